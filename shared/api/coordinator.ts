@@ -1,0 +1,41 @@
+/** The coordinator's contract, first version: the live board. No youth can be seen through it. */
+import * as z from 'zod/mini'
+import { Instant, Profession, UnitId } from '../words.ts'
+import type { Table } from './endpoint.ts'
+
+export const Board = z.object({
+  now: Instant,
+  open: z.boolean(),
+  waitingByLevel: z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() }),
+  /** Whole minutes; 0 when nobody waits. */
+  longestWait: z.int(),
+  onDuty: z.array(
+    z.object({
+      unit: UnitId,
+      name: z.string(),
+      professions: z.array(Profession),
+      here: z.int(),
+      paused: z.int(),
+      talks: z.int(),
+      seats: z.int(),
+    }),
+  ),
+  today: z.object({
+    joined: z.int(),
+    talks: z.int(),
+    gaveUp: z.int(),
+    lost: z.int(),
+    /** Median whole minutes; absent while fewer than five have been counted (small numbers). */
+    medianWait: z.optional(z.int()),
+    medianTalk: z.optional(z.int()),
+    /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
+    gaveUpAfter: z.array(z.int()),
+    /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
+    survey: z.optional(z.object({ answers: z.int(), listened: z.number(), rightThings: z.number(), helped: z.number(), again: z.number() })),
+  }),
+})
+export type Board = z.infer<typeof Board>
+
+export const coordinatorApi = {
+  board: { method: 'GET', path: '/api/coordinator/board', who: 'coordinator', summary: 'Waiting, on duty and the counts of today', reply: Board },
+} as const satisfies Table

@@ -1,0 +1,34 @@
+/**
+ * The contract, one row per endpoint. The server mounts the rows, the web calls them, OpenAPI is
+ * generated from them and the tests walk them: an endpoint that is not a row does not exist.
+ */
+import type * as z from 'zod/mini'
+
+/** Who may call: deny is the default because a row must name its audience. */
+export type Who = 'anyone' | 'youth' | 'counsellor' | 'coordinator'
+
+// `any` here is the schema's own type parameter; each row narrows it.
+type Schema = z.ZodMiniType
+
+export interface Endpoint {
+  method: 'GET' | 'POST'
+  path: `/api/${string}`
+  who: Who
+  summary: string
+  params?: Schema
+  query?: Schema
+  body?: Schema
+  reply: Schema
+}
+
+export type Table = Readonly<Record<string, Endpoint>>
+
+type Out<S> = S extends Schema ? z.output<S> : object
+type In<S> = S extends Schema ? z.input<S> : object
+
+/** What a handler is asked: path parameters, query and body in one object, parsed. */
+export type Ask<E extends Endpoint> = Out<E['params']> & Out<E['query']> & Out<E['body']>
+/** What a caller sends. */
+export type Call<E extends Endpoint> = In<E['params']> & In<E['query']> & In<E['body']>
+/** What the endpoint answers. */
+export type Reply<E extends Endpoint> = z.output<E['reply']>

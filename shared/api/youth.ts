@@ -1,0 +1,178 @@
+/** The youth's contract: the door, the line and the talk, all without a name. */
+import * as z from 'zod/mini'
+import { Level, Urgency } from '../rules/triage.ts'
+import {
+  AgeBand,
+  Channel,
+  Instant,
+  Language,
+  Municipality,
+  OnceId,
+  Profession,
+  SealedMessage,
+  SealedName,
+  Secret,
+  Topic,
+  VisitId,
+  WaitRange,
+} from '../words.ts'
+import type { Table } from './endpoint.ts'
+
+const inVisit = z.strictObject({ visit: VisitId })
+const Done = z.object({ outcome: z.literal('done') })
+
+/** A channel's door: open with an honest wait, or closed. `wait` is absent when nobody can say. */
+export const Door = z.object({
+  now: Instant,
+  open: z.boolean(),
+  closes: z.optional(Instant),
+  opens: z.optional(Instant),
+  /** Channels that somebody on duty can take. */
+  channels: z.array(Channel),
+  languages: z.array(Language),
+  professions: z.array(Profession),
+  waiting: z.int(),
+  wait: z.optional(WaitRange),
+})
+export type Door = z.infer<typeof Door>
+
+/** altcha challenge, opaque to the contract but for its size. */
+export const Challenge = z.object({
+  parameters: z.object({
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    cost: z.int(),
+    keyLength: z.int(),
+    keyPrefix: z.string(),
+    expiresAt: z.int(),
+  }),
+  signature: z.string(),
+})
+export type Challenge = z.infer<typeof Challenge>
+
+const text = (limit: number) => z.string().check(z.maxLength(limit))
+const Proof = z.strictObject({
+  challenge: z.strictObject({
+    parameters: z.strictObject({
+      algorithm: text(20),
+      nonce: text(64),
+      salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      cost: z.int(),
+      keyLength: z.int(),
+      keyPrefix: text(64),
+      expiresAt: z.int(),
+    }),
+    signature: text(128),
+  }),
+  solution: z.strictObject({
+    counter: z.int().check(z.minimum(0), z.maximum(4_294_967_295)),
+    derivedKey: text(128),
+    time: z.optional(z.number()),
+  }),
+})
+
+export const Join = z.strictObject({
+  proof: Proof,
+  /** Made by the page (128 bits): with the same proof and nonce a retried join gives the same visit and secret. */
+  nonce: OnceId,
+  channel: Channel,
+  topics: z.array(Topic).check(z.maxLength(6)),
+  urgency: Urgency,
+  language: Language,
+  ageBand: z.optional(AgeBand),
+  municipality: z.optional(Municipality),
+  /** True: "hellre inte någon från min kommun"; needs `municipality`. */
+  avoidOwn: z.optional(z.boolean()),
+  profession: z.optional(Profession),
+  nickname: z.optional(SealedName),
+  /** Signed handle of the page's live connection, when it has one already. */
+  connection: z.optional(z.string().check(z.maxLength(400))),
+})
+export type Join = z.infer<typeof Join>
+
+/** What the youth is shown of a counsellor; never a surname. */
+export const Counsellor = z.object({
+  firstName: z.string(),
+  profession: Profession,
+  employer: z.string(),
+  regime: z.enum(['SoL', 'HSL']),
+})
+export type Counsellor = z.infer<typeof Counsellor>
+
+const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
+const talk = { ...common, epoch: z.int(), with: Counsellor, pass: z.string() }
+
+/** The visit as its youth may see it, by state. */
+export const YouthVisit = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('waiting'),
+    ...common,
+    ahead: z.int(),
+    wait: z.optional(WaitRange),
+    /** Why the youth is first in line again, when that has happened. */
+    returned: z.optional(z.enum(['counsellor-lost', 'handover', 'put-back', 'stayed'])),
+  }),
+  z.object({ state: z.literal('called'), ...talk, readyBy: Instant }),
+  z.object({ state: z.literal('aside'), ...common, keptUntil: Instant }),
+  z.object({ state: z.literal('talking'), ...talk }),
+  z.object({
+    state: z.literal('asking'),
+    ...talk,
+    to: z.object({ firstName: z.optional(z.string()), profession: Profession, employer: z.optional(z.string()) }),
+    /** True when the law of the talk changes: what may be written, kept and read. */
+    crossesBorder: z.boolean(),
+  }),
+  z.object({ state: z.literal('offered'), ...talk, until: Instant }),
+  z.object({
+    state: z.enum(['ended', 'left', 'lost']),
+    ...common,
+    erased: z.boolean(),
+    surveyed: z.boolean(),
+    /** When the chat can no longer be read by anybody. */
+    keptUntil: Instant,
+  }),
+])
+export type YouthVisit = z.infer<typeof YouthVisit>
+
+export const Message = z.object({
+  epoch: z.int(),
+  seq: z.int(),
+  mid: OnceId,
+  from: z.enum(['youth', 'counsellor']),
+  at: Instant,
+  body: SealedMessage,
+})
+export type Message = z.infer<typeof Message>
+
+/** Say something over HTTP, for networks that block sockets. */
+export const Say = z.strictObject({
+  mid: OnceId,
+  /** The highest sequence number this side has seen; the message lands after it. */
+  after: z.int().check(z.minimum(0), z.maximum(5000)),
+  body: SealedMessage,
+})
+
+export const Survey = z.strictObject({
+  /** Samtalskollen, four statements 1 (not at all) – 5 (fully); each may be skipped. */
+  listened: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  rightThings: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  helped: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+  again: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+})
+
+export const youthApi = {
+  door: { method: 'GET', path: '/api/youth/door', who: 'anyone', summary: 'Is the door open, and how long is the wait?', reply: Door },
+  challenge: { method: 'GET', path: '/api/youth/challenge', who: 'anyone', summary: 'A proof-of-work challenge to solve before joining', reply: Challenge },
+  join: { method: 'POST', path: '/api/youth/visits', who: 'anyone', summary: 'Join the line', body: Join, reply: z.object({ visit: VisitId, secret: Secret, rev: z.int() }) },
+  visit: { method: 'GET', path: '/api/youth/visits/:visit', who: 'youth', summary: 'The visit as it is now', params: inVisit, reply: YouthVisit },
+  ready: { method: 'POST', path: '/api/youth/visits/:visit/ready', who: 'youth', summary: 'Answer the ready check', params: inVisit, reply: YouthVisit },
+  stay: { method: 'POST', path: '/api/youth/visits/:visit/stay', who: 'youth', summary: '"Jag är kvar": back into the line, or keep the place', params: inVisit, reply: YouthVisit },
+  leave: { method: 'POST', path: '/api/youth/visits/:visit/leave', who: 'youth', summary: 'Give up the place', params: inVisit, reply: Done },
+  end: { method: 'POST', path: '/api/youth/visits/:visit/end', who: 'youth', summary: 'End the talk', params: inVisit, reply: YouthVisit },
+  answerHandover: { method: 'POST', path: '/api/youth/visits/:visit/handover', who: 'youth', summary: 'Say yes or no to a hand-over', params: inVisit, body: z.strictObject({ yes: z.boolean() }), reply: YouthVisit },
+  messages: { method: 'GET', path: '/api/youth/visits/:visit/messages', who: 'youth', summary: 'Every message after a sequence number of an epoch', params: inVisit, query: z.strictObject({ epoch: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0), after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }), reply: z.object({ messages: z.array(Message) }) },
+  say: { method: 'POST', path: '/api/youth/visits/:visit/messages', who: 'youth', summary: 'Say something', params: inVisit, body: Say, reply: z.object({ message: Message }) },
+  erase: { method: 'POST', path: '/api/youth/visits/:visit/erase', who: 'youth', summary: '"Radera nu": erase the chat at once', params: inVisit, reply: z.object({ outcome: z.literal('erased'), messages: z.int(), at: Instant }) },
+  survey: { method: 'POST', path: '/api/youth/visits/:visit/survey', who: 'youth', summary: 'Three taps after the visit, stored without any link to it', params: inVisit, body: Survey, reply: Done },
+} as const satisfies Table

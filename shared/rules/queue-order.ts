@@ -1,0 +1,29 @@
+/**
+ * Who is next. The order is one sortable key written when a youth enters the line, so that the
+ * database can keep it: P1 first; then those who come back to the head (a lost counsellor, a
+ * hand-over nobody took); then by level, where every 20 minutes waited counts as one level.
+ * Ageing so moves P4 and P5 up and never past P1 (R1).
+ */
+import type { Level } from './triage.ts'
+
+/** Minutes of waiting that weigh as much as one level. Source: county rule R1; confirmed by: nobody yet. */
+export const minutesPerLevel = 20
+
+export interface Place {
+  level: Level
+  /** When the youth joined, ms since 1970; kept through hand-over, so that waiting is never lost. */
+  since: number
+  /** True when the youth has already been taken once and comes back to the head. */
+  returned: boolean
+  visit: string
+}
+
+/** Sortable text: smaller goes first. */
+export const orderKey = ({ level, since, returned, visit }: Place): string => {
+  const group = level === 1 ? 0 : returned ? 1 : 2
+  const weight = group === 2 ? since + (level - 2) * minutesPerLevel * 60_000 : since
+  return `${group}${String(weight).padStart(14, '0')}#${visit}`
+}
+
+/** True for a place that nobody may be taken before but another of its kind. */
+export const isAcuteKey = (key: string): boolean => key.startsWith('0')

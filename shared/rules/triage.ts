@@ -1,0 +1,35 @@
+/**
+ * The open five-level rule (clinical requirement R1). Input is the youth's own choice, nothing
+ * else: no free text is read and nothing is scored. The rule is shown in words to everybody.
+ */
+import * as z from 'zod/mini'
+
+/** P1 acute danger … P5 information. */
+export const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+export type Level = z.infer<typeof Level>
+
+/** What the youth says is most urgent, in the order the choices are shown. */
+export const Urgency = z.enum([
+  'danger',
+  'not-live',
+  'selfharm',
+  'violence',
+  'distress',
+  'talk',
+  'question',
+])
+export type Urgency = z.infer<typeof Urgency>
+
+/** Source: county requirement R1. `confirmedBy` is null until a clinician of the county signs it. */
+export const triageRule: { levels: Record<Urgency, Level>; source: string; confirmedBy: string | null } = {
+  levels: { danger: 1, 'not-live': 2, selfharm: 2, violence: 2, distress: 3, talk: 4, question: 5 },
+  source: 'R1, open five-level rule',
+  confirmedBy: null,
+}
+
+/** The level of a visit from the youth's own choice. */
+export const levelOf = (urgency: Urgency): Level => triageRule.levels[urgency]
+
+/** Why a counsellor changed a level: a closed list, so that no free text is stored. */
+export const LevelReason = z.enum(['youth-said', 'colleague-knows', 'mistaken-choice', 'calmer-now'])
+export type LevelReason = z.infer<typeof LevelReason>

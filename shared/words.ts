@@ -1,0 +1,96 @@
+/** Named primitives with their limits: the only place where the size of a value is decided. */
+import * as z from 'zod/mini'
+
+/** Visit id: `v_` and 26 base-32 characters (130 bits), derived from the solved proof of work. */
+export const VisitId = z.string().check(z.regex(/^v_[a-z2-7]{26}$/))
+export type VisitId = z.infer<typeof VisitId>
+
+/** The youth's capability: 43 base64url characters (256 bits). The server keeps only its hash. */
+export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
+
+/** Client-made id of a press or a message (128 bits at least): makes every retry recognisable. */
+export const OnceId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,40}$/))
+
+export const StaffId = z.string().check(z.regex(/^[a-z0-9-]{3,40}$/))
+export type StaffId = z.infer<typeof StaffId>
+
+/** A seat at the counsellor's desk, 1–6: how many talks at once is the counsellor's own choice. */
+export const Seat = z.int().check(z.minimum(1), z.maximum(6))
+
+/** Milliseconds since 1970, UTC. */
+export const Instant = z.int().check(z.minimum(0), z.maximum(9_999_999_999_999))
+
+/**
+ * A body the server cannot or need not read. `v` names the sealing construction and `kid` the key;
+ * version 0 is "not sealed yet" (UTF-8 in base64url). Larger versions need no change of contract.
+ */
+const sealed = (limit: number) =>
+  z.strictObject({
+    v: z.int().check(z.minimum(0), z.maximum(99)),
+    kid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,43}$/)),
+    data: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(limit)),
+  })
+/** A chat message: at most 8,000 base64url characters, about 6,000 bytes of text. */
+export const SealedMessage = sealed(8000)
+/** A nickname or other short text: about 120 bytes of text. */
+export const SealedName = sealed(160)
+/** A hand-over note: about 2,000 bytes of text. */
+export const SealedNote = sealed(2700)
+export type Sealed = z.infer<typeof SealedMessage>
+
+export const Channel = z.enum(['chat', 'voice', 'video'])
+export type Channel = z.infer<typeof Channel>
+
+export const Language = z.enum(['sv', 'en', 'ar', 'so', 'prs', 'ti', 'uk', 'fi'])
+export type Language = z.infer<typeof Language>
+
+export const AgeBand = z.enum(['13-15', '16-17', '18-20', '21-24'])
+
+export const Profession = z.enum([
+  'kurator',
+  'barnmorska',
+  'lakare',
+  'psykolog',
+  'skoterska',
+  'socialradgivare',
+])
+export type Profession = z.infer<typeof Profession>
+
+export const Topic = z.enum([
+  'angest',
+  'nedstamdhet',
+  'somn',
+  'stress-skola',
+  'relationer',
+  'familj',
+  'sex-samlevnad',
+  'preventivmedel',
+  'kropp',
+  'identitet-hbtq',
+  'mat-atande',
+  'alkohol-droger',
+  'ekonomi',
+  'vald',
+  'sjalvskada',
+  'inte-vilja-leva',
+  'annat',
+])
+export type Topic = z.infer<typeof Topic>
+
+/** Municipality code of Statistics Sweden, four digits; Dalarna begins with 20. */
+export const Municipality = z.string().check(z.regex(/^20\d\d$/))
+export type Municipality = z.infer<typeof Municipality>
+
+export const UnitId = z.string().check(z.regex(/^[a-z0-9åäö-]{3,40}$/))
+export type UnitId = z.infer<typeof UnitId>
+
+/** Which law the unit works under: SoL (municipal, no journal) or HSL (region, signed journal). */
+export const Regime = z.enum(['SoL', 'HSL'])
+export type Regime = z.infer<typeof Regime>
+
+export const Identity = z.enum(['anonymous', 'identified'])
+export type Identity = z.infer<typeof Identity>
+
+/** Whole minutes, as told to a youth: never a single number. */
+export const WaitRange = z.object({ from: z.int(), to: z.int() })
+export type WaitRange = z.infer<typeof WaitRange>
