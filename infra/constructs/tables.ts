@@ -1,0 +1,81 @@
+/** Keeps what is anonymous and short-lived apart from what must be kept, each under its own key. */
+import { RemovalPolicy } from 'aws-cdk-lib'
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { Construct } from 'constructs'
+
+/** The one sparse index: only a visit that waits has `line`, so reading it reads the line alone. */
+export const lineIndex = 'line'
+
+/** What may be known of a waiting youth without reading the visit itself. */
+export const lineProjection = [
+  'rev',
+  'state',
+  'level',
+  'since',
+  'channel',
+  'topics',
+  'language',
+  'profession',
+  'avoid',
+  'returned',
+  'epoch',
+  'connection',
+  'goneAt',
+  'asideAt',
+]
+
+interface TablesProps {
+  keepsData: boolean
+}
+
+export class Tables extends Construct {
+  readonly clinic: Table
+  readonly clinicKey: Key
+  readonly records: Table
+  readonly recordsKey: Key
+
+  constructor(scope: Construct, id: string, { keepsData }: TablesProps) {
+    super(scope, id)
+    const removalPolicy = keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+    const keyOf = (name: string, description: string) =>
+      new Key(this, name, { description, enableKeyRotation: true, removalPolicy })
+    const common = {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      removalPolicy,
+    }
+
+    this.clinicKey = keyOf('ClinicKey', 'Seals the anonymous, expiring table')
+    this.clinic = new Table(this, 'Clinic', {
+      ...common,
+      encryptionKey: this.clinicKey,
+      timeToLiveAttribute: 'expires',
+      deletionProtection: keepsData,
+    })
+    this.clinic.addGlobalSecondaryIndex({
+      indexName: lineIndex,
+      partitionKey: { name: 'line', type: AttributeType.STRING },
+      sortKey: { name: 'order', type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...lineProjection],
+    })
+
+    this.recordsKey = keyOf('RecordsKey', 'Seals programme, journal, consent, referral and audit')
+    this.records = new Table(this, 'Records', {
+      ...common,
+      encryptionKey: this.recordsKey,
+      // In every stage: a record is never lost to a mistyped command, not even a made-up one.
+      deletionProtection: true,
+    })
+  }
+}

@@ -1,0 +1,42 @@
+/** Gives the local engine the schema of the deployed template, so that the two cannot drift apart. */
+import { rmSync } from 'node:fs'
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
+import { App } from 'aws-cdk-lib'
+import type { CfnTable } from 'aws-cdk-lib/aws-dynamodb'
+import { DataStack } from './data-stack.ts'
+import { stages } from './stages.ts'
+
+/** A table as the synthesized template spells it; only what an engine needs to make it. */
+interface TableResource {
+  Type: string
+  Properties: Pick<
+    CreateTableCommandInput,
+    'KeySchema' | 'AttributeDefinitions' | 'GlobalSecondaryIndexes' | 'BillingMode'
+  >
+}
+
+/** One CreateTable input per table of the data stack, named `Clinic` and `Records` locally. */
+export function tableDefinitions(): CreateTableCommandInput[] {
+  const app = new App({ analyticsReporting: false })
+  const stack = new DataStack(app, 'Data', stages.dev)
+  const assembly = app.synth()
+  const resources: Record<string, TableResource> = assembly.getStackArtifact(stack.artifactId)
+    .template.Resources
+  rmSync(assembly.directory, { recursive: true, force: true })
+
+  const { clinic, records } = stack.tables
+  return [clinic, records].map((table) => {
+    const resource = resources[stack.getLogicalId(table.node.defaultChild as CfnTable)]
+    if (resource?.Type !== 'AWS::DynamoDB::Table')
+      throw new Error(`The data stack has no table ${table.node.id}`)
+    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } =
+      resource.Properties
+    return {
+      TableName: table.node.id,
+      KeySchema,
+      AttributeDefinitions,
+      GlobalSecondaryIndexes,
+      BillingMode,
+    }
+  })
+}

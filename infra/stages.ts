@@ -1,0 +1,47 @@
+/** The stages as typed values: nothing about an environment is decided anywhere else. */
+
+export interface Stage {
+  name: 'dev' | 'test' | 'prod'
+  /** Data, keys and logs stay in Stockholm in every stage. */
+  region: 'eu-north-1'
+  /** Absent at synthesis without credentials: the templates are then free of any account. */
+  account?: string | undefined
+  /** Real people's data: deleting a stack must not delete it. */
+  keepsData: boolean
+  /** Own address. Without one the site answers on CloudFront's own name. */
+  site?: { domain: string; certificateArn: string } | undefined
+  /** Ceiling of one audience's API, requests a second and at once: dear mistakes stop here. */
+  throttle: { rate: number; burst: number }
+}
+
+const region = 'eu-north-1'
+
+export const stages = {
+  dev: { name: 'dev', region, keepsData: false, throttle: { rate: 50, burst: 100 } },
+  test: { name: 'test', region, keepsData: false, throttle: { rate: 200, burst: 400 } },
+  prod: { name: 'prod', region, keepsData: true, throttle: { rate: 500, burst: 1000 } },
+} as const satisfies Record<Stage['name'], Stage>
+
+/** The stage by name, with what only the environment knows: the account and the own address. */
+export function stageFrom(environment: Readonly<Record<string, string | undefined>>): Stage {
+  const name = environment['STAGE'] ?? 'dev'
+  if (!isStage(name)) throw new Error(`STAGE is "${name}"; it must be one of dev, test, prod`)
+  return {
+    ...stages[name],
+    account: environment['CDK_DEFAULT_ACCOUNT'],
+    site: siteFrom(environment),
+  }
+}
+
+function isStage(name: string): name is Stage['name'] {
+  return name in stages
+}
+
+function siteFrom(environment: Readonly<Record<string, string | undefined>>): Stage['site'] {
+  const domain = environment['SITE_DOMAIN']
+  const certificateArn = environment['SITE_CERTIFICATE_ARN']
+  if (!domain && !certificateArn) return undefined
+  if (!domain || !certificateArn)
+    throw new Error('SITE_DOMAIN and SITE_CERTIFICATE_ARN belong together: set both or neither')
+  return { domain, certificateArn }
+}
