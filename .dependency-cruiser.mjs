@@ -1,0 +1,95 @@
+/** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
+
+const domain = '^functions/(line|visits|desk|door|followup|live)/'
+
+/** Files a domain folder offers to the other domains on purpose. */
+const offered = []
+
+/** Programs that run while building, never in the browser. */
+const webBuild = '^web/(build|prerender)[^/]*\\.tsx?$'
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
+
+export default {
+  forbidden: [
+    forbid(
+      'no-circles',
+      'Two files that need each other are one file, or want a third.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    forbid('found', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+    forbid(
+      'shared-is-pure',
+      'Rules and contract run in the browser and in Lambda: no I/O, nobody else of ours.',
+      { path: '^shared/' },
+      { pathNot: '^(shared/|node_modules/(zod|temporal-polyfill)/)' },
+    ),
+    forbid(
+      'web-knows-shared-only',
+      'The web calls the contract, never the server.',
+      { path: '^web/' },
+      { path: '^(functions|infra|test|docs)/' },
+    ),
+    forbid(
+      'web-runs-in-a-browser',
+      'Nothing of Node reaches the browser.',
+      { path: '^web/', pathNot: webBuild },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'web-has-no-cloud',
+      'Nothing of the cloud reaches the browser.',
+      { path: '^web/' },
+      { path: '^node_modules/(@aws|aws-)' },
+    ),
+    forbid(
+      'functions-know-shared-only',
+      'The server knows neither the pages nor how it is deployed.',
+      { path: '^functions/' },
+      { path: '^(web|infra|test|docs)/' },
+    ),
+    forbid(
+      'infra-names-entries-by-path',
+      'The template names what it deploys by path; it runs none of it.',
+      { path: '^infra/', pathNot: '^infra/build\\.ts$' },
+      { path: '^(functions|web|test|docs)/' },
+    ),
+    forbid(
+      'the-build-builds-the-web',
+      'The build calls the build of the web and nothing else of it.',
+      { path: '^infra/build\\.ts$' },
+      { path: '^(functions|web|test|docs)/', pathNot: '^web/build\\.ts$' },
+    ),
+    forbid(
+      'cloud-behind-ports',
+      'Only adapters and the choice of ports know the vendor.',
+      {
+        path: '^functions/',
+        pathNot: '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|world\\.[^/]+\\.ts)$',
+      },
+      { path: '^node_modules/@aws-sdk/' },
+    ),
+    forbid(
+      'domains-keep-to-themselves',
+      'A domain uses of another only what that one offers on purpose.',
+      { path: `${domain}` },
+      { path: domain, pathNot: ['^functions/$1/', ...offered] },
+    ),
+    forbid(
+      'nothing-leans-on-tests',
+      'What is deployed does not know how it is tested.',
+      { path: '^(shared|functions|web|infra)/' },
+      { path: '^test/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

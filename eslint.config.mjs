@@ -1,0 +1,64 @@
+/** The house style that a program can see; everything else stands in CONTRIBUTING. */
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: the name of the file is the name of what it exports.',
+}
+const noEnum = {
+  selector: 'TSEnumDeclaration',
+  message: 'A union of literals says the same and leaves nothing behind.',
+}
+const noNamespace = {
+  selector: 'TSModuleDeclaration:not([kind="global"])',
+  message: 'A file is the namespace.',
+}
+const namedExtension = {
+  selector:
+    ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^\\.{1,2}\\/(?!.*\\.\\w+(\\?\\w+)?$)/]',
+  message: 'Name the extension (.ts or .tsx), so that every program finds the same file.',
+}
+
+const wholeZod = {
+  selector: 'ImportDeclaration[source.value=/^zod/] > ImportSpecifier[imported.name="z"]',
+  message:
+    "Use `import * as z from 'zod/mini'`: the named import drags every language into the bundle.",
+}
+const miniZod = {
+  selector: 'ImportDeclaration[source.value="zod"]',
+  message: "Use `import * as z from 'zod/mini'`: one way, and a tenth of the size.",
+}
+const always = [noEnum, noNamespace, namedExtension, wholeZod, miniZod]
+
+export default defineConfig(
+  { ignores: ['dist/', 'cdk.out/', 'coverage/', 'test-results/', '.data*/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // The type checker says it better, and knows about parameters a signature needs.
+      '@typescript-eslint/no-unused-vars': 'off',
+      'no-restricted-syntax': ['error', noDefaultExport, ...always],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      eqeqeq: 'error',
+      'max-lines': ['warn', 250],
+    },
+  },
+  {
+    files: ['*.config.ts', 'docs/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...always] },
+  },
+  {
+    // What the domain has to say goes through the closed catalogue of log events.
+    files: ['functions/{line,visits,desk,door,followup,live,http,store}/**', 'shared/**'],
+    rules: { 'no-console': 'error' },
+  },
+)

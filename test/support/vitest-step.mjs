@@ -1,0 +1,41 @@
+/** Runs Vitest and counts its tests from its own report: nothing skipped or crashed counts as passed. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run, step } from './step.mjs'
+
+const reportIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const count = (report, code) => {
+  if (!report) return { passed: 0, failed: 1 }
+  const passed = report.numPassedTests
+  // A skipped test has shown nothing, so it counts as failed; so does a file that did not load.
+  const notPassed = report.numTotalTests - passed
+  const didNotLoad = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  const failed = notPassed + didNotLoad
+  const brokeOutside = code !== 0 && failed === 0
+  return { passed, failed: brokeOutside ? 1 : failed }
+}
+
+/** One Vitest run over the named projects. */
+export const vitest = (name, args, env = {}) =>
+  step(name, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dorren-report-'))
+    const file = join(folder, 'report.json')
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    const { code, output } = await run('vitest', ['run', ...args, ...reporters], {
+      NO_COLOR: '1',
+      ...env,
+    })
+    const counted = count(reportIn(file), code)
+    rmSync(folder, { recursive: true, force: true })
+    return { ...counted, output }
+  })
