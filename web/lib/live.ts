@@ -1,0 +1,129 @@
+/**
+ * The page's line to the server: reconnects by itself, greets at every opening, and says plainly
+ * when it is down so that the page can ask by GET instead.
+ */
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { DownFrame, UpFrame } from '../../shared/api/live.ts'
+
+export type LiveStatus = 'up' | 'connecting' | 'down'
+
+export interface Live {
+  /** 'up' when the server has welcomed this page; 'down' after five seconds without that. */
+  readonly status: ReadonlySignal<LiveStatus>
+  /** False when the frame could not be sent; it is not kept. */
+  readonly send: (frame: UpFrame) => boolean
+  /** Returns the function that stops listening. */
+  readonly listen: (hear: (frame: DownFrame) => void) => () => void
+  /** Says the greeting again, because it has changed. */
+  readonly greet: () => void
+  /** Asks for a sign of life; a line that gives none is opened anew. */
+  readonly check: () => void
+  readonly close: () => void
+}
+
+const firstWait = 500
+const longestWait = 10_000
+const downAfter = 5_000
+const deafAfter = 5_000
+/** API Gateway closes a connection after ten idle minutes. */
+const pingEvery = 4 * 60_000
+
+/** Milliseconds before attempt `n` (0, 1, 2 …), half fixed and half random against herds. */
+export const backoff = (n: number, random = Math.random()): number => {
+  const full = Math.min(longestWait, firstWait * 2 ** Math.min(n, 10))
+  return full / 2 + (full / 2) * random
+}
+
+/** Opens the line at once. `greeting` is asked at every opening; undefined means say nothing yet. */
+export const openLive = (greeting: () => UpFrame | undefined): Live => {
+  const status = signal<LiveStatus>('connecting')
+  const hearers = new Set<(frame: DownFrame) => void>()
+  let socket: WebSocket | undefined
+  let attempts = 0
+  let closed = false
+  let again: ReturnType<typeof setTimeout> | undefined
+  let late: ReturnType<typeof setTimeout> | undefined
+  let deaf: ReturnType<typeof setTimeout> | undefined
+
+  const send = (frame: UpFrame): boolean => {
+    if (socket?.readyState !== WebSocket.OPEN) return false
+    socket.send(JSON.stringify(frame))
+    return true
+  }
+  const greet = (): void => {
+    const frame = greeting()
+    if (frame !== undefined) send(frame)
+  }
+  const hear = (frame: DownFrame): void => {
+    clearTimeout(deaf)
+    deaf = undefined
+    if (frame.type === 'welcome' || frame.type === 'opened') {
+      clearTimeout(late)
+      late = undefined
+      attempts = 0
+      status.value = 'up'
+    }
+    for (const hearer of [...hearers]) hearer(frame)
+  }
+  const notUp = (): void => {
+    if (status.value === 'up') status.value = 'connecting'
+    late ??= setTimeout(() => (status.value = 'down'), downAfter)
+  }
+  const connect = (): void => {
+    clearTimeout(again)
+    clearTimeout(deaf)
+    again = deaf = undefined
+    if (closed) return
+    notUp()
+    const mine = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/live`)
+    socket = mine
+    mine.onopen = greet
+    mine.onmessage = ({ data }) => hear(JSON.parse(String(data)) as DownFrame)
+    mine.onclose = () => {
+      if (closed || socket !== mine) return
+      notUp()
+      again = setTimeout(connect, backoff(attempts++))
+    }
+  }
+  /** A sleeping phone leaves a socket that looks open and hears nothing. */
+  const check = (): void => {
+    if (!send({ type: 'ping' })) return
+    deaf ??= setTimeout(() => {
+      const old = socket
+      connect()
+      old?.close()
+    }, deafAfter)
+  }
+  /** The phone woke or found a network: do not sit out the backoff. */
+  const hurry = (): void => {
+    if (document.visibilityState === 'hidden' || closed) return
+    if (again !== undefined) connect()
+    else check()
+  }
+  const ping = setInterval(check, pingEvery)
+  addEventListener('online', hurry)
+  document.addEventListener('visibilitychange', hurry)
+  connect()
+
+  return {
+    status,
+    send,
+    greet,
+    check,
+    listen: (hearer) => {
+      hearers.add(hearer)
+      return () => hearers.delete(hearer)
+    },
+    close: () => {
+      closed = true
+      clearTimeout(again)
+      clearTimeout(late)
+      clearTimeout(deaf)
+      clearInterval(ping)
+      removeEventListener('online', hurry)
+      document.removeEventListener('visibilitychange', hurry)
+      socket?.close()
+      status.value = 'down'
+    },
+  }
+}
