@@ -1,0 +1,40 @@
+/**
+ * Quick exit (U4): by the link, or Shift three times. The link alone works without this script;
+ * with it the page goes blank at once and the tab forgets.
+ */
+
+/** A weather page: unremarkable to whoever looks over a shoulder. */
+export const neutralSite = 'https://www.svt.se/vader'
+
+const within = 1_500
+
+export const leaveNow = (): void => {
+  document.body.replaceChildren()
+  document.title = ''
+  try {
+    sessionStorage.clear()
+  } finally {
+    location.replace(neutralSite)
+  }
+}
+
+/** Listens on the whole document, so that the page underneath may change freely. */
+export const listenForExit = (): void => {
+  let presses: number[] = []
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest('[data-exit]')
+    if (link === null || link === undefined) return
+    event.preventDefault()
+    leaveNow()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat) return
+    const now = Date.now()
+    presses = event.key === 'Shift' ? [...presses, now].filter((at) => now - at < within) : []
+    if (presses.length >= 3) leaveNow()
+  })
+  // A page restored by the back button must not show what was left behind.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
+}
