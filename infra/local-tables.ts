@@ -1,7 +1,7 @@
 /** Gives the local engine the schema of the deployed template, so that the two cannot drift apart. */
 import { rmSync } from 'node:fs'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import { App } from 'aws-cdk-lib'
+import { App, Stage } from 'aws-cdk-lib'
 import type { CfnTable } from 'aws-cdk-lib/aws-dynamodb'
 import { DataStack } from './data-stack.ts'
 import { stages } from './stages.ts'
@@ -18,11 +18,13 @@ interface TableResource {
 /** One CreateTable input per table of the data stack, named `Clinic` and `Records` locally. */
 export function tableDefinitions(): CreateTableCommandInput[] {
   const app = new App({ analyticsReporting: false })
-  const stack = new DataStack(app, 'Data', stages.dev)
-  const assembly = app.synth()
+  // A stage synthesizes without the validation an app runs: a start need not wait for that.
+  const stage = new Stage(app, 'Local')
+  const stack = new DataStack(stage, 'Data', stages.dev)
+  const assembly = stage.synth()
   const resources: Record<string, TableResource> = assembly.getStackArtifact(stack.artifactId)
     .template.Resources
-  rmSync(assembly.directory, { recursive: true, force: true })
+  rmSync(app.outdir, { recursive: true, force: true })
 
   const { clinic, records } = stack.tables
   return [clinic, records].map((table) => {

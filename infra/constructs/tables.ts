@@ -13,8 +13,9 @@ import { Construct } from 'constructs'
 /** The one sparse index: only a visit that waits has `line`, so reading it reads the line alone. */
 export const lineIndex = 'line'
 
-/** What may be known of a waiting youth without reading the visit itself. */
+/** What may be known of a waiting youth without reading the visit; a test holds it to the store's list. */
 export const lineProjection = [
+  'visit',
   'rev',
   'state',
   'level',
@@ -28,7 +29,9 @@ export const lineProjection = [
   'epoch',
   'connection',
   'goneAt',
+  'seenAt',
   'asideAt',
+  'expires',
 ]
 
 interface TablesProps {
