@@ -32,11 +32,17 @@ export const municipalities: readonly { code: Municipality; name: string }[] = [
 const asciiId = (name: string) =>
   name.toLowerCase().replaceAll('å', 'a').replaceAll('ä', 'a').replaceAll('ö', 'o')
 
+/** As people say it: Mora kommun, Leksands kommun, and Falu kommun for Falun. */
+const employerName = (name: string) => {
+  if (name === 'Falun') return 'Falu kommun'
+  return /[aeiouyåäö]$/.test(name) ? `${name} kommun` : `${name}s kommun`
+}
+
 /** 15 municipal units under the Social Services Act, and the region under the Health Care Act. */
 export const units: readonly Unit[] = [
   ...municipalities.map(({ code, name }) => ({
     id: `${asciiId(name)}-kommun`,
-    name: `${name}s kommun`.replace(/ss kommun$/, 's kommun'),
+    name: employerName(name),
     regime: 'SoL' as const,
     municipality: code,
   })),

@@ -1,0 +1,133 @@
+/** Protects fairness: danger first, nobody forgotten, nobody's place decided by chance. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  isAcuteKey,
+  minutesPerLevel,
+  orderKey,
+  type Place,
+} from '../../shared/rules/queue-order.ts'
+import type { Level } from '../../shared/rules/triage.ts'
+
+const minute = 60_000
+const start = Date.UTC(2026, 0, 1)
+const year = 366 * 24 * 60 * minute
+
+const since = fc.integer({ min: start, max: start + year })
+const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
+const visit = fc
+  .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'), { minLength: 26, maxLength: 26 })
+  .map((letters) => `v_${letters.join('')}`)
+const place: fc.Arbitrary<Place> = fc.record({ level, since, returned: fc.boolean(), visit })
+const ordinary = place.map((one) => ({ ...one, level: Math.max(2, one.level) as Level }))
+
+const before = (a: Place, b: Place) => orderKey(a) < orderKey(b)
+const many = { numRuns: 2000 }
+
+describe('the order of the line', () => {
+  test('a youth in acute danger goes before everybody else, however long they have waited', () => {
+    fc.assert(
+      fc.property(place, ordinary, (acute, other) => {
+        expect(before({ ...acute, level: 1 }, other)).toBe(true)
+      }),
+      many,
+    )
+  })
+
+  test('two in acute danger: the one who has waited longest goes first, also if one comes back', () => {
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        fc.pre(a.since !== b.since)
+        const acute = (one: Place): Place => ({ ...one, level: 1 })
+        expect(before(acute(a), acute(b))).toBe(a.since < b.since)
+      }),
+      many,
+    )
+  })
+
+  test('who has been lost by a counsellor goes before all but acute danger', () => {
+    fc.assert(
+      fc.property(ordinary, ordinary, (back, other) => {
+        expect(before({ ...back, returned: true }, { ...other, returned: false })).toBe(true)
+      }),
+      many,
+    )
+  })
+
+  test('at the same level the longest wait goes first', () => {
+    fc.assert(
+      fc.property(ordinary, since, visit, (one, otherSince, otherVisit) => {
+        fc.pre(one.since !== otherSince)
+        const other = { ...one, since: otherSince, visit: otherVisit }
+        expect(before(one, other)).toBe(one.since < other.since)
+      }),
+      many,
+    )
+  })
+
+  test('twenty minutes of waiting weigh as much as one level, to the millisecond', () => {
+    expect(minutesPerLevel).toBe(20)
+    fc.assert(
+      fc.property(ordinary, fc.constantFrom<Level>(3, 4, 5), (one, lower) => {
+        const urgent: Place = { ...one, level: (lower - 1) as Level, returned: false }
+        const waited = (ms: number): Place => ({
+          ...urgent,
+          level: lower,
+          since: urgent.since - ms,
+        })
+        expect(before(waited(minutesPerLevel * minute + 1), urgent)).toBe(true)
+        expect(before(waited(minutesPerLevel * minute - 1), urgent)).toBe(false)
+      }),
+    )
+  })
+
+  test('a question waits no longer than an hour behind self-harm that comes after it', () => {
+    const question: Place = { level: 5, since: start, returned: false, visit: 'v_question' }
+    const later = (minutes: number): Place => ({
+      level: 2,
+      since: start + minutes * minute,
+      returned: false,
+      visit: 'v_selfharm',
+    })
+    expect(before(later(59), question)).toBe(true)
+    expect(before(question, later(61))).toBe(true)
+  })
+
+  test('the order is total: of two different youths exactly one is first', () => {
+    fc.assert(
+      fc.property(place, place, (a, b) => {
+        fc.pre(a.visit !== b.visit)
+        expect(before(a, b)).toBe(!before(b, a))
+        expect(orderKey(a)).not.toBe(orderKey(b))
+      }),
+      many,
+    )
+  })
+
+  test('the key sorts as text just as it means: no year, level or second breaks the alphabet', () => {
+    fc.assert(
+      fc.property(fc.array(ordinary, { maxLength: 40 }), (places) => {
+        const weight = (one: Place) =>
+          one.returned ? one.since - 1e15 : one.since + (one.level - 2) * minutesPerLevel * minute
+        const byMeaning = [...places].sort(
+          (a, b) => weight(a) - weight(b) || (a.visit < b.visit ? -1 : 1),
+        )
+        const byText = [...places].sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+        expect(byText.map(weight)).toEqual(byMeaning.map(weight))
+      }),
+    )
+  })
+
+  test('the line never turns while people wait in it: time passing changes nobody’s place', () => {
+    // The key has no "now" in it; ageing lies in the weight, so the database may keep the order.
+    fc.assert(fc.property(place, (one) => orderKey(one) === orderKey({ ...one })))
+    expect(orderKey.length).toBe(1)
+  })
+
+  test('an acute key is known as acute, and no other is', () => {
+    fc.assert(
+      fc.property(place, (one) => isAcuteKey(orderKey(one)) === (one.level === 1)),
+      many,
+    )
+  })
+})

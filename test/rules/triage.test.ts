@@ -1,0 +1,39 @@
+/** Protects the open five-level rule (R1): the youth's own choice decides, and nothing else does. */
+import { describe, expect, test } from 'vitest'
+import { Level, levelOf, LevelReason, triageRule, Urgency } from '../../shared/rules/triage.ts'
+
+describe('the open five-level rule', () => {
+  test('gives every choice a youth can make a level', () => {
+    for (const urgency of Urgency.options)
+      expect(Level.safeParse(levelOf(urgency)).success).toBe(true)
+    expect(Object.keys(triageRule.levels).sort()).toEqual([...Urgency.options].sort())
+  })
+
+  test('puts acute danger, and only that, at the first level', () => {
+    expect(Urgency.options.filter((urgency) => levelOf(urgency) === 1)).toEqual(['danger'])
+  })
+
+  test('puts thoughts of not living, self-harm and violence at the second level', () => {
+    expect(Urgency.options.filter((urgency) => levelOf(urgency) === 2)).toEqual([
+      'not-live',
+      'selfharm',
+      'violence',
+    ])
+  })
+
+  test('shows the choices in the order of their levels, so that the gravest is never far down', () => {
+    const levels = Urgency.options.map(levelOf)
+    expect(levels).toEqual([...levels].sort((a, b) => a - b))
+    expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4, 5]))
+  })
+
+  test('reads no free text: a level can be had from the closed list of choices alone', () => {
+    expect(Urgency.safeParse('jag mår dåligt').success).toBe(false)
+    expect(LevelReason.safeParse('because I think so').success).toBe(false)
+  })
+
+  test('says where it comes from, and that nobody has confirmed it until a clinician has', () => {
+    expect(triageRule.source).toContain('R1')
+    expect(triageRule.confirmedBy).toBeNull()
+  })
+})

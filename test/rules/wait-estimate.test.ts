@@ -1,0 +1,100 @@
+/** Protects the honest wait (U1): a range, never better for being later, never a promise without staff. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { estimateWait, type LineNow } from '../../shared/rules/wait-estimate.ts'
+
+const line: fc.Arbitrary<LineNow> = fc
+  .record({
+    ahead: fc.nat(200),
+    seats: fc.integer({ min: 1, max: 60 }),
+    free: fc.nat(60),
+    talks: fc.array(fc.integer({ min: 1, max: 180 }), { maxLength: 50 }),
+  })
+  .map(({ free, ...rest }) => ({ ...rest, freeSeats: Math.min(free, rest.seats) }))
+const many = { numRuns: 3000 }
+const told = (now: LineNow) => {
+  const range = estimateWait(now)
+  if (!range) throw new Error('no range was told')
+  return range
+}
+
+describe('the wait that is told', () => {
+  test('is a range of whole minutes, never narrower than two and never below zero', () => {
+    fc.assert(
+      fc.property(line, (now) => {
+        const { from, to } = told(now)
+        expect(Number.isInteger(from) && Number.isInteger(to)).toBe(true)
+        expect(from).toBeGreaterThanOrEqual(0)
+        expect(to - from).toBeGreaterThanOrEqual(2)
+      }),
+      many,
+    )
+  })
+
+  test('is not told at all when nobody on duty can take the youth', () => {
+    fc.assert(
+      fc.property(line, fc.integer({ min: -3, max: 0 }), (now, seats) => {
+        expect(estimateWait({ ...now, seats, freeSeats: 0 })).toBeUndefined()
+      }),
+    )
+  })
+
+  test('never grows shorter because more people are ahead', () => {
+    fc.assert(
+      fc.property(line, fc.nat(50), (now, more) => {
+        const [near, far] = [told(now), told({ ...now, ahead: now.ahead + more })]
+        expect(far.from).toBeGreaterThanOrEqual(near.from)
+        expect(far.to).toBeGreaterThanOrEqual(near.to)
+      }),
+      many,
+    )
+  })
+
+  test('never grows longer because more counsellors come', () => {
+    fc.assert(
+      fc.property(line, fc.integer({ min: 1, max: 20 }), (now, more) => {
+        const busy = told({ ...now, seats: now.seats + more })
+        const free = told({ ...now, seats: now.seats + more, freeSeats: now.freeSeats + more })
+        for (const helped of [busy, free]) {
+          expect(helped.from).toBeLessThanOrEqual(told(now).from)
+          expect(helped.to).toBeLessThanOrEqual(told(now).to)
+        }
+      }),
+      many,
+    )
+  })
+
+  test('is next to nothing when a seat is free and nobody is ahead', () => {
+    fc.assert(
+      fc.property(line, (now) => {
+        expect(told({ ...now, ahead: 0, freeSeats: Math.max(1, now.freeSeats) })).toEqual({
+          from: 0,
+          to: 2,
+        })
+      }),
+    )
+  })
+
+  test('follows the talks of this very evening once five have been measured', () => {
+    const now = { ahead: 4, seats: 2, freeSeats: 0 }
+    const short = told({ ...now, talks: [10, 10, 10, 10, 10] })
+    const long = told({ ...now, talks: [60, 60, 60, 60, 60] })
+    expect(short).toEqual({ from: 25, to: 27 })
+    expect(long).toEqual({ from: 150, to: 152 })
+  })
+
+  test('leans on the planning figures while the evening is new, instead of on one odd talk', () => {
+    const now = { ahead: 0, seats: 1, freeSeats: 0 }
+    expect(told({ ...now, talks: [] })).toEqual({ from: 25, to: 50 })
+    expect(told({ ...now, talks: [180] }).from).toBeLessThanOrEqual(35)
+  })
+
+  test('does not depend on the order in which the talks ended', () => {
+    fc.assert(
+      fc.property(line, (now) => {
+        const turned = { ...now, talks: [...now.talks].reverse() }
+        expect(told(turned)).toEqual(told(now))
+      }),
+    )
+  })
+})
