@@ -1,38 +1,31 @@
-/** Who to reach outside this service when something is urgent (R2): one tap from every page. */
-import { crisisContacts, type CrisisContact } from '../../shared/crisis-contacts.ts'
+/** Urgent help as a panel over any page: the page underneath keeps everything. */
+import { useState } from 'preact/hooks'
+import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from './icons.tsx'
+import { Panel } from './panel.tsx'
 import './crisis.css'
 
-export interface CrisisText {
-  title: string
-  intro: string
-  call: (number: string) => string
-  hours: Record<CrisisContact['hours'], string>
-  about: Record<CrisisContact['for'], string>
-  /** Names that differ between languages; others are shown as they are. */
-  names: Partial<Record<string, string>>
-  viaDanger: string
-  close: string
-}
+export type { CrisisText }
 
+/** The list itself; its HTML is built from our own catalogue, with every text escaped. */
 export const CrisisList = ({ text }: { text: CrisisText }) => (
-  <ul class="crisis plain-list">
-    {crisisContacts.map((contact) => (
-      <li key={contact.id}>
-        <p>
-          <strong>{text.names[contact.id] ?? contact.name}</strong> {text.about[contact.for]}{' '}
-          <span class="quiet">{text.hours[contact.hours]}</span>
-        </p>
-        {contact.call !== undefined && (
-          <a
-            class={contact.for === 'danger' ? 'button urgent' : 'button quiet'}
-            href={`tel:${contact.call.replaceAll(/[^\d+]/g, '')}`}
-          >
-            <Icon name="phone" />
-            {text.call(contact.call)}
-          </a>
-        )}
-      </li>
-    ))}
-  </ul>
+  <div class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
 )
+
+/** The button that is on every page, and its panel. */
+export const CrisisButton = ({ text }: { text: CrisisText }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" class="to-crisis" onClick={() => setOpen(true)}>
+        <Icon name="help" />
+        {text.title}
+      </button>
+      {open && (
+        <Panel title={text.title} close={text.close} onClose={() => setOpen(false)}>
+          <CrisisList text={text} />
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,28 +1,10 @@
-/** The one open set of icons, drawn here; each stands beside words, so screen readers skip it. */
+/** An icon stands beside words, never instead of them, so screen readers skip it. */
+import { iconPaths, type IconName } from './icon-paths.ts'
 
-const paths = {
-  exit: 'M14 4h5v16h-5M10 8l-4 4 4 4M6 12h9',
-  help: 'M12 21s-8-4.6-8-10.5A4.5 4.5 0 0 1 12 8a4.5 4.5 0 0 1 8 2.5C20 16.4 12 21 12 21z',
-  phone:
-    'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
-  chat: 'M4 5h16v11H10l-5 4v-4H4z',
-  send: 'M4 12l16-8-5 16-3-7z',
-  back: 'M19 12H5M11 6l-6 6 6 6',
-  eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
-  link: 'M9 15l6-6M10 6l2-2a4 4 0 0 1 6 6l-2 2M14 18l-2 2a4 4 0 0 1-6-6l2-2',
-  done: 'M5 12l5 5 9-10',
-  wait: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l3 2',
-  breathe: 'M3 9h11a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7',
-  ground: 'M12 21V9M12 12c-5 0-7-3-7-7 5 0 7 3 7 7zM12 15c4 0 6-2 6-6-4 0-6 2-6 6zM5 21h14',
-  offline: 'M3 3l18 18M5 12a10 10 0 0 1 4-2M19 12a10 10 0 0 0-6-3M8.5 15.5a5 5 0 0 1 7 0M12 19h.01',
-  language: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
-  warning: 'M12 4l9 16H3zM12 10v4M12 17h.01',
-} as const
-
-export type IconName = keyof typeof paths
+export type { IconName }
 
 export const Icon = ({ name }: { name: IconName }) => (
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    <path d={paths[name]} />
+    <path d={iconPaths[name]} />
   </svg>
 )

@@ -1,0 +1,52 @@
+/** What the words of the contract are called in English. */
+import type { Names } from './sv.ts'
+
+export const names: Names = {
+  reviewedByPerson: false,
+  topics: {
+    angest: 'Worry and anxiety',
+    nedstamdhet: 'Feeling sad or low',
+    somn: 'Sleep',
+    'stress-skola': 'Stress and school',
+    relationer: 'Friends and love',
+    familj: 'Family',
+    'sex-samlevnad': 'Sex',
+    preventivmedel: 'Contraception and pregnancy',
+    kropp: 'The body',
+    'identitet-hbtq': 'Who I am, LGBTQ',
+    'mat-atande': 'Food and eating',
+    'alkohol-droger': 'Alcohol, drugs or gambling',
+    ekonomi: 'Money and work',
+    vald: 'Violence and threats',
+    sjalvskada: 'Hurting myself',
+    'inte-vilja-leva': 'Not wanting to live',
+    annat: 'Something else',
+  },
+  professions: {
+    kurator: 'Counsellor',
+    barnmorska: 'Midwife',
+    skoterska: 'Nurse',
+    lakare: 'Doctor',
+    psykolog: 'Psychologist',
+    socialradgivare: 'Social adviser',
+  },
+  languages: {
+    sv: 'Swedish',
+    en: 'English',
+    ar: 'Arabic',
+    so: 'Somali',
+    prs: 'Dari',
+    ti: 'Tigrinya',
+    uk: 'Ukrainian',
+    fi: 'Finnish',
+  },
+  channels: { chat: 'Chat', voice: 'Call without picture', video: 'Video call' },
+  ages: { '13-15': '13–15', '16-17': '16–17', '18-20': '18–20', '21-24': '21–24' },
+  levels: {
+    1: 'P1 Acute danger',
+    2: 'P2 Suicidal thoughts, self-harm or violence',
+    3: 'P3 Strong distress',
+    4: 'P4 Wants to talk',
+    5: 'P5 Question',
+  },
+}

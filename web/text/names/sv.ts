@@ -1,0 +1,63 @@
+/** What the words of the contract are called in Swedish; also the order in which they are offered. */
+import type { Level } from '../../../shared/rules/triage.ts'
+import type { AgeBand, Channel, Language, Profession, Topic } from '../../../shared/words.ts'
+
+export interface Names {
+  reviewedByPerson: boolean
+  topics: Record<Topic, string>
+  professions: Record<Profession, string>
+  languages: Record<Language, string>
+  channels: Record<Channel, string>
+  ages: Record<AgeBand, string>
+  levels: Record<Level, string>
+}
+
+export const names: Names = {
+  reviewedByPerson: false,
+  topics: {
+    angest: 'Oro och ångest',
+    nedstamdhet: 'Ledsen eller nere',
+    somn: 'Sömn',
+    'stress-skola': 'Stress och skola',
+    relationer: 'Vänner och kärlek',
+    familj: 'Familjen',
+    'sex-samlevnad': 'Sex',
+    preventivmedel: 'Preventivmedel och graviditet',
+    kropp: 'Kroppen',
+    'identitet-hbtq': 'Vem jag är, hbtq',
+    'mat-atande': 'Mat och ätande',
+    'alkohol-droger': 'Alkohol, droger eller spel',
+    ekonomi: 'Pengar och jobb',
+    vald: 'Våld och hot',
+    sjalvskada: 'Skada sig själv',
+    'inte-vilja-leva': 'Inte vilja leva',
+    annat: 'Något annat',
+  },
+  professions: {
+    kurator: 'Kurator',
+    barnmorska: 'Barnmorska',
+    skoterska: 'Sjuksköterska',
+    lakare: 'Läkare',
+    psykolog: 'Psykolog',
+    socialradgivare: 'Socialrådgivare',
+  },
+  languages: {
+    sv: 'Svenska',
+    en: 'Engelska',
+    ar: 'Arabiska',
+    so: 'Somaliska',
+    prs: 'Dari',
+    ti: 'Tigrinska',
+    uk: 'Ukrainska',
+    fi: 'Finska',
+  },
+  channels: { chat: 'Chatt', voice: 'Samtal utan bild', video: 'Videosamtal' },
+  ages: { '13-15': '13–15 år', '16-17': '16–17 år', '18-20': '18–20 år', '21-24': '21–24 år' },
+  levels: {
+    1: 'P1 Akut fara',
+    2: 'P2 Självmordstankar, självskada eller våld',
+    3: 'P3 Mår mycket dåligt',
+    4: 'P4 Vill prata',
+    5: 'P5 Fråga',
+  },
+}

@@ -1,0 +1,342 @@
+/** Everything a youth reads in Swedish; this catalogue is the type of the others. */
+import type { CalmText } from '../parts/calm.tsx'
+import type { ChatText } from '../parts/chat.tsx'
+import type { CrisisText } from '../parts/crisis.tsx'
+import type { DoorText } from '../youth/door-page.ts'
+import type { WaitText } from '../parts/wait.tsx'
+import type { JoinText } from '../youth/join-text.ts'
+import type { VisitText } from '../youth/visit-text.ts'
+import type { Names } from './names/sv.ts'
+import { names } from './names/sv.ts'
+
+export interface YouthText {
+  /** False until a person who speaks the language has read every line. */
+  reviewedByPerson: boolean
+  lang: string
+  dir: 'ltr' | 'rtl'
+  names: Names
+  door: DoorText
+  crisis: CrisisText
+  chat: ChatText
+  calm: CalmText
+  wait: WaitText
+  join: JoinText
+  visit: VisitText
+}
+
+export const sv: YouthText = {
+  reviewedByPerson: false,
+  lang: 'sv',
+  dir: 'ltr',
+  names,
+  door: {
+    title: 'Start',
+    leave: 'Lämna sidan snabbt',
+    urgent: 'Akut hjälp',
+    heading: 'Prata med någon',
+    lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–24 år i Dalarna.',
+    picture: 'En dörr',
+    open: 'Öppet nu.',
+    closed: 'Stängt just nu.',
+    opens: 'Vi öppnar',
+    unknown: 'Här kan du chatta när det är öppet.',
+    wait: (range) => `Väntan är ungefär ${range} minuter.`,
+    chat: 'Chatta',
+    loading: 'Öppnar …',
+    loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
+    noScript:
+      'Chatten behöver JavaScript, och det är avstängt här. Du kan ringa någon i listan under Akut hjälp.',
+    othersNow: 'Vill du prata med någon ändå? Här är de som svarar nu.',
+    fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
+    whoTitle: 'Vem svarar?',
+    who: [
+      'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',
+      'Du kan välja att inte få någon från din egen kommun.',
+    ],
+    keptTitle: 'Vad sparas?',
+    kept: [
+      'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter. Ingen skriver journal om dig när du är anonym.',
+      'Det ni skriver i chatten raderas senast ett dygn efteråt. Du kan radera det direkt.',
+      'Om du berättar att någons liv är i fara måste vi försöka hjälpa, även om du inte vill. Då kan vi ringa 112 och berätta det du har sagt.',
+    ],
+    tracedTitle: 'Kan någon spåra mig?',
+    traced: [
+      'Vi kan inte se vem du är eller var du är, om du inte berättar det själv. Därför kan vi inte skicka hjälp utan att du säger var.',
+      'Om du är under 18 och någon gör dig illa kan den du pratar med behöva göra en orosanmälan. Det går bara om du har sagt vem du är.',
+      'Den som äger telefonen eller nätet kan se att sidan har besökts, men inte vad du skriver.',
+    ],
+    exitTitle: 'Lämna snabbt',
+    exit: [
+      'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida i stället.',
+      'Besöket syns ändå i webbläsarens historik. Ta bort det där om någon annan använder din telefon.',
+    ],
+    languagesTitle: 'Språk',
+  },
+  crisis: {
+    title: 'Akut hjälp',
+    intro: 'Är någons liv i fara? Ring 112. De svarar alltid.',
+    call: (number) => `Ring ${number}`,
+    hours: { always: 'Dygnet runt.', night: 'På natten.', varies: 'Vissa tider.' },
+    about: {
+      danger: 'när någon är i fara.',
+      anyone: 'för dig som mår dåligt eller tänker på att inte leva.',
+      'under-18': 'för dig under 18.',
+      'care-advice': 'för råd om vård.',
+      'over-18': 'för dig som är samisk och över 18.',
+      'child-harmed': 'när ett barn far illa. Ring 112 och fråga efter socialjouren.',
+    },
+    names: {},
+    viaDanger: 'Ring 112 och fråga efter jourhavande präst.',
+    close: 'Stäng',
+  },
+  chat: {
+    log: 'Samtalet',
+    write: 'Skriv här',
+    send: 'Skicka',
+    you: 'Du',
+    states: { sending: 'Skickas …', sent: 'Skickat', seen: 'Läst' },
+    typing: (name) => `${name} skriver …`,
+    unreadable: 'Det här gick inte att läsa på den här sidan.',
+    tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
+    newer: 'Nytt meddelande',
+    locale: 'sv-SE',
+  },
+  calm: {
+    title: 'Medan du väntar',
+    intro: 'Om du vill. Du behöver inte göra något.',
+    breathe: {
+      title: 'Andas',
+      about: 'Följ cirkeln, eller bara räkna i huvudet. Andas ut längre än du andas in.',
+      start: 'Börja',
+      stop: 'Sluta',
+      inhale: 'Andas in',
+      exhale: 'Andas ut',
+      still:
+        'Andas in och räkna till fyra. Andas ut och räkna till sex. Gör det så många gånger du vill.',
+    },
+    ground: {
+      title: 'Landa här',
+      about: 'När det snurrar kan det hjälpa att känna efter var du är.',
+      steps: [
+        'Fem saker du kan se.',
+        'Fyra saker du kan röra vid.',
+        'Tre saker du kan höra.',
+        'Två saker du kan lukta.',
+        'En sak du kan smaka.',
+      ],
+      next: 'Nästa',
+      again: 'En gång till',
+      done: 'Bra. Känn fötterna mot golvet.',
+    },
+  },
+  wait: {
+    ahead: (count) =>
+      count === 0 ? 'Du står först.' : count === 1 ? 'En före dig.' : `${count} före dig.`,
+    range: (from, to) =>
+      from === to ? `Ungefär ${to} minuter.` : `Ungefär ${from}–${to} minuter.`,
+    unknown:
+      'Vi kan inte säga hur lång tid det tar. Just nu är ingen ledig som kan det du har önskat.',
+  },
+  join: {
+    step: (now, all) => `Steg ${now} av ${all}`,
+    back: 'Tillbaka',
+    next: 'Nästa',
+    skip: 'Hoppa över',
+    seeTitle: 'Vem ser det här?',
+    topics: {
+      title: 'Vad vill du prata om?',
+      hint: 'Välj ett eller flera, högst sex. Du kan hoppa över.',
+      see: 'De som jobbar nu ser vad du har valt, men inte vem du är.',
+    },
+    urgent: {
+      title: 'Vad stämmer bäst just nu?',
+      hint: 'Det bestämmer hur snabbt vi försöker svara.',
+      choices: {
+        danger: 'Jag eller någon annan är i fara just nu',
+        'not-live': 'Jag tänker på att inte leva',
+        selfharm: 'Jag skadar mig själv eller är nära att göra det',
+        violence: 'Någon gör mig illa eller hotar mig',
+        distress: 'Jag mår väldigt dåligt',
+        talk: 'Jag vill prata om något',
+        question: 'Jag har en fråga',
+      },
+      see: 'De som jobbar nu ser hur bråttom det är.',
+      orderTitle: 'Hur bestäms ordningen?',
+      order: [
+        'Fara går först. Sedan kommer självmordstankar, självskada och våld. Sedan den som mår väldigt dåligt, sedan samtal och frågor.',
+        'Den som väntat länge flyttas framåt, men aldrig före den som är i fara. Bara dina egna val räknas. Ingen dator läser det du skriver.',
+      ],
+    },
+    danger: {
+      title: 'Är du i fara just nu?',
+      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är.',
+      go: 'Jag vill prata med er också',
+      notDanger: 'Nej, ändra mitt svar',
+    },
+    about: {
+      title: 'Lite om dig',
+      hint: 'Allt här är frivilligt.',
+      age: 'Hur gammal är du?',
+      municipality: 'Vilken kommun bor du i?',
+      noMunicipality: 'Vill inte säga',
+      avoidOwn: 'Helst inte någon från min kommun',
+      nickname: 'Vad ska vi kalla dig?',
+      nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
+      suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
+      see: 'Ålder, kommun och namn ser bara den du pratar med. Valet ”helst inte min kommun” ser ingen, det sköter systemet.',
+    },
+    who: {
+      title: 'Vem vill du prata med?',
+      profession: 'Yrke',
+      any: 'Det spelar ingen roll',
+      anyHint: 'Då går det oftast fortast.',
+      language: 'Språk i samtalet',
+      see: 'De som jobbar nu ser språk och yrke.',
+    },
+    ready: {
+      title: 'Klart att ställa dig i kö',
+      open: 'Öppet nu.',
+      kept: 'Det här gäller',
+      points: [
+        'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter.',
+        'Chatten raderas senast ett dygn efteråt. Du kan radera den direkt.',
+        'Vi kan inte se var du är. Om någons liv är i fara måste vi försöka hjälpa, även om du inte vill.',
+      ],
+      join: 'Ställ mig i kö',
+      joining: 'Ställer dig i kö …',
+      preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
+      failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+      closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
+      tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
+    },
+  },
+  visit: {
+    offline: 'Ingen kontakt just nu. Det du skrev är kvar. Vi försöker igen.',
+    again: 'Försök igen',
+    toStart: 'Till startsidan',
+    loading: 'Hämtar …',
+    blurred: 'Dolt för att du varit borta en stund',
+    show: 'Visa igen',
+    seeTitle: 'Vem ser det här?',
+    cancel: 'Avbryt',
+    waiting: {
+      title: 'Du står i kö',
+      place: 'Din plats',
+      keep: 'Du kan låsa telefonen. Platsen är kvar i tio minuter.',
+      nextTitle: 'Vad händer nu?',
+      next: [
+        'När någon är ledig frågar vi om du är redo. Då har du 45 sekunder på dig.',
+        'Hinner du inte svara ligger platsen kvar i tio minuter.',
+        'Sedan börjar chatten. Du får se vem du pratar med.',
+      ],
+      leave: 'Lämna kön',
+      leaveAsk: 'Vill du lämna kön?',
+      leaveAbout: 'Då försvinner din plats. Du kan ställa dig i kö igen senare.',
+      leaveYes: 'Ja, lämna kön',
+      leaveNo: 'Nej, stå kvar',
+      otherDevice: 'Fortsätt på en annan telefon eller dator',
+      otherAbout:
+        'Kopiera länken och öppna den där. Den som har länken kan se ditt samtal, så visa den inte för någon.',
+      copy: 'Kopiera länken',
+      copied: 'Länken är kopierad',
+      copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
+      returned: {
+        'counsellor-lost':
+          'Uppkopplingen bröts hos den du pratade med. Du står först i kön. Vi hämtar någon.',
+        handover: 'Ingen kollega hann ta över. Du står först i kön. Vi hämtar någon.',
+        'put-back': 'Du står först i kön igen. Vi hämtar någon.',
+        stayed: 'Bra att du är kvar. Du står först i kön.',
+      },
+      lost: (name) => `${name}s uppkoppling bröts. Du står först i kön. Vi hämtar någon.`,
+    },
+    called: {
+      title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
+      go: 'Ja, jag är redo',
+      left: (seconds) => `Du har ${seconds} sekunder på dig. Hinner du inte är platsen kvar.`,
+      tab: 'Din tur',
+      leave: 'Nej, lämna kön',
+    },
+    aside: {
+      title: 'Är du kvar?',
+      lead: (time) =>
+        `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
+      stay: 'Jag är kvar',
+      after: 'Då står du först i kön.',
+    },
+    talk: {
+      with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
+      end: 'Avsluta',
+      endAsk: 'Vill du avsluta samtalet?',
+      endAbout: 'Ni kan inte fortsätta skriva efteråt. Du kan komma tillbaka en annan dag.',
+      endYes: 'Ja, avsluta',
+      endNo: 'Nej, fortsätt prata',
+      see: (name) =>
+        `Bara du och ${name} ser det ni skriver nu. Om du säger ja till att någon annan tar över kan den personen läsa det som skrivs därefter. Ingen skriver journal om dig när du är anonym.`,
+      awayNow: (name) =>
+        `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
+      start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
+    },
+    handover: {
+      ask: (name, to) => `${name} föreslår att ${to} tar över. Vill du det?`,
+      someone: (profession) => `en annan ${profession}`,
+      named: (name, profession, employer) =>
+        [name, profession, employer].filter(Boolean).join(', '),
+      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du först i kön.',
+      border: {
+        SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
+        HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',
+      },
+      yes: 'Ja, det är okej',
+      no: 'Nej, fortsätt som nu',
+      offered: 'Vi frågar den nya personen. Du kan skriva så länge.',
+    },
+    after: {
+      titles: {
+        ended: 'Samtalet är slut',
+        left: 'Du har lämnat kön',
+        lost: 'Besöket är slut',
+      },
+      lead: {
+        ended: 'Tack för att du pratade med oss.',
+        left: 'Du är välkommen tillbaka när du vill.',
+        lost: 'Vi tappade kontakten och platsen har gått vidare. Du är välkommen tillbaka.',
+      },
+      survey: {
+        title: 'Hur var det?',
+        about: 'Fyra tryck, om du vill. Svaren går inte att koppla till dig eller till samtalet.',
+        statements: {
+          listened: 'Jag kände mig lyssnad på',
+          rightThings: 'Vi pratade om det jag ville',
+          helped: 'Det hjälpte mig',
+          again: 'Jag skulle kunna göra det igen',
+        },
+        low: '1 är inte alls',
+        high: '5 är helt och hållet',
+        grade: (grade) => `${grade} av 5`,
+        send: 'Skicka svaren',
+        thanks: 'Tack! Det hjälper oss att bli bättre.',
+        failed: 'Svaren kom inte fram. De är kvar. Försök igen.',
+      },
+      nowTitle: 'Vad kan du göra nu?',
+      now: [
+        'Gör något litet och snällt för dig själv. Drick vatten, gå ut en stund, hör av dig till någon du gillar.',
+        'Du kan komma tillbaka. Du behöver inte ha en ny anledning.',
+        'Blir det värre? Tryck på Akut hjälp. Där finns de som svarar nu.',
+      ],
+      eraseTitle: 'Chatten',
+      kept: (time) => `Chatten raderas av sig själv senast ${time}.`,
+      erase: 'Radera nu',
+      erased: (messages, time) =>
+        `Raderat klockan ${time}. ${messages} meddelanden är borta för alltid.`,
+      gone: 'Chatten är raderad.',
+      eraseFailed: 'Det gick inte att radera just nu. Försök igen.',
+      forget: 'Glöm mig på den här telefonen',
+      forgetAbout: 'Tömmer den här fliken. Besöket syns ändå i webbläsarens historik.',
+      again: 'Till startsidan',
+    },
+    missing: {
+      title: 'Besöket finns inte längre',
+      lead: 'Det kan vara raderat, eller så är länken gammal. Du kan börja om från startsidan.',
+    },
+  },
+}

@@ -1,0 +1,94 @@
+/** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
+import type { Door } from '../../shared/api/youth.ts'
+import { listenForExit } from '../parts/exit.ts'
+
+const { body } = document
+const refreshEvery = 30_000
+
+const one = (selector: string): HTMLElement | null => document.querySelector(selector)
+
+/** "i dag 17:00" in the page's language and the county's time. */
+const inWords = (at: number): string => {
+  const lang = document.documentElement.lang
+  const zone = { timeZone: 'Europe/Stockholm' }
+  const day = (time: number) => new Intl.DateTimeFormat('sv', zone).format(time)
+  const days = [0, 1].findIndex((ahead) => day(Date.now() + ahead * 86_400_000) === day(at))
+  const dayName =
+    days >= 0
+      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
+      : new Intl.DateTimeFormat(lang, { weekday: 'long', ...zone }).format(at)
+  const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', hour12: false, ...zone })
+  return `${dayName} ${clock.format(at)}`
+}
+
+const show = ({ open, opens, wait, channels }: Door): void => {
+  body.dataset['door'] = open ? 'open' : 'closed'
+  body.toggleAttribute('data-full', open && !channels.includes('chat'))
+  const range = wait === undefined ? '' : `${wait.from}–${wait.to}`
+  const when = opens === undefined ? '' : inWords(opens)
+  one('[data-wait]')!.dataset['wait'] = range
+  one('[data-range]')!.textContent = range
+  one('[data-opens]')!.dataset['opens'] = when
+  one('[data-when]')!.textContent = when
+}
+
+const refresh = async (): Promise<void> => {
+  if (document.visibilityState === 'hidden' || one('#door')!.hidden) return
+  // Without an answer the page goes on showing what the server wrote into it.
+  const answer = await fetch('/api/youth/door', { credentials: 'omit' }).catch(() => undefined)
+  if (answer?.ok === true) show((await answer.json()) as Door)
+}
+
+const addStyles = (): void => {
+  for (const href of (body.dataset['styles'] ?? '').split(' ')) {
+    const known = href === '' || one(`link[href="${href}"]`) !== null
+    if (!known)
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
+      )
+  }
+}
+
+let loading = false
+const openChat = async (): Promise<void> => {
+  if (loading) return
+  loading = true
+  const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
+  const label = one('[data-start] span')!
+  const before = label.textContent
+  const failed = one('.start-failed')!
+  failed.hidden = true
+  label.textContent = words.loading
+  try {
+    addStyles()
+    await import(/* @vite-ignore */ body.dataset['chat']!)
+  } catch {
+    failed.hidden = false
+    failed.textContent = words.failed
+    loading = false
+  }
+  label.textContent = before
+}
+
+listenForExit()
+body.dataset['ready'] = ''
+void refresh()
+setInterval(() => void refresh(), refreshEvery)
+document.addEventListener('visibilitychange', () => void refresh())
+
+const wanted = (): boolean => /^#(prata|fortsatt)/.test(location.hash)
+if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
+else {
+  addEventListener('hashchange', () => {
+    if (wanted()) void openChat()
+  })
+  // Fetched when the phone has nothing better to do, so that a tap is answered at once.
+  addEventListener('load', () => {
+    const href = body.dataset['chat']!
+    setTimeout(() => {
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+      )
+    }, 1_500)
+  })
+}
