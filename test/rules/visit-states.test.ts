@@ -101,6 +101,7 @@ describe('the states of a visit', () => {
     const withoutYes = reachable('waiting', ['agree'])
     expect(withoutYes.has('offered')).toBe(false)
     expect(nextState('asking', 'accept')).toBeUndefined()
+    expect(visitTransitions.agree).toMatchObject({ from: ['asking'], by: 'youth' })
     expect(nextState('asking', 'refuse')).toBe('talking')
   })
 
