@@ -1,5 +1,7 @@
 /** Gives the local engine the schema of the deployed template, so that the two cannot drift apart. */
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { App, Stage } from 'aws-cdk-lib'
 import type { CfnTable } from 'aws-cdk-lib/aws-dynamodb'
@@ -17,14 +19,15 @@ interface TableResource {
 
 /** One CreateTable input per table of the data stack, named `Clinic` and `Records` locally. */
 export function tableDefinitions(): CreateTableCommandInput[] {
-  const app = new App({ analyticsReporting: false })
+  const outdir = mkdtempSync(join(tmpdir(), 'dorren-tables-'))
+  const app = new App({ analyticsReporting: false, outdir })
   // A stage synthesizes without the validation an app runs: a start need not wait for that.
   const stage = new Stage(app, 'Local')
   const stack = new DataStack(stage, 'Data', stages.dev)
   const assembly = stage.synth()
   const resources: Record<string, TableResource> = assembly.getStackArtifact(stack.artifactId)
     .template.Resources
-  rmSync(app.outdir, { recursive: true, force: true })
+  rmSync(outdir, { recursive: true, force: true })
 
   const { clinic, records } = stack.tables
   return [clinic, records].map((table) => {

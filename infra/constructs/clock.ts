@@ -1,0 +1,17 @@
+/** Wakes the timers each minute: ready checks, lost connections and everything with a time limit. */
+import { Duration } from 'aws-cdk-lib'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
+import type { Construct } from 'constructs'
+import type { Entry } from './entry.ts'
+
+/** A late minute is worth nothing: the next one does its work. */
+export function clock(scope: Construct, id: string, entry: Entry): Rule {
+  return new Rule(scope, id, {
+    description: 'The clinic’s minute hand',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [
+      new LambdaFunction(entry.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(1) }),
+    ],
+  })
+}

@@ -1,0 +1,67 @@
+/** Puts the built pages where they are read: hashed files for ever, pages fresh at every visit. */
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
+import { Construct } from 'constructs'
+import { asFound, because } from '../because.ts'
+import type { Bundles } from '../bundles.ts'
+import { settingsFile } from '../routes.ts'
+
+interface PagesProps {
+  bucket: Bucket
+  bundles: Bundles
+  /** Settings the pages read before anything else. */
+  settings: Readonly<Record<string, string>>
+}
+
+export class Pages extends Construct {
+  constructor(scope: Construct, id: string, { bucket, bundles, settings }: PagesProps) {
+    super(scope, id)
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const assets = new BucketDeployment(this, 'Assets', {
+      destinationBucket: bucket,
+      sources: bundles.assets,
+      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+      // A page opened before the deployment still asks for the files of its own build.
+      prune: false,
+      logGroup,
+    })
+    const pages = new BucketDeployment(this, 'Pages', {
+      destinationBucket: bucket,
+      sources: [...bundles.pages, Source.jsonData(settingsFile, settings)],
+      cacheControl: [CacheControl.fromString('no-cache')],
+      exclude: ['assets/*'],
+      logGroup,
+    })
+    // A page must never be there before the files it asks for.
+    pages.node.addDependency(assets)
+    acceptDeployer(Stack.of(this), bucket)
+  }
+}
+
+/** The library's own function that copies files; it runs while deploying and at no other time. */
+function acceptDeployer(stack: Stack, bucket: Bucket): void {
+  const deployer = stack.node.children.find(({ node }) => node.id.startsWith('Custom::CDKBucket'))
+  if (!deployer) throw new Error('The library no longer copies files by a function of its own')
+  const pages = stack.getLogicalId(bucket.node.defaultChild as CfnBucket)
+  const staged = `arn:aws:s3:::cdk-hnb659fds-assets-{account}-{region}/*`
+  because(
+    deployer,
+    'The library’s role for copying files spells families of S3 actions; it is held to the staging bucket and to the site’s own.',
+    ...['GetBucket', 'GetObject', 'List', 'Abort', 'DeleteObject'].map(
+      (family) => `AwsSolutions-IAM5[Action::s3:${family}*]`,
+    ),
+    `AwsSolutions-IAM5[${asFound(stack, staged)}]`,
+    `AwsSolutions-IAM5[Resource::<${pages}.Arn>/*]`,
+  )
+  because(deployer, 'The library decides the runtime of its own function.', 'AwsSolutions-L1')
+  because(
+    deployer,
+    'The library gives its own function the managed policy for writing a log, and nothing else by it.',
+    'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+  )
+}

@@ -1,0 +1,176 @@
+/** One address for everything: pages, the audiences' APIs and the live channel, and no log of visits. */
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  FunctionEventType,
+  HttpVersion,
+  OriginRequestCookieBehavior,
+  OriginRequestHeaderBehavior,
+  OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
+  PriceClass,
+  S3OriginAccessControl,
+  SecurityPolicyProtocol,
+  Signing,
+  ViewerProtocolPolicy,
+  type BehaviorOptions,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import { because } from '../because.ts'
+import { contentPolicy } from '../content-policy.ts'
+import { audiences, doorPages, livePath, pathPattern, type Audience } from '../routes.ts'
+import type { Stage } from '../stages.ts'
+import { nameTheFile } from './name-the-file.ts'
+import { siteHeaders } from './site-headers.ts'
+
+interface StaticSiteProps {
+  stage: Stage
+  /** Host names of what answers. */
+  doors: Readonly<Record<Audience, string>>
+  live: string
+  inline: { scripts: readonly string[]; styles: readonly string[] }
+  /** Where staff's pages sign in. */
+  signIn: readonly string[]
+}
+
+export class StaticSite extends Construct {
+  readonly bucket: Bucket
+  readonly origin: string
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, doors, live, inline, signIn }: StaticSiteProps,
+  ) {
+    super(scope, id)
+    this.bucket = new Bucket(this, 'Pages', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    because(
+      this.bucket,
+      'An access log says who read which page; the pages are public and hold nothing else.',
+      'AwsSolutions-S1',
+    )
+
+    const sockets = stage.site ? [`wss://${stage.site.domain}`] : []
+    const headersOf = (name: string, connect: readonly string[]) =>
+      siteHeaders(this, name, contentPolicy({ ...inline, connect }))
+    const youthHeaders = headersOf('YouthHeaders', sockets)
+    const staffHeaders = headersOf('StaffHeaders', [...sockets, ...signIn])
+
+    const originAccessControl = new S3OriginAccessControl(this, 'Access', {
+      signing: Signing.SIGV4_ALWAYS,
+    })
+    const files = () => S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessControl })
+    const https = (host: string) => new HttpOrigin(host)
+
+    const page = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+      responseHeadersPolicy: youthHeaders,
+      functionAssociations: [
+        { function: nameTheFile(this, 'NameTheFile'), eventType: FunctionEventType.VIEWER_REQUEST },
+      ],
+    }
+    const pages: BehaviorOptions = { ...page, origin: files() }
+    const staffPages: BehaviorOptions = { ...pages, responseHeadersPolicy: staffHeaders }
+    const door: BehaviorOptions = {
+      ...page,
+      origin: new OriginGroup({
+        primaryOrigin: https(doors.youth),
+        fallbackOrigin: files(),
+        fallbackStatusCodes: [403, 404, 429, 500, 502, 503, 504],
+      }),
+      cachePolicy: new CachePolicy(this, 'DoorCache', {
+        comment: 'A door that has just closed must not look open',
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(5),
+        maxTtl: Duration.seconds(30),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
+    }
+    const asked = {
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: this.#withoutIdentity(),
+      responseHeadersPolicy: youthHeaders,
+    }
+
+    const { site } = stage
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `Dörren ${stage.name}`,
+      defaultBehavior: pages,
+      additionalBehaviors: {
+        ...Object.fromEntries(
+          audiences.map((audience) => [
+            pathPattern(audience),
+            { ...asked, origin: https(doors[audience]) },
+          ]),
+        ),
+        [livePath]: { ...asked, origin: https(live) },
+        ...Object.fromEntries(doorPages.map((each) => [each.page, door])),
+        '/personal*': staffPages,
+        '/samordning*': staffPages,
+      },
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      enableLogging: false,
+      ...(site && {
+        domainNames: [site.domain],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificateArn),
+      }),
+    })
+    this.origin = `https://${site?.domain ?? distribution.distributionDomainName}`
+    because(
+      distribution,
+      'A log of visits is what an anonymous door must not have.',
+      'AwsSolutions-CFR3',
+    )
+    because(
+      distribution,
+      'Young people abroad and behind foreign networks are to reach the door too.',
+      'AwsSolutions-CFR1',
+    )
+    because(
+      distribution,
+      'A web application firewall is part of hardening for production; until then stages throttle and joining costs proof of work.',
+      'AwsSolutions-CFR2',
+    )
+    if (!site)
+      because(
+        distribution,
+        'Without an own address the certificate is CloudFront’s, and so is its oldest protocol; SITE_DOMAIN ends that.',
+        'AwsSolutions-CFR4',
+      )
+  }
+
+  /** Everything a call needs reaches the API; what would tell people apart stays at the edge. */
+  #withoutIdentity(): OriginRequestPolicy {
+    return new OriginRequestPolicy(this, 'WithoutIdentity', {
+      comment: 'No user agent, referrer, language or cookie',
+      headerBehavior: OriginRequestHeaderBehavior.denyList(
+        'Host',
+        'User-Agent',
+        'Referer',
+        'Accept-Language',
+        'Cookie',
+      ),
+      cookieBehavior: OriginRequestCookieBehavior.none(),
+      queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+    })
+  }
+}

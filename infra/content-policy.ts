@@ -1,0 +1,50 @@
+/** What a page may load and talk to: itself, and for staff the one who vouches for them. */
+
+interface Allowed {
+  /** CSP sources of the page's own inline scripts and styles: `'sha256-…'`. */
+  scripts: readonly string[]
+  styles: readonly string[]
+  /** Own socket addresses for browsers whose 'self' does not cover sockets, and staff's sign-in. */
+  connect: readonly string[]
+}
+
+/** Content-Security-Policy: what is not named is refused, and nobody else's server is named. */
+export function contentPolicy({ scripts, styles, connect }: Allowed): string {
+  const directives: Record<string, readonly string[]> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'connect-src': ["'self'", ...connect],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'media-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+}
+
+/** Camera and microphone for our own talks only; everything else is off. */
+export const permissionsPolicy = [
+  'camera=(self)',
+  'microphone=(self)',
+  'accelerometer=()',
+  'attribution-reporting=()',
+  'bluetooth=()',
+  'browsing-topics=()',
+  'display-capture=()',
+  'geolocation=()',
+  'gyroscope=()',
+  'hid=()',
+  'idle-detection=()',
+  'magnetometer=()',
+  'midi=()',
+  'payment=()',
+  'serial=()',
+  'usb=()',
+].join(', ')

@@ -1,0 +1,49 @@
+/** What each function is told, and by that what it may reach: a grant follows from a name here. */
+
+export type Variable =
+  | 'STAGE'
+  /** Name of the anonymous, expiring table. */
+  | 'CLINIC_TABLE'
+  /** Name of the table of records; whoever has no such name has no right to it either. */
+  | 'RECORDS_TABLE'
+  /** ARN of the secret that keyed hashes are made with. */
+  | 'KEYS_SECRET'
+  /** Where frames to live connections are posted. */
+  | 'PUSH_ENDPOINT'
+  /** Who vouches for staff, and the audience their tokens must name. */
+  | 'OIDC_ISSUER'
+  | 'OIDC_CLIENT'
+  /** The only origin a socket may be opened from. */
+  | 'SITE_ORIGIN'
+
+const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
+const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
+
+export const environment = {
+  youth: [...everyone, 'PUSH_ENDPOINT'],
+  counsellor: [...everyone, 'PUSH_ENDPOINT', ...staff],
+  coordinator: [...everyone, ...staff],
+  live: [...everyone, 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
+  timers: [...everyone, 'PUSH_ENDPOINT'],
+} as const satisfies Record<string, readonly Variable[]>
+
+/** The five entries, by the name of their file in functions/. */
+export type FunctionName = keyof typeof environment
+
+export const functionNames = Object.keys(environment) as FunctionName[]
+
+/** Functions that may look at the clinic but never change it. */
+export const readersOnly: readonly FunctionName[] = ['coordinator']
+
+export function isTold(name: FunctionName, variable: Variable): boolean {
+  const told: readonly Variable[] = environment[name]
+  return told.includes(variable)
+}
+
+/** The values a function is told, and no others. */
+export function environmentOf(
+  name: FunctionName,
+  values: Readonly<Record<Variable, string>>,
+): Record<string, string> {
+  return Object.fromEntries(environment[name].map((variable) => [variable, values[variable]]))
+}

@@ -1,0 +1,47 @@
+/** Gives a function exactly what its environment names: no Scan, no star, no index but the line. */
+import { Stack } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { lineIndex } from './constructs/tables.ts'
+import type { Entry } from './constructs/entry.ts'
+
+const reads = ['dynamodb:GetItem', 'dynamodb:Query']
+const writes = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:BatchWriteItem',
+]
+
+/** A key may be used only by way of the service that keeps the data. */
+function mayUseKey(entry: Entry, key: IKey, service: 'dynamodb' | 'secretsmanager'): void {
+  const { region } = Stack.of(entry)
+  const actions =
+    service === 'dynamodb'
+      ? ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey']
+      : ['kms:Decrypt']
+  entry.may(actions, [key.keyArn], {
+    StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` },
+  })
+}
+
+export function mayReadTable(entry: Entry, table: Table): void {
+  entry.may(reads, [table.tableArn])
+  if (table.encryptionKey) mayUseKey(entry, table.encryptionKey, 'dynamodb')
+}
+
+export function mayWriteTable(entry: Entry, table: Table): void {
+  mayReadTable(entry, table)
+  entry.may(writes, [table.tableArn])
+}
+
+/** The index of who waits: read by query only, by its own name. */
+export function mayReadLine(entry: Entry, clinic: Table): void {
+  entry.may(['dynamodb:Query'], [`${clinic.tableArn}/index/${lineIndex}`])
+}
+
+export function mayReadSecret(entry: Entry, secret: ISecret): void {
+  entry.may(['secretsmanager:GetSecretValue'], [secret.secretArn])
+  if (secret.encryptionKey) mayUseKey(entry, secret.encryptionKey, 'secretsmanager')
+}

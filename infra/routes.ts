@@ -1,0 +1,34 @@
+/** Which address leads to which function: the template is built from this, and tests compare it. */
+
+export type Audience = 'youth' | 'counsellor' | 'coordinator'
+
+/** One API per audience: a wrong grant in one cannot open another. */
+export const audiences: readonly Audience[] = ['youth', 'counsellor', 'coordinator']
+
+/** What CloudFront sends to the audience's API. */
+export const pathPattern = (audience: Audience) => `/api/${audience}/*` as const
+
+/** What the audience's API takes; everything else is refused before a function wakes. */
+export const apiRoute = (audience: Audience) => `/api/${audience}/{proxy+}` as const
+
+export const apiMethods = ['GET', 'POST'] as const
+
+/** The live channel: the path is the name of the WebSocket stage. */
+export const liveStage = 'live'
+export const livePath = `/${liveStage}` as const
+
+/**
+ * The door's pages: made by the youth function with the door as it is now, and by the static site
+ * when the function fails. Both must know the page by one name, so CloudFront asks for the file.
+ */
+export const doorPages = [
+  { page: '/', file: '/index.html' },
+  { page: '/latt/', file: '/latt/index.html' },
+  { page: '/en/', file: '/en/index.html' },
+] as const
+
+/** Where staff sign in and come back to, with and without the closing slash. */
+export const staffPages = ['/personal', '/personal/', '/samordning', '/samordning/'] as const
+
+/** Settings the pages read before they know anything else: who vouches for staff. */
+export const settingsFile = 'config.json'

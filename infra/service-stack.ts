@@ -1,0 +1,105 @@
+/** The stack that answers: everything in it can be thrown away and deployed again. */
+import { Duration, Stack } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import type { Bundles } from './bundles.ts'
+import { clock } from './constructs/clock.ts'
+import { Door } from './constructs/door.ts'
+import { Entry } from './constructs/entry.ts'
+import { Live } from './constructs/live.ts'
+import { Pages } from './constructs/pages.ts'
+import { staffClient } from './constructs/staff-pool.ts'
+import { StaticSite } from './constructs/static-site.ts'
+import { Watch } from './constructs/watch.ts'
+import type { DataStack } from './data-stack.ts'
+import {
+  environmentOf,
+  isTold,
+  readersOnly,
+  type FunctionName,
+  type Variable,
+} from './environment.ts'
+import { mayReadLine, mayReadSecret, mayReadTable, mayWriteTable } from './grants.ts'
+import type { Stage } from './stages.ts'
+
+interface ServiceProps {
+  data: DataStack
+  bundles: Bundles
+}
+
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, stage: Stage, { data, bundles }: ServiceProps) {
+    super(scope, id, {
+      env: { region: stage.region, account: stage.account },
+      description: 'Dörren: doors, live channel, site and timers',
+    })
+    const { throttle } = stage
+    const { tables, keys, staff } = data
+
+    // The site knows the APIs by their ids and the functions know the site by its name, so what
+    // answers is joined to the APIs last: that is what keeps the circle open.
+    const doors = {
+      youth: new Door(this, 'YouthDoor', { audience: 'youth', throttle }),
+      counsellor: new Door(this, 'CounsellorDoor', { audience: 'counsellor', throttle }),
+      coordinator: new Door(this, 'CoordinatorDoor', { audience: 'coordinator', throttle }),
+    }
+    const live = new Live(this, 'LiveChannel', { throttle })
+    const site = new StaticSite(this, 'Site', {
+      stage,
+      doors: {
+        youth: doors.youth.host,
+        counsellor: doors.counsellor.host,
+        coordinator: doors.coordinator.host,
+      },
+      live: live.host,
+      inline: bundles.inline,
+      signIn: [staff.address, `https://cognito-idp.${stage.region}.amazonaws.com`],
+    })
+    const client = staffClient(this, staff.pool, site.origin)
+
+    const told: Record<Variable, string> = {
+      STAGE: stage.name,
+      CLINIC_TABLE: tables.clinic.tableName,
+      RECORDS_TABLE: tables.records.tableName,
+      KEYS_SECRET: keys.secretArn,
+      PUSH_ENDPOINT: live.pushEndpoint,
+      OIDC_ISSUER: staff.issuer,
+      OIDC_CLIENT: client.userPoolClientId,
+      SITE_ORIGIN: site.origin,
+    }
+    const entryOf = (name: FunctionName, seconds: number): Entry => {
+      const entry = new Entry(this, `${name}Entry`, {
+        code: bundles.code(name),
+        environment: environmentOf(name, told),
+        timeout: Duration.seconds(seconds),
+      })
+      const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
+      if (isTold(name, 'CLINIC_TABLE')) {
+        mayKeep(entry, tables.clinic)
+        mayReadLine(entry, tables.clinic)
+      }
+      if (isTold(name, 'RECORDS_TABLE')) mayKeep(entry, tables.records)
+      if (isTold(name, 'KEYS_SECRET')) mayReadSecret(entry, keys)
+      if (isTold(name, 'PUSH_ENDPOINT')) live.mayPush(entry)
+      return entry
+    }
+    const entries = {
+      youth: entryOf('youth', 10),
+      counsellor: entryOf('counsellor', 10),
+      coordinator: entryOf('coordinator', 10),
+      live: entryOf('live', 10),
+      timers: entryOf('timers', 50),
+    } satisfies Record<FunctionName, Entry>
+
+    doors.youth.answeredBy(entries.youth)
+    doors.counsellor.answeredBy(entries.counsellor)
+    doors.coordinator.answeredBy(entries.coordinator)
+    live.answeredBy(entries.live)
+    clock(this, 'Clock', entries.timers)
+    new Watch(this, 'Watch', entries)
+    new Pages(this, 'Pages', {
+      bucket: site.bucket,
+      bundles,
+      settings: { issuer: told.OIDC_ISSUER, clientId: told.OIDC_CLIENT },
+    })
+  }
+}
