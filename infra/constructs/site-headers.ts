@@ -33,6 +33,5 @@ export function siteHeaders(
         { header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override },
       ],
     },
-    removeHeaders: ['Server'],
   })
 }

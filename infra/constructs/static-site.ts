@@ -167,7 +167,6 @@ export class StaticSite extends Construct {
         'User-Agent',
         'Referer',
         'Accept-Language',
-        'Cookie',
       ),
       cookieBehavior: OriginRequestCookieBehavior.none(),
       queryStringBehavior: OriginRequestQueryStringBehavior.all(),

@@ -1,0 +1,70 @@
+/** Builds what is deployed and what `npm start` serves, and nothing that is up to date already. */
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildWeb } from '../web/build.ts'
+import { bundleFunctions } from './bundle-functions.ts'
+import { fingerprint } from './fingerprint.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+const stamp = join(dist, '.built')
+const openapi = { from: join(root, 'docs/openapi.json'), to: join(dist, 'web/api/openapi.json') }
+const ours = ['package-lock.json', 'tsconfig.json', 'shared']
+
+interface Step {
+  name: string
+  inputs: readonly string[]
+  /** What must be there for the step to count as done. */
+  output: string
+  /** Builds, and says in a few words what came of it. */
+  run: () => Promise<string>
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+const steps: readonly Step[] = [
+  {
+    name: 'functions',
+    inputs: [...ours, 'functions', 'infra/bundle-functions.ts', 'infra/environment.ts'],
+    output: 'functions/youth/index.mjs',
+    run: async () => {
+      const bundles = await bundleFunctions(root, dist)
+      return bundles
+        .map(({ name, bytes, gzipped }) => `${name} ${kilobytes(bytes)} (${kilobytes(gzipped)} gz)`)
+        .join(', ')
+    },
+  },
+  {
+    name: 'web',
+    inputs: [...ours, 'web', 'vite.config.ts', 'docs/openapi.json', 'infra/build.ts'],
+    output: 'web/index.html',
+    run: async () => {
+      await buildWeb()
+      if (existsSync(openapi.from)) cpSync(openapi.from, openapi.to)
+      return 'in dist/web'
+    },
+  },
+]
+
+/** Runs the steps that are not up to date; all of them with `--force`. */
+async function build(force: boolean): Promise<void> {
+  mkdirSync(dist, { recursive: true })
+  const built: Record<string, string> = existsSync(stamp)
+    ? JSON.parse(readFileSync(stamp, 'utf8'))
+    : {}
+  for (const { name, inputs, output, run } of steps) {
+    const made = fingerprint(root, inputs)
+    if (!force && built[name] === made && existsSync(join(dist, output))) {
+      console.log(`${name}: up to date`)
+      continue
+    }
+    const start = performance.now()
+    const said = await run()
+    built[name] = made
+    writeFileSync(stamp, JSON.stringify(built))
+    console.log(`${name}: ${said}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  }
+}
+
+await build(process.argv.includes('--force'))
