@@ -1,0 +1,25 @@
+/** One Chromium for a file of journeys, always with a fresh profile and never calling home. */
+import { chromium, type Browser } from 'playwright-core'
+import { ensureChromium } from './chromium.mjs'
+
+export const sizes = {
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1280, height: 800 },
+} as const
+export type Size = keyof typeof sizes
+
+/** Starts the browser; throws a sentence that says what to do when there is none. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensureChromium(),
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })

@@ -1,0 +1,98 @@
+/** A whole clinic of its own for one journey: the real local process, on a free port, in an empty folder. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { until } from './until.ts'
+
+export interface Clinic {
+  /** `http://localhost:` and the port. */
+  readonly url: string
+  /** Moves the server's clock ahead, so that no journey has to wait for real minutes. */
+  readonly jump: (milliseconds: number) => Promise<void>
+  /** Ends the process as Ctrl-C does, and starts it again on the same data. */
+  readonly restart: () => Promise<void>
+  /** Everything the process has printed. */
+  readonly printed: () => string
+  readonly stop: () => Promise<void>
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+
+const isOpen = async (url: string): Promise<boolean> => {
+  const answer = await fetch(`${url}/api/youth/door`).catch(() => undefined)
+  return answer?.ok === true
+}
+
+const end = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    const tooLate = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    child.once('exit', () => {
+      clearTimeout(tooLate)
+      resolve()
+    })
+    child.kill('SIGINT')
+  })
+
+/** Starts a clinic with its demo county; `env` is added to the environment of the process. */
+export const startClinic = async (env: Readonly<Record<string, string>> = {}): Promise<Clinic> => {
+  const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
+  const clockFile = join(folder, 'clock-offset')
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  let printed = ''
+  let ahead = 0
+  await writeFile(clockFile, '0')
+
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local.ts'], {
+      cwd: root,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: join(folder, 'data'),
+        CLOCK_OFFSET_FILE: clockFile,
+        ...env,
+      },
+    })
+    child.stdout.on('data', (chunk) => (printed += String(chunk)))
+    child.stderr.on('data', (chunk) => (printed += String(chunk)))
+    await until('the clinic opens its door', async () => {
+      if (child.exitCode !== null) throw new Error(`The clinic did not start:\n${printed}`)
+      return isOpen(url)
+    })
+    return child
+  }
+
+  let child = await start()
+  return {
+    url,
+    jump: async (milliseconds) => {
+      ahead += milliseconds
+      await writeFile(clockFile, String(ahead))
+    },
+    restart: async () => {
+      await end(child)
+      child = await start()
+    },
+    printed: () => printed,
+    stop: async () => {
+      await end(child)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
