@@ -1,47 +1,8 @@
 /** Every word the staff pages show, in Swedish: short, verbs first, and never blaming. */
 import type { RefusalCode } from '../../shared/api/refusals.ts'
-import type { CloseForm, TakeReason } from '../../shared/api/counsellor.ts'
-import type { LevelReason } from '../../shared/rules/triage.ts'
-import type * as z from 'zod/mini'
+import { deskText } from './desk-sv.ts'
+import { levelReason, outcome, takeReason, whereTo } from './staff-lists-sv.ts'
 
-type Close = z.infer<typeof CloseForm>
-
-export const minutes = (n: number): string => `${n} min`
-const talks = (n: number): string => (n === 1 ? '1 samtal' : `${n} samtal`)
-
-const takeReason: Record<z.infer<typeof TakeReason>, string> = {
-  'asked-for-me': 'Bad om mig',
-  'colleague-asked': 'Kollega bad mig',
-  'knows-the-topic': 'Jag kan ämnet',
-  language: 'Språket',
-  'came-back': 'Kom tillbaka till mig',
-}
-const levelReason: Record<z.infer<typeof LevelReason>, string> = {
-  'youth-said': 'Den unga har sagt det',
-  'colleague-knows': 'Kollega känner till det',
-  'mistaken-choice': 'Valde fel i början',
-  'calmer-now': 'Lugnare nu',
-}
-const outcome: Record<Close['outcome'], string> = {
-  advice: 'Fick råd',
-  calmer: 'Blev lugnare',
-  'next-step': 'Har ett nästa steg',
-  'urgent-help': 'Akut hjälp tillkallad',
-  interrupted: 'Avbröts',
-  other: 'Annat',
-}
-const whereTo: Record<Close['whereTo'][number], string> = {
-  none: 'Ingen hänvisning',
-  again: 'Välkommen tillbaka hit',
-  elevhalsa: 'Elevhälsa',
-  vardcentral: 'Vårdcentral',
-  bup: 'BUP',
-  ungdomsmottagning: 'Ungdomsmottagning',
-  socialtjanst: 'Socialtjänst',
-  programme: 'Program på nätet',
-  emergency: '112 eller akuten',
-  other: 'Annat',
-}
 const failed: Partial<Record<RefusalCode | 'offline', string>> = {
   offline: 'Ingen kontakt med servern. Det du skrev är kvar. Vi försöker igen.',
   'not-now': 'Det har redan ändrats. Så här är det nu.',
@@ -64,82 +25,7 @@ export const staffText = {
     out: 'Logga ut',
     skip: 'Hoppa till innehållet',
   },
-  duty: {
-    label: 'Din status',
-    here: 'Jag är här',
-    paused: 'Paus',
-    away: 'Gå hem',
-    isAway: 'Inte i tjänst',
-    seats: 'Samtal samtidigt',
-    held: (n: number, of: number) => `${n} av ${of} samtal`,
-    goHomeTitle: 'Du har samtal kvar',
-    goHomeWhy: (n: number) =>
-      `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga först i kön, och de får veta det.`,
-    goHomeNow: 'Lägg tillbaka och gå hem',
-    stay: 'Stanna kvar',
-  },
-  line: {
-    title: 'Länets kö',
-    summary: (n: number, longest: number, p1: number, p2: number) =>
-      n === 0 ? 'Kö 0' : `Kö ${n} · längst ${minutes(longest)} · P1 ${p1} · P2 ${p2}`,
-    empty: 'Ingen väntar just nu.',
-    more: (n: number) => `och ${n} till`,
-    fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
-    returned: 'Först igen',
-    aside: 'Svarade inte, ställd åt sidan',
-    takeThis: 'Ta just den här',
-    gone: 'Tagen av en kollega eller gått',
-    why: 'Varför just den här?',
-    wants: (profession: string) => `Vill helst ha ${profession.toLowerCase()}`,
-    waited: (n: number) => `har väntat ${minutes(n)}`,
-  },
-  take: {
-    next: 'Ta nästa',
-    taking: 'Hämtar …',
-    away: 'Tryck på ”Jag är här” först.',
-    paused: 'Du har paus. Tryck på ”Jag är här” för att ta nästa.',
-    full: 'Du har så många samtal som du valt.',
-    nobody: 'Ingen väntar just nu.',
-    offline: 'Ingen kontakt. Vi försöker igen.',
-    nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',
-    takenByOther: 'En kollega hann före. Kön är uppdaterad.',
-    taken: (name: string) => `Du har tagit ${name}.`,
-  },
-  talks: {
-    title: 'Mina samtal',
-    empty: 'Du har inga samtal.',
-    none: 'Inget samtal är öppet. Ta nästa, eller vänta här. Det låter när någon kommer.',
-    noneAway: 'Välkommen. Tryck på ”Jag är här” när du vill ta emot.',
-    anonymous: 'Anonym',
-    unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
-    called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
-    calledOut: 'Inget svar. Ställs åt sidan.',
-    talking: 'Pågår',
-    asking: 'Frågar den unga om överlämning',
-    offered: (seconds: number) => `Erbjudet till kollega, ${seconds} s kvar`,
-    over: 'Avslutat. Fyll i och stäng.',
-    gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
-    goneNow: 'Den ungas uppkoppling bröts nyss',
-    there: 'Den unga är uppkopplad',
-    open: (name: string) => `Öppna samtalet med ${name}`,
-  },
-  left: {
-    'put-aside': 'svarade inte i tid. Platsen är kvar och du kan ta nästa.',
-    'back-in-line': 'ligger nu först i kön.',
-    'handed-over': 'har lämnats över.',
-    left: 'lämnade innan samtalet började.',
-    lost: 'har varit borta för länge. Samtalet är slut.',
-    elsewhere: 'finns inte längre på din arbetsyta. Något ändrades i ett annat fönster.',
-  },
-  offers: {
-    title: 'Överlämning till dig',
-    from: (name: string, employer: string) => `${name}, ${employer}, vill lämna över`,
-    left: (seconds: number) => `${seconds} s kvar att svara`,
-    accept: 'Ta emot',
-    decline: 'Tacka nej',
-    full: 'Du har fullt. Avsluta ett samtal eller höj antalet för att ta emot.',
-    late: 'Överlämningen hann gå ut. Den unga ligger först i kön.',
-  },
+  ...deskText,
   know: {
     title: 'Det jag vet',
     level: 'Nivå',
@@ -151,7 +37,6 @@ export const staffText = {
     topics: 'Ämnen',
     noTopics: 'Inget valt',
     age: 'Ålder',
-    years: (band: string) => `${band.replace('-', '–')} år`,
     municipality: 'Kommun',
     language: 'Språk',
     channel: 'Kanal',
@@ -253,7 +138,13 @@ export const staffText = {
     failedBy: failed,
     broken: 'Det gick inte just nu. Försök igen.',
   },
-  tabs: { label: 'Delar av arbetsytan', line: 'Kö', talk: 'Samtal', know: 'Om' },
+  tabs: {
+    label: 'Delar av arbetsytan',
+    line: 'Kö',
+    talk: 'Samtal',
+    know: 'Om',
+    unread: 'olästa',
+  },
   sound: {
     on: 'Ljud på',
     off: 'Ljud av',

@@ -1,0 +1,55 @@
+/** A button that cannot be pressed always says why. */
+import { expect, test } from 'vitest'
+import type { Desk, DeskVisit, LineEntry } from '../../shared/api/counsellor.ts'
+import { withDesk } from '../../web/counsellor/desk-state.ts'
+import { waitingNow, whyNotTake, whyNotTakeThis } from '../../web/counsellor/why-not.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+
+const entry = (aside: boolean): LineEntry => ({
+  visit: `v_${'a'.repeat(26)}`,
+  level: 4,
+  since: 0,
+  channel: 'chat',
+  topics: [],
+  language: 'sv',
+  returned: false,
+  aside,
+})
+const state = (change: Partial<Desk>) =>
+  withDesk(undefined, {
+    staff: {
+      id: 'elin',
+      firstName: 'Elin',
+      unit: 'mora-kommun',
+      employer: 'Mora kommun',
+      regime: 'SoL',
+      profession: 'kurator',
+      languages: ['sv'],
+      roles: ['counsellor'],
+    },
+    status: 'here',
+    seats: 1,
+    channels: ['chat'],
+    visits: [],
+    offers: [],
+    line: { at: 0, entries: [entry(false)], waiting: 1 },
+    ...change,
+  })
+const text = staffText.take
+
+test.each([
+  ['away', { status: 'away' as const }, text.away],
+  ['paused', { status: 'paused' as const }, text.paused],
+  ['full', { visits: [{ seat: 1 } as DeskVisit] }, text.full],
+  ['nobody waiting', { line: { at: 0, entries: [], waiting: 0 } }, text.nobody],
+  ['somebody waiting', {}, undefined],
+])('when %s', (_, change, why) => {
+  expect(whyNotTake(state(change))).toBe(why)
+})
+
+test('those put aside wait, but cannot be taken before they say that they are there', () => {
+  const only = state({ line: { at: 0, entries: [entry(true)], waiting: 1 } })
+  expect(waitingNow(only)).toBe(0)
+  expect(whyNotTake(only)).toBe(text.nobody)
+  expect(whyNotTakeThis(only)).toBeUndefined()
+})

@@ -1,0 +1,111 @@
+/** The live board: one number first, then who waits, who is there and what the day has been. */
+import type { Board } from '../../shared/api/coordinator.ts'
+import type { Level } from '../../shared/rules/triage.ts'
+import { levelName } from '../staff/names.ts'
+import { signOut } from '../staff/sign-in.ts'
+import { boardText as text } from '../text/board-sv.ts'
+import { staffText } from '../text/staff-sv.ts'
+import { Bars } from './bars.tsx'
+import type { BoardFeed } from './board-feed.ts'
+import { DutyTable } from './duty-table.tsx'
+import { GaveUp, Survey, Today } from './today.tsx'
+
+const levels: readonly Level[] = [1, 2, 3, 4, 5]
+const timeOfDay = new Intl.DateTimeFormat('sv-SE', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
+
+const waitingTotal = ({ waitingByLevel }: Board): number =>
+  Object.values(waitingByLevel).reduce((sum, count) => sum + count, 0)
+
+const First = ({ board }: { board: Board }) => {
+  const median = board.today.medianWait
+  return (
+    <section class="first" aria-label={text.first}>
+      <div>
+        <h2>{text.first}</h2>
+        <p class="first-number" data-absent={median === undefined}>
+          {median === undefined ? text.fewWaits : text.minutes(median)}
+        </p>
+        <p class="small quiet">{text.firstWhy}</p>
+      </div>
+      <div>
+        <h2>{text.longest}</h2>
+        <p class="first-number" data-absent={waitingTotal(board) === 0}>
+          {waitingTotal(board) === 0 ? text.nobody : text.minutes(board.longestWait)}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+const Shown = ({ board }: { board: Board }) => (
+  <>
+    <First board={board} />
+    <div class="board-grid">
+      <section class="card" aria-labelledby="waiting">
+        <h2 id="waiting">
+          {text.waiting}: {waitingTotal(board)}
+        </h2>
+        <Bars
+          caption={text.waitingWhy}
+          head={[text.level, text.count]}
+          bars={levels.map((level) => ({
+            name: levelName(level),
+            count: board.waitingByLevel[`p${level}`],
+            level,
+          }))}
+        />
+      </section>
+      <section class="card stack tight board-wide" aria-labelledby="on-duty">
+        <h2 id="on-duty">{text.onDuty}</h2>
+        <DutyTable onDuty={board.onDuty} />
+      </section>
+      <Today today={board.today} />
+      <GaveUp today={board.today} />
+      <Survey survey={board.today.survey} />
+    </div>
+    <p class="small quiet">{text.unseen}</p>
+  </>
+)
+
+export const BoardPage = ({ feed }: { feed: BoardFeed }) => {
+  const board = feed.board.value
+  const time = board === undefined ? '' : timeOfDay.format(board.now)
+  return (
+    <main class="board stack" id="main">
+      <header class="board-head">
+        <div>
+          <p class="quiet small">
+            {staffText.name} · {staffText.for.coordinator}
+          </p>
+          <h1>{text.title}</h1>
+        </div>
+        {board !== undefined && (
+          <p class="tag" data-open={board.open}>
+            {board.open ? text.open : text.closed}
+          </p>
+        )}
+        <p class="small quiet board-time">{time !== '' && text.asOf(time)}</p>
+        <button type="button" class="button quiet small" onClick={() => print()}>
+          {text.print}
+        </button>
+        <button type="button" class="button plain small" onClick={signOut}>
+          {staffText.signIn.out}
+        </button>
+      </header>
+      <div role="status">
+        {feed.stale.value && (
+          <p class="notice" data-kind="waiting">
+            {board === undefined ? text.failed : text.stale(time)}
+          </p>
+        )}
+        {board === undefined && !feed.stale.value && <p>{text.loading}</p>}
+      </div>
+      {board !== undefined && <Shown board={board} />}
+    </main>
+  )
+}

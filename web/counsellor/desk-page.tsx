@@ -1,0 +1,119 @@
+/** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
+import { useState } from 'preact/hooks'
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { NoticeList } from '../staff/notice-list.tsx'
+import { useWide } from '../staff/wide.ts'
+import { staffText } from '../text/staff-sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { Dialogs } from './dialogs.tsx'
+import { KnowPane } from './know-pane.tsx'
+import { LineList } from './line-list.tsx'
+import { MyTalks } from './my-talks.tsx'
+import { Offers } from './offers.tsx'
+import { NoTalk, TalkPane } from './talk-pane.tsx'
+import { TopBar } from './top-bar.tsx'
+import { focusedVisit, useWorkplace } from './workplace.ts'
+
+const tabs = ['line', 'talk', 'know'] as const
+type Tab = (typeof tabs)[number]
+
+const Trouble = () => {
+  const { desk } = useWorkplace()
+  const words =
+    desk.trouble.value ?? (desk.live.status.value === 'down' ? staffText.state.polling : undefined)
+  return (
+    <div class="desk-trouble" role="status">
+      {words !== undefined && (
+        <p class="notice small" data-kind="waiting">
+          {words}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Talks shown side by side: the focused one and its neighbours, as many as there is room for. */
+const sideBySide = (state: DeskState, focused: string | undefined, room: number) => {
+  const at = state.visits.findIndex(({ visit }) => visit === focused)
+  const from = Math.max(0, Math.min(at, state.visits.length - room))
+  return state.visits.slice(from, from + room)
+}
+
+const Columns = ({ state }: { state: DeskState }) => {
+  const workplace = useWorkplace()
+  const [tab, setTab] = useState<Tab>('line')
+  const focused = focusedVisit(workplace)
+  const veryWide = useWide('(min-width: 2200px)')
+  const wide = useWide('(min-width: 1500px)')
+  const room = veryWide ? 3 : wide ? 2 : 1
+  const lastFocused = useSignal(workplace.acts.focused.peek())
+  useSignalEffect(() => {
+    const next = workplace.acts.focused.value
+    if (next === undefined || next === lastFocused.peek()) return
+    lastFocused.value = next
+    setTab('talk')
+  })
+  return (
+    <>
+      <nav class="desk-tabs" aria-label={staffText.tabs.label}>
+        {tabs.map((one) => (
+          <button type="button" key={one} aria-pressed={tab === one} onClick={() => setTab(one)}>
+            {staffText.tabs[one]}
+            {one === 'talk' && workplace.talks.unread.value > 0 && (
+              <span class="unread">
+                {workplace.talks.unread.value}
+                <span class="visually-hidden"> {staffText.tabs.unread}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </nav>
+      <main class="desk-columns" id="main" data-tab={tab} tabIndex={-1}>
+        <div class="column-line">
+          <Offers state={state} />
+          <MyTalks visits={state.visits} />
+          <LineList state={state} />
+        </div>
+        <div class="column-talk">
+          {state.visits.length === 0 && <NoTalk away={state.status === 'away'} />}
+          {sideBySide(state, focused?.visit, room).map((visit) => (
+            <TalkPane key={visit.visit} visit={visit} focused={visit.visit === focused?.visit} />
+          ))}
+        </div>
+        <aside class="column-know" aria-label={staffText.know.title}>
+          {focused === undefined ? null : <KnowPane visit={focused} />}
+        </aside>
+      </main>
+    </>
+  )
+}
+
+export const DeskPage = () => {
+  const { desk } = useWorkplace()
+  const state = desk.state.value
+  if (state === undefined) {
+    return (
+      <main class="sign-in" id="main">
+        <p role="status">{desk.trouble.value ?? staffText.state.loading}</p>
+        {desk.trouble.value !== undefined && (
+          <button type="button" class="button" onClick={() => void desk.refresh()}>
+            {staffText.state.retry}
+          </button>
+        )}
+      </main>
+    )
+  }
+  return (
+    <div class="desk-page">
+      <a class="skip" href="#main">
+        {staffText.signIn.skip}
+      </a>
+      <h1 class="visually-hidden">{staffText.for.counsellor}</h1>
+      <TopBar state={state} />
+      <Trouble />
+      <Columns state={state} />
+      <NoticeList />
+      <Dialogs state={state} />
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+/**
+ * The desk as pure data. Every frame carries a complete state of its thing, so frames may come
+ * late, twice or in any order: an older state never replaces a newer one, and a talk that has
+ * left the desk never comes back by an old frame.
+ */
+import type { Desk, DeskVisit, HandoverOffer } from '../../shared/api/counsellor.ts'
+import type { DownFrame } from '../../shared/api/live.ts'
+
+export type LeftWhy = Extract<DownFrame, { type: 'desk-gone' }>['why'] | 'elsewhere'
+
+/** A talk that left this desk by somebody else's doing, until the counsellor has seen it. */
+export interface LeftTalk {
+  visit: DeskVisit
+  why: LeftWhy
+}
+
+export interface DeskState extends Omit<Desk, 'line'> {
+  line: Desk['line']
+  /** Talks that have gone, for the counsellor to be told. */
+  left: readonly LeftTalk[]
+  /** By visit: the epoch that is over here. A visit comes back only with a later one. */
+  goneEpoch: Readonly<Record<string, number>>
+  /** By visit: the end of the latest offer that is over here. */
+  goneOffer: Readonly<Record<string, number>>
+  /** Counts what was heard, so that a reply knows what came while it was under way. */
+  tick: number
+  heardAt: Readonly<Record<string, number>>
+}
+
+const bySeat = (a: DeskVisit, b: DeskVisit): number => a.seat - b.seat
+
+const isOver = (state: DeskState, visit: DeskVisit): boolean =>
+  visit.epoch <= (state.goneEpoch[visit.visit] ?? -1)
+
+/** A visit of this desk, from a frame or a reply. */
+export const withVisit = (state: DeskState, visit: DeskVisit): DeskState => {
+  const known = state.visits.find((other) => other.visit === visit.visit)
+  const isOlder = known !== undefined && visit.rev < known.rev
+  if (isOlder || isOver(state, visit)) return state
+  const others = state.visits.filter((other) => other.visit !== visit.visit)
+  const tick = state.tick + 1
+  return {
+    ...state,
+    visits: [...others, visit].sort(bySeat),
+    tick,
+    heardAt: { ...state.heardAt, [visit.visit]: tick },
+  }
+}
+
+/** A visit leaves this desk; `why` is undefined when the counsellor did it and need not be told. */
+export const withoutVisit = (state: DeskState, id: string, why?: LeftWhy): DeskState => {
+  const visit = state.visits.find((other) => other.visit === id)
+  if (visit === undefined) return state
+  return {
+    ...state,
+    visits: state.visits.filter((other) => other.visit !== id),
+    left: why === undefined ? state.left : [...state.left, { visit, why }],
+    goneEpoch: { ...state.goneEpoch, [id]: visit.epoch },
+    tick: state.tick + 1,
+  }
+}
+
+const withOffer = (state: DeskState, offer: HandoverOffer): DeskState => {
+  const known = state.offers.find((other) => other.visit === offer.visit)
+  const newest = Math.max(known?.until ?? 0, (state.goneOffer[offer.visit] ?? -1) + 1)
+  if (offer.until < newest) return state
+  const tick = state.tick + 1
+  return {
+    ...state,
+    offers: [...state.offers.filter((other) => other !== known), offer],
+    tick,
+    heardAt: { ...state.heardAt, [`offer ${offer.visit}`]: tick },
+  }
+}
+
+export const withoutOffer = (state: DeskState, id: string): DeskState => {
+  const offer = state.offers.find((other) => other.visit === id)
+  if (offer === undefined) return state
+  return {
+    ...state,
+    offers: state.offers.filter((other) => other !== offer),
+    goneOffer: { ...state.goneOffer, [id]: offer.until },
+    tick: state.tick + 1,
+  }
+}
+
+const withLine = (state: DeskState, line: Desk['line']): DeskState =>
+  line.at < state.line.at ? state : { ...state, line }
+
+/** One frame of the live channel. */
+export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
+  if (frame.type === 'line') return withLine(state, frame.line)
+  if (frame.type === 'desk-visit') return withVisit(state, frame.visit)
+  if (frame.type === 'desk-gone') return withoutVisit(state, frame.visit, frame.why)
+  if (frame.type === 'offer') return withOffer(state, frame.offer)
+  if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit)
+  return state
+}
+
+const firstState = (desk: Desk): DeskState => ({
+  ...desk,
+  visits: [...desk.visits].sort(bySeat),
+  left: [],
+  goneEpoch: {},
+  goneOffer: {},
+  tick: 0,
+  heardAt: {},
+})
+
+/**
+ * A whole desk that was asked for when `askedAt` had been heard (undefined: nothing is known yet).
+ * What was heard after the asking is newer than the reply and stays.
+ */
+export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0): DeskState => {
+  if (state === undefined || state.staff.id !== desk.staff.id) return firstState(desk)
+  const isFresh = (key: string) => (state.heardAt[key] ?? 0) > askedAt
+  const missing = state.visits.filter(
+    ({ visit }) => !isFresh(visit) && desk.visits.every((other) => other.visit !== visit),
+  )
+  const overOffers = state.offers.filter(
+    ({ visit }) => !isFresh(`offer ${visit}`) && desk.offers.every((o) => o.visit !== visit),
+  )
+  const { staff, status, seats, channels } = desk
+  let next: DeskState = { ...state, staff, status, seats, channels }
+  for (const { visit } of missing) next = withoutVisit(next, visit, 'elsewhere')
+  for (const { visit } of overOffers) next = withoutOffer(next, visit)
+  for (const visit of desk.visits) next = withVisit(next, visit)
+  for (const offer of desk.offers) next = withOffer(next, offer)
+  return withLine(next, desk.line)
+}
+
+/** The lowest free seat within the chosen number, or undefined when the desk is full. */
+export const freeSeat = ({ seats, visits }: Pick<Desk, 'seats' | 'visits'>): number | undefined => {
+  const taken = new Set(visits.map(({ seat }) => seat))
+  return Array.from({ length: seats }, (_, index) => index + 1).find((seat) => !taken.has(seat))
+}

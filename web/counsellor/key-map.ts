@@ -1,0 +1,34 @@
+/** Which key asks for what. Pure, so that the map can be read, tested and shown in one list. */
+
+export type KeyWish =
+  { wish: 'take' | 'keys' | 'replies' | 'hand-over' | 'end' } | { wish: 'talk'; number: number }
+
+export interface KeyPress {
+  key: string
+  code: string
+  alt: boolean
+  ctrlOrMeta: boolean
+  /** True in a field, on a button or a link, or in an open dialog: there Enter and ? mean something else. */
+  busy: boolean
+  inDialog: boolean
+  singleKeys: boolean
+}
+
+const withAlt: Record<string, KeyWish> = {
+  KeyN: { wish: 'take' },
+  KeyK: { wish: 'replies' },
+  KeyL: { wish: 'hand-over' },
+  KeyA: { wish: 'end' },
+}
+
+/** By `code` with Alt, because Alt changes the character on some keyboards. */
+export const keyWish = (press: KeyPress): KeyWish | undefined => {
+  if (press.inDialog || press.ctrlOrMeta) return undefined
+  if (press.alt) {
+    const digit = /^(?:Digit|Numpad)([1-6])$/.exec(press.code)
+    return digit === null ? withAlt[press.code] : { wish: 'talk', number: Number(digit[1]) }
+  }
+  if (press.busy || !press.singleKeys) return undefined
+  if (press.key === 'Enter') return { wish: 'take' }
+  return press.key === '?' ? { wish: 'keys' } : undefined
+}

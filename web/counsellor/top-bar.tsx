@@ -1,0 +1,124 @@
+/** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
+import { minutesSince } from '../staff/now.ts'
+import { soundOn } from '../staff/sound.ts'
+import { signOut } from '../staff/sign-in.ts'
+import { staffText } from '../text/staff-sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { useWorkplace } from './workplace.ts'
+import { waitingNow, whyNotTake } from './why-not.ts'
+
+const { duty, line, take, sound, keys, signIn } = staffText
+const statuses = ['here', 'paused', 'away'] as const
+
+const lineSummary = (state: DeskState): string => {
+  const waiting = state.line.entries.filter(({ aside }) => !aside)
+  const longest = waiting.reduce((most, { since }) => Math.max(most, minutesSince(since)), 0)
+  const count = (level: number) => waiting.filter((entry) => entry.level === level).length
+  return line.summary(waitingNow(state), longest, count(1), count(2))
+}
+
+const DutyChoice = ({ state }: { state: DeskState }) => {
+  const { acts, dialog } = useWorkplace()
+  const choose = (status: DeskState['status']) => {
+    const hasTalks = state.visits.some((visit) => visit.state !== 'over')
+    if (status === 'away' && hasTalks) dialog.value = { name: 'go-home' }
+    else void acts.duty({ status })
+  }
+  return (
+    <div class="duty" role="group" aria-label={duty.label}>
+      {statuses.map((status) => (
+        <button
+          type="button"
+          key={status}
+          data-status={status}
+          aria-pressed={state.status === status}
+          onClick={() => choose(status)}
+        >
+          {status === 'away' && state.status === 'away' ? duty.isAway : duty[status]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const Seats = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  return (
+    <label class="seats">
+      <span>{duty.seats}</span>
+      <select
+        value={state.seats}
+        onChange={({ currentTarget }) => void acts.duty({ seats: Number(currentTarget.value) })}
+      >
+        {[1, 2, 3, 4, 5, 6].map((seats) => (
+          <option key={seats} value={seats}>
+            {seats}
+          </option>
+        ))}
+      </select>
+      <span class="quiet">{duty.held(state.visits.length, state.seats)}</span>
+    </label>
+  )
+}
+
+const TakeNext = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  const why = whyNotTake(state)
+  const blocked = why !== undefined || acts.taking.value
+  return (
+    <div class="take-next">
+      <button
+        type="button"
+        class="button"
+        aria-disabled={blocked}
+        aria-describedby="why-not"
+        aria-keyshortcuts="Enter Alt+N"
+        onClick={() => !blocked && void acts.take()}
+      >
+        {acts.taking.value ? take.taking : take.next}
+        <kbd aria-hidden="true">⏎</kbd>
+      </button>
+      <p id="why-not" class="small quiet">
+        {why ?? ''}
+      </p>
+    </div>
+  )
+}
+
+export const TopBar = ({ state }: { state: DeskState }) => {
+  const { dialog } = useWorkplace()
+  return (
+    <header class="top-bar">
+      <div class="top-who">
+        <strong>{staffText.name}</strong>
+        <span class="quiet small">
+          {state.staff.firstName} · {state.staff.employer}
+        </span>
+      </div>
+      <DutyChoice state={state} />
+      <Seats state={state} />
+      <p class="line-summary">{lineSummary(state)}</p>
+      <div class="top-tools">
+        <button
+          type="button"
+          class="button plain small"
+          aria-pressed={soundOn.value}
+          onClick={() => (soundOn.value = !soundOn.value)}
+        >
+          {soundOn.value ? sound.on : sound.off}
+        </button>
+        <button
+          type="button"
+          class="button plain small"
+          onClick={() => (dialog.value = { name: 'keys' })}
+        >
+          {keys.button}
+        </button>
+        <button type="button" class="button plain small" onClick={signOut}>
+          {signIn.out}
+        </button>
+      </div>
+      <TakeNext state={state} />
+    </header>
+  )
+}

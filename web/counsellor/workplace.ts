@@ -1,0 +1,48 @@
+/** What every part of the desk shares: the desk, what can be done, the talks and the open dialog. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { signal, type Signal } from '@preact/signals'
+import { actsOf, type Acts } from './acts.ts'
+import { openDesk, type DeskRoom } from './desk.ts'
+import { openTalks, type OpenTalks } from './open-talks.ts'
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+
+export type Dialog =
+  | { name: 'keys' }
+  | { name: 'go-home' }
+  | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
+
+export interface Workplace {
+  readonly desk: DeskRoom
+  readonly acts: Acts
+  readonly talks: OpenTalks
+  readonly dialog: Signal<Dialog | undefined>
+  /** Whether Enter and ? work alone; a person may switch them off. */
+  readonly singleKeys: Signal<boolean>
+}
+
+export const openWorkplace = (): Workplace => {
+  const desk = openDesk()
+  return {
+    desk,
+    acts: actsOf(desk),
+    talks: openTalks(desk),
+    dialog: signal<Dialog | undefined>(undefined),
+    singleKeys: signal(true),
+  }
+}
+
+export const WorkplaceContext = createContext<Workplace | undefined>(undefined)
+
+/** The workplace of this page. */
+export const useWorkplace = (): Workplace => {
+  const workplace = useContext(WorkplaceContext)
+  if (workplace === undefined) throw new Error('no workplace around this part')
+  return workplace
+}
+
+/** The talk in the middle: the chosen one, or the first. */
+export const focusedVisit = ({ desk, acts }: Workplace): DeskVisit | undefined => {
+  const visits = desk.state.value?.visits ?? []
+  return visits.find(({ visit }) => visit === acts.focused.value) ?? visits[0]
+}

@@ -1,0 +1,33 @@
+/** Every call of the staff pages goes through here, so that a failure is always told, once, calmly. */
+import { Problem } from '../lib/client.ts'
+import { staffText } from '../text/staff-sv.ts'
+import { tell } from './notices.ts'
+import { signedOut } from './sign-in.ts'
+
+/** What to say of a failure; undefined when the sign-in page says it. */
+export const wordsFor = (problem: unknown): string | undefined => {
+  if (!(problem instanceof Problem)) return staffText.state.broken
+  if (problem.code === 'not-signed-in') {
+    signedOut('expired')
+    return undefined
+  }
+  const own = staffText.state.failedBy[problem.code]
+  return (
+    own ?? (problem.title === '' ? staffText.state.broken : `${problem.title} ${problem.detail}`)
+  )
+}
+
+/** The reply, or undefined after the failure has been told. */
+export const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await call()
+  } catch (problem) {
+    const words = wordsFor(problem)
+    if (words !== undefined) tell('waiting', words)
+    return undefined
+  }
+}
+
+/** True when the server may still have done it, so that the same press must be sent again. */
+export const isUnanswered = (problem: unknown): boolean =>
+  !(problem instanceof Problem) || ['offline', 'try-again', 'broken'].includes(problem.code)

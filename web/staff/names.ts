@@ -1,0 +1,24 @@
+/** What the words of the contract are called on the staff pages. */
+import { municipalities } from '../../shared/dalarna.ts'
+import type { Level } from '../../shared/rules/triage.ts'
+import type * as z from 'zod/mini'
+import type {
+  AgeBand,
+  Channel,
+  Language,
+  Municipality,
+  Profession,
+  Topic,
+} from '../../shared/words.ts'
+import { names } from '../text/names/sv.ts'
+
+export const topicName = (topic: Topic): string => names.topics[topic]
+export const professionName = (profession: Profession): string => names.professions[profession]
+export const languageName = (language: Language): string => names.languages[language]
+export const channelName = (channel: Channel): string => names.channels[channel]
+export const ageName = (band: z.infer<typeof AgeBand>): string => names.ages[band]
+/** Begins with P1 … P5. */
+export const levelName = (level: Level): string => names.levels[level]
+/** The code itself for a municipality the county does not have. */
+export const municipalityName = (code: Municipality): string =>
+  municipalities.find((one) => one.code === code)?.name ?? code

@@ -1,0 +1,83 @@
+/** The words of the bar, the line and the talks at the desk, in Swedish: verbs first. */
+
+export const minutes = (n: number): string => `${n} min`
+const talks = (n: number): string => (n === 1 ? '1 samtal' : `${n} samtal`)
+
+export const deskText = {
+  duty: {
+    label: 'Din status',
+    here: 'Jag är här',
+    paused: 'Paus',
+    away: 'Gå hem',
+    isAway: 'Inte i tjänst',
+    seats: 'Samtal samtidigt',
+    held: (n: number, of: number) => `${n} av ${of} samtal`,
+    goHomeTitle: 'Du har samtal kvar',
+    goHomeWhy: (n: number) =>
+      `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga först i kön, och de får veta det.`,
+    goHomeNow: 'Lägg tillbaka och gå hem',
+    stay: 'Stanna kvar',
+  },
+  line: {
+    title: 'Länets kö',
+    summary: (n: number, longest: number, p1: number, p2: number) =>
+      n === 0 ? 'Kö 0' : `Kö ${n} · längst ${minutes(longest)} · P1 ${p1} · P2 ${p2}`,
+    empty: 'Ingen väntar just nu.',
+    more: (n: number) => `och ${n} till`,
+    fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
+    returned: 'Först igen',
+    aside: 'Svarade inte, ställd åt sidan',
+    takeThis: 'Ta just den här',
+    gone: 'Tagen av en kollega eller gått',
+    why: 'Varför just den här?',
+    wants: (profession: string) => `Vill helst ha ${profession.toLowerCase()}`,
+    waited: (n: number) => `har väntat ${minutes(n)}`,
+  },
+  take: {
+    next: 'Ta nästa',
+    taking: 'Hämtar …',
+    away: 'Tryck på ”Jag är här” först.',
+    paused: 'Du har paus. Tryck på ”Jag är här” för att ta nästa.',
+    full: 'Du har så många samtal som du valt.',
+    nobody: 'Ingen väntar just nu.',
+    offline: 'Ingen kontakt. Vi försöker igen.',
+    nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',
+    takenByOther: 'En kollega hann före. Kön är uppdaterad.',
+    taken: (name: string) => `Du har tagit ${name}.`,
+  },
+  talks: {
+    title: 'Mina samtal',
+    empty: 'Du har inga samtal.',
+    none: 'Inget samtal är öppet. Ta nästa, eller vänta här. Det låter när någon kommer.',
+    noneAway: 'Välkommen. Tryck på ”Jag är här” när du vill ta emot.',
+    anonymous: 'Anonym',
+    unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
+    called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
+    calledOut: 'Inget svar. Ställs åt sidan.',
+    talking: 'Pågår',
+    asking: 'Frågar den unga om överlämning',
+    offered: (seconds: number) => `Erbjudet till kollega, ${seconds} s kvar`,
+    over: 'Avslutat. Fyll i och stäng.',
+    gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
+    goneNow: 'Den ungas uppkoppling bröts nyss',
+    there: 'Den unga är uppkopplad',
+    open: (name: string) => `Öppna samtalet med ${name}`,
+  },
+  left: {
+    'put-aside': 'svarade inte i tid. Platsen är kvar och du kan ta nästa.',
+    'back-in-line': 'ligger nu först i kön.',
+    'handed-over': 'har lämnats över.',
+    left: 'lämnade innan samtalet började.',
+    lost: 'har varit borta för länge. Samtalet är slut.',
+    elsewhere: 'finns inte längre på din arbetsyta. Något ändrades i ett annat fönster.',
+  },
+  offers: {
+    title: 'Överlämning till dig',
+    from: (name: string, employer: string) => `${name}, ${employer}, vill lämna över`,
+    left: (seconds: number) => `${seconds} s kvar att svara`,
+    accept: 'Ta emot',
+    decline: 'Tacka nej',
+    full: 'Du har fullt. Avsluta ett samtal eller höj antalet för att ta emot.',
+    late: 'Överlämningen hann gå ut. Den unga ligger först i kön.',
+  },
+} as const
