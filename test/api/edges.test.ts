@@ -1,0 +1,102 @@
+/** Protects what leaves: only declared fields, no cookie, nothing kept by a browser or a proxy. */
+import * as z from 'zod/mini'
+import { describe, expect, test } from 'vitest'
+import { serve } from '../../functions/http/serve.ts'
+import type { Table } from '../../shared/api/endpoint.ts'
+import { refusals } from '../../shared/api/refusals.ts'
+import { youthApi } from '../../shared/api/youth.ts'
+import { allRows, bearer, openDoors, people } from '../support/contract.ts'
+import { expectRefused } from '../support/refused.ts'
+import { testWorld } from '../support/test-world.ts'
+
+const table = {
+  show: {
+    method: 'GET',
+    path: '/api/youth/show',
+    who: 'anyone',
+    summary: 'A row of this test',
+    reply: z.object({ told: z.string(), inner: z.object({ told: z.string() }) }),
+  },
+} as const satisfies Table
+const nobody = () => Promise.resolve(undefined)
+
+describe('what leaves the server', () => {
+  test('a field that nobody declared cannot leave, however deep it lies', async () => {
+    const reply = { told: 'yes', name: 'Anna', inner: { told: 'yes', address: '10.0.0.1' } }
+    const app = serve(table, testWorld(), nobody, { show: () => Promise.resolve(reply) })
+    const answer = await app.request('/api/youth/show')
+    expect(await answer.json()).toEqual({ told: 'yes', inner: { told: 'yes' } })
+  })
+
+  test('a fault tells nothing about itself, not even in the log', async () => {
+    const world = testWorld()
+    const app = serve(table, world, nobody, {
+      show: () => Promise.reject(new Error('table Clinic, youth Anna, 10.0.0.1')),
+    })
+    const answer = await app.request('/api/youth/show')
+    const copy = answer.clone() as Response
+    await expectRefused(answer, 'broken')
+    expect(await copy.text()).not.toMatch(/Anna|Clinic|10\.0/)
+    expect(world.logged).toEqual(['fault'])
+  })
+
+  test('no answer sets a cookie or may be kept by anybody on the way', async () => {
+    const { ask, joined } = await openDoors()
+    const { visit, authorization } = await joined()
+    const answers = [
+      await ask('GET', youthApi.door.path),
+      await ask('GET', youthApi.challenge.path),
+      await ask('GET', `/api/youth/visits/${visit}`, { authorization }),
+      await ask('GET', '/api/counsellor/line', { authorization: bearer(people.mora) }),
+      await ask('GET', '/api/coordinator/board', { authorization: bearer(people.planner) }),
+    ]
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('set-cookie')).toBeNull()
+      expect(answer.headers.get('cache-control')).toMatch(/private|no-store/)
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  test('an unchanged answer costs no bytes: the phone on a weak network asks with what it has', async () => {
+    const { ask, joined } = await openDoors()
+    const { visit, authorization } = await joined()
+    const first = await ask('GET', `/api/youth/visits/${visit}`, { authorization })
+    const known = first.headers.get('etag') ?? ''
+    const again = await ask('GET', `/api/youth/visits/${visit}`, { authorization, known })
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+})
+
+describe('the contract itself', () => {
+  test('every row names its audience, and its address begins with it', () => {
+    for (const { row } of allRows) {
+      const audience = row.who === 'anyone' ? 'youth' : row.who
+      expect(row.path.startsWith(`/api/${audience}/`), row.path).toBe(true)
+    }
+  })
+
+  test('no two rows share a method and an address', () => {
+    const addresses = allRows.map(({ row }) => `${row.method} ${row.path}`)
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  test('nothing changes by a GET, and every row says in words what it is for', () => {
+    for (const { row } of allRows) {
+      if (row.method === 'GET') expect(row.body).toBeUndefined()
+      expect(row.summary.length).toBeGreaterThan(3)
+    }
+  })
+
+  test('every refusal has a sentence a person understands and a thing to do, and blames nobody', () => {
+    for (const { status, title, now } of Object.values(refusals)) {
+      expect(status).toBeGreaterThanOrEqual(400)
+      for (const sentence of [title, now]) {
+        expect(sentence).toMatch(/[.!]$/)
+        expect(sentence).not.toMatch(/ogiltig|felaktig|otillåten|error/i)
+      }
+    }
+  })
+})

@@ -1,0 +1,135 @@
+/** What each function may do is written out, and nobody may do more. */
+import { describe, expect, it } from 'vitest'
+import { functionNames, isTold, readersOnly, type FunctionName } from '../../infra/environment.ts'
+import { stages } from '../../infra/stages.ts'
+import { rendered, resourcesOf, statementsOf, templatesOf, type Statement } from './template.ts'
+
+const { data, service } = templatesOf(stages.prod)
+const statements = statementsOf(service, 'AWS::IAM::Policy')
+const deployer = 'CustomCDKBucketDeployment'
+const ofFunctions = statements.filter(({ at }) => !at.startsWith(deployer))
+const of = (name: FunctionName) => statements.filter(({ at }) => at.startsWith(`${name}Entry`))
+const actionsOf = (list: Statement[]) => [...new Set(list.flatMap(({ Action }) => Action))].sort()
+
+describe('a function', () => {
+  it('has a role of its own, which nobody but Lambda can take', () => {
+    const roles = resourcesOf(service, 'AWS::Lambda::Function').map(([, { Properties }]) =>
+      rendered(Properties['Role']),
+    )
+    expect(roles.length).toBeGreaterThan(functionNames.length)
+    expect(new Set(roles).size).toBe(roles.length)
+    for (const { Principal, at } of statementsOf(
+      service,
+      'AWS::IAM::Role',
+      'AssumeRolePolicyDocument',
+    ))
+      expect(Principal, at).toEqual({ Service: 'lambda.amazonaws.com' })
+  })
+
+  it('takes no rights from a policy somebody else wrote', () => {
+    const borrowing = resourcesOf(service, 'AWS::IAM::Role').filter(
+      ([, { Properties }]) => Properties['ManagedPolicyArns'] || Properties['Policies'],
+    )
+    expect(borrowing.map(([id]) => id.startsWith(deployer))).toEqual([true])
+  })
+
+  it('is given no family of actions', () => {
+    expect(actionsOf(ofFunctions).filter((action) => action.includes('*'))).toEqual([])
+    expect(actionsOf(ofFunctions).length).toBeGreaterThan(5)
+  })
+
+  it('is given no family of resources, but the connections it tells', () => {
+    const wide = ofFunctions.filter(({ Resource }) => Resource.some((each) => each.includes('*')))
+    expect(wide.map(({ at }) => at.split('Entry')[0]).sort()).toEqual(
+      functionNames.filter((name) => isTold(name, 'PUSH_ENDPOINT')).sort(),
+    )
+    for (const { Action, Resource } of wide) {
+      expect(Action).toEqual(['execute-api:ManageConnections'])
+      expect(Resource).toHaveLength(1)
+      expect(Resource[0]).toMatch(/:<LiveChannelApi\w+>\/live\/POST\/@connections\/\*$/)
+    }
+  })
+
+  it('never scans a table', () => {
+    const tableActions = actionsOf(statements).filter((action) => action.startsWith('dynamodb:'))
+    expect(tableActions).toEqual([
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ])
+  })
+
+  it('uses a key only by way of the service that keeps the data', () => {
+    const keyed = ofFunctions.filter(({ Action }) => Action.some((each) => each.startsWith('kms:')))
+    expect(keyed.length).toBeGreaterThanOrEqual(functionNames.length)
+    for (const { Condition, at } of keyed)
+      expect(Condition?.StringEquals?.['kms:ViaService'], at).toMatch(
+        /^(dynamodb|secretsmanager)\.eu-north-1\.amazonaws\.com$/,
+      )
+  })
+
+  it.each(readersOnly)('that only reads cannot write (%s)', (name) => {
+    expect(actionsOf(of(name)).filter((action) => action.startsWith('dynamodb:'))).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+    ])
+  })
+})
+
+describe('the records', () => {
+  const reaching = (what: RegExp) =>
+    functionNames.filter((name) =>
+      of(name).some(({ Resource }) => Resource.some((each) => what.test(each))),
+    )
+
+  it('are reached by no function yet', () => {
+    expect(reaching(/TablesRecords/)).toEqual([])
+    expect(JSON.stringify(service.toJSON())).not.toMatch(/TablesRecords/)
+  })
+
+  it('would be seen by this test if one did: the clinic is', () => {
+    expect(reaching(/TablesClinic[^K]/)).toEqual(functionNames)
+    expect(reaching(/TablesClinicKey/)).toEqual(functionNames)
+  })
+})
+
+describe('a key, a secret and a bucket', () => {
+  it('answer to their own account only', () => {
+    const root = 'arn:aws:iam::<AWS::AccountId>:root'
+    const granted = [
+      ...statementsOf(data, 'AWS::KMS::Key', 'KeyPolicy'),
+      ...statementsOf(data, 'AWS::SecretsManager::ResourcePolicy', 'ResourcePolicy'),
+    ].filter(({ Effect }) => Effect === 'Allow')
+    expect(granted.length).toBeGreaterThanOrEqual(2)
+    // In a key's own policy "*" means that key.
+    for (const { Principal, at } of granted)
+      expect(rendered(Principal.AWS).replace(/<AWS::Partition>/, 'aws'), at).toBe(root)
+  })
+
+  it('show the pages to the site and to nobody else', () => {
+    const granted = statementsOf(service, 'AWS::S3::BucketPolicy').filter(
+      ({ Effect }) => Effect === 'Allow',
+    )
+    expect(granted).toHaveLength(1)
+    const [{ Action, Principal, Condition }] = granted as [Statement]
+    expect(Action).toEqual(['s3:GetObject'])
+    expect(Principal).toEqual({ Service: 'cloudfront.amazonaws.com' })
+    expect(rendered(Condition.StringEquals['AWS:SourceArn'])).toMatch(
+      /distribution\/<SiteDistribution/,
+    )
+  })
+
+  it('let nobody wake a function but its own door, channel or clock', () => {
+    const permissions = resourcesOf(service, 'AWS::Lambda::Permission')
+    expect(permissions.length).toBeGreaterThanOrEqual(functionNames.length)
+    for (const [id, { Properties }] of permissions) {
+      expect(Properties['Principal'], id).toMatch(/^(apigateway|events)\.amazonaws\.com$/)
+      expect(rendered(Properties['SourceArn']), id).toMatch(
+        /<(\w+Door|LiveChannel|Clock)\w+(\.Arn)?>/,
+      )
+    }
+  })
+})

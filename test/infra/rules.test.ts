@@ -1,0 +1,43 @@
+/** The rule packs look at every stage, and whatever they accept has a reason beside it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Validations } from 'aws-cdk-lib'
+import { Bucket } from 'aws-cdk-lib/aws-s3'
+import { describe, expect, it } from 'vitest'
+import { clinic } from '../../infra/app.ts'
+import { standInBundles } from '../../infra/bundles.ts'
+import { stages, type Stage } from '../../infra/stages.ts'
+import { freshFolder } from './template.ts'
+
+const site = {
+  domain: 'dorren.example',
+  certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
+}
+const made = (stage: Stage) => clinic(stage, standInBundles(), freshFolder())
+
+describe('the rule packs', () => {
+  it.each<[string, Stage]>([
+    ['dev without an account', stages.dev],
+    ['prod with an account and an own address', { ...stages.prod, account: '111111111111', site }],
+  ])('find nothing unexplained in %s', (_, stage) => {
+    const { directory } = made(stage).app.synth()
+    const report = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'))
+    expect(report.pluginReports).toEqual([])
+  })
+
+  it('are awake: an unsafe bucket stops the synthesis', () => {
+    const { app, service } = made(stages.dev)
+    new Bucket(service, 'Careless')
+    expect(() => app.synth()).toThrow(/AwsSolutions-S10/)
+  })
+
+  it('accept nothing without a sentence that says why', () => {
+    const { app } = made(stages.prod)
+    const accepted = app.node
+      .findAll()
+      .flatMap(({ node }) => node.metadata)
+      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    expect(accepted.length).toBeGreaterThan(5)
+    for (const { data } of accepted) expect(JSON.stringify(data)).toMatch(/[A-Z][^"]{40,}\./)
+  })
+})

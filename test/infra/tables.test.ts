@@ -1,0 +1,105 @@
+/** The tables keep what they must, forget what they must, and are the same here as in AWS. */
+import { describe, expect, it } from 'vitest'
+import { lineProjection, tables as tableNames } from '../../functions/store/keys.ts'
+import { tableDefinitions } from '../../infra/local-tables.ts'
+import { stages } from '../../infra/stages.ts'
+import { rendered, resourcesOf, templatesOf, type Resource } from './template.ts'
+
+const { data } = templatesOf(stages.prod)
+const tables = resourcesOf(data, 'AWS::DynamoDB::Table')
+const tableOf = (name: string): Resource => {
+  const found = tables.find(([id]) => id.startsWith(`Tables${name}`))
+  if (!found) throw new Error(`No table ${name}`)
+  return found[1]
+}
+const clinic = tableOf('Clinic').Properties
+const records = tableOf('Records').Properties
+
+describe('the tables', () => {
+  it('are two: one that forgets and one that keeps', () => {
+    expect(tables).toHaveLength(2)
+    expect(clinic['TimeToLiveSpecification']).toEqual({ AttributeName: 'expires', Enabled: true })
+    expect(records['TimeToLiveSpecification']).toBeUndefined()
+  })
+
+  it('cost nothing while nobody asks', () => {
+    for (const table of [clinic, records]) expect(table['BillingMode']).toBe('PAY_PER_REQUEST')
+  })
+
+  it('can be brought back to any second', () => {
+    for (const table of [clinic, records])
+      expect(table['PointInTimeRecoverySpecification']).toEqual({
+        PointInTimeRecoveryEnabled: true,
+      })
+  })
+
+  it('are sealed with a key each, made by us and changed every year', () => {
+    const keyOf = (table: Resource['Properties']) => {
+      expect(table['SSESpecification']).toMatchObject({ SSEEnabled: true, SSEType: 'KMS' })
+      return rendered(table['SSESpecification'].KMSMasterKeyId)
+    }
+    expect(keyOf(clinic)).not.toBe(keyOf(records))
+    const keys = resourcesOf(data, 'AWS::KMS::Key')
+    expect(keys).toHaveLength(2)
+    for (const [id, key] of keys) {
+      expect(key.Properties['EnableKeyRotation'], id).toBe(true)
+      expect(key.DeletionPolicy, id).toBe('Retain')
+    }
+  })
+
+  it('survive a mistyped command where people depend on them', () => {
+    for (const table of [tableOf('Clinic'), tableOf('Records')]) {
+      expect(table.Properties['DeletionProtectionEnabled']).toBe(true)
+      expect(table.DeletionPolicy).toBe('Retain')
+    }
+  })
+
+  it('tell nobody else what changes in them', () => {
+    for (const table of [clinic, records]) expect(table['StreamSpecification']).toBeUndefined()
+  })
+})
+
+describe('the index of the line', () => {
+  it('is the only index there is', () => {
+    expect(clinic['GlobalSecondaryIndexes']).toHaveLength(1)
+    expect(records['GlobalSecondaryIndexes']).toBeUndefined()
+  })
+
+  it('carries what the order and the match read, and nothing more', () => {
+    const [line] = clinic['GlobalSecondaryIndexes']
+    expect(line).toMatchObject({
+      IndexName: 'line',
+      KeySchema: [
+        { AttributeName: 'line', KeyType: 'HASH' },
+        { AttributeName: 'order', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'INCLUDE' },
+    })
+    expect([...line.Projection.NonKeyAttributes].sort()).toEqual([...lineProjection].sort())
+  })
+})
+
+describe('the local engine', () => {
+  const definitions = tableDefinitions()
+
+  it('knows the tables by the names the store uses', () => {
+    expect(definitions.map(({ TableName }) => TableName)).toEqual(Object.values(tableNames))
+  })
+
+  it.each(['Clinic', 'Records'])('has the deployed schema of %s', (name) => {
+    const local = definitions.find(({ TableName }) => TableName === name)
+    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } =
+      tableOf(name).Properties
+    expect(local).toEqual({
+      TableName: name,
+      KeySchema,
+      AttributeDefinitions,
+      GlobalSecondaryIndexes,
+      BillingMode,
+    })
+    expect(KeySchema).toEqual([
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ])
+  })
+})

@@ -1,0 +1,132 @@
+/** The three doors of the contract over a test world, and a valid call of every row. */
+import type { Hono } from 'hono'
+import { coordinatorHandlers } from '../../functions/api/coordinator.ts'
+import { counsellorHandlers } from '../../functions/api/counsellor.ts'
+import { youthHandlers } from '../../functions/api/youth.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { setOpeningHours } from '../../functions/door/hours.ts'
+import { serve } from '../../functions/http/serve.ts'
+import { coordinatorApi } from '../../shared/api/coordinator.ts'
+import { counsellorApi } from '../../shared/api/counsellor.ts'
+import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
+import { youthApi } from '../../shared/api/youth.ts'
+import { testWorld, type TestWorld } from './test-world.ts'
+
+const staff = (
+  id: string,
+  unit: string,
+  roles: StaffMember['roles'],
+  profession: StaffMember['profession'] = 'kurator',
+): StaffMember => ({ id, firstName: 'Elin', unit, profession, languages: ['sv', 'en'], roles })
+
+/** Two municipalities, the region, and one who only plans. The token is the id. */
+export const people = {
+  mora: staff('elin-mora', 'mora-kommun', ['counsellor']),
+  orsa: staff('nils-orsa', 'orsa-kommun', ['counsellor']),
+  region: staff('sara-region', 'region-dalarna', ['counsellor'], 'barnmorska'),
+  planner: staff('karin-plan', 'region-dalarna', ['coordinator']),
+} as const
+
+const verify = (token: string) =>
+  Promise.resolve(Object.values(people).find((member) => member.id === token))
+
+const once = 'A'.repeat(22)
+const sealed = { v: 0, kid: 'none', data: 'aGVq' }
+const solution = { counter: 1, derivedKey: '00' }
+
+type Bodies<T extends Table> = {
+  readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
+    Call<T[Name]>,
+    'visit'
+  > & { visit?: string }
+}
+
+/** A row that gets a body and no sample here does not compile. */
+export const youthBodies: Omit<Bodies<typeof youthApi>, 'join'> = {
+  answerHandover: { yes: true },
+  say: { mid: once, after: 0, body: sealed },
+  survey: { listened: 5 },
+}
+export const counsellorBodies: Bodies<typeof counsellorApi> = {
+  duty: { status: 'here', seats: 2, channels: ['chat'] },
+  take: { press: once, seat: 1 },
+  say: { mid: once, after: 0, body: sealed },
+  close: { topics: ['angest'], outcome: 'advice', whereTo: ['none'] },
+  level: { level: 3, reason: 'calmer-now' },
+  offer: { to: { colleague: people.orsa.id } },
+  accept: { press: once, seat: 1 },
+}
+
+export interface Doors {
+  readonly world: TestWorld
+  /** Asks as anybody would; `known` is the ETag of what the page already has. */
+  readonly ask: (
+    method: string,
+    path: string,
+    given?: { body?: unknown; raw?: string; authorization?: string; known?: string },
+  ) => Promise<Response>
+  /** A youth in the line, with the header that proves it. */
+  readonly joined: () => Promise<{ visit: string; authorization: string }>
+}
+
+export const bearer = (member: StaffMember) => `Bearer ${member.id}`
+
+/** A body that joins the line, with a proof of its own. */
+export const joinBody = async (world: TestWorld, nonce = once) => ({
+  proof: { challenge: await world.proof.challenge(), solution },
+  nonce,
+  channel: 'chat',
+  topics: ['angest'],
+  urgency: 'talk',
+  language: 'sv',
+})
+
+/** The clinic's three apps behind one `ask`, open round the clock. */
+export const openDoors = async (): Promise<Doors> => {
+  const world = testWorld()
+  const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    opens: '00:00',
+    closes: '24:00',
+  }))
+  await setOpeningHours(world, always)
+  const apps: Record<string, Hono> = {
+    youth: serve(youthApi, world, verify, youthHandlers),
+    counsellor: serve(counsellorApi, world, verify, counsellorHandlers),
+    coordinator: serve(coordinatorApi, world, verify, coordinatorHandlers),
+  }
+  const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
+    const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
+    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const headers: Record<string, string> = {}
+    if (authorization !== undefined) headers['authorization'] = authorization
+    if (known !== undefined) headers['if-none-match'] = known
+    if (sent !== undefined) headers['content-type'] = 'application/json'
+    return app.request(path, { method, headers, ...(sent === undefined ? {} : { body: sent }) })
+  }
+  const joined: Doors['joined'] = async () => {
+    const answer = await ask('POST', youthApi.join.path, { body: await joinBody(world) })
+    const { visit, secret } = (await answer.json()) as { visit: string; secret: string }
+    return { visit, authorization: `Visit ${secret}` }
+  }
+  return { world, ask, joined }
+}
+
+export interface Row {
+  readonly name: string
+  readonly row: Endpoint
+  readonly body: object | undefined
+}
+
+const rowsOf = (table: Table, bodies: Readonly<Record<string, object>>): Row[] =>
+  Object.entries(table).map(([name, row]) => ({ name, row, body: bodies[name] }))
+
+/** Every row of every audience, with a body that it would accept. */
+export const allRows: readonly Row[] = [
+  ...rowsOf(youthApi, youthBodies),
+  ...rowsOf(counsellorApi, counsellorBodies),
+  ...rowsOf(coordinatorApi, {}),
+]
+
+/** The path of a row for one visit. */
+export const pathFor = (row: Endpoint, visit: string) => row.path.replace(':visit', visit)

@@ -1,0 +1,69 @@
+/** A world for tests: memory for the database, and a clock and ids that only the test moves. */
+import { createHmac } from 'node:crypto'
+import type { DownFrame } from '../../shared/api/live.ts'
+import type { Challenge } from '../../shared/api/youth.ts'
+import type { LogEvent } from '../../functions/log/events.ts'
+import { memoryStore } from '../../functions/store/memory.ts'
+import type { World } from '../../functions/world.ts'
+
+export interface TestWorld extends World {
+  /** Moves the clock ahead, in milliseconds. */
+  readonly pass: (milliseconds: number) => void
+  readonly logged: LogEvent[]
+  readonly told: { connection: string; frame: DownFrame }[]
+  /** Whether proofs of work hold from now on. */
+  readonly trustProofs: (trusted: boolean) => void
+}
+
+/** A Wednesday evening in November. */
+const start = Date.UTC(2026, 10, 18, 18, 0, 0)
+
+const challenge = (nonce: string): Challenge => ({
+  parameters: {
+    algorithm: 'PBKDF2/SHA-256',
+    nonce,
+    salt: createHmac('sha256', 'salt').update(nonce).digest('hex').slice(0, 32),
+    cost: 1,
+    keyLength: 32,
+    keyPrefix: '00',
+    expiresAt: Math.floor(start / 1000) + 1200,
+  },
+  signature: 'signature',
+})
+
+export const testWorld = (): TestWorld => {
+  let now = start
+  let ids = 0
+  let trusted = true
+  const logged: LogEvent[] = []
+  const told: TestWorld['told'] = []
+  const id = () => `test-id-${String((ids += 1)).padStart(14, '0')}`
+  return {
+    now: () => now,
+    id,
+    clinic: memoryStore(() => now),
+    push: {
+      tell: (connection, frame) => {
+        told.push({ connection, frame })
+        return Promise.resolve('told')
+      },
+    },
+    keys: {
+      sign: (purpose, text) =>
+        createHmac('sha256', `test ${purpose}`).update(text).digest('base64url'),
+    },
+    proof: {
+      challenge: () => Promise.resolve(challenge(id())),
+      verify: () => Promise.resolve(trusted),
+    },
+    log: (event) => void logged.push(event),
+    pass: (milliseconds) => {
+      now += milliseconds
+    },
+    logged,
+    told,
+    trustProofs: (value) => {
+      trusted = value
+    },
+  }
+}
