@@ -45,6 +45,7 @@ export const Language = z.enum(['sv', 'en', 'ar', 'so', 'prs', 'ti', 'uk', 'fi']
 export type Language = z.infer<typeof Language>
 
 export const AgeBand = z.enum(['13-15', '16-17', '18-20', '21-24'])
+export type AgeBand = z.infer<typeof AgeBand>
 
 export const Profession = z.enum([
   'kurator',

@@ -8,6 +8,11 @@ import type { Sealed } from '../../shared/words.ts'
 export interface Unsent {
   mid: string
   body: Sealed
+  /**
+   * Where it was first proposed. A retry proposes the same place, because the server finds a
+   * message again only at or after the number it was first given.
+   */
+  tried?: { epoch: number; after: number }
 }
 
 export interface TalkLog {
@@ -37,16 +42,43 @@ export const write = (log: TalkLog, unsent: Unsent): TalkLog => {
   return known ? log : { ...log, outbox: [...log.outbox, unsent] }
 }
 
+/** The log with the place of this unsent message decided, and that place: the first one if it was tried. */
+export const propose = (
+  log: TalkLog,
+  mid: string,
+  epoch: number,
+): { log: TalkLog; after: number } => {
+  const unsent = log.outbox.find((waiting) => waiting.mid === mid)
+  if (unsent?.tried?.epoch === epoch) return { log, after: unsent.tried.after }
+  const after = lastSeq(log, epoch)
+  const outbox = log.outbox.map((waiting) =>
+    waiting.mid === mid ? { ...waiting, tried: { epoch, after } } : waiting,
+  )
+  return { log: { ...log, outbox }, after }
+}
+
 /** The highest sequence number seen in this epoch; 0 before the first. */
 export const lastSeq = (log: TalkLog, epoch: number): number =>
   log.messages.reduce((last, m) => (m.epoch === epoch ? Math.max(last, m.seq) : last), 0)
 
 /**
- * The sequence number after which a message of this epoch is missing, or undefined when none is.
+ * Where to fetch from so that nothing is missing: before the first hole, or after the last message.
  * Within an epoch the numbers count from one without holes.
  */
-export const gapAfter = (log: TalkLog, epoch: number): number | undefined => {
-  const seqs = log.messages.filter((m) => m.epoch === epoch).map((m) => m.seq)
-  const hole = seqs.findIndex((seq, index) => seq !== index + 1)
-  return hole === -1 ? undefined : hole
+export const fetchFrom = (log: TalkLog): { epoch: number; after: number } =>
+  firstHole(log) ?? {
+    epoch: log.messages.at(-1)?.epoch ?? 0,
+    after: log.messages.at(-1)?.seq ?? 0,
+  }
+
+/** The place before the first missing message, or undefined when none is known to be missing. */
+export const firstHole = (log: TalkLog): { epoch: number; after: number } | undefined => {
+  let [epoch, seq] = [-1, 0]
+  for (const message of log.messages) {
+    const expected = message.epoch === epoch ? seq + 1 : 1
+    if (message.seq !== expected) return { epoch: message.epoch, after: expected - 1 }
+    epoch = message.epoch
+    seq = message.seq
+  }
+  return undefined
 }

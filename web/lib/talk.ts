@@ -5,13 +5,15 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../shared/api/live.ts'
 import type { Message } from '../../shared/api/youth.ts'
+import type { Sealed } from '../../shared/words.ts'
 import type { Live } from './live.ts'
 import { onceId } from './once.ts'
 import { seal, unseal } from './seal.ts'
 import {
   emptyLog,
-  gapAfter,
-  lastSeq,
+  fetchFrom,
+  firstHole,
+  propose,
   receive,
   write,
   type TalkLog,
@@ -37,7 +39,7 @@ export interface TalkPorts {
   /** Messages after this place, over HTTP. */
   messages: (after: { epoch: number; after: number }) => Promise<readonly Message[]>
   /** Say over HTTP, when the line is down or silent. */
-  say: (unsent: Unsent & { after: number }) => Promise<Message>
+  say: (saying: { mid: string; after: number; body: Sealed }) => Promise<Message>
   /** Called when the server refused a message: the visit has probably changed. */
   refused: (code: string) => void
   /** What an earlier page of the same tab had not got away. */
@@ -89,8 +91,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     flush()
   }
 
-  const sayOverHttp = (unsent: Unsent, after: number): void => {
-    ports.say({ ...unsent, after }).then(
+  const sayOverHttp = ({ mid, body }: Unsent, after: number): void => {
+    ports.say({ mid, after, body }).then(
       (message) => take([message]),
       (problem: { code?: string }) => {
         if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
@@ -104,9 +106,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const here = place.value
     if (next === undefined || here === undefined || inFlight !== undefined) return
     inFlight = next.mid
-    const after = lastSeq(log.value, here.epoch)
-    const said =
-      live.status.value === 'up' && live.send({ type: 'say', pass: here.pass, after, ...next })
+    const proposed = propose(log.value, next.mid, here.epoch)
+    const { after } = proposed
+    log.value = proposed.log
+    const { mid, body } = next
+    const frame = { type: 'say', pass: here.pass, mid, after, body } as const
+    const said = live.status.value === 'up' && live.send(frame)
     if (!said) return sayOverHttp(next, after)
     retry = setTimeout(() => {
       live.check()
@@ -120,10 +125,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
 
   const heal = async (): Promise<void> => {
-    const epoch = place.value?.epoch ?? 0
-    const after = gapAfter(log.value, epoch) ?? lastSeq(log.value, epoch)
-    const all = log.value.messages.length === 0
-    take(await ports.messages(all ? { epoch: 0, after: 0 } : { epoch, after }).catch(() => []))
+    take(await ports.messages(fetchFrom(log.value)).catch(() => []))
   }
 
   const hear = (frame: DownFrame): void => {
@@ -136,7 +138,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'message' || frame.type === 'said') {
       if (frame.type === 'message' && frame.message.from !== side) typing.value = false
       take([frame.message])
-      if (gapAfter(log.value, frame.message.epoch) !== undefined) void heal()
+      if (firstHole(log.value) !== undefined) void heal()
     }
     if (frame.type === 'typing') {
       typing.value = true
@@ -161,8 +163,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
       there.value = true
     }
     place.value = to === undefined ? undefined : { epoch: to.epoch, pass: to.pass }
-    if (to?.epoch !== from?.epoch && to !== undefined) void heal()
-    resend()
+    // What was on its way may have landed before the talk moved: look before saying it again.
+    if (to?.epoch !== from?.epoch && to !== undefined) void heal().then(resend)
+    else resend()
   }
 
   const stopListening = live.listen(hear)

@@ -24,6 +24,8 @@ interface Props {
   side: 'youth' | 'counsellor'
   /** What the other side is called. */
   other: string
+  /** Said by the page before anybody has written. */
+  intro?: string
   lines: readonly TalkLine[]
   typing: boolean
   draft: string
@@ -39,7 +41,7 @@ const atBottom = (log: HTMLElement): boolean =>
   log.scrollHeight - log.scrollTop - log.clientHeight < 60
 
 export const Chat = (props: Props) => {
-  const { text, side, other, lines, typing, onRead, canWrite = true } = props
+  const { text, side, other, intro, lines, typing, onRead, canWrite = true } = props
   const log = useRef<HTMLDivElement>(null)
   const [behind, setBehind] = useState(false)
   const follow = useRef(true)
@@ -77,6 +79,7 @@ export const Chat = (props: Props) => {
           readIfSeen()
         }}
       >
+        {intro !== undefined && lines.length === 0 && <p class="quiet">{intro}</p>}
         <ol class="plain-list">
           {lines.map((line) => (
             <ChatLine

@@ -2,9 +2,7 @@
  * Quick exit (U4): by the link, or Shift three times. The link alone works without this script;
  * with it the page goes blank at once and the tab forgets.
  */
-
-/** A weather page: unremarkable to whoever looks over a shoulder. */
-export const neutralSite = 'https://www.svt.se/vader'
+import { neutralSite } from './neutral-site.ts'
 
 const within = 1_500
 

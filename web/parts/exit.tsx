@@ -1,5 +1,5 @@
 /** The quick exit as a link: an address first, so that it works before any script has loaded. */
-import { neutralSite } from './exit.ts'
+import { neutralSite } from './neutral-site.ts'
 import { Icon } from './icons.tsx'
 import './exit.css'
 

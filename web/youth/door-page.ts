@@ -3,9 +3,10 @@
  * server fills three tokens: `{{door}}` (open or closed), `{{opens}}` and `{{wait}}`.
  */
 import { crisisHtml, type CrisisText } from '../parts/crisis-html.ts'
-import { neutralSite } from '../parts/exit.ts'
+import { neutralSite } from '../parts/neutral-site.ts'
 import { escapeHtml } from '../parts/html.ts'
 import { iconHtml } from '../parts/icon-paths.ts'
+import { doorLanguages } from './door-languages.ts'
 import { doorPicture } from './door-picture.ts'
 
 export interface DoorText {
@@ -51,13 +52,6 @@ export interface DoorPage {
   script: string
   chat: { script: string; styles: readonly string[] }
 }
-
-/** The door's languages, each by its own name and address. */
-export const doorLanguages = [
-  { lang: 'sv', path: '/', name: 'Svenska' },
-  { lang: 'sv-x-latt', path: '/latt/', name: 'Lätt svenska' },
-  { lang: 'en', path: '/en/', name: 'English' },
-] as const
 
 /** Neutral like the title: a plain rounded square. */
 const icon = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23727f7b'/%3E%3C/svg%3E`

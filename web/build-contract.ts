@@ -1,0 +1,42 @@
+/**
+ * Leaves the schemas of the contract at home: the browser's bundle gets each row's method and path,
+ * while the types still come from the rows themselves. A schema that a page names is still there.
+ */
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+import { coordinatorApi } from '../shared/api/coordinator.ts'
+import { counsellorApi } from '../shared/api/counsellor.ts'
+import type { Table } from '../shared/api/endpoint.ts'
+import { youthApi } from '../shared/api/youth.ts'
+
+const tables: Record<string, [name: string, table: Table]> = {
+  'shared/api/youth.ts': ['youthApi', youthApi],
+  'shared/api/counsellor.ts': ['counsellorApi', counsellorApi],
+  'shared/api/coordinator.ts': ['coordinatorApi', coordinatorApi],
+}
+
+const routesOf = (table: Table): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(table).map(([name, { method, path }]) => [name, { method, path }]),
+    ),
+  )
+
+const whole = '?schemas'
+
+export const contractWithoutSchemas = (): Plugin => ({
+  name: 'contract-without-schemas',
+  enforce: 'pre',
+  load: async (id) => {
+    if (id.endsWith(whole)) {
+      const code = await readFile(id.slice(0, -whole.length), 'utf8')
+      return { code, moduleSideEffects: false }
+    }
+    const row = Object.entries(tables).find(([path]) => id.endsWith(path))?.[1]
+    if (row === undefined) return undefined
+    const [name, table] = row
+    // A name exported here goes before the same name from the whole file.
+    const code = `export * from ${JSON.stringify(id + whole)}\nexport const ${name} = ${routesOf(table)}`
+    return { code, moduleSideEffects: false }
+  },
+})

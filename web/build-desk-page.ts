@@ -1,0 +1,27 @@
+/** The bare page of an audience whose work needs scripts: staff, and the family of parts. */
+import { escapeHtml } from './parts/html.ts'
+
+interface DeskPage {
+  title: string
+  script: string
+  styles: readonly string[]
+}
+
+export const deskPage = ({ title, script, styles }: DeskPage): string => `<!doctype html>
+<html lang="sv" class="desk">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="data:,">
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="app"></div>
+<noscript><p>Den här sidan behöver JavaScript.</p></noscript>
+</body>
+</html>
+`

@@ -1,0 +1,88 @@
+/** After the visit: a few taps, what now, and the chat gone when the youth says so. */
+import { useState } from 'preact/hooks'
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import { Notice } from '../parts/notice.tsx'
+import { words } from './language.ts'
+import { Page } from './shell.tsx'
+import { SurveyCard } from './survey-card.tsx'
+import { dayAndTime, timeOfDay } from './times-in-words.ts'
+import { api, forgetVisit, key, refresh } from './visit.ts'
+import { toStart } from './where.ts'
+
+type Now = Extract<YouthVisit, { erased: boolean }>
+
+export const After = ({ now }: { now: Now }) => {
+  const text = words().visit.after
+  const talked = now.state === 'ended'
+  return (
+    <Page title={text.titles[now.state]} name="after">
+      <p class="lead">{text.lead[now.state]}</p>
+      {talked && <SurveyCard answered={now.surveyed} />}
+      <section class="stack tight" aria-labelledby="now">
+        <h2 id="now">{text.nowTitle}</h2>
+        <ul class="stack tight">
+          {text.now.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <Erase now={now} />
+      <Forget />
+    </Page>
+  )
+}
+
+const Erase = ({ now }: { now: Now }) => {
+  const text = words().visit.after
+  const [receipt, setReceipt] = useState<{ messages: number; at: number } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const erase = async () => {
+    setFailed(false)
+    try {
+      setReceipt(await api.erase({ visit: key.value?.visit ?? '' }))
+      await refresh()
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <section class="card stack tight" aria-labelledby="erase">
+      <h2 id="erase">{text.eraseTitle}</h2>
+      {receipt !== undefined && (
+        <Notice kind="good">
+          <p>{text.erased(receipt.messages, timeOfDay(receipt.at))}</p>
+        </Notice>
+      )}
+      {receipt === undefined && now.erased && <p>{text.gone}</p>}
+      {receipt === undefined && !now.erased && (
+        <>
+          <p>{text.kept(dayAndTime(now.keptUntil))}</p>
+          <button type="button" class="button quiet full" onClick={() => void erase()}>
+            {text.erase}
+          </button>
+        </>
+      )}
+      {failed && (
+        <Notice kind="waiting" alert>
+          <p>{text.eraseFailed}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+const Forget = () => {
+  const text = words().visit.after
+  const leave = () => {
+    forgetVisit()
+    toStart()
+  }
+  return (
+    <section class="stack tight">
+      <button type="button" class="button full" onClick={leave}>
+        {text.forget}
+      </button>
+      <p class="quiet small">{text.forgetAbout}</p>
+    </section>
+  )
+}

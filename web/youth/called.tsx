@@ -1,0 +1,67 @@
+/** "Elin är redo. Är du?": one large button and a countdown without alarm. */
+import { useEffect, useState } from 'preact/hooks'
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import { times } from '../../shared/rules/times.ts'
+import { serverNow } from '../lib/clock.ts'
+import { words } from './language.ts'
+import { Offline } from './offline.tsx'
+import { Page } from './shell.tsx'
+import { act, api, refresh } from './visit.ts'
+import { Leave } from './waiting.tsx'
+
+type Now = Extract<YouthVisit, { state: 'called' }>
+
+const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - serverNow()) / 1000))
+
+/** Told aloud now and then, not every second. */
+const spokenEvery = 15
+
+export const Called = ({ now }: { now: Now }) => {
+  const { visit, names, door } = words()
+  const text = visit.called
+  const [left, setLeft] = useState(secondsTo(now.readyBy))
+  const [pressed, setPressed] = useState(false)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const seconds = secondsTo(now.readyBy)
+      setLeft(seconds)
+      if (seconds === 0) void refresh()
+    }, 1_000)
+    return () => clearInterval(timer)
+  }, [now.readyBy])
+  useEffect(() => {
+    document.title = text.tab
+    // Browsers allow this only after the youth has touched the page.
+    if (navigator.userActivation?.hasBeenActive === true) navigator.vibrate?.([120, 80, 120])
+    return () => {
+      document.title = door.title
+    }
+  }, [])
+  const { firstName, profession, employer } = now.with
+  const go = async () => {
+    setPressed(true)
+    if (!(await act(api.ready))) setPressed(false)
+  }
+  const spoken = Math.ceil(left / spokenEvery) * spokenEvery
+  return (
+    <Page
+      title={text.title(firstName, names.professions[profession].toLowerCase(), employer)}
+      name="called"
+    >
+      <Offline />
+      <button type="button" class="button full start" aria-disabled={pressed} onClick={go}>
+        {text.go}
+      </button>
+      <div class="stack tight">
+        <progress class="countdown" max={times.readyCheck / 1000} value={left} aria-hidden="true" />
+        <p class="quiet" aria-hidden="true">
+          {text.left(left)}
+        </p>
+        <p class="visually-hidden" role="status">
+          {text.left(spoken)}
+        </p>
+      </div>
+      <Leave />
+    </Page>
+  )
+}

@@ -1,0 +1,61 @@
+/** The join itself: safe to press again, because the same proof and nonce give the same place. */
+import type { Join } from '../../shared/api/youth.ts'
+import { Problem } from '../lib/client.ts'
+import { seal } from '../lib/seal.ts'
+import { answers, forgetAnswers, type Answers } from './answers.ts'
+import { dropProof, proof, type Proof } from './solve.ts'
+import { api, connectionHandle, enterVisit, live } from './visit.ts'
+
+export type JoinOutcome = 'joined' | 'closed' | 'too-many' | 'failed'
+
+/** Waiting longer for the live line than this would make the youth wait for nothing. */
+const lineWithin = 1_000
+
+const lineOpen = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { status } = live()
+    const timer = setTimeout(resolve, lineWithin)
+    const stop = status.subscribe((now) => {
+      if (now !== 'up') return
+      clearTimeout(timer)
+      queueMicrotask(() => stop())
+      resolve()
+    })
+  })
+
+const askOf = (solved: Proof, given: Answers): Join => {
+  const nickname = given.nickname.trim()
+  const connection = connectionHandle()
+  return {
+    proof: solved,
+    nonce: given.nonce,
+    channel: 'chat',
+    topics: [...given.topics],
+    urgency: given.urgency ?? 'talk',
+    language: given.language,
+    ...(given.ageBand && { ageBand: given.ageBand }),
+    ...(given.municipality && { municipality: given.municipality, avoidOwn: given.avoidOwn }),
+    ...(given.profession && { profession: given.profession }),
+    ...(nickname !== '' && { nickname: seal(nickname) }),
+    ...(connection && { connection }),
+  }
+}
+
+export const joinLine = async (): Promise<JoinOutcome> => {
+  try {
+    const [solved] = await Promise.all([proof(), lineOpen()])
+    const ask = askOf(solved, answers.value)
+    const { visit, secret } = await api.join(ask)
+    enterVisit({ visit, secret })
+    if (ask.connection === undefined) live().greet()
+    forgetAnswers()
+    dropProof()
+    return 'joined'
+  } catch (problem) {
+    const code = problem instanceof Problem ? problem.code : 'offline'
+    if (code === 'closed' || code === 'channel-closed') return 'closed'
+    if (code === 'too-many') return 'too-many'
+    if (code === 'proof-missing' || code === 'proof-used') dropProof()
+    return 'failed'
+  }
+}

@@ -1,0 +1,63 @@
+/** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
+import { useState } from 'preact/hooks'
+import { Notice } from '../parts/notice.tsx'
+import { CrisisList } from '../parts/crisis.tsx'
+import { useDoor } from './door-now.ts'
+import { joinLine, type JoinOutcome } from './join-line.ts'
+import { words } from './language.ts'
+
+export const JoinReady = () => {
+  const { join, door: doorWords, crisis, wait } = words()
+  const door = useDoor()
+  const [state, setState] = useState<'still' | 'joining' | Exclude<JoinOutcome, 'joined'>>('still')
+  const joining = state === 'joining'
+  const closed = state === 'closed' || door?.open === false
+  const press = async () => {
+    if (joining) return
+    setState('joining')
+    const outcome = await joinLine()
+    if (outcome !== 'joined') setState(outcome)
+  }
+  return (
+    <div class="stack wide">
+      {closed ? (
+        <Notice kind="waiting" alert>
+          <p>{join.ready.closed}</p>
+        </Notice>
+      ) : (
+        <p class="lead" role="status">
+          {join.ready.open}{' '}
+          {door !== undefined &&
+            (door.wait === undefined
+              ? doorWords.fullNow
+              : wait.range(door.wait.from, door.wait.to))}
+        </p>
+      )}
+      <section class="card stack tight" aria-labelledby="kept">
+        <h2 id="kept">{join.ready.kept}</h2>
+        <ul class="stack tight">
+          {join.ready.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </section>
+      {(state === 'failed' || state === 'too-many') && (
+        <Notice kind="waiting" alert>
+          <p>{state === 'failed' ? join.ready.failed : join.ready.tooMany}</p>
+        </Notice>
+      )}
+      {closed ? (
+        <CrisisList text={crisis} />
+      ) : (
+        <div class="stack tight">
+          <button type="button" class="button full onward" aria-disabled={joining} onClick={press}>
+            {joining ? join.ready.joining : join.ready.join}
+          </button>
+          <p class="quiet small" role="status">
+            {joining ? join.ready.preparing : ''}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}

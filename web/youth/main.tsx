@@ -1,0 +1,32 @@
+/** The chat's entry: takes over the start page when somebody wants to talk, and gives it back. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { keyInHash } from './kept.ts'
+import { startLanguage } from './language.ts'
+import { followTalk } from './talk-of-visit.ts'
+import { enterVisit, followVisit, key } from './visit.ts'
+import { followAddress, hash, standInVisit, stepAt } from './where.ts'
+import './youth.css'
+
+const resumed = keyInHash(location.hash)
+if (resumed !== undefined) {
+  // The secret must not stay in the address, nor in the history.
+  standInVisit()
+  enterVisit(resumed)
+}
+const door = document.querySelector<HTMLElement>('#door')!
+const app = document.querySelector<HTMLElement>('#app')!
+
+await startLanguage()
+followAddress()
+followVisit()
+followTalk()
+effect(() => {
+  const inVisit = key.value !== undefined
+  if (inVisit && hash.value !== '#besok') standInVisit()
+  const away = inVisit || stepAt(hash.value) !== undefined
+  door.hidden = away
+  app.hidden = !away
+})
+render(<App />, app)

@@ -1,0 +1,11 @@
+/** Nothing is lost while the network is away, and the page says so. */
+import { Notice } from '../parts/notice.tsx'
+import { words } from './language.ts'
+import { contact } from './visit.ts'
+
+export const Offline = () =>
+  contact.value === 'offline' ? (
+    <Notice kind="waiting" icon="offline">
+      <p>{words().visit.offline}</p>
+    </Notice>
+  ) : null

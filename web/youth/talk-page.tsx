@@ -1,0 +1,98 @@
+/** The talk: who is on the other side, what is said, and the two ways out always in sight. */
+import { useEffect, useState } from 'preact/hooks'
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import { Chat } from '../parts/chat.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { Handover } from './handover.tsx'
+import { words } from './language.ts'
+import { Offline } from './offline.tsx'
+import { Top, WhoSees } from './shell.tsx'
+import { draft, talk } from './talk-of-visit.ts'
+import { act, api } from './visit.ts'
+
+export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+
+/** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
+const useVisibleHeight = (): void =>
+  useEffect(() => {
+    const view = window.visualViewport
+    const html = document.documentElement
+    const fit = () => {
+      html.style.setProperty('--visible', `${view?.height ?? innerHeight}px`)
+      scrollTo(0, 0)
+    }
+    fit()
+    view?.addEventListener('resize', fit)
+    return () => {
+      view?.removeEventListener('resize', fit)
+      html.style.removeProperty('--visible')
+    }
+  }, [])
+
+export const TalkPage = ({ now }: { now: Talking }) => {
+  const { visit, chat, names } = words()
+  const open = talk.value
+  const { firstName, profession, employer } = now.with
+  useVisibleHeight()
+  return (
+    <div class="talk">
+      <Top />
+      <header class="talk-with">
+        <div>
+          <h1 class="talk-name">
+            {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
+          </h1>
+          <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
+        </div>
+        <End />
+      </header>
+      <div class="talk-notices stack tight">
+        <Offline />
+        {open?.there.value === false && (
+          <Notice kind="waiting">
+            <p>{visit.talk.awayNow(firstName)}</p>
+          </Notice>
+        )}
+        <Handover now={now} />
+      </div>
+      {open !== undefined && (
+        <Chat
+          text={chat}
+          side="youth"
+          other={firstName}
+          intro={visit.talk.start(firstName)}
+          lines={open.lines.value}
+          typing={open.typing.value}
+          draft={draft.value}
+          onDraft={(text) => {
+            draft.value = text
+            if (text !== '') open.type()
+          }}
+          onSay={open.say}
+          onRead={open.read}
+        />
+      )}
+    </div>
+  )
+}
+
+const End = () => {
+  const [asking, setAsking] = useState(false)
+  const text = words().visit.talk
+  return (
+    <>
+      <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
+        {text.end}
+      </button>
+      {asking && (
+        <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
+          <p>{text.endAbout}</p>
+          <button type="button" class="button full" onClick={() => void act(api.end)}>
+            {text.endYes}
+          </button>
+        </Panel>
+      )}
+    </>
+  )
+}

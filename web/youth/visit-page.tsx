@@ -1,0 +1,84 @@
+/** One page for each state of the visit; what the youth wrote stays through all of them. */
+import { After } from './after.tsx'
+import { Aside } from './aside.tsx'
+import { Called } from './called.tsx'
+import { words } from './language.ts'
+import { Offline } from './offline.tsx'
+import { Page, Top } from './shell.tsx'
+import { TalkPage } from './talk-page.tsx'
+import { Veil } from './veil.tsx'
+import { contact, forgetVisit, refresh, visit } from './visit.ts'
+import { Waiting } from './waiting.tsx'
+import { toStart } from './where.ts'
+
+export const Visit = () => {
+  const now = visit.value
+  if (contact.value === 'missing') return <Missing />
+  if (now === undefined) return <Loading />
+  switch (now.state) {
+    case 'waiting':
+      return (
+        <Veil>
+          <Waiting now={now} />
+        </Veil>
+      )
+    case 'called':
+      return <Called now={now} />
+    case 'aside':
+      return <Aside now={now} />
+    case 'talking':
+    case 'asking':
+    case 'offered':
+      return (
+        <Veil>
+          <TalkPage now={now} />
+        </Veil>
+      )
+    default:
+      return (
+        <Veil>
+          <After now={now} />
+        </Veil>
+      )
+  }
+}
+
+const Loading = () => {
+  const { visit: text } = words()
+  return (
+    <>
+      <Top />
+      <main class="page stack">
+        {contact.value === 'offline' ? (
+          <>
+            <Offline />
+            <button type="button" class="button" onClick={() => void refresh()}>
+              {text.again}
+            </button>
+          </>
+        ) : (
+          <p role="status">{text.loading}</p>
+        )}
+      </main>
+    </>
+  )
+}
+
+const Missing = () => {
+  const { visit: text } = words()
+  return (
+    <Page title={text.missing.title} name="missing">
+      <p class="lead">{text.missing.lead}</p>
+      <button
+        type="button"
+        class="button full"
+        onClick={() => {
+          forgetVisit()
+          toStart()
+        }}
+      >
+        {text.toStart}
+      </button>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+/** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
+import { useState } from 'preact/hooks'
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import { Calm } from '../parts/calm.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Panel } from '../parts/panel.tsx'
+import { Wait } from '../parts/wait.tsx'
+import { words } from './language.ts'
+import { Offline } from './offline.tsx'
+import { OtherDevice } from './other-device.tsx'
+import { Page } from './shell.tsx'
+import { act, api, lastName } from './visit.ts'
+
+type Now = Extract<YouthVisit, { state: 'waiting' }>
+
+const returnedWords = (returned: NonNullable<Now['returned']>): string => {
+  const { waiting } = words().visit
+  const name = lastName.value
+  const known = returned === 'counsellor-lost' && name !== undefined
+  return known ? waiting.lost(name) : waiting.returned[returned]
+}
+
+export const Waiting = ({ now }: { now: Now }) => {
+  const { visit, wait, calm } = words()
+  const text = visit.waiting
+  return (
+    <Page title={text.title} name="waiting">
+      <Offline />
+      {now.returned !== undefined && (
+        <Notice kind="waiting">
+          <p>{returnedWords(now.returned)}</p>
+        </Notice>
+      )}
+      <section class="card stack" aria-label={text.place}>
+        <Wait text={wait} ahead={now.ahead} wait={now.wait} />
+        <p>{text.keep}</p>
+      </section>
+      <section class="stack tight" aria-labelledby="next">
+        <h2 id="next">{text.nextTitle}</h2>
+        <ol class="stack tight">
+          {text.next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
+      <Calm text={calm} />
+      <OtherDevice />
+      <Leave />
+    </Page>
+  )
+}
+
+/** Giving up the place is asked twice, and never blamed. */
+export const Leave = () => {
+  const [asking, setAsking] = useState(false)
+  const text = words().visit.waiting
+  return (
+    <>
+      <button type="button" class="button quiet full" onClick={() => setAsking(true)}>
+        {text.leave}
+      </button>
+      {asking && (
+        <Panel title={text.leaveAsk} close={text.leaveNo} onClose={() => setAsking(false)}>
+          <p>{text.leaveAbout}</p>
+          <button type="button" class="button full" onClick={() => void act(api.leave)}>
+            {text.leaveYes}
+          </button>
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+/** Where in the flow the youth is, as the address after `#`, so that the back button works. */
+import { signal } from '@preact/signals'
+
+export const steps = ['topics', 'urgent', 'danger', 'about', 'who', 'ready'] as const
+export type Step = (typeof steps)[number]
+
+const visitHash = '#besok'
+const hashOf = (step: Step): string => (step === 'topics' ? '#prata' : `#prata/${step}`)
+
+export const hash = signal(location.hash)
+
+/** The step of the join, or undefined on the start page. */
+export const stepAt = (at: string): Step | undefined => steps.find((step) => hashOf(step) === at)
+
+export const goTo = (step: Step): void => {
+  location.hash = hashOf(step)
+  scrollTo(0, 0)
+}
+
+/** A visit stands in the address too, so that going back never seems to leave the line. */
+export const standInVisit = (): void => {
+  history.replaceState(null, '', location.pathname + visitHash)
+  hash.value = visitHash
+}
+
+export const toStart = (): void => {
+  history.replaceState(null, '', location.pathname)
+  hash.value = ''
+}
+
+export const followAddress = (): void =>
+  addEventListener('hashchange', () => (hash.value = location.hash))
