@@ -1,9 +1,39 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-const domain = '^functions/(line|visits|desk|door|followup|live)/'
+const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock)/'
 
-/** Files a domain folder offers to the other domains on purpose. */
-const offered = []
+/** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
+const offered = {
+  visits: [
+    'visit',
+    'find',
+    'move',
+    'settle',
+    'say',
+    'pass',
+    'token',
+    'tell',
+    'tell-peer',
+    'show-to-youth',
+    'show-to-counsellor',
+    'holder-card',
+    'back-to-line',
+    'put-aside',
+    'lose',
+    'close',
+  ],
+  desk: ['desk', 'seats', 'seated-now', 'go-on-duty'],
+  line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat'],
+  handover: ['offers', 'pass-on'],
+  followup: ['tally', 'talks-of-today'],
+  door: ['hours'],
+}
+const offeredFiles = Object.entries(offered).map(
+  ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,
+)
+
+/** The laptop's process stands in for the cloud, so it may read the template and make the tables. */
+const laptop = '^functions/(local\\.ts$|local/)'
 
 /** Programs that run while building, never in the browser. */
 const webBuild = '^web/(build|prerender)[^/]*\\.tsx?$'
@@ -46,8 +76,23 @@ export default {
     forbid(
       'functions-know-shared-only',
       'The server knows neither the pages nor how it is deployed.',
-      { path: '^functions/' },
+      { path: '^functions/', pathNot: laptop },
       { path: '^(web|infra|test|docs)/' },
+    ),
+    forbid(
+      'the-laptop-reads-the-template',
+      'Of the template, the local process takes the schema of the tables and the content policy.',
+      { path: laptop },
+      {
+        path: '^(web|infra|test|docs)/',
+        pathNot: '^infra/(local-tables|content-policy)\\.ts$',
+      },
+    ),
+    forbid(
+      'the-cloud-has-no-laptop',
+      'Demo staff and the local sign-in never reach a Lambda.',
+      { path: '^functions/', pathNot: laptop },
+      { path: '^functions/(local/|local\\.ts$|world\\.local\\.ts$)' },
     ),
     forbid(
       'infra-names-entries-by-path',
@@ -66,7 +111,8 @@ export default {
       'Only adapters and the choice of ports know the vendor.',
       {
         path: '^functions/',
-        pathNot: '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|world\\.[^/]+\\.ts)$',
+        pathNot:
+          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|world\\.[^/]+\\.ts|local/make-tables\\.ts)$',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),
@@ -74,7 +120,7 @@ export default {
       'domains-keep-to-themselves',
       'A domain uses of another only what that one offers on purpose.',
       { path: `${domain}` },
-      { path: domain, pathNot: ['^functions/$1/', ...offered] },
+      { path: domain, pathNot: ['^functions/$1/', ...offeredFiles] },
     ),
     forbid(
       'nothing-leans-on-tests',
