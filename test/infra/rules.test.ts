@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Validations } from 'aws-cdk-lib'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { standInBundles } from '../../infra/bundles.ts'
 import { stages, type Stage } from '../../infra/stages.ts'
 import { freshFolder } from './template.ts'
+
+// The engine of the rules is slow to wake, and slower on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const site = {
   domain: 'dorren.example',

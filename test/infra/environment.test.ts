@@ -1,0 +1,89 @@
+/** What a function reads from its environment is what the template tells it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { environment, functionNames } from '../../infra/environment.ts'
+import { stageFrom, stages } from '../../infra/stages.ts'
+import { rendered, resourcesOf, templatesOf } from './template.ts'
+
+const { service } = templatesOf(stages.prod)
+const functionOf = (name: string) => {
+  const found = resourcesOf(service, 'AWS::Lambda::Function').find(([id]) =>
+    id.startsWith(`${name}EntryFunction`),
+  )
+  if (!found) throw new Error(`No function ${name}`)
+  return found[1].Properties
+}
+
+describe('a function', () => {
+  it.each(functionNames)('is told what its table says, and no more (%s)', (name) => {
+    const { Variables } = functionOf(name)['Environment']
+    expect(Object.keys(Variables).sort()).toEqual([...environment[name]].sort())
+    for (const [variable, value] of Object.entries(Variables))
+      expect(rendered(value), variable).not.toBe('')
+  })
+
+  it.each(functionNames)('runs on the newest Node, on arm64 (%s)', (name) => {
+    expect(functionOf(name)).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      MemorySize: 512,
+      Handler: 'index.handler',
+    })
+  })
+
+  it('posts frames where the live channel is', () => {
+    for (const name of ['youth', 'counsellor', 'live', 'timers'] as const)
+      expect(rendered(functionOf(name)['Environment'].Variables.PUSH_ENDPOINT)).toMatch(
+        /^https:\/\/<LiveChannelApi\w+>\.execute-api\.<AWS::Region>\.amazonaws\.com\/live$/,
+      )
+  })
+
+  it('knows the only origin a socket may come from', () => {
+    const origin = rendered(functionOf('live')['Environment'].Variables.SITE_ORIGIN)
+    expect(origin).toMatch(/^https:\/\/<SiteDistribution\w+\.DomainName>$/)
+  })
+
+  it('reads nothing it is not told', () => {
+    const folder = fileURLToPath(new URL('../../functions', import.meta.url))
+    const told = new Set<string>(Object.values(environment).flat())
+    const laptopOnly = /local|install-when-stale/
+    const read = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !laptopOnly.test(file))
+      .flatMap((file) => [
+        ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(
+          /\b(?:process\.env|env|environment)(?:\.|\[')([A-Z][A-Z_]+)\b/g,
+        ),
+      ])
+      .map(([, variable]) => String(variable))
+    const byLambda = /^(AWS|NODE)_/
+    expect(read.filter((variable) => !told.has(variable) && !byLambda.test(variable))).toEqual([])
+  })
+})
+
+describe('the clock', () => {
+  it('wakes the timers each minute', () => {
+    const [[, { Properties }]] = resourcesOf(service, 'AWS::Events::Rule') as [
+      ReturnType<typeof resourcesOf>[number],
+    ]
+    expect(Properties['ScheduleExpression']).toBe('rate(1 minute)')
+    expect(rendered(Properties['Targets'][0].Arn)).toMatch(/^<timersEntryFunction/)
+  })
+})
+
+describe('a stage', () => {
+  it('is named by the environment, and a wrong name says which are right', () => {
+    expect(stageFrom({}).name).toBe('dev')
+    expect(stageFrom({ STAGE: 'prod', CDK_DEFAULT_ACCOUNT: '1' })).toMatchObject({
+      name: 'prod',
+      account: '1',
+      keepsData: true,
+    })
+    expect(() => stageFrom({ STAGE: 'live' })).toThrow(/dev, test, prod/)
+    expect(() => stageFrom({ SITE_DOMAIN: 'dorren.example' })).toThrow(/SITE_CERTIFICATE_ARN/)
+  })
+
+  it('keeps data, keys and logs in Stockholm', () => {
+    for (const { region } of Object.values(stages)) expect(region).toBe('eu-north-1')
+  })
+})

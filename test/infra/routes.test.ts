@@ -1,0 +1,152 @@
+/** Every row of the contract leads to its audience's function, and nothing else leads anywhere. */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { Table } from '../../shared/api/endpoint.ts'
+import { coordinatorApi } from '../../shared/api/coordinator.ts'
+import { counsellorApi } from '../../shared/api/counsellor.ts'
+import { youthApi } from '../../shared/api/youth.ts'
+import { nameTheFileCode } from '../../infra/constructs/name-the-file.ts'
+import { apiMethods, audiences, doorPages, type Audience } from '../../infra/routes.ts'
+import { stages } from '../../infra/stages.ts'
+import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
+
+const contract: Record<Audience, Table> = {
+  youth: youthApi,
+  counsellor: counsellorApi,
+  coordinator: coordinatorApi,
+}
+const rows = audiences.flatMap((audience) =>
+  Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),
+)
+
+const { service } = templatesOf(stages.prod)
+const integrations = Object.fromEntries(resourcesOf(service, 'AWS::ApiGatewayV2::Integration'))
+const functionOf = (route: Resource): string => {
+  const id = rendered(route.Properties['Target']).replace('integrations/', '').replace(/[<>]/g, '')
+  return rendered(integrations[id]?.Properties['IntegrationUri'])
+}
+const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(([, route]) => ({
+  api: rendered(route.Properties['ApiId']),
+  key: String(route.Properties['RouteKey']),
+  answeredBy: functionOf(route),
+}))
+
+const site = theOnly(service, 'AWS::CloudFront::Distribution')[1].Properties['DistributionConfig']
+const fits = (pattern: string, path: string) =>
+  new RegExp(`^${pattern.replace(/[.+]/g, '\\$&').replaceAll('*', '.*')}$`).test(path)
+const behaviourOf = (path: string) =>
+  site.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) => fits(PathPattern, path)) ??
+  site.DefaultCacheBehavior
+const originOf = (id: string): string =>
+  rendered(site.Origins.find(({ Id }: { Id: string }) => Id === id)?.DomainName)
+
+/** The route of an API that takes this request; `{proxy+}` takes one segment and more. */
+const routeOf = (api: string, method: string, path: string) =>
+  routes.find(
+    ({ api: id, key }) =>
+      id === api &&
+      key.startsWith(`${method} `) &&
+      fits(key.slice(method.length + 1).replace('{proxy+}', '*'), path),
+  )
+
+describe('a row of the contract', () => {
+  it.each(rows)('$method $path reaches the $audience function', ({ audience, method, path }) => {
+    const asked = path.replace(/:\w+/g, 'v_x')
+    const { TargetOriginId, AllowedMethods } = behaviourOf(asked)
+    expect(AllowedMethods).toContain(method)
+    const [api] = originOf(TargetOriginId).split('.execute-api.')
+    expect(api).toMatch(new RegExp(`^<${audience}Door`, 'i'))
+    const route = routeOf(String(api), method, asked)
+    expect(route?.answeredBy).toMatch(new RegExp(`^<${audience}EntryFunction\\w+\\.Arn>$`))
+  })
+
+  it('stands in a table that has a door', () => {
+    const files = readdirSync(fileURLToPath(new URL('../../shared/api', import.meta.url)))
+    const supporting = ['endpoint.ts', 'live.ts', 'refusal-code.ts', 'refusals.ts']
+    expect(files.filter((file) => !supporting.includes(file)).sort()).toEqual(
+      audiences.map((audience) => `${audience}.ts`).sort(),
+    )
+  })
+})
+
+describe('an API', () => {
+  it('has no route but those of its audience, and the pages of the door', () => {
+    const expected = [
+      ...audiences.flatMap((audience) =>
+        apiMethods.map((method) => `${method} /api/${audience}/{proxy+}`),
+      ),
+      ...doorPages.map(({ file }) => `GET ${file}`),
+      '$connect',
+      '$default',
+      '$disconnect',
+    ]
+    expect(routes.map(({ key }) => key).sort()).toEqual(expected.sort())
+  })
+
+  it('has a ceiling', () => {
+    const apis = resourcesOf(service, 'AWS::ApiGatewayV2::Stage')
+    expect(apis).toHaveLength(audiences.length + 1)
+    for (const [id, { Properties }] of apis)
+      expect(Properties['DefaultRouteSettings'], id).toEqual({
+        ThrottlingRateLimit: stages.prod.throttle.rate,
+        ThrottlingBurstLimit: stages.prod.throttle.burst,
+      })
+  })
+})
+
+describe('the live channel', () => {
+  it('sends every event of a connection to the live function', () => {
+    const events = routes.filter(({ key }) => key.startsWith('$'))
+    expect(events).toHaveLength(3)
+    for (const { answeredBy } of events) expect(answeredBy).toMatch(/<liveEntryFunction\w+\.Arn>/)
+  })
+
+  it('is reached at /live on the site’s own address', () => {
+    const { TargetOriginId, OriginRequestPolicyId } = behaviourOf('/live')
+    expect(originOf(TargetOriginId)).toMatch(/^<LiveChannelApi\w+>\.execute-api\./)
+    expect(OriginRequestPolicyId).toBeDefined()
+    const names = resourcesOf(service, 'AWS::ApiGatewayV2::Stage').map(
+      ([, { Properties }]) => Properties['StageName'],
+    )
+    expect(names).toContain('live')
+  })
+})
+
+describe('the door’s page', () => {
+  it.each(doorPages)(
+    '$page comes from the youth function, and from file when that fails',
+    ({ page, file }) => {
+      const { TargetOriginId, FunctionAssociations } = behaviourOf(page)
+      const group = site.OriginGroups.Items.find(({ Id }: { Id: string }) => Id === TargetOriginId)
+      const [first, second] = group.Members.Items.map(({ OriginId }: { OriginId: string }) =>
+        originOf(OriginId),
+      )
+      expect(first).toMatch(/^<YouthDoor/)
+      expect(second).toMatch(/^<SitePages/)
+      expect(group.FailoverCriteria.StatusCodes.Items).toEqual(
+        expect.arrayContaining([429, 500, 502, 503, 504]),
+      )
+      expect(FunctionAssociations).toHaveLength(1)
+      expect(routes.find(({ key }) => key === `GET ${file}`)?.answeredBy).toMatch(/^<youthEntry/)
+    },
+  )
+})
+
+describe('a page’s file', () => {
+  const handler = new Function(`${nameTheFileCode}; return handler`)()
+  const fileOf = (uri: string): string => handler({ request: { uri } }).uri
+
+  it.each(doorPages)('of $page is $file', ({ page, file }) => {
+    expect(fileOf(page)).toBe(file)
+  })
+
+  it.each([
+    ['/personal', '/personal/index.html'],
+    ['/personal/', '/personal/index.html'],
+    ['/assets/door-1a2b.js', '/assets/door-1a2b.js'],
+    ['/config.json', '/config.json'],
+  ])('of %s is %s', (page, file) => {
+    expect(fileOf(page)).toBe(file)
+  })
+})
