@@ -31,11 +31,25 @@ export const Board = z.object({
     /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
     gaveUpAfter: z.array(z.int()),
     /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
-    survey: z.optional(z.object({ answers: z.int(), listened: z.number(), rightThings: z.number(), helped: z.number(), again: z.number() })),
+    survey: z.optional(
+      z.object({
+        answers: z.int(),
+        listened: z.number(),
+        rightThings: z.number(),
+        helped: z.number(),
+        again: z.number(),
+      }),
+    ),
   }),
 })
 export type Board = z.infer<typeof Board>
 
 export const coordinatorApi = {
-  board: { method: 'GET', path: '/api/coordinator/board', who: 'coordinator', summary: 'Waiting, on duty and the counts of today', reply: Board },
+  board: {
+    method: 'GET',
+    path: '/api/coordinator/board',
+    who: 'coordinator',
+    summary: 'Waiting, on duty and the counts of today',
+    reply: Board,
+  },
 } as const satisfies Table

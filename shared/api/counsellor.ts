@@ -1,5 +1,6 @@
 /** The counsellor's contract: the desk, the county's line, the talk and the hand-over. */
 import * as z from 'zod/mini'
+import { TakeReason } from '../rules/take-reason.ts'
 import { Level, LevelReason } from '../rules/triage.ts'
 import {
   AgeBand,
@@ -125,9 +126,6 @@ export const Colleague = z.object({
 })
 export type Colleague = z.infer<typeof Colleague>
 
-/** Why a particular youth is taken out of order: a closed list, so that no free text is stored. */
-export const TakeReason = z.enum(['asked-for-me', 'colleague-asked', 'knows-the-topic', 'language', 'came-back'])
-
 /**
  * One press of "Ta nästa". `press` makes a retry give the same youth; `seat` is a free seat of
  * the counsellor's desk, so that the number of talks at once holds by condition.
@@ -151,25 +149,172 @@ export type Claimed = z.infer<typeof Claimed>
 export const CloseForm = z.strictObject({
   topics: z.array(Topic).check(z.maxLength(6)),
   outcome: z.enum(['advice', 'calmer', 'next-step', 'urgent-help', 'interrupted', 'other']),
-  whereTo: z.array(z.enum(['none', 'again', 'elevhalsa', 'vardcentral', 'bup', 'ungdomsmottagning', 'socialtjanst', 'programme', 'emergency', 'other'])).check(z.maxLength(4)),
+  whereTo: z
+    .array(
+      z.enum([
+        'none',
+        'again',
+        'elevhalsa',
+        'vardcentral',
+        'bup',
+        'ungdomsmottagning',
+        'socialtjanst',
+        'programme',
+        'emergency',
+        'other',
+      ]),
+    )
+    .check(z.maxLength(4)),
 })
 
 export const counsellorApi = {
-  desk: { method: 'GET', path: '/api/counsellor/desk', who: 'counsellor', summary: 'The whole desk: duty, talks, offers and the county line', reply: Desk },
-  duty: { method: 'POST', path: '/api/counsellor/duty', who: 'counsellor', summary: '"Jag är här", pause or go home', body: z.strictObject({ status: DutyStatus, seats: Seat, channels: z.array(Channel).check(z.minLength(1), z.maxLength(3)) }), reply: Desk },
-  line: { method: 'GET', path: '/api/counsellor/line', who: 'counsellor', summary: 'The county line', reply: Line },
-  take: { method: 'POST', path: '/api/counsellor/claims', who: 'counsellor', summary: '"Ta nästa": one atomic, idempotent claim', body: Press, reply: Claimed },
-  visit: { method: 'GET', path: '/api/counsellor/visits/:visit', who: 'counsellor', summary: 'One talk at my desk', params: inVisit, reply: DeskVisit },
-  messages: { method: 'GET', path: '/api/counsellor/visits/:visit/messages', who: 'counsellor', summary: 'Messages of my part of the talk after a sequence number', params: inVisit, query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }), reply: z.object({ messages: z.array(Message) }) },
-  say: { method: 'POST', path: '/api/counsellor/visits/:visit/messages', who: 'counsellor', summary: 'Say something', params: inVisit, body: Say, reply: z.object({ message: Message }) },
-  noAnswer: { method: 'POST', path: '/api/counsellor/visits/:visit/no-answer', who: 'counsellor', summary: 'The ready check ran out: put the youth aside', params: inVisit, reply: Done },
-  release: { method: 'POST', path: '/api/counsellor/visits/:visit/release', who: 'counsellor', summary: 'Put the youth back at the head of the line', params: inVisit, reply: Done },
-  end: { method: 'POST', path: '/api/counsellor/visits/:visit/end', who: 'counsellor', summary: 'End the talk', params: inVisit, reply: Done },
-  close: { method: 'POST', path: '/api/counsellor/visits/:visit/close', who: 'counsellor', summary: 'File the short form and free the seat', params: inVisit, body: CloseForm, reply: Done },
-  level: { method: 'POST', path: '/api/counsellor/visits/:visit/level', who: 'counsellor', summary: 'Change the level of a youth at my desk, with a reason', params: inVisit, body: z.strictObject({ level: Level, reason: LevelReason }), reply: DeskVisit },
-  colleagues: { method: 'GET', path: '/api/counsellor/colleagues', who: 'counsellor', summary: 'Who is on duty, for a hand-over', reply: z.object({ colleagues: z.array(Colleague) }) },
-  offer: { method: 'POST', path: '/api/counsellor/visits/:visit/handover', who: 'counsellor', summary: 'Ask the youth, then offer the talk to a colleague or a profession', params: inVisit, body: z.strictObject({ to: z.union([z.strictObject({ colleague: StaffId }), z.strictObject({ profession: Profession })]), note: z.optional(SealedNote) }), reply: DeskVisit },
-  withdraw: { method: 'POST', path: '/api/counsellor/visits/:visit/handover/withdraw', who: 'counsellor', summary: 'Take the offer back', params: inVisit, reply: DeskVisit },
-  accept: { method: 'POST', path: '/api/counsellor/visits/:visit/handover/accept', who: 'counsellor', summary: 'Take over the talk', params: inVisit, body: z.strictObject({ press: OnceId, seat: Seat }), reply: Claimed },
-  decline: { method: 'POST', path: '/api/counsellor/visits/:visit/handover/decline', who: 'counsellor', summary: 'Say no to a hand-over', params: inVisit, reply: Done },
+  desk: {
+    method: 'GET',
+    path: '/api/counsellor/desk',
+    who: 'counsellor',
+    summary: 'The whole desk: duty, talks, offers and the county line',
+    reply: Desk,
+  },
+  duty: {
+    method: 'POST',
+    path: '/api/counsellor/duty',
+    who: 'counsellor',
+    summary: '"Jag är här", pause or go home',
+    body: z.strictObject({
+      status: DutyStatus,
+      seats: Seat,
+      channels: z.array(Channel).check(z.minLength(1), z.maxLength(3)),
+    }),
+    reply: Desk,
+  },
+  line: {
+    method: 'GET',
+    path: '/api/counsellor/line',
+    who: 'counsellor',
+    summary: 'The county line',
+    reply: Line,
+  },
+  take: {
+    method: 'POST',
+    path: '/api/counsellor/claims',
+    who: 'counsellor',
+    summary: '"Ta nästa": one atomic, idempotent claim',
+    body: Press,
+    reply: Claimed,
+  },
+  visit: {
+    method: 'GET',
+    path: '/api/counsellor/visits/:visit',
+    who: 'counsellor',
+    summary: 'One talk at my desk',
+    params: inVisit,
+    reply: DeskVisit,
+  },
+  messages: {
+    method: 'GET',
+    path: '/api/counsellor/visits/:visit/messages',
+    who: 'counsellor',
+    summary: 'Messages of my part of the talk after a sequence number',
+    params: inVisit,
+    query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
+    reply: z.object({ messages: z.array(Message) }),
+  },
+  say: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/messages',
+    who: 'counsellor',
+    summary: 'Say something',
+    params: inVisit,
+    body: Say,
+    reply: z.object({ message: Message }),
+  },
+  noAnswer: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/no-answer',
+    who: 'counsellor',
+    summary: 'The ready check ran out: put the youth aside',
+    params: inVisit,
+    reply: Done,
+  },
+  release: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/release',
+    who: 'counsellor',
+    summary: 'Put the youth back at the head of the line',
+    params: inVisit,
+    reply: Done,
+  },
+  end: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/end',
+    who: 'counsellor',
+    summary: 'End the talk',
+    params: inVisit,
+    reply: Done,
+  },
+  close: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/close',
+    who: 'counsellor',
+    summary: 'File the short form and free the seat',
+    params: inVisit,
+    body: CloseForm,
+    reply: Done,
+  },
+  level: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/level',
+    who: 'counsellor',
+    summary: 'Change the level of a youth at my desk, with a reason',
+    params: inVisit,
+    body: z.strictObject({ level: Level, reason: LevelReason }),
+    reply: DeskVisit,
+  },
+  colleagues: {
+    method: 'GET',
+    path: '/api/counsellor/colleagues',
+    who: 'counsellor',
+    summary: 'Who is on duty, for a hand-over',
+    reply: z.object({ colleagues: z.array(Colleague) }),
+  },
+  offer: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/handover',
+    who: 'counsellor',
+    summary: 'Ask the youth, then offer the talk to a colleague or a profession',
+    params: inVisit,
+    body: z.strictObject({
+      to: z.union([
+        z.strictObject({ colleague: StaffId }),
+        z.strictObject({ profession: Profession }),
+      ]),
+      note: z.optional(SealedNote),
+    }),
+    reply: DeskVisit,
+  },
+  withdraw: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/handover/withdraw',
+    who: 'counsellor',
+    summary: 'Take the offer back',
+    params: inVisit,
+    reply: DeskVisit,
+  },
+  accept: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/handover/accept',
+    who: 'counsellor',
+    summary: 'Take over the talk',
+    params: inVisit,
+    body: z.strictObject({ press: OnceId, seat: Seat }),
+    reply: Claimed,
+  },
+  decline: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/handover/decline',
+    who: 'counsellor',
+    summary: 'Say no to a hand-over',
+    params: inVisit,
+    reply: Done,
+  },
 } as const satisfies Table

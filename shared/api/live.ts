@@ -17,11 +17,22 @@ export const UpFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open') }),
   z.strictObject({ type: z.literal('hello'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-staff'), token: z.string().check(z.maxLength(4096)) }),
-  z.strictObject({ type: z.literal('here') }),
-  z.strictObject({ type: z.literal('say'), pass: Pass, mid: OnceId, after: z.int().check(z.minimum(0), z.maximum(5000)), body: SealedMessage }),
+  /** Sign of life from a desk; carries the token because one connection may outlive a sign-in. */
+  z.strictObject({ type: z.literal('here'), token: z.string().check(z.maxLength(4096)) }),
+  z.strictObject({
+    type: z.literal('say'),
+    pass: Pass,
+    mid: OnceId,
+    after: z.int().check(z.minimum(0), z.maximum(5000)),
+    body: SealedMessage,
+  }),
   z.strictObject({ type: z.literal('typing'), pass: Pass }),
   /** This side's page has shown every message up to `seq`. */
-  z.strictObject({ type: z.literal('seen'), pass: Pass, seq: z.int().check(z.minimum(0), z.maximum(5000)) }),
+  z.strictObject({
+    type: z.literal('seen'),
+    pass: Pass,
+    seq: z.int().check(z.minimum(0), z.maximum(5000)),
+  }),
   z.strictObject({ type: z.literal('ping') }),
 ])
 export type UpFrame = z.infer<typeof UpFrame>
@@ -43,12 +54,22 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('typing'), visit: VisitId }),
   z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
   /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
-  z.object({ type: z.literal('pass'), visit: VisitId, epoch: z.int(), pass: z.string(), there: z.boolean() }),
+  z.object({
+    type: z.literal('pass'),
+    visit: VisitId,
+    epoch: z.int(),
+    pass: z.string(),
+    there: z.boolean(),
+  }),
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),
   z.object({ type: z.literal('desk-visit'), visit: DeskVisit }),
   /** To a desk: this talk is no longer yours, and why. */
-  z.object({ type: z.literal('desk-gone'), visit: VisitId, why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']) }),
+  z.object({
+    type: z.literal('desk-gone'),
+    visit: VisitId,
+    why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']),
+  }),
   z.object({ type: z.literal('offer'), offer: HandoverOffer }),
   z.object({ type: z.literal('offer-gone'), visit: VisitId }),
 ])

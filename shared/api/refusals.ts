@@ -1,23 +1,91 @@
 /** Every way to say no: a code for programs, a status, a sentence and what to do now for people. */
 export const refusals = {
-  'bad-input': { status: 400, title: 'Något i det som skickades gick inte att läsa.', now: 'Kontrollera det och försök igen. Inget har försvunnit.' },
+  'bad-input': {
+    status: 400,
+    title: 'Något i det som skickades gick inte att läsa.',
+    now: 'Kontrollera det och försök igen. Inget har försvunnit.',
+  },
   'too-large': { status: 413, title: 'Det blev för långt.', now: 'Dela upp det i flera delar.' },
-  'not-signed-in': { status: 401, title: 'Du är inte inloggad, eller så har inloggningen gått ut.', now: 'Logga in igen. Det du skrev är kvar.' },
-  'not-found': { status: 404, title: 'Det finns inget här, eller så har det tagits bort.', now: 'Gå till startsidan.' },
-  'proof-missing': { status: 403, title: 'Kontrollen mot robotar blev inte klar.', now: 'Ladda om sidan och försök igen.' },
-  'proof-used': { status: 409, title: 'Den här kontrollen är redan använd.', now: 'Ladda om sidan och försök igen.' },
-  closed: { status: 409, title: 'Det är stängt just nu.', now: 'Se när vi öppnar, eller vilka andra du kan prata med nu.' },
-  'channel-closed': { status: 409, title: 'Det sättet att prata är inte öppet just nu.', now: 'Välj ett annat sätt.' },
-  'not-now': { status: 409, title: 'Det går inte just nu, för besöket har ändrats.', now: 'Sidan visar strax hur det är.' },
-  'not-on-duty': { status: 409, title: 'Du är inte i tjänst.', now: 'Tryck på ”Jag är här” först.' },
-  'desk-full': { status: 409, title: 'Du har redan så många samtal som du valt.', now: 'Avsluta ett samtal, eller höj antalet.' },
-  'seat-taken': { status: 409, title: 'Din arbetsyta har ändrats i ett annat fönster.', now: 'Sidan läser in den på nytt.' },
-  'does-not-match': { status: 409, title: 'Den unga har önskat något som du inte kan ge.', now: 'Låt en kollega ta samtalet.' },
-  'nobody-there': { status: 409, title: 'Kollegan är inte i tjänst eller har fullt.', now: 'Välj en annan kollega eller en yrkesgrupp.' },
-  'already-answered': { status: 409, title: 'Du har redan svarat. Tack!', now: 'Du behöver inte göra något mer.' },
-  'too-many': { status: 429, title: 'Det är för många försök på kort tid.', now: 'Vänta en liten stund och försök igen.' },
-  'try-again': { status: 503, title: 'Det gick inte just nu.', now: 'Försök igen om en liten stund. Din plats är kvar.' },
-  broken: { status: 500, title: 'Något gick fel hos oss.', now: 'Försök igen om en liten stund. Din plats är kvar.' },
+  'not-signed-in': {
+    status: 401,
+    title: 'Du är inte inloggad, eller så har inloggningen gått ut.',
+    now: 'Logga in igen. Det du skrev är kvar.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Det finns inget här, eller så har det tagits bort.',
+    now: 'Gå till startsidan.',
+  },
+  'proof-missing': {
+    status: 403,
+    title: 'Kontrollen mot robotar blev inte klar.',
+    now: 'Ladda om sidan och försök igen.',
+  },
+  'proof-used': {
+    status: 409,
+    title: 'Den här kontrollen är redan använd.',
+    now: 'Ladda om sidan och försök igen.',
+  },
+  closed: {
+    status: 409,
+    title: 'Det är stängt just nu.',
+    now: 'Se när vi öppnar, eller vilka andra du kan prata med nu.',
+  },
+  'channel-closed': {
+    status: 409,
+    title: 'Det sättet att prata är inte öppet just nu.',
+    now: 'Välj ett annat sätt.',
+  },
+  'not-now': {
+    status: 409,
+    title: 'Det går inte just nu, för besöket har ändrats.',
+    now: 'Sidan visar strax hur det är.',
+  },
+  'not-on-duty': {
+    status: 409,
+    title: 'Du är inte i tjänst.',
+    now: 'Tryck på ”Jag är här” först.',
+  },
+  'desk-full': {
+    status: 409,
+    title: 'Du har redan så många samtal som du valt.',
+    now: 'Avsluta ett samtal, eller höj antalet.',
+  },
+  'seat-taken': {
+    status: 409,
+    title: 'Din arbetsyta har ändrats i ett annat fönster.',
+    now: 'Sidan läser in den på nytt.',
+  },
+  'does-not-match': {
+    status: 409,
+    title: 'Den unga har önskat något som du inte kan ge.',
+    now: 'Låt en kollega ta samtalet.',
+  },
+  'nobody-there': {
+    status: 409,
+    title: 'Kollegan är inte i tjänst eller har fullt.',
+    now: 'Välj en annan kollega eller en yrkesgrupp.',
+  },
+  'already-answered': {
+    status: 409,
+    title: 'Du har redan svarat. Tack!',
+    now: 'Du behöver inte göra något mer.',
+  },
+  'too-many': {
+    status: 429,
+    title: 'Det är för många försök på kort tid.',
+    now: 'Vänta en liten stund och försök igen.',
+  },
+  'try-again': {
+    status: 503,
+    title: 'Det gick inte just nu.',
+    now: 'Försök igen om en liten stund. Din plats är kvar.',
+  },
+  broken: {
+    status: 500,
+    title: 'Något gick fel hos oss.',
+    now: 'Försök igen om en liten stund. Din plats är kvar.',
+  },
 } as const satisfies Record<string, { status: number; title: string; now: string }>
 
 export type RefusalCode = keyof typeof refusals

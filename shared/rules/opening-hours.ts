@@ -9,9 +9,7 @@ export interface OpeningHours {
   closes: string
 }
 
-export type DoorTime =
-  | { open: true; closes: number }
-  | { open: false; opens: number | undefined }
+export type DoorTime = { open: true; closes: number } | { open: false; opens: number | undefined }
 
 const instantOf = (date: Temporal.PlainDate, time: string): number => {
   const day = time === '24:00' ? date.add({ days: 1 }) : date
@@ -29,7 +27,10 @@ export const doorTime = (hours: readonly OpeningHours[], now: number): DoorTime 
     .flatMap((date) =>
       hours
         .filter((opening) => opening.weekday === date.dayOfWeek)
-        .map(({ opens, closes }) => ({ opens: instantOf(date, opens), closes: instantOf(date, closes) })),
+        .map(({ opens, closes }) => ({
+          opens: instantOf(date, opens),
+          closes: instantOf(date, closes),
+        })),
     )
     .sort((a, b) => a.opens - b.opens)
   let closes: number | undefined

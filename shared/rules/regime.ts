@@ -15,11 +15,21 @@ interface Permission {
 
 export const regimeRule: Record<Regime, Record<Identity, Permission | 'impossible'>> = {
   SoL: {
-    anonymous: { journal: false, identity: false, source: 'SoL 2025:400, advice', confirmedBy: null },
+    anonymous: {
+      journal: false,
+      identity: false,
+      source: 'SoL 2025:400, advice',
+      confirmedBy: null,
+    },
     identified: 'impossible',
   },
   HSL: {
-    anonymous: { journal: false, identity: false, source: 'HSL, advice without care', confirmedBy: null },
+    anonymous: {
+      journal: false,
+      identity: false,
+      source: 'HSL, advice without care',
+      confirmedBy: null,
+    },
     identified: { journal: true, identity: true, source: 'PDL 3 kap.', confirmedBy: null },
   },
 }

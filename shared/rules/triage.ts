@@ -21,7 +21,11 @@ export const Urgency = z.enum([
 export type Urgency = z.infer<typeof Urgency>
 
 /** Source: county requirement R1. `confirmedBy` is null until a clinician of the county signs it. */
-export const triageRule: { levels: Record<Urgency, Level>; source: string; confirmedBy: string | null } = {
+export const triageRule: {
+  levels: Record<Urgency, Level>
+  source: string
+  confirmedBy: string | null
+} = {
   levels: { danger: 1, 'not-live': 2, selfharm: 2, violence: 2, distress: 3, talk: 4, question: 5 },
   source: 'R1, open five-level rule',
   confirmedBy: null,
@@ -31,5 +35,10 @@ export const triageRule: { levels: Record<Urgency, Level>; source: string; confi
 export const levelOf = (urgency: Urgency): Level => triageRule.levels[urgency]
 
 /** Why a counsellor changed a level: a closed list, so that no free text is stored. */
-export const LevelReason = z.enum(['youth-said', 'colleague-knows', 'mistaken-choice', 'calmer-now'])
+export const LevelReason = z.enum([
+  'youth-said',
+  'colleague-knows',
+  'mistaken-choice',
+  'calmer-now',
+])
 export type LevelReason = z.infer<typeof LevelReason>

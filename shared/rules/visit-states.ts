@@ -1,13 +1,6 @@
 /** The states of a visit and the one table of transitions: the only way a visit changes. */
 
-export const liveStates = [
-  'waiting',
-  'called',
-  'aside',
-  'talking',
-  'asking',
-  'offered',
-] as const
+export const liveStates = ['waiting', 'called', 'aside', 'talking', 'asking', 'offered'] as const
 export const endStates = ['ended', 'left', 'lost'] as const
 export type VisitState = (typeof liveStates)[number] | (typeof endStates)[number]
 
@@ -37,9 +30,24 @@ const table = {
     by: 'counsellor or clock',
     why: 'counsellor lost or puts the youth back: head of the line',
   },
-  ask: { from: ['talking'], to: 'asking', by: 'counsellor', why: 'wants to hand over, asks the youth' },
-  refuse: { from: ['asking'], to: 'talking', by: 'youth', why: 'the youth says no to the hand-over' },
-  withdraw: { from: ['asking', 'offered'], to: 'talking', by: 'counsellor', why: 'takes the offer back' },
+  ask: {
+    from: ['talking'],
+    to: 'asking',
+    by: 'counsellor',
+    why: 'wants to hand over, asks the youth',
+  },
+  refuse: {
+    from: ['asking'],
+    to: 'talking',
+    by: 'youth',
+    why: 'the youth says no to the hand-over',
+  },
+  withdraw: {
+    from: ['asking', 'offered'],
+    to: 'talking',
+    by: 'counsellor',
+    why: 'takes the offer back',
+  },
   agree: { from: ['asking'], to: 'offered', by: 'youth', why: 'the youth says yes' },
   accept: { from: ['offered'], to: 'talking', by: 'colleague', why: 'takes over the talk' },
   pass: {
@@ -48,8 +56,18 @@ const table = {
     by: 'counsellor or clock',
     why: 'nobody took the hand-over: head of the line, note attached',
   },
-  end: { from: ['talking', 'asking', 'offered'], to: 'ended', by: 'youth or counsellor', why: 'the talk is over' },
-  leave: { from: ['waiting', 'called', 'aside'], to: 'left', by: 'youth', why: 'gives up the place' },
+  end: {
+    from: ['talking', 'asking', 'offered'],
+    to: 'ended',
+    by: 'youth or counsellor',
+    why: 'the talk is over',
+  },
+  leave: {
+    from: ['waiting', 'called', 'aside'],
+    to: 'left',
+    by: 'youth',
+    why: 'gives up the place',
+  },
   lose: {
     from: ['waiting', 'called', 'aside', 'talking', 'asking', 'offered'],
     to: 'lost',
@@ -66,7 +84,8 @@ export const nextState = (state: VisitState, event: VisitEvent): VisitState | un
   visitTransitions[event].from.includes(state) ? visitTransitions[event].to : undefined
 
 /** True while a counsellor holds the visit. */
-export const isHeld = (state: VisitState): boolean => (held as readonly VisitState[]).includes(state)
+export const isHeld = (state: VisitState): boolean =>
+  (held as readonly VisitState[]).includes(state)
 
 /** True when nothing more can happen to the visit. */
 export const isOver = (state: VisitState): boolean =>

@@ -22,7 +22,12 @@ const quantile = (sorted: readonly number[], q: number): number =>
  * With n seats busy, one frees every talk/n minutes on average; the upper end uses the 80th
  * percentile of talk length. Never narrower than two minutes nor below 0–2.
  */
-export const estimateWait = ({ ahead, seats, freeSeats, talks }: LineNow): WaitRange | undefined => {
+export const estimateWait = ({
+  ahead,
+  seats,
+  freeSeats,
+  talks,
+}: LineNow): WaitRange | undefined => {
   if (seats <= 0) return undefined
   const toFree = Math.max(0, ahead + 1 - freeSeats)
   const sample = (talks.length >= 5 ? [...talks] : [...priorTalks, ...talks]).sort((a, b) => a - b)

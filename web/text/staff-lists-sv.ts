@@ -1,11 +1,12 @@
 /** The closed lists a counsellor chooses from, in Swedish: what they choose is all that is kept. */
 import type * as z from 'zod/mini'
-import type { CloseForm, TakeReason } from '../../shared/api/counsellor.ts'
+import type { CloseForm } from '../../shared/api/counsellor.ts'
+import type { TakeReason } from '../../shared/rules/take-reason.ts'
 import type { LevelReason } from '../../shared/rules/triage.ts'
 
 type Close = z.infer<typeof CloseForm>
 
-export const takeReason: Record<z.infer<typeof TakeReason>, string> = {
+export const takeReason: Record<TakeReason, string> = {
   'asked-for-me': 'Bad om mig',
   'colleague-asked': 'Kollega bad mig',
   'knows-the-topic': 'Jag kan ämnet',

@@ -1,0 +1,143 @@
+/** The counsellor's rows, each carried out by the domain. */
+import type { counsellorApi } from '../../shared/api/counsellor.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { isHeld } from '../../shared/rules/visit-states.ts'
+import { deskOf, type StaffMember } from '../desk/desk.ts'
+import { goOnDuty } from '../desk/go-on-duty.ts'
+import { listColleagues } from '../desk/list-colleagues.ts'
+import { rankOf } from '../desk/rank.ts'
+import { showDesk } from '../desk/show-desk.ts'
+import { acceptHandover } from '../handover/accept.ts'
+import { askHandover } from '../handover/ask.ts'
+import { declineHandover } from '../handover/decline.ts'
+import { withdrawHandover } from '../handover/withdraw.ts'
+import type { Handlers } from '../http/serve.ts'
+import { lineNow, offerOf, showLine } from '../line/line-now.ts'
+import { takeNext } from '../line/take-next.ts'
+import { takeParticular } from '../line/take-particular.ts'
+import { tellLine } from '../line/tell-line.ts'
+import { backToLine } from '../visits/back-to-line.ts'
+import { changeLevel } from '../visits/change-level.ts'
+import { close } from '../visits/close.ts'
+import { end } from '../visits/end.ts'
+import { visitOfHolder } from '../visits/find.ts'
+import { putAside } from '../visits/put-aside.ts'
+import { messagesOfHolder } from '../visits/read-messages.ts'
+import { say } from '../visits/say.ts'
+import { showToCounsellor } from '../visits/show-to-counsellor.ts'
+import { tellPeer } from '../visits/tell-peer.ts'
+import { tellYouthVisit } from '../visits/tell.ts'
+import type { World } from '../world.ts'
+
+const done = { outcome: 'done' } as const
+
+/** What this counsellor can take now. Refuses when there is no desk on duty. */
+const taking = async (
+  world: World,
+  staff: StaffMember,
+  { press, seat }: { press: string; seat: number },
+) => {
+  const desk = await deskOf(world, staff.id)
+  if (desk === undefined) throw new Refusal('not-on-duty')
+  return {
+    desk,
+    taking: {
+      staff,
+      press,
+      seat,
+      offer: offerOf({ channels: desk.channels, staff }),
+      rank: rankOf(staff.id),
+    },
+  }
+}
+
+export const counsellorHandlers: Handlers<typeof counsellorApi> = {
+  desk: (world, staff) => showDesk(world, staff),
+  duty: async (world, staff, duty) => {
+    await goOnDuty(world, staff, duty)
+    await tellLine(world)
+    return showDesk(world, staff)
+  },
+  line: async (world) => showLine(await lineNow(world)),
+  take: async (world, staff, ask) => {
+    const { desk, taking: mine } = await taking(world, staff, ask)
+    const visit =
+      ask.visit === undefined
+        ? await takeNext(world, mine)
+        : await takeParticular(world, mine, ask.visit)
+    if (visit === undefined)
+      return { outcome: ask.visit === undefined ? 'nobody-waiting' : 'taken-by-other' }
+    await Promise.all([tellYouthVisit(world, visit, { desk }), tellLine(world)])
+    return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
+  },
+  visit: async (world, staff, ask) =>
+    showToCounsellor(world, await visitOfHolder(world, ask.visit, staff.id)),
+  messages: async (world, staff, ask) => ({
+    messages: await messagesOfHolder(
+      world,
+      await visitOfHolder(world, ask.visit, staff.id),
+      ask.after,
+    ),
+  }),
+  say: async (world, staff, ask) => {
+    const visit = await visitOfHolder(world, ask.visit, staff.id)
+    if (!isHeld(visit.state)) throw new Refusal('not-now')
+    const message = await say(
+      world,
+      { visit: visit.visit, epoch: visit.epoch, side: 'counsellor' },
+      ask,
+    )
+    await tellPeer(
+      world,
+      { visit: visit.visit, side: 'counsellor' },
+      { type: 'message', visit: visit.visit, message },
+    )
+    return { message }
+  },
+  noAnswer: async (world, staff, ask) => {
+    await putAside(world, await visitOfHolder(world, ask.visit, staff.id))
+    await tellLine(world)
+    return done
+  },
+  release: async (world, staff, ask) => {
+    const visit = await visitOfHolder(world, ask.visit, staff.id)
+    if (!(await backToLine(world, visit, 'release', 'put-back'))) throw new Refusal('not-now')
+    await tellLine(world)
+    return done
+  },
+  end: async (world, staff, ask) => {
+    await end(world, await visitOfHolder(world, ask.visit, staff.id))
+    return done
+  },
+  close: async (world, staff, { visit, ...form }) => {
+    await close(world, await visitOfHolder(world, visit, staff.id), form)
+    await tellLine(world)
+    return done
+  },
+  level: async (world, staff, ask) =>
+    showToCounsellor(
+      world,
+      await changeLevel(world, await visitOfHolder(world, ask.visit, staff.id), ask.level),
+    ),
+  colleagues: async (world, staff) => ({ colleagues: await listColleagues(world, staff.id) }),
+  offer: async (world, staff, ask) =>
+    showToCounsellor(
+      world,
+      await askHandover(world, await visitOfHolder(world, ask.visit, staff.id), ask.to, ask.note),
+    ),
+  withdraw: async (world, staff, ask) =>
+    showToCounsellor(
+      world,
+      await withdrawHandover(world, await visitOfHolder(world, ask.visit, staff.id)),
+    ),
+  accept: async (world, staff, ask) => {
+    const visit = await acceptHandover(world, (await taking(world, staff, ask)).taking, ask.visit)
+    if (visit === undefined) return { outcome: 'taken-by-other' }
+    return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
+  },
+  decline: async (world, staff, ask) => {
+    await declineHandover(world, staff.id, ask.visit)
+    await tellLine(world)
+    return done
+  },
+}

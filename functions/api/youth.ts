@@ -1,0 +1,71 @@
+/** The youth's rows, each carried out by the domain. */
+import type { youthApi } from '../../shared/api/youth.ts'
+import { admit } from '../door/admit.ts'
+import { showDoor } from '../door/show-door.ts'
+import { answerSurvey } from '../followup/survey.ts'
+import { answerHandover } from '../handover/answer.ts'
+import type { Handlers } from '../http/serve.ts'
+import { join } from '../line/join.ts'
+import { lineNow } from '../line/line-now.ts'
+import { tellLine } from '../line/tell-line.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { isHeld } from '../../shared/rules/visit-states.ts'
+import { erase } from '../visits/erase.ts'
+import { end } from '../visits/end.ts'
+import { leave } from '../visits/leave.ts'
+import { messagesOfYouth } from '../visits/read-messages.ts'
+import { ready } from '../visits/ready.ts'
+import { say } from '../visits/say.ts'
+import { showVisit } from '../visits/show-visit.ts'
+import { stay } from '../visits/stay.ts'
+import { tellPeer } from '../visits/tell-peer.ts'
+
+const done = { outcome: 'done' } as const
+
+export const youthHandlers: Handlers<typeof youthApi> = {
+  door: (world) => showDoor(world),
+  challenge: (world) => world.proof.challenge(),
+  join: async (world, _actor, ask) => {
+    await admit(world, ask.urgency, async () => (await lineNow(world)).desks.length > 0)
+    const joined = await join(world, ask)
+    await tellLine(world)
+    return joined
+  },
+  visit: (world, visit) => showVisit(world, visit),
+  ready: async (world, visit) => showVisit(world, await ready(world, visit)),
+  stay: async (world, visit) => {
+    const staying = await stay(world, visit)
+    await tellLine(world)
+    return showVisit(world, staying)
+  },
+  leave: async (world, visit) => {
+    await leave(world, visit)
+    await tellLine(world)
+    return done
+  },
+  end: async (world, visit) => showVisit(world, await end(world, visit)),
+  answerHandover: async (world, visit, { yes }) =>
+    showVisit(world, await answerHandover(world, visit, yes)),
+  messages: async (world, visit, { epoch, after }) => ({
+    messages: await messagesOfYouth(world, visit, epoch, after),
+  }),
+  say: async (world, visit, saying) => {
+    if (!isHeld(visit.state)) throw new Refusal('not-now')
+    const message = await say(
+      world,
+      { visit: visit.visit, epoch: visit.epoch, side: 'youth' },
+      saying,
+    )
+    await tellPeer(
+      world,
+      { visit: visit.visit, side: 'youth' },
+      { type: 'message', visit: visit.visit, message },
+    )
+    return { message }
+  },
+  erase: (world, visit) => erase(world, visit),
+  survey: async (world, visit, answers) => {
+    await answerSurvey(world, visit, answers)
+    return done
+  },
+}

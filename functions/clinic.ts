@@ -1,0 +1,20 @@
+/** From ports to apps: what every entry, in AWS and on a laptop, is made of. */
+import type { Hono } from 'hono'
+import { coordinatorApi } from '../shared/api/coordinator.ts'
+import { counsellorApi } from '../shared/api/counsellor.ts'
+import { youthApi } from '../shared/api/youth.ts'
+import { coordinatorHandlers } from './api/coordinator.ts'
+import { counsellorHandlers } from './api/counsellor.ts'
+import { youthHandlers } from './api/youth.ts'
+import type { VerifyStaff } from './http/actor.ts'
+import { serve } from './http/serve.ts'
+import type { World } from './world.ts'
+
+const nobody: VerifyStaff = () => Promise.resolve(undefined)
+
+/** The youth's app knows no staff tokens: its rows name no staff audience. */
+export const youthApp = (world: World): Hono => serve(youthApi, world, nobody, youthHandlers)
+export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(counsellorApi, world, verify, counsellorHandlers)
+export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(coordinatorApi, world, verify, coordinatorHandlers)

@@ -1,0 +1,65 @@
+/**
+ * What time alone does: every rule that must hold though nobody presses anything. Every step is a
+ * conditional change, so a doubled, late or interrupted sweep does no harm.
+ */
+import { isOver } from '../../shared/rules/visit-states.ts'
+import { times } from '../../shared/rules/times.ts'
+import { allDesks, type DeskItem } from '../desk/desk.ts'
+import { seatedNow } from '../desk/seated-now.ts'
+import { passOn } from '../handover/pass-on.ts'
+import { isGone } from '../line/candidates.ts'
+import { lineNow } from '../line/line-now.ts'
+import { tellLine } from '../line/tell-line.ts'
+import { backToLine } from '../visits/back-to-line.ts'
+import { close } from '../visits/close.ts'
+import { visitById } from '../visits/find.ts'
+import { lose } from '../visits/lose.ts'
+import { putAside } from '../visits/put-aside.ts'
+import { tellBoth, tellYouth } from '../visits/tell.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+
+/** The page has its own clock for the ready check; ours waits a little longer. */
+const afterReadyCheck = 3000
+
+const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void> => {
+  const now = world.now()
+  const counsellorGone = now - desk.seenAt > times.counsellorGone
+  if (isOver(visit.state)) {
+    if (counsellorGone) await close(world, visit, {})
+  } else if (visit.state === 'called' && now > (visit.readyBy ?? 0) + afterReadyCheck) {
+    await putAside(world, visit).catch(() => undefined)
+  } else if (visit.state === 'offered' && now > (visit.handover?.until ?? 0)) {
+    await passOn(world, visit)
+  } else if (counsellorGone) {
+    if (await backToLine(world, visit, 'release', 'counsellor-lost')) world.log('counsellor-lost')
+  } else if (visit.goneAt !== undefined && now - visit.goneAt > times.grace) {
+    await lose(world, visit, (one) => one.goneAt !== undefined)
+  } else {
+    await tellYouth(world, visit, { type: 'pong' })
+    const after = visit.connection === undefined ? visit : await visitById(world, visit.visit, true)
+    if (after !== undefined && after.goneAt !== visit.goneAt) await tellBoth(world, after)
+  }
+}
+
+/** One round over the county: desks and their talks, the line, and those put aside. */
+export const sweep = async (world: World): Promise<void> => {
+  for (const desk of await allDesks(world)) {
+    for (const { visit } of await seatedNow(world, desk)) await talkOf(world, desk, visit)
+  }
+  const { head, aside, at } = await lineNow(world)
+  const outOfTime = [
+    ...head.filter((visit) => isGone(visit, at)),
+    ...aside.filter((visit) => at - (visit.asideAt ?? at) > times.grace),
+  ]
+  for (const { visit } of outOfTime) {
+    const known = await visitById(world, visit, true)
+    if (known === undefined) continue
+    await lose(world, known, (now) =>
+      now.state === 'aside'
+        ? at - (now.asideAt ?? at) > times.grace
+        : isGone({ ...now, order: '' }, at),
+    )
+  }
+  await tellLine(world)
+}

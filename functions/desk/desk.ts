@@ -1,0 +1,58 @@
+/** A counsellor's desk as it is stored: on duty or not, and a seat for each talk at once. */
+import type { Channel, Language, Profession, StaffId, UnitId, VisitId } from '../../shared/words.ts'
+import { keys } from '../store/keys.ts'
+import type { Item } from '../store/store.ts'
+import type { World } from '../world.ts'
+
+/** What the sign-in says of a member of staff. */
+export interface StaffMember {
+  id: StaffId
+  firstName: string
+  unit: UnitId
+  profession: Profession
+  languages: Language[]
+  roles: ('counsellor' | 'coordinator' | 'therapist' | 'admin')[]
+}
+
+/**
+ * A seat is written before its visit is claimed and names which visits may be claimed on it, each
+ * at one revision, in order. So a repeated press finds its own outcome, whatever broke in between.
+ */
+export interface SeatTaken {
+  press: string
+  turn: number
+  /** When the press began its turn. */
+  at: number
+  tries: { visit: VisitId; rev: number }[]
+}
+
+export interface DeskItem {
+  staff: StaffMember
+  status: 'here' | 'paused' | 'away'
+  /** How many talks at once the counsellor has chosen. */
+  max: number
+  channels: Channel[]
+  seats: Record<string, SeatTaken | undefined>
+  connection?: string
+  seenAt: number
+  expires: number
+}
+
+export const asDesk = (item: Item): DeskItem => item as unknown as DeskItem
+export const seatName = (seat: number): string => `s${seat}`
+
+/** This counsellor's desk, or undefined before the first "Jag är här" of the day. */
+export const deskOf = async (world: World, staff: StaffId): Promise<DeskItem | undefined> => {
+  const item = await world.clinic.get(keys.desk(staff), { fresh: true })
+  return item === undefined ? undefined : asDesk(item)
+}
+
+/** Every desk of the county, on duty or not. */
+export const allDesks = async (world: World): Promise<DeskItem[]> =>
+  (await world.clinic.list(keys.desks)).map(asDesk)
+
+/** Visits named by a desk's seats. */
+export const seatedVisits = (desk: DeskItem): { seat: number; taken: SeatTaken }[] =>
+  Object.entries(desk.seats).flatMap(([name, taken]) =>
+    taken === undefined ? [] : [{ seat: Number(name.slice(1)), taken }],
+  )

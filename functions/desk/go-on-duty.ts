@@ -1,0 +1,54 @@
+/** "Jag är här", pause, or home: a counsellor's own word on what may come to the desk. */
+import type { Channel } from '../../shared/words.ts'
+import { expiresAt } from '../store/expired.ts'
+import { keys } from '../store/keys.ts'
+import type { Item, Value } from '../store/store.ts'
+import type { World } from '../world.ts'
+import { asDesk, type DeskItem, type StaffMember } from './desk.ts'
+
+export interface Duty {
+  status: DeskItem['status']
+  seats: number
+  channels: Channel[]
+}
+
+/** A desk is forgotten two days after it was last seen. */
+const deskKept = 48 * 3_600_000
+
+/** What every sign of life writes. */
+export const seen = (world: World) => ({
+  seenAt: world.now(),
+  expires: expiresAt(world.now() + deskKept),
+})
+
+/** Sets the duty; talks at the desk go on whatever is chosen. */
+export const goOnDuty = async (
+  world: World,
+  staff: StaffMember,
+  { status, seats, channels }: Duty,
+): Promise<DeskItem> => {
+  const set = { staff: staff as unknown as Value, status, max: seats, channels, ...seen(world) }
+  const patch = { patch: keys.desk(staff.id), when: [], set }
+  const patched = await world.clinic.write(patch)
+  if (patched.ok) return asDesk(patched.item)
+  const made = await world.clinic.write({
+    put: { ...keys.desk(staff.id), ...set, seats: {} } as Item,
+  })
+  if (made.ok) return asDesk(made.item)
+  const again = await world.clinic.write(patch)
+  return asDesk(again.ok ? again.item : ({ ...keys.desk(staff.id), ...set, seats: {} } as Item))
+}
+
+/** "I am here" from an open page: keeps the desk on duty, and its live connection known. */
+export const signOfLife = async (
+  world: World,
+  staff: string,
+  connection?: string,
+): Promise<DeskItem | undefined> => {
+  const written = await world.clinic.write({
+    patch: keys.desk(staff),
+    when: [],
+    set: { ...seen(world), ...(connection === undefined ? {} : { connection }) },
+  })
+  return written.ok ? asDesk(written.item) : undefined
+}

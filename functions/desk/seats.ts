@@ -1,0 +1,97 @@
+/** Taking and freeing a seat: one conditional write, which is what keeps a counsellor below capacity. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { StaffId } from '../../shared/words.ts'
+import { keys } from '../store/keys.ts'
+import type { Condition, Value } from '../store/store.ts'
+import type { World } from '../world.ts'
+import { asDesk, deskOf, seatName, type DeskItem, type SeatTaken } from './desk.ts'
+
+export interface Press {
+  staff: StaffId
+  seat: number
+  press: string
+}
+
+/** `reserved: false`: this very press has the seat already (a retry or a doubled delivery). */
+export interface Reserved {
+  reserved: boolean
+  taken: SeatTaken
+}
+
+/** Says in words why a seat could not be had. */
+const refuse = (desk: DeskItem | undefined, { seat, press }: Press): SeatTaken => {
+  if (desk === undefined || desk.status !== 'here') throw new Refusal('not-on-duty')
+  if (seat > desk.max) throw new Refusal('desk-full')
+  const taken = desk.seats[seatName(seat)]
+  if (taken?.press !== press) throw new Refusal('seat-taken')
+  return taken
+}
+
+/** Names the visits that this press may claim on a free seat. Refuses when off duty, full or taken. */
+export const reserveSeat = async (
+  world: World,
+  press: Press,
+  tries: SeatTaken['tries'],
+): Promise<Reserved> => {
+  const path = `seats.${seatName(press.seat)}`
+  const taken: SeatTaken = { press: press.press, turn: 1, at: world.now(), tries }
+  const written = await world.clinic.write({
+    patch: keys.desk(press.staff),
+    when: [
+      { path, absent: true },
+      { path: 'status', is: 'here' },
+      { path: 'max', atLeast: press.seat },
+    ],
+    set: { [path]: taken as unknown as Value },
+  })
+  if (written.ok) return { reserved: true, taken }
+  return {
+    reserved: false,
+    taken: refuse(written.current === undefined ? undefined : asDesk(written.current), press),
+  }
+}
+
+/** Names the next visits when all of the last turn are gone. Undefined when the seat is no longer this press's. */
+export const renameSeat = async (
+  world: World,
+  press: Press,
+  turn: number,
+  tries: SeatTaken['tries'],
+): Promise<SeatTaken | undefined> => {
+  const path = `seats.${seatName(press.seat)}`
+  const next: SeatTaken = { press: press.press, turn: turn + 1, at: world.now(), tries }
+  const written = await world.clinic.write({
+    patch: keys.desk(press.staff),
+    when: [
+      { path: `${path}.press`, is: press.press },
+      { path: `${path}.turn`, is: turn },
+    ],
+    set: { [path]: next as unknown as Value },
+  })
+  if (written.ok) return next
+  // Another delivery of this press was quicker, or our own write's answer was lost: either way, walk what is named.
+  const current =
+    written.current === undefined ? undefined : asDesk(written.current).seats[seatName(press.seat)]
+  return current?.press === press.press ? current : undefined
+}
+
+/** What the seat holds for this press now; undefined when the seat is free or another press's. */
+export const seatNow = async (
+  world: World,
+  { staff, seat, press }: Press,
+): Promise<SeatTaken | undefined> => {
+  const taken = (await deskOf(world, staff))?.seats[seatName(seat)]
+  return taken?.press === press ? taken : undefined
+}
+
+/** Frees a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
+export const freeSeat = async (
+  world: World,
+  { staff, seat, press }: Press,
+  turn?: number,
+): Promise<void> => {
+  const path = `seats.${seatName(seat)}`
+  const when: Condition[] = [{ path: `${path}.press`, is: press }]
+  if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
+  await world.clinic.write({ patch: keys.desk(staff), when, set: { [path]: undefined } })
+}

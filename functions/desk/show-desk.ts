@@ -1,0 +1,32 @@
+/** The whole desk for the counsellor's page, after putting right what a crash may have left behind. */
+import type { Desk, DeskVisit, HandoverOffer, Staff } from '../../shared/api/counsellor.ts'
+import { employerName, regimeOfUnit } from '../visits/holder-card.ts'
+import { lineNow, showLine } from '../line/line-now.ts'
+import { offersFor } from '../handover/offers.ts'
+import { showToCounsellor } from '../visits/show-to-counsellor.ts'
+import type { World } from '../world.ts'
+import { deskOf, type StaffMember } from './desk.ts'
+import { seatedNow } from './seated-now.ts'
+
+export const showStaff = (staff: StaffMember): Staff => ({
+  ...staff,
+  employer: employerName(staff.unit),
+  regime: regimeOfUnit(staff.unit),
+})
+
+export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
+  const desk = await deskOf(world, staff.id)
+  const now = await lineNow(world)
+  const seated = desk === undefined ? [] : await seatedNow(world, desk)
+  const visits: DeskVisit[] = seated.map(({ visit }) => showToCounsellor(world, visit))
+  const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
+  return {
+    staff: showStaff(staff),
+    status: desk?.status ?? 'away',
+    seats: desk?.max ?? 2,
+    channels: desk?.channels ?? ['chat'],
+    visits,
+    offers,
+    line: showLine(now),
+  }
+}

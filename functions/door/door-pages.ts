@@ -1,0 +1,63 @@
+/** The start page as it is now: the built page with three words filled in, readable without scripts. */
+import { Hono } from 'hono'
+import { county } from '../../shared/dalarna.ts'
+import type { World } from '../world.ts'
+import { showDoor } from './show-door.ts'
+
+/** Paths of the start page in each language, with the locale its times are written in. */
+export const doorPaths = [
+  { path: '/', locale: 'sv-SE' },
+  { path: '/latt/', locale: 'sv-SE' },
+  { path: '/en/', locale: 'en-GB' },
+] as const
+
+/** The built pages by path, with `{{door}}`, `{{opens}}` and `{{wait}}` left to fill. */
+export type Pages = Readonly<Record<string, string>>
+
+const dayNames = {
+  'sv-SE': { today: 'i dag klockan', tomorrow: 'i morgon klockan' },
+  'en-GB': { today: 'today at', tomorrow: 'tomorrow at' },
+}
+
+const dayOf = (instant: number) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone }).format(instant)
+
+/** "i dag klockan 17.00", "i morgon klockan 09.00", "måndag 23 november klockan 09.00". */
+export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB'): string => {
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone: county.timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+    .format(instant)
+    .replace(':', '.')
+  const words = dayNames[locale]
+  if (dayOf(instant) === dayOf(now)) return `${words.today} ${time}`
+  if (dayOf(instant) === dayOf(now + 86_400_000)) return `${words.tomorrow} ${time}`
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone: county.timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(instant)
+  return locale === 'sv-SE' ? `${day} klockan ${time}` : `${day} at ${time}`
+}
+
+export const doorPages = (world: World, pages: Pages): Hono => {
+  const app = new Hono()
+  for (const { path, locale } of doorPaths) {
+    app.get(path, async (c) => {
+      const door = await showDoor(world).catch(() => undefined)
+      const html = (pages[path] ?? '')
+        // With the database silent the page still stands, with every crisis contact, as closed.
+        .replaceAll('{{door}}', door?.open === true ? 'open' : 'closed')
+        .replaceAll(
+          '{{opens}}',
+          door?.opens === undefined ? '' : inWords(door.opens, door.now, locale),
+        )
+        .replaceAll('{{wait}}', door?.wait === undefined ? '' : `${door.wait.from}–${door.wait.to}`)
+      return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
+    })
+  }
+  return app
+}

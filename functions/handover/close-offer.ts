@@ -1,0 +1,15 @@
+/** An offer is over, taken or not: nobody is asked any longer. */
+import { allDesks } from '../desk/desk.ts'
+import { keys } from '../store/keys.ts'
+import { tellDesk } from '../visits/tell.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+import { offeredTo } from './offers.ts'
+
+export const closeOffer = async (world: World, visit: Visit): Promise<void> => {
+  await world.clinic.removeAll([keys.offer(visit.visit)])
+  const told = offeredTo(visit, await allDesks(world))
+  await Promise.all(
+    told.map((desk) => tellDesk(world, desk, { type: 'offer-gone', visit: visit.visit })),
+  )
+}

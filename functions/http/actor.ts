@@ -1,0 +1,57 @@
+/** Who is asking: nobody in particular, the youth of this visit, or a member of staff with a role. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { Who } from '../../shared/api/endpoint.ts'
+import { Secret, VisitId } from '../../shared/words.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import { visitOfYouth } from '../visits/find.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+
+export interface Actors {
+  anyone: undefined
+  youth: Visit
+  counsellor: StaffMember
+  coordinator: StaffMember
+}
+
+/** Checks a staff token; resolves to nothing when it is not valid. */
+export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
+
+const credential = (header: string | undefined, scheme: string): string | undefined =>
+  header?.startsWith(`${scheme} `) === true ? header.slice(scheme.length + 1) : undefined
+
+const youth = (
+  world: World,
+  header: string | undefined,
+  visit: string | undefined,
+): Promise<Visit> => {
+  const id = VisitId.safeParse(visit)
+  const secret = Secret.safeParse(credential(header, 'Visit'))
+  // A malformed capability answers exactly like a wrong one.
+  if (!id.success || !secret.success) throw new Refusal('not-found')
+  return visitOfYouth(world, id.data, secret.data)
+}
+
+const staff = async (
+  verify: VerifyStaff,
+  header: string | undefined,
+  role: 'counsellor' | 'coordinator',
+): Promise<StaffMember> => {
+  const token = credential(header, 'Bearer')
+  const member = token === undefined ? undefined : await verify(token)
+  if (member === undefined) throw new Refusal('not-signed-in')
+  if (!member.roles.includes(role)) throw new Refusal('not-found')
+  return member
+}
+
+/** The actor a row asks for, or a refusal. Deny is the default: every audience has its own check. */
+export const actorFor = async (
+  world: World,
+  verify: VerifyStaff,
+  who: Who,
+  header: string | undefined,
+  visit: string | undefined,
+): Promise<Actors[Who]> => {
+  if (who === 'anyone') return undefined
+  return who === 'youth' ? youth(world, header, visit) : staff(verify, header, who)
+}

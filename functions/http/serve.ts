@@ -1,0 +1,89 @@
+/** Mounts a contract table: who may call, what may be asked, and only declared fields leave. */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Ask, Endpoint, Reply, Table } from '../../shared/api/endpoint.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { World } from '../world.ts'
+import { actorFor, type Actors, type VerifyStaff } from './actor.ts'
+import { refuse } from './refuse.ts'
+
+export type Handler<E extends Endpoint> = (
+  world: World,
+  actor: Actors[E['who']],
+  ask: Ask<E>,
+) => Promise<Reply<E>>
+export type Handlers<T extends Table> = { [Name in keyof T]: Handler<T[Name]> }
+
+/** The largest body any row accepts: a chat message with its envelope. */
+const largestBody = 16 * 1024
+
+type Schema = Endpoint['reply']
+
+const parse = (schema: Schema | undefined, given: unknown): object => {
+  if (schema === undefined) return {}
+  const result = schema.safeParse(given)
+  if (result.success) return result.data as object
+  const fields = result.error.issues.map(({ path }) => path.join('.')).filter((name) => name !== '')
+  throw new Refusal('bad-input', [...new Set(fields)].slice(0, 10))
+}
+
+const mount = (
+  app: Hono,
+  world: World,
+  verify: VerifyStaff,
+  row: Endpoint,
+  handler: Handler<Endpoint>,
+): void => {
+  app.on(row.method, row.path, async (c) => {
+    const actor = await actorFor(
+      world,
+      verify,
+      row.who,
+      c.req.header('authorization'),
+      c.req.param('visit'),
+    )
+    const body: unknown =
+      row.body === undefined
+        ? {}
+        : await c.req.json().catch(() => {
+            throw new Refusal('bad-input')
+          })
+    const ask = {
+      ...parse(row.params, c.req.param()),
+      ...parse(row.query, c.req.query()),
+      ...parse(row.body, body),
+    }
+    const reply = await handler(world, actor, ask)
+    return c.json(row.reply.parse(reply) as object)
+  })
+}
+
+/** The app of one audience. Unknown paths and methods answer like a missing thing. */
+export const serve = <T extends Table>(
+  table: T,
+  world: World,
+  verify: VerifyStaff,
+  handlers: Handlers<T>,
+): Hono => {
+  const app = new Hono()
+  app.use(secureHeaders({ referrerPolicy: 'no-referrer' }))
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c) => refuse(world, new Refusal('too-large'), c) }),
+  )
+  app.use(etag())
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', c.req.method === 'GET' ? 'private, no-cache' : 'no-store')
+  })
+  for (const name of Object.keys(table)) {
+    const row = table[name]
+    const handler = handlers[name]
+    if (row !== undefined && handler !== undefined)
+      mount(app, world, verify, row, handler as Handler<Endpoint>)
+  }
+  app.notFound((c) => refuse(world, new Refusal('not-found'), c))
+  app.onError((error, c) => refuse(world, error, c))
+  return app
+}

@@ -1,0 +1,64 @@
+/** Staff sign-in tokens: the same check in AWS and on a laptop (signature, issuer, audience, MFA). */
+import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import * as z from 'zod/mini'
+import { units } from '../../shared/dalarna.ts'
+import { Language, Profession, StaffId } from '../../shared/words.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import type { VerifyStaff } from './actor.ts'
+
+export interface SignIn {
+  issuer: string
+  /** Client id of the staff pages. */
+  audience: string
+  keys?: JWTVerifyGetKey
+}
+
+const list =
+  (name: string) =>
+  (payload: JWTPayload): unknown => {
+    const value = payload[name]
+    // Cognito carries custom attributes as text, other providers as lists.
+    return typeof value === 'string' ? value.split(/[ ,]+/).filter((part) => part !== '') : value
+  }
+
+const Claims = z.object({
+  id: StaffId,
+  firstName: z.string().check(z.minLength(1), z.maxLength(40)),
+  unit: z.enum(units.map(({ id }) => id) as [string, ...string[]]),
+  profession: Profession,
+  languages: z.array(Language).check(z.minLength(1)),
+  roles: z.array(z.enum(['counsellor', 'coordinator', 'therapist', 'admin'])),
+})
+
+/** The member of staff a token speaks of, or undefined when a claim is missing or unknown. */
+export const staffOfClaims = (payload: JWTPayload): StaffMember | undefined => {
+  const custom = (name: string) => payload[name] ?? payload[`custom:${name}`]
+  const listed = (name: string) =>
+    list(payload[name] === undefined ? `custom:${name}` : name)(payload)
+  const claims = Claims.safeParse({
+    id: payload.sub,
+    firstName: payload.given_name,
+    unit: custom('unit'),
+    profession: custom('profession'),
+    languages: listed('languages'),
+    roles: listed('roles'),
+  })
+  return claims.success ? claims.data : undefined
+}
+
+/** True when the sign-in used more than one factor (`amr`, or `acr` of Swedish e-identification). */
+const hasSecondFactor = ({ amr, acr }: JWTPayload): boolean =>
+  (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && /loa[34]$/.test(acr))
+
+export const verifyStaff = ({ issuer, audience, keys }: SignIn): VerifyStaff => {
+  const jwks = keys ?? createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`))
+  return async (token) => {
+    const verified = await jwtVerify(token, jwks, {
+      issuer,
+      audience,
+      algorithms: ['RS256', 'ES256'],
+    }).catch(() => undefined)
+    if (verified === undefined || !hasSecondFactor(verified.payload)) return undefined
+    return staffOfClaims(verified.payload)
+  }
+}

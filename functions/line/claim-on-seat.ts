@@ -1,0 +1,92 @@
+/**
+ * Nobody is taken by two, a repeated press gives the same youth, and nobody gets more talks than
+ * chosen. The candidates are named on a free seat, each at one revision, and then claimed in that
+ * order. A named claim either succeeds once or is dead for ever (revisions only grow), so two
+ * deliveries of one press, walking the same list, end at the same visit. See docs/adr/0003.
+ */
+import { times } from '../../shared/rules/times.ts'
+import type { SeatTaken, StaffMember } from '../desk/desk.ts'
+import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
+import { move } from '../visits/move.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+
+export interface Taking {
+  staff: StaffMember
+  seat: number
+  press: string
+  /** A visit is claimed from the line, or accepted from a colleague. */
+  event: 'claim' | 'accept'
+}
+
+/** Names who to try next, best first; `lost` are dead for this press. Empty: nobody. */
+export type Pick = (lost: ReadonlySet<string>, round: number) => Promise<SeatTaken['tries']>
+
+/** The most turns of one press; each turn loses at least one race, so more would mean a fault. */
+const mostTurns = 20
+
+const isMine = (visit: Visit | undefined, { staff, press }: Taking): visit is Visit =>
+  visit?.holder?.id === staff.id && visit.press === press
+
+/** One claim at one revision: the visit when it is ours, undefined when it is dead for this press. */
+const claim = async (
+  world: World,
+  taking: Taking,
+  named: SeatTaken['tries'][number],
+): Promise<Visit | undefined> => {
+  const { staff, press, seat, event } = taking
+  const now = world.now()
+  const from = event === 'claim' ? 'waiting' : 'offered'
+  const moved = await move(world, { ...named, state: from }, event, {
+    holder: {
+      id: staff.id,
+      firstName: staff.firstName,
+      profession: staff.profession,
+      unit: staff.unit,
+    },
+    seat,
+    press,
+    // Epochs need only grow and differ; a revision does both and costs no read.
+    epoch: named.rev + 1,
+    ...(event === 'claim'
+      ? { calledAt: now, readyBy: now + times.readyCheck, returnedWhy: undefined }
+      : { handover: undefined }),
+  })
+  if (moved.moved) return moved.visit
+  return isMine(moved.current, taking) ? moved.current : undefined
+}
+
+/** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
+export const claimOnSeat = async (
+  world: World,
+  taking: Taking,
+  pick: Pick,
+): Promise<Visit | undefined> => {
+  const press: Press = { staff: taking.staff.id, seat: taking.seat, press: taking.press }
+  const lost = new Set<string>()
+  let named: SeatTaken | undefined
+  for (let round = 0; round < mostTurns; round++) {
+    const tries = await pick(lost, round)
+    if (tries.length === 0) {
+      if (named !== undefined) {
+        await freeSeat(world, press, named.turn)
+        return undefined
+      }
+      // Nobody to name, but an earlier delivery of this press may have its youth already.
+      named = await seatNow(world, press)
+      if (named === undefined) return undefined
+    } else if (named === undefined) {
+      named = (await reserveSeat(world, press, tries)).taken
+    } else {
+      named = await renameSeat(world, press, named.turn, tries)
+      if (named === undefined) return undefined
+    }
+    for (const one of named.tries) {
+      const visit = await claim(world, taking, one)
+      if (visit !== undefined) return visit
+      lost.add(one.visit)
+    }
+  }
+  if (named !== undefined) await freeSeat(world, press, named.turn)
+  return undefined
+}

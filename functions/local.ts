@@ -1,0 +1,97 @@
+/** The whole county in one process: `npm start`. */
+import './local/quiet.ts'
+import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { coordinatorApp, counsellorApp, youthApp } from './clinic.ts'
+import { sweep } from './clock/sweep.ts'
+import { doorPages } from './door/door-pages.ts'
+import { packedPages } from './door/packed-pages.ts'
+import { verifyStaff } from './http/verify-staff.ts'
+import { handleSocket } from './live/handle-socket.ts'
+import { buildWhenStale } from './local/build-when-stale.ts'
+import { localClock } from './local/clock.ts'
+import { CannotStart, startEngine } from './local/engine.ts'
+import { listen } from './local/listen.ts'
+import { makeTables } from './local/make-tables.ts'
+import { prepareDataDir } from './local/data-dir.ts'
+import { sayReady } from './local/say-ready.ts'
+import { seed } from './local/seed.ts'
+import { clientId, localSignIn } from './local/sign-in.ts'
+import { site } from './local/site.ts'
+import { serveSockets } from './local/sockets.ts'
+import { localWorld } from './world.local.ts'
+
+/** How often the clock's rules run here; in AWS it is once a minute. */
+const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
+
+const start = async (): Promise<void> => {
+  const port = Number(process.env.PORT ?? 3000)
+  const dataDir = prepareDataDir(process.env.DATA_DIR ?? '.data', process.argv.includes('--fresh'))
+  const root = await buildWhenStale()
+  const engine = await startEngine(join(dataDir, 'clinic.sqlite'))
+  const address = `http://localhost:${port}`
+  await makeTables(engine.endpoint)
+  const signIn = await localSignIn(`${address}/oidc`)
+  const world = localWorld({
+    engine: engine.endpoint,
+    address,
+    keyFile: join(dataDir, 'keys'),
+    now: localClock(),
+    log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
+  })
+  await seed(world)
+
+  const pages = packedPages(pathToFileURL(`${root}/`))
+  const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })
+  const apis = {
+    youth: youthApp(world),
+    counsellor: counsellorApp(world, verify),
+    coordinator: coordinatorApp(world, verify),
+  }
+  const app = new Hono()
+  const server = createServer((request, response) => {
+    const oidc = request.url?.startsWith('/oidc/') === true
+    void (oidc ? signIn.listener : listener)(request, response)
+  })
+  const sockets = serveSockets(
+    server,
+    app,
+    () => (event) =>
+      handleSocket(
+        world,
+        verify,
+        (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
+        event,
+      ),
+  )
+  for (const [audience, api] of Object.entries(apis))
+    app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
+  app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
+  app.get('/api/openapi.json', (c) =>
+    c.body(readFileSync('docs/openapi.json', 'utf8'), 200, { 'content-type': 'application/json' }),
+  )
+  app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
+  const listener = getRequestListener(app.fetch)
+
+  await listen(server, port)
+  const sweeping = setInterval(() => void sweep(world).catch(() => world.log('fault')), sweepEvery)
+  sayReady(address, dataDir)
+
+  const stop = () => {
+    clearInterval(sweeping)
+    sockets.close()
+    server.close()
+    void engine.stop().then(() => process.exit(0))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof CannotStart ? error.message : error)
+  process.exit(1)
+})

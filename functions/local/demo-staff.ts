@@ -1,0 +1,43 @@
+/** Invented people who staff the demo county: sixteen units, several professions, both regimes. */
+import type { StaffMember } from '../desk/desk.ts'
+import type { Language, Profession } from '../../shared/words.ts'
+
+const person = (
+  id: string,
+  firstName: string,
+  unit: string,
+  profession: Profession = 'kurator',
+  languages: Language[] = ['sv', 'en'],
+  roles: StaffMember['roles'] = ['counsellor'],
+): StaffMember => ({ id, firstName, unit, profession, languages, roles })
+
+export const demoStaff: readonly StaffMember[] = [
+  person('elin-mora', 'Elin', 'mora-kommun'),
+  person('amir-borlange', 'Amir', 'borlange-kommun', 'kurator', ['sv', 'en', 'ar']),
+  person('hodan-falun', 'Hodan', 'falun-kommun', 'kurator', ['sv', 'en', 'so']),
+  person('per-alvdalen', 'Per', 'alvdalen-kommun'),
+  person('karin-ludvika', 'Karin', 'ludvika-kommun', 'socialradgivare'),
+  person('johan-avesta', 'Johan', 'avesta-kommun'),
+  person('lina-gagnef', 'Lina', 'gagnef-kommun'),
+  person('mats-hedemora', 'Mats', 'hedemora-kommun', 'socialradgivare', ['sv', 'en', 'fi']),
+  person('sara-leksand', 'Sara', 'leksand-kommun'),
+  person('olle-malung', 'Olle', 'malung-salen-kommun'),
+  person('ida-orsa', 'Ida', 'orsa-kommun'),
+  person('nils-rattvik', 'Nils', 'rattvik-kommun'),
+  person('emma-smedjebacken', 'Emma', 'smedjebacken-kommun'),
+  person('tove-sater', 'Tove', 'sater-kommun'),
+  person('anton-vansbro', 'Anton', 'vansbro-kommun'),
+  person('maja-region', 'Maja', 'region-dalarna', 'barnmorska'),
+  person('yusuf-region', 'Yusuf', 'region-dalarna', 'psykolog', ['sv', 'en', 'prs']),
+  person('olena-region', 'Olena', 'region-dalarna', 'skoterska', ['sv', 'en', 'uk']),
+  person('gunnar-region', 'Gunnar', 'region-dalarna', 'lakare'),
+  person('britta-samordnare', 'Britta', 'region-dalarna', 'kurator', ['sv'], ['coordinator']),
+  person(
+    'sven-samordnare',
+    'Sven',
+    'falun-kommun',
+    'kurator',
+    ['sv', 'en'],
+    ['counsellor', 'coordinator'],
+  ),
+]

@@ -1,0 +1,11 @@
+/** One line of JSON per event, from the closed catalogue; fields can only be numbers. */
+import type { World } from '../world.ts'
+
+export const writeLog =
+  (write: (line: string) => void): World['log'] =>
+  (event, fields = {}) => {
+    const numbers = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),
+    )
+    write(JSON.stringify({ event, ...numbers }))
+  }

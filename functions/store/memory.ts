@@ -1,0 +1,108 @@
+/** The storage port in memory: the same conditions, for unit tests and for the simulation. */
+import { isExpired } from './expired.ts'
+import type { Change, Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
+
+const read = (item: Item, path: string): Value | undefined =>
+  path
+    .split('.')
+    .reduce<Value | undefined>(
+      (value, name) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? (value as Record<string, Value | undefined>)[name]
+          : undefined,
+      item,
+    )
+
+const holds = (item: Item, condition: Condition): boolean => {
+  const value = read(item, condition.path)
+  if ('is' in condition) return value === condition.is
+  if ('absent' in condition) return value === undefined
+  if ('present' in condition) return value !== undefined
+  return typeof value === 'number' && value >= condition.atLeast
+}
+
+type Branch = { readonly [name: string]: Value | undefined }
+
+const withPath = (branch: Branch, path: readonly string[], value: Value | undefined): Branch => {
+  const [name, ...rest] = path
+  if (name === undefined) return branch
+  if (rest.length > 0)
+    return { ...branch, [name]: withPath((branch[name] ?? {}) as Branch, rest, value) }
+  const { [name]: _old, ...others } = branch
+  return value === undefined ? others : { ...others, [name]: value }
+}
+
+const without = (item: Branch): Branch =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
+
+/** A store that lives as long as the object. Items are never mutated, so readers may keep them. */
+export const memoryStore = (now: () => number): Store => {
+  const items = new Map<string, Item>()
+  const partitions = new Map<string, Set<string>>()
+  const idOf = ({ pk, sk }: Key) => `${pk}\u0000${sk}`
+  const partitionsOf = (item: Item) =>
+    typeof item.line === 'string' ? [item.pk, `line\u0000${item.line}`] : [item.pk]
+
+  const keep = (item: Item) => {
+    forget(item)
+    items.set(idOf(item), item)
+    for (const name of partitionsOf(item)) {
+      const members = partitions.get(name) ?? new Set()
+      partitions.set(name, members.add(idOf(item)))
+    }
+  }
+  const forget = (key: Key) => {
+    const old = items.get(idOf(key))
+    if (old === undefined) return
+    items.delete(idOf(key))
+    for (const name of partitionsOf(old)) partitions.get(name)?.delete(idOf(old))
+  }
+  const readable = (key: Key): Item | undefined => {
+    const item = items.get(idOf(key))
+    return item === undefined || isExpired(item, now()) ? undefined : item
+  }
+
+  const write = (change: Change): Written => {
+    if ('put' in change) {
+      const current = readable(change.put)
+      if (current !== undefined) return { ok: false, current }
+      const item = without(change.put) as Item
+      keep(item)
+      return { ok: true, item }
+    }
+    const key = 'patch' in change ? change.patch : change.remove
+    const current = readable(key)
+    const conditions = change.when ?? []
+    if ('remove' in change && current === undefined) return { ok: true, item: { ...key } }
+    if (current === undefined || !conditions.every((condition) => holds(current, condition)))
+      return { ok: false, current }
+    if ('remove' in change) {
+      forget(key)
+      return { ok: true, item: current }
+    }
+    const next = Object.entries(change.set).reduce<Branch>(
+      (branch, [path, value]) => withPath(branch, path.split('.'), value),
+      current,
+    ) as Item
+    keep(next)
+    return { ok: true, item: next }
+  }
+
+  const list = ({ pk, prefix = '', after = '', index, limit }: Query): readonly Item[] => {
+    const sortKey = (item: Item) => (index === 'line' ? String(item.order) : item.sk)
+    const members = partitions.get(index === 'line' ? `line\u0000${pk}` : pk) ?? new Set()
+    const found = [...members]
+      .map((id) => items.get(id))
+      .filter((item): item is Item => item !== undefined && !isExpired(item, now()))
+      .filter((item) => sortKey(item).startsWith(prefix) && sortKey(item) > after)
+      .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    return limit === undefined ? found : found.slice(0, limit)
+  }
+
+  return {
+    get: (key) => Promise.resolve(readable(key)),
+    list: (query) => Promise.resolve(list(query)),
+    write: (change) => Promise.resolve(write(change)),
+    removeAll: (keys) => Promise.resolve(keys.forEach(forget)),
+  }
+}

@@ -1,0 +1,57 @@
+/** The storage port: get, list and write, where a change is data. Two adapters, one contract suite. */
+
+export interface Key {
+  pk: string
+  sk: string
+}
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [name: string]: Value | undefined }
+export type Item = Key & { readonly [name: string]: Value | undefined }
+
+/** What must be true of the stored item for a change to happen. A path may reach into maps: `seats.s1`. */
+export type Condition =
+  | { path: string; is: string | number | boolean }
+  | { path: string; absent: true }
+  | { path: string; present: true }
+  | { path: string; atLeast: number }
+
+export type Change =
+  /** Put only if nothing readable is there. */
+  | { put: Item }
+  /** Change an existing item when every condition holds. `undefined` in `set` removes the path. */
+  | { patch: Key; when: readonly Condition[]; set: Readonly<Record<string, Value | undefined>> }
+  | { remove: Key; when?: readonly Condition[] }
+
+/** `item` is the item after a put or patch; `current` the one whose state spoke against the change. */
+export type Written<T = Item> = { ok: true; item: T } | { ok: false; current: T | undefined }
+
+export interface Query {
+  pk: string
+  /** Only sort keys that begin so. */
+  prefix?: string
+  /** Only sort keys greater than this; together with `prefix`, this decides the start. */
+  after?: string
+  /** List an index instead of the table: `line` holds who is waiting, in order. */
+  index?: 'line'
+  limit?: number
+}
+
+/** Expired items are never returned, whenever the database itself deletes them. */
+export interface Store {
+  /** `fresh` reads what was written a moment ago, at twice the cost. */
+  get(key: Key, options?: { fresh?: boolean }): Promise<Item | undefined>
+  list(query: Query): Promise<readonly Item[]>
+  write(change: Change): Promise<Written>
+  /** Removes many, unconditionally; safe to repeat. */
+  removeAll(keys: readonly Key[]): Promise<void>
+}
+
+/** The database did not answer in time or asked us to slow down; nothing is known of the change. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}

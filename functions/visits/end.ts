@@ -1,0 +1,24 @@
+/** The talk is over, by either side. The seat stays until the short form is filed. */
+import { isOver } from '../../shared/rules/visit-states.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../world.ts'
+import { atEnd } from './leave.ts'
+import { settle } from './settle.ts'
+import { tellBoth } from './tell.ts'
+import type { Visit } from './visit.ts'
+
+/** The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended. */
+export const end = async (world: World, visit: Visit): Promise<Visit> => {
+  if (isOver(visit.state)) return visit
+  const offered = visit.state === 'offered'
+  const moved = await settle(world, visit, 'end', () => atEnd(world))
+  if (!moved.moved) throw new Refusal('not-now')
+  world.log('ended', {
+    level: visit.level,
+    talkedMs: world.now() - (visit.talkingAt ?? world.now()),
+  })
+  if (offered) await world.clinic.removeAll([keys.offer(visit.visit)])
+  await tellBoth(world, moved.visit)
+  return moved.visit
+}

@@ -1,0 +1,33 @@
+/** "Radera nu": the chat is gone at once, with a receipt that says how much. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import { isOver } from '../../shared/rules/visit-states.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../world.ts'
+import { amend } from './move.ts'
+import type { Visit } from './visit.ts'
+
+export interface Erased {
+  outcome: 'erased'
+  messages: number
+  at: number
+}
+
+/** First unreadable, then removed: a crash in between leaves nothing that can be read. */
+export const erase = async (world: World, visit: Visit): Promise<Erased> => {
+  if (!isOver(visit.state)) throw new Refusal('not-now')
+  if (visit.erased !== true) {
+    const erased = await amend(world, visit, {
+      erased: true,
+      nickname: undefined,
+      ageBand: undefined,
+      municipality: undefined,
+      avoid: undefined,
+      topics: [],
+    })
+    if (!erased.moved) throw new Refusal('try-again')
+  }
+  const messages = await world.clinic.list(keys.messages(visit.visit))
+  await world.clinic.removeAll(messages)
+  world.log('erased', { messages: messages.length })
+  return { outcome: 'erased', messages: messages.length, at: world.now() }
+}

@@ -1,0 +1,31 @@
+/** The youth gives up the place: counted by minutes waited, which is the first measure of quality. */
+import { isOver } from '../../shared/rules/visit-states.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { times } from '../../shared/rules/times.ts'
+import { addTally } from '../followup/tally.ts'
+import { expiresAt } from '../store/expired.ts'
+import type { World } from '../world.ts'
+import { leaveDesk } from './back-to-line.ts'
+import { settle } from './settle.ts'
+import type { Visit } from './visit.ts'
+
+/** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote. */
+export const atEnd = (world: World) => ({
+  endedAt: world.now(),
+  expires: expiresAt(world.now() + times.chatKept),
+  handover: undefined,
+  note: undefined,
+})
+
+/** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */
+export const leave = async (world: World, visit: Visit): Promise<void> => {
+  if (isOver(visit.state)) return
+  let before = visit
+  const moved = await settle(world, visit, 'leave', (now) => {
+    before = now
+    return atEnd(world)
+  })
+  if (!moved.moved) throw new Refusal('not-now')
+  world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
+  await Promise.all([addTally(world, moved.visit), leaveDesk(world, before, 'left')])
+}

@@ -1,0 +1,60 @@
+/**
+ * A message: one put, in order, exactly once. The writer proposes the number after the last it has
+ * seen; if that is taken the message goes to the next free one. A retry carries the same `mid` and
+ * proposes a number at or before its first landing, so it finds itself.
+ */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { Message } from '../../shared/api/youth.ts'
+import { times } from '../../shared/rules/times.ts'
+import type { Sealed } from '../../shared/words.ts'
+import { expiresAt } from '../store/expired.ts'
+import { keys } from '../store/keys.ts'
+import type { Item } from '../store/store.ts'
+import type { World } from '../world.ts'
+import type { Pass } from './pass.ts'
+
+export interface Saying {
+  mid: string
+  /** The highest sequence number the writer has seen. */
+  after: number
+  body: Sealed
+}
+
+/** More than so many messages crossing each other at once is a fault, not a talk. */
+const mostCrossings = 50
+
+export const asMessage = (item: Item): Message => {
+  const { epoch, seq, mid, from, at, body } = item as unknown as Message
+  return { epoch, seq, mid, from, at, body }
+}
+
+/** The stored message. Throws `try-again` when no number could be had. */
+export const say = async (
+  world: World,
+  { visit, epoch, side }: Pick<Pass, 'visit' | 'epoch' | 'side'>,
+  saying: Saying,
+): Promise<Message> => {
+  for (let seq = saying.after + 1; seq <= saying.after + mostCrossings; seq++) {
+    const message: Message = {
+      epoch,
+      seq,
+      mid: saying.mid,
+      from: side,
+      at: world.now(),
+      body: saying.body,
+    }
+    const written = await world.clinic.write({
+      put: {
+        ...keys.message(visit, epoch, seq),
+        ...message,
+        expires: expiresAt(world.now() + times.chatKept),
+      } as unknown as Item,
+    })
+    if (written.ok) {
+      world.log('message-stored')
+      return message
+    }
+    if (written.current?.mid === saying.mid) return asMessage(written.current)
+  }
+  throw new Refusal('try-again')
+}

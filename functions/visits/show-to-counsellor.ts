@@ -1,0 +1,38 @@
+/** A visit as the counsellor who holds it may see it. */
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import { isOver } from '../../shared/rules/visit-states.ts'
+import type { World } from '../world.ts'
+import { regimeOfUnit } from './holder-card.ts'
+import { makePass } from './pass.ts'
+import type { Visit } from './visit.ts'
+
+/** The visit for the desk of its holder. Only for visits that have one. */
+export const showToCounsellor = (world: World, visit: Visit): DeskVisit => ({
+  visit: visit.visit,
+  seat: visit.seat ?? 1,
+  rev: visit.rev,
+  epoch: visit.epoch,
+  state: isOver(visit.state) ? 'over' : (visit.state as DeskVisit['state']),
+  level: visit.level,
+  channel: visit.channel,
+  language: visit.language,
+  topics: visit.topics,
+  ageBand: visit.ageBand,
+  municipality: visit.municipality,
+  nickname: visit.nickname,
+  regime: regimeOfUnit(visit.holder?.unit ?? ''),
+  identity: visit.identity,
+  since: visit.since,
+  calledAt: visit.calledAt ?? visit.since,
+  talkingAt: visit.talkingAt,
+  readyBy: visit.state === 'called' ? visit.readyBy : undefined,
+  youthGoneAt: visit.goneAt,
+  note: visit.note,
+  offeredUntil: visit.handover?.until,
+  pass: makePass(world, {
+    visit: visit.visit,
+    epoch: visit.epoch,
+    side: 'counsellor',
+    peer: visit.connection,
+  }),
+})

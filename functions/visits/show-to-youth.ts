@@ -1,0 +1,65 @@
+/** A visit as its youth may see it, by state. */
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import { crossesBorder } from '../../shared/rules/regime.ts'
+import { times } from '../../shared/rules/times.ts'
+import type { DeskItem } from '../desk/desk.ts'
+import type { World } from '../world.ts'
+import { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
+import { makePass } from './pass.ts'
+import type { Handover, Holder, Visit } from './visit.ts'
+
+/** What lies outside the visit itself: the place in line, or the holder's live connection. */
+export interface Around {
+  ahead?: number
+  wait?: { from: number; to: number } | undefined
+  desk?: DeskItem | undefined
+}
+
+const showHandover = (holder: Holder, { profession, firstName, unit }: Handover) => ({
+  to: { firstName, profession, employer: unit === undefined ? undefined : employerName(unit) },
+  // An offer to a profession may be taken by either side of the border, so the youth is told.
+  crossesBorder: unit === undefined || crossesBorder(regimeOfUnit(holder.unit), regimeOfUnit(unit)),
+})
+
+export const showToYouth = (world: World, visit: Visit, around: Around): YouthVisit => {
+  const common = { visit: visit.visit, rev: visit.rev, channel: visit.channel, level: visit.level }
+  const { holder, handover } = visit
+  switch (visit.state) {
+    case 'waiting':
+      return {
+        state: 'waiting',
+        ...common,
+        ahead: around.ahead ?? 0,
+        wait: around.wait,
+        returned: visit.returnedWhy,
+      }
+    case 'aside':
+      return { state: 'aside', ...common, keptUntil: (visit.asideAt ?? 0) + times.grace }
+    case 'ended':
+    case 'left':
+    case 'lost':
+      return {
+        state: visit.state,
+        ...common,
+        erased: visit.erased ?? false,
+        surveyed: visit.surveyed ?? false,
+        keptUntil: (visit.endedAt ?? 0) + times.chatKept,
+      }
+    default: {
+      if (holder === undefined) throw new Error('a held visit has a holder')
+      const pass = makePass(world, {
+        visit: visit.visit,
+        epoch: visit.epoch,
+        side: 'youth',
+        peer: around.desk?.connection,
+      })
+      const talk = { ...common, epoch: visit.epoch, with: holderCard(holder), pass }
+      if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }
+      if (visit.state === 'asking' && handover !== undefined)
+        return { state: 'asking', ...talk, ...showHandover(holder, handover) }
+      if (visit.state === 'offered')
+        return { state: 'offered', ...talk, until: handover?.until ?? 0 }
+      return { state: 'talking', ...talk }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** A frame to the other side of a talk, when no pass says where that side's page is. */
+import type { DownFrame } from '../../shared/api/live.ts'
+import { deskOf } from '../desk/desk.ts'
+import type { World } from '../world.ts'
+import { visitById } from './find.ts'
+import type { Side } from './pass.ts'
+import { tellDesk, tellYouth } from './tell.ts'
+
+export const tellPeer = async (
+  world: World,
+  from: { visit: string; side: Side },
+  frame: DownFrame,
+): Promise<void> => {
+  const visit = await visitById(world, from.visit, true)
+  if (visit === undefined) return
+  if (from.side === 'counsellor') await tellYouth(world, visit, frame)
+  else if (visit.holder !== undefined)
+    await tellDesk(world, await deskOf(world, visit.holder.id), frame)
+}

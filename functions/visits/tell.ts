@@ -1,0 +1,35 @@
+/** Tells the two sides of a visit what changed; whoever is not there learns it from the next GET. */
+import type { DownFrame } from '../../shared/api/live.ts'
+import { deskOf, type DeskItem } from '../desk/desk.ts'
+import { noteGone } from '../line/tell-line.ts'
+import type { World } from '../world.ts'
+import { showToCounsellor } from './show-to-counsellor.ts'
+import { showToYouth, type Around } from './show-to-youth.ts'
+import type { Visit } from './visit.ts'
+
+/** One frame to the youth's page, if it has a live connection. */
+export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): Promise<void> => {
+  if (visit.connection === undefined) return
+  if ((await world.push.tell(visit.connection, frame)) === 'gone') await noteGone(world, visit)
+}
+
+/** The visit as it is now, to its youth. */
+export const tellYouthVisit = (world: World, visit: Visit, around: Around): Promise<void> =>
+  tellYouth(world, visit, { type: 'visit', visit: showToYouth(world, visit, around) })
+
+export const tellDesk = async (
+  world: World,
+  desk: DeskItem | undefined,
+  frame: DownFrame,
+): Promise<void> => {
+  if (desk?.connection !== undefined) await world.push.tell(desk.connection, frame)
+}
+
+/** The visit as it is now, to both sides. */
+export const tellBoth = async (world: World, visit: Visit): Promise<void> => {
+  const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
+  await Promise.all([
+    tellYouthVisit(world, visit, { desk }),
+    tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),
+  ])
+}

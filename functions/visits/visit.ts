@@ -1,0 +1,109 @@
+/** A visit as it is stored: the one item that decides who holds whom. Kept under 1 KB on purpose. */
+import type { Level } from '../../shared/rules/triage.ts'
+import type { VisitState } from '../../shared/rules/visit-states.ts'
+import type {
+  Channel,
+  Identity,
+  Language,
+  Municipality,
+  Profession,
+  Regime,
+  Sealed,
+  StaffId,
+  Topic,
+  UnitId,
+  VisitId,
+} from '../../shared/words.ts'
+import type { Item } from '../store/store.ts'
+
+/** What a youth may know of the counsellor who holds the visit. */
+export interface Holder {
+  id: StaffId
+  firstName: string
+  profession: Profession
+  unit: UnitId
+}
+
+/** A hand-over on its way. */
+export interface Handover {
+  /** A colleague, or anybody of a profession. */
+  colleague?: StaffId
+  profession: Profession
+  firstName?: string
+  unit?: UnitId
+  note?: Sealed
+  until?: number
+}
+
+export interface Visit {
+  visit: VisitId
+  /** Grows by one with every change of state; every change names the one it builds on. */
+  rev: number
+  /** Random mark of the latest change, so that a retried write recognises its own success. */
+  mark: string
+  state: VisitState
+  /** Grows by one with every counsellor; messages belong to an epoch. */
+  epoch: number
+  secretHash: string
+  identity: Identity
+  level: Level
+  since: number
+  channel: Channel
+  language: Language
+  topics: Topic[]
+  ageBand?: '13-15' | '16-17' | '18-20' | '21-24'
+  municipality?: Municipality
+  avoid?: Municipality
+  profession?: Profession
+  nickname?: Sealed
+  returned: boolean
+  returnedWhy?: 'counsellor-lost' | 'handover' | 'put-back' | 'stayed'
+  /** Keys of the sparse index: present only while waiting or aside. */
+  line?: 'waiting' | 'aside'
+  order?: string
+  connection?: string
+  /** When the youth's connection was found to be gone. */
+  goneAt?: number
+  /** When the youth's page last asked, for pages without a live connection. */
+  seenAt: number
+  asideAt?: number
+  holder?: Holder
+  regime?: Regime
+  seat?: number
+  press?: string
+  calledAt?: number
+  readyBy?: number
+  talkingAt?: number
+  endedAt?: number
+  handover?: Handover
+  note?: Sealed
+  surveyed?: boolean
+  erased?: boolean
+  /** Seconds since 1970. */
+  expires: number
+}
+
+/** The part of a visit that the index of the line carries. */
+export type WaitingVisit = Pick<
+  Visit,
+  | 'visit'
+  | 'rev'
+  | 'state'
+  | 'level'
+  | 'since'
+  | 'channel'
+  | 'topics'
+  | 'language'
+  | 'profession'
+  | 'avoid'
+  | 'returned'
+  | 'epoch'
+  | 'connection'
+  | 'goneAt'
+  | 'seenAt'
+  | 'asideAt'
+> & { order: string }
+
+/** The store keeps plain items; this is the one place where an item is called a visit. */
+export const asVisit = (item: Item): Visit => item as unknown as Visit
+export const asWaiting = (item: Item): WaitingVisit => item as unknown as WaitingVisit

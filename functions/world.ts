@@ -1,0 +1,34 @@
+/** The ports a domain function may use: all that is not pure. Chosen in world.aws.ts and world.local.ts. */
+import type { DownFrame } from '../shared/api/live.ts'
+import type { Challenge, Join } from '../shared/api/youth.ts'
+import type { LogEvent } from './log/events.ts'
+import type { Store } from './store/store.ts'
+
+/** Sends one frame to one live connection. `gone`: the connection no longer exists. Never throws. */
+export interface Push {
+  tell(connection: string, frame: DownFrame): Promise<'told' | 'gone'>
+}
+
+/** Keyed hashes; `purpose` keeps one use from passing for another. Base64url, 256 bits. */
+export interface Keys {
+  sign(purpose: 'secret' | 'pass' | 'connection' | 'proof' | 'tally', text: string): string
+}
+
+/** Proof of work instead of a picture puzzle. */
+export interface Proof {
+  challenge(): Promise<Challenge>
+  /** True when the work is done, ours and not too old. */
+  verify(proof: Join['proof']): Promise<boolean>
+}
+
+export interface World {
+  /** Milliseconds since 1970, UTC. */
+  now(): number
+  /** A fresh unguessable id: 128 bits, base64url. */
+  id(): string
+  clinic: Store
+  push: Push
+  keys: Keys
+  proof: Proof
+  log(event: LogEvent, fields?: Readonly<Record<string, number>>): void
+}
