@@ -30,7 +30,7 @@ const First = ({ board }: { board: Board }) => {
         <p class="first-number" data-absent={median === undefined}>
           {median === undefined ? text.fewWaits : text.minutes(median)}
         </p>
-        <p class="small quiet">{text.firstWhy}</p>
+        {median !== undefined && <p class="small quiet">{text.firstWhy}</p>}
       </div>
       <div>
         <h2>{text.longest}</h2>
@@ -60,7 +60,7 @@ const Shown = ({ board }: { board: Board }) => (
           }))}
         />
       </section>
-      <section class="card stack tight board-wide" aria-labelledby="on-duty">
+      <section class="card stack tight board-wide">
         <h2 id="on-duty">{text.onDuty}</h2>
         <DutyTable onDuty={board.onDuty} />
       </section>

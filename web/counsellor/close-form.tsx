@@ -1,6 +1,6 @@
 /** The short form that frees the seat: closed lists only, so that it cannot point anybody out. */
 import { useState } from 'preact/hooks'
-import { CloseForm as Form, type DeskVisit } from '../../shared/api/counsellor.ts'
+import type { CloseForm as Form, DeskVisit } from '../../shared/api/counsellor.ts'
 import { Topic } from '../../shared/words.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../parts/choice.tsx'

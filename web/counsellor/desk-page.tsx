@@ -1,6 +1,4 @@
 /** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
-import { useState } from 'preact/hooks'
-import { useSignal, useSignalEffect } from '@preact/signals'
 import { NoticeList } from '../staff/notice-list.tsx'
 import { useWide } from '../staff/wide.ts'
 import { staffText } from '../text/staff-sv.ts'
@@ -12,10 +10,9 @@ import { MyTalks } from './my-talks.tsx'
 import { Offers } from './offers.tsx'
 import { NoTalk, TalkPane } from './talk-pane.tsx'
 import { TopBar } from './top-bar.tsx'
-import { focusedVisit, useWorkplace } from './workplace.ts'
+import { focusedVisit, useWorkplace, type Tab } from './workplace.ts'
 
-const tabs = ['line', 'talk', 'know'] as const
-type Tab = (typeof tabs)[number]
+const tabs: readonly Tab[] = ['line', 'talk', 'know']
 
 const Trouble = () => {
   const { desk } = useWorkplace()
@@ -41,23 +38,21 @@ const sideBySide = (state: DeskState, focused: string | undefined, room: number)
 
 const Columns = ({ state }: { state: DeskState }) => {
   const workplace = useWorkplace()
-  const [tab, setTab] = useState<Tab>('line')
+  const { tab } = workplace
   const focused = focusedVisit(workplace)
   const veryWide = useWide('(min-width: 2200px)')
   const wide = useWide('(min-width: 1500px)')
   const room = veryWide ? 3 : wide ? 2 : 1
-  const lastFocused = useSignal(workplace.acts.focused.peek())
-  useSignalEffect(() => {
-    const next = workplace.acts.focused.value
-    if (next === undefined || next === lastFocused.peek()) return
-    lastFocused.value = next
-    setTab('talk')
-  })
   return (
     <>
       <nav class="desk-tabs" aria-label={staffText.tabs.label}>
         {tabs.map((one) => (
-          <button type="button" key={one} aria-pressed={tab === one} onClick={() => setTab(one)}>
+          <button
+            type="button"
+            key={one}
+            aria-pressed={tab.value === one}
+            onClick={() => (tab.value = one)}
+          >
             {staffText.tabs[one]}
             {one === 'talk' && workplace.talks.unread.value > 0 && (
               <span class="unread">
@@ -68,7 +63,7 @@ const Columns = ({ state }: { state: DeskState }) => {
           </button>
         ))}
       </nav>
-      <main class="desk-columns" id="main" data-tab={tab} tabIndex={-1}>
+      <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
         <div class="column-line">
           <Offers state={state} />
           <MyTalks visits={state.visits} />
@@ -89,7 +84,7 @@ const Columns = ({ state }: { state: DeskState }) => {
 }
 
 export const DeskPage = () => {
-  const { desk } = useWorkplace()
+  const { desk, tab } = useWorkplace()
   const state = desk.state.value
   if (state === undefined) {
     return (
@@ -104,11 +99,10 @@ export const DeskPage = () => {
     )
   }
   return (
-    <div class="desk-page">
+    <div class="desk-page" data-tab={tab.value}>
       <a class="skip" href="#main">
         {staffText.signIn.skip}
       </a>
-      <h1 class="visually-hidden">{staffText.for.counsellor}</h1>
       <TopBar state={state} />
       <Trouble />
       <Columns state={state} />

@@ -34,7 +34,10 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
         class="talk-row"
         aria-current={current}
         aria-keyshortcuts={`Alt+${number}`}
-        onClick={() => (workplace.acts.focused.value = visit.visit)}
+        onClick={() => {
+          workplace.acts.focused.value = visit.visit
+          workplace.tab.value = 'talk'
+        }}
       >
         <span class="talk-row-name">
           <kbd aria-hidden="true">{number}</kbd> {nameOf(visit)}

@@ -39,8 +39,13 @@ const Actions = ({ visit }: { visit: DeskVisit }) => {
           {handover.button}
         </button>
       )}
-      <button type="button" class="button quiet small" onClick={open('release')}>
-        {release.button}
+      <button
+        type="button"
+        class="button quiet small"
+        aria-label={release.button}
+        onClick={open('release')}
+      >
+        {release.short}
       </button>
       {visit.state !== 'called' && (
         <button type="button" class="button small" aria-keyshortcuts="Alt+A" onClick={open('end')}>

@@ -17,6 +17,9 @@ const lineSummary = (state: DeskState): string => {
   return line.summary(waitingNow(state), longest, count(1), count(2))
 }
 
+const hasAcute = ({ line: { entries } }: DeskState): boolean =>
+  entries.some(({ level, aside }) => level === 1 && !aside)
+
 const DutyChoice = ({ state }: { state: DeskState }) => {
   const { acts, dialog } = useWorkplace()
   const choose = (status: DeskState['status']) => {
@@ -85,10 +88,38 @@ const TakeNext = ({ state }: { state: DeskState }) => {
   )
 }
 
-export const TopBar = ({ state }: { state: DeskState }) => {
+const More = () => {
   const { dialog } = useWorkplace()
   return (
+    <details class="more">
+      <summary>{duty.more}</summary>
+      <div class="more-list">
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => (soundOn.value = !soundOn.value)}
+        >
+          {soundOn.value ? sound.turnOff : sound.turnOn}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => (dialog.value = { name: 'keys' })}
+        >
+          {keys.button}
+        </button>
+        <button type="button" class="button quiet small" onClick={signOut}>
+          {signIn.out}
+        </button>
+      </div>
+    </details>
+  )
+}
+
+export const TopBar = ({ state }: { state: DeskState }) => {
+  return (
     <header class="top-bar">
+      <h1 class="visually-hidden">{staffText.for.counsellor}</h1>
       <div class="top-who">
         <strong>{staffText.name}</strong>
         <span class="quiet small">
@@ -97,27 +128,10 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       </div>
       <DutyChoice state={state} />
       <Seats state={state} />
-      <p class="line-summary">{lineSummary(state)}</p>
-      <div class="top-tools">
-        <button
-          type="button"
-          class="button plain small"
-          aria-pressed={soundOn.value}
-          onClick={() => (soundOn.value = !soundOn.value)}
-        >
-          {soundOn.value ? sound.on : sound.off}
-        </button>
-        <button
-          type="button"
-          class="button plain small"
-          onClick={() => (dialog.value = { name: 'keys' })}
-        >
-          {keys.button}
-        </button>
-        <button type="button" class="button plain small" onClick={signOut}>
-          {signIn.out}
-        </button>
-      </div>
+      <p class="line-summary" data-acute={hasAcute(state)}>
+        {lineSummary(state)}
+      </p>
+      <More />
       <TakeNext state={state} />
     </header>
   )

@@ -1,7 +1,7 @@
 /** What every part of the desk shares: the desk, what can be done, the talks and the open dialog. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { signal, type Signal } from '@preact/signals'
+import { effect, signal, type Signal } from '@preact/signals'
 import { actsOf, type Acts } from './acts.ts'
 import { openDesk, type DeskRoom } from './desk.ts'
 import { openTalks, type OpenTalks } from './open-talks.ts'
@@ -12,20 +12,30 @@ export type Dialog =
   | { name: 'go-home' }
   | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
 
+/** The part of the desk a phone shows. */
+export type Tab = 'line' | 'talk' | 'know'
+
 export interface Workplace {
   readonly desk: DeskRoom
   readonly acts: Acts
   readonly talks: OpenTalks
   readonly dialog: Signal<Dialog | undefined>
+  readonly tab: Signal<Tab>
   /** Whether Enter and ? work alone; a person may switch them off. */
   readonly singleKeys: Signal<boolean>
 }
 
 export const openWorkplace = (): Workplace => {
   const desk = openDesk()
+  const acts = actsOf(desk)
+  const tab = signal<Tab>('line')
+  effect(() => {
+    if (acts.focused.value !== undefined) tab.value = 'talk'
+  })
   return {
     desk,
-    acts: actsOf(desk),
+    acts,
+    tab,
     talks: openTalks(desk),
     dialog: signal<Dialog | undefined>(undefined),
     singleKeys: signal(true),

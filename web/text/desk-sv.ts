@@ -6,6 +6,7 @@ const talks = (n: number): string => (n === 1 ? '1 samtal' : `${n} samtal`)
 export const deskText = {
   duty: {
     label: 'Din status',
+    more: 'Mer',
     here: 'Jag är här',
     paused: 'Paus',
     away: 'Gå hem',
@@ -37,8 +38,8 @@ export const deskText = {
     next: 'Ta nästa',
     taking: 'Hämtar …',
     away: 'Tryck på ”Jag är här” först.',
-    paused: 'Du har paus. Tryck på ”Jag är här” för att ta nästa.',
-    full: 'Du har så många samtal som du valt.',
+    paused: 'Du har paus.',
+    full: 'Du har fullt just nu.',
     nobody: 'Ingen väntar just nu.',
     offline: 'Ingen kontakt. Vi försöker igen.',
     nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',

@@ -86,6 +86,7 @@ export const staffText = {
   },
   release: {
     button: 'Lägg tillbaka först i kön',
+    short: 'Lägg tillbaka',
     title: 'Lägga tillbaka först i kön?',
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
     yes: 'Lägg tillbaka',
@@ -146,12 +147,9 @@ export const staffText = {
     unread: 'olästa',
   },
   sound: {
-    on: 'Ljud på',
-    off: 'Ljud av',
-    button: 'Ljud när någon väntar',
-    waits: (n: number) => (n === 1 ? 'En väntar i kön.' : `${n} väntar i kön.`),
+    turnOff: 'Stäng av ljudet',
+    turnOn: 'Sätt på ljudet',
     acute: 'P1 i kön: någon är i akut fara.',
-    message: (name: string) => `Nytt meddelande från ${name}.`,
   },
   keys: {
     button: 'Tangenter',
