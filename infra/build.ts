@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildWeb } from '../web/build.ts'
 import { bundleFunctions } from './bundle-functions.ts'
 import { fingerprint } from './fingerprint.ts'
+import { doorPages } from './routes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -25,19 +26,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 const steps: readonly Step[] = [
   {
-    name: 'functions',
-    inputs: [...ours, 'functions', 'infra/bundle-functions.ts', 'infra/environment.ts'],
-    output: 'functions/youth/index.mjs',
-    run: async () => {
-      const bundles = await bundleFunctions(root, dist)
-      return bundles
-        .map(({ name, bytes, gzipped }) => `${name} ${kilobytes(bytes)} (${kilobytes(gzipped)} gz)`)
-        .join(', ')
-    },
-  },
-  {
     name: 'web',
-    inputs: [...ours, 'web', 'vite.config.ts', 'docs/openapi.json', 'infra/build.ts'],
+    inputs: [...ours, 'web', 'docs/openapi.json', 'infra/build.ts'],
     output: 'web/index.html',
     run: async () => {
       await buildWeb()
@@ -45,15 +35,30 @@ const steps: readonly Step[] = [
       return 'in dist/web'
     },
   },
+  {
+    name: 'functions',
+    // The youth function carries the built start pages, hence the web.
+    inputs: [...ours, 'web', 'functions', 'infra'],
+    output: 'functions/youth/pages/index.html',
+    run: async () => {
+      const bundles = await bundleFunctions(root, dist)
+      for (const { file } of doorPages)
+        cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
+      return bundles
+        .map(({ name, bytes, gzipped }) => `${name} ${kilobytes(bytes)} (${kilobytes(gzipped)} gz)`)
+        .join(', ')
+    },
+  },
 ]
 
-/** Runs the steps that are not up to date; all of them with `--force`. */
-async function build(force: boolean): Promise<void> {
+/** Runs the named steps, all when none is named, that are not up to date or are forced. */
+async function build(named: readonly string[], force: boolean): Promise<void> {
   mkdirSync(dist, { recursive: true })
   const built: Record<string, string> = existsSync(stamp)
     ? JSON.parse(readFileSync(stamp, 'utf8'))
     : {}
   for (const { name, inputs, output, run } of steps) {
+    if (named.length > 0 && !named.includes(name)) continue
     const made = fingerprint(root, inputs)
     if (!force && built[name] === made && existsSync(join(dist, output))) {
       console.log(`${name}: up to date`)
@@ -67,4 +72,8 @@ async function build(force: boolean): Promise<void> {
   }
 }
 
-await build(process.argv.includes('--force'))
+const asked = process.argv.slice(2)
+await build(
+  asked.filter((word) => !word.startsWith('--')),
+  asked.includes('--force'),
+)

@@ -1,10 +1,11 @@
 /** What is deployed: the built bundles and pages, or stand-ins where only the template matters. */
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
+import { inlineHashes } from './content-policy.ts'
 import type { FunctionName } from './environment.ts'
+import { doorPages } from './routes.ts'
 
 export interface Bundles {
   code: (name: FunctionName) => Code
@@ -15,16 +16,24 @@ export interface Bundles {
   inline: { scripts: string[]; styles: string[] }
 }
 
+/** What the build writes for itself, and the page that shows the parts to those who draw them. */
+const notForVisitors = ['manifest.json', 'parts', 'parts/**']
+
 /** The output of `npm run build`. Throws when it is missing. */
 export function builtBundles(dist: string): Bundles {
   const web = join(dist, 'web')
   if (!existsSync(join(web, 'index.html')))
     throw new Error(`There is no built site in ${web}: run "npm run build" first`)
+  const doorFiles = doorPages.map(({ file }) => file.slice(1))
+  const pageOf = (file: string) => readFileSync(join(web, file), 'utf8')
   return {
     code: (name) => Code.fromAsset(join(dist, 'functions', name)),
     assets: [Source.asset(web, { exclude: ['*', '!assets', '!assets/**'] })],
-    pages: [Source.asset(web, { exclude: ['assets', 'assets/**'] })],
-    inline: inlineSources(web),
+    pages: [
+      Source.asset(web, { exclude: ['assets', 'assets/**', ...notForVisitors, ...doorFiles] }),
+      ...doorFiles.map((file) => Source.data(file, withoutKnowing(pageOf(file)))),
+    ],
+    inline: inlineSources(htmlFiles(web).map(pageOf)),
   }
 }
 
@@ -38,25 +47,19 @@ export function standInBundles(): Bundles {
   }
 }
 
-/** Hashes of what stands between `<script>` or `<style>` tags, so that nothing else inline may run. */
-export function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
-  const blocks = html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'gi'))
-  return [...blocks]
-    .filter(([, attributes]) => !/\ssrc\s*=/i.test(attributes ?? ''))
-    .map(
-      ([, , body]) =>
-        `'sha256-${createHash('sha256')
-          .update(body ?? '')
-          .digest('base64')}'`,
-    )
+/** The start page for when the function cannot say how the door is: closed, with all who can help. */
+export function withoutKnowing(page: string): string {
+  return page.replaceAll('{{door}}', 'closed').replaceAll(/\{\{\w+\}\}/g, '')
 }
 
-function inlineSources(web: string): Bundles['inline'] {
-  const pages = readdirSync(web, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readFileSync(join(web, file), 'utf8'))
-  const hashesOf = (tag: 'script' | 'style') => [
-    ...new Set(pages.flatMap((page) => inlineHashes(page, tag))),
-  ]
-  return { scripts: hashesOf('script').sort(), styles: hashesOf('style').sort() }
+function htmlFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
+}
+
+function inlineSources(pages: readonly string[]): Bundles['inline'] {
+  const hashesOf = (tag: 'script' | 'style') =>
+    [...new Set(pages.flatMap((page) => inlineHashes(page, tag)))].sort()
+  return { scripts: hashesOf('script'), styles: hashesOf('style') }
 }

@@ -1,4 +1,5 @@
 /** What a page may load and talk to: itself, and for staff the one who vouches for them. */
+import { createHash } from 'node:crypto'
 
 interface Allowed {
   /** CSP sources of the page's own inline scripts and styles: `'sha256-…'`. */
@@ -27,6 +28,14 @@ export function contentPolicy({ scripts, styles, connect }: Allowed): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ')
+}
+
+/** Hashes of what stands between `<script>` or `<style>` tags, so that nothing else inline may run. */
+export function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
+  const blocks = html.matchAll(new RegExp(`<${tag}(\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'gi'))
+  return [...blocks]
+    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
+    .map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`)
 }
 
 /** Camera and microphone for our own talks only; everything else is off. */

@@ -46,7 +46,8 @@ export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB')
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
   for (const { path, locale } of doorPaths) {
-    app.get(path, async (c) => {
+    // CloudFront asks for the file, so that the static site can answer the same request.
+    app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await showDoor(world).catch(() => undefined)
       const html = (pages[path] ?? '')
         // With the database silent the page still stands, with every crisis contact, as closed.

@@ -1,7 +1,6 @@
 /** Nothing we deploy writes down who came, and no page may talk to anybody else. */
 import { describe, expect, it } from 'vitest'
-import { inlineHashes } from '../../infra/bundles.ts'
-import { contentPolicy } from '../../infra/content-policy.ts'
+import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
 import { stages, type Stage } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
 

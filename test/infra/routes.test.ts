@@ -6,6 +6,9 @@ import type { Table } from '../../shared/api/endpoint.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import { youthApi } from '../../shared/api/youth.ts'
+import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
+import type { World } from '../../functions/world.ts'
+import { withoutKnowing } from '../../infra/bundles.ts'
 import { nameTheFileCode } from '../../infra/constructs/name-the-file.ts'
 import { apiMethods, audiences, doorPages, type Audience } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'
@@ -131,6 +134,26 @@ describe('the door’s page', () => {
       expect(routes.find(({ key }) => key === `GET ${file}`)?.answeredBy).toMatch(/^<youthEntry/)
     },
   )
+})
+
+describe('the youth function', () => {
+  const built = Object.fromEntries(doorPages.map(({ page }) => [page, `<p>${page} {{door}}</p>`]))
+  // A world whose database is silent: the page stands all the same.
+  const door = youthDoor({} as World, built)
+
+  it.each(doorPages)(
+    'makes $page when asked for $file, and by its own name',
+    async ({ page, file }) => {
+      for (const asked of [page, file]) {
+        const reply = await door.request(asked)
+        expect(await reply.text()).toBe(`<p>${page} closed</p>`)
+      }
+    },
+  )
+
+  it('leaves a page behind that says closed when nobody knows', () => {
+    expect(withoutKnowing('<p>{{door}}</p><p>{{wait}}{{opens}}</p>')).toBe('<p>closed</p><p></p>')
+  })
 })
 
 describe('a page’s file', () => {
