@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The folder of the built site. */
 export const buildWhenStale = (): Promise<string> => {
-  const built = spawnSync(process.execPath, ['--import', 'tsx', 'infra/build.ts'], {
+  const built = spawnSync(process.execPath, ['--import', 'tsx', 'infra/build.ts', 'web'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
