@@ -48,7 +48,7 @@ test.each([
 })
 
 test('those put aside wait, but cannot be taken before they say that they are there', () => {
-  const only = state({ line: { at: 0, entries: [entry(true)], waiting: 1 } })
+  const only = state({ line: { at: 0, entries: [entry(true)], waiting: 0 } })
   expect(waitingNow(only)).toBe(0)
   expect(whyNotTake(only)).toBe(text.nobody)
   expect(whyNotTakeThis(only)).toBeUndefined()

@@ -1,0 +1,80 @@
+/** Joining: one place for one proof, safe to repeat, and nothing kept that names anybody. */
+import { describe, expect, it } from 'vitest'
+import { join } from '../../functions/line/join.ts'
+import { leave } from '../../functions/visits/leave.ts'
+import type { Join } from '../../shared/api/youth.ts'
+import { asYouth, now, youthJoins } from '../support/county.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const asked = async (world: TestWorld): Promise<Join> => ({
+  proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+  nonce: world.id(),
+  channel: 'chat',
+  topics: ['angest', 'angest'],
+  urgency: 'talk',
+  language: 'sv',
+})
+
+describe('joining the line', () => {
+  it('gives the same place and secret when the same join is repeated', async () => {
+    const world = testWorld()
+    const ask = await asked(world)
+    const first = await join(world, ask)
+    expect(await join(world, ask)).toEqual(first)
+    expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(1)
+  })
+
+  it('gives no second place for the same proof, and nobody else the secret', async () => {
+    const world = testWorld()
+    const ask = await asked(world)
+    await join(world, ask)
+    await expect(join(world, { ...ask, nonce: world.id() })).rejects.toMatchObject({ code: 'proof-used' })
+    expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(1)
+  })
+
+  it('writes nothing for work that was not done', async () => {
+    const world = testWorld()
+    world.trustProofs(false)
+    await expect(join(world, await asked(world))).rejects.toMatchObject({ code: 'proof-missing' })
+    expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(0)
+  })
+
+  it('keeps the hash of the secret, not the secret', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    expect(JSON.stringify(await now(world, youth.visit))).not.toContain(youth.secret)
+  })
+
+  it('answers a wrong secret exactly like a missing visit', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    const wrong = asYouth(world, { ...youth, secret: 'A'.repeat(43) })
+    const missing = asYouth(world, { ...youth, visit: `v_${'a'.repeat(26)}` })
+    await expect(wrong).rejects.toMatchObject({ code: 'not-found' })
+    await expect(missing).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('keeps the stored visit under one kilobyte, which is one write unit', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world, {
+      topics: ['angest', 'nedstamdhet', 'somn', 'stress-skola', 'relationer', 'inte-vilja-leva'],
+      ageBand: '16-17',
+      municipality: '2062',
+      avoidOwn: true,
+      profession: 'kurator',
+    })
+    expect(JSON.stringify(await now(world, youth.visit)).length).toBeLessThan(1024)
+  })
+
+  it('counts who gave up, by minutes waited and without a link to the visit', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    world.pass(7 * 60_000)
+    await leave(world, await asYouth(world, youth))
+    await leave(world, await asYouth(world, youth))
+    const rows = await world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatchObject({ how: 'left', waited: 7 })
+    expect(JSON.stringify(rows)).not.toContain(youth.visit)
+  })
+})

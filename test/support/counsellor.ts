@@ -1,0 +1,62 @@
+/** What a counsellor does at the desk, in the words that stand there. */
+import type { Page } from 'playwright-core'
+import { deskText } from '../../web/text/desk-sv.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Signs in by the provider's own page, as this member of the demo staff. */
+export const signIn = async (page: Page, address: string, staff: string): Promise<void> => {
+  await page.goto(address)
+  await button(page, staffText.signIn.button).click()
+  await page.locator(`a[href*="login_hint=${staff}"]`).click()
+}
+
+/** Signs in at the desk and says "Jag är här". */
+export const comeOnDuty = async (page: Page, clinic: string, staff: string): Promise<void> => {
+  await signIn(page, `${clinic}/personal/`, staff)
+  await button(page, deskText.duty.here).click()
+  await page.locator('[data-status="here"][aria-pressed="true"]').waitFor()
+}
+
+/** Presses "Ta nästa" once somebody may be taken. */
+export const takeNext = async (page: Page): Promise<void> => {
+  await page.locator('.take-next button[aria-disabled="false"]').click()
+}
+
+/** The talk with this youth, in the middle of the desk. */
+export const talkWith = (page: Page, name: string) =>
+  page.getByRole('region', { name, exact: true })
+
+/** A talk with this youth stands at the desk. */
+export const holds = (page: Page, name: string): Promise<void> =>
+  page.locator('.talk-row-name').getByText(name).waitFor()
+
+/** Ends the talk and files the short form. */
+export const endAndClose = async (page: Page, name: string): Promise<void> => {
+  const talk = talkWith(page, name)
+  await talk.getByRole('button', { name: staffText.end.button }).click()
+  await button(page, staffText.end.yes).click()
+  await close(page, name)
+}
+
+/** Files the short form of a talk that is over. */
+export const close = async (page: Page, name: string): Promise<void> => {
+  const talk = talkWith(page, name)
+  await talk.getByLabel(staffText.outcome.calmer).check()
+  await talk.getByRole('button', { name: staffText.close.save }).click()
+  await talk.waitFor({ state: 'detached' })
+}
+
+/** Asks the youth, then the colleague, to hand over. */
+export const offerTo = async (
+  page: Page,
+  name: string,
+  colleague: string,
+  note = '',
+): Promise<void> => {
+  await talkWith(page, name).getByRole('button', { name: staffText.handover.button }).click()
+  await page.getByRole('dialog').getByLabel(colleague).check()
+  if (note !== '') await page.getByRole('dialog').getByLabel(staffText.handover.note).fill(note)
+  await page.getByRole('dialog').getByRole('button', { name: staffText.handover.ask }).click()
+}

@@ -1,0 +1,76 @@
+/** What a youth does on the page, in the words that stand there. */
+import type { Page } from 'playwright-core'
+import type { Urgency } from '../../shared/rules/triage.ts'
+import type { Profession, Topic } from '../../shared/words.ts'
+import { sv, type YouthText } from '../../web/text/sv.ts'
+
+export interface Wishes {
+  topics?: readonly Topic[]
+  urgency?: Urgency
+  nickname?: string
+  /** A municipality by its name. */
+  home?: string
+  avoidHome?: boolean
+  profession?: Profession
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** From the start page into the line; ends in the waiting room (or already called). */
+export const joinLine = async (
+  page: Page,
+  wishes: Wishes = {},
+  text: YouthText = sv,
+): Promise<void> => {
+  const { join, door, names } = text
+  await page.getByRole('link', { name: door.chat }).click()
+  await page.getByRole('heading', { name: join.topics.title }).waitFor()
+  for (const topic of wishes.topics ?? []) await page.getByLabel(names.topics[topic]).check()
+  await button(page, wishes.topics === undefined ? join.skip : join.next).click()
+  await page.getByLabel(join.urgent.choices[wishes.urgency ?? 'talk']).check()
+  await button(page, join.next).click()
+  if (wishes.urgency === 'danger') await button(page, join.danger.go).click()
+  if (wishes.home !== undefined)
+    await page.getByLabel(join.about.municipality).selectOption({ label: wishes.home })
+  if (wishes.avoidHome === true) await page.getByLabel(join.about.avoidOwn).check()
+  if (wishes.nickname !== undefined)
+    await page.getByLabel(join.about.nickname).fill(wishes.nickname)
+  await button(page, join.next).click()
+  if (wishes.profession !== undefined)
+    await page.getByLabel(names.professions[wishes.profession]).check()
+  await button(page, join.next).click()
+  await button(page, join.ready.join).click()
+  await isWaiting(page, text)
+}
+
+/** The waiting room is on the page. */
+export const isWaiting = (page: Page, text: YouthText = sv): Promise<void> =>
+  page.getByRole('heading', { name: text.visit.waiting.title }).waitFor()
+
+/** "Elin, kurator, Mora kommun, är redo. Är du?" – yes. Ends in the talk. */
+export const answerReady = async (page: Page, text: YouthText = sv): Promise<void> => {
+  await button(page, text.visit.called.go).click()
+  await page.getByRole('log').waitFor()
+}
+
+/** Writes and sends, on either side. */
+export const say = async (page: Page, label: string, words: string): Promise<void> => {
+  const field = page.getByLabel(label)
+  await field.fill(words)
+  await field.press('Control+Enter')
+}
+
+/** The words stand in the talk, exactly once. */
+export const hears = async (page: Page, words: string): Promise<void> => {
+  const line = page.getByRole('log').getByText(words, { exact: true })
+  await line.first().waitFor()
+  const count = await line.count()
+  if (count !== 1) throw new Error(`"${words}" stands ${count} times in the talk.`)
+}
+
+/** Ends the talk from the youth's side. */
+export const endTalk = async (page: Page, text: YouthText = sv): Promise<void> => {
+  await button(page, text.visit.talk.end).click()
+  await button(page, text.visit.talk.endYes).click()
+  await page.getByRole('heading', { name: text.visit.after.titles.ended }).waitFor()
+}

@@ -1,0 +1,77 @@
+/** The start page helps without scripts, fits in one small breath of network, and calls nobody else. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { crisisContacts } from '../../shared/crisis-contacts.ts'
+import { buildWeb, filesOf, type Manifest } from '../../web/build.ts'
+import { doorPicture } from '../../web/youth/door-picture.ts'
+
+let dist: string
+const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8')
+const brotli = (text: string): number => brotliCompressSync(text).length
+
+/** Every script a page loads before anything is asked of it. */
+const withImports = (manifest: Manifest, entry: string): string[] => {
+  const chunk = manifest[entry]!
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => withImports(manifest, name))]
+}
+
+let manifest: Manifest
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'web-'))
+  await buildWeb(dist)
+  manifest = JSON.parse(await read('manifest.json')) as Manifest
+}, 120_000)
+afterAll(() => rm(dist, { recursive: true, force: true }))
+
+describe.each(['index.html', 'latt/index.html', 'en/index.html'])('%s', (path) => {
+  test('leaves exactly the tokens that the server fills', async () => {
+    const tokens = new Set((await read(path)).match(/\{\{\w+\}\}/g))
+    expect([...tokens].sort()).toEqual(['{{door}}', '{{opens}}', '{{wait}}'])
+  })
+
+  test('has every crisis contact as a link that can be called without scripts', async () => {
+    const html = await read(path)
+    for (const { call } of crisisContacts)
+      if (call !== undefined) expect(html).toContain(`href="tel:${call.replaceAll(/[ -]/g, '')}"`)
+    expect(html).toContain('href="#akut"')
+    expect(html).toContain('id="akut"')
+  })
+
+  test('asks no other host for anything', async () => {
+    const html = await read(path)
+    const loads = [...html.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, url]) => url)
+    expect(loads).toEqual(['https://www.svt.se/vader'])
+  })
+
+  test('is at most 14 kB with its styles and its script', async () => {
+    const scripts = await Promise.all(withImports(manifest, 'youth/door.ts').map(read))
+    const size = [await read(path), ...scripts].map(brotli).reduce((sum, one) => sum + one, 0)
+    expect(size).toBeLessThanOrEqual(14_000)
+  })
+
+  test('says nothing in the tab of what it is', async () => {
+    expect(await read(path)).toContain('<title>Start</title>')
+  })
+})
+
+test('the chat is at most 30 kB, catalogue and proof of work included', async () => {
+  const worker = (await readdir(join(dist, 'assets'))).find((file) =>
+    file.startsWith('solve.worker'),
+  )
+  const { styles } = filesOf(manifest, 'youth/main.tsx')
+  const files = new Set([
+    ...withImports(manifest, 'youth/main.tsx'),
+    ...withImports(manifest, 'text/sv.ts'),
+    `assets/${worker}`,
+  ])
+  const sizes = await Promise.all([...files].map(async (file) => brotli(await read(file))))
+  expect(styles.length).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000)
+})
+
+test('the door is drawn in less than two kilobytes', () => {
+  expect(doorPicture('En dörr').length).toBeLessThan(2_048)
+})
