@@ -8,7 +8,7 @@ import { deskPage } from './build-desk-page.ts'
 import { doorCss, doorPages } from './build-door-pages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const outDir = fileURLToPath(new URL('../dist/web', import.meta.url))
+const distWeb = fileURLToPath(new URL('../dist/web', import.meta.url))
 
 /** One entry per audience, and the two that stand alone: the start page's script and the parts. */
 const entries = {
@@ -38,7 +38,7 @@ export const filesOf = (
   return { script: `/${chunk.file}`, styles: [...new Set([...imported, ...own])] }
 }
 
-const bundle = async (): Promise<Manifest> => {
+const bundle = async (outDir: string): Promise<Manifest> => {
   await build({
     configFile: false,
     root,
@@ -59,25 +59,25 @@ const bundle = async (): Promise<Manifest> => {
   return JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8')) as Manifest
 }
 
-const writePage = async (path: string, html: string): Promise<void> => {
-  const file = join(outDir, path, 'index.html')
+const writePage = async (file: string, html: string): Promise<void> => {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, html)
 }
 
-/** Builds into dist/web. Throws when an entry is missing or does not compile. */
-export const buildWeb = async (): Promise<void> => {
-  const manifest = await bundle()
+/** Throws when an entry is missing or does not compile. */
+export const buildWeb = async (outDir = distWeb): Promise<void> => {
+  const manifest = await bundle(outDir)
+  const page = (path: string, html: string) => writePage(join(outDir, path, 'index.html'), html)
   const door = doorPages(
     { door: filesOf(manifest, entries.door), chat: filesOf(manifest, entries.youth) },
     await doorCss(root),
   )
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   await Promise.all([
-    ...door.map(({ path, html }) => writePage(path, html)),
-    writePage('personal', desk(entries.counsellor, 'Personal')),
-    writePage('samordning', desk(entries.coordinator, 'Samordning')),
-    writePage('parts', desk(entries.parts, 'Delar')),
+    ...door.map(({ path, html }) => page(path, html)),
+    page('personal', desk(entries.counsellor, 'Personal')),
+    page('samordning', desk(entries.coordinator, 'Samordning')),
+    page('parts', desk(entries.parts, 'Delar')),
   ])
 }
 

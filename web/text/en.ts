@@ -2,6 +2,21 @@
 import { names } from './names/en.ts'
 import type { YouthText } from './sv.ts'
 
+/** Small numbers are told in words. */
+const few = [
+  'Nobody',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+]
+
 export const en: YouthText = {
   reviewedByPerson: false,
   lang: 'en',
@@ -114,8 +129,7 @@ export const en: YouthText = {
     },
   },
   wait: {
-    ahead: (count) =>
-      count === 0 ? 'You are first.' : count === 1 ? 'One before you.' : `${count} before you.`,
+    ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
     range: (from, to) => (from === to ? `About ${to} minutes.` : `About ${from}–${to} minutes.`),
     unknown:
       'We cannot say how long it takes. Right now nobody is free who can do what you have asked for.',

@@ -24,6 +24,9 @@ export interface YouthText {
   visit: VisitText
 }
 
+/** Small numbers are told in words. */
+const few = ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio']
+
 export const sv: YouthText = {
   reviewedByPerson: false,
   lang: 'sv',
@@ -130,8 +133,7 @@ export const sv: YouthText = {
     },
   },
   wait: {
-    ahead: (count) =>
-      count === 0 ? 'Du står först.' : count === 1 ? 'En före dig.' : `${count} före dig.`,
+    ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
     range: (from, to) =>
       from === to ? `Ungefär ${to} minuter.` : `Ungefär ${from}–${to} minuter.`,
     unknown:
