@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       kind('rules', ['test/rules/**/*.test.ts']),
+      kind('domain', ['test/domain/**/*.test.ts']),
       kind('api', ['test/api/**/*.test.ts']),
       kind('store', ['test/store/**/*.test.ts']),
       kind('infra', ['test/infra/**/*.test.ts']),

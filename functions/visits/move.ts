@@ -32,7 +32,7 @@ const conditionalPatch = async (
   to: Visit['state'],
   changes: Changes,
 ): Promise<Moved> => {
-  const mark = world.id().slice(0, 10)
+  const mark = world.id().slice(-12)
   const when: Condition[] = [{ path: 'rev', is: known.rev }]
   const set = { ...changes, ...lineKeys(known, to, changes), state: to, rev: known.rev + 1, mark }
   const written = await world.clinic.write({

@@ -28,7 +28,9 @@ describe('joining the line', () => {
     const world = testWorld()
     const ask = await asked(world)
     await join(world, ask)
-    await expect(join(world, { ...ask, nonce: world.id() })).rejects.toMatchObject({ code: 'proof-used' })
+    await expect(join(world, { ...ask, nonce: world.id() })).rejects.toMatchObject({
+      code: 'proof-used',
+    })
     expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(1)
   })
 

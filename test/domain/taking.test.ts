@@ -15,22 +15,30 @@ describe('taking the next in line', () => {
     const distress = await youthJoins(world, { urgency: 'distress' })
     const danger = await youthJoins(world, { urgency: 'danger' })
     await isHere(world, elin, 3)
-    const order = [await takes(world, elin, 1), await takes(world, elin, 2), await takes(world, elin, 3)]
+    const order = [
+      await takes(world, elin, 1),
+      await takes(world, elin, 2),
+      await takes(world, elin, 3),
+    ]
     expect(order.map((visit) => visit?.visit)).toEqual([danger.visit, distress.visit, talk.visit])
   })
 
   it('gives two counsellors in different municipalities two different youths, however they race', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: 12 }), fc.integer({ min: 2, max: 6 }), async (youths, racers) => {
-        const world = testWorld()
-        for (let i = 0; i < youths; i++) await youthJoins(world)
-        const staff = Array.from({ length: racers }, (_, i) => ({ ...elin, id: `kurator-${i}` }))
-        for (const one of staff) await isHere(world, one)
-        const taken = await Promise.all(staff.map((one) => takes(world, one)))
-        const visits = taken.flatMap((visit) => (visit === undefined ? [] : [visit.visit]))
-        expect(new Set(visits).size).toBe(visits.length)
-        expect(visits.length).toBe(Math.min(youths, racers))
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 12 }),
+        fc.integer({ min: 2, max: 6 }),
+        async (youths, racers) => {
+          const world = testWorld()
+          for (let i = 0; i < youths; i++) await youthJoins(world)
+          const staff = Array.from({ length: racers }, (_, i) => ({ ...elin, id: `kurator-${i}` }))
+          for (const one of staff) await isHere(world, one)
+          const taken = await Promise.all(staff.map((one) => takes(world, one)))
+          const visits = taken.flatMap((visit) => (visit === undefined ? [] : [visit.visit]))
+          expect(new Set(visits).size).toBe(visits.length)
+          expect(visits.length).toBe(Math.min(youths, racers))
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -123,7 +131,12 @@ describe('taking the next in line', () => {
     const second = await youthJoins(world)
     const notMora = await youthJoins(world, { municipality: '2062', avoidOwn: true })
     await isHere(world, elin)
-    const taking = { staff: elin, seat: 1, press: world.id(), offer: offerOf({ channels: ['chat'], staff: elin }) }
+    const taking = {
+      staff: elin,
+      seat: 1,
+      press: world.id(),
+      offer: offerOf({ channels: ['chat'], staff: elin }),
+    }
     expect((await takeParticular(world, taking, second.visit))?.visit).toBe(second.visit)
     await expect(
       takeParticular(world, { ...taking, seat: 2, press: world.id() }, notMora.visit),

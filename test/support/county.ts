@@ -18,7 +18,12 @@ export const elin: StaffMember = {
   languages: ['sv', 'en'],
   roles: ['counsellor'],
 }
-export const amir: StaffMember = { ...elin, id: 'amir-borlange', firstName: 'Amir', unit: 'borlange-kommun' }
+export const amir: StaffMember = {
+  ...elin,
+  id: 'amir-borlange',
+  firstName: 'Amir',
+  unit: 'borlange-kommun',
+}
 export const maja: StaffMember = {
   ...elin,
   id: 'maja-region',
@@ -50,10 +55,22 @@ export const isHere = (world: TestWorld, staff: StaffMember, seats = 2) =>
   goOnDuty(world, staff, { status: 'here', seats, channels: ['chat'] })
 
 /** One press of "Ta nästa". */
-export const takes = (world: TestWorld, staff: StaffMember, seat = 1, press = world.id()): Promise<Visit | undefined> =>
-  takeNext(world, { staff, seat, press, offer: offerOf({ channels: ['chat'], staff }), rank: rankOf(staff.id) })
+export const takes = (
+  world: TestWorld,
+  staff: StaffMember,
+  seat = 1,
+  press = world.id(),
+): Promise<Visit | undefined> =>
+  takeNext(world, {
+    staff,
+    seat,
+    press,
+    offer: offerOf({ channels: ['chat'], staff }),
+    rank: rankOf(staff.id),
+  })
 
-export const asYouth = (world: TestWorld, { visit, secret }: Youth): Promise<Visit> => visitOfYouth(world, visit, secret)
+export const asYouth = (world: TestWorld, { visit, secret }: Youth): Promise<Visit> =>
+  visitOfYouth(world, visit, secret)
 
 /** The visit as it is stored now. */
 export const now = async (world: TestWorld, visit: string): Promise<Visit> => {

@@ -1,0 +1,139 @@
+/** What time alone does: nobody is lost by a silent phone, a lost counsellor or an unanswered question. */
+import { describe, expect, it } from 'vitest'
+import { sweep } from '../../functions/clock/sweep.ts'
+import { deskOf } from '../../functions/desk/desk.ts'
+import { signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { putAside } from '../../functions/visits/put-aside.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import { stay } from '../../functions/visits/stay.ts'
+import { end } from '../../functions/visits/end.ts'
+import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { testWorld } from '../support/test-world.ts'
+
+describe('the clock', () => {
+  it('puts a youth who does not answer aside, frees the seat, and keeps the place for ten minutes', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin, 1)
+    await takes(world, elin)
+    await expect(putAside(world, await now(world, youth.visit))).rejects.toMatchObject({
+      code: 'not-now',
+    })
+    world.pass(49_000)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('aside')
+    expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    const newcomer = await youthJoins(world)
+    expect((await takes(world, elin))?.visit).toBe(newcomer.visit)
+    world.pass(5 * 60_000)
+    expect((await stay(world, await asYouth(world, youth))).state).toBe('waiting')
+    await isHere(world, amir)
+    await youthJoins(world)
+    expect((await takes(world, amir))?.visit).toBe(youth.visit)
+  })
+
+  it('lets an answer in the last second win over being put aside', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    world.pass(46_000)
+    await expect(putAside(world, await now(world, youth.visit))).rejects.toMatchObject({
+      code: 'not-now',
+    })
+    expect((await now(world, youth.visit)).state).toBe('talking')
+  })
+
+  it('takes the place of whoever was put aside and not seen for ten minutes, and counts it', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    world.pass(49_000)
+    await sweep(world)
+    world.pass(10 * 60_000 + 1000)
+    await sweep(world)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('lost')
+    expect(await world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' })).toHaveLength(1)
+  })
+
+  it('puts the talks of a counsellor gone for 60 s at the head of the line, told and never lost', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    const earlier = await youthJoins(world)
+    world.pass(59_000)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('talking')
+    world.pass(2_000)
+    await sweep(world)
+    expect(await now(world, youth.visit)).toMatchObject({
+      state: 'waiting',
+      returnedWhy: 'counsellor-lost',
+    })
+    await isHere(world, amir)
+    expect((await takes(world, amir))?.visit).toBe(youth.visit)
+    expect((await takes(world, amir, 2))?.visit).toBe(earlier.visit)
+  })
+
+  it('lets the youth’s own page find the lost counsellor before the clock does', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    world.pass(61_000)
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
+      state: 'waiting',
+      returned: 'counsellor-lost',
+      ahead: 0,
+    })
+  })
+
+  it('leaves a talk alone while its counsellor shows signs of life', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    for (let i = 0; i < 10; i++) {
+      world.pass(20_000)
+      await signOfLife(world, elin.id)
+      await sweep(world)
+    }
+    expect((await now(world, youth.visit)).state).toBe('talking')
+  })
+
+  it('files the form of a counsellor who vanished after the end, so that the seat is free', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    await end(world, await asYouth(world, youth))
+    world.pass(61_000)
+    await sweep(world)
+    expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    expect(await world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' })).toHaveLength(1)
+  })
+
+  it('takes a place away only after ten minutes without a sign from a page without a socket', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    world.pass(9 * 60_000)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('waiting')
+    await showVisit(world, await asYouth(world, youth))
+    world.pass(9 * 60_000)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('waiting')
+    world.pass(2 * 60_000)
+    await sweep(world)
+    expect((await now(world, youth.visit)).state).toBe('lost')
+  })
+})

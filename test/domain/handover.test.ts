@@ -1,0 +1,135 @@
+/** Handing over: the youth is asked first, the colleague answers, and nobody falls between two chairs. */
+import { describe, expect, it } from 'vitest'
+import { sweep } from '../../functions/clock/sweep.ts'
+import { deskOf } from '../../functions/desk/desk.ts'
+import { acceptHandover } from '../../functions/handover/accept.ts'
+import { answerHandover } from '../../functions/handover/answer.ts'
+import { askHandover } from '../../functions/handover/ask.ts'
+import { declineHandover } from '../../functions/handover/decline.ts'
+import { offersFor } from '../../functions/handover/offers.ts'
+import { withdrawHandover } from '../../functions/handover/withdraw.ts'
+import { signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { offerOf } from '../../functions/line/line-now.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const note = { v: 0, kid: 'none', data: 'bm90ZQ' }
+
+const asked = async (world: TestWorld, to: StaffMember = amir) => {
+  const youth = await youthJoins(world)
+  await isHere(world, elin)
+  await isHere(world, to)
+  await takes(world, elin)
+  await ready(world, await asYouth(world, youth))
+  await askHandover(world, await now(world, youth.visit), { colleague: to.id }, note)
+  return youth
+}
+const accepting = (world: TestWorld, staff: StaffMember, visit: string) =>
+  acceptHandover(
+    world,
+    { staff, seat: 1, press: world.id(), offer: offerOf({ channels: ['chat'], staff }) },
+    visit,
+  )
+
+describe('handing over', () => {
+  it('asks the youth first, with who it would be, and offers nothing before the yes', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
+      state: 'asking',
+      to: { firstName: 'Amir', employer: 'Borlänge kommun' },
+      crossesBorder: false,
+    })
+    expect(await offersFor(world, amir)).toEqual([])
+    expect(await accepting(world, amir, youth.visit)).toBeUndefined()
+  })
+
+  it('tells the youth before the law of the talk changes', async () => {
+    const world = testWorld()
+    const youth = await asked(world, maja)
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
+      crossesBorder: true,
+    })
+  })
+
+  it('gives the talk, the note and a new epoch to the colleague, and frees the old seat', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    const before = await now(world, youth.visit)
+    await answerHandover(world, await asYouth(world, youth), true)
+    expect(await offersFor(world, amir)).toHaveLength(1)
+    const taken = await accepting(world, amir, youth.visit)
+    expect(taken).toMatchObject({ state: 'talking', holder: { id: amir.id }, note })
+    expect(taken?.epoch).toBeGreaterThan(before.epoch)
+    expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    expect(await offersFor(world, amir)).toEqual([])
+  })
+
+  it('keeps the talk with its counsellor when the youth says no, and drops the note', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    const visit = await answerHandover(world, await asYouth(world, youth), false)
+    expect(visit).toMatchObject({ state: 'talking', holder: { id: elin.id } })
+    expect(visit.handover).toBeUndefined()
+    expect(visit.note).toBeUndefined()
+  })
+
+  it.each(['declined', 'unanswered for a minute'] as const)(
+    'puts the youth at the head of the line when it is %s, note attached',
+    async (how) => {
+      const world = testWorld()
+      const youth = await asked(world)
+      await answerHandover(world, await asYouth(world, youth), true)
+      if (how === 'declined') await declineHandover(world, amir.id, youth.visit)
+      else {
+        world.pass(61_000)
+        await signOfLife(world, elin.id)
+        await sweep(world)
+      }
+      expect(await now(world, youth.visit)).toMatchObject({
+        state: 'waiting',
+        returned: true,
+        returnedWhy: 'handover',
+        note,
+      })
+      expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    },
+  )
+
+  it('can be taken back by the counsellor until it is accepted', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    await answerHandover(world, await asYouth(world, youth), true)
+    await withdrawHandover(world, await now(world, youth.visit))
+    expect(await accepting(world, amir, youth.visit)).toBeUndefined()
+    expect(await now(world, youth.visit)).toMatchObject({
+      state: 'talking',
+      holder: { id: elin.id },
+    })
+  })
+
+  it('is not offered to nobody: a colleague who is away or full is refused beforehand', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    await expect(
+      askHandover(world, await now(world, youth.visit), { colleague: amir.id }),
+    ).rejects.toMatchObject({ code: 'nobody-there' })
+    await expect(
+      askHandover(world, await now(world, youth.visit), { profession: 'lakare' }),
+    ).rejects.toMatchObject({ code: 'nobody-there' })
+  })
+
+  it('lets only the one it was offered to accept', async () => {
+    const world = testWorld()
+    const youth = await asked(world)
+    await answerHandover(world, await asYouth(world, youth), true)
+    await isHere(world, maja)
+    await expect(accepting(world, maja, youth.visit)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
