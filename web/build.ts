@@ -1,5 +1,5 @@
 /** Builds everything the browser gets into dist/web: hashed files that never change, and the pages. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -10,7 +10,7 @@ import { doorCss, doorPages } from './build-door-pages.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const distWeb = fileURLToPath(new URL('../dist/web', import.meta.url))
 
-/** One entry per audience, and the two that stand alone: the start page's script and the parts. */
+/** One entry per audience, the start page's own script, and the family of parts. */
 const entries = {
   door: 'youth/door.ts',
   youth: 'youth/main.tsx',
@@ -18,6 +18,13 @@ const entries = {
   coordinator: 'coordinator/main.tsx',
   parts: 'parts/main.tsx',
 } as const
+
+/** Built apart, so that no youth waits for a file that exists only because staff share it. */
+const bundles: readonly (readonly (keyof typeof entries)[])[] = [
+  ['door'],
+  ['youth'],
+  ['counsellor', 'coordinator', 'parts'],
+]
 
 interface Chunk {
   file: string
@@ -38,7 +45,10 @@ export const filesOf = (
   return { script: `/${chunk.file}`, styles: [...new Set([...imported, ...own])] }
 }
 
-const bundle = async (outDir: string): Promise<Manifest> => {
+const bundle = async (
+  outDir: string,
+  names: readonly (keyof typeof entries)[],
+): Promise<Manifest> => {
   await build({
     configFile: false,
     root,
@@ -46,17 +56,27 @@ const bundle = async (outDir: string): Promise<Manifest> => {
     plugins: [contractWithoutSchemas()],
     build: {
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false,
       manifest: 'manifest.json',
       target: 'es2022',
-      // A file of the start page must never wait for a helper chunk shared with the chat.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: entries },
+      rolldownOptions: {
+        input: Object.fromEntries(names.map((name) => [name, join(root, entries[name])])),
+      },
     },
     worker: { format: 'es' },
   })
   return JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8')) as Manifest
+}
+
+const bundleAll = async (outDir: string): Promise<Manifest> => {
+  await rm(outDir, { recursive: true, force: true })
+  const manifests: Manifest[] = []
+  for (const names of bundles) manifests.push(await bundle(outDir, names))
+  const manifest: Manifest = Object.assign({}, ...manifests)
+  await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest, undefined, 2))
+  return manifest
 }
 
 const writePage = async (file: string, html: string): Promise<void> => {
@@ -66,7 +86,7 @@ const writePage = async (file: string, html: string): Promise<void> => {
 
 /** Throws when an entry is missing or does not compile. */
 export const buildWeb = async (outDir = distWeb): Promise<void> => {
-  const manifest = await bundle(outDir)
+  const manifest = await bundleAll(outDir)
   const page = (path: string, html: string) => writePage(join(outDir, path, 'index.html'), html)
   const door = doorPages(
     { door: filesOf(manifest, entries.door), chat: filesOf(manifest, entries.youth) },

@@ -2,17 +2,17 @@
  * Quick exit (U4): by the link, or Shift three times. The link alone works without this script;
  * with it the page goes blank at once and the tab forgets.
  */
-import { neutralSite } from './neutral-site.ts'
 
 const within = 1_500
 
-export const leaveNow = (): void => {
+const leaveNow = (): void => {
+  const address = document.querySelector<HTMLAnchorElement>('[data-exit]')?.href ?? 'about:blank'
   document.body.replaceChildren()
   document.title = ''
   try {
     sessionStorage.clear()
   } finally {
-    location.replace(neutralSite)
+    location.replace(address)
   }
 }
 
