@@ -37,15 +37,24 @@ export function freshFolder(): string {
   return folder
 }
 
-/** Both templates of a stage. The rule packs have a test of their own, so their engine rests here. */
-export function templatesOf(stage: Stage = stages.prod): { data: Template; service: Template } {
+/** The rule packs have a test of their own; elsewhere their engine rests. */
+export function withoutRules<T>(make: () => T): T {
   const before = process.env['CDK_VALIDATION']
   process.env['CDK_VALIDATION'] = 'false'
-  const { data, service } = clinic(stage, standInBundles(), freshFolder())
-  const templates = { data: Template.fromStack(data), service: Template.fromStack(service) }
-  if (before === undefined) delete process.env['CDK_VALIDATION']
-  else process.env['CDK_VALIDATION'] = before
-  return templates
+  try {
+    return make()
+  } finally {
+    if (before === undefined) delete process.env['CDK_VALIDATION']
+    else process.env['CDK_VALIDATION'] = before
+  }
+}
+
+/** Both templates of a stage. */
+export function templatesOf(stage: Stage = stages.prod): { data: Template; service: Template } {
+  return withoutRules(() => {
+    const { data, service } = clinic(stage, standInBundles(), freshFolder())
+    return { data: Template.fromStack(data), service: Template.fromStack(service) }
+  })
 }
 
 export function resourcesOf(template: Template, type: string): [string, Resource][] {

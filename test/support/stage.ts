@@ -51,7 +51,7 @@ export const shareBrowser = (): void => {
 export const journey = (name: string, play: (stage: Stage) => Promise<void>): void => {
   test(name, async () => {
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic()
+    const clinic = await startClinic({ SWEEP_MS: '250' })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],
@@ -63,7 +63,7 @@ export const journey = (name: string, play: (stage: Stage) => Promise<void>): vo
       })
       contexts.push(context)
       context.setDefaultTimeout(20_000)
-      await context.tracing.start({ screenshots: true, snapshots: true })
+      await context.tracing.start({ snapshots: true })
       const network = await networkOf(context)
       return { page: await context.newPage(), network }
     }

@@ -1,0 +1,86 @@
+/** What the build made is deployed: every page once, the hashed files apart, nothing for ourselves. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { clinic } from '../../infra/app.ts'
+import { builtBundles } from '../../infra/bundles.ts'
+import { functionNames } from '../../infra/environment.ts'
+import { fingerprint } from '../../infra/fingerprint.ts'
+import { stages } from '../../infra/stages.ts'
+import { freshFolder, withoutRules } from './template.ts'
+
+const write = (folder: string, files: Record<string, string>): string => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), text)
+  }
+  return folder
+}
+
+const built = () =>
+  write(freshFolder(), {
+    'web/index.html': '<style>p{}</style><p>{{door}}</p>',
+    'web/latt/index.html': '<p>{{door}}</p>',
+    'web/en/index.html': '<p>{{door}}</p>',
+    'web/personal/index.html': '<p>desk</p>',
+    'web/samordning/index.html': '<p>board</p>',
+    'web/assets/door-1a2b.js': '1',
+    'web/manifest.json': '{}',
+    'web/parts/index.html': '<p>parts</p>',
+    ...Object.fromEntries(functionNames.map((name) => [`functions/${name}/index.mjs`, name])),
+  })
+
+describe('what is deployed', () => {
+  it('is every page and every function, and nothing the build wrote for itself', () => {
+    const outdir = freshFolder()
+    withoutRules(() => clinic(stages.dev, builtBundles(built()), outdir).app.synth())
+    const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs)$/.test(file))
+      .map((file) => file.replace(/^asset\.\w+\//, ''))
+    expect(files.sort()).toEqual([
+      'assets/door-1a2b.js',
+      'config.json',
+      'en/index.html',
+      'index.html',
+      ...functionNames.map(() => 'index.mjs'),
+      'latt/index.html',
+      'personal/index.html',
+      'samordning/index.html',
+    ])
+    const page = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).find((file) =>
+      /^asset\.\w+\/index\.html$/.test(file),
+    )
+    expect(readFileSync(join(outdir, String(page)), 'utf8')).toContain('<p>closed</p>')
+  })
+
+  it('may run its own inline parts only', () => {
+    expect(builtBundles(built()).inline).toEqual({
+      scripts: [],
+      styles: ["'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"],
+    })
+  })
+
+  it('must have been built', () => {
+    expect(() => builtBundles(freshFolder())).toThrow(/npm run build/)
+  })
+})
+
+describe('a build', () => {
+  it('is done again when a file is changed, added or renamed, and only then', () => {
+    const folder = write(freshFolder(), { 'web/a.ts': '1', 'other.ts': '1' })
+    const of = () => fingerprint(folder, ['web', 'package-lock.json'])
+    const first = of()
+    write(folder, { 'other.ts': '2' })
+    expect(of()).toBe(first)
+    const seen = new Set([first])
+    for (const [file, text] of [
+      ['web/a.ts', '2'],
+      ['web/b.ts', ''],
+      ['package-lock.json', '{}'],
+    ]) {
+      write(folder, { [String(file)]: String(text) })
+      seen.add(of())
+    }
+    expect(seen.size).toBe(4)
+  })
+})

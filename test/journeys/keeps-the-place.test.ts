@@ -1,0 +1,98 @@
+/** The place in the line is the server's to keep: refresh, sleep, tunnels and a new phone do not lose it. */
+import { expect } from 'vitest'
+import { times } from '../../shared/rules/times.ts'
+import { sv } from '../../web/text/sv.ts'
+import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { fallAsleep } from '../support/sleep.ts'
+import { isWaiting, joinLine } from '../support/youth.ts'
+
+shareBrowser()
+
+const { waiting } = sv.visit
+const inLine = async ({ clinic, enter }: Stage, nickname: string) => {
+  const youth = await enter('phone')
+  await youth.page.goto(clinic.url)
+  await joinLine(youth.page, { nickname })
+  return youth
+}
+const leave = async ({ page }: { page: Awaited<ReturnType<typeof inLine>>['page'] }) => {
+  await page.getByRole('button', { name: waiting.leave, exact: true }).click()
+  await page.getByRole('button', { name: waiting.leaveYes }).click()
+  await page.getByRole('heading', { name: sv.visit.after.titles.left }).waitFor()
+}
+
+journey('a youth who refreshes the page stands where they stood', async (stage) => {
+  await inLine(stage, 'Moln')
+  const second = await inLine(stage, 'Sol')
+  await second.page.getByText(sv.wait.ahead(1)).waitFor()
+  await second.page.reload()
+  await isWaiting(second.page)
+  await second.page.getByText(sv.wait.ahead(1)).waitFor()
+  await stage.clinic.restart()
+  await second.page.reload()
+  await isWaiting(second.page)
+  await second.page.getByText(sv.wait.ahead(1)).waitFor()
+  expect(new URL(second.page.url()).search).toBe('')
+})
+
+journey('a youth whose phone has slept wakes to the place they have now', async (stage) => {
+  const first = await inLine(stage, 'Moln')
+  const second = await inLine(stage, 'Sol')
+  await second.page.getByText(sv.wait.ahead(1)).waitFor()
+  const wake = await fallAsleep(second.page)
+  await second.network.cut()
+  await leave(first)
+  await wake()
+  await second.page.getByText(sv.wait.ahead(0)).waitFor()
+  expect(await second.page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
+})
+
+journey('a youth who loses the network is told so, and keeps the place', async (stage) => {
+  const first = await inLine(stage, 'Moln')
+  const second = await inLine(stage, 'Sol')
+  await second.network.lose()
+  await second.page.getByText(sv.visit.offline).waitFor()
+  await leave(first)
+  await stage.clinic.jump(times.grace / 2)
+  await second.network.restore()
+  await second.page.getByText(sv.wait.ahead(0)).waitFor()
+  await second.page.getByText(sv.visit.offline).waitFor({ state: 'detached' })
+  expect(await second.page.getByText(sv.wait.ahead(0)).count()).toBe(1)
+})
+
+journey(
+  'a youth who is gone for longer than the grace gives the place to the next, and is told',
+  async (stage) => {
+    const first = await inLine(stage, 'Moln')
+    const second = await inLine(stage, 'Sol')
+    await second.page.getByText(sv.wait.ahead(1)).waitFor()
+    await first.network.lose()
+    await first.page.getByText(sv.visit.offline).waitFor()
+    await stage.clinic.jump(times.grace + 60_000)
+    await second.page.getByText(sv.wait.ahead(0)).waitFor()
+    await first.network.restore()
+    await first.page.getByRole('heading', { name: sv.visit.after.titles.lost }).waitFor()
+    expect(await second.page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
+  },
+)
+
+journey(
+  'a youth takes the place along to another device by a link that no server sees',
+  async (stage) => {
+    const first = await inLine(stage, 'Moln')
+    await first.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await first.page.getByText(waiting.otherDevice).click()
+    await first.page.getByRole('button', { name: waiting.copy }).click()
+    await first.page.getByText(waiting.copied).waitFor()
+    const link = await first.page.evaluate(() => navigator.clipboard.readText())
+    const { page } = await stage.enter('desktop')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(link)
+    await isWaiting(page)
+    const secret = link.split('.').at(-1)!
+    expect(secret).toHaveLength(43)
+    expect(asked.filter((url) => url.split('#')[0]!.includes(secret))).toEqual([])
+    expect(page.url(), 'the secret does not stay in the address').not.toContain(secret)
+  },
+)
