@@ -1,6 +1,7 @@
 /** What is deployed: the built bundles and pages, or stand-ins where only the template matters. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { IgnoreMode } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
 import { inlineHashes } from './content-policy.ts'
@@ -17,21 +18,22 @@ export interface Bundles {
 }
 
 /** What the build writes for itself, and the page that shows the parts to those who draw them. */
-const notForVisitors = ['manifest.json', 'parts', 'parts/**']
+const notForVisitors = ['/manifest.json', '/parts/']
 
 /** The output of `npm run build`. Throws when it is missing. */
 export function builtBundles(dist: string): Bundles {
   const web = join(dist, 'web')
   if (!existsSync(join(web, 'index.html')))
     throw new Error(`There is no built site in ${web}: run "npm run build" first`)
-  const doorFiles = doorPages.map(({ file }) => file.slice(1))
+  const doorFiles = doorPages.map(({ file }) => file)
   const pageOf = (file: string) => readFileSync(join(web, file), 'utf8')
+  const part = (exclude: string[]) => Source.asset(web, { exclude, ignoreMode: IgnoreMode.GIT })
   return {
     code: (name) => Code.fromAsset(join(dist, 'functions', name)),
-    assets: [Source.asset(web, { exclude: ['*', '!assets', '!assets/**'] })],
+    assets: [part(['/*', '!/assets/'])],
     pages: [
-      Source.asset(web, { exclude: ['assets', 'assets/**', ...notForVisitors, ...doorFiles] }),
-      ...doorFiles.map((file) => Source.data(file, withoutKnowing(pageOf(file)))),
+      part(['/assets/', ...notForVisitors, ...doorFiles]),
+      ...doorFiles.map((file) => Source.data(file.slice(1), withoutKnowing(pageOf(file)))),
     ],
     inline: inlineSources(htmlFiles(web).map(pageOf)),
   }
