@@ -8,7 +8,14 @@ import { attempt, isUnanswered, wordsFor } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskRoom } from './desk.ts'
-import { freeSeat, withoutOffer, withoutVisit, withVisit, type DeskState } from './desk-state.ts'
+import {
+  freeSeat,
+  withoutOffer,
+  withoutVisit,
+  withVisit,
+  type DeskState,
+  type LeftWhy,
+} from './desk-state.ts'
 import { nameOf } from './open-talks.ts'
 import { keepPresses, type Press } from './press.ts'
 
@@ -59,7 +66,8 @@ export const actsOf = (desk: DeskRoom): Acts => {
     return reply !== undefined
   }
   const showVisit = (visit: DeskVisit) => change((state) => withVisit(state, visit))
-  const forget = (id: string) => () => change((state) => withoutVisit(state, id))
+  const forget = (id: string, why?: LeftWhy) => () =>
+    change((state) => withoutVisit(state, id, why))
 
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
@@ -97,10 +105,14 @@ export const actsOf = (desk: DeskRoom): Acts => {
     const askedAt = desk.tick()
     return changing(
       () => desk.api.duty({ status, seats, channels: channels.length > 0 ? channels : ['chat'] }),
-      (reply) => desk.takeIn(reply, askedAt),
+      (reply) => {
+        desk.takeIn(reply, askedAt)
+        desk.sayHere()
+      },
     )
   }
-  const release = (visit: string) => changing(() => desk.api.release({ visit }), forget(visit))
+  const release = (visit: string) =>
+    changing(() => desk.api.release({ visit }), forget(visit, 'back-in-line'))
 
   return {
     taking,
@@ -118,6 +130,7 @@ export const actsOf = (desk: DeskRoom): Acts => {
         () => true,
         (problem: unknown) => !isUnanswered(problem),
       )
+      if (answered) forget(visit, 'put-aside')()
       void desk.refresh()
       return answered
     },

@@ -1,14 +1,24 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
-import { tell } from '../staff/notices.ts'
+import { tell, type StaffNotice } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
-import type { DeskState } from './desk-state.ts'
+import type { DeskState, LeftWhy } from './desk-state.ts'
 import { nameOf } from './open-talks.ts'
 import { waitingNow, whyNotTake } from './why-not.ts'
 import type { Workplace } from './workplace.ts'
 
 const acuteAgainEvery = 15_000
+
+/** What the counsellor did or can do nothing about passes by; a lost youth stays until read. */
+const weight: Record<LeftWhy, StaffNotice['kind']> = {
+  'back-in-line': 'info',
+  'handed-over': 'good',
+  'put-aside': 'waiting',
+  elsewhere: 'waiting',
+  left: 'waiting',
+  lost: 'urgent',
+}
 
 const acuteIds = (state: DeskState | undefined): string =>
   state === undefined || state.status === 'away'
@@ -62,7 +72,7 @@ export const keepAlarms = ({ desk, talks }: Workplace): void => {
   effect(() => {
     const left = desk.state.value?.left ?? []
     if (left.length === 0) return
-    for (const { visit, why } of left) tell('urgent', `${nameOf(visit)} ${staffText.left[why]}`)
+    for (const { visit, why } of left) tell(weight[why], `${nameOf(visit)} ${staffText.left[why]}`)
     if (desk.state.value !== undefined) desk.state.value = { ...desk.state.value, left: [] }
   })
 }

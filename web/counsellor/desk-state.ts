@@ -84,6 +84,17 @@ export const withoutOffer = (state: DeskState, id: string): DeskState => {
   }
 }
 
+/** A fresh way to the youth; a youth who has one is not gone. */
+const withPass = (state: DeskState, frame: Extract<DownFrame, { type: 'pass' }>): DeskState => ({
+  ...state,
+  visits: state.visits.map((visit) => {
+    if (visit.visit !== frame.visit || visit.epoch !== frame.epoch) return visit
+    const { youthGoneAt, ...rest } = visit
+    const goneAt = frame.there || youthGoneAt === undefined ? {} : { youthGoneAt }
+    return { ...rest, ...goneAt, pass: frame.pass }
+  }),
+})
+
 const withLine = (state: DeskState, line: Desk['line']): DeskState =>
   line.at < state.line.at ? state : { ...state, line }
 
@@ -92,6 +103,7 @@ export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
   if (frame.type === 'line') return withLine(state, frame.line)
   if (frame.type === 'desk-visit') return withVisit(state, frame.visit)
   if (frame.type === 'desk-gone') return withoutVisit(state, frame.visit, frame.why)
+  if (frame.type === 'pass') return withPass(state, frame)
   if (frame.type === 'offer') return withOffer(state, frame.offer)
   if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit)
   return state

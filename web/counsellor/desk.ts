@@ -19,6 +19,8 @@ export interface DeskRoom {
   readonly refresh: () => Promise<void>
   /** Takes in a desk that another call answered with. */
   readonly takeIn: (desk: Desk, askedAt: number) => void
+  /** Says at once that this page is here, so that its connection is the one that is told. */
+  readonly sayHere: () => void
   /** What has been heard, to hand to `takeIn`. */
   readonly tick: () => number
 }
@@ -49,7 +51,8 @@ export const openDesk = (): DeskRoom => {
   }
 
   live.listen((frame) => {
-    if (frame.type === 'refused' && frame.code === 'not-signed-in') signedOut('expired')
+    // The GET tells whether the sign-in has run out or this is the wrong account.
+    if (frame.type === 'refused' && frame.code === 'not-signed-in') void refresh()
     if (frame.type === 'welcome') void refresh()
     if (state.value !== undefined) state.value = hearFrame(state.value, frame)
   })
@@ -61,11 +64,16 @@ export const openDesk = (): DeskRoom => {
   setInterval(() => {
     if (live.status.value !== 'up') void refresh()
   }, pollEvery)
-  setInterval(() => {
-    const onDuty = state.value !== undefined && state.value.status !== 'away'
-    const token = signedIn.value.at === 'in' ? signedIn.value.token : undefined
-    if (onDuty && token !== undefined) live.send({ type: 'here', token })
-  }, times.heartbeat)
+  const sayHere = (): void => {
+    const known = state.value
+    if (known === undefined || known.status === 'away' || signedIn.value.at !== 'in') return
+    const said = live.send({ type: 'here', token: signedIn.value.token })
+    if (said && live.status.value === 'up') return
+    // Where sockets are blocked, the duty said again is the sign of life.
+    const { status, seats, channels } = known
+    api.duty({ status, seats, channels }).catch(() => undefined)
+  }
+  setInterval(sayHere, times.heartbeat)
 
-  return { api, live, state, trouble, refresh, takeIn, tick }
+  return { api, live, state, trouble, refresh, takeIn, sayHere, tick }
 }

@@ -1,14 +1,23 @@
 /** Puts ready words where the counsellor writes; nothing is ever sent by choosing them. */
-import type { OpenTalk } from './open-talks.ts'
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { Workplace } from './workplace.ts'
 
 /** The draft with the reply after what is already written. */
 export const draftWith = (draft: string, reply: string): string =>
   draft.trim() === '' ? reply : `${draft.trimEnd()} ${reply}`
 
 /** Inserts and moves to the end of the writing place of this talk. */
-export const insertReply = (visit: string, { draft }: OpenTalk, reply: string): void => {
+export const insertReply = ({ talks, tab }: Workplace, visit: DeskVisit, reply: string): void => {
+  const { draft } = talks.of(visit)
   draft.value = draftWith(draft.value, reply)
-  requestAnimationFrame(() => focusWriting(visit))
+  tab.value = 'talk'
+  requestAnimationFrame(() => focusWriting(visit.visit))
+}
+
+/** A closing dialog gives the focus back where it was: so the place to write has it first. */
+export const openReplies = ({ dialog }: Workplace, visit: string): void => {
+  focusWriting(visit)
+  dialog.value = { name: 'replies', visit }
 }
 
 /** To the place to write, if this talk has one now. */

@@ -56,7 +56,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
   const entries: readonly LineEntry[] = state.line.entries
   const shown = steadyLine(rows.current, entries, pointed || focused)
   rows.current = shown.rows
-  const unlisted = state.line.waiting - entries.length
+  const unlisted = state.line.waiting - entries.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
   return (
     <section aria-labelledby="line" class="desk-part line">

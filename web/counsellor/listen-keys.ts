@@ -1,5 +1,5 @@
 /** The keyboard of the desk: everything can be done without a mouse, from anywhere on the page. */
-import { focusWriting } from './insert-reply.ts'
+import { focusWriting, openReplies } from './insert-reply.ts'
 import { keyWish, type KeyWish } from './key-map.ts'
 import { whyNotTake } from './why-not.ts'
 import { focusedVisit, type Workplace } from './workplace.ts'
@@ -20,7 +20,7 @@ const fulfil = (workplace: Workplace, wanted: KeyWish): void => {
   }
   const visit = focusedVisit(workplace)
   if (visit === undefined || visit.state === 'over') return
-  if (wanted.wish === 'replies') dialog.value = { name: 'replies', visit: visit.visit }
+  if (wanted.wish === 'replies') openReplies(workplace, visit.visit)
   if (wanted.wish === 'hand-over' && visit.state === 'talking') {
     dialog.value = { name: 'hand-over', visit: visit.visit }
   }

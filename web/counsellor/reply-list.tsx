@@ -1,7 +1,7 @@
 /** The ready replies for the topics of this talk, one press from the place to write. */
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { staffText } from '../text/staff-sv.ts'
-import { insertReply } from './insert-reply.ts'
+import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, replyLibrary, type ReplyGroup } from './replies/library.ts'
 import { topicName } from '../staff/names.ts'
 import { useWorkplace } from './workplace.ts'
@@ -18,7 +18,7 @@ export const groupName = (group: ReplyGroup): string =>
   isFrame(group) ? text.group[group] : topicName(group)
 
 export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
-  const { talks, dialog } = useWorkplace()
+  const workplace = useWorkplace()
   const groups = groupsFor(visit.topics, isAcute(visit)).slice(
     0,
     visit.topics.length + frames.length,
@@ -31,7 +31,7 @@ export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
           type="button"
           class="button plain small"
           aria-keyshortcuts="Alt+K"
-          onClick={() => (dialog.value = { name: 'replies', visit: visit.visit })}
+          onClick={() => openReplies(workplace, visit.visit)}
         >
           {text.search} <kbd aria-hidden="true">Alt K</kbd>
         </button>
@@ -45,7 +45,7 @@ export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
                 <button
                   type="button"
                   class="reply-row"
-                  onClick={() => insertReply(visit.visit, talks.of(visit), reply.text)}
+                  onClick={() => insertReply(workplace, visit, reply.text)}
                 >
                   <strong class="small">{reply.title}</strong>
                   <span class="small">{reply.text}</span>

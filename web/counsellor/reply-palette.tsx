@@ -12,7 +12,8 @@ const text = staffText.replies
 const shownAtMost = 30
 
 export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
-  const { dialog, talks } = useWorkplace()
+  const workplace = useWorkplace()
+  const { dialog } = workplace
   const id = useId()
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
@@ -23,7 +24,7 @@ export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
     const reply = shown[index]
     if (reply === undefined) return
     close()
-    insertReply(visit.visit, talks.of(visit), reply.text)
+    insertReply(workplace, visit, reply.text)
   }
   const move = (to: number) => {
     const next = Math.max(0, Math.min(shown.length - 1, to))

@@ -3,9 +3,8 @@ import type { DeskState } from './desk-state.ts'
 import { freeSeat } from './desk-state.ts'
 import { staffText } from '../text/staff-sv.ts'
 
-/** Youths who can be taken: those put aside have to say first that they are there. */
-export const waitingNow = ({ line }: Pick<DeskState, 'line'>): number =>
-  Math.max(line.waiting, line.entries.length) - line.entries.filter(({ aside }) => aside).length
+/** Youths who can be taken; those put aside are not counted until they say that they are there. */
+export const waitingNow = ({ line }: Pick<DeskState, 'line'>): number => line.waiting
 
 export const whyNotTake = (state: DeskState): string | undefined => {
   const text = staffText.take

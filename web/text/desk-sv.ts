@@ -70,7 +70,7 @@ export const deskText = {
     'handed-over': 'har lämnats över.',
     left: 'lämnade innan samtalet började.',
     lost: 'har varit borta för länge. Samtalet är slut.',
-    elsewhere: 'finns inte längre på din arbetsyta. Något ändrades i ett annat fönster.',
+    elsewhere: 'är inte längre på din arbetsyta.',
   },
   offers: {
     title: 'Överlämning till dig',
