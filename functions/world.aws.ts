@@ -1,6 +1,5 @@
 /** The ports in AWS: DynamoDB, API Gateway, Secrets Manager; read from the environment at cold start. */
 import { randomBytes } from 'node:crypto'
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { keysFrom } from './keys.ts'
 import { apiGatewayPush } from './live/api-gateway-push.ts'
 import { writeLog } from './log/write-log.ts'
@@ -15,10 +14,17 @@ export const told = (name: string): string => {
   return value
 }
 
+/**
+ * The stage's secret, from AWS's own secrets extension beside the function: cached and renewed by
+ * it, and no client library to load at a cold start.
+ */
 const secret = async (): Promise<string> => {
-  const { SecretString } = await new SecretsManagerClient({}).send(
-    new GetSecretValueCommand({ SecretId: told('KEYS_SECRET') }),
-  )
+  const id = encodeURIComponent(told('KEYS_SECRET'))
+  const answer = await fetch(`http://localhost:2773/secretsmanager/get?secretId=${id}`, {
+    headers: { 'X-Aws-Parameters-Secrets-Token': told('AWS_SESSION_TOKEN') },
+  })
+  if (!answer.ok) throw new Error(`the secret could not be read (${answer.status})`)
+  const { SecretString } = (await answer.json()) as { SecretString?: string }
   if (SecretString === undefined) throw new Error('KEYS_SECRET has no text')
   return SecretString
 }
