@@ -150,6 +150,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
       batch(() => {
         there.value = frame.there
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
+        // Their page is new and has not heard what has been read here.
+        if (readUpTo > 0 && frame.there)
+          live.send({ type: 'seen', pass: frame.pass, seq: readUpTo })
       })
     }
   }
@@ -207,7 +210,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     heal,
     say: (text) => {
       log.value = write(log.value, { mid: onceId(), body: seal(text) })
-      typedAt = 0
+      // The field is emptied now; that is not writing.
+      typedAt = Date.now()
       flush()
     },
     type: () => {

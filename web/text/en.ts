@@ -132,7 +132,7 @@ export const en: YouthText = {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
     range: (from, to) => (from === to ? `About ${to} minutes.` : `About ${from}–${to} minutes.`),
     unknown:
-      'We cannot say how long it takes. Right now nobody is free who can do what you have asked for.',
+      'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
   },
   join: {
     step: (now, all) => `Step ${now} of ${all}`,

@@ -46,7 +46,7 @@ export const latt: YouthText = {
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,
-    unknown: 'Vi vet inte hur länge du får vänta. Ingen ledig kan det du har önskat.',
+    unknown: 'Vi vet inte hur länge du får vänta. Ingen är ledig nu. Du har kvar din plats.',
   },
   join: {
     ...sv.join,

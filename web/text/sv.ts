@@ -137,7 +137,7 @@ export const sv: YouthText = {
     range: (from, to) =>
       from === to ? `Ungefär ${to} minuter.` : `Ungefär ${from}–${to} minuter.`,
     unknown:
-      'Vi kan inte säga hur lång tid det tar. Just nu är ingen ledig som kan det du har önskat.',
+      'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
   },
   join: {
     step: (now, all) => `Steg ${now} av ${all}`,

@@ -38,41 +38,43 @@ export const TalkPage = ({ now }: { now: Talking }) => {
   return (
     <div class="talk">
       <Top />
-      <header class="talk-with">
-        <div>
-          <h1 class="talk-name">
-            {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
-          </h1>
-          <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
+      <main class="talk-main">
+        <div class="talk-with">
+          <div>
+            <h1 class="talk-name">
+              {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
+            </h1>
+            <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
+          </div>
+          <End />
         </div>
-        <End />
-      </header>
-      <div class="talk-notices stack tight">
-        <Offline />
-        {open?.there.value === false && (
-          <Notice kind="waiting">
-            <p>{visit.talk.awayNow(firstName)}</p>
-          </Notice>
+        <div class="talk-notices stack tight">
+          <Offline />
+          {open?.there.value === false && (
+            <Notice kind="waiting">
+              <p>{visit.talk.awayNow(firstName)}</p>
+            </Notice>
+          )}
+          <Handover now={now} />
+        </div>
+        {open !== undefined && (
+          <Chat
+            text={chat}
+            side="youth"
+            other={firstName}
+            intro={visit.talk.start(firstName)}
+            lines={open.lines.value}
+            typing={open.typing.value}
+            draft={draft.value}
+            onDraft={(text) => {
+              draft.value = text
+              if (text !== '') open.type()
+            }}
+            onSay={open.say}
+            onRead={open.read}
+          />
         )}
-        <Handover now={now} />
-      </div>
-      {open !== undefined && (
-        <Chat
-          text={chat}
-          side="youth"
-          other={firstName}
-          intro={visit.talk.start(firstName)}
-          lines={open.lines.value}
-          typing={open.typing.value}
-          draft={draft.value}
-          onDraft={(text) => {
-            draft.value = text
-            if (text !== '') open.type()
-          }}
-          onSay={open.say}
-          onRead={open.read}
-        />
-      )}
+      </main>
     </div>
   )
 }
