@@ -4,6 +4,7 @@ import { times } from '../../shared/rules/times.ts'
 import { sv } from '../../web/text/sv.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { fallAsleep } from '../support/sleep.ts'
+import { until } from '../support/until.ts'
 import { isWaiting, joinLine } from '../support/youth.ts'
 
 shareBrowser()
@@ -67,7 +68,10 @@ journey(
     const second = await inLine(stage, 'Sol')
     await second.page.getByText(sv.wait.ahead(1)).waitFor()
     await first.network.lose()
-    await first.page.getByText(sv.visit.offline).waitFor()
+    // The grace time begins when the clinic has seen that the phone is gone.
+    await until('the clinic notes the lost connection', () =>
+      stage.clinic.printed().includes('push-gone'),
+    )
     await stage.clinic.jump(times.grace + 60_000)
     await second.page.getByText(sv.wait.ahead(0)).waitFor()
     await first.network.restore()

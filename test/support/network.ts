@@ -44,8 +44,9 @@ export const networkOf = async (context: BrowserContext): Promise<Network> => {
     cut,
     blockSockets,
     lose: async () => {
-      await context.setOffline(true)
+      // In this order the server sees the connection end, as it does when a phone leaves the network.
       await blockSockets()
+      await context.setOffline(true)
     },
     restore: async () => {
       blocked = false

@@ -2,7 +2,7 @@
  * The stage of a journey: its own county, its own browser contexts, and a picture and a trace of
  * every page in `test-results/` when it fails.
  */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -25,9 +25,14 @@ export interface Stage {
 const results = fileURLToPath(new URL('../../test-results', import.meta.url))
 const folderName = (journey: string) => journey.toLowerCase().replaceAll(/[^a-zåäö0-9]+/g, '-')
 
-const evidence = async (journey: string, contexts: readonly BrowserContext[]): Promise<void> => {
+const evidence = async (
+  journey: string,
+  contexts: readonly BrowserContext[],
+  printed: string,
+): Promise<void> => {
   const folder = join(results, folderName(journey))
   await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'clinic.log'), printed)
   for (const [number, context] of contexts.entries()) {
     for (const page of context.pages())
       await page
@@ -51,7 +56,7 @@ export const shareBrowser = (): void => {
 export const journey = (name: string, play: (stage: Stage) => Promise<void>): void => {
   test(name, async () => {
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ SWEEP_MS: '250' })
+    const clinic = await startClinic({ SWEEP_MS: '250', LOG: 'on' })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],
@@ -70,7 +75,7 @@ export const journey = (name: string, play: (stage: Stage) => Promise<void>): vo
     try {
       await play({ clinic, enter })
     } catch (error) {
-      await evidence(name, contexts)
+      await evidence(name, contexts, clinic.printed())
       throw error
     } finally {
       await Promise.all(contexts.map((context) => context.close()))
