@@ -71,6 +71,7 @@ export class ServiceStack extends Stack {
         code: bundles.code(name),
         environment: environmentOf(name, told),
         timeout: Duration.seconds(seconds),
+        readsSecret: isTold(name, 'KEYS_SECRET'),
       })
       const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
       if (isTold(name, 'CLINIC_TABLE')) {

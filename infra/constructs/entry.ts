@@ -4,6 +4,9 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import {
   Architecture,
   Function as Lambda,
+  ParamsAndSecretsLayerVersion,
+  ParamsAndSecretsLogLevel,
+  ParamsAndSecretsVersions,
   Runtime,
   Tracing,
   type Code,
@@ -15,13 +18,19 @@ interface EntryProps {
   code: Code
   environment: Record<string, string>
   timeout: Duration
+  /** AWS's secrets extension beside the function, which the function asks instead of a client. */
+  readsSecret: boolean
 }
 
 export class Entry extends Construct {
   readonly lambda: Lambda
   readonly role: Role
 
-  constructor(scope: Construct, id: string, { code, environment, timeout }: EntryProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { code, environment, timeout, readsSecret }: EntryProps,
+  ) {
     super(scope, id)
     const logGroup = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_MONTH,
@@ -43,6 +52,12 @@ export class Entry extends Construct {
       timeout,
       role: this.role,
       logGroup,
+      ...(readsSecret && {
+        paramsAndSecrets: ParamsAndSecretsLayerVersion.fromVersion(
+          ParamsAndSecretsVersions.V1_0_103,
+          { logLevel: ParamsAndSecretsLogLevel.ERROR },
+        ),
+      }),
       // A trace would carry the caller's address.
       tracing: Tracing.DISABLED,
     })

@@ -2,9 +2,11 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
 import {
   AccountRecovery,
+  ClientAttributes,
   FeaturePlan,
   Mfa,
   OAuthScope,
+  StringAttribute,
   UserPool,
   UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito'
@@ -12,6 +14,9 @@ import { Construct } from 'constructs'
 import { because } from '../because.ts'
 import { staffPages } from '../routes.ts'
 import type { Stage } from '../stages.ts'
+
+/** What the token says of a member of staff beside the first name; set by whoever admits staff. */
+export const staffAttributes = ['unit', 'profession', 'languages', 'roles'] as const
 
 export class StaffPool extends Construct {
   readonly pool: UserPool
@@ -35,6 +40,10 @@ export class StaffPool extends Construct {
         requireSymbols: true,
         tempPasswordValidity: Duration.days(3),
       },
+      standardAttributes: { givenName: { required: true, mutable: true } },
+      customAttributes: Object.fromEntries(
+        staffAttributes.map((name) => [name, new StringAttribute({ maxLen: 200, mutable: true })]),
+      ),
       accountRecovery: AccountRecovery.NONE,
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: keepsData,
@@ -66,6 +75,11 @@ export function staffClient(scope: Construct, pool: UserPool, siteOrigin: string
       callbackUrls: addresses,
       logoutUrls: addresses,
     },
+    readAttributes: new ClientAttributes()
+      .withStandardAttributes({ givenName: true })
+      .withCustomAttributes(...staffAttributes),
+    // Nobody gives themselves a role: the pages may change the language of the sign-in and no more.
+    writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
     preventUserExistenceErrors: true,
     enableTokenRevocation: true,
     idTokenValidity: Duration.hours(1),

@@ -15,12 +15,27 @@ const functionOf = (name: string) => {
   return found[1].Properties
 }
 
+/** Settings of AWS's own secrets extension, which our code does not read. */
+const ofExtension = /^(PARAMETERS_SECRETS_EXTENSION|SECRETS_MANAGER|SSM_PARAMETER_STORE)_/
+
 describe('a function', () => {
   it.each(functionNames)('is told what its table says, and no more (%s)', (name) => {
     const { Variables } = functionOf(name)['Environment']
-    expect(Object.keys(Variables).sort()).toEqual([...environment[name]].sort())
+    const ours = Object.keys(Variables).filter((each) => !ofExtension.test(each))
+    expect(ours.sort()).toEqual([...environment[name]].sort())
     for (const [variable, value] of Object.entries(Variables))
       expect(rendered(value), variable).not.toBe('')
+  })
+
+  it.each(functionNames)('has the extension it asks for its secret beside it (%s)', (name) => {
+    const { Environment, Layers } = functionOf(name)
+    expect(Layers).toEqual([
+      expect.stringMatching(
+        /^arn:aws:lambda:eu-north-1:\d+:layer:AWS-Parameters-and-Secrets-Lambda-Extension-Arm64:\d+$/,
+      ),
+    ])
+    // At its usual level the extension writes a line for every call.
+    expect(Environment.Variables['PARAMETERS_SECRETS_EXTENSION_LOG_LEVEL']).toBe('error')
   })
 
   it.each(functionNames)('runs on the newest Node, on arm64 (%s)', (name) => {
@@ -55,6 +70,8 @@ describe('a function', () => {
         ),
       ])
       .map(([, variable]) => String(variable))
+      // What Lambda itself tells every function.
+      .filter((variable) => !/^(AWS|NODE)_/.test(variable))
     const told = Object.values(environment).flat()
     // The stage is for people who look at a function in the console.
     expect([...new Set(read), 'STAGE'].sort()).toEqual([...new Set<string>(told)].sort())

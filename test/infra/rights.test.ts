@@ -1,8 +1,16 @@
 /** What each function may do is written out, and nobody may do more. */
 import { describe, expect, it } from 'vitest'
 import { functionNames, isTold, type FunctionName } from '../../infra/environment.ts'
+import { staffPages } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'
-import { rendered, resourcesOf, statementsOf, templatesOf, type Statement } from './template.ts'
+import {
+  rendered,
+  resourcesOf,
+  statementsOf,
+  templatesOf,
+  theOnly,
+  type Statement,
+} from './template.ts'
 
 const { data, service } = templatesOf(stages.prod)
 const statements = statementsOf(service, 'AWS::IAM::Policy')
@@ -130,5 +138,27 @@ describe('a key, a secret and a bucket', () => {
         /<(\w+Door|LiveChannel|Clock)\w+(\.Arn)?>/,
       )
     }
+  })
+})
+
+describe('a member of staff', () => {
+  const [, { Properties: pages }] = theOnly(service, 'AWS::Cognito::UserPoolClient')
+
+  it('is known by first name, unit, profession, languages and roles, and cannot change them', () => {
+    expect([...pages['ReadAttributes']].sort()).toEqual(
+      ['custom:languages', 'custom:profession', 'custom:roles', 'custom:unit', 'given_name'].sort(),
+    )
+    expect(pages['WriteAttributes']).toEqual(['locale'])
+  })
+
+  it('signs in with a code the page alone can exchange, and comes back to a staff page only', () => {
+    expect(pages['GenerateSecret']).toBe(false)
+    expect(pages['AllowedOAuthFlows']).toEqual(['code'])
+    expect(pages['AllowedOAuthScopes']).toEqual(['openid', 'profile'])
+    expect(pages['CallbackURLs'].map(rendered)).toEqual(
+      staffPages.map((page) =>
+        expect.stringMatching(new RegExp(`^https://<SiteDist[^/]+>${page}$`)),
+      ),
+    )
   })
 })
