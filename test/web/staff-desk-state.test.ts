@@ -175,3 +175,13 @@ test('the seat offered is the lowest free one, and none when the desk is full', 
     }),
   )
 })
+
+test('a fresh pass is kept, and a youth who has one is no longer gone', () => {
+  const gone = withVisit(empty, { ...visit(ids[0] ?? '', 1, 10), youthGoneAt: 5 })
+  const pass = { type: 'pass', visit: ids[0] ?? '', epoch: 1, pass: 'fresh' } as const
+  const back = hearFrame(gone, { ...pass, there: true }).visits[0]
+  expect(back?.pass).toBe('fresh')
+  expect(back?.youthGoneAt).toBeUndefined()
+  expect(hearFrame(gone, { ...pass, there: false }).visits[0]?.youthGoneAt).toBe(5)
+  expect(hearFrame(gone, { ...pass, epoch: 0, there: true })).toEqual(gone)
+})

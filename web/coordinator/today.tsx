@@ -22,7 +22,7 @@ export const Today = ({ today }: { today: Today }) => (
       <Count name={text.lost} value={today.lost} />
       <Count
         name={text.medianTalk}
-        value={today.medianTalk === undefined ? text.fewWaits : text.minutes(today.medianTalk)}
+        value={today.medianTalk === undefined ? text.few : text.minutes(today.medianTalk)}
       />
     </dl>
   </section>

@@ -41,6 +41,10 @@ export interface Acts {
   decline: (visit: string) => Promise<void>
 }
 
+/** Nobody left, or nobody this counsellor can take: told by the line as it is after the press. */
+const nobodyWords = ({ state }: DeskRoom): string =>
+  (state.value?.line.waiting ?? 0) === 0 ? takeText.nobodyLeft : takeText.nobodyForYou
+
 const { take: takeText, offers: offersText } = staffText
 
 export const actsOf = (desk: DeskRoom): Acts => {
@@ -85,8 +89,8 @@ export const actsOf = (desk: DeskRoom): Acts => {
         arrive(claimed.visit)
         tell('good', takeText.taken(nameOf(claimed.visit)))
       } else {
-        tell('info', claimed.outcome === 'nobody-waiting' ? takeText.nobodyForYou : late)
-        void desk.refresh()
+        await desk.refresh()
+        tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
       }
     } catch (problem) {
       if (!isUnanswered(problem)) presses.answered(press)

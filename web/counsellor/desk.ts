@@ -6,6 +6,7 @@ import { client, Problem, type Client } from '../lib/client.ts'
 import { openLive, type Live } from '../lib/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
 import { bearer, signedIn, signedOut } from '../staff/sign-in.ts'
+import { staffText } from '../text/staff-sv.ts'
 import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
 
 export interface DeskRoom {
@@ -73,7 +74,15 @@ export const openDesk = (): DeskRoom => {
     const { status, seats, channels } = known
     api.duty({ status, seats, channels }).catch(() => undefined)
   }
-  setInterval(sayHere, times.heartbeat)
+  /** A push may be lost, and a second window of the same person takes the pushes over. */
+  const keepUp = (): void => {
+    sayHere()
+    void refresh()
+  }
+  setInterval(keepUp, times.heartbeat)
+  addEventListener('focus', keepUp)
+  addEventListener('online', keepUp)
+  addEventListener('offline', () => (trouble.value = staffText.state.offline))
 
   return { api, live, state, trouble, refresh, takeIn, sayHere, tick }
 }

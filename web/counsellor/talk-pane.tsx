@@ -1,4 +1,5 @@
 /** One talk in the middle: who, how it stands, the chat, and what can be done about it. */
+import { useEffect, useRef } from 'preact/hooks'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { Chat } from '../parts/chat.tsx'
 import { LevelMark } from '../staff/level-mark.tsx'
@@ -70,13 +71,20 @@ const Handover = ({ visit }: { visit: DeskVisit }) => {
 }
 
 export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolean }) => {
-  const { acts, talks: open } = useWorkplace()
+  const { acts, talks: open, tab } = useWorkplace()
+  const pane = useRef<HTMLElement>(null)
   const { talk, draft, read } = open.of(visit)
   const name = nameOf(visit)
+  /** On a phone the talk may be behind another tab, and then nobody has read it. */
+  const readIfShown = () => {
+    if (pane.current?.checkVisibility() === true) read()
+  }
+  useEffect(readIfShown, [tab.value])
   const isOver = visit.state === 'over'
   const gone = visit.youthGoneAt ?? (talk.there.value ? undefined : now.value)
   return (
     <section
+      ref={pane}
       class="talk-pane"
       aria-label={name}
       data-focused={focused}
@@ -113,7 +121,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
           talk.type()
         }}
         onSay={talk.say}
-        onRead={read}
+        onRead={readIfShown}
         canWrite={!isOver && visit.state !== 'called'}
       />
       {isOver && <CloseForm visit={visit} />}

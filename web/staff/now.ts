@@ -10,7 +10,7 @@ export const now: ReadonlySignal<number> = ticking
 
 /** Whole seconds until an instant, never below 0. */
 export const secondsUntil = (until: number): number =>
-  Math.max(0, Math.ceil((until - now.value) / 1000))
+  Math.max(0, Math.floor((until - now.value) / 1000))
 
 /** Whole minutes since an instant, never below 0. */
 export const minutesSince = (since: number): number =>

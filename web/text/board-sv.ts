@@ -10,6 +10,7 @@ export const boardText = {
   print: 'Skriv ut',
   first: 'Väntan i dag',
   firstWhy: 'Hälften har väntat kortare än så här.',
+  few: 'För få',
   fewWaits: 'För få för att visas',
   minutes: (n: number) => `${n} min`,
   longest: 'Längst väntan nu',

@@ -43,6 +43,7 @@ export const deskText = {
     nobody: 'Ingen väntar just nu.',
     offline: 'Ingen kontakt. Vi försöker igen.',
     nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',
+    nobodyLeft: 'En kollega hann före. Ingen väntar nu.',
     takenByOther: 'En kollega hann före. Kön är uppdaterad.',
     taken: (name: string) => `Du har tagit ${name}.`,
   },
