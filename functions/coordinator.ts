@@ -1,7 +1,10 @@
 /** Lambda entry: the coordinator's API. */
-import { handle } from 'hono/aws-lambda'
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { coordinatorApp } from './clinic.ts'
 import { staffFromEnvironment } from './http/staff-from-environment.ts'
-import { awsWorld } from './world.aws.ts'
+import { awsWorld, lazily } from './world.aws.ts'
 
-export const handler = handle(coordinatorApp(await awsWorld(), staffFromEnvironment()))
+const answer = lazily(async () => handle(coordinatorApp(await awsWorld(), staffFromEnvironment())))
+
+export const handler = async (event: LambdaEvent, context: LambdaContext) =>
+  (await answer())(event, context)

@@ -1,7 +1,10 @@
 /** Lambda entry: the counsellor's API. */
-import { handle } from 'hono/aws-lambda'
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { counsellorApp } from './clinic.ts'
 import { staffFromEnvironment } from './http/staff-from-environment.ts'
-import { awsWorld } from './world.aws.ts'
+import { awsWorld, lazily } from './world.aws.ts'
 
-export const handler = handle(counsellorApp(await awsWorld(), staffFromEnvironment()))
+const answer = lazily(async () => handle(counsellorApp(await awsWorld(), staffFromEnvironment())))
+
+export const handler = async (event: LambdaEvent, context: LambdaContext) =>
+  (await answer())(event, context)

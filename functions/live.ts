@@ -1,11 +1,10 @@
 /** Lambda entry: the live channel. */
-import { handleSocket, type SocketEvent } from './live/handle-socket.ts'
 import { staffFromEnvironment } from './http/staff-from-environment.ts'
-import { awsWorld, told } from './world.aws.ts'
+import { handleSocket, type SocketEvent } from './live/handle-socket.ts'
+import { awsWorld, lazily, told } from './world.aws.ts'
 
-const world = await awsWorld()
-const verify = staffFromEnvironment()
-const site = told('SITE_ORIGIN')
+const world = lazily(awsWorld)
+const verify = lazily(() => Promise.resolve(staffFromEnvironment()))
 
-export const handler = (event: SocketEvent) =>
-  handleSocket(world, verify, (origin) => origin === site, event)
+export const handler = async (event: SocketEvent) =>
+  handleSocket(await world(), await verify(), (origin) => origin === told('SITE_ORIGIN'), event)

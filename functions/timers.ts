@@ -1,7 +1,7 @@
 /** Lambda entry: what time alone does, once a minute; safe when doubled or late. */
 import { sweep } from './clock/sweep.ts'
-import { awsWorld } from './world.aws.ts'
+import { awsWorld, lazily } from './world.aws.ts'
 
-const world = await awsWorld()
+const world = lazily(awsWorld)
 
-export const handler = (): Promise<void> => sweep(world)
+export const handler = async (): Promise<void> => sweep(await world())

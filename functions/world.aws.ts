@@ -1,4 +1,4 @@
-/** The ports in AWS: DynamoDB, API Gateway, Secrets Manager; read from the environment at cold start. */
+/** The ports in AWS: DynamoDB, API Gateway, Secrets Manager; made at the first call of a function. */
 import { randomBytes } from 'node:crypto'
 import { keysFrom } from './keys.ts'
 import { apiGatewayPush } from './live/api-gateway-push.ts'
@@ -30,6 +30,21 @@ const secret = async (): Promise<string> => {
 }
 
 const silent: Push = { tell: () => Promise.resolve('told') }
+
+/**
+ * Makes something once, at the first call: the secrets extension answers no one while a function is
+ * still starting. A failed attempt is forgotten, so that the next call tries again.
+ */
+export const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
+}
 
 /** The coordinator's function has no push endpoint: it only reads. */
 export const awsWorld = async (): Promise<World> => {

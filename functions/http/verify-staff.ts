@@ -47,8 +47,14 @@ export const staffOfClaims = (payload: JWTPayload): StaffMember | undefined => {
 }
 
 /** True when the sign-in used more than one factor (`amr`, or `acr` of Swedish e-identification). */
-const hasSecondFactor = ({ amr, acr }: JWTPayload): boolean =>
-  (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && /loa[34]$/.test(acr))
+const hasSecondFactor = (payload: JWTPayload): boolean => {
+  const { amr } = payload
+  // A federated provider's `acr` arrives as a mapped attribute of the user pool.
+  const acr = payload.acr ?? payload['custom:acr']
+  return (
+    (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && /loa[34]$/.test(acr))
+  )
+}
 
 export const verifyStaff = ({ issuer, audience, keys }: SignIn): VerifyStaff => {
   const jwks = keys ?? createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`))
