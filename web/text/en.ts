@@ -287,7 +287,7 @@ export const en: YouthText = {
         SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
         HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',
       },
-      yes: 'Yes, that is okay',
+      yes: 'Yes',
       no: 'No, go on as now',
       offered: 'We are asking the new person. You can write meanwhile.',
     },

@@ -288,7 +288,7 @@ export const sv: YouthText = {
         SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
         HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',
       },
-      yes: 'Ja, det är okej',
+      yes: 'Ja',
       no: 'Nej, fortsätt som nu',
       offered: 'Vi frågar den nya personen. Du kan skriva så länge.',
     },

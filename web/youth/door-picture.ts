@@ -12,6 +12,6 @@ export const doorPicture = (label: string): string =>
 <path class="leaf shut" d="M92 132V52a28 28 0 0 1 56 0v80z"/>
 <path class="window" d="M104 82V58a16 16 0 0 1 32 0v24zM120 43v39M104 64h32"/>
 <path class="glow" d="M120 136l-2-30 30 26 26 12z"/>
-<circle class="halo" cx="170" cy="76" r="17"/><path class="lamp" d="M170 62v5M164 80l2-13h8l2 13zM167 83h6"/>
+<circle class="halo" cx="170" cy="76" r="17"/><path class="lamp" d="M170 57v5M162 67l8-5 8 5zM164 67h12l-2 17h-8z"/>
 <circle class="knob" cx="114" cy="96" r="2.4"/><path class="step" d="M76 132h88v6H76z"/>
 </svg>`
