@@ -81,7 +81,8 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   }),
   say: async (world, staff, ask) => {
     const visit = await visitOfHolder(world, ask.visit, staff.id)
-    if (!isHeld(visit.state)) throw new Refusal('not-now')
+    const elsewhere = ask.epoch !== undefined && ask.epoch !== visit.epoch
+    if (!isHeld(visit.state) || elsewhere) throw new Refusal('not-now')
     const message = await say(
       world,
       { visit: visit.visit, epoch: visit.epoch, side: 'counsellor' },

@@ -50,7 +50,8 @@ export const youthHandlers: Handlers<typeof youthApi> = {
     messages: await messagesOfYouth(world, visit, epoch, after),
   }),
   say: async (world, visit, saying) => {
-    if (!isHeld(visit.state)) throw new Refusal('not-now')
+    const elsewhere = saying.epoch !== undefined && saying.epoch !== visit.epoch
+    if (!isHeld(visit.state) || elsewhere) throw new Refusal('not-now')
     const message = await say(
       world,
       { visit: visit.visit, epoch: visit.epoch, side: 'youth' },

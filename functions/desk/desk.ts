@@ -33,6 +33,8 @@ export interface DeskItem {
   max: number
   channels: Channel[]
   seats: Record<string, SeatTaken | undefined>
+  /** The press that each seat last served, under `spentOn(seat)`; see reserveSeat. */
+  [spent: `spent-${number}`]: string | undefined
   connection?: string
   seenAt: number
   expires: number
@@ -40,6 +42,7 @@ export interface DeskItem {
 
 export const asDesk = (item: Item): DeskItem => item as unknown as DeskItem
 export const seatName = (seat: number): string => `s${seat}`
+export const spentOn = (seat: number): `spent-${number}` => `spent-${seat}`
 
 /** This counsellor's desk, or undefined before the first "Jag är här" of the day. */
 export const deskOf = async (world: World, staff: StaffId): Promise<DeskItem | undefined> => {

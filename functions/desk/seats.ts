@@ -4,7 +4,15 @@ import type { StaffId } from '../../shared/words.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition, Value } from '../store/store.ts'
 import type { World } from '../world.ts'
-import { asDesk, deskOf, seatName, type DeskItem, type SeatTaken } from './desk.ts'
+import {
+  asDesk,
+  deskOf,
+  seatedVisits,
+  seatName,
+  spentOn,
+  type DeskItem,
+  type SeatTaken,
+} from './desk.ts'
 
 export interface Press {
   staff: StaffId
@@ -20,14 +28,19 @@ export interface Reserved {
 
 /** Says in words why a seat could not be had. */
 const refuse = (desk: DeskItem | undefined, { seat, press }: Press): SeatTaken => {
+  const taken = desk?.seats[seatName(seat)]
+  // First of all the press's own outcome: a retry holds also after a pause.
+  if (taken?.press === press) return taken
   if (desk === undefined || desk.status !== 'here') throw new Refusal('not-on-duty')
-  if (seat > desk.max) throw new Refusal('desk-full')
-  const taken = desk.seats[seatName(seat)]
-  if (taken?.press !== press) throw new Refusal('seat-taken')
-  return taken
+  const full = seat > desk.max || seatedVisits(desk).length >= desk.max
+  if (full && taken === undefined) throw new Refusal('desk-full')
+  throw new Refusal('seat-taken')
 }
 
-/** Names the visits that this press may claim on a free seat. Refuses when off duty, full or taken. */
+/**
+ * Names the visits that this press may claim on a free seat. Refuses when off duty, full or taken;
+ * also when the seat has served this very press before: a late copy of it takes nobody else.
+ */
 export const reserveSeat = async (
   world: World,
   press: Press,
@@ -41,6 +54,9 @@ export const reserveSeat = async (
       { path, absent: true },
       { path: 'status', is: 'here' },
       { path: 'max', atLeast: press.seat },
+      // Seats above a lowered `max` may still be taken, so the number of the seat is not enough.
+      { path: 'seats', fewerThan: 'max' },
+      { path: spentOn(press.seat), isNot: press.press },
     ],
     set: { [path]: taken as unknown as Value },
   })
@@ -84,7 +100,7 @@ export const seatNow = async (
   return taken?.press === press ? taken : undefined
 }
 
-/** Frees a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
+/** Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
 export const freeSeat = async (
   world: World,
   { staff, seat, press }: Press,
@@ -93,5 +109,6 @@ export const freeSeat = async (
   const path = `seats.${seatName(seat)}`
   const when: Condition[] = [{ path: `${path}.press`, is: press }]
   if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
-  await world.clinic.write({ patch: keys.desk(staff), when, set: { [path]: undefined } })
+  const set = { [path]: undefined, [spentOn(seat)]: press }
+  await world.clinic.write({ patch: keys.desk(staff), when, set })
 }

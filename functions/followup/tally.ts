@@ -1,5 +1,6 @@
 /** One row of statistics for a visit that is over, without any link to the visit itself. */
 import type { Level } from '../../shared/rules/triage.ts'
+import { county } from '../../shared/dalarna.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { Topic, UnitId } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -24,6 +25,8 @@ export interface Tally {
   expires: number
 }
 
+const hourOf = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, hour: '2-digit' })
+
 const minutes = (ms: number): number => Math.max(0, Math.round(ms / 60_000))
 
 /** Adds the row, once for each visit however often it is called. The row's id cannot be led back. */
@@ -41,11 +44,7 @@ export const addTally = async (
     unit: visit.holder?.unit,
     municipality: visit.municipality,
     ...form,
-    hour: Number(
-      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit' }).format(
-        visit.since,
-      ),
-    ),
+    hour: Number(hourOf.format(visit.since)),
     expires: expiresAt(over + times.tallyKept),
   }
   await world.clinic.write({

@@ -4,6 +4,7 @@
  * order. A named claim either succeeds once or is dead for ever (revisions only grow), so two
  * deliveries of one press, walking the same list, end at the same visit. See docs/adr/0003.
  */
+import { Refusal } from '../../shared/api/refusals.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { SeatTaken, StaffMember } from '../desk/desk.ts'
 import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
@@ -53,7 +54,22 @@ const claim = async (
       : { handover: undefined }),
   })
   if (moved.moved) return moved.visit
+  // Another delivery of this press had this youth, who is in the line again: the press is spent.
+  if (moved.current?.spent === press) throw new Refusal('seat-taken')
   return isMine(moved.current, taking) ? moved.current : undefined
+}
+
+/**
+ * A retry begins by renewing what an earlier delivery has named, so that nobody may clear the seat
+ * as left behind while this one walks it.
+ */
+const nameOnSeat = async (
+  world: World,
+  press: Press,
+  tries: SeatTaken['tries'],
+): Promise<SeatTaken | undefined> => {
+  const { reserved, taken } = await reserveSeat(world, press, tries)
+  return reserved ? taken : renameSeat(world, press, taken.turn, taken.tries)
 }
 
 /** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
@@ -73,10 +89,12 @@ export const claimOnSeat = async (
         return undefined
       }
       // Nobody to name, but an earlier delivery of this press may have its youth already.
-      named = await seatNow(world, press)
+      const had = await seatNow(world, press)
+      named = had && (await renameSeat(world, press, had.turn, had.tries))
       if (named === undefined) return undefined
     } else if (named === undefined) {
-      named = (await reserveSeat(world, press, tries)).taken
+      named = await nameOnSeat(world, press, tries)
+      if (named === undefined) return undefined
     } else {
       named = await renameSeat(world, press, named.turn, tries)
       if (named === undefined) return undefined

@@ -44,7 +44,10 @@ export const compileCondition = (condition: Condition, names: Names): string => 
   if ('is' in condition) return `${path} = ${names.value(condition.is)}`
   if ('absent' in condition) return `attribute_not_exists(${path})`
   if ('present' in condition) return `attribute_exists(${path})`
-  return `${path} >= ${names.value(condition.atLeast)}`
+  if ('isNot' in condition)
+    return `(attribute_not_exists(${path}) OR ${path} <> ${names.value(condition.isNot)})`
+  if ('atLeast' in condition) return `${path} >= ${names.value(condition.atLeast)}`
+  return `size(${path}) < ${names.path(condition.fewerThan)}`
 }
 
 export const compileSet = (

@@ -18,7 +18,11 @@ const holds = (item: Item, condition: Condition): boolean => {
   if ('is' in condition) return value === condition.is
   if ('absent' in condition) return value === undefined
   if ('present' in condition) return value !== undefined
-  return typeof value === 'number' && value >= condition.atLeast
+  if ('isNot' in condition) return value !== condition.isNot
+  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast
+  const limit = read(item, condition.fewerThan)
+  const isMap = typeof value === 'object' && value !== null
+  return isMap && typeof limit === 'number' && Object.keys(value).length < limit
 }
 
 type Branch = { readonly [name: string]: Value | undefined }
@@ -80,12 +84,14 @@ export const memoryStore = (now: () => number): Store => {
       forget(key)
       return { ok: true, item: current }
     }
-    const next = Object.entries(change.set).reduce<Branch>(
-      (branch, [path, value]) => withPath(branch, path.split('.'), value),
-      current,
-    ) as Item
-    keep(next)
-    return { ok: true, item: next }
+    const next: Record<string, Value | undefined> = { ...current }
+    for (const [path, value] of Object.entries(change.set)) {
+      const [name = '', ...deep] = path.split('.')
+      next[name] = deep.length > 0 ? withPath((next[name] ?? {}) as Branch, deep, value) : value
+      if (next[name] === undefined) delete next[name]
+    }
+    keep(next as Item)
+    return { ok: true, item: next as Item }
   }
 
   const list = ({ pk, prefix = '', after = '', index, limit }: Query): readonly Item[] => {

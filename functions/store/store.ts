@@ -19,6 +19,9 @@ export type Condition =
   | { path: string; absent: true }
   | { path: string; present: true }
   | { path: string; atLeast: number }
+  | { path: string; isNot: string }
+  /** The map at `path` has fewer entries than the number at this other path. */
+  | { path: string; fewerThan: string }
 
 export type Change =
   /** Put only if nothing readable is there. */

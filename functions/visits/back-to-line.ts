@@ -17,6 +17,7 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
   holder: undefined,
   seat: undefined,
   press: undefined,
+  spent: visit.press ?? visit.spent,
   readyBy: undefined,
   handover: undefined,
 })

@@ -6,6 +6,7 @@ import { addTally } from '../followup/tally.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../world.ts'
 import { leaveDesk } from './back-to-line.ts'
+import { inChat } from './in-chat.ts'
 import { settle } from './settle.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,10 +16,14 @@ export const atEnd = (world: World) => ({
   expires: expiresAt(world.now() + times.chatKept),
   handover: undefined,
   note: undefined,
+  ...inChat,
 })
 
 /** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */
 export const leave = async (world: World, visit: Visit): Promise<void> => {
+  // Said again because the answer was lost: what may be missing after the change is made good.
+  if (visit.state === 'left')
+    await Promise.all([addTally(world, visit), leaveDesk(world, visit, 'left')])
   if (isOver(visit.state)) return
   let before = visit
   const moved = await settle(world, visit, 'leave', (now) => {

@@ -18,6 +18,7 @@ export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
       holder: undefined,
       seat: undefined,
       press: undefined,
+      spent: now.press,
       readyBy: undefined,
     }
   })

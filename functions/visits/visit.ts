@@ -71,6 +71,8 @@ export interface Visit {
   regime?: Regime
   seat?: number
   press?: string
+  /** The press that lost this visit to the line again: it takes nobody else in its place. */
+  spent?: string
   calledAt?: number
   readyBy?: number
   talkingAt?: number

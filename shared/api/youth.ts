@@ -152,6 +152,8 @@ export type Message = z.infer<typeof Message>
 /** Say something over HTTP, for networks that block sockets. */
 export const Say = z.strictObject({
   mid: OnceId,
+  /** The talk it was written into; refused when that is over, so that no retry lands in the next. */
+  epoch: z.optional(z.int()),
   /** The highest sequence number this side has seen; the message lands after it. */
   after: z.int().check(z.minimum(0), z.maximum(5000)),
   body: SealedMessage,

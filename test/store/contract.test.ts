@@ -53,6 +53,8 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
         { path: 'rev', is: 1 },
         { path: 'seats.s1', absent: true },
         { path: 'max', atLeast: 2 },
+        { path: 'seats', fewerThan: 'max' },
+        { path: 'spent', isNot: 'p' },
       ],
       set: { 'seats.s1': { press: 'p' }, rev: 2, gone: undefined },
     })
@@ -73,10 +75,12 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
     ['a present path that should be absent', { path: 'rev', absent: true }],
     ['an absent path that should be present', { path: 'seats.s1', present: true }],
     ['a number too small', { path: 'max', atLeast: 3 }],
+    ['a value that should be another', { path: 'spent', isNot: 'p' }],
+    ['a map as full as a number says', { path: 'seats', fewerThan: 'spaces' }],
   ] as const)('refuses a patch on %s and leaves the item as it was', async (_what, condition) => {
     const store = open()
     const key = place()
-    const item: Item = { ...key, rev: 1, seats: {}, max: 2 }
+    const item: Item = { ...key, rev: 1, seats: {}, max: 2, spent: 'p', spaces: 0 }
     await store.write({ put: item })
     expect(await store.write({ patch: key, when: [condition], set: { rev: 2 } })).toEqual({
       ok: false,
