@@ -14,6 +14,8 @@ const visit = (id: string, epoch: number, rev: number, seat = 1): DeskVisit => (
   state: 'talking',
   level: 4,
   channel: 'chat',
+  medium: 'chat',
+  medium: 'chat',
   language: 'sv',
   topics: [],
   regime: 'SoL',

@@ -69,6 +69,14 @@ export const keepAlarms = ({ desk, talks }: Workplace): void => {
     document.title = `${n > 0 ? `(${n}) ` : ''}${mark}${staffText.name}`
   })
 
+  let wereAsking: readonly string[] = []
+  effect(() => {
+    const visits = desk.state.value?.visits ?? []
+    const isBack = visits.some((one) => one.state === 'talking' && wereAsking.includes(one.visit))
+    wereAsking = visits.filter(({ state }) => state === 'asking').map(({ visit }) => visit)
+    if (isBack) tell('info', staffText.handover.saidNo)
+  })
+
   effect(() => {
     const left = desk.state.value?.left ?? []
     if (left.length === 0) return

@@ -41,7 +41,6 @@ export const deskText = {
     paused: 'Du har paus.',
     full: 'Du har fullt just nu.',
     nobody: 'Ingen väntar just nu.',
-    offline: 'Ingen kontakt. Vi försöker igen.',
     nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',
     nobodyLeft: 'En kollega hann före. Ingen väntar nu.',
     takenByOther: 'En kollega hann före. Kön är uppdaterad.',
@@ -62,8 +61,6 @@ export const deskText = {
     over: 'Avslutat. Fyll i och stäng.',
     gone: (n: number) => `Den ungas uppkoppling bröts för ${minutes(n)} sedan`,
     goneNow: 'Den ungas uppkoppling bröts nyss',
-    there: 'Den unga är uppkopplad',
-    open: (name: string) => `Öppna samtalet med ${name}`,
   },
   left: {
     'put-aside': 'svarade inte i tid. Platsen är kvar och du kan ta nästa.',
