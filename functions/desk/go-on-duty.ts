@@ -1,10 +1,11 @@
 /** "Jag är här", pause, or home: a counsellor's own word on what may come to the desk. */
+import { times } from '../../shared/rules/times.ts'
 import type { Channel } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item, Value } from '../store/store.ts'
 import type { World } from '../world.ts'
-import { asDesk, type DeskItem, type StaffMember } from './desk.ts'
+import { asDesk, deskOf, type DeskItem, type StaffMember } from './desk.ts'
 
 export interface Duty {
   status: DeskItem['status']
@@ -51,4 +52,11 @@ export const signOfLife = async (
     set: { ...seen(world), ...(connection === undefined ? {} : { connection }) },
   })
   return written.ok ? asDesk(written.item) : undefined
+}
+
+/** A page without a live connection is known to be there by its asking; written now and then only. */
+export const noteAsking = async (world: World, staff: string): Promise<void> => {
+  const desk = await deskOf(world, staff)
+  const quiet = desk !== undefined && world.now() - desk.seenAt > times.heartbeat
+  if (quiet && desk.status !== 'away') await signOfLife(world, staff)
 }

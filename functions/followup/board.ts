@@ -2,6 +2,7 @@
 import type { Board } from '../../shared/api/coordinator.ts'
 import { units } from '../../shared/dalarna.ts'
 import { doorTime } from '../../shared/rules/opening-hours.ts'
+import { shown, shownParts, smallestShown } from '../../shared/rules/small-numbers.ts'
 import { openingHours } from '../door/hours.ts'
 import { seatedVisits } from '../desk/desk.ts'
 import { lineNow } from '../line/line-now.ts'
@@ -11,12 +12,9 @@ import { dayOf } from './day.ts'
 import type { Answers } from './survey.ts'
 import type { Tally } from './tally.ts'
 
-/** Fewer than this are not shown. Source: law table, anonymity; confirmed by: nobody yet. */
-const smallest = 5
-
 const median = (values: readonly number[]): number | undefined => {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted.length < smallest ? undefined : sorted[Math.floor(sorted.length / 2)]
+  return sorted.length < smallestShown ? undefined : sorted[Math.floor(sorted.length / 2)]
 }
 
 const mean = (values: readonly (number | undefined)[]): number => {
@@ -35,20 +33,23 @@ const today = (
     ({ how, talked }) => how === 'left' || (how === 'lost' && talked === undefined),
   )
   const limits = [0, 2, 5, 15, Infinity]
+  const count = (which: Tally['how']) => tallies.filter(({ how }) => how === which).length
+  const [talks, left, lost] = shownParts([count('ended'), count('left'), count('lost')])
+  const waited = [0, 1, 2, 3].map(
+    (i) =>
+      gaveUp.filter(({ waited }) => waited >= (limits[i] ?? 0) && waited < (limits[i + 1] ?? 0))
+        .length,
+  )
   return {
-    joined: tallies.length + still,
-    talks: tallies.filter(({ talked }) => talked !== undefined).length,
-    gaveUp: tallies.filter(({ how }) => how === 'left').length,
-    lost: tallies.filter(({ how }) => how === 'lost').length,
+    joined: shown(tallies.length + still),
+    talks,
+    gaveUp: left,
+    lost,
     medianWait: median(tallies.filter(({ how }) => how === 'ended').map(({ waited }) => waited)),
     medianTalk: median(tallies.flatMap(({ talked }) => (talked === undefined ? [] : [talked]))),
-    gaveUpAfter: [0, 1, 2, 3].map(
-      (i) =>
-        gaveUp.filter(({ waited }) => waited >= (limits[i] ?? 0) && waited < (limits[i + 1] ?? 0))
-          .length,
-    ),
+    gaveUpAfter: shownParts(waited).map((one) => one ?? null),
     survey:
-      answers.length < smallest
+      answers.length < smallestShown
         ? undefined
         : {
             answers: answers.length,

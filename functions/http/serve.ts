@@ -75,7 +75,8 @@ export const serve = <T extends Table>(
   app.use(etag())
   app.use(async (c, next) => {
     await next()
-    c.header('cache-control', c.req.method === 'GET' ? 'private, no-cache' : 'no-store')
+    const mayBeAskedAgain = c.req.method === 'GET' && c.res.ok
+    c.header('cache-control', mayBeAskedAgain ? 'private, no-cache' : 'no-store')
   })
   for (const name of Object.keys(table)) {
     const row = table[name]

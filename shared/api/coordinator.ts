@@ -3,6 +3,9 @@ import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../words.ts'
 import type { Table } from './endpoint.ts'
 
+/** A count of people; absent when it is 1–4, or would give such a count away. */
+const Few = z.optional(z.int())
+
 export const Board = z.object({
   now: Instant,
   open: z.boolean(),
@@ -21,15 +24,15 @@ export const Board = z.object({
     }),
   ),
   today: z.object({
-    joined: z.int(),
-    talks: z.int(),
-    gaveUp: z.int(),
-    lost: z.int(),
+    joined: Few,
+    talks: Few,
+    gaveUp: Few,
+    lost: Few,
     /** Median whole minutes; absent while fewer than five have been counted (small numbers). */
     medianWait: z.optional(z.int()),
     medianTalk: z.optional(z.int()),
     /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
-    gaveUpAfter: z.array(z.int()),
+    gaveUpAfter: z.array(z.nullable(z.int())),
     /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
     survey: z.optional(
       z.object({

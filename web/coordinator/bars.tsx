@@ -2,7 +2,8 @@
 
 export interface Bar {
   name: string
-  count: number
+  /** Null when it is too small to show; the row then says so. */
+  count: number | null
   /** A level 1–5 gives the bar its mark; never colour alone, the name stands beside it. */
   level?: number
 }
@@ -11,12 +12,14 @@ interface Props {
   caption: string
   head: readonly [string, string]
   bars: readonly Bar[]
+  /** What stands instead of a count that is not shown. */
+  few?: string
 }
 
 const width = 100
 
-export const Bars = ({ caption, head, bars }: Props) => {
-  const most = Math.max(1, ...bars.map(({ count }) => count))
+export const Bars = ({ caption, head, bars, few }: Props) => {
+  const most = Math.max(1, ...bars.map(({ count }) => count ?? 0))
   return (
     <table class="bars">
       <caption class="small quiet">{caption}</caption>
@@ -30,14 +33,14 @@ export const Bars = ({ caption, head, bars }: Props) => {
         {bars.map(({ name, count, level }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="bar-count">{count}</td>
+            <td class="bar-count">{count ?? few}</td>
             <td class="bar" aria-hidden="true">
               <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" focusable="false">
                 <rect class="bar-track" width={width} height="10" />
                 <rect
                   class="bar-fill"
                   data-level={level}
-                  width={(width * count) / most}
+                  width={(width * (count ?? 0)) / most}
                   height="10"
                 />
               </svg>

@@ -16,10 +16,10 @@ export const Today = ({ today }: { today: Today }) => (
   <section class="card stack" aria-labelledby="today">
     <h2 id="today">{text.today}</h2>
     <dl class="counts">
-      <Count name={text.joined} value={today.joined} />
-      <Count name={text.talked} value={today.talks} />
-      <Count name={text.gaveUp} value={today.gaveUp} />
-      <Count name={text.lost} value={today.lost} />
+      <Count name={text.joined} value={today.joined ?? text.underFive} />
+      <Count name={text.talked} value={today.talks ?? text.underFive} />
+      <Count name={text.gaveUp} value={today.gaveUp ?? text.underFive} />
+      <Count name={text.lost} value={today.lost ?? text.underFive} />
       <Count
         name={text.medianTalk}
         value={today.medianTalk === undefined ? text.few : text.minutes(today.medianTalk)}
@@ -36,8 +36,9 @@ export const GaveUp = ({ today }: { today: Today }) => (
       head={[text.waited, text.count]}
       bars={text.gaveUpAfter.map((name, index) => ({
         name,
-        count: today.gaveUpAfter[index] ?? 0,
+        count: today.gaveUpAfter[index] ?? null,
       }))}
+      few={text.underFive}
     />
   </section>
 )
