@@ -25,7 +25,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A step that hangs fails by its own limit; this only ends what nobody foresaw.
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

@@ -69,6 +69,8 @@ export const startClinic = async (env: Readonly<Record<string, string>> = {}): P
         ...env,
       },
     })
+    // A run that is broken off leaves no clinic behind.
+    process.once('exit', () => child.kill('SIGINT'))
     child.stdout.on('data', (chunk) => (printed += String(chunk)))
     child.stderr.on('data', (chunk) => (printed += String(chunk)))
     await until('the clinic opens its door', async () => {

@@ -1,0 +1,96 @@
+/** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
+import { expect } from 'vitest'
+import { deskText } from '../../web/text/desk-sv.ts'
+import { en } from '../../web/text/en.ts'
+import { latt } from '../../web/text/latt.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+import { sv, type YouthText } from '../../web/text/sv.ts'
+import { comeOnDuty, takeNext } from '../support/counsellor.ts'
+import { tabTo } from '../support/keyboard.ts'
+import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
+
+shareBrowser()
+
+const inLanguage =
+  (path: string, text: YouthText) =>
+  async ({ clinic, enter }: Stage) => {
+    const elin = (await enter('desktop')).page
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+    const { page } = await enter('phone')
+    await page.goto(clinic.url + path)
+    await joinLine(page, { topics: ['familj'], nickname: 'Lo' }, text)
+    await takeNext(elin)
+    await answerReady(page, text)
+    await say(page, text.chat.write, 'Hej')
+    await hears(elin, 'Hej')
+    await endTalk(page, text)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(text.lang)
+  }
+
+journey('a youth who reads English is met in English', inLanguage('/en/', en))
+journey('a youth who reads easy Swedish is met in easy Swedish', inLanguage('/latt/', latt))
+
+journey(
+  'a change of language in the middle keeps every answer and the place',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.goto(clinic.url)
+    await joinLine(page, { nickname: 'Lo' })
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: en.visit.waiting.title }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: en.visit.waiting.title }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/en/')
+  },
+)
+
+journey(
+  'with the keyboard alone a youth joins and a counsellor takes, answers, ends and closes',
+  async ({ clinic, enter }) => {
+    const desk = (await enter('desktop')).page
+    await desk.goto(`${clinic.url}/personal/`)
+    await tabTo(desk, staffText.signIn.button, 'Enter')
+    await desk.locator('a[href*="elin-mora"]').waitFor()
+    await tabTo(desk, 'Elin', 'Enter')
+    await tabTo(desk, deskText.duty.here, 'Enter')
+    await desk.locator('[data-status="here"][aria-pressed="true"]').waitFor()
+
+    const { page } = await enter('desktop')
+    await page.goto(clinic.url)
+    await tabTo(page, sv.door.chat, 'Enter')
+    await tabTo(page, sv.names.topics.somn, 'Space')
+    await tabTo(page, sv.join.next, 'Enter')
+    await tabTo(page, sv.join.urgent.choices.danger, 'ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await tabTo(page, sv.join.next, 'Enter')
+    await tabTo(page, sv.join.about.nickname)
+    await page.keyboard.type('Älv')
+    await tabTo(page, sv.join.next, 'Enter')
+    await tabTo(page, sv.join.next, 'Enter')
+    await tabTo(page, sv.join.ready.join, 'Enter')
+    await page.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
+
+    await desk.locator('.take-next button[aria-disabled="false"]').waitFor()
+    await desk.keyboard.press('Alt+n')
+    await page.getByRole('button', { name: sv.visit.called.go }).waitFor()
+    await tabTo(page, sv.visit.called.go, 'Enter')
+    await page.getByRole('log').waitFor()
+    await tabTo(page, sv.chat.write)
+    await page.keyboard.type('Hej')
+    await page.keyboard.press('Enter')
+    await hears(desk, 'Hej')
+    await tabTo(desk, staffText.write.label('Älv'))
+    await desk.keyboard.type('Hej Älv')
+    await desk.keyboard.press('Enter')
+    await hears(page, 'Hej Älv')
+    await desk.keyboard.press('Alt+a')
+    await desk.getByRole('dialog').waitFor()
+    await tabTo(desk, staffText.end.yes, 'Enter')
+    await page.getByRole('heading', { name: sv.visit.after.titles.ended }).waitFor()
+    await tabTo(desk, staffText.outcome.advice, 'Space')
+    await tabTo(desk, staffText.close.save, 'Enter')
+    await desk.locator('.talk-row').waitFor({ state: 'detached' })
+    expect(await desk.locator('.talk-row').count()).toBe(0)
+  },
+)

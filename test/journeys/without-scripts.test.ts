@@ -1,0 +1,81 @@
+/** The start page helps before and without scripts: open or closed, what is kept, whom to ring, and out. */
+import { expect } from 'vitest'
+import { crisisContacts } from '../../shared/crisis-contacts.ts'
+import { neutralSite } from '../../web/parts/neutral-site.ts'
+import { en } from '../../web/text/en.ts'
+import { latt } from '../../web/text/latt.ts'
+import { sv, type YouthText } from '../../web/text/sv.ts'
+import { doorLanguages } from '../../web/youth/door-languages.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+
+shareBrowser()
+
+const inLanguage: readonly [string, YouthText][] = [
+  ['/', sv],
+  ['/latt/', latt],
+  ['/en/', en],
+]
+
+journey(
+  'when JavaScript is unavailable the start page still reads and helps, in every language',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone', { javaScriptEnabled: false })
+    for (const [path, text] of inLanguage) {
+      await page.goto(clinic.url + path)
+      await page.getByRole('heading', { level: 1, name: text.door.heading }).waitFor()
+      await page.getByText(text.door.open, { exact: true }).waitFor()
+      expect(await page.locator('noscript').innerText()).toBe(text.door.noScript)
+      for (const kept of text.door.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
+      for (const { call } of crisisContacts.filter((contact) => contact.call !== undefined))
+        expect(
+          await page.locator(`a[href="tel:${call!.replaceAll(/[ -]/g, '')}"]`).count(),
+          call,
+        ).toBeGreaterThan(0)
+      expect(await page.getByRole('link', { name: text.door.leave }).getAttribute('href')).toBe(
+        neutralSite,
+      )
+      const languages = await page
+        .getByRole('navigation', { name: text.door.languagesTitle })
+        .getByRole('link')
+        .count()
+      expect(languages).toBe(doorLanguages.length)
+    }
+  },
+)
+
+journey(
+  'when scripts fail to load, urgent help and the way out still work',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.route('**/*.js', (route) => route.abort())
+    await page.route(`${neutralSite}*`, (route) =>
+      route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
+    )
+    await page.goto(clinic.url)
+    await page.getByRole('link', { name: sv.door.urgent }).click()
+    await page.getByRole('heading', { name: sv.crisis.title }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#akut')
+    await page.getByRole('link', { name: sv.door.leave }).click()
+    await page.getByText('Vädret').waitFor()
+  },
+)
+
+journey('a closed door says so, and who answers instead', async ({ clinic, enter }) => {
+  const { page } = await enter('phone')
+  const opens = Date.now() + 3 * 3_600_000
+  const closed = {
+    now: Date.now(),
+    open: false,
+    opens,
+    channels: [],
+    languages: [],
+    professions: [],
+    waiting: 0,
+  }
+  await page.route('**/api/youth/door', (route) => route.fulfill({ json: closed }))
+  await page.goto(clinic.url)
+  await page.getByText(sv.door.closed, { exact: true }).waitFor()
+  await page.getByText(sv.door.opens).waitFor()
+  await page.getByRole('link', { name: sv.door.othersNow }).waitFor()
+  expect(await page.getByRole('link', { name: sv.door.chat, exact: true }).isVisible()).toBe(false)
+})
