@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb } from '../web/build.ts'
+import { overBudget } from './budgets.ts'
 import { bundleFunctions } from './bundle-functions.ts'
 import { fingerprint } from './fingerprint.ts'
 import { doorPages } from './routes.ts'
@@ -42,6 +43,8 @@ const steps: readonly Step[] = [
     output: 'functions/youth/pages/index.html',
     run: async () => {
       const bundles = await bundleFunctions(root, dist)
+      const tooLarge = overBudget(bundles)
+      if (tooLarge.length > 0) throw new Error(tooLarge.join('; '))
       for (const { file } of doorPages)
         cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
       return bundles

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Metafile } from 'esbuild'
 import { functionNames } from './environment.ts'
+import { leaveOut } from './leave-out.ts'
 
 /** Some packages still ask for `require`, which a module has not. */
 const banner =
@@ -33,14 +34,14 @@ async function bundle(name: string, entry: string, outdir: string): Promise<Bund
     outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
-    // Ways to sign in that Lambda never takes stay in files it never reads: 72–97 ms to import
-    // with the database client in one file, 62–75 ms so (Node 20, 2 cores).
+    // What is imported on demand stays in a file of its own until somebody demands it.
     splitting: true,
     platform: 'node',
     // Lambda runs 24; the same file must run on 20, where tests and benchmarks load it.
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: { js: banner },
+    plugins: [leaveOut],
     minify: true,
     sourcemap: false,
     legalComments: 'none',

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clinic } from '../../infra/app.ts'
+import { budgets, overBudget } from '../../infra/budgets.ts'
 import { builtBundles } from '../../infra/bundles.ts'
 import { functionNames } from '../../infra/environment.ts'
 import { fingerprint } from '../../infra/fingerprint.ts'
@@ -82,5 +83,19 @@ describe('a build', () => {
       seen.add(of())
     }
     expect(seen.size).toBe(4)
+  })
+})
+
+describe('a function', () => {
+  it('that has outgrown its budget stops the build with a sentence', () => {
+    const weighed = [
+      { name: 'youth', gzipped: budgets.youth },
+      { name: 'live', gzipped: budgets.others },
+    ]
+    expect(overBudget(weighed)).toEqual([])
+    expect(overBudget(weighed.map((each) => ({ ...each, gzipped: each.gzipped + 1500 })))).toEqual([
+      'the youth function is 1.5 kB over its budget of 110 kB (gzip)',
+      'the live function is 1.5 kB over its budget of 120 kB (gzip)',
+    ])
   })
 })

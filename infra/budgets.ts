@@ -1,0 +1,19 @@
+/** How large a function may be: what is read before the first answer is waited for by somebody. */
+
+/** Bytes after gzip, counted and never timed, so that every machine says the same. */
+export const budgets = { youth: 110_000, others: 120_000 } as const
+
+export interface Weighed {
+  name: string
+  gzipped: number
+}
+
+/** One sentence for each function that has outgrown its budget. */
+export function overBudget(bundles: readonly Weighed[]): string[] {
+  return bundles.flatMap(({ name, gzipped }) => {
+    const budget = name === 'youth' ? budgets.youth : budgets.others
+    if (gzipped <= budget) return []
+    const over = ((gzipped - budget) / 1000).toFixed(1)
+    return [`the ${name} function is ${over} kB over its budget of ${budget / 1000} kB (gzip)`]
+  })
+}

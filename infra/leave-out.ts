@@ -1,0 +1,56 @@
+/** Leaves out of the bundles what a Lambda never uses of the AWS clients: less to read at a start. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/**
+ * What stands in for a package, as a module. An export the clients ask for and we do not name stops
+ * the build, so a new version of the clients cannot quietly lose something.
+ */
+const standIns: Readonly<Record<string, string>> = {
+  // Lambda hands a function its credentials by the environment; profiles, single sign-on, web
+  // identities and the metadata of machines are ways it never takes.
+  '@aws-sdk/credential-provider-node':
+    "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env'",
+  // DynamoDB has one address in a region; looking for another is off unless it is asked for.
+  '@aws-sdk/middleware-endpoint-discovery': `
+    export const resolveEndpointDiscoveryConfig = (config) => config
+    export const NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS = {
+      environmentVariableSelector: () => undefined,
+      configFileSelector: () => undefined,
+      default: false,
+    }`,
+  // Only a browser's client looks at what browser it is, and none of ours speaks in event streams.
+  bowser: 'export {}',
+  '@smithy/core/event-streams': 'export {}',
+  // Node has SHA-256 of its own.
+  './Sha256Js': 'export const Sha256Js = undefined',
+}
+
+const named = new RegExp(`^(${Object.keys(standIns).join('|')})$`)
+
+export const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup: (build) => {
+    build.onResolve({ filter: named }, ({ path, importer }) => ({
+      path,
+      namespace: 'leave-out',
+      pluginData: dirname(importer),
+    }))
+    build.onLoad({ filter: named, namespace: 'leave-out' }, ({ path, pluginData }) => ({
+      contents: standIns[path],
+      resolveDir: pluginData as string,
+    }))
+    // Our files do nothing when they are read, so an audience need not carry the others' contracts.
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) =>
+      /[\\/]node_modules[\\/]/.test(resolveDir)
+        ? undefined
+        : { path: join(resolveDir, path), sideEffects: false },
+    )
+    // Of its own package.json a client reads the version alone.
+    build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, ({ path }) => {
+      const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string }
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
