@@ -1,6 +1,6 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock)/'
+const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms)/'
 
 /** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
 const offered = {
@@ -21,8 +21,12 @@ const offered = {
     'put-aside',
     'lose',
     'close',
+    'in-chat',
+    'amend-now',
+    'medium',
   ],
-  desk: ['desk', 'seats', 'seated-now', 'go-on-duty'],
+  desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'voice'],
+  rooms: ['ticket'],
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat'],
   handover: ['offers', 'pass-on'],
   followup: ['tally', 'talks-of-today'],
@@ -112,7 +116,7 @@ export default {
       {
         path: '^functions/',
         pathNot:
-          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|world\\.[^/]+\\.ts|local/make-tables\\.ts)$',
+          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|local/make-tables\\.ts)$',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),

@@ -2,12 +2,15 @@
 import type { Hono } from 'hono'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { roomsApi } from '../shared/api/rooms.ts'
 import { youthApi } from '../shared/api/youth.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
+import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
 import type { VerifyStaff } from './http/actor.ts'
 import { serve } from './http/serve.ts'
+import type { Video } from './video/video.ts'
 import type { World } from './world.ts'
 
 const nobody: VerifyStaff = () => Promise.resolve(undefined)
@@ -18,3 +21,5 @@ export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(counsellorApi, world, verify, counsellorHandlers)
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)
+export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>
+  serve(roomsApi, world, verify, roomsHandlers(video))

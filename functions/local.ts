@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { coordinatorApp, counsellorApp, youthApp } from './clinic.ts'
+import { coordinatorApp, counsellorApp, roomsApp, youthApp } from './clinic.ts'
 import { sweep } from './clock/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
@@ -23,6 +23,7 @@ import { seed } from './local/seed.ts'
 import { clientId, localSignIn } from './local/sign-in.ts'
 import { site } from './local/site.ts'
 import { serveSockets } from './local/sockets.ts'
+import { videoFromEnvironment } from './video/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
 
 /** How often the clock's rules run here; in AWS it is once a minute. */
@@ -51,6 +52,7 @@ const start = async (): Promise<void> => {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
+    rooms: roomsApp(world, await videoFromEnvironment(world.keys, world.now), verify),
   }
   const app = new Hono()
   const server = createServer((request, response) => {

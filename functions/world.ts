@@ -11,7 +11,10 @@ export interface Push {
 
 /** Keyed hashes; `purpose` keeps one use from passing for another. Base64url, 256 bits. */
 export interface Keys {
-  sign(purpose: 'secret' | 'pass' | 'connection' | 'proof' | 'tally', text: string): string
+  sign(
+    purpose: 'secret' | 'pass' | 'connection' | 'proof' | 'tally' | 'room' | 'turn',
+    text: string,
+  ): string
 }
 
 /** Proof of work instead of a picture puzzle. */

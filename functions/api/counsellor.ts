@@ -3,10 +3,11 @@ import type { counsellorApi } from '../../shared/api/counsellor.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
 import { deskOf, type StaffMember } from '../desk/desk.ts'
-import { goOnDuty } from '../desk/go-on-duty.ts'
+import { goOnDuty, noteAsking } from '../desk/go-on-duty.ts'
 import { listColleagues } from '../desk/list-colleagues.ts'
 import { rankOf } from '../desk/rank.ts'
 import { showDesk } from '../desk/show-desk.ts'
+import { channelsNow, takeVoice } from '../desk/voice.ts'
 import { acceptHandover } from '../handover/accept.ts'
 import { askHandover } from '../handover/ask.ts'
 import { declineHandover } from '../handover/decline.ts'
@@ -21,6 +22,8 @@ import { changeLevel } from '../visits/change-level.ts'
 import { close } from '../visits/close.ts'
 import { end } from '../visits/end.ts'
 import { visitOfHolder } from '../visits/find.ts'
+import { answerMedium, askMedium } from '../visits/medium.ts'
+import { takesVoice } from '../visits/in-chat.ts'
 import { putAside } from '../visits/put-aside.ts'
 import { messagesOfHolder } from '../visits/read-messages.ts'
 import { say } from '../visits/say.ts'
@@ -45,14 +48,17 @@ const taking = async (
       staff,
       press,
       seat,
-      offer: offerOf({ channels: desk.channels, staff }),
+      offer: offerOf({ channels: await channelsNow(world, desk), staff }),
       rank: rankOf(staff.id),
     },
   }
 }
 
 export const counsellorHandlers: Handlers<typeof counsellorApi> = {
-  desk: (world, staff) => showDesk(world, staff),
+  desk: async (world, staff) => {
+    await noteAsking(world, staff.id)
+    return showDesk(world, staff)
+  },
   duty: async (world, staff, duty) => {
     await goOnDuty(world, staff, duty)
     await tellLine(world)
@@ -67,6 +73,8 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
         : await takeParticular(world, mine, ask.visit)
     if (visit === undefined)
       return { outcome: ask.visit === undefined ? 'nobody-waiting' : 'taken-by-other' }
+    // Kept for the youth who comes to speak, before anybody else is called.
+    if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
     await Promise.all([tellYouthVisit(world, visit, { desk }), tellLine(world)])
     return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
   },
@@ -95,6 +103,16 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     )
     return { message }
   },
+  askMedium: async (world, staff, { visit, ...ask }) =>
+    showToCounsellor(
+      world,
+      await askMedium(world, await visitOfHolder(world, visit, staff.id), 'counsellor', ask),
+    ),
+  answerMedium: async (world, staff, { visit, ...answer }) =>
+    showToCounsellor(
+      world,
+      await answerMedium(world, await visitOfHolder(world, visit, staff.id), 'counsellor', answer),
+    ),
   noAnswer: async (world, staff, ask) => {
     await putAside(world, await visitOfHolder(world, ask.visit, staff.id))
     await tellLine(world)

@@ -13,6 +13,7 @@ import { isHeld } from '../../shared/rules/visit-states.ts'
 import { erase } from '../visits/erase.ts'
 import { end } from '../visits/end.ts'
 import { leave } from '../visits/leave.ts'
+import { answerMedium, askMedium } from '../visits/medium.ts'
 import { messagesOfYouth } from '../visits/read-messages.ts'
 import { ready } from '../visits/ready.ts'
 import { say } from '../visits/say.ts'
@@ -46,6 +47,10 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   end: async (world, visit) => showVisit(world, await end(world, visit)),
   answerHandover: async (world, visit, { yes }) =>
     showVisit(world, await answerHandover(world, visit, yes)),
+  askMedium: async (world, visit, ask) =>
+    showVisit(world, await askMedium(world, visit, 'youth', ask)),
+  answerMedium: async (world, visit, answer) =>
+    showVisit(world, await answerMedium(world, visit, 'youth', answer)),
   messages: async (world, visit, { epoch, after }) => ({
     messages: await messagesOfYouth(world, visit, epoch, after),
   }),

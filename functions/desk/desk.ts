@@ -35,6 +35,8 @@ export interface DeskItem {
   seats: Record<string, SeatTaken | undefined>
   /** The press that each seat last served, under `spentOn(seat)`; see reserveSeat. */
   [spent: `spent-${number}`]: string | undefined
+  /** The one talk of this desk that may sound or show; see voice.ts. */
+  voice?: VisitId
   connection?: string
   seenAt: number
   expires: number

@@ -6,18 +6,13 @@ import { lineNow, waitFor } from '../line/line-now.ts'
 import type { World } from '../world.ts'
 import { openingHours } from './hours.ts'
 
-/** Ways of talking that are built; voice and video join this list when they are. */
-const builtChannels: readonly Channel[] = ['chat']
-
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 export const showDoor = async (world: World): Promise<Door> => {
   const [hours, line] = await Promise.all([openingHours(world), lineNow(world)])
   const door = doorTime(hours, line.at)
   const here = line.desks.filter((desk) => desk.status === 'here')
-  const channels = distinct(here.flatMap((desk) => desk.channels)).filter((one) =>
-    builtChannels.includes(one),
-  )
+  const channels: Channel[] = distinct(here.flatMap((desk) => desk.channels))
   return {
     now: line.at,
     open: door.open,

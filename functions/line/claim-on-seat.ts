@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { SeatTaken, StaffMember } from '../desk/desk.ts'
 import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
+import { inChat } from '../visits/in-chat.ts'
 import { move } from '../visits/move.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -51,7 +52,7 @@ const claim = async (
     epoch: named.rev + 1,
     ...(event === 'claim'
       ? { calledAt: now, readyBy: now + times.readyCheck, returnedWhy: undefined }
-      : { handover: undefined }),
+      : { handover: undefined, ...inChat }),
   })
   if (moved.moved) return moved.visit
   // Another delivery of this press had this youth, who is in the line again: the press is spent.

@@ -1,6 +1,7 @@
 /** The line and the people on duty as they are now: read once, told to everybody. */
 import type { Line, LineEntry } from '../../shared/api/counsellor.ts'
 import { matches } from '../../shared/rules/matching.ts'
+import { isAloud } from '../../shared/rules/medium.ts'
 import { times } from '../../shared/rules/times.ts'
 import { estimateWait } from '../../shared/rules/wait-estimate.ts'
 import { unitById } from '../../shared/dalarna.ts'
@@ -56,6 +57,12 @@ export const waitFor = (
   ahead: number,
 ): WaitRange | undefined => {
   const able = desks.filter((desk) => desk.status === 'here' && matches(wish, offerOf(desk)))
+  if (isAloud(wish.channel)) {
+    const free = able.filter(
+      (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
+    )
+    return estimateWait({ ahead, seats: able.length, freeSeats: free.length, talks })
+  }
   const seats = able.reduce((sum, desk) => sum + desk.max, 0)
   const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return estimateWait({ ahead, seats, freeSeats: Math.max(0, seats - taken), talks })

@@ -8,6 +8,7 @@ import { seatedNow } from '../desk/seated-now.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { lineNow, showLine } from '../line/line-now.ts'
 import { keys } from '../store/keys.ts'
+import { readTicket } from '../rooms/ticket.ts'
 import { StoreBusy } from '../store/store.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import { makePass, readPass, type Pass } from '../visits/pass.ts'
@@ -128,6 +129,16 @@ const carryOut = async (
           : { type: 'typing', visit: pass.visit }
       if (pass.peer !== undefined) await world.push.tell(pass.peer, told)
       return
+    }
+    case 'signal': {
+      const pass = passOrRefuse(world, frame.pass)
+      const ticket = readTicket(world, frame.ticket)
+      const sameSeat =
+        ticket?.visit === pass.visit && ticket.epoch === pass.epoch && ticket.side === pass.side
+      if (!sameSeat) throw new Refusal('not-found')
+      const { visit, epoch } = pass
+      const { session, at } = ticket
+      return toPeer(world, pass, { type: 'signal', visit, epoch, session, at, data: frame.data })
     }
     case 'ping':
       await world.push.tell(connection, { type: 'pong' })

@@ -1,7 +1,9 @@
 /** Back to the head of the line: the way out of everything that goes wrong on our side. */
 import { freeSeat } from '../desk/seats.ts'
+import { freeVoice } from '../desk/voice.ts'
 import { deskOf } from '../desk/desk.ts'
 import type { World } from '../world.ts'
+import { inChat } from './in-chat.ts'
 import type { Changes } from './move.ts'
 import { settle } from './settle.ts'
 import { tellDesk, tellYouthVisit } from './tell.ts'
@@ -20,6 +22,7 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
   spent: visit.press ?? visit.spent,
   readyBy: undefined,
   handover: undefined,
+  ...inChat,
 })
 
 /** Frees the seat that held the visit and tells its desk why it is gone. */
@@ -30,6 +33,7 @@ export const leaveDesk = async (
 ): Promise<void> => {
   if (holder === undefined || seat === undefined || press === undefined) return
   await freeSeat(world, { staff: holder.id, seat, press })
+  await freeVoice(world, holder.id, visit)
   await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, why })
 }
 

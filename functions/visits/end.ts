@@ -1,10 +1,13 @@
 /** The talk is over, by either side. The seat stays until the short form is filed. */
 import { isOver } from '../../shared/rules/visit-states.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
+import { freeVoice } from '../desk/voice.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
 import { atEnd } from './leave.ts'
+import { takesVoice } from './in-chat.ts'
 import { settle } from './settle.ts'
+import { tellBeside } from './tell-beside.ts'
 import { tellBoth } from './tell.ts'
 import type { Visit } from './visit.ts'
 
@@ -19,6 +22,10 @@ export const end = async (world: World, visit: Visit): Promise<Visit> => {
     talkedMs: world.now() - (visit.talkingAt ?? world.now()),
   })
   if (offered) await world.clinic.removeAll([keys.offer(visit.visit)])
+  if (visit.holder !== undefined && takesVoice(visit)) {
+    await freeVoice(world, visit.holder.id, visit.visit)
+    await tellBeside(world, visit)
+  }
   await tellBoth(world, moved.visit)
   return moved.visit
 }

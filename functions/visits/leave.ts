@@ -6,6 +6,7 @@ import { addTally } from '../followup/tally.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../world.ts'
 import { leaveDesk } from './back-to-line.ts'
+import { inChat } from './in-chat.ts'
 import { settle } from './settle.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,6 +16,7 @@ export const atEnd = (world: World) => ({
   expires: expiresAt(world.now() + times.chatKept),
   handover: undefined,
   note: undefined,
+  ...inChat,
 })
 
 /** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */

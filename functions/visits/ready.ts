@@ -1,17 +1,31 @@
 /** The youth answers the ready check: the talk begins. */
+import { isAloud } from '../../shared/rules/medium.ts'
+import { takeVoice } from '../desk/voice.ts'
 import type { World } from '../world.ts'
 import { settle } from './settle.ts'
+import { tellBeside } from './tell-beside.ts'
 import { tellBoth } from './tell.ts'
 import type { Visit } from './visit.ts'
 
 /** The visit as it is now: talking when the answer was in time, otherwise whatever came before it. */
 export const ready = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'ready', () => ({
+  const { holder, channel } = visit
+  // Whoever came to be heard is heard from the first moment, unless the counsellor speaks elsewhere.
+  const speaks =
+    visit.state === 'called' &&
+    holder !== undefined &&
+    isAloud(channel) &&
+    (await takeVoice(world, holder.id, visit.visit))
+  const moved = await settle(world, visit, 'ready', (now) => ({
     talkingAt: world.now(),
     readyBy: undefined,
+    ...(speaks && now.press === visit.press ? { medium: channel, room: now.rev + 1 } : {}),
   }))
   if (!moved.moved) return moved.current ?? visit
   world.log('ready', { level: moved.visit.level })
-  await tellBoth(world, moved.visit)
+  await Promise.all([
+    tellBoth(world, moved.visit),
+    speaks ? tellBeside(world, moved.visit) : undefined,
+  ])
   return moved.visit
 }

@@ -4,6 +4,7 @@ import { isOver } from '../../shared/rules/visit-states.ts'
 import type { World } from '../world.ts'
 import { regimeOfUnit } from './holder-card.ts'
 import { makePass } from './pass.ts'
+import { showMedium } from './show-medium.ts'
 import type { Visit } from './visit.ts'
 
 /** The visit for the desk of its holder. Only for visits that have one. */
@@ -29,6 +30,7 @@ export const showToCounsellor = (world: World, visit: Visit): DeskVisit => ({
   youthGoneAt: visit.goneAt,
   note: visit.note,
   offeredUntil: visit.handover?.until,
+  ...showMedium(visit),
   pass: makePass(world, {
     visit: visit.visit,
     epoch: visit.epoch,

@@ -6,6 +6,7 @@ import type { DeskItem } from '../desk/desk.ts'
 import type { World } from '../world.ts'
 import { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
 import { makePass } from './pass.ts'
+import { showMedium } from './show-medium.ts'
 import type { Handover, Holder, Visit } from './visit.ts'
 
 /** What lies outside the visit itself: the place in line, or the holder's live connection. */
@@ -53,7 +54,15 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         side: 'youth',
         peer: around.desk?.connection,
       })
-      const talk = { ...common, epoch: visit.epoch, with: holderCard(holder), pass }
+      const { desk } = around
+      const talk = {
+        ...common,
+        epoch: visit.epoch,
+        with: holderCard(holder),
+        pass,
+        ...showMedium(visit),
+        paused: desk?.voice !== undefined && desk.voice !== visit.visit,
+      }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }
       if (visit.state === 'asking' && handover !== undefined)
         return { state: 'asking', ...talk, ...showHandover(holder, handover) }

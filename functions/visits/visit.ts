@@ -1,4 +1,5 @@
 /** A visit as it is stored: the one item that decides who holds whom. Kept under 1 KB on purpose. */
+import type { LessWhy } from '../../shared/rules/medium.ts'
 import type { Level } from '../../shared/rules/triage.ts'
 import type { VisitState } from '../../shared/rules/visit-states.ts'
 import type {
@@ -78,6 +79,12 @@ export interface Visit {
   talkingAt?: number
   endedAt?: number
   handover?: Handover
+  /** How they talk now; absent is chat. */
+  medium?: Channel
+  mediumAsk?: { to: Channel; by: 'youth' | 'counsellor' }
+  lessWhy?: LessWhy
+  /** The revision at which this voice or video began: another number is another room. */
+  room?: number
   note?: Sealed
   surveyed?: boolean
   erased?: boolean

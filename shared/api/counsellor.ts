@@ -19,7 +19,7 @@ import {
   VisitId,
 } from '../words.ts'
 import type { Table } from './endpoint.ts'
-import { Message, Say } from './youth.ts'
+import { AnswerMedium, AskMedium, mediumNow, Message, Say } from './youth.ts'
 
 const inVisit = z.strictObject({ visit: VisitId })
 const Done = z.object({ outcome: z.literal('done') })
@@ -87,6 +87,7 @@ export const DeskVisit = z.object({
   note: z.optional(SealedNote),
   offeredUntil: z.optional(Instant),
   pass: z.string(),
+  ...mediumNow,
 })
 export type DeskVisit = z.infer<typeof DeskVisit>
 
@@ -227,6 +228,24 @@ export const counsellorApi = {
     params: inVisit,
     body: Say,
     reply: z.object({ message: Message }),
+  },
+  askMedium: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/medium',
+    who: 'counsellor',
+    summary: 'Ask to talk or be seen, or go down to less at once',
+    params: inVisit,
+    body: AskMedium,
+    reply: DeskVisit,
+  },
+  answerMedium: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/medium/answer',
+    who: 'counsellor',
+    summary: 'Yes or no to what the youth asked for',
+    params: inVisit,
+    body: AnswerMedium,
+    reply: DeskVisit,
   },
   noAnswer: {
     method: 'POST',

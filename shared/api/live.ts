@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../words.ts'
 import { DeskVisit, HandoverOffer, Line } from './counsellor.ts'
 import { RefusalCodeSchema } from './refusal-code.ts'
+import { RoomTicket } from './rooms.ts'
 import { Message, YouthVisit } from './youth.ts'
 
 /** A signed pass into one talk; see functions/visits/pass.ts. */
@@ -33,6 +34,16 @@ export const UpFrame = z.discriminatedUnion('type', [
     pass: Pass,
     seq: z.int().check(z.minimum(0), z.maximum(5000)),
   }),
+  /**
+   * From browser to browser, to set up their own connection: relayed, never stored, never read.
+   * Below the 32 kB of a frame.
+   */
+  z.strictObject({
+    type: z.literal('signal'),
+    pass: Pass,
+    ticket: RoomTicket,
+    data: z.string().check(z.maxLength(24_000)),
+  }),
   z.strictObject({ type: z.literal('ping') }),
 ])
 export type UpFrame = z.infer<typeof UpFrame>
@@ -53,6 +64,15 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
   z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
+  /** `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
+  z.object({
+    type: z.literal('signal'),
+    visit: VisitId,
+    epoch: z.int(),
+    session: OnceId,
+    at: Instant,
+    data: z.string(),
+  }),
   /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
   z.object({
     type: z.literal('pass'),

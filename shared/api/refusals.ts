@@ -66,6 +66,16 @@ export const refusals = {
     title: 'Kollegan är inte i tjänst eller har fullt.',
     now: 'Välj en annan kollega eller en yrkesgrupp.',
   },
+  'other-talk': {
+    status: 409,
+    title: 'Ett annat samtal med ljud pågår redan.',
+    now: 'Avsluta det, eller gå över till chatt där, och försök igen.',
+  },
+  'video-down': {
+    status: 503,
+    title: 'Ljud och bild fungerar inte just nu.',
+    now: 'Ni kan fortsätta i chatten. Inget har försvunnit.',
+  },
   'already-answered': {
     status: 409,
     title: 'Du har redan svarat. Tack!',

@@ -1,5 +1,6 @@
 /** The youth's contract: the door, the line and the talk, all without a name. */
 import * as z from 'zod/mini'
+import { LessWhy } from '../rules/medium.ts'
 import { Level, Urgency } from '../rules/triage.ts'
 import {
   AgeBand,
@@ -101,7 +102,30 @@ export const Counsellor = z.object({
 export type Counsellor = z.infer<typeof Counsellor>
 
 const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
-const talk = { ...common, epoch: z.int(), with: Counsellor, pass: z.string() }
+
+/** How the two talk now, what one of them has asked for, and which room that is. */
+export const mediumNow = {
+  medium: Channel,
+  mediumAsk: z.optional(z.object({ to: Channel, by: z.enum(['youth', 'counsellor']) })),
+  /** Why it last became less. */
+  lessWhy: z.optional(LessWhy),
+  /** Another number is another room. */
+  room: z.optional(z.int()),
+}
+/** Asks for more, which the other side answers; or goes down to less, which needs no answer. */
+export const AskMedium = z.strictObject({ to: Channel, why: z.optional(LessWhy) })
+/** `to` names what is answered, so that nobody says yes to something else. */
+export const AnswerMedium = z.strictObject({ to: Channel, yes: z.boolean() })
+
+const talk = {
+  ...common,
+  epoch: z.int(),
+  with: Counsellor,
+  pass: z.string(),
+  ...mediumNow,
+  /** The counsellor speaks with somebody else just now, and answers here afterwards. */
+  paused: z.boolean(),
+}
 
 /** The visit as its youth may see it, by state. */
 export const YouthVisit = z.discriminatedUnion('state', [
@@ -237,6 +261,24 @@ export const youthApi = {
     summary: 'Say yes or no to a hand-over',
     params: inVisit,
     body: z.strictObject({ yes: z.boolean() }),
+    reply: YouthVisit,
+  },
+  askMedium: {
+    method: 'POST',
+    path: '/api/youth/visits/:visit/medium',
+    who: 'youth',
+    summary: 'Ask to talk or be seen, or go down to less at once',
+    params: inVisit,
+    body: AskMedium,
+    reply: YouthVisit,
+  },
+  answerMedium: {
+    method: 'POST',
+    path: '/api/youth/visits/:visit/medium/answer',
+    who: 'youth',
+    summary: 'Yes or no to what the counsellor asked for',
+    params: inVisit,
+    body: AnswerMedium,
     reply: YouthVisit,
   },
   messages: {

@@ -2,13 +2,16 @@
 import type { Hono } from 'hono'
 import { coordinatorHandlers } from '../../functions/api/coordinator.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
+import { roomsHandlers } from '../../functions/api/rooms.ts'
 import { youthHandlers } from '../../functions/api/youth.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
+import { peerVideo } from '../../functions/video/peer.ts'
 import { serve } from '../../functions/http/serve.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
+import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
 
@@ -44,10 +47,14 @@ type Bodies<T extends Table> = {
 /** A row that gets a body and no sample here does not compile. */
 export const youthBodies: Omit<Bodies<typeof youthApi>, 'join'> = {
   answerHandover: { yes: true },
+  askMedium: { to: 'voice', why: 'chosen' },
+  answerMedium: { to: 'voice', yes: true },
   say: { mid: once, after: 0, body: sealed },
   survey: { listened: 5 },
 }
 export const counsellorBodies: Bodies<typeof counsellorApi> = {
+  askMedium: { to: 'voice', why: 'chosen' },
+  answerMedium: { to: 'voice', yes: true },
   duty: { status: 'here', seats: 2, channels: ['chat'] },
   take: { press: once, seat: 1 },
   say: { mid: once, after: 0, body: sealed },
@@ -55,6 +62,13 @@ export const counsellorBodies: Bodies<typeof counsellorApi> = {
   level: { level: 3, reason: 'calmer-now' },
   offer: { to: { colleague: people.orsa.id } },
   accept: { press: once, seat: 1 },
+}
+
+export const roomsBodies: Bodies<typeof roomsApi> = {
+  openAsYouth: { ended: 'a.b' },
+  leaveAsYouth: { ticket: 'a.b' },
+  openAsCounsellor: { ended: 'a.b' },
+  leaveAsCounsellor: { ticket: 'a.b' },
 }
 
 export interface Doors {
@@ -84,6 +98,7 @@ export const joinBody = async (world: TestWorld, nonce = once) => ({
 /** The clinic's three apps behind one `ask`, open round the clock. */
 export const openDoors = async (): Promise<Doors> => {
   const world = testWorld()
+  const video = peerVideo({ urls: [], secret: 'test' }, world.now)
   const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
     weekday,
     opens: '00:00',
@@ -94,6 +109,7 @@ export const openDoors = async (): Promise<Doors> => {
     youth: serve(youthApi, world, verify, youthHandlers),
     counsellor: serve(counsellorApi, world, verify, counsellorHandlers),
     coordinator: serve(coordinatorApi, world, verify, coordinatorHandlers),
+    rooms: serve(roomsApi, world, verify, roomsHandlers(video)),
   }
   const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
@@ -126,6 +142,7 @@ export const allRows: readonly Row[] = [
   ...rowsOf(youthApi, youthBodies),
   ...rowsOf(counsellorApi, counsellorBodies),
   ...rowsOf(coordinatorApi, {}),
+  ...rowsOf(roomsApi, roomsBodies),
 ]
 
 /** The path of a row for one visit. */

@@ -1,0 +1,24 @@
+/** The rows of rooms, for both sides alike. */
+import type { roomsApi } from '../../shared/api/rooms.ts'
+import type { Handlers } from '../http/serve.ts'
+import { leaveRoom } from '../rooms/leave-room.ts'
+import { openRoom } from '../rooms/open-room.ts'
+import type { Video } from '../video/video.ts'
+import { visitOfHolder } from '../visits/find.ts'
+
+const done = { outcome: 'done' } as const
+
+export const roomsHandlers = (video: Video): Handlers<typeof roomsApi> => ({
+  openAsYouth: (world, visit, { ended }) => openRoom(world, video, visit, 'youth', ended),
+  leaveAsYouth: async (world, visit, { ticket }) => {
+    await leaveRoom(world, video, visit, 'youth', ticket)
+    return done
+  },
+  openAsCounsellor: async (world, staff, { visit, ended }) =>
+    openRoom(world, video, await visitOfHolder(world, visit, staff.id), 'counsellor', ended),
+  leaveAsCounsellor: async (world, staff, { visit, ticket }) => {
+    const held = await visitOfHolder(world, visit, staff.id)
+    await leaveRoom(world, video, held, 'counsellor', ticket)
+    return done
+  },
+})

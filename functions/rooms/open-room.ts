@@ -1,0 +1,57 @@
+/** A ticket into the voice or video that both have said yes to; when there is no room, the chat at once. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { Room } from '../../shared/api/rooms.ts'
+import { VideoDown, type RoomSeat, type Video } from '../video/video.ts'
+import { amendNow } from '../visits/amend-now.ts'
+import { askMedium } from '../visits/medium.ts'
+import type { Side } from '../visits/pass.ts'
+import { tellBoth } from '../visits/tell.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+import { makeTicket, readTicket } from './ticket.ts'
+
+/** A room that ended by itself is replaced once, whichever of the two pages says so first. */
+const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {
+  const old = readTicket(world, ended)
+  if (old?.visit !== visit.visit) throw new Refusal('not-found')
+  const after = await amendNow(world, visit, (now) =>
+    now.room === old.room ? { room: now.rev + 1 } : undefined,
+  )
+  if (after.rev !== visit.rev) {
+    world.log('room-renewed')
+    await tellBoth(world, after)
+  }
+  return after
+}
+
+/** Refuses `not-now` unless both have agreed to be heard, and `video-down` when no room can be had. */
+export const openRoom = async (
+  world: World,
+  video: Video,
+  visit: Visit,
+  side: Side,
+  ended?: string,
+): Promise<Room> => {
+  const now = ended === undefined ? visit : await renewed(world, visit, ended)
+  const { visit: id, epoch, room } = now
+  if (now.medium === undefined || room === undefined) throw new Refusal('not-now')
+  let seat: RoomSeat
+  try {
+    seat = await video.open({ visit: id, epoch, room, side })
+  } catch (error) {
+    if (!(error instanceof VideoDown)) throw error
+    world.log('video-down')
+    await askMedium(world, now, side, { to: 'chat', why: 'down' })
+    throw new Refusal('video-down')
+  }
+  const session = world.id()
+  const at = world.now()
+  const meeting = seat.kind === 'chime' ? seat.meeting.MeetingId : undefined
+  world.log('room-opened')
+  return {
+    ...seat,
+    session,
+    at,
+    ticket: makeTicket(world, { visit: id, epoch, room, side, session, at, meeting }),
+  }
+}

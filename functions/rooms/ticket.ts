@@ -1,0 +1,25 @@
+/** A ticket into one room: signed by us, for one side of one epoch of one visit, and for two hours. */
+import { times } from '../../shared/rules/times.ts'
+import type { VisitId } from '../../shared/words.ts'
+import type { Side } from '../visits/pass.ts'
+import { openToken, sealToken } from '../visits/token.ts'
+import type { World } from '../world.ts'
+
+export interface Ticket {
+  visit: VisitId
+  epoch: number
+  room: number
+  side: Side
+  session: string
+  at: number
+  /** Of rooms that somebody else keeps: what to close at the end. */
+  meeting?: string | undefined
+}
+
+export const makeTicket = (world: World, ticket: Ticket): string => sealToken(world, 'room', ticket)
+
+/** The ticket, or undefined when it is not ours, or has run out. */
+export const readTicket = (world: World, text: string): Ticket | undefined => {
+  const ticket = openToken<Ticket>(world, 'room', text)
+  return ticket === undefined || world.now() - ticket.at > times.pass ? undefined : ticket
+}

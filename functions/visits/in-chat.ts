@@ -1,0 +1,19 @@
+/** A visit in which nothing sounds or shows: how it begins, and what every end and hand-over returns to. */
+import { isAloud } from '../../shared/rules/medium.ts'
+import { isHeld } from '../../shared/rules/visit-states.ts'
+import type { Channel } from '../../shared/words.ts'
+import type { Visit } from './visit.ts'
+
+export const inChat = {
+  medium: undefined,
+  mediumAsk: undefined,
+  lessWhy: undefined,
+  room: undefined,
+} as const
+
+/** How the two talk now, or would begin to if the youth answers. */
+export const mediumOf = ({ state, channel, medium }: Visit): Channel =>
+  state === 'called' ? channel : (medium ?? 'chat')
+
+/** True while this visit takes up its counsellor's voice. */
+export const takesVoice = (visit: Visit): boolean => isHeld(visit.state) && isAloud(mediumOf(visit))

@@ -1,0 +1,120 @@
+/** Meetings of the cloud: made once, in Stockholm, without a name in them, and gone at the end. */
+import {
+  ChimeSDKMeetingsClient,
+  CreateAttendeeCommand,
+  CreateMeetingWithAttendeesCommand,
+  DeleteMeetingCommand,
+  NotFoundException,
+  ServiceUnavailableException,
+  ThrottlingException,
+} from '@aws-sdk/client-chime-sdk-meetings'
+import { mockClient } from 'aws-sdk-client-mock'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chimeVideo } from '../../functions/video/chime.ts'
+import { VideoDown } from '../../functions/video/video.ts'
+
+const service = mockClient(ChimeSDKMeetingsClient)
+const asked = { visit: `v_${'a'.repeat(26)}`, epoch: 3, room: 7, side: 'youth' } as const
+const meeting = {
+  MeetingId: 'm-1',
+  MeetingArn: 'arn:aws:chime:eu-north-1:111122223333:meeting/m-1',
+  MediaRegion: 'eu-north-1',
+  MediaPlacement: { AudioHostUrl: 'audio.test', SignalingUrl: 'wss://signal.test' },
+}
+const seat = (side: string) => ({
+  AttendeeId: `id-${side}`,
+  ExternalUserId: `${side}-3`,
+  JoinToken: `token-${side}`,
+})
+const made = { Meeting: meeting, Attendees: [seat('youth'), seat('counsellor')] }
+const video = chimeVideo()
+const creations = () =>
+  service.commandCalls(CreateMeetingWithAttendeesCommand).map(({ args }) => args[0].input)
+
+beforeEach(() => service.reset())
+
+describe('a meeting', () => {
+  it('is one for both sides and for every retry, because it is asked for by one name', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).resolves(made)
+    const youth = await video.open(asked)
+    await video.open(asked)
+    const counsellor = await video.open({ ...asked, side: 'counsellor' })
+    expect(new Set(creations().map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(1)
+    expect(youth).toMatchObject({ kind: 'chime', attendee: { AttendeeId: 'id-youth' } })
+    expect(counsellor).toMatchObject({ attendee: { AttendeeId: 'id-counsellor' } })
+  })
+
+  it('is another one for another room, another counsellor and another visit', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).resolves(made)
+    await video.open(asked)
+    await video.open({ ...asked, room: 8 })
+    await video.open({ ...asked, visit: `v_${'b'.repeat(26)}` })
+    expect(new Set(creations().map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(3)
+  })
+
+  it('stays in Stockholm, records nothing and names nobody', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).resolves(made)
+    await video.open(asked)
+    const [input] = creations()
+    expect(input).toMatchObject({
+      MediaRegion: 'eu-north-1',
+      Attendees: [{ ExternalUserId: 'youth-3' }, { ExternalUserId: 'counsellor-3' }],
+    })
+    expect(input!.ClientRequestToken!.length).toBeLessThanOrEqual(64)
+    expect(JSON.stringify(input)).not.toContain(asked.visit)
+    expect(service.calls()).toHaveLength(1)
+  })
+
+  it('is still had when only this side’s seat could not be made', async () => {
+    service
+      .on(CreateMeetingWithAttendeesCommand)
+      .resolves({ Meeting: meeting, Attendees: [seat('counsellor')] })
+      .on(CreateAttendeeCommand, { MeetingId: 'm-1', ExternalUserId: 'youth-3' })
+      .resolves({ Attendee: seat('youth') })
+    expect(await video.open(asked)).toMatchObject({ attendee: { AttendeeId: 'id-youth' } })
+  })
+
+  it('is deleted at the end, and one that is gone already is no fault', async () => {
+    service
+      .on(DeleteMeetingCommand)
+      .resolvesOnce({})
+      .rejects(new NotFoundException({ message: 'gone', $metadata: {} }))
+    await video.close('m-1')
+    await video.close('m-1')
+    const closed = service.commandCalls(DeleteMeetingCommand).map(({ args }) => args[0].input)
+    expect(closed).toEqual([{ MeetingId: 'm-1' }, { MeetingId: 'm-1' }])
+  })
+})
+
+describe('no meeting', () => {
+  const down = async () => {
+    const began = performance.now()
+    await expect(video.open(asked)).rejects.toBeInstanceOf(VideoDown)
+    return performance.now() - began
+  }
+
+  it('when the service is throttled, away, or the region is not to be had', async () => {
+    const $metadata = {}
+    for (const error of [
+      new ThrottlingException({ message: 'slow down', $metadata }),
+      new ServiceUnavailableException({ message: 'away', $metadata }),
+      new Error('getaddrinfo ENOTFOUND'),
+    ]) {
+      service.on(CreateMeetingWithAttendeesCommand).rejects(error)
+      await down()
+    }
+  })
+
+  it('when the answer is not whole', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).resolves({ Attendees: [seat('youth')] })
+    await down()
+    service.on(CreateMeetingWithAttendeesCommand).resolves({ Meeting: meeting })
+    service.on(CreateAttendeeCommand).resolves({})
+    await down()
+  })
+
+  it('when the service says nothing: the two wait less than a second', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).callsFake(() => new Promise(() => undefined))
+    expect(await down()).toBeLessThan(1000)
+  })
+})
