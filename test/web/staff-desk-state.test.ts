@@ -15,7 +15,6 @@ const visit = (id: string, epoch: number, rev: number, seat = 1): DeskVisit => (
   level: 4,
   channel: 'chat',
   medium: 'chat',
-  medium: 'chat',
   language: 'sv',
   topics: [],
   regime: 'SoL',
