@@ -103,7 +103,7 @@ journey(
 
     const board = (await enter('desktop')).page
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
-    await board.getByRole('heading', { name: boardText.title }).waitFor()
+    await board.getByRole('heading', { name: boardText.longest }).waitFor()
     found.push(...(await findings(board, 'the board')))
     expect(await board.getByText('Björk').count(), 'the board shows nobody').toBe(0)
     await board.goto(`${clinic.url}/parts/`)

@@ -9,6 +9,9 @@ const ofColour = ['color-contrast', 'link-in-text-block']
 /** One line per finding: where, in which colours, which rule, on what. Empty when there is none. */
 export const findings = async (page: Page, where: string): Promise<string[]> => {
   const found: string[] = []
+  const size = page.viewportSize()
+  // Tall enough for the whole page: what a sticky button covers while scrolling is not too small.
+  if (size !== null) await page.setViewportSize({ ...size, height: 3000 })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const axe = new AxeBuilder({ page })
@@ -18,5 +21,6 @@ export const findings = async (page: Page, where: string): Promise<string[]> => 
       for (const { target } of nodes)
         found.push(`${where}, ${colorScheme}: ${id} on ${target.join(' ')}`)
   }
+  if (size !== null) await page.setViewportSize(size)
   return found
 }
