@@ -31,6 +31,8 @@ const steps: readonly Step[] = [
     inputs: [...ours, 'web', 'docs/openapi.json', 'infra/build.ts'],
     output: 'web/index.html',
     run: async () => {
+      // The builders are loaded only when there is something to build: most starts have nothing.
+      const { buildWeb } = await import('../web/build.ts')
       await buildWeb()
       if (existsSync(openapi.from)) cpSync(openapi.from, openapi.to)
       return 'in dist/web'
@@ -42,6 +44,7 @@ const steps: readonly Step[] = [
     inputs: [...ours, 'web', 'functions', 'infra'],
     output: 'functions/youth/pages/index.html',
     run: async () => {
+      const { bundleFunctions } = await import('./bundle-functions.ts')
       const bundles = await bundleFunctions(root, dist)
       const tooLarge = overBudget(bundles)
       if (tooLarge.length > 0) throw new Error(tooLarge.join('; '))

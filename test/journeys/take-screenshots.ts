@@ -1,17 +1,17 @@
-/** Takes the pictures of the README from a running clinic: `node --import tsx docs/take-screenshots.ts`. */
+/** Takes the pictures of the README from a running clinic: `node --import tsx test/journeys/take-screenshots.ts`. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { sizes, startBrowser, type Size } from '../test/support/browser.ts'
-import { startClinic } from '../test/support/clinic.ts'
-import { comeOnDuty, signIn, takeNext } from '../test/support/counsellor.ts'
-import { answerReady, hears, joinLine, say } from '../test/support/youth.ts'
-import { boardText } from '../web/text/board-sv.ts'
-import { staffText } from '../web/text/staff-sv.ts'
-import { sv } from '../web/text/sv.ts'
+import { sizes, startBrowser, type Size } from '../support/browser.ts'
+import { startClinic } from '../support/clinic.ts'
+import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { boardText } from '../../web/text/board-sv.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+import { sv } from '../../web/text/sv.ts'
 
-const folder = fileURLToPath(new URL('images', import.meta.url))
+const folder = fileURLToPath(new URL('../../docs/images', import.meta.url))
 
 const open = async (
   browser: Browser,
