@@ -33,7 +33,7 @@ export const boardText = {
   today: 'I dag',
   joined: 'Ställde sig i kö',
   talked: 'Samtal',
-  underFive: 'visas inte',
+  underFive: 'För få',
   gaveUp: 'Gav upp',
   lost: 'Tappade kontakten',
   medianTalk: 'Samtalets längd (median)',
