@@ -2,8 +2,9 @@
 import { isExpired } from './expired.ts'
 import type { Change, Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
 
-const read = (item: Item, path: string): Value | undefined =>
-  path
+const read = (item: Item, path: string): Value | undefined => {
+  if (!path.includes('.')) return item[path]
+  return path
     .split('.')
     .reduce<Value | undefined>(
       (value, name) =>
@@ -12,6 +13,7 @@ const read = (item: Item, path: string): Value | undefined =>
           : undefined,
       item,
     )
+}
 
 const holds = (item: Item, condition: Condition): boolean => {
   const value = read(item, condition.path)
@@ -36,10 +38,10 @@ const withPath = (branch: Branch, path: readonly string[], value: Value | undefi
   return value === undefined ? others : { ...others, [name]: value }
 }
 
-const without = (item: Branch): Branch =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
-
-/** A store that lives as long as the object. Items are never mutated, so readers may keep them. */
+/**
+ * A store that lives as long as the object. Items are never mutated, so readers may keep them; an
+ * attribute that is not there may be written out as undefined.
+ */
 export const memoryStore = (now: () => number): Store => {
   const items = new Map<string, Item>()
   const partitions = new Map<string, Set<string>>()
@@ -70,9 +72,8 @@ export const memoryStore = (now: () => number): Store => {
     if ('put' in change) {
       const current = readable(change.put)
       if (current !== undefined) return { ok: false, current }
-      const item = without(change.put) as Item
-      keep(item)
-      return { ok: true, item }
+      keep(change.put)
+      return { ok: true, item: change.put }
     }
     const key = 'patch' in change ? change.patch : change.remove
     const current = readable(key)
@@ -86,9 +87,8 @@ export const memoryStore = (now: () => number): Store => {
     }
     const next: Record<string, Value | undefined> = { ...current }
     for (const [path, value] of Object.entries(change.set)) {
-      const [name = '', ...deep] = path.split('.')
+      const [name = '', ...deep] = path.includes('.') ? path.split('.') : [path]
       next[name] = deep.length > 0 ? withPath((next[name] ?? {}) as Branch, deep, value) : value
-      if (next[name] === undefined) delete next[name]
     }
     keep(next as Item)
     return { ok: true, item: next as Item }

@@ -13,10 +13,12 @@ import type { Visit } from './visit.ts'
 
 /** The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended. */
 export const end = async (world: World, visit: Visit): Promise<Visit> => {
-  if (isOver(visit.state)) return visit
   const offered = visit.state === 'offered'
   const moved = await settle(world, visit, 'end', () => atEnd(world))
-  if (!moved.moved) throw new Refusal('not-now')
+  if (!moved.moved) {
+    if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
+    return moved.current
+  }
   world.log('ended', {
     level: visit.level,
     talkedMs: world.now() - (visit.talkingAt ?? world.now()),

@@ -21,16 +21,19 @@ export const atEnd = (world: World) => ({
 
 /** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */
 export const leave = async (world: World, visit: Visit): Promise<void> => {
-  // Said again because the answer was lost: what may be missing after the change is made good.
-  if (visit.state === 'left')
-    await Promise.all([addTally(world, visit), leaveDesk(world, visit, 'left')])
-  if (isOver(visit.state)) return
   let before = visit
   const moved = await settle(world, visit, 'leave', (now) => {
     before = now
     return atEnd(world)
   })
-  if (!moved.moved) throw new Refusal('not-now')
+  if (!moved.moved) {
+    const over = moved.current !== undefined && isOver(moved.current.state)
+    if (!over) throw new Refusal('not-now')
+    // Said again because the answer was lost: what may be missing after the change is made good.
+    if (moved.current?.state === 'left')
+      await Promise.all([addTally(world, moved.current), leaveDesk(world, moved.current, 'left')])
+    return
+  }
   world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
   await Promise.all([addTally(world, moved.visit), leaveDesk(world, before, 'left')])
 }

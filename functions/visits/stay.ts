@@ -7,13 +7,13 @@ import type { Visit } from './visit.ts'
 
 /** The visit, waiting again (or unchanged when it was waiting all the time). Refuses when it is over. */
 export const stay = async (world: World, visit: Visit): Promise<Visit> => {
-  if (visit.state === 'waiting') return visit
   const moved = await settle(world, visit, 'stay', (now) => ({
     ...atHead(now, 'stayed'),
     asideAt: undefined,
     goneAt: undefined,
     seenAt: world.now(),
   }))
-  if (!moved.moved) throw new Refusal('not-now')
-  return moved.visit
+  if (moved.moved) return moved.visit
+  if (moved.current?.state !== 'waiting') throw new Refusal('not-now')
+  return moved.current
 }
