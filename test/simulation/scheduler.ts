@@ -36,9 +36,9 @@ export interface Scheduler {
   readonly advance: (milliseconds: number) => void
 }
 
-/** Resolves when every promise that can go on has gone on: ticks run after the microtasks. */
-const settled = (): Promise<void> =>
-  new Promise((resolve) => void Promise.resolve().then(() => process.nextTick(resolve)))
+/** Calls back when every promise that can go on has gone on: ticks run after the microtasks. */
+const done = Promise.resolve()
+const whenSettled = (next: () => void): void => void done.then(() => process.nextTick(next))
 
 /** A Wednesday evening in November. */
 const start = Date.UTC(2026, 10, 18, 18, 0, 0)
@@ -65,13 +65,14 @@ export const scheduler = (random: Random): Scheduler => {
         const crashes = op !== undefined && --op.stepsLeft <= 0
         if (crashes) op.dead = true
         if (crashes && random.chance(0.5)) return
-        const done = (value: Awaited<ReturnType<typeof act>>) => {
-          if (op?.dead !== true) resolve(value as never)
-        }
-        const failed = (error: unknown) => {
-          if (op?.dead !== true) reject(error)
-        }
-        Promise.resolve().then(act).then(done as never, failed)
+        const answer = act()
+        if (op === undefined) resolve(answer)
+        else if (answer instanceof Promise)
+          answer.then(
+            (value) => op.dead || resolve(value),
+            (error: unknown) => op.dead || reject(error),
+          )
+        else if (!op.dead) resolve(answer)
       }
       pending.push({ op, go })
     })
@@ -113,14 +114,17 @@ export const scheduler = (random: Random): Scheduler => {
     point,
     after,
     sleep: (milliseconds) => new Promise((resolve) => void after(milliseconds, resolve)),
-    run: async (limit) => {
-      for (let left = limit; left > 0; left--) {
-        await settled()
-        if (!step()) return true
-        steps++
-      }
-      return false
-    },
+    run: (limit) =>
+      new Promise((resolve) => {
+        let left = limit
+        const turn = () => {
+          if (left-- <= 0) return resolve(false)
+          if (!step()) return resolve(true)
+          steps++
+          whenSettled(turn)
+        }
+        whenSettled(turn)
+      }),
     advance: (milliseconds) => {
       now += milliseconds
     },

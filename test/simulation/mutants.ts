@@ -1,0 +1,98 @@
+/** Faults put in on purpose, one at a time, as if a condition or a look had been forgotten. */
+import { isHeld } from '../../shared/rules/visit-states.ts'
+import type { Change, Condition, Item, Store, Written } from '../../functions/store/store.ts'
+import type { Visit } from '../../functions/visits/visit.ts'
+
+export type Mutant = (store: Store) => Store
+
+const without =
+  (drop: (condition: Condition) => boolean): Mutant =>
+  (store) => ({
+    ...store,
+    write: (change) =>
+      store.write(
+        'patch' in change
+          ? { ...change, when: change.when.filter((condition) => !drop(condition)) }
+          : change,
+      ),
+  })
+
+/** Changes what a refused writer is told of the item that spoke against it. */
+const tellingOtherwise =
+  (change: (item: Item) => Item): Mutant =>
+  (store) => ({
+    ...store,
+    write: async (asked): Promise<Written> => {
+      const written = await store.write(asked)
+      if (written.ok || written.current === undefined) return written
+      return { ok: false, current: change(written.current) }
+    },
+  })
+
+const setting =
+  (change: (asked: Extract<Change, { patch: unknown }>) => Change): Mutant =>
+  (store) => ({
+    ...store,
+    write: (asked) => store.write('patch' in asked ? change(asked) : asked),
+  })
+
+const isPress = ({ path }: Condition) => path.startsWith('seats.') && path.endsWith('.press')
+
+export const mutants: Readonly<Record<string, Mutant>> = {
+  'a change does not look at the revision it builds on': without(({ path }) => path === 'rev'),
+  'a seat is taken without looking whether it is free': without(
+    (condition) => condition.path.startsWith('seats.') && 'absent' in condition,
+  ),
+  'the number of talks chosen is not looked at': without(
+    (condition) => 'atLeast' in condition || 'fewerThan' in condition,
+  ),
+  'only the number of the seat is looked at, not how many are taken': without(
+    (condition) => 'fewerThan' in condition,
+  ),
+  'a seat is taken though its counsellor is not here': without(({ path }) => path === 'status'),
+  'a seat is freed whoever has it': without(isPress),
+  'a late copy of a press may take somebody else': without((condition) => 'isNot' in condition),
+  'a retried press is not recognised': tellingOtherwise((item) => ({ ...item, press: undefined })),
+  'a writer does not recognise its own write': tellingOtherwise((item) => ({
+    ...item,
+    mark: undefined,
+    press: undefined,
+  })),
+  'a retried message is not recognised': tellingOtherwise((item) => ({ ...item, mid: undefined })),
+  'a retried join is not recognised': tellingOtherwise((item) => ({
+    ...item,
+    secretHash: undefined,
+  })),
+  'a put does not look whether something is there': (store) => ({
+    ...store,
+    write: async (asked) => {
+      if ('put' in asked) await store.removeAll([asked.put])
+      return store.write(asked)
+    },
+  }),
+  'the order of the line is ignored': (store) => ({
+    ...store,
+    list: async (query) => {
+      const items = await store.list(query)
+      return query.index === 'line' ? [...items].reverse() : items
+    },
+  }),
+  'whoever is called stays in the line': setting((asked) => {
+    const { line, order, ...rest } = asked.set as Record<string, never>
+    const state = asked.set.state as Visit['state'] | undefined
+    const called = state !== undefined && isHeld(state) && line === undefined
+    return called ? { ...asked, set: rest } : { ...asked, set: { ...rest, line, order } }
+  }),
+  'a talk that goes back to the line is not put into it': setting((asked) => {
+    const { line, order, ...rest } = asked.set as Record<string, never>
+    return rest.returned === true
+      ? { ...asked, set: rest }
+      : { ...asked, set: { ...rest, line, order } }
+  }),
+  'a seat is never freed': setting((asked) => {
+    const frees = Object.entries(asked.set).some(
+      ([path, value]) => path.startsWith('seats.') && value === undefined,
+    )
+    return frees ? { ...asked, set: {} } : asked
+  }),
+}
