@@ -6,12 +6,14 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
 import { youthApi } from '../shared/api/youth.ts'
 
 const tables: Record<string, [name: string, table: Table]> = {
   'shared/api/youth.ts': ['youthApi', youthApi],
   'shared/api/counsellor.ts': ['counsellorApi', counsellorApi],
+  'shared/api/rooms.ts': ['roomsApi', roomsApi],
   'shared/api/coordinator.ts': ['coordinatorApi', coordinatorApi],
 }
 

@@ -54,6 +54,11 @@ const bundle = async (
     root,
     logLevel: 'warn',
     plugins: [contractWithoutSchemas()],
+    resolve: {
+      alias: {
+        '@aws-sdk/client-chime-sdk-messaging': join(root, 'parts/video-stage/no-messaging.ts'),
+      },
+    },
     build: {
       outDir,
       emptyOutDir: false,

@@ -37,6 +37,8 @@ export interface Acts {
   level: (change: Call<Api['level']>) => Promise<boolean>
   handOver: (visit: string, to: HandoverTo, note: string) => Promise<boolean>
   withdraw: (visit: string) => Promise<boolean>
+  askMedium: (ask: Call<Api['askMedium']>) => Promise<boolean>
+  answerMedium: (answer: Call<Api['answerMedium']>) => Promise<boolean>
   accept: (visit: string) => Promise<void>
   decline: (visit: string) => Promise<void>
 }
@@ -151,6 +153,8 @@ export const actsOf = (desk: DeskRoom): Acts => {
         showVisit,
       ),
     withdraw: (visit) => changing(() => desk.api.withdraw({ visit }), showVisit),
+    askMedium: (ask) => changing(() => desk.api.askMedium(ask), showVisit),
+    answerMedium: (answer) => changing(() => desk.api.answerMedium(answer), showVisit),
     accept: (visit) =>
       pressed(
         { visit },

@@ -6,6 +6,7 @@ import { LevelMark } from '../staff/level-mark.tsx'
 import { clockSince, now, secondsUntil } from '../staff/now.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { CloseForm } from './close-form.tsx'
+import { Medium, More, Sound } from './medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
 import { nameOf } from './open-talks.ts'
 import { useWorkplace, type Dialog } from './workplace.ts'
@@ -21,6 +22,7 @@ const Actions = ({ visit }: { visit: DeskVisit }) => {
   const isHandingOver = visit.state === 'asking' || visit.state === 'offered'
   return (
     <div class="talk-acts">
+      {visit.state !== 'called' && <More visit={visit} />}
       {isHandingOver && (
         <button
           type="button"
@@ -107,6 +109,8 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         </p>
       )}
       <Handover visit={visit} />
+      {!isOver && <Medium visit={visit} />}
+      {!isOver && <Sound visit={visit} />}
       {visit.state === 'called' && <p class="quiet talk-notice">{write.notYet}</p>}
       <Chat
         key={visit.visit}

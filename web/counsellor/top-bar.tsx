@@ -1,4 +1,6 @@
 /** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
+import type { Channel } from '../../shared/words.ts'
+import { channelName } from '../staff/names.ts'
 import { minutesSince } from '../staff/now.ts'
 import { soundOn } from '../staff/sound.ts'
 import { signOut } from '../staff/sign-in.ts'
@@ -61,6 +63,27 @@ const Seats = ({ state }: { state: DeskState }) => {
       </select>
       <span class="quiet">{duty.held(state.visits.length, state.seats)}</span>
     </label>
+  )
+}
+
+/** What may come to this desk: chat always can, a voice needs a quiet room and a picture a door. */
+const Channels = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  const chosen = state.channels
+  const toggle = (one: Channel) => {
+    const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]
+    void acts.duty({ channels: next })
+  }
+  return (
+    <fieldset class="duty-channels">
+      <legend class="visually-hidden">{duty.channels}</legend>
+      {(['chat', 'voice', 'video'] as const).map((one) => (
+        <label key={one}>
+          <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
+          {channelName(one)}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -128,6 +151,7 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       </div>
       <DutyChoice state={state} />
       <Seats state={state} />
+      <Channels state={state} />
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>

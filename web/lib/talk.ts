@@ -39,7 +39,7 @@ export interface TalkPorts {
   /** Messages after this place, over HTTP. */
   messages: (after: { epoch: number; after: number }) => Promise<readonly Message[]>
   /** Say over HTTP, when the line is down or silent. */
-  say: (saying: { mid: string; after: number; body: Sealed }) => Promise<Message>
+  say: (saying: { mid: string; epoch: number; after: number; body: Sealed }) => Promise<Message>
   /** Called when the server refused a message: the visit has probably changed. */
   refused: (code: string) => void
   /** What an earlier page of the same tab had not got away. */
@@ -59,6 +59,8 @@ export interface Talk {
   readonly type: () => void
   /** Everything shown so far has been read here. */
   readonly read: () => void
+  /** The pass into the talk as it is now. */
+  readonly pass: () => string | undefined
   readonly heal: () => Promise<void>
   readonly close: () => void
 }
@@ -91,8 +93,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     flush()
   }
 
-  const sayOverHttp = ({ mid, body }: Unsent, after: number): void => {
-    ports.say({ mid, after, body }).then(
+  const sayOverHttp = ({ mid, body }: Unsent, epoch: number, after: number): void => {
+    ports.say({ mid, epoch, after, body }).then(
       (message) => take([message]),
       (problem: { code?: string }) => {
         if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
@@ -112,10 +114,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const { mid, body } = next
     const frame = { type: 'say', pass: here.pass, mid, after, body } as const
     const said = live.status.value === 'up' && live.send(frame)
-    if (!said) return sayOverHttp(next, after)
+    if (!said) return sayOverHttp(next, here.epoch, after)
     retry = setTimeout(() => {
       live.check()
-      sayOverHttp(next, after)
+      sayOverHttp(next, here.epoch, after)
     }, answerWithin)
   }
   const resend = (): void => {
@@ -230,6 +232,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
       )
       if (seq > readUpTo && live.send({ type: 'seen', pass: here.pass, seq })) readUpTo = seq
     },
+    pass: () => place.peek()?.pass,
     close: () => {
       stopListening()
       stopWatching()

@@ -7,6 +7,8 @@ const within = 1_500
 
 const leaveNow = (): void => {
   const address = document.querySelector<HTMLAnchorElement>('[data-exit]')?.href ?? 'about:blank'
+  // Microphone and camera first: a page that is left may live on until the next one answers.
+  dispatchEvent(new Event('leaving'))
   document.body.replaceChildren()
   document.title = ''
   try {

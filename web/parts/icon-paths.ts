@@ -5,6 +5,12 @@ export const iconPaths = {
   phone:
     'M6 3h3l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
   chat: 'M4 5h16v11H10l-5 4v-4H4z',
+  video: 'M3 6h12v12H3zM15 10l6-3v10l-6-3z',
+  videoOff: 'M8 6h7v7M15 10l6-3v10l-2-1M3 6v12h12M3 3l18 18',
+  voice: 'M9 4h6v9H9zM5 11a7 7 0 0 0 14 0M12 18v3',
+  voiceOff: 'M9 8v5h4M15 9V4H9M5 11a7 7 0 0 0 11 5.5M12 18v3M3 3l18 18',
+  flip: 'M4 8h13l-3-4M20 16H7l3 4',
+  window: 'M3 5h18v14H3zM12 12h9v7h-9z',
   send: 'M4 12l16-8-5 16-3-7z',
   back: 'M19 12H5M11 6l-6 6 6 6',
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',

@@ -12,6 +12,7 @@ export const deskText = {
     away: 'Gå hem',
     isAway: 'Inte i tjänst',
     seats: 'Samtal samtidigt',
+    channels: 'Det här kan jag ta emot',
     held: (n: number, of: number) => `${n} av ${of} samtal`,
     goHomeTitle: 'Du har samtal kvar',
     goHomeWhy: (n: number) =>

@@ -1,4 +1,5 @@
 /** Everything a youth reads in English. */
+import { callEn } from './call/en.ts'
 import { names } from './names/en.ts'
 import type { YouthText } from './sv.ts'
 
@@ -35,6 +36,8 @@ export const en: YouthText = {
     unknown: 'You can chat here when it is open.',
     wait: (range) => `The wait is about ${range} minutes.`,
     chat: 'Chat',
+    voice: callEn.channels.voice,
+    video: callEn.channels.video,
     loading: 'Opening …',
     loadFailed: 'The chat could not be opened. Check your connection and try again.',
     noScript:
@@ -87,6 +90,7 @@ export const en: YouthText = {
     viaDanger: 'Call 112 and ask for the priest on call, “jourhavande präst”.',
     close: 'Close',
   },
+  call: callEn,
   chat: {
     log: 'The conversation',
     write: 'Write here',

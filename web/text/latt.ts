@@ -1,4 +1,5 @@
 /** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
+import { callLatt } from './call/latt.ts'
 import { names } from './names/latt.ts'
 import { sv, type YouthText } from './sv.ts'
 
@@ -43,6 +44,7 @@ export const latt: YouthText = {
       'Sidan finns kvar i webbläsarens historik. Ta bort den där om någon annan använder telefonen.',
     ],
   },
+  call: callLatt,
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,

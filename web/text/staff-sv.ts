@@ -1,5 +1,6 @@
 /** Every word the staff pages show, in Swedish: short, verbs first, and never blaming. */
 import type { RefusalCode } from '../../shared/api/refusals.ts'
+import { callSv } from './call/sv.ts'
 import { deskText } from './desk-sv.ts'
 import { levelReason, outcome, takeReason, whereTo } from './staff-lists-sv.ts'
 
@@ -26,6 +27,8 @@ export const staffText = {
     skip: 'Hoppa till innehållet',
   },
   ...deskText,
+  call: callSv,
+  beside: 'Vilar medan du pratar. Den unga vet att svaret dröjer.',
   know: {
     title: 'Det jag vet',
     level: 'Nivå',

@@ -6,6 +6,7 @@ import type { DoorText } from '../youth/door-page.ts'
 import type { WaitText } from '../parts/wait.tsx'
 import type { JoinText } from '../youth/join-text.ts'
 import type { VisitText } from '../youth/visit-text.ts'
+import { callSv, type CallText } from './call/sv.ts'
 import type { Names } from './names/sv.ts'
 import { names } from './names/sv.ts'
 
@@ -22,6 +23,7 @@ export interface YouthText {
   wait: WaitText
   join: JoinText
   visit: VisitText
+  call: CallText
 }
 
 /** Small numbers are told in words. */
@@ -45,6 +47,8 @@ export const sv: YouthText = {
     unknown: 'Här kan du chatta när det är öppet.',
     wait: (range) => `Väntan är ungefär ${range} minuter.`,
     chat: 'Chatta',
+    voice: callSv.channels.voice,
+    video: callSv.channels.video,
     loading: 'Öppnar …',
     loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
     noScript:
@@ -92,6 +96,7 @@ export const sv: YouthText = {
     viaDanger: 'Ring 112 och fråga efter jourhavande präst.',
     close: 'Stäng',
   },
+  call: callSv,
   chat: {
     log: 'Samtalet',
     write: 'Skriv här',

@@ -1,12 +1,20 @@
 /** The answers of the join, kept while the page is: back and a change of language lose nothing. */
 import { signal } from '@preact/signals'
 import type { Urgency } from '../../shared/rules/triage.ts'
-import type { AgeBand, Language, Municipality, Profession, Topic } from '../../shared/words.ts'
+import type {
+  AgeBand,
+  Channel,
+  Language,
+  Municipality,
+  Profession,
+  Topic,
+} from '../../shared/words.ts'
 import { onceId } from '../lib/once.ts'
 
 export interface Answers {
   /** Made once for these answers, so that a retried join gives the same place. */
   nonce: string
+  channel: Channel
   topics: readonly Topic[]
   urgency?: Urgency
   ageBand?: AgeBand
@@ -19,6 +27,7 @@ export interface Answers {
 
 const fresh = (): Answers => ({
   nonce: onceId(),
+  channel: 'chat',
   topics: [],
   avoidOwn: false,
   nickname: '',

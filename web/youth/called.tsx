@@ -4,6 +4,7 @@ import type { YouthVisit } from '../../shared/api/youth.ts'
 import { times } from '../../shared/rules/times.ts'
 import { serverNow } from '../lib/clock.ts'
 import { words } from './language.ts'
+import { stage } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { Page } from './shell.tsx'
 import { act, api, refresh } from './visit.ts'
@@ -37,6 +38,9 @@ export const Called = ({ now }: { now: Now }) => {
       document.title = door.title
     }
   }, [])
+  useEffect(() => {
+    if (now.medium !== 'chat') stage.fetch()
+  }, [now.medium])
   const { firstName, profession, employer } = now.with
   const go = async () => {
     setPressed(true)

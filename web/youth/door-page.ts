@@ -25,6 +25,8 @@ export interface DoorText {
   unknown: string
   wait: (range: string) => string
   chat: string
+  voice: string
+  video: string
   loading: string
   loadFailed: string
   noScript: string
@@ -104,6 +106,8 @@ ${doorPicture(t('picture'))}
 <p class="door-state if-unknown">${t('unknown')}</p>
 <p class="if-full quiet">${t('fullNow')}</p>
 <a class="button full start if-open" href="#prata" data-start>${iconHtml('chat')}<span>${t('chat')}</span></a>
+<a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
+<a class="button full start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a>
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a></p>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>

@@ -1,5 +1,6 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
 import type { Door } from '../../shared/api/youth.ts'
+import type { Channel } from '../../shared/words.ts'
 import { listenForExit } from '../parts/exit.ts'
 
 const { body } = document
@@ -24,6 +25,8 @@ const inWords = (at: number): string => {
 const show = ({ open, opens, wait, channels }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
+  for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
+    way.hidden = !channels.includes(way.dataset['channel'] as Channel)
   const range = wait === undefined ? '' : `${wait.from}–${wait.to}`
   const when = opens === undefined ? '' : inWords(opens)
   one('[data-wait]')!.dataset['wait'] = range
@@ -54,7 +57,7 @@ const openChat = async (): Promise<void> => {
   if (loading) return
   loading = true
   const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
-  const label = one('[data-start] span')!
+  const label = one(`.start[href="${location.hash}"] span`) ?? one('[data-start] span')!
   const before = label.textContent
   const failed = one('.start-failed')!
   failed.hidden = true
@@ -76,7 +79,7 @@ void refresh()
 setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
-const wanted = (): boolean => /^#(prata|fortsatt)/.test(location.hash)
+const wanted = (): boolean => /^#(prata|ring|bild|fortsatt)/.test(location.hash)
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   addEventListener('hashchange', () => {

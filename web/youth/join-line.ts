@@ -29,7 +29,7 @@ const askOf = (solved: Proof, given: Answers): Join => {
   return {
     proof: solved,
     nonce: given.nonce,
-    channel: 'chat',
+    channel: given.channel,
     topics: [...given.topics],
     urgency: given.urgency ?? 'talk',
     language: given.language,

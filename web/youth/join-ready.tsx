@@ -1,10 +1,40 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useState } from 'preact/hooks'
+import type { Channel } from '../../shared/words.ts'
+import { Choices } from '../parts/choice.tsx'
+import { canSpeak } from '../parts/medium-bar.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { CrisisList } from '../parts/crisis.tsx'
+import { answer, answers } from './answers.ts'
 import { useDoor } from './door-now.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
 import { words } from './language.ts'
+
+/** Chat is always there; a voice or a picture when somebody on duty can take it, or it is chosen already. */
+const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
+  const { call } = words()
+  const { channel } = answers.value
+  const ways = (['chat', 'voice', 'video'] as const).filter(
+    (way) => way === 'chat' || way === channel || (canSpeak() && open.includes(way)),
+  )
+  if (ways.length < 2) return null
+  return (
+    <div class="stack tight">
+      <Choices
+        legend={call.channelTitle}
+        hint={call.channelAbout}
+        options={ways.map((value) => ({ value, label: call.channels[value] }))}
+        chosen={[channel]}
+        onChoose={([chosen]) => chosen !== undefined && answer({ channel: chosen })}
+      />
+      {!open.includes(channel) && (
+        <Notice kind="waiting">
+          <p>{call.channelClosed}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}
 
 export const JoinReady = () => {
   const { join, door: doorWords, crisis, wait } = words()
@@ -33,6 +63,7 @@ export const JoinReady = () => {
               : wait.range(door.wait.from, door.wait.to))}
         </p>
       )}
+      {!closed && door !== undefined && <HowToTalk open={door.channels} />}
       <section class="card stack tight" aria-labelledby="kept">
         <h2 id="kept">{join.ready.kept}</h2>
         <ul class="stack tight">

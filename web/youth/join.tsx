@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../parts/icons.tsx'
-import { answers } from './answers.ts'
+import { answer, answers } from './answers.ts'
 import { AboutYou } from './join-about.tsx'
 import { JoinReady } from './join-ready.tsx'
 import { Danger, Topics, Urgent } from './join-why.tsx'
@@ -11,7 +11,7 @@ import { words } from './language.ts'
 import { Page } from './shell.tsx'
 import { proof } from './solve.ts'
 import { live } from './visit.ts'
-import { goTo, type Step } from './where.ts'
+import { channelAt, goTo, hash, type Step } from './where.ts'
 
 /** 'danger' is a stop on the way, not a step of its own. */
 const counted: readonly Step[] = ['topics', 'urgent', 'about', 'who', 'ready']
@@ -31,6 +31,10 @@ export const Join = ({ step }: { step: Step }) => {
     // A failure shows where it matters: at the last step, which asks again.
     proof().catch(() => undefined)
   }, [])
+  const channel = channelAt(hash.value)
+  useEffect(() => {
+    if (channel !== undefined) answer({ channel })
+  }, [channel])
   const tooEarly =
     (step === 'about' || step === 'who' || step === 'ready') && answers.value.urgency === undefined
   useEffect(() => {

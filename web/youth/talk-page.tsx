@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Handover } from './handover.tsx'
 import { words } from './language.ts'
+import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { Top, WhoSees } from './shell.tsx'
 import { draft, talk } from './talk-of-visit.ts'
@@ -46,8 +47,12 @@ export const TalkPage = ({ now }: { now: Talking }) => {
             </h1>
             <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
           </div>
-          <End />
+          <div class="talk-acts">
+            <More now={now} />
+            <End />
+          </div>
         </div>
+        <Sound now={now} />
         <div class="talk-notices stack tight">
           <Offline />
           {open?.there.value === false && (
@@ -56,6 +61,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
             </Notice>
           )}
           <Handover now={now} />
+          <Medium now={now} />
         </div>
         {open !== undefined && (
           <Chat

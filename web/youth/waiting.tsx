@@ -1,11 +1,12 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { Calm } from '../parts/calm.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { words } from './language.ts'
+import { deviceCheck, stage } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { OtherDevice } from './other-device.tsx'
 import { Page } from './shell.tsx'
@@ -43,10 +44,38 @@ export const Waiting = ({ now }: { now: Now }) => {
           ))}
         </ol>
       </section>
+      {now.channel !== 'chat' && <TryDevices />}
       <Calm text={calm} />
       <OtherDevice />
       <Leave />
     </Page>
+  )
+}
+
+/** For whoever waits to be heard: trying everything out, and what the talk needs fetched meanwhile. */
+const TryDevices = () => {
+  const [open, setOpen] = useState(false)
+  const text = words().call
+  const Check = deviceCheck.part.value
+  useEffect(() => stage.fetch(), [])
+  return (
+    <>
+      <button
+        type="button"
+        class="button quiet full"
+        onClick={() => {
+          deviceCheck.fetch()
+          setOpen(true)
+        }}
+      >
+        {text.check.open}
+      </button>
+      {open && (
+        <Panel title={text.check.title} close={text.check.close} onClose={() => setOpen(false)}>
+          {Check === undefined ? <p role="status">{text.stage.opening}</p> : <Check text={text} />}
+        </Panel>
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 /** Where in the flow the youth is, as the address after `#`, so that the back button works. */
 import { signal } from '@preact/signals'
+import type { Channel } from '../../shared/words.ts'
 
 export const steps = ['topics', 'urgent', 'danger', 'about', 'who', 'ready'] as const
 export type Step = (typeof steps)[number]
@@ -9,8 +10,19 @@ const hashOf = (step: Step): string => (step === 'topics' ? '#prata' : `#prata/$
 
 export const hash = signal(location.hash)
 
+/** The three ways in from the start page. */
+const waysIn: Readonly<Record<string, Channel>> = {
+  '#prata': 'chat',
+  '#ring': 'voice',
+  '#bild': 'video',
+}
+
+/** How the youth came in to talk, at the first step. */
+export const channelAt = (at: string): Channel | undefined => waysIn[at]
+
 /** The step of the join, or undefined on the start page. */
-export const stepAt = (at: string): Step | undefined => steps.find((step) => hashOf(step) === at)
+export const stepAt = (at: string): Step | undefined =>
+  at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
 export const goTo = (step: Step): void => {
   location.hash = hashOf(step)

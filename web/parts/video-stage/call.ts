@@ -1,0 +1,46 @@
+/** One voice or video talk as the page sees it, whichever adapter carries it. */
+import type { ReadonlySignal } from '@preact/signals'
+import type { Sample } from '../../../shared/rules/call-quality.ts'
+
+/** 'replaced': the same person has opened the talk in another page. 'ended': the room is no more. */
+export type CallState = 'connecting' | 'up' | 'lost' | 'replaced' | 'ended'
+
+export interface OtherSide {
+  camera: boolean
+  microphone: boolean
+}
+
+export interface OwnTracks {
+  microphone: MediaStreamTrack | undefined
+  /** Undefined while nothing is to be shown. */
+  camera: MediaStreamTrack | undefined
+  muted: boolean
+}
+
+export interface Call {
+  readonly state: ReadonlySignal<CallState>
+  readonly other: ReadonlySignal<OtherSide>
+  /** Where the other side is heard and seen; may be said again. */
+  readonly attach: (audio: HTMLAudioElement, video: HTMLVideoElement) => void
+  /** What this side gives from now on. */
+  readonly send: (own: OwnTracks) => void
+  /** Undefined before anything has been measured. */
+  readonly look: () => Promise<Sample | undefined>
+  /** The network is back, or the page has woken: try again at once. */
+  readonly hurry: () => void
+  readonly close: () => void
+}
+
+/** One small text from the other side's page. */
+export interface Heard {
+  session: string
+  at: number
+  data: string
+}
+
+/** From page to page, over the live channel. */
+export interface Signalling {
+  /** False when it could not be sent; it is not kept. */
+  readonly send: (data: string) => boolean
+  readonly listen: (hear: (heard: Heard) => void) => () => void
+}

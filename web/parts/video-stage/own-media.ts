@@ -1,0 +1,147 @@
+/** This person's own microphone and camera: opened only when asked for, and released for certain. */
+import { batch, signal, type ReadonlySignal } from '@preact/signals'
+import { blurred, canBlur, type Blur } from './blur.ts'
+
+export type Opened = 'ok' | 'refused' | 'none' | 'busy'
+
+export interface OwnMedia {
+  readonly microphone: ReadonlySignal<MediaStreamTrack | undefined>
+  /** The picture as it would be shown, blurred or not. */
+  readonly camera: ReadonlySignal<MediaStreamTrack | undefined>
+  readonly muted: ReadonlySignal<boolean>
+  readonly blur: ReadonlySignal<boolean>
+  /** How this browser can blur; undefined when it cannot. */
+  readonly canBlur: ReadonlySignal<Blur | undefined>
+  readonly openMicrophone: () => Promise<Opened>
+  readonly openCamera: () => Promise<Opened>
+  readonly closeCamera: () => void
+  readonly mute: (muted: boolean) => void
+  readonly setBlur: (on: boolean) => Promise<void>
+  /** The other camera of a phone. */
+  readonly flip: () => Promise<void>
+  readonly stop: () => void
+}
+
+const openedAs = (error: unknown): Opened => {
+  const { name } = error as Error
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused'
+  return name === 'NotReadableError' || name === 'AbortError' ? 'busy' : 'none'
+}
+
+/** Kind to a small phone and a weak network. */
+const picture = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 24, max: 30 } }
+
+const open = async (
+  constraints: MediaStreamConstraints,
+): Promise<MediaStreamTrack | Exclude<Opened, 'ok'>> => {
+  // Without a secure page there are no devices at all.
+  if (navigator.mediaDevices?.getUserMedia === undefined) return 'none'
+  try {
+    const stream = await navigator.mediaDevices.getUserMedia(constraints)
+    return stream.getTracks()[0] ?? 'none'
+  } catch (error) {
+    const opened = openedAs(error)
+    return opened === 'ok' ? 'none' : opened
+  }
+}
+
+export const ownMedia = (): OwnMedia => {
+  const microphone = signal<MediaStreamTrack | undefined>(undefined)
+  const camera = signal<MediaStreamTrack | undefined>(undefined)
+  const muted = signal(false)
+  const blur = signal(false)
+  const can = signal<Blur | undefined>(undefined)
+  let raw: MediaStreamTrack | undefined
+  let facing: 'user' | 'environment' = 'user'
+  let unblur: (() => void) | undefined
+  let stopped = false
+
+  const show = async (): Promise<void> => {
+    unblur?.()
+    unblur = undefined
+    if (raw === undefined) {
+      camera.value = undefined
+      return
+    }
+    const made = await blurred(raw, blur.peek() ? can.peek() : undefined)
+    unblur = made.stop
+    camera.value = made.track
+  }
+  const closeCamera = (): void => {
+    unblur?.()
+    unblur = undefined
+    raw?.stop()
+    raw = undefined
+    camera.value = undefined
+  }
+  const openCamera = async (): Promise<Opened> => {
+    const opened = await open({ video: { ...picture, facingMode: facing } })
+    if (typeof opened === 'string') return opened
+    if (stopped) {
+      opened.stop()
+      return 'none'
+    }
+    raw?.stop()
+    raw = opened
+    opened.onended = closeCamera
+    can.value = canBlur(opened)
+    await show()
+    return 'ok'
+  }
+  const openMicrophone = async (): Promise<Opened> => {
+    const sound = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
+    const opened = await open({ audio: sound })
+    if (typeof opened === 'string') return opened
+    if (stopped) {
+      opened.stop()
+      return 'none'
+    }
+    microphone.peek()?.stop()
+    opened.enabled = !muted.peek()
+    // A phone call or an unplugged headset takes the microphone; it is taken back when that is over.
+    opened.onended = () => {
+      microphone.value = undefined
+      void openMicrophone()
+    }
+    microphone.value = opened
+    return 'ok'
+  }
+  const stop = (): void => {
+    stopped = true
+    const heard = microphone.peek()
+    if (heard !== undefined) heard.onended = null
+    heard?.stop()
+    removeEventListener('leaving', stop)
+    batch(() => {
+      microphone.value = undefined
+      closeCamera()
+    })
+  }
+  // The quick exit says this before anything else happens.
+  addEventListener('leaving', stop)
+
+  return {
+    microphone,
+    camera,
+    muted,
+    blur,
+    canBlur: can,
+    openMicrophone,
+    openCamera,
+    closeCamera,
+    mute: (off) => {
+      muted.value = off
+      const heard = microphone.peek()
+      if (heard !== undefined) heard.enabled = !off
+    },
+    setBlur: async (on) => {
+      blur.value = on
+      await show()
+    },
+    flip: async () => {
+      facing = facing === 'user' ? 'environment' : 'user'
+      await openCamera()
+    },
+    stop,
+  }
+}

@@ -1,0 +1,33 @@
+/** What a stage needs of its page: tickets over HTTP, signals over the live channel. */
+import { computed } from '@preact/signals'
+import type { Room } from '../../../shared/api/rooms.ts'
+import type { Live } from '../../lib/live.ts'
+import type { StagePorts } from './stage.ts'
+
+interface Page extends Pick<StagePorts, 'less' | 'medium'> {
+  visit: string
+  epoch: number
+  live: Live
+  /** The pass into the talk as it is now. */
+  pass: () => string | undefined
+  open: (body: { ended?: string }) => Promise<Room>
+  leave: (ticket: string) => Promise<unknown>
+}
+
+export const stagePorts = ({ visit, epoch, live, pass, open, ...page }: Page): StagePorts => ({
+  ...page,
+  open: (ended) => open(ended === undefined ? {} : { ended }),
+  reachable: computed(() => live.status.value === 'up'),
+  signalling: ({ ticket }) => ({
+    send: (data) => {
+      const now = pass()
+      return now !== undefined && live.send({ type: 'signal', pass: now, ticket, data })
+    },
+    listen: (hear) =>
+      live.listen((frame) => {
+        // Another epoch is another counsellor's.
+        const isOurs = frame.type === 'signal' && frame.visit === visit && frame.epoch === epoch
+        if (isOurs) hear(frame)
+      }),
+  }),
+})

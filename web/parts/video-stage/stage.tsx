@@ -1,0 +1,115 @@
+/** The other person heard and seen, one's own picture small beside, and every choice in words. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Channel } from '../../../shared/words.ts'
+import type { CallText } from '../../text/call/sv.ts'
+import type { Call } from './call.ts'
+import { Preview } from './preview.tsx'
+import { Picture } from './picture.tsx'
+import { StageActs } from './stage-acts.tsx'
+import { openStage, type Stage, type StagePorts } from './stage.ts'
+import './stage.css'
+
+interface Props {
+  text: CallText
+  medium: Exclude<Channel, 'chat'>
+  other: string
+  /** Another room is another stage. */
+  room: number | undefined
+  ports: StagePorts
+}
+
+/** Opens with the part and closes with it: nothing sounds or shows without being on the page. */
+const useStage = (ports: StagePorts, room: number | undefined): Stage | undefined => {
+  const [stage, setStage] = useState<Stage | undefined>(undefined)
+  useEffect(() => {
+    const opened = openStage(ports)
+    setStage(opened)
+    return () => opened.close()
+  }, [room])
+  return stage
+}
+
+export const VideoStage = (props: Props) => {
+  const stage = useStage(props.ports, props.room)
+  if (stage === undefined) return null
+  return <OpenStage {...props} stage={stage} />
+}
+
+const words = ({ text, other }: Props, stage: Stage): string => {
+  const { stage: told, trouble } = text
+  const now = stage.state.value
+  if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
+  if (now === 'up') return stage.weak.value ? told.weak : told.up
+  if (now === 'connecting') return told.connecting(other)
+  return now === 'ended' ? told.lost : told[now]
+}
+
+const OpenStage = (props: Props & { stage: Stage }) => {
+  const { text, medium, other, ports, stage } = props
+  const audio = useRef<HTMLAudioElement>(null)
+  const video = useRef<HTMLVideoElement>(null)
+  const [previewing, setPreviewing] = useState(false)
+  const [soundOff, setSoundOff] = useState(false)
+  const call: Call | undefined = stage.call.value
+  const their = call?.other.value
+  const isVideo = medium === 'video'
+  useEffect(() => {
+    if (audio.current !== null && video.current !== null) call?.attach(audio.current, video.current)
+  }, [call])
+  useEffect(() => {
+    if (isVideo) return
+    stage.show(false)
+    setPreviewing(false)
+  }, [isVideo])
+  const play = () =>
+    void audio.current?.play().then(
+      () => setSoundOff(false),
+      () => setSoundOff(audio.current?.srcObject !== null),
+    )
+  const showsThem = isVideo && their?.camera === true
+  return (
+    <section
+      class="stage"
+      data-medium={medium}
+      data-state={stage.state.value}
+      aria-label={text.stage.title[medium](other)}
+    >
+      <audio ref={audio} autoplay onLoadedMetadata={play} />
+      <div class="stage-pictures" hidden={!isVideo}>
+        <video ref={video} class="stage-other" autoplay playsInline muted hidden={!showsThem} />
+        {!showsThem && (
+          <p class="stage-nobody">
+            <span aria-hidden="true">{other.slice(0, 1)}</span>
+            {their !== undefined && text.stage.heard(other)}
+          </p>
+        )}
+        {stage.showing.value && (
+          <Picture class="stage-own" track={stage.own.camera.value} label={text.stage.you} />
+        )}
+      </div>
+      <p class="stage-state small" role="status">
+        {words(props, stage)}
+        {their?.microphone === false && ` ${text.stage.muted(other)}.`}
+        {stage.own.muted.value && ` ${text.stage.youMuted}.`}
+      </p>
+      {soundOff && (
+        <button type="button" class="button small stage-sound" onClick={play}>
+          {text.stage.soundOn}
+        </button>
+      )}
+      {previewing && isVideo ? (
+        <Preview text={text} other={other} stage={stage} onDone={() => setPreviewing(false)} />
+      ) : (
+        <StageActs
+          text={text}
+          stage={stage}
+          medium={medium}
+          video={video}
+          canBeSmall={showsThem}
+          onCamera={() => setPreviewing(true)}
+          onLess={(to) => ports.less(to, 'chosen')}
+        />
+      )}
+    </section>
+  )
+}

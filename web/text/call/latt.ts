@@ -1,0 +1,44 @@
+/** The words about talking and being seen, in easy Swedish. */
+import { callSv, type CallText } from './sv.ts'
+
+export const callLatt: CallText = {
+  ...callSv,
+  ask: {
+    ...callSv.ask,
+    about: {
+      voice: 'Ni hör varandra. Ni kan skriva också.',
+      video: 'Din kamera är av. Du sätter på den själv om du vill. Ni kan skriva också.',
+    },
+    less: {
+      chosen: { voice: 'Bilden är av. Ni hör varandra.', chat: 'Nu skriver ni i chatten.' },
+      poor: {
+        voice: 'Internet är långsamt nu. Bilden är av. Ni hör varandra.',
+        chat: 'Internet är för långsamt för ljud. Ni skriver i chatten.',
+      },
+      'no-device': {
+        voice: 'Kameran fungerar inte. Ni hör varandra.',
+        chat: 'Mikrofonen fungerar inte. Ni skriver i chatten.',
+      },
+      down: {
+        voice: 'Bilden fungerar inte nu. Ni hör varandra.',
+        chat: 'Ljud och bild fungerar inte nu. Ni skriver i chatten.',
+      },
+    },
+  },
+  paused: (name) => `${name} pratar med någon annan nu. Du kan skriva. ${name} svarar sedan.`,
+  trouble: {
+    ...callSv.trouble,
+    refused:
+      'Mikrofonen är avstängd på den här sidan. Det är okej. Ni skriver i chatten. Du kan ändra det i webbläsaren.',
+  },
+  check: {
+    ...callSv.check,
+    about: 'Du kan testa om du vill. Ingen hör dig. Ingen ser dig.',
+    quality: {
+      good: 'Internet fungerar bra. Bild fungerar.',
+      poor: 'Ljud fungerar. Bilden kan bli dålig.',
+      bad: 'Internet är långsamt. Det är bäst att skriva.',
+    },
+  },
+  channelAbout: 'Du kan ändra dig sedan. Kameran är av. Du sätter på den själv.',
+}

@@ -1,0 +1,64 @@
+/** Talking and being seen, from the youth's side: what is asked, what is answered, what is fetched. */
+import { useEffect } from 'preact/hooks'
+import type { Channel } from '../../shared/words.ts'
+import { whenNear } from '../lib/when-near.ts'
+import { AskForMore, MediumNotices } from '../parts/medium-bar.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { words } from './language.ts'
+import type { Talking } from './talk-page.tsx'
+import { act, api } from './visit.ts'
+
+export const stage = whenNear(async () => (await import('./call-stage.tsx')).CallStage)
+export const deviceCheck = whenNear(
+  async () => (await import('../parts/video-stage/device-check.tsx')).DeviceCheck,
+)
+
+const ask = (to: Channel): void => {
+  stage.fetch()
+  void act((mine) => api.askMedium({ ...mine, to }))
+}
+const answer = (to: Channel, yes: boolean): void =>
+  void act((mine) => api.answerMedium({ ...mine, to, yes }))
+
+export const More = ({ now }: { now: Talking }) => (
+  <AskForMore text={words().call} now={now} onAsk={ask} />
+)
+
+export const Medium = ({ now }: { now: Talking }) => {
+  const text = words().call
+  const { firstName } = now.with
+  return (
+    <>
+      {now.paused && (
+        <Notice kind="waiting">
+          <p>{text.paused(firstName)}</p>
+        </Notice>
+      )}
+      <MediumNotices
+        text={text}
+        side="youth"
+        now={now}
+        other={firstName}
+        onAsk={ask}
+        onAnswer={answer}
+      />
+    </>
+  )
+}
+
+/** The stage of this talk, while there is one. */
+export const Sound = ({ now }: { now: Talking }) => {
+  const near = now.medium !== 'chat' || now.mediumAsk !== undefined
+  useEffect(() => {
+    if (near) stage.fetch()
+  }, [near])
+  const CallStage = stage.part.value
+  if (now.medium === 'chat') return null
+  return CallStage === undefined ? (
+    <p class="stage-coming small" role="status">
+      {words().call.stage.opening}
+    </p>
+  ) : (
+    <CallStage now={now} />
+  )
+}
