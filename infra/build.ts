@@ -2,9 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildWeb } from '../web/build.ts'
 import { overBudget } from './budgets.ts'
-import { bundleFunctions } from './bundle-functions.ts'
 import { fingerprint } from './fingerprint.ts'
 import { doorPages } from './routes.ts'
 
