@@ -1,10 +1,6 @@
 /** Lambda entry: the coordinator's API. */
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { coordinatorApp } from './clinic.ts'
+import { lambdaEntry } from './http/lambda-entry.ts'
 import { staffFromEnvironment } from './http/staff-from-environment.ts'
-import { awsWorld, lazily } from './world.aws.ts'
 
-const answer = lazily(async () => handle(coordinatorApp(await awsWorld(), staffFromEnvironment())))
-
-export const handler = async (event: LambdaEvent, context: LambdaContext) =>
-  (await answer())(event, context)
+export const handler = lambdaEntry((world) => coordinatorApp(world, staffFromEnvironment()))

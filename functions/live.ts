@@ -1,10 +1,21 @@
 /** Lambda entry: the live channel. */
+import { fromTheSite } from './http/from-the-site.ts'
 import { staffFromEnvironment } from './http/staff-from-environment.ts'
 import { handleSocket, type SocketEvent } from './live/handle-socket.ts'
-import { awsWorld, lazily, told } from './world.aws.ts'
+import { awsWorld, lazily, siteWords, told } from './world.aws.ts'
 
-const world = lazily(awsWorld)
-const verify = lazily(() => Promise.resolve(staffFromEnvironment()))
+const ports = lazily(async () => {
+  const [world, words] = await Promise.all([awsWorld(), siteWords()])
+  return { world, words, verify: staffFromEnvironment() }
+})
 
-export const handler = async (event: SocketEvent) =>
-  handleSocket(await world(), await verify(), (origin) => origin === told('SITE_ORIGIN'), event)
+/** A connection is opened by way of the site; after that, only API Gateway can speak for it. */
+export const handler = async (event: SocketEvent) => {
+  const { world, words, verify } = await ports()
+  const opens = event.requestContext.routeKey === '$connect'
+  if (opens && !fromTheSite(words, event.headers)) {
+    world.log('past-the-site')
+    return { statusCode: 403 }
+  }
+  return handleSocket(world, verify, (origin) => origin === told('SITE_ORIGIN'), event)
+}

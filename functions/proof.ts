@@ -11,39 +11,37 @@ export interface Work {
 }
 export const usualWork: Work = { cost: 1, keyPrefix: '000' }
 
-export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWork): Proof => {
-  const hmacSignatureSecret = keys.sign('proof', 'challenge')
-  return {
-    challenge: async () => {
-      const { parameters, signature } = await createChallenge({
-        algorithm: 'SHA-256',
-        ...work,
-        deriveKey,
-        expiresAt: Math.floor((now() + times.challenge) / 1000),
-        hmacSignatureSecret,
-      })
-      const { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt } = parameters
-      if (signature === undefined || expiresAt === undefined)
-        throw new Error('challenge without signature')
-      return {
-        parameters: { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt },
-        signature,
-      }
-    },
-    verify: async ({ challenge, solution }) => {
-      // The library compares with the machine's clock; ours may be moved in tests.
-      if (challenge.parameters.expiresAt * 1000 < now()) return false
-      const result = await verifySolution({
-        challenge,
-        solution: {
-          counter: solution.counter,
-          derivedKey: solution.derivedKey,
-          time: solution.time ?? 0,
-        },
-        deriveKey,
-        hmacSignatureSecret,
-      }).catch(() => ({ verified: false }))
-      return result.verified
-    },
-  }
-}
+export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWork): Proof => ({
+  challenge: async () => {
+    const { parameters, signature } = await createChallenge({
+      algorithm: 'SHA-256',
+      ...work,
+      deriveKey,
+      expiresAt: Math.floor((now() + times.challenge) / 1000),
+      hmacSignatureSecret: keys.sign('proof', 'challenge'),
+    })
+    const { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt } = parameters
+    if (signature === undefined || expiresAt === undefined)
+      throw new Error('challenge without signature')
+    return {
+      parameters: { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt },
+      signature,
+    }
+  },
+  verify: async ({ challenge, solution }) => {
+    // The library compares with the machine's clock; ours may be moved in tests.
+    if (challenge.parameters.expiresAt * 1000 < now()) return false
+    const { counter, derivedKey, time = 0 } = solution
+    const results = await Promise.all(
+      keys.known('proof', 'challenge').map((hmacSignatureSecret) =>
+        verifySolution({
+          challenge,
+          solution: { counter, derivedKey, time },
+          deriveKey,
+          hmacSignatureSecret,
+        }).catch(() => ({ verified: false })),
+      ),
+    )
+    return results.some(({ verified }) => verified)
+  },
+})

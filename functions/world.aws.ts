@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { keysFrom } from './keys.ts'
 import { apiGatewayPush } from './live/api-gateway-push.ts'
-import { writeLog } from './log/write-log.ts'
+import { writeMetrics } from './log/write-metrics.ts'
 import { proofOfWork } from './proof.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import type { Push, World } from './world.ts'
@@ -15,41 +15,57 @@ export const told = (name: string): string => {
 }
 
 /**
- * The stage's secret, from AWS's own secrets extension beside the function: cached and renewed by
- * it, and no client library to load at a cold start.
+ * A secret, from AWS's own secrets extension beside the function: cached and renewed by it, and no
+ * client library to load at a cold start. Undefined when there is no such version.
  */
-const secret = async (): Promise<string> => {
-  const id = encodeURIComponent(told('KEYS_SECRET'))
-  const answer = await fetch(`http://localhost:2773/secretsmanager/get?secretId=${id}`, {
+const secret = async (id: string, version = 'AWSCURRENT'): Promise<string | undefined> => {
+  const asked = new URLSearchParams({ secretId: id, versionStage: version })
+  const answer = await fetch(`http://localhost:2773/secretsmanager/get?${asked}`, {
     headers: { 'X-Aws-Parameters-Secrets-Token': told('AWS_SESSION_TOKEN') },
   })
-  if (!answer.ok) throw new Error(`the secret could not be read (${answer.status})`)
+  if ((answer.status === 400 || answer.status === 404) && version !== 'AWSCURRENT') return undefined
+  if (!answer.ok) throw new Error(`a secret could not be read (${answer.status})`)
   const { SecretString } = (await answer.json()) as { SecretString?: string }
-  if (SecretString === undefined) throw new Error('KEYS_SECRET has no text')
+  if (!SecretString) throw new Error('a secret has no text')
   return SecretString
+}
+
+/** The site's word, and the one before: the site itself learns a new one minutes later. */
+export const siteWords = async (): Promise<readonly string[]> => {
+  const id = told('SITE_WORD')
+  const words = [await secret(id), await secret(id, 'AWSPREVIOUS')]
+  return words.filter((word) => word !== undefined)
 }
 
 const silent: Push = { tell: () => Promise.resolve('told') }
 
+/** How long what was read at the first call holds: a changed key is known everywhere long before it signs. */
+const freshFor = 5 * 60_000
+
 /**
- * Makes something once, at the first call: the secrets extension answers no one while a function is
- * still starting. A failed attempt is forgotten, so that the next call tries again.
+ * Makes something at the first call, for the secrets extension answers no one while a function is
+ * still starting, and anew when it is no longer fresh. A first attempt that fails is forgotten, so
+ * that the next call tries again; when a later one fails, what was there goes on serving.
  */
-export const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined
+export const lazily = <T>(make: () => Promise<T>, now = Date.now): (() => Promise<T>) => {
+  let made: { what: Promise<T>; at: number } | undefined
   return () => {
-    made ??= make().catch((error: unknown) => {
+    if (made !== undefined && now() - made.at < freshFor) return made.what
+    const before = made?.what
+    const what = make().catch((error: unknown) => {
+      if (before !== undefined) return before
       made = undefined
       throw error
     })
-    return made
+    made = { what, at: now() }
+    return what
   }
 }
 
 /** The coordinator's function has no push endpoint: it only reads. */
 export const awsWorld = async (): Promise<World> => {
   const now = () => Date.now()
-  const keys = keysFrom(await secret())
+  const keys = keysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)
   const endpoint = process.env.PUSH_ENDPOINT
   return {
     now,
@@ -58,6 +74,6 @@ export const awsWorld = async (): Promise<World> => {
     push: endpoint === undefined ? silent : apiGatewayPush(endpoint),
     keys,
     proof: proofOfWork(keys, now),
-    log: writeLog((line) => process.stdout.write(`${line}\n`)),
+    log: writeMetrics((line) => process.stdout.write(`${line}\n`), `dorren/${told('STAGE')}`, now),
   }
 }

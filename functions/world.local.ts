@@ -30,7 +30,7 @@ export const localWorld = ({
   now,
   log = () => undefined,
 }: Local): World => {
-  const keys = keysFrom(keptSecret(keyFile))
+  const keys = keysFrom(keptSecret(keyFile), now)
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),

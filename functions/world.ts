@@ -9,12 +9,25 @@ export interface Push {
   tell(connection: string, frame: DownFrame): Promise<'told' | 'gone'>
 }
 
-/** Keyed hashes; `purpose` keeps one use from passing for another. Base64url, 256 bits. */
+/** What a keyed hash is for; the same text hashed for another use is another hash. */
+export type Purpose =
+  | 'secret'
+  | 'pass'
+  | 'connection'
+  | 'proof'
+  | 'tally'
+  | 'room'
+  | 'turn'
+  | 'return-code'
+  | 'code-ticket'
+  | 'letter'
+  | 'booking'
+
+/** Keyed hashes, base64url, 256 bits. */
 export interface Keys {
-  sign(
-    purpose: 'secret' | 'pass' | 'connection' | 'proof' | 'tally' | 'room' | 'turn',
-    text: string,
-  ): string
+  sign(purpose: Purpose, text: string): string
+  /** The hash by every key of the stage that is not forgotten yet, the one that signs among them. */
+  known(purpose: Purpose, text: string): readonly string[]
 }
 
 /** Proof of work instead of a picture puzzle. */

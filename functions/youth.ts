@@ -1,14 +1,9 @@
 /** Lambda entry: the youth's API and the start page with the door as it is now. */
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import { youthApp } from './clinic.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
-import { awsWorld, lazily } from './world.aws.ts'
+import { lambdaEntry } from './http/lambda-entry.ts'
 
-const answer = lazily(async () => {
-  const world = await awsWorld()
-  return handle(youthApp(world).route('/', doorPages(world, packedPages())))
-})
-
-export const handler = async (event: LambdaEvent, context: LambdaContext) =>
-  (await answer())(event, context)
+export const handler = lambdaEntry((world) =>
+  youthApp(world).route('/', doorPages(world, packedPages())),
+)

@@ -1,15 +1,17 @@
-/** The clinic as one app: what remembers, what answers, and the rules both are held to. */
+/** The clinic as one app: what remembers, what guards, what answers, and the rules both are held to. */
 import { App, Validations } from 'aws-cdk-lib'
 import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { AwsSolutionsChecks } from 'cdk-nag'
 import type { Bundles } from './bundles.ts'
 import { DataStack } from './data-stack.ts'
+import { EdgeStack } from './edge-stack.ts'
 import { ServiceStack } from './service-stack.ts'
 import type { Stage } from './stages.ts'
 
 interface Clinic {
   app: App
   data: DataStack
+  edge: EdgeStack
   service: ServiceStack
 }
 
@@ -24,7 +26,12 @@ export function clinic(stage: Stage, bundles: Bundles, outdir?: string): Clinic 
     ...(outdir === undefined ? {} : { outdir }),
   })
   const data = new DataStack(app, `dorren-${stage.name}-data`, stage)
-  const service = new ServiceStack(app, `dorren-${stage.name}-service`, stage, { data, bundles })
+  const edge = new EdgeStack(app, `dorren-${stage.name}-edge`, stage)
+  const service = new ServiceStack(app, `dorren-${stage.name}-service`, stage, {
+    data,
+    edge,
+    bundles,
+  })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-  return { app, data, service }
+  return { app, data, edge, service }
 }

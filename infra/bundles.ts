@@ -6,7 +6,8 @@ import { Code } from 'aws-cdk-lib/aws-lambda'
 import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
 import { inlineHashes } from './content-policy.ts'
 import type { FunctionName } from './environment.ts'
-import { doorPages } from './routes.ts'
+import { missingPage } from './missing-page.ts'
+import { doorPages, missingFile, staffPages } from './routes.ts'
 
 export interface Bundles {
   code: (name: FunctionName) => Code
@@ -27,6 +28,9 @@ export function builtBundles(dist: string): Bundles {
     throw new Error(`There is no built site in ${web}: run "npm run build" first`)
   const doorFiles = doorPages.map(({ file }) => file)
   const pageOf = (file: string) => readFileSync(join(web, file), 'utf8')
+  const stray = htmlFiles(web).filter((file) => !isKnown(file))
+  if (stray.length > 0)
+    throw new Error(`infra/routes.ts knows no page ${stray.join(', ')}: it would say "missing"`)
   const part = (exclude: string[]) => Source.asset(web, { exclude, ignoreMode: IgnoreMode.GIT })
   return {
     code: (name) => Code.fromAsset(join(dist, 'functions', name)),
@@ -34,8 +38,9 @@ export function builtBundles(dist: string): Bundles {
     pages: [
       part(['/assets/', ...notForVisitors, ...doorFiles]),
       ...doorFiles.map((file) => Source.data(file.slice(1), withoutKnowing(pageOf(file)))),
+      Source.data(missingFile.slice(1), missingPage()),
     ],
-    inline: inlineSources(htmlFiles(web).map(pageOf)),
+    inline: inlineSources([...htmlFiles(web).map(pageOf), missingPage()]),
   }
 }
 
@@ -52,6 +57,14 @@ export function standInBundles(): Bundles {
 /** The start page for when the function cannot say how the door is: closed, with all who can help. */
 export function withoutKnowing(page: string): string {
   return page.replaceAll('{{door}}', 'closed').replaceAll(/\{\{\w+\}\}/g, '')
+}
+
+/** A page that has an address, or that is not for visitors. */
+function isKnown(file: string): boolean {
+  const page = `/${file.replace(/index\.html$/, '')}`
+  return [...doorPages.map((each) => each.page), ...staffPages, ...notForVisitors].some(
+    (known) => known === page,
+  )
 }
 
 function htmlFiles(folder: string): string[] {

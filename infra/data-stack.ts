@@ -1,8 +1,11 @@
 /** The stack that remembers: deployed seldom, so that changing the service cannot harm the data. */
 import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import type { Key } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { because } from './because.ts'
+import { withinRegion } from './constructs/border.ts'
+import { rotation } from './constructs/rotation.ts'
+import { seal } from './constructs/seal.ts'
 import { StaffPool } from './constructs/staff-pool.ts'
 import { Tables } from './constructs/tables.ts'
 import type { Stage } from './stages.ts'
@@ -12,6 +15,8 @@ export class DataStack extends Stack {
   /** What keyed hashes are made with: without it no secret of a youth can be recognised again. */
   readonly keys: Secret
   readonly staff: StaffPool
+  /** Seals logs and alarms of both stacks. */
+  readonly seal: Key
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, {
@@ -26,11 +31,13 @@ export class DataStack extends Stack {
       encryptionKey: this.tables.clinicKey,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     })
-    because(
-      this.keys,
-      'A new key would shut out everybody in line or in a talk; it is changed by hand at night, with the line empty.',
-      'AwsSolutions-SMG4',
-    )
-    this.staff = new StaffPool(this, 'Staff', stage)
+    this.seal = seal(this, 'Seal')
+    rotation(this, 'NewKeys', {
+      secret: this.keys,
+      secretKey: this.tables.clinicKey,
+      seal: this.seal,
+    })
+    this.staff = new StaffPool(this, 'Staff', stage, this.seal)
+    withinRegion(this)
   }
 }

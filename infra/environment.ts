@@ -8,6 +8,8 @@ export type Variable =
   | 'RECORDS_TABLE'
   /** ARN of the secret that keyed hashes are made with. */
   | 'KEYS_SECRET'
+  /** ARN of the secret word by which the site is known at the doors of the APIs. */
+  | 'SITE_WORD'
   /** Where frames to live connections are posted. */
   | 'PUSH_ENDPOINT'
   /** Who vouches for staff, and the audience their tokens must name. */
@@ -20,10 +22,10 @@ const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
 
 export const environment = {
-  youth: [...everyone, 'PUSH_ENDPOINT'],
-  counsellor: [...everyone, 'PUSH_ENDPOINT', ...staff],
-  coordinator: [...everyone, ...staff],
-  live: [...everyone, 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
+  youth: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT'],
+  counsellor: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
+  coordinator: [...everyone, 'SITE_WORD', ...staff],
+  live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
 } as const satisfies Record<string, readonly Variable[]>
 
@@ -33,7 +35,7 @@ export type FunctionName = keyof typeof environment
 export const functionNames = Object.keys(environment) as FunctionName[]
 
 /** Functions that may look at the clinic but never change it. */
-export const readersOnly: readonly FunctionName[] = ['coordinator']
+export const readersOnly: readonly FunctionName[] = []
 
 export function isTold(name: FunctionName, variable: Variable): boolean {
   const told: readonly Variable[] = environment[name]

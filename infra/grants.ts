@@ -14,13 +14,16 @@ const writes = [
   'dynamodb:BatchWriteItem',
 ]
 
+const tableKey = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey']
+
 /** A key may be used only by way of the service that keeps the data. */
-function mayUseKey(entry: Entry, key: IKey, service: 'dynamodb' | 'secretsmanager'): void {
+export function mayUseKey(
+  entry: Entry,
+  key: IKey,
+  service: 'dynamodb' | 'secretsmanager',
+  actions: string[],
+): void {
   const { region } = Stack.of(entry)
-  const actions =
-    service === 'dynamodb'
-      ? ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:DescribeKey']
-      : ['kms:Decrypt']
   entry.may(actions, [key.keyArn], {
     StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` },
   })
@@ -28,7 +31,7 @@ function mayUseKey(entry: Entry, key: IKey, service: 'dynamodb' | 'secretsmanage
 
 export function mayReadTable(entry: Entry, table: Table): void {
   entry.may(reads, [table.tableArn])
-  if (table.encryptionKey) mayUseKey(entry, table.encryptionKey, 'dynamodb')
+  if (table.encryptionKey) mayUseKey(entry, table.encryptionKey, 'dynamodb', tableKey)
 }
 
 export function mayWriteTable(entry: Entry, table: Table): void {
@@ -43,5 +46,6 @@ export function mayReadLine(entry: Entry, clinic: Table): void {
 
 export function mayReadSecret(entry: Entry, secret: ISecret): void {
   entry.may(['secretsmanager:GetSecretValue'], [secret.secretArn])
-  if (secret.encryptionKey) mayUseKey(entry, secret.encryptionKey, 'secretsmanager')
+  if (secret.encryptionKey)
+    mayUseKey(entry, secret.encryptionKey, 'secretsmanager', ['kms:Decrypt'])
 }

@@ -3,10 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
-import { App, Stage } from 'aws-cdk-lib'
+import { App, Stack, Stage } from 'aws-cdk-lib'
 import type { CfnTable } from 'aws-cdk-lib/aws-dynamodb'
-import { DataStack } from './data-stack.ts'
-import { stages } from './stages.ts'
+import { Tables } from './constructs/tables.ts'
 
 /** A table as the synthesized template spells it; only what an engine needs to make it. */
 interface TableResource {
@@ -23,13 +22,14 @@ export function tableDefinitions(): CreateTableCommandInput[] {
   const app = new App({ analyticsReporting: false, outdir })
   // A stage synthesizes without the validation an app runs: a start need not wait for that.
   const stage = new Stage(app, 'Local')
-  const stack = new DataStack(stage, 'Data', stages.dev)
+  // The tables alone: a start need not wait for keys, staff and functions either.
+  const stack = new Stack(stage, 'Data')
+  const { clinic, records } = new Tables(stack, 'Tables', { keepsData: false })
   const assembly = stage.synth()
   const resources: Record<string, TableResource> = assembly.getStackArtifact(stack.artifactId)
     .template.Resources
   rmSync(outdir, { recursive: true, force: true })
 
-  const { clinic, records } = stack.tables
   return [clinic, records].map((table) => {
     const resource = resources[stack.getLogicalId(table.node.defaultChild as CfnTable)]
     if (resource?.Type !== 'AWS::DynamoDB::Table')

@@ -32,3 +32,9 @@ export const staffPages = ['/personal', '/personal/', '/samordning', '/samordnin
 
 /** Settings the pages read before they know anything else: who vouches for staff. */
 export const settingsFile = 'config.json'
+
+/** The header by which an API knows that the site asks, and with it that the firewall was passed. */
+export const siteWordHeader = 'x-dorren-site'
+
+/** What stands where there is nothing. */
+export const missingFile = '/saknas.html'

@@ -1,16 +1,20 @@
 /** The stack that answers: everything in it can be thrown away and deployed again. */
-import { Duration, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
+import { withinRegion } from './constructs/border.ts'
 import { clock } from './constructs/clock.ts'
 import { Door } from './constructs/door.ts'
 import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
+import { onCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
+import { siteWord } from './constructs/site-word.ts'
 import { staffClient } from './constructs/staff-pool.ts'
 import { StaticSite } from './constructs/static-site.ts'
 import { Watch } from './constructs/watch.ts'
 import type { DataStack } from './data-stack.ts'
+import type { EdgeStack } from './edge-stack.ts'
 import {
   environmentOf,
   isTold,
@@ -23,17 +27,20 @@ import type { Stage } from './stages.ts'
 
 interface ServiceProps {
   data: DataStack
+  edge: EdgeStack
   bundles: Bundles
 }
 
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, stage: Stage, { data, bundles }: ServiceProps) {
+  constructor(scope: Construct, id: string, stage: Stage, { data, edge, bundles }: ServiceProps) {
     super(scope, id, {
       env: { region: stage.region, account: stage.account },
+      crossRegionReferences: true,
       description: 'Dörren: doors, live channel, site and timers',
     })
     const { throttle } = stage
-    const { tables, keys, staff } = data
+    const { tables, keys, staff, seal } = data
+    const word = siteWord(this, 'SiteWord', seal)
 
     // The site knows the APIs by their ids and the functions know the site by its name, so what
     // answers is joined to the APIs last: that is what keeps the circle open.
@@ -51,16 +58,19 @@ export class ServiceStack extends Stack {
         coordinator: doors.coordinator.host,
       },
       live: live.host,
+      word,
+      firewallArn: edge.firewallArn,
       inline: bundles.inline,
       signIn: [staff.address, `https://cognito-idp.${stage.region}.amazonaws.com`],
     })
-    const client = staffClient(this, staff.pool, site.origin)
+    const client = staffClient(this, staff.pool, site.origin, stage)
 
     const told: Record<Variable, string> = {
       STAGE: stage.name,
       CLINIC_TABLE: tables.clinic.tableName,
       RECORDS_TABLE: tables.records.tableName,
       KEYS_SECRET: keys.secretArn,
+      SITE_WORD: word.secretArn,
       PUSH_ENDPOINT: live.pushEndpoint,
       OIDC_ISSUER: staff.issuer,
       OIDC_CLIENT: client.userPoolClientId,
@@ -71,7 +81,8 @@ export class ServiceStack extends Stack {
         code: bundles.code(name),
         environment: environmentOf(name, told),
         timeout: Duration.seconds(seconds),
-        readsSecret: isTold(name, 'KEYS_SECRET'),
+        readsSecret: isTold(name, 'KEYS_SECRET') || isTold(name, 'SITE_WORD'),
+        seal,
       })
       const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
       if (isTold(name, 'CLINIC_TABLE')) {
@@ -80,6 +91,7 @@ export class ServiceStack extends Stack {
       }
       if (isTold(name, 'RECORDS_TABLE')) mayKeep(entry, tables.records)
       if (isTold(name, 'KEYS_SECRET')) mayReadSecret(entry, keys)
+      if (isTold(name, 'SITE_WORD')) mayReadSecret(entry, word)
       if (isTold(name, 'PUSH_ENDPOINT')) live.mayPush(entry)
       return entry
     }
@@ -96,11 +108,19 @@ export class ServiceStack extends Stack {
     doors.coordinator.answeredBy(entries.coordinator)
     live.answeredBy(entries.live)
     clock(this, 'Clock', entries.timers)
-    new Watch(this, 'Watch', entries)
+    const topic = onCall(this, 'OnCall', stage, seal)
+    new Watch(this, 'Watch', { stage, entries, topic, clinic: tables.clinic })
     new Pages(this, 'Pages', {
       bucket: site.bucket,
       bundles,
       settings: { issuer: told.OIDC_ISSUER, clientId: told.OIDC_CLIENT },
+      seal,
+    })
+    withinRegion(this)
+    new CfnOutput(this, 'SiteAddress', { value: site.origin, description: 'Where the door is' })
+    new CfnOutput(this, 'SignInAddress', {
+      value: staff.address,
+      description: 'Where staff sign in',
     })
   }
 }

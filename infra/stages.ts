@@ -10,6 +10,14 @@ export interface Stage {
   keepsData: boolean
   /** Own address. Without one the site answers on CloudFront's own name. */
   site?: { domain: string; certificateArn: string } | undefined
+  /** Who is told by alarms and budgets, as an e-mail address; nobody when absent. */
+  alarms?: string | undefined
+  /** Where the county's own sign-in describes itself (SAML metadata). Absent: the pool's own staff. */
+  staffSignIn?: string | undefined
+  /** Dollars a month of the whole account, above which somebody is told. */
+  budget: number
+  /** Raised by one to give the site a new word at the doors of the APIs (docs/operations.md). */
+  word: number
   /** Ceiling of one audience's API, requests a second and at once: dear mistakes stop here. */
   throttle: { rate: number; burst: number }
 }
@@ -17,9 +25,30 @@ export interface Stage {
 const region = 'eu-north-1'
 
 export const stages = {
-  dev: { name: 'dev', region, keepsData: false, throttle: { rate: 50, burst: 100 } },
-  test: { name: 'test', region, keepsData: false, throttle: { rate: 200, burst: 400 } },
-  prod: { name: 'prod', region, keepsData: true, throttle: { rate: 500, burst: 1000 } },
+  dev: {
+    name: 'dev',
+    region,
+    keepsData: false,
+    budget: 25,
+    word: 1,
+    throttle: { rate: 50, burst: 100 },
+  },
+  test: {
+    name: 'test',
+    region,
+    keepsData: false,
+    budget: 50,
+    word: 1,
+    throttle: { rate: 200, burst: 400 },
+  },
+  prod: {
+    name: 'prod',
+    region,
+    keepsData: true,
+    budget: 500,
+    word: 1,
+    throttle: { rate: 500, burst: 1000 },
+  },
 } as const satisfies Record<Stage['name'], Stage>
 
 /** The stage by name, with what only the environment knows: the account and the own address. */
@@ -30,6 +59,8 @@ export function stageFrom(environment: Readonly<Record<string, string | undefine
     ...stages[name],
     account: environment['CDK_DEFAULT_ACCOUNT'],
     site: siteFrom(environment),
+    alarms: environment['ALARM_ADDRESS'] || undefined,
+    staffSignIn: environment['STAFF_SIGN_IN_METADATA'] || undefined,
   }
 }
 

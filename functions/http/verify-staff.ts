@@ -46,13 +46,18 @@ export const staffOfClaims = (payload: JWTPayload): StaffMember | undefined => {
   return claims.success ? claims.data : undefined
 }
 
-/** True when the sign-in used more than one factor (`amr`, or `acr` of Swedish e-identification). */
+/**
+ * True when the sign-in used more than one factor: `amr`, `acr` of Swedish e-identification, or
+ * `factors`, which the user pool adds for its own staff and nobody can set.
+ */
 const hasSecondFactor = (payload: JWTPayload): boolean => {
-  const { amr } = payload
+  const { amr, factors } = payload
   // A federated provider's `acr` arrives as a mapped attribute of the user pool.
   const acr = payload.acr ?? payload['custom:acr']
   return (
-    (Array.isArray(amr) && amr.includes('mfa')) || (typeof acr === 'string' && /loa[34]$/.test(acr))
+    factors === 'mfa' ||
+    (Array.isArray(amr) && amr.includes('mfa')) ||
+    (typeof acr === 'string' && /loa[34]$/.test(acr))
   )
 }
 

@@ -8,7 +8,8 @@ import { receive } from './receive.ts'
 /** What AWS sends on `$connect`: headers come only there. */
 export type SocketEvent = Pick<APIGatewayProxyWebsocketEventV2, 'body'> & {
   headers?: Readonly<Record<string, string | undefined>>
-  requestContext: { routeKey: string; connectionId: string }
+  /** `requestTimeEpoch`: when the channel received it, in milliseconds; absent on a laptop. */
+  requestContext: { routeKey: string; connectionId: string; requestTimeEpoch?: number }
 }
 
 const ok: APIGatewayProxyResultV2 = { statusCode: 200 }
@@ -30,7 +31,7 @@ export const handleSocket = async (
   allowedOrigin: (origin: string) => boolean,
   { headers = {}, body, requestContext }: SocketEvent,
 ): Promise<APIGatewayProxyResultV2> => {
-  const { routeKey, connectionId } = requestContext
+  const { routeKey, connectionId, requestTimeEpoch } = requestContext
   if (routeKey === '$connect')
     return allowedOrigin(headers.Origin ?? headers.origin ?? '') ? ok : refused
   if (routeKey === '$disconnect') return ok
@@ -41,5 +42,7 @@ export const handleSocket = async (
     return ok
   }
   await receive(world, verify, connectionId, frame)
+  if (frame.type === 'say' && requestTimeEpoch !== undefined)
+    world.log('message-told', { tookMs: world.now() - requestTimeEpoch })
   return ok
 }

@@ -20,10 +20,12 @@ export const logEvents = [
   'video-down',
   'erased',
   'message-stored',
+  'message-told',
   'push-gone',
   'proof-refused',
   'refused',
   'store-busy',
+  'past-the-site',
   'fault',
 ] as const
 export type LogEvent = (typeof logEvents)[number]

@@ -11,6 +11,7 @@ import {
   Tracing,
   type Code,
 } from 'aws-cdk-lib/aws-lambda'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 
@@ -20,6 +21,8 @@ interface EntryProps {
   timeout: Duration
   /** AWS's secrets extension beside the function, which the function asks instead of a client. */
   readsSecret: boolean
+  /** Seals the log. */
+  seal: IKey
 }
 
 export class Entry extends Construct {
@@ -29,10 +32,11 @@ export class Entry extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { code, environment, timeout, readsSecret }: EntryProps,
+    { code, environment, timeout, readsSecret, seal }: EntryProps,
   ) {
     super(scope, id)
     const logGroup = new LogGroup(this, 'Log', {
+      encryptionKey: seal,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     })

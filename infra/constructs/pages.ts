@@ -1,5 +1,6 @@
 /** Puts the built pages where they are read: hashed files for ever, pages fresh at every visit. */
 import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
@@ -13,12 +14,15 @@ interface PagesProps {
   bundles: Bundles
   /** Settings the pages read before anything else. */
   settings: Readonly<Record<string, string>>
+  /** Seals the log of the copying. */
+  seal: IKey
 }
 
 export class Pages extends Construct {
-  constructor(scope: Construct, id: string, { bucket, bundles, settings }: PagesProps) {
+  constructor(scope: Construct, id: string, { bucket, bundles, settings, seal }: PagesProps) {
     super(scope, id)
     const logGroup = new LogGroup(this, 'Log', {
+      encryptionKey: seal,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     })
@@ -33,7 +37,7 @@ export class Pages extends Construct {
     const pages = new BucketDeployment(this, 'Pages', {
       destinationBucket: bucket,
       sources: [...bundles.pages, Source.jsonData(settingsFile, settings)],
-      cacheControl: [CacheControl.fromString('no-cache')],
+      cacheControl: [CacheControl.fromString(freshButKept)],
       exclude: ['assets/*'],
       logGroup,
     })
@@ -42,6 +46,12 @@ export class Pages extends Construct {
     acceptDeployer(Stack.of(this), bucket)
   }
 }
+
+/**
+ * Asked for anew after five seconds; and when nobody in Stockholm answers, what the edge last saw
+ * stands for a week, with every number to ring.
+ */
+const freshButKept = 'public, max-age=5, stale-if-error=604800'
 
 /** The library's own function that copies files; it runs while deploying and at no other time. */
 function acceptDeployer(stack: Stack, bucket: Bucket): void {

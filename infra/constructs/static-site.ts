@@ -19,13 +19,21 @@ import {
   type BehaviorOptions,
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import { because } from '../because.ts'
 import { contentPolicy } from '../content-policy.ts'
-import { audiences, doorPages, livePath, pathPattern, type Audience } from '../routes.ts'
+import {
+  audiences,
+  doorPages,
+  livePath,
+  pathPattern,
+  siteWordHeader,
+  type Audience,
+} from '../routes.ts'
 import type { Stage } from '../stages.ts'
-import { nameTheFile } from './name-the-file.ts'
+import { nameTheFile, sayMissing } from './name-the-file.ts'
 import { siteHeaders } from './site-headers.ts'
 
 interface StaticSiteProps {
@@ -33,6 +41,9 @@ interface StaticSiteProps {
   /** Host names of what answers. */
   doors: Readonly<Record<Audience, string>>
   live: string
+  /** By which the APIs know that the site asks. */
+  word: ISecret
+  firewallArn: string
   inline: { scripts: readonly string[]; styles: readonly string[] }
   /** Where staff's pages sign in. */
   signIn: readonly string[]
@@ -45,7 +56,7 @@ export class StaticSite extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, doors, live, inline, signIn }: StaticSiteProps,
+    { stage, doors, live, word, firewallArn, inline, signIn }: StaticSiteProps,
   ) {
     super(scope, id)
     this.bucket = new Bucket(this, 'Pages', {
@@ -72,7 +83,8 @@ export class StaticSite extends Construct {
       signing: Signing.SIGV4_ALWAYS,
     })
     const files = () => S3BucketOrigin.withOriginAccessControl(this.bucket, { originAccessControl })
-    const https = (host: string) => new HttpOrigin(host)
+    const customHeaders = { [siteWordHeader]: word.secretValue.unsafeUnwrap() }
+    const https = (host: string) => new HttpOrigin(host, { customHeaders })
 
     const page = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -81,6 +93,7 @@ export class StaticSite extends Construct {
       responseHeadersPolicy: youthHeaders,
       functionAssociations: [
         { function: nameTheFile(this, 'NameTheFile'), eventType: FunctionEventType.VIEWER_REQUEST },
+        { function: sayMissing(this, 'SayMissing'), eventType: FunctionEventType.VIEWER_RESPONSE },
       ],
     }
     const pages: BehaviorOptions = { ...page, origin: files() }
@@ -111,7 +124,9 @@ export class StaticSite extends Construct {
 
     const { site } = stage
     const distribution = new Distribution(this, 'Distribution', {
-      comment: `Dörren ${stage.name}`,
+      // The word is read anew only when something of the site changes: its number does.
+      comment: `Dörren ${stage.name}, word ${stage.word}`,
+      webAclId: firewallArn,
       defaultBehavior: pages,
       additionalBehaviors: {
         ...Object.fromEntries(
@@ -128,6 +143,13 @@ export class StaticSite extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       enableLogging: false,
+      // Nobody answers at all: the start page as a file says closed, with everybody who can help.
+      errorResponses: [502, 504].map((httpStatus) => ({
+        httpStatus,
+        responseHttpStatus: httpStatus,
+        responsePagePath: doorPages[0].file,
+        ttl: Duration.seconds(1),
+      })),
       ...(site && {
         domainNames: [site.domain],
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
@@ -144,11 +166,6 @@ export class StaticSite extends Construct {
       distribution,
       'Young people abroad and behind foreign networks are to reach the door too.',
       'AwsSolutions-CFR1',
-    )
-    because(
-      distribution,
-      'A web application firewall is part of hardening for production; until then stages throttle and joining costs proof of work.',
-      'AwsSolutions-CFR2',
     )
     if (!site)
       because(

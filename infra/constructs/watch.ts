@@ -1,57 +1,124 @@
-/** Notices what no youth can report: a function that fails, and a clock that has stopped. */
+/** Notices what no youth can report, and calls somebody: each alarm is a section of the runbook. */
 import { Duration } from 'aws-cdk-lib'
 import {
   Alarm,
   ComparisonOperator,
+  MathExpression,
+  Metric,
+  Stats,
   TreatMissingData,
   type IMetric,
 } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { functionNames, type FunctionName } from '../environment.ts'
+import { namespaceOf, type MetricName } from '../metrics.ts'
+import type { Stage } from '../stages.ts'
+import { board } from './board.ts'
 import type { Entry } from './entry.ts'
 
 const period = Duration.minutes(5)
 
 interface Limits {
   threshold: number
-  comparisonOperator: ComparisonOperator
-  treatMissingData: TreatMissingData
   /** The heading in the runbook that says what to do. */
   page: string
+  below?: boolean
+  /** How many five minutes in a row. */
+  times?: number
+  /** No figures at all are a bad sign. */
+  silenceIsBad?: boolean
 }
 
+export interface Watched {
+  stage: Stage
+  entries: Readonly<Record<FunctionName, Entry>>
+  clinic: Table
+  topic: Topic
+}
+
+/** A metric of our own, as the functions write it. */
+export const ours = ({ name }: Stage, metricName: MetricName, statistic: string): Metric =>
+  new Metric({ namespace: namespaceOf(name), metricName, statistic, period })
+
 export class Watch extends Construct {
-  readonly alarms: readonly Alarm[]
-
-  constructor(scope: Construct, id: string, entries: Readonly<Record<FunctionName, Entry>>) {
+  constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id)
-    const failing = functionNames.map((name) =>
-      this.#alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
-        threshold: 1,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-        page: 'a-function-fails',
-      }),
-    )
-    const stopped = this.#alarm(
-      'ClockStopped',
-      entries.timers.lambda.metricInvocations({ period }),
-      {
-        threshold: 3,
-        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-        treatMissingData: TreatMissingData.BREACHING,
-        page: 'the-clock-has-stopped',
-      },
-    )
-    this.alarms = [...failing, stopped]
-  }
+    const { stage, entries, clinic, topic } = watched
+    const action = new SnsAction(topic)
+    const alarm = (name: string, metric: IMetric, limits: Limits): void => {
+      const { threshold, page, below = false, times = 1, silenceIsBad = false } = limits
+      new Alarm(this, name, {
+        metric,
+        threshold,
+        evaluationPeriods: times,
+        comparisonOperator: below
+          ? ComparisonOperator.LESS_THAN_THRESHOLD
+          : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: silenceIsBad
+          ? TreatMissingData.BREACHING
+          : TreatMissingData.NOT_BREACHING,
+        alarmDescription: `docs/operations.md#${page}`,
+      }).addAlarmAction(action)
+    }
+    const count = (name: MetricName) => ours(stage, name, Stats.SUM)
 
-  #alarm(id: string, metric: IMetric, { page, ...limits }: Limits): Alarm {
-    return new Alarm(this, id, {
-      ...limits,
-      metric,
-      evaluationPeriods: 1,
-      alarmDescription: `docs/operations.md#${page}`,
+    for (const name of functionNames)
+      alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
+        threshold: 1,
+        page: 'a-function-fails',
+      })
+    alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
+    alarm('ClockStopped', entries.timers.lambda.metricInvocations({ period }), {
+      threshold: 3,
+      below: true,
+      silenceIsBad: true,
+      page: 'the-clock-has-stopped',
     })
+    alarm('Throttled', throttled(entries), { threshold: 1, page: 'functions-are-held-back' })
+    alarm('StoreBusy', count('StoreBusy'), { threshold: 5, page: 'the-database-is-busy' })
+    alarm('StoreFails', storeFails(clinic), { threshold: 1, page: 'the-database-is-busy' })
+    alarm('LongWait', ours(stage, 'WaitedMinutes', Stats.percentile(95)), {
+      threshold: 30,
+      times: 2,
+      page: 'people-wait-long',
+    })
+    alarm('GivenUp', count('Abandonments'), { threshold: 10, page: 'people-give-up' })
+    alarm('PromiseBroken', count('PromiseBreaches'), {
+      threshold: 3,
+      page: 'a-promise-is-broken',
+    })
+    alarm('SlowMessages', ours(stage, 'MessageLatency', Stats.percentile(99)), {
+      threshold: 2000,
+      times: 3,
+      page: 'messages-are-slow',
+    })
+    alarm('VideoFails', count('VideoFailures'), { threshold: 3, page: 'video-fails' })
+    alarm('PastTheSite', count('PastTheSite'), {
+      threshold: 100,
+      page: 'somebody-goes-past-the-site',
+    })
+    board(this, 'Board', watched)
   }
+}
+
+function throttled(entries: Watched['entries']): MathExpression {
+  const usingMetrics = Object.fromEntries(
+    functionNames.map((name) => [name, entries[name].lambda.metricThrottles({ period })]),
+  )
+  return new MathExpression({
+    expression: functionNames.join(' + '),
+    usingMetrics,
+    period,
+    label: 'Calls held back',
+  })
+}
+
+function storeFails(clinic: Table): IMetric {
+  return clinic.metricSystemErrorsForOperations({
+    operations: [Operation.GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.UPDATE_ITEM],
+    period,
+  })
 }

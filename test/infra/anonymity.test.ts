@@ -1,5 +1,6 @@
 /** Nothing we deploy writes down who came, and no page may talk to anybody else. */
 import { describe, expect, it } from 'vitest'
+import { youthApi } from '../../shared/api/youth.ts'
 import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
 import { stages, type Stage } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
@@ -9,7 +10,7 @@ const site = {
   certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
 }
 const withAddress: Stage = { ...stages.prod, site }
-const { data, service } = templatesOf(withAddress)
+const { data, edge, service } = templatesOf(withAddress)
 
 describe('no log', () => {
   it('says who asked an API or opened a connection', () => {
@@ -34,10 +35,16 @@ describe('no log', () => {
   })
 
   it('is traced or kept longer than thirty days', () => {
-    const functions = resourcesOf(service, 'AWS::Lambda::Function')
+    const functions = resourcesOf(service, 'AWS::Lambda::Function').filter(
+      // The library's own, which carries the firewall's name over while deploying.
+      ([id]) => !id.startsWith('CustomCrossRegionExportReader'),
+    )
     const groups = resourcesOf(service, 'AWS::Logs::LogGroup')
     expect(groups.length).toBeGreaterThan(0)
-    for (const [id, { Properties }] of groups) expect(Properties['RetentionInDays'], id).toBe(30)
+    for (const [id, { Properties }] of groups) {
+      expect(Properties['RetentionInDays'], id).toBe(30)
+      expect(rendered(Properties['KmsKeyId']), id).toMatch(/Seal/)
+    }
     for (const [id, { Properties }] of functions) {
       expect(Properties['TracingConfig'], id).toBeUndefined()
       expect(Object.keys(Object.fromEntries(groups)), id).toContain(
@@ -52,6 +59,52 @@ describe('no log', () => {
     expect(Properties['MfaConfiguration']).toBe('ON')
     expect(Properties['EnabledMfas']).toEqual(['SOFTWARE_TOKEN_MFA'])
     expect(Properties['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: true })
+  })
+})
+
+describe('the firewall', () => {
+  const [, { Properties: rules }] = theOnly(edge, 'AWS::WAFv2::WebACL')
+  const named = (name: string) =>
+    rules['Rules'].find((rule: { Name: string }) => rule.Name === name)
+  const pathsOf = (name: string): string[] =>
+    named(name).Statement.RateBasedStatement.ScopeDownStatement.OrStatement.Statements.map(
+      ({ ByteMatchStatement }: { ByteMatchStatement: Record<string, string> }) =>
+        `${ByteMatchStatement['PositionalConstraint']} ${ByteMatchStatement['SearchString']}`,
+    )
+
+  it('stands before the site', () => {
+    const { WebACLId } = theOnly(service, 'AWS::CloudFront::Distribution')[1].Properties[
+      'DistributionConfig'
+    ]
+    expect(rendered(WebACLId)).toMatch(/Firewall/)
+  })
+
+  it('keeps neither a log nor a sample of who was counted', () => {
+    expect(resourcesOf(edge, 'AWS::WAFv2::LoggingConfiguration')).toEqual([])
+    const counted = [rules, ...rules['Rules']]
+    expect(counted.length).toBeGreaterThan(2)
+    for (const { VisibilityConfig } of counted)
+      expect(VisibilityConfig.SampledRequestsEnabled).toBe(false)
+  })
+
+  it('counts calls and joins, and never a page: the numbers to ring stand', () => {
+    expect(rules['DefaultAction']).toEqual({ Allow: {} })
+    expect(rules['Rules']).toHaveLength(2)
+    expect(pathsOf('calls')).toEqual(['STARTS_WITH /api/', 'STARTS_WITH /live'])
+    expect(pathsOf('joins')).toEqual(['EXACTLY /api/youth/challenge', 'EXACTLY /api/youth/visits'])
+    for (const row of [youthApi.challenge, youthApi.join])
+      expect(pathsOf('joins')).toContain(`EXACTLY ${row.path}`)
+  })
+
+  it('lets a class of thirty behind one address join, and a hundred wait without sockets', () => {
+    const limitOf = (name: string): number => named(name).Statement.RateBasedStatement.Limit
+    expect(limitOf('joins')).toBeGreaterThanOrEqual(30 * 2)
+    // A page without a socket asks every three seconds.
+    expect(limitOf('calls')).toBeGreaterThanOrEqual(100 * (300 / 3))
+  })
+
+  it('looks at no word anybody writes', () => {
+    expect(JSON.stringify(rules['Rules'])).not.toMatch(/"(Body|JsonBody|QueryString|Headers?)"/)
   })
 })
 

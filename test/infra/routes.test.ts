@@ -9,7 +9,8 @@ import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
 import type { World } from '../../functions/world.ts'
 import { withoutKnowing } from '../../infra/bundles.ts'
-import { nameTheFileCode } from '../../infra/constructs/name-the-file.ts'
+import { missingPage } from '../../infra/missing-page.ts'
+import { nameTheFileCode, sayMissingCode } from '../../infra/constructs/name-the-file.ts'
 import { apiMethods, audiences, doorPages, type Audience } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
@@ -130,7 +131,7 @@ describe('the door’s page', () => {
       expect(group.FailoverCriteria.StatusCodes.Items).toEqual(
         expect.arrayContaining([429, 500, 502, 503, 504]),
       )
-      expect(FunctionAssociations).toHaveLength(1)
+      expect(FunctionAssociations).toHaveLength(2)
       expect(routes.find(({ key }) => key === `GET ${file}`)?.answeredBy).toMatch(/^<youthEntry/)
     },
   )
@@ -169,7 +170,28 @@ describe('a page’s file', () => {
     ['/personal/', '/personal/index.html'],
     ['/assets/door-1a2b.js', '/assets/door-1a2b.js'],
     ['/config.json', '/config.json'],
+    ['/latt/index.html', '/latt/index.html'],
+    ['/gammal-sida', '/saknas.html'],
+    ['/personal/gammal/', '/saknas.html'],
+    ['/gammal.html', '/saknas.html'],
   ])('of %s is %s', (page, file) => {
     expect(fileOf(page)).toBe(file)
+  })
+})
+
+describe('a page that is not there', () => {
+  const handler = new Function(`${sayMissingCode}; return handler`)()
+  const leaving = (uri: string): number =>
+    handler({ request: { uri }, response: { statusCode: 200 } }).statusCode
+
+  it('is missing to programs too, and no other page is', () => {
+    expect(leaving('/saknas.html')).toBe(404)
+    expect(leaving('/index.html')).toBe(200)
+  })
+
+  it('shows who answers at every hour, and the way home', () => {
+    const page = missingPage()
+    for (const link of ['tel:112', 'tel:90101', 'tel:116111', '"/"', '"/latt/"', '"/en/"'])
+      expect(page).toContain(`href=${link.startsWith('"') ? link : `"${link}"`}`)
   })
 })

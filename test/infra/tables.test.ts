@@ -40,10 +40,11 @@ describe('the tables', () => {
     }
     expect(keyOf(clinic)).not.toBe(keyOf(records))
     const keys = resourcesOf(data, 'AWS::KMS::Key')
-    expect(keys).toHaveLength(2)
+    // One each, and one for logs and alarms.
+    expect(keys).toHaveLength(3)
     for (const [id, key] of keys) {
       expect(key.Properties['EnableKeyRotation'], id).toBe(true)
-      expect(key.DeletionPolicy, id).toBe('Retain')
+      expect(key.DeletionPolicy, id).toBe(id.startsWith('Tables') ? 'Retain' : 'Delete')
     }
   })
 

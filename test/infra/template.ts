@@ -49,11 +49,19 @@ export function withoutRules<T>(make: () => T): T {
   }
 }
 
-/** Both templates of a stage. */
-export function templatesOf(stage: Stage = stages.prod): { data: Template; service: Template } {
+/** The templates of a stage. */
+export function templatesOf(stage: Stage = stages.prod): {
+  data: Template
+  edge: Template
+  service: Template
+} {
   return withoutRules(() => {
-    const { data, service } = clinic(stage, standInBundles(), freshFolder())
-    return { data: Template.fromStack(data), service: Template.fromStack(service) }
+    const { data, edge, service } = clinic(stage, standInBundles(), freshFolder())
+    return {
+      data: Template.fromStack(data),
+      edge: Template.fromStack(edge),
+      service: Template.fromStack(service),
+    }
   })
 }
 

@@ -31,6 +31,9 @@ const challenge = (nonce: string): Challenge => ({
   signature: 'signature',
 })
 
+const sign = (purpose: string, text: string) =>
+  createHmac('sha256', `test ${purpose}`).update(text).digest('base64url')
+
 export const testWorld = (): TestWorld => {
   let now = start
   let ids = 0
@@ -48,10 +51,7 @@ export const testWorld = (): TestWorld => {
         return Promise.resolve('told')
       },
     },
-    keys: {
-      sign: (purpose, text) =>
-        createHmac('sha256', `test ${purpose}`).update(text).digest('base64url'),
-    },
+    keys: { sign, known: (purpose, text) => [sign(purpose, text)] },
     proof: {
       challenge: () => Promise.resolve(challenge(id())),
       verify: () => Promise.resolve(trusted),

@@ -1,0 +1,26 @@
+/** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
+import type { Hono } from 'hono'
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
+import { awsWorld, lazily, siteWords } from '../world.aws.ts'
+import type { World } from '../world.ts'
+import { fromTheSite } from './from-the-site.ts'
+import { problem } from './refuse.ts'
+
+const notFound = {
+  statusCode: 404,
+  headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  body: JSON.stringify(problem('not-found')),
+}
+
+export const lambdaEntry = (makeApp: (world: World) => Hono | Promise<Hono>) => {
+  const answer = lazily(async () => {
+    const [world, words] = await Promise.all([awsWorld(), siteWords()])
+    const app = handle(await makeApp(world))
+    return async (event: LambdaEvent, context?: LambdaContext) => {
+      if (fromTheSite(words, event.headers)) return app(event, context)
+      world.log('past-the-site')
+      return notFound
+    }
+  })
+  return async (event: LambdaEvent, context?: LambdaContext) => (await answer())(event, context)
+}

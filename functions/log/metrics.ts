@@ -1,0 +1,48 @@
+/** Which log events are counted, and how: numbers over all of a stage, which can point at nobody. */
+import type { LogEvent } from './events.ts'
+
+export interface Measured {
+  name: string
+  unit: 'Count' | 'Milliseconds'
+  value: number
+}
+
+type Fields = Readonly<Record<string, number>>
+type Measure = (fields: Fields) => readonly Measured[]
+
+const one =
+  (name: string): Measure =>
+  () => [{ name, unit: 'Count', value: 1 }]
+
+/** Counts the event, and how many minutes had been waited when it came. */
+const afterWaiting =
+  (name: string, waited: string): Measure =>
+  ({ waitedMs }) => [
+    { name, unit: 'Count', value: 1 },
+    ...(waitedMs === undefined
+      ? []
+      : [{ name: waited, unit: 'Count' as const, value: Math.round(waitedMs / 60_000) }]),
+  ]
+
+/** What is not named here is logged and not counted. */
+export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
+  joined: one('Joins'),
+  claimed: afterWaiting('Claims', 'WaitedMinutes'),
+  'claim-lost-race': ({ lost = 1 }) => [{ name: 'LostRaces', unit: 'Count', value: lost }],
+  'put-aside': one('PutAside'),
+  left: afterWaiting('Abandonments', 'AbandonedMinutes'),
+  lost: afterWaiting('Abandonments', 'AbandonedMinutes'),
+  ended: one('Talks'),
+  // Somebody who had been called, or was talking, was left alone: the promise the door makes.
+  'counsellor-lost': one('PromiseBreaches'),
+  'room-opened': one('Rooms'),
+  'video-down': one('VideoFailures'),
+  'message-stored': one('Messages'),
+  'message-told': ({ tookMs }) =>
+    tookMs === undefined ? [] : [{ name: 'MessageLatency', unit: 'Milliseconds', value: tookMs }],
+  'push-gone': one('PushGone'),
+  'proof-refused': one('ProofsRefused'),
+  'store-busy': one('StoreBusy'),
+  'past-the-site': one('PastTheSite'),
+  fault: one('Faults'),
+}

@@ -1,0 +1,34 @@
+/** The log in AWS: the same lines, which the embedded metric format makes into metrics on the way. */
+import type { World } from '../world.ts'
+import { measures } from './metrics.ts'
+
+/**
+ * Metrics have no dimensions: a stage is one namespace, and what a dimension would tell apart could
+ * one quiet night be one person.
+ */
+export const writeMetrics =
+  (write: (line: string) => void, namespace: string, now: () => number): World['log'] =>
+  (event, fields = {}) => {
+    const numbers = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),
+    )
+    const measured = measures[event]?.(numbers) ?? []
+    if (measured.length === 0) return write(JSON.stringify({ event, ...numbers }))
+    write(
+      JSON.stringify({
+        _aws: {
+          Timestamp: now(),
+          CloudWatchMetrics: [
+            {
+              Namespace: namespace,
+              Dimensions: [[]],
+              Metrics: measured.map(({ name, unit }) => ({ Name: name, Unit: unit })),
+            },
+          ],
+        },
+        event,
+        ...numbers,
+        ...Object.fromEntries(measured.map(({ name, value }) => [name, value])),
+      }),
+    )
+  }

@@ -1,0 +1,25 @@
+/** The metrics the functions write, by name; a test holds this list to what they really write. */
+export const metricNames = [
+  'Joins',
+  'Claims',
+  'WaitedMinutes',
+  'LostRaces',
+  'PutAside',
+  'Abandonments',
+  'AbandonedMinutes',
+  'Talks',
+  'PromiseBreaches',
+  'Rooms',
+  'VideoFailures',
+  'Messages',
+  'MessageLatency',
+  'PushGone',
+  'ProofsRefused',
+  'StoreBusy',
+  'PastTheSite',
+  'Faults',
+] as const
+export type MetricName = (typeof metricNames)[number]
+
+/** One namespace a stage, without dimensions: nothing in it can point at a person. */
+export const namespaceOf = (stage: string): string => `dorren/${stage}`

@@ -1,0 +1,43 @@
+/** The page for what is not there: who can help stands on every page of the clinic, so on this too. */
+import { crisisContacts } from '../shared/crisis-contacts.ts'
+
+const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
+main{max-width:38rem;margin:0 auto;padding:32px 20px}h1{font-size:1.6667rem;line-height:1.2}
+a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:inline-block;padding:8px 0;font-weight:600}
+a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
+@media (prefers-color-scheme:dark){body{background:#12191b;color:#e8ece8}a{color:#9fd3c9}a:focus-visible{outline-color:#a9c8ff}}`
+
+/** Help that answers at every hour; a number one can press. */
+const always = crisisContacts.filter(({ hours, call }) => hours === 'always' && call !== undefined)
+
+export function missingPage(): string {
+  const numbers = always
+    .map(({ name, call = '' }) => {
+      const dialled = call.replaceAll(/[^\d+]/g, '')
+      const label = name === call ? name : `${name}, ${call}`
+      return `<li><a href="tel:${dialled}">${label}</a></li>`
+    })
+    .join('\n')
+  return `<!doctype html>
+<html lang="sv" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>Sidan finns inte</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>Sidan finns inte</h1>
+<p>Länken kan vara gammal, eller så blev adressen fel.</p>
+<p><a href="/">Till startsidan</a> · <a href="/latt/">Lätt svenska</a> · <a href="/en/">English</a></p>
+<h2>Behöver du prata med någon nu?</h2>
+<ul>
+${numbers}
+</ul>
+</main>
+</body>
+</html>
+`
+}
