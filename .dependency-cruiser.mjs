@@ -1,6 +1,6 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms)/'
+const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|shifts|plan)/'
 
 /** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
 const offered = {
@@ -30,7 +30,8 @@ const offered = {
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat'],
   handover: ['offers', 'pass-on'],
   followup: ['tally', 'talks-of-today'],
-  door: ['hours'],
+  door: ['hours', 'surge'],
+  shifts: ['shifts', 'show-week'],
 }
 const offeredFiles = Object.entries(offered).map(
   ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,

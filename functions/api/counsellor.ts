@@ -31,6 +31,7 @@ import { showToCounsellor } from '../visits/show-to-counsellor.ts'
 import { tellPeer } from '../visits/tell-peer.ts'
 import { tellYouthVisit } from '../visits/tell.ts'
 import type { World } from '../world.ts'
+import { staffPlanHandlers } from './plan.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -55,6 +56,7 @@ const taking = async (
 }
 
 export const counsellorHandlers: Handlers<typeof counsellorApi> = {
+  ...staffPlanHandlers,
   desk: async (world, staff) => {
     await noteAsking(world, staff.id)
     return showDesk(world, staff)

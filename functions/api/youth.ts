@@ -6,7 +6,6 @@ import { answerSurvey } from '../followup/survey.ts'
 import { answerHandover } from '../handover/answer.ts'
 import type { Handlers } from '../http/serve.ts'
 import { join } from '../line/join.ts'
-import { lineNow } from '../line/line-now.ts'
 import { tellLine } from '../line/tell-line.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
@@ -27,7 +26,7 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   door: (world) => showDoor(world),
   challenge: (world) => world.proof.challenge(),
   join: async (world, _actor, ask) => {
-    await admit(world, ask.urgency, async () => (await lineNow(world)).desks.length > 0)
+    await admit(world, ask)
     const joined = await join(world, ask)
     await tellLine(world)
     return joined

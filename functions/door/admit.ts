@@ -1,18 +1,34 @@
-/** Who may join now. Acute danger and self-harm are never turned away at an open or closed door (R3). */
+/** Who may join now; the rule is shared/rules/admission.ts, here it meets the door as it is. */
 import { Refusal } from '../../shared/api/refusals.ts'
-import { doorTime } from '../../shared/rules/opening-hours.ts'
-import { levelOf, type Urgency } from '../../shared/rules/triage.ts'
+import type { Join } from '../../shared/api/youth.ts'
+import { admission } from '../../shared/rules/admission.ts'
+import { levelOf } from '../../shared/rules/triage.ts'
+import { lineNow, waitFor } from '../line/line-now.ts'
 import type { World } from '../world.ts'
-import { openingHours } from './hours.ts'
+import { doorHours } from './hours.ts'
+import { surgeNow } from './surge.ts'
 
-/** Throws `closed` outside opening hours, but for P1 and P2 while somebody is still on duty. */
+/** Throws `closed`, or `full` when the door is open and still nobody more can be taken in. */
 export const admit = async (
   world: World,
-  urgency: Urgency,
-  somebodyOnDuty: () => Promise<boolean>,
+  { urgency, channel, language }: Pick<Join, 'urgency' | 'channel' | 'language'>,
 ): Promise<void> => {
-  const door = doorTime(await openingHours(world), world.now())
-  if (door.open) return
-  if (levelOf(urgency) <= 2 && (await somebodyOnDuty())) return
-  throw new Refusal('closed')
+  const [hours, line, surge] = await Promise.all([
+    doorHours(world),
+    lineNow(world),
+    surgeNow(world),
+  ])
+  const level = levelOf(urgency)
+  const verdict = admission(
+    {
+      now: line.at,
+      open: hours.open,
+      closes: hours.closes,
+      wait: waitFor(line, { level, channel, language }, line.head.length),
+      somebodyThere: line.desks.length > 0,
+      surge,
+    },
+    level,
+  )
+  if (!verdict.admitted) throw new Refusal(verdict.why === 'closed' ? 'closed' : 'full')
 }

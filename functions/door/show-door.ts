@@ -1,25 +1,41 @@
-/** Is the door open, for which ways of talking, and how long is the wait, honestly. */
+/** Is the door open, for which ways of talking, how long is the wait, and may anybody join now. */
 import type { Door } from '../../shared/api/youth.ts'
-import { doorTime } from '../../shared/rules/opening-hours.ts'
+import { fullWhy } from '../../shared/rules/admission.ts'
 import type { Channel } from '../../shared/words.ts'
 import { lineNow, waitFor } from '../line/line-now.ts'
 import type { World } from '../world.ts'
-import { openingHours } from './hours.ts'
+import { doorHours } from './hours.ts'
+import { surgeNow } from './surge.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 export const showDoor = async (world: World): Promise<Door> => {
-  const [hours, line] = await Promise.all([openingHours(world), lineNow(world)])
-  const door = doorTime(hours, line.at)
+  const [hours, line, surge] = await Promise.all([
+    doorHours(world),
+    lineNow(world),
+    surgeNow(world),
+  ])
   const here = line.desks.filter((desk) => desk.status === 'here')
-  const channels: Channel[] = distinct(here.flatMap((desk) => desk.channels))
+  const able: Channel[] = distinct(here.flatMap((desk) => desk.channels))
+  const channels = able.filter((channel) => hours.channels.includes(channel))
+  const wait = waitFor(line, { level: 4, channel: 'chat', language: 'sv' }, line.head.length)
+  const why = hours.open
+    ? fullWhy({
+        now: line.at,
+        open: true,
+        closes: hours.closes,
+        wait,
+        somebodyThere: here.length > 0,
+        surge,
+      })
+    : undefined
   return {
     now: line.at,
-    open: door.open,
-    closes: door.open ? door.closes : undefined,
-    opens: door.open ? undefined : door.opens,
+    open: hours.open,
+    closes: hours.open ? hours.closes : undefined,
+    opens: hours.open ? undefined : hours.opens,
     // Open with nobody at a desk yet: chat can be joined and the wait is left unsaid.
-    channels: channels.length > 0 ? channels : ['chat'],
+    channels: here.length > 0 ? channels : ['chat'],
     languages: distinct([
       'sv' as const,
       'en' as const,
@@ -27,6 +43,16 @@ export const showDoor = async (world: World): Promise<Door> => {
     ]),
     professions: distinct(here.map((desk) => desk.staff.profession)),
     waiting: line.head.length,
-    wait: waitFor(line, { level: 4, channel: 'chat', language: 'sv' }, line.head.length),
+    wait,
+    full:
+      why === undefined
+        ? undefined
+        : {
+            why,
+            reason: why === 'before-closing' ? undefined : surge?.reason,
+            until: why === 'before-closing' ? undefined : surge?.until,
+            opens: hours.opens,
+            instead: ['next-opening', 'crisis'],
+          },
   }
 }

@@ -1,9 +1,8 @@
 /** The coordinator's board: counts only, and none so small that somebody could be recognised. */
 import type { Board } from '../../shared/api/coordinator.ts'
 import { units } from '../../shared/dalarna.ts'
-import { doorTime } from '../../shared/rules/opening-hours.ts'
 import { shown, shownParts, smallestShown } from '../../shared/rules/small-numbers.ts'
-import { openingHours } from '../door/hours.ts'
+import { doorHours } from '../door/hours.ts'
 import { seatedVisits } from '../desk/desk.ts'
 import { lineNow } from '../line/line-now.ts'
 import { keys } from '../store/keys.ts'
@@ -70,7 +69,7 @@ export const showBoard = async (world: World): Promise<Board> => {
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return {
     now: now.at,
-    open: doorTime(await openingHours(world), now.at).open,
+    open: (await doorHours(world)).open,
     waitingByLevel: {
       p1: atLevel(1),
       p2: atLevel(2),

@@ -1,15 +1,17 @@
 /** The line and the people on duty as they are now: read once, told to everybody. */
 import type { Line, LineEntry } from '../../shared/api/counsellor.ts'
-import { matches } from '../../shared/rules/matching.ts'
+import { matches, type Wish } from '../../shared/rules/matching.ts'
 import { isAloud } from '../../shared/rules/medium.ts'
 import { times } from '../../shared/rules/times.ts'
-import { estimateWait } from '../../shared/rules/wait-estimate.ts'
+import type { Duty } from '../../shared/rules/shift.ts'
+import { estimateWait, type SeatChange } from '../../shared/rules/wait-estimate.ts'
 import { unitById } from '../../shared/dalarna.ts'
 import type { WaitRange } from '../../shared/words.ts'
 import { allDesks, seatedVisits, type DeskItem } from '../desk/desk.ts'
 import { talksOfToday } from '../followup/talks-of-today.ts'
 import type { WaitingVisit } from '../visits/visit.ts'
 import { asWaiting } from '../visits/visit.ts'
+import { plannedDuties } from '../shifts/shifts.ts'
 import type { World } from '../world.ts'
 import { headOfLine } from './candidates.ts'
 
@@ -20,18 +22,24 @@ export interface LineNow {
   /** On duty and seen within the last minute. */
   desks: DeskItem[]
   talks: readonly number[]
+  /** Shifts that have begun or are about to. */
+  duties: readonly Duty[]
 }
+
+/** Shifts that begin or end later than this change no wait that anybody is told. */
+const changesWithin = 4 * 3_600_000
 
 export const isOnDuty = (desk: DeskItem, now: number): boolean =>
   desk.status !== 'away' && now - desk.seenAt <= times.counsellorGone
 
 export const lineNow = async (world: World): Promise<LineNow> => {
   const at = world.now()
-  const [head, aside, desks, talks] = await Promise.all([
+  const [head, aside, desks, talks, duties] = await Promise.all([
     headOfLine(world),
     world.clinic.list({ pk: 'aside', index: 'line', limit: 50 }),
     allDesks(world),
     talksOfToday(world),
+    plannedDuties(world, at, at + changesWithin),
   ])
   return {
     at,
@@ -39,6 +47,7 @@ export const lineNow = async (world: World): Promise<LineNow> => {
     aside: aside.map(asWaiting),
     desks: desks.filter((desk) => isOnDuty(desk, at)),
     talks,
+    duties,
   }
 }
 
@@ -50,22 +59,51 @@ export const offerOf = ({ channels, staff }: Pick<DeskItem, 'channels' | 'staff'
   municipality: unitById(staff.unit)?.municipality,
 })
 
+/** Who of the plan comes to a desk that is empty now, and which desk empties when its shift ends. */
+const changesFor = (
+  { at, desks, duties }: Pick<LineNow, 'at' | 'desks' | 'duties'>,
+  wish: Wish,
+  seatsOf: (talks: number) => number,
+): SeatChange[] => {
+  const deskOf = (staff: string) =>
+    desks.find((desk) => desk.staff.id === staff && desk.status === 'here')
+  const inMinutes = (instant: number) => (instant - at) / 60_000
+  return duties.flatMap(({ person, starts, ends, channels, talks }): SeatChange[] => {
+    const municipality = unitById(person.unit)?.municipality
+    if (!matches(wish, { ...person, channels, municipality })) return []
+    const desk = deskOf(person.staff)
+    const goesOn = duties.some(
+      (other) => other.person.staff === person.staff && other.starts === ends,
+    )
+    const goes =
+      goesOn || ends > at + changesWithin
+        ? []
+        : [{ inMinutes: inMinutes(ends), seats: -seatsOf(desk?.max ?? talks) }]
+    if (desk !== undefined) return starts <= at ? goes : []
+    // Whoever should be here already and is not, is not counted on.
+    return starts > at ? [{ inMinutes: inMinutes(starts), seats: seatsOf(talks) }, ...goes] : []
+  })
+}
+
 /** The honest range for somebody with these wishes and so many ahead. */
 export const waitFor = (
-  { desks, talks }: Pick<LineNow, 'desks' | 'talks'>,
-  wish: Parameters<typeof matches>[0],
+  now: Pick<LineNow, 'at' | 'desks' | 'talks' | 'duties'>,
+  wish: Wish,
   ahead: number,
 ): WaitRange | undefined => {
+  const { desks, talks } = now
   const able = desks.filter((desk) => desk.status === 'here' && matches(wish, offerOf(desk)))
   if (isAloud(wish.channel)) {
     const free = able.filter(
       (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
     )
-    return estimateWait({ ahead, seats: able.length, freeSeats: free.length, talks })
+    const changes = changesFor(now, wish, () => 1)
+    return estimateWait({ ahead, seats: able.length, freeSeats: free.length, talks, changes })
   }
   const seats = able.reduce((sum, desk) => sum + desk.max, 0)
   const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
-  return estimateWait({ ahead, seats, freeSeats: Math.max(0, seats - taken), talks })
+  const changes = changesFor(now, wish, (talksAtOnce) => talksAtOnce)
+  return estimateWait({ ahead, seats, freeSeats: Math.max(0, seats - taken), talks, changes })
 }
 
 const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({
@@ -77,6 +115,7 @@ const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({
   language: visit.language,
   profession: visit.profession,
   returned: visit.returned,
+  booked: visit.booked && { at: visit.booked.at, with: visit.booked.with },
   aside,
 })
 

@@ -1,16 +1,18 @@
-/** What a new demo county begins with: a door that is open round the clock. */
-import type { OpeningHours } from '../../shared/rules/opening-hours.ts'
-import { setOpeningHours } from '../door/hours.ts'
+/** What a new demo county begins with: shifts that keep the door open round the clock. */
+import { followShifts } from '../door/hours.ts'
 import { keys } from '../store/keys.ts'
+import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
+import { demoShifts } from './demo-shifts.ts'
 
-const always: readonly OpeningHours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-  weekday,
-  opens: '00:00',
-  closes: '24:00',
-}))
-
-/** Seeds once; a county that has hours keeps everything it has. */
+/**
+ * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were
+ * shifts held weekly hours instead, which are taken away so that the shifts decide.
+ */
 export const seed = async (world: World): Promise<void> => {
-  if ((await world.clinic.get(keys.hours)) === undefined) await setOpeningHours(world, always)
+  const shifts = await world.clinic.list({ ...keys.shifts, limit: 1 })
+  if (shifts.length > 0) return
+  for (const shift of demoShifts(world.now()))
+    await world.clinic.write({ put: { ...keys.shift(shift.shift), ...shift } as unknown as Item })
+  await followShifts(world)
 }

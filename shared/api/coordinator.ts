@@ -1,7 +1,8 @@
-/** The coordinator's contract, first version: the live board. No youth can be seen through it. */
+/** The coordinator's contract: the live board and the plan. No youth can be seen through it. */
 import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../words.ts'
 import type { Table } from './endpoint.ts'
+import { coordinatorPlanApi } from './plan.ts'
 
 /** A count of people; absent when it is 1–4, or would give such a count away. */
 const Few = z.optional(z.int())
@@ -55,4 +56,5 @@ export const coordinatorApi = {
     summary: 'Waiting, on duty and the counts of today',
     reply: Board,
   },
+  ...coordinatorPlanApi,
 } as const satisfies Table

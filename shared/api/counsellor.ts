@@ -19,6 +19,7 @@ import {
   VisitId,
 } from '../words.ts'
 import type { Table } from './endpoint.ts'
+import { staffPlanApi } from './plan.ts'
 import { AnswerMedium, AskMedium, mediumNow, Message, Say } from './youth.ts'
 
 const inVisit = z.strictObject({ visit: VisitId })
@@ -47,6 +48,8 @@ export const LineEntry = z.object({
   profession: z.optional(Profession),
   /** Set when the youth has been taken before and is first in line again. */
   returned: z.boolean(),
+  /** Has a booked time: when, and with whom. */
+  booked: z.optional(z.object({ at: Instant, with: StaffId })),
   /** Put aside: did not answer the ready check. */
   aside: z.boolean(),
 })
@@ -169,6 +172,7 @@ export const CloseForm = z.strictObject({
 })
 
 export const counsellorApi = {
+  ...staffPlanApi,
   desk: {
     method: 'GET',
     path: '/api/counsellor/desk',

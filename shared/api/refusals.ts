@@ -31,6 +31,11 @@ export const refusals = {
     title: 'Det är stängt just nu.',
     now: 'Se när vi öppnar, eller vilka andra du kan prata med nu.',
   },
+  full: {
+    status: 409,
+    title: 'Vi hinner inte ta emot fler just nu.',
+    now: 'Se när vi öppnar igen, eller vilka andra du kan prata med nu.',
+  },
   'channel-closed': {
     status: 409,
     title: 'Det sättet att prata är inte öppet just nu.',

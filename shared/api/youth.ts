@@ -1,5 +1,6 @@
 /** The youth's contract: the door, the line and the talk, all without a name. */
 import * as z from 'zod/mini'
+import { FullWhy, Instead, SurgeReason } from '../rules/admission.ts'
 import { LessWhy } from '../rules/medium.ts'
 import { Level, Urgency } from '../rules/triage.ts'
 import {
@@ -34,6 +35,18 @@ export const Door = z.object({
   professions: z.array(Profession),
   waiting: z.int(),
   wait: z.optional(WaitRange),
+  /** Open, and still nobody but urgent ones may join: why, and what there is instead. */
+  full: z.optional(
+    z.object({
+      why: FullWhy,
+      /** The coordinator's reason for a hold, and when it ends by itself. */
+      reason: z.optional(SurgeReason),
+      until: z.optional(Instant),
+      /** The next opening after this one. */
+      opens: z.optional(Instant),
+      instead: z.array(Instead),
+    }),
+  ),
 })
 export type Door = z.infer<typeof Door>
 
@@ -53,7 +66,7 @@ export const Challenge = z.object({
 export type Challenge = z.infer<typeof Challenge>
 
 const text = (limit: number) => z.string().check(z.maxLength(limit))
-const Proof = z.strictObject({
+export const Proof = z.strictObject({
   challenge: z.strictObject({
     parameters: z.strictObject({
       algorithm: text(20),

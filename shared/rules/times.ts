@@ -24,4 +24,6 @@ export const times = {
   pass: 2 * hour,
   /** How long the statistics of a day are kept in the Clinic table. */
   tallyKept: 400 * 24 * hour,
+  /** A shift that is over is forgotten after this. */
+  shiftKept: 90 * 24 * hour,
 } as const

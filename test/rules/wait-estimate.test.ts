@@ -79,14 +79,15 @@ describe('the wait that is told', () => {
     const now = { ahead: 4, seats: 2, freeSeats: 0 }
     const short = told({ ...now, talks: [10, 10, 10, 10, 10] })
     const long = told({ ...now, talks: [60, 60, 60, 60, 60] })
-    expect(short).toEqual({ from: 25, to: 27 })
-    expect(long).toEqual({ from: 150, to: 152 })
+    // Five places at two seats: two and a half talks, and the chance of when each seat comes free.
+    expect(short).toEqual({ from: 24, to: 30 })
+    expect(long).toEqual({ from: 147, to: 180 })
   })
 
   test('leans on the planning figures while the evening is new, instead of on one odd talk', () => {
     const now = { ahead: 0, seats: 1, freeSeats: 0 }
-    expect(told({ ...now, talks: [] })).toEqual({ from: 25, to: 50 })
-    expect(told({ ...now, talks: [180] }).from).toBeLessThanOrEqual(35)
+    expect(told({ ...now, talks: [] })).toEqual({ from: 24, to: 46 })
+    expect(told({ ...now, talks: [180] }).from).toBeLessThanOrEqual(40)
   })
 
   test('does not depend on the order in which the talks ended', () => {
@@ -96,5 +97,35 @@ describe('the wait that is told', () => {
         expect(told(turned)).toEqual(told(now))
       }),
     )
+  })
+
+  test('counts on who is about to come, and not on who is about to go', () => {
+    const now = { ahead: 3, seats: 2, freeSeats: 0, talks: [] }
+    const comes = told({ ...now, changes: [{ inMinutes: 10, seats: 4 }] })
+    const goes = told({ ...now, changes: [{ inMinutes: 10, seats: -1 }] })
+    expect(comes.to).toBeLessThan(told(now).to)
+    expect(goes.to).toBeGreaterThan(told(now).to)
+  })
+
+  test('names the coming of the first counsellor when nobody is there yet', () => {
+    const range = told({
+      ahead: 0,
+      seats: 0,
+      freeSeats: 0,
+      talks: [],
+      changes: [{ inMinutes: 20, seats: 2 }],
+    })
+    expect(range).toEqual({ from: 20, to: 22 })
+  })
+
+  test('leaves somebody to finish the line when every shift ends', () => {
+    const range = told({
+      ahead: 1,
+      seats: 2,
+      freeSeats: 0,
+      talks: [],
+      changes: [{ inMinutes: 5, seats: -2 }],
+    })
+    expect(range.to).toBeLessThan(200)
   })
 })

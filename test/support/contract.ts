@@ -52,7 +52,25 @@ export const youthBodies: Omit<Bodies<typeof youthApi>, 'join'> = {
   say: { mid: once, after: 0, body: sealed },
   survey: { listened: 5 },
 }
+const starts = Date.UTC(2026, 10, 25, 16)
+const plan = { starts, ends: starts + 4 * 3_600_000, channels: ['chat' as const], talks: 2 }
+const oneDay = { shift: `s_${once}`, day: '2026-11-25' }
+const shiftBodies = {
+  changeShift: {
+    shift: oneDay.shift,
+    rev: 1,
+    starts: plan.starts,
+    ends: plan.ends,
+    despite: [],
+  },
+  removeShift: { shift: oneDay.shift, rev: 1 },
+  awayFromShift: { ...oneDay, why: 'sick' as const },
+}
 export const counsellorBodies: Bodies<typeof counsellorApi> = {
+  planShift: { press: once, plan, despite: [] },
+  ...shiftBodies,
+  offerShift: oneDay,
+  takeShift: { ...oneDay, despite: [] },
   askMedium: { to: 'voice', why: 'chosen' },
   answerMedium: { to: 'voice', yes: true },
   duty: { status: 'here', seats: 2, channels: ['chat'] },
@@ -62,6 +80,23 @@ export const counsellorBodies: Bodies<typeof counsellorApi> = {
   level: { level: 3, reason: 'calmer-now' },
   offer: { to: { colleague: people.orsa.id } },
   accept: { press: once, seat: 1 },
+}
+
+export const coordinatorBodies: Bodies<typeof coordinatorApi> = {
+  planShift: {
+    press: once,
+    plan,
+    despite: [],
+    person: {
+      staff: people.mora.id,
+      firstName: 'Elin',
+      unit: people.mora.unit,
+      profession: 'kurator',
+      languages: ['sv'],
+    },
+  },
+  ...shiftBodies,
+  setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
 }
 
 export const roomsBodies: Bodies<typeof roomsApi> = {
@@ -141,7 +176,7 @@ const rowsOf = (table: Table, bodies: Readonly<Record<string, object>>): Row[] =
 export const allRows: readonly Row[] = [
   ...rowsOf(youthApi, youthBodies),
   ...rowsOf(counsellorApi, counsellorBodies),
-  ...rowsOf(coordinatorApi, {}),
+  ...rowsOf(coordinatorApi, coordinatorBodies),
   ...rowsOf(roomsApi, roomsBodies),
 ]
 

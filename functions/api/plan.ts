@@ -1,0 +1,64 @@
+/** The rows of the plan, for staff and for coordinators. */
+import type { coordinatorPlanApi, staffPlanApi } from '../../shared/api/plan.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { unitById } from '../../shared/dalarna.ts'
+import type { Person } from '../../shared/rules/shift.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import { setSurge, showSurge, surgeNow } from '../door/surge.ts'
+import type { Handlers } from '../http/serve.ts'
+import { showPlan } from '../plan/show-plan.ts'
+import { changeShift, removeShift } from '../shifts/change-shift.ts'
+import { planShift } from '../shifts/plan-shift.ts'
+import { showWeek } from '../shifts/show-week.ts'
+import { awayFromShift, offerShift, takeShift } from '../shifts/swap-shift.ts'
+
+const done = { outcome: 'done' } as const
+
+const personOf = ({ id, firstName, unit, profession, languages }: StaffMember): Person => ({
+  staff: id,
+  firstName,
+  unit,
+  profession,
+  languages,
+})
+
+export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
+  shifts: async (world, staff, { at }) => {
+    const surge = await surgeNow(world)
+    const called = surge?.called.includes(staff.id) === true
+    return {
+      week: await showWeek(world, at, staff.id),
+      calledIn: called ? { reason: surge.reason, until: surge.until } : undefined,
+    }
+  },
+  planShift: (world, staff, ask) => planShift(world, { ...ask, person: personOf(staff) }),
+  changeShift: (world, staff, ask) => changeShift(world, staff.id, ask),
+  removeShift: (world, staff, ask) => removeShift(world, staff.id, ask),
+  awayFromShift: async (world, staff, ask) => {
+    await awayFromShift(world, staff.id, ask)
+    return done
+  },
+  offerShift: async (world, staff, ask) => {
+    await offerShift(world, staff.id, ask)
+    return done
+  },
+  takeShift: (world, staff, ask) => takeShift(world, personOf(staff), ask),
+}
+
+export const coordinatorPlanHandlers: Handlers<typeof coordinatorPlanApi> = {
+  plan: (world, staff, { at }) => showPlan(world, at, staff.id),
+  planShift: (world, _staff, ask) => {
+    if (unitById(ask.person.unit) === undefined) throw new Refusal('bad-input', ['person'])
+    return planShift(world, ask)
+  },
+  changeShift: (world, _staff, ask) => changeShift(world, undefined, ask),
+  removeShift: (world, _staff, ask) => removeShift(world, undefined, ask),
+  awayFromShift: async (world, _staff, ask) => {
+    await awayFromShift(world, undefined, ask)
+    return done
+  },
+  setSurge: async (world, _staff, ask) => {
+    await setSurge(world, ask)
+    return { surge: await showSurge(world) }
+  },
+}

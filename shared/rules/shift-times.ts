@@ -1,0 +1,92 @@
+/**
+ * Days and times as the county's clocks show them, told as instants in UTC: the one place where a
+ * shift's hours meet the two nights on which the clock changes.
+ */
+import * as Instant from 'temporal-polyfill/fns/Instant'
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
+import { county } from '../dalarna.ts'
+
+/** `YYYY-MM-DD`, a day on the county's calendar. */
+export type Day = string
+
+export const hour = 3_600_000
+const dayLength = 24 * hour
+
+const two = (n: number): string => String(n).padStart(2, '0')
+/** A day without a clock: arithmetic on it knows no time zone. */
+const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayLength
+const dayNumbered = (n: number): Day => new Date(n * dayLength).toISOString().slice(0, 10)
+
+export const addDays = (day: Day, days: number): Day => dayNumbered(numberOf(day) + days)
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
+/** 1 (Monday) – 7. */
+export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
+
+export interface LocalTime {
+  day: Day
+  /** `HH:MM`. */
+  time: string
+}
+
+/** Asked of the time-zone rules: exact, and slow beside arithmetic. */
+const zonedInstant = ({ day, time }: LocalTime): number => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [h = 0, minute = 0] = time.split(':').map(Number)
+  return PlainDate.toZonedDateTime(PlainDate.create(year, month, date), {
+    timeZone: county.timeZone,
+    plainTime: PlainTime.create(h, minute),
+  }).epochMilliseconds
+}
+
+const mostKnown = 2000
+const midnights = new Map<Day, number>()
+
+/** Midnight at the beginning of a day. */
+export const startOfDay = (day: Day): number => {
+  const before = midnights.get(day)
+  if (before !== undefined) return before
+  if (midnights.size >= mostKnown) midnights.clear()
+  const midnight = zonedInstant({ day, time: '00:00' })
+  midnights.set(day, midnight)
+  return midnight
+}
+
+const clockChanges = (day: Day): boolean =>
+  startOfDay(addDays(day, 1)) - startOfDay(day) !== dayLength
+
+/** What the county's clocks show at an instant (ms). */
+export const localTime = (instant: number): LocalTime => {
+  const about = dayNumbered(Math.floor(instant / dayLength))
+  const next = addDays(about, 1)
+  const day = instant >= startOfDay(next) ? next : about
+  if (!clockChanges(day)) {
+    const minutes = Math.floor((instant - startOfDay(day)) / 60_000)
+    return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
+  }
+  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(instant), county.timeZone)
+  return { day, time: `${two(zoned.hour)}:${two(zoned.minute)}` }
+}
+
+/**
+ * The instant at which the county's clocks show this. A time that the spring night leaves out moves
+ * forward with the clock; of the autumn night's two, it is the first.
+ */
+export const instantOf = ({ day, time }: LocalTime): number => {
+  if (clockChanges(day)) return zonedInstant({ day, time })
+  const [h = 0, minute = 0] = time.split(':').map(Number)
+  return startOfDay(day) + (h * 60 + minute) * 60_000
+}
+
+/** The hour of the week (0 is Monday 00–01 local) in which an instant lies. */
+export const hourOfWeek = (instant: number): number => {
+  const { day, time } = localTime(instant)
+  return (weekdayOf(day) - 1) * 24 + Number(time.slice(0, 2))
+}
+
+/** True for a day that exists. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  dayNumbered(numberOf(text)) === text
