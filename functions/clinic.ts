@@ -1,11 +1,17 @@
 /** From ports to apps: what every entry, in AWS and on a laptop, is made of. */
 import type { Hono } from 'hono'
+import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
+import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
+import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import { youthApi } from '../shared/api/youth.ts'
+import { counsellorBookingHandlers, youthBookingHandlers } from './api/bookings.ts'
+import { codeHandlers } from './api/codes.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
+import { counsellorLetterHandlers, youthLetterHandlers } from './api/letters.ts'
 import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
 import type { VerifyStaff } from './http/actor.ts'
@@ -16,9 +22,19 @@ import type { World } from './world.ts'
 const nobody: VerifyStaff = () => Promise.resolve(undefined)
 
 /** The youth's app knows no staff tokens: its rows name no staff audience. */
-export const youthApp = (world: World): Hono => serve(youthApi, world, nobody, youthHandlers)
+export const youthApp = (world: World): Hono =>
+  serve({ ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth }, world, nobody, {
+    ...youthHandlers,
+    ...codeHandlers,
+    ...youthLetterHandlers,
+    ...youthBookingHandlers,
+  })
 export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
-  serve(counsellorApi, world, verify, counsellorHandlers)
+  serve({ ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor }, world, verify, {
+    ...counsellorHandlers,
+    ...counsellorLetterHandlers,
+    ...counsellorBookingHandlers,
+  })
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)
 export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>

@@ -11,6 +11,12 @@ export const Secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 /** Client-made id of a press or a message (128 bits at least): makes every retry recognisable. */
 export const OnceId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,40}$/))
 
+/** A letter and a booking: a letter and 22 characters of a keyed hash, made by the service. */
+export const LetterId = z.string().check(z.regex(/^l_[A-Za-z0-9_-]{22}$/))
+export type LetterId = z.infer<typeof LetterId>
+export const BookingId = z.string().check(z.regex(/^b_[A-Za-z0-9_-]{22}$/))
+export type BookingId = z.infer<typeof BookingId>
+
 export const StaffId = z.string().check(z.regex(/^[a-z0-9-]{3,40}$/))
 export type StaffId = z.infer<typeof StaffId>
 
@@ -36,6 +42,8 @@ export const SealedMessage = sealed(8000)
 export const SealedName = sealed(160)
 /** A hand-over note: about 2,000 bytes of text. */
 export const SealedNote = sealed(2700)
+/** A letter or its answer: about 9,700 bytes of text. */
+export const SealedLetter = sealed(13_000)
 export type Sealed = z.infer<typeof SealedMessage>
 
 export const Channel = z.enum(['chat', 'voice', 'video'])

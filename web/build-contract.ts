@@ -4,17 +4,23 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
+import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
+import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
 import { youthApi } from '../shared/api/youth.ts'
 
-const tables: Record<string, [name: string, table: Table]> = {
-  'shared/api/youth.ts': ['youthApi', youthApi],
-  'shared/api/counsellor.ts': ['counsellorApi', counsellorApi],
-  'shared/api/rooms.ts': ['roomsApi', roomsApi],
-  'shared/api/coordinator.ts': ['coordinatorApi', coordinatorApi],
+const tables: Record<string, Readonly<Record<string, Table>>> = {
+  'shared/api/youth.ts': { youthApi },
+  'shared/api/counsellor.ts': { counsellorApi },
+  'shared/api/rooms.ts': { roomsApi },
+  'shared/api/coordinator.ts': { coordinatorApi },
+  'shared/api/codes.ts': { codesForYouth },
+  'shared/api/letters.ts': { lettersForYouth, lettersForCounsellor },
+  'shared/api/bookings.ts': { bookingsForYouth, bookingsForCounsellor },
 }
 
 const routesOf = (table: Table): string =>
@@ -34,11 +40,13 @@ export const contractWithoutSchemas = (): Plugin => ({
       const code = await readFile(id.slice(0, -whole.length), 'utf8')
       return { code, moduleSideEffects: false }
     }
-    const row = Object.entries(tables).find(([path]) => id.endsWith(path))?.[1]
-    if (row === undefined) return undefined
-    const [name, table] = row
+    const found = Object.entries(tables).find(([path]) => id.endsWith(path))?.[1]
+    if (found === undefined) return undefined
+    const routes = Object.entries(found).map(
+      ([name, table]) => `export const ${name} = ${routesOf(table)}`,
+    )
     // A name exported here goes before the same name from the whole file.
-    const code = `export * from ${JSON.stringify(id + whole)}\nexport const ${name} = ${routesOf(table)}`
+    const code = [`export * from ${JSON.stringify(id + whole)}`, ...routes].join('\n')
     return { code, moduleSideEffects: false }
   },
 })

@@ -3,6 +3,8 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import type { Who } from '../../shared/api/endpoint.ts'
 import { Secret, VisitId } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
+import type { OpenCode } from '../codes/code.ts'
+import { codeOfTicket } from '../codes/ticket.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -10,6 +12,8 @@ import type { World } from '../world.ts'
 export interface Actors {
   anyone: undefined
   youth: Visit
+  /** Whoever has opened a return code a moment ago. */
+  code: OpenCode
   counsellor: StaffMember
   coordinator: StaffMember
 }
@@ -53,5 +57,6 @@ export const actorFor = async (
   visit: string | undefined,
 ): Promise<Actors[Who]> => {
   if (who === 'anyone') return undefined
+  if (who === 'code') return codeOfTicket(world, credential(header, 'Code'))
   return who === 'youth' ? youth(world, header, visit) : staff(verify, header, who)
 }

@@ -2,21 +2,46 @@
 import { isAcuteKey } from '../../shared/rules/queue-order.ts'
 import { matches, type Offer } from '../../shared/rules/matching.ts'
 import { times } from '../../shared/rules/times.ts'
+import type { StaffId } from '../../shared/words.ts'
 import type { World } from '../world.ts'
 import { asWaiting, type WaitingVisit } from '../visits/visit.ts'
+import type { Place } from './place-on-duty.ts'
 
 /** The head of the line is read this deep; deeper waits are counted, not listed. */
 export const headLength = 100
 
-/** The head of the county's line, in order. */
-export const headOfLine = async (world: World): Promise<WaitingVisit[]> =>
-  (await world.clinic.list({ pk: 'waiting', index: 'line', limit: headLength })).map(asWaiting)
+/** The head of the county's line, in order; or as many who stand after this place in it. */
+export const headOfLine = async (world: World, after?: string): Promise<WaitingVisit[]> =>
+  (await world.clinic.list({ pk: 'waiting', index: 'line', limit: headLength, after })).map(
+    asWaiting,
+  )
+
+/** The first in line whom `mayTake` accepts, read on as far as somebody is found. */
+export const firstOf = async (
+  world: World,
+  mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
+): Promise<WaitingVisit[]> => {
+  let after: string | undefined
+  for (;;) {
+    const read = await headOfLine(world, after)
+    const found = mayTake(read)
+    if (found.length > 0 || read.length < headLength) return found
+    after = read.at(-1)?.order
+  }
+}
 
 /** Gone longer than the grace: the clock takes such a place away, and nobody is called into nothing. */
 export const isGone = ({ goneAt, seenAt, connection }: WaitingVisit, now: number): boolean => {
   const last = goneAt ?? (connection === undefined ? seenAt : undefined)
   return last !== undefined && now - last > times.grace
 }
+
+/** A booked youth is kept for whom they booked, for a few minutes; then anybody may take them. */
+export const isKeptForOther = (
+  { booked, level }: Pick<WaitingVisit, 'booked' | 'level'>,
+  staff: StaffId,
+  now: number,
+): boolean => booked !== undefined && level !== 1 && booked.with !== staff && now < booked.keptUntil
 
 /** Candidates for one press, best first. `not`: those this press has already lost. */
 export const candidates = (
@@ -34,19 +59,21 @@ export const candidates = (
 
 /**
  * The visits one turn of a press tries. While the line is hot (somebody else was quicker a moment
- * ago) each counsellor begins at its own rank, so that many presses at once do not all want the
- * head; whoever is in acute danger is always tried first. Order is displaced by less than the
- * number of counsellors.
+ * ago) each counsellor begins at its own place among those on duty, so that many presses at once
+ * do not all want the head. Order is displaced by less than the number of counsellors, and never
+ * before somebody in acute danger.
  */
 export const spread = (
   found: readonly WaitingVisit[],
-  rank: number,
+  { rank, among }: Place,
   hot: boolean,
 ): WaitingVisit[] => {
-  const [head, ...rest] = found
+  const [head] = found
   if (head === undefined) return []
-  const mine = found[rank % found.length] ?? head
-  const after = found[(rank + 1) % found.length] ?? head
-  const wanted = hot && !isAcuteKey(head.order) ? [mine, after] : [head, mine, rest[0] ?? head]
+  const isAcute = isAcuteKey(head.order)
+  const pool = isAcute ? found.filter(({ order }) => isAcuteKey(order)) : found
+  const width = Math.min(among, pool.length)
+  const at = (place: number) => pool[place % width] ?? head
+  const wanted = hot ? [at(rank), at(rank + 1), head] : [head, at(rank), at(rank + 1)]
   return [...new Map(wanted.map((visit) => [visit.visit, visit])).values()]
 }

@@ -17,7 +17,7 @@ import type { World } from '../world.ts'
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** The visit's id follows from the solved challenge, so one proof can never give two places. */
-const visitIdOf = (challengeSalt: string): VisitId => {
+export const visitIdOf = (challengeSalt: string): VisitId => {
   const bytes = createHash('sha256').update(`visit ${challengeSalt}`).digest()
   const letters = Array.from(bytes.subarray(0, 26), (byte) => base32[byte & 31])
   return `v_${letters.join('')}`

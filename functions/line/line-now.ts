@@ -14,6 +14,7 @@ import { asWaiting } from '../visits/visit.ts'
 import { plannedDuties } from '../shifts/shifts.ts'
 import type { World } from '../world.ts'
 import { headOfLine } from './candidates.ts'
+import { notePlaces } from './place-on-duty.ts'
 
 export interface LineNow {
   at: number
@@ -41,11 +42,13 @@ export const lineNow = async (world: World): Promise<LineNow> => {
     talksOfToday(world),
     plannedDuties(world, at, at + changesWithin),
   ])
+  const here = desks.filter((desk) => isOnDuty(desk, at))
+  notePlaces(world, here)
   return {
     at,
     head,
     aside: aside.map(asWaiting),
-    desks: desks.filter((desk) => isOnDuty(desk, at)),
+    desks: here,
     talks,
     duties,
   }

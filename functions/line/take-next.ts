@@ -2,8 +2,9 @@
 import type { Offer } from '../../shared/rules/matching.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
-import { candidates, headOfLine, spread } from './candidates.ts'
+import { candidates, firstOf, isKeptForOther, spread } from './candidates.ts'
 import { claimOnSeat, type Taking } from './claim-on-seat.ts'
+import { placeOf } from './place-on-duty.ts'
 
 export interface TakingNext extends Omit<Taking, 'event'> {
   offer: Offer
@@ -23,8 +24,15 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
       world.log('claim-lost-race', { lost: lost.size })
     }
     const hot = round > 0 || world.now() - (lastLost.get(world) ?? -Infinity) < hotFor
-    const found = candidates(await headOfLine(world), taking.offer, world.now(), lost)
-    return spread(found, taking.rank + round, hot).map(({ visit: id, rev }) => ({ visit: id, rev }))
+    const found = await firstOf(world, (waiting) => {
+      const mine = waiting.filter((visit) => !isKeptForOther(visit, taking.staff.id, world.now()))
+      return candidates(mine, taking.offer, world.now(), lost)
+    })
+    const { rank, among } = placeOf(world, taking.staff.id, taking.rank)
+    return spread(found, { rank: rank + round, among }, hot).map(({ visit: id, rev }) => ({
+      visit: id,
+      rev,
+    }))
   })
   if (visit === undefined) world.log('nobody-waiting')
   else world.log('claimed', { level: visit.level, waitedMs: world.now() - visit.since })

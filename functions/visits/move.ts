@@ -15,11 +15,12 @@ type Known = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
 
 /** Index keys for the state that comes: in the line, beside it, or in neither. */
 const lineKeys = (known: Known, to: Visit['state'], changes: Changes) => {
-  const { level, since, returned = false, asideAt } = { ...known, ...changes }
+  const { level, since, returned = false, booked, asideAt } = { ...known, ...changes }
   if (to === 'waiting') {
     if (level === undefined || since === undefined)
       throw new Error('a place in line needs level and since')
-    return { line: 'waiting', order: orderKey({ level, since, returned, visit: known.visit }) }
+    const place = { level, since, returned, booked: booked?.at, visit: known.visit }
+    return { line: 'waiting', order: orderKey(place) }
   }
   if (to === 'aside')
     return { line: 'aside', order: `${String(asideAt).padStart(14, '0')}#${known.visit}` }

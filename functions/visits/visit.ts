@@ -58,6 +58,8 @@ export interface Visit {
   profession?: Profession
   nickname?: Sealed
   returned: boolean
+  /** A booked time: its start, with whom, and until when the youth is kept for that person. */
+  booked?: { at: number; with: StaffId; keptUntil: number }
   returnedWhy?: 'counsellor-lost' | 'handover' | 'put-back' | 'stayed'
   /** Keys of the sparse index: present only while waiting or aside. */
   line?: 'waiting' | 'aside'
@@ -106,6 +108,7 @@ export type WaitingVisit = Pick<
   | 'profession'
   | 'avoid'
   | 'returned'
+  | 'booked'
   | 'epoch'
   | 'connection'
   | 'goneAt'

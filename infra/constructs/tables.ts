@@ -26,6 +26,7 @@ export const lineProjection = [
   'profession',
   'avoid',
   'returned',
+  'booked',
   'epoch',
   'connection',
   'goneAt',

@@ -1,8 +1,11 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { refusals } from '../../shared/api/refusals.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 
@@ -33,6 +36,7 @@ const parametersOf = (schema: Endpoint['params'], where: 'path' | 'query') => {
 const security: Record<Endpoint['who'], object[]> = {
   anyone: [],
   youth: [{ visitSecret: [] }],
+  code: [{ codeTicket: [] }],
   counsellor: [{ staff: ['counsellor'] }],
   coordinator: [{ staff: ['coordinator'] }],
 }
@@ -71,12 +75,21 @@ const refusalText = Object.entries(refusals)
   .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}`)
   .join('\n')
 
+const tables: readonly Table[] = [
+  youthApi,
+  codesForYouth,
+  lettersForYouth,
+  bookingsForYouth,
+  counsellorApi,
+  lettersForCounsellor,
+  bookingsForCounsellor,
+  coordinatorApi,
+]
+
 /** The whole document; deterministic, so that a stale copy can be told. */
 export const openapi = (): object => {
   const paths: Record<string, Record<string, object>> = {}
-  for (const { path, method, operation: one } of [youthApi, counsellorApi, coordinatorApi].flatMap(
-    (table) => pathsOf(table),
-  ))
+  for (const { path, method, operation: one } of tables.flatMap((table) => pathsOf(table)))
     paths[path] = { ...paths[path], [method]: one }
   return {
     openapi: '3.1.0',
@@ -93,6 +106,12 @@ export const openapi = (): object => {
           in: 'header',
           name: 'Authorization',
           description: '`Visit <secret>`: the capability that joining gave; names nobody.',
+        },
+        codeTicket: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Code <ticket>`: for an hour after a return code was made or opened.',
         },
         staff: {
           type: 'openIdConnect',

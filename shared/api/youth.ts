@@ -45,6 +45,8 @@ export const Door = z.object({
       /** The next opening after this one. */
       opens: z.optional(Instant),
       instead: z.array(Instead),
+      /** Who is let in all the same. */
+      passes: z.array(Urgency),
     }),
   ),
 })

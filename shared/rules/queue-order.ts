@@ -1,7 +1,8 @@
 /**
  * Who is next. The order is one sortable key written when a youth enters the line, so that the
  * database can keep it: P1 first; then those who come back to the head (a lost counsellor, a
- * hand-over nobody took); then by level, where every 20 minutes waited counts as one level.
+ * hand-over nobody took); then those with a booked time, by that time; then by level, where every
+ * 20 minutes waited counts as one level. See docs/adr/0010.
  * Ageing so moves P4 and P5 up and never past P1 (R1).
  */
 import type { Level } from './triage.ts'
@@ -15,13 +16,16 @@ export interface Place {
   since: number
   /** True when the youth has already been taken once and comes back to the head. */
   returned: boolean
+  /** The start of a booked time, ms since 1970. */
+  booked?: number | undefined
   visit: string
 }
 
 /** Sortable text: smaller goes first. */
-export const orderKey = ({ level, since, returned, visit }: Place): string => {
-  const group = level === 1 ? 0 : returned ? 1 : 2
-  const weight = group === 2 ? since + (level - 2) * minutesPerLevel * 60_000 : since
+export const orderKey = ({ level, since, returned, booked, visit }: Place): string => {
+  const group = level === 1 ? 0 : returned ? 1 : booked !== undefined ? 2 : 3
+  const aged = since + (level - 2) * minutesPerLevel * 60_000
+  const weight = group === 3 ? aged : group === 2 ? (booked ?? since) : since
   return `${group}${String(weight).padStart(14, '0')}#${visit}`
 }
 

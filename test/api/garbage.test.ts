@@ -9,6 +9,7 @@ import {
   openDoors,
   pathFor,
   people,
+  proofBody,
   type Doors,
   type Row,
 } from '../support/contract.ts'
@@ -18,13 +19,16 @@ const secretWord = 'GlassmanufakturistenAnnaAndersson'
 
 let doors: Doors
 let mine: { visit: string; authorization: string }
+let opened: string
 beforeAll(async () => {
   doors = await openDoors()
   mine = await doors.joined()
+  opened = (await doors.coded()).authorization
 })
 
 const credential = ({ row }: Row) => {
   if (row.who === 'youth') return mine.authorization
+  if (row.who === 'code') return opened
   return row.who === 'coordinator' ? bearer(people.planner) : bearer(people.mora)
 }
 const send = (row: Row, given: { body?: unknown; raw?: string }) =>
@@ -33,7 +37,11 @@ const send = (row: Row, given: { body?: unknown; raw?: string }) =>
     authorization: credential(row),
   })
 const accepted = async (row: Row): Promise<object> =>
-  row.name === 'join' ? joinBody(doors.world) : row.body!
+  row.name === 'join'
+    ? joinBody(doors.world)
+    : row.name === 'newCode' || row.name === 'openCode'
+      ? { ...(await proofBody(doors.world)), ...(row.name === 'openCode' && { words: 'abborre' }) }
+      : row.body!
 const withBody = allRows.filter(({ row }) => row.body !== undefined)
 
 describe('what nobody asked for is refused', () => {

@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../shared/api/endpoint.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { codesForYouth } from '../../shared/api/codes.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import { youthApi } from '../../shared/api/youth.ts'
@@ -16,8 +19,8 @@ import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const contract: Record<Audience, Table> = {
-  youth: youthApi,
-  counsellor: counsellorApi,
+  youth: { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth },
+  counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
 }
 const rows = audiences.flatMap((audience) =>
@@ -68,6 +71,8 @@ describe('a row of the contract', () => {
   it('stands in a table that has a door', () => {
     const files = readdirSync(fileURLToPath(new URL('../../shared/api', import.meta.url)))
     const supporting = ['endpoint.ts', 'live.ts', 'refusal-code.ts', 'refusals.ts']
+    // Walked above, with the doors of youths and counsellors.
+    supporting.push('codes.ts', 'letters.ts', 'bookings.ts')
     expect(files.filter((file) => !supporting.includes(file)).sort()).toEqual(
       audiences.map((audience) => `${audience}.ts`).sort(),
     )

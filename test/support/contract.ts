@@ -1,16 +1,15 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono'
-import { coordinatorHandlers } from '../../functions/api/coordinator.ts'
-import { counsellorHandlers } from '../../functions/api/counsellor.ts'
-import { roomsHandlers } from '../../functions/api/rooms.ts'
-import { youthHandlers } from '../../functions/api/youth.ts'
+import { coordinatorApp, counsellorApp, roomsApp, youthApp } from '../../functions/clinic.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
-import { serve } from '../../functions/http/serve.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -40,9 +39,11 @@ const solution = { counter: 1, derivedKey: '00' }
 type Bodies<T extends Table> = {
   readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
     Call<T[Name]>,
-    'visit'
+    'visit' | 'letter' | 'booking' | InPath<T[Name]>
   > & { visit?: string }
 }
+/** `time` stands in the path of one row and in the body of others. */
+type InPath<E> = E extends { path: `${string}/:time/${string}` } ? 'time' : never
 
 /** A row that gets a body and no sample here does not compile. */
 export const youthBodies: Omit<Bodies<typeof youthApi>, 'join'> = {
@@ -106,6 +107,25 @@ export const roomsBodies: Bodies<typeof roomsApi> = {
   leaveAsCounsellor: { ticket: 'a.b' },
 }
 
+const letter = { once, body: sealed, topics: [], language: 'sv' } as const
+const time = { time: `t_${once}`, start: 1_800_000_000_000 }
+
+export const lettersForYouthBodies: Bodies<typeof lettersForYouth> = {
+  writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
+}
+export const bookingsForYouthBodies: Bodies<typeof bookingsForYouth> = {
+  book: { once, ...time, topics: ['angest'], language: 'sv' },
+  changeBooking: time,
+}
+export const lettersForCounsellorBodies: Bodies<typeof lettersForCounsellor> = {
+  answerLetter: { body: sealed },
+  offerLetter: { to: people.orsa.id },
+}
+export const bookingsForCounsellorBodies: Bodies<typeof bookingsForCounsellor> = {
+  offerTimes: { once, start: time.start, length: 45, count: 1, channel: 'chat' },
+  withdrawTime: { start: time.start },
+}
+
 export interface Doors {
   readonly world: TestWorld
   /** Asks as anybody would; `known` is the ETag of what the page already has. */
@@ -116,6 +136,8 @@ export interface Doors {
   ) => Promise<Response>
   /** A youth in the line, with the header that proves it. */
   readonly joined: () => Promise<{ visit: string; authorization: string }>
+  /** A new return code, with the header of whoever has just opened it. */
+  readonly coded: () => Promise<{ words: string; authorization: string }>
 }
 
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`
@@ -130,7 +152,12 @@ export const joinBody = async (world: TestWorld, nonce = once) => ({
   language: 'sv',
 })
 
-/** The clinic's three apps behind one `ask`, open round the clock. */
+/** A body with a proof of its own, for the rows that are paid for with work. */
+export const proofBody = async (world: TestWorld) => ({
+  proof: { challenge: await world.proof.challenge(), solution },
+})
+
+/** The clinic's apps behind one `ask`, open round the clock. */
 export const openDoors = async (): Promise<Doors> => {
   const world = testWorld()
   const video = peerVideo({ urls: [], secret: 'test' }, world.now)
@@ -141,10 +168,10 @@ export const openDoors = async (): Promise<Doors> => {
   }))
   await setOpeningHours(world, always)
   const apps: Record<string, Hono> = {
-    youth: serve(youthApi, world, verify, youthHandlers),
-    counsellor: serve(counsellorApi, world, verify, counsellorHandlers),
-    coordinator: serve(coordinatorApi, world, verify, coordinatorHandlers),
-    rooms: serve(roomsApi, world, verify, roomsHandlers(video)),
+    youth: youthApp(world),
+    counsellor: counsellorApp(world, verify),
+    coordinator: coordinatorApp(world, verify),
+    rooms: roomsApp(world, video, verify),
   }
   const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
@@ -160,7 +187,12 @@ export const openDoors = async (): Promise<Doors> => {
     const { visit, secret } = (await answer.json()) as { visit: string; secret: string }
     return { visit, authorization: `Visit ${secret}` }
   }
-  return { world, ask, joined }
+  const coded: Doors['coded'] = async () => {
+    const answer = await ask('POST', codesForYouth.newCode.path, { body: await proofBody(world) })
+    const { words, ticket } = (await answer.json()) as { words: string; ticket: string }
+    return { words, authorization: `Code ${ticket}` }
+  }
+  return { world, ask, joined, coded }
 }
 
 export interface Row {
@@ -175,10 +207,20 @@ const rowsOf = (table: Table, bodies: Readonly<Record<string, object>>): Row[] =
 /** Every row of every audience, with a body that it would accept. */
 export const allRows: readonly Row[] = [
   ...rowsOf(youthApi, youthBodies),
+  ...rowsOf(codesForYouth, {}),
+  ...rowsOf(lettersForYouth, lettersForYouthBodies),
+  ...rowsOf(bookingsForYouth, bookingsForYouthBodies),
   ...rowsOf(counsellorApi, counsellorBodies),
+  ...rowsOf(lettersForCounsellor, lettersForCounsellorBodies),
+  ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
   ...rowsOf(coordinatorApi, coordinatorBodies),
   ...rowsOf(roomsApi, roomsBodies),
 ]
 
-/** The path of a row for one visit. */
-export const pathFor = (row: Endpoint, visit: string) => row.path.replace(':visit', visit)
+/** The path of a row for one visit; letters, bookings and times are nobody's. */
+export const pathFor = (row: Endpoint, visit: string) =>
+  row.path
+    .replace(':visit', visit)
+    .replace(':letter', `l_${once}`)
+    .replace(':booking', `b_${once}`)
+    .replace(':time', `t_${once}`)

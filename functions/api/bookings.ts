@@ -1,0 +1,59 @@
+/** The rows of booked times, on both sides. */
+import type { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { BookingId } from '../../shared/words.ts'
+import { book, cancelBooking, changeBooking } from '../bookings/book.ts'
+import { enterBooking } from '../bookings/enter.ts'
+import { takeBack } from '../bookings/hold.ts'
+import { offerTimes } from '../bookings/offer-times.ts'
+import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../bookings/show-times.ts'
+import { codeByHash, type OpenCode } from '../codes/code.ts'
+import type { Handlers } from '../http/serve.ts'
+import { tellLine } from '../line/tell-line.ts'
+import type { World } from '../world.ts'
+
+const done = { outcome: 'done' } as const
+
+/** The booking as it lies under the code now. */
+const shown = async (world: World, { hash }: OpenCode, id: BookingId) => {
+  const code = await codeByHash(world, hash)
+  const booking = code && (await bookingsOfCode(world, code)).find(({ booking: one }) => one === id)
+  if (booking === undefined) throw new Refusal('not-now')
+  return { outcome: 'booked' as const, booking }
+}
+
+export const youthBookingHandlers: Handlers<typeof bookingsForYouth> = {
+  freeTimes: async (world) => ({ now: world.now(), times: await freeTimes(world) }),
+  book: async (world, code, wish) => {
+    const id = await book(world, code, wish)
+    return id === undefined ? { outcome: 'taken' } : shown(world, code, id)
+  },
+  changeBooking: async (world, code, { booking, ...wish }) =>
+    (await changeBooking(world, code, booking, wish))
+      ? shown(world, code, booking)
+      : { outcome: 'taken' },
+  cancelBooking: async (world, code, { booking }) => {
+    await cancelBooking(world, code, booking)
+    return done
+  },
+  enterBooking: async (world, code, { booking }) => {
+    const entered = await enterBooking(world, code, booking)
+    if (entered.outcome === 'entered') await tellLine(world)
+    return entered
+  },
+}
+
+export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> = {
+  myTimes: async (world, staff) => ({ now: world.now(), times: await myTimes(world, staff) }),
+  offerTimes: async (world, staff, ask) => {
+    const offered = await offerTimes(world, staff, ask)
+    if (offered.outcome !== 'offered') return offered
+    const times = offered.times.map((time) => showDeskTime(time, world.now()))
+    return { outcome: 'offered', times }
+  },
+  withdrawTime: async (world, staff, { time, start }) => {
+    const outcome = await takeBack(world, { time, start, staff: staff.id })
+    if (outcome === undefined) throw new Refusal('not-now')
+    return { outcome }
+  },
+}

@@ -1,0 +1,19 @@
+/** The rows of return codes. */
+import type { codesForYouth } from '../../shared/api/codes.ts'
+import { bookingsOfCode } from '../bookings/show-times.ts'
+import { eraseCode } from '../codes/erase-code.ts'
+import { newCode } from '../codes/new-code.ts'
+import { openCode } from '../codes/open-code.ts'
+import type { Handlers } from '../http/serve.ts'
+import { lettersOfCode } from '../letters/show-letter.ts'
+
+export const codeHandlers: Handlers<typeof codesForYouth> = {
+  newCode: (world, _actor, { proof }) => newCode(world, proof),
+  openCode: (world, _actor, ask) => openCode(world, ask),
+  mine: async (world, code) => ({
+    now: world.now(),
+    letters: await lettersOfCode(world, code),
+    bookings: await bookingsOfCode(world, code),
+  }),
+  eraseCode: (world, code) => eraseCode(world, code),
+}

@@ -1,0 +1,69 @@
+/** The rows of letters, on both sides. */
+import type { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
+import type { Handlers } from '../http/serve.ts'
+import { answerLetter } from '../letters/answer-letter.ts'
+import { eraseLetter } from '../letters/erase-letter.ts'
+import { inbox, letterColleagues, letterOfOwner } from '../letters/inbox.ts'
+import {
+  declineLetter,
+  offerLetter,
+  putBackLetter,
+  withdrawLetter,
+} from '../letters/pass-letter.ts'
+import { readAnswer } from '../letters/read-answer.ts'
+import { readLetter } from '../letters/read-letter.ts'
+import { showToStaff, showToWriter } from '../letters/show-letter.ts'
+import { acceptLetter, takeLetter } from '../letters/take-letter.ts'
+import { writeLetter } from '../letters/write-letter.ts'
+import { holderCard } from '../visits/holder-card.ts'
+
+const done = { outcome: 'done' } as const
+
+export const youthLetterHandlers: Handlers<typeof lettersForYouth> = {
+  writeLetter: async (world, code, ask) =>
+    showToWriter(world, await writeLetter(world, code, ask), ask.body),
+  readAnswer: async (world, code, ask) => {
+    const { letter, answer, by } = await readAnswer(world, code, ask.letter)
+    return { letter: showToWriter(world, letter), answer, by: holderCard(by) }
+  },
+  eraseLetter: async (world, code, ask) => {
+    await eraseLetter(world, code, ask.letter)
+    return done
+  },
+}
+
+export const counsellorLetterHandlers: Handlers<typeof lettersForCounsellor> = {
+  inbox: async (world, staff) => ({
+    now: world.now(),
+    letters: (await inbox(world, staff)).map((letter) => showToStaff(world, letter)),
+  }),
+  letterColleagues: async (world, staff) => ({ colleagues: await letterColleagues(world, staff) }),
+  letter: async (world, staff, ask) =>
+    readLetter(world, await letterOfOwner(world, ask.letter, staff)),
+  takeLetter: async (world, staff, ask) => {
+    const letter = await takeLetter(world, ask.letter, staff)
+    if (letter === undefined) return { outcome: 'taken-by-other' }
+    return { outcome: 'taken', letter: showToStaff(world, letter) }
+  },
+  putBackLetter: async (world, staff, ask) => {
+    await putBackLetter(world, ask.letter, staff)
+    return done
+  },
+  answerLetter: async (world, staff, ask) =>
+    showToStaff(world, await answerLetter(world, ask.letter, staff, ask.body)),
+  offerLetter: async (world, staff, { letter, ...offer }) =>
+    showToStaff(world, await offerLetter(world, letter, staff, offer)),
+  withdrawLetter: async (world, staff, ask) => {
+    await withdrawLetter(world, ask.letter, staff)
+    return done
+  },
+  acceptLetter: async (world, staff, ask) => {
+    const letter = await acceptLetter(world, ask.letter, staff)
+    if (letter === undefined) return { outcome: 'taken-by-other' }
+    return { outcome: 'taken', letter: showToStaff(world, letter) }
+  },
+  declineLetter: async (world, staff, ask) => {
+    await declineLetter(world, ask.letter, staff)
+    return done
+  },
+}

@@ -1,0 +1,85 @@
+/** At the time: the booked youth enters the line ahead of those who have not booked. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import { bookingRule, entrance, keptUntil } from '../../shared/rules/booking.ts'
+import { orderKey } from '../../shared/rules/queue-order.ts'
+import { times } from '../../shared/rules/times.ts'
+import type { BookingId } from '../../shared/words.ts'
+import type { OpenCode } from '../codes/code.ts'
+import { visitIdOf, type Joined } from '../line/join.ts'
+import { expiresAt } from '../store/expired.ts'
+import { keys } from '../store/keys.ts'
+import type { Item } from '../store/store.ts'
+import { hashSecret } from '../visits/find.ts'
+import { asVisit, type Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+import { noteEntered } from './hold.ts'
+import { heldPlace, type Held } from './show-times.ts'
+
+export type Entered =
+  | ({ outcome: 'entered' } & Joined)
+  | { outcome: 'too-early' | 'too-late'; from: number; until: number }
+
+/** Nobody has said that anything is urgent: an ordinary talk, until a person changes the level. */
+const level = 4
+
+const visitOf = (world: World, id: BookingId, { time, staff }: Held, secretHash: string): Visit => {
+  const now = world.now()
+  const visit = visitIdOf(`booking ${id}`)
+  return {
+    visit,
+    rev: 1,
+    mark: '-',
+    state: 'waiting',
+    epoch: 0,
+    secretHash,
+    identity: 'anonymous',
+    level,
+    since: now,
+    channel: time.channel,
+    language: time.booking?.language ?? 'sv',
+    topics: time.booking?.topics ?? [],
+    nickname: time.booking?.nickname,
+    returned: false,
+    booked: { at: time.start, with: staff.id, keptUntil: keptUntil(time.start, now) },
+    line: 'waiting',
+    order: orderKey({ level, since: now, returned: false, booked: time.start, visit }),
+    seenAt: now,
+    expires: expiresAt(now + times.visitKept),
+  }
+}
+
+/** One booking is one visit: entering again, on whatever device, gives the same visit and secret. */
+export const enterBooking = async (
+  world: World,
+  code: OpenCode,
+  id: BookingId,
+): Promise<Entered> => {
+  const held = await heldPlace(world, code, id)
+  if (held === undefined) throw new Refusal('not-found')
+  const { time, place, state } = held
+  const when = entrance(time, world.now())
+  if (state !== 'entered' && when !== 'open')
+    return {
+      outcome: when,
+      from: time.start - bookingRule.enterFrom,
+      until: time.start + bookingRule.lateUntil,
+    }
+  if (!(await noteEntered(world, place, id))) throw new Refusal('not-now')
+  const visit = visitIdOf(`booking ${id}`)
+  const seed = `${visit} ${id}`
+  const secret = world.keys.sign('secret', seed)
+  const item = visitOf(world, id, held, hashSecret(secret))
+  const written = await world.clinic.write({
+    put: { ...keys.visit(visit), ...item } as unknown as Item,
+  })
+  if (written.ok) {
+    world.log('joined', { level })
+    return { outcome: 'entered', visit, secret, rev: 1 }
+  }
+  const current = written.current === undefined ? undefined : asVisit(written.current)
+  const given = world.keys
+    .known('secret', seed)
+    .find((known) => hashSecret(known) === current?.secretHash)
+  if (current === undefined || given === undefined) throw new Refusal('not-found')
+  return { outcome: 'entered', visit, secret: given, rev: current.rev }
+}

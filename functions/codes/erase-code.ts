@@ -1,0 +1,29 @@
+/** "Radera allt": what lies under the code, and then the code itself, is gone at once. */
+import type { BookingId, LetterId } from '../../shared/words.ts'
+import { cancelBooking } from '../bookings/book.ts'
+import { bookingsOfCode } from '../bookings/show-times.ts'
+import { eraseLetter } from '../letters/erase-letter.ts'
+import { lettersOfCode } from '../letters/show-letter.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../world.ts'
+import type { OpenCode } from './code.ts'
+
+export interface Receipt {
+  outcome: 'erased'
+  letters: number
+  bookings: number
+  at: number
+}
+
+/** The code goes last, so that an erasure that broke off can be asked for again. */
+export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> => {
+  const [letters, bookings] = await Promise.all([
+    lettersOfCode(world, code),
+    bookingsOfCode(world, code),
+  ])
+  for (const id of Object.keys(code.letters) as LetterId[]) await eraseLetter(world, code, id)
+  for (const id of Object.keys(code.bookings) as BookingId[]) await cancelBooking(world, code, id)
+  await world.clinic.removeAll([keys.code(code.hash)])
+  world.log('erased')
+  return { outcome: 'erased', letters: letters.length, bookings: bookings.length, at: world.now() }
+}

@@ -1,0 +1,19 @@
+/** A letter with its words, for its owner's eyes. */
+import type { OwnedLetter } from '../../shared/api/letters.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { World } from '../world.ts'
+import type { Letter } from './letter.ts'
+import { showToStaff } from './show-letter.ts'
+import { textOf } from './texts.ts'
+
+export const readLetter = async (world: World, letter: Letter): Promise<OwnedLetter> => {
+  const [body, note, answer] = await Promise.all([
+    textOf(world, letter.letter, 'BODY'),
+    textOf(world, letter.letter, 'NOTE'),
+    letter.answer === undefined
+      ? undefined
+      : textOf(world, letter.letter, `ANSWER#${letter.answer}`),
+  ])
+  if (body === undefined) throw new Refusal('not-found')
+  return { letter: showToStaff(world, letter), body, nickname: letter.nickname, answer, note }
+}

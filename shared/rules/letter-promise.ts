@@ -1,0 +1,57 @@
+/** When a letter is answered at the latest, which letter goes first, and how long it can be read. */
+import { addDays, instantOf, localTime, weekdayOf, type Day } from './shift-times.ts'
+import { isHoliday } from './shift-holidays.ts'
+import type { Level } from './triage.ts'
+
+const day = 24 * 3_600_000
+
+export const letterRule: {
+  /** Whole working days after the day it was written, by level. */
+  workingDays: Record<Level, number>
+  /** The promise holds until this hour of the last day, local time. */
+  until: string
+  /** Days an answer that nobody has read can be read; and a letter that nobody answered is kept. */
+  unreadKept: number
+  /** Days an answer can be read again after the first time. */
+  readKept: number
+  /** How long a colleague has to say yes to a hand-over, ms. */
+  offer: number
+  source: string
+  confirmedBy: string | null
+} = {
+  workingDays: { 1: 1, 2: 1, 3: 2, 4: 2, 5: 2 },
+  until: '17:00',
+  unreadKept: 90 * day,
+  readKept: 30 * day,
+  offer: day,
+  source: 'I3, feedback within 2 working days; the county decides the figures',
+  confirmedBy: null,
+}
+
+export const isWorkingDay = (date: Day): boolean => weekdayOf(date) <= 5 && !isHoliday(date)
+
+/** The instant a letter of this level, written at `at` (ms), is answered by. */
+export const promisedBy = (at: number, level: Level): number => {
+  let date = localTime(at).day
+  for (let left = letterRule.workingDays[level]; left > 0;) {
+    date = addDays(date, 1)
+    if (isWorkingDay(date)) left--
+  }
+  return instantOf({ day: date, time: letterRule.until })
+}
+
+export interface InInbox {
+  letter: string
+  level: Level
+  promisedBy: number
+}
+
+export const isLate = ({ promisedBy: by }: InInbox, now: number): boolean => now > by
+
+/** P1 and P2 first; within both kinds a broken promise on top; then whose promise ends soonest. */
+export const inboxOrder =
+  (now: number) =>
+  (a: InInbox, b: InInbox): number => {
+    const weight = (one: InInbox) => (one.level <= 2 ? 0 : 2) + (isLate(one, now) ? 0 : 1)
+    return weight(a) - weight(b) || a.promisedBy - b.promisedBy || (a.letter < b.letter ? -1 : 1)
+  }
