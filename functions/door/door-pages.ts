@@ -1,4 +1,4 @@
-/** The start page as it is now: the built page with three words filled in, readable without scripts. */
+/** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono'
 import { county } from '../../shared/dalarna.ts'
 import type { World } from '../world.ts'
@@ -11,7 +11,7 @@ export const doorPaths = [
   { path: '/en/', locale: 'en-GB' },
 ] as const
 
-/** The built pages by path, with `{{door}}`, `{{opens}}` and `{{wait}}` left to fill. */
+/** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */
 export type Pages = Readonly<Record<string, string>>
 
 const dayNames = {
@@ -49,6 +49,7 @@ export const doorPages = (world: World, pages: Pages): Hono => {
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await showDoor(world).catch(() => undefined)
+      const again = door?.full?.until ?? door?.full?.opens
       const html = (pages[path] ?? '')
         // With the database silent the page still stands, with every crisis contact, as closed.
         .replaceAll('{{door}}', door?.open === true ? 'open' : 'closed')
@@ -56,6 +57,9 @@ export const doorPages = (world: World, pages: Pages): Hono => {
           '{{opens}}',
           door?.opens === undefined ? '' : inWords(door.opens, door.now, locale),
         )
+        .replaceAll('{{held}}', door?.full?.why ?? '')
+        .replaceAll('{{because}}', door?.full?.reason ?? '')
+        .replaceAll('{{next}}', again === undefined ? '' : inWords(again, door?.now ?? 0, locale))
         .replaceAll('{{wait}}', door?.wait === undefined ? '' : `${door.wait.from}–${door.wait.to}`)
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })

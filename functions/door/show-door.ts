@@ -1,6 +1,6 @@
 /** Is the door open, for which ways of talking, how long is the wait, and may anybody join now. */
 import type { Door } from '../../shared/api/youth.ts'
-import { fullWhy } from '../../shared/rules/admission.ts'
+import { alwaysAdmitted, fullWhy } from '../../shared/rules/admission.ts'
 import type { Channel } from '../../shared/words.ts'
 import { lineNow, waitFor } from '../line/line-now.ts'
 import type { World } from '../world.ts'
@@ -53,6 +53,7 @@ export const showDoor = async (world: World): Promise<Door> => {
             until: why === 'before-closing' ? undefined : surge?.until,
             opens: hours.opens,
             instead: ['next-opening', 'crisis'],
+            passes: alwaysAdmitted,
           },
   }
 }

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini'
 import type { WaitRange } from '../words.ts'
-import type { Level } from './triage.ts'
+import { levelOf, Urgency, type Level } from './triage.ts'
 
 /** What a coordinator may do with a door that is too full; `call-in` holds nobody back. */
 export const SurgeMode = z.enum(['pause', 'urgent-only', 'call-in'])
@@ -37,6 +37,9 @@ export interface DoorNow {
 
 /** Levels that pass every hold. */
 export const isUrgent = (level: Level): boolean => level <= 2
+
+/** What a youth says who passes every hold. */
+export const alwaysAdmitted: Urgency[] = Urgency.options.filter((one) => isUrgent(levelOf(one)))
 
 /** Why somebody who is not urgent may not join an open door; undefined when nothing is against it. */
 export const fullWhy = ({ now, closes, wait, surge }: DoorNow): FullWhy | undefined => {

@@ -44,6 +44,22 @@ export const en: YouthText = {
       'The chat needs JavaScript, which is switched off here. You can call someone in the list under Urgent help.',
     othersNow: 'Want to talk anyway? These people answer now.',
     fullNow: 'Nobody is free right now. You can join the line and see how it goes.',
+    held: {
+      why: {
+        'before-closing': 'We cannot see anybody more before we close.',
+        pause: 'We are not taking anybody more into the line right now.',
+        'urgent-only': 'Right now we only see those who need help at once.',
+      },
+      because: {
+        'many-waiting': 'Many are waiting already.',
+        'few-here': 'Few people can answer right now.',
+        technical: 'We have technical problems.',
+        meeting: 'Those who answer are busy for a while.',
+      },
+      next: 'You can try again',
+      urgent:
+        'Is somebody in danger, do you think about not living, do you hurt yourself or does somebody hurt you? Then you always get in. Join the line anyway.',
+    },
     whoTitle: 'Who answers?',
     who: [
       'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',

@@ -55,6 +55,22 @@ export const sv: YouthText = {
       'Chatten behöver JavaScript, och det är avstängt här. Du kan ringa någon i listan under Akut hjälp.',
     othersNow: 'Vill du prata med någon ändå? Här är de som svarar nu.',
     fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
+    held: {
+      why: {
+        'before-closing': 'Vi hinner inte ta emot fler före stängning.',
+        pause: 'Just nu tar vi inte emot fler i kön.',
+        'urgent-only': 'Just nu tar vi bara emot den som behöver hjälp direkt.',
+      },
+      because: {
+        'many-waiting': 'Många väntar redan.',
+        'few-here': 'Få kan svara just nu.',
+        technical: 'Vi har tekniska problem.',
+        meeting: 'De som svarar är upptagna en stund.',
+      },
+      next: 'Du kan prova igen',
+      urgent:
+        'Är någon i fara, tänker du på att inte leva, skadar du dig själv eller är du utsatt för våld? Då kommer du alltid in. Ställ dig i kö ändå.',
+    },
     whoTitle: 'Vem svarar?',
     who: [
       'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',

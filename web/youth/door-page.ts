@@ -1,6 +1,7 @@
 /**
  * The start page as HTML built before anybody asks for it: it reads and helps without scripts. The
- * server fills three tokens: `{{door}}` (open or closed), `{{opens}}` and `{{wait}}`.
+ * server fills the tokens: `{{door}}` (open or closed), `{{opens}}`, `{{wait}}`, and for a door that is
+ * held `{{held}}`, `{{because}}` and `{{next}}`.
  */
 import { crisisHtml, type CrisisText } from '../parts/crisis-html.ts'
 import { neutralSite } from '../parts/neutral-site.ts'
@@ -8,6 +9,7 @@ import { escapeHtml } from '../parts/html.ts'
 import { iconHtml } from '../parts/icon-paths.ts'
 import { doorLanguages } from './door-languages.ts'
 import { doorPicture } from './door-picture.ts'
+import { heldHtml, type HeldText } from './held.ts'
 
 export interface DoorText {
   /** The tab's title: says nothing of what this is. */
@@ -32,6 +34,7 @@ export interface DoorText {
   noScript: string
   othersNow: string
   fullNow: string
+  held: HeldText
   whoTitle: string
   who: readonly string[]
   keptTitle: string
@@ -90,7 +93,7 @@ export const doorPage = ({ lang, dir, text, crisis, css, script, chat }: DoorPag
 <style>${css}</style>
 <script type="module" src="${script}"></script>
 </head>
-<body data-door="{{door}}" data-chat="${chat.script}" data-styles="${chat.styles.join(' ')}" data-words="${escapeHtml(words)}">
+<body data-door="{{door}}" data-held="{{held}}" data-because="{{because}}" data-chat="${chat.script}" data-styles="${chat.styles.join(' ')}" data-words="${escapeHtml(words)}">
 <div id="door">
 <header class="top">
 <a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>
@@ -104,6 +107,7 @@ ${doorPicture(t('picture'))}
 <p class="door-state if-open"><strong>${t('open')}</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-range>{{wait}}</span>')}</span></p>
 <p class="door-state if-closed"><strong>${t('closed')}</strong> <span data-opens="{{opens}}">${t('opens')} <span data-when>{{opens}}</span>.</span></p>
 <p class="door-state if-unknown">${t('unknown')}</p>
+${heldHtml(text.held)}
 <p class="if-full quiet">${t('fullNow')}</p>
 <a class="button full start if-open" href="#prata" data-start>${iconHtml('chat')}<span>${t('chat')}</span></a>
 <a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>

@@ -22,8 +22,14 @@ const inWords = (at: number): string => {
   return `${dayName} ${clock.format(at)}`
 }
 
-const show = ({ open, opens, wait, channels }: Door): void => {
+const show = ({ open, opens, wait, channels, full }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
+  body.dataset['held'] = full?.why ?? ''
+  body.dataset['because'] = full?.reason ?? ''
+  const again = full?.until ?? full?.opens
+  const next = again === undefined ? '' : inWords(again)
+  one('[data-next]')!.dataset['next'] = next
+  one('[data-next-when]')!.textContent = next
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)

@@ -53,7 +53,7 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     return 'joined'
   } catch (problem) {
     const code = problem instanceof Problem ? problem.code : 'offline'
-    if (code === 'closed' || code === 'channel-closed') return 'closed'
+    if (code === 'closed' || code === 'full' || code === 'channel-closed') return 'closed'
     if (code === 'too-many') return 'too-many'
     if (code === 'proof-missing' || code === 'proof-used') dropProof()
     return 'failed'

@@ -1,5 +1,6 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useState } from 'preact/hooks'
+import type { Door } from '../../shared/api/youth.ts'
 import type { Channel } from '../../shared/words.ts'
 import { Choices } from '../parts/choice.tsx'
 import { canSpeak } from '../parts/medium-bar.tsx'
@@ -9,6 +10,7 @@ import { answer, answers } from './answers.ts'
 import { useDoor } from './door-now.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
 import { words } from './language.ts'
+import { dayAndTime } from './times-in-words.ts'
 
 /** Chat is always there; a voice or a picture when somebody on duty can take it, or it is chosen already. */
 const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
@@ -36,12 +38,29 @@ const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
   )
 }
 
+type Held = NonNullable<Door['full']>
+
+/** Why nobody more is let in, and when to try again. */
+const HeldNow = ({ held: { why, reason, until, opens } }: { held: Held }) => {
+  const { door } = words()
+  const again = until ?? opens
+  return (
+    <p>
+      <strong>{door.held.why[why]}</strong>{' '}
+      {reason !== undefined && `${door.held.because[reason]} `}
+      {again !== undefined && `${door.held.next} ${dayAndTime(again)}.`}
+    </p>
+  )
+}
+
 export const JoinReady = () => {
   const { join, door: doorWords, crisis, wait } = words()
   const door = useDoor()
   const [state, setState] = useState<'still' | 'joining' | Exclude<JoinOutcome, 'joined'>>('still')
   const joining = state === 'joining'
-  const closed = state === 'closed' || door?.open === false
+  const passes = door?.full?.passes.includes(answers.value.urgency ?? 'talk') === true
+  const held = passes ? undefined : door?.full
+  const closed = state === 'closed' || door?.open === false || held !== undefined
   const press = async () => {
     if (joining) return
     setState('joining')
@@ -52,7 +71,7 @@ export const JoinReady = () => {
     <div class="stack wide">
       {closed ? (
         <Notice kind="waiting" alert>
-          <p>{join.ready.closed}</p>
+          {held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />}
         </Notice>
       ) : (
         <p class="lead" role="status">
