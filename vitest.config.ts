@@ -17,6 +17,7 @@ export default defineConfig({
       kind('api', ['test/api/**/*.test.ts']),
       kind('store', ['test/store/**/*.test.ts']),
       kind('infra', ['test/infra/**/*.test.ts']),
+      kind('runtime', ['test/runtime/**/*.test.ts']),
       kind('web', ['test/web/**/*.test.{ts,tsx}']),
       kind('simulation', ['test/simulation/**/*.test.ts']),
       {

@@ -20,7 +20,8 @@ export const told = (name: string): string => {
  */
 const secret = async (id: string, version = 'AWSCURRENT'): Promise<string | undefined> => {
   const asked = new URLSearchParams({ secretId: id, versionStage: version })
-  const answer = await fetch(`http://localhost:2773/secretsmanager/get?${asked}`, {
+  const port = process.env.PARAMETERS_SECRETS_EXTENSION_HTTP_PORT ?? '2773'
+  const answer = await fetch(`http://localhost:${port}/secretsmanager/get?${asked}`, {
     headers: { 'X-Aws-Parameters-Secrets-Token': told('AWS_SESSION_TOKEN') },
   })
   if ((answer.status === 400 || answer.status === 404) && version !== 'AWSCURRENT') return undefined

@@ -44,8 +44,8 @@ const steps: readonly Step[] = [
     run: async () => {
       const { bundleFunctions } = await import('./bundle-functions.ts')
       const bundles = await bundleFunctions(root, dist)
-      const tooLarge = overBudget(bundles)
-      if (tooLarge.length > 0) throw new Error(tooLarge.join('; '))
+      // Said here, refused by the tests: somebody who tries something out is not held up.
+      for (const sentence of overBudget(bundles)) console.warn(`functions: ${sentence}`)
       for (const { file } of doorPages)
         cpSync(join(dist, 'web', file), join(dist, 'functions/youth/pages', file))
       return bundles
