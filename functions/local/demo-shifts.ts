@@ -13,8 +13,8 @@ const all: Channel[] = ['chat', 'voice', 'video']
 
 /** Who, on which weekdays, from and to; past midnight when `to` is not later than `from`. */
 const rota: readonly [string, number[], string, string, Channel[], number][] = [
-  ['hodan-falun', early, '22:30', '07:30', chat, 2],
-  ['amir-borlange', late, '22:30', '07:30', chat, 2],
+  ['hodan-falun', early, '22:30', '07:30', all, 2],
+  ['amir-borlange', late, '22:30', '07:30', all, 2],
   ['johan-avesta', early, '07:30', '13:30', all, 2],
   ['lina-gagnef', late, '07:30', '13:30', all, 2],
   ['sara-leksand', early, '13:00', '18:00', all, 2],

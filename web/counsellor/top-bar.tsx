@@ -76,9 +76,9 @@ const Channels = ({ state }: { state: DeskState }) => {
   }
   return (
     <fieldset class="duty-channels">
-      <legend class="visually-hidden">{duty.channels}</legend>
+      <legend class="small">{duty.channels}</legend>
       {(['chat', 'voice', 'video'] as const).map((one) => (
-        <label key={one}>
+        <label key={one} class="small">
           <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
           {channelName(one)}
         </label>
@@ -111,12 +111,13 @@ const TakeNext = ({ state }: { state: DeskState }) => {
   )
 }
 
-const More = () => {
+const More = ({ state }: { state: DeskState }) => {
   const { dialog } = useWorkplace()
   return (
     <details class="more">
       <summary>{duty.more}</summary>
       <div class="more-list">
+        <Channels state={state} />
         <button
           type="button"
           class="button quiet small"
@@ -151,11 +152,10 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       </div>
       <DutyChoice state={state} />
       <Seats state={state} />
-      <Channels state={state} />
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>
-      <More />
+      <More state={state} />
       <TakeNext state={state} />
     </header>
   )

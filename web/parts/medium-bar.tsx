@@ -1,4 +1,5 @@
 /** How the two talk: asking for more, answering, going down to less; the same on both sides. */
+import { useEffect, useState } from 'preact/hooks'
 import type { Channel } from '../../shared/words.ts'
 import type { LessWhy } from '../../shared/rules/medium.ts'
 import type { CallText } from '../text/call/sv.ts'
@@ -19,6 +20,14 @@ interface Props {
   other: string
   onAsk: (to: Channel) => void
   onAnswer: (to: Channel, yes: boolean) => void
+}
+
+/** Long enough to be read twice. */
+const chosenIsTold = 10_000
+
+interface LessProps extends Pick<Props, 'text' | 'onAsk'> {
+  medium: 'chat' | 'voice'
+  why: LessWhy
 }
 
 /** Browsers without devices, or pages without encryption, have nothing to ask with. */
@@ -88,11 +97,23 @@ export const MediumNotices = ({ text, side, now, other, onAsk, onAnswer }: Props
     )
   }
   if (lessWhy === undefined || medium === 'video') return null
+  return <LessNotice key={`${lessWhy} ${medium}`} why={lessWhy} {...{ text, medium, onAsk }} />
+}
+
+/** What somebody chose is told and then gone; what the network or a device did stays to be undone. */
+const LessNotice = ({ text, medium, why, onAsk }: LessProps) => {
+  const [told, setTold] = useState(false)
+  useEffect(() => {
+    if (why !== 'chosen') return
+    const timer = setTimeout(() => setTold(true), chosenIsTold)
+    return () => clearTimeout(timer)
+  }, [why])
+  if (told) return null
   const again = medium === 'voice' ? 'video' : 'voice'
   return (
-    <Notice kind={lessWhy === 'chosen' ? 'calm' : 'waiting'}>
-      <p>{text.ask.less[lessWhy][medium]}</p>
-      {lessWhy !== 'chosen' && canSpeak() && (
+    <Notice kind={why === 'chosen' ? 'calm' : 'waiting'}>
+      <p>{text.ask.less[why][medium]}</p>
+      {why !== 'chosen' && canSpeak() && (
         <button type="button" class="button quiet small" onClick={() => onAsk(again)}>
           {text.ask.again[again]}
         </button>

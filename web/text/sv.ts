@@ -250,7 +250,7 @@ export const sv: YouthText = {
       next: [
         'När någon är ledig frågar vi om du är redo. Då har du 45 sekunder på dig.',
         'Hinner du inte svara ligger platsen kvar i tio minuter.',
-        'Sedan börjar chatten. Du får se vem du pratar med.',
+        'Sedan börjar samtalet. Du får se vem du pratar med.',
       ],
       leave: 'Lämna kön',
       leaveAsk: 'Vill du lämna kön?',

@@ -18,14 +18,22 @@ interface Props {
 
 interface ActProps {
   icon: IconName
+  /** Short, and part of the words: what is read aloud says what a press does. */
+  short: string
   words: string
   onPress: () => void
 }
 
-const Act = ({ icon, words, onPress }: ActProps) => (
-  <button type="button" class="button quiet small stage-act" onClick={onPress}>
+const Act = ({ icon, short, words, onPress }: ActProps) => (
+  <button
+    type="button"
+    class="button quiet small stage-act"
+    aria-label={words}
+    title={words}
+    onClick={onPress}
+  >
     <Icon name={icon} />
-    {words}
+    {short}
   </button>
 )
 
@@ -38,35 +46,48 @@ export const StageActs = (props: Props) => {
   const { own } = stage
   const muted = own.muted.value
   const showing = stage.showing.value
-  const smallWindow = canBeSmall && document.pictureInPictureEnabled === true
+  const smallWindow = canBeSmall && !hasTwoCameras() && document.pictureInPictureEnabled === true
   return (
     <div class="stage-acts">
       <Act
         icon={muted ? 'voiceOff' : 'voice'}
+        short={text.short.microphone}
         words={muted ? text.unmute : text.mute}
         onPress={() => own.mute(!muted)}
       />
       {medium === 'video' && (
         <Act
           icon={showing ? 'videoOff' : 'video'}
+          short={text.short.camera}
           words={showing ? text.cameraOff : text.cameraOn}
           onPress={() => (showing ? stage.show(false) : onCamera())}
         />
       )}
       {showing && hasTwoCameras() && (
-        <Act icon="flip" words={text.flip} onPress={() => void own.flip()} />
+        <Act
+          icon="flip"
+          short={text.short.flip}
+          words={text.flip}
+          onPress={() => void own.flip()}
+        />
       )}
       {smallWindow && (
         <Act
           icon="window"
+          short={text.short.window}
           words={text.small}
           onPress={() => void video.current?.requestPictureInPicture().catch(() => undefined)}
         />
       )}
       {medium === 'video' && (
-        <Act icon="phone" words={text.onlyVoice} onPress={() => onLess('voice')} />
+        <Act
+          icon="phone"
+          short={text.onlyVoice}
+          words={text.onlyVoice}
+          onPress={() => onLess('voice')}
+        />
       )}
-      <Act icon="chat" words={text.hangUp} onPress={() => onLess('chat')} />
+      <Act icon="chat" short={text.hangUp} words={text.hangUp} onPress={() => onLess('chat')} />
     </div>
   )
 }

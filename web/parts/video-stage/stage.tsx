@@ -75,7 +75,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       aria-label={text.stage.title[medium](other)}
     >
       <audio ref={audio} autoplay onLoadedMetadata={play} />
-      <div class="stage-pictures" hidden={!isVideo}>
+      <div class="stage-pictures" hidden={!isVideo || previewing}>
         <video ref={video} class="stage-other" autoplay playsInline muted hidden={!showsThem} />
         {!showsThem && (
           <p class="stage-nobody">

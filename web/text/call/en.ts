@@ -68,6 +68,7 @@ export const callEn: CallText = {
     cameraOff: 'Turn the camera off',
     flip: 'Other camera',
     small: 'Small window',
+    short: { microphone: 'Microphone', camera: 'Camera', flip: 'Other', window: 'Window' },
     onlyVoice: 'Sound only',
     hangUp: 'Chat only',
     preview: 'This is how you look',

@@ -42,6 +42,7 @@ export interface CallText {
     cameraOff: string
     flip: string
     small: string
+    short: { microphone: string; camera: string; flip: string; window: string }
     onlyVoice: string
     hangUp: string
     preview: string
@@ -141,6 +142,7 @@ export const callSv: CallText = {
     cameraOff: 'Stäng av kameran',
     flip: 'Vänd kameran',
     small: 'Litet fönster',
+    short: { microphone: 'Mikrofon', camera: 'Kamera', flip: 'Vänd', window: 'Fönster' },
     onlyVoice: 'Bara ljud',
     hangUp: 'Bara chatta',
     preview: 'Så här ser du ut',

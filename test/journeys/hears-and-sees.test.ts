@@ -1,0 +1,186 @@
+/** One visit between chat, voice and picture: two real browsers that really hear and see each other. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { callSv } from '../../web/text/call/sv.ts'
+import { names } from '../../web/text/names/sv.ts'
+import { sv } from '../../web/text/sv.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+import {
+  agreeOn,
+  hearsThem,
+  inChat,
+  inStage,
+  measured,
+  openTracks,
+  seesThem,
+  showMe,
+  watchMedia,
+} from '../support/call.ts'
+import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
+import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { until } from '../support/until.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+shareBrowser()
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** A talk in chat between Elin and a youth called Björk. */
+const talk = async ({ clinic, enter }: Stage) => {
+  const counsellor = await enter('desktop')
+  await watchMedia(counsellor.page)
+  await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
+  const youth = await enter('phone')
+  await watchMedia(youth.page)
+  await youth.page.goto(clinic.url)
+  await joinLine(youth.page, { nickname: 'Björk' })
+  await takeNext(counsellor.page)
+  await answerReady(youth.page)
+  await holds(counsellor.page, 'Björk')
+  return { counsellor, youth }
+}
+
+journey('chat becomes voice, picture, chat and picture again, in one visit', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  const both = [counsellor.page, youth.page]
+
+  await agreeOn('voice', youth.page, counsellor.page)
+  await Promise.all(both.map(hearsThem))
+  expect(await Promise.all(both.map(openTracks))).toEqual([['audio'], ['audio']])
+
+  await agreeOn('video', counsellor.page, youth.page)
+  expect(await openTracks(youth.page), 'the camera is off until it is turned on').toEqual(['audio'])
+  await Promise.all(both.map(showMe))
+  await Promise.all(both.map(seesThem))
+  await Promise.all(both.map(hearsThem))
+
+  await say(youth.page, sv.chat.write, 'Jag skriver också.')
+  await hears(counsellor.page, 'Jag skriver också.')
+
+  await button(youth.page, callSv.stage.hangUp).click()
+  await Promise.all(both.map(inChat))
+  expect(await Promise.all(both.map(openTracks)), 'both ends let go').toEqual([[], []])
+  await say(counsellor.page, staffText.write.label('Björk'), 'Nu skriver vi igen.')
+  await hears(youth.page, 'Nu skriver vi igen.')
+
+  await agreeOn('video', youth.page, counsellor.page)
+  await showMe(counsellor.page)
+  await seesThem(youth.page)
+
+  await endAndClose(counsellor.page, 'Björk')
+  await youth.page.getByRole('heading', { name: sv.visit.after.titles.ended }).waitFor()
+  expect(await Promise.all(both.map(openTracks)), 'both ends let go').toEqual([[], []])
+})
+
+journey('a youth who came to call is heard from the first moment', async ({ clinic, enter }) => {
+  const counsellor = await enter('desktop')
+  await watchMedia(counsellor.page)
+  await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
+  await counsellor.page.getByText(staffText.duty.more, { exact: true }).click()
+  const saved = counsellor.page.waitForResponse(/\/duty$/)
+  await counsellor.page.getByLabel(names.channels.voice).check()
+  await saved
+  const youth = await enter('phone')
+  await watchMedia(youth.page)
+  await youth.page.goto(clinic.url)
+  await youth.page.getByRole('link', { name: sv.door.voice }).click()
+  await button(youth.page, sv.join.skip).click()
+  await youth.page.getByLabel(sv.join.urgent.choices.talk).check()
+  for (const step of [sv.join.next, sv.join.next, sv.join.next, sv.join.ready.join])
+    await button(youth.page, step).click()
+  await button(youth.page, callSv.check.open).click()
+  await youth.page.getByRole('dialog').getByText(callSv.check.about).waitFor()
+  expect(await openTracks(youth.page), 'nothing starts by itself').toEqual([])
+  await youth.page.getByRole('button', { name: callSv.check.start }).first().click()
+  await youth.page.getByText(callSv.check.hears).waitFor()
+  await button(youth.page, callSv.check.close).click()
+  await until('the test lets go', async () => (await openTracks(youth.page)).length === 0)
+
+  await takeNext(counsellor.page)
+  await button(youth.page, sv.visit.called.go).click()
+  await Promise.all([counsellor.page, youth.page].map((page) => inStage(page, 'voice')))
+  await Promise.all([counsellor.page, youth.page].map(hearsThem))
+})
+
+journey('a network that is gone in the middle comes back to the same talk', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await agreeOn('video', youth.page, counsellor.page)
+  await showMe(youth.page)
+  await seesThem(counsellor.page)
+  // What a phone that changes network does to its connections: the old way is dead.
+  await youth.network.lose()
+  await youth.page.evaluate(() => {
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] }
+    connections.at(-1)!.close()
+  })
+  await youth.network.restore()
+  await youth.page.reload()
+  await inStage(youth.page, 'video')
+  await Promise.all([counsellor.page, youth.page].map(hearsThem))
+  await showMe(youth.page)
+  await seesThem(counsellor.page)
+})
+
+journey('somebody without a microphone stays in the chat, told calmly', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await youth.page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () =>
+      Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await button(counsellor.page, callSv.ask.voice).click()
+  await button(youth.page, callSv.ask.yes).click()
+  await Promise.all(
+    [youth.page, counsellor.page].map((page) =>
+      page.getByText(callSv.ask.less['no-device'].chat).waitFor(),
+    ),
+  )
+  await say(youth.page, sv.chat.write, 'Det går bra att skriva.')
+  await hears(counsellor.page, 'Det går bra att skriva.')
+  expect(await openTracks(counsellor.page)).toEqual([])
+})
+
+journey('a second page of the same youth takes the talk over from the first', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await agreeOn('voice', youth.page, counsellor.page)
+  const second = await youth.page.context().newPage()
+  await watchMedia(second)
+  const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
+  const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
+  await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
+  await inStage(second, 'voice')
+  await hearsThem(second)
+  await youth.page.getByText(callSv.stage.replaced).waitFor()
+  expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
+  await hearsThem(counsellor.page)
+})
+
+journey('the quick exit lets go of microphone and camera at once', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  await agreeOn('video', counsellor.page, youth.page)
+  await showMe(youth.page)
+  await youth.page.route(/.*/, () => undefined)
+  const left = await youth.page.evaluate(() => {
+    for (let press = 0; press < 3; press++)
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
+    return (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map((one) => one.readyState)
+  })
+  expect(new Set(left)).toEqual(new Set(['ended']))
+})
+
+journey('while one talk sounds, the youth in chat beside it knows', async (stage) => {
+  const { counsellor, youth } = await talk(stage)
+  const other = await stage.enter('phone')
+  await other.page.goto(stage.clinic.url)
+  await joinLine(other.page, { nickname: 'Älv' })
+  await takeNext(counsellor.page)
+  await answerReady(other.page)
+  await talkWith(counsellor.page, 'Björk')
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined)
+  await counsellor.page.locator('.talk-row').filter({ hasText: 'Björk' }).click()
+  await agreeOn('voice', youth.page, counsellor.page)
+  await other.page.getByText(callSv.paused('Elin')).waitFor()
+  await button(youth.page, callSv.stage.hangUp).click()
+  await other.page.getByText(callSv.paused('Elin')).waitFor({ state: 'detached' })
+  expect((await measured(youth.page)).ways).toEqual([])
+})
