@@ -10,22 +10,25 @@ import type { Place } from './place-on-duty.ts'
 /** The head of the line is read this deep; deeper waits are counted, not listed. */
 export const headLength = 100
 
-/** The head of the county's line, in order; or as many who stand after this place in it. */
-export const headOfLine = async (world: World, after?: string): Promise<WaitingVisit[]> =>
-  (await world.clinic.list({ pk: 'waiting', index: 'line', limit: headLength, after })).map(
-    asWaiting,
-  )
+/** The head of the county's line, in order; or those who stand after a place in it. */
+export const headOfLine = async (
+  world: World,
+  limit = headLength,
+  after?: string,
+): Promise<WaitingVisit[]> =>
+  (await world.clinic.list({ pk: 'waiting', index: 'line', limit, after })).map(asWaiting)
 
-/** The first in line whom `mayTake` accepts, read on as far as somebody is found. */
+/** The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found. */
 export const firstOf = async (
   world: World,
+  few: number,
   mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
 ): Promise<WaitingVisit[]> => {
   let after: string | undefined
-  for (;;) {
-    const read = await headOfLine(world, after)
+  for (let limit = few; ; limit = headLength) {
+    const read = await headOfLine(world, limit, after)
     const found = mayTake(read)
-    if (found.length > 0 || read.length < headLength) return found
+    if (found.length > 0 || read.length < limit) return found
     after = read.at(-1)?.order
   }
 }

@@ -2,7 +2,7 @@
 import type { Offer } from '../../shared/rules/matching.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
-import { candidates, firstOf, isKeptForOther, spread } from './candidates.ts'
+import { candidates, firstOf, headLength, isKeptForOther, spread } from './candidates.ts'
 import { claimOnSeat, type Taking } from './claim-on-seat.ts'
 import { placeOf } from './place-on-duty.ts'
 
@@ -24,11 +24,12 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
       world.log('claim-lost-race', { lost: lost.size })
     }
     const hot = round > 0 || world.now() - (lastLost.get(world) ?? -Infinity) < hotFor
-    const found = await firstOf(world, (waiting) => {
+    const { rank, among } = placeOf(world, taking.staff.id, taking.rank)
+    const few = Math.min(headLength, 10 + 2 * among)
+    const found = await firstOf(world, few, (waiting) => {
       const mine = waiting.filter((visit) => !isKeptForOther(visit, taking.staff.id, world.now()))
       return candidates(mine, taking.offer, world.now(), lost)
     })
-    const { rank, among } = placeOf(world, taking.staff.id, taking.rank)
     return spread(found, { rank: rank + round, among }, hot).map(({ visit: id, rev }) => ({
       visit: id,
       rev,

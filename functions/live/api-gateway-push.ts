@@ -13,7 +13,7 @@ export const apiGatewayPush = (endpoint: string, local = false): Push => {
   const client = new ApiGatewayManagementApiClient({
     endpoint,
     maxAttempts: 2,
-    requestHandler: { requestTimeout: 1000, connectionTimeout: 500 },
+    requestHandler: { requestTimeout: 1000, connectionTimeout: 500, throwOnRequestTimeout: true },
     ...(local
       ? { region: 'eu-north-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
       : {}),

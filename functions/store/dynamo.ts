@@ -58,7 +58,11 @@ export const dynamoClient = ({
             credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
           }),
       maxAttempts: 4,
-      requestHandler: { requestTimeout: 2000, connectionTimeout: 1000 },
+      requestHandler: {
+        requestTimeout: 2000,
+        connectionTimeout: 1000,
+        throwOnRequestTimeout: true,
+      },
     }),
     { marshallOptions: { removeUndefinedValues: true } },
   )
