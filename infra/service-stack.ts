@@ -2,7 +2,7 @@
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
-import { withinRegion } from './constructs/border.ts'
+import { meetingsAbroad, withinRegion } from './constructs/border.ts'
 import { clock } from './constructs/clock.ts'
 import { Door } from './constructs/door.ts'
 import { Entry } from './constructs/entry.ts'
@@ -22,7 +22,7 @@ import {
   type FunctionName,
   type Variable,
 } from './environment.ts'
-import { mayReadLine, mayReadSecret, mayReadTable, mayWriteTable } from './grants.ts'
+import { mayMeet, mayReadLine, mayReadSecret, mayReadTable, mayWriteTable } from './grants.ts'
 import type { Stage } from './stages.ts'
 
 interface ServiceProps {
@@ -48,6 +48,7 @@ export class ServiceStack extends Stack {
       youth: new Door(this, 'YouthDoor', { audience: 'youth', throttle }),
       counsellor: new Door(this, 'CounsellorDoor', { audience: 'counsellor', throttle }),
       coordinator: new Door(this, 'CoordinatorDoor', { audience: 'coordinator', throttle }),
+      rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
     }
     const live = new Live(this, 'LiveChannel', { throttle })
     const site = new StaticSite(this, 'Site', {
@@ -56,6 +57,7 @@ export class ServiceStack extends Stack {
         youth: doors.youth.host,
         counsellor: doors.counsellor.host,
         coordinator: doors.coordinator.host,
+        rooms: doors.rooms.host,
       },
       live: live.host,
       word,
@@ -75,6 +77,8 @@ export class ServiceStack extends Stack {
       OIDC_ISSUER: staff.issuer,
       OIDC_CLIENT: client.userPoolClientId,
       SITE_ORIGIN: site.origin,
+      VIDEO: stage.video.by,
+      TURN_URLS: stage.video.relays,
     }
     const entryOf = (name: FunctionName, seconds: number): Entry => {
       const entry = new Entry(this, `${name}Entry`, {
@@ -101,12 +105,15 @@ export class ServiceStack extends Stack {
       coordinator: entryOf('coordinator', 10),
       live: entryOf('live', 10),
       timers: entryOf('timers', 50),
+      rooms: entryOf('rooms', 10),
     } satisfies Record<FunctionName, Entry>
 
     doors.youth.answeredBy(entries.youth)
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
+    doors.rooms.answeredBy(entries.rooms)
     live.answeredBy(entries.live)
+    if (stage.video.by === 'chime') mayMeet(entries.rooms)
     clock(this, 'Clock', entries.timers)
     const topic = onCall(this, 'OnCall', stage, seal)
     new Watch(this, 'Watch', { stage, entries, topic, clinic: tables.clinic })
@@ -116,11 +123,14 @@ export class ServiceStack extends Stack {
       settings: { issuer: told.OIDC_ISSUER, clientId: told.OIDC_CLIENT },
       seal,
     })
-    withinRegion(this)
-    new CfnOutput(this, 'SiteAddress', { value: site.origin, description: 'Where the door is' })
-    new CfnOutput(this, 'SignInAddress', {
-      value: staff.address,
-      description: 'Where staff sign in',
-    })
+    withinRegion(this, stage.video.by === 'chime' ? meetingsAbroad : undefined)
+    const tells = {
+      SiteAddress: site.origin,
+      SignInAddress: staff.address,
+      // For the doctor, who goes past the site to see that nobody can.
+      YouthApi: `https://${doors.youth.host}`,
+      Issuer: staff.issuer,
+    }
+    for (const [name, value] of Object.entries(tells)) new CfnOutput(this, name, { value })
   }
 }

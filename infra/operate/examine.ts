@@ -1,0 +1,88 @@
+/** Looks at a running stage as a visitor does, and says in one sentence what is not as it must be. */
+
+export interface Finding {
+  what: string
+  /** Undefined when it is as it must be. */
+  wrong?: string
+}
+
+interface Asked {
+  status: number
+  headers: Headers
+  text: string
+}
+
+/** Where a stage is: the site, and the youth's API by its own name, past the site. */
+export interface Addresses {
+  site: string
+  api: string
+  issuer: string
+}
+
+type Fetch = (url: string) => Promise<Response>
+
+async function ask(fetch: Fetch, url: string): Promise<Asked> {
+  const answer = await fetch(url).catch(() => undefined)
+  if (answer === undefined) return { status: 0, headers: new Headers(), text: '' }
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+const expected = [
+  ['content-security-policy', /default-src 'none'/],
+  ['strict-transport-security', /max-age=63072000/],
+  ['referrer-policy', /no-referrer/],
+  ['x-frame-options', /DENY/],
+] as const
+
+function wrongPage({ status, headers, text }: Asked): string | undefined {
+  if (status === 0)
+    return 'The site does not answer: is its address set up and its certificate valid?'
+  if (status !== 200) return `The start page answers ${status}.`
+  if (!text.includes('tel:112')) return 'The start page does not show whom to ring.'
+  const missing = expected.filter(([name, value]) => !value.test(headers.get(name) ?? ''))
+  if (missing.length > 0) return `The start page lacks ${missing.map(([name]) => name).join(', ')}.`
+  return headers.has('set-cookie') ? 'The start page sets a cookie.' : undefined
+}
+
+function wrongDoor({ status, text }: Asked, now: number): string | undefined {
+  if (status === 404)
+    return 'The APIs do not know the site’s word: raise "word" of the stage in infra/stages.ts and deploy.'
+  if (status !== 200) return `The door answers ${status}: see "A function fails".`
+  const { now: theirs } = JSON.parse(text) as { now: number }
+  const apart = Math.round(Math.abs(now - theirs) / 1000)
+  return apart > 60 ? `The door’s clock and this one are ${apart} s apart.` : undefined
+}
+
+/** Everything that can be seen from outside. */
+export async function examine(
+  { site, api, issuer }: Addresses,
+  fetch: Fetch,
+  now: () => number,
+): Promise<Finding[]> {
+  const [page, door, past, missing, signIn] = await Promise.all(
+    [
+      `${site}/`,
+      `${site}/api/youth/door`,
+      `${api}/api/youth/door`,
+      `${site}/finns-inte/`,
+      `${issuer}/.well-known/openid-configuration`,
+    ].map((url) => ask(fetch, url)),
+  )
+  const found: [string, string | undefined][] = [
+    ['the start page', wrongPage(page as Asked)],
+    ['the door', wrongDoor(door as Asked, now())],
+    [
+      'the APIs beside the site',
+      past?.status === 200 ? 'The youth’s API answers those who go past the firewall.' : undefined,
+    ],
+    [
+      'a page that is not there',
+      missing?.status === 404 ? undefined : `A missing page answers ${missing?.status}, not 404.`,
+    ],
+    [
+      'the sign-in of staff',
+      signIn?.status === 200 ? undefined : 'The sign-in of staff does not describe itself.',
+    ],
+  ]
+  return found.map(([what, wrong]) => ({ what, ...(wrong && { wrong }) }))
+}

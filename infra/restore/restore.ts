@@ -1,0 +1,58 @@
+/** Brings a restored copy of the Clinic table back into an empty one, and counts what it did. */
+import { BatchWriteCommand, paginateScan, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { setTimeout as wait } from 'node:timers/promises'
+import { verdictOn, type Verdict } from './comes-back.ts'
+import { contentRoot, type Item } from './content-root.ts'
+
+export interface Restored {
+  counts: Record<Verdict, number>
+  /** Of what was meant to come back, and of what is there afterwards. */
+  meant: string
+  there: string
+}
+
+export async function everythingIn(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true }))
+    items.push(...(Items as Item[]))
+  return items
+}
+
+/** Puts items by twenty-five; what the database holds back is tried again, later each time. */
+async function putAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  items: readonly Item[],
+): Promise<void> {
+  for (let at = 0; at < items.length; at += 25) {
+    let left: Record<string, unknown[]> = {
+      [table]: items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
+    }
+    for (let round = 0; Object.keys(left).length > 0; round++) {
+      if (round > 8) throw new Error(`${table} takes no more: run the restore again`)
+      if (round > 0) await wait(Math.random() * 100 * 2 ** round)
+      const answer = await client.send(new BatchWriteCommand({ RequestItems: left as never }))
+      left = answer.UnprocessedItems ?? {}
+    }
+  }
+}
+
+/** `to` must be empty, so that nothing newer is overwritten. Safe to run again after a fault. */
+export async function restore(
+  client: DynamoDBDocumentClient,
+  { from, to, now }: { from: string; to: string; now: number },
+  target = client,
+): Promise<Restored> {
+  const copy = await everythingIn(client, from)
+  const counts: Restored['counts'] = { back: 0, expired: 0, said: 0, over: 0 }
+  const back = copy.filter((item) => {
+    const verdict = verdictOn(item, now)
+    counts[verdict] += 1
+    return verdict === 'back'
+  })
+  await putAll(target, to, back)
+  return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
+}

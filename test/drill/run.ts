@@ -1,0 +1,20 @@
+/** `npm run drill`: prints the figures of a restore drill, and fails when anything came back wrong. */
+import { drill } from './drill.ts'
+
+const youths = Number(process.argv[2] ?? 1000)
+const figures = await drill(youths)
+const { copied, laid, meant, there, counts, waiting, ofErased } = figures
+const [before, after] = waiting
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const rows: [string, string, boolean][] = [
+  ['items copied', `${figures.items} in ${seconds(figures.copyMs)}`, figures.items > youths],
+  ['content root of the copy', laid.slice(0, 16), laid === copied],
+  ['came back', `${counts.back} in ${seconds(figures.restoreMs)}`, counts.back > youths],
+  ['content root afterwards', there.slice(0, 16), there === meant],
+  ['words that stayed away', String(counts.said), counts.said === 6],
+  ['visits over that stayed away', String(counts.over), counts.over === 1],
+  ['read of whoever was erased since', String(ofErased), ofErased === 0],
+  ['order of the line', `${after.length} places`, before.join() === after.join()],
+]
+for (const [what, figure, well] of rows) console.log(`${well ? '✓' : '✗'} ${what}: ${figure}`)
+process.exitCode = rows.every(([, , well]) => well) ? 0 : 1
