@@ -17,6 +17,9 @@ export type Variable =
   | 'OIDC_CLIENT'
   /** The only origin a socket may be opened from. */
   | 'SITE_ORIGIN'
+  /** What makes rooms for voice and video, and the relays between two browsers (or none). */
+  | 'VIDEO'
+  | 'TURN_URLS'
 
 const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
@@ -27,9 +30,10 @@ export const environment = {
   coordinator: [...everyone, 'SITE_WORD', ...staff],
   live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
+  rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
 } as const satisfies Record<string, readonly Variable[]>
 
-/** The five entries, by the name of their file in functions/. */
+/** The entries, by the name of their file in functions/. */
 export type FunctionName = keyof typeof environment
 
 export const functionNames = Object.keys(environment) as FunctionName[]

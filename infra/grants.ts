@@ -1,8 +1,9 @@
 /** Gives a function exactly what its environment names: no Scan, no star, no index but the line. */
-import { Stack } from 'aws-cdk-lib'
+import { Aws, Stack } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { because } from './because.ts'
 import { lineIndex } from './constructs/tables.ts'
 import type { Entry } from './constructs/entry.ts'
 
@@ -48,4 +49,19 @@ export function mayReadSecret(entry: Entry, secret: ISecret): void {
   entry.may(['secretsmanager:GetSecretValue'], [secret.secretArn])
   if (secret.encryptionKey)
     mayUseKey(entry, secret.encryptionKey, 'secretsmanager', ['kms:Decrypt'])
+}
+
+/** Opens rooms and closes them; a meeting has no name before it is made. */
+export function mayMeet(entry: Entry): void {
+  entry.may(['chime:CreateMeetingWithAttendees'], ['*'])
+  entry.may(
+    ['chime:CreateAttendee', 'chime:DeleteMeeting'],
+    [`arn:${Aws.PARTITION}:chime::${Aws.ACCOUNT_ID}:meeting/*`],
+  )
+  because(
+    entry.role,
+    'A meeting is named by the service when it is made, so nobody can name it before.',
+    'AwsSolutions-IAM5[Resource::*]',
+    'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:chime::<AWS::AccountId>:meeting/*]',
+  )
 }

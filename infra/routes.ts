@@ -1,9 +1,10 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
 
-export type Audience = 'youth' | 'counsellor' | 'coordinator'
+/** Rooms are asked for by both sides of a talk, and have a function of their own. */
+export type Audience = 'youth' | 'counsellor' | 'coordinator' | 'rooms'
 
 /** One API per audience: a wrong grant in one cannot open another. */
-export const audiences: readonly Audience[] = ['youth', 'counsellor', 'coordinator']
+export const audiences: readonly Audience[] = ['youth', 'counsellor', 'coordinator', 'rooms']
 
 /** What CloudFront sends to the audience's API. */
 export const pathPattern = (audience: Audience) => `/api/${audience}/*` as const

@@ -14,6 +14,8 @@ export interface Stage {
   alarms?: string | undefined
   /** Where the county's own sign-in describes itself (SAML metadata). Absent: the pool's own staff. */
   staffSignIn?: string | undefined
+  /** What makes rooms for voice and video, and relays for those between two browsers. */
+  video: { by: 'none' | 'peer' | 'chime'; relays: string }
   /** Dollars a month of the whole account, above which somebody is told. */
   budget: number
   /** Raised by one to give the site a new word at the doors of the APIs (docs/operations.md). */
@@ -23,11 +25,14 @@ export interface Stage {
 }
 
 const region = 'eu-north-1'
+/** Without a choice there is chat: the choice has a price, or needs relays of one's own. */
+const video = { by: 'none', relays: 'none' } as const
 
 export const stages = {
   dev: {
     name: 'dev',
     region,
+    video,
     keepsData: false,
     budget: 25,
     word: 1,
@@ -36,6 +41,7 @@ export const stages = {
   test: {
     name: 'test',
     region,
+    video,
     keepsData: false,
     budget: 50,
     word: 1,
@@ -44,6 +50,7 @@ export const stages = {
   prod: {
     name: 'prod',
     region,
+    video,
     keepsData: true,
     budget: 500,
     word: 1,
@@ -59,9 +66,22 @@ export function stageFrom(environment: Readonly<Record<string, string | undefine
     ...stages[name],
     account: environment['CDK_DEFAULT_ACCOUNT'],
     site: siteFrom(environment),
+    video: videoFrom(environment),
     alarms: environment['ALARM_ADDRESS'] || undefined,
     staffSignIn: environment['STAFF_SIGN_IN_METADATA'] || undefined,
   }
+}
+
+function videoFrom(environment: Readonly<Record<string, string | undefined>>): Stage['video'] {
+  const by = environment['VIDEO'] || 'none'
+  const relays = environment['TURN_URLS'] || 'none'
+  if (by !== 'none' && by !== 'peer' && by !== 'chime')
+    throw new Error(`VIDEO is "${by}"; it must be one of none, peer, chime`)
+  if (by === 'peer' && relays === 'none')
+    throw new Error(
+      'VIDEO=peer needs TURN_URLS: without relays the two would see each other’s address',
+    )
+  return { by, relays }
 }
 
 function isStage(name: string): name is Stage['name'] {

@@ -13,8 +13,9 @@ import {
 } from '@aws-sdk/client-chime-sdk-meetings'
 import { VideoDown, type RoomAsked, type RoomSeat, type Video } from './video.ts'
 
-/** Sound and picture stay in Stockholm. */
+/** Sound and picture stay in Stockholm; where rooms are asked for is the nearest place that answers. */
 const mediaRegion = 'eu-north-1'
+const controlRegion = 'eu-central-1'
 const sides = ['youth', 'counsellor'] as const
 
 /** Longer than this and the two are better off in the chat. */
@@ -56,7 +57,7 @@ const seatOf = (meeting: Meeting | undefined, attendee: Attendee | undefined): R
 }
 
 export const chimeVideo = (
-  client = new ChimeSDKMeetingsClient({ region: mediaRegion, maxAttempts: 2 }),
+  client = new ChimeSDKMeetingsClient({ region: controlRegion, maxAttempts: 2 }),
 ): Video => {
   const open = async (asked: RoomAsked): Promise<RoomSeat> => {
     const name = roomName(asked)

@@ -1,13 +1,26 @@
-/** Which adapter a stage uses is configuration: `VIDEO` is `peer` or `chime`. */
+/** Which adapter a stage uses is configuration: `VIDEO` is `peer`, `chime`, or `none` for chat alone. */
 import type { Keys } from '../world.ts'
 import { peerVideo } from './peer.ts'
-import type { Video } from './video.ts'
+import { VideoDown, type Video } from './video.ts'
 
-/** `TURN_URLS`: relays, divided by commas. Their secret follows from the stage's, unless told. */
-export const videoFromEnvironment = async (keys: Keys, now: () => number): Promise<Video> => {
-  const { VIDEO = 'peer', TURN_URLS = '', TURN_SECRET } = process.env
-  if (VIDEO === 'chime') return (await import('./chime.ts')).chimeVideo()
-  if (VIDEO !== 'peer') throw new Error(`VIDEO is "${VIDEO}"; it must be peer or chime`)
-  const urls = TURN_URLS.split(',').filter((url) => url !== '')
-  return peerVideo({ urls, secret: TURN_SECRET ?? keys.sign('turn', 'static-auth-secret') }, now)
+const noVideo: Video = {
+  open: () => Promise.reject(new VideoDown()),
+  close: () => Promise.resolve(),
+}
+
+/**
+ * `TURN_URLS`: relays, divided by commas. What they know as their `static-auth-secret` follows from
+ * the stage's own secret, unless it is given.
+ */
+export const videoFromEnvironment = async (
+  keys: Keys,
+  now: () => number,
+  secret = keys.sign('turn', 'static-auth-secret'),
+): Promise<Video> => {
+  const by = process.env.VIDEO ?? 'peer'
+  if (by === 'none') return noVideo
+  if (by === 'chime') return (await import('./chime.ts')).chimeVideo()
+  if (by !== 'peer') throw new Error(`VIDEO is "${by}"; it must be peer, chime or none`)
+  const urls = (process.env.TURN_URLS ?? '').split(',').filter((url) => /^turns?:/.test(url))
+  return peerVideo({ urls, secret }, now)
 }

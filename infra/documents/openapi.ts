@@ -7,6 +7,7 @@ import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { refusals } from '../../shared/api/refusals.ts'
+import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 
 interface JsonSchema {
@@ -84,6 +85,7 @@ const tables: readonly Table[] = [
   lettersForCounsellor,
   bookingsForCounsellor,
   coordinatorApi,
+  roomsApi,
 ]
 
 /** The whole document; deterministic, so that a stale copy can be told. */

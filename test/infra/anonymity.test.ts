@@ -121,7 +121,7 @@ describe('what would tell people apart', () => {
       'DistributionConfig'
     ].CacheBehaviors
     const asking = behaviours.filter((each: object) => 'OriginRequestPolicyId' in each)
-    expect(asking).toHaveLength(4)
+    expect(asking).toHaveLength(5)
     for (const each of asking) expect(rendered(each.OriginRequestPolicyId)).toBe(`<${policy}>`)
   })
 })

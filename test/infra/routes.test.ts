@@ -8,6 +8,7 @@ import { codesForYouth } from '../../shared/api/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
+import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
 import type { World } from '../../functions/world.ts'
@@ -22,6 +23,7 @@ const contract: Record<Audience, Table> = {
   youth: { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth },
   counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
+  rooms: roomsApi,
 }
 const rows = audiences.flatMap((audience) =>
   Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),

@@ -21,6 +21,7 @@ const made = (stage: Stage) => clinic(stage, standInBundles(), freshFolder())
 describe('the rule packs', () => {
   it.each<[string, Stage]>([
     ['dev without an account', stages.dev],
+    ['dev with meetings', { ...stages.dev, video: { by: 'chime', relays: 'none' } }],
     ['prod with an account and an own address', { ...stages.prod, account: '111111111111', site }],
   ])('find nothing unexplained in %s', (_, stage) => {
     const { directory } = made(stage).app.synth()

@@ -93,6 +93,8 @@ export async function startCloud(): Promise<Cloud> {
     OIDC_ISSUER: here,
     OIDC_CLIENT: 'staff-pages',
     SITE_ORIGIN: origin,
+    VIDEO: 'none',
+    TURN_URLS: 'none',
   }
   /** What Lambda itself gives a function, with the addresses of what stands in for AWS. */
   const byLambda = {

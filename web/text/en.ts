@@ -36,6 +36,9 @@ export const en: YouthText = {
     unknown: 'You can chat here when it is open.',
     wait: (range) => `The wait is about ${range} minutes.`,
     chat: 'Chat',
+    letter: 'Write a letter',
+    book: 'Book a time',
+    haveCode: 'I have a code',
     voice: callEn.channels.voice,
     video: callEn.channels.video,
     loading: 'Opening …',
@@ -245,7 +248,7 @@ export const en: YouthText = {
       next: [
         'When somebody is free we ask whether you are ready. You then have 45 seconds.',
         'If you do not make it, your place is kept for ten minutes.',
-        'Then the chat begins. You see who you talk to.',
+        'Then the talk begins. You see who you talk to.',
       ],
       leave: 'Leave the line',
       leaveAsk: 'Do you want to leave the line?',

@@ -104,7 +104,7 @@ export const latt: YouthText = {
       next: [
         'När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har 45 sekunder på dig.',
         'Hinner du inte? Du har kvar din plats i tio minuter.',
-        'Sedan börjar chatten.',
+        'Sedan börjar samtalet.',
       ],
       otherAbout:
         'Kopiera länken. Öppna den på den andra telefonen eller datorn. Visa den inte för någon. Den som har länken kan se ditt samtal.',
