@@ -1,4 +1,5 @@
 /** The storage port on DynamoDB: one change becomes one conditional write. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
@@ -215,6 +216,7 @@ export const dynamoStore = (
       }
       for (let round = 0; left !== undefined && Object.keys(left).length > 0; round++) {
         if (round > 8) throw new StoreBusy('removeAll')
+        if (round > 0) await wait(Math.random() * Math.min(25 * 2 ** round, 1000))
         const request = left as never
         const result = await send('write', 'removeAll', () =>
           client.send(new BatchWriteCommand({ RequestItems: request })),
