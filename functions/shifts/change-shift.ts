@@ -4,7 +4,7 @@ import type { ChangeShift, Planned, RemoveShift } from '../../shared/api/plan.ts
 import { Refusal } from '../../shared/api/refusals.ts'
 import { dutyOf } from '../../shared/rules/recurrence.ts'
 import type { Shift } from '../../shared/rules/shift.ts'
-import { addDays, daysBetween, localTime } from '../../shared/rules/shift-times.ts'
+import { addDays, daysBetween, instantOf, localTime } from '../../shared/rules/shift-times.ts'
 import { keys } from '../store/keys.ts'
 import type { Value } from '../store/store.ts'
 import type { StaffId } from '../../shared/words.ts'
@@ -44,6 +44,24 @@ export const patchShift = async (
   return { outcome: 'planned', shift, rev: asShift(written.item).rev }
 }
 
+/** The whole series as one of its days shall be: the same clock times, every weekday moved alike. */
+const seriesAs = (
+  { starts, repeats }: Shift,
+  day: string,
+  wanted: Pick<Shift, 'starts' | 'ends'>,
+): Pick<Shift, 'starts' | 'ends' | 'repeats'> => {
+  const from = localTime(wanted.starts)
+  const to = localTime(wanted.ends)
+  const moved = daysBetween(day, from.day)
+  const first = addDays(localTime(starts).day, moved)
+  const turned = (weekday: number) => ((((weekday - 1 + moved) % 7) + 7) % 7) + 1
+  return {
+    starts: instantOf({ day: first, time: from.time }),
+    ends: instantOf({ day: addDays(first, daysBetween(from.day, to.day)), time: to.time }),
+    repeats: repeats && { ...repeats, weekdays: repeats.weekdays.map(turned) },
+  }
+}
+
 /** One day of a shift stays near its own day; further away it is another shift. */
 const mostDaysMoved = 6
 
@@ -55,7 +73,7 @@ export const changeShift = async (
   const { day, starts, ends, despite } = ask
   const before = await ownShift(world, ask.shift, own, day)
   if (before.rev !== ask.rev) return { outcome: 'changed-by-other' }
-  if (day !== undefined) {
+  if (day !== undefined && ask.all !== true) {
     const moved = Math.abs(daysBetween(day, localTime(starts).day))
     if (moved > mostDaysMoved) throw new Refusal('bad-input', ['starts'])
     const change = { ...before.days[day], starts, ends }
@@ -68,11 +86,11 @@ export const changeShift = async (
     if (findings.length > 0) return { outcome: 'told', findings }
     return patchShift(world, before, { [`days.${day}`]: change as unknown as Value })
   }
-  const repeats = ask.repeats ?? before.repeats
+  const times = day === undefined ? { starts, ends } : seriesAs(before, day, { starts, ends })
+  const repeats = ask.repeats ?? times.repeats ?? before.repeats
   const after = {
     ...before,
-    starts,
-    ends,
+    ...times,
     talks: ask.talks ?? before.talks,
     channels: ask.channels ?? before.channels,
     repeats,
@@ -81,8 +99,8 @@ export const changeShift = async (
   if (findings.length > 0) return { outcome: 'told', findings }
   const { talks, channels } = after
   return patchShift(world, before, {
-    starts,
-    ends,
+    starts: after.starts,
+    ends: after.ends,
     talks,
     channels,
     repeats: repeats as unknown as Value,

@@ -72,11 +72,12 @@ const whichDay = { shift: ShiftId, day: ShiftDay }
 
 /** `press` gives the shift its id, so that a repeated request makes no second one. */
 const PlanShift = z.strictObject({ press: OnceId, plan: ShiftPlan, despite })
-/** With `day` only that day changes; without it, the shift and every day that follows it. */
+/** With `day` only that day changes; with `all` too, every week gets what that day is given. */
 export const ChangeShift = z.strictObject({
   shift: ShiftId,
   rev: z.int(),
   day: z.optional(ShiftDay),
+  all: z.optional(z.boolean()),
   starts: Instant,
   ends: Instant,
   talks: z.optional(z.int().check(z.minimum(1), z.maximum(6))),

@@ -1,10 +1,13 @@
-/** Entry of the coordinator's board: sign in first, then one feed for the life of the page. */
+/** Entry of the coordinator's pages: sign in first, then the board as it is and the week to plan. */
 import { render } from 'preact'
+import { signal } from '@preact/signals'
 import { Gate } from '../staff/gate.tsx'
 import { resumeSignIn, signedIn } from '../staff/sign-in.ts'
+import { planText } from '../text/plan-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { feedBoard, type BoardFeed } from './board-feed.ts'
 import { BoardPage } from './board-page.tsx'
+import { PlanPage } from './plan-page.tsx'
 import '../style/tokens.css'
 import '../style/base.css'
 import '../staff/staff.css'
@@ -12,11 +15,32 @@ import './board.css'
 
 let feed: BoardFeed | undefined
 
+const planHash = '#planera'
+const hash = signal(location.hash)
+addEventListener('hashchange', () => (hash.value = location.hash))
+
+const Tabs = ({ planning }: { planning: boolean }) => (
+  <nav class="staff-tabs" aria-label={planText.tabs.label}>
+    <a href="#nu" aria-current={planning ? undefined : 'page'}>
+      {planText.tabs.now}
+    </a>
+    <a href={planHash} aria-current={planning ? 'page' : undefined}>
+      {planText.tabs.plan}
+    </a>
+  </nav>
+)
+
 const Page = () => {
   if (signedIn.value.at === 'in') feed ??= feedBoard()
+  const planning = hash.value === planHash
   return (
     <Gate who={staffText.for.coordinator} begun={feed?.board.value !== undefined}>
-      {feed === undefined ? null : <BoardPage feed={feed} />}
+      {feed === undefined ? null : (
+        <>
+          <Tabs planning={planning} />
+          {planning ? <PlanPage /> : <BoardPage feed={feed} />}
+        </>
+      )}
     </Gate>
   )
 }
