@@ -24,5 +24,7 @@ export const startBrowser = (): Promise<Browser> =>
       // A microphone that beeps and a camera with a moving picture, allowed without being asked.
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
+      // A relay on this machine may be used.
+      '--allow-loopback-in-peer-connection',
     ],
   })

@@ -1,10 +1,10 @@
 /** A whole clinic of its own for one journey: the real local process, on a free port, in an empty folder. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from './free-port.ts'
 import { until } from './until.ts'
 
 export interface Clinic {
@@ -20,17 +20,6 @@ export interface Clinic {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 
 const isOpen = async (url: string): Promise<boolean> => {
   const answer = await fetch(`${url}/api/youth/door`).catch(() => undefined)

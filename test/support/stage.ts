@@ -52,11 +52,15 @@ export const shareBrowser = (): void => {
   afterAll(() => browser.close())
 }
 
-/** A test that has a county of its own. */
-export const journey = (name: string, play: (stage: Stage) => Promise<void>): void => {
+/** A test that has a county of its own; `told` is added to what its clinic is told. */
+export const journey = (
+  name: string,
+  play: (stage: Stage) => Promise<void>,
+  told: () => Readonly<Record<string, string>> = () => ({}),
+): void => {
   test(name, async () => {
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ SWEEP_MS: '250', LOG: 'on' })
+    const clinic = await startClinic({ SWEEP_MS: '250', LOG: 'on', ...told() })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

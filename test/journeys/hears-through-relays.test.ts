@@ -1,0 +1,72 @@
+/** Where there are relays nobody learns the other's address; where there is no video, there is the chat. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { callSv } from '../../web/text/call/sv.ts'
+import { sv } from '../../web/text/sv.ts'
+import { agreeOn, hearsThem, measured, seesThem, showMe, watchMedia } from '../support/call.ts'
+import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { startRelay, type Relay } from '../support/relay.ts'
+import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+shareBrowser()
+
+let relay: Relay
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterAll(() => relay.stop())
+
+const talk = async ({ clinic, enter }: Stage): Promise<{ desk: Page; phone: Page }> => {
+  const { page: desk } = await enter('desktop')
+  await watchMedia(desk)
+  await comeOnDuty(desk, clinic.url, 'elin-mora')
+  const { page: phone } = await enter('phone')
+  await watchMedia(phone)
+  await phone.goto(clinic.url)
+  await joinLine(phone, { nickname: 'Björk' })
+  await takeNext(desk)
+  await answerReady(phone)
+  await holds(desk, 'Björk')
+  return { desk, phone }
+}
+
+journey(
+  'sound and picture go through the relay only, and say no address of anybody',
+  async (stage) => {
+    const { desk, phone } = await talk(stage)
+    await agreeOn('video', phone, desk)
+    await Promise.all([desk, phone].map(showMe))
+    await Promise.all([desk, phone].flatMap((page) => [seesThem(page), hearsThem(page)]))
+    for (const page of [desk, phone]) {
+      const { ways } = await measured(page)
+      expect(new Set(ways)).toEqual(new Set(['relay']))
+      const kinds = await page.evaluate(() =>
+        (window as unknown as { connections: RTCPeerConnection[] }).connections.flatMap(
+          ({ localDescription }) =>
+            [...(localDescription?.sdp ?? '').matchAll(/ typ (\w+)/g)].map(([, kind]) => kind),
+        ),
+      )
+      expect(new Set(kinds), 'no address of its own is ever said').toEqual(new Set(['relay']))
+    }
+  },
+  () => relay.env,
+)
+
+journey(
+  'with the video service down both are in the chat at once, and it is counted',
+  async (stage) => {
+    const { desk, phone } = await talk(stage)
+    await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
+    const asked = desk.getByRole('button', { name: callSv.ask.yes, exact: true })
+    await asked.waitFor()
+    await asked.click()
+    await Promise.all(
+      [desk, phone].map((page) => page.getByText(callSv.ask.less.down.chat).waitFor()),
+    )
+    expect(stage.clinic.printed()).toContain('"video-down"')
+    await say(phone, sv.chat.write, 'Vi skriver i stället.')
+    await hears(desk, 'Vi skriver i stället.')
+  },
+  () => ({ VIDEO: 'none' }),
+)
