@@ -27,6 +27,10 @@ export interface DoorText {
   unknown: string
   wait: (range: string) => string
   chat: string
+  /** Ways for another day; offered whether the door is open or not. */
+  letter: string
+  book: string
+  haveCode: string
   voice: string
   video: string
   loading: string
@@ -113,6 +117,7 @@ ${heldHtml(text.held)}
 <a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
 <a class="button full start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a>
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a></p>
+<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a> <a href="#kod">${t('haveCode')}</a></p>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>
 </section>

@@ -6,7 +6,7 @@ import { keyInHash } from './kept.ts'
 import { startLanguage } from './language.ts'
 import { followTalk } from './talk-of-visit.ts'
 import { enterVisit, followVisit, key } from './visit.ts'
-import { followAddress, hash, standInVisit, stepAt } from './where.ts'
+import { followAddress, hash, isLater, standInVisit, stepAt } from './where.ts'
 import './youth.css'
 
 const resumed = keyInHash(location.hash)
@@ -25,7 +25,7 @@ followTalk()
 effect(() => {
   const inVisit = key.value !== undefined
   if (inVisit && hash.value !== '#besok') standInVisit()
-  const away = inVisit || stepAt(hash.value) !== undefined
+  const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
   door.hidden = away
   app.hidden = !away
 })

@@ -10,6 +10,18 @@ export const timeOfDay = (at: number): string =>
     ...zone,
   }).format(at)
 
+/** "söndag 22 november". */
+export const dayInFull = (at: number): string =>
+  new Intl.DateTimeFormat(words().chat.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...zone,
+  }).format(at)
+
+/** "söndag 22 november 14:05", with the words of the language between. */
+export const inFull = (at: number): string => `${dayInFull(at)} ${timeOfDay(at)}`
+
 /** "söndag 14:05". */
 export const dayAndTime = (at: number): string =>
   new Intl.DateTimeFormat(words().chat.locale, {

@@ -24,6 +24,14 @@ export const channelAt = (at: string): Channel | undefined => waysIn[at]
 export const stepAt = (at: string): Step | undefined =>
   at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
+/** A letter, a booked time, or what belongs to a code. */
+export const isLater = (at: string): boolean => /^#(brev|boka|kod)(\/|$)/.test(at)
+
+export const go = (to: `#${string}`): void => {
+  location.hash = to
+  scrollTo(0, 0)
+}
+
 export const goTo = (step: Step): void => {
   location.hash = hashOf(step)
   scrollTo(0, 0)

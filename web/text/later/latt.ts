@@ -1,0 +1,61 @@
+/** Letters, booked times and return codes in easy Swedish. */
+import type { LaterText } from '../../youth/later-text.ts'
+import { sv } from './sv.ts'
+
+export const latt: LaterText = {
+  ...sv,
+  failed: 'Det gick inte nu. Din text är kvar. Försök igen.',
+  offline: 'Telefonen har inget nät nu. Din text är kvar här. Försök igen snart.',
+  notRound: 'Vi läser inte brev hela tiden. Vill du prata med någon nu? De här svarar:',
+  card: {
+    ...sv.card,
+    title: 'Din kod',
+    about: 'Skriv de fem orden på ett papper. Du ser dem bara här.',
+    points: [
+      'Koden behövs för att läsa svaret. Den behövs också för att ändra eller ta bort.',
+      'Vi kan inte hitta koden åt dig.',
+      'Visa inte koden för någon annan.',
+    ],
+  },
+  letter: {
+    ...sv.letter,
+    lead: 'Du kan skriva när du vill. Du behöver inte säga vem du är. En vuxen som jobbar med unga svarar.',
+    promise:
+      'Du får svar inom två vardagar. Du läser svaret här. Då behöver du en kod med fem ord.',
+    urgentHint: 'Då vet vi vilka brev vi ska läsa först.',
+    writeHint: 'Skriv som du vill. Du behöver inte skriva ditt namn eller var du bor.',
+    draft: 'Texten sparas bara här på sidan. Den försvinner om du stänger sidan.',
+    law: 'Både kommunen och regionen får svara',
+    lawHint:
+      'Kommunen och regionen har olika lagar. Ta bort krysset om brevet inte får gå mellan dem.',
+    see: 'Den som svarar läser ditt brev. Andra kan inte läsa det.',
+    tooLong: 'Brevet är för långt. Ta bort lite, eller skicka två brev.',
+  },
+  book: {
+    ...sv.book,
+    lead: 'Du behöver inte säga vem du är. Du får en kod med fem ord. Spara den.',
+    none: 'Det finns inga tider nu.',
+    noneNow: 'Det kommer nya tider. Du kan skriva ett brev så länge.',
+    rules: [
+      'Kom högst tio minuter före. Om du är mer än femton minuter sen får någon annan tiden.',
+      'Du får gå före andra i kön. Men den som är i fara går alltid först.',
+      'Vi skickar inget meddelande till dig. Skriv upp tiden.',
+    ],
+    taken: 'Någon annan tog tiden. Välj en annan tid.',
+  },
+  code: {
+    ...sv.code,
+    lead: 'Skriv dina fem ord här.',
+    hint: 'Du kan skriva med stora eller små bokstäver. Du kan skriva a i stället för å och ä, och o i stället för ö.',
+    wrong: 'Vi hittar inget. Läs orden en gång till. Det kan också vara borttaget.',
+    ended: 'Det har gått lång tid. Skriv orden igen.',
+  },
+  mine: {
+    ...sv.mine,
+    late: 'Vi har inte svarat i tid. Förlåt. Vi ska svara så fort vi kan.',
+    calledOff: 'Tiden är inställd. Det är inte ditt fel. Du kan välja en ny tid.',
+    missed: 'Tiden är slut. Det gör inget. Du kan välja en ny tid.',
+    eraseAbout: 'Då tar vi bort brev, svar, tider och kod. Det går fort.',
+    closeAbout: 'Vi tar inte bort något. Du kan öppna igen med dina ord.',
+  },
+}

@@ -1,0 +1,104 @@
+/** Every text of letters, booked times and return codes; loaded only with their pages. */
+export interface LaterText {
+  /** False until a person who speaks the language has read every line. */
+  reviewedByPerson: boolean
+  failed: string
+  offline: string
+  tooMany: string
+  tooManyHere: string
+  tooMuch: string
+  notRound: string
+  othersNow: string
+  yes: string
+  no: string
+  card: { title: string; about: string; points: readonly string[]; hide: string; show: string }
+  letter: {
+    title: string
+    lead: string
+    promise: string
+    urgentHint: string
+    talkInstead: string
+    write: string
+    writeTitle: string
+    writeHint: string
+    draft: string
+    more: string
+    law: string
+    lawHint: string
+    see: string
+    send: string
+    sending: string
+    empty: string
+    tooLong: string
+    sentTitle: string
+    sent: (time: string) => string
+  }
+  book: {
+    title: string
+    changeTitle: string
+    lead: string
+    none: string
+    noneNow: string
+    choose: string
+    minutes: (length: number) => string
+    more: string
+    see: string
+    rules: readonly string[]
+    book: string
+    change: string
+    booking: string
+    taken: string
+    doneTitle: string
+    done: (time: string) => string
+  }
+  code: {
+    title: string
+    lead: string
+    label: string
+    hint: string
+    open: string
+    opening: string
+    count: (words: number) => string
+    unknown: (word: string) => string
+    unclear: (word: string) => string
+    wrong: string
+    ended: string
+  }
+  mine: {
+    title: string
+    none: string
+    letters: string
+    sentAt: (time: string) => string
+    waits: (time: string) => string
+    late: string
+    answered: string
+    read: string
+    answerFrom: (name: string, profession: string, employer: string) => string
+    own: string
+    keptUntil: (time: string) => string
+    eraseLetter: string
+    eraseLetterAsk: string
+    times: string
+    withWhom: (name: string, profession: string, employer: string) => string
+    enterFrom: (time: string) => string
+    enterNow: (time: string) => string
+    enter: string
+    calledOff: string
+    missed: string
+    entered: string
+    back: string
+    change: string
+    cancel: string
+    cancelAsk: string
+    writeMore: string
+    bookMore: string
+    eraseTitle: string
+    eraseAbout: string
+    eraseAll: string
+    eraseAllAsk: string
+    erasedTitle: string
+    erased: (letters: number, bookings: number, time: string) => string
+    close: string
+    closeAbout: string
+  }
+}

@@ -1,0 +1,29 @@
+/** The pages for another day: a letter, a booked time, and what belongs to a code. */
+import { useEffect } from 'preact/hooks'
+import { BookPage } from './book-page.tsx'
+import { Code } from './code-page.tsx'
+import { words } from './language.ts'
+import { laterWords, loadLaterWords } from './later-words.ts'
+import { LetterUrgency, LetterWriting } from './letter-page.tsx'
+import { Top } from './shell.tsx'
+import './later.css'
+
+const changingIn = (hash: string): string | undefined =>
+  /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
+
+export const Later = ({ at }: { at: string }) => {
+  const { lang, visit } = words()
+  useEffect(() => void loadLaterWords(lang), [lang])
+  if (laterWords() === undefined)
+    return (
+      <>
+        <Top />
+        <main class="page">
+          <p role="status">{visit.loading}</p>
+        </main>
+      </>
+    )
+  if (at.startsWith('#kod')) return <Code />
+  if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />
+  return at === '#brev/skriv' ? <LetterWriting /> : <LetterUrgency />
+}
