@@ -3,10 +3,11 @@
  * for the start page, the API, the page without scripts and whoever wants to join.
  */
 import { doorTime, type OpeningHours } from '../../shared/rules/opening-hours.ts'
-import { openSpans, spanNow } from '../../shared/rules/shift-door.ts'
+import { dutiesWithin } from '../../shared/rules/recurrence.ts'
+import { openSpans, spanNow, type Span } from '../../shared/rules/shift-door.ts'
 import { hour } from '../../shared/rules/shift-times.ts'
 import type { Channel } from '../../shared/words.ts'
-import { plannedDuties } from '../shifts/shifts.ts'
+import { allShifts } from '../shifts/shifts.ts'
 import { keys } from '../store/keys.ts'
 import type { Value } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -55,11 +56,32 @@ const bySetHours = (set: readonly OpeningHours[], now: number): DoorHours => {
   }
 }
 
-const byShifts = async (world: World, now: number, reach: number): Promise<DoorHours> => {
+interface Spans {
+  shifts: readonly unknown[]
+  from: number
+  reach: number
+  by: ReadonlyMap<Channel, readonly Span[]>
+}
+const knownSpans = new WeakMap<World, Spans>()
+
+/** What the shifts open from a day ago on; reckoned anew when they change, and every hour. */
+const spansOf = async (world: World, now: number, reach: number): Promise<Spans['by']> => {
+  const shifts = await allShifts(world)
+  const last = knownSpans.get(world)
+  const holds =
+    last?.shifts === shifts && last.reach >= reach && now >= last.from && now - last.from < hour
+  if (holds) return last.by
   // What began before now decides what is open now.
-  const duties = await plannedDuties(world, now - 24 * hour, now + reach)
-  const spans = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
-  const chat = spanNow(spans.get('chat') ?? [], now)
+  const duties = dutiesWithin(shifts, now - 24 * hour, now + reach + hour)
+  const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
+  knownSpans.set(world, { shifts, from: now, reach, by })
+  return by
+}
+
+const byShifts = async (world: World, now: number, reach: number): Promise<DoorHours> => {
+  const spans = await spansOf(world, now, reach)
+  const ofChat = spans.get('chat') ?? []
+  const chat = spanNow(ofChat, now)
   if (!chat.open) {
     if (chat.opens === undefined && reach < far) return byShifts(world, now, far)
     return { open: false, opens: chat.opens, channels: [], isSet: false }
@@ -68,7 +90,7 @@ const byShifts = async (world: World, now: number, reach: number): Promise<DoorH
   return {
     open: true,
     closes: seen ? chat.closes : undefined,
-    opens: (spans.get('chat') ?? []).find(({ opens }) => opens > chat.closes)?.opens,
+    opens: ofChat.find(({ opens }) => opens > chat.closes)?.opens,
     channels: channels.filter((channel) => spanNow(spans.get(channel) ?? [], now).open),
     isSet: false,
   }

@@ -101,12 +101,14 @@ export const waitFor = (
       (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
     )
     const changes = changesFor(now, wish, () => 1)
-    return estimateWait({ ahead, seats: able.length, freeSeats: free.length, talks, changes })
+    const seats = { seats: able.length, freeSeats: free.length }
+    return estimateWait({ ahead, ...seats, talks, changes, level: wish.level })
   }
   const seats = able.reduce((sum, desk) => sum + desk.max, 0)
   const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   const changes = changesFor(now, wish, (talksAtOnce) => talksAtOnce)
-  return estimateWait({ ahead, seats, freeSeats: Math.max(0, seats - taken), talks, changes })
+  const freeSeats = Math.max(0, seats - taken)
+  return estimateWait({ ahead, seats, freeSeats, talks, changes, level: wish.level })
 }
 
 const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({

@@ -9,30 +9,41 @@ import { addDays, daysBetween, instantOf, localTime, mondayOf, weekdayOf } from 
 /** The longest a shift may last; an occurrence begins at most so long before it reaches a span. */
 const longestDays = 1
 
-const falls = ({ repeats, starts }: Shift, day: string): boolean => {
-  const first = localTime(starts).day
+/** What the county's clocks show at the first time; asked once for all days of a shift. */
+const clockOf = ({ starts, ends }: Shift) => {
+  const from = localTime(starts)
+  const to = localTime(ends)
+  return {
+    first: from.day,
+    monday: mondayOf(from.day),
+    from,
+    to,
+    days: daysBetween(from.day, to.day),
+  }
+}
+type Clock = ReturnType<typeof clockOf>
+
+const falls = ({ repeats }: Shift, { first, monday }: Clock, day: string): boolean => {
   if (repeats === undefined) return day === first
   const { weekdays, everyWeeks, until, onHolidays } = repeats
   const begun = day >= first && (until === undefined || day <= until)
-  const inWeek = (daysBetween(mondayOf(first), mondayOf(day)) / 7) % everyWeeks === 0
-  const lifted = !onHolidays && isHoliday(day)
-  return begun && inWeek && weekdays.includes(weekdayOf(day)) && !lifted
+  if (!begun || !weekdays.includes(weekdayOf(day))) return false
+  const inWeek = everyWeeks === 1 || (daysBetween(monday, mondayOf(day)) / 7) % everyWeeks === 0
+  return inWeek && (onHolidays || !isHoliday(day))
 }
 
 /** The shift on a day, whether it falls on that day or not. */
-const dutyOn = (shift: Shift, day: string): Duty => {
-  const from = localTime(shift.starts)
-  const to = localTime(shift.ends)
-  const endDay = addDays(day, daysBetween(from.day, to.day))
+const dutyOn = (shift: Shift, { first, from, to, days }: Clock, day: string): Duty => {
   // The first time is exact, also within the hour that the autumn night has twice.
-  const isFirst = day === from.day
+  const isFirst = day === first
   const { by, ...change } = shift.days[day] ?? {}
   return {
     shift: shift.shift,
     rev: shift.rev,
     day,
     starts: change.starts ?? (isFirst ? shift.starts : instantOf({ day, time: from.time })),
-    ends: change.ends ?? (isFirst ? shift.ends : instantOf({ day: endDay, time: to.time })),
+    ends:
+      change.ends ?? (isFirst ? shift.ends : instantOf({ day: addDays(day, days), time: to.time })),
     person: by ?? shift.person,
     channels: shift.channels,
     talks: shift.talks,
@@ -43,23 +54,29 @@ const dutyOn = (shift: Shift, day: string): Duty => {
 }
 
 /** The shift on this day, or undefined when it does not fall on it. */
-export const dutyOf = (shift: Shift, day: string): Duty | undefined =>
-  falls(shift, day) ? dutyOn(shift, day) : undefined
+export const dutyOf = (shift: Shift, day: string): Duty | undefined => {
+  const clock = clockOf(shift)
+  return falls(shift, clock, day) ? dutyOn(shift, clock, day) : undefined
+}
+
+/** A day moved by its own change may begin so many days from where it falls. */
+const farthestMoved = 7
 
 /** Every occurrence that touches the span, also those somebody is away from; in order. */
 export const dutiesOf = (shift: Shift, from: number, to: number): Duty[] => {
-  // A day moved by its own change may begin on a neighbouring day.
-  const reach = shift.repeats === undefined && Object.keys(shift.days).length === 0 ? 0 : 7
-  const firstDay = localTime(shift.starts).day
-  const begin = addDays(localTime(from).day, -longestDays - reach)
-  const end = addDays(localTime(to).day, reach)
+  const clock = clockOf(shift)
+  const { first } = clock
   const single = shift.repeats === undefined
-  const startDay = single || firstDay > begin ? firstDay : begin
-  const endDay = single ? firstDay : end
+  const isMoved = Object.values(shift.days).some((change) => change?.starts !== undefined)
+  const reach = isMoved ? farthestMoved : 0
+  const begin = addDays(localTime(from).day, -longestDays - reach)
+  const startDay = single || first > begin ? first : begin
+  const endDay = single ? first : addDays(localTime(to).day, reach)
   const found: Duty[] = []
   for (let day = startDay; day <= endDay; day = addDays(day, 1)) {
-    const duty = dutyOf(shift, day)
-    if (duty !== undefined && duty.starts < to && duty.ends > from) found.push(duty)
+    if (!falls(shift, clock, day)) continue
+    const duty = dutyOn(shift, clock, day)
+    if (duty.starts < to && duty.ends > from) found.push(duty)
   }
   return found
 }

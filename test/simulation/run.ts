@@ -1,12 +1,18 @@
-/** `npm run simulate`: plays seeded histories, or one of them with everything it did. */
+/**
+ * `npm run simulate`: plays seeded histories, or one of them with everything it did; with `county
+ * --year`, a year of the whole county.
+ */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { runCounty } from './county/run-county.ts'
 import { playMany } from './crew.ts'
 import type { Tally } from './crew-tally.ts'
 import { playHistory } from './history.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
+    year: { type: 'boolean' },
     seed: { type: 'string' },
     first: { type: 'string', default: '1' },
     histories: { type: 'string', default: '20000' },
@@ -53,5 +59,8 @@ const many = async (): Promise<boolean> => {
   return tally.broken.length === 0
 }
 
-const held = values.seed === undefined ? await many() : await replay(Number(values.seed))
-process.exitCode = held ? 0 : 1
+const histories = (): Promise<boolean> =>
+  values.seed === undefined ? many() : replay(Number(values.seed))
+
+if (positionals[0] === 'county') runCounty()
+else process.exitCode = (await histories()) ? 0 : 1

@@ -13,7 +13,7 @@ import { tell } from '../staff/notices.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import type { Times } from './plan-move.ts'
-import { dutyKey, slotsOf, waitOf } from './plan-week.ts'
+import { dutyKey, slotsOf, waitOf, type Slot } from './plan-week.ts'
 
 export type Told = readonly z.infer<typeof Finding>[]
 
@@ -74,9 +74,23 @@ export const planDesk = () => {
   const slots = computed(() =>
     plan.value === undefined ? [] : slotsOf(shown.value, plan.value.week, plan.value.demand),
   )
-  const before = computed(() => {
+  const slotsBefore = computed(() => {
     const now = plan.value
-    return now && waitOf(slotsOf(now.week.duties, now.week, now.demand), now)
+    return now === undefined ? [] : slotsOf(now.week.duties, now.week, now.demand)
+  })
+  const before = computed(() => plan.value && waitOf(slotsBefore.value, plan.value))
+  /** The same for the days the change touches, where it is felt most. */
+  const days = computed(() => {
+    const now = plan.value
+    const change = draft.value
+    if (now === undefined || change === undefined) return undefined
+    const was = now.week.duties.find((duty) => dutyKey(duty) === change.key)
+    const touched = new Set([change, was ?? change].map(({ starts }) => localTime(starts).day))
+    const onThem = ({ at: slot }: Slot) => touched.has(localTime(slot).day)
+    return {
+      before: waitOf(slotsBefore.value.filter(onThem), now),
+      after: waitOf(slots.value.filter(onThem), now),
+    }
   })
   const after = computed(() => plan.value && waitOf(slots.value, plan.value))
 
@@ -175,6 +189,7 @@ export const planDesk = () => {
     slots,
     before,
     after,
+    days,
     load,
     goTo,
     drop,

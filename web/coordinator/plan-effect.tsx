@@ -20,20 +20,37 @@ export const figures: readonly [keyof WeekWait, string, (value: number) => strin
 const changed = (before: string, after: string): string =>
   before === after ? text.same(after) : text.effectOf(before, after)
 
+const EffectOn = ({
+  title,
+  before,
+  after,
+}: {
+  title: string
+  before: WeekWait
+  after: WeekWait
+}) => (
+  <>
+    <h3>{title}</h3>
+    <dl class="plan-effect">
+      {figures.map(([name, words, show]) => (
+        <div key={name}>
+          <dt>{words}</dt>
+          <dd>{changed(show(before[name]), show(after[name]))}</dd>
+        </div>
+      ))}
+    </dl>
+  </>
+)
+
 export const Effect = ({ desk }: { desk: PlanDesk }) => {
   const before = desk.before.value
   const after = desk.after.value
-  if (before === undefined || after === undefined) return null
+  const touched = desk.days.value
+  if (before === undefined || after === undefined || touched === undefined) return null
   return (
-    <div role="status" aria-label={text.effect}>
-      <dl class="plan-effect">
-        {figures.map(([name, words, show]) => (
-          <div key={name}>
-            <dt>{words}</dt>
-            <dd>{changed(show(before[name]), show(after[name]))}</dd>
-          </div>
-        ))}
-      </dl>
+    <div class="plan-effects" role="status" aria-label={text.effect}>
+      <EffectOn title={text.effectDay} {...touched} />
+      <EffectOn title={text.effectWeek} before={before} after={after} />
     </div>
   )
 }

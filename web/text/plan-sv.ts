@@ -64,6 +64,8 @@ export const planText = {
   onlyThis: 'Bara den här dagen',
   allWeeks: 'Varje vecka',
   effect: 'Det här gör ändringen',
+  effectDay: 'Den dagen',
+  effectWeek: 'Hela veckan',
   effectOf: (before: string, after: string) => `${before} → ${after}`,
   same: (now: string) => `${now}, som nu`,
   save: 'Spara',

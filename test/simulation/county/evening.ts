@@ -78,6 +78,7 @@ export const playEvening = (evening: Evening): Met[] => {
       ahead,
       seats: on.length,
       freeSeats: on.filter((index) => (freeAt[index] ?? 0) <= now).length,
+      level: comer.level,
       talks: talks.slice(-60),
       changes: seats.flatMap((seat) => [
         ...(seat.from > now ? [{ inMinutes: seat.from - now, seats: 1 }] : []),

@@ -72,7 +72,7 @@ export const runCounty = (out = 'test-results'): void => {
   const pool = playYear(usualYear, 'pool')
   const own = playYear(usualYear, 'own-lines')
   const took = (performance.now() - began) / 1000
-  const busy = playYear({ ...usualYear, load: 1.05, seed: 2 }, 'pool')
+  const busy = playYear({ ...usualYear, load: 1.5, seed: 2 }, 'pool')
   const said = { ...usualYear, seed: 4, tells: true, patienceMinutes: 1e9 }
   const calibration = [0.8, 0.9, 0.95].map((load) => ({
     load,
@@ -99,7 +99,7 @@ export const runCounty = (out = 'test-results'): void => {
   console.log(`\n${n(took, 2)} s för två år av besök\n`)
   console.log(`${formulas()}\n`)
   console.log(
-    `När det är som fullast (105 %): akut fara p95 ${n(acute.acuteP95)} min, vanligt samtal p50 ${n(acute.ordinaryP50)} min\n`,
+    `När det är som fullast (150 %): akut fara p95 ${n(acute.acuteP95)} min, vanligt samtal p50 ${n(acute.ordinaryP50)} min\n`,
   )
   console.log('Väntan som sägs vid dörren (p50–p80), när den är mer än ”strax”')
   console.log(

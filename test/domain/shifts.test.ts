@@ -1,0 +1,258 @@
+/** The plan in the clinic: kept once, changed by one at a time, told before kept, and the door follows. */
+import { describe, expect, it } from 'vitest'
+import { admit } from '../../functions/door/admit.ts'
+import { doorHours, setOpeningHours } from '../../functions/door/hours.ts'
+import { setSurge } from '../../functions/door/surge.ts'
+import { showDoor } from '../../functions/door/show-door.ts'
+import { demoShifts } from '../../functions/local/demo-shifts.ts'
+import { seed } from '../../functions/local/seed.ts'
+import { changeShift, removeShift } from '../../functions/shifts/change-shift.ts'
+import { planShift } from '../../functions/shifts/plan-shift.ts'
+import { allShifts } from '../../functions/shifts/shifts.ts'
+import { showWeek } from '../../functions/shifts/show-week.ts'
+import { awayFromShift, offerShift, takeShift } from '../../functions/shifts/swap-shift.ts'
+import type { Join } from '../../shared/api/youth.ts'
+import { dutiesWithin } from '../../shared/rules/recurrence.ts'
+import { openSpans } from '../../shared/rules/shift-door.ts'
+import { findingsOf } from '../../shared/rules/shift-findings.ts'
+import type { Person, ShiftPlan } from '../../shared/rules/shift.ts'
+import { amir, elin, isHere, youthJoins } from '../support/county.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+/** The test world's clock begins here: Wednesday 18 November 2026, 19.00 in Dalarna. */
+const start = Date.UTC(2026, 10, 18, 18)
+
+const personOf = ({ id, firstName, unit, profession, languages }: typeof elin): Person => ({
+  staff: id,
+  firstName,
+  unit,
+  profession,
+  languages,
+})
+const plan = (fromHours: number, hours: number, more: Partial<ShiftPlan> = {}): ShiftPlan => ({
+  starts: start + fromHours * hour,
+  ends: start + (fromHours + hours) * hour,
+  channels: ['chat'],
+  talks: 2,
+  ...more,
+})
+let presses = 0
+const plans = (world: TestWorld, person: typeof elin, shift: ShiftPlan, despite: never[] = []) =>
+  planShift(world, {
+    press: `press-${String(++presses).padStart(20, '0')}`,
+    person: personOf(person),
+    plan: shift,
+    despite,
+  })
+const planned = async (world: TestWorld, person: typeof elin, shift: ShiftPlan) => {
+  const answer = await plans(world, person, shift)
+  if (answer.outcome !== 'planned') throw new Error(JSON.stringify(answer))
+  return answer
+}
+const weekOf = (world: TestWorld, reader = 'nobody') => showWeek(world, start, reader)
+
+describe('a shift', () => {
+  it('is kept once, however often its press arrives', async () => {
+    const world = testWorld()
+    const ask = {
+      press: 'p'.repeat(22),
+      person: personOf(elin),
+      plan: plan(22, 4),
+      despite: [],
+    }
+    const first = await planShift(world, ask)
+    expect(first.outcome).toBe('planned')
+    await planShift(world, ask)
+    expect(await world.clinic.list({ pk: 'SHIFTS' })).toHaveLength(1)
+  })
+
+  it('is told, and not kept, when the same person is somewhere else or hardly rests', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(22, 4))
+    expect(await plans(world, elin, plan(25, 2))).toMatchObject({
+      outcome: 'told',
+      findings: [{ kind: 'overlap' }],
+    })
+    const early = await plans(world, elin, plan(34, 3))
+    expect(early).toMatchObject({ outcome: 'told', findings: [{ kind: 'short-rest' }] })
+    expect(await allShifts(world)).toHaveLength(1)
+    const anyway = await planShift(world, {
+      press: 'q'.repeat(22),
+      person: personOf(elin),
+      plan: plan(34, 3),
+      despite: ['short-rest'],
+    })
+    expect(anyway.outcome).toBe('planned')
+  })
+
+  it('changes for whoever saw it as it is, and for nobody who saw it as it was', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4))
+    const later = { shift, rev, starts: start + 23 * hour, ends: start + 27 * hour, despite: [] }
+    const answers = [
+      await changeShift(world, elin.id, later),
+      await changeShift(world, elin.id, { ...later, ends: start + 25 * hour }),
+    ]
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['planned', 'changed-by-other'])
+  })
+
+  it('is nobody else’s to change, and looks to them as if it were not there', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4))
+    const not = removeShift(world, amir.id, { shift, rev })
+    await expect(not).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('that comes back is moved for one day, for every week, and ended without losing its past', async () => {
+    const world = testWorld()
+    const repeats = { weekdays: [4], everyWeeks: 1, onHolidays: true }
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats }))
+    const one = await changeShift(world, undefined, {
+      shift,
+      rev,
+      day: '2026-11-26',
+      starts: start + 7 * day + 20 * hour,
+      ends: start + 7 * day + 24 * hour,
+      despite: [],
+    })
+    expect(one).toMatchObject({ outcome: 'planned', rev: 2 })
+    const all = await changeShift(world, undefined, {
+      shift,
+      rev: 2,
+      day: '2026-12-03',
+      all: true,
+      starts: start + 15 * day + 21 * hour,
+      ends: start + 15 * day + 25 * hour,
+      despite: [],
+    })
+    expect(all).toMatchObject({ outcome: 'planned', rev: 3 })
+    const [moved] = await allShifts(world)
+    expect(moved!.repeats!.weekdays).toEqual([5])
+    world.pass(30 * day)
+    await removeShift(world, undefined, { shift, rev: 3 })
+    const [ended] = await allShifts(world)
+    expect(ended!.repeats!.until).toBe('2026-12-17')
+    expect(dutiesWithin([ended!], start, start + 60 * day)).toHaveLength(4)
+  })
+})
+
+describe('a day of a shift', () => {
+  it('goes to a colleague only when the colleague takes it', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(22, 4))
+    const which = { shift, day: '2026-11-19' }
+    await expect(takeShift(world, personOf(amir), { ...which, despite: [] })).rejects.toMatchObject(
+      {
+        code: 'not-now',
+      },
+    )
+    await offerShift(world, elin.id, { ...which, to: amir.id })
+    expect(await takeShift(world, personOf(amir), { ...which, despite: [] })).toMatchObject({
+      outcome: 'planned',
+    })
+    const [duty] = (await weekOf(world)).duties
+    expect(duty!.person.staff).toBe(amir.id)
+    expect(duty!.offer).toBeUndefined()
+  })
+
+  it('is swapped against another, both or none', async () => {
+    const world = testWorld()
+    const mine = await planned(world, elin, plan(22, 4))
+    const theirs = await planned(world, amir, plan(70, 4))
+    const which = { shift: mine.shift, day: '2026-11-19' }
+    const inReturn = { shift: theirs.shift, day: '2026-11-21' }
+    await offerShift(world, elin.id, { ...which, to: amir.id, inReturn })
+    await takeShift(world, personOf(amir), { ...which, despite: [] })
+    const { duties } = await weekOf(world)
+    expect(duties.map(({ person }) => person.staff)).toEqual([amir.id, elin.id])
+  })
+
+  it('closes the door when its only counsellor is sick, and colleagues read no more than "away"', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(-1, 4))
+    expect((await doorHours(world)).open).toBe(true)
+    await awayFromShift(world, elin.id, { shift, day: '2026-11-18', why: 'sick' })
+    expect((await doorHours(world)).open).toBe(false)
+    expect((await weekOf(world)).duties[0]!.away).toBe('leave')
+    expect((await weekOf(world, elin.id)).duties[0]!.away).toBe('sick')
+    await awayFromShift(world, elin.id, { shift, day: '2026-11-18', why: null })
+    expect((await doorHours(world)).open).toBe(true)
+  })
+})
+
+describe('the door', () => {
+  const ask: Pick<Join, 'urgency' | 'channel' | 'language'> = {
+    urgency: 'talk',
+    channel: 'chat',
+    language: 'sv',
+  }
+
+  it('says the same closing and next opening as the shifts do, and to whoever wants to join', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 3))
+    await planned(world, amir, plan(46, 4))
+    expect(await showDoor(world)).toMatchObject({ open: true, closes: start + 2 * hour })
+    world.pass(2 * hour)
+    expect(await showDoor(world)).toMatchObject({ open: false, opens: start + 46 * hour })
+    await expect(admit(world, ask)).rejects.toMatchObject({ code: 'closed' })
+  })
+
+  it('follows weekly hours instead, for as long as they are set', async () => {
+    const world = testWorld()
+    await setOpeningHours(world, [{ weekday: 3, opens: '18:00', closes: '20:00' }])
+    expect(await doorHours(world)).toMatchObject({ open: true, isSet: true, closes: start + hour })
+  })
+
+  it('tells whoever cannot be met before closing, and never somebody in danger', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 1.5))
+    await isHere(world, elin, 1)
+    for (let n = 0; n < 4; n++) await youthJoins(world)
+    const door = await showDoor(world)
+    expect(door).toMatchObject({ open: true, full: { why: 'before-closing' } })
+    expect(door.full!.passes).toEqual(['danger', 'not-live', 'selfharm', 'violence'])
+    await expect(admit(world, ask)).rejects.toMatchObject({ code: 'full' })
+    await admit(world, { ...ask, urgency: 'not-live' })
+  })
+
+  it('is held by the coordinator with a reason, and opens by itself when the time is out', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 6))
+    await isHere(world, elin)
+    await setSurge(world, { mode: 'pause', reason: 'technical', minutes: 30, call: [] })
+    expect(await showDoor(world)).toMatchObject({
+      full: { why: 'pause', reason: 'technical', until: start + hour / 2 },
+    })
+    await expect(admit(world, ask)).rejects.toMatchObject({ code: 'full' })
+    await admit(world, { ...ask, urgency: 'danger' })
+    world.pass(hour / 2)
+    await isHere(world, elin)
+    expect((await showDoor(world)).full).toBeUndefined()
+    await admit(world, ask)
+  })
+
+  it('of the demo county is open at any hour of a year, also when the clock changes', () => {
+    const shifts = demoShifts(start)
+    for (let week = 0; week < 53; week++) {
+      const from = start + week * 7 * day
+      const [span] = openSpans(dutiesWithin(shifts, from - day, from + 8 * day), 'chat')
+      expect(span!.opens).toBeLessThanOrEqual(from)
+      expect(span!.closes).toBeGreaterThanOrEqual(from + 7 * day)
+    }
+  })
+
+  it('of a new demo county is open by its shifts, and no hours are set any more', async () => {
+    const world = testWorld()
+    await setOpeningHours(world, [])
+    await seed(world)
+    expect(await doorHours(world)).toMatchObject({ open: true, isSet: false })
+  })
+
+  it('of the demo county breaks no rule of rest or overlap', () => {
+    const shifts = demoShifts(start)
+    const duties = dutiesWithin(shifts, start, start + 14 * day)
+    expect(duties.flatMap((duty) => findingsOf(duty, duties))).toEqual([])
+  })
+})
