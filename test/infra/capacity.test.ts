@@ -1,0 +1,52 @@
+/** What is said of load and cost is what the formula gives, and says where its figures are from. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import {
+  capacityPage,
+  kronorAYear,
+  takenInSurge,
+  usedInAYear,
+} from '../../infra/documents/capacity.ts'
+import { prices } from '../../infra/documents/prices.ts'
+
+const county = { name: 'a county', visitsAYear: 10_000, surge: 0.02, desks: 16 }
+
+describe('the page on capacity', () => {
+  it('is what the formula gives today', () => {
+    const page = fileURLToPath(new URL('../../docs/capacity.md', import.meta.url))
+    expect(readFileSync(page, 'utf8')).toBe(capacityPage())
+  })
+
+  it('names a source and a time for every price', () => {
+    for (const { source, dollars } of [
+      ...Object.values(prices.perMillion),
+      ...Object.values(prices.standing),
+    ]) {
+      expect(source).toMatch(/^aws\.amazon\.com\//)
+      expect(dollars).toBeGreaterThan(0)
+    }
+    expect(prices.readOn).toMatch(/^\d{4}-\d{2}$/)
+  })
+})
+
+describe('the formula', () => {
+  it('counts a visit’s writes and those of the desk beside it', () => {
+    expect(usedInAYear(county).writeUnits).toBe(10_000 * 29 + 10_000 * 1.25 * 180)
+  })
+
+  it('makes twice the visits cost twice, but for what stands there anyway', () => {
+    const once = kronorAYear(county)
+    const twice = kronorAYear({ ...county, visitsAYear: 20_000 })
+    expect(twice.rooms).toBeCloseTo(2 * once.rooms)
+    expect(twice.standing).toBe(once.standing)
+    expect(once.rooms).toBeGreaterThan(once.rest)
+  })
+
+  it('sees that telling every desk grows with joins and desks together', () => {
+    const share = (times: number) =>
+      takenInSurge({ ...county, surge: 0.8 * times, desks: 1150 * times }).framesPerSecond
+    expect(share(2)).toBeGreaterThan(3.5 * share(1))
+    expect(share(1)).toBeLessThan(1)
+  })
+})
