@@ -88,6 +88,35 @@ describe('a function', () => {
   })
 })
 
+describe('rooms for voice and video', () => {
+  const chime = templatesOf({ ...stages.prod, video: { by: 'chime', relays: 'none' } }).service
+  const meeting = statementsOf(chime, 'AWS::IAM::Policy').filter(({ Action }) =>
+    Action.some((each) => each.startsWith('chime:')),
+  )
+
+  it('are opened and closed by one function, where a stage has chosen meetings', () => {
+    expect(new Set(meeting.map(({ at }) => at.split('Entry')[0]))).toEqual(new Set(['rooms']))
+    expect(actionsOf(meeting)).toEqual([
+      'chime:CreateAttendee',
+      'chime:CreateMeetingWithAttendees',
+      'chime:DeleteMeeting',
+    ])
+    expect(actionsOf(ofFunctions).filter((each) => each.startsWith('chime:'))).toEqual([])
+  })
+
+  it('are the only thing asked for outside Stockholm, and only by name', () => {
+    const [, { Properties }] = theOnly(chime, 'AWS::IAM::ManagedPolicy')
+    expect(Properties['PolicyDocument'].Statement.slice(1)).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['chime:CreateAttendee', 'chime:CreateMeetingWithAttendees', 'chime:DeleteMeeting'],
+        Resource: '*',
+        Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-central-1' } },
+      },
+    ])
+  })
+})
+
 describe('the records', () => {
   const reaching = (what: RegExp) =>
     functionNames.filter((name) =>
