@@ -10,6 +10,9 @@ import { MyTalks } from './my-talks.tsx'
 import { Offers } from './offers.tsx'
 import { NoTalk, TalkPane } from './talk-pane.tsx'
 import { TopBar } from './top-bar.tsx'
+import { InboxPane } from './inbox-pane.tsx'
+import { TimesPane } from './times-pane.tsx'
+import { Views } from './views.tsx'
 import { focusedVisit, useWorkplace, type Tab } from './workplace.ts'
 
 const tabs: readonly Tab[] = ['line', 'talk', 'know']
@@ -84,7 +87,7 @@ const Columns = ({ state }: { state: DeskState }) => {
 }
 
 export const DeskPage = () => {
-  const { desk, tab } = useWorkplace()
+  const { desk, tab, inbox } = useWorkplace()
   const state = desk.state.value
   if (state === undefined) {
     return (
@@ -105,7 +108,10 @@ export const DeskPage = () => {
       </a>
       <TopBar state={state} />
       <Trouble />
-      <Columns state={state} />
+      <Views />
+      {inbox.view.value === 'desk' && <Columns state={state} />}
+      {inbox.view.value === 'inbox' && <InboxPane state={state} />}
+      {inbox.view.value === 'times' && <TimesPane />}
       <NoticeList />
       <Dialogs state={state} />
     </div>

@@ -5,8 +5,10 @@ import { LevelMark } from '../staff/level-mark.tsx'
 import { channelName, languageName, professionName, topicName } from '../staff/names.ts'
 import { minutesSince } from '../staff/now.ts'
 import { minutes } from '../text/desk-sv.ts'
+import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { clock } from './inbox-words.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-not.ts'
 import { useWorkplace } from './workplace.ts'
@@ -24,6 +26,9 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         <span aria-label={text.waited(waited)}>{minutes(waited)}</span>
         {entry.language !== 'sv' && <span>{languageName(entry.language)}</span>}
         {entry.returned && <span class="tag">{text.returned}</span>}
+        {entry.booked !== undefined && (
+          <span class="tag">{laterStaffText.booked(clock(entry.booked.at))}</span>
+        )}
       </span>
       <span class="small">{about}</span>
       {entry.aside && <span class="small quiet">{text.aside}</span>}

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks'
 import { effect, signal, type Signal } from '@preact/signals'
 import { actsOf, type Acts } from './acts.ts'
 import { openDesk, type DeskRoom } from './desk.ts'
+import { openInbox, type InboxRoom } from './inbox-room.ts'
 import { openTalks, type OpenTalks } from './open-talks.ts'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 
@@ -19,6 +20,8 @@ export interface Workplace {
   readonly desk: DeskRoom
   readonly acts: Acts
   readonly talks: OpenTalks
+  /** Letters and booked times. */
+  readonly inbox: InboxRoom
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
   /** Whether Enter and ? work alone; a person may switch them off. */
@@ -29,14 +32,18 @@ export const openWorkplace = (): Workplace => {
   const desk = openDesk()
   const acts = actsOf(desk)
   const tab = signal<Tab>('line')
+  const inbox = openInbox()
   effect(() => {
-    if (acts.focused.value !== undefined) tab.value = 'talk'
+    if (acts.focused.value === undefined) return
+    tab.value = 'talk'
+    inbox.view.value = 'desk'
   })
   return {
     desk,
     acts,
     tab,
     talks: openTalks(desk),
+    inbox,
     dialog: signal<Dialog | undefined>(undefined),
     singleKeys: signal(true),
   }

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks'
 import { opened } from './code-key.ts'
 import { later } from './later-words.ts'
 
-export const CodeCard = () => {
+/** `folded`: where it has been shown before. */
+export const CodeCard = ({ folded = false }: { folded?: boolean }) => {
   const { card } = later()
-  const [shown, setShown] = useState(true)
+  const [shown, setShown] = useState(!folded)
   const words = opened.value?.words
   if (words === undefined) return null
   return (

@@ -99,7 +99,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
             ))}
           </section>
         )}
-        <CodeCard />
+        <CodeCard folded />
         <div class="stack tight">
           <button type="button" class="button quiet full" onClick={() => go('#brev')}>
             {known?.letters.length ? mine.writeMore : later().letter.title}

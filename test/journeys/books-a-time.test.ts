@@ -1,0 +1,73 @@
+/** A booked time from the offer to the talk, changed on the way, and never had by two. */
+import { expect } from 'vitest'
+import { instantOf } from '../../shared/rules/shift-times.ts'
+import { deskText } from '../../web/text/desk-sv.ts'
+import { laterStaffText } from '../../web/text/later-staff-sv.ts'
+import { sv as later } from '../../web/text/later/sv.ts'
+import { sv } from '../../web/text/sv.ts'
+import { findings } from '../support/axe.ts'
+import { comeOnDuty, takeNext } from '../support/counsellor.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { answerReady, joinLine } from '../support/youth.ts'
+
+shareBrowser()
+
+const minute = 60_000
+
+journey('a youth books, changes, comes at the time and goes ahead of the line', async (stage) => {
+  const { clinic, enter } = stage
+  const { page: elin } = await enter()
+  await comeOnDuty(elin, clinic.url, 'elin-mora')
+  await elin.getByRole('button', { name: laterStaffText.views.times(0) }).click()
+  const start = new Date(Date.now() + 26 * 60 * minute)
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(start)
+  await elin.getByLabel(laterStaffText.times.date).fill(day)
+  await elin.getByLabel(laterStaffText.times.at).fill('14:00')
+  await elin.getByLabel(laterStaffText.times.count).selectOption('2')
+  await elin.getByRole('button', { name: laterStaffText.times.add, exact: true }).click()
+  await elin.getByText(laterStaffText.times.added(2)).waitFor()
+  await elin.getByRole('button', { name: laterStaffText.times.add, exact: true }).click()
+  await elin.getByText(laterStaffText.times.outcome.overlaps).waitFor()
+  expect(await findings(elin, 'my times')).toEqual([])
+
+  const { page: youth } = await enter('phone')
+  const { page: other } = await enter('phone')
+  for (const page of [youth, other]) {
+    await page.goto(clinic.url)
+    await page.getByRole('link', { name: sv.door.book }).click()
+    await page.getByRole('radio').first().check()
+  }
+  expect(await findings(youth, 'booking')).toEqual([])
+  await youth.getByRole('button', { name: later.book.book }).click()
+  await youth.getByRole('heading', { name: later.book.doneTitle }).waitFor()
+  await other.getByRole('button', { name: later.book.book }).click()
+  await other.getByText(later.book.taken).waitFor()
+
+  await youth.getByRole('button', { name: later.mine.title }).click()
+  await youth.getByRole('button', { name: later.mine.change }).click()
+  await youth.getByRole('radio').first().check()
+  await youth.getByRole('button', { name: later.book.change }).click()
+  await youth.getByText('14:45').waitFor()
+  await youth.getByRole('button', { name: later.mine.title }).click()
+  await youth.getByText(later.mine.enterFrom('14:35')).waitFor()
+  expect(await findings(youth, 'my time')).toEqual([])
+  const code = (await youth.evaluate(() => sessionStorage.getItem('code'))) ?? '{}'
+  const { words } = JSON.parse(code) as { words: string }
+
+  // Somebody else waits already; the booked one comes on another phone and is still taken first.
+  await clinic.jump(instantOf({ day, time: '14:44' }) - Date.now())
+  const { page: waiting } = await enter('phone')
+  await waiting.goto(clinic.url)
+  await joinLine(waiting, { nickname: 'Lo' })
+  const { page: phone } = await enter('phone')
+  await phone.goto(`${clinic.url}/#kod`)
+  await phone.getByLabel(later.code.label).fill(words)
+  await phone.keyboard.press('Enter')
+  await phone.getByRole('button', { name: later.mine.enter }).click()
+  await phone.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
+  await elin.getByRole('button', { name: laterStaffText.views.desk, exact: true }).click()
+  await elin.getByRole('button', { name: deskText.duty.here, exact: true }).click()
+  await elin.getByText(laterStaffText.booked('14:45')).waitFor()
+  await takeNext(elin)
+  await answerReady(phone)
+})

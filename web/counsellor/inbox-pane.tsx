@@ -1,0 +1,102 @@
+/** The county's letters: the urgent and the late on top, and none without a way to an owner. */
+import type { InboxLetter } from '../../shared/api/letters.ts'
+import { isUnanswered } from '../../shared/rules/letter-states.ts'
+import { LevelMark } from '../staff/level-mark.tsx'
+import { levelName, topicName } from '../staff/names.ts'
+import { laterStaffText } from '../text/later-staff-sv.ts'
+import { staffText } from '../text/staff-sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { waitingIn } from './inbox-room.ts'
+import { shortTime } from './inbox-words.ts'
+import { LetterPane } from './letter-pane.tsx'
+import { useWorkplace } from './workplace.ts'
+
+const { inbox: text } = laterStaffText
+
+const ownerWords = (letter: InboxLetter, me: string): string => {
+  const { owner, offeredTo, state } = letter
+  if (state === 'answered') return text.waitsForReading
+  if (state === 'read') return text.read
+  if (offeredTo?.id === me) return text.offeredToMe
+  if (owner === undefined) return text.nobody
+  if (owner.id !== me) return text.of(owner.firstName, owner.employer)
+  return offeredTo === undefined ? text.mine : text.offered(offeredTo.firstName)
+}
+
+const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
+  const { inbox } = useWorkplace()
+  const open = isUnanswered(letter.state)
+  return (
+    <li>
+      <button
+        type="button"
+        class="letter-row"
+        data-late={letter.late}
+        data-urgent={open && letter.level <= 2}
+        aria-current={inbox.chosen.value === letter.letter}
+        onClick={() => void inbox.open(letter.letter, letter.owner?.id === me)}
+      >
+        <LevelMark level={letter.level} />
+        <span class="letter-row-what">
+          {letter.topics.map(topicName).join(', ') ||
+            levelName(letter.level).replace(/^P\d\s*/, '')}
+        </span>
+        <span class="small quiet">{ownerWords(letter, me)}</span>
+        <span class="small">
+          {letter.late && <strong class="letter-late">{text.late}. </strong>}
+          {open ? text.by(shortTime(letter.promisedBy)) : shortTime(letter.answeredAt ?? 0)}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const List = ({
+  title,
+  letters,
+  me,
+}: {
+  title: string
+  letters: readonly InboxLetter[]
+  me: string
+}) => (
+  <section class="desk-part" aria-label={title}>
+    <h2>{title}</h2>
+    {letters.length === 0 ? (
+      <p class="quiet small">{text.empty}</p>
+    ) : (
+      <ol class="plain-list letter-rows">
+        {letters.map((letter) => (
+          <Row key={letter.letter} letter={letter} me={me} />
+        ))}
+      </ol>
+    )}
+  </section>
+)
+
+export const InboxPane = ({ state }: { state: DeskState }) => {
+  const { inbox } = useWorkplace()
+  const all = inbox.inbox.value
+  const me = state.staff.id
+  const chosen = all?.find(({ letter }) => letter === inbox.chosen.value)
+  const answered = (all ?? []).filter(({ state: one }) => !isUnanswered(one))
+  return (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <div class="later-list">
+        {all === undefined ? (
+          <p role="status">{staffText.state.loading}</p>
+        ) : (
+          <List title={text.title} letters={waitingIn(all)} me={me} />
+        )}
+        {answered.length > 0 && <List title={text.answered} letters={answered} me={me} />}
+      </div>
+      <div class="later-main">
+        {chosen === undefined ? (
+          <p class="quiet">{text.choose}</p>
+        ) : (
+          <LetterPane key={chosen.letter} letter={chosen} me={state.staff} />
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,87 @@
+/** Letters and times as the desk knows them: asked for now and then, and after every deed. */
+import { signal, type Signal } from '@preact/signals'
+import { bookingsForCounsellor, type DeskTime } from '../../shared/api/bookings.ts'
+import {
+  lettersForCounsellor,
+  type InboxLetter,
+  type OwnedLetter,
+} from '../../shared/api/letters.ts'
+import { isUnanswered } from '../../shared/rules/letter-states.ts'
+import { client, type Client } from '../lib/client.ts'
+import { attempt } from '../staff/attempt.ts'
+import { bearer, signedIn } from '../staff/sign-in.ts'
+
+export type View = 'desk' | 'inbox' | 'times'
+
+export interface InboxRoom {
+  readonly letters: Client<typeof lettersForCounsellor>
+  readonly times: Client<typeof bookingsForCounsellor>
+  readonly view: Signal<View>
+  readonly inbox: Signal<readonly InboxLetter[] | undefined>
+  readonly mine: Signal<readonly DeskTime[] | undefined>
+  /** The letter that is open, and its words when they are mine to read. */
+  readonly chosen: Signal<string | undefined>
+  readonly owned: Signal<OwnedLetter | undefined>
+  /** Unsent answers by letter; in memory only. */
+  readonly drafts: Signal<Readonly<Record<string, string>>>
+  readonly refresh: () => Promise<void>
+  readonly open: (letter: string, isMine: boolean) => Promise<void>
+  /** Does something and then shows how it is; undefined after a failure that has been told. */
+  readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
+}
+
+const every = 30_000
+
+export const openInbox = (): InboxRoom => {
+  const letters = client(lettersForCounsellor, { authorization: bearer })
+  const times = client(bookingsForCounsellor, { authorization: bearer })
+  const inbox = signal<readonly InboxLetter[] | undefined>(undefined)
+  const mine = signal<readonly DeskTime[] | undefined>(undefined)
+  const chosen = signal<string | undefined>(undefined)
+  const owned = signal<OwnedLetter | undefined>(undefined)
+
+  const refresh = async (): Promise<void> => {
+    if (signedIn.value.at !== 'in') return
+    // The desk says it when there is no contact; these lists then only grow old.
+    const [found, offered] = await Promise.all([
+      letters.inbox().catch(() => undefined),
+      times.myTimes().catch(() => undefined),
+    ])
+    if (found !== undefined) inbox.value = found.letters
+    if (offered !== undefined) mine.value = offered.times
+  }
+  const open = async (letter: string, isMine: boolean): Promise<void> => {
+    chosen.value = letter
+    owned.value = undefined
+    if (!isMine) return
+    const found = await attempt(() => letters.letter({ letter }))
+    if (chosen.value === letter) owned.value = found
+  }
+  const act = async <T>(deed: () => Promise<T>): Promise<T | undefined> => {
+    const done = await attempt(deed)
+    await refresh()
+    return done
+  }
+  setInterval(() => void refresh(), every)
+  addEventListener('focus', () => void refresh())
+  signedIn.subscribe(({ at }) => {
+    if (at === 'in') void refresh()
+  })
+  return {
+    letters,
+    times,
+    view: signal<View>('desk'),
+    inbox,
+    mine,
+    chosen,
+    owned,
+    drafts: signal({}),
+    refresh,
+    open,
+    act,
+  }
+}
+
+/** Letters somebody has still to answer. */
+export const waitingIn = (inbox: readonly InboxLetter[]): readonly InboxLetter[] =>
+  inbox.filter(({ state }) => isUnanswered(state))

@@ -1,0 +1,45 @@
+/** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
+import { laterStaffText } from '../text/later-staff-sv.ts'
+import { now } from '../staff/now.ts'
+import { waitingIn, type View } from './inbox-room.ts'
+import { dayOf } from './inbox-words.ts'
+import { useWorkplace } from './workplace.ts'
+import './later-desk.css'
+
+const { views: text } = laterStaffText
+const all: readonly View[] = ['desk', 'inbox', 'times']
+
+export const Views = () => {
+  const { inbox, talks } = useWorkplace()
+  const waiting = waitingIn(inbox.inbox.value ?? [])
+  const urgent = waiting.filter(({ level, late }) => level <= 2 || late).length
+  const today = (inbox.mine.value ?? []).filter(
+    ({ start, state }) => dayOf(start) === dayOf(now.value) && state !== 'free',
+  ).length
+  const labels: Record<View, string> = {
+    desk: text.desk,
+    inbox: text.inbox(waiting.length, urgent),
+    times: text.times(today),
+  }
+  return (
+    <nav class="views" aria-label={text.label}>
+      {all.map((view) => (
+        <button
+          type="button"
+          key={view}
+          aria-pressed={inbox.view.value === view}
+          data-urgent={view === 'inbox' && urgent > 0}
+          onClick={() => (inbox.view.value = view)}
+        >
+          {labels[view]}
+          {view === 'desk' && inbox.view.value !== 'desk' && talks.unread.value > 0 && (
+            <span class="unread">
+              {talks.unread.value}
+              <span class="visually-hidden"> {text.unread}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}
