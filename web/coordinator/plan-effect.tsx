@@ -14,6 +14,7 @@ export const figures: readonly [keyof WeekWait, string, (value: number) => strin
   ['within5', text.within5, (value) => text.percent(one.format(value * 100))],
   ['meanWait', text.meanWait, (value) => text.minutes((value < 1 ? two : one).format(value))],
   ['gaveUp', text.gaveUp, (value) => text.percent(one.format(value * 100))],
+  ['closedTo', text.closedTo, (value) => text.youths(one.format(value))],
   ['openHours', text.openHours, (value) => text.hours(one.format(value))],
 ]
 

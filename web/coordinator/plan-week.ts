@@ -70,6 +70,8 @@ export interface WeekWait {
   within5: number
   gaveUp: number
   openHours: number
+  /** Youths who come while the door is closed. */
+  closedTo: number
 }
 
 /** What the week's shifts make of the wait, every half-hour weighed by how many come. */
@@ -88,5 +90,6 @@ export const waitOf = (slots: readonly Slot[], basis: Basis): WeekWait => {
     within5: mean(({ within }) => within(5)),
     gaveUp: mean(({ gaveUp }) => gaveUp),
     openHours: open.length / 2,
+    closedTo: slots.filter((slot) => !slot.open).reduce((sum, { perHour }) => sum + perHour / 2, 0),
   }
 }

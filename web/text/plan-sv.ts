@@ -25,6 +25,8 @@ export const planText = {
   within5: 'får svar inom 5 minuter',
   meanWait: 'väntan i snitt',
   gaveUp: 'hinner ge upp',
+  closedTo: 'kommer när det är stängt',
+  youths: (n: string) => `${n} besök`,
   openHours: 'öppet',
   hours: (n: string) => `${n} timmar`,
   minutes: (n: string) => `${n} min`,
