@@ -2,7 +2,6 @@
 import { dailyShape, planning } from '../../shared/rules/shift-demand.ts'
 import { smallestShown } from '../../shared/rules/small-numbers.ts'
 import { addDays, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
-import { dayOf } from '../followup/day.ts'
 import type { Tally } from '../followup/tally.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
@@ -23,7 +22,7 @@ const enoughVisits = 200
 export const countedDays = async (world: World): Promise<readonly Counted[]> => {
   const last = known.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.counted
-  const today = dayOf(world.now())
+  const today = localTime(world.now()).day
   const days = Array.from({ length: weeks * 7 }, (_, back) => addDays(today, -back))
   const counted: Counted[] = []
   // Few at a time: this is read for one person, and must not be felt by anybody in the line.

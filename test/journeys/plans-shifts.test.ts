@@ -28,6 +28,11 @@ journey(
     await shift.focus()
     await page.keyboard.press('Shift+ArrowRight')
     await page.keyboard.press('ArrowRight')
+    // To another day and back: the keys stay with the shift.
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: /^Mats, Hedemora kommun, tisdag 15\.30/ }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.matches('[data-chosen="true"]'))
+    await page.keyboard.press('ArrowUp')
     const moved = page.getByRole('button', {
       name: /^Mats, Hedemora kommun, måndag 15\.30–21\.00.*ej sparat/,
     })
@@ -64,7 +69,6 @@ journey(
     await page.mouse.up()
     await page.getByRole('button', { name: planText.save, exact: true }).click()
     await page.getByRole('alert').getByText(planText.cannot).waitFor()
-    await page.keyboard.press('Escape')
   },
 )
 

@@ -1,5 +1,4 @@
 /** One shift on the board: dragged by mouse or finger, moved by keys, opened by Enter. */
-import { useRef } from 'preact/hooks'
 import type { PlannedDuty } from '../../shared/api/plan.ts'
 import { addDays, localTime, startOfDay, weekdayOf } from '../../shared/rules/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
@@ -20,14 +19,6 @@ interface Props {
   onUndo: () => void
 }
 
-interface Drag {
-  x: number
-  edge: Edge
-  times: Times
-  row: HTMLElement
-  moved: boolean
-}
-
 const edgeWidth = 10
 const rowOf = (element: Element): HTMLElement | null => element.closest('[data-row]')
 
@@ -41,8 +32,11 @@ const daysMoved = (from: HTMLElement, y: number): number => {
   return under === -1 ? 0 : under - rows.indexOf(from)
 }
 
+/** On another day the same shift is another button: the keys go on where it is now. */
+const focusChosen = (): void =>
+  document.querySelector<HTMLElement>('.plan-block[data-chosen="true"]')?.focus()
+
 export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo }: Props) => {
-  const drag = useRef<Drag | undefined>(undefined)
   const { starts, ends, person } = duty
   const dayStart = startOfDay(localTime(starts).day)
   const dayLength = startOfDay(addDays(localTime(starts).day, 1)) - dayStart
@@ -63,36 +57,40 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
     clock(ends),
   )
 
+  /** Listens on the page: a shift that goes to another day is drawn anew there while it is dragged. */
   const down = (event: PointerEvent) => {
     const element = event.currentTarget as HTMLElement
     const row = rowOf(element)
     if (row === null || event.button !== 0) return
     const box = element.getBoundingClientRect()
-    const fromEnd = box.right - event.clientX
-    const edge =
-      fromEnd < edgeWidth ? 'end' : event.clientX - box.left < edgeWidth ? 'start' : 'whole'
-    drag.current = { x: event.clientX, edge, times: { starts, ends }, row, moved: false }
-    element.setPointerCapture(event.pointerId)
-  }
-  const move = (event: PointerEvent) => {
-    const now = drag.current
-    if (now === undefined) return
-    const perHalfHour = now.row.clientWidth / (dayLength / halfHour)
-    const halfHours = Math.round((event.clientX - now.x) / perHalfHour)
-    const days = now.edge === 'whole' ? daysMoved(now.row, event.clientY) : 0
-    if (halfHours === 0 && days === 0 && !now.moved) return
-    now.moved = true
-    onMove(movedBy(now.times, now.edge, halfHours, days))
-  }
-  const up = () => {
-    const dragged = drag.current?.moved === true
-    drag.current = undefined
-    if (!dragged) onOpen()
+    const atEnd = box.right - event.clientX < edgeWidth
+    const atStart = event.clientX - box.left < edgeWidth
+    const edge: Edge = atEnd ? 'end' : atStart ? 'start' : 'whole'
+    const perHalfHour = row.clientWidth / (dayLength / halfHour)
+    let moved = false
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      const halfHours = Math.round((clientX - event.clientX) / perHalfHour)
+      const days = edge === 'whole' ? daysMoved(row, clientY) : 0
+      if (halfHours === 0 && days === 0 && !moved) return
+      moved = true
+      onMove(movedBy({ starts, ends }, edge, halfHours, days))
+    }
+    const stop = () => {
+      removeEventListener('pointermove', move)
+      removeEventListener('pointerup', stop)
+      removeEventListener('pointercancel', stop)
+      if (!moved) onOpen()
+    }
+    addEventListener('pointermove', move)
+    addEventListener('pointerup', stop)
+    addEventListener('pointercancel', stop)
   }
   const press = (event: KeyboardEvent) => {
     const by = keyMove(event.key, event.shiftKey)
-    if (by !== undefined) onMove(movedBy({ starts, ends }, by.edge, by.halfHours, by.days))
-    else if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
+    if (by !== undefined) {
+      onMove(movedBy({ starts, ends }, by.edge, by.halfHours, by.days))
+      if (by.days !== 0) requestAnimationFrame(focusChosen)
+    } else if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
     else if (event.key === 'Escape') onUndo()
     else if (event.key === 'Enter' || event.key === ' ') onOpen()
     else return
@@ -115,9 +113,6 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       aria-label={[words, text.atOnce(duty.talks), ...marks].join(', ')}
       aria-pressed={chosen}
       onPointerDown={down}
-      onPointerMove={move}
-      onPointerUp={up}
-      onPointerCancel={() => (drag.current = undefined)}
       onKeyDown={press}
     >
       <span aria-hidden="true">
