@@ -1,6 +1,7 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-const domain = '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|shifts|plan)/'
+const domain =
+  '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|shifts|plan|codes|letters|bookings)/'
 
 /** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
 const offered = {
@@ -21,13 +22,17 @@ const offered = {
     'put-aside',
     'lose',
     'close',
+    'holder-card',
     'in-chat',
     'amend-now',
     'medium',
   ],
   desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'voice'],
   rooms: ['ticket'],
-  line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat'],
+  line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],
+  codes: ['code'],
+  letters: ['erase-letter', 'show-letter'],
+  bookings: ['book', 'show-times'],
   handover: ['offers', 'pass-on'],
   followup: ['tally', 'talks-of-today'],
   door: ['hours', 'surge'],

@@ -45,6 +45,14 @@ export const filesOf = (
   return { script: `/${chunk.file}`, styles: [...new Set([...imported, ...own])] }
 }
 
+/**
+ * What the chat shares with its later pages is one file: it packs better than many. Catalogues and
+ * what only comes with voice stay apart, for nobody should wait for those.
+ */
+const oneForAll = {
+  groups: [{ name: 'base', minShareCount: 2, test: /^(?!.*(\/text\/|video-stage)).*$/ }],
+}
+
 const bundle = async (
   outDir: string,
   names: readonly (keyof typeof entries)[],
@@ -68,6 +76,7 @@ const bundle = async (
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(root, entries[name])])),
+        output: names.includes('youth') ? { codeSplitting: oneForAll } : {},
       },
     },
     worker: { format: 'es' },

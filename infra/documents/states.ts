@@ -1,31 +1,76 @@
-/** docs/states.md from the table of transitions, so that the drawing cannot lie. */
+/** docs/states.md from the tables of transitions, so that the drawing cannot lie. */
+import { timeTransitions } from '../../shared/rules/booking-states.ts'
+import { letterTransitions } from '../../shared/rules/letter-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
 
-/** The page as Markdown with one Mermaid state diagram and one table. */
-export const statesPage = (): string => {
-  const rows = Object.entries(visitTransitions)
-  const arrows = rows.flatMap(([event, { from, to }]) =>
-    from.map((state) => `  ${state} --> ${to}: ${event}`),
-  )
-  const table = rows.map(
-    ([event, { from, to, by, why }]) =>
-      `| \`${event}\` | ${from.join(', ')} | ${to} | ${by} | ${why} |`,
-  )
+interface Row {
+  from: readonly string[]
+  to: string
+  by: string
+  why: string
+}
+
+interface Drawing {
+  title: string
+  about: string
+  begins: string
+  ends: readonly string[]
+  table: Readonly<Record<string, Row>>
+}
+
+const drawings: readonly Drawing[] = [
+  {
+    title: '# The states of a visit',
+    about:
+      'Made from `shared/rules/visit-states.ts` by `npm run docs`. A visit changes in no other way: `functions/visits/move.ts` turns a row into one conditional write.',
+    begins: 'waiting: join',
+    ends: endStates,
+    table: visitTransitions,
+  },
+  {
+    title: '## The states of a letter',
+    about:
+      'Made from `shared/rules/letter-states.ts`. `functions/letters/move.ts` turns a row into one conditional write. From `owned` until `answered` there is always somebody who answers for it; the youth may erase it in every state.',
+    begins: 'waiting: write',
+    ends: ['read'],
+    table: letterTransitions,
+  },
+  {
+    title: '## The states of a booked time',
+    about:
+      'Made from `shared/rules/booking-states.ts`. `functions/bookings/hold.ts` turns a row into one conditional write; `missed` is read from the clock.',
+    begins: 'free: offer',
+    ends: ['entered', 'called-off', 'missed'],
+    table: timeTransitions,
+  },
+]
+
+const drawn = ({ title, about, begins, ends, table }: Drawing): string[] => {
+  const rows = Object.entries(table)
+  const name = (state: string) => state.replace('-', '_')
   return [
-    '# The states of a visit',
+    title,
     '',
-    'Made from `shared/rules/visit-states.ts` by `npm run docs`. A visit changes in no other way: `functions/visits/move.ts` turns a row into one conditional write.',
+    about,
     '',
     '```mermaid',
     'stateDiagram-v2',
-    '  [*] --> waiting: join',
-    ...arrows,
-    ...endStates.map((state) => `  ${state} --> [*]`),
+    `  [*] --> ${begins}`,
+    ...rows.flatMap(([event, { from, to }]) =>
+      from.map((state) => `  ${name(state)} --> ${name(to)}: ${event}`),
+    ),
+    ...ends.map((state) => `  ${name(state)} --> [*]`),
     '```',
     '',
     '| event | from | to | by | why |',
     '| --- | --- | --- | --- | --- |',
-    ...table,
+    ...rows.map(
+      ([event, { from, to, by, why }]) =>
+        `| \`${event}\` | ${from.join(', ')} | ${to} | ${by} | ${why} |`,
+    ),
     '',
-  ].join('\n')
+  ]
 }
+
+/** The page as Markdown: for each table a Mermaid state diagram and the rows in words. */
+export const statesPage = (): string => drawings.flatMap(drawn).join('\n')
