@@ -13,9 +13,6 @@ export const isLess = (to: Channel, now: Channel): boolean => steps.indexOf(to) 
 /** True for what needs a microphone: one such talk at a time at a desk. */
 export const isAloud = (medium: Channel): boolean => medium !== 'chat'
 
-/** The next step down. */
-export const oneLess = (now: Channel): Channel => (now === 'video' ? 'voice' : 'chat')
-
 /** Why the medium became less: told in words on both sides. */
 export const LessWhy = z.enum(['chosen', 'poor', 'no-device', 'down'])
 export type LessWhy = z.infer<typeof LessWhy>

@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/sv.ts'
-import { agreeOn, hearsThem, measured, seesThem, showMe, watchMedia } from '../support/call.ts'
+import {
+  agreeOn,
+  hearsThem,
+  inStage,
+  measured,
+  seesThem,
+  showMe,
+  watchMedia,
+} from '../support/call.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
@@ -49,6 +57,25 @@ journey(
       )
       expect(new Set(kinds), 'no address of its own is ever said').toEqual(new Set(['relay']))
     }
+  },
+  () => relay.env,
+)
+
+journey(
+  'a way that is lost in the middle of a talk is found again, with the same page and the same room',
+  async (stage) => {
+    const { desk, phone } = await talk(stage)
+    await agreeOn('video', phone, desk)
+    await showMe(desk)
+    await seesThem(phone)
+    await relay.cut()
+    await phone.getByText(callSv.stage.lost).waitFor()
+    await say(phone, sv.chat.write, 'Jag är kvar.')
+    await hears(desk, 'Jag är kvar.')
+    await relay.restore()
+    await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
+    await Promise.all([desk, phone].map(hearsThem))
+    await seesThem(phone)
   },
   () => relay.env,
 )

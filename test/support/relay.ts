@@ -1,5 +1,5 @@
 /** A relay of our own on this machine, as a county would run one: coturn, with passwords that run out. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,9 @@ import { freePort } from './free-port.ts'
 export interface Relay {
   /** What the clinic is told, so that its rooms go through this relay and nowhere else. */
   readonly env: Readonly<Record<string, string>>
+  /** Every way through it is gone, as when a network is lost; a new one must be found afterwards. */
+  readonly cut: () => Promise<void>
+  readonly restore: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -41,30 +44,42 @@ export const startRelay = async (): Promise<Relay> => {
     pidfile: join(folder, 'pid'),
     db: join(folder, 'db'),
   }
-  const child = spawn('turnserver', [
-    '-n',
-    '--use-auth-secret',
-    '--fingerprint',
-    '--no-tls',
-    '--no-dtls',
-    '--no-cli',
-    '--allow-loopback-peers',
-    '--no-software-attribute',
-    ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
-  ])
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The relay ended at once (${code}).`)))
-    child.stdout.on('data', (told) => {
-      if (/listener opened|Listener address|Total auth threads|UDP listener/i.test(String(told)))
-        resolve()
+  const start = async () => {
+    const started = spawn('turnserver', [
+      '-n',
+      '--use-auth-secret',
+      '--fingerprint',
+      '--no-tls',
+      '--no-dtls',
+      '--no-cli',
+      '--allow-loopback-peers',
+      '--no-software-attribute',
+      ...Object.entries(options).map(([name, value]) => `--${name}=${value}`),
+    ])
+    await new Promise<void>((resolve, reject) => {
+      started.once('exit', (code) => reject(new Error(`The relay ended at once (${code}).`)))
+      started.stdout.on('data', (told) => {
+        if (/Total auth threads|UDP listener/i.test(String(told))) resolve()
+      })
+      setTimeout(resolve, 2000)
     })
-    setTimeout(resolve, 2000)
-  })
+    return started
+  }
+  const kill = async (running: ChildProcess): Promise<void> => {
+    running.removeAllListeners('exit')
+    const ended = new Promise((resolve) => running.once('exit', resolve))
+    running.kill('SIGKILL')
+    await ended
+  }
+  let child = await start()
   return {
     env: { TURN_URLS: `turn:127.0.0.1:${port}?transport=udp`, TURN_SECRET: secret },
+    cut: () => kill(child),
+    restore: async () => {
+      child = await start()
+    },
     stop: async () => {
-      child.removeAllListeners('exit')
-      child.kill('SIGKILL')
+      if (child.exitCode === null && child.signalCode === null) await kill(child)
       await rm(folder, { recursive: true, force: true })
     },
   }
