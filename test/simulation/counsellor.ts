@@ -10,6 +10,7 @@ import { receive } from '../../functions/live/receive.ts'
 import type { County } from './county.ts'
 import type { Shape } from './history.ts'
 import { Broken } from './judge.ts'
+import { tend } from './tend.ts'
 import { writer, type Writer, type Words } from './writer.ts'
 
 export interface Counsellor {
@@ -163,52 +164,10 @@ export const playCounsellor = async (
       ),
   })
 
-  const tend = async (mine: DeskVisit) => {
-    const { visit, state } = mine
-    const at = { visit }
-    if (state === 'over') {
-      await ask(`${name} closes`, (world) =>
-        counsellorHandlers.close(world, staff, {
-          ...at,
-          topics: [],
-          outcome: 'calmer',
-          whereTo: [],
-        }),
-      )
-      visits.delete(visit)
-    } else if (state === 'called') {
-      if (random.chance(0.2)) {
-        const late = Math.max(0, (mine.readyBy ?? 0) - time.now())
-        await time.sleep(random.chance(0.7) ? late : 0)
-        await ask(`${name} hears no answer`, (world) =>
-          counsellorHandlers.noAnswer(world, staff, at),
-        )
-      } else if (random.chance(0.1))
-        await ask(`${name} puts back`, (world) => counsellorHandlers.release(world, staff, at))
-    } else if (state === 'talking') {
-      const roll = random.next()
-      if (roll < 0.3) await writerOf(mine).say(wordsFor(mine))
-      else if (roll < 0.3 + handsOver) {
-        const to = random.chance(0.5)
-          ? { profession: random.pick(['kurator', 'barnmorska'] as const) }
-          : { colleague: `staff-${random.below(3)}` }
-        await ask(`${name} asks to hand over`, (world) =>
-          counsellorHandlers.offer(world, staff, { ...at, to, note: undefined }),
-        )
-      } else if (roll < 0.38 + handsOver)
-        await ask(`${name} changes the level`, (world) =>
-          counsellorHandlers.level(world, staff, {
-            ...at,
-            level: random.pick([1, 2, 3, 4, 5] as const),
-            reason: 'youth-said',
-          }),
-        )
-      else if (roll < 0.44 + handsOver)
-        await ask(`${name} puts back`, (world) => counsellorHandlers.release(world, staff, at))
-      else if (roll < 0.54 + handsOver)
-        await ask(`${name} ends`, (world) => counsellorHandlers.end(world, staff, at))
-    } else if (random.chance(0.25))
-      await ask(`${name} withdraws`, (world) => counsellorHandlers.withdraw(world, staff, at))
+  const tendOne = async (mine: DeskVisit) => {
+    const say = () => writerOf(mine).say(wordsFor(mine))
+    await tend(county, staff, mine, { say, handsOver })
+    if (mine.state === 'over') visits.delete(mine.visit)
   }
 
   const freeSeat = (): number | undefined => {
@@ -243,7 +202,7 @@ export const playCounsellor = async (
       const waiting = desk?.line.entries.filter(({ aside }) => !aside) ?? []
       const one = waiting.length > 0 && random.chance(0.15) ? random.pick(waiting) : undefined
       await take(seat, one?.visit)
-    } else if (mine.length > 0) await tend(random.pick(mine))
+    } else if (mine.length > 0) await tendOne(random.pick(mine))
   }
 
   await time.sleep(random.below(6000))

@@ -62,7 +62,7 @@ const cheapSign = (purpose: string, text: string): string => {
 
 export const openCounty = (random: Random, options: CountyOptions): County => {
   const time = scheduler(random)
-  const judge = judgeOf(time.steps)
+  const judge = judgeOf(time.steps, options.log)
   const twist = options.twist ?? ((store: Store) => store)
   const database = faultyDatabase(time, random, judge.watch, twist)
   database.faults = options.faulty ? badEvening : noFaults

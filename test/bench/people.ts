@@ -1,0 +1,39 @@
+/** Made-up youths and staff for measurements: mixed levels, languages and wishes, the same each time. */
+import type { Join } from '../../shared/api/youth.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { seededRandom, type Random } from '../simulation/random.ts'
+
+export const urgencies = ['danger', 'selfharm', 'distress', 'talk', 'talk', 'question'] as const
+
+export const joinOf = (number: number, random: Random = seededRandom(number)): Join => ({
+  proof: {
+    challenge: {
+      parameters: {
+        algorithm: 'SHA-256',
+        nonce: '',
+        salt: `bench ${number}`,
+        cost: 1,
+        keyLength: 32,
+        keyPrefix: '0',
+        expiresAt: 0,
+      },
+      signature: '',
+    },
+    solution: { counter: 0, derivedKey: '' },
+  },
+  nonce: `bench-nonce-${number}`,
+  channel: 'chat',
+  topics: random.chance(0.5) ? ['angest', 'somn'] : ['familj'],
+  urgency: random.pick(urgencies),
+  language: random.chance(0.85) ? 'sv' : random.pick(['en', 'ar'] as const),
+  profession: random.chance(0.15) ? 'barnmorska' : undefined,
+})
+
+export const staffOf = (number: number): StaffMember => ({
+  id: `bench-staff-${number}`,
+  firstName: 'Kim',
+  unit: 'region-dalarna',
+  profession: number % 2 === 0 ? 'kurator' : 'barnmorska',
+  languages: ['sv', 'en', 'ar'],
+  roles: ['counsellor'],
+})

@@ -1,0 +1,46 @@
+/** The server of B5: the local process's own parts, with sign-in and proof of work taken on trust. */
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { WebSocketServer } from 'ws'
+import { counsellorApp, youthApp } from '../../functions/clinic.ts'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
+import { startEngine } from '../../functions/local/engine.ts'
+import { listen } from '../../functions/local/listen.ts'
+import { makeTables } from '../../functions/local/make-tables.ts'
+import { seed } from '../../functions/local/seed.ts'
+import { serveSockets } from '../../functions/local/sockets.ts'
+import { localWorld } from '../../functions/world.local.ts'
+import type { World } from '../../functions/world.ts'
+import { staffOf } from './people.ts'
+
+const port = Number(process.env.PORT)
+const folder = process.env.DATA_DIR ?? ''
+const address = `http://127.0.0.1:${port}`
+const engine = await startEngine(join(folder, 'clinic.sqlite'))
+await makeTables(engine.endpoint)
+const local = await localWorld({
+  engine: engine.endpoint,
+  address,
+  keyFile: join(folder, 'keys'),
+  now: () => Date.now(),
+})
+const world: World = { ...local, proof: { ...local.proof, verify: () => Promise.resolve(true) } }
+await seed(world)
+const verify = (token: string) => Promise.resolve(staffOf(Number(token)))
+const app = new Hono()
+const server = createServer((request, response) => void listener(request, response))
+serveSockets(server, app, () => (event) => handleSocket(world, verify, () => true, event))
+const youth = youthApp(world)
+const counsellor = counsellorApp(world, verify)
+app.all('/api/youth/*', (c) => youth.fetch(c.req.raw))
+app.all('/api/counsellor/*', (c) => counsellor.fetch(c.req.raw))
+const listener = getRequestListener(app.fetch)
+await listen(server, port)
+// The floor: the same machine, the same library, and nothing in between.
+new WebSocketServer({ port: port + 1, host: '127.0.0.1' }).on('connection', (client) =>
+  client.on('message', (data) => client.send(String(data))),
+)
+process.stdout.write('ready\n')
+process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)))
