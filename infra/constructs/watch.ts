@@ -1,10 +1,8 @@
 /** Notices what no youth can report, and calls somebody: each alarm is a section of the runbook. */
-import { Duration } from 'aws-cdk-lib'
 import {
   Alarm,
   ComparisonOperator,
   MathExpression,
-  Metric,
   Stats,
   TreatMissingData,
   type IMetric,
@@ -14,12 +12,11 @@ import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { functionNames, type FunctionName } from '../environment.ts'
-import { namespaceOf, type MetricName } from '../metrics.ts'
+import type { MetricName } from '../metrics.ts'
 import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
 import type { Entry } from './entry.ts'
-
-const period = Duration.minutes(5)
+import { ours, period } from './our-metric.ts'
 
 interface Limits {
   threshold: number
@@ -38,10 +35,6 @@ export interface Watched {
   clinic: Table
   topic: Topic
 }
-
-/** A metric of our own, as the functions write it. */
-export const ours = ({ name }: Stage, metricName: MetricName, statistic: string): Metric =>
-  new Metric({ namespace: namespaceOf(name), metricName, statistic, period })
 
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { budgets, overBudget } from '../../infra/budgets.ts'
 import { builtBundles } from '../../infra/bundles.ts'
+import { inlineHashes } from '../../infra/content-policy.ts'
 import { functionNames } from '../../infra/environment.ts'
 import { fingerprint } from '../../infra/fingerprint.ts'
+import { missingPage } from '../../infra/missing-page.ts'
 import { stages } from '../../infra/stages.ts'
 import { freshFolder, withoutRules } from './template.ts'
 
@@ -38,6 +40,8 @@ describe('what is deployed', () => {
     const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
       .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs)$/.test(file))
       .map((file) => file.replace(/^asset\.\w+\//, ''))
+      // The library's carrier of the firewall's name.
+      .filter((file) => !/^(__entrypoint__|index)\.js$/.test(file))
     expect(files.sort()).toEqual([
       'assets/door-1a2b.js',
       'config.json',
@@ -46,6 +50,7 @@ describe('what is deployed', () => {
       ...functionNames.map(() => 'index.mjs'),
       'latt/index.html',
       'personal/index.html',
+      'saknas.html',
       'samordning/index.html',
     ])
     const page = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).find((file) =>
@@ -57,8 +62,16 @@ describe('what is deployed', () => {
   it('may run its own inline parts only', () => {
     expect(builtBundles(built()).inline).toEqual({
       scripts: [],
-      styles: ["'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='"],
+      styles: [
+        "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='",
+        ...inlineHashes(missingPage(), 'style'),
+      ].sort(),
     })
+  })
+
+  it('is no page that has no address: it would be called missing', () => {
+    const folder = write(built(), { 'web/bortglomd/index.html': '<p>forgotten</p>' })
+    expect(() => builtBundles(folder)).toThrow(/knows no page bortglomd/)
   })
 
   it('must have been built', () => {
