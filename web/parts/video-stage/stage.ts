@@ -98,7 +98,7 @@ export const openStage = (ports: StagePorts): Stage => {
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
 
-  const watch = setInterval(async () => {
+  const lookNow = async (): Promise<void> => {
     const now = call.peek()
     if (state.peek() === 'replaced' || now === undefined) return
     if (state.peek() === 'up') silentSince = Date.now()
@@ -112,7 +112,8 @@ export const openStage = (ports: StagePorts): Stage => {
     if (to === undefined) return
     looks.length = 0
     ports.less(to, 'poor')
-  }, lookEvery)
+  }
+  const watch = setInterval(() => void lookNow().catch(() => undefined), lookEvery)
 
   void begin()
   return {
