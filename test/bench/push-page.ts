@@ -17,18 +17,28 @@ export const openPage = async (
   hear: (frame: DownFrame) => void = () => undefined,
 ): Promise<LivePage> => {
   const waiting = new Set<(frame: DownFrame) => void>()
-  const open = (): Promise<WebSocket> =>
-    new Promise((resolve, reject) => {
+  const once = (): Promise<WebSocket | undefined> =>
+    new Promise((resolve) => {
       const socket = new WebSocket(`${address.replace('http', 'ws')}/live`)
-      socket.on('error', reject)
+      const giveUp = () => {
+        socket.terminate()
+        resolve(undefined)
+      }
+      const tooLate = setTimeout(giveUp, 8000)
+      socket.on('error', giveUp)
       socket.on('open', () => socket.send(JSON.stringify(greet)))
       socket.on('message', (data) => {
         const frame = JSON.parse(String(data)) as DownFrame
-        if (frame.type === 'welcome') resolve(socket)
+        if (frame.type === 'welcome') {
+          clearTimeout(tooLate)
+          resolve(socket)
+        }
         hear(frame)
         for (const one of [...waiting]) one(frame)
       })
     })
+  /** As the page does: tries again until it is greeted. */
+  const open = async (): Promise<WebSocket> => (await once()) ?? open()
   let socket = await open()
   return {
     send: (frame) => socket.send(JSON.stringify(frame)),
