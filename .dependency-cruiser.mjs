@@ -22,7 +22,6 @@ const offered = {
     'put-aside',
     'lose',
     'close',
-    'holder-card',
     'in-chat',
     'amend-now',
     'medium',

@@ -52,7 +52,11 @@ const start = async (): Promise<void> => {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
-    rooms: roomsApp(world, await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET), verify),
+    rooms: roomsApp(
+      world,
+      await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),
+      verify,
+    ),
   }
   const app = new Hono()
   const server = createServer((request, response) => {

@@ -2,9 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
-import { en } from './text/en.ts'
-import { latt } from './text/latt.ts'
-import { sv } from './text/sv.ts'
+import { en, latt, sv } from './text/with-door.ts'
 import { doorLanguages } from './youth/door-languages.ts'
 import { doorPage } from './youth/door-page.ts'
 

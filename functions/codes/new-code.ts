@@ -1,6 +1,5 @@
 /** A new return code: told once in words, and kept only as a keyed hash. */
 import type { Join } from '../../shared/api/youth.ts'
-import { codeFrom } from '../../shared/rules/return-code.ts'
 import type { World } from '../world.ts'
 import { emptyCode } from './code.ts'
 import { spendProof } from './spend-proof.ts'
@@ -22,6 +21,7 @@ const randomBytes = (world: World): Uint8Array =>
  */
 export const newCode = async (world: World, proof: Join['proof']): Promise<NewCode> => {
   await spendProof(world, proof)
+  const { codeFrom } = await import('../../shared/rules/return-code.ts')
   for (;;) {
     const words = codeFrom(randomBytes(world))
     const hash = world.keys.sign('return-code', words)

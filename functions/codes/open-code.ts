@@ -1,7 +1,6 @@
 /** Opening a code: paid for with work, counted, and a wrong one answers as a missing one does. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { Join } from '../../shared/api/youth.ts'
-import { readCode } from '../../shared/rules/return-code.ts'
 import type { World } from '../world.ts'
 import { codeByHash } from './code.ts'
 import { countTry } from './count-try.ts'
@@ -18,6 +17,8 @@ export const openCode = async (
 ): Promise<{ ticket: string; until: number }> => {
   await spendProof(world, proof)
   await countTry(world)
+  // Two thousand words, loaded only where somebody has a code: most visits never do.
+  const { readCode } = await import('../../shared/rules/return-code.ts')
   const read = readCode(words)
   const asked = 'code' in read ? read.code : `? ${words}`
   // A code lives longer than the stage's key, so a key that is on its way out still finds it.

@@ -1,6 +1,6 @@
 /** The contract of return codes: made, opened, shown and erased, without anybody saying who. */
 import * as z from 'zod/mini'
-import { longestCode } from '../rules/return-code.ts'
+import { longestCode } from '../rules/code-limits.ts'
 import { Instant } from '../words.ts'
 import { YouthBooking } from './bookings.ts'
 import type { Table } from './endpoint.ts'

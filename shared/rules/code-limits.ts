@@ -2,6 +2,9 @@
 const minute = 60_000
 const hour = 60 * minute
 
+/** The longest text that is read as a code at all. */
+export const longestCode = 160
+
 export const codeLimits = {
   /** A code that nothing was put under is forgotten after this. */
   emptyKept: 2 * hour,

@@ -3,15 +3,13 @@
  * forgiven only where it can be but one word, and å, ä and ö may be written without their dots.
  */
 import { codeWords } from '../words-for-codes/sv.ts'
+import { longestCode } from './code-limits.ts'
 
 export const wordsInCode = 5
 const bitsInWord = 11
 
 /** Source: product requirement "at least 52 bits"; this is 55. Confirmed by: nobody yet. */
 export const bitsInCode = wordsInCode * bitsInWord
-
-/** The longest text that is read as a code at all. */
-export const longestCode = 160
 
 /** Five words from at least 7 bytes of randomness, which must be uniform. */
 export const codeFrom = (random: Uint8Array): string => {

@@ -16,7 +16,7 @@ import { openStage, type BenchStage, type Metered } from './stage.ts'
 
 const waiting = 2000
 /** Enough for a steady figure on a slow machine; the rest of the line stays waiting. */
-const mostClaims = 300
+const mostClaims = 600
 const longest = 12_000
 
 interface Claim {

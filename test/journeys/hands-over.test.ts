@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
 import { comeOnDuty, holds, offerTo, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'

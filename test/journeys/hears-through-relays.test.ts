@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { callSv } from '../../web/text/call/sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 import {
   agreeOn,
   hearsThem,

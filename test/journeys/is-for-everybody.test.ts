@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { boardText } from '../../web/text/board-sv.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { close, comeOnDuty, signIn, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

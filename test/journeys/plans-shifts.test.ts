@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { planText } from '../../web/text/plan-sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 import { comeOnDuty, signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

@@ -1,10 +1,8 @@
 /** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
 import { expect } from 'vitest'
 import { deskText } from '../../web/text/desk-sv.ts'
-import { en } from '../../web/text/en.ts'
-import { latt } from '../../web/text/latt.ts'
+import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
-import { sv, type YouthText } from '../../web/text/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
@@ -13,7 +11,7 @@ import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
 shareBrowser()
 
 const inLanguage =
-  (path: string, text: YouthText) =>
+  (path: string, text: WholeText) =>
   async ({ clinic, enter }: Stage) => {
     const elin = (await enter('desktop')).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')

@@ -9,7 +9,7 @@ import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 import { boardText } from '../../web/text/board-sv.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 
 const folder = fileURLToPath(new URL('../../docs/images', import.meta.url))
 

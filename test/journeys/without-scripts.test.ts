@@ -2,15 +2,13 @@
 import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/crisis-contacts.ts'
 import { neutralSite } from '../../web/parts/neutral-site.ts'
-import { en } from '../../web/text/en.ts'
-import { latt } from '../../web/text/latt.ts'
-import { sv, type YouthText } from '../../web/text/sv.ts'
+import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
 import { doorLanguages } from '../../web/youth/door-languages.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
 shareBrowser()
 
-const inLanguage: readonly [string, YouthText][] = [
+const inLanguage: readonly [string, WholeText][] = [
   ['/', sv],
   ['/latt/', latt],
   ['/en/', en],

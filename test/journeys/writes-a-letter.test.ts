@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { laterStaffText } from '../../web/text/later-staff-sv.ts'
 import { sv as later } from '../../web/text/later/sv.ts'
-import { sv } from '../../web/text/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'

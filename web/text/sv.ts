@@ -16,7 +16,11 @@ export interface YouthText {
   lang: string
   dir: 'ltr' | 'rtl'
   names: Names
-  door: DoorText
+  /** What the chat shares with the start page; the rest of that page's words lie in text/door. */
+  door: Pick<
+    DoorText,
+    'title' | 'leave' | 'urgent' | 'loading' | 'loadFailed' | 'languagesTitle' | 'held' | 'fullNow'
+  >
   crisis: CrisisText
   chat: ChatText
   calm: CalmText
@@ -35,28 +39,6 @@ export const sv: YouthText = {
   dir: 'ltr',
   names,
   door: {
-    title: 'Start',
-    leave: 'Lämna sidan snabbt',
-    urgent: 'Akut hjälp',
-    heading: 'Prata med någon',
-    lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–24 år i Dalarna.',
-    picture: 'En dörr',
-    open: 'Öppet nu.',
-    closed: 'Stängt just nu.',
-    opens: 'Vi öppnar',
-    unknown: 'Här kan du chatta när det är öppet.',
-    wait: (range) => `Väntan är ungefär ${range} minuter.`,
-    chat: 'Chatta',
-    letter: 'Skriv ett brev',
-    book: 'Boka en tid',
-    haveCode: 'Jag har en kod',
-    voice: callSv.channels.voice,
-    video: callSv.channels.video,
-    loading: 'Öppnar …',
-    loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
-    noScript:
-      'Chatten behöver JavaScript, och det är avstängt här. Du kan ringa någon i listan under Akut hjälp.',
-    othersNow: 'Vill du prata med någon ändå? Här är de som svarar nu.',
     fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
     held: {
       why: {
@@ -74,28 +56,11 @@ export const sv: YouthText = {
       urgent:
         'Är någon i fara, tänker du på att inte leva, skadar du dig själv eller är du utsatt för våld? Då kommer du alltid in. Ställ dig i kö ändå.',
     },
-    whoTitle: 'Vem svarar?',
-    who: [
-      'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',
-      'Du kan välja att inte få någon från din egen kommun.',
-    ],
-    keptTitle: 'Vad sparas?',
-    kept: [
-      'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter. Ingen skriver journal om dig när du är anonym.',
-      'Det ni skriver i chatten raderas senast ett dygn efteråt. Du kan radera det direkt.',
-      'Om du berättar att någons liv är i fara måste vi försöka hjälpa, även om du inte vill. Då kan vi ringa 112 och berätta det du har sagt.',
-    ],
-    tracedTitle: 'Kan någon spåra mig?',
-    traced: [
-      'Vi kan inte se vem du är eller var du är, om du inte berättar det själv. Därför kan vi inte skicka hjälp utan att du säger var.',
-      'Om du är under 18 och någon gör dig illa kan den du pratar med behöva göra en orosanmälan. Det går bara om du har sagt vem du är.',
-      'Den som äger telefonen eller nätet kan se att sidan har besökts, men inte vad du skriver.',
-    ],
-    exitTitle: 'Lämna snabbt',
-    exit: [
-      'Tryck på ”Lämna sidan snabbt”, eller på Skift tre gånger. Då öppnas en vädersida i stället.',
-      'Besöket syns ändå i webbläsarens historik. Ta bort det där om någon annan använder din telefon.',
-    ],
+    title: 'Start',
+    leave: 'Lämna sidan snabbt',
+    urgent: 'Akut hjälp',
+    loading: 'Öppnar …',
+    loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
     languagesTitle: 'Språk',
   },
   crisis: {

@@ -1,0 +1,47 @@
+/** The start page's own words in English: apart from the chat's, which never shows them. */
+import type { DoorText } from '../../youth/door-page.ts'
+import { callEn } from '../call/en.ts'
+import { en } from '../en.ts'
+
+export const doorEn: DoorText = {
+  ...en.door,
+  heading: 'Talk to someone',
+  lead: 'It is free and you can be completely anonymous. For you who are 13–24 and live in Dalarna.',
+  picture: 'A door',
+  open: 'Open now.',
+  closed: 'Closed right now.',
+  opens: 'We open',
+  unknown: 'You can chat here when it is open.',
+  wait: (range) => `The wait is about ${range} minutes.`,
+  chat: 'Chat',
+  letter: 'Write a letter',
+  book: 'Book a time',
+  haveCode: 'I have a code',
+  voice: callEn.channels.voice,
+  video: callEn.channels.video,
+  noScript:
+    'The chat needs JavaScript, which is switched off here. You can call someone in the list under Urgent help.',
+  othersNow: 'Want to talk anyway? These people answer now.',
+  whoTitle: 'Who answers?',
+  who: [
+    'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',
+    'You can choose not to get anybody from your own municipality.',
+  ],
+  keptTitle: 'What is kept?',
+  kept: [
+    'We do not keep your name, your number or where you connect from. Nobody writes a health record about you while you are anonymous.',
+    'What you write in the chat is erased within a day. You can erase it at once.',
+    'If you tell us that somebody’s life is in danger we must try to help, even if you do not want us to. We may then call 112 and tell them what you have said.',
+  ],
+  tracedTitle: 'Can anyone trace me?',
+  traced: [
+    'We cannot see who you are or where you are unless you tell us. So we cannot send help unless you say where.',
+    'If you are under 18 and somebody hurts you, the person you talk to may have to report it to social services. That is only possible if you have said who you are.',
+    'Whoever owns the phone or the network can see that this page was visited, but not what you write.',
+  ],
+  exitTitle: 'Leave fast',
+  exit: [
+    'Press “Leave this page fast”, or Shift three times. A weather page opens instead.',
+    'The visit still shows in the browser’s history. Remove it there if somebody else uses your phone.',
+  ],
+}
