@@ -1,10 +1,10 @@
 /** Samtalskollen, three taps after the visit: the answers lie apart, with no link to the visit. */
 import { Refusal } from '../../shared/api/refusals.ts'
-import { isOver } from '../../shared/rules/visit-states.ts'
 import { times } from '../../shared/rules/times.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import { amend } from '../visits/move.ts'
+import { overNow } from '../visits/over-now.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { dayOf } from './day.ts'
@@ -17,8 +17,8 @@ export interface Answers {
 }
 
 /** Marks the visit first, so that a repeated tap cannot count twice; refuses `already-answered`. */
-export const answerSurvey = async (world: World, visit: Visit, answers: Answers): Promise<void> => {
-  if (!isOver(visit.state)) throw new Refusal('not-now')
+export const answerSurvey = async (world: World, known: Visit, answers: Answers): Promise<void> => {
+  const visit = await overNow(world, known)
   if (visit.surveyed === true) throw new Refusal('already-answered')
   const marked = await amend(world, visit, { surveyed: true })
   if (!marked.moved) throw new Refusal('try-again')

@@ -173,7 +173,14 @@ export const dynamoStore = (
     )
   }
 
-  const list = async ({ pk, prefix, after, index, limit }: Query): Promise<readonly Item[]> => {
+  const list = async ({
+    pk,
+    prefix,
+    after,
+    index,
+    limit,
+    fresh,
+  }: Query): Promise<readonly Item[]> => {
     const names = new Names()
     const sort = () => names.path(index === 'line' ? 'order' : 'sk')
     const partition = `${names.path(index === 'line' ? 'line' : 'pk')} = ${names.value(pk)}`
@@ -193,7 +200,7 @@ export const dynamoStore = (
           new QueryCommand({
             ...asked,
             TableName: table,
-            ...(index === undefined ? {} : { IndexName: index }),
+            ...(index === undefined ? { ConsistentRead: fresh ?? false } : { IndexName: index }),
             KeyConditionExpression: partition + from,
             ...names.used(),
             ...(limit === undefined ? {} : { Limit: limit - found.length }),

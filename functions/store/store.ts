@@ -42,6 +42,8 @@ export interface Query {
   /** List an index instead of the table: `line` holds who is waiting, in order. */
   index?: 'line'
   limit?: number
+  /** Sees what was written a moment ago, at twice the cost; an index cannot. */
+  fresh?: boolean
 }
 
 /** Expired items are never returned, whenever the database itself deletes them. */

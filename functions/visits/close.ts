@@ -1,18 +1,17 @@
 /** The short form after a talk: closed lists become one row of statistics, and the seat is free. */
-import { Refusal } from '../../shared/api/refusals.ts'
-import { isOver } from '../../shared/rules/visit-states.ts'
 import { freeSeat } from '../desk/seats.ts'
 import { addTally, type Tally } from '../followup/tally.ts'
 import type { World } from '../world.ts'
+import { overNow } from './over-now.ts'
 import type { Visit } from './visit.ts'
 
 /** Refuses `not-now` while the talk still goes on. Safe to repeat. */
 export const close = async (
   world: World,
-  visit: Visit,
+  known: Visit,
   form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'>,
 ): Promise<void> => {
-  if (!isOver(visit.state)) throw new Refusal('not-now')
+  const visit = await overNow(world, known)
   await addTally(world, visit, form)
   const { holder, seat, press } = visit
   if (holder !== undefined && seat !== undefined && press !== undefined)

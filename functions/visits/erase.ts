@@ -1,9 +1,9 @@
 /** "Radera nu": the chat is gone at once, with a receipt that says how much. */
 import { Refusal } from '../../shared/api/refusals.ts'
-import { isOver } from '../../shared/rules/visit-states.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
 import { amend } from './move.ts'
+import { overNow } from './over-now.ts'
 import type { Visit } from './visit.ts'
 
 export interface Erased {
@@ -13,8 +13,8 @@ export interface Erased {
 }
 
 /** First unreadable, then removed: a crash in between leaves nothing that can be read. */
-export const erase = async (world: World, visit: Visit): Promise<Erased> => {
-  if (!isOver(visit.state)) throw new Refusal('not-now')
+export const erase = async (world: World, known: Visit): Promise<Erased> => {
+  const visit = await overNow(world, known)
   if (visit.erased !== true) {
     const erased = await amend(world, visit, {
       erased: true,
@@ -26,7 +26,7 @@ export const erase = async (world: World, visit: Visit): Promise<Erased> => {
     })
     if (!erased.moved) throw new Refusal('try-again')
   }
-  const messages = await world.clinic.list(keys.messages(visit.visit))
+  const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
   await world.clinic.removeAll(messages)
   world.log('erased', { messages: messages.length })
   return { outcome: 'erased', messages: messages.length, at: world.now() }

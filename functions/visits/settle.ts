@@ -1,6 +1,7 @@
 /** Carries out what a person asked on the visit as it is now, when somebody else changed it meanwhile. */
 import { nextState, type VisitEvent } from '../../shared/rules/visit-states.ts'
 import type { World } from '../world.ts'
+import { visitById } from './find.ts'
 import { move, type Changes, type Moved } from './move.ts'
 import type { Visit } from './visit.ts'
 
@@ -14,7 +15,9 @@ export const settle = async (
   event: VisitEvent,
   changes: (now: Visit) => Changes | undefined,
 ): Promise<Moved> => {
-  let current = visit
+  // What was read a moment ago may be older than what the same person has just done.
+  const fits = nextState(visit.state, event) !== undefined
+  let current = fits ? visit : ((await visitById(world, visit.visit, true)) ?? visit)
   for (let round = 0; round < 4; round++) {
     const set = changes(current)
     if (set === undefined || nextState(current.state, event) === undefined) break

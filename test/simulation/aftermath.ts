@@ -6,8 +6,10 @@ import { sweep } from '../../functions/clock/sweep.ts'
 import { seatedVisits, type StaffMember } from '../../functions/desk/desk.ts'
 import { goOnDuty } from '../../functions/desk/go-on-duty.ts'
 import { isGone } from '../../functions/line/candidates.ts'
+import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/line/line-now.ts'
 import { takeNext } from '../../functions/line/take-next.ts'
+import { asMessage } from '../../functions/visits/say.ts'
 import type { Visit } from '../../functions/visits/visit.ts'
 import type { World } from '../../functions/world.ts'
 import type { Counsellor } from './counsellor.ts'
@@ -113,14 +115,27 @@ export const aftermath = async (
       'somebody never comes to an end',
       all().find(({ state }) => !isOver(state))?.state,
     )
-    // A clock that dies between losing a visit and counting it leaves a gap in the statistics.
-    const crashed = county.crashes() > 0
-    must(judge.tallies.size === over.length || crashed, 'a visit was not counted')
+    // Whoever dies or is turned away between ending a visit and counting it leaves a gap in the
+    // statistics, and nowhere else.
+    const mayMiss = county.faulty || county.crashes() > 0
+    must(judge.tallies.size === over.length || mayMiss, 'a visit was not counted')
     must(judge.tallies.size <= over.length, 'a visit was counted twice')
     for (const times of judge.tallies.values()) must(times === 1, 'a visit was counted twice')
   }
 
+  const nothingErasedIsLeft = async () => {
+    for (const { joined, erasedFrom } of youths) {
+      if (joined === undefined || erasedFrom === undefined) continue
+      // What the other side says while the chat is erased is unreadable, and expires with it.
+      for (const item of await county.database.truth.list(keys.messages(joined.visit))) {
+        const at = judge.storedAt(asMessage(item).mid) ?? 0
+        must(at >= erasedFrom, 'a message is left after it was said to be erased', item.sk)
+      }
+    }
+  }
+
   storedAsSaid()
+  await nothingErasedIsLeft()
   await everybodyFound()
   // Longer than any press takes, so that what a crash left behind may be cleared.
   time.advance(20_000)

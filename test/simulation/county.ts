@@ -23,6 +23,8 @@ export interface County {
   readonly isCalm: () => boolean
   /** Processes that ended in the middle of something. */
   readonly crashes: () => number
+  /** Whether the database of this history fails now and then. */
+  readonly faulty: boolean
   /** Brings one request to a process, perhaps twice; the answer may be lost on the way. */
   readonly deliver: <T>(
     name: string,
@@ -184,6 +186,7 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
     },
     isCalm: () => calm,
     crashes: () => begun - ended,
+    faulty: options.faulty ?? false,
     deliver,
     ask,
     connect: (hear) => {

@@ -108,7 +108,7 @@ export const faultyDatabase = (
       const list = (query: Query) => {
         const inPassing = query.index === undefined || query.pk !== 'waiting'
         if (inPassing && !random.chance(weighed)) return truth.list(query)
-        return read(true, (store) => store.list(query))
+        return read(query.fresh !== true, (store) => store.list(query))
       }
       const change = <T>(make: () => Promise<T>): Promise<T> =>
         time.point(operation(), async () => {

@@ -69,6 +69,7 @@ export const playHistory = async (seed: number, options: HistoryOptions = {}): P
       name: `youth-${number}`,
       joined: undefined,
       connection: undefined,
+      erasedFrom: undefined,
       writer: writer(county, 'youth'),
     }
   })

@@ -31,6 +31,8 @@ export interface Judge {
   readonly messages: ReadonlyMap<string, ReadonlyMap<string, Message>>
   /** Tally rows written, each with how often. */
   readonly tallies: ReadonlyMap<string, number>
+  /** The step at which a message was stored. */
+  readonly storedAt: (mid: string) => number | undefined
   /** The step since which this visit waits without a change; undefined when it does not. */
   readonly waitsSince: (visit: string) => number | undefined
   /** The visit that this press has taken, whatever became of it. */
@@ -55,6 +57,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
   const tallies = new Map<string, number>()
   const presses = new Map<string, string>()
   const waiting = new Map<string, number>()
+  const stored = new Map<string, number>()
   let first: Broken | undefined
   const must = (holds: boolean, rule: string, detail?: () => string) => {
     if (!holds) first ??= new Broken(rule, detail?.())
@@ -125,6 +128,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
     messages.set(visit, known)
     must(!known.has(message.mid), 'a message was stored twice', () => `${message.epoch}`)
     known.set(message.mid, message)
+    stored.set(message.mid, step())
   }
 
   return {
@@ -141,6 +145,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
     desks,
     messages,
     tallies,
+    storedAt: (mid) => stored.get(mid),
     waitsSince: (visit) => waiting.get(visit),
     takenBy: (press) => presses.get(press),
     broken: () => first,

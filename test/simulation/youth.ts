@@ -19,6 +19,8 @@ export interface Youth {
   joined: { visit: string; secret: string } | undefined
   readonly writer: Writer
   connection: string | undefined
+  /** The step at which the erasing began that the county has confirmed. */
+  erasedFrom: number | undefined
 }
 
 const urgencies = ['danger', 'selfharm', 'distress', 'talk', 'question'] as const
@@ -130,11 +132,16 @@ export const playYouth = async (
     } else if (random.chance(0.1)) await greet()
     else if (isOver(state)) {
       if (random.chance(0.3)) {
-        const answer = await ask(
-          `${youth.name} erases`,
-          as((world, visit) => youthHandlers.erase(world, visit, mine)),
-        )
-        if ('value' in answer) youth.writer.forget()
+        let began = 0
+        const answer = await ask(`${youth.name} erases`, async (world, op) => {
+          const erased = await as((w, visit) => youthHandlers.erase(w, visit, mine))(world)
+          began = op.began
+          return erased
+        })
+        if ('value' in answer) {
+          youth.erasedFrom = began
+          youth.writer.forget()
+        }
       }
       return false
     } else if (state === 'waiting') {
