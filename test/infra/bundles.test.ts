@@ -107,8 +107,8 @@ describe('a function', () => {
     ]
     expect(overBudget(weighed)).toEqual([])
     expect(overBudget(weighed.map((each) => ({ ...each, gzipped: each.gzipped + 1500 })))).toEqual([
-      'the youth function is 1.5 kB over its budget of 110 kB (gzip)',
-      'the live function is 1.5 kB over its budget of 120 kB (gzip)',
+      `the youth function is 1.5 kB over its budget of ${budgets.youth / 1000} kB (gzip)`,
+      `the live function is 1.5 kB over its budget of ${budgets.others / 1000} kB (gzip)`,
     ])
   })
 })
