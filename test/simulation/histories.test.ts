@@ -3,13 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { playMany } from './crew.ts'
 import { playHistory } from './history.ts'
 
-/** Evenings known to break a rule and not yet mended: replay with `npm run simulate -- --seed N`. */
-const stillOpen: ReadonlySet<number> = new Set([0])
-
 describe('a hundred thousand evenings', () => {
   test('no youth is lost, doubled or passed by, whatever fails and whenever', async () => {
     const { histories, broken, counts } = await playMany(1, 100_000)
-    expect(broken.filter(({ seed }) => !stillOpen.has(seed)).slice(0, 5)).toEqual([])
+    expect(broken.slice(0, 5)).toEqual([])
     expect(histories).toBe(100_000)
     for (const happened of ['claimed', 'claim-lost-race', 'counsellor-lost', 'handover-accepted'])
       expect(counts[happened], happened).toBeGreaterThan(50)
