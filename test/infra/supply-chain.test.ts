@@ -35,6 +35,7 @@ describe('a package', () => {
     'CC0-1.0',
     'ISC',
     'MIT',
+    'MPL-2.0',
     'Python-2.0',
     'Unlicense',
     'Zlib',

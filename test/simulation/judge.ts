@@ -5,6 +5,7 @@
 import { matches } from '../../shared/rules/matching.ts'
 import { isHeld, isOver, visitTransitions } from '../../shared/rules/visit-states.ts'
 import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/desk/desk.ts'
+import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/line/line-now.ts'
 import { asMessage } from '../../functions/visits/say.ts'
 import { asVisit, type Visit } from '../../functions/visits/visit.ts'
@@ -135,7 +136,12 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
     watch: (key, item) => {
       const id = `${key.pk}/${key.sk}`
       if (key.pk.startsWith('DAY#')) tallies.set(id, (tallies.get(id) ?? 0) + 1)
-      if (item === undefined) return
+      if (item === undefined) {
+        // Erased: a late copy is unreadable and expires, and is not the same message twice.
+        for (const [mid, { epoch, seq }] of messages.get(key.pk.slice(6)) ?? [])
+          if (key.sk === keys.messageSk(epoch, seq)) messages.get(key.pk.slice(6))?.delete(mid)
+        return
+      }
       const sort = sortOf(item)
       if (key.pk === 'DESKS') sawDesk(key.sk, asDesk(item))
       else if (sort === 'VISIT') sawVisit(asVisit(item))
