@@ -37,6 +37,7 @@ const offered = {
   followup: ['tally', 'talks-of-today'],
   door: ['hours', 'surge'],
   shifts: ['shifts', 'show-week'],
+  records: ['records-world', 'sealed', 'note', 'chain'],
 }
 const offeredFiles = Object.entries(offered).map(
   ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,
@@ -122,7 +123,7 @@ export default {
       {
         path: '^functions/',
         pathNot:
-          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|local/make-tables\\.ts)$',
+          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|records/kms-vault\\.ts|local/make-tables\\.ts)$',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),

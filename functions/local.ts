@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { coordinatorApp, counsellorApp, roomsApp, youthApp } from './clinic.ts'
+import { careApp, programmeApp } from './clinic-records.ts'
 import { sweep } from './clock/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
@@ -41,6 +42,7 @@ const start = async (): Promise<void> => {
     engine: engine.endpoint,
     address,
     keyFile: join(dataDir, 'keys'),
+    vault: join(dataDir, 'vault'),
     now: localClock(),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
@@ -57,6 +59,8 @@ const start = async (): Promise<void> => {
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),
       verify,
     ),
+    care: careApp(world, verify),
+    programme: programmeApp(world, verify),
   }
   const app = new Hono()
   const server = createServer((request, response) => {

@@ -4,6 +4,8 @@ import { keysFrom } from './keys.ts'
 import { apiGatewayPush } from './live/api-gateway-push.ts'
 import { writeMetrics } from './log/write-metrics.ts'
 import { proofOfWork } from './proof.ts'
+import { kmsVault } from './records/kms-vault.ts'
+import type { RecordsWorld } from './records/records-world.ts'
 import { dynamoStore } from './store/dynamo.ts'
 import type { Push, World } from './world.ts'
 
@@ -76,5 +78,15 @@ export const awsWorld = async (): Promise<World> => {
     keys,
     proof: proofOfWork(keys, now),
     log: writeMetrics((line) => process.stdout.write(`${line}\n`), `dorren/${told('STAGE')}`, now),
+  }
+}
+
+/** What only the functions of care and programme are told, and granted. */
+export const awsRecordsWorld = async (): Promise<RecordsWorld> => {
+  const world = await awsWorld()
+  return {
+    ...world,
+    records: dynamoStore({ table: told('RECORDS_TABLE') }, world.now),
+    vault: kmsVault(told('VAULT'), world.now),
   }
 }

@@ -8,12 +8,14 @@ import { rotation } from './constructs/rotation.ts'
 import { seal } from './constructs/seal.ts'
 import { StaffPool } from './constructs/staff-pool.ts'
 import { Tables } from './constructs/tables.ts'
+import { Vault } from './constructs/vault.ts'
 import type { Stage } from './stages.ts'
 
 export class DataStack extends Stack {
   readonly tables: Tables
   /** What keyed hashes are made with: without it no secret of a youth can be recognised again. */
   readonly keys: Secret
+  readonly vault: Vault
   readonly staff: StaffPool
   /** Seals logs and alarms of both stacks. */
   readonly seal: Key
@@ -25,6 +27,7 @@ export class DataStack extends Stack {
       description: 'Dörren: tables, keys and who is staff',
     })
     this.tables = new Tables(this, 'Tables', { keepsData: stage.keepsData })
+    this.vault = new Vault(this, 'Vault', stage)
     this.keys = new Secret(this, 'Keys', {
       description: 'Key of the keyed hashes',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },

@@ -6,6 +6,8 @@ export type Variable =
   | 'CLINIC_TABLE'
   /** Name of the table of records; whoever has no such name has no right to it either. */
   | 'RECORDS_TABLE'
+  /** How the aliases of the principals' keys begin; whoever reaches records opens them by these. */
+  | 'VAULT'
   /** ARN of the secret that keyed hashes are made with. */
   | 'KEYS_SECRET'
   /** ARN of the secret word by which the site is known at the doors of the APIs. */
@@ -22,6 +24,7 @@ export type Variable =
   | 'TURN_URLS'
 
 const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
+const records = ['RECORDS_TABLE', 'VAULT'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
 
 export const environment = {
@@ -31,6 +34,8 @@ export const environment = {
   live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
   rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
+  care: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
+  programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
 } as const satisfies Record<string, readonly Variable[]>
 
 /** The entries, by the name of their file in functions/. */

@@ -45,6 +45,18 @@ export function mayReadLine(entry: Entry, clinic: Table): void {
   entry.may(['dynamodb:Query'], [`${clinic.tableArn}/index/${lineIndex}`])
 }
 
+/**
+ * Makes and opens data keys of persons, and names the principal each time: a use that names nobody
+ * is not granted, and one that names another is refused by the key itself.
+ */
+export function mayUseVault(entry: Entry, keys: readonly IKey[]): void {
+  entry.may(
+    ['kms:GenerateDataKey', 'kms:Decrypt'],
+    keys.map(({ keyArn }) => keyArn),
+    { Null: { 'kms:EncryptionContext:principal': 'false' } },
+  )
+}
+
 export function mayReadSecret(entry: Entry, secret: ISecret): void {
   entry.may(['secretsmanager:GetSecretValue'], [secret.secretArn])
   if (secret.encryptionKey)

@@ -1,10 +1,20 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
 
-/** Rooms are asked for by both sides of a talk, and have a function of their own. */
-export type Audience = 'youth' | 'counsellor' | 'coordinator' | 'rooms'
+/**
+ * Rooms are asked for by both sides of a talk, and have a function of their own; so have care and
+ * programmes, which alone reach the records.
+ */
+export type Audience = 'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme'
 
 /** One API per audience: a wrong grant in one cannot open another. */
-export const audiences: readonly Audience[] = ['youth', 'counsellor', 'coordinator', 'rooms']
+export const audiences: readonly Audience[] = [
+  'youth',
+  'counsellor',
+  'coordinator',
+  'rooms',
+  'care',
+  'programme',
+]
 
 /** What CloudFront sends to the audience's API. */
 export const pathPattern = (audience: Audience) => `/api/${audience}/*` as const

@@ -22,7 +22,14 @@ import {
   type FunctionName,
   type Variable,
 } from './environment.ts'
-import { mayMeet, mayReadLine, mayReadSecret, mayReadTable, mayWriteTable } from './grants.ts'
+import {
+  mayMeet,
+  mayReadLine,
+  mayReadSecret,
+  mayReadTable,
+  mayUseVault,
+  mayWriteTable,
+} from './grants.ts'
 import type { Stage } from './stages.ts'
 
 interface ServiceProps {
@@ -39,7 +46,7 @@ export class ServiceStack extends Stack {
       description: 'Dörren: doors, live channel, site and timers',
     })
     const { throttle } = stage
-    const { tables, keys, staff, seal } = data
+    const { tables, keys, vault, staff, seal } = data
     const word = siteWord(this, 'SiteWord', seal)
 
     // The site knows the APIs by their ids and the functions know the site by its name, so what
@@ -49,6 +56,8 @@ export class ServiceStack extends Stack {
       counsellor: new Door(this, 'CounsellorDoor', { audience: 'counsellor', throttle }),
       coordinator: new Door(this, 'CoordinatorDoor', { audience: 'coordinator', throttle }),
       rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
+      care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
+      programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
     }
     const live = new Live(this, 'LiveChannel', { throttle })
     const site = new StaticSite(this, 'Site', {
@@ -58,6 +67,8 @@ export class ServiceStack extends Stack {
         counsellor: doors.counsellor.host,
         coordinator: doors.coordinator.host,
         rooms: doors.rooms.host,
+        care: doors.care.host,
+        programme: doors.programme.host,
       },
       live: live.host,
       word,
@@ -71,6 +82,7 @@ export class ServiceStack extends Stack {
       STAGE: stage.name,
       CLINIC_TABLE: tables.clinic.tableName,
       RECORDS_TABLE: tables.records.tableName,
+      VAULT: vault.aliases,
       KEYS_SECRET: keys.secretArn,
       SITE_WORD: word.secretArn,
       PUSH_ENDPOINT: live.pushEndpoint,
@@ -94,6 +106,7 @@ export class ServiceStack extends Stack {
         mayReadLine(entry, tables.clinic)
       }
       if (isTold(name, 'RECORDS_TABLE')) mayKeep(entry, tables.records)
+      if (isTold(name, 'VAULT')) mayUseVault(entry, vault.keys)
       if (isTold(name, 'KEYS_SECRET')) mayReadSecret(entry, keys)
       if (isTold(name, 'SITE_WORD')) mayReadSecret(entry, word)
       if (isTold(name, 'PUSH_ENDPOINT')) live.mayPush(entry)
@@ -106,12 +119,16 @@ export class ServiceStack extends Stack {
       live: entryOf('live', 10),
       timers: entryOf('timers', 50),
       rooms: entryOf('rooms', 10),
+      care: entryOf('care', 10),
+      programme: entryOf('programme', 10),
     } satisfies Record<FunctionName, Entry>
 
     doors.youth.answeredBy(entries.youth)
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
     doors.rooms.answeredBy(entries.rooms)
+    doors.care.answeredBy(entries.care)
+    doors.programme.answeredBy(entries.programme)
     live.answeredBy(entries.live)
     if (stage.video.by === 'chime') mayMeet(entries.rooms)
     clock(this, 'Clock', entries.timers)

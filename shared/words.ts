@@ -17,6 +17,10 @@ export type LetterId = z.infer<typeof LetterId>
 export const BookingId = z.string().check(z.regex(/^b_[A-Za-z0-9_-]{22}$/))
 export type BookingId = z.infer<typeof BookingId>
 
+/** A person in the records of one employer: `s_` and 22 base64url characters. Never said to anybody else. */
+export const SubjectId = z.string().check(z.regex(/^s_[A-Za-z0-9_-]{22}$/))
+export type SubjectId = z.infer<typeof SubjectId>
+
 export const StaffId = z.string().check(z.regex(/^[a-z0-9-]{3,40}$/))
 export type StaffId = z.infer<typeof StaffId>
 

@@ -5,10 +5,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
+import { careApi } from '../shared/api/care.ts'
 import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
+import { programmeApi } from '../shared/api/programme.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
 import { youthApi } from '../shared/api/youth.ts'
@@ -17,6 +19,8 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/youth.ts': { youthApi },
   'shared/api/counsellor.ts': { counsellorApi },
   'shared/api/rooms.ts': { roomsApi },
+  'shared/api/care.ts': { careApi },
+  'shared/api/programme.ts': { programmeApi },
   'shared/api/coordinator.ts': { coordinatorApi },
   'shared/api/codes.ts': { codesForYouth },
   'shared/api/letters.ts': { lettersForYouth, lettersForCounsellor },

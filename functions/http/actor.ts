@@ -1,10 +1,11 @@
 /** Who is asking: nobody in particular, the youth of this visit, or a member of staff with a role. */
 import { Refusal } from '../../shared/api/refusals.ts'
-import type { Who } from '../../shared/api/endpoint.ts'
+import type { StaffRole, Who } from '../../shared/api/endpoint.ts'
 import { Secret, VisitId } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { codeOfTicket } from '../codes/ticket.ts'
+import type { Owner } from '../records/records-world.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -14,9 +15,27 @@ export interface Actors {
   youth: Visit
   /** Whoever has opened a return code a moment ago. */
   code: OpenCode
+  /** A youth who has chosen to be known to the clinic. */
+  patient: Owner
+  /** A youth who takes part in a programme. */
+  participant: Owner
   counsellor: StaffMember
   coordinator: StaffMember
+  therapist: StaffMember
+  admin: StaffMember
 }
+
+/**
+ * Audiences whose proof lies in the records: checked by whoever serves them, so that a function
+ * without records carries nothing of them. A row for an audience nobody checks is refused.
+ */
+export type Checks<W> = {
+  readonly [Name in 'patient' | 'participant']?: (
+    world: W,
+    credential: string | undefined,
+  ) => Promise<Actors[Name]>
+}
+const schemes = { patient: 'Patient', participant: 'Participant' } as const
 
 /** Checks a staff token; resolves to nothing when it is not valid. */
 export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
@@ -39,7 +58,7 @@ const youth = (
 const staff = async (
   verify: VerifyStaff,
   header: string | undefined,
-  role: 'counsellor' | 'coordinator',
+  role: StaffRole,
 ): Promise<StaffMember> => {
   const token = credential(header, 'Bearer')
   const member = token === undefined ? undefined : await verify(token)
@@ -49,14 +68,19 @@ const staff = async (
 }
 
 /** The actor a row asks for, or a refusal. Deny is the default: every audience has its own check. */
-export const actorFor = async (
-  world: World,
+export const actorFor = async <W extends World>(
+  world: W,
   verify: VerifyStaff,
   who: Who,
   header: string | undefined,
   visit: string | undefined,
+  checks: Checks<W> = {},
 ): Promise<Actors[Who]> => {
   if (who === 'anyone') return undefined
   if (who === 'code') return codeOfTicket(world, credential(header, 'Code'))
-  return who === 'youth' ? youth(world, header, visit) : staff(verify, header, who)
+  if (who === 'youth') return youth(world, header, visit)
+  if (who !== 'patient' && who !== 'participant') return staff(verify, header, who)
+  const check = checks[who]
+  if (check === undefined) throw new Refusal('not-found')
+  return check(world, credential(header, schemes[who]))
 }

@@ -1,7 +1,8 @@
 /** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
 import type { Hono } from 'hono'
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import { awsWorld, lazily, siteWords } from '../world.aws.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { awsRecordsWorld, awsWorld, lazily, siteWords } from '../world.aws.ts'
 import type { World } from '../world.ts'
 import { fromTheSite } from './from-the-site.ts'
 import { problem } from './refuse.ts'
@@ -12,9 +13,12 @@ const notFound = {
   body: JSON.stringify(problem('not-found')),
 }
 
-export const lambdaEntry = (makeApp: (world: World) => Hono | Promise<Hono>) => {
+const entryOf = <W extends World>(
+  makeWorld: () => Promise<W>,
+  makeApp: (world: W) => Hono | Promise<Hono>,
+) => {
   const answer = lazily(async () => {
-    const [world, words] = await Promise.all([awsWorld(), siteWords()])
+    const [world, words] = await Promise.all([makeWorld(), siteWords()])
     const app = handle(await makeApp(world))
     return async (event: LambdaEvent, context?: LambdaContext) => {
       if (fromTheSite(words, event.headers)) return app(event, context)
@@ -24,3 +28,10 @@ export const lambdaEntry = (makeApp: (world: World) => Hono | Promise<Hono>) => 
   })
   return async (event: LambdaEvent, context?: LambdaContext) => (await answer())(event, context)
 }
+
+export const lambdaEntry = (makeApp: (world: World) => Hono | Promise<Hono>) =>
+  entryOf(awsWorld, makeApp)
+
+/** The same for the few that may reach records. */
+export const recordsEntry = (makeApp: (world: RecordsWorld) => Hono | Promise<Hono>) =>
+  entryOf(awsRecordsWorld, makeApp)

@@ -6,15 +6,18 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Endpoint, Reply, Table } from '../../shared/api/endpoint.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { World } from '../world.ts'
-import { actorFor, type Actors, type VerifyStaff } from './actor.ts'
+import { actorFor, type Actors, type Checks, type VerifyStaff } from './actor.ts'
 import { refuse } from './refuse.ts'
 
-export type Handler<E extends Endpoint> = (
-  world: World,
+/** `W` is what the handler may reach: one that needs records is served by an app that has them. */
+export type Handler<E extends Endpoint, W extends World = World> = (
+  world: W,
   actor: Actors[E['who']],
   ask: Ask<E>,
 ) => Promise<Reply<E>>
-export type Handlers<T extends Table> = { [Name in keyof T]: Handler<T[Name]> }
+export type Handlers<T extends Table, W extends World = World> = {
+  [Name in keyof T]: Handler<T[Name], W>
+}
 
 /** The largest body any row accepts: a chat message with its envelope. */
 const largestBody = 16 * 1024
@@ -29,12 +32,13 @@ const parse = (schema: Schema | undefined, given: unknown): object => {
   throw new Refusal('bad-input', [...new Set(fields)].slice(0, 10))
 }
 
-const mount = (
+const mount = <W extends World>(
   app: Hono,
-  world: World,
+  world: W,
   verify: VerifyStaff,
   row: Endpoint,
-  handler: Handler<Endpoint>,
+  handler: Handler<Endpoint, W>,
+  checks: Checks<W> | undefined,
 ): void => {
   app.on(row.method, row.path, async (c) => {
     const actor = await actorFor(
@@ -43,6 +47,7 @@ const mount = (
       row.who,
       c.req.header('authorization'),
       c.req.param('visit'),
+      checks,
     )
     const body: unknown =
       row.body === undefined
@@ -61,11 +66,12 @@ const mount = (
 }
 
 /** The app of one audience. Unknown paths and methods answer like a missing thing. */
-export const serve = <T extends Table>(
+export const serve = <T extends Table, W extends World>(
   table: T,
-  world: World,
+  world: W,
   verify: VerifyStaff,
-  handlers: Handlers<T>,
+  handlers: Handlers<T, NoInfer<W>>,
+  checks?: Checks<NoInfer<W>>,
 ): Hono => {
   const app = new Hono()
   app.use(secureHeaders({ referrerPolicy: 'no-referrer' }))
@@ -82,7 +88,7 @@ export const serve = <T extends Table>(
     const row = table[name]
     const handler = handlers[name]
     if (row !== undefined && handler !== undefined)
-      mount(app, world, verify, row, handler as Handler<Endpoint>)
+      mount(app, world, verify, row, handler as Handler<Endpoint, W>, checks)
   }
   app.notFound((c) => refuse(world, new Refusal('not-found'), c))
   app.onError((error, c) => refuse(world, error, c))

@@ -10,7 +10,9 @@ export const prepareDataDir = (path: string, fresh: boolean): string => {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
     const own = ['clinic.sqlite', 'clinic.sqlite-wal', 'clinic.sqlite-shm', 'keys']
-    if (fresh) for (const name of own) rmSync(join(folder, name), { force: true })
+    if (fresh)
+      for (const name of [...own, 'vault'])
+        rmSync(join(folder, name), { force: true, recursive: name === 'vault' })
   } catch {
     throw new CannotStart(
       `The data folder ${path} cannot be written. Choose another: DATA_DIR=/tmp/dorren npm start`,

@@ -1,11 +1,13 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
+import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
@@ -40,6 +42,10 @@ const security: Record<Endpoint['who'], object[]> = {
   code: [{ codeTicket: [] }],
   counsellor: [{ staff: ['counsellor'] }],
   coordinator: [{ staff: ['coordinator'] }],
+  therapist: [{ staff: ['therapist'] }],
+  admin: [{ staff: ['admin'] }],
+  patient: [{ patientSession: [] }],
+  participant: [{ participantSession: [] }],
 }
 
 const operation = (name: string, row: Endpoint) => ({
@@ -86,6 +92,8 @@ const tables: readonly Table[] = [
   bookingsForCounsellor,
   coordinatorApi,
   roomsApi,
+  careApi,
+  programmeApi,
 ]
 
 /** The whole document; deterministic, so that a stale copy can be told. */
@@ -114,6 +122,18 @@ export const openapi = (): object => {
           in: 'header',
           name: 'Authorization',
           description: '`Code <ticket>`: for an hour after a return code was made or opened.',
+        },
+        patientSession: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Patient <session>`: a youth who has chosen to be known to the clinic.',
+        },
+        participantSession: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Participant <session>`: a youth who takes part in a programme.',
         },
         staff: {
           type: 'openIdConnect',

@@ -1,6 +1,7 @@
 /** Walks every row that takes something and gives it what it never asked for: refused, named, never stored. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { StaffRole } from '../../shared/api/endpoint.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import {
   allRows,
@@ -10,6 +11,7 @@ import {
   pathFor,
   people,
   proofBody,
+  staffFor,
   type Doors,
   type Row,
 } from '../support/contract.ts'
@@ -29,7 +31,7 @@ beforeAll(async () => {
 const credential = ({ row }: Row) => {
   if (row.who === 'youth') return mine.authorization
   if (row.who === 'code') return opened
-  return row.who === 'coordinator' ? bearer(people.planner) : bearer(people.mora)
+  return bearer(row.who in staffFor ? staffFor[row.who as StaffRole] : people.mora)
 }
 const send = (row: Row, given: { body?: unknown; raw?: string }) =>
   doors.ask(row.row.method, pathFor(row.row, mine.visit), {

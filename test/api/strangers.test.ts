@@ -1,12 +1,21 @@
 /** Walks every row of the contract as somebody who may not call it: deny is the default. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { times } from '../../shared/rules/times.ts'
-import { allRows, bearer, openDoors, pathFor, people, type Doors } from '../support/contract.ts'
+import {
+  allRows,
+  bearer,
+  isOfStaff,
+  openDoors,
+  pathFor,
+  people,
+  type Doors,
+} from '../support/contract.ts'
 import { expectRefused } from '../support/refused.ts'
 
 const nobodysVisit = `v_${'a'.repeat(26)}`
 const nobodysSecret = `Visit ${'A'.repeat(43)}`
 const rowsFor = (who: string) => allRows.filter(({ row }) => row.who === who)
+const rowsOfStaff = allRows.filter(isOfStaff)
 const inAVisit = allRows.filter(({ row }) => row.path.includes(':visit'))
 
 let doors: Doors
@@ -32,33 +41,44 @@ describe('a stranger is refused', () => {
     },
   )
 
-  test.each(rowsFor('counsellor'))('without a sign-in: $row.summary', async (row) => {
+  test.each(rowsOfStaff)('without a sign-in: $row.summary', async (row) => {
     await expectRefused(await call(row, mine.visit), 'not-signed-in')
     await expectRefused(await call(row, mine.visit, 'Bearer somebody-else'), 'not-signed-in')
     await expectRefused(await call(row, mine.visit, mine.authorization), 'not-signed-in')
   })
 
-  test.each(rowsFor('coordinator'))('without a sign-in: $row.summary', async (row) => {
-    await expectRefused(await call(row, mine.visit), 'not-signed-in')
-    await expectRefused(await call(row, mine.visit, mine.authorization), 'not-signed-in')
-  })
+  test.each([...rowsFor('patient'), ...rowsFor('participant')])(
+    'who is known to nobody, as if there were nothing: $row.summary',
+    async (row) => {
+      for (const given of [
+        undefined,
+        mine.authorization,
+        'Patient a.b',
+        'Participant a.b',
+        'Patient',
+      ])
+        await expectRefused(await call(row, mine.visit, given), 'not-found')
+    },
+  )
 })
 
 describe('a role opens its own doors only', () => {
-  test.each(rowsFor('coordinator'))('a counsellor is no coordinator: $row.summary', async (row) => {
-    await expectRefused(await call(row, mine.visit, bearer(people.mora)), 'not-found')
+  test.each(rowsOfStaff)('and no other role opens them: $row.summary', async (row) => {
+    const others = Object.values(people).filter(
+      ({ roles }) => !roles.some((role) => role === row.row.who),
+    )
+    expect(others.length).toBeGreaterThanOrEqual(3)
+    for (const other of others)
+      await expectRefused(await call(row, mine.visit, bearer(other)), 'not-found')
   })
 
-  test.each(rowsFor('counsellor'))(
-    'a coordinator sees no youth and no line: $row.summary',
+  test.each(['youth', 'patient', 'participant'].flatMap(rowsFor))(
+    'nobody of staff can act as a youth: $row.summary',
     async (row) => {
-      await expectRefused(await call(row, mine.visit, bearer(people.planner)), 'not-found')
+      for (const member of Object.values(people))
+        await expectRefused(await call(row, mine.visit, bearer(member)), 'not-found')
     },
   )
-
-  test.each(rowsFor('youth'))('a counsellor cannot act as a youth: $row.summary', async (row) => {
-    await expectRefused(await call(row, mine.visit, bearer(people.mora)), 'not-found')
-  })
 })
 
 describe('nobody reaches somebody else’s visit', () => {

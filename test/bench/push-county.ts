@@ -24,6 +24,7 @@ const local = await localWorld({
   engine: engine.endpoint,
   address,
   keyFile: join(folder, 'keys'),
+  vault: join(folder, 'vault'),
   now: () => Date.now(),
 })
 const world: World = { ...local, proof: { ...local.proof, verify: () => Promise.resolve(true) } }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { youthApi } from '../../shared/api/youth.ts'
 import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
+import { audiences } from '../../infra/routes.ts'
 import { stages, type Stage } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
 
@@ -121,7 +122,8 @@ describe('what would tell people apart', () => {
       'DistributionConfig'
     ].CacheBehaviors
     const asking = behaviours.filter((each: object) => 'OriginRequestPolicyId' in each)
-    expect(asking).toHaveLength(5)
+    // One for each audience, and the live channel.
+    expect(asking).toHaveLength(audiences.length + 1)
     for (const each of asking) expect(rendered(each.OriginRequestPolicyId)).toBe(`<${policy}>`)
   })
 })

@@ -1,5 +1,6 @@
 /** What each function may do is written out, and nobody may do more. */
 import { describe, expect, it } from 'vitest'
+import { units } from '../../shared/dalarna.ts'
 import { functionNames, isTold, type FunctionName } from '../../infra/environment.ts'
 import { staffPages } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'
@@ -71,8 +72,12 @@ describe('a function', () => {
     ])
   })
 
-  it('uses a key only by way of the service that keeps the data', () => {
-    const keyed = ofFunctions.filter(({ Action }) => Action.some((each) => each.startsWith('kms:')))
+  it('uses a key only by way of the service that keeps the data, or in the name of a principal', () => {
+    const keyed = ofFunctions.filter(
+      ({ Action, Resource }) =>
+        Action.some((each) => each.startsWith('kms:')) &&
+        !Resource.some((each) => each.includes('Vault')),
+    )
     expect(keyed.length).toBeGreaterThanOrEqual(functionNames.length)
     for (const { Condition, at } of keyed)
       expect(Condition?.StringEquals?.['kms:ViaService'], at).toMatch(
@@ -123,9 +128,40 @@ describe('the records', () => {
       of(name).some(({ Resource }) => Resource.some((each) => what.test(each))),
     )
 
-  it('are reached by no function yet', () => {
-    expect(reaching(/TablesRecords/)).toEqual([])
-    expect(JSON.stringify(service.toJSON())).not.toMatch(/TablesRecords/)
+  it('are reached by the two functions that need them, and by no other', () => {
+    const told = functionNames.filter((name) => isTold(name, 'RECORDS_TABLE'))
+    expect(told).toEqual(['care', 'programme'])
+    expect(reaching(/TablesRecords[^K]/)).toEqual(told)
+    expect(reaching(/TablesRecordsKey/)).toEqual(told)
+    expect(functionNames.filter((name) => isTold(name, 'VAULT'))).toEqual(told)
+  })
+
+  it('are opened by a key for each principal, which no other function may use', () => {
+    const vault = statements.filter(({ Resource }) => Resource.some((each) => /Vault/.test(each)))
+    expect(vault.map(({ at }) => at.split('Entry')[0]).sort()).toEqual(['care', 'programme'])
+    for (const { Action, Resource, Condition } of vault) {
+      expect([...Action].sort()).toEqual(['kms:Decrypt', 'kms:GenerateDataKey'])
+      expect(new Set(Resource).size).toBe(units.length)
+      expect(Condition).toEqual({ Null: { 'kms:EncryptionContext:principal': 'false' } })
+    }
+  })
+
+  it('of one principal open under no other’s name, whatever is granted', () => {
+    const refusing = statementsOf(data, 'AWS::KMS::Key', 'KeyPolicy').filter(
+      ({ Effect }) => Effect === 'Deny',
+    )
+    const named = refusing.map(({ Action, Condition, Principal }) => {
+      expect(Principal).toEqual({ AWS: '*' })
+      expect(Action).toEqual(
+        expect.arrayContaining(['kms:Decrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*']),
+      )
+      return Condition.StringNotEquals['kms:EncryptionContext:principal']
+    })
+    expect(named.sort()).toEqual(units.map(({ id }) => id).sort())
+    const aliases = resourcesOf(data, 'AWS::KMS::Alias').map(([, { Properties }]) =>
+      String(Properties['AliasName']),
+    )
+    expect(aliases.sort()).toEqual(units.map(({ id }) => `alias/dorren/prod/${id}`).sort())
   })
 
   it('would be seen by this test if one did: the clinic is', () => {

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../shared/api/endpoint.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
+import { programmeApi } from '../../shared/api/programme.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
@@ -24,6 +26,8 @@ const contract: Record<Audience, Table> = {
   counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
   rooms: roomsApi,
+  care: careApi,
+  programme: programmeApi,
 }
 const rows = audiences.flatMap((audience) =>
   Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),

@@ -1,6 +1,7 @@
 /** The tables keep what they must, forget what they must, and are the same here as in AWS. */
 import { describe, expect, it } from 'vitest'
 import { lineProjection, tables as tableNames } from '../../functions/store/keys.ts'
+import { units } from '../../shared/dalarna.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'
 import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, type Resource } from './template.ts'
@@ -40,11 +41,11 @@ describe('the tables', () => {
     }
     expect(keyOf(clinic)).not.toBe(keyOf(records))
     const keys = resourcesOf(data, 'AWS::KMS::Key')
-    // One each, and one for logs and alarms.
-    expect(keys).toHaveLength(3)
+    // One each, one for each principal's records, and one for logs and alarms.
+    expect(keys).toHaveLength(3 + units.length)
     for (const [id, key] of keys) {
       expect(key.Properties['EnableKeyRotation'], id).toBe(true)
-      expect(key.DeletionPolicy, id).toBe(id.startsWith('Tables') ? 'Retain' : 'Delete')
+      expect(key.DeletionPolicy, id).toBe(/^(Tables|Vault)/.test(id) ? 'Retain' : 'Delete')
     }
   })
 

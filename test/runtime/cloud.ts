@@ -9,6 +9,7 @@ import { makeTables } from '../../functions/local/make-tables.ts'
 import { tables } from '../../functions/store/keys.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { environmentOf, functionNames, type FunctionName } from '../../infra/environment.ts'
+import { principalKeys } from './principal-keys.ts'
 import { startLambda, type Lambda } from './lambda.ts'
 
 export type Frame = { type: string } & Record<string, unknown>
@@ -68,6 +69,9 @@ export async function startCloud(): Promise<Cloud> {
       return trusted && current && known ? say(200, { SecretString: known }) : say(400)
     }
     if (pathname === '/.well-known/jwks.json') return say(200, jwks)
+    const asked = /^TrentService\.(\w+)$/.exec(String(request.headers['x-amz-target']))?.[1]
+    if (asked !== undefined)
+      return void bodyOf(request).then((body) => say(...principalKeys(asked, JSON.parse(body))))
     const [, connection] = /^\/live\/@connections\/(.+)$/.exec(pathname) ?? []
     if (connection === undefined) return say(404)
     const id = decodeURIComponent(connection)
@@ -87,6 +91,7 @@ export async function startCloud(): Promise<Cloud> {
     STAGE: 'test',
     CLINIC_TABLE: tables.clinic,
     RECORDS_TABLE: tables.records,
+    VAULT: 'alias/dorren/test',
     KEYS_SECRET: 'keys',
     SITE_WORD: 'word',
     PUSH_ENDPOINT: `${here}/live`,
@@ -103,6 +108,7 @@ export async function startCloud(): Promise<Cloud> {
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_SESSION_TOKEN: 'session',
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
+    AWS_ENDPOINT_URL_KMS: here,
     PARAMETERS_SECRETS_EXTENSION_HTTP_PORT: new URL(here).port,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   }

@@ -1,15 +1,18 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono'
 import { coordinatorApp, counsellorApp, roomsApp, youthApp } from '../../functions/clinic.ts'
+import { careApp, programmeApp } from '../../functions/clinic-records.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
-import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
+import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
+import { programmeApi } from '../../shared/api/programme.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -21,12 +24,14 @@ const staff = (
   profession: StaffMember['profession'] = 'kurator',
 ): StaffMember => ({ id, firstName: 'Elin', unit, profession, languages: ['sv', 'en'], roles })
 
-/** Two municipalities, the region, and one who only plans. The token is the id. */
+/** Two municipalities, the region, and three with one other role each. The token is the id. */
 export const people = {
   mora: staff('elin-mora', 'mora-kommun', ['counsellor']),
   orsa: staff('nils-orsa', 'orsa-kommun', ['counsellor']),
   region: staff('sara-region', 'region-dalarna', ['counsellor'], 'barnmorska'),
   planner: staff('karin-plan', 'region-dalarna', ['coordinator']),
+  therapist: staff('tilda-region', 'region-dalarna', ['therapist'], 'psykolog'),
+  admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
 } as const
 
 const verify = (token: string) =>
@@ -107,6 +112,9 @@ export const roomsBodies: Bodies<typeof roomsApi> = {
   leaveAsCounsellor: { ticket: 'a.b' },
 }
 
+export const careBodies: Bodies<typeof careApi> = {}
+export const programmeBodies: Bodies<typeof programmeApi> = {}
+
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 
@@ -140,6 +148,14 @@ export interface Doors {
   readonly coded: () => Promise<{ words: string; authorization: string }>
 }
 
+/** Somebody who has the role a row of staff asks for. */
+export const staffFor = {
+  counsellor: people.mora,
+  coordinator: people.planner,
+  therapist: people.therapist,
+  admin: people.admin,
+} as const satisfies Record<StaffRole, StaffMember>
+
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`
 
 /** A body that joins the line, with a proof of its own. */
@@ -172,6 +188,8 @@ export const openDoors = async (): Promise<Doors> => {
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
     rooms: roomsApp(world, video, verify),
+    care: careApp(world, verify),
+    programme: programmeApp(world, verify),
   }
   const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
@@ -215,9 +233,14 @@ export const allRows: readonly Row[] = [
   ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
   ...rowsOf(coordinatorApi, coordinatorBodies),
   ...rowsOf(roomsApi, roomsBodies),
+  ...rowsOf(careApi, careBodies),
+  ...rowsOf(programmeApi, programmeBodies),
 ]
 
 /** The path of a row for one visit; letters, bookings and times are nobody's. */
+/** True for a row of staff, by whichever role. */
+export const isOfStaff = ({ row }: Row): boolean => row.who in staffFor
+
 export const pathFor = (row: Endpoint, visit: string) =>
   row.path
     .replace(':visit', visit)

@@ -1,12 +1,13 @@
 /** A world for tests: memory for the database, and a clock and ids that only the test moves. */
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { DownFrame } from '../../shared/api/live.ts'
 import type { Challenge } from '../../shared/api/youth.ts'
 import type { LogEvent } from '../../functions/log/events.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
-import type { World } from '../../functions/world.ts'
+import { keyRingVault } from '../../functions/records/key-ring-vault.ts'
+import type { RecordsWorld } from '../../functions/records/records-world.ts'
 
-export interface TestWorld extends World {
+export interface TestWorld extends RecordsWorld {
   /** Moves the clock ahead, in milliseconds. */
   readonly pass: (milliseconds: number) => void
   readonly logged: LogEvent[]
@@ -45,6 +46,8 @@ export const testWorld = (): TestWorld => {
     now: () => now,
     id,
     clinic: memoryStore(() => now),
+    records: memoryStore(() => now),
+    vault: keyRingVault((principal) => createHash('sha256').update(principal).digest()),
     push: {
       tell: (connection, frame) => {
         told.push({ connection, frame })

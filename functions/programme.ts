@@ -1,0 +1,6 @@
+/** Lambda entry: programmes, for those who take part, their therapists and those who look after them. */
+import { programmeApp } from './clinic-records.ts'
+import { recordsEntry } from './http/lambda-entry.ts'
+import { staffFromEnvironment } from './http/staff-from-environment.ts'
+
+export const handler = recordsEntry((world) => programmeApp(world, staffFromEnvironment()))

@@ -1,0 +1,76 @@
+/**
+ * Seals what is kept of a person under a key of that person's own. Where the key is gone, everything
+ * sealed by it is gone too, also in every copy that was ever made.
+ */
+import { compactDecrypt, CompactEncrypt } from 'jose'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { recordKeys } from '../store/record-keys.ts'
+import type { Item } from '../store/store.ts'
+import type { Owner, RecordsWorld } from './records-world.ts'
+
+/** `wrapped` is absent once the person has been erased: nothing is ever sealed for them again. */
+interface KeyItem {
+  wrapped?: string
+}
+
+/** The person's key; undefined when there is none, or none any more. */
+const keyOf = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array | undefined> => {
+  const item = await world.records.get(recordKeys.dataKey(owner), { fresh: true })
+  const { wrapped } = (item ?? {}) as KeyItem
+  return wrapped === undefined ? undefined : world.vault.open(owner.principal, wrapped)
+}
+
+/** Makes the key of a person we have not met. Of two who try at once, both get the first one's. */
+const firstKey = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array> => {
+  const { key, wrapped } = await world.vault.make(owner.principal)
+  const put = await world.records.write({ put: { ...recordKeys.dataKey(owner), wrapped } })
+  if (put.ok) return key
+  const there = (put.current ?? {}) as KeyItem
+  if (there.wrapped === undefined) throw new Refusal('not-found')
+  return world.vault.open(owner.principal, there.wrapped)
+}
+
+/** A compact JWE that names its owner in the authenticated header. Refused for an erased person. */
+export const sealFor = async (
+  world: RecordsWorld,
+  owner: Owner,
+  plain: string,
+): Promise<string> => {
+  const key = (await keyOf(world, owner)) ?? (await firstKey(world, owner))
+  return new CompactEncrypt(new TextEncoder().encode(plain))
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', ...owner })
+    .encrypt(key)
+}
+
+/**
+ * What was sealed for this owner, or undefined when the owner has been erased. Throws when it was
+ * sealed for somebody else, or has been changed.
+ */
+export const openFor = async (
+  world: RecordsWorld,
+  owner: Owner,
+  sealed: string,
+): Promise<string | undefined> => {
+  const key = await keyOf(world, owner)
+  if (key === undefined) return undefined
+  const { plaintext, protectedHeader } = await compactDecrypt(sealed, key)
+  const { principal, subject } = protectedHeader
+  if (principal !== owner.principal || subject !== owner.subject)
+    throw new Error('sealed for somebody else')
+  return new TextDecoder().decode(plaintext)
+}
+
+/**
+ * Erases a person: first the wish is remembered where a restored copy of the records cannot undo it,
+ * then the key goes, then what it sealed. Safe to repeat, and to break off anywhere.
+ */
+export const shred = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  const at = world.now()
+  await world.clinic.write({ put: { ...recordKeys.erased(owner), at } })
+  const key = recordKeys.dataKey(owner)
+  const put = await world.records.write({ put: { ...key, erasedAt: at } })
+  if (!put.ok)
+    await world.records.write({ patch: key, when: [], set: { wrapped: undefined, erasedAt: at } })
+  const left = await world.records.list({ ...recordKeys.ofSubject(owner), fresh: true })
+  await world.records.removeAll(left.filter((item: Item) => item.sk !== key.sk))
+}

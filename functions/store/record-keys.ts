@@ -1,0 +1,37 @@
+/** Where everything lies in the table of records, and the little of it that must lie outside it. */
+import type { SubjectId, UnitId } from '../../shared/words.ts'
+import type { Key } from './store.ts'
+
+interface Owner {
+  principal: UnitId
+  subject: SubjectId
+}
+
+const padded = (n: number) => String(n).padStart(10, '0')
+const person = ({ principal, subject }: Owner) => `SUBJECT#${principal}#${subject}`
+
+export const recordKeys = {
+  /** Everything of one person, as known to one employer, lies together. */
+  ofSubject: (owner: Owner, prefix?: string) =>
+    prefix === undefined ? { pk: person(owner) } : { pk: person(owner), prefix },
+  underSubject: (owner: Owner, sk: string): Key => ({ pk: person(owner), sk }),
+  /** The person's data key, sealed by the principal's. */
+  dataKey: (owner: Owner): Key => ({ pk: person(owner), sk: 'KEY' }),
+  /** The access log of one principal, one numbered entry after the other. */
+  entry: (principal: UnitId, seq: number): Key => ({ pk: `LOG#${principal}`, sk: padded(seq) }),
+  entries: (principal: UnitId) => ({ pk: `LOG#${principal}` }),
+  /** The same entry once more under the person it is about, so that they can see it. */
+  read: (owner: Owner, seq: number): Key => ({ pk: person(owner), sk: `READ#${padded(seq)}` }),
+  reads: (owner: Owner) => ({ pk: person(owner), prefix: 'READ#' }),
+  /** Which programmes the county offers. */
+  programmes: { pk: 'PROGRAMMES' },
+
+  /** In the Clinic table: the newest entry of a principal's log, where the log cannot reach it. */
+  anchor: (principal: UnitId): Key => ({ pk: 'ANCHORS', sk: principal }),
+  /** In the Clinic table: whom no restored copy of the records may bring back. */
+  erased: ({ principal, subject }: Owner): Key => ({
+    pk: 'ERASED',
+    sk: `${principal}#${subject}`,
+  }),
+  allErased: { pk: 'ERASED' },
+} as const

@@ -1,0 +1,37 @@
+/** One key for each principal: what one employer has written opens by no other's, not even by mistake. */
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { Construct } from 'constructs'
+import { units } from '../../shared/dalarna.ts'
+import type { Stage } from '../stages.ts'
+
+export class Vault extends Construct {
+  readonly keys: readonly Key[]
+  /** An alias is this, a slash and the principal. */
+  readonly aliases: string
+
+  constructor(scope: Construct, id: string, { name, keepsData }: Stage) {
+    super(scope, id)
+    this.aliases = `alias/dorren/${name}`
+    this.keys = units.map((unit) => {
+      const key = new Key(this, unit.id, {
+        description: `Seals what ${unit.name} keeps of persons`,
+        alias: `${this.aliases}/${unit.id}`,
+        enableKeyRotation: true,
+        removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      })
+      // Whatever is granted elsewhere: this key answers only to a use that names its own principal.
+      key.addToResourcePolicy(
+        new PolicyStatement({
+          effect: Effect.DENY,
+          principals: [new AnyPrincipal()],
+          actions: ['kms:GenerateDataKey*', 'kms:Decrypt', 'kms:Encrypt', 'kms:ReEncrypt*'],
+          resources: ['*'],
+          conditions: { StringNotEquals: { 'kms:EncryptionContext:principal': unit.id } },
+        }),
+      )
+      return key
+    })
+  }
+}

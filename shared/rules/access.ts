@@ -1,0 +1,54 @@
+/**
+ * The words of access to records: who, does what, to which kind of thing, and why. Closed lists, so
+ * that the access log holds no free text. Source: PDL 4 kap. and HSLF-FS 2016:40 (what a log says).
+ */
+import * as z from 'zod/mini'
+
+/** `clock`: a rule that ran by itself. */
+export const AccessRole = z.enum([
+  'patient',
+  'participant',
+  'counsellor',
+  'therapist',
+  'admin',
+  'coordinator',
+  'clock',
+])
+export type AccessRole = z.infer<typeof AccessRole>
+
+export const Action = z.enum([
+  'read',
+  'list',
+  'write',
+  'correct',
+  'print',
+  'export',
+  'share',
+  'revoke',
+  'block',
+  'unblock',
+  'review',
+  'erase',
+])
+export type Action = z.infer<typeof Action>
+
+export const Resource = z.enum([
+  'identity',
+  'journal',
+  'draft',
+  'log',
+  'consent',
+  'block',
+  'safety',
+  'referral',
+  'enrolment',
+  'answers',
+  'feedback',
+  'message',
+  'worklist',
+])
+export type Resource = z.infer<typeof Resource>
+
+/** Why somebody reads without taking part in the care. Each is explained afterwards, to the person too. */
+export const BreakGlass = z.enum(['danger-to-life', 'cannot-decide', 'colleague-away', 'by-order'])
+export type BreakGlass = z.infer<typeof BreakGlass>
