@@ -5,6 +5,7 @@ import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { guestsApi } from '../shared/api/guests.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import { youthApi } from '../shared/api/youth.ts'
 import { counsellorBookingHandlers, youthBookingHandlers } from './api/bookings.ts'
@@ -12,6 +13,7 @@ import { codeHandlers } from './api/codes.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './api/letters.ts'
+import { guestsHandlers } from './api/guests.ts'
 import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
 import type { VerifyStaff } from './http/actor.ts'
@@ -38,4 +40,7 @@ export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)
 export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>
-  serve(roomsApi, world, verify, roomsHandlers(video))
+  serve({ ...roomsApi, ...guestsApi }, world, verify, {
+    ...roomsHandlers(video),
+    ...guestsHandlers(video),
+  })

@@ -67,7 +67,7 @@ export function mayReadSecret(entry: Entry, secret: ISecret): void {
 export function mayMeet(entry: Entry): void {
   entry.may(['chime:CreateMeetingWithAttendees'], ['*'])
   entry.may(
-    ['chime:CreateAttendee', 'chime:DeleteMeeting'],
+    ['chime:CreateAttendee', 'chime:DeleteAttendee', 'chime:DeleteMeeting'],
     [`arn:${Aws.PARTITION}:chime::${Aws.ACCOUNT_ID}:meeting/*`],
   )
   because(

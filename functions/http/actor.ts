@@ -5,6 +5,7 @@ import { Secret, VisitId } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { codeOfTicket } from '../codes/ticket.ts'
+import { visitOfGuest } from '../guests/find-guest.ts'
 import type { Owner } from '../records/records-world.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import type { Visit } from '../visits/visit.ts'
@@ -13,6 +14,8 @@ import type { World } from '../world.ts'
 export interface Actors {
   anyone: undefined
   youth: Visit
+  /** Whoever sits in the guest's seat of this visit. */
+  guest: Visit
   /** Whoever has opened a return code a moment ago. */
   code: OpenCode
   /** A youth who has chosen to be known to the clinic. */
@@ -43,16 +46,19 @@ export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 const credential = (header: string | undefined, scheme: string): string | undefined =>
   header?.startsWith(`${scheme} `) === true ? header.slice(scheme.length + 1) : undefined
 
-const youth = (
+/** Who holds a secret of a visit: `Visit` the youth's own, `Guest` that of the seat beside. */
+const inVisit = (
   world: World,
+  who: 'youth' | 'guest',
   header: string | undefined,
   visit: string | undefined,
 ): Promise<Visit> => {
   const id = VisitId.safeParse(visit)
-  const secret = Secret.safeParse(credential(header, 'Visit'))
+  const secret = Secret.safeParse(credential(header, who === 'youth' ? 'Visit' : 'Guest'))
   // A malformed capability answers exactly like a wrong one.
   if (!id.success || !secret.success) throw new Refusal('not-found')
-  return visitOfYouth(world, id.data, secret.data)
+  const find = who === 'youth' ? visitOfYouth : visitOfGuest
+  return find(world, id.data, secret.data)
 }
 
 const staff = async (
@@ -78,7 +84,7 @@ export const actorFor = async <W extends World>(
 ): Promise<Actors[Who]> => {
   if (who === 'anyone') return undefined
   if (who === 'code') return codeOfTicket(world, credential(header, 'Code'))
-  if (who === 'youth') return youth(world, header, visit)
+  if (who === 'youth' || who === 'guest') return inVisit(world, who, header, visit)
   if (who !== 'patient' && who !== 'participant') return staff(verify, header, who)
   const check = checks[who]
   if (check === undefined) throw new Refusal('not-found')

@@ -5,6 +5,8 @@ import { isHeld } from '../../shared/rules/visit-states.ts'
 import { deskOf } from '../desk/desk.ts'
 import { signOfLife } from '../desk/go-on-duty.ts'
 import { seatedNow } from '../desk/seated-now.ts'
+import { carrySignal } from '../guests/carry-signal.ts'
+import { greetGuest } from '../guests/greet-guest.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { lineNow, showLine } from '../line/line-now.ts'
 import { keys } from '../store/keys.ts'
@@ -102,6 +104,8 @@ const carryOut = async (
       return
     case 'hello':
       return greetYouth(world, connection, frame.visit, frame.secret)
+    case 'hello-guest':
+      return greetGuest(world, connection, frame.visit, frame.secret)
     case 'hello-staff':
     case 'here': {
       const staff = await verify(frame.token)
@@ -136,9 +140,16 @@ const carryOut = async (
       const sameSeat =
         ticket?.visit === pass.visit && ticket.epoch === pass.epoch && ticket.side === pass.side
       if (!sameSeat) throw new Refusal('not-found')
-      const { visit, epoch } = pass
+      if (frame.to === 'guest') return carrySignal(world, ticket, 'guest', frame.data)
+      const { visit, epoch, side: from } = pass
       const { session, at } = ticket
-      return toPeer(world, pass, { type: 'signal', visit, epoch, session, at, data: frame.data })
+      const { data } = frame
+      return toPeer(world, pass, { type: 'signal', from, visit, epoch, session, at, data })
+    }
+    case 'guest-signal': {
+      const ticket = readTicket(world, frame.ticket)
+      if (ticket?.side !== 'guest') throw new Refusal('not-found')
+      return carrySignal(world, ticket, frame.to, frame.data)
     }
     case 'ping':
       await world.push.tell(connection, { type: 'pong' })

@@ -1,14 +1,15 @@
 /** A ticket into the voice or video that both have said yes to; when there is no room, the chat at once. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { Room } from '../../shared/api/rooms.ts'
-import { VideoDown, type RoomSeat, type Video } from '../video/video.ts'
+import { VideoDown, type Video } from '../video/video.ts'
 import { amendNow } from '../visits/amend-now.ts'
 import { askMedium } from '../visits/medium.ts'
 import type { Side } from '../visits/pass.ts'
 import { tellBoth } from '../visits/tell.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
-import { makeTicket, readTicket } from './ticket.ts'
+import { seatIn } from './seat-in.ts'
+import { readTicket } from './ticket.ts'
 
 /** A room that ended by itself is replaced once, whichever of the two pages says so first. */
 const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {
@@ -33,25 +34,12 @@ export const openRoom = async (
   ended?: string,
 ): Promise<Room> => {
   const now = ended === undefined ? visit : await renewed(world, visit, ended)
-  const { visit: id, epoch, room } = now
-  if (now.medium === undefined || room === undefined) throw new Refusal('not-now')
-  let seat: RoomSeat
   try {
-    seat = await video.open({ visit: id, epoch, room, side })
+    return await seatIn(world, video, now, side)
   } catch (error) {
     if (!(error instanceof VideoDown)) throw error
     world.log('video-down')
     await askMedium(world, now, side, { to: 'chat', why: 'down' })
     throw new Refusal('video-down')
-  }
-  const session = world.id()
-  const at = world.now()
-  const meeting = seat.kind === 'chime' ? seat.meeting.MeetingId : undefined
-  world.log('room-opened')
-  return {
-    ...seat,
-    session,
-    at,
-    ticket: makeTicket(world, { visit: id, epoch, room, side, session, at, meeting }),
   }
 }

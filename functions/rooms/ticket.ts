@@ -9,11 +9,13 @@ export interface Ticket {
   visit: VisitId
   epoch: number
   room: number
-  side: Side
+  side: Side | 'guest'
   session: string
   at: number
   /** Of rooms that somebody else keeps: what to close at the end. */
   meeting?: string | undefined
+  /** Which guest: the beginning of the hash of their secret. */
+  guest?: string | undefined
 }
 
 export const makeTicket = (world: World, ticket: Ticket): string => sealToken(world, 'room', ticket)

@@ -7,6 +7,7 @@ import {
   ChimeSDKMeetingsClient,
   CreateAttendeeCommand,
   CreateMeetingWithAttendeesCommand,
+  DeleteAttendeeCommand,
   DeleteMeetingCommand,
   type Attendee,
   type Meeting,
@@ -73,7 +74,7 @@ export const chimeVideo = (
     const mine = seatName(asked.side, asked)
     const seated = made.Attendees?.find(({ ExternalUserId }) => ExternalUserId === mine)
     if (seated !== undefined) return seatOf(made.Meeting, seated)
-    // The meeting stands, but one of its seats could not be made at the same time.
+    // A guest sits down later; or a seat of the two could not be made at the same time.
     const { Attendee: added } = await client.send(
       new CreateAttendeeCommand({ MeetingId: made.Meeting?.MeetingId, ExternalUserId: mine }),
     )
@@ -91,6 +92,10 @@ export const chimeVideo = (
     close: async (meeting) => {
       // Gone already, or gone by itself when the last one has left: either way it is closed.
       await client.send(new DeleteMeetingCommand({ MeetingId: meeting })).catch(() => undefined)
+    },
+    expel: async ({ meeting, attendee }) => {
+      const seat = { MeetingId: meeting, AttendeeId: attendee }
+      await client.send(new DeleteAttendeeCommand(seat)).catch(() => undefined)
     },
   }
 }

@@ -28,7 +28,9 @@ export const peerVideo = ({ urls, secret }: Relays, now: () => number): Video =>
         urls.length === 0 ? [] : [{ urls: [...urls], ...relayCredentials(secret, now()) }],
       // Without this each browser would tell the other its network address.
       relayOnly: urls.length > 0,
-      polite: side === 'youth',
+      polite: side !== 'counsellor',
     }),
   close: () => Promise.resolve(),
+  // The two pages themselves close their way to the guest, and no signal reaches them any more.
+  expel: () => Promise.resolve(),
 })

@@ -6,6 +6,7 @@ import { VideoDown, type Video } from './video.ts'
 const noVideo: Video = {
   open: () => Promise.reject(new VideoDown()),
   close: () => Promise.resolve(),
+  expel: () => Promise.resolve(),
 }
 
 /**

@@ -11,7 +11,7 @@ export interface RoomAsked {
   epoch: number
   /** Two asks with the same number are asks for the same room. */
   room: number
-  side: 'youth' | 'counsellor'
+  side: 'youth' | 'counsellor' | 'guest'
 }
 
 /** No room can be had within the second that a talk may wait for it. */
@@ -24,4 +24,6 @@ export interface Video {
   open(asked: RoomAsked): Promise<RoomSeat>
   /** Closes what `open` made; a meeting that is already gone is closed. Never throws. */
   close(meeting: string): Promise<void>
+  /** Takes one seat away at once, so that whoever sits there hears no more. Never throws. */
+  expel(sits: { meeting: string; attendee: string }): Promise<void>
 }

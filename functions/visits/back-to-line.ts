@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 import { inChat } from './in-chat.ts'
 import type { Changes } from './move.ts'
 import { settle } from './settle.ts'
-import { tellDesk, tellYouthVisit } from './tell.ts'
+import { tellDesk, tellGuest, tellYouthVisit } from './tell.ts'
 import type { Visit } from './visit.ts'
 
 /** What a visit looks like at the head of the line: nobody holds it, its waiting time is kept. */
@@ -28,13 +28,14 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
 /** Frees the seat that held the visit and tells its desk why it is gone. */
 export const leaveDesk = async (
   world: World,
-  { visit, holder, seat, press }: Visit,
+  { visit, holder, seat, press, guest }: Visit,
   why: 'put-aside' | 'back-in-line' | 'handed-over' | 'left' | 'lost',
 ): Promise<void> => {
   if (holder === undefined || seat === undefined || press === undefined) return
   await freeSeat(world, { staff: holder.id, seat, press })
   await freeVoice(world, holder.id, visit)
   await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, why })
+  await tellGuest(world, guest?.connection, undefined)
 }
 
 /**

@@ -8,7 +8,7 @@ import { atEnd } from './leave.ts'
 import { takesVoice } from './in-chat.ts'
 import { settle } from './settle.ts'
 import { tellBeside } from './tell-beside.ts'
-import { tellBoth } from './tell.ts'
+import { tellBoth, tellGuest } from './tell.ts'
 import type { Visit } from './visit.ts'
 
 /** The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended. */
@@ -28,6 +28,9 @@ export const end = async (world: World, visit: Visit): Promise<Visit> => {
     await freeVoice(world, visit.holder.id, visit.visit)
     await tellBeside(world, visit)
   }
-  await tellBoth(world, moved.visit)
+  await Promise.all([
+    tellBoth(world, moved.visit),
+    tellGuest(world, visit.guest?.connection, undefined),
+  ])
   return moved.visit
 }

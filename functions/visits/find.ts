@@ -13,6 +13,10 @@ export const hashSecret = (secret: string): string =>
 const sameHash = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
+/** Compares in equal time; false when there is no hash at all. */
+export const isHashOf = (stored: string | undefined, hash: string): boolean =>
+  stored !== undefined && sameHash(stored, hash)
+
 const get = async (world: World, visit: VisitId, fresh: boolean): Promise<Visit | undefined> => {
   const item = await world.clinic.get(keys.visit(visit), { fresh })
   return item === undefined ? undefined : asVisit(item)

@@ -9,6 +9,7 @@ export const inChat = {
   mediumAsk: undefined,
   lessWhy: undefined,
   room: undefined,
+  guest: undefined,
 } as const
 
 /** How the two talk now, or would begin to if the youth answers. */

@@ -1,10 +1,13 @@
 /** How the two talk, as both of their pages are told. */
+import { guestNow, showGuest } from './guest.ts'
 import { mediumOf } from './in-chat.ts'
+import type { World } from '../world.ts'
 import type { Visit } from './visit.ts'
 
-export const showMedium = (visit: Visit) => ({
+export const showMedium = (world: World, visit: Visit) => ({
   medium: mediumOf(visit),
   mediumAsk: visit.mediumAsk,
   lessWhy: visit.lessWhy,
   room: visit.room,
+  guest: showGuest(guestNow(world, visit)),
 })

@@ -30,7 +30,7 @@ export const showToCounsellor = (world: World, visit: Visit): DeskVisit => ({
   youthGoneAt: visit.goneAt,
   note: visit.note,
   offeredUntil: visit.handover?.until,
-  ...showMedium(visit),
+  ...showMedium(world, visit),
   pass: makePass(world, {
     visit: visit.visit,
     epoch: visit.epoch,

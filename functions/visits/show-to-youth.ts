@@ -60,7 +60,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         epoch: visit.epoch,
         with: holderCard(holder),
         pass,
-        ...showMedium(visit),
+        ...showMedium(world, visit),
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }

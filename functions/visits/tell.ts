@@ -1,8 +1,10 @@
 /** Tells the two sides of a visit what changed; whoever is not there learns it from the next GET. */
+import type { GuestView } from '../../shared/api/guests.ts'
 import type { DownFrame } from '../../shared/api/live.ts'
 import { deskOf, type DeskItem } from '../desk/desk.ts'
 import { noteGone } from '../line/tell-line.ts'
 import type { World } from '../world.ts'
+import { showToGuest } from './guest.ts'
 import { showToCounsellor } from './show-to-counsellor.ts'
 import { showToYouth, type Around } from './show-to-youth.ts'
 import type { Visit } from './visit.ts'
@@ -25,11 +27,21 @@ export const tellDesk = async (
   if (desk?.connection !== undefined) await world.push.tell(desk.connection, frame)
 }
 
-/** The visit as it is now, to both sides. */
+/** To a guest's page, as far as one is there; `undefined` means that the seat is closed. */
+export const tellGuest = async (
+  world: World,
+  connection: string | undefined,
+  guest: GuestView | undefined,
+): Promise<void> => {
+  if (connection !== undefined) await world.push.tell(connection, { type: 'guest', guest })
+}
+
+/** The visit as it is now, to both sides, and to whoever sits beside them. */
 export const tellBoth = async (world: World, visit: Visit): Promise<void> => {
   const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
   await Promise.all([
     tellYouthVisit(world, visit, { desk }),
     tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),
+    tellGuest(world, visit.guest?.connection, showToGuest(world, visit)),
   ])
 }

@@ -1,5 +1,6 @@
 /** A visit as it is stored: the one item that decides who holds whom. Kept under 1 KB on purpose. */
 import type { LessWhy } from '../../shared/rules/medium.ts'
+import type { GuestKind } from '../../shared/api/youth.ts'
 import type { Level } from '../../shared/rules/triage.ts'
 import type { VisitState } from '../../shared/rules/visit-states.ts'
 import type {
@@ -34,6 +35,21 @@ export interface Handover {
   unit?: UnitId
   note?: Sealed
   until?: number
+}
+
+/** A seat for a trusted adult or an interpreter. Exactly one of `link` and `secret` is there. */
+export interface Guest {
+  kind: GuestKind
+  until: number
+  /** Hash of the link while nobody has used it. */
+  link?: string
+  /** Hash of the guest's own secret, made by the page that used the link. */
+  secret?: string
+  connection?: string
+  /** The counsellor has asked the youth to close it. */
+  askedToClose?: true
+  /** Of rooms that somebody else keeps: what to take away when the seat is closed. */
+  sits?: { meeting: string; attendee: string }
 }
 
 export interface Visit {
@@ -87,6 +103,8 @@ export interface Visit {
   lessWhy?: LessWhy
   /** The revision at which this voice or video began: another number is another room. */
   room?: number
+  /** Somebody whom the youth has let sit beside the two, for a while. */
+  guest?: Guest
   note?: Sealed
   surveyed?: boolean
   erased?: boolean

@@ -6,6 +6,7 @@ import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
+import { guestsApi } from '../../shared/api/guests.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
@@ -39,6 +40,7 @@ const parametersOf = (schema: Endpoint['params'], where: 'path' | 'query') => {
 const security: Record<Endpoint['who'], object[]> = {
   anyone: [],
   youth: [{ visitSecret: [] }],
+  guest: [{ guestSecret: [] }],
   code: [{ codeTicket: [] }],
   counsellor: [{ staff: ['counsellor'] }],
   coordinator: [{ staff: ['coordinator'] }],
@@ -92,6 +94,7 @@ const tables: readonly Table[] = [
   bookingsForCounsellor,
   coordinatorApi,
   roomsApi,
+  guestsApi,
   careApi,
   programmeApi,
 ]
@@ -116,6 +119,12 @@ export const openapi = (): object => {
           in: 'header',
           name: 'Authorization',
           description: '`Visit <secret>`: the capability that joining gave; names nobody.',
+        },
+        guestSecret: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description: '`Guest <secret>`: made by the page that used the link; ends with the seat.',
         },
         codeTicket: {
           type: 'apiKey',

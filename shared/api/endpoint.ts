@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini'
 
 /** Who may call: deny is the default because a row must name its audience. */
-export type Who = 'anyone' | 'youth' | 'code' | 'patient' | 'participant' | StaffRole
+export type Who = 'anyone' | 'youth' | 'guest' | 'code' | 'patient' | 'participant' | StaffRole
 export type StaffRole = 'counsellor' | 'coordinator' | 'therapist' | 'admin'
 
 // `any` here is the schema's own type parameter; each row narrows it.

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../words.ts'
 import { DeskVisit, HandoverOffer, Line } from './counsellor.ts'
+import { GuestView } from './guests.ts'
 import { RefusalCodeSchema } from './refusal-code.ts'
 import { RoomTicket } from './rooms.ts'
 import { Message, YouthVisit } from './youth.ts'
@@ -17,6 +18,7 @@ export const UpFrame = z.discriminatedUnion('type', [
   /** A page without a visit: asks for the handle of its own connection. */
   z.strictObject({ type: z.literal('open') }),
   z.strictObject({ type: z.literal('hello'), visit: VisitId, secret: Secret }),
+  z.strictObject({ type: z.literal('hello-guest'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-staff'), token: z.string().check(z.maxLength(4096)) }),
   /** Sign of life from a desk; carries the token because one connection may outlive a sign-in. */
   z.strictObject({ type: z.literal('here'), token: z.string().check(z.maxLength(4096)) }),
@@ -43,6 +45,15 @@ export const UpFrame = z.discriminatedUnion('type', [
     pass: Pass,
     ticket: RoomTicket,
     data: z.string().check(z.maxLength(24_000)),
+    /** To the guest beside; otherwise to the other of the two. */
+    to: z.optional(z.literal('guest')),
+  }),
+  /** From a guest's page, which has no pass because it has no chat. */
+  z.strictObject({
+    type: z.literal('guest-signal'),
+    ticket: RoomTicket,
+    to: z.enum(['youth', 'counsellor']),
+    data: z.string().check(z.maxLength(24_000)),
   }),
   z.strictObject({ type: z.literal('ping') }),
 ])
@@ -64,9 +75,12 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
   z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
-  /** `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
+  /** To a guest: the talk as they may know it; without one, the seat is closed. */
+  z.object({ type: z.literal('guest'), guest: z.optional(GuestView) }),
+  /** `from`, `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
   z.object({
     type: z.literal('signal'),
+    from: z.enum(['youth', 'counsellor', 'guest']),
     visit: VisitId,
     epoch: z.int(),
     session: OnceId,

@@ -59,7 +59,7 @@ export const Room = z.discriminatedUnion('kind', [
 export type Room = z.infer<typeof Room>
 
 /** `ended`: the ticket of a room that ended by itself, to be given a new one. */
-const Open = z.strictObject({ ended: z.optional(RoomTicket) })
+export const OpenRoom = z.strictObject({ ended: z.optional(RoomTicket) })
 const Leave = z.strictObject({ ticket: RoomTicket })
 
 export const roomsApi = {
@@ -69,7 +69,7 @@ export const roomsApi = {
     who: 'youth',
     summary: 'A ticket into the voice or video of my visit',
     params: inVisit,
-    body: Open,
+    body: OpenRoom,
     reply: Room,
   },
   leaveAsYouth: {
@@ -87,7 +87,7 @@ export const roomsApi = {
     who: 'counsellor',
     summary: 'A ticket into the voice or video of a talk at my desk',
     params: inVisit,
-    body: Open,
+    body: OpenRoom,
     reply: Room,
   },
   leaveAsCounsellor: {

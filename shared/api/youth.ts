@@ -118,6 +118,21 @@ export type Counsellor = z.infer<typeof Counsellor>
 
 const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
 
+/** Who may sit beside the two for a while. */
+export const GuestKind = z.enum(['adult', 'interpreter'])
+export type GuestKind = z.infer<typeof GuestKind>
+
+/** The guest's seat as the two see it. */
+export const GuestSeen = z.object({
+  kind: GuestKind,
+  until: Instant,
+  /** Somebody has used the link. */
+  isIn: z.boolean(),
+  /** The counsellor has asked the youth to close it. */
+  askedToClose: z.boolean(),
+})
+export type GuestSeen = z.infer<typeof GuestSeen>
+
 /** How the two talk now, what one of them has asked for, and which room that is. */
 export const mediumNow = {
   medium: Channel,
@@ -126,6 +141,7 @@ export const mediumNow = {
   lessWhy: z.optional(LessWhy),
   /** Another number is another room. */
   room: z.optional(z.int()),
+  guest: z.optional(GuestSeen),
 }
 /** Asks for more, which the other side answers; or goes down to less, which needs no answer. */
 export const AskMedium = z.strictObject({ to: Channel, why: z.optional(LessWhy) })

@@ -62,6 +62,32 @@ describe('a stranger is refused', () => {
   )
 })
 
+describe('a guest’s seat', () => {
+  let guest: Awaited<ReturnType<Doors['guested']>>
+  beforeAll(async () => {
+    guest = await doors.guested()
+  })
+
+  test.each(rowsFor('guest'))('is nobody’s without its secret: $row.summary', async (row) => {
+    const asked = [undefined, `Guest ${'A'.repeat(43)}`, 'Guest ?', mine.authorization]
+    for (const authorization of asked)
+      await expectRefused(await call(row, guest.visit, authorization), 'not-found')
+    await expectRefused(await call(row, guest.visit, bearer(people.mora)), 'not-found')
+  })
+
+  test.each(rowsFor('guest'))('opens no other visit: $row.summary', async (row) => {
+    const theirs = await call(row, mine.visit, guest.authorization)
+    const missing = await call(row, nobodysVisit, guest.authorization)
+    expect(await theirs.text()).toBe(await missing.text())
+  })
+
+  test.each(rowsFor('youth'))('is not the youth’s: $row.summary', async (row) => {
+    const asYouth = guest.authorization.replace('Guest', 'Visit')
+    for (const authorization of [guest.authorization, asYouth])
+      await expectRefused(await call(row, guest.visit, authorization), 'not-found')
+  })
+})
+
 describe('a role opens its own doors only', () => {
   test.each(rowsOfStaff)('and no other role opens them: $row.summary', async (row) => {
     const others = Object.values(people).filter(

@@ -90,7 +90,15 @@ const measure = async (
     await desk.getByText(staffText.duty.more, { exact: true }).click()
     const phone = await enter(browser, 'phone')
     const took: Took[] = []
-    for (let round = 0; round < rounds; round++) took.push(await oneVisit(desk, phone, clinic.url))
+    for (let round = 0; round < rounds; round++) {
+      try {
+        took.push(await oneVisit(desk, phone, clinic.url))
+      } catch (e) {
+        await desk.screenshot({ path: '/tmp/voice-desk.png' })
+        await phone.screenshot({ path: '/tmp/voice-phone.png' })
+        throw e
+      }
+    }
     return took
   } finally {
     await clinic.stop()

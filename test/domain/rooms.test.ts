@@ -42,6 +42,7 @@ const kept = () => {
       closed.push(meeting)
       return Promise.resolve()
     },
+    expel: async () => undefined,
   }
   return { asked, closed, video }
 }
@@ -93,6 +94,7 @@ describe('a room', () => {
     const video: Video = {
       open: () => Promise.reject(new VideoDown()),
       close: async () => undefined,
+      expel: async () => undefined,
     }
     await expect(openRoom(world, video, visit, 'youth')).rejects.toMatchObject({
       code: 'video-down',

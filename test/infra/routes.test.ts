@@ -6,6 +6,7 @@ import type { Table } from '../../shared/api/endpoint.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
+import { guestsApi } from '../../shared/api/guests.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
@@ -25,7 +26,7 @@ const contract: Record<Audience, Table> = {
   youth: { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth },
   counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
-  rooms: roomsApi,
+  rooms: { ...roomsApi, ...guestsApi },
   care: careApi,
   programme: programmeApi,
 }

@@ -4,6 +4,7 @@ import { coordinatorApp, counsellorApp, roomsApp, youthApp } from '../../functio
 import { careApp, programmeApp } from '../../functions/clinic-records.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
+import { hashSecret } from '../../functions/visits/find.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
@@ -11,6 +12,7 @@ import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
+import { guestsApi } from '../../shared/api/guests.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
@@ -112,6 +114,12 @@ export const roomsBodies: Bodies<typeof roomsApi> = {
   leaveAsCounsellor: { ticket: 'a.b' },
 }
 
+export const guestsBodies: Bodies<typeof guestsApi> = {
+  openSeat: { kind: 'adult', minutes: 30, link: 'A'.repeat(43) },
+  redeem: { link: 'A'.repeat(43), secret: 'B'.repeat(43) },
+  openAsGuest: { ended: 'a.b' },
+}
+
 export const careBodies: Bodies<typeof careApi> = {}
 export const programmeBodies: Bodies<typeof programmeApi> = {}
 
@@ -144,6 +152,8 @@ export interface Doors {
   ) => Promise<Response>
   /** A youth in the line, with the header that proves it. */
   readonly joined: () => Promise<{ visit: string; authorization: string }>
+  /** Somebody in the guest's seat of a talk, with the header that proves it. */
+  readonly guested: () => Promise<{ visit: string; authorization: string }>
   /** A new return code, with the header of whoever has just opened it. */
   readonly coded: () => Promise<{ words: string; authorization: string }>
 }
@@ -205,12 +215,27 @@ export const openDoors = async (): Promise<Doors> => {
     const { visit, secret } = (await answer.json()) as { visit: string; secret: string }
     return { visit, authorization: `Visit ${secret}` }
   }
+  const guested: Doors['guested'] = async () => {
+    const { visit, authorization } = await joined()
+    const [link, secret] = ['L'.repeat(43), 'S'.repeat(43)]
+    const desk = bearer(people.region)
+    const duty = { status: 'here', seats: 2, channels: ['chat'] }
+    await ask('POST', '/api/counsellor/duty', { body: duty, authorization: desk })
+    const press = { press: 'G'.repeat(22), seat: 1, visit, reason: 'came-back' }
+    await ask('POST', '/api/counsellor/claims', { body: press, authorization: desk })
+    await ask('POST', `/api/youth/visits/${visit}/ready`, { authorization })
+    const seat = { kind: 'adult', minutes: 30, link: hashSecret(link) }
+    await ask('POST', `/api/rooms/youth/${visit}/guest`, { body: seat, authorization })
+    const entered = await ask('POST', `/api/rooms/guest/${visit}`, { body: { link, secret } })
+    if (!entered.ok) throw new Error('the guest was not let in')
+    return { visit, authorization: `Guest ${secret}` }
+  }
   const coded: Doors['coded'] = async () => {
     const answer = await ask('POST', codesForYouth.newCode.path, { body: await proofBody(world) })
     const { words, ticket } = (await answer.json()) as { words: string; ticket: string }
     return { words, authorization: `Code ${ticket}` }
   }
-  return { world, ask, joined, coded }
+  return { world, ask, joined, guested, coded }
 }
 
 export interface Row {
@@ -233,6 +258,7 @@ export const allRows: readonly Row[] = [
   ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
   ...rowsOf(coordinatorApi, coordinatorBodies),
   ...rowsOf(roomsApi, roomsBodies),
+  ...rowsOf(guestsApi, guestsBodies),
   ...rowsOf(careApi, careBodies),
   ...rowsOf(programmeApi, programmeBodies),
 ]

@@ -41,7 +41,10 @@ export const Preview = ({ text, other, stage, onDone }: Props) => {
         <button
           type="button"
           class="button small"
+          aria-disabled={own.camera.value === undefined}
           onClick={() => {
+            // Nobody is shown before having seen themselves.
+            if (own.camera.peek() === undefined) return
             stage.show(true)
             onDone()
           }}

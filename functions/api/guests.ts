@@ -1,0 +1,37 @@
+/** The rows of the guest's seat: the youth opens and closes, the counsellor asks, the guest comes and goes. */
+import type { guestsApi } from '../../shared/api/guests.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { askToClose } from '../guests/ask-to-close.ts'
+import { closeSeat } from '../guests/close-seat.ts'
+import { enterRoom } from '../guests/enter-room.ts'
+import { openSeat } from '../guests/open-seat.ts'
+import { redeemLink } from '../guests/redeem-link.ts'
+import type { Handlers } from '../http/serve.ts'
+import type { Video } from '../video/video.ts'
+import { visitOfHolder } from '../visits/find.ts'
+import { showToGuest } from '../visits/guest.ts'
+
+const done = { outcome: 'done' } as const
+
+export const guestsHandlers = (video: Video): Handlers<typeof guestsApi> => ({
+  openSeat: (world, visit, invitation) => openSeat(world, visit, invitation),
+  closeSeat: async (world, visit) => {
+    await closeSeat(world, video, visit)
+    return done
+  },
+  askToClose: async (world, staff, { visit }) => {
+    await askToClose(world, video, await visitOfHolder(world, visit, staff.id))
+    return done
+  },
+  redeem: (world, _, { visit, link, secret }) => redeemLink(world, visit, { link, secret }),
+  asGuest: (world, visit) => {
+    const view = showToGuest(world, visit)
+    if (view === undefined) throw new Refusal('not-found')
+    return Promise.resolve(view)
+  },
+  openAsGuest: (world, visit, { ended }) => enterRoom(world, video, visit, ended),
+  leaveSeat: async (world, visit) => {
+    await closeSeat(world, video, visit)
+    return done
+  },
+})

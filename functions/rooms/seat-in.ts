@@ -1,0 +1,33 @@
+/** A seat in the room that both have agreed to, and the ticket that says whose it is. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { Room } from '../../shared/api/rooms.ts'
+import type { RoomAsked, Video } from '../video/video.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+import { makeTicket } from './ticket.ts'
+
+/** Refuses `not-now` unless both have agreed to be heard. Throws `VideoDown` when no room can be had. */
+export const seatIn = async (
+  world: World,
+  video: Video,
+  { visit, epoch, medium, room, guest }: Visit,
+  side: RoomAsked['side'],
+): Promise<Room> => {
+  if (medium === undefined || room === undefined) throw new Refusal('not-now')
+  const seat = await video.open({ visit, epoch, room, side })
+  const session = world.id()
+  const at = world.now()
+  const ticket = makeTicket(world, {
+    visit,
+    epoch,
+    room,
+    side,
+    session,
+    at,
+    meeting: seat.kind === 'chime' ? seat.meeting.MeetingId : undefined,
+    // Another guest is another seat, though the visit is the same.
+    guest: side === 'guest' ? guest?.secret?.slice(0, 16) : undefined,
+  })
+  world.log('room-opened')
+  return { ...seat, session, at, ticket }
+}
