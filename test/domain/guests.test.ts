@@ -205,7 +205,12 @@ describe('the guest’s seat', () => {
     await openSeat(world, await now(world, visit.visit), { kind: 'adult', minutes: 30, link: hash })
     await redeemLink(world, visit.visit, { link: other, secret: 'N'.repeat(43) })
     const say = (ticket: string) =>
-      receive(world, verify, 'guest', { type: 'guest-signal', ticket, to: 'counsellor', data: '{}' })
+      receive(world, verify, 'guest', {
+        type: 'guest-signal',
+        ticket,
+        to: 'counsellor',
+        data: '{}',
+      })
     await say(old)
     expect(world.told.at(-1)?.frame).toEqual({ type: 'refused', code: 'not-found' })
     const next = await visitOfGuest(world, visit.visit, 'N'.repeat(43))
