@@ -33,7 +33,16 @@ const miniZod = {
 const always = [noEnum, noNamespace, namedExtension, wholeZod, miniZod]
 
 export default defineConfig(
-  { ignores: ['dist/', 'cdk.out/', 'coverage/', 'test-results/', '.data*/'] },
+  {
+    ignores: [
+      'dist/',
+      'cdk.out/',
+      'coverage/',
+      'test-results/',
+      '.data*/',
+      'shared/programme/compiled/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],

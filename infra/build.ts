@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { overBudget } from './budgets.ts'
 import { fingerprint } from './fingerprint.ts'
+import { packFolders } from './programme/pack-folders.ts'
 import { doorPages } from './routes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,6 +25,16 @@ interface Step {
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 const steps: readonly Step[] = [
+  {
+    // First, for the others carry what it makes.
+    name: 'programme',
+    inputs: ['shared/programme', 'infra/programme', ...packFolders(root)],
+    output: '../shared/programme/compiled/index.ts',
+    run: async () => {
+      const { compilePacks } = await import('./programme/compile-packs.ts')
+      return compilePacks(root)
+    },
+  },
   {
     name: 'web',
     inputs: [...ours, 'web', 'docs/openapi.json', 'infra/build.ts'],
@@ -80,4 +91,8 @@ const asked = process.argv.slice(2)
 await build(
   asked.filter((word) => !word.startsWith('--')),
   asked.includes('--force'),
-)
+).catch((error: unknown) => {
+  // A broken pack says file and line; a stack of our own would hide them from whoever wrote the text.
+  console.error(error instanceof Error && error.name === 'BrokenPack' ? error.message : error)
+  process.exitCode = 1
+})

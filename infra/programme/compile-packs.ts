@@ -1,0 +1,26 @@
+/** Compiles every content pack into the folder of versions that the server and the pages read. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { compilePack } from './compile-pack.ts'
+import { packFolders } from './pack-folders.ts'
+import { writeIndex, writePack } from './write-packs.ts'
+
+export const compiledFolder = 'shared/programme/compiled'
+
+/** Throws BrokenPack. Returns in a few words what came of it. */
+export const compilePacks = async (
+  root: string,
+  folders = packFolders(root),
+  into = join(root, compiledFolder),
+): Promise<string> => {
+  mkdirSync(into, { recursive: true })
+  const said: string[] = []
+  for (const folder of folders) {
+    const compiled = await compilePack(join(root, folder), folder)
+    writePack(into, compiled)
+    const { id, version, hash } = compiled.pack
+    said.push(`${id} ${version} (${hash.slice(0, 8)}, ${compiled.texts.length} texts)`)
+  }
+  writeIndex(into)
+  return said.join(', ')
+}

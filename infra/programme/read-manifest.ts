@@ -1,0 +1,76 @@
+/** Reads a pack's manifest and says of every fault in which line it stands. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { Manifest } from '../../shared/programme/manifest.ts'
+import { BrokenPack, type Fault } from './faults.ts'
+
+export interface ReadManifest {
+  manifest: Manifest
+  file: string
+  lineOf: (path: readonly PropertyKey[]) => number
+}
+
+/** `shownAs` is the folder's name in messages. Throws BrokenPack when there is nothing to go on with. */
+export const readManifest = async (folder: string, shownAs: string): Promise<ReadManifest> => {
+  const file = `${shownAs}/manifest.ts`
+  const path = join(folder, 'manifest.ts')
+  const refuse = (faults: Fault[]): never => {
+    throw new BrokenPack(faults)
+  }
+  if (!existsSync(path)) return refuse([{ file, line: 1, says: 'the pack has no manifest.ts' }])
+  const lineOf = linesOf(readFileSync(path, 'utf8'))
+  const loaded: unknown = await import(pathToFileURL(path).href).catch((error: unknown) =>
+    refuse([{ file, line: 1, says: `cannot be read: ${String(error).split('\n')[0]}` }]),
+  )
+  const found = Manifest.safeParse((loaded as { manifest?: unknown }).manifest)
+  if (!found.success)
+    return refuse(
+      found.error.issues.map(({ path: at, message }) => ({
+        file,
+        line: lineOf(at),
+        says: `${at.map(String).join('.') || 'manifest'}: ${message}`,
+      })),
+    )
+  return { manifest: found.data, file, lineOf }
+}
+
+/** The line of a value in `export const manifest = {…}`, or of the nearest thing around it. */
+const linesOf = (source: string): ReadManifest['lineOf'] => {
+  const tree = ts.createSourceFile('manifest.ts', source, ts.ScriptTarget.Latest, true)
+  const named = new Map<string, ts.Expression>()
+  const collect = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer !== undefined)
+      named.set(node.name.getText(), node.initializer)
+    ts.forEachChild(node, collect)
+  }
+  collect(tree)
+  const bare = (node: ts.Expression): ts.Expression => {
+    if (
+      ts.isAsExpression(node) ||
+      ts.isSatisfiesExpression(node) ||
+      ts.isParenthesizedExpression(node)
+    )
+      return bare(node.expression)
+    const meant = ts.isIdentifier(node) ? named.get(node.text) : undefined
+    return meant === undefined ? node : bare(meant)
+  }
+  const step = (node: ts.Expression, key: PropertyKey): ts.Expression | undefined => {
+    if (ts.isArrayLiteralExpression(node)) return node.elements[Number(key)]
+    if (!ts.isObjectLiteralExpression(node)) return undefined
+    const property = node.properties.find((each) => each.name?.getText() === String(key))
+    if (property === undefined) return undefined
+    return ts.isPropertyAssignment(property) ? property.initializer : undefined
+  }
+  return (path) => {
+    let node = named.get('manifest')
+    if (node === undefined) return 1
+    for (const key of path) {
+      const next = step(bare(node), key)
+      if (next === undefined) break
+      node = next
+    }
+    return tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
+  }
+}

@@ -1,0 +1,88 @@
+/** Keeps compiled packs by version: a released text is never written over, and the index names them all. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CompiledPack } from './compile-pack.ts'
+import { BrokenPack } from './faults.ts'
+
+const made = '/** Made by `npm run programme` from the content packs; never written by hand. */\n'
+
+/** Every file of a compiled pack by its path below the folder of compiled packs. */
+export const filesOf = ({ pack, texts }: CompiledPack): ReadonlyMap<string, string> => {
+  const folder = `${pack.id}/${pack.version}`
+  const file = (type: string, name: string, value: unknown) =>
+    `${made}import type { ${type} } from '../../../pack.ts'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)}\n`
+  return new Map([
+    [`${folder}/pack.ts`, file('Pack', 'pack', pack)],
+    ...texts.map((text): [string, string] => [
+      `${folder}/${text.id}.${text.language}.ts`,
+      file('ModuleText', 'text', text),
+    ]),
+  ])
+}
+
+/** Writes what has changed. Throws when a released version would change. */
+export const writePack = (into: string, compiled: CompiledPack): void => {
+  const { id, version, hash } = compiled.pack
+  const folder = join(into, id, version)
+  const before = existsSync(join(folder, 'pack.ts'))
+    ? readFileSync(join(folder, 'pack.ts'), 'utf8')
+    : ''
+  const released = before.includes('"status": "released"')
+  if (released && !before.includes(`"hash": "${hash}"`))
+    throw new BrokenPack([
+      {
+        file: `${id}/manifest.ts`,
+        line: 1,
+        says: `version ${version} is released and people are treated with it: give the changed text a new version`,
+      },
+    ])
+  const files = filesOf(compiled)
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder))
+    if (!files.has(`${id}/${version}/${name}`)) rmSync(join(folder, name))
+  for (const [path, content] of files) writeWhenChanged(join(into, path), content)
+}
+
+/** The index over every version that lies there, of every programme. */
+export const writeIndex = (into: string): void => {
+  for (const [name, content] of indexOf(into)) writeWhenChanged(join(into, name), content)
+}
+
+export const indexOf = (into: string): ReadonlyMap<string, string> => {
+  const below = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort()
+  const versions = below(into).flatMap((id) =>
+    below(join(into, id)).map((version) => `${id}/${version}`),
+  )
+  const name = (index: number) => `pack${index + 1}`
+  const imports = versions.map(
+    (version, index) => `import { pack as ${name(index)} } from './${version}/pack.ts'\n`,
+  )
+  const texts = versions.flatMap((version) =>
+    readdirSync(join(into, version))
+      .filter((file) => file !== 'pack.ts')
+      .sort()
+      .map((file) => {
+        const [module, language] = file.split('.')
+        return `  '${version}/${module}/${language}': async () =>\n    (await import('./${version}/${file}')).text,\n`
+      }),
+  )
+  return new Map([
+    [
+      'index.ts',
+      `${made}${imports.join('')}import type { Pack } from '../pack.ts'\n\nexport const packs: readonly Pack[] = [${versions.map((_, index) => name(index)).join(', ')}]\n`,
+    ],
+    [
+      'texts.ts',
+      `${made}import type { ModuleText } from '../pack.ts'\n\nexport const texts: Readonly<Record<string, () => Promise<ModuleText>>> = {\n${texts.join('')}}\n`,
+    ],
+  ])
+}
+
+const writeWhenChanged = (path: string, content: string): void => {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return
+  writeFileSync(path, content)
+}

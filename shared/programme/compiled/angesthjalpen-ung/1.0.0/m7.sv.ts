@@ -1,0 +1,998 @@
+/** Made by `npm run programme` from the content packs; never written by hand. */
+import type { ModuleText } from '../../../pack.ts'
+
+export const text: ModuleText = {
+ "id": "m7",
+ "language": "sv",
+ "title": "m7",
+ "lead": "Skrivs nu.",
+ "minutes": 30,
+ "words": 5,
+ "companions": [
+  {
+   "id": "noor",
+   "name": "Noor",
+   "picture": "noor"
+  },
+  {
+   "id": "elias",
+   "name": "Elias",
+   "picture": "elias"
+  },
+  {
+   "id": "lo",
+   "name": "Lo",
+   "picture": "lo"
+  },
+  {
+   "id": "tilda",
+   "name": "Tilda",
+   "picture": "tilda"
+  }
+ ],
+ "blocks": [
+  {
+   "kind": "exercise",
+   "exercise": "hogst"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "social"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "panik"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "oro"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "kontroll"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "nedstamd"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "vardagen"
+  },
+  {
+   "kind": "exercise",
+   "exercise": "heja"
+  },
+  {
+   "kind": "track",
+   "track": "social",
+   "title": "social",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Spår."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "track",
+   "track": "panik",
+   "title": "panik",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Spår."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "track",
+   "track": "oro",
+   "title": "oro",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Spår."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "track",
+   "track": "kontroll",
+   "title": "kontroll",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Spår."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "track",
+   "track": "nedstamd",
+   "title": "nedstamd",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Spår."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "check",
+   "check": "hogt"
+  },
+  {
+   "kind": "check",
+   "check": "somn"
+  },
+  {
+   "kind": "homework"
+  }
+ ],
+ "exercises": [
+  {
+   "id": "hogst",
+   "kind": "form",
+   "title": "hogst",
+   "intro": [],
+   "fields": [
+    {
+     "id": "stegen",
+     "kind": "repeat",
+     "min": 1,
+     "max": 2,
+     "fields": [
+      {
+       "id": "steg",
+       "kind": "ref",
+       "to": "m4.trappa",
+       "label": "steg"
+      },
+      {
+       "id": "nar",
+       "kind": "datetime",
+       "label": "nar"
+      },
+      {
+       "id": "utan",
+       "kind": "text",
+       "label": "utan"
+      }
+     ],
+     "label": "stegen"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "social",
+   "kind": "protocol",
+   "title": "social",
+   "intro": [],
+   "fields": [
+    {
+     "id": "gor",
+     "kind": "text",
+     "label": "gor"
+    },
+    {
+     "id": "tror",
+     "kind": "text",
+     "label": "tror"
+    },
+    {
+     "id": "hande",
+     "kind": "text",
+     "label": "hande"
+    },
+    {
+     "id": "larde",
+     "kind": "text",
+     "label": "larde"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "panik",
+   "kind": "protocol",
+   "title": "panik",
+   "intro": [],
+   "fields": [
+    {
+     "id": "ovning",
+     "kind": "choice",
+     "options": [
+      {
+       "id": "snurra",
+       "label": "snurra"
+      },
+      {
+       "id": "trappor",
+       "label": "trappor"
+      },
+      {
+       "id": "andas",
+       "label": "andas"
+      },
+      {
+       "id": "sugror",
+       "label": "sugror"
+      }
+     ],
+     "label": "ovning"
+    },
+    {
+     "id": "tror",
+     "kind": "text",
+     "label": "tror"
+    },
+    {
+     "id": "hande",
+     "kind": "text",
+     "label": "hande"
+    },
+    {
+     "id": "larde",
+     "kind": "text",
+     "label": "larde"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "oro",
+   "kind": "protocol",
+   "title": "oro",
+   "intro": [],
+   "fields": [
+    {
+     "id": "later",
+     "kind": "text",
+     "label": "later"
+    },
+    {
+     "id": "tror",
+     "kind": "text",
+     "label": "tror"
+    },
+    {
+     "id": "hande",
+     "kind": "text",
+     "label": "hande"
+    },
+    {
+     "id": "larde",
+     "kind": "text",
+     "label": "larde"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "kontroll",
+   "kind": "protocol",
+   "title": "kontroll",
+   "intro": [],
+   "fields": [
+    {
+     "id": "later",
+     "kind": "text",
+     "label": "later"
+    },
+    {
+     "id": "kurva",
+     "kind": "curve",
+     "everyMinutes": 10,
+     "points": 7,
+     "label": "kurva"
+    },
+    {
+     "id": "larde",
+     "kind": "text",
+     "label": "larde"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "nedstamd",
+   "kind": "form",
+   "title": "nedstamd",
+   "intro": [],
+   "fields": [
+    {
+     "id": "saker",
+     "kind": "repeat",
+     "min": 2,
+     "max": 7,
+     "fields": [
+      {
+       "id": "gor",
+       "kind": "text",
+       "label": "gor"
+      },
+      {
+       "id": "nar",
+       "kind": "datetime",
+       "label": "nar"
+      },
+      {
+       "id": "fore",
+       "kind": "slider",
+       "min": 0,
+       "max": 10,
+       "step": 1,
+       "label": "fore"
+      },
+      {
+       "id": "efter",
+       "kind": "slider",
+       "min": 0,
+       "max": 10,
+       "step": 1,
+       "label": "efter"
+      }
+     ],
+     "label": "saker"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "vardagen",
+   "kind": "form",
+   "title": "vardagen",
+   "intro": [],
+   "fields": [
+    {
+     "id": "vardag",
+     "kind": "choices",
+     "options": [
+      {
+       "id": "somn",
+       "label": "somn"
+      },
+      {
+       "id": "mat",
+       "label": "mat"
+      },
+      {
+       "id": "rorelse",
+       "label": "rorelse"
+      },
+      {
+       "id": "skola",
+       "label": "skola"
+      },
+      {
+       "id": "vanner",
+       "label": "vanner"
+      },
+      {
+       "id": "skarm",
+       "label": "skarm"
+      }
+     ],
+     "label": "vardag"
+    },
+    {
+     "id": "litet",
+     "kind": "text",
+     "label": "litet"
+    }
+   ],
+   "examples": []
+  },
+  {
+   "id": "heja",
+   "kind": "form",
+   "title": "heja",
+   "intro": [],
+   "fields": [
+    {
+     "id": "stod",
+     "kind": "text",
+     "label": "stod"
+    },
+    {
+     "id": "sager",
+     "kind": "text",
+     "label": "sager"
+    }
+   ],
+   "examples": []
+  }
+ ],
+ "checks": [
+  {
+   "id": "hogt",
+   "question": "Fråga?",
+   "alternatives": [
+    {
+     "text": "Ja",
+     "right": true,
+     "why": "För att."
+    },
+    {
+     "text": "Nej",
+     "right": false,
+     "why": "För att."
+    }
+   ]
+  },
+  {
+   "id": "somn",
+   "question": "Fråga?",
+   "alternatives": [
+    {
+     "text": "Ja",
+     "right": true,
+     "why": "För att."
+    },
+    {
+     "text": "Nej",
+     "right": false,
+     "why": "För att."
+    }
+   ]
+  }
+ ],
+ "homework": {
+  "intro": [],
+  "fields": [
+   {
+    "id": "spar",
+    "kind": "choice",
+    "options": [
+     {
+      "id": "social",
+      "label": "social"
+     },
+     {
+      "id": "panik",
+      "label": "panik"
+     },
+     {
+      "id": "oro",
+      "label": "oro"
+     },
+     {
+      "id": "kontroll",
+      "label": "kontroll"
+     },
+     {
+      "id": "nedstamd",
+      "label": "nedstamd"
+     }
+    ],
+    "label": "spar"
+   },
+   {
+    "id": "tester",
+    "kind": "repeat",
+    "min": 2,
+    "max": 20,
+    "fields": [
+     {
+      "id": "steg",
+      "kind": "ref",
+      "to": "m4.trappa",
+      "label": "steg"
+     },
+     {
+      "id": "tror",
+      "kind": "text",
+      "label": "tror"
+     },
+     {
+      "id": "sakerhet",
+      "kind": "slider",
+      "min": 0,
+      "max": 100,
+      "step": 10,
+      "label": "sakerhet"
+     },
+     {
+      "id": "fore",
+      "kind": "slider",
+      "min": 0,
+      "max": 10,
+      "step": 1,
+      "label": "fore"
+     },
+     {
+      "id": "topp",
+      "kind": "slider",
+      "min": 0,
+      "max": 10,
+      "step": 1,
+      "label": "topp"
+     },
+     {
+      "id": "efter",
+      "kind": "slider",
+      "min": 0,
+      "max": 10,
+      "step": 1,
+      "label": "efter"
+     },
+     {
+      "id": "hande",
+      "kind": "text",
+      "label": "hande"
+     },
+     {
+      "id": "larde",
+      "kind": "text",
+      "label": "larde"
+     },
+     {
+      "id": "knepAnvanda",
+      "optional": true,
+      "kind": "text",
+      "label": "knepAnvanda"
+     }
+    ],
+    "label": "tester"
+   },
+   {
+    "id": "vardag",
+    "kind": "choices",
+    "options": [
+     {
+      "id": "somn",
+      "label": "somn"
+     },
+     {
+      "id": "mat",
+      "label": "mat"
+     },
+     {
+      "id": "rorelse",
+      "label": "rorelse"
+     },
+     {
+      "id": "skola",
+      "label": "skola"
+     },
+     {
+      "id": "vanner",
+      "label": "vanner"
+     },
+     {
+      "id": "skarm",
+      "label": "skarm"
+     }
+    ],
+    "label": "vardag"
+   },
+   {
+    "id": "stod",
+    "kind": "text",
+    "label": "stod"
+   }
+  ],
+  "examples": []
+ },
+ "tracks": [
+  {
+   "id": "social",
+   "title": "social"
+  },
+  {
+   "id": "panik",
+   "title": "panik"
+  },
+  {
+   "id": "oro",
+   "title": "oro"
+  },
+  {
+   "id": "kontroll",
+   "title": "kontroll"
+  },
+  {
+   "id": "nedstamd",
+   "title": "nedstamd"
+  }
+ ],
+ "pictures": {
+  "noor": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 96 96"
+   },
+   "children": [
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "48",
+      "r": "46",
+      "fill": "var(--brand-soft)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M14 79c4-13 14-19 34-19s30 6 34 19a46 46 0 0 1-68 0z",
+      "fill": "var(--brand)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M27 62c-4-8-4-38 21-38s25 30 21 38c-5 3-9 2-11 1H38c-2 1-6 2-11-1z",
+      "fill": "var(--ink)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M41 53h14v10q-7 7-14 0z",
+      "fill": "var(--waiting-soft)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "ellipse",
+     "attributes": {
+      "cx": "48",
+      "cy": "44",
+      "rx": "13",
+      "ry": "15",
+      "fill": "var(--waiting-soft)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M35 42c1-10 8-13 14-12 6 0 11 4 12 12-7-1-11-4-13-7-3 4-7 6-13 7z",
+      "fill": "var(--ink)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M42 46h1M53 46h1",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M44 52q4 2 8 0",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "2",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    }
+   ]
+  },
+  "elias": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 96 96"
+   },
+   "children": [
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "48",
+      "r": "46",
+      "fill": "var(--sunken)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M14 79c4-13 14-18 34-18s30 5 34 18a46 46 0 0 1-68 0z",
+      "fill": "var(--urgent)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M41 54h14v9q-7 7-14 0z",
+      "fill": "var(--waiting-soft)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "ellipse",
+     "attributes": {
+      "cx": "48",
+      "cy": "45",
+      "rx": "14",
+      "ry": "15",
+      "fill": "var(--waiting-soft)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M32 39c0-16 32-16 32 0l1 2H31z",
+      "fill": "var(--brand)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M30 41h36",
+      "stroke": "var(--ink)",
+      "stroke-width": "4",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "24",
+      "r": "4",
+      "fill": "var(--lamp)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M42 47h1M53 47h1",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M44 54h8",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "2",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    }
+   ]
+  },
+  "lo": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 96 96"
+   },
+   "children": [
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "48",
+      "r": "46",
+      "fill": "var(--waiting-soft)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M16 81c2-14 14-21 32-21s30 7 32 21a46 46 0 0 1-64 0z",
+      "fill": "var(--good)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M33 62q15 14 30 0",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M42 53h12v10q-6 5-12 0z",
+      "fill": "var(--raised)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "ellipse",
+     "attributes": {
+      "cx": "48",
+      "cy": "45",
+      "rx": "13",
+      "ry": "14",
+      "fill": "var(--raised)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M33 45c-3-14 6-20 15-20 11 0 18 7 15 19-2-4-4-6-8-7-6 3-15 2-18 0-2 2-3 4-4 8z",
+      "fill": "var(--waiting)"
+     },
+     "children": []
+    },
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "43",
+      "cy": "46",
+      "r": "4",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "1.5"
+     },
+     "children": []
+    },
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "53",
+      "cy": "46",
+      "r": "4",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "1.5"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M43 46h.1M53 46h.1",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M45 54q3 1 6 0",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "2",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    }
+   ]
+  },
+  "tilda": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 96 96"
+   },
+   "children": [
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "48",
+      "r": "46",
+      "fill": "var(--urgent-soft)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M14 79c4-13 14-18 34-18s30 5 34 18a46 46 0 0 1-68 0z",
+      "fill": "var(--quiet-ink)"
+     },
+     "children": []
+    },
+    {
+     "tag": "circle",
+     "attributes": {
+      "cx": "48",
+      "cy": "21",
+      "r": "8",
+      "fill": "var(--urgent)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M41 54h14v9q-7 7-14 0z",
+      "fill": "var(--raised)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "ellipse",
+     "attributes": {
+      "cx": "48",
+      "cy": "45",
+      "rx": "13",
+      "ry": "15",
+      "fill": "var(--raised)",
+      "stroke": "var(--ink)",
+      "stroke-width": "2"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M33 47c-2-17 7-21 15-21s17 4 15 21c-3-3-4-6-5-9-7 1-13-1-17-4-2 5-5 9-8 13z",
+      "fill": "var(--urgent)"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M42 47h1M53 47h1",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M44 53q4 3 8 0",
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "2",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    }
+   ]
+  }
+ }
+}
