@@ -66,7 +66,7 @@ export default {
       'shared-is-pure',
       'Rules and contract run in the browser and in Lambda: no I/O, nobody else of ours.',
       { path: '^shared/' },
-      { pathNot: '(^shared/|node_modules/(zod|temporal-polyfill)/)' },
+      { pathNot: '(^shared/|node_modules/(zod|temporal-polyfill|ical\\.js)/)' },
     ),
     forbid(
       'web-knows-shared-only',

@@ -51,6 +51,14 @@ export const ShiftPlan = z.strictObject({
 })
 export type ShiftPlan = z.infer<typeof ShiftPlan>
 
+/** A day of a series on which nobody works, or at other times than the rest. */
+export const Differs = z.strictObject({
+  day: ShiftDay,
+  starts: z.optional(Instant),
+  ends: z.optional(Instant),
+})
+export type Differs = z.infer<typeof Differs>
+
 /** Who may take over a day of a shift, and what is asked for in return. */
 export interface DayOffer {
   /** Absent: whoever wants to. */

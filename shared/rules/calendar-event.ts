@@ -1,0 +1,119 @@
+/** One event of an iCalendar text as the plan understands it, or why it does not. */
+import ICAL from 'ical.js'
+import { repeatsOf, type RhythmFault, type Rule } from './calendar-rhythm.ts'
+import type { EventText } from './calendar-text.ts'
+import { timeTold, type TimeFault, type Told } from './calendar-times.ts'
+import type { Repeats } from './shift.ts'
+import { localTime, type Day } from './shift-times.ts'
+
+export type EventFault = TimeFault | RhythmFault | 'unreadable' | 'no-end' | 'other-clocks'
+
+export interface ReadEvent {
+  line: number
+  title: string
+  uid: string
+  cancelled: boolean
+  starts: number
+  ends: number
+  repeats?: Repeats | undefined
+  /** Days on which it does not come back. */
+  except: readonly Day[]
+  /** The day of a series this one stands for. */
+  insteadOf?: Day | undefined
+}
+
+type Property = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]]
+
+/** What is shown of a stranger's text: short, one line, and nothing that moves a cursor. */
+const titleOf = (text: unknown): string =>
+  String(text ?? '')
+    .replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 60)
+
+const propertiesOf = (text: string): readonly Property[] => {
+  const parsed: unknown = ICAL.parse(`BEGIN:VCALENDAR\r\n${text}\r\nEND:VCALENDAR`)
+  const [, , components] = parsed as [string, unknown, [string, Property[], unknown][]]
+  return components.find(([name]) => name === 'vevent')?.[1] ?? []
+}
+
+const instantOf = (property: Property | undefined): Told | TimeFault => {
+  if (property === undefined) return 'no-time'
+  const zone = property[1].tzid
+  return timeTold(String(property[3]), zone === undefined ? undefined : String(zone))
+}
+
+const lengthOf = (text: string): number => {
+  try {
+    return ICAL.Duration.fromString(text).toSeconds() * 1000
+  } catch {
+    return NaN
+  }
+}
+
+/** A day that is named by a date, or by the time at which the event would have begun. */
+const daysOf = (properties: readonly Property[]): Day[] | TimeFault => {
+  const days: Day[] = []
+  for (const [name, params, type, ...values] of properties)
+    for (const value of values) {
+      const told = instantOf([name, params, type, value])
+      if (typeof told === 'object') days.push(localTime(told.instant).day)
+      else if (told === 'whole-day') days.push(String(value).slice(0, 10))
+      else return told
+    }
+  return days
+}
+
+const read = (line: number, properties: readonly Property[]): ReadEvent | EventFault => {
+  const all = (name: string) => properties.filter(([one]) => one === name)
+  const one = (name: string) => all(name)[0]
+  const from = instantOf(one('dtstart'))
+  if (typeof from !== 'object') return from
+  const to = one('dtend') === undefined ? undefined : instantOf(one('dtend'))
+  if (to !== undefined && typeof to !== 'object') return to
+  const length = one('duration')
+  if (to === undefined && length === undefined) return 'no-end'
+  const ends = to?.instant ?? from.instant + lengthOf(String(length?.[3]))
+  if (Number.isNaN(ends)) return 'no-end'
+  const rules = all('rrule')
+  if (rules.length > 1 || all('rdate').length > 0 || all('exrule').length > 0)
+    return 'unknown-rhythm'
+  const rule = rules[0]?.[3] as Rule | undefined
+  // By other clocks it would come at another time of ours after the next change of the clock.
+  if (rule !== undefined && !from.byOurClocks) return 'other-clocks'
+  const holidays = String(one('x-holidays')?.[3] ?? '').toUpperCase()
+  const repeats =
+    rule === undefined ? undefined : repeatsOf(rule, from.instant, holidays !== 'SKIP')
+  if (typeof repeats === 'string') return repeats
+  const except = daysOf(all('exdate'))
+  if (!Array.isArray(except)) return except
+  const instead = daysOf(all('recurrence-id'))
+  if (!Array.isArray(instead)) return instead
+  return {
+    line,
+    title: titleOf(one('summary')?.[3]),
+    uid: String(one('uid')?.[3] ?? `line-${line}`),
+    cancelled: String(one('status')?.[3] ?? '').toUpperCase() === 'CANCELLED',
+    starts: from.instant,
+    ends,
+    repeats,
+    except: [...new Set(except)],
+    insteadOf: instead[0],
+  }
+}
+
+/** Never throws: what cannot be read has a reason, and its title where it has one. */
+export const readEvent = ({
+  line,
+  text,
+}: EventText): ReadEvent | { kind: EventFault; line: number; title: string } => {
+  let title = ''
+  try {
+    const properties = propertiesOf(text)
+    title = titleOf(properties.find(([name]) => name === 'summary')?.[3])
+    const event = read(line, properties)
+    return typeof event === 'string' ? { kind: event, line, title } : event
+  } catch {
+    return { kind: 'unreadable', line, title }
+  }
+}

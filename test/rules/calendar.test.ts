@@ -1,0 +1,331 @@
+/** Calendars in and out: what is written is read again, and nothing anybody writes does harm. */
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { readCalendar, type ReadShift } from '../../shared/rules/calendar-read.ts'
+import { calendarLimits } from '../../shared/rules/calendar-text.ts'
+import { eventsOfShift, writeCalendar } from '../../shared/rules/calendar-write.ts'
+import { dutiesOf } from '../../shared/rules/recurrence.ts'
+import type { DayChange, Person, Shift } from '../../shared/rules/shift.ts'
+import { addDays, instantOf, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
+
+const hour = 3_600_000
+const now = Date.UTC(2026, 10, 24, 6)
+const elin: Person = {
+  staff: 'elin-mora',
+  firstName: 'Elin',
+  unit: 'mora-kommun',
+  profession: 'kurator',
+  languages: ['sv'],
+}
+const amir: Person = { ...elin, staff: 'amir-falun', firstName: 'Amir' }
+
+const calendar = (...events: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR'].join('\r\n')
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:a', ...lines, 'END:VEVENT'].join('\r\n')
+const evening = [
+  'DTSTART;TZID=Europe/Stockholm:20261201T170000',
+  'DTEND;TZID=Europe/Stockholm:20261201T210000',
+]
+const kinds = (text: string) => readCalendar(text, now).faults.map(({ kind }) => kind)
+
+/** A read shift as the plan would keep it. */
+const asShift = ({ starts, ends, repeats, differs }: ReadShift): Shift => ({
+  shift: 's_read',
+  rev: 1,
+  person: elin,
+  starts,
+  ends,
+  repeats,
+  channels: ['chat'],
+  talks: 2,
+  days: Object.fromEntries(
+    differs.map(({ day, starts: from, ends: to }): [string, DayChange] => [
+      day,
+      from === undefined ? { away: 'cancelled' } : { starts: from, ends: to },
+    ]),
+  ),
+})
+const timesOf = (shift: Shift, from: number, to: number) =>
+  dutiesOf(shift, from, to)
+    .filter(({ away, person }) => away === undefined && person.staff === elin.staff)
+    .map(({ starts, ends }) => [starts, ends])
+    .sort((a, b) => a[0]! - b[0]!)
+
+describe('a shift that is written and read again', () => {
+  const day = fc.integer({ min: 1, max: 500 }).map((days) => addDays('2026-11-24', days))
+  const time = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '45'))
+    .map(([h, m]) => `${String(h).padStart(2, '0')}:${m}`)
+  const shifts = fc
+    .record({
+      first: day,
+      time,
+      minutes: fc.integer({ min: 1, max: 55 }).map((quarters) => quarters * 15),
+      everyWeeks: fc.integer({ min: 1, max: 8 }),
+      others: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+      lasts: fc.option(fc.integer({ min: 0, max: 300 }), { nil: undefined }),
+      onHolidays: fc.boolean(),
+      recurring: fc.boolean(),
+      changes: fc.array(
+        fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom('sick', 'given', 'later')),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ first, time: at, minutes, recurring, changes, lasts, ...rule }): Shift => {
+      const starts = instantOf({ day: first, time: at })
+      const weekdays = [...new Set([...rule.others, weekdayOf(first)])].sort((a, b) => a - b)
+      const until = lasts === undefined ? {} : { until: addDays(first, lasts) }
+      const plain: Shift = {
+        shift: 's_written',
+        rev: 1,
+        person: elin,
+        starts,
+        ends: starts + minutes * 60_000,
+        channels: ['chat'],
+        talks: 2,
+        repeats: recurring
+          ? { weekdays, everyWeeks: rule.everyWeeks, onHolidays: rule.onHolidays, ...until }
+          : undefined,
+        days: {},
+      }
+      const falls = dutiesOf(plain, starts, starts + 400 * 24 * hour)
+      const days = Object.fromEntries(
+        changes.flatMap(([which, how]): [string, DayChange][] => {
+          const duty = falls[which % Math.max(1, falls.length)]
+          if (duty === undefined || !recurring) return []
+          if (how === 'sick') return [[duty.day, { away: 'sick' }]]
+          if (how === 'given') return [[duty.day, { by: amir }]]
+          return [[duty.day, { starts: duty.starts + hour, ends: duty.ends + hour }]]
+        }),
+      )
+      return { ...plain, days }
+    })
+
+  it('falls on the same times, over clock changes, holidays, swaps and moved days', () => {
+    fc.assert(
+      fc.property(shifts, (shift) => {
+        const text = writeCalendar(eventsOfShift(shift, 'a@pass'), now)
+        const { shifts: read, faults } = readCalendar(text, now)
+        expect(faults).toEqual([])
+        const to = shift.starts + 500 * 24 * hour
+        expect(read.flatMap((one) => timesOf(asShift(one), now, to))).toEqual(
+          timesOf(shift, now, to),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('means the same to another reader of calendars', () => {
+    const shift: Shift = {
+      shift: 's_written',
+      rev: 1,
+      person: elin,
+      starts: instantOf({ day: '2027-03-22', time: '17:00' }),
+      ends: instantOf({ day: '2027-03-22', time: '21:00' }),
+      channels: ['chat'],
+      talks: 2,
+      repeats: { weekdays: [1, 7], everyWeeks: 1, onHolidays: true },
+      days: { '2027-03-29': { away: 'sick' } },
+    }
+    const parsed = new ICAL.Component(ICAL.parse(writeCalendar(eventsOfShift(shift, 'a'), now)))
+    ICAL.TimezoneService.register(parsed.getFirstSubcomponent('vtimezone')!)
+    const series = new ICAL.Event(parsed.getFirstSubcomponent('vevent')!).iterator()
+    const found = Array.from({ length: 12 }, () => series.next().toJSDate().getTime())
+    expect(found).toEqual(timesOf(shift, shift.starts, found.at(-1)! + 1).map(([from]) => from))
+  })
+
+  it('never has a line longer than calendars allow, and says nothing but "Pass"', () => {
+    fc.assert(
+      fc.property(shifts, (shift) => {
+        const text = writeCalendar(eventsOfShift(shift, 'a'), now)
+        for (const line of text.split('\r\n')) expect(line.length).toBeLessThanOrEqual(75)
+        expect(text).not.toMatch(/kurator|kommun|Elin|Amir|chat|D(ö|o)rren|sick|ungdom/i)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a calendar from elsewhere', () => {
+  it('is read with the names that Google, Apple and Outlook give our clocks', () => {
+    for (const zone of ['Europe/Stockholm', 'W. Europe Standard Time', 'Europe/Berlin']) {
+      const text = calendar(
+        event(
+          `DTSTART;TZID="${zone}":20261201T170000`,
+          `DTEND;TZID="${zone}":20261201T210000`,
+          'SUMMARY:Kväll',
+        ),
+      )
+      expect(readCalendar(text, now)).toMatchObject({
+        faults: [],
+        shifts: [{ starts: Date.UTC(2026, 11, 1, 16), ends: Date.UTC(2026, 11, 1, 20) }],
+      })
+    }
+    const afar = calendar(
+      event('DTSTART;TZID=America/New_York:20261201T110000', 'DURATION:PT4H', 'SUMMARY:x'),
+    )
+    expect(readCalendar(afar, now).shifts).toMatchObject([{ starts: Date.UTC(2026, 11, 1, 16) }])
+  })
+
+  it('keeps its weeks when the series began long ago', () => {
+    const text = calendar(
+      event(
+        'DTSTART;TZID=Europe/Stockholm:20250107T170000',
+        'DURATION:PT4H',
+        'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+      ),
+    )
+    const [shift] = readCalendar(text, now).shifts
+    const weeks = (shift!.starts - instantOf({ day: '2025-01-07', time: '17:00' })) / (168 * hour)
+    expect(localTime(shift!.starts).time).toBe('17:00')
+    expect(shift!.starts).toBeGreaterThan(now)
+    expect(Math.round(weeks) % 2).toBe(0)
+  })
+
+  it('counts what is over, and calls it no fault', () => {
+    const over = event('DTSTART:20200101T170000Z', 'DTEND:20200101T210000Z')
+    expect(readCalendar(calendar(over, event(...evening)), now)).toMatchObject({
+      past: 1,
+      faults: [],
+      shifts: [{}],
+    })
+  })
+
+  it('has a cancelled evening left out, and a moved one moved', () => {
+    const text = calendar(
+      event(...evening, 'RRULE:FREQ=WEEKLY;COUNT=4'),
+      event(
+        'RECURRENCE-ID;TZID=Europe/Stockholm:20261208T170000',
+        'DTSTART;TZID=Europe/Stockholm:20261209T180000',
+        'DTEND;TZID=Europe/Stockholm:20261209T210000',
+      ),
+      event(
+        'RECURRENCE-ID;TZID=Europe/Stockholm:20261215T170000',
+        'DTSTART;TZID=Europe/Stockholm:20261215T170000',
+        'DTEND;TZID=Europe/Stockholm:20261215T210000',
+        'STATUS:CANCELLED',
+      ),
+    )
+    const [shift] = readCalendar(text, now).shifts
+    expect(
+      timesOf(asShift(shift!), now, now + 90 * 24 * hour).map(([from]) => localTime(from!)),
+    ).toEqual([
+      { day: '2026-12-01', time: '17:00' },
+      { day: '2026-12-09', time: '18:00' },
+      { day: '2026-12-22', time: '17:00' },
+    ])
+  })
+})
+
+describe('what cannot be kept is told, by line, and takes nothing else with it', () => {
+  const good = event(...evening, 'SUMMARY:Bra')
+  it.each([
+    ['backwards', event('DTSTART:20261201T170000Z', 'DTEND:20261201T160000Z')],
+    ['absurd-length', event('DTSTART:20261201T170000Z', 'DTEND:20261231T160000Z')],
+    ['absurd-length', event('DTSTART:20261201T170000Z', 'DURATION:PT1M')],
+    ['whole-day', event('DTSTART;VALUE=DATE:20261201', 'DTEND;VALUE=DATE:20261202')],
+    ['unknown-zone', event('DTSTART;TZID=Mars/Olympus:20261201T170000', 'DURATION:PT4H')],
+    ['no-end', event('DTSTART:20261201T170000Z')],
+    ['no-end', event('DTSTART:20261201T170000Z', 'DURATION:länge')],
+    ['no-time', event('SUMMARY:Ingen tid')],
+    ['no-time', event('DTSTART:20261331T170000Z', 'DURATION:PT4H')],
+    ['unreadable', event('DTSTART:20261201T170000Z', 'det här är ingen rad')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=SECONDLY')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=MONTHLY;BYDAY=1TU')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;INTERVAL=99')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;BYDAY=FR')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;BYHOUR=1,2,3,4,5,6;BYMINUTE=0,1,2,3')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY', 'RDATE:20261202T160000Z')],
+    ['too-far', event(...evening, 'RRULE:FREQ=WEEKLY;COUNT=2000000000')],
+    ['other-clocks', event('DTSTART:20261201T160000Z', 'DURATION:PT4H', 'RRULE:FREQ=WEEKLY')],
+  ])('%s', (kind, bad) => {
+    const { shifts, faults } = readCalendar(calendar(bad, good), now)
+    expect(faults).toMatchObject([{ kind, line: 3 }])
+    expect(shifts).toMatchObject([{ title: 'Bra' }])
+  })
+
+  it('a file that is no calendar, is too large, or stops in the middle', () => {
+    expect(kinds('hej')).toEqual(['not-a-calendar'])
+    expect(kinds('')).toEqual(['not-a-calendar'])
+    expect(kinds(calendar(good).padEnd(calendarLimits.text + 1))).toEqual(['too-large'])
+    expect(kinds(`BEGIN:VCALENDAR\n${good}\nBEGIN:VEVENT\nDTSTART:2026`)).toEqual(['unfinished'])
+    expect(kinds(calendar(event(...evening, `DESCRIPTION:${'x'.repeat(30_000)}`)))).toEqual([
+      'too-large',
+    ])
+  })
+
+  it('keeps the first five hundred events of more', () => {
+    const many = Array.from({ length: 700 }, () => 'BEGIN:VEVENT\nEND:VEVENT').join('\n')
+    const { faults } = readCalendar(`BEGIN:VCALENDAR\n${many}\nEND:VCALENDAR`, now)
+    expect(faults.at(-1)).toMatchObject({ kind: 'too-many', line: 2 + 2 * calendarLimits.events })
+  })
+
+  it('shows of a title one short line without anything that moves or hides', () => {
+    const title = `<script>alert(1)</script>\\n\u202Egnp.exe${'å'.repeat(500)}`
+    const [shift] = readCalendar(calendar(event(...evening, `SUMMARY:${title}`)), now).shifts
+    expect(shift!.title.length).toBeLessThanOrEqual(60)
+    expect(shift!.title).not.toMatch(/[\u202E\n\r]/)
+  })
+
+  it('answers whatever it is given, and a rule that would never end is not played', () => {
+    const pieces = fc.constantFrom(
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'BEGIN:VTIMEZONE',
+      'BEGIN:VALARM',
+      'END:VALARM',
+      'UID:a',
+      'DTSTART:20261201T170000Z',
+      'DTSTART;TZID=Europe/Stockholm:20261201T170000',
+      'DTEND:99999999T999999Z',
+      'DURATION:-P9999999W',
+      'RRULE:FREQ=SECONDLY;COUNT=999999999;BYSECOND=0,1,2,3',
+      'RRULE:FREQ=WEEKLY;UNTIL=99991231',
+      'RRULE:FREQ=DAILY;INTERVAL=0',
+      'EXDATE:20261201T170000Z,20261202',
+      'RECURRENCE-ID:20261201T170000Z',
+      ' fortsätter',
+      '__proto__:x',
+      'X-A;__proto__=b:c',
+    )
+    const lines = fc.array(fc.oneof(pieces, pieces, fc.string({ unit: 'binary', maxLength: 40 })), {
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(lines, (text) => {
+        const { shifts } = readCalendar(calendar(...text), now)
+        for (const { starts, ends } of shifts) expect(ends).toBeGreaterThan(starts)
+      }),
+      { numRuns: 400 },
+    )
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined()
+  })
+
+  it('comes to an end with the largest and worst that it takes in at all', () => {
+    const size = calendarLimits.text
+    const fill = (piece: string) => piece.repeat(Math.floor((size - 60) / piece.length))
+    const inEvent = (piece: string) => {
+      const body = piece.repeat(Math.floor(15_000 / piece.length))
+      return calendar(...Array.from({ length: 24 }, () => `BEGIN:VEVENT\n${body}\nEND:VEVENT`))
+    }
+    const nasty = [
+      `BEGIN:VCALENDAR\n${fill('BEGIN:VEVENT\n')}`,
+      `BEGIN:VCALENDAR\n${fill('\n')}`,
+      inEvent('BEGIN:X\n'),
+      inEvent(' \n'),
+      inEvent('X;A="B";'),
+      inEvent('EXDATE:20261201T170000Z\n'),
+      inEvent('X:\\,\\;\\\\'),
+      inEvent(`DTSTART:20261201T170000Z\nRRULE:FREQ=YEARLY;BYDAY=${'MO,'.repeat(900)}MO\n`),
+    ]
+    // Whatever explodes never comes back within the runner's own limit.
+    for (const text of nasty) {
+      const { shifts, faults } = readCalendar(text, now)
+      expect(shifts.length + faults.length, text.slice(0, 60)).toBeLessThanOrEqual(
+        calendarLimits.text / 10,
+      )
+    }
+  })
+})
