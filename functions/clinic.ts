@@ -1,6 +1,7 @@
 /** From ports to apps: what every entry, in AWS and on a laptop, is made of. */
 import type { Hono } from 'hono'
 import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
+import { calendarFeed, calendarForStaff } from '../shared/api/calendar.ts'
 import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
@@ -9,6 +10,7 @@ import { guestsApi } from '../shared/api/guests.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import { youthApi } from '../shared/api/youth.ts'
 import { counsellorBookingHandlers, youthBookingHandlers } from './api/bookings.ts'
+import { calendarHandlers, feedHandlers } from './api/calendar.ts'
 import { codeHandlers } from './api/codes.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
@@ -32,11 +34,24 @@ export const youthApp = (world: World): Hono =>
     ...youthBookingHandlers,
   })
 export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
-  serve({ ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor }, world, verify, {
-    ...counsellorHandlers,
-    ...counsellorLetterHandlers,
-    ...counsellorBookingHandlers,
-  })
+  serve(
+    {
+      ...counsellorApi,
+      ...lettersForCounsellor,
+      ...bookingsForCounsellor,
+      ...calendarForStaff,
+      ...calendarFeed,
+    },
+    world,
+    verify,
+    {
+      ...counsellorHandlers,
+      ...counsellorLetterHandlers,
+      ...counsellorBookingHandlers,
+      ...calendarHandlers,
+      ...feedHandlers,
+    },
+  )
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)
 export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>

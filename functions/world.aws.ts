@@ -65,7 +65,7 @@ export const lazily = <T>(make: () => Promise<T>, now = Date.now): (() => Promis
   }
 }
 
-/** The coordinator's function has no push endpoint: it only reads. */
+/** A function that is told no push endpoint reaches no page. */
 export const awsWorld = async (): Promise<World> => {
   const now = () => Date.now()
   const keys = keysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)

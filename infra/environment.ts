@@ -30,7 +30,7 @@ const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
 export const environment = {
   youth: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT'],
   counsellor: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
-  coordinator: [...everyone, 'SITE_WORD', ...staff],
+  coordinator: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
   live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
   rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],

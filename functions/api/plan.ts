@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import { unitById } from '../../shared/dalarna.ts'
 import type { Person } from '../../shared/rules/shift.ts'
 import type { StaffMember } from '../desk/desk.ts'
-import { setSurge, showSurge, surgeNow } from '../door/surge.ts'
+import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../door/surge.ts'
 import type { Handlers } from '../http/serve.ts'
 import { showPlan } from '../plan/show-plan.ts'
 import { changeShift, removeShift } from '../shifts/change-shift.ts'
@@ -23,14 +23,10 @@ const personOf = ({ id, firstName, unit, profession, languages }: StaffMember): 
 })
 
 export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
-  shifts: async (world, staff, { at }) => {
-    const surge = await surgeNow(world)
-    const called = surge?.called.includes(staff.id) === true
-    return {
-      week: await showWeek(world, at, staff.id),
-      calledIn: called ? { reason: surge.reason, until: surge.until } : undefined,
-    }
-  },
+  shifts: async (world, staff, { at }) => ({
+    week: await showWeek(world, at, staff.id),
+    calledIn: calledIn(await surgeNow(world), staff.id),
+  }),
   planShift: (world, staff, ask) => planShift(world, { ...ask, person: personOf(staff) }),
   changeShift: (world, staff, ask) => changeShift(world, staff.id, ask),
   removeShift: (world, staff, ask) => removeShift(world, staff.id, ask),
@@ -43,6 +39,9 @@ export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
     return done
   },
   takeShift: (world, staff, ask) => takeShift(world, personOf(staff), ask),
+  answerCall: async (world, staff, { answer }) => ({
+    outcome: await answerCall(world, staff.id, answer),
+  }),
 }
 
 export const coordinatorPlanHandlers: Handlers<typeof coordinatorPlanApi> = {

@@ -1,5 +1,6 @@
 /** The whole desk for the counsellor's page, after putting right what a crash may have left behind. */
 import type { Desk, DeskVisit, HandoverOffer, Staff } from '../../shared/api/counsellor.ts'
+import { calledIn, surgeNow } from '../door/surge.ts'
 import { employerName, regimeOfUnit } from '../visits/holder-card.ts'
 import { lineNow, showLine } from '../line/line-now.ts'
 import { offersFor } from '../handover/offers.ts'
@@ -28,5 +29,6 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
     visits,
     offers,
     line: showLine(now),
+    calledIn: calledIn(await surgeNow(world), staff.id),
   }
 }

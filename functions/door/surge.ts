@@ -1,13 +1,16 @@
 /** The surge switch: the coordinator's hold on new joins, with a reason and an end of its own. */
 import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
 import type { StaffId } from '../../shared/words.ts'
+import type { CalledIn } from '../../shared/api/plan.ts'
 import { allDesks } from '../desk/desk.ts'
 import { isOnDuty } from '../line/line-now.ts'
 import { tellLine } from '../line/tell-line.ts'
 import { allShifts } from '../shifts/shifts.ts'
+import { times } from '../../shared/rules/times.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
+import { tellDesk } from '../visits/tell.ts'
 import type { World } from '../world.ts'
 
 export interface SurgeItem {
@@ -15,6 +18,8 @@ export interface SurgeItem {
   reason: SurgeReason
   until: number
   called: StaffId[]
+  /** Absent in what was stored before anybody could answer. */
+  answers?: Readonly<Record<StaffId, CalledIn['answer'] | undefined>>
 }
 
 /** The switch as it is now; nothing once its time is out, whether anybody has ended it or not. */
@@ -23,20 +28,66 @@ export const surgeNow = async (world: World): Promise<SurgeItem | undefined> => 
   return item !== undefined && item.until > world.now() ? item : undefined
 }
 
+/** What a called colleague is told; nothing for whoever is not called. */
+export const calledIn = (surge: SurgeItem | undefined, staff: StaffId): CalledIn | undefined =>
+  surge?.called.includes(staff) === true
+    ? { reason: surge.reason, until: surge.until, answer: surge.answers?.[staff] }
+    : undefined
+
+/** To the open pages of those who are called, and of those who no longer are. */
+const tellCalled = async (
+  world: World,
+  before: SurgeItem | undefined,
+  surge: SurgeItem | undefined,
+): Promise<void> => {
+  const concerned = new Set([...(before?.called ?? []), ...(surge?.called ?? [])])
+  if (concerned.size === 0) return
+  const desks = (await allDesks(world)).filter(({ staff }) => concerned.has(staff.id))
+  await Promise.all(
+    desks.map((desk) =>
+      tellDesk(world, desk, { type: 'called-in', calledIn: calledIn(surge, desk.staff.id) }),
+    ),
+  )
+}
+
+/** `over`: the call has ended, or was never for this person. */
+export const answerCall = async (
+  world: World,
+  staff: StaffId,
+  answer: NonNullable<CalledIn['answer']>,
+): Promise<'answered' | 'over'> => {
+  const surge = await surgeNow(world)
+  if (surge === undefined || calledIn(surge, staff) === undefined) return 'over'
+  const written = await world.clinic.write({
+    patch: keys.surge,
+    when: [{ path: 'until', is: surge.until }],
+    set: { [`answers.${staff}`]: answer },
+  })
+  return written.ok ? 'answered' : 'over'
+}
+
 /** `mode: null` ends it. */
 export const setSurge = async (
   world: World,
   ask: { mode: SurgeMode | null; reason: SurgeReason; minutes: number; call: readonly StaffId[] },
 ): Promise<void> => {
+  const before = await surgeNow(world)
   await world.clinic.removeAll([keys.surge])
+  let surge: SurgeItem | undefined
   if (ask.mode !== null) {
     const until = world.now() + ask.minutes * 60_000
-    const item: SurgeItem = { mode: ask.mode, reason: ask.reason, until, called: [...ask.call] }
+    surge = {
+      mode: ask.mode,
+      reason: ask.reason,
+      until,
+      called: [...new Set(ask.call)],
+      answers: {},
+    }
     // Kept a little longer than it holds, so that only `until` decides, to the millisecond.
-    const put = { ...keys.surge, ...item, expires: expiresAt(until) + 60 } as unknown as Item
+    const put = { ...keys.surge, ...surge, expires: expiresAt(until) + 60 } as unknown as Item
     await world.clinic.write({ put })
   }
-  await tellLine(world)
+  await Promise.all([tellCalled(world, before, surge), tellLine(world)])
 }
 
 /** With the names of those called in, and whether they have come. */
@@ -52,12 +103,16 @@ export const showSurge = async (world: World) => {
     mode: surge.mode,
     reason: surge.reason,
     until: surge.until,
-    called: surge.called.map((staff) => ({
-      staff,
-      firstName: nameOf(staff),
-      here: desks.some(
-        (desk) => desk.staff.id === staff && desk.status === 'here' && isOnDuty(desk, world.now()),
-      ),
-    })),
+    called: surge.called.map((staff) => {
+      const desk = desks.find((one) => one.staff.id === staff)
+      const now = world.now()
+      return {
+        staff,
+        firstName: nameOf(staff),
+        here: desk?.status === 'here' && isOnDuty(desk, now),
+        pageOpen: desk?.connection !== undefined && now - desk.seenAt < times.counsellorGone,
+        answer: surge.answers?.[staff],
+      }
+    }),
   }
 }

@@ -7,6 +7,7 @@ import type { OpenCode } from '../codes/code.ts'
 import { codeOfTicket } from '../codes/ticket.ts'
 import { visitOfGuest } from '../guests/find-guest.ts'
 import type { Owner } from '../records/records-world.ts'
+import { feedByLink, type Feed } from '../shifts/feed.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -22,6 +23,8 @@ export interface Actors {
   patient: Owner
   /** A youth who takes part in a programme. */
   participant: Owner
+  /** A calendar program with the link of one member of staff. */
+  feed: Feed
   counsellor: StaffMember
   coordinator: StaffMember
   therapist: StaffMember
@@ -81,8 +84,10 @@ export const actorFor = async <W extends World>(
   header: string | undefined,
   visit: string | undefined,
   checks: Checks<W> = {},
+  feed?: string,
 ): Promise<Actors[Who]> => {
   if (who === 'anyone') return undefined
+  if (who === 'feed') return feedByLink(world, feed)
   if (who === 'code') return codeOfTicket(world, credential(header, 'Code'))
   if (who === 'youth' || who === 'guest') return inVisit(world, who, header, visit)
   if (who !== 'patient' && who !== 'participant') return staff(verify, header, who)

@@ -48,6 +48,7 @@ const mount = <W extends World>(
       c.req.header('authorization'),
       c.req.param('visit'),
       checks,
+      c.req.param('feed'),
     )
     const body: unknown =
       row.body === undefined
@@ -61,7 +62,9 @@ const mount = <W extends World>(
       ...parse(row.body, body),
     }
     const reply = await handler(world, actor, ask)
-    return c.json(row.reply.parse(reply) as object)
+    const told = row.reply.parse(reply)
+    if (row.says === undefined) return c.json(told as object)
+    return c.body(String(told), 200, { 'content-type': `${row.says}; charset=utf-8` })
   })
 }
 

@@ -63,7 +63,7 @@ const seriesAs = (
 }
 
 /** One day of a shift stays near its own day; further away it is another shift. */
-const mostDaysMoved = 6
+export const mostDaysMoved = 6
 
 export const changeShift = async (
   world: World,

@@ -48,6 +48,9 @@ export const keys = {
   surge: { pk: 'COUNTY', sk: 'SURGE' } as Key,
   shift: (shift: string): Key => ({ pk: 'SHIFTS', sk: shift }),
   shifts: { pk: 'SHIFTS' },
+  /** Which link opens a person's calendar, and whose calendar a link opens. */
+  feed: (staff: StaffId): Key => ({ pk: 'FEEDS', sk: staff }),
+  feedLink: (hash: string): Key => ({ pk: `FEED#${hash}`, sk: 'FEED' }),
   /** The hash of a return code is its key: who has not the words cannot even ask. */
   code: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'CODE' }),
   tries: { pk: 'LIMITS', sk: 'CODES' } as Key,

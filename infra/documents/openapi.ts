@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
@@ -42,6 +43,8 @@ const security: Record<Endpoint['who'], object[]> = {
   youth: [{ visitSecret: [] }],
   guest: [{ guestSecret: [] }],
   code: [{ codeTicket: [] }],
+  // The link itself is the right to read.
+  feed: [],
   counsellor: [{ staff: ['counsellor'] }],
   coordinator: [{ staff: ['coordinator'] }],
   therapist: [{ staff: ['therapist'] }],
@@ -67,7 +70,7 @@ const operation = (name: string, row: Endpoint) => ({
   responses: {
     '200': {
       description: 'Done',
-      content: { 'application/json': { schema: schemaOf(row.reply, 'output') } },
+      content: { [row.says ?? 'application/json']: { schema: schemaOf(row.reply, 'output') } },
     },
     default: { $ref: '#/components/responses/Refused' },
   },
@@ -92,6 +95,8 @@ const tables: readonly Table[] = [
   counsellorApi,
   lettersForCounsellor,
   bookingsForCounsellor,
+  calendarForStaff,
+  calendarFeed,
   coordinatorApi,
   roomsApi,
   guestsApi,

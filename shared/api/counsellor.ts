@@ -19,7 +19,7 @@ import {
   VisitId,
 } from '../words.ts'
 import type { Table } from './endpoint.ts'
-import { staffPlanApi } from './plan.ts'
+import { CalledIn, staffPlanApi } from './plan.ts'
 import { AnswerMedium, AskMedium, mediumNow, Message, Say } from './youth.ts'
 
 const inVisit = z.strictObject({ visit: VisitId })
@@ -116,6 +116,7 @@ export const Desk = z.object({
   visits: z.array(DeskVisit),
   offers: z.array(HandoverOffer),
   line: Line,
+  calledIn: z.optional(CalledIn),
 })
 export type Desk = z.infer<typeof Desk>
 

@@ -5,7 +5,8 @@
 import type * as z from 'zod/mini'
 
 /** Who may call: deny is the default because a row must name its audience. */
-export type Who = 'anyone' | 'youth' | 'guest' | 'code' | 'patient' | 'participant' | StaffRole
+export type Who =
+  'anyone' | 'youth' | 'guest' | 'code' | 'feed' | 'patient' | 'participant' | StaffRole
 export type StaffRole = 'counsellor' | 'coordinator' | 'therapist' | 'admin'
 
 // `any` here is the schema's own type parameter; each row narrows it.
@@ -16,6 +17,8 @@ export interface Endpoint {
   path: `/api/${string}`
   who: Who
   summary: string
+  /** What the reply is, when it is a text and not JSON: other programs than ours ask for it. */
+  says?: 'text/calendar'
   params?: Schema
   query?: Schema
   body?: Schema

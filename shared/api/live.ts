@@ -7,6 +7,7 @@ import * as z from 'zod/mini'
 import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../words.ts'
 import { DeskVisit, HandoverOffer, Line } from './counsellor.ts'
 import { GuestView } from './guests.ts'
+import { CalledIn } from './plan.ts'
 import { RefusalCodeSchema } from './refusal-code.ts'
 import { RoomTicket } from './rooms.ts'
 import { Message, YouthVisit } from './youth.ts'
@@ -106,5 +107,7 @@ export const DownFrame = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('offer'), offer: HandoverOffer }),
   z.object({ type: z.literal('offer-gone'), visit: VisitId }),
+  /** To a desk: a coordinator calls this person in; without `calledIn`, not any more. */
+  z.object({ type: z.literal('called-in'), calledIn: z.optional(CalledIn) }),
 ])
 export type DownFrame = z.infer<typeof DownFrame>

@@ -3,7 +3,7 @@
  * change all of them, sees what they do to the wait, and may hold the door for a while.
  */
 import * as z from 'zod/mini'
-import { AwayWhy, Person, Repeats, ShiftDay, ShiftId, ShiftPlan } from '../rules/shift.ts'
+import { AwayWhy, Differs, Person, Repeats, ShiftDay, ShiftId, ShiftPlan } from '../rules/shift.ts'
 import { FindingKind } from '../rules/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../rules/admission.ts'
 import { Channel, Instant, Municipality, OnceId, StaffId } from '../words.ts'
@@ -57,7 +57,7 @@ const anyMoment = z.strictObject({
 })
 
 /** Findings somebody has seen and wants to plan in spite of. */
-const despite = z.array(FindingKind).check(z.maxLength(6))
+const despite = z.array(FindingKind).check(z.maxLength(7))
 
 /** `told`: nothing is kept; these are the reasons. Those that may be kept can be sent in `despite`. */
 const Planned = z.discriminatedUnion('outcome', [
@@ -71,7 +71,13 @@ export type Planned = z.infer<typeof Planned>
 const whichDay = { shift: ShiftId, day: ShiftDay }
 
 /** `press` gives the shift its id, so that a repeated request makes no second one. */
-const PlanShift = z.strictObject({ press: OnceId, plan: ShiftPlan, despite })
+const PlanShift = z.strictObject({
+  press: OnceId,
+  plan: ShiftPlan,
+  /** Days of a series that are not as the rest, as a calendar that is read in has them. */
+  differs: z.optional(z.array(Differs).check(z.maxLength(120))),
+  despite,
+})
 /** With `day` only that day changes; with `all` too, every week gets what that day is given. */
 export const ChangeShift = z.strictObject({
   shift: ShiftId,
@@ -99,6 +105,15 @@ const shared = {
   away: { body: Away, reply: Done },
 }
 
+/** A coordinator asks this person to come and help. */
+export const CalledIn = z.object({
+  reason: SurgeReason,
+  until: Instant,
+  /** What the person has answered. */
+  answer: z.optional(z.enum(['coming', 'cannot'])),
+})
+export type CalledIn = z.infer<typeof CalledIn>
+
 export const staffPlanApi = {
   shifts: {
     method: 'GET',
@@ -108,7 +123,7 @@ export const staffPlanApi = {
     query: anyMoment,
     reply: z.object({
       week: Week,
-      calledIn: z.optional(z.object({ reason: SurgeReason, until: Instant })),
+      calledIn: z.optional(CalledIn),
     }),
   },
   planShift: {
@@ -160,6 +175,14 @@ export const staffPlanApi = {
     body: z.strictObject({ ...whichDay, despite }),
     reply: Planned,
   },
+  answerCall: {
+    method: 'POST',
+    path: '/api/counsellor/call',
+    who: 'counsellor',
+    summary: 'Answer a coordinator who has called me in',
+    body: z.strictObject({ answer: z.enum(['coming', 'cannot']) }),
+    reply: z.object({ outcome: z.enum(['answered', 'over']) }),
+  },
 } as const satisfies Table
 
 /** Youths an hour by hour of week (0 is Monday 00–01); null where too few came to be shown. */
@@ -169,7 +192,16 @@ export const Surge = z.object({
   mode: SurgeMode,
   reason: SurgeReason,
   until: Instant,
-  called: z.array(z.object({ staff: StaffId, firstName: z.string(), here: z.boolean() })),
+  called: z.array(
+    z.object({
+      staff: StaffId,
+      firstName: z.string(),
+      here: z.boolean(),
+      /** The person's page is open, so that the call has been seen and heard there. */
+      pageOpen: z.boolean(),
+      answer: z.optional(z.enum(['coming', 'cannot'])),
+    }),
+  ),
 })
 export type Surge = z.infer<typeof Surge>
 

@@ -7,7 +7,7 @@ import type { UnitId } from '../words.ts'
 import type { Duty, Repeats } from './shift.ts'
 import { hour, localTime, startOfDay, weekdayOf } from './shift-times.ts'
 
-/** The first four are never kept; the other two are, when somebody has said "anyway". */
+/** Rest and the unit's own hours may be planned against when somebody has said "anyway"; no other. */
 export const FindingKind = z.enum([
   'backwards',
   'past',
@@ -15,10 +15,17 @@ export const FindingKind = z.enum([
   'overlap',
   'short-rest',
   'outside-unit',
+  'too-many',
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 
-const neverKept: readonly FindingKind[] = ['backwards', 'past', 'absurd-length', 'overlap']
+const neverKept: readonly FindingKind[] = [
+  'backwards',
+  'past',
+  'absurd-length',
+  'overlap',
+  'too-many',
+]
 export const mayBeKept = (kind: FindingKind): boolean => !neverKept.includes(kind)
 
 export interface Finding {
@@ -38,6 +45,8 @@ export const shiftRules = {
   shortestMinutes: { value: 15, source: 'planning limit of this service', confirmedBy: null },
   /** How long ago a shift may begin and still be written down. */
   pastHours: { value: 12, source: 'planning limit of this service', confirmedBy: null },
+  /** Shifts of one person that are not over: more is a mistake, or a flood. */
+  most: { value: 200, source: 'planning limit of this service', confirmedBy: null },
 } as const satisfies Record<string, { value: number; source: string; confirmedBy: string | null }>
 
 /** When a unit lets its staff be planned, by the county's clocks. */

@@ -15,7 +15,7 @@ import type { Join } from '../../shared/api/youth.ts'
 import { dutiesWithin } from '../../shared/rules/recurrence.ts'
 import { openSpans } from '../../shared/rules/shift-door.ts'
 import { findingsOf } from '../../shared/rules/shift-findings.ts'
-import type { Person, ShiftPlan } from '../../shared/rules/shift.ts'
+import type { Differs, Person, ShiftPlan } from '../../shared/rules/shift.ts'
 import { amir, elin, isHere, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -254,5 +254,51 @@ describe('the door', () => {
     const shifts = demoShifts(start)
     const duties = dutiesWithin(shifts, start, start + 14 * day)
     expect(duties.flatMap((duty) => findingsOf(duty, duties))).toEqual([])
+  })
+})
+
+describe('a series that is read in from a calendar', () => {
+  const press = 'c'.repeat(22)
+  const repeats = { weekdays: [4], everyWeeks: 1, onHolidays: true }
+  const thursday = plan(22, 4, { repeats })
+  const imports = (world: TestWorld, differs: Differs[]) =>
+    planShift(world, { press, person: personOf(elin), plan: thursday, despite: [], differs })
+
+  it('is kept with its cancelled and moved days in one write', async () => {
+    const world = testWorld()
+    const moved = { starts: start + 7 * day + 24 * hour, ends: start + 7 * day + 26 * hour }
+    const answer = await imports(world, [{ day: '2026-11-26', ...moved }, { day: '2026-12-03' }])
+    expect(answer.outcome).toBe('planned')
+    const week = dutiesWithin(await allShifts(world), start, start + 21 * day)
+    expect(week.map(({ day: on, starts, away }) => ({ on, starts, away }))).toMatchObject([
+      { on: '2026-11-19' },
+      { on: '2026-11-26', starts: moved.starts },
+      { on: '2026-12-03', away: 'cancelled' },
+    ])
+  })
+
+  it('is told, and nothing of it kept, when one of its days is backwards or far away', async () => {
+    const world = testWorld()
+    const at = start + 7 * day
+    for (const [starts, ends, kind] of [
+      [at + 4 * hour, at, 'backwards'],
+      [at + 40 * day, at + 40 * day + hour, 'absurd-length'],
+    ] as const)
+      expect(await imports(world, [{ day: '2026-11-26', starts, ends }])).toMatchObject({
+        outcome: 'told',
+        findings: [{ kind, day: '2026-11-26' }],
+      })
+    expect(await allShifts(world)).toEqual([])
+  })
+
+  it('is one of two hundred at most, so that no file can fill the county’s plan', async () => {
+    const world = testWorld()
+    for (let number = 0; number < 200; number++)
+      await planned(world, elin, plan(24 + number * 16, 2))
+    expect(await plans(world, elin, plan(24 + 201 * 16, 2))).toMatchObject({
+      outcome: 'told',
+      findings: [{ kind: 'too-many' }],
+    })
+    expect((await plans(world, amir, plan(30, 2))).outcome).toBe('planned')
   })
 })

@@ -8,6 +8,7 @@ import { hashSecret } from '../../functions/visits/find.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
@@ -75,10 +76,11 @@ const shiftBodies = {
   awayFromShift: { ...oneDay, why: 'sick' as const },
 }
 export const counsellorBodies: Bodies<typeof counsellorApi> = {
-  planShift: { press: once, plan, despite: [] },
+  planShift: { press: once, plan, differs: [{ day: '2026-11-26' }], despite: [] },
   ...shiftBodies,
   offerShift: oneDay,
   takeShift: { ...oneDay, despite: [] },
+  answerCall: { answer: 'coming' },
   askMedium: { to: 'voice', why: 'chosen' },
   answerMedium: { to: 'voice', yes: true },
   duty: { status: 'here', seats: 2, channels: ['chat'] },
@@ -256,6 +258,8 @@ export const allRows: readonly Row[] = [
   ...rowsOf(counsellorApi, counsellorBodies),
   ...rowsOf(lettersForCounsellor, lettersForCounsellorBodies),
   ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
+  ...rowsOf(calendarForStaff, {}),
+  ...rowsOf(calendarFeed, {}),
   ...rowsOf(coordinatorApi, coordinatorBodies),
   ...rowsOf(roomsApi, roomsBodies),
   ...rowsOf(guestsApi, guestsBodies),
@@ -273,3 +277,4 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':letter', `l_${once}`)
     .replace(':booking', `b_${once}`)
     .replace(':time', `t_${once}`)
+    .replace(':feed', 'A'.repeat(43))

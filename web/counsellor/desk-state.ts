@@ -98,6 +98,15 @@ const withPass = (state: DeskState, frame: Extract<DownFrame, { type: 'pass' }>)
 const withLine = (state: DeskState, line: Desk['line']): DeskState =>
   line.at < state.line.at ? state : { ...state, line }
 
+const withCall = (
+  { calledIn: _before, ...state }: DeskState,
+  calledIn: Desk['calledIn'],
+): DeskState => {
+  const tick = state.tick + 1
+  const heardAt = { ...state.heardAt, 'called-in': tick }
+  return { ...state, ...(calledIn === undefined ? {} : { calledIn }), tick, heardAt }
+}
+
 /** One frame of the live channel. */
 export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
   if (frame.type === 'line') return withLine(state, frame.line)
@@ -106,6 +115,7 @@ export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
   if (frame.type === 'pass') return withPass(state, frame)
   if (frame.type === 'offer') return withOffer(state, frame.offer)
   if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit)
+  if (frame.type === 'called-in') return withCall(state, frame.calledIn)
   return state
 }
 
@@ -133,7 +143,10 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
     ({ visit }) => !isFresh(`offer ${visit}`) && desk.offers.every((o) => o.visit !== visit),
   )
   const { staff, status, seats, channels } = desk
-  let next: DeskState = { ...state, staff, status, seats, channels }
+  const called = isFresh('called-in') ? state.calledIn : desk.calledIn
+  const { calledIn: _before, ...known } = state
+  let next: DeskState = { ...known, staff, status, seats, channels }
+  if (called !== undefined) next = { ...next, calledIn: called }
   for (const { visit } of missing) next = withoutVisit(next, visit, 'elsewhere')
   for (const { visit } of overOffers) next = withoutOffer(next, visit)
   for (const visit of desk.visits) next = withVisit(next, visit)

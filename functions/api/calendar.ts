@@ -1,0 +1,21 @@
+/** The rows of calendars. */
+import type { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
+import type { Handlers } from '../http/serve.ts'
+import { feedSince, makeFeed, revokeFeed } from '../shifts/feed.ts'
+import { exportShifts, showFeed } from '../shifts/show-calendar.ts'
+
+export const calendarHandlers: Handlers<typeof calendarForStaff> = {
+  myCalendar: async (world, staff) => ({
+    calendar: await exportShifts(world, staff.id),
+    feedSince: await feedSince(world, staff.id),
+  }),
+  makeFeed: (world, staff) => makeFeed(world, staff.id),
+  revokeFeed: async (world, staff) => {
+    await revokeFeed(world, staff.id)
+    return { outcome: 'revoked' }
+  },
+}
+
+export const feedHandlers: Handlers<typeof calendarFeed> = {
+  feed: (world, feed) => showFeed(world, feed),
+}
