@@ -9,7 +9,8 @@ const finding: Record<FindingKind, (other: string, hours: string) => string> = {
   overlap: (other) => `Personen har redan ett pass då (${other}).`,
   'short-rest': (other, hours) => `Bara ${hours} vila till passet ${other}. Regeln är 11 timmar.`,
   'outside-unit': () => 'Utanför tiderna som mottagningen själv har.',
-  'too-many': () => 'Det finns redan 200 pass för en person. Gör dem återkommande, eller ta bort några.',
+  'too-many': () =>
+    'Det finns redan 200 pass för en person. Gör dem återkommande, eller ta bort några.',
 }
 
 export const planText = {
