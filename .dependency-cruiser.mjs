@@ -40,6 +40,7 @@ const offered = {
   door: ['hours', 'surge'],
   shifts: ['shifts', 'show-week'],
   records: ['records-world', 'sealed', 'note', 'chain'],
+  crisis: ['alarm', 'sound-alarm', 'note-bad-ending', 'watch-alarms', 'watch-procedures'],
 }
 const offeredFiles = Object.entries(offered).map(
   ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { coordinatorApp, counsellorApp, roomsApp, youthApp } from './clinic.ts'
 import { careApp, programmeApp } from './clinic-records.ts'
+import { coordinatorApp, counsellorApp, roomsApp, safetyApp, youthApp } from './clinic.ts'
 import { sweep } from './clock/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
@@ -54,6 +54,7 @@ const start = async (): Promise<void> => {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
+    safety: safetyApp(world, verify),
     rooms: roomsApp(
       world,
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),

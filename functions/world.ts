@@ -22,6 +22,7 @@ export type Purpose =
   | 'code-ticket'
   | 'letter'
   | 'booking'
+  | 'bad-ending'
 
 /** Keyed hashes, base64url, 256 bits. */
 export interface Keys {

@@ -33,6 +33,7 @@ export const environment = {
   coordinator: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
   live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
+  safety: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
   rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
   care: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
   programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],

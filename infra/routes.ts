@@ -1,10 +1,11 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
 
 /**
- * Rooms are asked for by both sides of a talk, and have a function of their own; so have care and
- * programmes, which alone reach the records.
+ * Rooms are asked for by both sides of a talk, and have a function of their own; so has safety, and
+ * so have care and programmes, which alone reach the records.
  */
-export type Audience = 'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme'
+export type Audience =
+  'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme' | 'safety'
 
 /** One API per audience: a wrong grant in one cannot open another. */
 export const audiences: readonly Audience[] = [
@@ -14,6 +15,7 @@ export const audiences: readonly Audience[] = [
   'rooms',
   'care',
   'programme',
+  'safety',
 ]
 
 /** What CloudFront sends to the audience's API. */

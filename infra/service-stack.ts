@@ -55,6 +55,7 @@ export class ServiceStack extends Stack {
       youth: new Door(this, 'YouthDoor', { audience: 'youth', throttle }),
       counsellor: new Door(this, 'CounsellorDoor', { audience: 'counsellor', throttle }),
       coordinator: new Door(this, 'CoordinatorDoor', { audience: 'coordinator', throttle }),
+      safety: new Door(this, 'SafetyDoor', { audience: 'safety', throttle }),
       rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
       care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
       programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
@@ -66,6 +67,7 @@ export class ServiceStack extends Stack {
         youth: doors.youth.host,
         counsellor: doors.counsellor.host,
         coordinator: doors.coordinator.host,
+        safety: doors.safety.host,
         rooms: doors.rooms.host,
         care: doors.care.host,
         programme: doors.programme.host,
@@ -118,6 +120,7 @@ export class ServiceStack extends Stack {
       coordinator: entryOf('coordinator', 10),
       live: entryOf('live', 10),
       timers: entryOf('timers', 50),
+      safety: entryOf('safety', 10),
       rooms: entryOf('rooms', 10),
       care: entryOf('care', 10),
       programme: entryOf('programme', 10),
@@ -126,6 +129,7 @@ export class ServiceStack extends Stack {
     doors.youth.answeredBy(entries.youth)
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
+    doors.safety.answeredBy(entries.safety)
     doors.rooms.answeredBy(entries.rooms)
     doors.care.answeredBy(entries.care)
     doors.programme.answeredBy(entries.programme)

@@ -46,6 +46,10 @@ export const SealedMessage = sealed(8000)
 export const SealedName = sealed(160)
 /** A hand-over note: about 2,000 bytes of text. */
 export const SealedNote = sealed(2700)
+/** A place, as told in danger: about 600 bytes of text. */
+export const SealedPlace = sealed(800)
+/** An assessment form: about 4,500 bytes of text. */
+export const SealedAssessment = sealed(6000)
 /** A letter or its answer: about 9,700 bytes of text. */
 export const SealedLetter = sealed(13_000)
 export type Sealed = z.infer<typeof SealedMessage>

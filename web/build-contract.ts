@@ -11,6 +11,7 @@ import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeApi } from '../shared/api/programme.ts'
+import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
 import { youthApi } from '../shared/api/youth.ts'
@@ -21,6 +22,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/rooms.ts': { roomsApi },
   'shared/api/care.ts': { careApi },
   'shared/api/programme.ts': { programmeApi },
+  'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },
   'shared/api/codes.ts': { codesForYouth },
   'shared/api/letters.ts': { lettersForYouth, lettersForCounsellor },

@@ -2,6 +2,7 @@
 import type { counsellorApi } from '../../shared/api/counsellor.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
+import { endAlarm } from '../crisis/sound-alarm.ts'
 import { deskOf, type StaffMember } from '../desk/desk.ts'
 import { goOnDuty, noteAsking } from '../desk/go-on-duty.ts'
 import { listColleagues } from '../desk/list-colleagues.ts'
@@ -75,6 +76,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
         : await takeParticular(world, mine, ask.visit)
     if (visit === undefined)
       return { outcome: ask.visit === undefined ? 'nobody-waiting' : 'taken-by-other' }
+    if (visit.level === 1) await endAlarm(world, visit.visit, 'meet').catch(() => undefined)
     // Kept for the youth who comes to speak, before anybody else is called.
     if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
     await Promise.all([tellYouthVisit(world, visit, { desk }), tellLine(world)])

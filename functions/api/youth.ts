@@ -8,7 +8,9 @@ import type { Handlers } from '../http/serve.ts'
 import { join } from '../line/join.ts'
 import { tellLine } from '../line/tell-line.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
+import { levelOf } from '../../shared/rules/triage.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
+import { raiseAlarm } from '../crisis/sound-alarm.ts'
 import { erase } from '../visits/erase.ts'
 import { end } from '../visits/end.ts'
 import { leave } from '../visits/leave.ts'
@@ -28,6 +30,8 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   join: async (world, _actor, ask) => {
     await admit(world, ask)
     const joined = await join(world, ask)
+    // What fails here is made good by the clock and by the youth's own page; the place is theirs.
+    if (levelOf(ask.urgency) === 1) await raiseAlarm(world, joined.visit).catch(() => undefined)
     await tellLine(world)
     return joined
   },

@@ -4,6 +4,8 @@
  */
 import { isOver } from '../../shared/rules/visit-states.ts'
 import { times } from '../../shared/rules/times.ts'
+import { watchAlarms } from '../crisis/watch-alarms.ts'
+import { watchProcedures } from '../crisis/watch-procedures.ts'
 import { allDesks, type DeskItem } from '../desk/desk.ts'
 import { seatedNow } from '../desk/seated-now.ts'
 import { passOn } from '../handover/pass-on.ts'
@@ -44,7 +46,8 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
 
 /** One round over the county: desks and their talks, the line, and those put aside. */
 export const sweep = async (world: World): Promise<void> => {
-  for (const desk of await allDesks(world)) {
+  const desks = await allDesks(world)
+  for (const desk of desks) {
     for (const { visit } of await seatedNow(world, desk)) await talkOf(world, desk, visit)
   }
   const { head, aside, at } = await lineNow(world)
@@ -61,5 +64,7 @@ export const sweep = async (world: World): Promise<void> => {
         : isGone({ ...now, order: '' }, at),
     )
   }
+  await watchAlarms(world, { head, aside })
+  await watchProcedures(world, desks)
   await tellLine(world)
 }

@@ -1,6 +1,7 @@
 /** One row of statistics for a visit that is over, without any link to the visit itself. */
 import type { Level } from '../../shared/rules/triage.ts'
 import { county } from '../../shared/dalarna.ts'
+import { noteBadEnding } from '../crisis/note-bad-ending.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { Topic, UnitId } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -53,4 +54,5 @@ export const addTally = async (
       ...row,
     } as unknown as Item,
   })
+  await noteBadEnding(world, visit, form.outcome)
 }

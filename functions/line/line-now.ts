@@ -7,6 +7,7 @@ import type { Duty } from '../../shared/rules/shift.ts'
 import { estimateWait, type SeatChange } from '../../shared/rules/wait-estimate.ts'
 import { unitById } from '../../shared/dalarna.ts'
 import type { WaitRange } from '../../shared/words.ts'
+import { ringingAlarms, showAlarm, type AlarmItem } from '../crisis/alarm.ts'
 import { allDesks, seatedVisits, type DeskItem } from '../desk/desk.ts'
 import { talksOfToday } from '../followup/talks-of-today.ts'
 import type { WaitingVisit } from '../visits/visit.ts'
@@ -25,6 +26,8 @@ export interface LineNow {
   talks: readonly number[]
   /** Shifts that have begun or are about to. */
   duties: readonly Duty[]
+  /** Of youths in acute danger; asked for only when there is one in the line. */
+  alarms: readonly AlarmItem[]
 }
 
 /** Shifts that begin or end later than this change no wait that anybody is told. */
@@ -44,10 +47,13 @@ export const lineNow = async (world: World): Promise<LineNow> => {
   ])
   const here = desks.filter((desk) => isOnDuty(desk, at))
   notePlaces(world, here)
+  const waiting = [...head, ...aside.map(asWaiting)]
+  const isAcute = waiting.some(({ level }) => level === 1)
   return {
     at,
     head,
     aside: aside.map(asWaiting),
+    alarms: isAcute ? await ringingAlarms(world) : [],
     desks: here,
     talks,
     duties,
@@ -125,11 +131,16 @@ const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({
 })
 
 /** The line as every desk of the county may see it. */
-export const showLine = ({ at, head, aside }: LineNow): Line => ({
+export const showLine = ({ at, head, aside, alarms }: LineNow): Line => ({
   at,
   entries: [
     ...head.slice(0, 50).map((visit) => showEntry(visit, false)),
     ...aside.map((visit) => showEntry(visit, true)),
   ],
   waiting: head.length,
+  ...(alarms.length > 0 && {
+    alarms: alarms
+      .filter((alarm) => [...head, ...aside].some(({ visit }) => visit === alarm.visit))
+      .map(showAlarm),
+  }),
 })

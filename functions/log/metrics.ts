@@ -35,6 +35,12 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   ended: one('Talks'),
   // Somebody who had been called, or was talking, was left alone: the promise the door makes.
   'counsellor-lost': one('PromiseBreaches'),
+  'alarm-raised': one('Alarms'),
+  // Every one of these is a minute in which somebody in danger was not heard.
+  'alarm-escalated': one('AlarmsUnheard'),
+  'alarm-met': ({ tookMs }) =>
+    tookMs === undefined ? [] : [{ name: 'AlarmToMeeting', unit: 'Milliseconds', value: tookMs }],
+  'bad-ending': one('BadEndings'),
   'room-opened': one('Rooms'),
   'video-down': one('VideoFailures'),
   'message-stored': one('Messages'),

@@ -64,5 +64,13 @@ export const keys = {
   allTimes: { pk: 'TIMES' },
   tally: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `TALLY#${id}` }),
   survey: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `SURVEY#${id}` }),
+  alarm: (visit: VisitId): Key => ({ pk: 'ALARMS', sk: visit }),
+  alarms: { pk: 'ALARMS' },
+  backup: { pk: 'COUNTY', sk: 'BACKUP' } as Key,
+  procedure: (visit: VisitId): Key => ({ pk: 'PROCEDURES', sk: visit }),
+  procedures: { pk: 'PROCEDURES' },
+  assessment: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'ASSESSMENT' }),
+  badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
+  badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),
 } as const

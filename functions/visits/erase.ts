@@ -27,7 +27,7 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
     if (!erased.moved) throw new Refusal('try-again')
   }
   const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
-  await world.clinic.removeAll(messages)
+  await world.clinic.removeAll([...messages, keys.assessment(visit.visit), keys.alarm(visit.visit)])
   world.log('erased', { messages: messages.length })
   return { outcome: 'erased', messages: messages.length, at: world.now() }
 }

@@ -83,6 +83,10 @@ export class Watch extends Construct {
       threshold: 3,
       page: 'a-promise-is-broken',
     })
+    alarm('AlarmUnheard', count('AlarmsUnheard'), {
+      threshold: 1,
+      page: 'an-alarm-is-not-heard',
+    })
     alarm('SlowMessages', ours(stage, 'MessageLatency', Stats.percentile(99)), {
       threshold: 2000,
       times: 3,

@@ -11,6 +11,11 @@ import { guestsApi } from '../../shared/api/guests.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
+import {
+  safetyForCoordinator,
+  safetyForCounsellor,
+  safetyForYouth,
+} from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 
@@ -102,6 +107,9 @@ const tables: readonly Table[] = [
   guestsApi,
   careApi,
   programmeApi,
+  safetyForYouth,
+  safetyForCounsellor,
+  safetyForCoordinator,
 ]
 
 /** The whole document; deterministic, so that a stale copy can be told. */

@@ -1,6 +1,8 @@
 /** docs/states.md from the tables of transitions, so that the drawing cannot lie. */
 import { timeTransitions } from '../../shared/rules/booking-states.ts'
 import { letterTransitions } from '../../shared/rules/letter-states.ts'
+import { alarmTransitions } from '../../shared/rules/alarm-states.ts'
+import { procedureTransitions } from '../../shared/rules/procedure-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
 
 interface Row {
@@ -42,6 +44,22 @@ const drawings: readonly Drawing[] = [
     begins: 'free: offer',
     ends: ['entered', 'called-off', 'missed'],
     table: timeTransitions,
+  },
+  {
+    title: '## The states of an alarm',
+    about:
+      'Made from `shared/rules/alarm-states.ts`. `functions/crisis/alarm.ts` turns a row into one conditional write; the times are in `shared/rules/alarm.ts`. An alarm belongs to a youth in acute danger who waits; whoever is in a talk has been met.',
+    begins: 'raised: join',
+    ends: ['met', 'closed'],
+    table: alarmTransitions,
+  },
+  {
+    title: '## The states of a safety procedure',
+    about:
+      'Made from `shared/rules/procedure-states.ts`. `functions/crisis/procedure.ts` turns a row into one conditional write. The two keys are two people; the steps and their minutes are in `shared/rules/procedure-steps.ts`.',
+    begins: 'open: open',
+    ends: ['closed'],
+    table: procedureTransitions,
   },
 ]
 

@@ -55,12 +55,28 @@ export const LineEntry = z.object({
 })
 export type LineEntry = z.infer<typeof LineEntry>
 
+/** An alarm for a youth in acute danger who waits: everybody sees it, and who has taken it. */
+export const Alarm = z.object({
+  visit: VisitId,
+  state: z.enum(['raised', 'escalated', 'taken']),
+  raisedAt: Instant,
+  /** How many times it has gone unheard for a minute. */
+  round: z.int(),
+  by: z.optional(z.object({ id: StaffId, firstName: z.string(), employer: z.string() })),
+  takenAt: z.optional(Instant),
+  /** The youth has told where they are; only whoever has the alarm or the talk may read it. */
+  placeTold: z.boolean(),
+})
+export type Alarm = z.infer<typeof Alarm>
+
 /** Complete state of the line at `at`: a newer one replaces an older one, so no frame can be missed. */
 export const Line = z.object({
   at: Instant,
   entries: z.array(LineEntry),
   /** Waiting in total, also beyond the entries shown. */
   waiting: z.int(),
+  /** Of youths in acute danger in the line; absent when there are none. */
+  alarms: z.optional(z.array(Alarm)),
 })
 export type Line = z.infer<typeof Line>
 

@@ -105,6 +105,8 @@ export const DownFrame = z.discriminatedUnion('type', [
     visit: VisitId,
     why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']),
   }),
+  /** To a desk: something of alarms, procedures or endings has changed; ask for it anew. */
+  z.object({ type: z.literal('safety') }),
   z.object({ type: z.literal('offer'), offer: HandoverOffer }),
   z.object({ type: z.literal('offer-gone'), visit: VisitId }),
   /** To a desk: a coordinator calls this person in; without `calledIn`, not any more. */

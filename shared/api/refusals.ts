@@ -66,6 +66,11 @@ export const refusals = {
     title: 'Den unga har önskat något som du inte kan ge.',
     now: 'Låt en kollega ta samtalet.',
   },
+  'two-people': {
+    status: 409,
+    title: 'Här behövs två olika personer, och du är redan den ena.',
+    now: 'Be en kollega.',
+  },
   'nobody-there': {
     status: 409,
     title: 'Kollegan är inte i tjänst eller har fullt.',

@@ -1,7 +1,7 @@
 /**
  * Who may join now. Nobody is let in who cannot be met before closing, and whoever is told so is
- * told before writing a word. Acute danger, self-harm and violence (P1, P2) are never turned away
- * while somebody is there. Source: U1, R3.
+ * told before writing a word. Self-harm and violence (P2) are never turned away while somebody is
+ * there; acute danger (P1) never at all: the alarm goes to whoever is on call. Source: U1, R3.
  */
 import * as z from 'zod/mini'
 import type { WaitRange } from '../words.ts'
@@ -51,6 +51,7 @@ export const fullWhy = ({ now, closes, wait, surge }: DoorNow): FullWhy | undefi
 export type Admission = { admitted: true } | { admitted: false; why: 'closed' | FullWhy }
 
 export const admission = (door: DoorNow, level: Level): Admission => {
+  if (level === 1) return { admitted: true }
   if (isUrgent(level) && (door.open || door.somebodyThere)) return { admitted: true }
   if (!door.open) return { admitted: false, why: 'closed' }
   const why = fullWhy(door)

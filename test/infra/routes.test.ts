@@ -11,6 +11,11 @@ import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
+import {
+  safetyForCoordinator,
+  safetyForCounsellor,
+  safetyForYouth,
+} from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
@@ -29,6 +34,7 @@ const contract: Record<Audience, Table> = {
   rooms: { ...roomsApi, ...guestsApi },
   care: careApi,
   programme: programmeApi,
+  safety: { ...safetyForYouth, ...safetyForCounsellor, ...safetyForCoordinator },
 }
 const rows = audiences.flatMap((audience) =>
   Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),

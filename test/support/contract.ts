@@ -1,7 +1,13 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono'
-import { coordinatorApp, counsellorApp, roomsApp, youthApp } from '../../functions/clinic.ts'
 import { careApp, programmeApp } from '../../functions/clinic-records.ts'
+import {
+  coordinatorApp,
+  counsellorApp,
+  roomsApp,
+  safetyApp,
+  youthApp,
+} from '../../functions/clinic.ts'
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
 import { hashSecret } from '../../functions/visits/find.ts'
@@ -16,6 +22,11 @@ import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint
 import { guestsApi } from '../../shared/api/guests.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
+import {
+  safetyForCoordinator,
+  safetyForCounsellor,
+  safetyForYouth,
+} from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -47,7 +58,7 @@ const solution = { counter: 1, derivedKey: '00' }
 type Bodies<T extends Table> = {
   readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
     Call<T[Name]>,
-    'visit' | 'letter' | 'booking' | InPath<T[Name]>
+    'visit' | 'letter' | 'booking' | 'procedure' | 'ending' | 'alarm' | InPath<T[Name]>
   > & { visit?: string }
 }
 /** `time` stands in the path of one row and in the body of others. */
@@ -125,6 +136,19 @@ export const guestsBodies: Bodies<typeof guestsApi> = {
 export const careBodies: Bodies<typeof careApi> = {}
 export const programmeBodies: Bodies<typeof programmeApi> = {}
 
+export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
+  tellPlace: { place: sealed },
+}
+export const safetyForCounsellorBodies: Bodies<typeof safetyForCounsellor> = {
+  tickStep: { step: 'ask-place', answer: 'done' },
+  turnKey: { turned: true },
+  saveAssessment: { body: sealed },
+  signEnding: { finding: 'nothing-more' },
+}
+export const safetyForCoordinatorBodies: Bodies<typeof safetyForCoordinator> = {
+  setBackup: { rev: 0, turns: [] },
+}
+
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
 
@@ -199,6 +223,7 @@ export const openDoors = async (): Promise<Doors> => {
     youth: youthApp(world),
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
+    safety: safetyApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify),
     programme: programmeApp(world, verify),
@@ -265,6 +290,9 @@ export const allRows: readonly Row[] = [
   ...rowsOf(guestsApi, guestsBodies),
   ...rowsOf(careApi, careBodies),
   ...rowsOf(programmeApi, programmeBodies),
+  ...rowsOf(safetyForYouth, safetyForYouthBodies),
+  ...rowsOf(safetyForCounsellor, safetyForCounsellorBodies),
+  ...rowsOf(safetyForCoordinator, safetyForCoordinatorBodies),
 ]
 
 /** The path of a row for one visit; letters, bookings and times are nobody's. */
@@ -278,3 +306,5 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':booking', `b_${once}`)
     .replace(':time', `t_${once}`)
     .replace(':feed', 'A'.repeat(43))
+    .replace(/:(alarm|procedure)/, visit)
+    .replace(':ending', once)
