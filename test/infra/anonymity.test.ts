@@ -1,6 +1,5 @@
 /** Nothing we deploy writes down who came, and no page may talk to anybody else. */
 import { describe, expect, it } from 'vitest'
-import { audiences } from '../../infra/routes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
 import { audiences } from '../../infra/routes.ts'
@@ -124,7 +123,6 @@ describe('what would tell people apart', () => {
     ].CacheBehaviors
     const asking = behaviours.filter((each: object) => 'OriginRequestPolicyId' in each)
     // One for each audience, and the live channel.
-    // Every audience's API and the live channel.
     expect(asking).toHaveLength(audiences.length + 1)
     for (const each of asking) expect(rendered(each.OriginRequestPolicyId)).toBe(`<${policy}>`)
   })
