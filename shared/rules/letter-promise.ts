@@ -30,15 +30,19 @@ export const letterRule: {
 
 export const isWorkingDay = (date: Day): boolean => weekdayOf(date) <= 5 && !isHoliday(date)
 
-/** The instant a letter of this level, written at `at` (ms), is answered by. */
-export const promisedBy = (at: number, level: Level): number => {
+/** The end of so many whole working days after the day of `at` (ms). */
+export const endOfWorkingDays = (at: number, days: number): number => {
   let date = localTime(at).day
-  for (let left = letterRule.workingDays[level]; left > 0;) {
+  for (let left = days; left > 0;) {
     date = addDays(date, 1)
     if (isWorkingDay(date)) left--
   }
   return instantOf({ day: date, time: letterRule.until })
 }
+
+/** The instant a letter of this level, written at `at` (ms), is answered by. */
+export const promisedBy = (at: number, level: Level): number =>
+  endOfWorkingDays(at, letterRule.workingDays[level])
 
 export interface InInbox {
   letter: string
