@@ -4,6 +4,8 @@ import { letterTransitions } from '../../shared/rules/letter-states.ts'
 import { alarmTransitions } from '../../shared/rules/alarm-states.ts'
 import { procedureTransitions } from '../../shared/rules/procedure-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
+import { moduleTransitions } from '../../shared/programme/module-states.ts'
+import { treatmentTransitions } from '../../shared/programme/treatment-states.ts'
 
 interface Row {
   from: readonly string[]
@@ -60,6 +62,22 @@ const drawings: readonly Drawing[] = [
     begins: 'open: open',
     ends: ['closed'],
     table: procedureTransitions,
+  },
+  {
+    title: '## The states of a treatment',
+    about:
+      'Made from `shared/programme/treatment-states.ts`. What the clock does is one pure function, `shared/programme/settle.ts`: late or doubled, it gives the same.',
+    begins: 'invited: enrol',
+    ends: ['finished'],
+    table: treatmentTransitions,
+  },
+  {
+    title: '## The states of a module',
+    about:
+      'Made from `shared/programme/module-states.ts`. The gate is `shared/programme/gate.ts`; every switch of a therapist is kept with its reason.',
+    begins: 'closed: enrol',
+    ends: ['done', 'skipped'],
+    table: moduleTransitions,
   },
 ]
 

@@ -95,7 +95,9 @@ export type Overview = z.infer<typeof Overview>
  * One key per field of the homework or of an exercise; the rows of a field that repeats have a key
  * each, `field.0`. The value is the page's own JSON for that field.
  */
-export const DraftKey = z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,39}(\.[A-Za-z0-9-]{1,40}){0,2}$/))
+export const DraftKey = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z0-9-]{0,39}(\.[A-Za-z0-9-]{1,40}){0,2}$/))
 const draftValue = z.string().check(z.maxLength(7000))
 
 export const Draft = z.object({

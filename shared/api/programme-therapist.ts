@@ -3,7 +3,16 @@ import * as z from 'zod/mini'
 import { Checklist, FirstStep, Instead } from '../programme/inclusion.ts'
 import { ReasonKind } from '../programme/worklist.ts'
 import { ScaleId, TotalledScaleId } from '../rules/rating-scales.ts'
-import { AgeBand, Channel, Identity, Instant, OnceId, Regime, StaffId, SubjectId } from '../words.ts'
+import {
+  AgeBand,
+  Channel,
+  Identity,
+  Instant,
+  OnceId,
+  Regime,
+  StaffId,
+  SubjectId,
+} from '../words.ts'
 import type { Table } from './endpoint.ts'
 import {
   Brief,

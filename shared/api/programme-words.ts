@@ -25,7 +25,9 @@ export const Brief = z.string().check(z.maxLength(1000))
 export const Pin = z.object({ programme: z.string(), version: z.string(), hash: z.string() })
 
 /** `pre`, a module `m1`–`m40`, `post`, `fu3m`, or the id of what a therapist sent. */
-export const OccasionText = z.string().check(z.regex(/^(pre|post|fu3m|m\d{1,2}|a[A-Za-z0-9_-]{8,40})$/))
+export const OccasionText = z
+  .string()
+  .check(z.regex(/^(pre|post|fu3m|m\d{1,2}|a[A-Za-z0-9_-]{8,40})$/))
 
 export const ModuleState = z.enum(moduleStates)
 export const TreatmentState = z.enum(treatmentStates)

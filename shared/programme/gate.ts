@@ -19,7 +19,8 @@ const day = 24 * 3_600_000
 export const gateBehind = (module: ModuleFacts, minDays: number, now: number): Gate => {
   if (module.state === 'skipped') return { missing: [], opensAt: module.skippedAt ?? now }
   const { openedAt, readAt, sentAt, checkInAt, releasedAt } = module
-  if (openedAt === undefined) return { missing: ['read', 'homework', 'check-in', 'days', 'release'] }
+  if (openedAt === undefined)
+    return { missing: ['read', 'homework', 'check-in', 'days', 'release'] }
   const between = Math.max(programmeRule.betweenModules, minDays * day)
   const soonest = openedAt + between
   const since = (at: number | undefined) => (at !== undefined && at >= openedAt ? at : undefined)

@@ -69,9 +69,12 @@ export const scalesDue = (treatment: Treatment, now: number): DueScale[] => {
     if (latest === undefined || fresh || isAnswered(treatment, scale, latest.occasion)) return []
     return [{ scale, ...latest, optional: scale === 'auditc' }]
   })
-  const sent = treatment.assigned.map(
-    ({ id, scale, at }): DueScale => ({ scale, occasion: `a${id}`, since: at, optional: false }),
-  )
+  const sent = treatment.assigned.map(({ id, scale, at }): DueScale => ({
+    scale,
+    occasion: `a${id}`,
+    since: at,
+    optional: false,
+  }))
   return [...planned, ...sent]
 }
 

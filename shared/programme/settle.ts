@@ -154,7 +154,8 @@ const respond = (treatment: Treatment): Treatment => {
 const once = (treatment: Treatment, now: number): Treatment => {
   if (!isUnderWay(treatment.state)) return treatment
   const awake = endPause(invitation(treatment, now), now)
-  return planTalks(respond(climb(complete(openGates(awake, now)), now)), now)
+  // What is asked for comes before the ladder, which may end the treatment.
+  return climb(respond(planTalks(complete(openGates(awake, now)), now)), now)
 }
 
 /** The treatment as time has made it; the very same object when nothing has come. */

@@ -78,12 +78,10 @@ const highestSilence = (reasons: readonly Reason[]): Reason[] => {
 export const reasonsFor = (treatment: Treatment, now: number, uncovered = false): Reason[] => {
   const flags = treatment.flags
     .filter(({ handledAt }) => handledAt === undefined)
-    .map(
-      ({ level, at }): Reason => ({
-        kind: level === 'immediate' ? 'safety-now' : 'safety',
-        since: at,
-      }),
-    )
+    .map(({ level, at }): Reason => ({
+      kind: level === 'immediate' ? 'safety-now' : 'safety',
+      since: at,
+    }))
   const sent = modulesOf(treatment).flatMap(({ state, sentAt, promisedBy }): Reason[] => {
     if (state !== 'sent' || sentAt === undefined) return []
     const late = promisedBy !== undefined && promisedBy < now

@@ -98,7 +98,13 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
       'Det hjälpte mig vidare',
       'Jag skulle höra av mig igen',
     ],
-    options: ['Stämmer inte alls', 'Stämmer lite', 'Varken eller', 'Stämmer ganska bra', 'Stämmer helt'],
+    options: [
+      'Stämmer inte alls',
+      'Stämmer lite',
+      'Varken eller',
+      'Stämmer ganska bra',
+      'Stämmer helt',
+    ],
   },
 }
 

@@ -49,8 +49,7 @@ export interface Scale {
   confirmedBy: string | null
 }
 
-const phqFamily =
-  'Pfizer: no permission required to reproduce, translate, display or distribute'
+const phqFamily = 'Pfizer: no permission required to reproduce, translate, display or distribute'
 
 export const scales: Readonly<Record<ScaleId, Scale>> = {
   gad7: {

@@ -18,9 +18,7 @@ export interface Score {
 /** True when there is one answer per item and each is one of the choices. */
 export const fits = ({ items, lowest, highest }: Scale, answers: Answers): boolean =>
   answers.length === items &&
-  answers.every(
-    (one) => one === null || (Number.isInteger(one) && one >= lowest && one <= highest),
-  )
+  answers.every((one) => one === null || (Number.isInteger(one) && one >= lowest && one <= highest))
 
 /** A skipped safety item is a flag of its own. Source: PHQ-9 item 9, clinical rule. */
 export const flagOf = (safety: SafetyItem | undefined, answers: Answers): SafetyFlag => {

@@ -1,0 +1,161 @@
+/** Every therapist of the county scores alike, and the youth is never shown a label. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choicesOf, scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
+import { ScaleId, scales, type TotalledScaleId } from '../../shared/rules/rating-scales.ts'
+import { changeOf, plainChange } from '../../shared/rules/scale-change.ts'
+import { bandOf, fits, scoreScale, type Answers } from '../../shared/rules/score-scale.ts'
+
+const row = (...answers: (number | null)[]) => answers
+const all = (answer: number | null, items: number) => Array<number | null>(items).fill(answer)
+
+describe('the golden cases', () => {
+  const cases: [TotalledScaleId, Answers, number | undefined, string | undefined, boolean][] = [
+    ['gad7', all(0, 7), 0, 'minimal', false],
+    ['gad7', row(1, 1, 1, 1, 1, 0, 0), 5, 'lindrig', false],
+    ['gad7', row(2, 2, 2, 2, 2, 0, 0), 10, 'måttlig', false],
+    ['gad7', all(3, 7), 21, 'svår', false],
+    ['gad7', row(2, 2, 2, 2, 2, 2, null), 14, 'måttlig', true],
+    ['gad7', row(2, 2, 2, 2, 2, null, null), undefined, undefined, false],
+    ['auditc', row(4, 4, 4), 12, undefined, false],
+  ]
+  test.each(cases)('%s %j is %s', (scale, answers, score, band, prorated) => {
+    const scored = scoreScale(scale, answers)
+    expect(scored.score).toBe(score)
+    expect(scored.prorated).toBe(prorated)
+    expect(scored.score === undefined ? undefined : bandOf(scale, scored.score)).toBe(band)
+  })
+
+  const safety: [Answers, number | undefined, string][] = [
+    [row(1, 1, 1, 1, 1, 1, 1, 1, 0), 8, 'none'],
+    [row(0, 0, 0, 0, 0, 0, 0, 0, 1), 1, 'safety'],
+    [row(0, 0, 0, 0, 0, 0, 0, 0, 2), 2, 'immediate'],
+    // Item 9 is never imputed, and a skipped item 9 is a safety flag.
+    [row(1, 1, 1, 1, 1, 1, 1, 1, null), undefined, 'safety'],
+  ]
+  test.each(safety)('PHQ-9 %j is %s and raises %s', (answers, score, flag) => {
+    expect(scoreScale('phq9', answers)).toMatchObject({ flag })
+    expect(scoreScale('phq9', answers).score).toBe(score)
+  })
+})
+
+const answersTo = (id: ScaleId, mayMiss = false): fc.Arbitrary<(number | null)[]> => {
+  const { items, lowest, highest } = scales[id]
+  const one = fc.integer({ min: lowest, max: highest })
+  return fc.array(mayMiss ? fc.option(one, { freq: 4 }) : one, {
+    minLength: items,
+    maxLength: items,
+  })
+}
+const totalled: TotalledScaleId[] = ['gad7', 'phq9', 'auditc']
+
+describe('scoring', () => {
+  test.each(totalled)('%s: a whole form is the sum, in the bands without a gap', (id) => {
+    fc.assert(
+      fc.property(answersTo(id), (answers) => {
+        const { score, prorated } = scoreScale(id, answers)
+        expect(score).toBe(answers.reduce<number>((sum, one) => sum + (one ?? 0), 0))
+        expect(prorated).toBe(false)
+        if (scales[id].bands.length > 0) expect(bandOf(id, score!)).toBeDefined()
+      }),
+    )
+  })
+
+  test.each(totalled)('%s: what was left out is reckoned only as far as the rule allows', (id) => {
+    const { mayMiss, highest, items, safety } = scales[id]
+    fc.assert(
+      fc.property(answersTo(id, true), (answers) => {
+        const missing = answers.filter((one) => one === null).length
+        const noSafety = safety !== undefined && answers[safety.item - 1] === null
+        const { score, prorated } = scoreScale(id, answers)
+        expect(score === undefined).toBe(missing > mayMiss || noSafety)
+        if (score === undefined) return
+        expect(prorated).toBe(missing > 0)
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(items * highest)
+        const least = answers.reduce<number>((sum, one) => sum + (one ?? 0), 0)
+        expect(score).toBeGreaterThanOrEqual(least)
+      }),
+    )
+  })
+
+  test('answers that do not fit the form give no score, and never a silent "nothing to see"', () => {
+    for (const odd of [[], all(0, 8), all(4, 9), all(1.5, 9), all(-1, 9)]) {
+      expect(fits(scales.phq9, odd)).toBe(false)
+      expect(scoreScale('phq9', odd).score).toBeUndefined()
+    }
+    expect(scoreScale('phq9', []).flag).toBe('safety')
+  })
+
+  test('any thought of not living raises a flag, whatever the total, and so does not answering', () => {
+    fc.assert(
+      fc.property(answersTo('phq9', true), (answers) => {
+        const last = answers[8] ?? null
+        const expected = last === null || last === 1 ? 'safety' : last >= 2 ? 'immediate' : 'none'
+        expect(scoreScale('phq9', answers).flag).toBe(expected)
+      }),
+    )
+    const weekly = (last: number | null) => scoreScale('veckokollen', row(0, 0, 0, 0, last)).flag
+    expect([0, 1, 2, 3, null].map(weekly)).toEqual([
+      'none',
+      'safety',
+      'immediate',
+      'safety',
+      'safety',
+    ])
+  })
+})
+
+describe('change', () => {
+  test('follows reliable change and the cut to the point', () => {
+    expect(changeOf('gad7', 12, 8)).toBe('improved')
+    expect(changeOf('gad7', 11, 7)).toBe('recovered')
+    expect(changeOf('gad7', 12, 9)).toBe('unchanged')
+    expect(changeOf('gad7', 6, 2)).toBe('improved')
+    expect(changeOf('gad7', 8, 12)).toBe('deteriorated')
+    expect(changeOf('gad7', 8, 11)).toBe('unchanged')
+    expect(changeOf('phq9', 10, 4)).toBe('recovered')
+    expect(changeOf('phq9', 10, 5)).toBe('unchanged')
+    expect(changeOf('auditc', 12, 0)).toBeUndefined()
+  })
+
+  test('nobody is both better and worse, and recovery is always an improvement over the cut', () => {
+    const score = fc.integer({ min: 0, max: 21 })
+    fc.assert(
+      fc.property(score, score, (first, now) => {
+        const change = changeOf('gad7', first, now)
+        const back = changeOf('gad7', now, first)
+        if (change === 'improved' || change === 'recovered') expect(back).toBe('deteriorated')
+        if (change === 'recovered') expect(first >= 8 && now < 8).toBe(true)
+        if (first - now >= 4) expect(change === 'improved' || change === 'recovered').toBe(true)
+      }),
+    )
+  })
+
+  test('is told to the youth in three plain words', () => {
+    expect(plainChange('recovered')).toBe('less')
+    expect(plainChange('improved')).toBe('less')
+    expect(plainChange('unchanged')).toBe('same')
+    expect(plainChange('deteriorated')).toBe('more')
+  })
+})
+
+describe('the library', () => {
+  test.each(ScaleId.options)(
+    '%s has a text for every item and every answer, and a licence',
+    (id) => {
+      const { items, lowest, highest, licence, source } = scales[id]
+      const text = scaleTexts[id]
+      expect(text.items).toHaveLength(items)
+      for (let item = 1; item <= items; item++)
+        expect(choicesOf(text, item)).toHaveLength(highest - lowest + 1)
+      expect(licence.length).toBeGreaterThan(5)
+      expect(source.length).toBeGreaterThan(5)
+    },
+  )
+
+  test('has nothing that may not be bundled', () => {
+    expect(JSON.stringify(scales)).not.toMatch(/rcads|who-?5|kidscreen|scas|lsas|c-ssrs|\bors\b/i)
+    expect(scaleTexts.gad7.items.join(' ')).not.toMatch(/\bdu du\b/)
+  })
+})
