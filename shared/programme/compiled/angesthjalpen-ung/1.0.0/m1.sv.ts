@@ -7,7 +7,7 @@ export const text: ModuleText = {
  "title": "Din karta",
  "lead": "Ångest är kroppens larm. Det känns hemskt, men det är inte farligt, och det går över. Här ritar du en karta över när ditt larm går, vad du gör då och vad du vill kunna göra mer av.",
  "minutes": 25,
- "words": 1483,
+ "words": 1868,
  "companions": [
   {
    "id": "noor",
@@ -96,6 +96,62 @@ export const text: ModuleText = {
    "kind": "paragraph",
    "text": [
     "Behöver du ta det långsammare? Säg det. Det finns inget som heter att ligga efter."
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Det här kan du vänta dig"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "De första tre avsnitten handlar om att förstå. Du tittar på ditt larm, mäter det och hittar fällan som håller det vid liv. I avsnitt fyra bygger du en egen trappa. Sedan börjar du gå på den. Mot slutet jobbar du med tankar, med vardagen och med hur du behåller det du har lärt dig."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det kommer att gå upp och ner. De flesta har någon vecka då det känns som att inget händer, och någon vecka då det känns värre. Det är ofta då man har börjat röra vid något viktigt. Skriv till din behandlare hur det är på riktigt. Du behöver inte vara en duktig deltagare."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det här är inget prov. Ingen rättar. Du kan inte göra fel på ett sätt som förstör."
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 3,
+   "text": [
+    "Vem läser det jag skriver?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Din behandlare läser det du skickar in, och svarar. Är behandlaren sjuk eller ledig kan en kollega på samma mottagning ta över. Dina utkast läser ingen förrän du skickar dem."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Dina föräldrar kan inte logga in här i ditt ställe. Inte din skola heller. Undrar du vad en förälder kan få veta, så fråga din behandlare."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det finns ett undantag som är bra att veta om. Om någons liv är i fara, eller om ett barn far illa, måste vi försöka hjälpa. Då säger vi det till dig först, så långt det går."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Bor du på en liten ort där alla känner alla? Då är det extra viktigt att du vet att de som jobbar här har tystnadsplikt. De får inte prata om dig vid köksbordet, i affären eller på matchen."
    ]
   },
   {
@@ -299,6 +355,31 @@ export const text: ModuleText = {
   {
    "kind": "check",
    "check": "larmet"
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Varför har just jag ett känsligt larm?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det finns nästan aldrig en enda orsak. Oftast är det flera saker som har lagts på varandra."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "En del föds med ett larm som är lite snabbare, precis som en del föds med god hörsel. Ofta finns det fler i släkten. En del har varit med om något skrämmande. En del har haft det stressigt länge, med skolan, pengar, bråk hemma eller en flytt. Och ibland har larmet bara gått en gång, på fel plats, och sedan fastnat."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Du behöver inte ta reda på exakt varför för att det ska bli bättre. En brandvarnare går att ställa in på nytt, även om ingen vet vem som ställde in den från början."
+   ]
   },
   {
    "kind": "heading",
@@ -930,7 +1011,7 @@ export const text: ModuleText = {
        },
        {
         "field": "lugnar",
-        "text": "Ringa syrran. Baka något enkelt. Gå runt Väsman."
+        "text": "Ringa syrran. Baka något enkelt. Gå en bit längs Väsman."
        },
        {
         "field": "personer",

@@ -4,10 +4,10 @@ import type { ModuleText } from '../../../pack.ts'
 export const text: ModuleText = {
  "id": "m6",
  "language": "sv",
- "title": "m6",
- "lead": "Skrivs nu.",
+ "title": "Oro och tankar",
+ "lead": "Oro låter som problemlösning men snurrar runt. Du tränar på att skilja det du kan göra något åt från det du inte kan, på att skjuta upp oron till en bestämd stund och på att se en tanke som en tanke.",
  "minutes": 30,
- "words": 0,
+ "words": 1892,
  "companions": [
   {
    "id": "noor",
@@ -32,64 +32,671 @@ export const text: ModuleText = {
  ],
  "blocks": [
   {
-   "kind": "exercise",
-   "exercise": "orosstund"
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Hur går det med trappan?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Du har gjort dina första försök. Kanske tre, kanske ett. Kanske gick något snett. Allt det är material."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Fortsätt gå på trappan den här veckan också, ett eller två steg. Det här avsnittet kommer ovanpå, det ersätter inte det du redan gör. Det är på trappan det mesta händer."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Men många av er har också ett huvud som låter när det inte finns någon buss eller matsal i närheten. Det låter i sängen. I duschen. På matten. I dag handlar det om det ljudet."
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Tankar, känslor och det du gör"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Tre saker drar i varandra hela tiden: tanken, känslan och det du gör. Drar man i en, rör sig de andra."
+   ]
+  },
+  {
+   "kind": "picture",
+   "picture": "triangel",
+   "alt": "En triangel med tanke överst, känsla till vänster och handling till höger. Pilar går åt båda hållen mellan alla tre.",
+   "caption": "Man kan börja i vilket hörn som helst. Handlingen är ofta lättast att få tag i."
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Säg att en kompis går förbi utan att hälsa."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Tanken ”hon är sur på mig” ger en klump i magen. Klumpen gör att man slutar skriva till henne. Då hörs man inte. Och då ser det verkligen ut som att hon är sur."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Tanken ”hon såg mig nog inte” ger en annan känsla, och då är det lätt att ropa hej."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det är inte så att den ena tanken är positiv och därför bättre. Ingen av dem vet. Det intressanta är att tanken styrde vad du gjorde, innan du hunnit kolla om den stämde."
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Vad är oro?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Oro är tankar om sånt som kan hända. Den börjar oftast med två ord: ",
+    {
+     "strong": "tänk om"
+    },
+    "."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Tänk om jag får F. Tänk om hon dör. Tänk om jag har fattat allt fel. Tänk om jag aldrig blir som andra."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Oro känns nyttig. Det känns som att man förbereder sig, att man tar ansvar. Det är därför det är så svårt att sluta. Att inte oroa sig kan nästan kännas farligt."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Men titta på hur det rör sig. Problemlösning går framåt: vad är problemet, vad kan jag göra, när gör jag det, klart. Oro går runt, runt, och kommer tillbaka till samma ställe, fast lite tröttare."
+   ]
+  },
+  {
+   "kind": "picture",
+   "picture": "snurra",
+   "alt": "Till vänster en spiral som går runt och runt. Till höger en linje som går uppåt i trappsteg och slutar med en pil.",
+   "caption": "Samma startpunkt, två olika sätt att röra sig."
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Ett sätt att höra skillnaden: fråga dig själv ”har jag kommit på något nytt de senaste fem minuterna?” Om svaret är nej är det nog oro."
+   ]
+  },
+  {
+   "kind": "example",
+   "companion": "lo",
+   "title": "Klockan ett på natten",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Lo har no-prov på fredag. Klockan ett på natten mellan tisdag och onsdag har hen hunnit med det här:"
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Tänk om jag får F. Då kommer jag inte in på naturbruk. Då får jag gå kvar här. Då blir jag ensam. Då blir jag en sån som aldrig flyttar. Då dör mamma och jag är ensam i Särna med en gammal hund."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Det tog fyra minuter att komma från fotosyntesen till en död hund."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Hade Lo kommit på något nytt? Nej. Hade Lo pluggat? Nej. Hade Lo sovit? Nej."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Går det att göra något åt?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "All oro är inte likadan. En del handlar om riktiga problem, som det går att göra något åt. En del handlar om sånt som ingen människa kan lösa i förväg."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Fråga därför: ",
+    {
+     "strong": "Kan jag göra något åt det här, i dag eller i veckan?"
+    }
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "Ja."
+    },
+    " Då är det ett problem. Skriv ner ett första litet steg och när du gör det. Gör det. Sedan får huvudet vara klart för i dag."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "Nej."
+    },
+    " Då är det ett ”tänk om”. Det går inte att tänka klart. Det får vänta till orosstunden."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "Vet inte."
+    },
+    " Då är det också okej. Vänta ett dygn, eller fråga någon klok. Inte för att få höra att allt blir bra, utan för att sortera."
+   ]
   },
   {
    "kind": "exercise",
    "exercise": "sortera"
   },
   {
-   "kind": "exercise",
-   "exercise": "tanken"
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Orosstunden"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Att säga ”sluta tänka på det” fungerar inte. Pröva att inte tänka på en rosa älg. Den står redan där."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Men det går att skjuta upp. Det är som med en unge som drar i ärmen: man säger inte ”du finns inte”. Man säger ”jag har hört dig, vi tar det klockan fem”."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Så här gör du:"
+   ]
+  },
+  {
+   "kind": "list",
+   "ordered": true,
+   "items": [
+    [
+     {
+      "strong": "Bestäm en tid."
+     },
+     " Femton minuter om dagen, samma tid varje dag. Inte i sängen, och inte sent på kvällen."
+    ],
+    [
+     {
+      "strong": "Bestäm en plats."
+     },
+     " En stol, en trappa, en bänk. Inte sängen."
+    ],
+    [
+     {
+      "strong": "När oron kommer under dagen:"
+     },
+     " skriv ner den med tre ord. Säg till dig själv: ”Klockan fem.” Gå tillbaka till det du höll på med. Se, lyssna, känn efter var du är."
+    ],
+    [
+     {
+      "strong": "När klockan är fem:"
+     },
+     " ta fram lappen. Oroa dig, på riktigt, i femton minuter. Sortera: går det att göra något åt? Har något redan löst sig?"
+    ],
+    [
+     {
+      "strong": "När klockan ringer:"
+     },
+     " res dig upp och gör något med kroppen. Gå ut med hunden, duka, spela."
+    ]
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Oron kommer att komma tillbaka innan klockan fem. Kanske tjugo gånger första dagen. Då skjuter du upp den tjugo gånger. Det är inte ett misslyckande, det är tjugo träningspass."
+   ]
+  },
+  {
+   "kind": "fact",
+   "title": "Varför det fungerar",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Många märker två saker. Det första är att mycket av det på lappen känns mindre viktigt klockan fem. Det andra är att det är ganska svårt att oroa sig på beställning."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Då har du fått veta något. Oro är inte något som måste tänkas klart genast. Den känns bråttom, men den är det sällan."
+     ]
+    }
+   ]
   },
   {
    "kind": "exercise",
-   "exercise": "kompis"
+   "exercise": "orosstund"
+  },
+  {
+   "kind": "example",
+   "companion": "lo",
+   "title": "Fredagens orosstund",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Klockan fem sitter Lo på stolen. På lappen står det: ”Hampus svarade kort.”"
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Men Hampus hade skickat en bild på en tjäder klockan två. Så det var ju över."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Under det står det ”får jag F”. Provet är gjort. Det går inte att göra något åt. Lo försöker oroa sig ändå, för det är ju det man ska. Efter tre minuter kliar det i benen."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Kvar är ”varför är vi till”. Den sparar Lo till i morgon."
+     ]
+    }
+   ]
   },
   {
    "kind": "check",
    "check": "oro"
   },
   {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "En tanke är en tanke"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "I huvudet låter allt som sanningar. ”Jag är konstig.” ”Det kommer att gå åt skogen.” ”Alla såg.”"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Pröva att sätta fyra ord framför: ",
+    {
+     "strong": "jag har tanken att …"
+    }
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Jag är konstig. / ",
+    {
+     "em": "Jag har tanken att"
+    },
+    " jag är konstig."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det är en liten skillnad. Men den gör plats. Du är inte tanken. Du är den som hör den. Precis som du hör en radio utan att vara radion."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Du behöver inte bevisa att tanken är fel. Det går ofta inte, och man kan hålla på i evighet. Du behöver bara bestämma om den ska få köra bilen."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Andra sätt att få lite avstånd:"
+   ]
+  },
+  {
+   "kind": "list",
+   "ordered": false,
+   "items": [
+    [
+     "Säg ”där är den igen” när en gammal tanke kommer. Ge den ett namn. Tilda kallar sin för Kontrollanten."
+    ],
+    [
+     "Läs tanken högt med en vädermansröst."
+    ],
+    [
+     "Skriv den på en lapp, lägg lappen på bordet och titta på den från andra sidan rummet."
+    ],
+    [
+     "Fråga: är den här tanken till hjälp, om jag vill leva som jag skrev i första avsnittet?"
+    ]
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det handlar inte om att tycka att det är löjligt. Det som gör ont gör ont. Det handlar om att få välja vad du gör."
+   ]
+  },
+  {
+   "kind": "exercise",
+   "exercise": "tanken"
+  },
+  {
+   "kind": "quote",
+   "companion": "elias",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Fyrtio gånger. Och jag har levt alla fyrtio. Det var inte så att tanken försvann. Men den blev lite pinsam."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Filmen efteråt"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Oro handlar om det som ska hända. Men en del har ett huvud som lika gärna spelar upp det som har hänt. Om och om igen, i långsam film, med närbild på det pinsamma."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Det kallas ibland för att älta. Det låter som att man lär sig något. Men filmen är klippt av larmet. Den visar bara det som gick snett, och den lägger till sånt som aldrig hände."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Samma sak hjälper här: lägg märke till att filmen går. Säg ”där är filmen”. Har du något att lära av den, skriv en mening. Sedan får den vänta till orosstunden, den med."
+   ]
+  },
+  {
+   "kind": "example",
+   "companion": "noor",
+   "title": "Bussen hem",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Noor ställde en fråga i svenskan. Det gick bra. Det var hon säker på ända till bussen."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Då började filmen. Först rösten: den lät gäll. Sedan frågan: den var ju egentligen redan besvarad. Sedan någon på raden bakom som andades ut genom näsan."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "När bussen var framme vid Kvarnsveden hade hon bestämt sig för att aldrig mer säga något."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "”Där är filmen”, skrev hon på handen. Nästa dag frågade hon Maja. Inte om det hade varit dåligt, för det var ett knep. Hon frågade vad läxan var. Maja sa: ”Bra fråga du hade i går, förresten. Jag fattade inte heller.”"
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Rösten som är hård"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Många med ångest har en röst inuti som är hårdare än någon annan skulle våga vara. ”Du är patetisk.” ”Alla andra klarar det här.” ”Skärp dig.”"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Den tror att den hjälper. Den tror att du blir bättre av att få på skallen. Men tänk dig en hockeytränare som skriker så åt en åttaåring som ramlat. Åker ungen bättre nästa gång?"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Prova att byta roll. Vad skulle du säga till en kompis som varit med om precis samma sak? Du skulle inte säga att allt är perfekt. Du skulle nog säga något som både är sant och snällt."
+   ]
+  },
+  {
+   "kind": "exercise",
+   "exercise": "kompis"
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "När oron har rätt"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Ibland är det som oroar en på riktigt. Föräldrar som är sjuka. Pengar som inte räcker. Någon som är elak på nätet, kväll efter kväll. Ett besked man väntar på."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Då ska du inte bara öva på att släppa tankar. Då behöver något göras, ofta av en vuxen. Skriv till din behandlare. Prata med en kurator på skolan, en ledare, en mormor. Att be om hjälp är problemlösning. Det går framåt."
+   ]
+  },
+  {
    "kind": "check",
    "check": "tanke"
   },
   {
+   "kind": "help",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Vissa tankar ska man inte vara ensam med. Tankar på att inte vilja leva, eller på att skada sig, ska man berätta om. De är tankar, de med, och det finns hjälp. Vid fara: ",
+      {
+       "link": "112",
+       "href": "tel:112"
+      },
+      ". Dygnet runt: ",
+      {
+       "link": "90101",
+       "href": "tel:90101"
+      },
+      ". Under 18: ",
+      {
+       "link": "116 111",
+       "href": "tel:116111"
+      },
+      "."
+     ]
+    }
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Om du fastnar"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "”Jag glömmer att skjuta upp.”"
+    },
+    " Det gör alla i början. Börja med en enda stund på dagen, till exempel på vägen hem. När du kommer på dig själv med att snurra, även efter en timme, är det där övningen börjar."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "”Det kommer mer oro när jag skriver ner den.”"
+    },
+    " Skriv kort. Tre ord, inte tre sidor. Långa listor på natten kan bli ett knep i sig."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "”Jag måste tänka klart, annars händer något.”"
+    },
+    " Lägg märke till att det också är en tanke. Vad skulle hända om du skrev den på lappen och lät den ligga till klockan fem? Det går att testa, precis som på trappan."
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    {
+     "strong": "”Det är tyst klockan fem.”"
+    },
+    " Njut. Sitt kvar en stund ändå, så att huvudet litar på att tiden finns."
+   ]
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Den här veckan"
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Ha orosstund minst tre dagar. Fortsätt med ett eller två steg på trappan. Fånga en tanke som ofta kommer, och titta på den från lite längre håll."
+   ]
+  },
+  {
+   "kind": "quote",
+   "companion": "tilda",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Jag la orosstunden på lunchrasten, i kylrummet. Det är svårt att oroa sig länge i fyra grader."
+     ]
+    }
+   ]
+  },
+  {
    "kind": "homework"
+  },
+  {
+   "kind": "heading",
+   "level": 2,
+   "text": [
+    "Det viktigaste från det här avsnittet"
+   ]
+  },
+  {
+   "kind": "list",
+   "ordered": false,
+   "items": [
+    [
+     "Oro snurrar. Problemlösning går framåt."
+    ],
+    [
+     "Fråga: kan jag göra något åt det, i dag eller i veckan?"
+    ],
+    [
+     "Det går inte att sluta tänka. Det går att skjuta upp."
+    ],
+    [
+     "Sätt ”jag har tanken att” framför. Bestäm sedan vem som kör."
+    ],
+    [
+     "Prata med dig själv som med en kompis."
+    ]
+   ]
+  },
+  {
+   "kind": "paragraph",
+   "text": [
+    "Nästa gång går du högre upp på trappan, och du väljer ett spår som passar just dig."
+   ]
   }
  ],
  "exercises": [
   {
-   "id": "orosstund",
-   "kind": "worryTime",
-   "title": "orosstund",
-   "intro": [],
-   "fields": [
-    {
-     "id": "klockan",
-     "kind": "text",
-     "label": "klockan"
-    },
-    {
-     "id": "plats",
-     "kind": "text",
-     "label": "plats"
-    },
-    {
-     "id": "oro",
-     "kind": "list",
-     "count": 5,
-     "label": "oro"
-    }
-   ],
-   "examples": []
-  },
-  {
    "id": "sortera",
    "kind": "form",
-   "title": "sortera",
-   "intro": [],
+   "title": "Går det att lösa?",
+   "intro": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Skriv ner det som snurrar. En sak per rad. Bestäm för varje: går det att göra något åt? Om ja, skriv det minsta steget. Om nej, skriv ”orosstund”."
+     ]
+    }
+   ],
    "fields": [
     {
      "id": "oron",
@@ -100,7 +707,7 @@ export const text: ModuleText = {
       {
        "id": "oro",
        "kind": "text",
-       "label": "oro"
+       "label": "Oron"
       },
       {
        "id": "losbart",
@@ -108,45 +715,205 @@ export const text: ModuleText = {
        "options": [
         {
          "id": "ja",
-         "label": "ja"
+         "label": "Ja"
         },
         {
          "id": "nej",
-         "label": "nej"
+         "label": "Nej"
         },
         {
          "id": "vetinte",
-         "label": "vetinte"
+         "label": "Vet inte"
         }
        ],
-       "label": "losbart"
+       "label": "Går det att göra något åt?"
       },
       {
        "id": "nasta",
        "kind": "text",
-       "label": "nasta"
+       "label": "Nästa lilla steg, eller ”orosstund”"
       }
      ],
-     "label": "oron"
+     "label": "Det som snurrar"
     }
    ],
-   "examples": []
+   "examples": [
+    {
+     "companion": "lo",
+     "answers": [
+      [
+       {
+        "field": "oro",
+        "text": "No-provet på fredag"
+       },
+       {
+        "field": "losbart",
+        "text": "Ja"
+       },
+       {
+        "field": "nasta",
+        "text": "Plugga sidan 40 till 44 onsdag klockan fyra, i en halvtimme. Fråga Hampus vad som är viktigast."
+       }
+      ],
+      [
+       {
+        "field": "oro",
+        "text": "Tänk om mamma krockar"
+       },
+       {
+        "field": "losbart",
+        "text": "Nej"
+       },
+       {
+        "field": "nasta",
+        "text": "Orosstund"
+       }
+      ],
+      [
+       {
+        "field": "oro",
+        "text": "Klimatet"
+       },
+       {
+        "field": "losbart",
+        "text": "Vet inte"
+       },
+       {
+        "field": "nasta",
+        "text": "Jag kan vara med i miljörådet. Resten är orosstund."
+       }
+      ]
+     ]
+    },
+    {
+     "companion": "tilda",
+     "answers": [
+      [
+       {
+        "field": "oro",
+        "text": "Chefen lät kort i telefonen"
+       },
+       {
+        "field": "losbart",
+        "text": "Nej"
+       },
+       {
+        "field": "nasta",
+        "text": "Orosstund"
+       }
+      ],
+      [
+       {
+        "field": "oro",
+        "text": "Ansökan till utbildningen, sista dag är den femtonde"
+       },
+       {
+        "field": "losbart",
+        "text": "Ja"
+       },
+       {
+        "field": "nasta",
+        "text": "Logga in på torsdag klockan tio och fylla i första sidan"
+       }
+      ]
+     ]
+    }
+   ]
+  },
+  {
+   "id": "orosstund",
+   "kind": "worryTime",
+   "title": "Min orosstund",
+   "intro": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Bestäm när och var. Samla sedan på dig lite oro under dagen. Använd timern här om du vill, den ringer efter femton minuter."
+     ]
+    }
+   ],
+   "fields": [
+    {
+     "id": "klockan",
+     "kind": "text",
+     "label": "Vilken tid?"
+    },
+    {
+     "id": "plats",
+     "kind": "text",
+     "label": "Vilken plats?"
+    },
+    {
+     "id": "oro",
+     "kind": "list",
+     "count": 5,
+     "label": "Det jag har sparat till orosstunden",
+     "hint": "Tre ord räcker."
+    }
+   ],
+   "examples": [
+    {
+     "companion": "lo",
+     "answers": [
+      [
+       {
+        "field": "klockan",
+        "text": "17.00"
+       },
+       {
+        "field": "plats",
+        "text": "Köksstolen närmast kaminen"
+       },
+       {
+        "field": "oro",
+        "text": "Mamma och älgen. Får jag F. Hampus svarade kort. Varför är vi till."
+       }
+      ]
+     ]
+    },
+    {
+     "companion": "noor",
+     "answers": [
+      [
+       {
+        "field": "klockan",
+        "text": "16.30, bussen hem"
+       },
+       {
+        "field": "plats",
+        "text": "Sätet bak till vänster"
+       },
+       {
+        "field": "oro",
+        "text": "Vad tyckte de. Såg de att jag rodnade. Lät jag dryg."
+       }
+      ]
+     ]
+    }
+   ]
   },
   {
    "id": "tanken",
    "kind": "form",
-   "title": "tanken",
-   "intro": [],
+   "title": "Jag har tanken att …",
+   "intro": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Välj en tanke som ofta kommer. Skriv den som den låter. Skriv den sedan en gång till med de fyra orden framför."
+     ]
+    }
+   ],
    "fields": [
     {
      "id": "tankeEgen",
      "kind": "text",
-     "label": "tankeEgen"
+     "label": "Tanken, som den låter"
     },
     {
      "id": "jagHar",
      "kind": "text",
-     "label": "jagHar"
+     "label": "Jag har tanken att …"
     },
     {
      "id": "avstand",
@@ -154,67 +921,181 @@ export const text: ModuleText = {
      "min": 0,
      "max": 10,
      "step": 1,
-     "label": "avstand"
+     "label": "Hur sann känns den nu?",
+     "hint": "0 är inte alls, 10 är helt. Den får gärna kännas sann. Det viktiga är om du kan se den."
     }
    ],
-   "examples": []
+   "examples": [
+    {
+     "companion": "noor",
+     "answers": [
+      [
+       {
+        "field": "tankeEgen",
+        "text": "Alla tycker att jag är konstig"
+       },
+       {
+        "field": "jagHar",
+        "text": "Jag har tanken att alla tycker att jag är konstig. Den kommer alltid vid skåpen."
+       },
+       {
+        "field": "avstand",
+        "text": "5"
+       }
+      ]
+     ]
+    },
+    {
+     "companion": "elias",
+     "answers": [
+      [
+       {
+        "field": "tankeEgen",
+        "text": "Nu dör jag"
+       },
+       {
+        "field": "jagHar",
+        "text": "Jag har tanken att jag dör. Jag har haft den kanske fyrtio gånger."
+       },
+       {
+        "field": "avstand",
+        "text": "3"
+       }
+      ]
+     ]
+    },
+    {
+     "companion": "tilda",
+     "answers": [
+      [
+       {
+        "field": "tankeEgen",
+        "text": "Om något händer är det mitt fel"
+       },
+       {
+        "field": "jagHar",
+        "text": "Jag har tanken att om något händer är det mitt fel. Hej, Kontrollanten."
+       },
+       {
+        "field": "avstand",
+        "text": "6"
+       }
+      ]
+     ]
+    }
+   ]
   },
   {
    "id": "kompis",
    "kind": "form",
-   "title": "kompis",
-   "intro": [],
+   "title": "Vad skulle du säga till en kompis?",
+   "intro": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Tänk på något som gick snett den här veckan. Skriv först vad du sa till dig själv. Skriv sedan vad du skulle ha sagt till en kompis. Läs den andra rutan en gång till, långsamt, som om den var till dig."
+     ]
+    }
+   ],
    "fields": [
     {
      "id": "tillMig",
      "kind": "text",
-     "label": "tillMig"
+     "label": "Det jag sa till mig själv"
     },
     {
      "id": "tillKompis",
      "kind": "text",
-     "label": "tillKompis"
+     "label": "Det jag skulle säga till en kompis"
     }
    ],
-   "examples": []
+   "examples": [
+    {
+     "companion": "noor",
+     "answers": [
+      [
+       {
+        "field": "tillMig",
+        "text": "Du sa ”hej då” när du skulle säga ”hej”. Vad är det för fel på dig?"
+       },
+       {
+        "field": "tillKompis",
+        "text": "Alla gör så ibland. Det var ganska roligt. Hon log ju."
+       }
+      ]
+     ]
+    },
+    {
+     "companion": "elias",
+     "answers": [
+      [
+       {
+        "field": "tillMig",
+        "text": "Du klev av efter en hållplats. Fegis."
+       },
+       {
+        "field": "tillKompis",
+        "text": "Du klev på. För en månad sedan stod du och skakade vid hållplatsen. Det är jobbigt, och du gör det ändå."
+       }
+      ]
+     ]
+    }
+   ]
   }
  ],
  "checks": [
   {
    "id": "oro",
-   "question": "Fråga?",
+   "question": "Tilda ligger vaken och tänker: ”Tänk om kunden i kassan tog illa upp.” Vad är klokast att göra?",
    "alternatives": [
     {
-     "text": "Ja",
-     "right": true,
-     "why": "För att."
+     "text": "Tänka igenom samtalet noga en sista gång",
+     "right": false,
+     "why": "En sista gång brukar bli den första av många. Det kommer inget nytt, för samtalet är slut."
     },
     {
-     "text": "Nej",
+     "text": "Skriva till en kollega och fråga om hon lät otrevlig",
      "right": false,
-     "why": "För att."
+     "why": "Det skulle kännas skönt i en stund. Men då har larmet lärt sig att hon måste fråga för att stå ut."
+    },
+    {
+     "text": "Skriva tre ord på en lapp och ta det i morgon på orosstunden",
+     "right": true,
+     "why": "Ja. Då har hon tagit det på allvar utan att följa med i snurren. I morgon kan hon se om det fortfarande är viktigt."
     }
    ]
   },
   {
    "id": "tanke",
-   "question": "Fråga?",
+   "question": "Noor tänker: ”Alla såg att jag blev röd.” Vad är poängen med att säga ”jag har tanken att alla såg”?",
    "alternatives": [
     {
-     "text": "Ja",
-     "right": true,
-     "why": "För att."
+     "text": "Att bevisa för sig själv att ingen såg",
+     "right": false,
+     "why": "Det går sällan att bevisa, och då fortsätter diskussionen i huvudet. Det är okej att inte veta."
     },
     {
-     "text": "Nej",
+     "text": "Att se tanken som en tanke, och sedan välja vad hon vill göra",
+     "right": true,
+     "why": "Ja. Kanske såg alla, kanske ingen. Hon kan ändå gå tillbaka in och göra det hon vill göra."
+    },
+    {
+     "text": "Att tanken ska försvinna",
      "right": false,
-     "why": "För att."
+     "why": "Den kan komma tillbaka, och det gör ingenting. Den får åka med, men i baksätet."
     }
    ]
   }
  ],
  "homework": {
-  "intro": [],
+  "intro": [
+   {
+    "kind": "paragraph",
+    "text": [
+     "Tre orosstunder räcker. Blev det en? Skicka den."
+    ]
+   }
+  ],
   "fields": [
    {
     "id": "orosstunder",
@@ -225,12 +1106,12 @@ export const text: ModuleText = {
      {
       "id": "dag",
       "kind": "date",
-      "label": "dag"
+      "label": "Vilken dag?"
      },
      {
       "id": "oro",
       "kind": "text",
-      "label": "oro"
+      "label": "Vad oroade du dig för?"
      },
      {
       "id": "losbart",
@@ -238,42 +1119,290 @@ export const text: ModuleText = {
       "options": [
        {
         "id": "ja",
-        "label": "ja"
+        "label": "Ja"
        },
        {
         "id": "nej",
-        "label": "nej"
+        "label": "Nej"
        },
        {
         "id": "vetinte",
-        "label": "vetinte"
+        "label": "Vet inte"
        }
       ],
-      "label": "losbart"
+      "label": "Gick det att göra något åt?"
      },
      {
       "id": "gjorde",
       "kind": "text",
-      "label": "gjorde"
+      "label": "Vad gjorde du sedan?"
      }
     ],
-    "label": "orosstunder"
+    "label": "Mina orosstunder"
    },
    {
     "id": "tankeEgen",
     "kind": "text",
-    "label": "tankeEgen"
+    "label": "En tanke som ofta dyker upp"
    },
    {
     "id": "nySyn",
     "kind": "text",
-    "label": "nySyn"
+    "label": "Hur ser den ut på avstånd?"
    }
   ],
-  "examples": []
+  "examples": [
+   {
+    "companion": "lo",
+    "answers": [
+     [
+      {
+       "field": "dag",
+       "text": "Onsdag"
+      },
+      {
+       "field": "oro",
+       "text": "Mamma och älgen"
+      },
+      {
+       "field": "losbart",
+       "text": "Nej"
+      },
+      {
+       "field": "gjorde",
+       "text": "Satt klart. Gick ut med Sixten. Glömde att fråga."
+      }
+     ],
+     [
+      {
+       "field": "dag",
+       "text": "Fredag"
+      },
+      {
+       "field": "oro",
+       "text": "Hampus svarade kort"
+      },
+      {
+       "field": "losbart",
+       "text": "Nej"
+      },
+      {
+       "field": "gjorde",
+       "text": "Det hade löst sig redan."
+      },
+      {
+       "field": "tankeEgen",
+       "text": "Om jag inte tänker på det så händer det"
+      },
+      {
+       "field": "nySyn",
+       "text": "Som att jag tror att jag är vaktmästare för hela världen. Det är ett stort jobb för en som går i åttan."
+      }
+     ]
+    ]
+   }
+  ]
  },
  "tracks": [],
  "pictures": {
+  "triangel": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 340 230"
+   },
+   "children": [
+    {
+     "tag": "g",
+     "attributes": {
+      "fill": "none",
+      "stroke": "var(--ink)",
+      "stroke-width": "3",
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
+     },
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M134 74 92 146m-1-13 0 14 12-6M206 74l42 72m1-13 0 14-12-6"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M130 186h80m-10-8 11 8-11 8M140 178l-11 8 11 8"
+       },
+       "children": []
+      }
+     ]
+    },
+    {
+     "tag": "g",
+     "attributes": {
+      "stroke-width": "2"
+     },
+     "children": [
+      {
+       "tag": "ellipse",
+       "attributes": {
+        "cx": "170",
+        "cy": "44",
+        "rx": "66",
+        "ry": "32",
+        "fill": "var(--brand-soft)",
+        "stroke": "var(--brand)"
+       },
+       "children": []
+      },
+      {
+       "tag": "ellipse",
+       "attributes": {
+        "cx": "68",
+        "cy": "186",
+        "rx": "60",
+        "ry": "32",
+        "fill": "var(--urgent-soft)",
+        "stroke": "var(--urgent)"
+       },
+       "children": []
+      },
+      {
+       "tag": "ellipse",
+       "attributes": {
+        "cx": "272",
+        "cy": "186",
+        "rx": "60",
+        "ry": "32",
+        "fill": "var(--good-soft)",
+        "stroke": "var(--good)"
+       },
+       "children": []
+      }
+     ]
+    },
+    {
+     "tag": "g",
+     "attributes": {
+      "fill": "var(--ink)",
+      "font-size": "17",
+      "text-anchor": "middle"
+     },
+     "children": [
+      {
+       "tag": "text",
+       "attributes": {
+        "x": "170",
+        "y": "50"
+       },
+       "children": [
+        "Tanke"
+       ]
+      },
+      {
+       "tag": "text",
+       "attributes": {
+        "x": "68",
+        "y": "192"
+       },
+       "children": [
+        "Känsla"
+       ]
+      },
+      {
+       "tag": "text",
+       "attributes": {
+        "x": "272",
+        "y": "192"
+       },
+       "children": [
+        "Handling"
+       ]
+      }
+     ]
+    }
+   ]
+  },
+  "snurra": {
+   "tag": "svg",
+   "attributes": {
+    "viewBox": "0 0 340 180"
+   },
+   "children": [
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M84 78c0-10 16-10 16 2s-26 16-32 0 12-34 34-28 28 40 6 54-56 4-60-24 18-54 52-52 52 36 42 62",
+      "fill": "none",
+      "stroke": "var(--urgent)",
+      "stroke-width": "4",
+      "stroke-linecap": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "path",
+     "attributes": {
+      "d": "M134 82l8 11 9-11",
+      "fill": "none",
+      "stroke": "var(--urgent)",
+      "stroke-width": "4",
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
+     },
+     "children": []
+    },
+    {
+     "tag": "g",
+     "attributes": {
+      "stroke": "var(--good)",
+      "stroke-width": "4",
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+      "fill": "none"
+     },
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M196 120h30V92h30V64h30V38m-10 10 10-11 10 11"
+       },
+       "children": []
+      }
+     ]
+    },
+    {
+     "tag": "g",
+     "attributes": {
+      "fill": "var(--ink)",
+      "font-size": "16",
+      "text-anchor": "middle"
+     },
+     "children": [
+      {
+       "tag": "text",
+       "attributes": {
+        "x": "88",
+        "y": "168"
+       },
+       "children": [
+        "Oro"
+       ]
+      },
+      {
+       "tag": "text",
+       "attributes": {
+        "x": "248",
+        "y": "168"
+       },
+       "children": [
+        "Problemlösning"
+       ]
+      }
+     ]
+    }
+   ]
+  },
   "noor": {
    "tag": "svg",
    "attributes": {

@@ -269,7 +269,7 @@ export const pack: Pack = {
     {
      "id": "kroppskarta",
      "kind": "bodyMap",
-     "title": "kroppskarta",
+     "title": "Var känns larmet i dig?",
      "fields": [
       {
        "id": "var",
@@ -277,97 +277,98 @@ export const pack: Pack = {
        "options": [
         {
          "id": "huvud",
-         "label": "huvud"
+         "label": "Huvudet"
         },
         {
          "id": "ogon",
-         "label": "ogon"
+         "label": "Ögonen"
         },
         {
          "id": "hals",
-         "label": "hals"
+         "label": "Halsen"
         },
         {
          "id": "brost",
-         "label": "brost"
+         "label": "Bröstet och andningen"
         },
         {
          "id": "hjarta",
-         "label": "hjarta"
+         "label": "Hjärtat"
         },
         {
          "id": "mage",
-         "label": "mage"
+         "label": "Magen"
         },
         {
          "id": "armar",
-         "label": "armar"
+         "label": "Armarna och axlarna"
         },
         {
          "id": "hander",
-         "label": "hander"
+         "label": "Händerna"
         },
         {
          "id": "ben",
-         "label": "ben"
+         "label": "Benen"
         },
         {
          "id": "hela",
-         "label": "hela"
+         "label": "Hela kroppen, eller overkligt"
         }
        ],
-       "label": "var"
+       "label": "Var i kroppen känns det?"
       },
       {
        "id": "hur",
        "kind": "longtext",
-       "label": "hur"
+       "label": "Hur känns det där?"
       }
      ]
     },
     {
      "id": "kurva",
      "kind": "curve",
-     "title": "kurva",
+     "title": "Följ en kurva",
      "fields": [
       {
        "id": "var",
        "kind": "text",
-       "label": "var"
+       "label": "Var är du, och vad händer?"
       },
       {
        "id": "kurva",
        "kind": "curve",
        "everyMinutes": 5,
        "points": 7,
-       "label": "kurva"
+       "label": "Hur stark är ångesten?",
+       "hint": "Från 0 till 10, var femte minut."
       },
       {
        "id": "gjorde",
        "kind": "text",
-       "label": "gjorde"
+       "label": "Vad gjorde du medan tiden gick?"
       }
      ]
     },
     {
      "id": "andetag",
      "kind": "form",
-     "title": "andetag",
+     "title": "Stanna kvar tre andetag till",
      "fields": [
       {
        "id": "var",
        "kind": "text",
-       "label": "var"
+       "label": "Var var du?"
       },
       {
        "id": "ville",
        "kind": "text",
-       "label": "ville"
+       "label": "Vad ville du göra?"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Vad hände under och efter de tre andetagen?"
       }
      ]
     }
@@ -375,13 +376,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "varfor",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     },
     {
      "id": "kurvan",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     }
    ],
    "homework": [
@@ -394,12 +395,12 @@ export const pack: Pack = {
       {
        "id": "nar",
        "kind": "datetime",
-       "label": "nar"
+       "label": "När var det?"
       },
       {
        "id": "var",
        "kind": "text",
-       "label": "var"
+       "label": "Var var du?"
       },
       {
        "id": "start",
@@ -407,7 +408,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "start"
+       "label": "Ångest i början"
       },
       {
        "id": "topp",
@@ -415,7 +416,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "topp"
+       "label": "Ångest som mest"
       },
       {
        "id": "efter20",
@@ -423,19 +424,20 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "efter20"
+       "label": "Ångest efter 20 minuter"
       }
      ],
-     "label": "kurvor"
+     "label": "Mina kurvor"
     },
     {
      "id": "marktes",
      "kind": "longtext",
-     "label": "marktes"
+     "label": "Vad lade du märke till?",
+     "hint": "Något i kroppen, något som förvånade dig, något du gjorde utan att tänka på det."
     }
    ],
-   "title": "m2",
-   "lead": "Skrivs nu."
+   "title": "Larmet och kurvan",
+   "lead": "Hjärtat slår, magen knyter sig, tankarna rusar. Du får veta varför kroppen gör så, och hur ångest stiger, stannar och sjunker. Den här veckan är du forskare på dig själv."
   },
   {
    "id": "m3",
@@ -445,49 +447,52 @@ export const pack: Pack = {
     {
      "id": "knepjakt",
      "kind": "form",
-     "title": "knepjakt",
+     "title": "Knep-jakten",
      "fields": [
       {
        "id": "knep",
        "kind": "list",
        "count": 5,
-       "label": "knep"
+       "label": "Knep jag använder",
+       "hint": "Till exempel: jag sitter alltid närmast dörren."
       }
      ]
     },
     {
      "id": "kortlang",
      "kind": "form",
-     "title": "kortlang",
+     "title": "Vad ger det nu? Vad kostar det sen?",
      "fields": [
       {
        "id": "kortLang",
        "kind": "pairs",
        "min": 1,
        "max": 5,
-       "label": "kortLang"
+       "label": "Nu och sen",
+       "hint": "I den första rutan: vad ger det nu? I den andra: vad kostar det sen?"
       }
      ]
     },
     {
      "id": "byt",
      "kind": "form",
-     "title": "byt",
+     "title": "Byt ett knep mot ett litet mod",
      "fields": [
       {
        "id": "knepet",
        "kind": "text",
-       "label": "knepet"
+       "label": "Knepet jag byter"
       },
       {
        "id": "modet",
        "kind": "text",
-       "label": "modet"
+       "label": "Mitt lilla mod",
+       "hint": "Något du gör, inte något du låter bli att känna."
       },
       {
        "id": "nar",
        "kind": "datetime",
-       "label": "nar"
+       "label": "När gör jag det första gången?"
       }
      ]
     }
@@ -495,13 +500,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "fallan",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     },
     {
      "id": "knep",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     }
    ],
    "homework": [
@@ -509,23 +514,24 @@ export const pack: Pack = {
      "id": "knep",
      "kind": "list",
      "count": 5,
-     "label": "knep"
+     "label": "Knep jag använder"
     },
     {
      "id": "kortLang",
      "kind": "pairs",
      "min": 1,
      "max": 5,
-     "label": "kortLang"
+     "label": "Vad ger det nu? Vad kostar det sen?"
     },
     {
      "id": "slopptEtt",
      "kind": "text",
-     "label": "slopptEtt"
+     "label": "Ett knep jag släppte, och vad som hände",
+     "hint": "Gick det inte? Skriv vad som kom i vägen. Det är lika bra."
     }
    ],
-   "title": "m3",
-   "lead": "Skrivs nu."
+   "title": "Fällan",
+   "lead": "Att gå därifrån, titta i mobilen eller fråga en gång till hjälper just nu. Men larmet får aldrig veta att det var ofarligt. Du letar upp dina egna knep och ser vad de kostar."
   },
   {
    "id": "m4",
@@ -535,21 +541,22 @@ export const pack: Pack = {
     {
      "id": "bygg",
      "kind": "ladder",
-     "title": "bygg",
+     "title": "Bygg din trappa",
      "fields": [
       {
        "id": "trappa",
        "kind": "ladder",
        "min": 6,
        "max": 12,
-       "label": "trappa"
+       "label": "Min trappa",
+       "hint": "Ett steg är något du gör. Siffran är hur svårt du tror att det blir."
       }
      ]
     },
     {
      "id": "kolla",
      "kind": "form",
-     "title": "kolla",
+     "title": "Kolla stegen",
      "fields": [
       {
        "id": "koll",
@@ -557,59 +564,60 @@ export const pack: Pack = {
        "options": [
         {
          "id": "konkret",
-         "label": "konkret"
+         "label": "De är konkreta: var, när, hur länge"
         },
         {
          "id": "sjalv",
-         "label": "sjalv"
+         "label": "Jag styr dem själv"
         },
         {
          "id": "upprepa",
-         "label": "upprepa"
+         "label": "De går att upprepa"
         },
         {
          "id": "ofarligt",
-         "label": "ofarligt"
+         "label": "De är ofarliga på riktigt"
         },
         {
          "id": "lagom",
-         "label": "lagom"
+         "label": "Det finns minst två steg som är lagom att börja med"
         },
         {
          "id": "viktigt",
-         "label": "viktigt"
+         "label": "De leder mot något som är viktigt för mig"
         }
        ],
-       "label": "koll"
+       "label": "Stämmer det här på mina steg?"
       },
       {
        "id": "andra",
        "optional": true,
        "kind": "text",
-       "label": "andra"
+       "label": "Ett steg jag vill ändra eller fråga om"
       }
      ]
     },
     {
      "id": "forsta",
      "kind": "form",
-     "title": "forsta",
+     "title": "Mitt första steg",
      "fields": [
       {
        "id": "forstaSteg",
        "kind": "ref",
        "to": "m4.trappa",
-       "label": "forstaSteg"
+       "label": "Steget jag börjar med"
       },
       {
        "id": "nar",
        "kind": "datetime",
-       "label": "nar"
+       "label": "Dag och tid"
       },
       {
        "id": "hinder",
        "kind": "text",
-       "label": "hinder"
+       "label": "Vad kan komma i vägen, och vad gör du då?",
+       "hint": "Börja gärna med ”Om …, då …”."
       }
      ]
     }
@@ -617,13 +625,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "steg",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     },
     {
      "id": "forst",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 2
     }
    ],
    "homework": [
@@ -632,28 +640,28 @@ export const pack: Pack = {
      "kind": "ladder",
      "min": 6,
      "max": 12,
-     "label": "trappa"
+     "label": "Min trappa, minst sex steg"
     },
     {
      "id": "forstaSteg",
      "kind": "ref",
      "to": "m4.trappa",
-     "label": "forstaSteg"
+     "label": "Steget jag börjar med"
     },
     {
      "id": "nar",
      "kind": "datetime",
-     "label": "nar"
+     "label": "När gör jag det?"
     },
     {
      "id": "hinder",
      "kind": "text",
-     "label": "hinder"
+     "label": "Vad kan komma i vägen, och vad gör du då?"
     }
    ],
    "therapistMustApprove": "trappa",
-   "title": "m4",
-   "lead": "Skrivs nu."
+   "title": "Trappan",
+   "lead": "Du bygger en egen trappa med åtta till tolv steg, från lite läskigt till det du vill klara. Varje steg är något du kan göra, inte en känsla du ska ha. Din behandlare tittar på trappan innan du börjar gå."
   },
   {
    "id": "m5",
@@ -663,7 +671,7 @@ export const pack: Pack = {
     {
      "id": "protokoll",
      "kind": "protocol",
-     "title": "protokoll",
+     "title": "Testprotokollet",
      "fields": [
       {
        "id": "test",
@@ -675,12 +683,13 @@ export const pack: Pack = {
          "id": "steg",
          "kind": "ref",
          "to": "m4.trappa",
-         "label": "steg"
+         "label": "Vilket steg på trappan?"
         },
         {
          "id": "tror",
          "kind": "text",
-         "label": "tror"
+         "label": "Före: vad tror du händer?",
+         "hint": "Så tydligt att det går att se om det slog in."
         },
         {
          "id": "sakerhet",
@@ -688,7 +697,7 @@ export const pack: Pack = {
          "min": 0,
          "max": 100,
          "step": 10,
-         "label": "sakerhet"
+         "label": "Före: hur säker är du, 0 till 100?"
         },
         {
          "id": "fore",
@@ -696,7 +705,7 @@ export const pack: Pack = {
          "min": 0,
          "max": 10,
          "step": 1,
-         "label": "fore"
+         "label": "Ångest före"
         },
         {
          "id": "topp",
@@ -704,7 +713,7 @@ export const pack: Pack = {
          "min": 0,
          "max": 10,
          "step": 1,
-         "label": "topp"
+         "label": "Ångest som mest"
         },
         {
          "id": "efter",
@@ -712,62 +721,64 @@ export const pack: Pack = {
          "min": 0,
          "max": 10,
          "step": 1,
-         "label": "efter"
+         "label": "Ångest efteråt"
         },
         {
          "id": "hande",
          "kind": "text",
-         "label": "hande"
+         "label": "Efter: vad hände?",
+         "hint": "Det en kamera skulle ha sett."
         },
         {
          "id": "larde",
          "kind": "text",
-         "label": "larde"
+         "label": "Efter: vad lärde du dig?",
+         "hint": "Vad var annorlunda mot det du trodde?"
         },
         {
          "id": "knepAnvanda",
          "optional": true,
          "kind": "text",
-         "label": "knepAnvanda"
+         "label": "Knep som smög sig med"
         }
        ],
-       "label": "test"
+       "label": "Mina försök"
       }
      ]
     },
     {
      "id": "nymiljo",
      "kind": "form",
-     "title": "nymiljo",
+     "title": "Upprepa i ny miljö",
      "fields": [
       {
        "id": "steg",
        "kind": "ref",
        "to": "m4.trappa",
-       "label": "steg"
+       "label": "Steget jag gör igen"
       },
       {
        "id": "platser",
        "kind": "list",
        "count": 3,
-       "label": "platser"
+       "label": "Tre nya sätt"
       }
      ]
     },
     {
      "id": "knepbort",
      "kind": "form",
-     "title": "knepbort",
+     "title": "Ta bort ett knep till",
      "fields": [
       {
        "id": "knepet",
        "kind": "text",
-       "label": "knepet"
+       "label": "Knepet som ska bort"
       },
       {
        "id": "utan",
        "kind": "text",
-       "label": "utan"
+       "label": "Så gör jag steget utan det"
       }
      ]
     }
@@ -775,12 +786,12 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "lar",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 2
     },
     {
      "id": "kvar",
-     "alternatives": 2,
+     "alternatives": 3,
      "right": 0
     }
    ],
@@ -795,12 +806,12 @@ export const pack: Pack = {
        "id": "steg",
        "kind": "ref",
        "to": "m4.trappa",
-       "label": "steg"
+       "label": "Vilket steg?"
       },
       {
        "id": "tror",
        "kind": "text",
-       "label": "tror"
+       "label": "Före: vad trodde du skulle hända?"
       },
       {
        "id": "sakerhet",
@@ -808,7 +819,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 100,
        "step": 10,
-       "label": "sakerhet"
+       "label": "Hur säker är du?"
       },
       {
        "id": "fore",
@@ -816,7 +827,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "fore"
+       "label": "Ångest före"
       },
       {
        "id": "topp",
@@ -824,7 +835,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "topp"
+       "label": "Ångest som mest"
       },
       {
        "id": "efter",
@@ -832,30 +843,30 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "efter"
+       "label": "Ångest efteråt"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Vad hände?"
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Vad lärde du dig?"
       },
       {
        "id": "knepAnvanda",
        "optional": true,
        "kind": "text",
-       "label": "knepAnvanda"
+       "label": "Knep som smög sig med"
       }
      ],
-     "label": "tester"
+     "label": "Mina försök"
     }
    ],
-   "title": "m5",
-   "lead": "Skrivs nu."
+   "title": "Testa på riktigt",
+   "lead": "Innan: vad tror du händer? Efter: vad hände? Det är överraskningen som lär larmet något, inte att det ska kännas lugnt. Du gör samma steg flera gånger, på olika ställen och utan knep."
   },
   {
    "id": "m6",
@@ -863,32 +874,9 @@ export const pack: Pack = {
    "exposure": false,
    "exercises": [
     {
-     "id": "orosstund",
-     "kind": "worryTime",
-     "title": "orosstund",
-     "fields": [
-      {
-       "id": "klockan",
-       "kind": "text",
-       "label": "klockan"
-      },
-      {
-       "id": "plats",
-       "kind": "text",
-       "label": "plats"
-      },
-      {
-       "id": "oro",
-       "kind": "list",
-       "count": 5,
-       "label": "oro"
-      }
-     ]
-    },
-    {
      "id": "sortera",
      "kind": "form",
-     "title": "sortera",
+     "title": "Går det att lösa?",
      "fields": [
       {
        "id": "oron",
@@ -899,7 +887,7 @@ export const pack: Pack = {
         {
          "id": "oro",
          "kind": "text",
-         "label": "oro"
+         "label": "Oron"
         },
         {
          "id": "losbart",
@@ -907,43 +895,67 @@ export const pack: Pack = {
          "options": [
           {
            "id": "ja",
-           "label": "ja"
+           "label": "Ja"
           },
           {
            "id": "nej",
-           "label": "nej"
+           "label": "Nej"
           },
           {
            "id": "vetinte",
-           "label": "vetinte"
+           "label": "Vet inte"
           }
          ],
-         "label": "losbart"
+         "label": "Går det att göra något åt?"
         },
         {
          "id": "nasta",
          "kind": "text",
-         "label": "nasta"
+         "label": "Nästa lilla steg, eller ”orosstund”"
         }
        ],
-       "label": "oron"
+       "label": "Det som snurrar"
+      }
+     ]
+    },
+    {
+     "id": "orosstund",
+     "kind": "worryTime",
+     "title": "Min orosstund",
+     "fields": [
+      {
+       "id": "klockan",
+       "kind": "text",
+       "label": "Vilken tid?"
+      },
+      {
+       "id": "plats",
+       "kind": "text",
+       "label": "Vilken plats?"
+      },
+      {
+       "id": "oro",
+       "kind": "list",
+       "count": 5,
+       "label": "Det jag har sparat till orosstunden",
+       "hint": "Tre ord räcker."
       }
      ]
     },
     {
      "id": "tanken",
      "kind": "form",
-     "title": "tanken",
+     "title": "Jag har tanken att …",
      "fields": [
       {
        "id": "tankeEgen",
        "kind": "text",
-       "label": "tankeEgen"
+       "label": "Tanken, som den låter"
       },
       {
        "id": "jagHar",
        "kind": "text",
-       "label": "jagHar"
+       "label": "Jag har tanken att …"
       },
       {
        "id": "avstand",
@@ -951,24 +963,25 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "avstand"
+       "label": "Hur sann känns den nu?",
+       "hint": "0 är inte alls, 10 är helt. Den får gärna kännas sann. Det viktiga är om du kan se den."
       }
      ]
     },
     {
      "id": "kompis",
      "kind": "form",
-     "title": "kompis",
+     "title": "Vad skulle du säga till en kompis?",
      "fields": [
       {
        "id": "tillMig",
        "kind": "text",
-       "label": "tillMig"
+       "label": "Det jag sa till mig själv"
       },
       {
        "id": "tillKompis",
        "kind": "text",
-       "label": "tillKompis"
+       "label": "Det jag skulle säga till en kompis"
       }
      ]
     }
@@ -976,13 +989,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "oro",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 2
     },
     {
      "id": "tanke",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     }
    ],
    "homework": [
@@ -995,12 +1008,12 @@ export const pack: Pack = {
       {
        "id": "dag",
        "kind": "date",
-       "label": "dag"
+       "label": "Vilken dag?"
       },
       {
        "id": "oro",
        "kind": "text",
-       "label": "oro"
+       "label": "Vad oroade du dig för?"
       },
       {
        "id": "losbart",
@@ -1008,40 +1021,40 @@ export const pack: Pack = {
        "options": [
         {
          "id": "ja",
-         "label": "ja"
+         "label": "Ja"
         },
         {
          "id": "nej",
-         "label": "nej"
+         "label": "Nej"
         },
         {
          "id": "vetinte",
-         "label": "vetinte"
+         "label": "Vet inte"
         }
        ],
-       "label": "losbart"
+       "label": "Gick det att göra något åt?"
       },
       {
        "id": "gjorde",
        "kind": "text",
-       "label": "gjorde"
+       "label": "Vad gjorde du sedan?"
       }
      ],
-     "label": "orosstunder"
+     "label": "Mina orosstunder"
     },
     {
      "id": "tankeEgen",
      "kind": "text",
-     "label": "tankeEgen"
+     "label": "En tanke som ofta dyker upp"
     },
     {
      "id": "nySyn",
      "kind": "text",
-     "label": "nySyn"
+     "label": "Hur ser den ut på avstånd?"
     }
    ],
-   "title": "m6",
-   "lead": "Skrivs nu."
+   "title": "Oro och tankar",
+   "lead": "Oro låter som problemlösning men snurrar runt. Du tränar på att skilja det du kan göra något åt från det du inte kan, på att skjuta upp oron till en bestämd stund och på att se en tanke som en tanke."
   },
   {
    "id": "m7",
@@ -1051,7 +1064,7 @@ export const pack: Pack = {
     {
      "id": "hogst",
      "kind": "form",
-     "title": "hogst",
+     "title": "Två steg högst upp",
      "fields": [
       {
        "id": "stegen",
@@ -1063,54 +1076,54 @@ export const pack: Pack = {
          "id": "steg",
          "kind": "ref",
          "to": "m4.trappa",
-         "label": "steg"
+         "label": "Steg på trappan"
         },
         {
          "id": "nar",
          "kind": "datetime",
-         "label": "nar"
+         "label": "När?"
         },
         {
          "id": "utan",
          "kind": "text",
-         "label": "utan"
+         "label": "Det här knepet gör jag det utan"
         }
        ],
-       "label": "stegen"
+       "label": "Mina två steg"
       }
      ]
     },
     {
      "id": "social",
      "kind": "protocol",
-     "title": "social",
+     "title": "Ett litet fel med flit",
      "fields": [
       {
        "id": "gor",
        "kind": "text",
-       "label": "gor"
+       "label": "Det här gör jag"
       },
       {
        "id": "tror",
        "kind": "text",
-       "label": "tror"
+       "label": "Jag tror att det här händer"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Det här hände"
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Det här lärde jag mig"
       }
      ]
     },
     {
      "id": "panik",
      "kind": "protocol",
-     "title": "panik",
+     "title": "Kroppsövningen",
      "fields": [
       {
        "id": "ovning",
@@ -1118,95 +1131,96 @@ export const pack: Pack = {
        "options": [
         {
          "id": "snurra",
-         "label": "snurra"
+         "label": "Snurra på stol"
         },
         {
          "id": "trappor",
-         "label": "trappor"
+         "label": "Springa i trappor"
         },
         {
          "id": "andas",
-         "label": "andas"
+         "label": "Andas snabbt"
         },
         {
          "id": "sugror",
-         "label": "sugror"
+         "label": "Andas genom sugrör"
         }
        ],
-       "label": "ovning"
+       "label": "Vilken övning?"
       },
       {
        "id": "tror",
        "kind": "text",
-       "label": "tror"
+       "label": "Jag tror att det här händer"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Det här hände, gång ett, två och tre"
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Det här lärde jag mig"
       }
      ]
     },
     {
      "id": "oro",
      "kind": "protocol",
-     "title": "oro",
+     "title": "Låta bli att ta reda på",
      "fields": [
       {
        "id": "later",
        "kind": "text",
-       "label": "later"
+       "label": "Det här låter jag bli att ta reda på"
       },
       {
        "id": "tror",
        "kind": "text",
-       "label": "tror"
+       "label": "Jag tror att det här händer"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Det här hände"
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Det här lärde jag mig"
       }
      ]
     },
     {
      "id": "kontroll",
      "kind": "protocol",
-     "title": "kontroll",
+     "title": "Låta bli att kolla",
      "fields": [
       {
        "id": "later",
        "kind": "text",
-       "label": "later"
+       "label": "Det här låter jag bli"
       },
       {
        "id": "kurva",
        "kind": "curve",
        "everyMinutes": 10,
        "points": 7,
-       "label": "kurva"
+       "label": "Hur stark är ångesten?",
+       "hint": "Från 0 till 10, var tionde minut."
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Det här lärde jag mig"
       }
      ]
     },
     {
      "id": "nedstamd",
      "kind": "form",
-     "title": "nedstamd",
+     "title": "Små saker, bestämd tid",
      "fields": [
       {
        "id": "saker",
@@ -1217,12 +1231,12 @@ export const pack: Pack = {
         {
          "id": "gor",
          "kind": "text",
-         "label": "gor"
+         "label": "Vad?"
         },
         {
          "id": "nar",
          "kind": "datetime",
-         "label": "nar"
+         "label": "När?"
         },
         {
          "id": "fore",
@@ -1230,7 +1244,8 @@ export const pack: Pack = {
          "min": 0,
          "max": 10,
          "step": 1,
-         "label": "fore"
+         "label": "Hur mår du före?",
+         "hint": "0 är så dåligt som möjligt. 10 är så bra som möjligt."
         },
         {
          "id": "efter",
@@ -1238,17 +1253,17 @@ export const pack: Pack = {
          "min": 0,
          "max": 10,
          "step": 1,
-         "label": "efter"
+         "label": "Hur mår du efter?"
         }
        ],
-       "label": "saker"
+       "label": "Mina små saker"
       }
      ]
     },
     {
      "id": "vardagen",
      "kind": "form",
-     "title": "vardagen",
+     "title": "En liten sak i vardagen",
      "fields": [
       {
        "id": "vardag",
@@ -1256,52 +1271,52 @@ export const pack: Pack = {
        "options": [
         {
          "id": "somn",
-         "label": "somn"
+         "label": "Sömn"
         },
         {
          "id": "mat",
-         "label": "mat"
+         "label": "Mat"
         },
         {
          "id": "rorelse",
-         "label": "rorelse"
+         "label": "Rörelse"
         },
         {
          "id": "skola",
-         "label": "skola"
+         "label": "Skola"
         },
         {
          "id": "vanner",
-         "label": "vanner"
+         "label": "Vänner"
         },
         {
          "id": "skarm",
-         "label": "skarm"
+         "label": "Skärm"
         }
        ],
-       "label": "vardag"
+       "label": "Det här påverkar mig"
       },
       {
        "id": "litet",
        "kind": "text",
-       "label": "litet"
+       "label": "En liten sak jag gör den här veckan"
       }
      ]
     },
     {
      "id": "heja",
      "kind": "form",
-     "title": "heja",
+     "title": "Någon som får veta",
      "fields": [
       {
        "id": "stod",
        "kind": "text",
-       "label": "stod"
+       "label": "Vem kan stötta, och hur?"
       },
       {
        "id": "sager",
        "kind": "text",
-       "label": "sager"
+       "label": "Så här tänker jag säga det"
       }
      ]
     }
@@ -1309,13 +1324,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "hogt",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     },
     {
      "id": "somn",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     }
    ],
    "homework": [
@@ -1325,26 +1340,26 @@ export const pack: Pack = {
      "options": [
       {
        "id": "social",
-       "label": "social"
+       "label": "Bli sedd"
       },
       {
        "id": "panik",
-       "label": "panik"
+       "label": "Panik i kroppen"
       },
       {
        "id": "oro",
-       "label": "oro"
+       "label": "Släppa oron fri"
       },
       {
        "id": "kontroll",
-       "label": "kontroll"
+       "label": "Kontroll och tvång"
       },
       {
        "id": "nedstamd",
-       "label": "nedstamd"
+       "label": "När allt blivit grått"
       }
      ],
-     "label": "spar"
+     "label": "Mitt spår"
     },
     {
      "id": "tester",
@@ -1356,12 +1371,12 @@ export const pack: Pack = {
        "id": "steg",
        "kind": "ref",
        "to": "m4.trappa",
-       "label": "steg"
+       "label": "Vilket steg?"
       },
       {
        "id": "tror",
        "kind": "text",
-       "label": "tror"
+       "label": "Före: vad trodde du skulle hända?"
       },
       {
        "id": "sakerhet",
@@ -1369,7 +1384,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 100,
        "step": 10,
-       "label": "sakerhet"
+       "label": "Hur säker var du, 0 till 100?"
       },
       {
        "id": "fore",
@@ -1377,7 +1392,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "fore"
+       "label": "Ångest före"
       },
       {
        "id": "topp",
@@ -1385,7 +1400,7 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "topp"
+       "label": "Ångest som mest"
       },
       {
        "id": "efter",
@@ -1393,26 +1408,26 @@ export const pack: Pack = {
        "min": 0,
        "max": 10,
        "step": 1,
-       "label": "efter"
+       "label": "Ångest efteråt"
       },
       {
        "id": "hande",
        "kind": "text",
-       "label": "hande"
+       "label": "Vad hände?"
       },
       {
        "id": "larde",
        "kind": "text",
-       "label": "larde"
+       "label": "Vad lärde du dig?"
       },
       {
        "id": "knepAnvanda",
        "optional": true,
        "kind": "text",
-       "label": "knepAnvanda"
+       "label": "Knep som smög sig med"
       }
      ],
-     "label": "tester"
+     "label": "Mina försök"
     },
     {
      "id": "vardag",
@@ -1420,35 +1435,35 @@ export const pack: Pack = {
      "options": [
       {
        "id": "somn",
-       "label": "somn"
+       "label": "Sömn"
       },
       {
        "id": "mat",
-       "label": "mat"
+       "label": "Mat"
       },
       {
        "id": "rorelse",
-       "label": "rorelse"
+       "label": "Rörelse"
       },
       {
        "id": "skola",
-       "label": "skola"
+       "label": "Skola"
       },
       {
        "id": "vanner",
-       "label": "vanner"
+       "label": "Vänner"
       },
       {
        "id": "skarm",
-       "label": "skarm"
+       "label": "Skärm"
       }
      ],
-     "label": "vardag"
+     "label": "Det jag ser över i vardagen"
     },
     {
      "id": "stod",
      "kind": "text",
-     "label": "stod"
+     "label": "Vem kan stötta, och hur?"
     }
    ],
    "tracks": [
@@ -1458,8 +1473,8 @@ export const pack: Pack = {
     "kontroll",
     "nedstamd"
    ],
-   "title": "m7",
-   "lead": "Skrivs nu."
+   "title": "Högre upp",
+   "lead": "Nu tar du de steg du undvikit mest. Du väljer ett spår som passar dig: bli sedd, panik i kroppen, oro, kontroll eller nedstämdhet. Du ser också över sömn, skola och vänner, och vem som kan heja på dig."
   },
   {
    "id": "m8",
@@ -1469,63 +1484,65 @@ export const pack: Pack = {
     {
      "id": "forenu",
      "kind": "form",
-     "title": "forenu",
+     "title": "Före och nu",
      "fields": [
       {
        "id": "foreNu",
        "kind": "pairs",
        "min": 1,
        "max": 6,
-       "label": "foreNu"
+       "label": "Före och nu",
+       "hint": "I den första rutan: så var det. I den andra: så är det nu."
       },
       {
        "id": "lart",
        "kind": "list",
        "count": 3,
-       "label": "lart"
+       "label": "Det viktigaste jag lärt mig"
       }
      ]
     },
     {
      "id": "bakslag",
      "kind": "form",
-     "title": "bakslag",
+     "title": "Varningstecken och plan",
      "fields": [
       {
        "id": "varningstecken",
        "kind": "list",
        "count": 3,
-       "label": "varningstecken"
+       "label": "Mina tre varningstecken"
       },
       {
        "id": "plan",
        "kind": "longtext",
-       "label": "plan"
+       "label": "Det här gör jag då",
+       "hint": "Ett litet steg, en person, och en gräns för när jag söker hjälp."
       }
      ]
     },
     {
      "id": "fortsatt",
      "kind": "form",
-     "title": "fortsatt",
+     "title": "Tre steg jag fortsätter med",
      "fields": [
       {
        "id": "fortsatt",
        "kind": "list",
        "count": 3,
-       "label": "fortsatt"
+       "label": "Mina tre steg"
       }
      ]
     },
     {
      "id": "brev",
      "kind": "letter",
-     "title": "brev",
+     "title": "Brev till mig själv om tre månader",
      "fields": [
       {
        "id": "brev",
        "kind": "longtext",
-       "label": "brev"
+       "label": "Mitt brev"
       }
      ]
     }
@@ -1533,13 +1550,13 @@ export const pack: Pack = {
    "checks": [
     {
      "id": "bakslaget",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     },
     {
      "id": "fortsatter",
-     "alternatives": 2,
-     "right": 0
+     "alternatives": 3,
+     "right": 1
     }
    ],
    "homework": [
@@ -1547,29 +1564,29 @@ export const pack: Pack = {
      "id": "lart",
      "kind": "list",
      "count": 3,
-     "label": "lart"
+     "label": "Det viktigaste jag lärt mig"
     },
     {
      "id": "varningstecken",
      "kind": "list",
      "count": 3,
-     "label": "varningstecken"
+     "label": "Mina tre varningstecken"
     },
     {
      "id": "plan",
      "kind": "longtext",
-     "label": "plan"
+     "label": "Det här gör jag då"
     },
     {
      "id": "fortsatt",
      "kind": "list",
      "count": 3,
-     "label": "fortsatt"
+     "label": "Steg jag fortsätter med"
     },
     {
      "id": "brev",
      "kind": "longtext",
-     "label": "brev"
+     "label": "Brev till mig själv (skickas om tre månader)"
     },
     {
      "id": "omdome",
@@ -1577,45 +1594,45 @@ export const pack: Pack = {
      "items": [
       {
        "id": "hjalpte",
-       "label": "hjalpte"
+       "label": "Programmet hjälpte mig"
       },
       {
        "id": "begripligt",
-       "label": "begripligt"
+       "label": "Det var lätt att förstå"
       },
       {
        "id": "behandlaren",
-       "label": "behandlaren"
+       "label": "Jag kände mig hörd av min behandlare"
       },
       {
        "id": "tipsa",
-       "label": "tipsa"
+       "label": "Jag skulle tipsa en kompis om det"
       }
      ],
      "options": [
       {
        "id": "inte",
-       "label": "inte"
+       "label": "Inte alls"
       },
       {
        "id": "lite",
-       "label": "lite"
+       "label": "Lite"
       },
       {
        "id": "ganska",
-       "label": "ganska"
+       "label": "Ganska mycket"
       },
       {
        "id": "mycket",
-       "label": "mycket"
+       "label": "Mycket"
       }
      ],
-     "label": "omdome"
+     "label": "Vad tyckte du om programmet?"
     }
    ],
-   "title": "m8",
-   "lead": "Skrivs nu."
+   "title": "Behåll modet",
+   "lead": "Du samlar vad du lärt dig, jämför din kurva från start till nu och gör en plan för bakslag. Ett bakslag är inte att börja om. Till sist skriver du ett brev till dig själv, som kommer om tre månader."
   }
  ],
- "hash": "c48a4bdc316c851cb9fba2f3e337945c"
+ "hash": "1fd549a96856d1daa356035360d6e891"
 }
