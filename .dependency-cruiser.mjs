@@ -27,6 +27,7 @@ const offered = {
     'over-now',
     'medium',
     'guest',
+    'may-cross',
   ],
   desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'voice'],
   rooms: ['ticket', 'seat-in'],
@@ -39,6 +40,7 @@ const offered = {
   followup: ['tally', 'talks-of-today'],
   door: ['hours', 'surge'],
   shifts: ['shifts', 'show-week'],
+  identity: ['become-known', 'person', 'care-relation', 'eid', 'patient'],
   records: ['records-world', 'sealed', 'note', 'chain'],
   crisis: ['alarm', 'sound-alarm', 'note-bad-ending', 'watch-alarms', 'watch-procedures'],
 }

@@ -1,14 +1,20 @@
 /** The apps that may reach records: their handlers do not compile into an app that may not. */
 import type { Hono } from 'hono'
 import { careApi } from '../shared/api/care.ts'
+import { identityApi } from '../shared/api/identity.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { careHandlers } from './api/care.ts'
+import { identityHandlers } from './api/identity.ts'
 import { programmeHandlers } from './api/programme.ts'
 import type { VerifyStaff } from './http/actor.ts'
+import type { Eid } from './identity/eid.ts'
 import { serve } from './http/serve.ts'
 import type { RecordsWorld } from './records/records-world.ts'
 
-export const careApp = (world: RecordsWorld, verify: VerifyStaff): Hono =>
-  serve(careApi, world, verify, careHandlers)
+export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
+  serve({ ...careApi, ...identityApi }, world, verify, {
+    ...careHandlers,
+    ...identityHandlers(eid),
+  })
 export const programmeApp = (world: RecordsWorld, verify: VerifyStaff): Hono =>
   serve(programmeApi, world, verify, programmeHandlers)

@@ -12,12 +12,14 @@ import { sweep } from './clock/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
 import { verifyStaff } from './http/verify-staff.ts'
+import { oidcEid } from './identity/oidc-eid.ts'
 import { handleSocket } from './live/handle-socket.ts'
 import { buildWhenStale } from './local/build-when-stale.ts'
 import { localClock } from './local/clock.ts'
 import { CannotStart, startEngine } from './local/engine.ts'
 import { listen } from './local/listen.ts'
 import { makeTables } from './local/make-tables.ts'
+import { demoEid, eidClient } from './local/demo-eid.ts'
 import { prepareDataDir } from './local/data-dir.ts'
 import { sayReady } from './local/say-ready.ts'
 import { seed } from './local/seed.ts'
@@ -38,6 +40,7 @@ const start = async (): Promise<void> => {
   const address = `http://localhost:${port}`
   await makeTables(engine.endpoint)
   const signIn = await localSignIn(`${address}/oidc`)
+  const eid = await demoEid(`${address}/eid`)
   const world = localWorld({
     engine: engine.endpoint,
     address,
@@ -60,13 +63,14 @@ const start = async (): Promise<void> => {
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),
       verify,
     ),
-    care: careApp(world, verify),
+    care: careApp(world, verify, oidcEid({ ...eid, client: eidClient })),
     programme: programmeApp(world, verify),
   }
   const app = new Hono()
   const server = createServer((request, response) => {
-    const oidc = request.url?.startsWith('/oidc/') === true
-    void (oidc ? signIn.listener : listener)(request, response)
+    const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
+    const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
+    void vouching.listener(request, response)
   })
   const sockets = serveSockets(
     server,

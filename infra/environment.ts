@@ -19,6 +19,9 @@ export type Variable =
   | 'OIDC_CLIENT'
   /** The only origin a socket may be opened from. */
   | 'SITE_ORIGIN'
+  /** Who vouches for a youth who wants to be known, and as whom we ask; `none` where nobody does. */
+  | 'EID_ISSUER'
+  | 'EID_CLIENT'
   /** What makes rooms for voice and video, and the relays between two browsers (or none). */
   | 'VIDEO'
   | 'TURN_URLS'
@@ -35,7 +38,15 @@ export const environment = {
   timers: [...everyone, 'PUSH_ENDPOINT'],
   safety: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
   rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
-  care: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
+  care: [
+    ...everyone,
+    'SITE_WORD',
+    'PUSH_ENDPOINT',
+    ...staff,
+    ...records,
+    'EID_ISSUER',
+    'EID_CLIENT',
+  ],
   programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
 } as const satisfies Record<string, readonly Variable[]>
 

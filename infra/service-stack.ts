@@ -91,6 +91,8 @@ export class ServiceStack extends Stack {
       OIDC_ISSUER: staff.issuer,
       OIDC_CLIENT: client.userPoolClientId,
       SITE_ORIGIN: site.origin,
+      EID_ISSUER: stage.eid.issuer,
+      EID_CLIENT: stage.eid.client,
       VIDEO: stage.video.by,
       TURN_URLS: stage.video.relays,
     }

@@ -14,6 +14,8 @@ export interface Stage {
   alarms?: string | undefined
   /** Where the county's own sign-in describes itself (SAML metadata). Absent: the pool's own staff. */
   staffSignIn?: string | undefined
+  /** Who vouches for youths who want to be known (an OpenID provider), and as whom we ask it. */
+  eid: { issuer: string; client: string }
   /** What makes rooms for voice and video, and relays for those between two browsers. */
   video: { by: 'none' | 'peer' | 'chime'; relays: string }
   /** Dollars a month of the whole account, above which somebody is told. */
@@ -27,12 +29,15 @@ export interface Stage {
 const region = 'eu-north-1'
 /** Without a choice there is chat: the choice has a price, or needs relays of one's own. */
 const video = { by: 'none', relays: 'none' } as const
+/** Without a provider nobody can be known, and everybody stays anonymous. */
+const eid = { issuer: 'none', client: 'none' } as const
 
 export const stages = {
   dev: {
     name: 'dev',
     region,
     video,
+    eid,
     keepsData: false,
     budget: 25,
     word: 1,
@@ -42,6 +47,7 @@ export const stages = {
     name: 'test',
     region,
     video,
+    eid,
     keepsData: false,
     budget: 50,
     word: 1,
@@ -51,6 +57,7 @@ export const stages = {
     name: 'prod',
     region,
     video,
+    eid,
     keepsData: true,
     budget: 500,
     word: 1,
@@ -66,6 +73,7 @@ export function stageFrom(environment: Readonly<Record<string, string | undefine
     ...stages[name],
     account: environment['CDK_DEFAULT_ACCOUNT'],
     site: siteFrom(environment),
+    eid: eidFrom(environment),
     video: videoFrom(environment),
     alarms: environment['ALARM_ADDRESS'] || undefined,
     staffSignIn: environment['STAFF_SIGN_IN_METADATA'] || undefined,
@@ -82,6 +90,14 @@ function videoFrom(environment: Readonly<Record<string, string | undefined>>): S
       'VIDEO=peer needs TURN_URLS: without relays the two would see each other’s address',
     )
   return { by, relays }
+}
+
+function eidFrom(environment: Readonly<Record<string, string | undefined>>): Stage['eid'] {
+  const issuer = environment['EID_ISSUER'] || 'none'
+  const client = environment['EID_CLIENT'] || 'none'
+  if ((issuer === 'none') !== (client === 'none'))
+    throw new Error('EID_ISSUER and EID_CLIENT belong together: set both or neither')
+  return { issuer, client }
 }
 
 function isStage(name: string): name is Stage['name'] {

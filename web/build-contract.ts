@@ -9,6 +9,7 @@ import { careApi } from '../shared/api/care.ts'
 import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { identityApi } from '../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
@@ -21,6 +22,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/counsellor.ts': { counsellorApi },
   'shared/api/rooms.ts': { roomsApi },
   'shared/api/care.ts': { careApi },
+  'shared/api/identity.ts': { identityApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },

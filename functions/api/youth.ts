@@ -48,8 +48,8 @@ export const youthHandlers: Handlers<typeof youthApi> = {
     return done
   },
   end: async (world, visit) => showVisit(world, await end(world, visit)),
-  answerHandover: async (world, visit, { yes }) =>
-    showVisit(world, await answerHandover(world, visit, yes)),
+  answerHandover: async (world, visit, answer) =>
+    showVisit(world, await answerHandover(world, visit, answer)),
   askMedium: async (world, visit, ask) =>
     showVisit(world, await askMedium(world, visit, 'youth', ask)),
   answerMedium: async (world, visit, answer) =>

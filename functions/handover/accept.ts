@@ -8,6 +8,7 @@ import { visitById } from '../visits/find.ts'
 import { tellBoth } from '../visits/tell.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
+import { carried } from './carry.ts'
 import { closeOffer } from './close-offer.ts'
 
 /** The visit, now this counsellor's; undefined when it was taken, withdrawn or too late. */
@@ -17,7 +18,8 @@ export const acceptHandover = async (
   id: VisitId,
 ): Promise<Visit | undefined> => {
   let offered: Visit | undefined
-  const visit = await claimOnSeat(world, { ...taking, event: 'accept' }, async (lost) => {
+  const carry = () => (offered === undefined ? {} : carried(offered, taking.staff.unit))
+  const visit = await claimOnSeat(world, { ...taking, event: 'accept', carry }, async (lost) => {
     const now = lost.has(id) ? undefined : await visitById(world, id, true)
     if (now?.state !== 'offered' || now.handover === undefined) return []
     const forMe = now.handover.colleague ?? taking.staff.id

@@ -5,17 +5,25 @@ import { allDesks } from '../desk/desk.ts'
 import { isOnDuty } from '../line/line-now.ts'
 import { settle } from '../visits/settle.ts'
 import { tellBoth, tellDesk } from '../visits/tell.ts'
-import type { Visit } from '../visits/visit.ts'
+import { mayCross } from '../visits/may-cross.ts'
+import type { Moves, Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { listOffer, offeredTo, offerOfVisit } from './offers.ts'
 
-export const answerHandover = async (world: World, visit: Visit, yes: boolean): Promise<Visit> => {
+/** Without a word on what may go along, nothing goes across the border. */
+export const answerHandover = async (
+  world: World,
+  visit: Visit,
+  { yes, moves }: { yes: boolean; moves?: Moves | undefined },
+): Promise<Visit> => {
   const until = world.now() + times.handover
   const moved = await settle(world, visit, yes ? 'agree' : 'refuse', (now) => ({
     // The note goes with the youth from here on, whoever takes over.
-    note: yes ? now.handover?.note : now.note,
+    note: yes && (!mayCross(now) || moves?.note === true) ? now.handover?.note : now.note,
     handover:
-      yes && now.handover !== undefined ? { ...now.handover, note: undefined, until } : undefined,
+      yes && now.handover !== undefined
+        ? { ...now.handover, note: undefined, until, moves }
+        : undefined,
   }))
   if (!moved.moved) throw new Refusal('not-now')
   if (yes) {

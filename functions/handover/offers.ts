@@ -5,6 +5,7 @@ import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import { employerName } from '../visits/holder-card.ts'
+import { mayCross } from '../visits/may-cross.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 
@@ -36,7 +37,8 @@ export const offerOfVisit = (visit: Visit): HandoverOffer => ({
   level: visit.level,
   channel: visit.channel,
   language: visit.language,
-  topics: visit.topics,
+  // Across the border, what it is about is told only where the youth has said that it may be.
+  topics: !mayCross(visit) || visit.handover?.moves?.topics === true ? visit.topics : [],
   from: {
     firstName: visit.holder?.firstName ?? '',
     employer: employerName(visit.holder?.unit ?? ''),

@@ -9,7 +9,7 @@ import { times } from '../../shared/rules/times.ts'
 import type { SeatTaken, StaffMember } from '../desk/desk.ts'
 import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
 import { inChat } from '../visits/in-chat.ts'
-import { move } from '../visits/move.ts'
+import { move, type Changes } from '../visits/move.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 
@@ -19,6 +19,8 @@ export interface Taking {
   press: string
   /** A visit is claimed from the line, or accepted from a colleague. */
   event: 'claim' | 'accept'
+  /** What changes of the visit itself with its new counsellor; asked at the moment of the claim. */
+  carry?: () => Changes
 }
 
 /** Names who to try next, best first; `lost` are dead for this press. Empty: nobody. */
@@ -53,6 +55,7 @@ const claim = async (
     ...(event === 'claim'
       ? { calledAt: now, readyBy: now + times.readyCheck, returnedWhy: undefined }
       : { handover: undefined, ...inChat }),
+    ...taking.carry?.(),
   })
   if (moved.moved) return moved.visit
   // Another delivery of this press had this youth, who is in the line again: the press is spent.

@@ -32,6 +32,7 @@ export const logEvents = [
   'bad-ending',
   'bad-ending-signed',
   'erased',
+  'became-known',
   'message-stored',
   'message-told',
   'push-gone',

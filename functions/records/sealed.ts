@@ -30,6 +30,10 @@ const firstKey = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array> 
   return world.vault.open(owner.principal, there.wrapped)
 }
 
+/** The key itself, for hashes that only this owner's principal can make. */
+export const secretOf = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array> =>
+  (await keyOf(world, owner)) ?? firstKey(world, owner)
+
 /** A compact JWE that names its owner in the authenticated header. Refused for an erased person. */
 export const sealFor = async (
   world: RecordsWorld,

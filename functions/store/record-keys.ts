@@ -1,5 +1,5 @@
 /** Where everything lies in the table of records, and the little of it that must lie outside it. */
-import type { SubjectId, UnitId } from '../../shared/words.ts'
+import type { SubjectId, UnitId, VisitId } from '../../shared/words.ts'
 import type { Key } from './store.ts'
 
 interface Owner {
@@ -23,6 +23,11 @@ export const recordKeys = {
   /** The same entry once more under the person it is about, so that they can see it. */
   read: (owner: Owner, seq: number): Key => ({ pk: person(owner), sk: `READ#${padded(seq)}` }),
   reads: (owner: Owner) => ({ pk: person(owner), prefix: 'READ#' }),
+  /** Leads from the hash of a personal number to the person; see functions/identity/person.ts. */
+  person: (principal: UnitId, hash: string): Key => ({ pk: `PERSON#${principal}`, sk: hash }),
+  /** Leads from a visit to the person who chose to be known in it; the Clinic table does not. */
+  visit: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'SUBJECT' }),
+  care: (owner: Owner, unit: UnitId): Key => ({ pk: person(owner), sk: `CARE#${unit}` }),
   /** Which programmes the county offers. */
   programmes: { pk: 'PROGRAMMES' },
 

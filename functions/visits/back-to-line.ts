@@ -21,6 +21,8 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
   press: undefined,
   spent: visit.press ?? visit.spent,
   readyBy: undefined,
+  // Whoever takes the next turn may work under another law: to be known is said anew, or not at all.
+  identity: 'anonymous',
   handover: undefined,
   ...inChat,
 })

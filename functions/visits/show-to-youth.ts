@@ -1,13 +1,13 @@
 /** A visit as its youth may see it, by state. */
 import type { YouthVisit } from '../../shared/api/youth.ts'
-import { crossesBorder } from '../../shared/rules/regime.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { DeskItem } from '../desk/desk.ts'
 import type { World } from '../world.ts'
-import { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
+import { employerName, holderCard } from './holder-card.ts'
 import { makePass } from './pass.ts'
+import { mayCross, movableOf } from './may-cross.ts'
 import { showMedium } from './show-medium.ts'
-import type { Handover, Holder, Visit } from './visit.ts'
+import type { Handover, Visit } from './visit.ts'
 
 /** What lies outside the visit itself: the place in line, or the holder's live connection. */
 export interface Around {
@@ -16,10 +16,10 @@ export interface Around {
   desk?: DeskItem | undefined
 }
 
-const showHandover = (holder: Holder, { profession, firstName, unit }: Handover) => ({
+const showHandover = (visit: Visit, { profession, firstName, unit }: Handover) => ({
   to: { firstName, profession, employer: unit === undefined ? undefined : employerName(unit) },
-  // An offer to a profession may be taken by either side of the border, so the youth is told.
-  crossesBorder: unit === undefined || crossesBorder(regimeOfUnit(holder.unit), regimeOfUnit(unit)),
+  crossesBorder: mayCross(visit),
+  movable: movableOf(visit),
 })
 
 export const showToYouth = (world: World, visit: Visit, around: Around): YouthVisit => {
@@ -61,11 +61,12 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         with: holderCard(holder),
         pass,
         ...showMedium(world, visit),
+        identity: visit.identity,
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }
       if (visit.state === 'asking' && handover !== undefined)
-        return { state: 'asking', ...talk, ...showHandover(holder, handover) }
+        return { state: 'asking', ...talk, ...showHandover(visit, handover) }
       if (visit.state === 'offered')
         return { state: 'offered', ...talk, until: handover?.until ?? 0 }
       return { state: 'talking', ...talk }

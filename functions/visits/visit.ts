@@ -1,6 +1,7 @@
 /** A visit as it is stored: the one item that decides who holds whom. Kept under 1 KB on purpose. */
 import type { LessWhy } from '../../shared/rules/medium.ts'
 import type { GuestKind } from '../../shared/api/youth.ts'
+import type { Movable } from '../../shared/rules/regime.ts'
 import type { Level } from '../../shared/rules/triage.ts'
 import type { VisitState } from '../../shared/rules/visit-states.ts'
 import type {
@@ -26,6 +27,9 @@ export interface Holder {
   unit: UnitId
 }
 
+/** What a youth has said of a hand-over across the border, one by one. */
+export type Moves = Readonly<Record<Movable, boolean>>
+
 /** A hand-over on its way. */
 export interface Handover {
   /** A colleague, or anybody of a profession. */
@@ -35,6 +39,8 @@ export interface Handover {
   unit?: UnitId
   note?: Sealed
   until?: number
+  /** What the youth lets go along to the other side of the border; absent: nothing was asked. */
+  moves?: Moves
 }
 
 /** A seat for a trusted adult or an interpreter. Exactly one of `link` and `secret` is there. */

@@ -8,6 +8,7 @@ import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
+import { identityApi } from '../../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
@@ -106,6 +107,7 @@ const tables: readonly Table[] = [
   roomsApi,
   guestsApi,
   careApi,
+  identityApi,
   programmeApi,
   safetyForYouth,
   safetyForCounsellor,

@@ -86,6 +86,16 @@ export const refusals = {
     title: 'Ljud och bild fungerar inte just nu.',
     now: 'Ni kan fortsätta i chatten. Inget har försvunnit.',
   },
+  'law-forbids': {
+    status: 403,
+    title: 'Lagen som gäller här tillåter inte det.',
+    now: 'Inget har sparats. Råd ges utan namn och utan journal.',
+  },
+  'eid-failed': {
+    status: 403,
+    title: 'Legitimeringen blev inte klar.',
+    now: 'Du är fortfarande anonym. Försök igen om du vill.',
+  },
   'already-answered': {
     status: 409,
     title: 'Du har redan svarat. Tack!',

@@ -2,10 +2,12 @@
 import * as z from 'zod/mini'
 import { FullWhy, Instead, SurgeReason } from '../rules/admission.ts'
 import { LessWhy } from '../rules/medium.ts'
+import { movable } from '../rules/regime.ts'
 import { Level, Urgency } from '../rules/triage.ts'
 import {
   AgeBand,
   Channel,
+  Identity,
   Instant,
   Language,
   Municipality,
@@ -148,12 +150,27 @@ export const AskMedium = z.strictObject({ to: Channel, why: z.optional(LessWhy) 
 /** `to` names what is answered, so that nobody says yes to something else. */
 export const AnswerMedium = z.strictObject({ to: Channel, yes: z.boolean() })
 
+/** Yes or no to a hand-over; across the border also what may go along, each by its own choice. */
+export const AnswerHandover = z.strictObject({
+  yes: z.boolean(),
+  moves: z.optional(
+    z.strictObject({
+      topics: z.boolean(),
+      ageBand: z.boolean(),
+      municipality: z.boolean(),
+      note: z.boolean(),
+    }),
+  ),
+})
+
 const talk = {
   ...common,
   epoch: z.int(),
   with: Counsellor,
   pass: z.string(),
   ...mediumNow,
+  /** Whether this counsellor has been told who the youth is. */
+  identity: Identity,
   /** The counsellor speaks with somebody else just now, and answers here afterwards. */
   paused: z.boolean(),
 }
@@ -181,6 +198,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     }),
     /** True when the law of the talk changes: what may be written, kept and read. */
     crossesBorder: z.boolean(),
+    /** What there is that could go along, for the youth to choose from. */
+    movable: z.array(z.enum(movable)),
   }),
   z.object({ state: z.literal('offered'), ...talk, until: Instant }),
   z.object({
@@ -291,7 +310,7 @@ export const youthApi = {
     who: 'youth',
     summary: 'Say yes or no to a hand-over',
     params: inVisit,
-    body: z.strictObject({ yes: z.boolean() }),
+    body: AnswerHandover,
     reply: YouthVisit,
   },
   askMedium: {

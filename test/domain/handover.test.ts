@@ -59,7 +59,7 @@ describe('handing over', () => {
     const world = testWorld()
     const youth = await asked(world)
     const before = await now(world, youth.visit)
-    await answerHandover(world, await asYouth(world, youth), true)
+    await answerHandover(world, await asYouth(world, youth), { yes: true })
     expect(await offersFor(world, amir)).toHaveLength(1)
     const taken = await accepting(world, amir, youth.visit)
     expect(taken).toMatchObject({ state: 'talking', holder: { id: amir.id }, note })
@@ -71,7 +71,7 @@ describe('handing over', () => {
   it('keeps the talk with its counsellor when the youth says no, and drops the note', async () => {
     const world = testWorld()
     const youth = await asked(world)
-    const visit = await answerHandover(world, await asYouth(world, youth), false)
+    const visit = await answerHandover(world, await asYouth(world, youth), { yes: false })
     expect(visit).toMatchObject({ state: 'talking', holder: { id: elin.id } })
     expect(visit.handover).toBeUndefined()
     expect(visit.note).toBeUndefined()
@@ -82,7 +82,7 @@ describe('handing over', () => {
     async (how) => {
       const world = testWorld()
       const youth = await asked(world)
-      await answerHandover(world, await asYouth(world, youth), true)
+      await answerHandover(world, await asYouth(world, youth), { yes: true })
       if (how === 'declined') await declineHandover(world, amir.id, youth.visit)
       else {
         world.pass(61_000)
@@ -102,7 +102,7 @@ describe('handing over', () => {
   it('can be taken back by the counsellor until it is accepted', async () => {
     const world = testWorld()
     const youth = await asked(world)
-    await answerHandover(world, await asYouth(world, youth), true)
+    await answerHandover(world, await asYouth(world, youth), { yes: true })
     await withdrawHandover(world, await now(world, youth.visit))
     expect(await accepting(world, amir, youth.visit)).toBeUndefined()
     expect(await now(world, youth.visit)).toMatchObject({
@@ -128,7 +128,7 @@ describe('handing over', () => {
   it('lets only the one it was offered to accept', async () => {
     const world = testWorld()
     const youth = await asked(world)
-    await answerHandover(world, await asYouth(world, youth), true)
+    await answerHandover(world, await asYouth(world, youth), { yes: true })
     await isHere(world, maja)
     await expect(accepting(world, maja, youth.visit)).rejects.toMatchObject({ code: 'not-found' })
   })

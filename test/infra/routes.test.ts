@@ -7,6 +7,7 @@ import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookin
 import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
+import { identityApi } from '../../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
@@ -32,7 +33,7 @@ const contract: Record<Audience, Table> = {
   counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
   rooms: { ...roomsApi, ...guestsApi },
-  care: careApi,
+  care: { ...careApi, ...identityApi },
   programme: programmeApi,
   safety: { ...safetyForYouth, ...safetyForCounsellor, ...safetyForCoordinator },
 }

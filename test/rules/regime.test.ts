@@ -1,7 +1,10 @@
 /** Protects the law in the model: the employer's law decides what may be kept, and anonymous keeps nothing. */
 import { describe, expect, test } from 'vitest'
 import { municipalities, unitById, units } from '../../shared/dalarna.ts'
-import { crossesBorder, regimeRule } from '../../shared/rules/regime.ts'
+import { crossesBorder, isInCare, regimeRule, standingOf } from '../../shared/rules/regime.ts'
+import type { InCare, Standing } from '../../shared/rules/regime.ts'
+import { keptUntil, retention } from '../../shared/rules/retention.ts'
+import { times } from '../../shared/rules/times.ts'
 import { Identity, Regime } from '../../shared/words.ts'
 
 describe('what each law lets us keep', () => {
@@ -50,5 +53,61 @@ describe('what each law lets us keep', () => {
     const names = units.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['Mora kommun', 'Leksands kommun', 'Falu kommun']))
     expect(names).toEqual(expect.arrayContaining(['Malung-Sälens kommun', 'Region Dalarna']))
+  })
+})
+
+describe('a standing', () => {
+  test('that the law does not know cannot be written down', () => {
+    // @ts-expect-error -- nobody is identified under SoL
+    const impossible: Standing = { regime: 'SoL', identity: 'identified' }
+    // @ts-expect-error -- care that may be written down is identified care under HSL
+    const advice: InCare = { regime: 'HSL', identity: 'anonymous' }
+    expect([impossible, advice]).toHaveLength(2)
+    expect(standingOf('SoL', 'identified')).toBeUndefined()
+  })
+
+  test('is one of three, and only one of them is care with a journal', () => {
+    const all = Regime.options.flatMap((regime) =>
+      Identity.options.map((identity) => standingOf(regime, identity)),
+    )
+    const known = all.filter((one) => one !== undefined)
+    expect(known).toHaveLength(3)
+    expect(known.filter(isInCare)).toEqual([{ regime: 'HSL', identity: 'identified' }])
+  })
+})
+
+describe('what each combination keeps', () => {
+  const rules = Regime.options.flatMap((regime) =>
+    Identity.options.flatMap((identity) => {
+      const rule = regimeRule[regime][identity]
+      return rule === 'impossible' ? [] : [rule]
+    }),
+  )
+
+  test('is said with how long and who may read it, and nobody else may', () => {
+    expect(rules).toHaveLength(3)
+    for (const { keep } of rules)
+      for (const { readBy } of keep) expect(readBy.length).toBeGreaterThan(0)
+  })
+
+  test('of an anonymous youth is neither name nor number, and asks for neither', () => {
+    for (const rule of rules.filter(({ identity }) => !identity)) {
+      expect(rule.keep.map(({ what }) => what)).toEqual(['chat', 'counts'])
+      expect(rule.ask).not.toContain('name')
+      expect(rule.ask).not.toContain('personal-number')
+    }
+  })
+
+  test('agrees with how long things are really kept', () => {
+    expect(times.chatKept).toBe(24 * 3_600_000)
+    expect(times.tallyKept).toBe(400 * 24 * 3_600_000)
+    expect(retention.journal.years).toBe(10)
+    expect(retention.accessLog.years).toBe(5)
+    const written = Date.UTC(2026, 10, 24)
+    expect(new Date(keptUntil('journal', written)).toISOString()).toMatch(/^2036-11-24/)
+    for (const { source, confirmedBy } of Object.values(retention)) {
+      expect(source.length).toBeGreaterThan(5)
+      expect(confirmedBy).toBeNull()
+    }
   })
 })

@@ -98,6 +98,8 @@ export async function startCloud(): Promise<Cloud> {
     OIDC_ISSUER: here,
     OIDC_CLIENT: 'staff-pages',
     SITE_ORIGIN: origin,
+    EID_ISSUER: 'none',
+    EID_CLIENT: 'none',
     VIDEO: 'none',
     TURN_URLS: 'none',
   }

@@ -20,6 +20,7 @@ import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
+import { identityApi } from '../../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import {
@@ -29,6 +30,7 @@ import {
 } from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { youthApi } from '../../shared/api/youth.ts'
+import { testEid } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
 
 const staff = (
@@ -134,6 +136,10 @@ export const guestsBodies: Bodies<typeof guestsApi> = {
 }
 
 export const careBodies: Bodies<typeof careApi> = {}
+export const identityBodies: Bodies<typeof identityApi> = {
+  prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
+  becomeKnown: { word: 'a.b.c', understood: true },
+}
 export const programmeBodies: Bodies<typeof programmeApi> = {}
 
 export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
@@ -225,7 +231,7 @@ export const openDoors = async (): Promise<Doors> => {
     coordinator: coordinatorApp(world, verify),
     safety: safetyApp(world, verify),
     rooms: roomsApp(world, video, verify),
-    care: careApp(world, verify),
+    care: careApp(world, verify, testEid()),
     programme: programmeApp(world, verify),
   }
   const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
@@ -289,6 +295,7 @@ export const allRows: readonly Row[] = [
   ...rowsOf(roomsApi, roomsBodies),
   ...rowsOf(guestsApi, guestsBodies),
   ...rowsOf(careApi, careBodies),
+  ...rowsOf(identityApi, identityBodies),
   ...rowsOf(programmeApi, programmeBodies),
   ...rowsOf(safetyForYouth, safetyForYouthBodies),
   ...rowsOf(safetyForCounsellor, safetyForCounsellorBodies),

@@ -1,0 +1,21 @@
+/** The rows of becoming known. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { identityApi } from '../../shared/api/identity.ts'
+import type { Handlers } from '../http/serve.ts'
+import { becomeKnown } from '../identity/become-known.ts'
+import type { Eid } from '../identity/eid.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { showVisit } from '../visits/show-visit.ts'
+
+export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, RecordsWorld> => ({
+  eid: async () => ({ offer: await eid.offer() }),
+  prove: async (_world, _nobody, { code, verifier, redirect }) => {
+    const word = await eid.exchange(code, verifier, redirect)
+    const proof = word === undefined ? undefined : await eid.verify(word)
+    if (word === undefined || proof === undefined) throw new Refusal('eid-failed')
+    const { firstName, lastName } = proof.person
+    return { word, firstName, lastName }
+  },
+  becomeKnown: async (world, visit, { word }) =>
+    showVisit(world, await becomeKnown(world, eid, visit, word)),
+})
