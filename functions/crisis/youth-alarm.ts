@@ -13,6 +13,7 @@ import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { alarmOf } from './alarm.ts'
 import { backupNow } from './backup.ts'
+import { tellSafety } from './tell-safety.ts'
 import { passOnAlarm, raiseAlarm } from './sound-alarm.ts'
 
 const isWaiting = ({ line }: Visit): boolean => line !== undefined
@@ -49,6 +50,6 @@ export const tellPlace = async (world: World, visit: Visit, place: Sealed): Prom
   })
   if (!told.ok) throw new Refusal('not-now')
   world.log('place-told')
-  await tellLine(world)
+  await Promise.all([tellLine(world), tellSafety(world)])
   return showYouthAlarm(world, visit)
 }

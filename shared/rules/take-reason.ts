@@ -7,5 +7,6 @@ export const TakeReason = z.enum([
   'knows-the-topic',
   'language',
   'came-back',
+  'alarm',
 ])
 export type TakeReason = z.infer<typeof TakeReason>

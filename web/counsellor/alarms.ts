@@ -1,5 +1,6 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
+import { soundsFor } from '../../shared/rules/alarm.ts'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
 import { tell, type StaffNotice } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
@@ -20,17 +21,27 @@ const weight: Record<LeftWhy, StaffNotice['kind']> = {
   lost: 'urgent',
 }
 
-const acuteIds = (state: DeskState | undefined): string =>
-  state === undefined || state.status === 'away'
-    ? ''
-    : state.line.entries
-        .filter(({ level, aside }) => level === 1 && !aside)
-        .map(({ visit }) => visit)
-        .join(' ')
+/** What sounds at this desk now; a round that has gone unheard is a new sound. */
+export const ringingAt = (state: DeskState | undefined, backup: boolean): string => {
+  if (state === undefined) return ''
+  const { alarms = [], entries } = state.line
+  const listener = { status: state.status, backup }
+  const known = alarms.filter((alarm) => soundsFor(listener, alarm.state))
+  // A youth whose alarm has not been raised yet (a crash, a moment ago) is heard all the same.
+  const unknown = entries.filter(
+    ({ level, aside, visit }) =>
+      level === 1 && !aside && alarms.every((alarm) => alarm.visit !== visit),
+  )
+  const ids = [
+    ...known.map(({ visit, round }) => `${visit}:${round}`),
+    ...(soundsFor(listener, 'raised') ? unknown.map(({ visit }) => `${visit}:0`) : []),
+  ]
+  return ids.join(' ')
+}
 
 /** Runs for the whole life of the page. */
-export const keepAlarms = ({ desk, talks }: Workplace): void => {
-  const acute = computed(() => acuteIds(desk.state.value))
+export const keepAlarms = ({ desk, talks, safety }: Workplace): void => {
+  const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
   const canTake = computed(() => {
     const state = desk.state.value
     return state !== undefined && whyNotTake(state) === undefined ? waitingNow(state) : 0

@@ -8,6 +8,8 @@ import { KnowPane } from './know-pane.tsx'
 import { LineList } from './line-list.tsx'
 import { MyTalks } from './my-talks.tsx'
 import { Offers } from './offers.tsx'
+import { AlarmBar } from './alarm-bar.tsx'
+import { ProcedureCalls, SafetyPane } from './safety-pane.tsx'
 import { NoTalk, TalkPane } from './talk-pane.tsx'
 import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './inbox-pane.tsx'
@@ -68,6 +70,7 @@ const Columns = ({ state }: { state: DeskState }) => {
       </nav>
       <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
         <div class="column-line">
+          <ProcedureCalls state={state} />
           <Offers state={state} />
           <MyTalks visits={state.visits} />
           <LineList state={state} />
@@ -107,11 +110,13 @@ export const DeskPage = () => {
         {staffText.signIn.skip}
       </a>
       <TopBar state={state} />
+      <AlarmBar state={state} />
       <Trouble />
       <Views />
       {inbox.view.value === 'desk' && <Columns state={state} />}
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}
+      {inbox.view.value === 'safety' && <SafetyPane state={state} />}
       <NoticeList />
       <Dialogs state={state} />
     </div>

@@ -14,7 +14,9 @@ import {
 import { minutes } from '../text/desk-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { ChangeLevel } from './change-level.tsx'
+import { Place } from './alarm-bar.tsx'
 import { ReplyList } from './reply-list.tsx'
+import { SafetyTools } from './safety-tools.tsx'
 
 const text = staffText.know
 
@@ -66,6 +68,11 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
           <p class="note-text">{unseal(visit.note) ?? text.unread}</p>
         </div>
       )}
+      {visit.level === 1 && visit.state !== 'over' && (
+        <div class="notice" data-kind="urgent">
+          <Place visit={visit.visit} told={false} />
+        </div>
+      )}
       <Facts visit={visit} />
       {visit.state !== 'over' && <ChangeLevel key={visit.visit} visit={visit} />}
       <div class="law" data-regime={visit.regime}>
@@ -74,6 +81,7 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
         {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
       </div>
     </section>
+    {visit.state !== 'over' && <SafetyTools visit={visit} />}
     {visit.state !== 'over' && <ReplyList visit={visit} />}
   </div>
 )

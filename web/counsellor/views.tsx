@@ -1,5 +1,6 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
 import { laterStaffText } from '../text/later-staff-sv.ts'
+import { safetyText } from '../text/safety-staff-sv.ts'
 import { now } from '../staff/now.ts'
 import { waitingIn, type View } from './inbox-room.ts'
 import { dayOf } from './inbox-words.ts'
@@ -7,10 +8,14 @@ import { useWorkplace } from './workplace.ts'
 import './later-desk.css'
 
 const { views: text } = laterStaffText
-const all: readonly View[] = ['desk', 'inbox', 'times']
+const all: readonly View[] = ['desk', 'inbox', 'times', 'safety']
 
 export const Views = () => {
-  const { inbox, talks } = useWorkplace()
+  const { inbox, talks, safety } = useWorkplace()
+  const procedures = safety.procedures.value.length
+  const unsigned = safety.endings.value
+  const calls = safety.procedures.value.some(({ second }) => second === undefined)
+  const safetyFirst = calls || unsigned.some(({ late }) => late)
   const waiting = waitingIn(inbox.inbox.value ?? [])
   const urgent = waiting.filter(({ level, late }) => level <= 2 || late).length
   const today = (inbox.mine.value ?? []).filter(
@@ -20,6 +25,7 @@ export const Views = () => {
     desk: text.desk,
     inbox: text.inbox(waiting.length, urgent),
     times: text.times(today),
+    safety: safetyText.view(procedures, unsigned.length),
   }
   return (
     <nav class="views" aria-label={text.label}>
@@ -28,7 +34,7 @@ export const Views = () => {
           type="button"
           key={view}
           aria-pressed={inbox.view.value === view}
-          data-urgent={view === 'inbox' && urgent > 0}
+          data-urgent={(view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)}
           onClick={() => (inbox.view.value = view)}
         >
           {labels[view]}

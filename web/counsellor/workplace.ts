@@ -5,6 +5,7 @@ import { effect, signal, type Signal } from '@preact/signals'
 import { actsOf, type Acts } from './acts.ts'
 import { openDesk, type DeskRoom } from './desk.ts'
 import { openInbox, type InboxRoom } from './inbox-room.ts'
+import { openSafety, type SafetyRoom } from './safety-room.ts'
 import { openTalks, type OpenTalks } from './open-talks.ts'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 
@@ -12,6 +13,9 @@ export type Dialog =
   | { name: 'keys' }
   | { name: 'go-home' }
   | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
+
+/** What is open beside a talk. */
+export type Tool = 'procedure' | 'assess'
 
 /** The part of the desk a phone shows. */
 export type Tab = 'line' | 'talk' | 'know'
@@ -22,6 +26,10 @@ export interface Workplace {
   readonly talks: OpenTalks
   /** Letters and booked times. */
   readonly inbox: InboxRoom
+  /** Alarms, procedures and endings. */
+  readonly safety: SafetyRoom
+  /** By visit. */
+  readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
   /** Whether Enter and ? work alone; a person may switch them off. */
@@ -44,6 +52,8 @@ export const openWorkplace = (): Workplace => {
     tab,
     talks: openTalks(desk),
     inbox,
+    safety: openSafety(desk.live, desk.refresh),
+    tools: signal({}),
     dialog: signal<Dialog | undefined>(undefined),
     singleKeys: signal(true),
   }

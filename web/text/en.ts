@@ -152,6 +152,8 @@ export const en: YouthText = {
       title: 'Are you in danger right now?',
       lead: 'Call 112. They can come to you. We cannot see where you are.',
       go: 'I want to talk to you too',
+      closed:
+        'We are closed, and we do not know how soon somebody comes. Call 112 if you are in danger. If you join the line we alert the person on call.',
       notDanger: 'No, change my answer',
     },
     about: {
@@ -200,6 +202,7 @@ export const en: YouthText = {
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
     seeTitle: 'Who sees this?',
+    plan: 'Safety plan',
     cancel: 'Cancel',
     waiting: {
       title: 'You are in line',

@@ -53,6 +53,11 @@ export const latt: YouthText = {
       nicknameHint: 'Hitta på ett namn. Skriv inte ditt riktiga namn.',
       see: 'Bara personen du pratar med ser ålder, kommun och namn.',
     },
+    danger: {
+      ...sv.join.danger,
+      closed:
+        'Vi har stängt nu. Är du i fara? Ring 112. Du kan också ställa dig i kön. Då säger vi till en person som har jour. Det kan ta tid.',
+    },
     ready: {
       ...sv.join.ready,
       title: 'Vill du ställa dig i kö?',

@@ -12,6 +12,7 @@ export const takeReason: Record<TakeReason, string> = {
   'knows-the-topic': 'Jag kan ämnet',
   language: 'Språket',
   'came-back': 'Kom tillbaka till mig',
+  alarm: 'Larm om akut fara',
 }
 export const levelReason: Record<z.infer<typeof LevelReason>, string> = {
   'youth-said': 'Den unga har sagt det',

@@ -85,7 +85,7 @@ void refresh()
 setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
-const wanted = (): boolean => /^#(prata|ring|bild|fortsatt|brev|boka|kod)/.test(location.hash)
+const wanted = (): boolean => /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan)/.test(location.hash)
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   addEventListener('hashchange', () => {

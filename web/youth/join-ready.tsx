@@ -60,7 +60,9 @@ export const JoinReady = () => {
   const joining = state === 'joining'
   const passes = door?.full?.passes.includes(answers.value.urgency ?? 'talk') === true
   const held = passes ? undefined : door?.full
-  const closed = state === 'closed' || door?.open === false || held !== undefined
+  const inDanger = answers.value.urgency === 'danger'
+  const shut = door?.open === false
+  const closed = !inDanger && (state === 'closed' || shut || held !== undefined)
   const press = async () => {
     if (joining) return
     setState('joining')
@@ -69,7 +71,11 @@ export const JoinReady = () => {
   }
   return (
     <div class="stack wide">
-      {closed ? (
+      {inDanger && shut ? (
+        <Notice kind="waiting" alert>
+          <p>{join.danger.closed}</p>
+        </Notice>
+      ) : closed ? (
         <Notice kind="waiting" alert>
           {held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />}
         </Notice>

@@ -76,7 +76,15 @@ export const Danger = () => {
         <CrisisList text={crisis} />
       </div>
       <div class="stack tight">
-        <button type="button" class="button full" onClick={() => goTo('about')}>
+        <button
+          type="button"
+          class="button full"
+          onClick={() => {
+            // Whoever came here straight from a closed door has said so by coming.
+            answer({ urgency: 'danger' })
+            goTo('about')
+          }}
+        >
           {join.danger.go}
         </button>
         <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>

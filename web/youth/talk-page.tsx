@@ -8,6 +8,7 @@ import { Handover } from './handover.tsx'
 import { words } from './language.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
+import { PlanButton } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
 import { draft, talk } from './talk-of-visit.ts'
 import { act, api } from './visit.ts'
@@ -49,6 +50,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
           </div>
           <div class="talk-acts">
             <More now={now} />
+            <PlanButton small />
             <End />
           </div>
         </div>

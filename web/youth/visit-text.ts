@@ -16,6 +16,8 @@ export interface VisitText {
   show: string
   seeTitle: string
   cancel: string
+  /** The button to the safety plan. */
+  plan: string
   waiting: {
     title: string
     place: string

@@ -9,6 +9,7 @@ import { words } from './language.ts'
 import { deviceCheck, stage } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { OtherDevice } from './other-device.tsx'
+import { Danger, PlanButton } from './safety-door.tsx'
 import { Page } from './shell.tsx'
 import { act, api, lastName } from './visit.ts'
 
@@ -32,6 +33,7 @@ export const Waiting = ({ now }: { now: Now }) => {
           <p>{returnedWords(now.returned)}</p>
         </Notice>
       )}
+      {now.level === 1 && <Danger />}
       <section class="card stack" aria-label={text.place}>
         <Wait text={wait} ahead={now.ahead} wait={now.wait} />
         <p>{text.keep}</p>
@@ -46,6 +48,7 @@ export const Waiting = ({ now }: { now: Now }) => {
       </section>
       {now.channel !== 'chat' && <TryDevices />}
       <Calm text={calm} />
+      <PlanButton />
       <OtherDevice />
       <Leave />
     </Page>

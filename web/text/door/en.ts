@@ -22,6 +22,8 @@ export const doorEn: DoorText = {
   noScript:
     'The chat needs JavaScript, which is switched off here. You can call someone in the list under Urgent help.',
   othersNow: 'Want to talk anyway? These people answer now.',
+  dangerClosed: 'I am in danger now and want to write to you anyway',
+  plan: 'Safety plan',
   whoTitle: 'Who answers?',
   who: [
     'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',

@@ -15,6 +15,7 @@ export const doorLatt: DoorText = {
   noScript:
     'Chatten fungerar inte här. JavaScript är avstängt. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata nu? De här svarar.',
+  dangerClosed: 'Jag är i fara nu. Jag vill skriva till er.',
   who: [
     'Här svarar vuxna som jobbar med unga i Dalarna. De är till exempel kuratorer och barnmorskor.',
     'En kurator är en person som lyssnar och ger råd.',

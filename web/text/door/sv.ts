@@ -22,6 +22,8 @@ export const doorSv: DoorText = {
   noScript:
     'Chatten behöver JavaScript, och det är avstängt här. Du kan ringa någon i listan under Akut hjälp.',
   othersNow: 'Vill du prata med någon ändå? Här är de som svarar nu.',
+  dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
+  plan: 'Trygghetsplan',
   whoTitle: 'Vem svarar?',
   who: [
     'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',

@@ -1,0 +1,155 @@
+/** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
+import { useEffect, useState } from 'preact/hooks'
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
+import { seal, unseal } from '../lib/seal.ts'
+import { Choices } from '../parts/choice.tsx'
+import { attempt } from '../staff/attempt.ts'
+import { safetyText } from '../text/safety-staff-sv.ts'
+import { clock } from './inbox-words.ts'
+import { useWorkplace } from './workplace.ts'
+
+const text = safetyText.assess
+type Fields = typeof text.fields
+
+const single = ['thoughts', 'plan', 'means', 'intent', 'attempts'] as const
+const several = ['triggers', 'protection', 'near'] as const
+
+export const emptyAssessment: RiskAssessment = {
+  triggers: [],
+  protection: [],
+  near: [],
+  actions: [],
+}
+
+const optionsOf = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of).map(([value, label]) => ({ value, label }))
+
+interface OneProps {
+  name: keyof Fields
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+const One = ({ name, value, onChange }: OneProps) => {
+  const { title, of } = text.fields[name]
+  return (
+    <label class="field assess-field">
+      <span>{title}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      >
+        <option value="">{text.unset}</option>
+        {optionsOf(of).map(({ value: one, label }) => (
+          <option key={one} value={one}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Read again only as what it must be: a sealed text of another shape is not shown as an assessment. */
+const read = (words: string | undefined): RiskAssessment | undefined => {
+  try {
+    const parsed = RiskAssessment.safeParse(JSON.parse(words ?? ''))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
+  const { safety } = useWorkplace()
+  const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
+  const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
+  const [changed, setChanged] = useState(false)
+  const [unreadable, setUnreadable] = useState(false)
+  useEffect(() => {
+    void attempt(() => safety.api.assessment({ visit: visit.visit })).then((found) => {
+      if (found?.body === undefined) return
+      const known = read(unseal(found.body))
+      setUnreadable(known === undefined)
+      if (known !== undefined) setForm(known)
+      setSavedAt(found.savedAt)
+    })
+  }, [visit.visit])
+  const set = (change: object) => {
+    const next = RiskAssessment.safeParse({ ...form, ...change })
+    if (!next.success) return
+    setForm(next.data)
+    setChanged(true)
+  }
+  const save = async () => {
+    const body = seal(JSON.stringify(form))
+    const saved = await attempt(() => safety.api.saveAssessment({ visit: visit.visit, body }))
+    if (saved === undefined) return
+    setSavedAt(saved.savedAt)
+    setChanged(false)
+  }
+  const many = (name: 'triggers' | 'protection' | 'near' | 'actions') => (
+    <details key={name}>
+      <summary>
+        {text.fields[name].title}
+        {form[name].length > 0 && <span class="tag">{form[name].length}</span>}
+      </summary>
+      <Choices
+        legend={text.fields[name].title}
+        legendHidden
+        several
+        options={optionsOf(text.fields[name].of)}
+        chosen={form[name]}
+        onChoose={(chosen) => set({ [name]: chosen })}
+      />
+    </details>
+  )
+  return (
+    <form
+      class="stack tight dense assessment"
+      aria-label={text.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <p class="small">{text.about}</p>
+      <p class="small quiet">{text.sees[visit.regime]}</p>
+      {unreadable && <p class="error">{text.lost}</p>}
+      {single.map((name) => (
+        <One key={name} name={name} value={form[name]} onChange={(v) => set({ [name]: v })} />
+      ))}
+      {several.map(many)}
+      <One name="judgement" value={form.judgement} onChange={(v) => set({ judgement: v })} />
+      {many('actions')}
+      <One name="followUp" value={form.followUp} onChange={(v) => set({ followUp: v })} />
+      <label class="field assess-field">
+        <span>{text.second}</span>
+        <input
+          value={form.second ?? ''}
+          maxLength={60}
+          onInput={({ currentTarget }) => set({ second: currentTarget.value || undefined })}
+        />
+      </label>
+      <label class="field">
+        <span>{text.words}</span>
+        <span class="small quiet">{text.wordsHint}</span>
+        <textarea
+          rows={3}
+          maxLength={400}
+          value={form.words ?? ''}
+          onInput={({ currentTarget }) => set({ words: currentTarget.value || undefined })}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="button small">
+          {text.save}
+        </button>
+        <span class="small quiet" role="status">
+          {changed ? text.unsaved : savedAt === undefined ? '' : text.saved(clock(savedAt))}
+        </span>
+      </div>
+    </form>
+  )
+}
