@@ -5,6 +5,7 @@ import { Chat } from '../parts/chat.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Handover } from './handover.tsx'
+import { KnownDoor } from './known-door.tsx'
 import { words } from './language.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
@@ -47,6 +48,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
             </h1>
             <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
+            <KnownDoor now={now} />
           </div>
           <div class="talk-acts">
             <More now={now} />

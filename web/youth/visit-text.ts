@@ -1,5 +1,6 @@
 /** The words that a visit needs, from the line to the end, in whatever language. */
 import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { Movable } from '../../shared/rules/regime.ts'
 import type { Survey } from '../../shared/api/youth.ts'
 import type * as z from 'zod/mini'
 
@@ -56,6 +57,8 @@ export interface VisitText {
     see: (name: string) => string
     awayNow: (name: string) => string
     start: (name: string) => string
+    become: string
+    isKnown: (employer: string) => string
   }
   handover: {
     ask: (name: string, to: string) => string
@@ -64,6 +67,7 @@ export interface VisitText {
     about: string
     /** By the law of the talk as it is now. */
     border: Record<'SoL' | 'HSL', string>
+    moves: { title: string; hint: string; what: Record<Movable, string> }
     yes: string
     no: string
     offered: string

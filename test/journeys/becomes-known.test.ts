@@ -1,0 +1,58 @@
+/** A youth crosses the border with what they agree to, becomes known by own choice, and sees what follows. */
+import { expect } from 'vitest'
+import { deskText } from '../../web/text/desk-sv.ts'
+import { sv as known } from '../../web/text/known/sv.ts'
+import { staffText } from '../../web/text/staff-sv.ts'
+import { sv } from '../../web/text/with-door.ts'
+import { comeOnDuty, holds, offerTo, takeNext } from '../support/counsellor.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+shareBrowser()
+
+const { handover, talk } = sv.visit
+const maja = 'Maja, barnmorska, Region Dalarna'
+
+journey('across the border with what was agreed to, and known by own choice', async (stage) => {
+  const { clinic, enter } = stage
+  const elin = (await enter('desktop')).page
+  await comeOnDuty(elin, clinic.url, 'elin-mora')
+  const region = (await enter('desktop')).page
+  await comeOnDuty(region, clinic.url, 'maja-region')
+  const youth = (await enter('phone')).page
+  await youth.goto(clinic.url)
+  await joinLine(youth, { nickname: 'Björk', topics: ['somn'], home: 'Mora' })
+  await takeNext(elin)
+  await answerReady(youth)
+  await holds(elin, 'Björk')
+  expect(await youth.getByRole('button', { name: talk.become }).count(), 'no such law here').toBe(0)
+
+  await offerTo(elin, 'Björk', maja)
+  await youth.getByText(handover.border.SoL).waitFor()
+  await youth.getByLabel(handover.moves.what.topics).check()
+  await youth.getByRole('button', { name: handover.yes, exact: true }).click()
+  await region.getByRole('button', { name: deskText.offers.accept }).click()
+  await youth.getByRole('heading', { name: maja }).waitFor()
+  const facts = region.locator('.facts')
+  await facts.getByText(sv.names.topics.somn).waitFor()
+  expect(await facts.getByText('Mora').count(), 'not agreed to').toBe(0)
+  await region.getByText(staffText.know.lawOf.HSL).waitFor()
+
+  await youth.getByRole('button', { name: talk.become }).click()
+  const panel = youth.getByRole('dialog')
+  await panel.getByText(known.lead).waitFor()
+  await panel.getByRole('button', { name: known.no }).click()
+  await youth.getByRole('button', { name: talk.become }).click()
+  await panel.getByRole('button', { name: known.go }).click()
+  await youth.getByRole('link', { name: 'Charlie Demo' }).click()
+  await panel.getByText(known.sure('Charlie Demo', 'Region Dalarna')).waitFor()
+  expect(new URL(youth.url()).search, 'the address is clean').toBe('')
+  expect(await region.getByText(staffText.know.lawOf.journal).count(), 'nothing is said yet').toBe(
+    0,
+  )
+  await panel.getByRole('button', { name: known.yes }).click()
+  await youth.getByText(talk.isKnown('Region Dalarna')).waitFor()
+  await region.getByText(staffText.know.lawOf.journal).waitFor()
+  await say(youth, sv.chat.write, 'Hej igen')
+  await hears(region, 'Hej igen')
+})
