@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
+import type * as z from 'zod/mini'
 import { Manifest } from '../../shared/programme/manifest.ts'
 import { BrokenPack, type Fault } from './faults.ts'
 
@@ -15,25 +16,40 @@ export interface ReadManifest {
 /** `shownAs` is the folder's name in messages. Throws BrokenPack when there is nothing to go on with. */
 export const readManifest = async (folder: string, shownAs: string): Promise<ReadManifest> => {
   const file = `${shownAs}/manifest.ts`
-  const path = join(folder, 'manifest.ts')
+  const source = join(folder, 'manifest.ts')
   const refuse = (faults: Fault[]): never => {
     throw new BrokenPack(faults)
   }
-  if (!existsSync(path)) return refuse([{ file, line: 1, says: 'the pack has no manifest.ts' }])
-  const lineOf = linesOf(readFileSync(path, 'utf8'))
-  const loaded: unknown = await import(pathToFileURL(path).href).catch((error: unknown) =>
+  if (!existsSync(source)) return refuse([{ file, line: 1, says: 'the pack has no manifest.ts' }])
+  const lineOf = linesOf(readFileSync(source, 'utf8'))
+  const loaded: unknown = await import(pathToFileURL(source).href).catch((error: unknown) =>
     refuse([{ file, line: 1, says: `cannot be read: ${String(error).split('\n')[0]}` }]),
   )
   const found = Manifest.safeParse((loaded as { manifest?: unknown }).manifest)
   if (!found.success)
     return refuse(
-      found.error.issues.map(({ path: at, message }) => ({
-        file,
-        line: lineOf(at),
-        says: `${at.map(String).join('.') || 'manifest'}: ${message}`,
-      })),
+      found.error.issues.map((issue) => {
+        // A property too many stands in a line of its own.
+        const path =
+          issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
+        return {
+          file,
+          line: lineOf(path),
+          says: `${path.map(String).join('.') || 'manifest'}: ${sentence(issue)}`,
+        }
+      }),
     )
   return { manifest: found.data, file, lineOf }
+}
+
+const sentence = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'unrecognized_keys') return 'nobody knows this property'
+  if (issue.code === 'invalid_type') return `is missing, or is no ${issue.expected}`
+  if (issue.code === 'invalid_value') return `is one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union') return 'is no kind that exists'
+  if (issue.code === 'too_small') return `is too small or too short: at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `is too large or too long: at most ${issue.maximum}`
+  return issue.message
 }
 
 /** The line of a value in `export const manifest = {…}`, or of the nearest thing around it. */

@@ -7,7 +7,7 @@ export const text: ModuleText = {
  "title": "Testa på riktigt",
  "lead": "Innan: vad tror du händer? Efter: vad hände? Det är överraskningen som lär larmet något, inte att det ska kännas lugnt. Du gör samma steg flera gånger, på olika ställen och utan knep.",
  "minutes": 30,
- "words": 1790,
+ "words": 1873,
  "companions": [
   {
    "id": "noor",
@@ -545,6 +545,37 @@ export const text: ModuleText = {
   {
    "kind": "exercise",
    "exercise": "knepbort"
+  },
+  {
+   "kind": "example",
+   "companion": "noor",
+   "title": "Samma hand, tre gånger",
+   "blocks": [
+    {
+     "kind": "paragraph",
+     "text": [
+      "Måndag, svenska: handen i luften, ett enda ord. Gissningen var 90."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Onsdag, bild: samma hand, en lärare som sällan hör. Noor fick säga det två gånger. Gissningen var 50, och det slog nästan in, för någon suckade. Men det var åt läraren."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "Fredag, idrott, i en hall där allt ekar: gissningen var 20. Hon märkte att hon hade räckt upp handen innan hon hann tänka på den."
+     ]
+    },
+    {
+     "kind": "paragraph",
+     "text": [
+      "”Det är inte modigare på fredagen än på måndagen”, skrev hon. ”Det är bara mindre nytt.”"
+     ]
+    }
+   ]
   },
   {
    "kind": "heading",
