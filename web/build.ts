@@ -50,7 +50,7 @@ export const filesOf = (
  * what only comes with voice stay apart, for nobody should wait for those.
  */
 const oneForAll = {
-  groups: [{ name: 'base', minShareCount: 2, test: /^(?!.*(\/text\/|video-stage)).*$/ }],
+  groups: [{ name: 'base', minShareCount: 2, test: /^(?!.*(\/text\/|video-stage|safety)).*$/ }],
 }
 
 const bundle = async (

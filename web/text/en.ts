@@ -202,7 +202,6 @@ export const en: YouthText = {
     blurred: 'Hidden because you were away for a while',
     show: 'Show again',
     seeTitle: 'Who sees this?',
-    plan: 'Safety plan',
     cancel: 'Cancel',
     waiting: {
       title: 'You are in line',

@@ -163,7 +163,7 @@ export const sv: YouthText = {
       lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är.',
       go: 'Jag vill prata med er också',
       closed:
-        'Vi har stängt, och vi vet inte hur snabbt någon kommer. Ring 112 om du är i fara. Ställer du dig i kön larmar vi den som har jour.',
+        'Vi har stängt. Ring 112 om du är i fara. Ställer du dig i kön larmar vi den som har jour, men det kan dröja.',
       notDanger: 'Nej, ändra mitt svar',
     },
     about: {
@@ -211,7 +211,6 @@ export const sv: YouthText = {
     blurred: 'Dolt för att du varit borta en stund',
     show: 'Visa igen',
     seeTitle: 'Vem ser det här?',
-    plan: 'Trygghetsplan',
     cancel: 'Avbryt',
     waiting: {
       title: 'Du står i kö',

@@ -25,8 +25,7 @@ followTalk()
 effect(() => {
   const inVisit = key.value !== undefined
   if (inVisit && hash.value !== '#besok') standInVisit()
-  const away =
-    inVisit || isLater(hash.value) || hash.value === '#plan' || stepAt(hash.value) !== undefined
+  const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
   door.hidden = away
   app.hidden = !away
 })

@@ -1,5 +1,5 @@
-/** The safety plan as a page of its own, and as a panel over the wait and the talk. */
-import { useEffect } from 'preact/hooks'
+/** The safety plan as a page of its own, and as a panel over the wait and the talk (R6). */
+import { useEffect, useState } from 'preact/hooks'
 import { Panel } from '../parts/panel.tsx'
 import { SafetyPlan } from '../parts/safety-plan/safety-plan.tsx'
 import { words } from './language.ts'
@@ -33,7 +33,7 @@ export const PlanPage = () => {
   )
 }
 
-export const PlanPanel = ({ onClose }: { onClose: () => void }) => {
+const PlanPanel = ({ onClose }: { onClose: () => void }) => {
   const { lang, visit } = words()
   const text = safetyWords()?.plan
   useEffect(() => void loadSafetyWords(lang), [lang])
@@ -45,5 +45,22 @@ export const PlanPanel = ({ onClose }: { onClose: () => void }) => {
         <SafetyPlan text={text} lang={lang} />
       )}
     </Panel>
+  )
+}
+
+/** Over whatever is on the page, without leaving it. */
+export const PlanButton = () => {
+  const { lang } = words()
+  const [open, setOpen] = useState(false)
+  const text = safetyWords()?.plan
+  useEffect(() => void loadSafetyWords(lang), [lang])
+  if (text === undefined) return null
+  return (
+    <>
+      <button type="button" class="button quiet small" onClick={() => setOpen(true)}>
+        {text.open}
+      </button>
+      {open && <PlanPanel onClose={() => setOpen(false)} />}
+    </>
   )
 }

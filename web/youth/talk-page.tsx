@@ -9,7 +9,7 @@ import { KnownDoor } from './known-door.tsx'
 import { words } from './language.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
-import { PlanButton } from './safety-door.tsx'
+import { Safety } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
 import { draft, talk } from './talk-of-visit.ts'
 import { act, api } from './visit.ts'
@@ -52,7 +52,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
           </div>
           <div class="talk-acts">
             <More now={now} />
-            <PlanButton small />
+            <Safety what="PlanButton" />
             <End />
           </div>
         </div>

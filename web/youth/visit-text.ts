@@ -17,8 +17,6 @@ export interface VisitText {
   show: string
   seeTitle: string
   cancel: string
-  /** The button to the safety plan. */
-  plan: string
   waiting: {
     title: string
     place: string

@@ -9,7 +9,7 @@ import { words } from './language.ts'
 import { deviceCheck, stage } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { OtherDevice } from './other-device.tsx'
-import { Danger, PlanButton } from './safety-door.tsx'
+import { Safety } from './safety-door.tsx'
 import { Page } from './shell.tsx'
 import { act, api, lastName } from './visit.ts'
 
@@ -33,7 +33,7 @@ export const Waiting = ({ now }: { now: Now }) => {
           <p>{returnedWords(now.returned)}</p>
         </Notice>
       )}
-      {now.level === 1 && <Danger />}
+      {now.level === 1 && <Safety what="Danger" />}
       <section class="card stack" aria-label={text.place}>
         <Wait text={wait} ahead={now.ahead} wait={now.wait} />
         <p>{text.keep}</p>
@@ -48,7 +48,7 @@ export const Waiting = ({ now }: { now: Now }) => {
       </section>
       {now.channel !== 'chat' && <TryDevices />}
       <Calm text={calm} />
-      <PlanButton />
+      <Safety what="PlanButton" />
       <OtherDevice />
       <Leave />
     </Page>

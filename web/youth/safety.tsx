@@ -1,0 +1,3 @@
+/** What is fetched when danger or the plan is near. */
+export { DangerCard as Danger } from './danger-card.tsx'
+export { PlanButton, PlanPage } from './plan-page.tsx'
