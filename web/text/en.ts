@@ -150,10 +150,8 @@ export const en: YouthText = {
     },
     danger: {
       title: 'Are you in danger right now?',
-      lead: 'Call 112. They can come to you. We cannot see where you are.',
+      lead: 'Call 112. They can come to you. We cannot see where you are. When we are closed we alert the person on call, but it may take a while.',
       go: 'I want to talk to you too',
-      closed:
-        'We are closed, and we do not know how soon somebody comes. Call 112 if you are in danger. If you join the line we alert the person on call.',
       notDanger: 'No, change my answer',
     },
     about: {

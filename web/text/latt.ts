@@ -55,8 +55,7 @@ export const latt: YouthText = {
     },
     danger: {
       ...sv.join.danger,
-      closed:
-        'Vi har stängt nu. Är du i fara? Ring 112. Du kan också ställa dig i kön. Då säger vi till en person som har jour. Det kan ta tid.',
+      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. Har vi stängt säger vi till en person som har jour. Det kan ta tid.',
     },
     ready: {
       ...sv.join.ready,

@@ -160,10 +160,8 @@ export const sv: YouthText = {
     },
     danger: {
       title: 'Är du i fara just nu?',
-      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är.',
+      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. När vi har stängt larmar vi den som har jour, men det kan dröja.',
       go: 'Jag vill prata med er också',
-      closed:
-        'Vi har stängt. Ring 112 om du är i fara. Ställer du dig i kön larmar vi den som har jour, men det kan dröja.',
       notDanger: 'Nej, ändra mitt svar',
     },
     about: {

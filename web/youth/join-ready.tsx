@@ -71,17 +71,13 @@ export const JoinReady = () => {
   }
   return (
     <div class="stack wide">
-      {inDanger && shut ? (
-        <Notice kind="waiting" alert>
-          <p>{join.danger.closed}</p>
-        </Notice>
-      ) : closed ? (
+      {closed ? (
         <Notice kind="waiting" alert>
           {held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />}
         </Notice>
       ) : (
         <p class="lead" role="status">
-          {join.ready.open}{' '}
+          {shut ? join.danger.lead : join.ready.open}{' '}
           {door !== undefined &&
             (door.wait === undefined
               ? doorWords.fullNow

@@ -17,7 +17,7 @@ export interface JoinText {
     orderTitle: string
     order: readonly string[]
   }
-  danger: { title: string; lead: string; go: string; closed: string; notDanger: string }
+  danger: { title: string; lead: string; go: string; notDanger: string }
   about: {
     title: string
     hint: string
