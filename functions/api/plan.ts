@@ -10,7 +10,7 @@ import { showPlan } from '../plan/show-plan.ts'
 import { changeShift, removeShift } from '../shifts/change-shift.ts'
 import { planShift } from '../shifts/plan-shift.ts'
 import { showWeek } from '../shifts/show-week.ts'
-import { awayFromShift, offerShift, takeShift } from '../shifts/swap-shift.ts'
+import { awayFromShift, keepShift, offerShift, takeShift } from '../shifts/swap-shift.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -36,6 +36,10 @@ export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
   },
   offerShift: async (world, staff, ask) => {
     await offerShift(world, staff.id, ask)
+    return done
+  },
+  keepShift: async (world, staff, ask) => {
+    await keepShift(world, staff.id, ask)
     return done
   },
   takeShift: (world, staff, ask) => takeShift(world, personOf(staff), ask),

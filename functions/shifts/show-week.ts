@@ -18,6 +18,7 @@ export const withEmployer = (person: Person) => ({
 const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): PlannedDuty => ({
   ...duty,
   channels: [...duty.channels],
+  repeats: duty.repeats && { ...duty.repeats, weekdays: [...duty.repeats.weekdays] },
   person: withEmployer(duty.person),
   away: duty.away === 'sick' && !mayRead ? 'leave' : duty.away,
   offer:

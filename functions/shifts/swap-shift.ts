@@ -44,6 +44,7 @@ export const offerShift = async (
   { shift, day, to, inReturn }: WhichDay & DayOffer,
 ): Promise<void> => {
   const found = await ownShift(world, shift, own, day)
+  if ((dutyOf(found, day)?.ends ?? 0) <= world.now()) throw new Refusal('not-now')
   if (inReturn !== undefined) {
     const other = await shiftById(world, inReturn.shift)
     const theirs = other && dutyOf(other, inReturn.day)
@@ -51,6 +52,17 @@ export const offerShift = async (
     if (to === undefined || theirs?.person.staff !== to) throw new Refusal('not-now')
   }
   mustBePlanned(await setDay(world, found, day, { ...found.days[day], offer: { to, inReturn } }))
+}
+
+/** The day is its owner's as before, and nobody may take it any more. */
+export const keepShift = async (
+  world: World,
+  own: StaffId,
+  { shift, day }: WhichDay,
+): Promise<void> => {
+  const found = await ownShift(world, shift, own, day)
+  const { offer: _offer, ...rest } = found.days[day] ?? {}
+  mustBePlanned(await setDay(world, found, day, rest))
 }
 
 const withoutOffer = (shift: Shift, day: string, by: Person): DayChange => {
@@ -84,7 +96,8 @@ export const takeShift = async (
   if (found === undefined || duty === undefined) throw new Refusal('not-found')
   const { offer } = duty
   const isForMe = offer !== undefined && (offer.to === undefined || offer.to === taker.staff)
-  if (!isForMe || duty.away !== undefined) throw new Refusal('not-now')
+  const isOver = duty.ends <= world.now()
+  if (!isForMe || isOver || duty.away !== undefined) throw new Refusal('not-now')
   const findings = await judgeTaking(world, found, day, taker, despite)
   const back = offer.inReturn
   const mineToo = findings.filter(

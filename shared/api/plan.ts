@@ -34,6 +34,7 @@ export const PlannedDuty = z.object({
   channels: z.array(Channel),
   talks: z.int(),
   recurring: z.boolean(),
+  repeats: z.optional(Repeats),
   /** Not when the reason is somebody else's sickness: then it says `leave`. */
   away: z.optional(AwayWhy),
   offer: z.optional(Offer),
@@ -165,6 +166,14 @@ export const staffPlanApi = {
       to: z.optional(StaffId),
       inReturn: z.optional(z.strictObject(whichDay)),
     }),
+    reply: Done,
+  },
+  keepShift: {
+    method: 'POST',
+    path: '/api/counsellor/shifts/keep',
+    who: 'counsellor',
+    summary: 'Take back the offer of a day of mine',
+    body: z.strictObject(whichDay),
     reply: Done,
   },
   takeShift: {

@@ -48,6 +48,7 @@ const dutyOn = (shift: Shift, { first, from, to, days }: Clock, day: string): Du
     channels: shift.channels,
     talks: shift.talks,
     recurring: shift.repeats !== undefined,
+    repeats: shift.repeats,
     away: change.away,
     offer: change.offer,
   }

@@ -95,6 +95,8 @@ export interface Duty {
   channels: readonly Channel[]
   talks: number
   recurring: boolean
+  /** The rule it comes back by. */
+  repeats?: Repeats | undefined
   away?: AwayWhy | undefined
   offer?: DayOffer | undefined
 }

@@ -92,6 +92,7 @@ export const counsellorBodies: Bodies<typeof counsellorApi> = {
   planShift: { press: once, plan, differs: [{ day: '2026-11-26' }], despite: [] },
   ...shiftBodies,
   offerShift: oneDay,
+  keepShift: oneDay,
   takeShift: { ...oneDay, despite: [] },
   answerCall: { answer: 'coming' },
   askMedium: { to: 'voice', why: 'chosen' },

@@ -1,5 +1,6 @@
 /** The surge switch: what, why and for how long; it ends by itself, and the youth reads the reason. */
 import { useState } from 'preact/hooks'
+import type { Plan } from '../../shared/api/plan.ts'
 import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
 import { planText } from '../text/plan-sv.ts'
 import { clock } from './plan-block.tsx'
@@ -9,6 +10,18 @@ const text = planText.surge
 const modes = Object.keys(text.modes) as SurgeMode[]
 const reasons = Object.keys(text.reasons) as SurgeReason[]
 const lengths = [15, 30, 60, 120, 240]
+
+type Called = NonNullable<Plan['surge']>['called'][number]
+
+/** What is known of somebody who is called, the surest first. */
+const stateOf = ({ here, answer, pageOpen }: Called): string =>
+  here
+    ? text.here
+    : answer !== undefined
+      ? text.answers[answer]
+      : pageOpen
+        ? text.seen
+        : text.pageShut
 
 const Now = ({ desk }: { desk: PlanDesk }) => {
   const surge = desk.plan.value?.surge
@@ -20,11 +33,7 @@ const Now = ({ desk }: { desk: PlanDesk }) => {
         {text.until(clock(surge.until))}
       </p>
       {surge.called.length > 0 && (
-        <p>
-          {surge.called
-            .map(({ firstName, here }) => `${firstName} (${here ? text.here : text.notHere})`)
-            .join(', ')}
-        </p>
+        <p>{surge.called.map((one) => `${one.firstName} (${stateOf(one)})`).join(', ')}</p>
       )}
       <button
         type="button"

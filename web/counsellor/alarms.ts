@@ -80,6 +80,14 @@ export const keepAlarms = ({ desk, talks, safety }: Workplace): void => {
     document.title = `${n > 0 ? `(${n}) ` : ''}${mark}${staffText.name}`
   })
 
+  let calledUntil = 0
+  effect(() => {
+    const until = desk.state.value?.calledIn?.until ?? 0
+    const isNew = until !== 0 && until !== calledUntil
+    calledUntil = until
+    if (isNew) soundQuiet()
+  })
+
   let wereAsking: readonly string[] = []
   effect(() => {
     const visits = desk.state.value?.visits ?? []

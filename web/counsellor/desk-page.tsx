@@ -14,6 +14,8 @@ import { NoTalk, TalkPane } from './talk-pane.tsx'
 import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './inbox-pane.tsx'
 import { TimesPane } from './times-pane.tsx'
+import { CalledIn } from './called-in.tsx'
+import { ShiftsPane } from './shifts-pane.tsx'
 import { Views } from './views.tsx'
 import { focusedVisit, useWorkplace, type Tab } from './workplace.ts'
 
@@ -112,11 +114,13 @@ export const DeskPage = () => {
       <TopBar state={state} />
       <AlarmBar state={state} />
       <Trouble />
+      <CalledIn state={state} />
       <Views />
       {inbox.view.value === 'desk' && <Columns state={state} />}
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}
       {inbox.view.value === 'safety' && <SafetyPane state={state} />}
+      {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
       <NoticeList />
       <Dialogs state={state} />
     </div>

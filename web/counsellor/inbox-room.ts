@@ -11,7 +11,7 @@ import { client, type Client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { bearer, signedIn } from '../staff/sign-in.ts'
 
-export type View = 'desk' | 'inbox' | 'times' | 'safety'
+export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shifts'
 
 export interface InboxRoom {
   readonly letters: Client<typeof lettersForCounsellor>

@@ -8,7 +8,7 @@ import { useWorkplace } from './workplace.ts'
 import './later-desk.css'
 
 const { views: text } = laterStaffText
-const all: readonly View[] = ['desk', 'inbox', 'times', 'safety']
+const all: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shifts']
 
 export const Views = () => {
   const { inbox, talks, safety } = useWorkplace()
@@ -26,6 +26,7 @@ export const Views = () => {
     inbox: text.inbox(waiting.length, urgent),
     times: text.times(today),
     safety: safetyText.view(procedures, unsigned.length),
+    shifts: text.shifts,
   }
   return (
     <nav class="views" aria-label={text.label}>

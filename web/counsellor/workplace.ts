@@ -7,6 +7,7 @@ import { openDesk, type DeskRoom } from './desk.ts'
 import { openInbox, type InboxRoom } from './inbox-room.ts'
 import { openSafety, type SafetyRoom } from './safety-room.ts'
 import { openTalks, type OpenTalks } from './open-talks.ts'
+import { openShifts, type ShiftRoom } from './shift-room.ts'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 
 export type Dialog =
@@ -30,6 +31,7 @@ export interface Workplace {
   readonly safety: SafetyRoom
   /** By visit. */
   readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
+  readonly shifts: ShiftRoom
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
   /** Whether Enter and ? work alone; a person may switch them off. */
@@ -54,6 +56,7 @@ export const openWorkplace = (): Workplace => {
     inbox,
     safety: openSafety(desk.live, desk.refresh),
     tools: signal({}),
+    shifts: openShifts(),
     dialog: signal<Dialog | undefined>(undefined),
     singleKeys: signal(true),
   }

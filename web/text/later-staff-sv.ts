@@ -6,6 +6,7 @@ export const laterStaffText = {
     inbox: (open: number, urgent: number) =>
       `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
     times: (today: number) => `Tider ${today} i dag`,
+    shifts: 'Mina pass',
     unread: 'olästa',
   },
   inbox: {

@@ -120,6 +120,8 @@ export const planText = {
     start: 'Slå på',
     end: 'Avsluta nu',
     here: 'här',
-    notHere: 'inte här än',
+    answers: { coming: 'på väg', cannot: 'kan inte' },
+    seen: 'har fått det på sin sida, inget svar än',
+    pageShut: 'sidan är stängd, ring',
   },
 } as const
