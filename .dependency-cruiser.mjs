@@ -35,7 +35,7 @@ const offered = {
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],
   codes: ['code'],
   letters: ['erase-letter', 'show-letter'],
-  bookings: ['book', 'show-times'],
+  bookings: ['book', 'show-times', 'answer-wish', 'show-wishes'],
   handover: ['offers', 'pass-on'],
   followup: ['tally', 'talks-of-today'],
   door: ['hours', 'surge'],

@@ -9,8 +9,14 @@ import { counsellorApi } from '../shared/api/counsellor.ts'
 import { guestsApi } from '../shared/api/guests.ts'
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
+import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
 import { youthApi } from '../shared/api/youth.ts'
-import { counsellorBookingHandlers, youthBookingHandlers } from './api/bookings.ts'
+import {
+  counsellorBookingHandlers,
+  counsellorWishHandlers,
+  youthBookingHandlers,
+  youthWishHandlers,
+} from './api/bookings.ts'
 import { calendarHandlers, feedHandlers } from './api/calendar.ts'
 import { codeHandlers } from './api/codes.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
@@ -33,18 +39,25 @@ const nobody: VerifyStaff = () => Promise.resolve(undefined)
 
 /** The youth's app knows no staff tokens: its rows name no staff audience. */
 export const youthApp = (world: World): Hono =>
-  serve({ ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth }, world, nobody, {
-    ...youthHandlers,
-    ...codeHandlers,
-    ...youthLetterHandlers,
-    ...youthBookingHandlers,
-  })
+  serve(
+    { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth, ...wishesForYouth },
+    world,
+    nobody,
+    {
+      ...youthHandlers,
+      ...codeHandlers,
+      ...youthLetterHandlers,
+      ...youthBookingHandlers,
+      ...youthWishHandlers,
+    },
+  )
 export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(
     {
       ...counsellorApi,
       ...lettersForCounsellor,
       ...bookingsForCounsellor,
+      ...wishesForCounsellor,
       ...calendarForStaff,
       ...calendarFeed,
     },
@@ -54,6 +67,7 @@ export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
       ...counsellorHandlers,
       ...counsellorLetterHandlers,
       ...counsellorBookingHandlers,
+      ...counsellorWishHandlers,
       ...calendarHandlers,
       ...feedHandlers,
     },

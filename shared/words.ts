@@ -16,6 +16,8 @@ export const LetterId = z.string().check(z.regex(/^l_[A-Za-z0-9_-]{22}$/))
 export type LetterId = z.infer<typeof LetterId>
 export const BookingId = z.string().check(z.regex(/^b_[A-Za-z0-9_-]{22}$/))
 export type BookingId = z.infer<typeof BookingId>
+export const WishId = z.string().check(z.regex(/^w_[A-Za-z0-9_-]{22}$/))
+export type WishId = z.infer<typeof WishId>
 
 /** A person in the records of one employer: `s_` and 22 base64url characters. Never said to anybody else. */
 export const SubjectId = z.string().check(z.regex(/^s_[A-Za-z0-9_-]{22}$/))

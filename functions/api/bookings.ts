@@ -1,5 +1,6 @@
 /** The rows of booked times, on both sides. */
 import type { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import type { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { BookingId } from '../../shared/words.ts'
 import { book, cancelBooking, changeBooking } from '../bookings/book.ts'
@@ -8,6 +9,9 @@ import { takeBack } from '../bookings/hold.ts'
 import { offerTimes } from '../bookings/offer-times.ts'
 import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../bookings/show-times.ts'
 import { codeByHash, type OpenCode } from '../codes/code.ts'
+import { acceptWish, answerWish, declineWish, withdrawWish } from '../bookings/answer-wish.ts'
+import { allWishes, showWish } from '../bookings/show-wishes.ts'
+import { wishForTime } from '../bookings/wish.ts'
 import type { Handlers } from '../http/serve.ts'
 import { tellLine } from '../line/tell-line.ts'
 import type { World } from '../world.ts'
@@ -56,4 +60,25 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
     if (outcome === undefined) throw new Refusal('not-now')
     return { outcome }
   },
+}
+
+export const youthWishHandlers: Handlers<typeof wishesForYouth> = {
+  wishForTime: async (world, code, ask) => showWish(world, await wishForTime(world, code, ask)),
+  acceptWish: async (world, code, ask) => {
+    const id = await acceptWish(world, code, ask)
+    return id === undefined ? { outcome: 'taken' } : shown(world, code, id)
+  },
+  declineWish: async (world, code, { wish }) => {
+    await declineWish(world, code, wish)
+    return done
+  },
+  withdrawWish: async (world, code, { wish }) => {
+    await withdrawWish(world, code, wish)
+    return done
+  },
+}
+
+export const counsellorWishHandlers: Handlers<typeof wishesForCounsellor> = {
+  wishes: async (world, staff) => ({ now: world.now(), wishes: await allWishes(world, staff) }),
+  answerWish: async (world, staff, ask) => ({ outcome: await answerWish(world, staff, ask) }),
 }

@@ -19,12 +19,14 @@ export interface Wish extends Omit<Booked, 'id'> {
 /** Where a time lies, and whether it may be booked now. */
 const placeOf = async (
   world: World,
+  code: OpenCode,
   { time, start }: Pick<Wish, 'time' | 'start'>,
 ): Promise<Place | undefined> => {
   const days = (await world.clinic.list(keys.timesOf(dayOf(start)))).map(asDay)
   for (const day of days) {
     const found = timesOf(day).find((one) => one.id === time && one.start === start)
-    if (found !== undefined)
+    const isOthers = found?.forWish !== undefined && found.forWish !== code.wish
+    if (found !== undefined && !isOthers)
       return mayBook(found, world.now()) ? { time, start, staff: day.staff.id } : undefined
   }
   return undefined
@@ -32,6 +34,16 @@ const placeOf = async (
 
 const bookingIdOf = (world: World, { hash }: OpenCode, once: string): BookingId =>
   `b_${world.keys.sign('booking', `${hash} ${once}`).slice(0, 22)}`
+
+/** What this press has booked already. */
+export const bookedBy = async (
+  world: World,
+  code: OpenCode,
+  once: string,
+): Promise<BookingId | undefined> => {
+  const id = bookingIdOf(world, code, once)
+  return (await heldPlace(world, code, id)) === undefined ? undefined : id
+}
 
 const keptFor = (place: Place): number => endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
 
@@ -43,7 +55,7 @@ export const book = async (
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
   if (code.bookings[id] !== undefined && (await heldPlace(world, code, id)) !== undefined) return id
-  const place = await placeOf(world, { time, start })
+  const place = await placeOf(world, code, { time, start })
   if (place === undefined) return undefined
   const pointed = await changeCode(
     world,
@@ -75,7 +87,7 @@ export const changeBooking = async (
   if (was.time === wish.time) return true
   if (state !== 'booked' && state !== 'called-off' && state !== 'missed')
     throw new Refusal('not-now')
-  const place = await placeOf(world, wish)
+  const place = await placeOf(world, code, wish)
   if (place === undefined || old.booking === undefined) return false
   const path = `bookings.${id}`
   const pointed = await changeCode(

@@ -2,7 +2,7 @@
 import type { TimeState } from '../../shared/rules/booking-states.ts'
 import { entrance } from '../../shared/rules/booking.ts'
 import { localTime, type Day } from '../../shared/rules/shift-times.ts'
-import type { BookingId, Channel, Language, Sealed, Topic } from '../../shared/words.ts'
+import type { BookingId, Channel, Language, Sealed, Topic, WishId } from '../../shared/words.ts'
 import type { Place } from '../codes/code.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { keys } from '../store/keys.ts'
@@ -23,6 +23,8 @@ export interface Time {
   length: number
   channel: Channel
   booking?: Booked
+  /** Offered in answer to one wish, and to nobody else, until it is booked. */
+  forWish?: WishId
   calledOff?: true
   enteredAt?: number
 }

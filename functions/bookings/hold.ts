@@ -16,7 +16,8 @@ export const hold = async (world: World, place: Place, booking: Booked): Promise
       { path: `${path}.booking`, absent: true },
       { path: `${path}.calledOff`, absent: true },
     ],
-    set: { [`${path}.booking`]: booking as unknown as Value },
+    // Once booked it is a time as any other, also when it is let go again.
+    set: { [`${path}.booking`]: booking as unknown as Value, [`${path}.forWish`]: undefined },
   })
   if (written.ok) return true
   const day = written.current === undefined ? undefined : asDay(written.current)

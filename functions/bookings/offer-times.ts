@@ -1,6 +1,6 @@
 /** A counsellor offers times; two of one person's times never overlap, by the day's own revision. */
 import { bookingRule, endOf, overlaps, type Span } from '../../shared/rules/booking.ts'
-import type { Channel } from '../../shared/words.ts'
+import type { Channel, WishId } from '../../shared/words.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -13,6 +13,8 @@ export interface Offering extends Span {
   once: string
   count: number
   channel: Channel
+  /** Only for whoever has this wish. */
+  forWish?: WishId | undefined
 }
 
 type Offered =
@@ -25,7 +27,8 @@ const timesOfPress = (world: World, staff: StaffMember, ask: Offering): Time[] =
   Array.from({ length: ask.count }, (_, place) => {
     const start = ask.start + place * ask.length * 60_000
     const id = world.keys.sign('booking', `time ${staff.id} ${ask.once} ${place}`).slice(0, 22)
-    return { id: `t_${id}`, start, length: ask.length, channel: ask.channel }
+    const { length, channel, forWish } = ask
+    return { id: `t_${id}`, start, length, channel, ...(forWish && { forWish }) }
   })
 
 const emptyDay = (staff: StaffMember, start: number): Item => ({

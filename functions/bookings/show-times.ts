@@ -13,6 +13,7 @@ const mostShown = 200
 
 const freeOf = (day: DayItem, now: number): FreeTime[] =>
   timesOf(day)
+    .filter((time) => time.forWish === undefined)
     .filter((time) => canHappen(stateOf(time, now), 'book') && mayBook(time, now))
     .map(({ id, start, length, channel }) => ({
       time: id,
@@ -91,7 +92,8 @@ export const showDeskTime = (time: Time, now: number): DeskTime => {
     language: booking.language,
     nickname: booking.nickname,
   }
-  return { time: id, start, length, channel, state: stateOf(time, now), ...told }
+  const forWish = time.forWish === undefined ? {} : { forWish: true }
+  return { time: id, start, length, channel, state: stateOf(time, now), ...forWish, ...told }
 }
 
 /** The times this person offers, from the beginning of today. */

@@ -1,6 +1,6 @@
 /** What lies under a return code: pointers to letters and booked times, and nothing about anybody. */
 import { codeLimits } from '../../shared/rules/code-limits.ts'
-import type { BookingId, LetterId, StaffId } from '../../shared/words.ts'
+import type { BookingId, LetterId, StaffId, WishId } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition, Item, Value } from '../store/store.ts'
@@ -22,6 +22,8 @@ export interface Pointer extends Place {
 export interface CodeItem {
   letters: Readonly<Record<LetterId, true | undefined>>
   bookings: Readonly<Record<BookingId, Pointer | undefined>>
+  /** The one wish for a time. */
+  wish?: WishId
   /** How many of each; the conditions read them from here. */
   mostLetters: number
   mostBookings: number

@@ -62,6 +62,8 @@ export const keys = {
   times: (day: string, staff: StaffId): Key => ({ pk: 'TIMES', sk: `${day}#${staff}` }),
   timesOf: (day: string) => ({ pk: 'TIMES', prefix: `${day}#` }),
   allTimes: { pk: 'TIMES' },
+  wish: (wish: string): Key => ({ pk: 'WISHES', sk: wish }),
+  wishes: { pk: 'WISHES' },
   tally: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `TALLY#${id}` }),
   survey: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `SURVEY#${id}` }),
   alarm: (visit: VisitId): Key => ({ pk: 'ALARMS', sk: visit }),

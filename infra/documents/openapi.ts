@@ -18,6 +18,7 @@ import {
   safetyForYouth,
 } from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 
 interface JsonSchema {
@@ -98,9 +99,11 @@ const tables: readonly Table[] = [
   codesForYouth,
   lettersForYouth,
   bookingsForYouth,
+  wishesForYouth,
   counsellorApi,
   lettersForCounsellor,
   bookingsForCounsellor,
+  wishesForCounsellor,
   calendarForStaff,
   calendarFeed,
   coordinatorApi,

@@ -20,7 +20,7 @@ const inBooking = z.strictObject({ booking: BookingId })
 const Done = z.object({ outcome: z.literal('done') })
 
 /** A time's own id; with its start it names one time of one counsellor. */
-const TimeId = z.string().check(z.regex(/^t_[A-Za-z0-9_-]{22}$/))
+export const TimeId = z.string().check(z.regex(/^t_[A-Za-z0-9_-]{22}$/))
 const inTime = z.strictObject({ time: TimeId })
 
 const span = { start: Instant, length: z.int() }
@@ -46,7 +46,7 @@ export const YouthBooking = z.object({
 export type YouthBooking = z.infer<typeof YouthBooking>
 
 /** Somebody else was quicker, or the time is no longer offered: nothing is changed. */
-const Booked = z.discriminatedUnion('outcome', [
+export const Booked = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('booked'), booking: YouthBooking }),
   z.object({ outcome: z.literal('taken') }),
 ])
@@ -111,6 +111,8 @@ export const DeskTime = z.object({
   ...span,
   channel: Channel,
   state: z.enum(timeStates),
+  /** It answers a wish, and only that youth can book it. */
+  forWish: z.optional(z.boolean()),
   topics: z.optional(z.array(Topic)),
   language: z.optional(Language),
   nickname: z.optional(SealedName),

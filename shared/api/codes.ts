@@ -5,6 +5,7 @@ import { Instant } from '../words.ts'
 import { YouthBooking } from './bookings.ts'
 import type { Table } from './endpoint.ts'
 import { YouthLetter } from './letters.ts'
+import { YouthWish } from './wishes.ts'
 import { Proof } from './youth.ts'
 
 /** Goes into `Authorization: Code <ticket>`; holds until `until`. */
@@ -14,6 +15,7 @@ export const Mine = z.object({
   now: Instant,
   letters: z.array(YouthLetter),
   bookings: z.array(YouthBooking),
+  wish: z.optional(YouthWish),
 })
 export type Mine = z.infer<typeof Mine>
 
@@ -53,6 +55,7 @@ export const codesForYouth = {
       outcome: z.literal('erased'),
       letters: z.int(),
       bookings: z.int(),
+      wishes: z.int(),
       at: Instant,
     }),
   },

@@ -18,7 +18,7 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   const { clinic, enter } = stage
   const { page: elin } = await enter()
   await comeOnDuty(elin, clinic.url, 'elin-mora')
-  await elin.getByRole('button', { name: laterStaffText.views.times(0) }).click()
+  await elin.getByRole('button', { name: laterStaffText.views.times(0, 0) }).click()
   const start = new Date(Date.now() + 26 * 60 * minute)
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(start)
   await elin.getByLabel(laterStaffText.times.date).fill(day)
@@ -42,6 +42,24 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   await youth.getByRole('heading', { name: later.book.doneTitle }).waitFor()
   await other.getByRole('button', { name: later.book.book }).click()
   await other.getByText(later.book.taken).waitFor()
+
+  // No time suits the other one, who wishes for one, and is answered with a time kept for them.
+  await other.getByRole('button', { name: later.wish.noneSuits }).click()
+  await other.getByLabel(later.wish.suits['weekend-day']).check()
+  expect(await findings(other, 'wish')).toEqual([])
+  await other.getByRole('button', { name: later.wish.send }).click()
+  await other.getByRole('heading', { name: later.wish.sentTitle }).waitFor()
+  await elin.getByRole('button', { name: /^Tider/ }).click()
+  const wishes = elin.getByRole('region', { name: laterStaffText.wishes.title })
+  await wishes.getByRole('button', { name: laterStaffText.wishes.answer }).click()
+  await wishes.getByLabel(laterStaffText.times.at).fill('20:00')
+  await wishes.getByRole('button', { name: laterStaffText.wishes.send, exact: true }).click()
+  await elin.getByText(laterStaffText.wishes.offeredNow).waitFor()
+  expect(await findings(elin, 'wishes')).toEqual([])
+  await other.getByRole('button', { name: later.mine.title }).click()
+  expect(await findings(other, 'answered wish')).toEqual([])
+  await other.getByRole('button', { name: later.wish.accept }).click()
+  await other.getByText(later.mine.enterFrom('19:50')).waitFor()
 
   await youth.getByRole('button', { name: later.mine.title }).click()
   await youth.getByRole('button', { name: later.mine.change }).click()

@@ -29,6 +29,7 @@ import {
   safetyForYouth,
 } from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testEid } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -170,6 +171,22 @@ export const lettersForCounsellorBodies: Bodies<typeof lettersForCounsellor> = {
   answerLetter: { body: sealed },
   offerLetter: { to: people.orsa.id },
 }
+const wish = { wish: `w_${once}` }
+export const wishesForYouthBodies: Bodies<typeof wishesForYouth> = {
+  wishForTime: {
+    once,
+    suits: ['weekday-evening'],
+    channel: 'chat',
+    topics: ['angest'],
+    language: 'sv',
+  },
+  acceptWish: { ...wish, once },
+  declineWish: wish,
+  withdrawWish: wish,
+}
+export const wishesForCounsellorBodies: Bodies<typeof wishesForCounsellor> = {
+  answerWish: { ...wish, once, start: time.start, length: 45 },
+}
 export const bookingsForCounsellorBodies: Bodies<typeof bookingsForCounsellor> = {
   offerTimes: { once, start: time.start, length: 45, count: 1, channel: 'chat' },
   withdrawTime: { start: time.start },
@@ -287,9 +304,11 @@ export const allRows: readonly Row[] = [
   ...rowsOf(codesForYouth, {}),
   ...rowsOf(lettersForYouth, lettersForYouthBodies),
   ...rowsOf(bookingsForYouth, bookingsForYouthBodies),
+  ...rowsOf(wishesForYouth, wishesForYouthBodies),
   ...rowsOf(counsellorApi, counsellorBodies),
   ...rowsOf(lettersForCounsellor, lettersForCounsellorBodies),
   ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
+  ...rowsOf(wishesForCounsellor, wishesForCounsellorBodies),
   ...rowsOf(calendarForStaff, {}),
   ...rowsOf(calendarFeed, {}),
   ...rowsOf(coordinatorApi, coordinatorBodies),

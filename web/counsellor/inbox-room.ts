@@ -6,6 +6,7 @@ import {
   type InboxLetter,
   type OwnedLetter,
 } from '../../shared/api/letters.ts'
+import { wishesForCounsellor, type DeskWish } from '../../shared/api/wishes.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { client, type Client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
@@ -16,9 +17,12 @@ export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shifts'
 export interface InboxRoom {
   readonly letters: Client<typeof lettersForCounsellor>
   readonly times: Client<typeof bookingsForCounsellor>
+  readonly wishes: Client<typeof wishesForCounsellor>
   readonly view: Signal<View>
   readonly inbox: Signal<readonly InboxLetter[] | undefined>
   readonly mine: Signal<readonly DeskTime[] | undefined>
+  /** Wishes for a time nobody has offered. */
+  readonly wanted: Signal<readonly DeskWish[] | undefined>
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
@@ -35,6 +39,8 @@ const every = 30_000
 export const openInbox = (): InboxRoom => {
   const letters = client(lettersForCounsellor, { authorization: bearer })
   const times = client(bookingsForCounsellor, { authorization: bearer })
+  const wishes = client(wishesForCounsellor, { authorization: bearer })
+  const wanted = signal<readonly DeskWish[] | undefined>(undefined)
   const inbox = signal<readonly InboxLetter[] | undefined>(undefined)
   const mine = signal<readonly DeskTime[] | undefined>(undefined)
   const chosen = signal<string | undefined>(undefined)
@@ -43,12 +49,14 @@ export const openInbox = (): InboxRoom => {
   const refresh = async (): Promise<void> => {
     if (signedIn.value.at !== 'in') return
     // The desk says it when there is no contact; these lists then only grow old.
-    const [found, offered] = await Promise.all([
+    const [found, offered, wished] = await Promise.all([
       letters.inbox().catch(() => undefined),
       times.myTimes().catch(() => undefined),
+      wishes.wishes().catch(() => undefined),
     ])
     if (found !== undefined) inbox.value = found.letters
     if (offered !== undefined) mine.value = offered.times
+    if (wished !== undefined) wanted.value = wished.wishes
   }
   const open = async (letter: string, isMine: boolean): Promise<void> => {
     chosen.value = letter
@@ -70,9 +78,11 @@ export const openInbox = (): InboxRoom => {
   return {
     letters,
     times,
+    wishes,
     view: signal<View>('desk'),
     inbox,
     mine,
+    wanted,
     chosen,
     owned,
     drafts: signal({}),

@@ -7,6 +7,7 @@ import type { FindingKind } from '../../shared/rules/shift-findings.ts'
 import { client, type Client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'
+import { now } from '../staff/now.ts'
 import { bearer, signedIn } from '../staff/sign-in.ts'
 import { planText } from '../text/plan-sv.ts'
 import { shiftsText } from '../text/shifts-sv.ts'
@@ -65,8 +66,10 @@ export const openShifts = (): ShiftRoom => {
     if (found !== undefined) week.value = found.week
   }
   const goTo = async (weeks: number): Promise<void> => {
-    const from = week.peek()?.from
-    at = weeks === 0 || from === undefined ? undefined : from + weeks * weekLength + weekLength / 2
+    // Pressed before the first week has come, it counts from now.
+    const shown = week.peek()
+    const middle = shown === undefined ? now.peek() : shown.from + weekLength / 2
+    at = weeks === 0 ? undefined : middle + weeks * weekLength
     open.value = undefined
     objection.value = undefined
     await load()

@@ -8,6 +8,7 @@ import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { clock, dayOf, longDay } from './inbox-words.ts'
 import { TimesOffer } from './times-offer.tsx'
+import { Wishes } from './wishes.tsx'
 import { useWorkplace } from './workplace.ts'
 
 const { times: text } = laterStaffText
@@ -34,7 +35,7 @@ const CallOff = ({ onYes }: { onYes: () => void }) => {
 
 const TimeRow = ({ time: one }: { time: DeskTime }) => {
   const { inbox } = useWorkplace()
-  const { time, start, length, channel, state, topics = [], nickname } = one
+  const { time, start, length, channel, state, forWish, topics = [], nickname } = one
   const withdraw = () => void inbox.act(() => inbox.times.withdrawTime({ time, start }))
   const name = nickname === undefined ? undefined : unseal(nickname)
   return (
@@ -43,7 +44,7 @@ const TimeRow = ({ time: one }: { time: DeskTime }) => {
         {clock(start)}–{clock(start + length * 60_000)}
       </strong>
       <span>
-        {channelName(channel)} · {text.states[state]}
+        {channelName(channel)} · {forWish === true ? text.forWish : text.states[state]}
         {name !== undefined && ` · ${name}`}
         {topics.length > 0 && ` · ${topics.map(topicName).join(', ')}`}
         {state === 'entered' && <span class="small quiet time-note">{text.waits}</span>}
@@ -93,6 +94,7 @@ export const TimesPane = () => {
         ))}
       </div>
       <div class="later-list">
+        <Wishes />
         <TimesOffer />
       </div>
     </main>

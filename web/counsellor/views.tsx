@@ -21,10 +21,11 @@ export const Views = () => {
   const today = (inbox.mine.value ?? []).filter(
     ({ start, state }) => dayOf(start) === dayOf(now.value) && state !== 'free',
   ).length
+  const wanted = (inbox.wanted.value ?? []).filter(({ offered }) => offered === undefined).length
   const labels: Record<View, string> = {
     desk: text.desk,
     inbox: text.inbox(waiting.length, urgent),
-    times: text.times(today),
+    times: text.times(today, wanted),
     safety: safetyText.view(procedures, unsigned.length),
     shifts: text.shifts,
   }
@@ -36,7 +37,10 @@ export const Views = () => {
           key={view}
           aria-pressed={inbox.view.value === view}
           data-urgent={(view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)}
-          onClick={() => (inbox.view.value = view)}
+          onClick={() => {
+            inbox.view.value = view
+            void inbox.refresh()
+          }}
         >
           {labels[view]}
           {view === 'desk' && inbox.view.value !== 'desk' && talks.unread.value > 0 && (

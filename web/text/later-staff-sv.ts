@@ -5,7 +5,8 @@ export const laterStaffText = {
     desk: 'Samtal',
     inbox: (open: number, urgent: number) =>
       `Brev ${open}${urgent > 0 ? ` · ${urgent} bråttom` : ''}`,
-    times: (today: number) => `Tider ${today} i dag`,
+    times: (today: number, wanted: number) =>
+      `Tider ${today} i dag${wanted > 0 ? ` · ${wanted} önskas` : ''}`,
     shifts: 'Mina pass',
     unread: 'olästa',
   },
@@ -88,6 +89,7 @@ export const laterStaffText = {
       'called-off': 'Inställd, den unga får veta det',
       missed: 'Kom inte',
     },
+    forWish: 'Hålls för den som önskat den',
     waits: 'Väntar på dig i kön. Tryck på Ta nästa.',
     withdraw: 'Ta bort',
     callOff: 'Ställ in',
@@ -96,6 +98,26 @@ export const laterStaffText = {
     no: 'Nej',
     rules:
       'Den unga kan komma in tio minuter före och femton minuter efter. I fem minuter är det bara du som får personen, sedan vem som helst.',
+  },
+  wishes: {
+    title: 'Önskade tider',
+    empty: 'Ingen önskar en tid just nu.',
+    suits: {
+      'weekday-morning': 'vardag förmiddag',
+      'weekday-afternoon': 'vardag eftermiddag',
+      'weekday-evening': 'vardag kväll',
+      'weekend-day': 'helg dag',
+      'weekend-evening': 'helg kväll',
+    },
+    since: (time: string) => `Önskad ${time}`,
+    answer: 'Föreslå en tid',
+    answerAnew: 'Föreslå en annan tid',
+    send: 'Föreslå',
+    close: 'Ångra',
+    mine: (time: string) => `Du har föreslagit ${time}. Tiden hålls tills den unga svarar.`,
+    others: (name: string, time: string) => `${name} har föreslagit ${time}.`,
+    offeredNow: 'Tiden är föreslagen och hålls för den unga.',
+    byOther: 'En kollega hann före.',
   },
   booked: (time: string) => `Bokad tid ${time}`,
 }

@@ -102,7 +102,10 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
           <>
             <p class="lead">{book.none}</p>
             <p>{book.noneNow}</p>
-            <button type="button" class="button full" onClick={() => go('#brev')}>
+            <button type="button" class="button full" onClick={() => go('#boka/onska')}>
+              {later().wish.title}
+            </button>
+            <button type="button" class="button quiet full" onClick={() => go('#brev')}>
               {later().letter.title}
             </button>
           </>
@@ -138,6 +141,11 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
                 <li key={rule}>{rule}</li>
               ))}
             </ul>
+            {changing === undefined && (
+              <button type="button" class="button quiet full" onClick={() => go('#boka/onska')}>
+                {later().wish.noneSuits}
+              </button>
+            )}
             <TroubleNotice trouble={trouble} />
             {chosen !== undefined && (
               <button

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { bookingsForYouth } from '../../shared/api/bookings.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { lettersForYouth } from '../../shared/api/letters.ts'
+import { wishesForYouth } from '../../shared/api/wishes.ts'
 import { client, Problem } from '../lib/client.ts'
 import { dropProof, proof } from './solve.ts'
 
@@ -34,6 +35,7 @@ const authorization = () => (opened.value === undefined ? undefined : `Code ${op
 export const codes = client(codesForYouth, { authorization })
 export const letters = client(lettersForYouth, { authorization })
 export const bookings = client(bookingsForYouth, { authorization })
+export const wishes = client(wishesForYouth, { authorization })
 
 /** Pays with a piece of work, and once more with a new one if that was already used. */
 const paid = async <T>(

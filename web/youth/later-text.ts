@@ -1,4 +1,6 @@
 /** Every text of letters, booked times and return codes; loaded only with their pages. */
+import type { WhenSuits } from '../../shared/rules/wish.ts'
+
 export interface LaterText {
   /** False until a person who speaks the language has read every line. */
   reviewedByPerson: boolean
@@ -51,6 +53,29 @@ export interface LaterText {
     doneTitle: string
     done: (time: string) => string
   }
+  wish: {
+    title: string
+    noneSuits: string
+    lead: string
+    when: string
+    suits: Readonly<Record<WhenSuits, string>>
+    how: string
+    see: string
+    noPromise: string
+    missing: string
+    send: string
+    sending: string
+    sentTitle: string
+    sent: (day: string) => string
+    cardTitle: string
+    waits: (day: string) => string
+    answered: string
+    gone: string
+    accept: string
+    decline: string
+    withdraw: string
+    withdrawAsk: string
+  }
   code: {
     title: string
     lead: string
@@ -97,7 +122,7 @@ export interface LaterText {
     eraseAll: string
     eraseAllAsk: string
     erasedTitle: string
-    erased: (letters: number, bookings: number, time: string) => string
+    erased: (letters: number, bookings: number, wishes: number, time: string) => string
     close: string
     closeAbout: string
   }

@@ -6,6 +6,7 @@ import { words } from './language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
 import { LetterUrgency, LetterWriting } from './letter-page.tsx'
 import { Top } from './shell.tsx'
+import { WishPage } from './wish-page.tsx'
 import './later.css'
 
 const changingIn = (hash: string): string | undefined =>
@@ -24,6 +25,7 @@ export const Later = ({ at }: { at: string }) => {
       </>
     )
   if (at.startsWith('#kod')) return <Code />
+  if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />
   return at === '#brev/skriv' ? <LetterWriting /> : <LetterUrgency />
 }

@@ -13,6 +13,7 @@ import { Page } from './shell.tsx'
 import { TimeCard } from './time-card.tsx'
 import { timeOfDay } from './times-in-words.ts'
 import { words } from './language.ts'
+import { WishCard } from './wish-card.tsx'
 import { Veil } from './veil.tsx'
 import { go, toStart } from './where.ts'
 
@@ -55,8 +56,8 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   }
   const eraseAll = async () => {
     try {
-      const { letters, bookings, at } = await codes.eraseCode()
-      setReceipt(mine.erased(letters, bookings, timeOfDay(at)))
+      const { letters, bookings, wishes, at } = await codes.eraseCode()
+      setReceipt(mine.erased(letters, bookings, wishes, timeOfDay(at)))
     } catch (problem) {
       fail(problem)
     }
@@ -76,7 +77,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
         </button>
       </Page>
     )
-  const nothing = known !== undefined && known.letters.length + known.bookings.length === 0
+  const hasWish = known?.wish !== undefined
+  const nothing =
+    known !== undefined && known.letters.length + known.bookings.length === 0 && !hasWish
   return (
     <Veil>
       <Page title={mine.title} name="mine">
@@ -91,6 +94,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
             ))}
           </section>
         )}
+        {known?.wish !== undefined && <WishCard wish={known.wish} act={act} />}
         {known !== undefined && known.letters.length > 0 && (
           <section class="stack" aria-labelledby="letters">
             <h2 id="letters">{mine.letters}</h2>
