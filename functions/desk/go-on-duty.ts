@@ -54,6 +54,22 @@ export const signOfLife = async (
   return written.ok ? asDesk(written.item) : undefined
 }
 
+/** The page of somebody who has not said "Jag är här" yet: known, so that it can be told things. */
+export const greetDesk = async (
+  world: World,
+  staff: StaffMember,
+  connection: string,
+): Promise<DeskItem | undefined> => {
+  const known = await signOfLife(world, staff.id, connection)
+  if (known !== undefined) return known
+  const away = { status: 'away', max: 2, channels: ['chat'], seats: {}, connection }
+  // Whoever goes on duty in the same moment is not overwritten.
+  await world.clinic.write({
+    put: { ...keys.desk(staff.id), staff: staff as unknown as Value, ...away, ...seen(world) },
+  })
+  return undefined
+}
+
 /** A page without a live connection is known to be there by its asking; written now and then only. */
 export const noteAsking = async (world: World, staff: string): Promise<void> => {
   const desk = await deskOf(world, staff)

@@ -2,8 +2,8 @@
 import type { DownFrame, UpFrame } from '../../shared/api/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
-import { deskOf } from '../desk/desk.ts'
-import { signOfLife } from '../desk/go-on-duty.ts'
+import { deskOf, type StaffMember } from '../desk/desk.ts'
+import { greetDesk, signOfLife } from '../desk/go-on-duty.ts'
 import { seatedNow } from '../desk/seated-now.ts'
 import { carrySignal } from '../guests/carry-signal.ts'
 import { greetGuest } from '../guests/greet-guest.ts'
@@ -80,8 +80,12 @@ const tellNewDesk = (world: World, visit: Visit, connection: string): Promise<vo
   })
 }
 
-const greetStaff = async (world: World, connection: string, staff: string): Promise<void> => {
-  const desk = await signOfLife(world, staff, connection)
+const greetStaff = async (
+  world: World,
+  connection: string,
+  staff: StaffMember,
+): Promise<void> => {
+  const desk = await greetDesk(world, staff, connection)
   await world.push.tell(connection, { type: 'welcome' })
   await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
   if (desk === undefined) return
@@ -111,7 +115,7 @@ const carryOut = async (
       const staff = await verify(frame.token)
       if (staff === undefined || !staff.roles.includes('counsellor'))
         throw new Refusal('not-signed-in')
-      if (frame.type === 'hello-staff') return greetStaff(world, connection, staff.id)
+      if (frame.type === 'hello-staff') return greetStaff(world, connection, staff)
       await signOfLife(world, staff.id, connection)
       return
     }

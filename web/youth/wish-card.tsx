@@ -26,7 +26,7 @@ export const WishCard = ({ wish: one, act }: Props) => {
   }
   return (
     <article class="card stack tight" aria-label={text.cardTitle}>
-      <h3>{offer === undefined ? text.cardTitle : inFull(offer.start)}</h3>
+      <h2>{offer === undefined ? text.cardTitle : inFull(offer.start)}</h2>
       {offer === undefined ? (
         <>
           <p>
