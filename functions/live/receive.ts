@@ -80,11 +80,7 @@ const tellNewDesk = (world: World, visit: Visit, connection: string): Promise<vo
   })
 }
 
-const greetStaff = async (
-  world: World,
-  connection: string,
-  staff: StaffMember,
-): Promise<void> => {
+const greetStaff = async (world: World, connection: string, staff: StaffMember): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
   await world.push.tell(connection, { type: 'welcome' })
   await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
