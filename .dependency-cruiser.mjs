@@ -37,7 +37,7 @@ const offered = {
   letters: ['erase-letter', 'show-letter'],
   bookings: ['book', 'show-times', 'answer-wish', 'show-wishes'],
   handover: ['offers', 'pass-on'],
-  followup: ['tally', 'talks-of-today'],
+  followup: ['tally', 'talks-of-today', 'count-visit'],
   door: ['hours', 'surge'],
   shifts: ['shifts', 'show-week'],
   identity: ['become-known', 'person', 'care-relation', 'eid', 'patient'],

@@ -1,9 +1,16 @@
-/** The kinds of test: quick ones side by side, browser journeys one at a time, nothing left out. */
+/** The kinds of test: two files at a time, each with what it needs to itself, nothing left out. */
 import { defineConfig } from 'vitest/config'
+import { long, quick } from './test/kinds.mjs'
 
-const kind = (name: string, include: string[]) => ({
+const kind = (name: string) => ({
   extends: true as const,
-  test: { name, include, testTimeout: 20_000, hookTimeout: 60_000 },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    // A step that hangs fails by its own limit; this only ends what nobody foresaw.
+    testTimeout: name === 'journeys' ? 240_000 : 60_000,
+    hookTimeout: 120_000,
+  },
 })
 
 export default defineConfig({
@@ -11,26 +18,6 @@ export default defineConfig({
     // An `.only` left behind would hide every other test.
     allowOnly: false,
     maxWorkers: 2,
-    projects: [
-      kind('rules', ['test/rules/**/*.test.ts']),
-      kind('domain', ['test/domain/**/*.test.ts']),
-      kind('api', ['test/api/**/*.test.ts']),
-      kind('store', ['test/store/**/*.test.ts']),
-      kind('infra', ['test/infra/**/*.test.ts']),
-      kind('runtime', ['test/runtime/**/*.test.ts']),
-      kind('web', ['test/web/**/*.test.{ts,tsx}']),
-      kind('simulation', ['test/simulation/**/*.test.ts']),
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
-          // A step that hangs fails by its own limit; this only ends what nobody foresaw.
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+    projects: [...quick, ...long].map(kind),
   },
 })

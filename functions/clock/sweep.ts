@@ -8,6 +8,7 @@ import { watchAlarms } from '../crisis/watch-alarms.ts'
 import { watchProcedures } from '../crisis/watch-procedures.ts'
 import { allDesks, type DeskItem } from '../desk/desk.ts'
 import { seatedNow } from '../desk/seated-now.ts'
+import { countVisit } from '../followup/count-visit.ts'
 import { passOn } from '../handover/pass-on.ts'
 import { isGone } from '../line/candidates.ts'
 import { lineNow } from '../line/line-now.ts'
@@ -18,7 +19,7 @@ import { visitById } from '../visits/find.ts'
 import { lose } from '../visits/lose.ts'
 import { putAside } from '../visits/put-aside.ts'
 import { tellBoth, tellYouth } from '../visits/tell.ts'
-import type { Visit } from '../visits/visit.ts'
+import { asVisit, type Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 
 /** The page has its own clock for the ready check; ours waits a little longer. */
@@ -28,7 +29,8 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   const now = world.now()
   const counsellorGone = now - desk.seenAt > times.counsellorGone
   if (isOver(visit.state)) {
-    if (counsellorGone) await close(world, visit, {})
+    // Only a talk that was ended has a form to wait for.
+    if (counsellorGone || visit.state !== 'ended') await close(world, visit, {})
   } else if (visit.state === 'called' && now > (visit.readyBy ?? 0) + afterReadyCheck) {
     await putAside(world, visit).catch(() => undefined)
   } else if (visit.state === 'offered' && now > (visit.handover?.until ?? 0)) {
@@ -44,7 +46,15 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   }
 }
 
-/** One round over the county: desks and their talks, the line, and those put aside. */
+/** Whoever left the line while its row of statistics could not be written. */
+const countTheGone = async (world: World): Promise<void> => {
+  for (const gone of await world.clinic.list({ pk: 'uncounted', index: 'line', limit: 100 })) {
+    const visit = await visitById(world, asVisit(gone).visit, true)
+    if (visit !== undefined && isOver(visit.state)) await countVisit(world, visit)
+  }
+}
+
+/** One round over the county: desks and their talks, the line, those put aside and those just gone. */
 export const sweep = async (world: World): Promise<void> => {
   const desks = await allDesks(world)
   for (const desk of desks) {
@@ -66,5 +76,6 @@ export const sweep = async (world: World): Promise<void> => {
   }
   await watchAlarms(world, { head, aside })
   await watchProcedures(world, desks)
+  await countTheGone(world)
   await tellLine(world)
 }

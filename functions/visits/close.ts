@@ -1,6 +1,7 @@
 /** The short form after a talk: closed lists become one row of statistics, and the seat is free. */
 import { freeSeat } from '../desk/seats.ts'
-import { addTally, type Tally } from '../followup/tally.ts'
+import { countVisit } from '../followup/count-visit.ts'
+import type { Tally } from '../followup/tally.ts'
 import type { World } from '../world.ts'
 import { overNow } from './over-now.ts'
 import type { Visit } from './visit.ts'
@@ -12,7 +13,7 @@ export const close = async (
   form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'>,
 ): Promise<void> => {
   const visit = await overNow(world, known)
-  await addTally(world, visit, form)
+  await countVisit(world, visit, form)
   const { holder, seat, press } = visit
   if (holder !== undefined && seat !== undefined && press !== undefined)
     await freeSeat(world, { staff: holder.id, seat, press })

@@ -2,7 +2,7 @@
 import { isOver } from '../../shared/rules/visit-states.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { times } from '../../shared/rules/times.ts'
-import { addTally } from '../followup/tally.ts'
+import { countVisit } from '../followup/count-visit.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../world.ts'
 import { leaveDesk } from './back-to-line.ts'
@@ -19,6 +19,12 @@ export const atEnd = (world: World) => ({
   ...inChat,
 })
 
+/** First counted, then off the desk: the seat is what the clock finds an uncounted visit by. */
+const counted = async (world: World, visit: Visit, before: Visit): Promise<void> => {
+  await countVisit(world, visit)
+  await leaveDesk(world, before, 'left')
+}
+
 /** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */
 export const leave = async (world: World, visit: Visit): Promise<void> => {
   let before = visit
@@ -30,10 +36,9 @@ export const leave = async (world: World, visit: Visit): Promise<void> => {
     const over = moved.current !== undefined && isOver(moved.current.state)
     if (!over) throw new Refusal('not-now')
     // Said again because the answer was lost: what may be missing after the change is made good.
-    if (moved.current?.state === 'left')
-      await Promise.all([addTally(world, moved.current), leaveDesk(world, moved.current, 'left')])
+    if (moved.current?.state === 'left') await counted(world, moved.current, moved.current)
     return
   }
   world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
-  await Promise.all([addTally(world, moved.visit), leaveDesk(world, before, 'left')])
+  await counted(world, moved.visit, before)
 }

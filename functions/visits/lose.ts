@@ -1,5 +1,5 @@
 /** Not seen for the whole grace time: the visit is lost, counted, and the seat is free. */
-import { addTally } from '../followup/tally.ts'
+import { countVisit } from '../followup/count-visit.ts'
 import type { World } from '../world.ts'
 import { leaveDesk } from './back-to-line.ts'
 import { atEnd } from './leave.ts'
@@ -20,10 +20,9 @@ export const lose = async (
   })
   if (!moved.moved) return false
   world.log('lost', { level: visit.level, waitedMs: world.now() - visit.since })
-  await Promise.all([
-    addTally(world, moved.visit),
-    leaveDesk(world, before, 'lost'),
-    tellYouthVisit(world, moved.visit, {}),
-  ])
+  await tellYouthVisit(world, moved.visit, {})
+  // In this order: the seat is what the clock finds an uncounted visit by.
+  await countVisit(world, moved.visit)
+  await leaveDesk(world, before, 'lost')
   return true
 }

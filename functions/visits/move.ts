@@ -1,6 +1,6 @@
 /** The only way a visit changes: one conditional write that follows the table of transitions. */
 import { orderKey } from '../../shared/rules/queue-order.ts'
-import { nextState, type VisitEvent } from '../../shared/rules/visit-states.ts'
+import { isOver, nextState, type VisitEvent } from '../../shared/rules/visit-states.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition, Value } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -13,8 +13,12 @@ export type Moved = { moved: true; visit: Visit } | { moved: false; current: Vis
 
 type Known = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
 
-/** Index keys for the state that comes: in the line, beside it, or in neither. */
+/** Index keys for the state that comes: in the line, beside it, gone from it uncounted, or none. */
 const lineKeys = (known: Known, to: Visit['state'], changes: Changes) => {
+  if (isOver(known.state)) return {}
+  const inLine = known.state === 'waiting' || known.state === 'aside'
+  // A visit at a desk is found by its seat until it is counted; this one has no other mark.
+  if (isOver(to) && inLine) return { line: 'uncounted', order: known.visit }
   const { level, since, returned = false, booked, asideAt } = { ...known, ...changes }
   if (to === 'waiting') {
     if (level === undefined || since === undefined)

@@ -15,7 +15,8 @@ import type { Visit } from './visit.ts'
 /** A page without a live connection is known to be there by its asking, noted at most every 2 minutes. */
 const noteAsking = async (world: World, visit: Visit): Promise<void> => {
   const noted = world.now() - visit.seenAt < times.grace / 5
-  if (noted || visit.line === undefined) return
+  const inLine = visit.state === 'waiting' || visit.state === 'aside'
+  if (noted || !inLine) return
   await world.clinic.write({
     patch: keys.visit(visit.visit),
     when: [{ path: 'rev', is: visit.rev }],

@@ -83,8 +83,8 @@ export interface Visit {
   /** A booked time: its start, with whom, and until when the youth is kept for that person. */
   booked?: { at: number; with: StaffId; keptUntil: number }
   returnedWhy?: 'counsellor-lost' | 'handover' | 'put-back' | 'stayed'
-  /** Keys of the sparse index: present only while waiting or aside. */
-  line?: 'waiting' | 'aside'
+  /** Keys of the sparse index: present only while waiting or aside, and until whoever left is counted. */
+  line?: 'waiting' | 'aside' | 'uncounted'
   order?: string
   connection?: string
   /** When the youth's connection was found to be gone. */

@@ -8,10 +8,47 @@ import { ready } from '../../functions/visits/ready.ts'
 import { showVisit } from '../../functions/visits/show-visit.ts'
 import { stay } from '../../functions/visits/stay.ts'
 import { end } from '../../functions/visits/end.ts'
+import { leave } from '../../functions/visits/leave.ts'
+import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
-import { testWorld } from '../support/test-world.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+/** A database that is too busy for statistics, until it is not. */
+const busyWithRows = (world: TestWorld) => {
+  const { clinic } = world
+  const busy: Store = {
+    ...clinic,
+    write: (change) =>
+      'put' in change && change.put.pk.startsWith('DAY#')
+        ? Promise.reject(new StoreBusy('throttled'))
+        : clinic.write(change),
+  }
+  return { ...world, clinic: busy }
+}
+const rows = (world: TestWorld) =>
+  world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' }) as Promise<unknown[]>
 
 describe('the clock', () => {
+  it('counts whoever left while the database was busy, and only once', async () => {
+    const world = testWorld()
+    const waits = await youthJoins(world)
+    const isCalled = await youthJoins(world)
+    await isHere(world, elin)
+    const called = await takes(world, elin)
+    const other = called?.visit === waits.visit ? isCalled : waits
+    for (const youth of [waits, isCalled])
+      await expect(leave(busyWithRows(world), await asYouth(world, youth))).rejects.toBeInstanceOf(
+        StoreBusy,
+      )
+    expect((await now(world, other.visit)).state).toBe('left')
+    expect(await rows(world)).toHaveLength(0)
+    await sweep(world)
+    await sweep(world)
+    expect(await rows(world)).toHaveLength(2)
+    expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    expect(await world.clinic.list({ pk: 'uncounted', index: 'line' })).toHaveLength(0)
+  })
+
   it('puts a youth who does not answer aside, frees the seat, and keeps the place for ten minutes', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)

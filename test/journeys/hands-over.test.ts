@@ -4,7 +4,14 @@ import { times } from '../../shared/rules/times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { sv } from '../../web/text/with-door.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
-import { comeOnDuty, holds, offerTo, takeNext, talkWith } from '../support/counsellor.ts'
+import {
+  comeOnDuty,
+  holds,
+  offerTo,
+  takeNext,
+  talkWith,
+  timePasses,
+} from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 
@@ -65,7 +72,7 @@ journey(
     await offerTo(elin, 'Björk', 'Amir, kurator, Borlänge kommun', 'Vill prata om sömn.')
     await youth.getByRole('button', { name: handover.yes }).click()
     await other.getByRole('button', { name: deskText.offers.accept }).waitFor()
-    await stage.clinic.jump(times.handover + 5_000)
+    await timePasses(stage.clinic, times.handover + 5_000, elin, other)
     await youth.getByText(sv.visit.waiting.returned.handover).waitFor()
     await youth.getByText(sv.wait.ahead(0)).waitFor()
     await takeNext(other)

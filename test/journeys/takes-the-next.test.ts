@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { times } from '../../shared/rules/times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { sv } from '../../web/text/with-door.ts'
-import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { comeOnDuty, holds, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { answerReady, joinLine, type Wishes } from '../support/youth.ts'
 
@@ -71,7 +71,7 @@ journey(
     const next = await inLine(stage, { nickname: 'Björk' })
     await takeNext(elin)
     await missing.getByRole('button', { name: sv.visit.called.go }).waitFor()
-    await stage.clinic.jump(times.readyCheck + 5_000)
+    await timePasses(stage.clinic, times.readyCheck + 5_000, elin)
     await missing.getByRole('heading', { name: sv.visit.aside.title }).waitFor()
     await elin.locator('.talk-row').waitFor({ state: 'detached' })
     await takeNext(elin)

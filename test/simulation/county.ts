@@ -21,10 +21,6 @@ export interface County {
   /** From now on nothing goes wrong any more. */
   readonly calm: () => void
   readonly isCalm: () => boolean
-  /** Processes that ended in the middle of something. */
-  readonly crashes: () => number
-  /** Whether the database of this history fails now and then. */
-  readonly faulty: boolean
   /** Brings one request to a process, perhaps twice; the answer may be lost on the way. */
   readonly deliver: <T>(
     name: string,
@@ -74,8 +70,6 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
   const counts: Record<string, number> = {}
   let calm = !options.faulty
   let ids = 0
-  let begun = 0
-  let ended = 0
   const id = (prefix: string) => `${prefix}${String(++ids).padStart(9, '0')}`.repeat(3).slice(-24)
 
   const push = (connection: string, frame: DownFrame): 'told' | 'gone' => {
@@ -129,7 +123,6 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
     }
     const taken = idle.splice(idle.length === 0 ? 0 : random.below(idle.length), 1)[0]
     const process = taken ?? newProcess()
-    begun++
     process.serve(op)
     const stopWaiting = time.after(functionTimeout, () => {
       op.dead = true
@@ -145,7 +138,6 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
       },
     )
     stopWaiting()
-    ended++
     process.serve(undefined)
     idle.push(process)
     return !calm && random.chance(0.03) ? { lost: true } : answer
@@ -185,8 +177,6 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
       database.faults = noFaults
     },
     isCalm: () => calm,
-    crashes: () => begun - ended,
-    faulty: options.faulty ?? false,
     deliver,
     ask,
     connect: (hear) => {

@@ -89,7 +89,11 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
       must(grown === 1 || (grown === 0 && !moved), 'a revision was skipped')
     }
     const inLine = visit.state === 'waiting' || visit.state === 'aside'
-    must(inLine === (visit.line !== undefined), 'the index says another thing than the visit')
+    const isMarked = visit.line === 'uncounted'
+    must(
+      isMarked ? isOver(visit.state) : inLine === (visit.line !== undefined),
+      'the index says another thing than the visit',
+    )
     must(!inLine || visit.holder === undefined, 'somebody in the line has a holder')
     must(!isHeld(visit.state) || visit.holder !== undefined, 'a held visit has no holder')
     if (visit.state !== 'waiting') waiting.delete(visit.visit)

@@ -9,9 +9,9 @@ export const sizes = {
 export type Size = keyof typeof sizes
 
 /** Starts the browser; throws a sentence that says what to do when there is none. */
-export const startBrowser = (): Promise<Browser> =>
+export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: await ensureChromium(),
     args: [
       '--headless=new',
       '--no-sandbox',

@@ -1,3 +1,3 @@
 /** Types of chromium.mjs, which runs before anything is compiled. */
 export declare const findChromium: () => string | undefined
-export declare const ensureChromium: () => string
+export declare const ensureChromium: () => Promise<string>

@@ -1,8 +1,8 @@
 /** Finds the browser for the journeys, or installs it, or says plainly what to do: never skips. */
-import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { installFromDebian } from './debian.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -43,22 +43,13 @@ export const findChromium = () => {
   return onPath() ?? inPlaywright()
 }
 
-const canInstall = () =>
-  process.getuid?.() === 0 && existsSync('/etc/debian_version') && isProgram('/usr/bin/apt-get')
-
-const install = () => {
-  const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync('apt-get', ['update'], quiet)
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet)
-}
-
 /** The browser's path; installs it where that is possible; throws a sentence to act on otherwise. */
-export const ensureChromium = () => {
+export const ensureChromium = async () => {
   const found = findChromium()
   if (found) return found
   if (process.env.CHROMIUM_PATH)
     throw new Error('CHROMIUM_PATH names no program that can be run. Correct it, or unset it.')
-  if (canInstall()) install()
+  await installFromDebian('chromium')
   const installed = findChromium()
   if (installed) return installed
   throw new Error(

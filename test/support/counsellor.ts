@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
+import type { Clinic } from './clinic.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -59,4 +60,23 @@ export const offerTo = async (
   await page.getByRole('dialog').getByLabel(colleague).check()
   if (note !== '') await page.getByRole('dialog').getByLabel(staffText.handover.note).fill(note)
   await page.getByRole('dialog').getByRole('button', { name: staffText.handover.ask }).click()
+}
+
+/** The longest step of time in which nobody at a desk is taken for gone. */
+const unnoticed = 30_000
+
+/** Time goes by while these counsellors stay at their desks: each page says so, as it does all along. */
+export const timePasses = async (
+  clinic: Pick<Clinic, 'jump'>,
+  milliseconds: number,
+  ...desks: readonly Page[]
+): Promise<void> => {
+  for (let left = milliseconds; left > 0; left -= unnoticed) {
+    await clinic.jump(Math.min(left, unnoticed))
+    for (const desk of desks) {
+      const answered = desk.waitForResponse(/\/api\/counsellor\/desk$/)
+      await desk.evaluate(() => dispatchEvent(new Event('focus')))
+      await answered
+    }
+  }
 }

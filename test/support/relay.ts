@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installFromDebian } from './debian.mjs'
 import { freePort } from './free-port.ts'
 
 export interface Relay {
@@ -16,19 +17,9 @@ export interface Relay {
 
 const isThere = (): boolean => spawnSync('turnserver', ['--version']).error === undefined
 
-const install = (): void => {
-  if (process.getuid?.() !== 0) return
-  const quiet = {
-    stdio: 'ignore',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const
-  spawnSync('apt-get', ['update'], quiet)
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'coturn'], quiet)
-}
-
 /** Starts the relay on loopback; throws a sentence to act on when there is none to start. */
 export const startRelay = async (): Promise<Relay> => {
-  if (!isThere()) install()
+  if (!isThere()) await installFromDebian('coturn')
   if (!isThere())
     throw new Error('No turnserver was found. Install coturn (Debian: apt-get install coturn).')
   const secret = 'only-for-this-machine'

@@ -71,7 +71,7 @@ export const journey = (
         ...options,
       })
       contexts.push(context)
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(40_000)
       await context.tracing.start({ snapshots: true })
       const network = await networkOf(context)
       return { page: await context.newPage(), network }

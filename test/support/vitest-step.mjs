@@ -25,18 +25,19 @@ const count = (report, code) => {
   return { passed, failed: brokeOutside ? 1 : failed }
 }
 
-/** One Vitest run over the named projects. */
-export const vitest = (name, args, env = {}) =>
+/** One Vitest run over the named projects; `options` as those of `run`. */
+export const vitest = (name, args, env = {}, options = {}) =>
   step(name, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dorren-report-'))
     const file = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const { code, output } = await run('vitest', ['run', ...args, ...reporters], {
+    const said = {
       NO_COLOR: '1',
       // Node 20 is what we promise to run on; the notice would stand in every output.
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
       ...env,
-    })
+    }
+    const { code, output } = await run('vitest', ['run', ...args, ...reporters], said, options)
     const counted = count(reportIn(file), code)
     rmSync(folder, { recursive: true, force: true })
     return { ...counted, output }

@@ -1,0 +1,2 @@
+export declare const quick: readonly string[]
+export declare const long: readonly string[]

@@ -1,0 +1,1 @@
+export declare const installFromDebian: (name: string) => Promise<void>
