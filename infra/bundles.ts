@@ -7,7 +7,7 @@ import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
 import { inlineHashes } from './content-policy.ts'
 import type { FunctionName } from './environment.ts'
 import { missingPage } from './missing-page.ts'
-import { doorPages, missingFile, staffPages } from './routes.ts'
+import { doorPages, guestPages, missingFile, staffPages } from './routes.ts'
 
 export interface Bundles {
   code: (name: FunctionName) => Code
@@ -62,9 +62,12 @@ export function withoutKnowing(page: string): string {
 /** A page that has an address, or that is not for visitors. */
 function isKnown(file: string): boolean {
   const page = `/${file.replace(/index\.html$/, '')}`
-  return [...doorPages.map((each) => each.page), ...staffPages, ...notForVisitors].some(
-    (known) => known === page,
-  )
+  return [
+    ...doorPages.map((each) => each.page),
+    ...staffPages,
+    ...guestPages,
+    ...notForVisitors,
+  ].some((known) => known === page)
 }
 
 function htmlFiles(folder: string): string[] {

@@ -43,6 +43,9 @@ export const doorPages = [
 /** Where staff sign in and come back to, with and without the closing slash. */
 export const staffPages = ['/personal', '/personal/', '/samordning', '/samordning/'] as const
 
+/** Where a guest's link leads; who has no link finds nothing there. */
+export const guestPages = ['/gast', '/gast/'] as const
+
 /** Settings the pages read before they know anything else: who vouches for staff. */
 export const settingsFile = 'config.json'
 

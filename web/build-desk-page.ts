@@ -1,14 +1,21 @@
-/** The bare page of an audience whose work needs scripts: staff, and the family of parts. */
+/** The bare page of an audience whose work needs scripts: staff, guests, and the family of parts. */
 import { escapeHtml } from './parts/html.ts'
 
 interface DeskPage {
   title: string
   script: string
   styles: readonly string[]
+  /** Staff's pages are set smaller. */
+  isDesk?: boolean
 }
 
-export const deskPage = ({ title, script, styles }: DeskPage): string => `<!doctype html>
-<html lang="sv" class="desk">
+export const deskPage = ({
+  title,
+  script,
+  styles,
+  isDesk = true,
+}: DeskPage): string => `<!doctype html>
+<html lang="sv"${isDesk ? ' class="desk"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -14,6 +14,7 @@ const distWeb = fileURLToPath(new URL('../dist/web', import.meta.url))
 const entries = {
   door: 'youth/door.ts',
   youth: 'youth/main.tsx',
+  guest: 'guest/main.tsx',
   counsellor: 'counsellor/main.tsx',
   coordinator: 'coordinator/main.tsx',
   parts: 'parts/main.tsx',
@@ -23,6 +24,7 @@ const entries = {
 const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['door'],
   ['youth'],
+  ['guest'],
   ['counsellor', 'coordinator', 'parts'],
 ]
 
@@ -109,6 +111,7 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   await Promise.all([
     ...door.map(({ path, html }) => page(path, html)),
+    page('gast', deskPage({ title: 'Samtal', isDesk: false, ...filesOf(manifest, entries.guest) })),
     page('personal', desk(entries.counsellor, 'Personal')),
     page('samordning', desk(entries.coordinator, 'Samordning')),
     page('parts', desk(entries.parts, 'Delar')),

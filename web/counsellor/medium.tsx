@@ -53,12 +53,13 @@ export const Medium = ({ visit }: Props) => {
 
 /** The stage of this talk, while there is one; fetched as soon as somebody who wants it is called. */
 export const Sound = ({ visit }: Props) => {
-  const near = visit.medium !== 'chat' || visit.mediumAsk !== undefined
+  const near = visit.medium !== 'chat' || visit.mediumAsk !== undefined || visit.guest !== undefined
   useEffect(() => {
     if (near) stage.fetch()
   }, [near])
   const CallStage = stage.part.value
-  if (visit.medium === 'chat' || visit.state === 'called') return null
+  const nothing = visit.medium === 'chat' && visit.guest === undefined
+  if (nothing || visit.state === 'called') return null
   return CallStage === undefined ? (
     <p class="talk-notice small" role="status">
       {text.stage.opening}

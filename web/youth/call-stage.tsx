@@ -1,20 +1,30 @@
-/** The youth's side of a talk with sound; fetched when a room is near. */
+/** The youth's side of a talk with sound, and of whoever sits beside; fetched when a room is near. */
+import { computed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import { guestsApi } from '../../shared/api/guests.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { client } from '../lib/client.ts'
 import { stagePorts } from '../parts/video-stage/ports.ts'
 import { VideoStage } from '../parts/video-stage/stage.tsx'
+import { GuestSeat } from './guest-seat.tsx'
+import { seatWords } from './guest-words.ts'
 import { words } from './language.ts'
 import { talk } from './talk-of-visit.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api, key, live, visit } from './visit.ts'
 
-const rooms = client(roomsApi, {
-  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+const rooms = client(
+  { ...roomsApi, ...guestsApi },
+  { authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`) },
+)
+
+const third = computed(() => {
+  const now = visit.value
+  return now !== undefined && 'guest' in now && now.guest?.isIn === true
 })
 
 export const CallStage = ({ now }: { now: Talking }) => {
-  const { visit: id, epoch, medium, room } = now
+  const { visit: id, epoch, medium, room, guest } = now
   const ports = useMemo(
     () =>
       stagePorts({
@@ -25,6 +35,7 @@ export const CallStage = ({ now }: { now: Talking }) => {
         open: (body) => rooms.openAsYouth({ visit: id, ...body }),
         leave: (ticket) => rooms.leaveAsYouth({ visit: id, ticket }),
         less: (to, why) => void act((mine) => api.askMedium({ ...mine, to, why })),
+        third,
         medium: () => {
           const shown = visit.peek()
           return shown !== undefined && 'medium' in shown ? shown.medium : 'chat'
@@ -32,14 +43,25 @@ export const CallStage = ({ now }: { now: Talking }) => {
       }),
     [id, epoch],
   )
-  if (medium === 'chat') return null
+  const { kinds } = seatWords()
+  const seat = (
+    <GuestSeat
+      now={now}
+      open={(seat) => act((mine) => rooms.openSeat({ ...mine, ...seat }))}
+      close={() => act((mine) => rooms.closeSeat(mine))}
+    />
+  )
+  if (medium === 'chat') return <div class="stage">{seat}</div>
   return (
     <VideoStage
       text={words().call}
       medium={medium}
       other={now.with.firstName}
+      third={kinds[guest?.kind ?? 'adult']}
       room={room}
       ports={ports}
-    />
+    >
+      {seat}
+    </VideoStage>
   )
 }

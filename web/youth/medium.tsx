@@ -48,12 +48,13 @@ export const Medium = ({ now }: { now: Talking }) => {
 
 /** The stage of this talk, while there is one. */
 export const Sound = ({ now }: { now: Talking }) => {
-  const near = now.medium !== 'chat' || now.mediumAsk !== undefined
+  const near = now.medium !== 'chat' || now.mediumAsk !== undefined || now.guest !== undefined
   useEffect(() => {
     if (near) stage.fetch()
   }, [near])
   const CallStage = stage.part.value
-  if (now.medium === 'chat') return null
+  // A seat that is open can be closed at any moment, also while only the chat is used.
+  if (now.medium === 'chat' && now.guest === undefined) return null
   return CallStage === undefined ? (
     <p class="stage-coming small" role="status">
       {words().call.stage.opening}

@@ -17,11 +17,17 @@ export interface OwnTracks {
   muted: boolean
 }
 
-export interface Call {
+/** Somebody else in the room, as heard and seen here. */
+export interface Person {
   readonly state: ReadonlySignal<CallState>
   readonly other: ReadonlySignal<OtherSide>
-  /** Where the other side is heard and seen; may be said again. */
+  /** Where they are heard and seen; may be said again. */
   readonly attach: (audio: HTMLAudioElement, video: HTMLVideoElement) => void
+}
+
+export interface Call extends Person {
+  /** In a room where everybody sits together: a third person, while one is there. */
+  readonly third?: ReadonlySignal<Person | undefined>
   /** What this side gives from now on. */
   readonly send: (own: OwnTracks) => void
   /** Undefined before anything has been measured. */

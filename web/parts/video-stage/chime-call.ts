@@ -3,7 +3,7 @@
  * is large, so this file is fetched only when a ticket says so. Our ticket leaves out where the
  * library would report to, so it reports to nobody.
  */
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import {
   ConsoleLogger,
   DefaultDeviceController,
@@ -16,7 +16,7 @@ import {
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../shared/api/rooms.ts'
 import type { Sample } from '../../../shared/rules/call-quality.ts'
-import type { Call, CallState, OtherSide, OwnTracks } from './call.ts'
+import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
 type ChimeRoom = Extract<Room, { kind: 'chime' }>
 
@@ -42,9 +42,19 @@ const sampleOf = (report: ClientMetricReport): Sample => {
   }
 }
 
+const nothingYet: OtherSide = { camera: false, microphone: true }
+
+/** Our names of seats begin with the side: `youth-3`, `counsellor-3`, `guest-3`. */
+const sideOf = (seat: string | null | undefined): string => seat?.split('-')[0] ?? ''
+
 export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   const state = signal<CallState>('connecting')
-  const other = signal<OtherSide>({ camera: false, microphone: true })
+  const other = signal<OtherSide>(nothingYet)
+  const besides = signal<OtherSide>(nothingYet)
+  const thirdIsThere = signal(false)
+  const mine = sideOf(attendee.ExternalUserId)
+  const theOther = mine === 'counsellor' ? 'youth' : 'counsellor'
+  const told = (side: string) => (side === theOther ? other : besides)
   const logger = new ConsoleLogger('talk', LogLevel.OFF)
   const devices = new DefaultDeviceController(logger)
   const session = new DefaultMeetingSession(
@@ -53,18 +63,20 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
     devices,
   )
   const { audioVideo } = session
-  let elements: [HTMLAudioElement, HTMLVideoElement] | undefined
-  let theirTile: number | undefined
+  let audio: HTMLAudioElement | undefined
+  const pictures = new Map<string, HTMLVideoElement>()
+  const tiles = new Map<number, string>()
   let sample: Sample | undefined
   let closed = false
   let shown: MediaStreamTrack | undefined
   let heard: MediaStreamTrack | undefined
 
   const attachNow = (): void => {
-    if (elements === undefined) return
-    const [audio, video] = elements
-    void audioVideo.bindAudioElement(audio)
-    if (theirTile !== undefined) audioVideo.bindVideoElement(theirTile, video)
+    if (audio !== undefined) void audioVideo.bindAudioElement(audio)
+    for (const [tile, side] of tiles) {
+      const picture = pictures.get(side === theOther ? 'other' : 'third')
+      if (picture !== undefined) audioVideo.bindVideoElement(tile, picture)
+    }
   }
   const observer: AudioVideoObserver = {
     audioVideoDidStart: () => (state.value = 'up'),
@@ -77,24 +89,39 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       const fromElsewhere = code === MeetingSessionStatusCode.AudioJoinedFromAnotherDevice
       state.value = fromElsewhere ? 'replaced' : ended.has(code) ? 'ended' : 'lost'
     },
-    videoTileDidUpdate: ({ localTile, tileId, active }) => {
+    videoTileDidUpdate: ({ localTile, tileId, active, boundExternalUserId }) => {
       if (localTile || tileId === null) return
-      theirTile = tileId
-      other.value = { ...other.peek(), camera: active }
+      const side = sideOf(boundExternalUserId)
+      tiles.set(tileId, side)
+      told(side).value = { ...told(side).peek(), camera: active }
       attachNow()
     },
     videoTileWasRemoved: (tileId) => {
-      if (tileId === theirTile) other.value = { ...other.peek(), camera: false }
+      const side = tiles.get(tileId)
+      tiles.delete(tileId)
+      if (side !== undefined) told(side).value = { ...told(side).peek(), camera: false }
     },
     metricsDidReceive: (report) => (sample = sampleOf(report)),
   }
   audioVideo.addObserver(observer)
-  audioVideo.realtimeSubscribeToAttendeeIdPresence((id, present) => {
-    if (id === attendee.AttendeeId || !present) return
+  audioVideo.realtimeSubscribeToAttendeeIdPresence((id, present, seat) => {
+    const side = sideOf(seat)
+    if (id === attendee.AttendeeId || side === mine) return
+    if (side !== theOther) thirdIsThere.value = present
+    if (!present) return
     audioVideo.realtimeSubscribeToVolumeIndicator(id, (_, __, muted) => {
-      if (muted !== null) other.value = { ...other.peek(), microphone: !muted }
+      if (muted !== null) told(side).value = { ...told(side).peek(), microphone: !muted }
     })
   })
+  const third: Person = {
+    state,
+    other: besides,
+    // Everybody is heard by the one sound of the meeting.
+    attach: (_, video) => {
+      pictures.set('third', video)
+      attachNow()
+    },
+  }
 
   const give = async ({ microphone, camera, muted }: OwnTracks): Promise<void> => {
     if (microphone !== heard) {
@@ -119,8 +146,10 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   return {
     state,
     other,
-    attach: (audio, video) => {
-      elements = [audio, video]
+    third: computed(() => (thirdIsThere.value ? third : undefined)),
+    attach: (sound, video) => {
+      audio = sound
+      pictures.set('other', video)
       attachNow()
     },
     send: (own) => {

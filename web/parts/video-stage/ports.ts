@@ -4,7 +4,7 @@ import type { Room } from '../../../shared/api/rooms.ts'
 import type { Live } from '../../lib/live.ts'
 import type { StagePorts } from './stage.ts'
 
-interface Page extends Pick<StagePorts, 'less' | 'medium'> {
+interface Page extends Pick<StagePorts, 'less' | 'medium' | 'third'> {
   visit: string
   epoch: number
   live: Live
@@ -18,16 +18,18 @@ export const stagePorts = ({ visit, epoch, live, pass, open, ...page }: Page): S
   ...page,
   open: (ended) => open(ended === undefined ? {} : { ended }),
   reachable: computed(() => live.status.value === 'up'),
-  signalling: ({ ticket }) => ({
+  politeToThird: false,
+  signalling: ({ ticket }, whom) => ({
     send: (data) => {
       const now = pass()
-      return now !== undefined && live.send({ type: 'signal', pass: now, ticket, data })
+      const to = whom === 'third' ? { to: 'guest' as const } : {}
+      return now !== undefined && live.send({ type: 'signal', pass: now, ticket, data, ...to })
     },
     listen: (hear) =>
       live.listen((frame) => {
         // Another epoch is another counsellor's.
         const isOurs = frame.type === 'signal' && frame.visit === visit && frame.epoch === epoch
-        if (isOurs) hear(frame)
+        if (isOurs && (frame.from === 'guest') === (whom === 'third')) hear(frame)
       }),
   }),
 })

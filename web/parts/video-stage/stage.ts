@@ -1,10 +1,10 @@
 /** From a room's ticket to two people who hear each other, and back to the chat when that fails. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { Room } from '../../../shared/api/rooms.ts'
 import { goDownTo, lookEvery, qualityOf, type Quality } from '../../../shared/rules/call-quality.ts'
 import type { LessWhy } from '../../../shared/rules/medium.ts'
 import type { Channel } from '../../../shared/words.ts'
-import type { Call, CallState, Signalling } from './call.ts'
+import type { Call, CallState, Person, Signalling } from './call.ts'
 import { ownMedia, type Opened, type OwnMedia } from './own-media.ts'
 import { peerCall } from './peer-call.ts'
 
@@ -13,7 +13,10 @@ export interface StagePorts {
   readonly open: (ended?: string) => Promise<Room>
   readonly leave: (ticket: string) => Promise<unknown>
   /** From page to page, for the holder of this ticket. */
-  readonly signalling: (room: Room) => Signalling
+  readonly signalling: (room: Room, whom: 'other' | 'third') => Signalling
+  /** True while a third person has a seat in the room. */
+  readonly third: ReadonlySignal<boolean>
+  readonly politeToThird: boolean
   /** Goes down to less, for both. */
   readonly less: (to: Channel, why: LessWhy) => void
   readonly medium: () => Channel
@@ -24,6 +27,8 @@ export interface StagePorts {
 export interface Stage {
   readonly state: ReadonlySignal<CallState | 'opening'>
   readonly call: ReadonlySignal<Call | undefined>
+  /** The guest; for the guest, the other one of the two. */
+  readonly third: ReadonlySignal<Person | undefined>
   readonly own: OwnMedia
   /** Set while this person's camera is to be seen by the other. */
   readonly showing: ReadonlySignal<boolean>
@@ -38,6 +43,12 @@ export interface Stage {
 /** Without sound for so long, the chat is better than hoping. */
 const giveUpAfter = 30_000
 
+/** Between browsers a third person is a call of its own; elsewhere everybody sits in one room. */
+const callToThird = (room: Room, ports: StagePorts): Call | undefined =>
+  room.kind === 'peer'
+    ? peerCall({ ...room, polite: ports.politeToThird }, ports.signalling(room, 'third'))
+    : undefined
+
 const callIn = async (room: Room, signalling: Signalling): Promise<Call> =>
   room.kind === 'peer'
     ? peerCall(room, signalling)
@@ -51,15 +62,16 @@ export const openStage = (ports: StagePorts): Stage => {
   const weak = signal(false)
   const trouble = signal<ReturnType<Stage['trouble']['peek']>>(undefined)
   const looks: Quality[] = []
-  let ticket: string | undefined
+  const besideCall = signal<Call | undefined>(undefined)
+  let room: Room | undefined
   let closed = false
   let silentSince = Date.now()
 
   const enter = async (ended?: string): Promise<void> => {
-    const room = await ports.open(ended)
+    const opened = await ports.open(ended)
     if (closed) return
-    ticket = room.ticket
-    const entered = await callIn(room, ports.signalling(room))
+    room = opened
+    const entered = await callIn(opened, ports.signalling(opened, 'other'))
     if (closed) entered.close()
     else call.value = entered
   }
@@ -78,7 +90,18 @@ export const openStage = (ports: StagePorts): Stage => {
     const entered = call.value
     const microphone = own.microphone.value
     const camera = showing.value ? own.camera.value : undefined
-    entered?.send({ microphone, camera, muted: own.muted.value })
+    for (const one of [entered, besideCall.value])
+      one?.send({ microphone, camera, muted: own.muted.value })
+  })
+  const stopSeating = effect(() => {
+    const wanted = call.value !== undefined && ports.third.value
+    if (!wanted || room === undefined) return
+    const beside = callToThird(room, ports)
+    besideCall.value = beside
+    return () => {
+      beside?.close()
+      besideCall.value = undefined
+    }
   })
   const stopFollowing = effect(() => {
     const now = call.value?.state.value
@@ -89,12 +112,12 @@ export const openStage = (ports: StagePorts): Stage => {
     if (now !== 'ended') return
     // The room is no more, but the two still want to talk: one new room, then the chat.
     call.peek()?.close()
-    void enter(ticket).catch(() => ports.less('chat', 'down'))
+    void enter(room?.ticket).catch(() => ports.less('chat', 'down'))
   })
+  const hurry = () => [call, besideCall].forEach((one) => one.peek()?.hurry())
   const stopHurrying = effect(() => {
-    if (ports.reachable.value) call.peek()?.hurry()
+    if (ports.reachable.value) hurry()
   })
-  const hurry = () => call.peek()?.hurry()
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
 
@@ -119,6 +142,9 @@ export const openStage = (ports: StagePorts): Stage => {
   return {
     state,
     call,
+    third: computed(() =>
+      ports.third.value ? (besideCall.value ?? call.value?.third?.value) : undefined,
+    ),
     own,
     showing,
     weak,
@@ -138,11 +164,12 @@ export const openStage = (ports: StagePorts): Stage => {
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)
       stopGiving()
+      stopSeating()
       stopFollowing()
       stopHurrying()
       own.stop()
       call.peek()?.close()
-      if (ticket !== undefined) ports.leave(ticket).catch(() => undefined)
+      if (room !== undefined) ports.leave(room.ticket).catch(() => undefined)
     },
   }
 }

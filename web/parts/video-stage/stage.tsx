@@ -1,8 +1,9 @@
 /** The other person heard and seen, one's own picture small beside, and every choice in words. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/words.ts'
 import type { CallText } from '../../text/call/sv.ts'
-import type { Call } from './call.ts'
+import type { Call, Person } from './call.ts'
 import { Preview } from './preview.tsx'
 import { Picture } from './picture.tsx'
 import { StageActs } from './stage-acts.tsx'
@@ -13,9 +14,13 @@ interface Props {
   text: CallText
   medium: Exclude<Channel, 'chat'>
   other: string
+  /** What the third person is called, when there may be one. */
+  third?: string
   /** Another room is another stage. */
   room: number | undefined
   ports: StagePorts
+  /** What else belongs to this talk, below everything. */
+  children?: ComponentChildren
 }
 
 /** Opens with the part and closes with it: nothing sounds or shows without being on the page. */
@@ -44,6 +49,39 @@ const words = ({ text, other }: Props, stage: Stage): string => {
   return now === 'ended' ? told.lost : told[now]
 }
 
+const Nobody = ({ name, words: told }: { name: string; words: string }) => (
+  <p class="stage-nobody">
+    <span aria-hidden="true">{name.slice(0, 1)}</span>
+    {told}
+  </p>
+)
+
+interface ThirdProps extends Pick<Props, 'text'> {
+  name: string
+  person: Person
+}
+
+/** Heard wherever pictures are hidden too, because sound needs no place on the page. */
+const Third = ({ text, name, person }: ThirdProps) => {
+  const audio = useRef<HTMLAudioElement>(null)
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (audio.current !== null && video.current !== null)
+      person.attach(audio.current, video.current)
+  }, [person])
+  const isUp = person.state.value === 'up'
+  const shows = isUp && person.other.value.camera
+  return (
+    <div class="stage-third">
+      <audio ref={audio} autoplay />
+      <video ref={video} class="stage-other" autoplay playsInline muted hidden={!shows} />
+      {!shows && (
+        <Nobody name={name} words={isUp ? text.stage.heard(name) : text.stage.connecting(name)} />
+      )}
+    </div>
+  )
+}
+
 const OpenStage = (props: Props & { stage: Stage }) => {
   const { text, medium, other, ports, stage } = props
   const audio = useRef<HTMLAudioElement>(null)
@@ -67,6 +105,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       () => setSoundOff(audio.current?.srcObject !== null),
     )
   const showsThem = isVideo && their?.camera === true
+  const third = stage.third.value
   return (
     <section
       class="stage"
@@ -75,13 +114,13 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       aria-label={text.stage.title[medium](other)}
     >
       <audio ref={audio} autoplay onLoadedMetadata={play} />
-      <div class="stage-pictures" hidden={!isVideo || previewing}>
+      <div class="stage-pictures" hidden={!isVideo || previewing} data-three={third !== undefined}>
         <video ref={video} class="stage-other" autoplay playsInline muted hidden={!showsThem} />
         {!showsThem && (
-          <p class="stage-nobody">
-            <span aria-hidden="true">{other.slice(0, 1)}</span>
-            {their !== undefined && text.stage.heard(other)}
-          </p>
+          <Nobody name={other} words={their === undefined ? '' : text.stage.heard(other)} />
+        )}
+        {third !== undefined && props.third !== undefined && (
+          <Third text={text} name={props.third} person={third} />
         )}
         {stage.showing.value && (
           <Picture class="stage-own" track={stage.own.camera.value} label={text.stage.you} />
@@ -91,6 +130,9 @@ const OpenStage = (props: Props & { stage: Stage }) => {
         {words(props, stage)}
         {their?.microphone === false && ` ${text.stage.muted(other)}.`}
         {stage.own.muted.value && ` ${text.stage.youMuted}.`}
+        {third?.state.value === 'up' && props.third !== undefined && (
+          <span class="stage-with"> {text.stage.isHere(props.third)}</span>
+        )}
       </p>
       {soundOff && (
         <button type="button" class="button small stage-sound" onClick={play}>
@@ -110,6 +152,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
           onLess={(to) => ports.less(to, 'chosen')}
         />
       )}
+      {props.children}
     </section>
   )
 }

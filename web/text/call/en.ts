@@ -58,6 +58,7 @@ export const callEn: CallText = {
     noContact: 'We cannot connect the sound. The chat works.',
     heard: (name) => `${name}’s camera is off`,
     muted: (name) => `${name}’s microphone is off`,
+    isHere: (name) => `${name} is here too.`,
     you: 'You',
     youMuted: 'Your microphone is off',
     soundOff: 'The browser has turned the sound off.',

@@ -32,6 +32,7 @@ export interface CallText {
     noContact: string
     heard: Name
     muted: Name
+    isHere: Name
     you: string
     youMuted: string
     soundOff: string
@@ -132,6 +133,7 @@ export const callSv: CallText = {
     noContact: 'Vi får ingen kontakt för ljud. Chatten fungerar.',
     heard: (name) => `${name} har kameran av`,
     muted: (name) => `${name} har mikrofonen av`,
+    isHere: (name) => `${name} är med.`,
     you: 'Du',
     youMuted: 'Din mikrofon är av',
     soundOff: 'Webbläsaren har stängt av ljudet.',
