@@ -53,9 +53,12 @@ export const words = (): GuestWords => {
 }
 
 export const changeLanguage = async (lang: Language): Promise<void> => {
-  chosen.value = { lang, ...(await catalogues[lang]()) }
+  const { page, call, names } = await catalogues[lang]()
+  // A guest has no chat to be sent back to.
+  const stage = { ...call.stage, lost: page.lost, noContact: page.lost }
+  chosen.value = { lang, page, call: { ...call, stage }, names }
   document.documentElement.lang = lang
-  document.title = chosen.value.page.title
+  document.title = page.title
 }
 
 export const startLanguage = (): Promise<void> =>

@@ -51,6 +51,7 @@ export const GuestStage = ({ view, onOut }: Props) => {
       third={page.young}
       room={view.room}
       ports={ports}
+      hasChat={false}
     />
   )
 }

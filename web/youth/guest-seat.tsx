@@ -123,14 +123,12 @@ const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
           <p>{text.asked(name)}</p>
         </Notice>
       )}
-      {guest.isIn ? (
-        <p role="status">{text.isIn[guest.kind](until)}</p>
-      ) : link.value === undefined ? (
-        <p>{text.linkGone(until)}</p>
-      ) : (
-        <Link address={link.value} until={until} />
-      )}
-      <div class="row">
+      {!guest.isIn && link.value !== undefined && <Link address={link.value} until={until} />}
+      <div class="row small">
+        <p role="status">
+          {guest.isIn && text.isIn[guest.kind](until)}
+          {!guest.isIn && link.value === undefined && text.linkGone(until)}
+        </p>
         <button type="button" class="button quiet small" onClick={onClose}>
           {text.close}
         </button>

@@ -12,6 +12,8 @@ interface Props {
   medium: Exclude<Channel, 'chat'>
   video: RefObject<HTMLVideoElement | null>
   canBeSmall: boolean
+  /** False for a guest, who has no chat to go back to. */
+  hasChat: boolean
   onCamera: () => void
   onLess: (to: Channel) => void
 }
@@ -41,7 +43,7 @@ const Act = ({ icon, short, words, onPress }: ActProps) => (
 const hasTwoCameras = (): boolean => matchMedia('(pointer: coarse)').matches
 
 export const StageActs = (props: Props) => {
-  const { stage, medium, video, canBeSmall, onCamera, onLess } = props
+  const { stage, medium, video, canBeSmall, hasChat, onCamera, onLess } = props
   const text = props.text.stage
   const { own } = stage
   const muted = own.muted.value
@@ -82,12 +84,19 @@ export const StageActs = (props: Props) => {
       {medium === 'video' && (
         <Act
           icon="phone"
-          short={text.onlyVoice}
+          short={text.short.voice}
           words={text.onlyVoice}
           onPress={() => onLess('voice')}
         />
       )}
-      <Act icon="chat" short={text.hangUp} words={text.hangUp} onPress={() => onLess('chat')} />
+      {hasChat && (
+        <Act
+          icon="chat"
+          short={text.short.chat}
+          words={text.hangUp}
+          onPress={() => onLess('chat')}
+        />
+      )}
     </div>
   )
 }

@@ -19,6 +19,7 @@ interface Props {
   /** Another room is another stage. */
   room: number | undefined
   ports: StagePorts
+  hasChat?: boolean
   /** What else belongs to this talk, below everything. */
   children?: ComponentChildren
 }
@@ -148,6 +149,7 @@ const OpenStage = (props: Props & { stage: Stage }) => {
           medium={medium}
           video={video}
           canBeSmall={showsThem}
+          hasChat={props.hasChat ?? true}
           onCamera={() => setPreviewing(true)}
           onLess={(to) => ports.less(to, 'chosen')}
         />

@@ -43,7 +43,7 @@ export interface CallText {
     cameraOff: string
     flip: string
     small: string
-    short: { microphone: string; camera: string; flip: string; window: string }
+    short: Record<'microphone' | 'camera' | 'flip' | 'window' | 'voice' | 'chat', string>
     onlyVoice: string
     hangUp: string
     preview: string
@@ -144,7 +144,14 @@ export const callSv: CallText = {
     cameraOff: 'Stäng av kameran',
     flip: 'Vänd kameran',
     small: 'Litet fönster',
-    short: { microphone: 'Mikrofon', camera: 'Kamera', flip: 'Vänd', window: 'Fönster' },
+    short: {
+      microphone: 'Mikrofon',
+      camera: 'Kamera',
+      flip: 'Vänd',
+      window: 'Fönster',
+      voice: 'Bara ljud',
+      chat: 'Chatta',
+    },
     onlyVoice: 'Bara ljud',
     hangUp: 'Bara chatta',
     preview: 'Så här ser du ut',

@@ -52,6 +52,7 @@ export const guestEn: GuestText = {
     until: (until) => `You can be here until ${until}.`,
     waiting:
       'They are writing to each other just now. You join when they talk. Leave the page open.',
+    lost: 'The connection broke. We are trying again.',
     out: 'You are not in the talk just now',
     outAbout:
       'The sound could not be made to work from here. The talk goes on without you for now.',

@@ -45,6 +45,7 @@ export interface GuestText {
     with: (firstName: string, profession: string, employer: string) => string
     until: Until
     waiting: string
+    lost: string
     out: string
     outAbout: string
     again: string
@@ -108,6 +109,7 @@ export const guestSv: GuestText = {
     with: (firstName, profession, employer) => `${firstName}, ${profession}, ${employer}`,
     until: (until) => `Du kan vara med till ${until}.`,
     waiting: 'Just nu skriver de till varandra. Du kommer med när de pratar. Låt sidan vara öppen.',
+    lost: 'Kontakten bröts. Vi försöker igen.',
     out: 'Du är inte med just nu',
     outAbout: 'Ljudet gick inte att få fram härifrån. Samtalet fortsätter utan dig så länge.',
     again: 'Försök igen',
