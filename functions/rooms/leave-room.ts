@@ -1,6 +1,8 @@
 /** Leaving a room: what the two no longer use is closed by whoever leaves it, and costs no minutes. */
 import { Refusal } from '../../shared/api/refusals.ts'
+import { isAloud } from '../../shared/rules/medium.ts'
 import type { Video } from '../video/video.ts'
+import { mediumOf, roomOf } from '../visits/in-chat.ts'
 import type { Side } from '../visits/pass.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -17,6 +19,6 @@ export const leaveRoom = async (
   const ticket = readTicket(world, text)
   if (ticket === undefined || ticket.visit !== visit.visit || ticket.side !== side)
     throw new Refusal('not-found')
-  const stillUsed = visit.medium !== undefined && visit.room === ticket.room
+  const stillUsed = isAloud(mediumOf(visit)) && roomOf(visit) === ticket.room
   if (!stillUsed && ticket.meeting !== undefined) await video.close(ticket.meeting)
 }

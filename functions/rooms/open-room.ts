@@ -25,7 +25,7 @@ const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit
   return after
 }
 
-/** Refuses `not-now` unless both have agreed to be heard, and `video-down` when no room can be had. */
+/** Refuses `not-now` unless both have agreed to be heard or are about to, and `video-down` when no room can be had. */
 export const openRoom = async (
   world: World,
   video: Video,
@@ -38,8 +38,8 @@ export const openRoom = async (
     return await seatIn(world, video, now, side)
   } catch (error) {
     if (!(error instanceof VideoDown)) throw error
-    world.log('video-down')
-    await askMedium(world, now, side, { to: 'chat', why: 'down' })
+    // Before the talk there is nothing to go down from: it is tried again when it begins.
+    if (now.state !== 'called') await askMedium(world, now, side, { to: 'chat', why: 'down' })
     throw new Refusal('video-down')
   }
 }

@@ -1,19 +1,23 @@
 /** A seat in the room that both have agreed to, and the ticket that says whose it is. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { Room } from '../../shared/api/rooms.ts'
+import { isAloud } from '../../shared/rules/medium.ts'
 import type { RoomAsked, Video } from '../video/video.ts'
+import { mediumOf, roomOf } from '../visits/in-chat.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { makeTicket } from './ticket.ts'
 
-/** Refuses `not-now` unless both have agreed to be heard. Throws `VideoDown` when no room can be had. */
+/** Refuses `not-now` unless both have agreed to be heard, or are about to: called, to be heard. Throws `VideoDown` when no room can be had. */
 export const seatIn = async (
   world: World,
   video: Video,
-  { visit, epoch, medium, room, guest }: Visit,
+  now: Visit,
   side: RoomAsked['side'],
 ): Promise<Room> => {
-  if (medium === undefined || room === undefined) throw new Refusal('not-now')
+  const { visit, epoch, guest } = now
+  const room = roomOf(now)
+  if (!isAloud(mediumOf(now)) || room === undefined) throw new Refusal('not-now')
   const seat = await video.open({ visit, epoch, room, side })
   const session = world.id()
   const at = world.now()

@@ -16,5 +16,12 @@ export const inChat = {
 export const mediumOf = ({ state, channel, medium }: Visit): Channel =>
   state === 'called' ? channel : (medium ?? 'chat')
 
+/**
+ * The number of the room they sit in, or would: whoever came to be heard has a room from the claim
+ * on, so that it is ready when they are. An epoch is a revision too, and no later one is equal.
+ */
+export const roomOf = (visit: Visit): number | undefined =>
+  visit.state === 'called' && isAloud(visit.channel) ? visit.epoch : visit.room
+
 /** True while this visit takes up its counsellor's voice. */
 export const takesVoice = (visit: Visit): boolean => isHeld(visit.state) && isAloud(mediumOf(visit))

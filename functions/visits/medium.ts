@@ -34,6 +34,8 @@ const after = async (world: World, before: Visit, visit: Visit): Promise<Visit> 
   if (visit.rev === before.rev) return visit
   const [was, is] = [mediumOf(before), mediumOf(visit)]
   if (was !== is) world.log(isLess(is, was) ? 'medium-less' : 'medium-more')
+  // Counted here, because it may be a page that finds that the service does not answer.
+  if (was !== is && visit.lessWhy === 'down') world.log('video-down')
   const quiet = isAloud(was) && !isAloud(is)
   if (quiet && visit.holder !== undefined) await freeVoice(world, visit.holder.id, visit.visit)
   await Promise.all([

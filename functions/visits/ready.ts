@@ -2,6 +2,7 @@
 import { isAloud } from '../../shared/rules/medium.ts'
 import { takeVoice } from '../desk/voice.ts'
 import type { World } from '../world.ts'
+import { roomOf } from './in-chat.ts'
 import { settle } from './settle.ts'
 import { tellBeside } from './tell-beside.ts'
 import { tellBoth } from './tell.ts'
@@ -19,7 +20,7 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
   const moved = await settle(world, visit, 'ready', (now) => ({
     talkingAt: world.now(),
     readyBy: undefined,
-    ...(speaks && now.press === visit.press ? { medium: channel, room: now.rev + 1 } : {}),
+    ...(speaks && now.press === visit.press ? { medium: channel, room: roomOf(now) } : {}),
   }))
   if (!moved.moved) return moved.current ?? visit
   world.log('ready', { level: moved.visit.level })

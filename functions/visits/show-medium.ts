@@ -1,6 +1,6 @@
 /** How the two talk, as both of their pages are told. */
 import { guestNow, showGuest } from './guest.ts'
-import { mediumOf } from './in-chat.ts'
+import { mediumOf, roomOf } from './in-chat.ts'
 import type { World } from '../world.ts'
 import type { Visit } from './visit.ts'
 
@@ -8,6 +8,6 @@ export const showMedium = (world: World, visit: Visit) => ({
   medium: mediumOf(visit),
   mediumAsk: visit.mediumAsk,
   lessWhy: visit.lessWhy,
-  room: visit.room,
+  room: roomOf(visit),
   guest: showGuest(guestNow(world, visit)),
 })

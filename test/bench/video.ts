@@ -64,7 +64,8 @@ const oneVisit = async (desk: Page, phone: Page, url: string): Promise<Took> => 
   const ready = await press(phone, sv.visit.called.go)
   const heard = Math.max(...(await up)) - ready
   await press(desk, callSv.stage.cameraOn)
-  await desk.locator('.stage-mirror').waitFor()
+  // The counsellor sees the own picture before showing it; that is no wait of the machine's.
+  await desk.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
   const frame = when(phone, seesThem)
   const shown = await press(desk, callSv.stage.show)
   const seen = (await frame) - shown
@@ -90,15 +91,7 @@ const measure = async (
     await desk.getByText(staffText.duty.more, { exact: true }).click()
     const phone = await enter(browser, 'phone')
     const took: Took[] = []
-    for (let round = 0; round < rounds; round++) {
-      try {
-        took.push(await oneVisit(desk, phone, clinic.url))
-      } catch (e) {
-        await desk.screenshot({ path: '/tmp/voice-desk.png' })
-        await phone.screenshot({ path: '/tmp/voice-phone.png' })
-        throw e
-      }
-    }
+    for (let round = 0; round < rounds; round++) took.push(await oneVisit(desk, phone, clinic.url))
     return took
   } finally {
     await clinic.stop()

@@ -3,6 +3,7 @@ import {
   ChimeSDKMeetingsClient,
   CreateAttendeeCommand,
   CreateMeetingWithAttendeesCommand,
+  DeleteAttendeeCommand,
   DeleteMeetingCommand,
   NotFoundException,
   ServiceUnavailableException,
@@ -72,6 +73,34 @@ describe('a meeting', () => {
       .on(CreateAttendeeCommand, { MeetingId: 'm-1', ExternalUserId: 'youth-3' })
       .resolves({ Attendee: seat('youth') })
     expect(await video.open(asked)).toMatchObject({ attendee: { AttendeeId: 'id-youth' } })
+  })
+
+  it('takes a guest in beside the two, by a name that says nothing, and only in the standing meeting', async () => {
+    service.on(CreateMeetingWithAttendeesCommand).resolves(made)
+    service.on(CreateAttendeeCommand).resolves({ Attendee: seat('guest') })
+    await video.open(asked)
+    expect(await video.open({ ...asked, side: 'guest' })).toMatchObject({
+      meeting: { MeetingId: 'm-1' },
+      attendee: { AttendeeId: 'id-guest' },
+    })
+    // The same question as for the two, word for word, or the service would refuse the retry.
+    const [first, second] = creations()
+    expect(second).toEqual(first)
+    expect(service.commandCalls(CreateAttendeeCommand)[0]!.args[0].input).toEqual({
+      MeetingId: 'm-1',
+      ExternalUserId: 'guest-3',
+    })
+  })
+
+  it('lets a guest go at once, and one who is gone already is no fault', async () => {
+    service
+      .on(DeleteAttendeeCommand)
+      .resolvesOnce({})
+      .rejects(new NotFoundException({ message: 'gone', $metadata: {} }))
+    await video.expel({ meeting: 'm-1', attendee: 'id-guest' })
+    await video.expel({ meeting: 'm-1', attendee: 'id-guest' })
+    const gone = service.commandCalls(DeleteAttendeeCommand).map(({ args }) => args[0].input)
+    expect(gone[0]).toEqual({ MeetingId: 'm-1', AttendeeId: 'id-guest' })
   })
 
   it('is deleted at the end, and one that is gone already is no fault', async () => {

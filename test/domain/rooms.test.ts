@@ -1,6 +1,10 @@
 /** A room opens for the two who agreed, for as long as they agree, and for nobody else. */
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { goOnDuty } from '../../functions/desk/go-on-duty.ts'
+import { rankOf } from '../../functions/desk/rank.ts'
+import { offerOf } from '../../functions/line/line-now.ts'
+import { takeNext } from '../../functions/line/take-next.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { leaveRoom } from '../../functions/rooms/leave-room.ts'
 import { openRoom } from '../../functions/rooms/open-room.ts'
@@ -12,6 +16,7 @@ import { makePass } from '../../functions/visits/pass.ts'
 import { ready } from '../../functions/visits/ready.ts'
 import type { Visit } from '../../functions/visits/visit.ts'
 import { times } from '../../shared/rules/times.ts'
+import type { Channel } from '../../shared/words.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -57,6 +62,33 @@ describe('a room', () => {
     })
     const ended = await end(world, chat)
     await expect(openRoom(world, direct(world), ended, 'youth')).rejects.toMatchObject({
+      code: 'not-now',
+    })
+  })
+
+  it('is ready while a youth who came to be heard is asked, and is the one that the talk begins in', async () => {
+    const world = testWorld()
+    const { video, asked, closed } = kept()
+    const youth = await youthJoins(world, { channel: 'voice' })
+    const channels: Channel[] = ['chat', 'voice', 'video']
+    await goOnDuty(world, elin, { status: 'here', seats: 2, channels })
+    const offer = offerOf({ channels, staff: elin })
+    const press = { staff: elin, seat: 1, press: world.id(), offer, rank: rankOf(elin.id) }
+    const called = (await takeNext(world, press))!
+    const { ticket } = await openRoom(world, video, called, 'counsellor')
+    const talking = await ready(world, await asYouth(world, youth))
+    await openRoom(world, video, talking, 'youth')
+    expect(new Set(asked.map(({ room }) => room))).toEqual(new Set([talking.room]))
+    await leaveRoom(world, video, talking, 'counsellor', ticket)
+    expect(closed, 'the two still sit there').toEqual([])
+  })
+
+  it('is not opened early for somebody who came to write', async () => {
+    const world = testWorld()
+    await youthJoins(world)
+    await isHere(world, elin)
+    const called = (await takes(world, elin))!
+    await expect(openRoom(world, direct(world), called, 'counsellor')).rejects.toMatchObject({
       code: 'not-now',
     })
   })

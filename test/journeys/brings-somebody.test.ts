@@ -6,7 +6,7 @@ import { guestText } from '../../web/text/guest-staff-sv.ts'
 import { guestSv } from '../../web/text/guest/sv.ts'
 import { sv } from '../../web/text/with-door.ts'
 import { findings } from '../support/axe.ts'
-import { agreeOn, inStage, openTracks, seesThem, showMe, watchMedia } from '../support/call.ts'
+import { agreeOn, inStage, openTracks, isDrawn, showMe, watchMedia } from '../support/call.ts'
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
@@ -105,7 +105,7 @@ journey(
       [desk, phone].map((page) => page.locator('.stage-third video:not([hidden])').waitFor()),
     )
     await showMe(desk)
-    await seesThem(guest)
+    await isDrawn(guest)
     expect(await guest.locator('body').innerText()).not.toContain('Björk')
 
     // Reloading the guest's page keeps the seat; the link is used up for everybody else.

@@ -24,7 +24,7 @@ export const inChat = async (page: Page): Promise<void> => {
 /** Turns the camera on by way of the preview. */
 export const showMe = async (page: Page): Promise<void> => {
   await button(page, callSv.stage.cameraOn).click()
-  await page.locator('.stage-mirror').waitFor()
+  await page.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
   await button(page, callSv.stage.show).click()
 }
 
@@ -103,6 +103,11 @@ export const hearsThem = async (page: Page): Promise<void> => {
 export const seesThem = async (page: Page): Promise<void> => {
   const before = (await measured(page)).framesDecoded
   await until('frames are decoded', async () => (await measured(page)).framesDecoded > before + 5)
+  await isDrawn(page)
+}
+
+/** The picture of the other has a size and moves, over whichever connection it comes. */
+export const isDrawn = async (page: Page): Promise<void> => {
   const first = await drawn(page)
   await until('the picture moves', async () => {
     const now = await drawn(page)

@@ -7,6 +7,10 @@ import { installFromDebian } from './debian.mjs'
 import { freePort } from './free-port.ts'
 
 export interface Relay {
+  /** Where it listens, on this machine. */
+  readonly port: number
+  /** What the clinic is told; `port` is another when something lies in between. */
+  readonly envBy: (port: number) => Readonly<Record<string, string>>
   /** What the clinic is told, so that its rooms go through this relay and nowhere else. */
   readonly env: Readonly<Record<string, string>>
   /** Every way through it is gone, as when a network is lost; a new one must be found afterwards. */
@@ -63,8 +67,14 @@ export const startRelay = async (): Promise<Relay> => {
     await ended
   }
   let child = await start()
+  const envBy = (by: number) => ({
+    TURN_URLS: `turn:127.0.0.1:${by}?transport=udp`,
+    TURN_SECRET: secret,
+  })
   return {
-    env: { TURN_URLS: `turn:127.0.0.1:${port}?transport=udp`, TURN_SECRET: secret },
+    port,
+    envBy,
+    env: envBy(port),
     cut: () => kill(child),
     restore: async () => {
       child = await start()

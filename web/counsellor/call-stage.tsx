@@ -5,7 +5,9 @@ import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { client } from '../lib/client.ts'
+import { usePrepared } from '../parts/video-stage/prepared.ts'
 import { stagePorts } from '../parts/video-stage/ports.ts'
+import type { StagePorts } from '../parts/video-stage/stage.ts'
 import { VideoStage } from '../parts/video-stage/stage.tsx'
 import { bearer } from '../staff/sign-in.ts'
 import { staffText } from '../text/staff-sv.ts'
@@ -16,10 +18,10 @@ import { useWorkplace } from './workplace.ts'
 
 const rooms = client({ ...roomsApi, ...guestsApi }, { authorization: bearer })
 
-export const CallStage = ({ visit }: { visit: DeskVisit }) => {
+const usePorts = (visit: DeskVisit): StagePorts => {
   const { desk, acts, talks } = useWorkplace()
-  const { visit: id, epoch, medium } = visit
-  const ports = useMemo(() => {
+  const { visit: id, epoch } = visit
+  return useMemo(() => {
     const now = () => desk.state.value?.visits.find((one) => one.visit === id)
     return stagePorts({
       visit: id,
@@ -33,7 +35,17 @@ export const CallStage = ({ visit }: { visit: DeskVisit }) => {
       medium: () => untracked(now)?.medium ?? 'chat',
     })
   }, [id, epoch])
-  const { guest } = visit
+}
+
+/** Makes the way ready while the youth is asked; nothing is shown. */
+export const Prepare = ({ visit }: { visit: DeskVisit }) => {
+  usePrepared(usePorts(visit), visit.room)
+  return null
+}
+
+export const CallStage = ({ visit }: { visit: DeskVisit }) => {
+  const { visit: id, medium, guest } = visit
+  const ports = usePorts(visit)
   const beside = guest !== undefined && (
     <GuestLine guest={guest} onAsk={() => void rooms.askToClose({ visit: id })} />
   )

@@ -7,7 +7,7 @@ import { staffText } from '../text/staff-sv.ts'
 import { nameOf } from './open-talks.ts'
 import { useWorkplace } from './workplace.ts'
 
-const stage = whenNear(async () => (await import('./call-stage.tsx')).CallStage)
+const stage = whenNear(() => import('./call-stage.tsx'))
 const { call: text, beside } = staffText
 
 interface Props {
@@ -57,14 +57,15 @@ export const Sound = ({ visit }: Props) => {
   useEffect(() => {
     if (near) stage.fetch()
   }, [near])
-  const CallStage = stage.part.value
+  const part = stage.part.value
   const nothing = visit.medium === 'chat' && visit.guest === undefined
-  if (nothing || visit.state === 'called') return null
-  return CallStage === undefined ? (
+  if (nothing) return null
+  if (visit.state === 'called') return part === undefined ? null : <part.Prepare visit={visit} />
+  return part === undefined ? (
     <p class="talk-notice small" role="status">
       {text.stage.opening}
     </p>
   ) : (
-    <CallStage visit={visit} />
+    <part.CallStage visit={visit} />
   )
 }

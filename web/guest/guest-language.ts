@@ -55,7 +55,7 @@ export const words = (): GuestWords => {
 export const changeLanguage = async (lang: Language): Promise<void> => {
   const { page, call, names } = await catalogues[lang]()
   // A guest has no chat to be sent back to.
-  const stage = { ...call.stage, lost: page.lost, noContact: page.lost }
+  const stage = { ...call.stage, lost: page.lost }
   chosen.value = { lang, page, call: { ...call, stage }, names }
   document.documentElement.lang = lang
   document.title = page.title

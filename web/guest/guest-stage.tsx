@@ -20,6 +20,7 @@ export const GuestStage = ({ view, onOut }: Props) => {
   const ports = useMemo((): StagePorts => {
     const always = signal(true)
     return {
+      name: 'guest',
       open: (ended) => api.openAsGuest({ visit, ...(ended === undefined ? {} : { ended }) }),
       leave: () => Promise.resolve(),
       less: (to) => (to === 'voice' ? setNoPicture(true) : onOut()),

@@ -4,8 +4,11 @@ import { useMemo } from 'preact/hooks'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { client } from '../lib/client.ts'
+import { usePrepared } from '../parts/video-stage/prepared.ts'
 import { stagePorts } from '../parts/video-stage/ports.ts'
+import type { StagePorts } from '../parts/video-stage/stage.ts'
 import { VideoStage } from '../parts/video-stage/stage.tsx'
+import type { Called } from './called.tsx'
 import { GuestSeat } from './guest-seat.tsx'
 import { seatWords } from './guest-words.ts'
 import { words } from './language.ts'
@@ -23,9 +26,8 @@ const third = computed(() => {
   return now !== undefined && 'guest' in now && now.guest?.isIn === true
 })
 
-export const CallStage = ({ now }: { now: Talking }) => {
-  const { visit: id, epoch, medium, room, guest } = now
-  const ports = useMemo(
+const usePorts = ({ visit: id, epoch }: Pick<Talking, 'visit' | 'epoch'>): StagePorts =>
+  useMemo(
     () =>
       stagePorts({
         visit: id,
@@ -43,6 +45,16 @@ export const CallStage = ({ now }: { now: Talking }) => {
       }),
     [id, epoch],
   )
+
+/** Makes the way ready while the youth is asked; nothing is shown. */
+export const Prepare = ({ now }: { now: Called }) => {
+  usePrepared(usePorts(now), now.room)
+  return null
+}
+
+export const CallStage = ({ now }: { now: Talking }) => {
+  const { medium, room, guest } = now
+  const ports = usePorts(now)
   const { kinds } = seatWords()
   const seat = (
     <GuestSeat

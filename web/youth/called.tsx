@@ -10,14 +10,14 @@ import { Page } from './shell.tsx'
 import { act, api, refresh } from './visit.ts'
 import { Leave } from './waiting.tsx'
 
-type Now = Extract<YouthVisit, { state: 'called' }>
+export type Called = Extract<YouthVisit, { state: 'called' }>
 
 const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - serverNow()) / 1000))
 
 /** Told aloud now and then, not every second. */
 const spokenEvery = 15
 
-export const Called = ({ now }: { now: Now }) => {
+export const CalledPage = ({ now }: { now: Called }) => {
   const { visit, names, door } = words()
   const text = visit.called
   const [left, setLeft] = useState(secondsTo(now.readyBy))
@@ -41,6 +41,7 @@ export const Called = ({ now }: { now: Now }) => {
   useEffect(() => {
     if (now.medium !== 'chat') stage.fetch()
   }, [now.medium])
+  const Prepare = stage.part.value?.Prepare
   const { firstName, profession, employer } = now.with
   const go = async () => {
     setPressed(true)
@@ -53,6 +54,7 @@ export const Called = ({ now }: { now: Now }) => {
       name="called"
     >
       <Offline />
+      {now.medium !== 'chat' && Prepare !== undefined && <Prepare now={now} />}
       <button type="button" class="button full start" aria-disabled={pressed} onClick={go}>
         {text.go}
       </button>

@@ -8,7 +8,7 @@ import { words } from './language.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
 
-export const stage = whenNear(async () => (await import('./call-stage.tsx')).CallStage)
+export const stage = whenNear(() => import('./call-stage.tsx'))
 export const deviceCheck = whenNear(
   async () => (await import('../parts/video-stage/device-check.tsx')).DeviceCheck,
 )
@@ -52,7 +52,7 @@ export const Sound = ({ now }: { now: Talking }) => {
   useEffect(() => {
     if (near) stage.fetch()
   }, [near])
-  const CallStage = stage.part.value
+  const CallStage = stage.part.value?.CallStage
   // A seat that is open can be closed at any moment, also while only the chat is used.
   if (now.medium === 'chat' && now.guest === undefined) return null
   return CallStage === undefined ? (

@@ -1,7 +1,7 @@
 /** One page for each state of the visit; what the youth wrote stays through all of them. */
 import { After } from './after.tsx'
 import { Aside } from './aside.tsx'
-import { Called } from './called.tsx'
+import { CalledPage } from './called.tsx'
 import { words } from './language.ts'
 import { Offline } from './offline.tsx'
 import { Page, Top } from './shell.tsx'
@@ -23,7 +23,7 @@ export const Visit = () => {
         </Veil>
       )
     case 'called':
-      return <Called now={now} />
+      return <CalledPage now={now} />
     case 'aside':
       return <Aside now={now} />
     case 'talking':

@@ -2,8 +2,11 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Sample } from '../../../shared/rules/call-quality.ts'
 
-/** 'replaced': the same person has opened the talk in another page. 'ended': the room is no more. */
-export type CallState = 'connecting' | 'up' | 'lost' | 'replaced' | 'ended'
+/**
+ * 'replaced': the same person has opened the talk in another page. 'ended': the room is no more.
+ * 'down': the service that keeps the room does not let anybody in.
+ */
+export type CallState = 'connecting' | 'up' | 'lost' | 'replaced' | 'ended' | 'down'
 
 export interface OtherSide {
   camera: boolean

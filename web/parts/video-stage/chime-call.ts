@@ -68,6 +68,7 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   const tiles = new Map<number, string>()
   let sample: Sample | undefined
   let closed = false
+  let wasUp = false
   let shown: MediaStreamTrack | undefined
   let heard: MediaStreamTrack | undefined
 
@@ -79,15 +80,20 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
     }
   }
   const observer: AudioVideoObserver = {
-    audioVideoDidStart: () => (state.value = 'up'),
+    audioVideoDidStart: () => {
+      wasUp = true
+      state.value = 'up'
+    },
     audioVideoDidStartConnecting: (reconnecting) => {
-      if (reconnecting) state.value = 'lost'
+      // The library would try for two minutes; two people who have never met go to the chat.
+      if (reconnecting) state.value = wasUp ? 'lost' : 'down'
     },
     audioVideoDidStop: (status) => {
       if (closed) return
       const code = status.statusCode()
       const fromElsewhere = code === MeetingSessionStatusCode.AudioJoinedFromAnotherDevice
-      state.value = fromElsewhere ? 'replaced' : ended.has(code) ? 'ended' : 'lost'
+      const why = fromElsewhere ? 'replaced' : ended.has(code) ? 'ended' : 'lost'
+      state.value = why === 'lost' && !wasUp ? 'down' : why
     },
     videoTileDidUpdate: ({ localTile, tileId, active, boundExternalUserId }) => {
       if (localTile || tileId === null) return

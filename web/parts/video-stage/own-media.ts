@@ -9,6 +9,8 @@ export interface OwnMedia {
   /** The picture as it would be shown, blurred or not. */
   readonly camera: ReadonlySignal<MediaStreamTrack | undefined>
   readonly muted: ReadonlySignal<boolean>
+  /** Something else has taken the microphone, a phone call say; it is asked for again. */
+  readonly away: ReadonlySignal<boolean>
   readonly blur: ReadonlySignal<boolean>
   /** How this browser can blur; undefined when it cannot. */
   readonly canBlur: ReadonlySignal<Blur | undefined>
@@ -31,6 +33,9 @@ const openedAs = (error: unknown): Opened => {
 /** Kind to a small phone and a weak network. */
 const picture = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 24, max: 30 } }
 
+/** How often a microphone that something else has taken is asked for again. */
+const askAgainAfter = 2000
+
 const open = async (
   constraints: MediaStreamConstraints,
 ): Promise<MediaStreamTrack | Exclude<Opened, 'ok'>> => {
@@ -49,6 +54,7 @@ export const ownMedia = (): OwnMedia => {
   const microphone = signal<MediaStreamTrack | undefined>(undefined)
   const camera = signal<MediaStreamTrack | undefined>(undefined)
   const muted = signal(false)
+  const away = signal(false)
   const blur = signal(false)
   const can = signal<Blur | undefined>(undefined)
   let raw: MediaStreamTrack | undefined
@@ -98,20 +104,37 @@ export const ownMedia = (): OwnMedia => {
     }
     microphone.peek()?.stop()
     opened.enabled = !muted.peek()
-    // A phone call or an unplugged headset takes the microphone; it is taken back when that is over.
     opened.onended = () => {
       microphone.value = undefined
-      void openMicrophone()
+      void takeBack()
     }
-    microphone.value = opened
+    // Safari on iOS mutes instead of ending, and afterwards the track says it lives and is silent:
+    // only a fresh one is heard again.
+    opened.onmute = () => (away.value = true)
+    opened.onunmute = wake
+    batch(() => {
+      microphone.value = opened
+      away.value = false
+    })
     return 'ok'
   }
+  /** A phone call or an unplugged headset takes the microphone; it is taken back when that is over. */
+  const takeBack = async (): Promise<void> => {
+    if (stopped || (await openMicrophone()) === 'ok' || stopped) return
+    away.value = true
+    setTimeout(() => void takeBack(), askAgainAfter)
+  }
+  const wake = (): void => {
+    if (away.peek() && document.visibilityState === 'visible') void takeBack()
+  }
+  document.addEventListener('visibilitychange', wake)
   const stop = (): void => {
     stopped = true
     const heard = microphone.peek()
     if (heard !== undefined) heard.onended = null
     heard?.stop()
     removeEventListener('leaving', stop)
+    document.removeEventListener('visibilitychange', wake)
     batch(() => {
       microphone.value = undefined
       closeCamera()
@@ -124,6 +147,7 @@ export const ownMedia = (): OwnMedia => {
     microphone,
     camera,
     muted,
+    away,
     blur,
     canBlur: can,
     openMicrophone,

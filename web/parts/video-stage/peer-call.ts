@@ -51,7 +51,10 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
       const track = receiver.track.kind === 'audio' ? own.microphone : own.camera
       void sender.replaceTrack(track ?? null)
     }
-    tell({ camera: own.camera !== undefined, microphone: !own.muted })
+    tell({
+      camera: own.camera !== undefined,
+      microphone: own.microphone !== undefined && !own.muted,
+    })
   }
   const show = (): void => {
     if (pc === undefined || elements === undefined) return

@@ -7,8 +7,11 @@ import type { Channel } from '../../../shared/words.ts'
 import type { Call, CallState, Person, Signalling } from './call.ts'
 import { ownMedia, type Opened, type OwnMedia } from './own-media.ts'
 import { peerCall } from './peer-call.ts'
+import { roomName, takePrepared } from './prepared.ts'
 
 export interface StagePorts {
+  /** Of visit and epoch. */
+  readonly name: string
   /** A ticket; with the ticket of a room that has ended by itself, a new room's. */
   readonly open: (ended?: string) => Promise<Room>
   readonly leave: (ticket: string) => Promise<unknown>
@@ -54,7 +57,8 @@ const callIn = async (room: Room, signalling: Signalling): Promise<Call> =>
     ? peerCall(room, signalling)
     : (await import('./chime-call.ts')).chimeCall(room)
 
-export const openStage = (ports: StagePorts): Stage => {
+/** `number`: the room, as the visit names it. */
+export const openStage = (ports: StagePorts, number: number | undefined): Stage => {
   const state = signal<CallState | 'opening'>('opening')
   const call = signal<Call | undefined>(undefined)
   const own = ownMedia()
@@ -68,10 +72,14 @@ export const openStage = (ports: StagePorts): Stage => {
   let silentSince = Date.now()
 
   const enter = async (ended?: string): Promise<void> => {
-    const opened = await ports.open(ended)
-    if (closed) return
+    const made = ended === undefined ? await takePrepared(roomName(ports, number)) : undefined
+    const opened = made?.room ?? (await ports.open(ended))
     room = opened
-    const entered = await callIn(opened, ports.signalling(opened, 'other'))
+    if (closed) {
+      made?.call?.close()
+      return void ports.leave(opened.ticket).catch(() => undefined)
+    }
+    const entered = made?.call ?? (await callIn(opened, ports.signalling(opened, 'other')))
     if (closed) entered.close()
     else call.value = entered
   }
@@ -109,6 +117,7 @@ export const openStage = (ports: StagePorts): Stage => {
     if (now === 'up') silentSince = Date.now()
     state.value = now
     if (now === 'replaced') own.stop()
+    if (now === 'down') ports.less('chat', 'down')
     if (now !== 'ended') return
     // The room is no more, but the two still want to talk: one new room, then the chat.
     call.peek()?.close()

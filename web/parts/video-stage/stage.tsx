@@ -28,7 +28,7 @@ interface Props {
 const useStage = (ports: StagePorts, room: number | undefined): Stage | undefined => {
   const [stage, setStage] = useState<Stage | undefined>(undefined)
   useEffect(() => {
-    const opened = openStage(ports)
+    const opened = openStage(ports, room)
     setStage(opened)
     return () => opened.close()
   }, [room])
@@ -45,9 +45,10 @@ const words = ({ text, other }: Props, stage: Stage): string => {
   const { stage: told, trouble } = text
   const now = stage.state.value
   if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
+  if (stage.own.away.value) return told.microphoneAway
   if (now === 'up') return stage.weak.value ? told.weak : told.up
   if (now === 'connecting') return told.connecting(other)
-  return now === 'ended' ? told.lost : told[now]
+  return now === 'ended' || now === 'down' ? told.lost : told[now]
 }
 
 const Nobody = ({ name, words: told }: { name: string; words: string }) => (

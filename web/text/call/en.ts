@@ -41,7 +41,6 @@ export const callEn: CallText = {
       },
     },
     again: { voice: 'Try sound again', video: 'Try video again' },
-    closed: 'Okay, close',
   },
   paused: (name) =>
     `${name} is talking with somebody else just now. Do write. ${name} answers when that talk is over.`,
@@ -55,13 +54,13 @@ export const callEn: CallText = {
     up: 'You hear each other now.',
     lost: 'The connection broke. We are trying again. The chat works.',
     replaced: 'The call goes on in another window.',
-    noContact: 'We cannot connect the sound. The chat works.',
     heard: (name) => `${name}’s camera is off`,
     muted: (name) => `${name}’s microphone is off`,
     isHere: (name) => `${name} is here too.`,
     you: 'You',
     youMuted: 'Your microphone is off',
-    soundOff: 'The browser has turned the sound off.',
+    microphoneAway:
+      'Something else is using the microphone, so you are not heard just now. It comes back by itself.',
     soundOn: 'Turn the sound on',
     mute: 'Turn the microphone off',
     unmute: 'Turn the microphone on',
@@ -92,7 +91,6 @@ export const callEn: CallText = {
     none: 'We find no microphone. That is fine, you go on in the chat.',
     busy: 'Something else is using the microphone. You go on in the chat for now.',
     camera: 'The camera could not be used. That is fine, you still hear each other.',
-    camerasOnly: 'There is only one camera.',
   },
   check: {
     open: 'Test sound and picture',

@@ -19,7 +19,6 @@ export interface CallText {
     takeBack: string
     less: Record<LessWhy, Record<'voice' | 'chat', string>>
     again: Record<'voice' | 'video', string>
-    closed: string
   }
   paused: Name
   stage: {
@@ -29,13 +28,12 @@ export interface CallText {
     up: string
     lost: string
     replaced: string
-    noContact: string
     heard: Name
     muted: Name
     isHere: Name
     you: string
     youMuted: string
-    soundOff: string
+    microphoneAway: string
     soundOn: string
     mute: string
     unmute: string
@@ -53,7 +51,7 @@ export interface CallText {
     blur: Record<'background' | 'all', string>
     weak: string
   }
-  trouble: { refused: string; none: string; busy: string; camera: string; camerasOnly: string }
+  trouble: { refused: string; none: string; busy: string; camera: string }
   check: {
     open: string
     title: string
@@ -116,7 +114,6 @@ export const callSv: CallText = {
       },
     },
     again: { voice: 'Försök med ljud igen', video: 'Försök med bild igen' },
-    closed: 'Okej, stäng',
   },
   paused: (name) =>
     `${name} pratar med någon annan just nu. Skriv gärna. ${name} svarar när det samtalet är klart.`,
@@ -130,13 +127,13 @@ export const callSv: CallText = {
     up: 'Ni hör varandra nu.',
     lost: 'Kontakten bröts. Vi försöker igen. Chatten fungerar.',
     replaced: 'Samtalet fortsätter i ett annat fönster.',
-    noContact: 'Vi får ingen kontakt för ljud. Chatten fungerar.',
     heard: (name) => `${name} har kameran av`,
     muted: (name) => `${name} har mikrofonen av`,
     isHere: (name) => `${name} är med.`,
     you: 'Du',
     youMuted: 'Din mikrofon är av',
-    soundOff: 'Webbläsaren har stängt av ljudet.',
+    microphoneAway:
+      'Något annat använder mikrofonen, så du hörs inte just nu. Den kommer tillbaka av sig själv.',
     soundOn: 'Sätt på ljudet',
     mute: 'Stäng av mikrofonen',
     unmute: 'Sätt på mikrofonen',
@@ -167,7 +164,6 @@ export const callSv: CallText = {
     none: 'Vi hittar ingen mikrofon. Det gör inget, ni fortsätter i chatten.',
     busy: 'Något annat använder mikrofonen. Ni fortsätter i chatten så länge.',
     camera: 'Kameran gick inte att använda. Det gör inget, ni hör varandra ändå.',
-    camerasOnly: 'Det finns bara en kamera.',
   },
   check: {
     open: 'Testa ljud och bild',
