@@ -34,7 +34,9 @@ export const Instant = z.int().check(z.minimum(0), z.maximum(9_999_999_999_999))
 
 /**
  * A body the server cannot or need not read. `v` names the sealing construction and `kid` the key;
- * version 0 is "not sealed yet" (UTF-8 in base64url). Larger versions need no change of contract.
+ * version 0 is "not sealed" (UTF-8 in base64url): letters and bookings, and talks of older pages. In
+ * a talk, 1 is a body under the talk's key and 2 is that key, sealed for one page of the other side
+ * (docs/adr/0020). Larger versions need no change of contract.
  */
 const sealed = (limit: number) =>
   z.strictObject({
@@ -55,6 +57,13 @@ export const SealedAssessment = sealed(6000)
 /** A letter or its answer: about 9,700 bytes of text. */
 export const SealedLetter = sealed(13_000)
 export type Sealed = z.infer<typeof SealedMessage>
+
+/**
+ * The public key of one counsellor's page for one talk: an uncompressed point on P-256 (65 bytes).
+ * Its private half never leaves that page.
+ */
+export const PageKey = z.string().check(z.regex(/^B[A-P][A-Za-z0-9_-]{85}$/))
+export type PageKey = z.infer<typeof PageKey>
 
 export const Channel = z.enum(['chat', 'voice', 'video'])
 export type Channel = z.infer<typeof Channel>

@@ -3,8 +3,10 @@ import type { counsellorApi } from '../../shared/api/counsellor.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
 import { endAlarm } from '../crisis/sound-alarm.ts'
+import type { PageKey } from '../../shared/words.ts'
 import { deskOf, type StaffMember } from '../desk/desk.ts'
 import { goOnDuty, noteAsking } from '../desk/go-on-duty.ts'
+import { addPageKey } from '../desk/page-keys.ts'
 import { listColleagues } from '../desk/list-colleagues.ts'
 import { rankOf } from '../desk/rank.ts'
 import { showDesk } from '../desk/show-desk.ts'
@@ -40,7 +42,7 @@ const done = { outcome: 'done' } as const
 const taking = async (
   world: World,
   staff: StaffMember,
-  { press, seat }: { press: string; seat: number },
+  { press, seat, key }: { press: string; seat: number; key?: PageKey | undefined },
 ) => {
   const desk = await deskOf(world, staff.id)
   if (desk === undefined) throw new Refusal('not-on-duty')
@@ -50,6 +52,7 @@ const taking = async (
       staff,
       press,
       seat,
+      key,
       offer: offerOf({ channels: await channelsNow(world, desk), staff }),
       rank: rankOf(staff.id),
     },
@@ -79,8 +82,9 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     if (visit.level === 1) await endAlarm(world, visit.visit, 'meet').catch(() => undefined)
     // Kept for the youth who comes to speak, before anybody else is called.
     if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
-    await Promise.all([tellYouthVisit(world, visit, { desk }), tellLine(world)])
-    return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
+    const pages = ask.key === undefined ? [] : [ask.key]
+    await Promise.all([tellYouthVisit(world, visit, { desk, keys: pages }), tellLine(world)])
+    return { outcome: 'claimed', visit: showToCounsellor(world, visit, pages) }
   },
   visit: async (world, staff, ask) =>
     showToCounsellor(world, await visitOfHolder(world, ask.visit, staff.id)),
@@ -106,6 +110,10 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
       { type: 'message', visit: visit.visit, message },
     )
     return { message }
+  },
+  pageKey: async (world, staff, { visit: id, ...ask }) => {
+    const visit = await visitOfHolder(world, id, staff.id)
+    return showToCounsellor(world, visit, await addPageKey(world, visit, ask))
   },
   askMedium: async (world, staff, { visit, ...ask }) =>
     showToCounsellor(

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import { bookingRule, entrance, keptUntil } from '../../shared/rules/booking.ts'
 import { orderKey } from '../../shared/rules/queue-order.ts'
 import { times } from '../../shared/rules/times.ts'
-import type { BookingId } from '../../shared/words.ts'
+import type { BookingId, Sealed } from '../../shared/words.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { visitIdOf, type Joined } from '../line/join.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -16,7 +16,7 @@ import { noteEntered } from './hold.ts'
 import { heldPlace, type Held } from './show-times.ts'
 
 export type Entered =
-  | ({ outcome: 'entered' } & Joined)
+  | ({ outcome: 'entered'; nickname?: Sealed | undefined } & Joined)
   | { outcome: 'too-early' | 'too-late'; from: number; until: number }
 
 /** Nobody has said that anything is urgent: an ordinary talk, until a person changes the level. */
@@ -38,7 +38,6 @@ const visitOf = (world: World, id: BookingId, { time, staff }: Held, secretHash:
     channel: time.channel,
     language: time.booking?.language ?? 'sv',
     topics: time.booking?.topics ?? [],
-    nickname: time.booking?.nickname,
     returned: false,
     booked: { at: time.start, with: staff.id, keptUntil: keptUntil(time.start, now) },
     line: 'waiting',
@@ -57,6 +56,8 @@ export const enterBooking = async (
   const held = await heldPlace(world, code, id)
   if (held === undefined) throw new Refusal('not-found')
   const { time, place, state } = held
+  // Back to its own page, which gives it sealed to whoever takes the visit.
+  const nickname = time.booking?.nickname
   const when = entrance(time, world.now())
   if (state !== 'entered' && when !== 'open')
     return {
@@ -74,12 +75,12 @@ export const enterBooking = async (
   })
   if (written.ok) {
     world.log('joined', { level })
-    return { outcome: 'entered', visit, secret, rev: 1 }
+    return { outcome: 'entered', visit, secret, rev: 1, nickname }
   }
   const current = written.current === undefined ? undefined : asVisit(written.current)
   const given = world.keys
     .known('secret', seed)
     .find((known) => hashSecret(known) === current?.secretHash)
   if (current === undefined || given === undefined) throw new Refusal('not-found')
-  return { outcome: 'entered', visit, secret: given, rev: current.rev }
+  return { outcome: 'entered', visit, secret: given, rev: current.rev, nickname }
 }

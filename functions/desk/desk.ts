@@ -1,5 +1,13 @@
 /** A counsellor's desk as it is stored: on duty or not, and a seat for each talk at once. */
-import type { Channel, Language, Profession, StaffId, UnitId, VisitId } from '../../shared/words.ts'
+import type {
+  Channel,
+  Language,
+  PageKey,
+  Profession,
+  StaffId,
+  UnitId,
+  VisitId,
+} from '../../shared/words.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -24,6 +32,8 @@ export interface SeatTaken {
   /** When the press began its turn. */
   at: number
   tries: { visit: VisitId; rev: number }[]
+  /** Of the pages that show this talk, the newest last; gone with the seat. */
+  keys?: PageKey[]
 }
 
 export interface DeskItem {

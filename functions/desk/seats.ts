@@ -1,6 +1,6 @@
 /** Taking and freeing a seat: one conditional write, which is what keeps a counsellor below capacity. */
 import { Refusal } from '../../shared/api/refusals.ts'
-import type { StaffId } from '../../shared/words.ts'
+import type { PageKey, StaffId } from '../../shared/words.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition, Value } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -18,7 +18,14 @@ export interface Press {
   staff: StaffId
   seat: number
   press: string
+  /** Of the page that pressed. */
+  key?: PageKey | undefined
 }
+
+const takenBy = (
+  { press, key }: Press,
+  rest: Pick<SeatTaken, 'turn' | 'at' | 'tries'>,
+): SeatTaken => ({ press, ...rest, ...(key === undefined ? {} : { keys: [key] }) })
 
 /** `reserved: false`: this very press has the seat already (a retry or a doubled delivery). */
 export interface Reserved {
@@ -47,7 +54,7 @@ export const reserveSeat = async (
   tries: SeatTaken['tries'],
 ): Promise<Reserved> => {
   const path = `seats.${seatName(press.seat)}`
-  const taken: SeatTaken = { press: press.press, turn: 1, at: world.now(), tries }
+  const taken = takenBy(press, { turn: 1, at: world.now(), tries })
   const written = await world.clinic.write({
     patch: keys.desk(press.staff),
     when: [
@@ -75,7 +82,7 @@ export const renameSeat = async (
   tries: SeatTaken['tries'],
 ): Promise<SeatTaken | undefined> => {
   const path = `seats.${seatName(press.seat)}`
-  const next: SeatTaken = { press: press.press, turn: turn + 1, at: world.now(), tries }
+  const next = takenBy(press, { turn: turn + 1, at: world.now(), tries })
   const written = await world.clinic.write({
     patch: keys.desk(press.staff),
     when: [

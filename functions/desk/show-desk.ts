@@ -7,6 +7,7 @@ import { offersFor } from '../handover/offers.ts'
 import { showToCounsellor } from '../visits/show-to-counsellor.ts'
 import type { World } from '../world.ts'
 import { deskOf, type StaffMember } from './desk.ts'
+import { pageKeysOf } from './page-keys.ts'
 import { seatedNow } from './seated-now.ts'
 
 export const showStaff = (staff: StaffMember): Staff => ({
@@ -19,7 +20,9 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
   const desk = await deskOf(world, staff.id)
   const now = await lineNow(world)
   const seated = desk === undefined ? [] : await seatedNow(world, desk)
-  const visits: DeskVisit[] = seated.map(({ visit }) => showToCounsellor(world, visit))
+  const visits: DeskVisit[] = seated.map(({ visit }) =>
+    showToCounsellor(world, visit, pageKeysOf(desk, visit)),
+  )
   const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
   return {
     staff: showStaff(staff),

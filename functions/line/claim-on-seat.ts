@@ -10,6 +10,7 @@ import type { SeatTaken, StaffMember } from '../desk/desk.ts'
 import { freeSeat, renameSeat, reserveSeat, seatNow, type Press } from '../desk/seats.ts'
 import { inChat } from '../visits/in-chat.ts'
 import { move, type Changes } from '../visits/move.ts'
+import type { PageKey } from '../../shared/words.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 
@@ -17,6 +18,7 @@ export interface Taking {
   staff: StaffMember
   seat: number
   press: string
+  key?: PageKey | undefined
   /** A visit is claimed from the line, or accepted from a colleague. */
   event: 'claim' | 'accept'
   /** What changes of the visit itself with its new counsellor; asked at the moment of the claim. */
@@ -82,7 +84,12 @@ export const claimOnSeat = async (
   taking: Taking,
   pick: Pick,
 ): Promise<Visit | undefined> => {
-  const press: Press = { staff: taking.staff.id, seat: taking.seat, press: taking.press }
+  const press: Press = {
+    staff: taking.staff.id,
+    seat: taking.seat,
+    press: taking.press,
+    key: taking.key,
+  }
   const lost = new Set<string>()
   let named: SeatTaken | undefined
   for (let round = 0; round < mostTurns; round++) {

@@ -1,9 +1,11 @@
 /** "Radera nu": the chat is gone at once, with a receipt that says how much. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import { keys } from '../store/keys.ts'
+import { sealedKey } from '../../shared/sealed.ts'
 import type { World } from '../world.ts'
 import { amend } from './move.ts'
 import { overNow } from './over-now.ts'
+import { asMessage } from './say.ts'
 import type { Visit } from './visit.ts'
 
 export interface Erased {
@@ -28,6 +30,8 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
   }
   const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
   await world.clinic.removeAll([...messages, keys.assessment(visit.visit), keys.alarm(visit.visit)])
-  world.log('erased', { messages: messages.length })
-  return { outcome: 'erased', messages: messages.length, at: world.now() }
+  // What only carried a key was no message to anybody.
+  const count = messages.map(asMessage).filter(({ body }) => body.v !== sealedKey).length
+  world.log('erased', { messages: count })
+  return { outcome: 'erased', messages: count, at: world.now() }
 }

@@ -1,14 +1,15 @@
 /** A visit as the counsellor who holds it may see it. */
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { isOver } from '../../shared/rules/visit-states.ts'
+import type { PageKey } from '../../shared/words.ts'
 import type { World } from '../world.ts'
 import { regimeOfUnit } from './holder-card.ts'
 import { makePass } from './pass.ts'
 import { showMedium } from './show-medium.ts'
 import type { Visit } from './visit.ts'
 
-/** The visit for the desk of its holder. Only for visits that have one. */
-export const showToCounsellor = (world: World, visit: Visit): DeskVisit => ({
+/** The visit for the desk of its holder. Only for visits that have one. `pages`: see DeskVisit.keys. */
+export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]): DeskVisit => ({
   visit: visit.visit,
   seat: visit.seat ?? 1,
   rev: visit.rev,
@@ -30,6 +31,7 @@ export const showToCounsellor = (world: World, visit: Visit): DeskVisit => ({
   youthGoneAt: visit.goneAt,
   note: visit.note,
   offeredUntil: visit.handover?.until,
+  keys: pages,
   ...showMedium(world, visit),
   pass: makePass(world, {
     visit: visit.visit,

@@ -1,7 +1,9 @@
 /** A visit as its youth may see it, by state. */
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { times } from '../../shared/rules/times.ts'
+import type { PageKey } from '../../shared/words.ts'
 import type { DeskItem } from '../desk/desk.ts'
+import { pageKeysOf } from '../desk/page-keys.ts'
 import type { World } from '../world.ts'
 import { employerName, holderCard } from './holder-card.ts'
 import { makePass } from './pass.ts'
@@ -14,6 +16,8 @@ export interface Around {
   ahead?: number
   wait?: { from: number; to: number } | undefined
   desk?: DeskItem | undefined
+  /** The pages to seal for, where the desk was read before they were written. */
+  keys?: PageKey[]
 }
 
 const showHandover = (visit: Visit, { profession, firstName, unit }: Handover) => ({
@@ -60,13 +64,19 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         epoch: visit.epoch,
         with: holderCard(holder),
         pass,
+        keys: around.keys ?? pageKeysOf(desk, visit),
         ...showMedium(world, visit),
         identity: visit.identity,
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }
       if (visit.state === 'asking' && handover !== undefined)
-        return { state: 'asking', ...talk, ...showHandover(visit, handover) }
+        return {
+          state: 'asking',
+          ...talk,
+          ...showHandover(visit, handover),
+          note: handover.note,
+        }
       if (visit.state === 'offered')
         return { state: 'offered', ...talk, until: handover?.until ?? 0 }
       return { state: 'talking', ...talk }

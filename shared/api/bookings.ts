@@ -99,7 +99,13 @@ export const bookingsForYouth = {
     summary: '"Jag är här": into the line, ahead of those who have not booked',
     params: inBooking,
     reply: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('entered'), visit: VisitId, secret: Secret, rev: z.int() }),
+      z.object({
+        outcome: z.literal('entered'),
+        visit: VisitId,
+        secret: Secret,
+        rev: z.int(),
+        nickname: z.optional(SealedName),
+      }),
       z.object({ outcome: z.enum(['too-early', 'too-late']), from: Instant, until: Instant }),
     ]),
   },

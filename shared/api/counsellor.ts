@@ -8,6 +8,7 @@ import {
   Instant,
   Language,
   OnceId,
+  PageKey,
   Profession,
   Regime,
   SealedName,
@@ -106,6 +107,8 @@ export const DeskVisit = z.object({
   note: z.optional(SealedNote),
   offeredUntil: z.optional(Instant),
   pass: z.string(),
+  /** The pages of this desk that the youth seals for; absent where nobody has looked. */
+  keys: z.optional(z.array(PageKey)),
   ...mediumNow,
 })
 export type DeskVisit = z.infer<typeof DeskVisit>
@@ -154,6 +157,8 @@ export type Colleague = z.infer<typeof Colleague>
 const Press = z.strictObject({
   press: OnceId,
   seat: Seat,
+  /** Of this page, for this talk only. */
+  key: z.optional(PageKey),
   /** Take this one, out of order, with a reason. */
   visit: z.optional(VisitId),
   reason: z.optional(TakeReason),
@@ -249,6 +254,15 @@ export const counsellorApi = {
     params: inVisit,
     body: Say,
     reply: z.object({ message: Message }),
+  },
+  pageKey: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/key',
+    who: 'counsellor',
+    summary: 'The key of another page of mine for this talk (reloaded, or a second window)',
+    params: inVisit,
+    body: z.strictObject({ key: PageKey, instead: z.optional(PageKey) }),
+    reply: DeskVisit,
   },
   askMedium: {
     method: 'POST',
@@ -346,7 +360,7 @@ export const counsellorApi = {
     who: 'counsellor',
     summary: 'Take over the talk',
     params: inVisit,
-    body: z.strictObject({ press: OnceId, seat: Seat }),
+    body: z.strictObject({ press: OnceId, seat: Seat, key: z.optional(PageKey) }),
     reply: Claimed,
   },
   decline: {

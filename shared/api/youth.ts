@@ -12,9 +12,11 @@ import {
   Language,
   Municipality,
   OnceId,
+  PageKey,
   Profession,
   SealedMessage,
   SealedName,
+  SealedNote,
   Secret,
   Topic,
   VisitId,
@@ -103,6 +105,7 @@ export const Join = z.strictObject({
   /** True: "hellre inte någon från min kommun"; needs `municipality`. */
   avoidOwn: z.optional(z.boolean()),
   profession: z.optional(Profession),
+  /** Only from older pages: today's give the name to the counsellor's page, sealed, in the talk. */
   nickname: z.optional(SealedName),
   /** Signed handle of the page's live connection, when it has one already. */
   connection: z.optional(z.string().check(z.maxLength(400))),
@@ -168,6 +171,8 @@ const talk = {
   epoch: z.int(),
   with: Counsellor,
   pass: z.string(),
+  /** The counsellor's pages that the key of the talk is to be sealed for. */
+  keys: z.array(PageKey),
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,
@@ -200,6 +205,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     crossesBorder: z.boolean(),
     /** What there is that could go along, for the youth to choose from. */
     movable: z.array(z.enum(movable)),
+    /** What the counsellor writes to the colleague; the youth sees it first, and carries it. */
+    note: z.optional(SealedNote),
   }),
   z.object({ state: z.literal('offered'), ...talk, until: Instant }),
   z.object({

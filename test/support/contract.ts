@@ -105,6 +105,7 @@ export const counsellorBodies: Bodies<typeof counsellorApi> = {
   level: { level: 3, reason: 'calmer-now' },
   offer: { to: { colleague: people.orsa.id } },
   accept: { press: once, seat: 1 },
+  pageKey: { key: `BA${'A'.repeat(85)}` },
 }
 
 export const coordinatorBodies: Bodies<typeof coordinatorApi> = {

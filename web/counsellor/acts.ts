@@ -3,7 +3,6 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import type { Call } from '../../shared/api/endpoint.ts'
 import type { counsellorApi } from '../../shared/api/counsellor.ts'
-import { seal } from '../lib/seal.ts'
 import { attempt, isUnanswered, wordsFor } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
@@ -16,7 +15,7 @@ import {
   type DeskState,
   type LeftWhy,
 } from './desk-state.ts'
-import { nameOf } from './open-talks.ts'
+import { nameOf, type OpenTalks } from './open-talks.ts'
 import { keepPresses, type Press } from './press.ts'
 
 type Api = typeof counsellorApi
@@ -49,7 +48,7 @@ const nobodyWords = ({ state }: DeskRoom): string =>
 
 const { take: takeText, offers: offersText } = staffText
 
-export const actsOf = (desk: DeskRoom): Acts => {
+export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote'>): Acts => {
   const presses = keepPresses()
   const taking = signal(false)
   const focused = signal<string | undefined>(undefined)
@@ -85,9 +84,11 @@ export const actsOf = (desk: DeskRoom): Acts => {
     const press = presses.press(seat, aim)
     taking.value = true
     try {
-      const claimed = await call(press)
+      const key = await talks.keys.forPress(press.press)
+      const claimed = await call({ ...press, ...(key === undefined ? {} : { key }) })
       presses.answered(press)
       if (claimed.outcome === 'claimed') {
+        talks.keys.claimed(press.press, claimed.visit)
         arrive(claimed.visit)
         tell('good', takeText.taken(nameOf(claimed.visit)))
       } else {
@@ -147,19 +148,22 @@ export const actsOf = (desk: DeskRoom): Acts => {
       ),
     close: (form) => changing(() => desk.api.close(form), forget(form.visit)),
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
-    handOver: (visit, to, note) =>
-      changing(
-        () => desk.api.offer({ visit, to, ...(note === '' ? {} : { note: seal(note) }) }),
-        showVisit,
-      ),
+    handOver: async (visit, to, words) => {
+      const note = words === '' ? undefined : await talks.sealNote(visit, words)
+      if (words !== '' && note === undefined) {
+        tell('waiting', staffText.handover.noteWaits)
+        return false
+      }
+      return changing(() => desk.api.offer({ visit, to, ...(note && { note }) }), showVisit)
+    },
     withdraw: (visit) => changing(() => desk.api.withdraw({ visit }), showVisit),
     askMedium: (ask) => changing(() => desk.api.askMedium(ask), showVisit),
     answerMedium: (answer) => changing(() => desk.api.answerMedium(answer), showVisit),
     accept: (visit) =>
       pressed(
         { visit },
-        async ({ press, seat }) => {
-          const claimed = await desk.api.accept({ visit, press, seat })
+        async ({ press, seat, key }) => {
+          const claimed = await desk.api.accept({ visit, press, seat, key })
           change((state) => withoutOffer(state, visit))
           return claimed
         },

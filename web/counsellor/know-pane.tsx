@@ -17,6 +17,7 @@ import { ChangeLevel } from './change-level.tsx'
 import { Place } from './alarm-bar.tsx'
 import { ReplyList } from './reply-list.tsx'
 import { SafetyTools } from './safety-tools.tsx'
+import { told } from './told.ts'
 
 const text = staffText.know
 
@@ -65,7 +66,9 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
       {visit.note !== undefined && (
         <div class="notice" data-kind="calm">
           <h3 class="small">{text.note}</h3>
-          <p class="note-text">{unseal(visit.note) ?? text.unread}</p>
+          <p class="note-text">
+            {told.value.get(visit.visit)?.note ?? unseal(visit.note) ?? text.unread}
+          </p>
         </div>
       )}
       {visit.level === 1 && visit.state !== 'over' && (

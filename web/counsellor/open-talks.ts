@@ -9,10 +9,16 @@ import {
 } from '@preact/signals'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { openTalk, type Talk } from '../lib/talk.ts'
+import type { TalkLine } from '../lib/talk-lines.ts'
 import { unseal } from '../lib/seal.ts'
 import { tell } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
+import type { Sealed } from '../../shared/words.ts'
+import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import type { DeskRoom } from './desk.ts'
+import { withVisit } from './desk-state.ts'
+import { openPageKeys, type PageKeys } from './page-keys.ts'
+import { forgetKey, forgetTold, told } from './told.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
@@ -26,25 +32,36 @@ export interface OpenTalks {
   /** The talk of a visit at the desk; opened when it is first asked for. */
   readonly of: (visit: DeskVisit) => OpenTalk
   readonly unread: ReadonlySignal<number>
+  readonly keys: PageKeys
+  /** A note for whoever takes over; undefined when there is no key for it yet. */
+  readonly sealNote: (visit: string, note: string) => Promise<Sealed | undefined>
 }
 
-/** What the youth is called on this desk. */
-export const nameOf = ({ nickname }: Pick<DeskVisit, 'nickname'>): string =>
-  (nickname === undefined ? undefined : unseal(nickname)) ?? staffText.talks.anonymous
+/** What the youth is called on this desk; an older page has told it to the server. */
+export const nameOf = ({ visit, nickname }: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
+  told.value.get(visit)?.name ??
+  (nickname === undefined ? undefined : unseal(nickname)) ??
+  staffText.talks.anonymous
 
 export const openTalks = (desk: DeskRoom): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
+  const keys = openPageKeys(async (ask) => {
+    const visit = await desk.api.pageKey(ask)
+    if (desk.state.value !== undefined) desk.state.value = withVisit(desk.state.value, visit)
+  })
+  sealing().catch(() => undefined)
 
   const start = ({ visit }: DeskVisit): OpenTalk => {
     const talk = openTalk({
       side: 'counsellor',
       visit,
       live: desk.live,
+      keys: keys.of(visit),
       messages: ({ after }) => desk.api.messages({ visit, after }).then((r) => r.messages),
       say: (unsent) => desk.api.say({ visit, ...unsent }).then((r) => r.message),
       refused: () => void desk.refresh(),
     })
-    const heard = computed(() => talk.lines.value.filter(({ from }) => from === 'youth').length)
+    const heard = computed(() => countHeard(talk.lines.value))
     const readCount = signal(0)
     return {
       talk,
@@ -66,12 +83,18 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
   }
 
   const follow = (visits: readonly DeskVisit[]): void => {
-    for (const visit of visits) of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
+    for (const visit of visits) {
+      of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
+      if (visit.state === 'over') forgetKey(visit.visit)
+      else void keys.tellIfUnknown(visit)
+    }
     const here = new Set(visits.map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0) return
-    for (const [, { talk, draft }] of gone) {
+    for (const [id, { talk, draft }] of gone) {
       talk.close()
+      keys.forget(id)
+      forgetTold(id)
       keepDraft(draft.peek())
     }
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
@@ -84,11 +107,16 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
 
   return {
     of,
+    keys,
+    sealNote: async (visit, note) => open.peek().get(visit)?.talk.sealNote(note),
     unread: computed(() =>
       [...open.value.values()].reduce((sum, { unread }) => sum + unread.value, 0),
     ),
   }
 }
+
+const countHeard = (lines: readonly TalkLine[]): number =>
+  lines.filter(({ from, earlier }) => from === 'youth' && earlier === undefined).length
 
 /** A talk went while something was being written: offer it back, so that nothing is lost. */
 const keepDraft = (draft: string): void => {

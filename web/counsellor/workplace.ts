@@ -40,7 +40,8 @@ export interface Workplace {
 
 export const openWorkplace = (): Workplace => {
   const desk = openDesk()
-  const acts = actsOf(desk)
+  const talks = openTalks(desk)
+  const acts = actsOf(desk, talks)
   const tab = signal<Tab>('line')
   const inbox = openInbox()
   effect(() => {
@@ -52,7 +53,7 @@ export const openWorkplace = (): Workplace => {
     desk,
     acts,
     tab,
-    talks: openTalks(desk),
+    talks,
     inbox,
     safety: openSafety(desk.live, desk.refresh),
     tools: signal({}),

@@ -1,20 +1,21 @@
 /**
- * The one place where text becomes a sealed body and back. Version 0 hides nothing from the server;
- * a later version encrypts, and nothing outside this file will notice.
+ * Text as the contract carries it where the server must be able to pass it on to whoever answers:
+ * letters and booked times. What is said in a talk goes another way: see web/lib/sealed/.
  */
+import { plainBody } from '../../shared/sealed.ts'
 import type { Sealed } from '../../shared/words.ts'
 import { base64url, fromBase64url } from './once.ts'
 
-/** Text as the contract carries it; empty text cannot be sealed. */
+/** Text for the contract; empty text cannot be carried. */
 export const seal = (text: string): Sealed => ({
-  v: 0,
+  v: plainBody,
   kid: 'none',
   data: base64url(new TextEncoder().encode(text)),
 })
 
-/** The text, or undefined when this page does not know the version or the bytes are not text. */
+/** The text, or undefined when it is sealed or the bytes are not text. */
 export const unseal = ({ v, data }: Sealed): string | undefined => {
-  if (v !== 0) return undefined
+  if (v !== plainBody) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(data))
   } catch {
@@ -22,8 +23,8 @@ export const unseal = ({ v, data }: Sealed): string | undefined => {
   }
 }
 
-/** UTF-8 bytes that fit in a message (8,000 base64url characters). */
-export const messageBytes = 6000
+/** UTF-8 bytes of text that fit in a message: 8,000 base64url characters with seal and padding. */
+export const messageBytes = 5_900
 
 /** True when the text fits in one message. */
 export const fitsInMessage = (text: string): boolean =>

@@ -4,10 +4,13 @@
  */
 import type { Message } from '../../shared/api/youth.ts'
 import type { Sealed } from '../../shared/words.ts'
+import type { Said } from './sealed/said.ts'
 
-export interface Unsent {
+/** `said` is sealed when it is sent; `body` is sealed already (what an older page kept is version 0). */
+export type Unsent = ({ said: Said } | { body: Sealed }) & {
   mid: string
-  body: Sealed
+  /** Means something in this epoch only. */
+  only?: number
   /**
    * Where it was first proposed. A retry proposes the same place, because the server finds a
    * message again only at or after the number it was first given.
@@ -41,6 +44,19 @@ export const write = (log: TalkLog, unsent: Unsent): TalkLog => {
   const known = [...log.messages, ...log.outbox].some(({ mid }) => mid === unsent.mid)
   return known ? log : { ...log, outbox: [...log.outbox, unsent] }
 }
+
+/** Puts what must come first before everything unsent, in order; what is known already stays away. */
+export const writeFirst = (log: TalkLog, due: readonly Unsent[]): TalkLog => {
+  const known = new Set([...log.messages, ...log.outbox].map(({ mid }) => mid))
+  const fresh = due.filter(({ mid }) => !known.has(mid))
+  return fresh.length === 0 ? log : { ...log, outbox: [...fresh, ...log.outbox] }
+}
+
+/** Leaves out what belonged to an epoch that is over. */
+export const inEpoch = (log: TalkLog, epoch: number): TalkLog => ({
+  ...log,
+  outbox: log.outbox.filter(({ only = epoch }) => only === epoch),
+})
 
 /** The log with the place of this unsent message decided, and that place: the first one if it was tried. */
 export const propose = (

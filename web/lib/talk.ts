@@ -5,37 +5,37 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../shared/api/live.ts'
 import type { Message } from '../../shared/api/youth.ts'
-import type { Sealed } from '../../shared/words.ts'
+import type { PageKey, Sealed } from '../../shared/words.ts'
 import type { Live } from './live.ts'
 import { onceId } from './once.ts'
-import { seal, unseal } from './seal.ts'
+import { openBodies } from './sealed/open-bodies.ts'
+import type { TalkKeys } from './sealed/talk-keys.ts'
 import {
   emptyLog,
   fetchFrom,
   firstHole,
+  inEpoch,
   propose,
   receive,
   write,
+  writeFirst,
   type TalkLog,
   type Unsent,
 } from './talk-log.ts'
+import { storedLines, unsentLine, type TalkLine } from './talk-lines.ts'
 
-/** One line as it is shown. `text` is undefined when this page cannot open the body. */
-export interface TalkLine {
-  mid: string
-  from: 'youth' | 'counsellor'
-  text: string | undefined
-  /** Undefined while it is on its way. */
-  at: number | undefined
+/** Where the talk is, and the pages of the other side to seal for (absent: as before). */
+export interface TalkPlace {
   epoch: number
-  /** Of own lines: on its way, stored, shown to the other. */
-  state: 'sending' | 'sent' | 'seen'
+  pass: string
+  keys?: readonly PageKey[]
 }
 
 export interface TalkPorts {
   side: 'youth' | 'counsellor'
   visit: string
   live: Live
+  keys: TalkKeys
   /** Messages after this place, over HTTP. */
   messages: (after: { epoch: number; after: number }) => Promise<readonly Message[]>
   /** Say over HTTP, when the line is down or silent. */
@@ -54,11 +54,14 @@ export interface Talk {
   /** False when the other side's connection is gone. */
   readonly there: ReadonlySignal<boolean>
   /** Where the talk is now; undefined while nobody holds the visit. */
-  readonly enter: (place: { epoch: number; pass: string } | undefined) => void
+  readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
   readonly type: () => void
   /** Everything shown so far has been read here. */
   readonly read: () => void
+  /** A note that goes with the youth at a hand-over; undefined when it cannot be sealed or opened. */
+  readonly sealNote: (text: string) => Promise<Sealed | undefined>
+  readonly openNote: (note: Sealed) => Promise<string | undefined>
   /** The pass into the talk as it is now. */
   readonly pass: () => string | undefined
   readonly heal: () => Promise<void>
@@ -71,20 +74,27 @@ const typingLasts = 5_000
 const typingEvery = 3_000
 
 export const openTalk = (ports: TalkPorts): Talk => {
-  const { live, side, visit } = ports
+  const { live, side, visit, keys } = ports
   const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
-  const place = signal<{ epoch: number; pass: string } | undefined>(undefined)
+  const place = signal<Required<TalkPlace> | undefined>(undefined)
   const seen = signal(0)
   const typing = signal(false)
   const there = signal(true)
+  /** True while what is written cannot be sealed for the other side. */
+  const shutOut = signal(false)
   let inFlight: string | undefined
+  let sending = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   let typingEnds: ReturnType<typeof setTimeout> | undefined
   let typedAt = 0
   let readUpTo = 0
 
+  const bodies = openBodies(keys, () => log.peek().messages)
+  bodies.know(log.peek().outbox)
+
   const take = (messages: readonly Message[]): void => {
     log.value = receive(log.value, messages)
+    void bodies.open()
     const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
     if (sentNow) {
       inFlight = undefined
@@ -93,14 +103,42 @@ export const openTalk = (ports: TalkPorts): Talk => {
     flush()
   }
 
-  const sayOverHttp = ({ mid, body }: Unsent, epoch: number, after: number): void => {
+  const tryLater = (): void => {
+    clearTimeout(retry)
+    retry = setTimeout(resend, tryAgainAfter)
+  }
+  const sayOverHttp = (mid: string, body: Sealed, epoch: number, after: number): void => {
     ports.say({ mid, epoch, after, body }).then(
       (message) => take([message]),
       (problem: { code?: string }) => {
         if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
-        retry = setTimeout(resend, tryAgainAfter)
+        tryLater()
       },
     )
+  }
+  const send = async (next: Unsent, { epoch }: TalkPlace): Promise<void> => {
+    const mine = ++sending
+    const { mid } = next
+    const body =
+      'body' in next ? next.body : await keys.seal({ epoch, mid }, next.said).catch(() => undefined)
+    const here = place.value
+    if (mine !== sending || here === undefined) return
+    if (here.epoch !== epoch) return resend()
+    shutOut.value = body === undefined
+    if (body === undefined) {
+      inFlight = undefined
+      return tryLater()
+    }
+    const { log: proposed, after } = propose(log.value, mid, epoch)
+    log.value = proposed
+    const frame = { type: 'say', pass: here.pass, mid, after, body } as const
+    const said = live.status.value === 'up' && live.send(frame)
+    if (!said) return sayOverHttp(mid, body, epoch, after)
+    clearTimeout(retry)
+    retry = setTimeout(() => {
+      live.check()
+      sayOverHttp(mid, body, epoch, after)
+    }, answerWithin)
   }
   /** One message at a time, so that what was written first also lands first. */
   const flush = (): void => {
@@ -108,17 +146,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const here = place.value
     if (next === undefined || here === undefined || inFlight !== undefined) return
     inFlight = next.mid
-    const proposed = propose(log.value, next.mid, here.epoch)
-    const { after } = proposed
-    log.value = proposed.log
-    const { mid, body } = next
-    const frame = { type: 'say', pass: here.pass, mid, after, body } as const
-    const said = live.status.value === 'up' && live.send(frame)
-    if (!said) return sayOverHttp(next, here.epoch, after)
-    retry = setTimeout(() => {
-      live.check()
-      sayOverHttp(next, here.epoch, after)
-    }, answerWithin)
+    void send(next, here)
   }
   const resend = (): void => {
     clearTimeout(retry)
@@ -129,6 +157,34 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const heal = async (): Promise<void> => {
     take(await ports.messages(fetchFrom(log.value)).catch(() => []))
   }
+
+  const earlierLines = (epoch: number) =>
+    log.peek().messages.flatMap((m) => {
+      const said = m.epoch < epoch ? bodies.said(m) : undefined
+      if (said === undefined || said === 'shut' || !('text' in said)) return []
+      return [{ from: m.from, at: m.at, text: said.text }]
+    })
+  /** What the other side must have before anything else is said here. */
+  const give = async (): Promise<void> => {
+    await bodies.open()
+    const here = place.value
+    if (here === undefined) return
+    const due = await keys.due(here, earlierLines(here.epoch)).catch(() => undefined)
+    if (place.value?.epoch !== here.epoch) return
+    if (due === undefined) setTimeout(() => void give(), tryAgainAfter)
+    else
+      log.value = writeFirst(
+        log.value,
+        due.map((one) => ({ ...one, only: here.epoch })),
+      )
+    bodies.know(log.value.outbox)
+    resend()
+  }
+  const stopHearingNews = keys.news.subscribe((news) => {
+    if (news === 0) return
+    void bodies.open(true)
+    if (shutOut.peek()) resend()
+  })
 
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
@@ -159,18 +215,24 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
   }
 
-  const enter = (to: { epoch: number; pass: string } | undefined): void => {
+  const enter = (to: TalkPlace | undefined): void => {
     const from = place.value
-    if (to?.epoch === from?.epoch && to?.pass === from?.pass) return
-    if (to?.epoch !== from?.epoch) {
-      seen.value = 0
-      readUpTo = 0
-      there.value = true
+    if (to === undefined) {
+      place.value = undefined
+      return resend()
     }
-    place.value = to === undefined ? undefined : { epoch: to.epoch, pass: to.pass }
+    const moved = to.epoch !== from?.epoch
+    const pages = to.keys ?? (moved ? [] : (from?.keys ?? []))
+    const samePages = String(pages) === String(from?.keys)
+    if (!moved && samePages && to.pass === from?.pass) return
+    place.value = { epoch: to.epoch, pass: to.pass, keys: pages }
+    if (!moved) return samePages ? resend() : void give()
+    seen.value = 0
+    readUpTo = 0
+    there.value = true
+    log.value = inEpoch(log.value, to.epoch)
     // What was on its way may have landed before the talk moved: look before saying it again.
-    if (to?.epoch !== from?.epoch && to !== undefined) void heal().then(resend)
-    else resend()
+    void heal().then(give)
   }
 
   const stopListening = live.listen(hear)
@@ -183,23 +245,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
 
   const lines = computed(() => {
     const { messages, outbox } = log.value
-    const epoch = place.value?.epoch
+    const epoch = place.value?.epoch ?? 0
     const isSeen = (m: Message) => m.epoch !== epoch || m.seq <= seen.value
     return [
-      ...messages.map((m): TalkLine => {
-        const state = m.from !== side || isSeen(m) ? 'seen' : 'sent'
-        return { mid: m.mid, from: m.from, text: unseal(m.body), at: m.at, epoch: m.epoch, state }
-      }),
-      ...outbox.map(({ mid, body }): TalkLine => {
-        return {
-          mid,
-          from: side,
-          text: unseal(body),
-          at: undefined,
-          epoch: epoch ?? 0,
-          state: 'sending',
-        }
-      }),
+      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), isSeen(m))),
+      ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
     ]
   })
 
@@ -211,7 +261,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     enter,
     heal,
     say: (text) => {
-      log.value = write(log.value, { mid: onceId(), body: seal(text) })
+      const unsent = { mid: onceId(), said: { text } }
+      bodies.know([unsent])
+      log.value = write(log.value, unsent)
       // The field is emptied now; that is not writing.
       typedAt = Date.now()
       flush()
@@ -233,9 +285,19 @@ export const openTalk = (ports: TalkPorts): Talk => {
       if (seq > readUpTo && live.send({ type: 'seen', pass: here.pass, seq })) readUpTo = seq
     },
     pass: () => place.peek()?.pass,
+    sealNote: async (text) => {
+      const here = place.peek()
+      return here && keys.seal({ epoch: here.epoch, mid: 'note' }, { text })
+    },
+    openNote: async (body) => {
+      const epoch = place.peek()?.epoch ?? 0
+      const said = await keys.open({ epoch, seq: 0, mid: 'note', from: 'counsellor', at: 0, body })
+      return said !== undefined && 'text' in said ? said.text : undefined
+    },
     close: () => {
       stopListening()
       stopWatching()
+      stopHearingNews()
       clearTimeout(retry)
       clearTimeout(typingEnds)
     },

@@ -1,6 +1,6 @@
 /** The talk as both sides see it: who said what, whether it got there, and a place to write. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { TalkLine } from '../lib/talk.ts'
+import type { TalkLine } from '../lib/talk-lines.ts'
 import { fitsInMessage } from '../lib/seal.ts'
 import { Icon } from './icons.tsx'
 import './chat.css'
@@ -12,7 +12,11 @@ export interface ChatText {
   you: string
   states: Record<TalkLine['state'], string>
   typing: (name: string) => string
+  /** Stands once for all that cannot be opened here. */
   unreadable: string
+  /** Who wrote what the other side wrote before this talk. */
+  earlier: string
+  passedOn: string
   tooLong: string
   newer: string
   /** A BCP 47 tag for times of day. */
@@ -81,13 +85,13 @@ export const Chat = (props: Props) => {
       >
         {intro !== undefined && lines.length === 0 && <p class="quiet">{intro}</p>}
         <ol class="plain-list">
-          {lines.map((line) => (
+          {lines.filter(isFirstShut).map((line) => (
             <ChatLine
               key={line.mid}
               line={line}
               text={text}
-              own={line.from === side}
-              other={other}
+              own={line.from === side && line.earlier === undefined}
+              other={line.earlier === true && line.from === side ? text.earlier : other}
             />
           ))}
         </ol>
@@ -110,16 +114,33 @@ interface LineProps {
   other: string
 }
 
-const ChatLine = ({ line, text, own, other }: LineProps) => (
-  <li class="chat-line" data-own={own} data-state={line.state}>
-    <span class="visually-hidden">{own ? text.you : other}: </span>
-    <p dir="auto">{line.text ?? text.unreadable}</p>
-    <span class="quiet chat-state">
-      {line.at !== undefined && timeOfDay(line.at, text.locale)}
-      {own && ` ${text.states[line.state]}`}
-    </span>
-  </li>
-)
+const isShut = ({ text, passedOn }: TalkLine): boolean => text === undefined && passedOn !== true
+
+/** Of many lines in a row that cannot be opened here, one is told. */
+const isFirstShut = (line: TalkLine, n: number, all: readonly TalkLine[]): boolean => {
+  const before = all[n - 1]
+  return !isShut(line) || before === undefined || !isShut(before)
+}
+
+const ChatLine = ({ line, text, own, other }: LineProps) => {
+  if (line.text === undefined)
+    return (
+      <li class="chat-told quiet small">
+        <p>{line.passedOn === true ? text.passedOn : text.unreadable}</p>
+      </li>
+    )
+  const earlier = line.earlier === true && line.from === 'counsellor'
+  return (
+    <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
+      <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
+      <p dir="auto">{line.text}</p>
+      <span class="quiet chat-state">
+        {line.at !== undefined && timeOfDay(line.at, text.locale)}
+        {own && ` ${text.states[line.state]}`}
+      </span>
+    </li>
+  )
+}
 
 const timeOfDay = (at: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, {

@@ -1,6 +1,6 @@
 /** A talk to try out, with a line in each state. */
 import { useState } from 'preact/hooks'
-import type { TalkLine } from '../lib/talk.ts'
+import type { TalkLine } from '../lib/talk-lines.ts'
 import { sv } from '../text/sv.ts'
 import { Chat } from './chat.tsx'
 

@@ -159,7 +159,7 @@ export const signedOut = (why: 'expired' | 'not-yours'): void => {
 
 /** Leaves nothing of the staff member in this tab. */
 export const signOut = (): void => {
-  sessionStorage.removeItem(tokenKey)
+  sessionStorage.clear()
   location.reload()
 }
 

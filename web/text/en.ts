@@ -76,9 +76,11 @@ export const en: YouthText = {
     write: 'Write here',
     send: 'Send',
     you: 'You',
-    states: { sending: 'Sending …', sent: 'Sent', seen: 'Read' },
+    states: { waiting: 'Will be sent soon', sending: 'Sending …', sent: 'Sent', seen: 'Read' },
     typing: (name) => `${name} is writing …`,
-    unreadable: 'This could not be read on this page.',
+    unreadable: 'What you wrote before cannot be read here. You can go on talking.',
+    earlier: 'Earlier counsellor',
+    passedOn: 'You let the new person read what you wrote before.',
     tooLong: 'That is too long for one message. Split it in two.',
     newer: 'New message',
     locale: 'en-GB',
@@ -187,6 +189,8 @@ export const en: YouthText = {
       joining: 'Joining the line …',
       preparing: 'Your phone does a check against robots. It takes a few seconds.',
       failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      unsafe:
+        'This browser cannot lock what you write so that only you and we can read it. Use another browser or another phone. You can also call.',
       closed:
         'It has closed. Your answers are still on the page, but we cannot take anyone right now.',
       tooMany: 'There are many attempts right now. Wait a little and try again.',
@@ -218,7 +222,7 @@ export const en: YouthText = {
       leaveNo: 'No, stay',
       otherDevice: 'Continue on another phone or computer',
       otherAbout:
-        'Copy the link and open it there. Whoever has the link can see your conversation, so do not show it to anyone.',
+        'Copy the link and open it there. Whoever has the link can take your place, so do not show it to anyone. What you have already written cannot be read there.',
       copy: 'Copy the link',
       copied: 'The link is copied',
       copyFailed: 'It could not be copied. Select the link and copy it yourself.',
@@ -269,6 +273,9 @@ export const en: YouthText = {
         [name, profession, employer].filter(Boolean).join(', '),
       about:
         'If you say no you go on as now. If nobody can take over in time you are first in line.',
+      note: (name) => `${name} writes to whoever takes over:`,
+      history: 'Let the new person read what we have written',
+      historyAbout: 'Otherwise the new person only sees what you write together.',
       border: {
         SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
         HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',

@@ -80,7 +80,7 @@ export const latt: YouthText = {
         'Sedan börjar samtalet.',
       ],
       otherAbout:
-        'Kopiera länken. Öppna den på den andra telefonen eller datorn. Visa den inte för någon. Den som har länken kan se ditt samtal.',
+        'Kopiera länken. Öppna den på den andra telefonen eller datorn. Visa den inte för någon. Den som har länken kan ta din plats. Det ni redan har skrivit syns inte där.',
     },
     handover: {
       ...sv.visit.handover,

@@ -86,9 +86,16 @@ export const sv: YouthText = {
     write: 'Skriv här',
     send: 'Skicka',
     you: 'Du',
-    states: { sending: 'Skickas …', sent: 'Skickat', seen: 'Läst' },
+    states: {
+      waiting: 'Skickas strax',
+      sending: 'Skickas …',
+      sent: 'Skickat',
+      seen: 'Läst',
+    },
     typing: (name) => `${name} skriver …`,
-    unreadable: 'Det här gick inte att läsa på den här sidan.',
+    unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
+    earlier: 'Tidigare kurator',
+    passedOn: 'Du lät den nya personen läsa det ni skrev innan.',
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
     newer: 'Nytt meddelande',
     locale: 'sv-SE',
@@ -197,6 +204,8 @@ export const sv: YouthText = {
       joining: 'Ställer dig i kö …',
       preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
       failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+      unsafe:
+        'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
       closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
       tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
     },
@@ -227,7 +236,7 @@ export const sv: YouthText = {
       leaveNo: 'Nej, stå kvar',
       otherDevice: 'Fortsätt på en annan telefon eller dator',
       otherAbout:
-        'Kopiera länken och öppna den där. Den som har länken kan se ditt samtal, så visa den inte för någon.',
+        'Kopiera länken och öppna den där. Den som har länken kan ta din plats, så visa den inte för någon. Det ni redan har skrivit går inte att läsa där.',
       copy: 'Kopiera länken',
       copied: 'Länken är kopierad',
       copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
@@ -275,6 +284,9 @@ export const sv: YouthText = {
       named: (name, profession, employer) =>
         [name, profession, employer].filter(Boolean).join(', '),
       about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du först i kön.',
+      note: (name) => `${name} skriver till den som tar över:`,
+      history: 'Låt den nya personen läsa det vi har skrivit',
+      historyAbout: 'Annars ser den nya personen bara det ni skriver tillsammans.',
       border: {
         SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
         HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',

@@ -1,9 +1,12 @@
 /** A hand-over is the youth's to refuse, and a change of law is told before it happens. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Movable } from '../../shared/rules/regime.ts'
+import type { Sealed } from '../../shared/words.ts'
 import { Notice } from '../parts/notice.tsx'
 import { HandoverMoves, movesOf } from './handover-moves.tsx'
+import { keepCarried } from './kept.ts'
 import { words } from './language.ts'
+import { talk } from './talk-of-visit.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
 
@@ -18,6 +21,16 @@ export const Handover = ({ now }: { now: Talking }) => {
   return null
 }
 
+/** The counsellor's note to whoever takes over, opened here: nothing is passed on behind the youth's back. */
+const useNote = (sealed: Sealed | undefined): string | undefined => {
+  const [note, setNote] = useState<string | undefined>(undefined)
+  useEffect(() => {
+    if (sealed === undefined) return
+    talk.peek()?.openNote(sealed).then(setNote, () => undefined)
+  }, [sealed?.data])
+  return note
+}
+
 const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
   const { visit, names } = words()
   const text = visit.handover
@@ -27,7 +40,11 @@ const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
       ? text.someone(profession)
       : text.named(now.to.firstName, profession, now.to.employer)
   const [chosen, setChosen] = useState<readonly Movable[]>([])
+  const [history, setHistory] = useState(false)
+  const note = useNote(now.note)
   const reply = (yes: boolean) => {
+    const noteGoes = !now.crossesBorder || chosen.includes('note')
+    if (yes) keepCarried({ epoch: now.epoch, note: noteGoes ? note : undefined, history })
     const moves = yes && now.crossesBorder ? movesOf(chosen) : undefined
     void act(({ visit: id }) => api.answerHandover({ visit: id, yes, moves }))
   }
@@ -37,7 +54,24 @@ const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
         <strong>{text.ask(now.with.firstName, to)}</strong>
       </p>
       {now.crossesBorder && <p>{text.border[now.with.regime]}</p>}
+      {note !== undefined && (
+        <blockquote class="stack tight">
+          <p class="small">{text.note(now.with.firstName)}</p>
+          <p dir="auto">{note}</p>
+        </blockquote>
+      )}
       <HandoverMoves movable={now.movable} chosen={chosen} onChoose={setChosen} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={history}
+          onChange={({ currentTarget }) => setHistory(currentTarget.checked)}
+        />
+        <span>
+          {text.history}
+          <span class="quiet small choice-hint">{text.historyAbout}</span>
+        </span>
+      </label>
       <p>{text.about}</p>
       <div class="row">
         <button type="button" class="button small" onClick={() => reply(true)}>

@@ -1,12 +1,13 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
 import type { Join } from '../../shared/api/youth.ts'
 import { Problem } from '../lib/client.ts'
-import { seal } from '../lib/seal.ts'
+import { canSeal } from '../lib/sealed/fetch-sealing.ts'
 import { answers, forgetAnswers, type Answers } from './answers.ts'
 import { dropProof, proof, type Proof } from './solve.ts'
 import { api, connectionHandle, enterVisit, live } from './visit.ts'
 
-export type JoinOutcome = 'joined' | 'closed' | 'too-many' | 'failed'
+/** `unsafe`: this browser cannot seal what is written. */
+export type JoinOutcome = 'joined' | 'closed' | 'too-many' | 'unsafe' | 'failed'
 
 /** Waiting longer for the live line than this would make the youth wait for nothing. */
 const lineWithin = 1_000
@@ -24,7 +25,6 @@ const lineOpen = (): Promise<void> =>
   })
 
 const askOf = (solved: Proof, given: Answers): Join => {
-  const nickname = given.nickname.trim()
   const connection = connectionHandle()
   return {
     proof: solved,
@@ -36,17 +36,18 @@ const askOf = (solved: Proof, given: Answers): Join => {
     ...(given.ageBand && { ageBand: given.ageBand }),
     ...(given.municipality && { municipality: given.municipality, avoidOwn: given.avoidOwn }),
     ...(given.profession && { profession: given.profession }),
-    ...(nickname !== '' && { nickname: seal(nickname) }),
     ...(connection && { connection }),
   }
 }
 
 export const joinLine = async (): Promise<JoinOutcome> => {
+  if (!canSeal()) return 'unsafe'
   try {
     const [solved] = await Promise.all([proof(), lineOpen()])
-    const ask = askOf(solved, answers.value)
+    const given = answers.value
+    const ask = askOf(solved, given)
     const { visit, secret } = await api.join(ask)
-    enterVisit({ visit, secret })
+    enterVisit({ visit, secret }, given.nickname.trim())
     if (ask.connection === undefined) live().greet()
     forgetAnswers()
     dropProof()

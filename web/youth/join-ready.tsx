@@ -93,9 +93,9 @@ export const JoinReady = () => {
           ))}
         </ul>
       </section>
-      {(state === 'failed' || state === 'too-many') && (
+      {(state === 'failed' || state === 'too-many' || state === 'unsafe') && (
         <Notice kind="waiting" alert>
-          <p>{state === 'failed' ? join.ready.failed : join.ready.tooMany}</p>
+          <p>{state === 'too-many' ? join.ready.tooMany : join.ready[state]}</p>
         </Notice>
       )}
       {closed ? (

@@ -47,6 +47,7 @@ export interface JoinText {
     joining: string
     preparing: string
     failed: string
+    unsafe: string
     closed: string
     tooMany: string
   }

@@ -1,7 +1,9 @@
 /**
- * What this tab keeps: the visit and its secret, and what was written but not yet sent. It is gone
- * when the tab closes, at the quick exit and at "glöm mig"; nothing lives longer on the device.
+ * What this tab keeps: the visit and its secret, what was written but not yet sent, and what seals
+ * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
+ * the talk goes with the talk itself.
  */
+import { unseal } from '../lib/seal.ts'
 import type { Unsent } from '../lib/talk-log.ts'
 
 export interface Key {
@@ -17,11 +19,43 @@ const read = <T>(name: string): T | undefined => {
 export const keptKey = (): Key | undefined => read<Key>('visit')
 export const keepKey = (key: Key): void => sessionStorage.setItem('visit', JSON.stringify(key))
 
-export const keptUnsent = (): readonly Unsent[] => read<readonly Unsent[]>('unsent') ?? []
+const keep = (name: string, value: unknown): void =>
+  value === undefined
+    ? sessionStorage.removeItem(name)
+    : sessionStorage.setItem(name, JSON.stringify(value))
+
+/** What an older page kept was not sealed; this one seals it when it sends it. */
+const asUnsent = (kept: Unsent): Unsent => {
+  const text = 'body' in kept ? unseal(kept.body) : undefined
+  return text === undefined ? kept : { mid: kept.mid, said: { text } }
+}
+export const keptUnsent = (): readonly Unsent[] =>
+  (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
-  unsent.length === 0
-    ? sessionStorage.removeItem('unsent')
-    : sessionStorage.setItem('unsent', JSON.stringify(unsent))
+  keep('unsent', unsent.length === 0 ? undefined : unsent)
+
+/** What the counsellor is to call the youth; told in the talk only. */
+export const keptName = (): string | undefined => read<string>('name')
+export const keepName = (name: string): void => keep('name', name === '' ? undefined : name)
+
+/** 32 random bytes in base64url, from which the keys of this visit come. */
+export const keptSeed = (): string | undefined => read<string>('seed')
+export const keepSeed = (seed: string): void => keep('seed', seed)
+
+/** What goes with the youth over a hand-over that was said yes to in this epoch. */
+export interface Carried {
+  epoch: number
+  note?: string | undefined
+  /** Whether whoever takes over may read what was written before. */
+  history: boolean
+}
+export const keptCarried = (): Carried | undefined => read<Carried>('carried')
+export const keepCarried = (carried: Carried | undefined): void => keep('carried', carried)
+
+/** The talk is over: nothing on this device can open it any longer. */
+export const forgetTalk = (): void => {
+  for (const name of ['seed', 'carried', 'name', 'unsent']) sessionStorage.removeItem(name)
+}
 
 export const forget = (): void => sessionStorage.clear()
 

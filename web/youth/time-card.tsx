@@ -1,5 +1,6 @@
 /** One booked time: when, with whom, and the way in when it is time. */
 import type { YouthBooking } from '../../shared/api/bookings.ts'
+import { unseal } from '../lib/seal.ts'
 import { Notice } from '../parts/notice.tsx'
 import { bookings } from './code-key.ts'
 import { Confirm } from './confirm.tsx'
@@ -26,7 +27,8 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
   const enter = async () => {
     const entered = await bookings.enterBooking({ booking })
     if (entered.outcome !== 'entered') return
-    enterVisit({ visit: entered.visit, secret: entered.secret })
+    const { visit, secret, nickname } = entered
+    enterVisit({ visit, secret }, nickname && unseal(nickname))
   }
   return (
     <article class="card stack tight" aria-label={inFull(start)}>

@@ -63,6 +63,10 @@ export interface VisitText {
     someone: (profession: string) => string
     named: (name: string | undefined, profession: string, employer: string | undefined) => string
     about: string
+    note: (name: string) => string
+    /** Whether the new person may read what was written before. */
+    history: string
+    historyAbout: string
     /** By the law of the talk as it is now. */
     border: Record<'SoL' | 'HSL', string>
     moves: { title: string; hint: string; what: Record<Movable, string> }

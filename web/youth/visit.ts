@@ -4,7 +4,7 @@ import { youthApi } from '../../shared/api/youth.ts'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { client, Problem } from '../lib/client.ts'
 import { openLive, type Live } from '../lib/live.ts'
-import { forget, keepKey, keptKey, type Key } from './kept.ts'
+import { forget, forgetTalk, keepKey, keepName, keptKey, type Key } from './kept.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -84,7 +84,12 @@ export const act = async (
   }
 }
 
-export const enterVisit = (mine: Key): void => {
+/** `name`: what the counsellor is to call the youth. */
+export const enterVisit = (mine: Key, name = ''): void => {
+  if (keptKey()?.visit !== mine.visit) {
+    forgetTalk()
+    keepName(name)
+  }
   keepKey(mine)
   key.value = mine
   void refresh()

@@ -1,0 +1,43 @@
+/** Which pages of a counsellor can open a talk: their public keys lie on the seat, and go with it. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import { isHeld } from '../../shared/rules/visit-states.ts'
+import type { PageKey } from '../../shared/words.ts'
+import { keys } from '../store/keys.ts'
+import { tellYouthVisit } from '../visits/tell.ts'
+import type { Visit } from '../visits/visit.ts'
+import type { World } from '../world.ts'
+import { asDesk, deskOf, seatName, type DeskItem } from './desk.ts'
+
+/** Windows of one counsellor on one talk; an older one that is still open says its key again. */
+const mostPages = 3
+
+/** The pages of this desk that hold this visit. */
+export const pageKeysOf = (
+  desk: DeskItem | undefined,
+  { seat, press }: Pick<Visit, 'seat' | 'press'>,
+): PageKey[] => {
+  const taken = seat === undefined ? undefined : desk?.seats[seatName(seat)]
+  return taken !== undefined && taken.press === press ? (taken.keys ?? []) : []
+}
+
+/** Adds a page of the holder's, in place of one that is no more; the youth's page seals for it at once. */
+export const addPageKey = async (
+  world: World,
+  visit: Visit,
+  { key, instead }: { key: PageKey; instead?: PageKey | undefined },
+): Promise<PageKey[]> => {
+  const { holder, seat, press } = visit
+  if (holder === undefined || seat === undefined || press === undefined || !isHeld(visit.state))
+    throw new Refusal('not-now')
+  const known = pageKeysOf(await deskOf(world, holder.id), visit)
+  const pages = [...known.filter((one) => one !== key && one !== instead), key].slice(-mostPages)
+  const path = `seats.${seatName(seat)}`
+  const written = await world.clinic.write({
+    patch: keys.desk(holder.id),
+    when: [{ path: `${path}.press`, is: press }],
+    set: { [`${path}.keys`]: pages },
+  })
+  if (!written.ok) throw new Refusal('not-now')
+  await tellYouthVisit(world, visit, { desk: asDesk(written.item) })
+  return pages
+}

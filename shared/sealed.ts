@@ -1,0 +1,8 @@
+/** The versions of a sealed text; `Sealed` in words.ts says where each is used. */
+
+/** Not sealed: UTF-8 in base64url. */
+export const plainBody = 0
+/** A body under the key of its talk. */
+export const sealedBody = 1
+/** The key of a talk, sealed for one page. */
+export const sealedKey = 2

@@ -1,0 +1,136 @@
+/**
+ * The counsellor's half of a talk's seal. Every talk has a key pair of its own, whose private half
+ * never leaves the memory of this page; the talk's key that comes by it is kept in this tab's
+ * session, so that a reload reads on. Both are gone when the talk is over or leaves the desk.
+ */
+import { signal } from '@preact/signals'
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import { sealedKey } from '../../shared/sealed.ts'
+import type { PageKey } from '../../shared/words.ts'
+import { base64url, fromBase64url } from '../lib/once.ts'
+import { sealing } from '../lib/sealed/fetch-sealing.ts'
+import type { Page, TalkKey } from '../lib/sealed/sealing.ts'
+import type { TalkKeys } from '../lib/sealed/talk-keys.ts'
+import { keepTold, toldOf } from './told.ts'
+
+export interface PageKeys {
+  /** The key to send with a press, the same for the same press; undefined when it takes too long. */
+  readonly forPress: (press: string) => Promise<PageKey | undefined>
+  /** The press has got this visit. */
+  readonly claimed: (press: string, visit: DeskVisit) => void
+  /** Tells the server the key of this page where it is not known: after a reload, or in a second window. */
+  readonly tellIfUnknown: (visit: DeskVisit) => Promise<void>
+  readonly of: (visit: string) => TalkKeys
+  readonly forget: (visit: string) => void
+}
+
+type Publish = (ask: { visit: string; key: PageKey; instead?: PageKey }) => Promise<unknown>
+
+/** A press never waits longer for its key; the key is told afterwards then. */
+const pressWaits = 1_000
+
+export const openPageKeys = (publish: Publish): PageKeys => {
+  /** By press until it is answered, then by visit. */
+  const pages = new Map<string, Promise<Page>>()
+  const publishing = new Set<string>()
+
+  const pageOf = (name: string): Promise<Page> => {
+    const page = pages.get(name) ?? sealing().then((part) => part.makePage())
+    pages.set(name, page)
+    page.catch(() => pages.delete(name))
+    return page
+  }
+  const noteLast = ({ visit, epoch }: DeskVisit, lastPage: PageKey): void =>
+    keepTold(visit, { ...toldOf(visit, epoch), lastPage })
+
+  return {
+    of: (visit) => talkKeys(visit, () => pages.get(visit)),
+    forget: (visit) => pages.delete(visit),
+    forPress: (press) =>
+      Promise.race([
+        pageOf(press).then(
+          ({ key }) => key,
+          () => undefined,
+        ),
+        new Promise<undefined>((late) => setTimeout(() => late(undefined), pressWaits)),
+      ]),
+    claimed: (press, visit) => {
+      const page = pages.get(press)
+      pages.delete(press)
+      if (page === undefined) return
+      pages.set(visit.visit, page)
+      void page.then(({ key }) => noteLast(visit, key)).catch(() => undefined)
+    },
+    tellIfUnknown: async (visit) => {
+      const { visit: id, epoch, state, keys } = visit
+      if (keys === undefined || state === 'over' || publishing.has(id)) return
+      publishing.add(id)
+      try {
+        const { key } = await pageOf(id)
+        if (keys.includes(key)) return
+        const { lastPage } = toldOf(id, epoch)
+        await publish({ visit: id, key, ...(lastPage === undefined ? {} : { instead: lastPage }) })
+        noteLast(visit, key)
+      } catch {
+        // The next look at the desk tries again.
+      } finally {
+        publishing.delete(id)
+      }
+    },
+  }
+}
+
+const talkKeys = (visit: string, page: () => Promise<Page> | undefined): TalkKeys => {
+  const news = signal(0)
+
+  const keyNamed = async (epoch: number, kid?: string): Promise<TalkKey | undefined> => {
+    const { talkKey } = await sealing()
+    const known = await Promise.all(
+      toldOf(visit, epoch).keys.map((raw) => talkKey(fromBase64url(raw))),
+    )
+    return kid === undefined ? known.at(-1) : known.find((one) => one.kid === kid)
+  }
+  /** The key the youth used last stands last: that page can open it. */
+  const useKey = (
+    epoch: number,
+    key: string,
+    more: { name?: string; note?: string } = {},
+  ): void => {
+    const known = toldOf(visit, epoch)
+    if (known.keys.at(-1) === key) return
+    const keys = [...known.keys.filter((one) => one !== key), key]
+    keepTold(visit, { ...known, ...more, keys })
+    if (!known.keys.includes(key)) news.value++
+  }
+  const takeIn = async (epoch: number, open: (mine: Page) => ReturnType<Opener>): Promise<void> => {
+    const mine = await page()
+    const envelope = mine && (await open(mine))
+    if (envelope === undefined || toldOf(visit, epoch).keys.includes(envelope.key)) return
+    const { key, name, note } = envelope
+    useKey(epoch, key, { ...(name && { name }), ...(note && { note }) })
+  }
+
+  return {
+    news,
+    seal: async ({ epoch, mid }, said) => {
+      const key = await keyNamed(epoch)
+      const place = { visit, epoch, side: 'counsellor' as const, mid }
+      return key && (await sealing()).sealSaid(key, place, said)
+    },
+    open: async ({ epoch, mid, from, body }) => {
+      const part = await sealing()
+      const place = { visit, epoch, side: from, mid }
+      if (body.v === sealedKey) {
+        await takeIn(epoch, (mine) => part.openKey(mine, place, body))
+        return undefined
+      }
+      const key = await keyNamed(epoch, body.kid)
+      const said = key && (await part.openSaid(key, place, body))
+      if (said !== undefined && key !== undefined && from === 'youth')
+        useKey(epoch, base64url(key.raw))
+      return said
+    },
+    due: () => Promise.resolve([]),
+  }
+}
+type Opener = typeof import('../lib/sealed/sealing.ts').openKey

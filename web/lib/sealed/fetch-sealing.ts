@@ -1,0 +1,15 @@
+/** The part that seals, fetched when a talk is near; a failed fetch is tried again the next time. */
+type Sealing = typeof import('./sealing.ts')
+
+let coming: Promise<Sealing> | undefined
+
+export const sealing = (): Promise<Sealing> => {
+  coming ??= import('./sealing.ts').catch((problem: unknown) => {
+    coming = undefined
+    throw problem
+  })
+  return coming
+}
+
+/** False where the browser keeps its cryptography to safe addresses, or has none. */
+export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined

@@ -1,0 +1,22 @@
+/** What a talk needs of whoever keeps its keys, on either side. */
+import type { ReadonlySignal } from '@preact/signals'
+import type { Message } from '../../../shared/api/youth.ts'
+import type { PageKey, Sealed } from '../../../shared/words.ts'
+import type { EarlierLine, Said } from './said.ts'
+
+/** Something that must be said before anything else in an epoch; its `mid` is the same every time. */
+export type Due = { mid: string } & ({ body: Sealed } | { said: Said })
+
+export interface TalkKeys {
+  /** Undefined while nobody on the other side could open it. */
+  seal(place: { epoch: number; mid: string }, said: Said): Promise<Sealed | undefined>
+  /** Undefined when it cannot be opened here, or not yet. Takes in the keys that come as messages. */
+  open(message: Message): Promise<Said | undefined>
+  /** Grows when something may be sealed or opened that could not before. */
+  readonly news: ReadonlySignal<number>
+  /** What this side must give the other in this epoch; `earlier` is what it can read of those before. */
+  due(
+    place: { epoch: number; keys: readonly PageKey[] },
+    earlier: readonly EarlierLine[],
+  ): Promise<Due[]>
+}

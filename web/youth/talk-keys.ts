@@ -1,0 +1,73 @@
+/**
+ * The youth's half of a talk's seal. The seed of every key is in this tab's session and nowhere
+ * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
+ */
+import type { Message } from '../../shared/api/youth.ts'
+import type { PageKey } from '../../shared/words.ts'
+import { base64url, fromBase64url } from '../lib/once.ts'
+import { inMessages } from '../lib/sealed/said.ts'
+import {
+  deriveTalkKey,
+  nameOf,
+  openSaid,
+  sealKey,
+  sealSaid,
+  type TalkKey,
+} from '../lib/sealed/sealing.ts'
+import type { Due, TalkKeys } from '../lib/sealed/talk-keys.ts'
+import { keptCarried, keptName, keptSeed, keepSeed } from './kept.ts'
+
+/** Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
+const seed = (): Uint8Array<ArrayBuffer> => {
+  const kept = keptSeed()
+  if (kept !== undefined) return fromBase64url(kept)
+  const made = crypto.getRandomValues(new Uint8Array(32))
+  keepSeed(base64url(made))
+  return made
+}
+
+export const youthKeys = (visit: string): Omit<TalkKeys, 'news'> => {
+  const made = new Map<number, Promise<TalkKey>>()
+  let pages: { epoch: number; keys: readonly PageKey[] } | undefined
+
+  const keyOf = (epoch: number): Promise<TalkKey> => {
+    const key = made.get(epoch) ?? deriveTalkKey(seed(), { visit, epoch })
+    made.set(epoch, key)
+    key.catch(() => made.delete(epoch))
+    return key
+  }
+  const keyFor = async (page: PageKey, epoch: number): Promise<Due> => {
+    const { kid, raw } = await keyOf(epoch)
+    const mid = await nameOf(`dorren key for a page ${kid} ${page}`)
+    const carried = keptCarried()
+    const note = carried !== undefined && carried.epoch < epoch ? carried.note : undefined
+    const envelope = { key: base64url(raw), name: keptName(), note }
+    return { mid, body: await sealKey(page, { visit, epoch, side: 'youth', mid }, envelope) }
+  }
+
+  return {
+    seal: async ({ epoch, mid }, said) => {
+      if (pages?.epoch !== epoch || pages.keys.length === 0) return undefined
+      const place = { visit, epoch, side: 'youth' as const, mid }
+      return sealSaid(await keyOf(epoch), place, said)
+    },
+    open: async ({ epoch, mid, from, body }: Message) => {
+      const place = { visit, epoch, side: from, mid }
+      return openSaid(await keyOf(epoch), place, body)
+    },
+    due: async ({ epoch, keys }, earlier) => {
+      const keysDue = await Promise.all(keys.map((page) => keyFor(page, epoch)))
+      pages = { epoch, keys }
+      const carried = keptCarried()
+      const passesOn = carried?.history === true && carried.epoch < epoch && keys.length > 0
+      if (!passesOn) return keysDue
+      const passed = inMessages(earlier).map(async (lines, n): Promise<Due> => {
+        return {
+          mid: await nameOf(`dorren earlier ${visit} ${epoch} ${n}`),
+          said: { earlier: lines },
+        }
+      })
+      return [...keysDue, ...(await Promise.all(passed))]
+    },
+  }
+}
