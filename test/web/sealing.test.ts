@@ -43,7 +43,7 @@ describe('a sealed message', () => {
           expect((await sealSaid(key, place, { text })).data).not.toBe(body.data)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 

@@ -1,7 +1,7 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
 import type { Join } from '../../shared/api/youth.ts'
 import { Problem } from '../lib/client.ts'
-import { canSeal } from '../lib/sealed/fetch-sealing.ts'
+import { canSeal } from '../lib/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './answers.ts'
 import { dropProof, proof, type Proof } from './solve.ts'
 import { api, connectionHandle, enterVisit, live } from './visit.ts'

@@ -2,6 +2,7 @@
  * The youth's half of a talk's seal. The seed of every key is in this tab's session and nowhere
  * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
  */
+import { signal } from '@preact/signals'
 import type { Message } from '../../shared/api/youth.ts'
 import type { PageKey } from '../../shared/words.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
@@ -17,6 +18,9 @@ import {
 import type { Due, TalkKeys } from '../lib/sealed/talk-keys.ts'
 import { keptCarried, keptName, keptSeed, keepSeed } from './kept.ts'
 
+/** The keys of this tab do not change: nothing that did not open will open later. */
+const news = signal(0)
+
 /** Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
 const seed = (): Uint8Array<ArrayBuffer> => {
   const kept = keptSeed()
@@ -26,7 +30,7 @@ const seed = (): Uint8Array<ArrayBuffer> => {
   return made
 }
 
-export const youthKeys = (visit: string): Omit<TalkKeys, 'news'> => {
+export const youthKeys = (visit: string): TalkKeys => {
   const made = new Map<number, Promise<TalkKey>>()
   let pages: { epoch: number; keys: readonly PageKey[] } | undefined
 
@@ -46,6 +50,7 @@ export const youthKeys = (visit: string): Omit<TalkKeys, 'news'> => {
   }
 
   return {
+    news,
     seal: async ({ epoch, mid }, said) => {
       if (pages?.epoch !== epoch || pages.keys.length === 0) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }

@@ -1,49 +1,23 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
-import { effect, signal, untracked } from '@preact/signals'
-import type { TalkKeys } from '../lib/sealed/talk-keys.ts'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../shared/api/youth.ts'
-import { openTalk, type Talk } from '../lib/talk.ts'
-import { forgetTalk, keepCarried, keepUnsent, keptCarried, keptUnsent } from './kept.ts'
-import { api, key, live, refresh, visit } from './visit.ts'
+import type { Talk } from '../lib/talk.ts'
+import { whenNear } from '../lib/when-near.ts'
+import { forgetTalk, keepCarried, keepUnsent, keptCarried } from './kept.ts'
+import { key, live, visit } from './visit.ts'
 
 export const talk = signal<Talk | undefined>(undefined)
 /** What is being written; kept while the page is, whatever happens to the visit. */
 export const draft = signal('')
 
-/** What seals the talk comes while the youth waits; a failed fetch is tried again by whoever needs it. */
-const sealing = () => import('./talk-keys.ts')
-const youthKeys = (id: string): TalkKeys => {
-  let keys: Promise<Omit<TalkKeys, 'news'>> | undefined
-  const of = () => {
-    keys ??= sealing().then((part) => part.youthKeys(id))
-    keys.catch(() => (keys = undefined))
-    return keys
-  }
-  return {
-    news: signal(0),
-    seal: async (...ask) => (await of()).seal(...ask),
-    open: async (message) => (await of()).open(message),
-    due: async (...ask) => (await of()).due(...ask),
-  }
-}
-
-const start = (id: string): Talk =>
-  openTalk({
-    side: 'youth',
-    visit: id,
-    live: live(),
-    keys: youthKeys(id),
-    messages: async (after) => (await api.messages({ visit: id, ...after })).messages,
-    say: async (saying) => (await api.say({ visit: id, ...saying })).message,
-    refused: () => void refresh(),
-    unsent: keptUnsent(),
-  })
+/** The talk itself, its page and its seal: on their way while the youth waits. */
+export const talking = whenNear(() => import('./talking.ts'))
+const fetchAgain = 4_000
 
 /** A yes to one hand-over is for that one: whoever else comes gets the note, and not what was written. */
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
   if ('erased' in now) return forgetTalk()
-  if (now.state === 'waiting') sealing().catch(() => undefined)
   if (carried === undefined) return
   const tookOther = now.state === 'waiting' || now.state === 'called'
   if (tookOther && carried.history) keepCarried({ ...carried, history: false })
@@ -55,6 +29,7 @@ const quiet = 4_000
 
 /** Opens the talk when somebody takes the visit, and follows it until the tab forgets. */
 export const followTalk = (): void => {
+  const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
   effect(() => {
     const mine = key.value
     if (mine === undefined) {
@@ -65,11 +40,18 @@ export const followTalk = (): void => {
     }
     const now = visit.value
     const place = now !== undefined && 'pass' in now ? now : undefined
-    if (place === undefined && talk.peek() === undefined) return
+    const part = talking.part.value
+    if (part === undefined || (place === undefined && talk.peek() === undefined)) return
     untracked(() => {
-      talk.value = talk.peek() ?? start(mine.visit)
+      talk.value = talk.peek() ?? part.startTalk(mine.visit)
       talk.peek()?.enter(place)
     })
+  })
+  effect(() => {
+    if (key.value === undefined || over.value || talking.part.value !== undefined) return
+    talking.fetch()
+    const timer = setInterval(talking.fetch, fetchAgain)
+    return () => clearInterval(timer)
   })
   effect(() => {
     const now = visit.value

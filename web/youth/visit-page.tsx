@@ -5,7 +5,8 @@ import { CalledPage } from './called.tsx'
 import { words } from './language.ts'
 import { Offline } from './offline.tsx'
 import { Page, Top } from './shell.tsx'
-import { TalkPage } from './talk-page.tsx'
+import { talking } from './talk-of-visit.ts'
+import type { Talking } from './talk-page.tsx'
 import { Veil } from './veil.tsx'
 import { contact, forgetVisit, refresh, visit } from './visit.ts'
 import { Waiting } from './waiting.tsx'
@@ -31,7 +32,7 @@ export const Visit = () => {
     case 'offered':
       return (
         <Veil>
-          <TalkPage now={now} />
+          <Talk now={now} />
         </Veil>
       )
     default:
@@ -41,6 +42,11 @@ export const Visit = () => {
         </Veil>
       )
   }
+}
+
+const Talk = ({ now }: { now: Talking }) => {
+  const part = talking.part.value
+  return part === undefined ? <Loading /> : <part.TalkPage now={now} />
 }
 
 const Loading = () => {

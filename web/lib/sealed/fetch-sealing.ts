@@ -10,6 +10,3 @@ export const sealing = (): Promise<Sealing> => {
   })
   return coming
 }
-
-/** False where the browser keeps its cryptography to safe addresses, or has none. */
-export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined
