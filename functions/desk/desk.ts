@@ -71,3 +71,12 @@ export const seatedVisits = (desk: DeskItem): { seat: number; taken: SeatTaken }
   Object.entries(desk.seats).flatMap(([name, taken]) =>
     taken === undefined ? [] : [{ seat: Number(name.slice(1)), taken }],
   )
+
+/** The keys of the pages of this desk that show this visit. */
+export const pageKeysOf = (
+  desk: DeskItem | undefined,
+  { seat, press }: { seat?: number; press?: string },
+): PageKey[] => {
+  const taken = seat === undefined ? undefined : desk?.seats[seatName(seat)]
+  return taken !== undefined && taken.press === press ? (taken.keys ?? []) : []
+}

@@ -6,19 +6,10 @@ import { keys } from '../store/keys.ts'
 import { tellYouthVisit } from '../visits/tell.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
-import { asDesk, deskOf, seatName, type DeskItem } from './desk.ts'
+import { asDesk, deskOf, pageKeysOf, seatName } from './desk.ts'
 
 /** Windows of one counsellor on one talk; an older one that is still open says its key again. */
 const mostPages = 3
-
-/** The pages of this desk that hold this visit. */
-export const pageKeysOf = (
-  desk: DeskItem | undefined,
-  { seat, press }: Pick<Visit, 'seat' | 'press'>,
-): PageKey[] => {
-  const taken = seat === undefined ? undefined : desk?.seats[seatName(seat)]
-  return taken !== undefined && taken.press === press ? (taken.keys ?? []) : []
-}
 
 /** Adds a page of the holder's, in place of one that is no more; the youth's page seals for it at once. */
 export const addPageKey = async (

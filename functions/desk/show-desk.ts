@@ -6,8 +6,7 @@ import { lineNow, showLine } from '../line/line-now.ts'
 import { offersFor } from '../handover/offers.ts'
 import { showToCounsellor } from '../visits/show-to-counsellor.ts'
 import type { World } from '../world.ts'
-import { deskOf, type StaffMember } from './desk.ts'
-import { pageKeysOf } from './page-keys.ts'
+import { deskOf, pageKeysOf, type StaffMember } from './desk.ts'
 import { seatedNow } from './seated-now.ts'
 
 export const showStaff = (staff: StaffMember): Staff => ({

@@ -12,7 +12,7 @@ import type { Called } from './called.tsx'
 import { GuestSeat } from './guest-seat.tsx'
 import { seatWords } from './guest-words.ts'
 import { words } from './language.ts'
-import { talk } from './talk-of-visit.ts'
+import { talk } from './the-talk.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api, key, live, visit } from './visit.ts'
 

@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice.tsx'
 import { HandoverMoves, movesOf } from './handover-moves.tsx'
 import { keepCarried } from './kept.ts'
 import { words } from './language.ts'
-import { talk } from './talk-of-visit.ts'
+import { talk } from './the-talk.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
 

@@ -1,14 +1,10 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
-import { computed, effect, signal, untracked } from '@preact/signals'
+import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../shared/api/youth.ts'
-import type { Talk } from '../lib/talk.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { forgetTalk, keepCarried, keepUnsent, keptCarried } from './kept.ts'
+import { draft, talk } from './the-talk.ts'
 import { key, live, visit } from './visit.ts'
-
-export const talk = signal<Talk | undefined>(undefined)
-/** What is being written; kept while the page is, whatever happens to the visit. */
-export const draft = signal('')
 
 /** The talk itself, its page and its seal: on their way while the youth waits. */
 export const talking = whenNear(() => import('./talking.ts'))

@@ -11,7 +11,7 @@ import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { Safety } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
-import { draft, talk } from './talk-of-visit.ts'
+import { draft, talk } from './the-talk.ts'
 import { act, api } from './visit.ts'
 
 export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
