@@ -9,7 +9,7 @@ import { sealedKey } from '../../shared/sealed.ts'
 import type { PageKey } from '../../shared/words.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
-import type { Page, TalkKey } from '../lib/sealed/sealing.ts'
+import type { Envelope, Page, TalkKey } from '../lib/sealed/sealing.ts'
 import type { TalkKeys } from '../lib/sealed/talk-keys.ts'
 import { keepTold, toldOf } from './told.ts'
 
@@ -102,7 +102,10 @@ const talkKeys = (visit: string, page: () => Promise<Page> | undefined): TalkKey
     keepTold(visit, { ...known, ...more, keys })
     if (!known.keys.includes(key)) news.value++
   }
-  const takeIn = async (epoch: number, open: (mine: Page) => ReturnType<Opener>): Promise<void> => {
+  const takeIn = async (
+    epoch: number,
+    open: (mine: Page) => Promise<Envelope | undefined>,
+  ): Promise<void> => {
     const mine = await page()
     const envelope = mine && (await open(mine))
     if (envelope === undefined || toldOf(visit, epoch).keys.includes(envelope.key)) return
@@ -133,4 +136,3 @@ const talkKeys = (visit: string, page: () => Promise<Page> | undefined): TalkKey
     due: () => Promise.resolve([]),
   }
 }
-type Opener = typeof import('../lib/sealed/sealing.ts').openKey

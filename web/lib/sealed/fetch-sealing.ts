@@ -1,5 +1,7 @@
 /** The part that seals, fetched when a talk is near; a failed fetch is tried again the next time. */
-type Sealing = typeof import('./sealing.ts')
+import type * as part from './sealing.ts'
+
+type Sealing = typeof part
 
 let coming: Promise<Sealing> | undefined
 
