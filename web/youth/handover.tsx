@@ -26,7 +26,10 @@ const useNote = (sealed: Sealed | undefined): string | undefined => {
   const [note, setNote] = useState<string | undefined>(undefined)
   useEffect(() => {
     if (sealed === undefined) return
-    talk.peek()?.openNote(sealed).then(setNote, () => undefined)
+    talk
+      .peek()
+      ?.openNote(sealed)
+      .then(setNote, () => undefined)
   }, [sealed?.data])
   return note
 }
