@@ -1532,78 +1532,77 @@ export const text: ModuleText = {
      "attributes": {
       "cx": "48",
       "cy": "48",
-      "r": "46",
+      "r": "47",
       "fill": "var(--brand-soft)"
      },
      "children": []
     },
     {
-     "tag": "path",
+     "tag": "g",
      "attributes": {
-      "d": "M14 79c4-13 14-19 34-19s30 6 34 19a46 46 0 0 1-68 0z",
-      "fill": "var(--brand)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M27 62c-4-8-4-38 21-38s25 30 21 38c-5 3-9 2-11 1H38c-2 1-6 2-11-1z",
-      "fill": "var(--ink)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M41 53h14v10q-7 7-14 0z",
-      "fill": "var(--waiting-soft)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "ellipse",
-     "attributes": {
-      "cx": "48",
-      "cy": "44",
-      "rx": "13",
-      "ry": "15",
-      "fill": "var(--waiting-soft)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M35 42c1-10 8-13 14-12 6 0 11 4 12 12-7-1-11-4-13-7-3 4-7 6-13 7z",
-      "fill": "var(--ink)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M42 46h1M53 46h1",
-      "stroke": "var(--ink)",
-      "stroke-width": "3",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M44 52q4 2 8 0",
-      "fill": "none",
-      "stroke": "var(--ink)",
+      "stroke": "currentColor",
       "stroke-width": "2",
-      "stroke-linecap": "round"
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
      },
-     "children": []
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M17 83c3-14 14-19 31-19s28 5 31 19a47 47 0 0 1-62 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M36 65q12 12 24 0",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M28 66c-5-12-4-44 20-44s25 32 20 44c-3 2-7 2-9 0l-1-8H38l-1 8c-2 2-6 2-9 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M42 56v7q6 6 12 0v-7",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M35 43c0-6 7-7 13-13 4 6 13 7 13 13 0 9-6 16-13 16s-13-7-13-16z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M32 60c-2-9-1-24 8-31M64 60c2-9 1-24-8-31",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M43 46v1M53 46v1M45 53q3 2 6 0",
+        "fill": "none"
+       },
+       "children": []
+      }
+     ]
     }
    ]
   },
@@ -1618,90 +1617,99 @@ export const text: ModuleText = {
      "attributes": {
       "cx": "48",
       "cy": "48",
-      "r": "46",
-      "fill": "var(--sunken)"
+      "r": "47",
+      "fill": "var(--urgent-soft)"
      },
      "children": []
     },
     {
-     "tag": "path",
+     "tag": "g",
      "attributes": {
-      "d": "M14 79c4-13 14-18 34-18s30 5 34 18a46 46 0 0 1-68 0z",
-      "fill": "var(--urgent)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M41 54h14v9q-7 7-14 0z",
-      "fill": "var(--waiting-soft)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "ellipse",
-     "attributes": {
-      "cx": "48",
-      "cy": "45",
-      "rx": "14",
-      "ry": "15",
-      "fill": "var(--waiting-soft)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M32 39c0-16 32-16 32 0l1 2H31z",
-      "fill": "var(--brand)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M30 41h36",
-      "stroke": "var(--ink)",
-      "stroke-width": "4",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "circle",
-     "attributes": {
-      "cx": "48",
-      "cy": "24",
-      "r": "4",
-      "fill": "var(--lamp)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M42 47h1M53 47h1",
-      "stroke": "var(--ink)",
-      "stroke-width": "3",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M44 54h8",
-      "fill": "none",
-      "stroke": "var(--ink)",
+      "stroke": "currentColor",
       "stroke-width": "2",
-      "stroke-linecap": "round"
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
      },
-     "children": []
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M17 83c3-14 14-19 31-19s28 5 31 19a47 47 0 0 1-62 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M24 75q24 9 48 0M22 80q26 10 52 0",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M42 56v8q6 6 12 0v-8",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M34 41v5c0 9 6 15 14 15s14-6 14-15v-5z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M33 36c0-18 30-18 30 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "rect",
+       "attributes": {
+        "x": "30",
+        "y": "35",
+        "width": "36",
+        "height": "8",
+        "rx": "4",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M41 25v9M48 23v11M55 25v9",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "circle",
+       "attributes": {
+        "cx": "48",
+        "cy": "19",
+        "r": "4",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M43 48v1M53 48v1M45 55h6",
+        "fill": "none"
+       },
+       "children": []
+      }
+     ]
     }
    ]
   },
@@ -1716,105 +1724,100 @@ export const text: ModuleText = {
      "attributes": {
       "cx": "48",
       "cy": "48",
-      "r": "46",
+      "r": "47",
       "fill": "var(--waiting-soft)"
      },
      "children": []
     },
     {
-     "tag": "path",
+     "tag": "g",
      "attributes": {
-      "d": "M16 81c2-14 14-21 32-21s30 7 32 21a46 46 0 0 1-64 0z",
-      "fill": "var(--good)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M33 62q15 14 30 0",
-      "fill": "none",
-      "stroke": "var(--ink)",
-      "stroke-width": "3",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M42 53h12v10q-6 5-12 0z",
-      "fill": "var(--raised)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "ellipse",
-     "attributes": {
-      "cx": "48",
-      "cy": "45",
-      "rx": "13",
-      "ry": "14",
-      "fill": "var(--raised)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M33 45c-3-14 6-20 15-20 11 0 18 7 15 19-2-4-4-6-8-7-6 3-15 2-18 0-2 2-3 4-4 8z",
-      "fill": "var(--waiting)"
-     },
-     "children": []
-    },
-    {
-     "tag": "circle",
-     "attributes": {
-      "cx": "43",
-      "cy": "46",
-      "r": "4",
-      "fill": "none",
-      "stroke": "var(--ink)",
-      "stroke-width": "1.5"
-     },
-     "children": []
-    },
-    {
-     "tag": "circle",
-     "attributes": {
-      "cx": "53",
-      "cy": "46",
-      "r": "4",
-      "fill": "none",
-      "stroke": "var(--ink)",
-      "stroke-width": "1.5"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M43 46h.1M53 46h.1",
-      "stroke": "var(--ink)",
-      "stroke-width": "3",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M45 54q3 1 6 0",
-      "fill": "none",
-      "stroke": "var(--ink)",
+      "stroke": "currentColor",
       "stroke-width": "2",
-      "stroke-linecap": "round"
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
      },
-     "children": []
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M18 84c2-15 14-21 30-21s28 6 30 21a47 47 0 0 1-60 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M33 65q15 16 30 0M42 73v8M54 73v8",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M42 56v7q6 5 12 0v-7",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "ellipse",
+       "attributes": {
+        "cx": "48",
+        "cy": "46",
+        "rx": "13",
+        "ry": "14",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M34 47c-5-14 4-22 13-22 12-1 19 8 15 21-2-4-4-6-7-8-5 3-13 3-17 1-2 2-3 5-4 8z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M41 30q5 3 12 1M38 35q2-3 6-4",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "circle",
+       "attributes": {
+        "cx": "43",
+        "cy": "47",
+        "r": "4",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "circle",
+       "attributes": {
+        "cx": "53",
+        "cy": "47",
+        "r": "4",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M47 47h2M43 47v.1M53 47v.1M45 55q3 1 6 0",
+        "fill": "none"
+       },
+       "children": []
+      }
+     ]
     }
    ]
   },
@@ -1829,80 +1832,98 @@ export const text: ModuleText = {
      "attributes": {
       "cx": "48",
       "cy": "48",
-      "r": "46",
-      "fill": "var(--urgent-soft)"
+      "r": "47",
+      "fill": "var(--good-soft)"
      },
      "children": []
     },
     {
-     "tag": "path",
+     "tag": "g",
      "attributes": {
-      "d": "M14 79c4-13 14-18 34-18s30 5 34 18a46 46 0 0 1-68 0z",
-      "fill": "var(--quiet-ink)"
-     },
-     "children": []
-    },
-    {
-     "tag": "circle",
-     "attributes": {
-      "cx": "48",
-      "cy": "21",
-      "r": "8",
-      "fill": "var(--urgent)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M41 54h14v9q-7 7-14 0z",
-      "fill": "var(--raised)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "ellipse",
-     "attributes": {
-      "cx": "48",
-      "cy": "45",
-      "rx": "13",
-      "ry": "15",
-      "fill": "var(--raised)",
-      "stroke": "var(--ink)",
-      "stroke-width": "2"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M33 47c-2-17 7-21 15-21s17 4 15 21c-3-3-4-6-5-9-7 1-13-1-17-4-2 5-5 9-8 13z",
-      "fill": "var(--urgent)"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M42 47h1M53 47h1",
-      "stroke": "var(--ink)",
-      "stroke-width": "3",
-      "stroke-linecap": "round"
-     },
-     "children": []
-    },
-    {
-     "tag": "path",
-     "attributes": {
-      "d": "M44 53q4 3 8 0",
-      "fill": "none",
-      "stroke": "var(--ink)",
+      "stroke": "currentColor",
       "stroke-width": "2",
-      "stroke-linecap": "round"
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round"
      },
-     "children": []
+     "children": [
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M17 83c3-14 14-19 31-19s28 5 31 19a47 47 0 0 1-62 0z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M38 65l10 11 10-11",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M42 56v8q6 6 12 0v-8",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "circle",
+       "attributes": {
+        "cx": "48",
+        "cy": "20",
+        "r": "8",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M45 17q4-2 6 2M43 22q5 3 9 0",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "ellipse",
+       "attributes": {
+        "cx": "48",
+        "cy": "46",
+        "rx": "13",
+        "ry": "15",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M33 49c-3-16 5-23 15-23s18 7 15 23c-2-5-4-8-6-10-6 1-12-1-15-4-2 5-6 9-9 14z",
+        "fill": "var(--surface)"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M40 29q3 3 9 4M57 30q2 4 2 8",
+        "fill": "none"
+       },
+       "children": []
+      },
+      {
+       "tag": "path",
+       "attributes": {
+        "d": "M43 47v1M53 47v1M45 54q3 2 6 0",
+        "fill": "none"
+       },
+       "children": []
+      }
+     ]
     }
    ]
   }

@@ -1634,5 +1634,5 @@ export const pack: Pack = {
    "lead": "Du samlar vad du lärt dig, jämför din kurva från start till nu och gör en plan för bakslag. Ett bakslag är inte att börja om. Till sist skriver du ett brev till dig själv, som kommer om tre månader."
   }
  ],
- "hash": "8f108a48a91933118f62f8320912da92"
+ "hash": "a0b3506247526d3dfa2bcd6c52db2b27"
 }

@@ -1,0 +1,225 @@
+/* eslint max-lines: off -- one table of everything that can be wrong with a pack */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { change, said } from '../support/broken-pack.ts'
+
+describe('a broken pack is refused at build, with file and line:', () => {
+  const broken: [string, string, string, string, string][] = [
+    ['a missing field', 'manifest.ts', "  title: 'Stillhet',\n", '', 'pack/manifest.ts:4: title: '],
+    [
+      'a field of the wrong kind',
+      'manifest.ts',
+      'weeks: 1',
+      "weeks: 'one'",
+      'pack/manifest.ts:13: weeks: is missing, or is no number',
+    ],
+    [
+      'a kind that does not exist',
+      'manifest.ts',
+      "id: 'heard', kind: 'text' }] }",
+      "id: 'heard', kind: 'dance' }] }",
+      'pack/manifest.ts:23: modules.0.exercises.0.fields.0',
+    ],
+    [
+      'a property nobody knows',
+      'manifest.ts',
+      'exposure: false',
+      'exposure: false, extra: 1',
+      'pack/manifest.ts:22: modules.0.extra: nobody knows this property',
+    ],
+    [
+      'a third check',
+      'manifest.ts',
+      "'first', 'second'",
+      "'first', 'second', 'third'",
+      'pack/manifest.ts:24: a module has two knowledge checks, not 3',
+    ],
+    [
+      'a picture that is not there',
+      'manifest.ts',
+      "['dot', 'sign']",
+      "['dot', 'sign', 'cat']",
+      'pack/manifest.ts:17: pack/pictures/cat.svg is missing',
+    ],
+    [
+      'a language without its text',
+      'manifest.ts',
+      "reviewedBy: 'B. Reader' }",
+      "reviewedBy: 'B. Reader' }, { code: 'en', modules: ['m1'], reviewedBy: null }",
+      'pack/manifest.ts:15: pack/en/m1.md is missing',
+    ],
+    [
+      'a reference to no ladder',
+      'manifest.ts',
+      "{ id: 'heard', kind: 'text' },",
+      "{ id: 'heard', kind: 'text' }, { id: 'step', kind: 'ref', to: 'm4.ladder' },",
+      'pack/manifest.ts:26: "m4.ladder" is no ladder',
+    ],
+    [
+      'an unknown exercise',
+      'sv/m1.md',
+      '::: exercise listen Tre',
+      '::: exercise smell Tre',
+      'pack/sv/m1.md:15: "smell" is no exercise of m1',
+    ],
+    [
+      'an exercise left out',
+      'sv/m1.md',
+      '::: exercise listen Tre ljud\nSkriv ner dem.\n[heard] Vad hörde du?\n--- ida\n[heard] En koltrast, en moped och mig själv.\n:::',
+      '',
+      'the exercise "listen" of the manifest stands here 0 times',
+    ],
+    [
+      'a field without words',
+      'sv/m1.md',
+      '[place] Var satt du?\n',
+      '',
+      'pack/sv/m1.md:40: there are no words for [place]',
+    ],
+    [
+      'words for no field',
+      'sv/m1.md',
+      '[place=outdoors] Ute',
+      '[place=outdoors] Ute\n[mood] Humör',
+      'pack/sv/m1.md:45: [mood] is no field',
+    ],
+    [
+      'a check without an explanation',
+      'sv/m1.md',
+      '  Ja, tre.\n',
+      '',
+      'pack/sv/m1.md:22: the check "first" does not explain "Tre"',
+    ],
+    [
+      'a check nobody can answer',
+      'sv/m1.md',
+      '- [x] Tre',
+      '- [ ] Tre',
+      'pack/sv/m1.md:22: the check "first" has 0 right answers',
+    ],
+    [
+      'raw HTML',
+      'sv/m1.md',
+      'Det är *allt*.',
+      'Det är <b>allt</b>.',
+      'pack/sv/m1.md:7: raw HTML is not allowed',
+    ],
+    [
+      'a script',
+      'sv/m1.md',
+      '## Så gör du',
+      '<script>alert(1)</script>',
+      'pack/sv/m1.md:5: raw HTML is not allowed',
+    ],
+    [
+      'a link to elsewhere',
+      'sv/m1.md',
+      '*allt*',
+      '[allt](https://example.org)',
+      'pack/sv/m1.md:7: a link leads to',
+    ],
+    [
+      'a picture without words for who cannot see it',
+      'sv/m1.md',
+      '![En skylt med ett ord på.]',
+      '![]',
+      'pack/sv/m1.md:9: the picture "sign" has no text alternative',
+    ],
+    [
+      'a picture nobody drew',
+      'sv/m1.md',
+      '(sign ',
+      '(cat ',
+      'pack/sv/m1.md:9: "cat" is no picture of the manifest',
+    ],
+    [
+      'a picture short of a word',
+      'sv/m1.md',
+      'En skylt | Lyssna',
+      'En skylt',
+      'pack/sv/m1.md:9: the picture "sign" asks for 1 words, not 0',
+    ],
+    [
+      'a companion nobody knows',
+      'sv/m1.md',
+      '::: quote ida',
+      '::: quote bo',
+      'pack/sv/m1.md:11: "bo" is no companion',
+    ],
+    [
+      'a box that is never closed',
+      'sv/m1.md',
+      '[place=outdoors] Ute\n:::',
+      '[place=outdoors] Ute',
+      'pack/sv/m1.md:40: this ::: is never closed',
+    ],
+    [
+      'a box nobody knows',
+      'sv/m1.md',
+      '::: quote ida',
+      '::: song ida',
+      'pack/sv/m1.md:11: ::: song is not known',
+    ],
+    [
+      'a table',
+      'sv/m1.md',
+      'Jag hörde en koltrast.',
+      '| a | b |\n|---|---|\n| 1 | 2 |',
+      'pack/sv/m1.md:12: "table" is not allowed',
+    ],
+    [
+      'a picture with a script',
+      'pictures/dot.svg',
+      '<circle',
+      '<script>alert(1)</script>\n  <circle',
+      'pack/pictures/dot.svg:3: <script> is not allowed',
+    ],
+    [
+      'a picture that fetches something',
+      'pictures/dot.svg',
+      '<circle cx',
+      '<circle href="https://example.org/a" cx',
+      'pack/pictures/dot.svg:3: the attribute href',
+    ],
+    [
+      'a picture that listens',
+      'pictures/dot.svg',
+      '<circle cx',
+      '<circle onload="alert(1)" cx',
+      'pack/pictures/dot.svg:3: the attribute onload',
+    ],
+    [
+      'a picture with a colour of its own',
+      'pictures/dot.svg',
+      'var(--brand)',
+      '#123456',
+      'pack/pictures/dot.svg:3: fill="#123456"',
+    ],
+    [
+      'a picture without a title',
+      'pictures/dot.svg',
+      '  <title>Ida</title>\n',
+      '',
+      'pack/pictures/dot.svg:1: a picture has a <title>',
+    ],
+  ]
+  test.each(broken)('%s', async (_, file, from, to, says) => {
+    expect(await said((copy) => change(copy, file, from, to))).toContain(says)
+  })
+
+  test('every fault is said at once, and a sound pack has none', async () => {
+    const words = await said((copy) => {
+      change(copy, 'sv/m1.md', '::: quote ida', '::: quote bo')
+      change(copy, 'sv/m1.md', '*allt*', '<i>allt</i>')
+    })
+    expect(words.split('\n').length).toBeGreaterThanOrEqual(2)
+    expect(await said(() => undefined)).toBe('compiled')
+  })
+
+  test('a folder without a manifest', async () => {
+    expect(await said((copy) => rmSync(join(copy, 'manifest.ts')))).toBe(
+      'pack/manifest.ts:1: the pack has no manifest.ts',
+    )
+  })
+})
