@@ -9,7 +9,7 @@ export interface Fault {
 export class BrokenPack extends Error {
   override name = 'BrokenPack'
   constructor(readonly faults: readonly Fault[]) {
-    super(faults.map(({ file, line, says }) => `${file}:${line}: ${says}`).join('\n'))
+    super([...new Set(faults.map(({ file, line, says }) => `${file}:${line}: ${says}`))].join('\n'))
   }
 }
 
