@@ -9,6 +9,8 @@ import { programmeHandlers } from './api/programme.ts'
 import type { VerifyStaff } from './http/actor.ts'
 import type { Eid } from './identity/eid.ts'
 import { serve } from './http/serve.ts'
+import type { Site } from './programme/passkey.ts'
+import { participantOf } from './programme/session.ts'
 import type { RecordsWorld } from './records/records-world.ts'
 
 export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
@@ -16,5 +18,6 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
     ...careHandlers,
     ...identityHandlers(eid),
   })
-export const programmeApp = (world: RecordsWorld, verify: VerifyStaff): Hono =>
-  serve(programmeApi, world, verify, programmeHandlers)
+/** `site` is where the pages live: a passkey made elsewhere is none here. */
+export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono =>
+  serve(programmeApi, world, verify, programmeHandlers(site), { participant: participantOf })

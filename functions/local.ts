@@ -9,6 +9,7 @@ import { Hono } from 'hono'
 import { careApp, programmeApp } from './clinic-records.ts'
 import { coordinatorApp, counsellorApp, roomsApp, safetyApp, youthApp } from './clinic.ts'
 import { sweep } from './clock/sweep.ts'
+import { sweepProgramme } from './programme/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
 import { verifyStaff } from './http/verify-staff.ts'
@@ -64,7 +65,7 @@ const start = async (): Promise<void> => {
       verify,
     ),
     care: careApp(world, verify, oidcEid({ ...eid, client: eidClient })),
-    programme: programmeApp(world, verify),
+    programme: programmeApp(world, verify, { origin: address }),
   }
   const app = new Hono()
   const server = createServer((request, response) => {
@@ -93,7 +94,11 @@ const start = async (): Promise<void> => {
   const listener = getRequestListener(app.fetch)
 
   await listen(server, port)
-  const sweeping = setInterval(() => void sweep(world).catch(() => world.log('fault')), sweepEvery)
+  const sweeping = setInterval(
+    () =>
+      void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
+    sweepEvery,
+  )
   sayReady(address, dataDir)
 
   const stop = () => {

@@ -22,6 +22,10 @@ export type Purpose =
   | 'code-ticket'
   | 'letter'
   | 'booking'
+  | 'participant'
+  | 'passkey'
+  | 'invitation'
+  | 'programme-code'
   | 'bad-ending'
 
 /** Keyed hashes, base64url, 256 bits. */

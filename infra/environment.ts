@@ -47,7 +47,7 @@ export const environment = {
     'EID_ISSUER',
     'EID_CLIENT',
   ],
-  programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records],
+  programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records, 'SITE_ORIGIN'],
 } as const satisfies Record<string, readonly Variable[]>
 
 /** The entries, by the name of their file in functions/. */

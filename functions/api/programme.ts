@@ -1,14 +1,18 @@
-/** The rows of programmes. */
+/** The rows of programmes, of everybody who comes through their door. */
 import type { programmeApi } from '../../shared/api/programme.ts'
 import type { Handlers } from '../http/serve.ts'
+import type { Site } from '../programme/passkey.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
-import { recordKeys } from '../store/record-keys.ts'
+import { programmeAdminHandlers } from './programme-admin.ts'
+import { entryHandlers } from './programme-entry.ts'
+import { participantHandlers } from './programme-participant.ts'
+import { therapistHandlers } from './programme-therapist.ts'
+import { talkScaleHandlers } from './talk-scales.ts'
 
-export const programmeHandlers: Handlers<typeof programmeApi, RecordsWorld> = {
-  offered: async (world) => ({
-    offered: (await world.records.list(recordKeys.programmes)).map(({ sk, name }) => ({
-      programme: sk,
-      name: String(name),
-    })),
-  }),
-}
+export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, RecordsWorld> => ({
+  ...entryHandlers(site),
+  ...participantHandlers,
+  ...therapistHandlers,
+  ...programmeAdminHandlers,
+  ...talkScaleHandlers,
+})

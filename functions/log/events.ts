@@ -31,6 +31,7 @@ export const logEvents = [
   'procedure-closed',
   'bad-ending',
   'bad-ending-signed',
+  'safety-answer',
   'erased',
   'became-known',
   'message-stored',

@@ -38,6 +38,11 @@ export const keys = {
     pk: `VISIT#${visit}`,
     prefix: epoch === undefined ? 'MSG#' : `MSG#${padded(epoch)}#`,
   }),
+  talkScale: (visit: VisitId, scale: string): Key => ({
+    pk: `VISIT#${visit}`,
+    sk: `SCALE#${scale}`,
+  }),
+  talkScales: (visit: VisitId) => ({ pk: `VISIT#${visit}`, prefix: 'SCALE#' }),
   messageSk: (epoch: number, seq: number) => `MSG#${padded(epoch)}#${padded(seq)}`,
   desk: (staff: StaffId): Key => ({ pk: 'DESKS', sk: staff }),
   desks: { pk: 'DESKS' },

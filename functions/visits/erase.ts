@@ -25,11 +25,18 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
       municipality: undefined,
       avoid: undefined,
       topics: [],
+      note: undefined,
     })
     if (!erased.moved) throw new Refusal('try-again')
   }
   const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
-  await world.clinic.removeAll([...messages, keys.assessment(visit.visit), keys.alarm(visit.visit)])
+  const scales = await world.clinic.list({ ...keys.talkScales(visit.visit), fresh: true })
+  await world.clinic.removeAll([
+    ...messages,
+    ...scales,
+    keys.assessment(visit.visit),
+    keys.alarm(visit.visit),
+  ])
   // What only carried a key was no message to anybody.
   const count = messages.map(asMessage).filter(({ body }) => body.v !== sealedKey).length
   world.log('erased', { messages: count })

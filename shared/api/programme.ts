@@ -1,17 +1,15 @@
 /** The contract of programmes: a door of its own, for only its function may read what is written there. */
-import * as z from 'zod/mini'
 import type { Table } from './endpoint.ts'
-
-export const Offered = z.object({
-  offered: z.array(z.object({ programme: z.string(), name: z.string() })),
-})
+import { programmeForAdmin } from './programme-admin.ts'
+import { programmeEntry } from './programme-entry.ts'
+import { programmeForParticipant } from './programme-participant.ts'
+import { scalesInTalk } from './programme-talk-scales.ts'
+import { programmeForTherapist } from './programme-therapist.ts'
 
 export const programmeApi = {
-  offered: {
-    method: 'GET',
-    path: '/api/programme/anyone/offered',
-    who: 'anyone',
-    summary: 'Which programmes the county offers',
-    reply: Offered,
-  },
+  ...programmeEntry,
+  ...programmeForParticipant,
+  ...programmeForTherapist,
+  ...programmeForAdmin,
+  ...scalesInTalk,
 } as const satisfies Table

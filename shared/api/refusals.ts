@@ -101,6 +101,26 @@ export const refusals = {
     title: 'Du har redan svarat. Tack!',
     now: 'Du behöver inte göra något mer.',
   },
+  'invitation-used': {
+    status: 409,
+    title: 'Den här inbjudan är redan använd.',
+    now: 'Har du redan varit inne? Använd din egen kod. Annars kan din behandlare ge dig en ny inbjudan.',
+  },
+  'changed-meanwhile': {
+    status: 409,
+    title: 'Något har ändrats sedan sidan lästes in.',
+    now: 'Sidan visar strax hur det är. Det du skrev är kvar.',
+  },
+  'no-care-relation': {
+    status: 403,
+    title: 'En kollega svarar för den här deltagaren.',
+    now: 'Be kollegan lämna över. Är kollegan borta kan du täcka.',
+  },
+  'no-journal-here': {
+    status: 409,
+    title: 'Din verksamhet för ingen journal.',
+    now: 'Skriv det den unga behöver veta i ett meddelande i stället.',
+  },
   'too-many': {
     status: 429,
     title: 'Det är för många försök på kort tid.',

@@ -16,6 +16,8 @@ export interface ModuleFacts {
   /** When feedback was promised for what was sent. */
   promisedBy?: number
   feedbackAt?: number
+  /** The press that answered last, so that a broken-off answer can be sent again. */
+  answeredBy?: string
   /** The therapist has let the next module open. */
   releasedAt?: number
   /** Since when nothing more is asked: skipped. */

@@ -15,6 +15,7 @@ import {
   type Doors,
   type Row,
 } from '../support/contract.ts'
+import { takesPart } from '../support/programme-contract.ts'
 import { expectRefused } from '../support/refused.ts'
 
 const secretWord = 'GlassmanufakturistenAnnaAndersson'
@@ -23,17 +24,20 @@ let doors: Doors
 let mine: { visit: string; authorization: string }
 let guest: { visit: string; authorization: string }
 let opened: string
+let takes: string
 beforeAll(async () => {
   doors = await openDoors()
   mine = await doors.joined()
   guest = await doors.guested()
   opened = (await doors.coded()).authorization
+  takes = (await takesPart(doors.world, people.therapist)).authorization
 })
 
 const credential = ({ row }: Row) => {
   if (row.who === 'youth') return mine.authorization
   if (row.who === 'guest') return guest.authorization
   if (row.who === 'code') return opened
+  if (row.who === 'participant') return takes
   return bearer(row.who in staffFor ? staffFor[row.who as StaffRole] : people.mora)
 }
 const send = (row: Row, given: { body?: unknown; raw?: string }) =>

@@ -32,6 +32,7 @@ import { roomsApi } from '../../shared/api/rooms.ts'
 import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { testEid } from './test-eid.ts'
+import { programmeBodies, programmePath } from './programme-contract.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
 
 const staff = (
@@ -143,7 +144,6 @@ export const identityBodies: Bodies<typeof identityApi> = {
   prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
   becomeKnown: { word: 'a.b.c', understood: true },
 }
-export const programmeBodies: Bodies<typeof programmeApi> = {}
 
 export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
   tellPlace: { place: sealed },
@@ -251,7 +251,7 @@ export const openDoors = async (): Promise<Doors> => {
     safety: safetyApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
-    programme: programmeApp(world, verify),
+    programme: programmeApp(world, verify, { origin: 'http://localhost:3000' }),
   }
   const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
@@ -328,7 +328,7 @@ export const allRows: readonly Row[] = [
 export const isOfStaff = ({ row }: Row): boolean => row.who in staffFor
 
 export const pathFor = (row: Endpoint, visit: string) =>
-  row.path
+  programmePath(row.path)
     .replace(':visit', visit)
     .replace(':letter', `l_${once}`)
     .replace(':booking', `b_${once}`)

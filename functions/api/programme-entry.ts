@@ -1,0 +1,46 @@
+/** The rows of coming in and coming back. */
+import type { programmeEntry } from '../../shared/api/programme-entry.ts'
+import type { Handlers } from '../http/serve.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { change, heard } from '../programme/change.ts'
+import { useInvitation } from '../programme/invitation.ts'
+import { offeredNow } from '../programme/offered.ts'
+import { enterByCode, newOwnCode } from '../programme/own-code.ts'
+import { nameOf } from '../programme/pack-of.ts'
+import {
+  askPasskey,
+  beginPasskey,
+  enterByPasskey,
+  keepPasskey,
+  type Site,
+} from '../programme/passkey.ts'
+import { endSessions, makeSession, waysOf } from '../programme/session.ts'
+import { holderCard } from '../visits/holder-card.ts'
+
+export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, RecordsWorld> => ({
+  offered: async (world) => ({ offered: await offeredNow(world) }),
+  useInvitation: async (world, _actor, ask) => {
+    const stored = await useInvitation(world, ask)
+    return {
+      session: makeSession(world, stored),
+      pin: stored.pin,
+      name: nameOf(stored),
+      with: holderCard(stored.therapist),
+    }
+  },
+  enterByCode: async (world, _actor, ask) => makeSession(world, await enterByCode(world, ask)),
+  askPasskey: (world, _actor, { proof }) => askPasskey(world, site, proof),
+  enterByPasskey: async (world, _actor, ask) =>
+    makeSession(world, await enterByPasskey(world, site, ask)),
+  renewSession: async (world, owner) =>
+    makeSession(world, await change(world, owner, (stored) => heard(stored, world.now()))),
+  endSessions: async (world, owner) => {
+    await endSessions(world, owner)
+    return { outcome: 'done' }
+  },
+  newOwnCode,
+  beginPasskey: (world, owner) => beginPasskey(world, site, owner),
+  keepPasskey: async (world, owner, ask) => ({
+    ways: waysOf(await keepPasskey(world, site, owner, ask)),
+  }),
+})

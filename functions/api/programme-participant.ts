@@ -1,0 +1,67 @@
+/** The rows of the youth who takes part. */
+import type { programmeForParticipant } from '../../shared/api/programme-participant.ts'
+import type { Handlers } from '../http/serve.ts'
+import { answerScale, checkIn } from '../programme/answers.ts'
+import { curveOf } from '../programme/curve.ts'
+import { keepDraft } from '../programme/draft.ts'
+import { eraseParticipant } from '../programme/erase.ts'
+import { sendHomework } from '../programme/homework.ts'
+import { keepPlace, modulePage } from '../programme/module-page.ts'
+import { overviewOf, promisesOf } from '../programme/overview.ts'
+import {
+  leaveProgramme,
+  pause,
+  readLetterToSelf,
+  resume,
+  writeLetterToSelf,
+} from '../programme/own-way.ts'
+import { treatmentOf } from '../programme/stored.ts'
+import { stuck } from '../programme/stuck.ts'
+import { takeOut } from '../programme/take-out.ts'
+import { enterTalk } from '../programme/talks.ts'
+import { seenByYouth, threadOf, writeByYouth } from '../programme/thread.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+
+const done = { outcome: 'done' } as const
+
+export const participantHandlers: Handlers<typeof programmeForParticipant, RecordsWorld> = {
+  overview: overviewOf,
+  readModule: (world, owner, { module }) => modulePage(world, owner, module),
+  keepPlace: async (world, owner, { module, ...ask }) => {
+    await keepPlace(world, owner, module, ask)
+    return done
+  },
+  keepDraft: (world, owner, { module, ...ask }) => keepDraft(world, owner, module, ask),
+  sendHomework: (world, owner, { module, ...ask }) => sendHomework(world, owner, module, ask),
+  checkIn,
+  answerScale,
+  curve: curveOf,
+  thread: async (world, owner) => {
+    const stored = await treatmentOf(world, owner)
+    return {
+      now: world.now(),
+      entries: await threadOf(world, owner, stored),
+      promised: promisesOf(stored, world.now()),
+    }
+  },
+  write: writeByYouth,
+  seen: async (world, owner, { upTo }) => {
+    await seenByYouth(world, owner, upTo)
+    return done
+  },
+  stuck,
+  enterTalk: (world, owner, { talk }) => enterTalk(world, owner, talk),
+  pause: (world, owner, { weeks }) => pause(world, owner, weeks),
+  resume: async (world, owner) => {
+    await resume(world, owner)
+    return done
+  },
+  leave: async (world, owner, { why }) => {
+    await leaveProgramme(world, owner, why)
+    return done
+  },
+  takeOut,
+  erase: (world, owner) => eraseParticipant(world, owner),
+  writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
+  readLetter: readLetterToSelf,
+}

@@ -1,0 +1,165 @@
+/** The rows of the therapist: each opens one participant by the care relation, which notes it. */
+import type { programmeForTherapist } from '../../shared/api/programme-therapist.ts'
+import type { Handlers } from '../http/serve.ts'
+import { inMyCare } from '../programme/care-relation.ts'
+import { enrol } from '../programme/enrol.ts'
+import { invite } from '../programme/invitation.ts'
+import { addNote } from '../programme/notes.ts'
+import { participantPage } from '../programme/participant-page.ts'
+import {
+  addExtra,
+  giveFeedback,
+  openModule,
+  putBack,
+  release,
+  repeatModule,
+  skipModule,
+} from '../programme/switches.ts'
+import { callOffTalk, planTalk } from '../programme/talks.ts'
+import {
+  assignScale,
+  finishFollowUp,
+  finishTask,
+  handleFlag,
+  pauseFor,
+  refer,
+  resumeFor,
+  setLineNote,
+} from '../programme/tend.ts'
+import { listTherapists } from '../programme/list-therapists.ts'
+import { coverFor, endCover, handOver, noteSeen } from '../programme/therapists.ts'
+import { answerOtherwise, writeByStaff } from '../programme/thread.ts'
+import { worklistOf } from '../programme/worklist.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+
+const done = { outcome: 'done' } as const
+
+export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
+  worklist: worklistOf,
+  enrol,
+  participant: (world, staff, { participant }) => participantPage(world, staff, participant),
+  invite: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    return invite(world, owner)
+  },
+  giveFeedback: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await giveFeedback(world, owner, staff, module, ask)
+    return done
+  },
+  putBack: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await putBack(world, owner, staff, module, ask)
+    return done
+  },
+  release: async (world, staff, { participant, module }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await release(world, owner, staff, module)
+    return done
+  },
+  openModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await openModule(world, owner, staff, module, why)
+    return done
+  },
+  skipModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await skipModule(world, owner, staff, module, why)
+    return done
+  },
+  repeatModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await repeatModule(world, owner, staff, module, why)
+    return done
+  },
+  addExtra: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await addExtra(world, owner, staff, module, ask)
+    return done
+  },
+  writeTo: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+    return { entry: await writeByStaff(world, owner, staff, ask) }
+  },
+  answeredOtherwise: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+    await answerOtherwise(world, owner)
+    return done
+  },
+  assignScale: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'answers')
+    await assignScale(world, owner, ask)
+    return done
+  },
+  handleFlag: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'safety')
+    await handleFlag(world, owner, staff, ask)
+    return done
+  },
+  finishTask: async (world, staff, { participant, task }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await finishTask(world, owner, staff, task)
+    return done
+  },
+  planTalk: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    return planTalk(world, owner, staff, ask)
+  },
+  callOffTalk: async (world, staff, { participant, talk }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await callOffTalk(world, owner, talk)
+    return done
+  },
+  setLineNote: async (world, staff, { participant, text }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await setLineNote(world, owner, text)
+    return done
+  },
+  addNote: async (world, staff, { participant, ...ask }) => {
+    const { owner, stored } = await inMyCare(world, staff, participant, 'write', 'journal')
+    return { note: await addNote(world, owner, stored, staff, ask) }
+  },
+  pauseFor: async (world, staff, { participant, weeks }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await pauseFor(world, owner, staff, weeks)
+    return done
+  },
+  resumeFor: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await resumeFor(world, owner, staff)
+    return done
+  },
+  refer: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
+    await refer(world, owner, staff, ask)
+    return done
+  },
+  finishFollowUp: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await finishFollowUp(world, owner, staff)
+    return done
+  },
+  handOver: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
+    await handOver(world, owner, staff, ask)
+    return done
+  },
+  coverFor: async (world, staff, { participant }) => {
+    await coverFor(world, staff, participant)
+    return done
+  },
+  endCover: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await endCover(world, owner)
+    return done
+  },
+  therapists: async (world, staff) => ({ colleagues: await listTherapists(world, staff) }),
+  goAway: async (world, staff, { from, until }) => {
+    await noteSeen(world, staff, { awayFrom: from, awayUntil: until })
+    return done
+  },
+  comeBack: async (world, staff) => {
+    await noteSeen(world, staff, { awayFrom: undefined, awayUntil: undefined })
+    return done
+  },
+}

@@ -1,0 +1,50 @@
+/** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
+import { enrolmentRule } from '../../shared/programme/enrolment-rule.ts'
+import { withTask } from '../../shared/programme/settle.ts'
+import { note } from '../records/note.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { shred } from '../records/sealed.ts'
+import { programmeKeys } from '../store/programme-keys.ts'
+import { takeBack } from '../bookings/hold.ts'
+import { change } from './change.ts'
+import { treatmentOf } from './stored.ts'
+
+export const eraseParticipant = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ outcome: 'erased' | 'asked'; at: number }> => {
+  const at = world.now()
+  const stored = await treatmentOf(world, owner)
+  const entry = {
+    who: owner.subject,
+    role: 'participant',
+    action: 'erase',
+    resource: 'enrolment',
+    subject: owner.subject,
+    unit: owner.principal,
+  } as const
+  if (enrolmentRule.erasure[stored.regime] === 'asked' && stored.identity === 'identified') {
+    await note(world, owner.principal, entry)
+    await change(world, owner, (one) =>
+      Object.assign(
+        {},
+        one,
+        withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
+      ),
+    )
+    return { outcome: 'asked', at }
+  }
+  await note(world, owner.principal, { ...entry, subject: undefined })
+  for (const place of Object.values(stored.talkPlaces)) await takeBack(world, place)
+  // The ways in go first: nobody comes back to something half erased.
+  await world.records.removeAll([
+    ...(stored.invitation === undefined ? [] : [programmeKeys.invitation(stored.invitation)]),
+    ...(stored.ownCode === undefined ? [] : [programmeKeys.ownCode(stored.ownCode)]),
+    ...stored.passkeys.map(programmeKeys.passkey),
+    programmeKeys.listed(owner, true),
+    programmeKeys.listed(owner, false),
+  ])
+  await shred(world, owner)
+  world.log('erased')
+  return { outcome: 'erased', at }
+}

@@ -1,0 +1,24 @@
+/** Colleagues of the same employer to hand over to, and how many each answers for. */
+import { isUnderWay } from '../../shared/programme/treatment-states.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { named } from './show.ts'
+import { caseloadOf, isAway, therapistsOf } from './therapists.ts'
+
+export const listTherapists = async (world: RecordsWorld, staff: StaffMember) => {
+  const now = world.now()
+  const [therapists, caseload] = await Promise.all([
+    therapistsOf(world, staff.unit),
+    caseloadOf(world, staff.unit),
+  ])
+  return therapists
+    .filter((one) => one.staff.id !== staff.id)
+    .map((one) => ({
+      ...named(one.staff),
+      away: isAway(one, now),
+      participants: caseload.filter(
+        ({ therapist, state }) => therapist.id === one.staff.id && isUnderWay(state),
+      ).length,
+    }))
+    .sort((a, b) => a.participants - b.participants || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,84 @@
+/** The youth's one page: where am I, what is next, what did my therapist say. */
+import type { Overview } from '../../shared/api/programme-participant.ts'
+import { programmeRule } from '../../shared/programme/programme-rule.ts'
+import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
+import { doorHours } from '../door/hours.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { holderCard } from '../visits/holder-card.ts'
+import { nameOf } from './pack-of.ts'
+import { dueOf, nextOf, stepsOf, talksOf } from './show.ts'
+import { treatmentOf, type Stored } from './stored.ts'
+import { threadOf } from './thread.ts'
+import { openSealed } from './words.ts'
+
+/** What was promised and is not answered yet, the oldest first. */
+export const promisesOf = (stored: Stored, now: number): Overview['promised'] => {
+  const homework = modulesOf(stored).flatMap(({ state, sentAt, promisedBy }) =>
+    state === 'sent' && sentAt !== undefined && promisedBy !== undefined
+      ? [{ of: 'homework' as const, sentAt, by: promisedBy, late: promisedBy < now }]
+      : [],
+  )
+  const { waitingMessage } = stored
+  const message =
+    waitingMessage === undefined
+      ? []
+      : [
+          {
+            of: 'message' as const,
+            sentAt: waitingMessage.since,
+            by: waitingMessage.promisedBy,
+            late: waitingMessage.promisedBy < now,
+          },
+        ]
+  return [...homework, ...message].sort((a, b) => a.sentAt - b.sentAt)
+}
+
+/** When the letter to oneself opens: three months after the end, however the end came. */
+export const letterOpensAt = ({ completedAt, endedAt }: Stored): number | undefined => {
+  const end = completedAt ?? endedAt
+  return end === undefined ? undefined : end + programmeRule.followUpAfter
+}
+
+export const overviewOf = async (world: RecordsWorld, owner: Owner): Promise<Overview> => {
+  const now = world.now()
+  const stored = await treatmentOf(world, owner)
+  const [alias, thread, talks, { open, opens }] = await Promise.all([
+    openSealed(world, owner, stored.alias),
+    threadOf(world, owner, stored),
+    talksOf(world, stored),
+    doorHours(world),
+  ])
+  const fromStaff = thread.filter(({ from }) => from !== 'youth')
+  const { next, opensAt } = nextOf(stored, now)
+  const letterOpens = letterOpensAt(stored)
+  return {
+    now,
+    rev: stored.rev,
+    state: stored.state,
+    pin: stored.pin,
+    name: nameOf(stored),
+    language: stored.language,
+    alias,
+    begunAt: stored.begunAt,
+    with: holderCard(stored.therapist),
+    cover: stored.cover && holderCard(stored.cover),
+    modules: stepsOf(stored),
+    here: hereIn(stored)?.id,
+    next,
+    nextOpensAt: opensAt,
+    scalesDue: dueOf(stored, now),
+    lastWords: fromStaff.filter(({ kind }) => kind !== 'notice').at(-1),
+    unread: fromStaff.filter(({ seen }) => !seen).length,
+    promised: promisesOf(stored, now),
+    talks: talks.filter(({ at, state }) => at > now - 86_400_000 || state === 'booked'),
+    pausedUntil: stored.state === 'paused' ? stored.pausedUntil : undefined,
+    nudge: stored.nudgedAt !== undefined,
+    letter: {
+      written: stored.letterAt !== undefined,
+      opensAt: letterOpens,
+      open: stored.letterAt !== undefined && letterOpens !== undefined && letterOpens <= now,
+    },
+    lineNote: stored.lineNote !== undefined,
+    line: { open, opens },
+  }
+}

@@ -1,0 +1,32 @@
+/** The youth's own code: a way back on any device, told once, and only one at a time. */
+import type { Join } from '../../shared/api/youth.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { programmeKeys } from '../store/programme-keys.ts'
+import { change, heard } from './change.ts'
+import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
+import { ownerOf, treatmentOf, type Stored } from './stored.ts'
+
+export const newOwnCode = async (world: RecordsWorld, owner: Owner): Promise<{ words: string }> => {
+  const { words, hash } = await newWords(world, 'programme-code')
+  await world.records.write({ put: { ...programmeKeys.ownCode(hash), ...ownerOf(owner) } })
+  const before = (await treatmentOf(world, owner)).ownCode
+  await change(world, owner, (stored) => ({ ...stored, ownCode: hash }))
+  if (before !== undefined) await world.records.removeAll([programmeKeys.ownCode(before)])
+  return { words }
+}
+
+/** Whose code it is. Throws `not-found` alike for wrong, old and erased words. */
+export const enterByCode = async (
+  world: RecordsWorld,
+  { proof, words }: { proof: Join['proof']; words: string },
+): Promise<Stored> => {
+  await payForTry(world, proof)
+  for (const hash of await hashesOf(world, 'programme-code', words)) {
+    const item = await world.records.get(programmeKeys.ownCode(hash), { fresh: true })
+    if (item === undefined) continue
+    return change(world, ownerOf(item as unknown as Owner), (stored) =>
+      stored.ownCode === hash ? heard(stored, world.now()) : missing(),
+    )
+  }
+  return missing()
+}

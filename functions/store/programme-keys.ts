@@ -1,0 +1,61 @@
+/** Where a programme lies in the table of records: all of a participant together, and the lists beside. */
+import type { StaffId, SubjectId, UnitId } from '../../shared/words.ts'
+import { recordKeys } from './record-keys.ts'
+import type { Key } from './store.ts'
+
+interface Owner {
+  principal: UnitId
+  subject: SubjectId
+}
+
+const under = recordKeys.underSubject
+const all = recordKeys.ofSubject
+const listed = (principal: UnitId) => `PROGRAMME#${principal}`
+
+export const programmeKeys = {
+  /** The one item that decides: states, times and numbers. */
+  treatment: (owner: Owner): Key => under(owner, 'TREATMENT'),
+  draft: (owner: Owner, module: string, field: string): Key =>
+    under(owner, `DRAFT#${module}#${field}`),
+  drafts: (owner: Owner, module?: string) =>
+    all(owner, module === undefined ? 'DRAFT#' : `DRAFT#${module}#`),
+  homework: (owner: Owner, module: string, once: string): Key =>
+    under(owner, `HOMEWORK#${module}#${once}`),
+  homeworks: (owner: Owner, module?: string) =>
+    all(owner, module === undefined ? 'HOMEWORK#' : `HOMEWORK#${module}#`),
+  entry: (owner: Owner, id: string): Key => under(owner, `THREAD#${id}`),
+  thread: (owner: Owner) => all(owner, 'THREAD#'),
+  result: (owner: Owner, id: string): Key => under(owner, `RESULT#${id}`),
+  results: (owner: Owner) => all(owner, 'RESULT#'),
+  week: (owner: Owner, id: string): Key => under(owner, `WEEK#${id}`),
+  weeks: (owner: Owner) => all(owner, 'WEEK#'),
+  /** What staff did beside the rails, and why. */
+  deed: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
+  deeds: (owner: Owner) => all(owner, 'DEED#'),
+  note: (owner: Owner, id: string): Key => under(owner, `SIGNED#${id}`),
+  notes: (owner: Owner) => all(owner, 'SIGNED#'),
+  letter: (owner: Owner): Key => under(owner, 'LETTER'),
+
+  /** `ON` while somebody answers for it, then `OVER`. */
+  listed: ({ principal, subject }: Owner, on: boolean): Key => ({
+    pk: listed(principal),
+    sk: `${on ? 'ON' : 'OVER'}#${subject}`,
+  }),
+  listedOn: (principal: UnitId) => ({ pk: listed(principal), prefix: 'ON#' }),
+  listedAll: (principal: UnitId) => ({ pk: listed(principal) }),
+
+  /** Keyed hashes: who has not the words cannot even ask. */
+  invitation: (hash: string): Key => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' }),
+  ownCode: (hash: string): Key => ({ pk: `OWNCODE#${hash}`, sk: 'OWNCODE' }),
+  passkey: (hash: string): Key => ({ pk: `PASSKEY#${hash}`, sk: 'PASSKEY' }),
+
+  therapist: (principal: UnitId, staff: StaffId): Key => ({
+    pk: `THERAPISTS#${principal}`,
+    sk: staff,
+  }),
+  therapists: (principal: UnitId) => ({ pk: `THERAPISTS#${principal}` }),
+  offered: (programme: string, principal: UnitId): Key => ({
+    ...recordKeys.programmes,
+    sk: `${programme}#${principal}`,
+  }),
+} as const

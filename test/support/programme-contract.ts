@@ -1,0 +1,124 @@
+/** A valid body of every row of programmes, and somebody who takes part. */
+import { enrol } from '../../functions/programme/enrol.ts'
+import { useInvitation } from '../../functions/programme/invitation.ts'
+import { makeSession } from '../../functions/programme/session.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
+import type { programmeApi } from '../../shared/api/programme.ts'
+import { work } from './coded.ts'
+import type { TestWorld } from './test-world.ts'
+
+const once = 'A'.repeat(22)
+
+/** Names that stand in the path of a row. */
+type InPath<Path> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | InPath<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never
+type Bodies<T extends Table> = {
+  readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
+    Call<T[Name]>,
+    InPath<T[Name]['path']>
+  >
+}
+
+const proof = {
+  challenge: {
+    parameters: {
+      algorithm: 'PBKDF2/SHA-256',
+      nonce: '00',
+      salt: '0'.repeat(32),
+      cost: 1,
+      keyLength: 32,
+      keyPrefix: '00',
+      expiresAt: 1_900_000_000,
+    },
+    signature: 'signature',
+  },
+  solution: { counter: 1, derivedKey: '00' },
+}
+const override = { why: 'needs-it-now', words: 'Vi pratade om det.' } as const
+
+export const checklist = {
+  assessed: true,
+  noAcuteRisk: true,
+  ocdNotPrimary: true,
+  adultContact: true,
+  wantsTo: true,
+}
+export const enrolling = {
+  once,
+  programme: 'angesthjalpen-ung',
+  language: 'sv',
+  alias: 'Charlie',
+  ageBand: '16-17',
+  checklist,
+} as const
+
+/** A row that gets a body and no sample here does not compile. */
+export const programmeBodies: Bodies<typeof programmeApi> = {
+  useInvitation: { proof, words: 'abborre', once },
+  enterByCode: { proof, words: 'abborre' },
+  askPasskey: { proof },
+  enterByPasskey: { challenge: 'a.b', response: '{}' },
+  keepPasskey: { challenge: 'a.b', response: '{}' },
+  keepPlace: { place: 'block-3', read: true },
+  keepDraft: { field: 'situation', value: '"I matsalen"', version: 0, chosen: false },
+  sendHomework: { once, fields: [{ field: 'situation', version: 1 }] },
+  checkIn: { once, module: 'm1', answers: [1, 2, null, 0], safety: 0 },
+  answerScale: { once, scale: 'gad7', occasion: 'pre', answers: [1, 1, 1, 1, 1, 1, null] },
+  write: { once, text: 'Hej' },
+  seen: { upTo: once },
+  stuck: { proof, nonce: once, urgency: 'talk', language: 'sv', share: true },
+  pause: { weeks: 2 },
+  leave: { why: 'no-time' },
+  erase: { sure: true },
+  writeLetter: { text: 'Hej framtida jag' },
+  enrol: enrolling,
+  giveFeedback: { once, text: 'Bra jobbat', release: true },
+  putBack: { once, text: 'Berätta mer' },
+  openModule: override,
+  skipModule: override,
+  repeatModule: override,
+  addExtra: { once, text: 'En gång till', exercise: 'm2.kroppskartan' },
+  writeTo: { once, text: 'Hej' },
+  assignScale: { once, scale: 'phq9' },
+  handleFlag: { did: 'called', words: 'Vi pratade.' },
+  planTalk: { once, kind: 'start', start: 1_800_000_000_000, length: 30, channel: 'video' },
+  setLineNote: { text: 'Övar på att stanna kvar.' },
+  addNote: { once, reason: 'Oro', assessment: 'Som förut', action: 'Fortsätter' },
+  pauseFor: { weeks: 2 },
+  refer: { to: 'bup', words: 'Efter samtal.' },
+  handOver: { to: 'other-region', words: 'Känner familjen.' },
+  goAway: { from: 1_800_000_000_000, until: 1_800_600_000_000 },
+  offer: { programme: 'angesthjalpen-ung', offered: true },
+  sendTalkScale: { scale: 'gad7' },
+  answerTalkScale: { answers: [1, 1, 1, 1, 1, 1, 1] },
+}
+
+/** The path with ids that nobody has. */
+export const programmePath = (path: Endpoint['path']): string =>
+  path
+    .replace(':participant', `s_${once}`)
+    .replace(':module', 'm1')
+    .replace(':flag', once)
+    .replace(':task', 'plan-start-talk')
+    .replace(':talk', `b_${once}`)
+    .replace(':scale', 'gad7')
+
+/** Enrolled by this therapist and inside, with the header that proves it. */
+export const takesPart = async (
+  world: TestWorld,
+  therapist: StaffMember,
+): Promise<{ participant: string; words: string; authorization: string }> => {
+  const enrolled = await enrol(world, therapist, { ...enrolling, once: world.id() })
+  if (enrolled.outcome !== 'enrolled') throw new Error(enrolled.outcome)
+  const { words } = enrolled.invitation
+  const stored = await useInvitation(world, { proof: await work(world), words, once: world.id() })
+  return {
+    participant: enrolled.participant,
+    words,
+    authorization: `Participant ${makeSession(world, stored).token}`,
+  }
+}
