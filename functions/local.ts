@@ -95,8 +95,7 @@ const start = async (): Promise<void> => {
 
   await listen(server, port)
   const sweeping = setInterval(
-    () =>
-      void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
+    () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
     sweepEvery,
   )
   sayReady(address, dataDir)
