@@ -23,7 +23,7 @@ const trackNames = ['social', 'panik', 'oro', 'kontroll', 'nedstamd']
 export const manifest = {
   id: 'angesthjalpen-ung',
   version: '1.0.0',
-  status: 'draft',
+  status: 'released',
   title: 'Modigare – åtta veckor mot ångest och oro',
   displayedAs: 'Ångesthjälpen ung',
   origin: {

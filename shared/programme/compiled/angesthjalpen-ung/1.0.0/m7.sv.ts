@@ -7,7 +7,7 @@ export const text: ModuleText = {
  "title": "Högre upp",
  "lead": "Nu tar du de steg du undvikit mest. Du väljer ett spår som passar dig: bli sedd, panik i kroppen, oro, kontroll eller nedstämdhet. Du ser också över sömn, skola och vänner, och vem som kan heja på dig.",
  "minutes": 30,
- "words": 2065,
+ "words": 2063,
  "companions": [
   {
    "id": "noor",
@@ -248,7 +248,7 @@ export const text: ModuleText = {
     {
      "kind": "paragraph",
      "text": [
-      "Då hjälper det att få fram känslorna med flit, på egen hand, så att kroppen får veta att de är ofarliga. Du gör hjärtat snabbt. Du gör huvudet yrt. Sedan väntar du, utan att göra något åt det."
+      "Då hjälper det att få fram känslorna med flit, så att du får vara med om att de är ofarliga. Du gör hjärtat snabbt. Du gör huvudet yrt. Sedan väntar du, utan att göra något åt det."
      ]
     },
     {
@@ -310,7 +310,7 @@ export const text: ModuleText = {
       {
        "kind": "paragraph",
        "text": [
-        "Elias sitter i sin mammas arbetsrum. ”Jag tror att jag svimmar.” Säker: 70."
+        "Elias sitter i mammas arbetsrum. ”Jag tror att jag svimmar.” Säker: 70."
        ]
       },
       {
@@ -1481,7 +1481,8 @@ export const text: ModuleText = {
       "id": "steg",
       "kind": "ref",
       "to": "m4.trappa",
-      "label": "Vilket steg?"
+      "label": "Vilket steg?",
+      "hint": "Är det ett försök från ditt spår? Välj det steg på trappan som ligger närmast."
      },
      {
       "id": "tror",

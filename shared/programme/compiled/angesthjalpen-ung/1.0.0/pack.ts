@@ -4,7 +4,7 @@ import type { Pack } from '../../../pack.ts'
 export const pack: Pack = {
  "id": "angesthjalpen-ung",
  "version": "1.0.0",
- "status": "draft",
+ "status": "released",
  "title": "Modigare – åtta veckor mot ångest och oro",
  "displayedAs": "Ångesthjälpen ung",
  "origin": {
@@ -1371,7 +1371,8 @@ export const pack: Pack = {
        "id": "steg",
        "kind": "ref",
        "to": "m4.trappa",
-       "label": "Vilket steg?"
+       "label": "Vilket steg?",
+       "hint": "Är det ett försök från ditt spår? Välj det steg på trappan som ligger närmast."
       },
       {
        "id": "tror",
@@ -1634,5 +1635,5 @@ export const pack: Pack = {
    "lead": "Du samlar vad du lärt dig, jämför din kurva från start till nu och gör en plan för bakslag. Ett bakslag är inte att börja om. Till sist skriver du ett brev till dig själv, som kommer om tre månader."
   }
  ],
- "hash": "a0b3506247526d3dfa2bcd6c52db2b27"
+ "hash": "fa7f75d893f1af3e3ca8bdbdcaa65f73"
 }
