@@ -1,0 +1,29 @@
+/** So many short texts, as many as asked for. */
+import type { Field } from '../../../shared/programme/field.ts'
+import { textLimits } from '../../../shared/programme/field.ts'
+import { words } from '../words.ts'
+import type { FieldProps } from './field-view.tsx'
+import { valueOf } from './value-of.ts'
+
+export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'list' }>) => {
+  const { fields } = words()
+  const texts = valueOf<string[]>(drafts, name, [])
+  const put = (at: number, text: string) =>
+    drafts.set(name, JSON.stringify(Array.from({ length: field.count }, (_, place) => (place === at ? text : (texts[place] ?? '')))))
+  return (
+    <ol class="stack tight numbered">
+      {Array.from({ length: field.count }, (_, at) => (
+        <li key={at}>
+          <input
+            class="text"
+            aria-label={`${field.label}, ${fields.row(at + 1)}`}
+            maxLength={textLimits.text}
+            autocomplete="off"
+            value={texts[at] ?? ''}
+            onInput={({ currentTarget }) => put(at, currentTarget.value)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}

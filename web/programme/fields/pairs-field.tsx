@@ -1,0 +1,42 @@
+/** Two texts that belong together, row by row: what it gives now, what it costs later. */
+import { textLimits, type Field } from '../../../shared/programme/field.ts'
+import { words } from '../words.ts'
+import type { FieldProps } from './field-view.tsx'
+import { valueOf } from './value-of.ts'
+
+type Pair = [string, string]
+
+export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: 'pairs' }>) => {
+  const { fields } = words()
+  const written = valueOf<Pair[]>(drafts, name, [])
+  const rows = Array.from({ length: Math.max(field.min, written.length) }, (_, at): Pair => written[at] ?? ['', ''])
+  const put = (at: number, side: 0 | 1, text: string) =>
+    drafts.set(
+      name,
+      JSON.stringify(rows.map((pair, place) => (place === at ? (side === 0 ? [text, pair[1]] : [pair[0], text]) : pair))),
+    )
+  return (
+    <div class="stack">
+      {rows.map((pair, at) => (
+        <div key={at} class="pair" role="group" aria-label={fields.row(at + 1)}>
+          {([0, 1] as const).map((side) => (
+            <label key={side} class="field">
+              <span>{side === 0 ? fields.now : fields.later}</span>
+              <textarea
+                rows={2}
+                maxLength={textLimits.text}
+                value={pair[side]}
+                onInput={({ currentTarget }) => put(at, side, currentTarget.value)}
+              />
+            </label>
+          ))}
+        </div>
+      ))}
+      {rows.length < field.max && (
+        <button type="button" class="button quiet" onClick={() => drafts.set(name, JSON.stringify([...rows, ['', '']]))}>
+          {fields.add}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+/** The same few fields again and again, a row for each time: protocols, worry times, curves. */
+import { useState } from 'preact/hooks'
+import type { Field } from '../../../shared/programme/field.ts'
+import { words } from '../words.ts'
+import type { FieldProps } from './field-view.tsx'
+import { rowsIn } from './rows-in.ts'
+import { SimpleFieldView } from './simple-field.tsx'
+import { valueOf } from './value-of.ts'
+
+type Row = Record<string, unknown>
+
+export const RepeatField = ({ field, name, drafts, ladder }: FieldProps<Field & { kind: 'repeat' }>) => {
+  const { fields, module } = words()
+  const written = rowsIn(drafts, name)
+  const fewest = Math.max(1, field.min)
+  const [shown, setShown] = useState(Math.max(fewest, (written.at(-1) ?? -1) + 1))
+  return (
+    <div class="stack">
+      {field.min > 1 && <p class="quiet small">{fields.few(field.min)}</p>}
+      {Array.from({ length: shown }, (_, row) => {
+        const key = `${name}.${row}`
+        const values = valueOf<Row>(drafts, key, {})
+        const id = (inner: string) => `field-${field.id}-${row}-${inner}`
+        return (
+          <section key={row} class="repeat-row stack" aria-label={fields.row(row + 1)}>
+            <p class="repeat-head">
+              <strong>{fields.row(row + 1)}</strong>
+              {written.includes(row) && (
+                <button type="button" class="button plain small" onClick={() => drafts.set(key, '{}')}>
+                  {fields.remove}
+                </button>
+              )}
+            </p>
+            {field.fields.map((inner) => {
+              const isOptions = inner.kind === 'choice' || inner.kind === 'choices'
+              const label = (
+                <>
+                  {inner.label}
+                  {inner.optional === true && <span class="quiet"> ({module.optional})</span>}
+                </>
+              )
+              const control = (
+                <>
+                  {inner.hint !== undefined && <p class="quiet small">{inner.hint}</p>}
+                  <SimpleFieldView
+                    field={inner}
+                    id={id(inner.id)}
+                    value={values[inner.id]}
+                    ladder={ladder}
+                    onChange={(value) => drafts.set(key, JSON.stringify({ ...values, [inner.id]: value }))}
+                  />
+                </>
+              )
+              return isOptions ? (
+                <fieldset key={inner.id} class="field group">
+                  <legend>{label}</legend>
+                  {control}
+                </fieldset>
+              ) : (
+                <div key={inner.id} class="field">
+                  <label for={id(inner.id)}>{label}</label>
+                  {control}
+                </div>
+              )
+            })}
+          </section>
+        )
+      })}
+      {shown < field.max && (
+        <button type="button" class="button quiet" onClick={() => setShown(shown + 1)}>
+          {fields.add}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * Who takes part, as this tab knows it: a right to act for a while, gone when the tab closes. What
+ * was written offline is kept apart (pending.ts), for a closed tab must lose nothing.
+ */
+import { signal } from '@preact/signals'
+import { programmeEntry, type Session } from '../../shared/api/programme-entry.ts'
+import { programmeForParticipant } from '../../shared/api/programme-participant.ts'
+import { client, Problem } from '../lib/client.ts'
+import { serverNow } from '../lib/clock.ts'
+import { dropProof, proof, type Proof } from '../youth/solve.ts'
+
+const kept = 'programme'
+const read = (): Session | undefined => {
+  const text = sessionStorage.getItem(kept)
+  return text === null ? undefined : (JSON.parse(text) as Session)
+}
+
+export const session = signal<Session | undefined>(read())
+/** Why the words are asked for again; undefined at a first visit. */
+export const ended = signal<'over' | 'left' | undefined>(undefined)
+
+export const keepSession = (one: Session): void => {
+  session.value = one
+  ended.value = undefined
+  sessionStorage.setItem(kept, JSON.stringify(one))
+}
+
+export const closeSession = (why: 'over' | 'left'): void => {
+  session.value = undefined
+  ended.value = why
+  sessionStorage.removeItem(kept)
+}
+
+const authorization = () =>
+  session.value === undefined ? undefined : `Participant ${session.value.token}`
+export const entry = client(programmeEntry, { authorization })
+export const api = client(programmeForParticipant, { authorization })
+
+/** Calls with a solved piece of work, and once more with a new one if that was already used. */
+export const paid = async <T>(call: (work: Proof) => Promise<T>): Promise<T> => {
+  try {
+    return await call(await proof())
+  } catch (problem) {
+    if (!(problem instanceof Problem && problem.code.startsWith('proof-'))) throw problem
+    dropProof()
+    return await call(await proof())
+  } finally {
+    dropProof()
+  }
+}
+
+/** A session that has run out asks for the words again; where one stood is kept in the address. */
+export const noteProblem = (problem: unknown): void => {
+  const code = problem instanceof Problem ? problem.code : undefined
+  if (code === 'not-signed-in') closeSession('over')
+}
+
+/** Renewed when so little is left, while somebody is there. */
+const renewBefore = 15 * 60_000
+
+export const followSession = (): void => {
+  const look = () => {
+    const now = session.value
+    if (now === undefined || document.visibilityState !== 'visible') return
+    if (now.until - serverNow() < renewBefore) void entry.renewSession().then(keepSession, noteProblem)
+  }
+  setInterval(look, 60_000)
+  document.addEventListener('visibilitychange', look)
+}

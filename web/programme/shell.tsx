@@ -1,0 +1,101 @@
+/** The frame of every page of the programme: quick exit and urgent help never leave the screen. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { CrisisButton } from '../parts/crisis.tsx'
+import { QuickExit } from '../parts/exit.tsx'
+import { Icon } from '../parts/icons.tsx'
+import { doorLanguages } from '../youth/door-languages.ts'
+import { session } from './session.ts'
+import { useLanguage, words } from './words.ts'
+import { go, place, type Place } from './where.ts'
+
+const Top = () => {
+  const { crisis, leave } = words()
+  return (
+    <header class="top">
+      <QuickExit text={{ leave }} />
+      <CrisisButton text={crisis} />
+    </header>
+  )
+}
+
+const tabs = [
+  ['overview', '#'],
+  ['thread', '#skriv'],
+  ['curve', '#kurva'],
+  ['mine', '#mitt'],
+] as const satisfies readonly (readonly [Place['at'], `#${string}`])[]
+
+const Tabs = () => {
+  const { nav } = words()
+  const here = place().at
+  return (
+    <nav class="programme-tabs" aria-label={nav.label}>
+      {tabs.map(([name, to]) => (
+        <a key={name} href={to} aria-current={here === name ? 'page' : undefined}>
+          {nav[name]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const Languages = () => (
+  <nav class="row languages" aria-label={words().languages}>
+    {doorLanguages.map(({ lang, name }) => (
+      <button
+        key={lang}
+        type="button"
+        class="button plain"
+        lang={lang}
+        aria-pressed={lang === document.documentElement.lang}
+        onClick={() => void useLanguage(lang)}
+      >
+        {name}
+      </button>
+    ))}
+  </nav>
+)
+
+interface PageProps {
+  title: string
+  /** Changes when the page is another one: the heading then gets the focus. */
+  name: string
+  /** A way back to the overview, on pages below it. */
+  back?: boolean
+  children: ComponentChildren
+}
+
+export const Page = ({ title, name, back = false, children }: PageProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [name])
+  return (
+    <>
+      <Top />
+      {session.value !== undefined && <Tabs />}
+      <main class="page stack wide programme">
+        <div class="stack tight">
+          {back && (
+            <button type="button" class="button plain to-back" onClick={() => go('#')}>
+              <Icon name="back" />
+              {words().back}
+            </button>
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+        {children}
+        <Languages />
+      </main>
+    </>
+  )
+}
+
+/** "Vem ser det här?" on every form. */
+export const WhoSees = ({ children }: { children: ComponentChildren }) => (
+  <details class="who-sees">
+    <summary>{words().whoSees.title}</summary>
+    <p class="quiet">{children}</p>
+  </details>
+)

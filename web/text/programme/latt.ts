@@ -1,0 +1,92 @@
+/** The programme's pages in easy Swedish: short words, one thing a sentence. Not yet read by a person. */
+import { latt as youth } from '../latt.ts'
+import { sv, type ProgrammeText } from './sv.ts'
+
+export const latt: ProgrammeText = {
+  ...sv,
+  crisis: youth.crisis,
+  leave: youth.door.leave,
+  troubles: {
+    offline: 'Du har inget nät nu. Det du skrev är kvar. Vi försöker igen.',
+    missing: 'Det finns inget här.',
+    failed: 'Det gick inte nu. Det du skrev är kvar. Försök igen snart.',
+    'too-large': 'Texten är för lång. Ta bort lite.',
+    'too-many': 'Du har försökt många gånger. Vänta lite. Försök igen.',
+    changed: 'Något har ändrats. Titta efter. Försök igen.',
+  },
+  notRoundTheClock: 'Ingen läser hela dygnet. Är det bråttom? Tryck på Akut hjälp högst upp.',
+  whoSees: {
+    title: 'Vem ser det här?',
+    drafts: 'Bara du. När du skickar ser din behandlare det.',
+    sent: 'Din behandlare ser det. Ibland också en kollega. Du kan få veta vem som läst.',
+    messages: 'Din behandlare ser det. Ibland också en kollega.',
+    letter: 'Bara du.',
+  },
+  enter: {
+    ...sv.enter,
+    lead: 'Du behöver inte säga ditt namn. Välj hur du vill komma in.',
+    ended: {
+      over: 'Du var borta en stund. Därför låste vi. Kom in igen. Det du skrev är kvar.',
+      left: 'Du är ute nu. Inget finns kvar här.',
+    },
+    wordsHint: 'Skriv ett ord i taget. Gör mellanslag mellan orden.',
+    opening: 'Öppnar … Vänta lite.',
+    wrong: 'Orden passar inte. Titta på hur du har stavat.',
+    passkeyLead: 'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
+  },
+  welcome: {
+    ...sv.welcome,
+    lead: (firstName, profession, employer) =>
+      `${firstName} hjälper dig. ${firstName} är ${profession} på ${employer}.`,
+    keepLead: 'Välj ett sätt. Du kan välja båda. Inbjudan fungerar bara en gång.',
+    codeLead: 'Skriv av koden på papper. Vi kan inte visa den igen.',
+    keptPoints: [
+      'Det du skriver är låst. Bara rätt person kan läsa det.',
+      'Din behandlare läser det du skickar.',
+      'Du kan pausa eller sluta när du vill.',
+      'Vi skickar inga meddelanden till telefonen.',
+    ],
+  },
+  overview: {
+    ...sv.overview,
+    steps: {
+      ...sv.overview.steps,
+      read: { title: 'Läs veckans text', lead: 'Läs i din egen takt.', act: 'Läs' },
+      homework: { title: 'Gör uppgiften', lead: 'Lite räcker. Skicka sedan.', act: 'Till uppgiften' },
+      'check-in': { title: 'Svara på Veckokollen', lead: 'Fem frågor. Det går fort.', act: 'Börja' },
+      'wait-days': {
+        title: 'Du är klar för nu',
+        lead: 'Nästa del öppnar om några dagar.',
+        act: 'Se vad du har gjort',
+      },
+      'wait-therapist': {
+        title: 'Du är klar för nu',
+        lead: 'Din behandlare läser och svarar.',
+        act: 'Se vad du har skickat',
+      },
+    },
+    stuckLead: 'Prata med någon i chatten nu.',
+    nudge: 'Bra att du är här. Börja där du är.',
+  },
+  scale: {
+    ...sv.scale,
+    finishLead: 'Vill du ändra? Gå tillbaka. Dina svar är kvar.',
+    thanksLead: 'Din behandlare ser svaren.',
+    before: {
+      ...sv.scale.before,
+      lead: 'Du behöver inte vara ensam. De här svarar nu. Vill du prata med någon nu?',
+    },
+  },
+  stuck: {
+    ...sv.stuck,
+    lead: 'Du får en plats i kön till chatten. Någon på mottagningen svarar. Det är kanske inte din behandlare.',
+    shareLead: 'Då vet den som svarar att du går programmet.',
+  },
+  mine: {
+    ...sv.mine,
+    takeLead: 'Allt vi har sparat om dig.',
+    pauseLead: 'Ingen frågar varför. Allt är kvar.',
+    leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
+    eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',
+  },
+}
