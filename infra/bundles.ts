@@ -7,7 +7,7 @@ import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
 import { inlineHashes } from './content-policy.ts'
 import type { FunctionName } from './environment.ts'
 import { missingPage } from './missing-page.ts'
-import { doorPages, guestPages, missingFile, staffPages } from './routes.ts'
+import { doorPages, guestPages, missingFile, programmePages, staffPages } from './routes.ts'
 
 export interface Bundles {
   code: (name: FunctionName) => Code
@@ -66,6 +66,7 @@ function isKnown(file: string): boolean {
     ...doorPages.map((each) => each.page),
     ...staffPages,
     ...guestPages,
+    ...programmePages,
     ...notForVisitors,
   ].some((known) => known === page)
 }

@@ -46,6 +46,9 @@ export const staffPages = ['/personal', '/personal/', '/samordning', '/samordnin
 /** Where a guest's link leads; who has no link finds nothing there. */
 export const guestPages = ['/gast', '/gast/'] as const
 
+/** Where whoever takes part in a programme comes in. */
+export const programmePages = ['/program', '/program/'] as const
+
 /** Settings the pages read before they know anything else: who vouches for staff. */
 export const settingsFile = 'config.json'
 

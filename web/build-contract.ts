@@ -11,6 +11,8 @@ import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { identityApi } from '../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
+import { programmeEntry } from '../shared/api/programme-entry.ts'
+import { programmeForParticipant } from '../shared/api/programme-participant.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
@@ -24,6 +26,8 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/care.ts': { careApi },
   'shared/api/identity.ts': { identityApi },
   'shared/api/programme.ts': { programmeApi },
+  'shared/api/programme-entry.ts': { programmeEntry },
+  'shared/api/programme-participant.ts': { programmeForParticipant },
   'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },
   'shared/api/codes.ts': { codesForYouth },

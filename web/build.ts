@@ -17,6 +17,7 @@ const entries = {
   guest: 'guest/main.tsx',
   counsellor: 'counsellor/main.tsx',
   coordinator: 'coordinator/main.tsx',
+  programme: 'programme/main.tsx',
   parts: 'parts/main.tsx',
 } as const
 
@@ -25,6 +26,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['door'],
   ['youth'],
   ['guest'],
+  ['programme'],
   ['counsellor', 'coordinator', 'parts'],
 ]
 
@@ -114,6 +116,10 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
     page('gast', deskPage({ title: 'Samtal', isDesk: false, ...filesOf(manifest, entries.guest) })),
     page('personal', desk(entries.counsellor, 'Personal')),
     page('samordning', desk(entries.coordinator, 'Samordning')),
+    page(
+      'program',
+      deskPage({ title: 'Program', isDesk: false, ...filesOf(manifest, entries.programme) }),
+    ),
     page('parts', desk(entries.parts, 'Delar')),
   ])
 }

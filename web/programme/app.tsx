@@ -1,5 +1,5 @@
 /** What the youth sees of the programme, decided by the session and the address and nothing else. */
-import { Veil } from './veil.tsx'
+import { IdleVeil } from '../parts/idle-veil.tsx'
 import { CheckInPage } from './check-in-page.tsx'
 import { CurvePage } from './curve-page.tsx'
 import { EnterPage } from './enter-page.tsx'
@@ -13,6 +13,7 @@ import { StuckPage } from './stuck-page.tsx'
 import { ThreadPage } from './thread-page.tsx'
 import { WelcomePage } from './welcome-page.tsx'
 import { place } from './where.ts'
+import { words } from './words.ts'
 
 const pages = {
   overview: OverviewPage,
@@ -37,7 +38,7 @@ export const App = () =>
   session.value === undefined ? (
     <EnterPage />
   ) : (
-    <Veil>
+    <IdleVeil text={words().veil}>
       <Inside />
-    </Veil>
+    </IdleVeil>
   )

@@ -16,12 +16,21 @@ export const CheckCard = ({ check }: { check: Check }) => {
         <legend>{check.question}</legend>
         {check.alternatives.map(({ text }, at) => (
           <label key={text} class="choice">
-            <input type="radio" name={name} checked={chosen === at} onChange={() => setChosen(at)} />
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === at}
+              onChange={() => setChosen(at)}
+            />
             <span>{text}</span>
           </label>
         ))}
       </fieldset>
-      <div role="status" class={answer === undefined ? '' : 'notice with-icon'} data-kind={answer?.right === true ? 'good' : 'calm'}>
+      <div
+        role="status"
+        class={answer === undefined ? '' : 'notice with-icon'}
+        data-kind={answer?.right === true ? 'good' : 'calm'}
+      >
         {answer !== undefined && (
           <>
             <Icon name={answer.right ? 'done' : 'help'} />

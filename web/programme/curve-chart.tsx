@@ -17,12 +17,19 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
   const span = Math.max(1, (points.at(-1)?.at ?? first) - first)
   const x = (at: number) => side + ((at - first) / span) * (width - side - top)
   const y = (value: number) => height - side - (value / highest) * (height - side - 2 * top)
-  const told = points.map(({ at, value }) => `${shortDayOf(at)}: ${text.highest(value, highest)}`).join(', ')
+  const told = points
+    .map(({ at, value }) => `${shortDayOf(at)}: ${text.highest(value, highest)}`)
+    .join(', ')
   return (
     <section class="stack tight">
       <h2>{title}</h2>
       {said !== undefined && <p>{said}</p>}
-      <svg class="drawing own-curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${title}. ${told}`}>
+      <svg
+        class="drawing own-curve"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`${title}. ${told}`}
+      >
         {[0, highest].map((value) => (
           <g key={value}>
             <line class="grid" x1={side} x2={width - top} y1={y(value)} y2={y(value)} />
@@ -31,7 +38,10 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
             </text>
           </g>
         ))}
-        <polyline class="line" points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')} />
+        <polyline
+          class="line"
+          points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
+        />
         {points.map(({ at, value }) => (
           <circle key={at} class="dot" cx={x(at)} cy={y(value)} r="5" />
         ))}

@@ -9,13 +9,17 @@ export const CurvePage = () => {
   const { curve: text } = words()
   const loaded = useLoaded(api.curve, 'curve')
   const told = loaded.data
-  const isEmpty = told !== undefined && told.weeks.length === 0 && told.curves.every(({ points }) => points.length === 0)
+  const isEmpty =
+    told !== undefined &&
+    told.weeks.length === 0 &&
+    told.curves.every(({ points }) => points.length === 0)
   return (
     <Page title={text.title} name="curve">
       <p class="lead">{text.lead}</p>
       <Waiting of={loaded} />
       {isEmpty && <p>{text.none}</p>}
-      {told !== undefined && told.weeks.length > 0 &&
+      {told !== undefined &&
+        told.weeks.length > 0 &&
         text.weekly.map((title, item) => (
           <CurveChart
             key={title}

@@ -61,10 +61,20 @@ export const openDrafts = async (
 
   const sendOne = async (field: string, chosen: boolean): Promise<void> => {
     const { value = '', version = 0 } = fields.value[field] ?? {}
-    const { draft } = await api.keepDraft({ module, field, value, version, ...(chosen && { chosen }) })
+    const { draft } = await api.keepDraft({
+      module,
+      field,
+      value,
+      version,
+      ...(chosen && { chosen }),
+    })
     const writtenSince = fields.value[field]?.value !== value
     batch(() => {
-      put(field, { version: draft.version, others: draft.others, ...(!writtenSince && { value: draft.value }) })
+      put(field, {
+        version: draft.version,
+        others: draft.others,
+        ...(!writtenSince && { value: draft.value }),
+      })
       if (!writtenSince) mark(field, undefined)
     })
     if (!writtenSince) await dropPending(whose, { module, field })

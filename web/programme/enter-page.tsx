@@ -17,7 +17,11 @@ const invited = wordsInAddress()
 /** One press of an invitation, however often it is sent. */
 const once = onceId()
 
-const countOf = (written: string): number => written.trim().split(/[\s,.-]+/).filter(Boolean).length
+const countOf = (written: string): number =>
+  written
+    .trim()
+    .split(/[\s,.-]+/)
+    .filter(Boolean).length
 
 const Words = ({ way }: { way: 'code' | 'invitation' }) => {
   const { enter } = words()
@@ -33,7 +37,8 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
     if (count !== 5) return document.getElementById('words')?.focus()
     setOpening(true)
     try {
-      if (way === 'code') keepSession(await paid((proof) => entry.enterByCode({ proof, words: written })))
+      if (way === 'code')
+        keepSession(await paid((proof) => entry.enterByCode({ proof, words: written })))
       else {
         const come = await paid((proof) => entry.useInvitation({ proof, words: written, once }))
         welcome.value = { name: come.name, with: come.with }
@@ -41,7 +46,8 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
         go('#valkommen')
       }
     } catch (problem) {
-      const wrong = problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'bad-input')
+      const wrong =
+        problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'bad-input')
       if (wrong) setFault(enter.wrong)
       else setTrouble(troubleOf(problem))
     }
@@ -150,12 +156,7 @@ export const EnterPage = () => {
         <div class="stack tight" role="radiogroup" aria-label={enter.title}>
           {(['code', 'passkey', 'invitation'] as const).map((each) => (
             <label key={each} class="choice">
-              <input
-                type="radio"
-                name="way"
-                checked={way === each}
-                onChange={() => setWay(each)}
-              />
+              <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />
               <span>{enter.ways[each]}</span>
             </label>
           ))}

@@ -19,7 +19,9 @@ import { words } from './words.ts'
 /** Every draft that belongs to the homework: a field, or each of its rows. */
 const keysOf = (fields: readonly Field[], drafts: Drafts): string[] =>
   fields.flatMap((field) =>
-    field.kind === 'repeat' ? rowsIn(drafts, field.id).map((row) => `${field.id}.${row}`) : [field.id],
+    field.kind === 'repeat'
+      ? rowsIn(drafts, field.id).map((row) => `${field.id}.${row}`)
+      : [field.id],
   )
 
 interface Props {
@@ -67,7 +69,11 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
           name={field.id}
           drafts={drafts}
           ladder={ladder}
-          wrong={wrong?.fields.some((each) => each.split('.')[0] === field.id) === true ? wrong.words : undefined}
+          wrong={
+            wrong?.fields.some((each) => each.split('.')[0] === field.id) === true
+              ? wrong.words
+              : undefined
+          }
         />
       ))}
       <WhoSees>{whoSees.drafts}</WhoSees>
@@ -93,7 +99,12 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
         </Notice>
       )}
       {mayWrite && (
-        <button type="button" class="button full" aria-disabled={acting} onClick={() => void send()}>
+        <button
+          type="button"
+          class="button full"
+          aria-disabled={acting}
+          onClick={() => void send()}
+        >
           {acting ? sending : module.send}
         </button>
       )}

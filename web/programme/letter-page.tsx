@@ -31,11 +31,22 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
     <div class="stack">
       <div class="field">
         <label for="letter">{letter.write}</label>
-        <textarea id="letter" rows={10} maxLength={5000} value={text} onInput={({ currentTarget }) => write(currentTarget.value)} />
+        <textarea
+          id="letter"
+          rows={10}
+          maxLength={5000}
+          value={text}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
       </div>
       <WhoSees>{whoSees.letter}</WhoSees>
       <TroubleNotice trouble={trouble} />
-      <button type="button" class="button full" aria-disabled={acting || text.trim() === ''} onClick={() => void keep()}>
+      <button
+        type="button"
+        class="button full"
+        aria-disabled={acting || text.trim() === ''}
+        onClick={() => void keep()}
+      >
         {letter.keep}
       </button>
       <p role="status">{done ? letter.kept : ''}</p>

@@ -1,5 +1,4 @@
 /** A page that asks the clinic first: loading, offline, gone wrong, and there; nothing blank ever. */
-import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Problem } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
@@ -27,8 +26,6 @@ interface Loaded<T> {
   data: T | undefined
   trouble: Trouble | undefined
   again: () => void
-  /** Shows what an act has just answered, without asking anew. */
-  set: (data: T) => void
 }
 
 /** Asks when the page opens and whenever it comes back into sight; what was shown stays meanwhile. */
@@ -54,7 +51,7 @@ export const useLoaded = <T,>(ask: () => Promise<T>, name: string): Loaded<T> =>
       removeEventListener('online', again)
     }
   }, [again])
-  return { data, trouble, again, set }
+  return { data, trouble, again }
 }
 
 export const Waiting = ({ of: { data, trouble, again } }: { of: Loaded<unknown> }) => {
@@ -90,6 +87,3 @@ export const useAct = () => {
   }
   return { act, acting, trouble }
 }
-
-export const Shown = ({ when, children }: { when: boolean; children: ComponentChildren }) =>
-  when ? <>{children}</> : null

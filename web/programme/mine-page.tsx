@@ -50,7 +50,11 @@ const Take = () => {
   const take = (form: 'html' | 'json') =>
     act(async () => {
       const all = await api.takeOut()
-      saveFile(`mitt-program.${form}`, form === 'html' ? 'text/html' : 'application/json', all[form])
+      saveFile(
+        `mitt-program.${form}`,
+        form === 'html' ? 'text/html' : 'application/json',
+        all[form],
+      )
     })
   return (
     <section class="stack tight">
@@ -58,10 +62,20 @@ const Take = () => {
       <p>{mine.takeLead}</p>
       <TroubleNotice trouble={trouble} />
       <div class="row">
-        <button type="button" class="button quiet" aria-disabled={acting} onClick={() => void take('html')}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={acting}
+          onClick={() => void take('html')}
+        >
           {mine.takeRead}
         </button>
-        <button type="button" class="button quiet" aria-disabled={acting} onClick={() => void take('json')}>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={acting}
+          onClick={() => void take('json')}
+        >
           {mine.takeData}
         </button>
       </div>
@@ -82,7 +96,13 @@ const Pause = () => {
       {until === undefined ? (
         <div class="row">
           {[1, 2, 3, 4].map((weeks) => (
-            <button key={weeks} type="button" class="button quiet" aria-disabled={acting} onClick={() => void pause(weeks)}>
+            <button
+              key={weeks}
+              type="button"
+              class="button quiet"
+              aria-disabled={acting}
+              onClick={() => void pause(weeks)}
+            >
               {mine.pauseWeeks(weeks)}
             </button>
           ))}
@@ -117,13 +137,20 @@ const Leave = () => {
       <Sure
         label={mine.leave}
         yes={mine.leaveYes}
-        onYes={() => act(async () => (await api.leave(why === undefined ? {} : { why }), setLeft(true)))}
+        onYes={() =>
+          act(async () => (await api.leave(why === undefined ? {} : { why }), setLeft(true)))
+        }
       >
         <fieldset class="choices">
           <legend>{mine.leaveWhy}</legend>
           {reasons.map((reason) => (
             <label key={reason} class="choice">
-              <input type="radio" name="why" checked={why === reason} onChange={() => setWhy(reason)} />
+              <input
+                type="radio"
+                name="why"
+                checked={why === reason}
+                onChange={() => setWhy(reason)}
+              />
               <span>{mine.why[reason]}</span>
             </label>
           ))}

@@ -1,6 +1,6 @@
 /** A module: read a part at a time, do the exercises where they stand, send the homework, be answered. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ModulePage as Told, Overview } from '../../shared/api/programme-participant.ts'
+import type { ModulePage as Told } from '../../shared/api/programme-participant.ts'
 import type { ModuleText } from '../../shared/programme/pack.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Blocks, type Places } from './blocks.tsx'
@@ -33,7 +33,6 @@ interface Reading {
   told: Told
   text: ModuleText
   drafts: Drafts
-  overview: Overview
   ladder: readonly string[]
   again: () => void
 }
@@ -55,7 +54,7 @@ const StillMissing = ({ told }: { told: Told }) => {
   )
 }
 
-const Reader = ({ told, text, drafts, overview, ladder, again }: Reading) => {
+const Reader = ({ told, text, drafts, ladder, again }: Reading) => {
   const { module } = words()
   const parts = sectionsOf(text.blocks)
   const [at, setAt] = useState(placeOf(told.place, parts.length))
@@ -79,7 +78,11 @@ const Reader = ({ told, text, drafts, overview, ladder, again }: Reading) => {
     track: chosen === undefined ? undefined : (JSON.parse(chosen) as string),
     exercise: (id) => {
       const exercise = text.exercises.find((each) => each.id === id)
-      return exercise && <ExerciseCard exercise={exercise} places={places} drafts={drafts} ladder={ladder} />
+      return (
+        exercise && (
+          <ExerciseCard exercise={exercise} places={places} drafts={drafts} ladder={ladder} />
+        )
+      )
     },
     homework: () => (
       <HomeworkForm
@@ -94,9 +97,10 @@ const Reader = ({ told, text, drafts, overview, ladder, again }: Reading) => {
   }
   return (
     <>
-      {told.language !== document.documentElement.lang && text.language !== document.documentElement.lang && (
-        <p class="quiet small">{module.notThisLanguage}</p>
-      )}
+      {told.language !== document.documentElement.lang &&
+        text.language !== document.documentElement.lang && (
+          <p class="quiet small">{module.notThisLanguage}</p>
+        )}
       {at === 0 && <p class="lead">{text.lead}</p>}
       <p class="quiet small" id="part" tabIndex={-1}>
         {module.part(at + 1, parts.length)} · {module.minutes(text.minutes)}
@@ -133,7 +137,7 @@ export const ModulePage = ({ module }: { module: string }) => {
   const { module: words1, overview: overviewWords } = words()
   const told = useLoaded(() => api.readModule({ module }), `module ${module}`)
   const overview = useLoaded(api.overview, 'overview of module')
-  const [ready, setReady] = useState<Omit<Reading, 'told' | 'overview' | 'again'> | undefined>()
+  const [ready, setReady] = useState<Omit<Reading, 'told' | 'again'> | undefined>()
   const begun = told.data !== undefined && overview.data !== undefined
   useEffect(() => {
     if (told.data === undefined || overview.data === undefined) return
@@ -141,13 +145,15 @@ export const ModulePage = ({ module }: { module: string }) => {
     const whose = String(overview.data.begunAt ?? 0)
     let opened: Drafts | undefined
     let gone = false
-    void Promise.all([textOf(page), openDrafts(whose, module, page.drafts), loadLadder(overview.data, page)]).then(
-      ([text, drafts, ladder]) => {
-        opened = drafts
-        if (gone) drafts.close()
-        else if (text !== undefined) setReady({ text, drafts, ladder })
-      },
-    )
+    void Promise.all([
+      textOf(page),
+      openDrafts(whose, module, page.drafts),
+      loadLadder(overview.data, page),
+    ]).then(([text, drafts, ladder]) => {
+      opened = drafts
+      if (gone) drafts.close()
+      else if (text !== undefined) setReady({ text, drafts, ladder })
+    })
     return () => {
       gone = true
       opened?.close()
@@ -155,12 +161,13 @@ export const ModulePage = ({ module }: { module: string }) => {
     }
   }, [begun, module, document.documentElement.lang])
   const number = told.data?.step.number
-  const title = ready?.text.title ?? (number === undefined ? words().loading : overviewWords.module(number))
+  const title =
+    ready?.text.title ?? (number === undefined ? words().loading : overviewWords.module(number))
   return (
     <Page title={title} name={`module ${module}`} back>
       {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}
-      {ready !== undefined && told.data !== undefined && overview.data !== undefined && (
-        <Reader {...ready} told={told.data} overview={overview.data} again={told.again} />
+      {ready !== undefined && told.data !== undefined && (
+        <Reader {...ready} told={told.data} again={told.again} />
       )}
     </Page>
   )

@@ -75,7 +75,11 @@ const LastWords = ({ overview }: { overview: Overview }) => {
   return (
     <section class="stack tight" aria-labelledby="last">
       <h2 id="last">{text.last(lastWords?.by?.firstName ?? overview.with.firstName)}</h2>
-      {said === undefined ? <p class="quiet">{text.noWords}</p> : <blockquote class="said">{said}</blockquote>}
+      {said === undefined ? (
+        <p class="quiet">{text.noWords}</p>
+      ) : (
+        <blockquote class="said">{said}</blockquote>
+      )}
       {cover !== undefined && <p class="quiet">{text.cover(cover.firstName)}</p>}
       {promised.map(({ of, by, late }) => (
         <p key={of} class="quiet">
@@ -112,9 +116,16 @@ const Talks = ({ overview }: { overview: Overview }) => {
               </p>
               {state === 'called-off' && <p>{text.talkCalledOff}</p>}
               {state === 'missed' && <p>{text.talkMissed}</p>}
-              {state === 'booked' && !isTime && <p class="quiet">{text.talkFrom(momentOf(enterFrom))}</p>}
+              {state === 'booked' && !isTime && (
+                <p class="quiet">{text.talkFrom(momentOf(enterFrom))}</p>
+              )}
               {state === 'booked' && isTime && (
-                <button type="button" class="button" aria-disabled={acting} onClick={() => void come(talk)}>
+                <button
+                  type="button"
+                  class="button"
+                  aria-disabled={acting}
+                  onClick={() => void come(talk)}
+                >
                   {text.talkHere}
                 </button>
               )}

@@ -25,12 +25,21 @@ export const PathOfModules = ({ overview }: { overview: Overview }) => {
           const title = pack?.modules.find(({ id }) => id === module)?.title ?? text.module(number)
           const isHere = module === overview.here
           return (
-            <li key={module} class="path-step" data-state={state} aria-current={isHere ? 'step' : undefined}>
+            <li
+              key={module}
+              class="path-step"
+              data-state={state}
+              aria-current={isHere ? 'step' : undefined}
+            >
               <span class="path-mark" aria-hidden="true">
                 {state === 'done' ? <Icon name="done" /> : number}
               </span>
               <span class="path-words">
-                {state === 'closed' ? <span>{title}</span> : <a href={`#avsnitt/${module}`}>{title}</a>}
+                {state === 'closed' ? (
+                  <span>{title}</span>
+                ) : (
+                  <a href={`#avsnitt/${module}`}>{title}</a>
+                )}
                 <span class="quiet small">
                   {text.states[state]}
                   {isHere && ` · ${text.here}`}

@@ -62,7 +62,8 @@ export const followSession = (): void => {
   const look = () => {
     const now = session.value
     if (now === undefined || document.visibilityState !== 'visible') return
-    if (now.until - serverNow() < renewBefore) void entry.renewSession().then(keepSession, noteProblem)
+    if (now.until - serverNow() < renewBefore)
+      void entry.renewSession().then(keepSession, noteProblem)
   }
   setInterval(look, 60_000)
   document.addEventListener('visibilitychange', look)

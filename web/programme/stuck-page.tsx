@@ -11,7 +11,14 @@ import { Page } from './shell.tsx'
 import { momentOf } from './times.ts'
 import { words } from './words.ts'
 
-const choices = ['danger', 'not-live', 'selfharm', 'violence', 'distress', 'talk'] as const satisfies readonly Urgency[]
+const choices = [
+  'danger',
+  'not-live',
+  'selfharm',
+  'violence',
+  'distress',
+  'talk',
+] as const satisfies readonly Urgency[]
 
 export const StuckPage = () => {
   const { stuck, crisis } = words()
@@ -19,7 +26,9 @@ export const StuckPage = () => {
   const [nonce] = useState(onceId)
   const [urgency, setUrgency] = useState<(typeof choices)[number] | undefined>(undefined)
   const [share, setShare] = useState(false)
-  const [shut, setShut] = useState<{ outcome: 'closed' | 'full'; opens?: number | undefined } | undefined>()
+  const [shut, setShut] = useState<
+    { outcome: 'closed' | 'full'; opens?: number | undefined } | undefined
+  >()
   const { act, acting, trouble } = useAct()
   const join = () =>
     act(async () => {
@@ -36,7 +45,12 @@ export const StuckPage = () => {
         <legend>{stuck.choose}</legend>
         {choices.map((choice) => (
           <label key={choice} class="choice">
-            <input type="radio" name="urgency" checked={urgency === choice} onChange={() => setUrgency(choice)} />
+            <input
+              type="radio"
+              name="urgency"
+              checked={urgency === choice}
+              onChange={() => setUrgency(choice)}
+            />
             <span>{stuck.urgency[choice]}</span>
           </label>
         ))}
@@ -48,7 +62,11 @@ export const StuckPage = () => {
       )}
       {overview.data?.lineNote === true && (
         <label class="choice">
-          <input type="checkbox" checked={share} onChange={({ currentTarget }) => setShare(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={share}
+            onChange={({ currentTarget }) => setShare(currentTarget.checked)}
+          />
           <span>
             {stuck.share}
             <span class="quiet small choice-hint">{stuck.shareLead}</span>
@@ -58,7 +76,11 @@ export const StuckPage = () => {
       <TroubleNotice trouble={trouble} />
       {shut !== undefined && (
         <Notice kind="waiting" alert>
-          <p>{shut.outcome === 'full' ? stuck.full : stuck.closed(shut.opens === undefined ? '…' : momentOf(shut.opens))}</p>
+          <p>
+            {shut.outcome === 'full'
+              ? stuck.full
+              : stuck.closed(shut.opens === undefined ? '…' : momentOf(shut.opens))}
+          </p>
           <a href="#skriv">{stuck.write}</a>
         </Notice>
       )}

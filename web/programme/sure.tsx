@@ -22,7 +22,11 @@ export const Sure = ({ label, yes, onYes, children }: Props) => {
     <div class="card stack" role="group" aria-label={label}>
       {children}
       <div class="row">
-        <button type="button" class="button" onClick={() => void onYes().then(() => setAsking(false))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void onYes().then(() => setAsking(false))}
+        >
           {yes}
         </button>
         <button type="button" class="button quiet" autofocus onClick={() => setAsking(false)}>

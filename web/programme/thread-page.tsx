@@ -15,7 +15,8 @@ const Entry = ({ entry }: { entry: ThreadEntry }) => {
   return (
     <li class="entry card stack tight" data-from={from}>
       <p class="quiet small">
-        <strong>{mine ? thread.you : (by?.firstName ?? thread.kinds.notice)}</strong> · {momentOf(at)}
+        <strong>{mine ? thread.you : (by?.firstName ?? thread.kinds.notice)}</strong> ·{' '}
+        {momentOf(at)}
         {kind !== 'message' && kind !== 'notice' && ` · ${thread.kinds[kind]}`}
       </p>
       <p class="said">{notice === undefined ? text : thread.notices[notice]}</p>
@@ -82,7 +83,11 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
       </div>
       <WhoSees>{whoSees.messages}</WhoSees>
       <TroubleNotice trouble={trouble} />
-      <button type="submit" class="button full" aria-disabled={acting || written.text.trim() === ''}>
+      <button
+        type="submit"
+        class="button full"
+        aria-disabled={acting || written.text.trim() === ''}
+      >
         {acting ? sending : send}
       </button>
       <p role="status">
@@ -103,11 +108,15 @@ export const ThreadPage = () => {
   }, [last?.id])
   return (
     <Page title={thread.title} name="thread">
-      {overview.data !== undefined && <p class="lead">{thread.lead(overview.data.with.firstName)}</p>}
+      {overview.data !== undefined && (
+        <p class="lead">{thread.lead(overview.data.with.firstName)}</p>
+      )}
       <Waiting of={loaded} />
       {loaded.data?.entries.length === 0 && <p class="quiet">{thread.empty}</p>}
       <ol class="thread plain-list stack">
-        {loaded.data?.entries.map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {loaded.data?.entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
       </ol>
       <Composer onSent={loaded.again} />
     </Page>

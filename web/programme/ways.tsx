@@ -33,7 +33,12 @@ export const OwnCode = ({ label, lead }: { label: string; lead?: string }) => {
   return (
     <div class="stack tight">
       <TroubleNotice trouble={trouble} />
-      <button type="button" class="button quiet full" aria-disabled={acting} onClick={() => void make()}>
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={acting}
+        onClick={() => void make()}
+      >
         {label}
       </button>
       {lead !== undefined && <p class="quiet small">{lead}</p>}
@@ -69,7 +74,12 @@ export const OwnPasskey = ({ label }: { label: string }) => {
     <div class="stack tight">
       <TroubleNotice trouble={trouble} />
       {stopped && <p role="alert">{enter.passkeyStopped}</p>}
-      <button type="button" class="button quiet full" aria-disabled={acting} onClick={() => void make()}>
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={acting}
+        onClick={() => void make()}
+      >
         {label}
       </button>
       <p class="quiet small">{welcome.passkeyLead}</p>

@@ -15,7 +15,11 @@ export const WelcomePage = () => {
     <Page title={text.title(come?.name ?? '')} name="welcome">
       {come !== undefined && (
         <p class="lead">
-          {text.lead(come.with.firstName, nameOfProfession(come.with.profession), come.with.employer)}
+          {text.lead(
+            come.with.firstName,
+            nameOfProfession(come.with.profession),
+            come.with.employer,
+          )}
         </p>
       )}
       <section class="stack">
@@ -32,7 +36,12 @@ export const WelcomePage = () => {
           ))}
         </ul>
       </section>
-      <button type="button" class="button full onward" aria-disabled={!hasWay} onClick={() => hasWay && go('#')}>
+      <button
+        type="button"
+        class="button full onward"
+        aria-disabled={!hasWay}
+        onClick={() => hasWay && go('#')}
+      >
         {text.begin}
       </button>
     </Page>

@@ -22,7 +22,10 @@ const Line = ({ points, label }: { points: Points; label: string }) => {
         </g>
       ))}
       <polyline class="line" points={known.join(' ')} />
-      {points.map((value, at) => value !== null && <circle key={at} class="dot" cx={x(at)} cy={y(value)} r="5" />)}
+      {points.map(
+        (value, at) =>
+          value !== null && <circle key={at} class="dot" cx={x(at)} cy={y(value)} r="5" />,
+      )}
     </svg>
   )
 }
@@ -52,7 +55,9 @@ export const CurveField = ({ field, name, drafts }: FieldProps<Field & { kind: '
               data-set={value !== null}
               aria-valuetext={value === null ? fields.notSet : fields.of(value, 10)}
               onInput={({ currentTarget }) => put(at, Number(currentTarget.value))}
-              onPointerUp={({ currentTarget }) => value === null && put(at, Number(currentTarget.value))}
+              onPointerUp={({ currentTarget }) =>
+                value === null && put(at, Number(currentTarget.value))
+              }
             />
             <output>{value ?? '–'}</output>
           </label>

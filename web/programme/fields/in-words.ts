@@ -47,7 +47,9 @@ const told = (field: Field, value: Value): string => {
     case 'survey': {
       const answers = value as Record<string, string>
       return lines(
-        field.items.map(({ id, label }) => answers[id] && `${label}: ${labelIn(field.options, answers[id])}`),
+        field.items.map(
+          ({ id, label }) => answers[id] && `${label}: ${labelIn(field.options, answers[id])}`,
+        ),
       )
     }
     default:

@@ -22,7 +22,9 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
   const [said, setSaid] = useState('')
   const written = valueOf<Step[]>(drafts, name, [])
   const steps =
-    written.length > 0 ? written : Array.from({ length: field.min }, (): Step => ({ text: '', value: null }))
+    written.length > 0
+      ? written
+      : Array.from({ length: field.min }, (): Step => ({ text: '', value: null }))
   const keep = (next: Step[]) => drafts.set(name, JSON.stringify(next))
   const put = (at: number, some: Partial<Step>) =>
     keep(steps.map((step, place) => (place === at ? { ...step, ...some } : step)))
@@ -84,14 +86,31 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
               </label>
             </div>
             <div class="ladder-acts">
-              <button type="button" class="button quiet small" aria-label={`${fields.up}: ${text || fields.row(at + 1)}`} disabled={at === 0} onClick={() => move(at, at - 1)}>
+              <button
+                type="button"
+                class="button quiet small"
+                aria-label={`${fields.up}: ${text || fields.row(at + 1)}`}
+                disabled={at === 0}
+                onClick={() => move(at, at - 1)}
+              >
                 ↑
               </button>
-              <button type="button" class="button quiet small" aria-label={`${fields.down}: ${text || fields.row(at + 1)}`} disabled={at === steps.length - 1} onClick={() => move(at, at + 1)}>
+              <button
+                type="button"
+                class="button quiet small"
+                aria-label={`${fields.down}: ${text || fields.row(at + 1)}`}
+                disabled={at === steps.length - 1}
+                onClick={() => move(at, at + 1)}
+              >
                 ↓
               </button>
               {steps.length > field.min && (
-                <button type="button" class="button plain small" aria-label={`${fields.remove}: ${text || fields.row(at + 1)}`} onClick={() => keep(steps.filter((_, place) => place !== at))}>
+                <button
+                  type="button"
+                  class="button plain small"
+                  aria-label={`${fields.remove}: ${text || fields.row(at + 1)}`}
+                  onClick={() => keep(steps.filter((_, place) => place !== at))}
+                >
                   {fields.remove}
                 </button>
               )}
@@ -103,7 +122,11 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
         {said}
       </p>
       {steps.length < field.max && (
-        <button type="button" class="button quiet" onClick={() => keep([...steps, { text: '', value: null }])}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => keep([...steps, { text: '', value: null }])}
+        >
           {fields.addStep}
         </button>
       )}

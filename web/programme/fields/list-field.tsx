@@ -9,7 +9,14 @@ export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'l
   const { fields } = words()
   const texts = valueOf<string[]>(drafts, name, [])
   const put = (at: number, text: string) =>
-    drafts.set(name, JSON.stringify(Array.from({ length: field.count }, (_, place) => (place === at ? text : (texts[place] ?? '')))))
+    drafts.set(
+      name,
+      JSON.stringify(
+        Array.from({ length: field.count }, (_, place) =>
+          place === at ? text : (texts[place] ?? ''),
+        ),
+      ),
+    )
   return (
     <ol class="stack tight numbered">
       {Array.from({ length: field.count }, (_, at) => (

@@ -9,11 +9,18 @@ type Pair = [string, string]
 export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: 'pairs' }>) => {
   const { fields } = words()
   const written = valueOf<Pair[]>(drafts, name, [])
-  const rows = Array.from({ length: Math.max(field.min, written.length) }, (_, at): Pair => written[at] ?? ['', ''])
+  const rows = Array.from(
+    { length: Math.max(field.min, written.length) },
+    (_, at): Pair => written[at] ?? ['', ''],
+  )
   const put = (at: number, side: 0 | 1, text: string) =>
     drafts.set(
       name,
-      JSON.stringify(rows.map((pair, place) => (place === at ? (side === 0 ? [text, pair[1]] : [pair[0], text]) : pair))),
+      JSON.stringify(
+        rows.map((pair, place) =>
+          place === at ? (side === 0 ? [text, pair[1]] : [pair[0], text]) : pair,
+        ),
+      ),
     )
   return (
     <div class="stack">
@@ -33,7 +40,11 @@ export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: '
         </div>
       ))}
       {rows.length < field.max && (
-        <button type="button" class="button quiet" onClick={() => drafts.set(name, JSON.stringify([...rows, ['', '']]))}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => drafts.set(name, JSON.stringify([...rows, ['', '']]))}
+        >
           {fields.add}
         </button>
       )}

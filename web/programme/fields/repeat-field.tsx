@@ -9,7 +9,12 @@ import { valueOf } from './value-of.ts'
 
 type Row = Record<string, unknown>
 
-export const RepeatField = ({ field, name, drafts, ladder }: FieldProps<Field & { kind: 'repeat' }>) => {
+export const RepeatField = ({
+  field,
+  name,
+  drafts,
+  ladder,
+}: FieldProps<Field & { kind: 'repeat' }>) => {
   const { fields, module } = words()
   const written = rowsIn(drafts, name)
   const fewest = Math.max(1, field.min)
@@ -26,7 +31,11 @@ export const RepeatField = ({ field, name, drafts, ladder }: FieldProps<Field & 
             <p class="repeat-head">
               <strong>{fields.row(row + 1)}</strong>
               {written.includes(row) && (
-                <button type="button" class="button plain small" onClick={() => drafts.set(key, '{}')}>
+                <button
+                  type="button"
+                  class="button plain small"
+                  onClick={() => drafts.set(key, '{}')}
+                >
                   {fields.remove}
                 </button>
               )}
@@ -47,7 +56,9 @@ export const RepeatField = ({ field, name, drafts, ladder }: FieldProps<Field & 
                     id={id(inner.id)}
                     value={values[inner.id]}
                     ladder={ladder}
-                    onChange={(value) => drafts.set(key, JSON.stringify({ ...values, [inner.id]: value }))}
+                    onChange={(value) =>
+                      drafts.set(key, JSON.stringify({ ...values, [inner.id]: value }))
+                    }
                   />
                 </>
               )

@@ -12,7 +12,12 @@ interface Props {
   onChange: (value: unknown) => void
 }
 
-const Slider = ({ field, id, value, onChange }: Props & { field: SimpleField & { kind: 'slider' } }) => {
+const Slider = ({
+  field,
+  id,
+  value,
+  onChange,
+}: Props & { field: SimpleField & { kind: 'slider' } }) => {
   const { fields } = words()
   const { min, max, step } = field
   const set = typeof value === 'number'
@@ -39,7 +44,11 @@ const Slider = ({ field, id, value, onChange }: Props & { field: SimpleField & {
   )
 }
 
-const Options = ({ field, value, onChange }: Props & { field: SimpleField & { kind: 'choice' | 'choices' } }) => {
+const Options = ({
+  field,
+  value,
+  onChange,
+}: Props & { field: SimpleField & { kind: 'choice' | 'choices' } }) => {
   const name = useId()
   const several = field.kind === 'choices'
   const chosen = several ? ((value ?? []) as string[]) : [value]
@@ -74,7 +83,12 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
     return (
       <>
         <p class="quiet small">{fields.noLadder}</p>
-        <input id={id} value={text} maxLength={textLimits.text} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+        <input
+          id={id}
+          value={text}
+          maxLength={textLimits.text}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
       </>
     )
   return (
@@ -89,8 +103,6 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
     </select>
   )
 }
-
-const inputType = { date: 'date', datetime: 'datetime-local', text: 'text' } as const
 
 export const SimpleFieldView = (props: Props) => {
   const { field, id, value, onChange } = props
@@ -113,13 +125,23 @@ export const SimpleFieldView = (props: Props) => {
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       )
-    default:
+    case 'text':
       return (
         <input
           id={id}
-          type={inputType[field.kind]}
+          type="text"
           maxLength={textLimits.text}
           autocomplete="off"
+          value={text}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )
+    case 'date':
+    case 'datetime':
+      return (
+        <input
+          id={id}
+          type={field.kind === 'date' ? 'date' : 'datetime-local'}
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />

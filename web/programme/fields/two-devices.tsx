@@ -16,7 +16,10 @@ export const TwoDevices = ({ name, field, drafts }: Props) => {
   const others = drafts.others(name)
   const mine = drafts.value(name)
   if (others.length === 0 || mine === undefined) return null
-  const texts = [{ title: module.mine, value: mine }, ...others.map(({ value }) => ({ title: module.theirs, value }))]
+  const texts = [
+    { title: module.mine, value: mine },
+    ...others.map(({ value }) => ({ title: module.theirs, value })),
+  ]
   return (
     <Notice kind="waiting" alert>
       <p>{module.both}</p>
@@ -24,7 +27,11 @@ export const TwoDevices = ({ name, field, drafts }: Props) => {
         <div key={title + value} class="stack tight">
           <p class="quiet small">{title}</p>
           <blockquote class="said">{inWords(field, value)}</blockquote>
-          <button type="button" class="button quiet small" onClick={() => drafts.choose(name, value)}>
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => drafts.choose(name, value)}
+          >
             {module.bothChoose}
           </button>
         </div>

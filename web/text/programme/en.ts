@@ -17,7 +17,14 @@ export const en: ProgrammeText = {
   send: 'Send',
   sending: 'Sending …',
   languages: 'Language',
-  nav: { label: 'The programme', overview: 'Overview', thread: 'Write', curve: 'My curve', mine: 'Mine' },
+  veil: { blurred: youth.visit.blurred, show: youth.visit.show },
+  nav: {
+    label: 'The programme',
+    overview: 'Overview',
+    thread: 'Write',
+    curve: 'My curve',
+    mine: 'Mine',
+  },
   troubles: {
     offline: 'You have no network right now. What you wrote is still here. We are trying again.',
     missing: 'There is nothing here. It may have been moved or removed.',
@@ -26,7 +33,8 @@ export const en: ProgrammeText = {
     'too-many': 'That was many tries in a short time. Wait a little and try again.',
     changed: 'Something has changed since you opened the page. Have a look, and try again.',
   },
-  notRoundTheClock: 'Not read round the clock. Is it urgent or dangerous? Press Urgent help at the top.',
+  notRoundTheClock:
+    'Not read round the clock. Is it urgent or dangerous? Press Urgent help at the top.',
   whoSees: {
     title: 'Who sees this?',
     drafts: 'Only you, until you send it. Then your therapist sees it.',
@@ -84,9 +92,21 @@ export const en: ProgrammeText = {
     hello: (alias) => `Hi ${alias}`,
     next: 'This is next',
     steps: {
-      read: { title: 'Read this week’s part', lead: 'At your own pace. We remember where you were.', act: 'Read on' },
-      homework: { title: 'Do this week’s task', lead: 'A little is enough. Send it when you are done.', act: 'To the task' },
-      'check-in': { title: 'Do the weekly check', lead: 'Five questions. It takes a couple of minutes.', act: 'Begin' },
+      read: {
+        title: 'Read this week’s part',
+        lead: 'At your own pace. We remember where you were.',
+        act: 'Read on',
+      },
+      homework: {
+        title: 'Do this week’s task',
+        lead: 'A little is enough. Send it when you are done.',
+        act: 'To the task',
+      },
+      'check-in': {
+        title: 'Do the weekly check',
+        lead: 'Five questions. It takes a couple of minutes.',
+        act: 'Begin',
+      },
       'wait-days': {
         title: 'You have done your part for now',
         lead: 'The next part opens in some days. Keep practising what you have.',
@@ -111,7 +131,13 @@ export const en: ProgrammeText = {
     opens: (when) => `Opens ${when}.`,
     path: 'The path',
     module: (number) => `Part ${number}`,
-    states: { closed: 'Not open yet', open: 'Open', sent: 'Sent', done: 'Done', skipped: 'Skipped' },
+    states: {
+      closed: 'Not open yet',
+      open: 'Open',
+      sent: 'Sent',
+      done: 'Done',
+      skipped: 'Skipped',
+    },
     here: 'You are here',
     week: 'This week',
     checkIn: 'Weekly check',
@@ -127,7 +153,8 @@ export const en: ProgrammeText = {
     readAll: 'Read all and answer',
     noWords: 'Your therapist has not written yet. You can write first.',
     promise: (when) => `You will have an answer by ${when}.`,
-    promiseLate: (when) => `You should have had an answer by ${when}. We are sorry. Somebody has been told.`,
+    promiseLate: (when) =>
+      `You should have had an answer by ${when}. We are sorry. Somebody has been told.`,
     cover: (firstName) => `${firstName} answers while your therapist is away.`,
     talks: 'Booked talks',
     talk: {
@@ -149,7 +176,8 @@ export const en: ProgrammeText = {
     over: {
       finished: 'You have done the whole programme.',
       left: 'You have stopped. If you want to come back, everything is still here.',
-      closed: 'It has been quiet for some time, so we have closed. You are welcome back whenever you want.',
+      closed:
+        'It has been quiet for some time, so we have closed. You are welcome back whenever you want.',
       referred: 'You agreed that other help fits better. All you wrote is still here.',
     },
     comeBack: 'Come back',
@@ -174,7 +202,8 @@ export const en: ProgrammeText = {
     draft: {
       kept: 'Everything is kept as a draft.',
       keeping: 'Saving …',
-      offline: 'No network. What you write stays on this device and is saved when the network is back.',
+      offline:
+        'No network. What you write stays on this device and is saved when the network is back.',
       'too-large': 'One of the fields is too long to save. Shorten it, and the rest is saved.',
     },
     both: 'You have written here on another device too. Both texts are kept.',
@@ -311,9 +340,11 @@ export const en: ProgrammeText = {
       talk: 'I am stuck with a task',
     },
     share: 'Take a line from my therapist along',
-    shareLead: 'Then whoever answers knows that you are in the programme and what you work with. Otherwise they know nothing.',
+    shareLead:
+      'Then whoever answers knows that you are in the programme and what you work with. Otherwise they know nothing.',
     go: 'Put me in line',
-    closed: (opens) => `The chat is closed right now. It opens ${opens}. You can write to your therapist meanwhile.`,
+    closed: (opens) =>
+      `The chat is closed right now. It opens ${opens}. You can write to your therapist meanwhile.`,
     full: 'The chat is full right now. You can write to your therapist, or try again in a while.',
     write: 'Write to my therapist',
   },
@@ -324,7 +355,8 @@ export const en: ProgrammeText = {
     keep: 'Keep the letter',
     kept: 'Kept. You can write it anew until then.',
     opensAt: (when) => `It opens ${when}.`,
-    waiting: (when) => `Your letter waits until ${when}. Want to write it anew? Write below, and the new one holds.`,
+    waiting: (when) =>
+      `Your letter waits until ${when}. Want to write it anew? Write below, and the new one holds.`,
     open: (when) => `You wrote this ${when}.`,
     none: 'You have not written a letter yet.',
   },
@@ -359,10 +391,12 @@ export const en: ProgrammeText = {
     leaveYes: 'Yes, stop',
     left: 'You have stopped. Thank you for all you have done. You are welcome back.',
     erase: 'Erase everything',
-    eraseLead: 'All you have written goes and cannot be brought back. Where the law demands a journal, a person answers you first.',
+    eraseLead:
+      'All you have written goes and cannot be brought back. Where the law demands a journal, a person answers you first.',
     eraseYes: 'Yes, erase everything',
     erased: 'Everything is erased.',
-    eraseAsked: 'We have your wish. A person answers you, because the law demands that some of it is kept.',
+    eraseAsked:
+      'We have your wish. A person answers you, because the law demands that some of it is kept.',
     letter: 'A letter to myself',
     plan: 'My safety plan',
   },

@@ -32,7 +32,8 @@ export const latt: ProgrammeText = {
     wordsHint: 'Skriv ett ord i taget. Gör mellanslag mellan orden.',
     opening: 'Öppnar … Vänta lite.',
     wrong: 'Orden passar inte. Titta på hur du har stavat.',
-    passkeyLead: 'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
+    passkeyLead:
+      'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
   },
   welcome: {
     ...sv.welcome,
@@ -52,8 +53,16 @@ export const latt: ProgrammeText = {
     steps: {
       ...sv.overview.steps,
       read: { title: 'Läs veckans text', lead: 'Läs i din egen takt.', act: 'Läs' },
-      homework: { title: 'Gör uppgiften', lead: 'Lite räcker. Skicka sedan.', act: 'Till uppgiften' },
-      'check-in': { title: 'Svara på Veckokollen', lead: 'Fem frågor. Det går fort.', act: 'Börja' },
+      homework: {
+        title: 'Gör uppgiften',
+        lead: 'Lite räcker. Skicka sedan.',
+        act: 'Till uppgiften',
+      },
+      'check-in': {
+        title: 'Svara på Veckokollen',
+        lead: 'Fem frågor. Det går fort.',
+        act: 'Börja',
+      },
       'wait-days': {
         title: 'Du är klar för nu',
         lead: 'Nästa del öppnar om några dagar.',

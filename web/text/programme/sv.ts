@@ -18,6 +18,7 @@ export interface ProgrammeText {
   send: string
   sending: string
   languages: string
+  veil: { blurred: string; show: string }
   nav: { label: string; overview: string; thread: string; curve: string; mine: string }
   troubles: Record<'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed', string>
   notRoundTheClock: string
@@ -272,6 +273,7 @@ export const sv: ProgrammeText = {
   send: 'Skicka',
   sending: 'Skickar …',
   languages: 'Språk',
+  veil: { blurred: youth.visit.blurred, show: youth.visit.show },
   nav: {
     label: 'Programmet',
     overview: 'Översikt',
@@ -309,12 +311,14 @@ export const sv: ProgrammeText = {
       invitation: 'Jag har fått en inbjudan',
     },
     words: 'Skriv de fem orden',
-    wordsHint: 'Ett ord i taget, med mellanslag emellan. Stor eller liten bokstav spelar ingen roll.',
+    wordsHint:
+      'Ett ord i taget, med mellanslag emellan. Stor eller liten bokstav spelar ingen roll.',
     open: 'Kom in',
     opening: 'Öppnar … Det kan ta några sekunder på en äldre telefon.',
     wrong: 'De orden passar inte. Se efter stavningen. En inbjudan fungerar bara en gång.',
     count: (words) => `Det ska vara fem ord. Du har skrivit ${count(words)}.`,
-    passkeyLead: 'Telefonen frågar efter ditt finger, ansikte eller din skärmkod. Vi får aldrig se det.',
+    passkeyLead:
+      'Telefonen frågar efter ditt finger, ansikte eller din skärmkod. Vi får aldrig se det.',
     passkeyNone: 'Den här webbläsaren kan inte använda nycklar. Kom in med din kod i stället.',
     passkeyStopped: 'Det blev inget. Försök igen, eller kom in med din kod.',
     none: 'Har du ingen kod? Programmet börjar alltid med ett samtal.',
@@ -450,7 +454,8 @@ export const sv: ProgrammeText = {
     draft: {
       kept: 'Allt är sparat som utkast.',
       keeping: 'Sparar …',
-      offline: 'Inget nät. Det du skriver är kvar i den här enheten och sparas när nätet är tillbaka.',
+      offline:
+        'Inget nät. Det du skriver är kvar i den här enheten och sparas när nätet är tillbaka.',
       'too-large': 'Ett av fälten är för långt för att sparas. Korta det, så sparas resten.',
     },
     both: 'Du har skrivit här på en annan enhet också. Båda texterna är kvar.',
@@ -513,8 +518,7 @@ export const sv: ProgrammeText = {
       title: 'Tack för att du säger hur det är',
       lead: 'Du behöver inte vara ensam med de tankarna. Här är de som svarar nu. Vill du prata med någon nu?',
       talk: 'Ja, prata med någon nu',
-      talkClosed: (opens) =>
-        `Vår chatt är stängd just nu och öppnar ${opens}. De här svarar nu:`,
+      talkClosed: (opens) => `Vår chatt är stängd just nu och öppnar ${opens}. De här svarar nu:`,
       send: 'Skicka svaren',
     },
     after: {
@@ -588,9 +592,11 @@ export const sv: ProgrammeText = {
       talk: 'Jag har kört fast i en uppgift',
     },
     share: 'Ta med en rad från min behandlare',
-    shareLead: 'Då vet den som svarar att du går programmet, och vad ni jobbar med. Annars vet den inget.',
+    shareLead:
+      'Då vet den som svarar att du går programmet, och vad ni jobbar med. Annars vet den inget.',
     go: 'Ställ mig i kö',
-    closed: (opens) => `Chatten är stängd just nu. Den öppnar ${opens}. Du kan skriva till din behandlare så länge.`,
+    closed: (opens) =>
+      `Chatten är stängd just nu. Den öppnar ${opens}. Du kan skriva till din behandlare så länge.`,
     full: 'Chatten är full just nu. Du kan skriva till din behandlare, eller försöka igen om en stund.',
     write: 'Skriv till min behandlare',
   },
@@ -601,7 +607,8 @@ export const sv: ProgrammeText = {
     keep: 'Spara brevet',
     kept: 'Sparat. Du kan skriva om det fram till dess.',
     opensAt: (when) => `Det öppnas ${when}.`,
-    waiting: (when) => `Ditt brev ligger och väntar till ${when}. Vill du skriva om det? Skriv nedan, så gäller det nya.`,
+    waiting: (when) =>
+      `Ditt brev ligger och väntar till ${when}. Vill du skriva om det? Skriv nedan, så gäller det nya.`,
     open: (when) => `Du skrev det här ${when}.`,
     none: 'Du har inte skrivit något brev än.',
   },
@@ -622,7 +629,8 @@ export const sv: ProgrammeText = {
     takeData: 'Spara som data',
     pause: 'Pausa',
     pauseLead: 'Ingen frågar varför. Ingenting går förlorat.',
-    pauseWeeks: (weeks) => (weeks === 1 ? 'En vecka' : `${count(weeks).replace(/^./, (c) => c.toUpperCase())} veckor`),
+    pauseWeeks: (weeks) =>
+      weeks === 1 ? 'En vecka' : `${count(weeks).replace(/^./, (c) => c.toUpperCase())} veckor`,
     leave: 'Sluta',
     leaveLead: 'Du får sluta när du vill. Det du har skrivit finns kvar om du vill tillbaka.',
     leaveWhy: 'Vill du säga varför? Du behöver inte.',
@@ -636,10 +644,12 @@ export const sv: ProgrammeText = {
     leaveYes: 'Ja, sluta',
     left: 'Du har slutat. Tack för det du har gjort. Du är välkommen tillbaka.',
     erase: 'Radera allt',
-    eraseLead: 'Allt du har skrivit försvinner och kan inte hämtas tillbaka. Där lagen kräver journal svarar en människa dig först.',
+    eraseLead:
+      'Allt du har skrivit försvinner och kan inte hämtas tillbaka. Där lagen kräver journal svarar en människa dig först.',
     eraseYes: 'Ja, radera allt',
     erased: 'Allt är raderat.',
-    eraseAsked: 'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
+    eraseAsked:
+      'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
     letter: 'Brev till mig själv',
     plan: 'Min trygghetsplan',
   },
