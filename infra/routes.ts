@@ -41,7 +41,14 @@ export const doorPages = [
 ] as const
 
 /** Where staff sign in and come back to, with and without the closing slash. */
-export const staffPages = ['/personal', '/personal/', '/samordning', '/samordning/'] as const
+export const staffPages = [
+  '/personal',
+  '/personal/',
+  '/samordning',
+  '/samordning/',
+  '/behandling',
+  '/behandling/',
+] as const
 
 /** Where a guest's link leads; who has no link finds nothing there. */
 export const guestPages = ['/gast', '/gast/'] as const

@@ -11,8 +11,10 @@ import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { identityApi } from '../shared/api/identity.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
+import { programmeForAdmin } from '../shared/api/programme-admin.ts'
 import { programmeEntry } from '../shared/api/programme-entry.ts'
 import { programmeForParticipant } from '../shared/api/programme-participant.ts'
+import { programmeForTherapist } from '../shared/api/programme-therapist.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
@@ -27,6 +29,8 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/identity.ts': { identityApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },
+  'shared/api/programme-therapist.ts': { programmeForTherapist },
+  'shared/api/programme-admin.ts': { programmeForAdmin },
   'shared/api/programme-participant.ts': { programmeForParticipant },
   'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },

@@ -18,6 +18,7 @@ const entries = {
   counsellor: 'counsellor/main.tsx',
   coordinator: 'coordinator/main.tsx',
   programme: 'programme/main.tsx',
+  therapist: 'therapist/main.tsx',
   parts: 'parts/main.tsx',
 } as const
 
@@ -27,7 +28,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['youth'],
   ['guest'],
   ['programme'],
-  ['counsellor', 'coordinator', 'parts'],
+  ['counsellor', 'coordinator', 'therapist', 'parts'],
 ]
 
 interface Chunk {
@@ -120,6 +121,7 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
       'program',
       deskPage({ title: 'Program', isDesk: false, ...filesOf(manifest, entries.programme) }),
     ),
+    page('behandling', desk(entries.therapist, 'Behandling')),
     page('parts', desk(entries.parts, 'Delar')),
   ])
 }

@@ -1,0 +1,18 @@
+/** Which of the therapist's pages is shown, as the address after `#`. */
+import { signal } from '@preact/signals'
+
+export type Place = { at: 'list' | 'enrol' | 'admin' } | { at: 'participant'; participant: string }
+
+export const placeOf = (hash: string): Place => {
+  if (hash === '#skriv-in') return { at: 'enrol' }
+  if (hash === '#oversikt') return { at: 'admin' }
+  const [, participant] = /^#deltagare\/([A-Za-z0-9_-]{3,60})$/.exec(hash) ?? []
+  return participant === undefined ? { at: 'list' } : { at: 'participant', participant }
+}
+
+const hash = signal(location.hash)
+addEventListener('hashchange', () => {
+  hash.value = location.hash
+  scrollTo(0, 0)
+})
+export const place = (): Place => placeOf(hash.value)
