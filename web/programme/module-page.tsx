@@ -18,9 +18,13 @@ import { dayOf } from './times.ts'
 import { words } from './words.ts'
 
 const textOf = async (told: Told): Promise<ModuleText | undefined> => {
-  const { findPack, readModule } = await import('../../shared/programme/packs.ts')
+  const [{ findPack }, { readModule }] = await Promise.all([
+    import('../../shared/programme/packs.ts'),
+    import('../../shared/programme/module-text.ts'),
+  ])
   const pack = findPack(told.pin)
-  return pack && readModule(pack, told.step.module, document.documentElement.lang)
+  const own = pack?.languages[0]?.code ?? 'sv'
+  return readModule(told.pin, told.step.module, [document.documentElement.lang, told.language, own])
 }
 
 /** Which part the youth was at; `place` is the part's number from 0. */
