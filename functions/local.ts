@@ -24,6 +24,7 @@ import { demoEid, eidClient } from './local/demo-eid.ts'
 import { prepareDataDir } from './local/data-dir.ts'
 import { sayReady } from './local/say-ready.ts'
 import { seed } from './local/seed.ts'
+import { seedProgramme } from './local/seed-programme.ts'
 import { clientId, localSignIn } from './local/sign-in.ts'
 import { site } from './local/site.ts'
 import { serveSockets } from './local/sockets.ts'
@@ -50,7 +51,7 @@ const start = async (): Promise<void> => {
     now: localClock(),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
-  await seed(world)
+  await Promise.all([seed(world), seedProgramme(world)])
 
   const pages = packedPages(pathToFileURL(`${root}/`))
   const verify = verifyStaff({ issuer: signIn.issuer, audience: clientId, keys: signIn.keys })

@@ -90,3 +90,12 @@ export const awsRecordsWorld = async (): Promise<RecordsWorld> => {
     vault: kmsVault(told('VAULT'), world.now),
   }
 }
+
+const shut = (): Promise<never> => Promise.reject(new Error('this function opens nothing'))
+
+/** What keeps treatments as time makes them: the records, and no key to a word of them. */
+export const awsTreatmentsWorld = async (): Promise<RecordsWorld> => {
+  const world = await awsWorld()
+  const records = dynamoStore({ table: told('RECORDS_TABLE') }, world.now)
+  return { ...world, records, vault: { make: shut, open: shut } }
+}

@@ -31,6 +31,16 @@ export const demoStaff: readonly StaffMember[] = [
   person('yusuf-region', 'Yusuf', 'region-dalarna', 'psykolog', ['sv', 'en', 'prs']),
   person('olena-region', 'Olena', 'region-dalarna', 'skoterska', ['sv', 'en', 'uk']),
   person('gunnar-region', 'Gunnar', 'region-dalarna', 'lakare'),
+  person(
+    'hanna-region',
+    'Hanna',
+    'region-dalarna',
+    'psykolog',
+    ['sv', 'en'],
+    ['counsellor', 'therapist'],
+  ),
+  person('david-region', 'David', 'region-dalarna', 'kurator', ['sv', 'en'], ['therapist']),
+  person('ingrid-region', 'Ingrid', 'region-dalarna', 'psykolog', ['sv'], ['therapist', 'admin']),
   person('britta-samordnare', 'Britta', 'region-dalarna', 'kurator', ['sv'], ['coordinator']),
   person(
     'sven-samordnare',

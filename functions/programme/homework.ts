@@ -9,6 +9,7 @@ import { programmeKeys } from '../store/programme-keys.ts'
 import type { Item } from '../store/store.ts'
 import { change, heard } from './change.ts'
 import { draftsOf } from './draft.ts'
+import { isEmpty } from './is-empty.ts'
 import { moduleOf } from './pack-of.ts'
 import { treatmentOf, type Stored } from './stored.ts'
 import { listOpened, putSealed } from './words.ts'
@@ -21,9 +22,6 @@ interface HomeworkItem {
 interface Words {
   fields: { field: string; value: string }[]
 }
-
-/** Empty texts, empty lists and the like: nothing was written. */
-const isEmpty = (value: string): boolean => /^(""|\[\]|\{\}|null|\s*)$/.test(value.trim())
 
 /** Fields of the homework that are asked for and have nothing in them. */
 const lacking = (stored: Stored, module: string, filled: ReadonlySet<string>): string[] =>

@@ -15,3 +15,14 @@ export function clock(scope: Construct, id: string, entry: Entry): Rule {
     ],
   })
 }
+
+/** Wakes the keeper of treatments: their days are long, and a late quarter gives the same. */
+export function quarterHour(scope: Construct, id: string, entry: Entry): Rule {
+  return new Rule(scope, id, {
+    description: 'The treatments’ clock',
+    schedule: Schedule.rate(Duration.minutes(15)),
+    targets: [
+      new LambdaFunction(entry.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(15) }),
+    ],
+  })
+}

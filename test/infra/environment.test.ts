@@ -78,12 +78,15 @@ describe('a function', () => {
 })
 
 describe('the clock', () => {
-  it('wakes the timers each minute', () => {
-    const [[, { Properties }]] = resourcesOf(service, 'AWS::Events::Rule') as [
-      ReturnType<typeof resourcesOf>[number],
-    ]
-    expect(Properties['ScheduleExpression']).toBe('rate(1 minute)')
-    expect(rendered(Properties['Targets'][0].Arn)).toMatch(/^<timersEntryFunction/)
+  it('wakes the timers each minute, and the keeper of treatments each quarter', () => {
+    const woken = resourcesOf(service, 'AWS::Events::Rule').map(([, { Properties }]) => [
+      Properties['ScheduleExpression'],
+      rendered(Properties['Targets'][0].Arn).split('EntryFunction')[0],
+    ])
+    expect(woken.sort()).toEqual([
+      ['rate(1 minute)', '<timers'],
+      ['rate(15 minutes)', '<keeper'],
+    ])
   })
 })
 

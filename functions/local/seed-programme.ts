@@ -1,0 +1,275 @@
+/** Puts the invented participants into a county that has none; nothing of it exists outside the laptop. */
+import type { TotalledScaleId } from '../../shared/rules/rating-scales.ts'
+import { scales } from '../../shared/rules/rating-scales.ts'
+import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
+import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { sealFor } from '../records/sealed.ts'
+import { programmeKeys } from '../store/programme-keys.ts'
+import type { Item, Value } from '../store/store.ts'
+import { list } from '../programme/change.ts'
+import { newestPack, pinOf } from '../programme/pack-of.ts'
+import { carerOf, type Stored } from '../programme/stored.ts'
+import { noteSeen } from '../programme/therapists.ts'
+import { putSealed } from '../programme/words.ts'
+import { demoFeedback, demoHomework } from './demo-homework.ts'
+import { demoForms, demoModules, demoParticipants, type DemoParticipant } from './demo-programme.ts'
+import { demoStaff } from './demo-staff.ts'
+
+const day = 24 * 3_600_000
+const principal = 'region-dalarna'
+
+type Puts = Promise<unknown>[]
+const asValues = (item: object) => item as unknown as Record<string, Value>
+
+/** A sum spread over the items of a form; the safety item is the youth's own, and answered no. */
+const answersFor = (scale: TotalledScaleId, sum: number): number[] => {
+  const { items, safety } = scales[scale]
+  const counted = safety === undefined ? items : items - 1
+  const answers = Array.from(
+    { length: counted },
+    (_, item) => Math.floor(sum / counted) + (item < sum % counted ? 1 : 0),
+  )
+  return safety === undefined ? answers : [...answers, 0]
+}
+
+const treatmentOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  one: DemoParticipant,
+  therapist: StaffMember,
+): Promise<Stored> => {
+  const now = world.now()
+  const pack = newestPack('angesthjalpen-ung')
+  if (pack === undefined) throw new Error('the demo county has no programme')
+  const order = pack.modules.map(({ id }) => id)
+  const begunAt = one.begun === undefined ? undefined : now - one.begun * day
+  const enrolledAt = begunAt === undefined ? now - 8 * day : begunAt - 2 * day
+  const { ageBand, flag, message, paused, left } = one
+  const state =
+    begunAt === undefined
+      ? 'invited'
+      : left !== undefined
+        ? 'left'
+        : paused !== undefined
+          ? 'paused'
+          : 'active'
+  const taskOf = (kind: 'left', ago: number) => ({
+    id: `${kind}-demo`,
+    kind,
+    since: now - ago * day,
+  })
+  const planned = [
+    ...(one.done > 0 ? (['start'] as const) : []),
+    ...(one.done > 3 ? (['middle'] as const) : []),
+    ...(one.done > 7 ? (['end'] as const) : []),
+  ]
+  return {
+    ...owner,
+    rev: 1,
+    mark: '-',
+    state,
+    enrolledAt,
+    begunAt,
+    invitedUntil: begunAt === undefined ? enrolledAt + 14 * day : undefined,
+    pin: pinOf(pack),
+    language: 'sv',
+    ageBand,
+    youngest: youngestOf[ageBand],
+    identity: 'anonymous',
+    regime: 'HSL',
+    checklist: {
+      assessed: true,
+      noAcuteRisk: true,
+      ocdNotPrimary: true,
+      adultContact: true,
+      wantsTo: true,
+    },
+    therapist: carerOf(therapist),
+    alias: await sealFor(world, owner, one.alias),
+    lineNote: one.lineNote && (await sealFor(world, owner, one.lineNote)),
+    order,
+    exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
+    minDays: pack.minDaysBetweenModules,
+    modules: demoModules(one, order, now),
+    heardAt: now - one.heard * day,
+    silentStep: 0,
+    pausedAt: paused === undefined ? undefined : now - paused * day,
+    pausedUntil: paused === undefined ? undefined : now + 11 * day,
+    pausedBy: paused === undefined ? undefined : 'youth',
+    endedAt: left === undefined ? undefined : now - left * day,
+    results: demoForms(one, now).map((form, place) => ({
+      ...form,
+      id: `demo-form-${place}`,
+      prorated: false,
+      flag: 'none',
+    })),
+    assigned: [],
+    flags:
+      flag === undefined
+        ? []
+        : [
+            {
+              id: 'demo-week-here',
+              at: now - flag.ago * day,
+              level: flag.level,
+              from: 'check-in',
+            },
+          ],
+    tasks: left === undefined ? [] : [taskOf('left', left)],
+    talks: planned.map((kind, place) => ({
+      id: `demo-talk-${kind}`,
+      kind,
+      at: (begunAt ?? now) + place * 28 * day + day,
+      length: 30,
+    })),
+    talkPlaces: {},
+    places: {},
+    doneBy: {},
+    passkeys: [],
+    sessions: 1,
+    seenByYouth: now - one.heard * day,
+    seenByStaff: message === undefined ? now : now - message.ago * day - 1,
+    waitingMessage:
+      message === undefined
+        ? undefined
+        : {
+            since: now - message.ago * day,
+            promisedBy: feedbackBy(now - message.ago * day),
+          },
+  }
+}
+
+const putModules = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
+  stored.order.flatMap((module, place): Puts => {
+    const facts = stored.modules[module]
+    const { sentAt, feedbackAt, round = 1 } = facts ?? {}
+    const fields = demoHomework[module] ?? []
+    const homework =
+      sentAt === undefined || fields.length === 0
+        ? []
+        : [
+            putSealed(
+              world,
+              owner,
+              programmeKeys.homework(owner, module, 'demo'),
+              { fields },
+              {
+                module,
+                round,
+                sentAt,
+              },
+            ),
+          ]
+    const feedback =
+      feedbackAt === undefined
+        ? []
+        : [
+            putSealed(
+              world,
+              owner,
+              programmeKeys.entry(owner, `demo-feedback-${module}`),
+              { text: demoFeedback[place] ?? '' },
+              asValues({
+                id: `demo-feedback-${module}`,
+                kind: 'feedback',
+                from: 'staff',
+                by: stored.therapist,
+                at: feedbackAt,
+                module,
+              }),
+            ),
+          ]
+    return [...homework, ...feedback]
+  })
+
+/** One Veckokollen with each module, easier as the weeks go by. */
+const putWeeks = (world: RecordsWorld, owner: Owner, one: DemoParticipant, stored: Stored): Puts =>
+  stored.order.flatMap((module, place): Puts => {
+    const at = stored.modules[module]?.checkInAt
+    const isHere = place === one.done && one.flag !== undefined
+    if (at === undefined && !isHere) return []
+    const id = isHere ? 'demo-week-here' : `demo-week-${module}`
+    const worry = Math.max(0, Math.min(3, Math.round((one.anxiety[place >> 1] ?? 9) / 5)))
+    const words = {
+      answers: [worry, Math.min(3, place >> 1), 2, 3 - worry],
+      safety: isHere ? 2 : 0,
+    }
+    return [
+      putSealed(world, owner, programmeKeys.week(owner, id), words, {
+        id,
+        at: isHere ? (stored.flags[0]?.at ?? 0) : (at ?? 0),
+        module,
+        flag: isHere ? 'immediate' : 'none',
+      }),
+    ]
+  })
+
+const putForms = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
+  stored.results.map((result) =>
+    putSealed(
+      world,
+      owner,
+      programmeKeys.result(owner, result.id),
+      { answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0) },
+      asValues(result),
+    ),
+  )
+
+const putMessage = (world: RecordsWorld, owner: Owner, { message }: DemoParticipant): Puts =>
+  message === undefined
+    ? []
+    : [
+        putSealed(
+          world,
+          owner,
+          programmeKeys.entry(owner, 'demo-message'),
+          { text: message.text },
+          asValues({
+            id: 'demo-message',
+            kind: 'message',
+            from: 'youth',
+            at: world.now() - message.ago * day,
+          }),
+        ),
+      ]
+
+const seedOne = async (
+  world: RecordsWorld,
+  one: DemoParticipant,
+  therapist: StaffMember,
+): Promise<void> => {
+  const name = Buffer.from(one.alias).toString('base64url')
+  const owner: Owner = { principal, subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}` }
+  const stored = await treatmentOf(world, owner, one, therapist)
+  const put = await world.records.write({
+    put: { ...programmeKeys.treatment(owner), ...stored } as unknown as Item,
+  })
+  if (!put.ok) return
+  await Promise.all([
+    list(world, stored),
+    ...putModules(world, owner, stored),
+    ...putWeeks(world, owner, one, stored),
+    ...putForms(world, owner, stored),
+    ...putMessage(world, owner, one),
+  ])
+}
+
+/** Seeds once; a county that has participants keeps everything as it is. */
+export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
+  const known = await world.records.list({ ...programmeKeys.listedAll(principal), limit: 1 })
+  if (known.length > 0) return
+  const therapists = demoStaff.filter(({ roles }) => roles.includes('therapist'))
+  await Promise.all([
+    ...demoParticipants.map(async (one) => {
+      const therapist = therapists.find(({ id }) => id === one.therapist)
+      if (therapist !== undefined) await seedOne(world, one, therapist)
+    }),
+    ...therapists.map((therapist) => {
+      const isAway = therapist.id === 'david-region'
+      const away = { awayFrom: world.now() - day, awayUntil: world.now() + 6 * day }
+      return noteSeen(world, therapist, isAway ? away : {})
+    }),
+  ])
+}
