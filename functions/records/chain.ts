@@ -14,6 +14,8 @@ export interface Access {
   /** The unit the reader works at; the principal itself when it is the person or the clock. */
   unit: UnitId
   reason?: BreakGlass
+  /** Digest of what was written, so that the log vouches for it. */
+  ref?: string
 }
 
 export interface Entry extends Access {
@@ -52,6 +54,7 @@ export const hashOf = (principal: UnitId, entry: Omit<Entry, 'hash'>): string =>
         entry.subject ?? null,
         entry.unit,
         entry.reason ?? null,
+        entry.ref ?? null,
       ]),
     )
     .digest('hex')

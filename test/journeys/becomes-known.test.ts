@@ -10,7 +10,7 @@ import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 
 shareBrowser()
 
-const { handover, talk } = sv.visit
+const { handover } = sv.visit
 const maja = 'Maja, barnmorska, Region Dalarna'
 
 journey('across the border with what was agreed to, and known by own choice', async (stage) => {
@@ -25,11 +25,13 @@ journey('across the border with what was agreed to, and known by own choice', as
   await takeNext(elin)
   await answerReady(youth)
   await holds(elin, 'Björk')
-  expect(await youth.getByRole('button', { name: talk.become }).count(), 'no such law here').toBe(0)
+  expect(await youth.getByRole('button', { name: known.become }).count(), 'no such law here').toBe(
+    0,
+  )
 
   await offerTo(elin, 'Björk', maja)
   await youth.getByText(handover.border.SoL).waitFor()
-  await youth.getByLabel(handover.moves.what.topics).check()
+  await youth.getByLabel(known.moves.what.topics).check()
   await youth.getByRole('button', { name: handover.yes, exact: true }).click()
   await region.getByRole('button', { name: deskText.offers.accept }).click()
   await youth.getByRole('heading', { name: maja }).waitFor()
@@ -38,11 +40,11 @@ journey('across the border with what was agreed to, and known by own choice', as
   expect(await facts.getByText('Mora').count(), 'not agreed to').toBe(0)
   await region.getByText(staffText.know.lawOf.HSL).waitFor()
 
-  await youth.getByRole('button', { name: talk.become }).click()
+  await youth.getByRole('button', { name: known.become }).click()
   const panel = youth.getByRole('dialog')
   await panel.getByText(known.lead).waitFor()
   await panel.getByRole('button', { name: known.no }).click()
-  await youth.getByRole('button', { name: talk.become }).click()
+  await youth.getByRole('button', { name: known.become }).click()
   await panel.getByRole('button', { name: known.go }).click()
   await youth.getByRole('link', { name: 'Charlie Demo' }).click()
   await panel.getByText(known.sure('Charlie Demo', 'Region Dalarna')).waitFor()
@@ -51,7 +53,7 @@ journey('across the border with what was agreed to, and known by own choice', as
     0,
   )
   await panel.getByRole('button', { name: known.yes }).click()
-  await youth.getByText(talk.isKnown('Region Dalarna')).waitFor()
+  await youth.getByText(known.isKnown('Region Dalarna')).waitFor()
   await region.getByText(staffText.know.lawOf.journal).waitFor()
   await say(youth, sv.chat.write, 'Hej igen')
   await hears(region, 'Hej igen')

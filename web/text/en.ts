@@ -260,8 +260,6 @@ export const en: YouthText = {
       endNo: 'No, go on talking',
       see: (name) =>
         `Only you and ${name} see what you write now. If you say yes to somebody else taking over, that person can read what is written after that. Nobody writes a health record about you while you are anonymous.`,
-      become: 'Do you want to say who you are?',
-      isKnown: (employer) => `You have said who you are. Only ${employer} knows.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
@@ -279,16 +277,6 @@ export const en: YouthText = {
       border: {
         SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
         HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',
-      },
-      moves: {
-        title: 'What may go along?',
-        hint: 'Only what you choose. If you choose nothing, the new person knows only what you tell.',
-        what: {
-          topics: 'What you wanted to talk about',
-          ageBand: 'How old you are',
-          municipality: 'Which municipality you live in',
-          note: 'What the counsellor writes to the new person',
-        },
       },
       yes: 'Yes',
       no: 'No, go on as now',

@@ -89,11 +89,6 @@ export const latt: YouthText = {
         SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',
         HSL: 'En sak blir annorlunda. Den nya personen jobbar i en kommun. Då gäller socialtjänstens lagar. Du är fortfarande anonym.',
       },
-      moves: {
-        ...sv.visit.handover.moves,
-        title: 'Vad får den nya personen veta?',
-        hint: 'Bara det du väljer. Du kan välja ingenting.',
-      },
     },
   },
 }

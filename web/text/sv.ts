@@ -274,8 +274,6 @@ export const sv: YouthText = {
         `Bara du och ${name} ser det ni skriver nu. Om du säger ja till att någon annan tar över kan den personen läsa det som skrivs därefter. Ingen skriver journal om dig när du är anonym.`,
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
-      become: 'Vill du säga vem du är?',
-      isKnown: (employer) => `Du har sagt vem du är. Bara ${employer} vet det.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
     },
     handover: {
@@ -290,16 +288,6 @@ export const sv: YouthText = {
       border: {
         SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
         HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',
-      },
-      moves: {
-        title: 'Vad får följa med?',
-        hint: 'Bara det du väljer. Väljer du inget får den nya personen veta det du själv berättar.',
-        what: {
-          topics: 'Vad du ville prata om',
-          ageBand: 'Hur gammal du är',
-          municipality: 'Vilken kommun du bor i',
-          note: 'Det kuratorn skriver till den nya personen',
-        },
       },
       yes: 'Ja',
       no: 'Nej, fortsätt som nu',

@@ -1,5 +1,5 @@
 /**
- * What the e-identification brought back in the address, read before anything cleans the address up.
+ * What the e-identification brought back in the address, which the page put by before cleaning it.
  * The tab keeps what it went there with; nothing else of it is kept anywhere.
  */
 import { signal } from '@preact/signals'
@@ -23,7 +23,8 @@ export const keepErrand = (errand: EidErrand): void =>
   sessionStorage.setItem(kept, JSON.stringify(errand))
 
 const readReturn = (): EidReturned | undefined => {
-  const said = new URLSearchParams(location.search)
+  const said = new URLSearchParams(sessionStorage.getItem('eid-came') ?? '')
+  sessionStorage.removeItem('eid-came')
   const text = sessionStorage.getItem(kept)
   if (text === null || !said.has('state')) return undefined
   sessionStorage.removeItem(kept)

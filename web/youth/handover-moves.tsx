@@ -1,6 +1,8 @@
 /** What may go along across the border: nothing is chosen from the start, and each is its own choice. */
+import { useEffect } from 'preact/hooks'
 import type { Movable } from '../../shared/rules/regime.ts'
 import { Choices } from '../parts/choice.tsx'
+import { knownWords, loadKnownWords } from './known-words.ts'
 import { words } from './language.ts'
 
 interface Props {
@@ -10,8 +12,10 @@ interface Props {
 }
 
 export const HandoverMoves = ({ movable, chosen, onChoose }: Props) => {
-  const { moves } = words().visit.handover
-  if (movable.length === 0) return null
+  const { lang } = words()
+  useEffect(() => void loadKnownWords(lang), [lang])
+  const moves = knownWords()?.moves
+  if (movable.length === 0 || moves === undefined) return null
   return (
     <Choices
       legend={moves.title}
@@ -23,11 +27,3 @@ export const HandoverMoves = ({ movable, chosen, onChoose }: Props) => {
     />
   )
 }
-
-/** The choices as the contract wants them. */
-export const movesOf = (chosen: readonly Movable[]): Record<Movable, boolean> => ({
-  topics: chosen.includes('topics'),
-  ageBand: chosen.includes('ageBand'),
-  municipality: chosen.includes('municipality'),
-  note: chosen.includes('note'),
-})

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Movable } from '../../shared/rules/regime.ts'
 import type { Sealed } from '../../shared/words.ts'
 import { Notice } from '../parts/notice.tsx'
-import { HandoverMoves, movesOf } from './handover-moves.tsx'
 import { keepCarried } from './kept.ts'
 import { words } from './language.ts'
+import { law } from './law-near.ts'
 import { talk } from './the-talk.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
@@ -45,10 +45,21 @@ const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
   const [chosen, setChosen] = useState<readonly Movable[]>([])
   const [history, setHistory] = useState(false)
   const note = useNote(now.note)
+  useEffect(() => void (now.crossesBorder && law.fetch()), [now.crossesBorder])
+  const Moves = law.part.value?.HandoverMoves
   const reply = (yes: boolean) => {
-    const noteGoes = !now.crossesBorder || chosen.includes('note')
+    const on = (one: Movable) => chosen.includes(one)
+    const noteGoes = !now.crossesBorder || on('note')
     if (yes) keepCarried({ epoch: now.epoch, note: noteGoes ? note : undefined, history })
-    const moves = yes && now.crossesBorder ? movesOf(chosen) : undefined
+    const moves =
+      yes && now.crossesBorder
+        ? {
+            topics: on('topics'),
+            ageBand: on('ageBand'),
+            municipality: on('municipality'),
+            note: on('note'),
+          }
+        : undefined
     void act(({ visit: id }) => api.answerHandover({ visit: id, yes, moves }))
   }
   return (
@@ -63,7 +74,7 @@ const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
           <p dir="auto">{note}</p>
         </blockquote>
       )}
-      <HandoverMoves movable={now.movable} chosen={chosen} onChoose={setChosen} />
+      {Moves !== undefined && <Moves movable={now.movable} chosen={chosen} onChoose={setChosen} />}
       <label class="choice">
         <input
           type="checkbox"

@@ -4,9 +4,7 @@ import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { eidReturned } from './eid-return.ts'
 import { goToEid, identity, nonceOfVisit, proveReturned } from './eid-way.ts'
-import { knownWords, loadKnownWords } from './known-words.ts'
 import type { KnownText } from './known-text.ts'
-import { words } from './language.ts'
 import type { Talking } from './talk-page.tsx'
 import { act } from './visit.ts'
 
@@ -21,16 +19,10 @@ type Step =
 interface Props {
   now: Talking
   onClose: () => void
+  text: KnownText
 }
 
-export const Known = ({ now, onClose }: Props) => {
-  const { lang } = words()
-  useEffect(() => void loadKnownWords(lang), [lang])
-  const text = knownWords()
-  return text === undefined ? null : <Told now={now} onClose={onClose} text={text} />
-}
-
-const Told = ({ now, onClose, text }: Props & { text: KnownText }) => {
+export const Known = ({ now, onClose, text }: Props) => {
   const [step, setStep] = useState<Step>(
     eidReturned.peek() === undefined ? { at: 'told' } : { at: 'proving' },
   )

@@ -5,8 +5,8 @@ import { Chat } from '../parts/chat.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Handover } from './handover.tsx'
-import { KnownDoor } from './known-door.tsx'
 import { words } from './language.ts'
+import { law } from './law-near.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { Safety } from './safety-door.tsx'
@@ -38,6 +38,9 @@ export const TalkPage = ({ now }: { now: Talking }) => {
   const open = talk.value
   const { firstName, profession, employer } = now.with
   useVisibleHeight()
+  const isCare = now.with.regime === 'HSL'
+  useEffect(() => void (isCare && law.fetch()), [isCare])
+  const Known = isCare ? law.part.value?.KnownDoor : undefined
   return (
     <div class="talk">
       <Top />
@@ -48,7 +51,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
             </h1>
             <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
-            <KnownDoor now={now} />
+            {Known !== undefined && <Known now={now} />}
           </div>
           <div class="talk-acts">
             <More now={now} />

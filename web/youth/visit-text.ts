@@ -1,6 +1,5 @@
 /** The words that a visit needs, from the line to the end, in whatever language. */
 import type { YouthVisit } from '../../shared/api/youth.ts'
-import type { Movable } from '../../shared/rules/regime.ts'
 import type { Survey } from '../../shared/api/youth.ts'
 import type * as z from 'zod/mini'
 
@@ -55,8 +54,6 @@ export interface VisitText {
     see: (name: string) => string
     awayNow: (name: string) => string
     start: (name: string) => string
-    become: string
-    isKnown: (employer: string) => string
   }
   handover: {
     ask: (name: string, to: string) => string
@@ -69,7 +66,6 @@ export interface VisitText {
     historyAbout: string
     /** By the law of the talk as it is now. */
     border: Record<'SoL' | 'HSL', string>
-    moves: { title: string; hint: string; what: Record<Movable, string> }
     yes: string
     no: string
     offered: string

@@ -27,4 +27,16 @@ export const en: KnownText = {
     none: 'It is not possible to prove who you are here. You are still anonymous.',
     visit: 'The talk has changed, so nothing has been kept. You are still anonymous.',
   },
+  become: 'Do you want to say who you are?',
+  isKnown: (employer) => `You have said who you are. Only ${employer} knows.`,
+  moves: {
+    title: 'What may go along?',
+    hint: 'Only what you choose. If you choose nothing, the new person knows only what you tell.',
+    what: {
+      topics: 'What you wanted to talk about',
+      ageBand: 'How old you are',
+      municipality: 'Which municipality you live in',
+      note: 'What the counsellor writes to the new person',
+    },
+  },
 }

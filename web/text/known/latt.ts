@@ -14,4 +14,9 @@ export const latt: KnownText = {
   ],
   history: 'Du kommer till en annan sida. Sedan kommer du tillbaka hit. Chatten är kvar.',
   sureAbout: (name) => `Vi har inte sparat något. Om du säger ja får ${name} veta det nu.`,
+  moves: {
+    ...sv.moves,
+    title: 'Vad får den nya personen veta?',
+    hint: 'Bara det du väljer. Du kan välja ingenting.',
+  },
 }

@@ -27,4 +27,16 @@ export const sv: KnownText = {
     none: 'Det går inte att legitimera sig här. Du är fortfarande anonym.',
     visit: 'Samtalet har ändrats, så inget har sparats. Du är fortfarande anonym.',
   },
+  become: 'Vill du säga vem du är?',
+  isKnown: (employer) => `Du har sagt vem du är. Bara ${employer} vet det.`,
+  moves: {
+    title: 'Vad får följa med?',
+    hint: 'Bara det du väljer. Väljer du inget får den nya personen veta det du själv berättar.',
+    what: {
+      topics: 'Vad du ville prata om',
+      ageBand: 'Hur gammal du är',
+      municipality: 'Vilken kommun du bor i',
+      note: 'Det kuratorn skriver till den nya personen',
+    },
+  },
 }
