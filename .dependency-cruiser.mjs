@@ -50,6 +50,9 @@ const offered = {
   door: ['hours', 'surge', 'admit'],
   shifts: ['shifts', 'show-week'],
   identity: ['become-known', 'person', 'care-relation', 'eid', 'patient'],
+  access: ['enter', 'relation', 'break-glass', 'block', 'readers', 'review'],
+  consent: ['consent'],
+  journal: ['note-item', 'sign-note', 'read-chart', 'drafts'],
   records: ['records-world', 'sealed', 'note', 'chain'],
   crisis: ['alarm', 'sound-alarm', 'note-bad-ending', 'watch-alarms', 'watch-procedures'],
 }

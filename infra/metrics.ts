@@ -21,6 +21,7 @@ export const metricNames = [
   'ProofsRefused',
   'StoreBusy',
   'PastTheSite',
+  'GlassBroken',
   'Faults',
 ] as const
 export type MetricName = (typeof metricNames)[number]

@@ -10,6 +10,9 @@ import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { identityApi } from '../shared/api/identity.ts'
+import { journalApi } from '../shared/api/journal.ts'
+import { mineApi } from '../shared/api/mine.ts'
+import { reviewApi } from '../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeForAdmin } from '../shared/api/programme-admin.ts'
 import { programmeEntry } from '../shared/api/programme-entry.ts'
@@ -27,6 +30,9 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/rooms.ts': { roomsApi },
   'shared/api/care.ts': { careApi },
   'shared/api/identity.ts': { identityApi },
+  'shared/api/journal.ts': { journalApi },
+  'shared/api/mine.ts': { mineApi },
+  'shared/api/review.ts': { reviewApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },
   'shared/api/programme-therapist.ts': { programmeForTherapist },

@@ -34,6 +34,7 @@ export const logEvents = [
   'safety-answer',
   'erased',
   'became-known',
+  'glass-broken',
   'message-stored',
   'message-told',
   'push-gone',

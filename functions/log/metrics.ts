@@ -50,5 +50,6 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   'proof-refused': one('ProofsRefused'),
   'store-busy': one('StoreBusy'),
   'past-the-site': one('PastTheSite'),
+  'glass-broken': one('GlassBroken'),
   fault: one('Faults'),
 }

@@ -1,5 +1,5 @@
 /** Where everything lies in the table of records, and the little of it that must lie outside it. */
-import type { SubjectId, UnitId, VisitId } from '../../shared/words.ts'
+import type { StaffId, SubjectId, UnitId, VisitId } from '../../shared/words.ts'
 import type { Key } from './store.ts'
 
 interface Owner {
@@ -28,6 +28,26 @@ export const recordKeys = {
   /** Leads from a visit to the person who chose to be known in it; the Clinic table does not. */
   visit: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'SUBJECT' }),
   care: (owner: Owner, unit: UnitId): Key => ({ pk: person(owner), sk: `CARE#${unit}` }),
+  /** A unit the person has closed out. */
+  block: (owner: Owner, unit: UnitId): Key => ({ pk: person(owner), sk: `BLOCK#${unit}` }),
+  blocks: (owner: Owner) => ({ pk: person(owner), prefix: 'BLOCK#' }),
+  /** One member of staff who has broken the glass, for an hour. */
+  glass: (owner: Owner, staff: StaffId): Key => ({ pk: person(owner), sk: `GLASS#${staff}` }),
+  consent: (owner: Owner, unit: UnitId, version: number): Key => ({
+    pk: person(owner),
+    sk: `CONSENT#${unit}#${padded(version)}`,
+  }),
+  consents: (owner: Owner) => ({ pk: person(owner), prefix: 'CONSENT#' }),
+  /** A signed note; its id is the press it was signed by. */
+  note: (owner: Owner, once: string): Key => ({ pk: person(owner), sk: `NOTE#${once}` }),
+  notes: (owner: Owner) => ({ pk: person(owner), prefix: 'NOTE#' }),
+  draft: (owner: Owner, visit: VisitId, staff: StaffId): Key => ({
+    pk: person(owner),
+    sk: `DRAFT#${visit}#${staff}`,
+  }),
+  /** What a review of a principal's log found. */
+  review: (principal: UnitId, once: string): Key => ({ pk: `REVIEW#${principal}`, sk: once }),
+  reviews: (principal: UnitId) => ({ pk: `REVIEW#${principal}` }),
   /** Which programmes the county offers. */
   programmes: { pk: 'PROGRAMMES' },
 

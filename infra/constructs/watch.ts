@@ -97,6 +97,10 @@ export class Watch extends Construct {
       threshold: 100,
       page: 'somebody-goes-past-the-site',
     })
+    alarm('GlassBroken', count('GlassBroken'), {
+      threshold: 1,
+      page: 'somebody-broke-the-glass',
+    })
     board(this, 'Board', watched)
   }
 }

@@ -9,6 +9,9 @@ import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { identityApi } from '../../shared/api/identity.ts'
+import { journalApi } from '../../shared/api/journal.ts'
+import { mineApi } from '../../shared/api/mine.ts'
+import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
@@ -111,6 +114,9 @@ const tables: readonly Table[] = [
   guestsApi,
   careApi,
   identityApi,
+  journalApi,
+  mineApi,
+  reviewApi,
   programmeApi,
   safetyForYouth,
   safetyForCounsellor,

@@ -91,6 +91,11 @@ export const refusals = {
     title: 'Lagen som gäller här tillåter inte det.',
     now: 'Inget har sparats. Råd ges utan namn och utan journal.',
   },
+  blocked: {
+    status: 403,
+    title: 'Det finns uppgifter, men personen har spärrat dem för er enhet.',
+    now: 'Bara personen själv kan häva spärren. Vid fara för liv finns nödöppning.',
+  },
   'eid-failed': {
     status: 403,
     title: 'Legitimeringen blev inte klar.',

@@ -28,6 +28,7 @@ export const Action = z.enum([
   'block',
   'unblock',
   'review',
+  'break-glass',
   'erase',
 ])
 export type Action = z.infer<typeof Action>

@@ -25,12 +25,14 @@ let mine: { visit: string; authorization: string }
 let guest: { visit: string; authorization: string }
 let opened: string
 let takes: string
+let patient: string
 beforeAll(async () => {
   doors = await openDoors()
   mine = await doors.joined()
   guest = await doors.guested()
   opened = (await doors.coded()).authorization
   takes = (await takesPart(doors.world, people.therapist)).authorization
+  patient = await doors.known()
 })
 
 const credential = ({ row }: Row) => {
@@ -38,6 +40,7 @@ const credential = ({ row }: Row) => {
   if (row.who === 'guest') return guest.authorization
   if (row.who === 'code') return opened
   if (row.who === 'participant') return takes
+  if (row.who === 'patient') return patient
   return bearer(row.who in staffFor ? staffFor[row.who as StaffRole] : people.mora)
 }
 const send = (row: Row, given: { body?: unknown; raw?: string }) =>

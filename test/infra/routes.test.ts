@@ -8,6 +8,9 @@ import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { identityApi } from '../../shared/api/identity.ts'
+import { journalApi } from '../../shared/api/journal.ts'
+import { mineApi } from '../../shared/api/mine.ts'
+import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
@@ -33,7 +36,7 @@ const contract: Record<Audience, Table> = {
   counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
   coordinator: coordinatorApi,
   rooms: { ...roomsApi, ...guestsApi },
-  care: { ...careApi, ...identityApi },
+  care: { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
   programme: programmeApi,
   safety: { ...safetyForYouth, ...safetyForCounsellor, ...safetyForCoordinator },
 }

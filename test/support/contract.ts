@@ -11,6 +11,7 @@ import {
 import type { StaffMember } from '../../functions/desk/desk.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
 import { hashSecret } from '../../functions/visits/find.ts'
+import { keepPerson } from '../../functions/identity/person.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
@@ -21,6 +22,9 @@ import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { identityApi } from '../../shared/api/identity.ts'
+import { journalApi } from '../../shared/api/journal.ts'
+import { mineApi } from '../../shared/api/mine.ts'
+import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import {
@@ -31,8 +35,8 @@ import {
 import { roomsApi } from '../../shared/api/rooms.ts'
 import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
-import { testEid } from './test-eid.ts'
 import { programmeBodies, programmePath } from './programme-contract.ts'
+import { charlie, testEid, wordOf } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
 
 const staff = (
@@ -144,6 +148,23 @@ export const identityBodies: Bodies<typeof identityApi> = {
   prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
   becomeKnown: { word: 'a.b.c', understood: true },
 }
+const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
+export const journalBodies: Bodies<typeof journalApi> = {
+  keepDraft: parts,
+  signNote: { once, parts },
+  correctNote: { once, corrects: once, why: 'Fel ord', parts },
+  breakGlass: { personalNumber: '200901010000', reason: 'danger-to-life' },
+}
+export const mineBodies: Bodies<typeof mineApi> = {
+  block: { unit: 'region-dalarna' },
+  unblock: { unit: 'region-dalarna' },
+  consent: { unit: 'mora-kommun', content: ['journal'], until: 1_900_000_000_000 },
+  revoke: { unit: 'mora-kommun' },
+}
+export const reviewBodies: Bodies<typeof reviewApi> = {
+  review: { once, entries: [1], finding: 'in-order' },
+  exportLog: { from: 0, to: 1_900_000_000_000 },
+}
 
 export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
   tellPlace: { place: sealed },
@@ -205,6 +226,8 @@ export interface Doors {
   readonly joined: () => Promise<{ visit: string; authorization: string }>
   /** Somebody in the guest's seat of a talk, with the header that proves it. */
   readonly guested: () => Promise<{ visit: string; authorization: string }>
+  /** The header of a youth whom the region knows. */
+  readonly known: () => Promise<string>
   /** A new return code, with the header of whoever has just opened it. */
   readonly coded: () => Promise<{ words: string; authorization: string }>
 }
@@ -287,7 +310,11 @@ export const openDoors = async (): Promise<Doors> => {
     const { words, ticket } = (await answer.json()) as { words: string; ticket: string }
     return { words, authorization: `Code ${ticket}` }
   }
-  return { world, ask, joined, guested, coded }
+  const known: Doors['known'] = async () => {
+    await keepPerson(world, 'region-dalarna', charlie)
+    return `Patient ${wordOf(charlie, 'n'.repeat(22))}`
+  }
+  return { world, ask, joined, guested, coded, known }
 }
 
 export interface Row {
@@ -317,6 +344,9 @@ export const allRows: readonly Row[] = [
   ...rowsOf(guestsApi, guestsBodies),
   ...rowsOf(careApi, careBodies),
   ...rowsOf(identityApi, identityBodies),
+  ...rowsOf(journalApi, journalBodies),
+  ...rowsOf(mineApi, mineBodies),
+  ...rowsOf(reviewApi, reviewBodies),
   ...rowsOf(programmeApi, programmeBodies),
   ...rowsOf(safetyForYouth, safetyForYouthBodies),
   ...rowsOf(safetyForCounsellor, safetyForCounsellorBodies),

@@ -1,0 +1,45 @@
+/** Reading without taking part in the care: only for a reason from the closed list, and never quietly. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import type { BreakGlass } from '../../shared/rules/access.ts'
+import { glass } from '../../shared/rules/glass.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import { findPerson } from '../identity/person.ts'
+import { note } from '../records/note.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { expiresAt } from '../store/expired.ts'
+import { recordKeys } from '../store/record-keys.ts'
+
+/**
+ * The person, who may be read by this one member of staff for an hour. It is noted before anything
+ * is opened, with the reason; it is an event that alarms; and the person sees it in their own list.
+ */
+export const breakGlass = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { personalNumber, reason }: { personalNumber: string; reason: BreakGlass },
+): Promise<Owner> => {
+  const owner = await findPerson(world, staff.unit, personalNumber)
+  world.log('glass-broken')
+  if (owner === undefined) throw new Refusal('not-found')
+  await note(world, owner.principal, {
+    who: staff.id,
+    role: 'counsellor',
+    action: 'break-glass',
+    resource: 'journal',
+    subject: owner.subject,
+    unit: staff.unit,
+    reason,
+  })
+  const until = world.now() + glass.lasts
+  const key = recordKeys.glass(owner, staff.id)
+  const put = await world.records.write({
+    put: { ...key, reason, until, expires: expiresAt(until) },
+  })
+  if (!put.ok)
+    await world.records.write({
+      patch: key,
+      when: [],
+      set: { reason, until, expires: expiresAt(until) },
+    })
+  return owner
+}

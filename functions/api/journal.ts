@@ -1,0 +1,41 @@
+/** The rows of the journal: each begins with the visit, and what its youth has chosen. */
+import type { journalApi } from '../../shared/api/journal.ts'
+import type { VisitId } from '../../shared/words.ts'
+import { breakGlass } from '../access/break-glass.ts'
+import { enter } from '../access/enter.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import type { Handlers } from '../http/serve.ts'
+import { personOf } from '../identity/become-known.ts'
+import { draftOf, keepDraft } from '../journal/drafts.ts'
+import { readChart } from '../journal/read-chart.ts'
+import { signNote } from '../journal/sign-note.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { visitOfHolder } from '../visits/find.ts'
+
+/** The person in the talk this counsellor holds; refused while they are anonymous. */
+const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) =>
+  personOf(world, await visitOfHolder(world, visit, staff.id))
+
+export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
+  chart: async (world, staff, { visit }) => {
+    const owner = await personIn(world, staff, visit)
+    const chart = await readChart(world, staff, owner)
+    return { ...chart, draft: await draftOf(world, owner, visit, staff.id) }
+  },
+  keepDraft: async (world, staff, { visit, ...draft }) => {
+    const owner = await personIn(world, staff, visit)
+    await keepDraft(world, owner, visit, staff.id, draft)
+    return { outcome: 'kept' }
+  },
+  signNote: async (world, staff, { visit, once, parts }) =>
+    signNote(world, staff, await personIn(world, staff, visit), visit, { once, parts }),
+  correctNote: async (world, staff, { visit, ...correction }) =>
+    signNote(world, staff, await personIn(world, staff, visit), visit, correction),
+  notePrint: async (world, staff, { visit }) => {
+    const owner = await personIn(world, staff, visit)
+    await enter(world, staff, owner, { role: 'counsellor', action: 'print', resource: 'journal' })
+    return { outcome: 'noted' }
+  },
+  breakGlass: async (world, staff, asked) =>
+    readChart(world, staff, await breakGlass(world, staff, asked)),
+}

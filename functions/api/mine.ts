@@ -1,0 +1,54 @@
+/** The rows of a known youth's own pages. */
+import type { mineApi } from '../../shared/api/mine.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { blocksOf, setBlock } from '../access/block.ts'
+import { enterOwn } from '../access/enter.ts'
+import { readersOf } from '../access/readers.ts'
+import { consentsOf, giveConsent, revokeConsent, type Consent } from '../consent/consent.ts'
+import type { Handlers } from '../http/serve.ts'
+import { identityOf } from '../identity/person.ts'
+import { notesOf } from '../journal/note-item.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { employerName } from '../visits/holder-card.ts'
+
+const done = { outcome: 'done' } as const
+const shown = (consent: Consent) => ({ ...consent, employer: employerName(consent.unit) })
+
+export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
+  mine: async (world, owner) => {
+    await enterOwn(world, owner, 'read', 'log')
+    const person = await identityOf(world, owner)
+    if (person === undefined) throw new Refusal('not-found')
+    const versions = await consentsOf(world, owner)
+    const newest = new Map(versions.map((one) => [one.unit, one]))
+    const blocked = await blocksOf(world, owner)
+    return {
+      firstName: person.firstName,
+      employer: employerName(owner.principal),
+      readings: await readersOf(world, owner),
+      blocked: blocked.map((unit) => ({ unit, employer: employerName(unit) })),
+      consents: [...newest.values()].map(shown),
+    }
+  },
+  myJournal: async (world, owner) => {
+    await enterOwn(world, owner, 'read', 'journal')
+    return { notes: await notesOf(world, owner) }
+  },
+  block: async (world, owner, { unit }) => {
+    await setBlock(world, owner, unit, true)
+    return done
+  },
+  unblock: async (world, owner, { unit }) => {
+    await setBlock(world, owner, unit, false)
+    return done
+  },
+  consent: async (world, owner, ask) => {
+    await enterOwn(world, owner, 'share', 'consent')
+    return shown(await giveConsent(world, owner, ask))
+  },
+  revoke: async (world, owner, { unit }) => {
+    await enterOwn(world, owner, 'revoke', 'consent')
+    await revokeConsent(world, owner, unit)
+    return done
+  },
+}

@@ -1,0 +1,23 @@
+/** A known youth on the own pages: by a fresh proof, and only where something is kept of them. */
+import { Refusal } from '../../shared/api/refusals.ts'
+import { units } from '../../shared/dalarna.ts'
+import { regimeRule } from '../../shared/rules/regime.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import type { Eid } from './eid.ts'
+import { findPerson } from './person.ts'
+
+/** Where the law lets anything be kept of somebody. */
+const keepers = units.filter(({ regime }) => regimeRule[regime].identified !== 'impossible')
+
+/** `not-found` for a bad proof exactly as for somebody nobody knows. */
+export const patientBy =
+  (eid: Eid) =>
+  async (world: RecordsWorld, word: string | undefined): Promise<Owner> => {
+    const proof = word === undefined ? undefined : await eid.verify(word)
+    if (proof === undefined) throw new Refusal('not-found')
+    for (const { id } of keepers) {
+      const owner = await findPerson(world, id, proof.person.personalNumber)
+      if (owner !== undefined) return owner
+    }
+    throw new Refusal('not-found')
+  }

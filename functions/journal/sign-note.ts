@@ -1,0 +1,36 @@
+/** Signing: the access log is told what will stand before it stands, and then it stands for good. */
+import type { SignedNote } from '../../shared/api/journal.ts'
+import { Refusal } from '../../shared/api/refusals.ts'
+import { enter } from '../access/enter.ts'
+import type { StaffMember } from '../desk/desk.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { recordKeys } from '../store/record-keys.ts'
+import type { VisitId } from '../../shared/words.ts'
+import { digestOf, openNote, putNote, signed, type Signing } from './note-item.ts'
+
+/** A repeated press answers with what stands, and is noted once. */
+export const signNote = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  visit: VisitId,
+  signing: Signing,
+): Promise<SignedNote> => {
+  const before = await world.records.get(recordKeys.note(owner, signing.once), { fresh: true })
+  if (before !== undefined) return openNote(world, owner, before)
+  if (signing.corrects !== undefined) {
+    const original = recordKeys.note(owner, signing.corrects)
+    if ((await world.records.get(original, { fresh: true })) === undefined)
+      throw new Refusal('not-found')
+  }
+  const note = signed(world, staff, signing)
+  await enter(world, staff, owner, {
+    role: 'counsellor',
+    action: signing.corrects === undefined ? 'write' : 'correct',
+    resource: 'journal',
+    ref: digestOf(note),
+  })
+  const stands = await putNote(world, owner, note)
+  await world.records.write({ remove: recordKeys.draft(owner, visit, staff.id) })
+  return stands
+}

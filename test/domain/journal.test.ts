@@ -1,0 +1,282 @@
+/** A journal is written of whoever chose to be known, stands for good, and tells its person who has read. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { careHandlers } from '../../functions/api/care.ts'
+import { journalHandlers as journal } from '../../functions/api/journal.ts'
+import { mineHandlers as mine } from '../../functions/api/mine.ts'
+import { reviewHandlers as review } from '../../functions/api/review.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { becomeKnown, nonceOf, personOf } from '../../functions/identity/become-known.ts'
+import { patientBy } from '../../functions/identity/patient.ts'
+import { digestOf } from '../../functions/journal/note-item.ts'
+import { readChart } from '../../functions/journal/read-chart.ts'
+import { entriesOf } from '../../functions/records/note.ts'
+import type { Owner } from '../../functions/records/records-world.ts'
+import { recordKeys } from '../../functions/store/record-keys.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import type { NoteParts } from '../../shared/api/journal.ts'
+import { careRelation } from '../../shared/rules/care-relation.ts'
+import { glass } from '../../shared/rules/glass.ts'
+import { draftDays } from '../../shared/rules/retention.ts'
+import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { charlie, testEid, wordOf } from '../support/test-eid.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const parts: NoteParts = {
+  reason: 'Sover dåligt sedan i höstas.',
+  assessment: 'Oro inför skolan. Inga tankar på att inte leva.',
+  action: 'Sömnråd. Ny tid om två veckor.',
+  codes: ['ZV051', 'DU007'],
+}
+const olena: StaffMember = { ...maja, id: 'olena-region', firstName: 'Olena' }
+const admin: StaffMember = { ...maja, id: 'adam-region', roles: ['admin'] }
+const danger = { personalNumber: charlie.personalNumber, reason: 'danger-to-life' as const }
+
+let world: TestWorld
+let visit: string
+let owner: Owner
+
+beforeEach(async () => {
+  world = testWorld()
+  await isHere(world, maja)
+  const youth = await youthJoins(world)
+  visit = youth.visit
+  await takes(world, maja)
+  await ready(world, await asYouth(world, youth))
+  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  owner = await personOf(world, await now(world, visit))
+})
+
+const signs = (once = 'A'.repeat(22), written = parts) =>
+  journal.signNote(world, maja, { visit, once, parts: written })
+const actions = async () =>
+  (await entriesOf(world, 'region-dalarna')).map(({ action, resource }) => `${action} ${resource}`)
+
+describe('a note', () => {
+  test('says who, when, why, what was thought and done, and stands as it was signed', async () => {
+    const note = await signs()
+    expect(note).toMatchObject({ parts, author: { id: maja.id, employer: 'Region Dalarna' } })
+    world.pass(60_000)
+    // The same press again, with other words: what stands, stands.
+    expect(await signs('A'.repeat(22), { ...parts, action: 'Något annat' })).toEqual(note)
+    const chart = await journal.chart(world, maja, { visit })
+    expect(chart.notes).toEqual([note])
+    expect(chart.person).toEqual(charlie)
+  })
+
+  test('lies sealed, and the access log vouches for every word of it', async () => {
+    const note = await signs()
+    const stored = JSON.stringify(await world.records.list(recordKeys.ofSubject(owner)))
+    for (const word of ['Sover', 'Sömnråd', 'Charlie', charlie.personalNumber])
+      expect(stored).not.toContain(word)
+    const written = (await entriesOf(world, 'region-dalarna')).find(
+      ({ action }) => action === 'write',
+    )
+    const refs = (await entriesOf(world, 'region-dalarna')).map(({ ref }) => ref)
+    expect(written).toBeDefined()
+    expect(refs).toContain(digestOf(note))
+    expect(refs).not.toContain(digestOf({ ...note, parts: { ...parts, action: 'Annat' } }))
+  })
+
+  test('is corrected by a new one that says why, and the original is shown with it', async () => {
+    const note = await signs()
+    world.pass(60_000)
+    const better = { ...parts, assessment: 'Oro inför skolan och hemma.' }
+    const correction = await journal.correctNote(world, maja, {
+      visit,
+      once: 'B'.repeat(22),
+      corrects: note.note,
+      why: 'Glömde en sak',
+      parts: better,
+    })
+    const { notes } = await journal.chart(world, maja, { visit })
+    expect(notes).toEqual([note, correction])
+    expect(correction).toMatchObject({ corrects: note.note, why: 'Glömde en sak', parts: better })
+    const missing = { visit, once: 'C'.repeat(22), corrects: 'D'.repeat(22), why: 'x', parts }
+    await expect(journal.correctNote(world, maja, missing)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  test('cannot be written of an anonymous youth, nor in a talk under SoL', async () => {
+    for (const staff of [elin, { ...maja, id: 'sara-region' }]) {
+      await isHere(world, staff)
+      const youth = await youthJoins(world)
+      await takes(world, staff)
+      await ready(world, await asYouth(world, youth))
+      const ask = { visit: youth.visit, once: 'E'.repeat(22), parts }
+      await expect(journal.signNote(world, staff, ask)).rejects.toMatchObject({
+        code: 'law-forbids',
+      })
+      await expect(journal.chart(world, staff, ask)).rejects.toMatchObject({ code: 'law-forbids' })
+      await expect(
+        journal.keepDraft(world, staff, { visit: youth.visit, ...parts }),
+      ).rejects.toMatchObject({ code: 'law-forbids' })
+    }
+  })
+
+  test('is kept for ten years, and not a day longer', async () => {
+    await signs()
+    const years = (many: number) => many * 365.25 * 86_400_000
+    world.pass(years(10) - 86_400_000 * 3)
+    expect(await world.records.list(recordKeys.notes(owner))).toHaveLength(1)
+    world.pass(86_400_000 * 6)
+    expect(await world.records.list(recordKeys.notes(owner))).toEqual([])
+  })
+
+  test('begins as a draft that only its writer sees, and that signing or two weeks take away', async () => {
+    const draft = { ...parts, action: '' }
+    await journal.keepDraft(world, maja, { visit, ...draft })
+    expect((await journal.chart(world, maja, { visit })).draft).toEqual(draft)
+    await journal.keepDraft(world, maja, { visit, ...parts })
+    expect((await journal.chart(world, maja, { visit })).draft).toEqual(parts)
+    await signs()
+    expect((await journal.chart(world, maja, { visit })).draft).toBeUndefined()
+    await journal.keepDraft(world, maja, { visit, ...parts })
+    const key = recordKeys.draft(owner, visit, maja.id)
+    world.pass(draftDays * 86_400_000 + 1000)
+    expect(await world.records.get(key)).toBeUndefined()
+  })
+})
+
+describe('who may read', () => {
+  test('is whoever takes part in the care, for as long as that lasts', async () => {
+    await signs()
+    expect((await readChart(world, olena, owner)).notes).toHaveLength(1)
+    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    world.pass(careRelation.lasts + 1000)
+    await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('leaves a trace before anything is shown, and a refusal leaves none', async () => {
+    const before = await actions()
+    await readChart(world, olena, owner)
+    expect(await actions()).toEqual([...before, 'read journal'])
+    await readChart(world, elin, owner).catch(() => undefined)
+    expect(await actions()).toHaveLength(before.length + 1)
+    world.clinic.write = () => Promise.reject(new Error('the log cannot be written'))
+    await expect(readChart(world, maja, owner)).rejects.toThrow('the log cannot be written')
+  })
+
+  test('ends at once where the person has closed the unit out; existence is told, content is not', async () => {
+    await signs()
+    await mine.block(world, owner, { unit: 'region-dalarna' })
+    await expect(journal.chart(world, maja, { visit })).rejects.toMatchObject({ code: 'blocked' })
+    await expect(signs('F'.repeat(22))).rejects.toMatchObject({ code: 'blocked' })
+    expect(await mine.mine(world, owner, {})).toMatchObject({
+      blocked: [{ unit: 'region-dalarna', employer: 'Region Dalarna' }],
+    })
+    await mine.unblock(world, owner, { unit: 'region-dalarna' })
+    expect((await journal.chart(world, maja, { visit })).notes).toHaveLength(1)
+  })
+
+  test('through a broken glass is one person, for an hour, with a reason, an alarm and a trace', async () => {
+    await signs()
+    await mine.block(world, owner, { unit: 'region-dalarna' })
+    expect((await journal.breakGlass(world, olena, danger)).notes).toHaveLength(1)
+    expect(world.logged).toContain('glass-broken')
+    const broken = (await entriesOf(world, 'region-dalarna')).find(
+      ({ action }) => action === 'break-glass',
+    )
+    expect(broken).toMatchObject({ who: olena.id, reason: 'danger-to-life' })
+    await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
+    world.pass(glass.lasts + 1000)
+    await expect(readChart(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
+  })
+
+  test('cannot be found by breaking the glass at another employer', async () => {
+    await expect(journal.breakGlass(world, elin, danger)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(world.logged).toContain('glass-broken')
+  })
+})
+
+describe('the person', () => {
+  test('sees each reading, with employer, role, what and why', async () => {
+    await signs()
+    await journal.chart(world, maja, { visit })
+    await journal.breakGlass(world, olena, danger)
+    const { readings, firstName } = await mine.mine(world, owner, {})
+    expect(firstName).toBe('Charlie')
+    const seen = readings.map(({ action, resource, reason }) =>
+      [action, resource, reason].join(' '),
+    )
+    expect(seen).toContain('read journal ')
+    expect(seen).toContain('break-glass journal danger-to-life')
+    expect(readings.every(({ employer }) => employer === 'Region Dalarna')).toBe(true)
+    const { notes } = await mine.myJournal(world, owner, {})
+    expect(notes).toHaveLength(1)
+  })
+
+  test('comes in by a proof, and a wrong one looks like nobody being known', async () => {
+    const patient = patientBy(testEid())
+    expect(await patient(world, wordOf(charlie, 'n'.repeat(22)))).toEqual(owner)
+    const stranger = { ...charlie, personalNumber: '199912319999' }
+    for (const word of [undefined, 'x', wordOf(stranger, 'n'.repeat(22))])
+      await expect(patient(world, word)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('shares with another unit what and until when they say, and ends it at once', async () => {
+    await signs()
+    const until = world.now() + 7 * 86_400_000
+    const ask = { unit: 'mora-kommun', content: ['journal' as const], until }
+    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await mine.consent(world, owner, ask)).toMatchObject({ version: 1, revoked: false })
+    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
+    await mine.revoke(world, owner, { unit: 'mora-kommun' })
+    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await mine.consent(world, owner, ask)).toMatchObject({ version: 3 })
+    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
+    world.pass(8 * 86_400_000)
+    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    const versions = await world.records.list(recordKeys.consents(owner))
+    expect(versions.map(({ version, revoked }) => [version, revoked])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ])
+  })
+
+  test('shares a referral without sharing the journal', async () => {
+    const until = world.now() + 86_400_000
+    await mine.consent(world, owner, { unit: 'mora-kommun', content: ['referral'], until })
+    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('whoever looks over the log', () => {
+  test('gets every broken glass and a lot drawn of the rest, writes down what was found, and is noted', async () => {
+    for (let time = 0; time < 40; time++) await readChart(world, maja, owner)
+    await journal.breakGlass(world, olena, danger)
+    const { sample, sound, entries } = await review.sample(world, admin, {})
+    expect(sound).toBe(true)
+    expect(entries).toBeGreaterThan(40)
+    expect(sample.filter(({ action }) => action === 'break-glass')).toHaveLength(1)
+    expect(sample.length).toBe(21)
+    const once = 'R'.repeat(22)
+    const written = await review.review(world, admin, {
+      once,
+      entries: sample.map(({ seq }) => seq),
+      finding: 'asked-about',
+    })
+    expect(await review.review(world, admin, { once, entries: [1], finding: 'in-order' })).toEqual({
+      ...recordKeys.review('region-dalarna', once),
+      ...written,
+    })
+    const after = await review.sample(world, admin, {})
+    expect(after.reviews).toHaveLength(1)
+    expect(await actions()).toContain('review log')
+  })
+
+  test('exports it as a table and as AuditEvents, without a word of any journal', async () => {
+    await signs()
+    const { csv, fhir } = await review.exportLog(world, admin, { from: 0, to: world.now() })
+    expect(csv.split('\r\n').length).toBe(fhir.length + 1)
+    expect(csv).toContain('maja-region;counsellor;write;journal')
+    expect(fhir.every(({ resourceType }) => resourceType === 'AuditEvent')).toBe(true)
+    for (const word of ['Sover', 'Charlie', charlie.personalNumber])
+      expect(csv + JSON.stringify(fhir)).not.toContain(word)
+    const unit = await careHandlers.myUnit(world, maja, {})
+    expect(unit.log.sound).toBe(true)
+  })
+})
