@@ -29,7 +29,7 @@ const offered = {
     'guest',
     'may-cross',
   ],
-  desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'voice'],
+  desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'tell-desk', 'voice'],
   rooms: ['ticket', 'seat-in'],
   guests: ['find-guest', 'greet-guest', 'carry-signal'],
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],

@@ -47,7 +47,9 @@ export interface DeskItem {
   [spent: `spent-${number}`]: string | undefined
   /** The one talk of this desk that may sound or show; see voice.ts. */
   voice?: VisitId
+  /** The live connection of the window that was opened last, and those opened before it. */
   connection?: string
+  beside?: string[]
   seenAt: number
   expires: number
 }
@@ -65,6 +67,10 @@ export const deskOf = async (world: World, staff: StaffId): Promise<DeskItem | u
 /** Every desk of the county, on duty or not. */
 export const allDesks = async (world: World): Promise<DeskItem[]> =>
   (await world.clinic.list(keys.desks)).map(asDesk)
+
+/** The live connections of every window this counsellor has open, the newest first. */
+export const windowsOf = ({ connection, beside = [] }: DeskItem): string[] =>
+  connection === undefined ? [] : [connection, ...beside]
 
 /** Visits named by a desk's seats. */
 export const seatedVisits = (desk: DeskItem): { seat: number; taken: SeatTaken }[] =>

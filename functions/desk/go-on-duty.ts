@@ -3,9 +3,9 @@ import { times } from '../../shared/rules/times.ts'
 import type { Channel } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
-import type { Item, Value } from '../store/store.ts'
+import type { Condition, Item, Value } from '../store/store.ts'
 import type { World } from '../world.ts'
-import { asDesk, deskOf, type DeskItem, type StaffMember } from './desk.ts'
+import { asDesk, deskOf, windowsOf, type DeskItem, type StaffMember } from './desk.ts'
 
 export interface Duty {
   status: DeskItem['status']
@@ -40,17 +40,33 @@ export const goOnDuty = async (
   return asDesk(again.ok ? again.item : ({ ...keys.desk(staff.id), ...set, seats: {} } as Item))
 }
 
-/** "I am here" from an open page: keeps the desk on duty, and its live connection known. */
+/** More windows than anybody works in; what is left of earlier connections is soon found to be gone. */
+const mostWindows = 4
+
+/**
+ * "I am here" from an open page: keeps the desk on duty, and the live connections of its windows
+ * known. One request for whoever has one window, two for every window beside it.
+ */
 export const signOfLife = async (
   world: World,
   staff: string,
   connection?: string,
 ): Promise<DeskItem | undefined> => {
-  const written = await world.clinic.write({
-    patch: keys.desk(staff),
-    when: [],
-    set: { ...seen(world), ...(connection === undefined ? {} : { connection }) },
-  })
+  const alive = (when: readonly Condition[], windows: Partial<DeskItem> = {}) =>
+    world.clinic.write({
+      patch: keys.desk(staff),
+      when,
+      set: { ...seen(world), ...(windows as Record<string, Value>) },
+    })
+  const isNewest = connection === undefined ? [] : [{ path: 'connection', is: connection }]
+  let written = await alive(isNewest)
+  if (!written.ok && written.current !== undefined && connection !== undefined) {
+    const windows = windowsOf(asDesk(written.current))
+    const known = windows.includes(connection)
+    const beside = windows.slice(0, mostWindows - 1)
+    const added = { connection, beside: beside.length > 0 ? beside : undefined }
+    written = await alive([], known ? {} : added)
+  }
   return written.ok ? asDesk(written.item) : undefined
 }
 

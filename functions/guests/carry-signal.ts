@@ -5,10 +5,11 @@
 import type { DownFrame } from '../../shared/api/live.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { deskOf } from '../desk/desk.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import type { Ticket } from '../rooms/ticket.ts'
 import { visitById } from '../visits/find.ts'
 import { guestNow } from '../visits/guest.ts'
-import { tellDesk, tellYouth } from '../visits/tell.ts'
+import { tellYouth } from '../visits/tell.ts'
 import type { World } from '../world.ts'
 
 /** To whom of the visit: `from` and epoch stand in the sender's signed ticket. */

@@ -1,7 +1,7 @@
 /** An offer is over, taken or not: nobody is asked any longer. */
 import { allDesks } from '../desk/desk.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import { keys } from '../store/keys.ts'
-import { tellDesk } from '../visits/tell.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { offeredTo } from './offers.ts'

@@ -1,4 +1,5 @@
 /** Tells every desk the line, and every waiting youth the place, after any change of the line. */
+import { tellDesk } from '../desk/tell-desk.ts'
 import { keys } from '../store/keys.ts'
 import type { WaitingVisit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -27,9 +28,7 @@ export const noteGone = async (
 export const tellLine = async (world: World): Promise<void> => {
   const now = await lineNow(world)
   const line = showLine(now)
-  const toDesks = now.desks.map(async ({ connection }) => {
-    if (connection !== undefined) await world.push.tell(connection, { type: 'line', line })
-  })
+  const toDesks = now.desks.map((desk) => tellDesk(world, desk, { type: 'line', line }))
   const toYouths = now.head.slice(0, toldAtOnce).map(async (visit, ahead) => {
     if (visit.connection === undefined) return
     const frame = { type: 'place', at: now.at, ahead, wait: waitFor(now, visit, ahead) } as const

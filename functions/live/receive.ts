@@ -2,9 +2,10 @@
 import type { DownFrame, UpFrame } from '../../shared/api/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/api/refusals.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
-import { deskOf, type StaffMember } from '../desk/desk.ts'
+import { deskOf, type DeskItem, type StaffMember } from '../desk/desk.ts'
 import { greetDesk, signOfLife } from '../desk/go-on-duty.ts'
 import { seatedNow } from '../desk/seated-now.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import { carrySignal } from '../guests/carry-signal.ts'
 import { greetGuest } from '../guests/greet-guest.ts'
 import type { VerifyStaff } from '../http/actor.ts'
@@ -16,7 +17,7 @@ import { visitOfYouth } from '../visits/find.ts'
 import { makePass, readPass, type Pass } from '../visits/pass.ts'
 import { say } from '../visits/say.ts'
 import { showToYouth } from '../visits/show-to-youth.ts'
-import { tellDesk, tellYouth } from '../visits/tell.ts'
+import { tellYouth } from '../visits/tell.ts'
 import { tellPeer } from '../visits/tell-peer.ts'
 import { sealToken } from '../visits/token.ts'
 import { asVisit, type Visit } from '../visits/visit.ts'
@@ -29,9 +30,16 @@ const passOrRefuse = (world: World, text: string): Pass => {
   return pass
 }
 
+const tellBesides = (world: World, { beside = [] }: Pass, frame: DownFrame) =>
+  beside.map((window) => world.push.tell(window, frame))
+
 /** To the other side by the shortest way: the connection in the pass, or a fresh look. */
 const toPeer = async (world: World, pass: Pass, frame: DownFrame): Promise<void> => {
-  const told = pass.peer === undefined ? 'gone' : await world.push.tell(pass.peer, frame)
+  const [told] = await Promise.all([
+    pass.peer === undefined ? 'gone' : world.push.tell(pass.peer, frame),
+    // A stage is in one window only; what is said is read in every one.
+    ...(frame.type === 'signal' ? [] : tellBesides(world, pass, frame)),
+  ])
   if (told === 'gone') await tellPeer(world, pass, frame)
 }
 
@@ -64,12 +72,17 @@ const greetYouth = async (
   ])
 }
 
-const tellNewDesk = (world: World, visit: Visit, connection: string): Promise<void> => {
+const tellNewDesk = (
+  world: World,
+  visit: Visit,
+  { connection, beside }: DeskItem,
+): Promise<void> => {
   const pass = makePass(world, {
     visit: visit.visit,
     epoch: visit.epoch,
     side: 'youth',
     peer: connection,
+    beside,
   })
   return tellYouth(world, visit, {
     type: 'pass',
@@ -86,7 +99,7 @@ const greetStaff = async (world: World, connection: string, staff: StaffMember):
   await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
-  await Promise.all(seated.map(({ visit }) => tellNewDesk(world, visit, connection)))
+  await Promise.all(seated.map(({ visit }) => tellNewDesk(world, visit, desk)))
 }
 
 const carryOut = async (

@@ -2,11 +2,12 @@
 import { freeSeat } from '../desk/seats.ts'
 import { freeVoice } from '../desk/voice.ts'
 import { deskOf } from '../desk/desk.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import type { World } from '../world.ts'
 import { inChat } from './in-chat.ts'
 import type { Changes } from './move.ts'
 import { settle } from './settle.ts'
-import { tellDesk, tellGuest, tellYouthVisit } from './tell.ts'
+import { tellGuest, tellYouthVisit } from './tell.ts'
 import type { Visit } from './visit.ts'
 
 /** What a visit looks like at the head of the line: nobody holds it, its waiting time is kept. */

@@ -16,6 +16,8 @@ export interface Pass {
   side: Side
   /** The other side's live connection when the pass was made. */
   peer?: string
+  /** Further windows of the other side. */
+  beside?: string[]
   at: number
 }
 

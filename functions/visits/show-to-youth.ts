@@ -56,6 +56,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         epoch: visit.epoch,
         side: 'youth',
         peer: around.desk?.connection,
+        beside: around.desk?.beside,
       })
       const { desk } = around
       const talk = {

@@ -1,10 +1,11 @@
 /** A frame to the other side of a talk, when no pass says where that side's page is. */
 import type { DownFrame } from '../../shared/api/live.ts'
 import { deskOf } from '../desk/desk.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import type { World } from '../world.ts'
 import { visitById } from './find.ts'
 import type { Side } from './pass.ts'
-import { tellDesk, tellYouth } from './tell.ts'
+import { tellYouth } from './tell.ts'
 
 export const tellPeer = async (
   world: World,

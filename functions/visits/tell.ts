@@ -1,7 +1,8 @@
 /** Tells the two sides of a visit what changed; whoever is not there learns it from the next GET. */
 import type { GuestView } from '../../shared/api/guests.ts'
 import type { DownFrame } from '../../shared/api/live.ts'
-import { deskOf, type DeskItem } from '../desk/desk.ts'
+import { deskOf } from '../desk/desk.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import { noteGone } from '../line/tell-line.ts'
 import type { World } from '../world.ts'
 import { showToGuest } from './guest.ts'
@@ -18,14 +19,6 @@ export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): P
 /** The visit as it is now, to its youth. */
 export const tellYouthVisit = (world: World, visit: Visit, around: Around): Promise<void> =>
   tellYouth(world, visit, { type: 'visit', visit: showToYouth(world, visit, around) })
-
-export const tellDesk = async (
-  world: World,
-  desk: DeskItem | undefined,
-  frame: DownFrame,
-): Promise<void> => {
-  if (desk?.connection !== undefined) await world.push.tell(desk.connection, frame)
-}
 
 /** To a guest's page, as far as one is there; `undefined` means that the seat is closed. */
 export const tellGuest = async (

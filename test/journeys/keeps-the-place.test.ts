@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/times.ts'
 import { sv } from '../../web/text/with-door.ts'
+import { findings } from '../support/axe.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { fallAsleep } from '../support/sleep.ts'
 import { until } from '../support/until.ts'
@@ -76,6 +77,7 @@ journey(
     await second.page.getByText(sv.wait.ahead(0)).waitFor()
     await first.network.restore()
     await first.page.getByRole('heading', { name: sv.visit.after.titles.lost }).waitFor()
+    expect(await findings(first.page, 'a lost place')).toEqual([])
     expect(await second.page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
   },
 )

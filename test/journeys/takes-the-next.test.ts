@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { times } from '../../shared/rules/times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { sv } from '../../web/text/with-door.ts'
-import { comeOnDuty, holds, takeNext, timePasses } from '../support/counsellor.ts'
+import { findings } from '../support/axe.ts'
+import { comeOnDuty, holds, signIn, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { answerReady, joinLine, type Wishes } from '../support/youth.ts'
 
@@ -41,6 +42,21 @@ journey(
   },
 )
 
+journey('a counsellor with two windows open sees who waits in both at once', async (stage) => {
+  const first = await onDuty(stage, 'elin-mora')
+  const second = await first.context().newPage()
+  await signIn(second, `${stage.clinic.url}/personal/`, 'elin-mora')
+  await second.locator('[data-status="here"][aria-pressed="true"]').waitFor()
+  // From now on neither can ask: what they show, they were told.
+  for (const window of [first, second])
+    await window.route('**/api/counsellor/desk', (route) => route.abort())
+  await inLine(stage, { nickname: 'Älv' })
+  for (const window of [first, second])
+    await window.locator('.take-next button[aria-disabled="false"]').waitFor()
+  expect(await first.locator('.line-row').count()).toBe(1)
+  expect(await second.locator('.line-row').count()).toBe(1)
+})
+
 journey('acute danger is met first, though it came last', async (stage) => {
   const elin = await onDuty(stage, 'elin-mora')
   await inLine(stage, { nickname: 'Sol', urgency: 'talk' })
@@ -73,6 +89,7 @@ journey(
     await missing.getByRole('button', { name: sv.visit.called.go }).waitFor()
     await timePasses(stage.clinic, times.readyCheck + 5_000, elin)
     await missing.getByRole('heading', { name: sv.visit.aside.title }).waitFor()
+    expect(await findings(missing, 'put aside')).toEqual([])
     await elin.locator('.talk-row').waitFor({ state: 'detached' })
     await takeNext(elin)
     await answerReady(next)

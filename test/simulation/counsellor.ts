@@ -97,7 +97,9 @@ export const playCounsellor = async (
     if ('value' in answer) seeDesk(answer.value)
   }
   const greet = async () => {
-    if (me.connection !== undefined) county.disconnect(me.connection)
+    // Now and then another window is opened beside the first.
+    const beside = random.chance(0.2)
+    if (me.connection !== undefined && !beside) county.disconnect(me.connection)
     const connection = county.connect(hear)
     me.connection = connection
     await county.deliver(`${name} greets`, (world) =>

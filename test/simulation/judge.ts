@@ -129,6 +129,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
   }
 
   const sawMessage = (visit: string, message: Message) => {
+    log?.(`  ${step()} message ${message.mid.slice(0, 6)} at ${message.epoch}#${message.seq}`)
     const known = messages.get(visit) ?? new Map<string, Message>()
     messages.set(visit, known)
     must(!known.has(message.mid), 'a message was stored twice', () => `${message.epoch}`)

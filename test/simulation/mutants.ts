@@ -1,5 +1,5 @@
 /** Faults put in on purpose, one at a time, as if a condition or a look had been forgotten. */
-import { isHeld } from '../../shared/rules/visit-states.ts'
+import { isHeld, isOver } from '../../shared/rules/visit-states.ts'
 import type { Change, Condition, Item, Store, Written } from '../../functions/store/store.ts'
 import type { Visit } from '../../functions/visits/visit.ts'
 
@@ -35,6 +35,46 @@ const setting =
     ...store,
     write: (asked) => store.write('patch' in asked ? change(asked) : asked),
   })
+
+/** Writes over what is there, for keys that `which` names. */
+const overwriting =
+  (which: (item: Item) => boolean): Mutant =>
+  (store) => ({
+    ...store,
+    write: async (asked) => {
+      if ('put' in asked && which(asked.put)) await store.removeAll([asked.put])
+      return store.write(asked)
+    },
+  })
+
+/** Says that it is written, and writes nothing. */
+const losing =
+  (which: (item: Item) => boolean): Mutant =>
+  (store) => ({
+    ...store,
+    write: (asked) =>
+      'put' in asked && which(asked.put)
+        ? Promise.resolve({ ok: true, item: asked.put })
+        : store.write(asked),
+  })
+
+/** A change without these of its attributes, where `when` holds for it. */
+const forgetting = (
+  names: readonly string[],
+  when: (set: Readonly<Record<string, unknown>>) => boolean = () => true,
+): Mutant =>
+  setting((asked) => {
+    if (!when(asked.set)) return asked
+    const kept = Object.entries(asked.set).filter(([name]) => !names.includes(name))
+    return { ...asked, set: Object.fromEntries(kept) }
+  })
+
+const stateOf = ({ state }: Readonly<Record<string, unknown>>) =>
+  state as Visit['state'] | undefined
+const isRow = ({ pk }: Item) => pk.startsWith('DAY#')
+const isMessage = ({ sk }: Item) => sk.startsWith('MSG#')
+const isVisit = ({ sk }: Item) => sk === 'VISIT'
+const isCalled = (set: Readonly<Record<string, unknown>>) => stateOf(set) === 'called'
 
 const isPress = ({ path }: Condition) => path.startsWith('seats.') && path.endsWith('.press')
 
@@ -95,4 +135,52 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     )
     return frees ? { ...asked, set: {} } : asked
   }),
+  'a visit is written without growing its revision': forgetting(['rev']),
+  'a call does not say who calls': forgetting(['holder'], isCalled),
+  'a call does not say which press it is': forgetting(['press'], isCalled),
+  'a call does not say on which seat': forgetting(['seat'], isCalled),
+  'whoever is put aside still belongs to the desk': forgetting(
+    ['holder'],
+    (set) => stateOf(set) === 'aside',
+  ),
+  'whoever has left still stands in the line': forgetting(['line', 'order'], (set) => {
+    const state = stateOf(set)
+    return state !== undefined && isOver(state)
+  }),
+  'whoever left is not marked until they are counted': setting((asked) =>
+    asked.set.line === 'uncounted'
+      ? { ...asked, set: { ...asked.set, line: undefined, order: undefined } }
+      : asked,
+  ),
+  'a visit is not counted': losing(isRow),
+  'a visit is counted again at every repeat': overwriting(isRow),
+  'a second join takes the place of the first': overwriting(isVisit),
+  'a message is written over another': overwriting(isMessage),
+  'a message is acknowledged and not stored': losing(isMessage),
+  'what is said to be erased is still there': (store) => ({
+    ...store,
+    removeAll: () => Promise.resolve(),
+  }),
+  'a place in the line runs out at once': (store) => ({
+    ...store,
+    write: (asked) =>
+      store.write(
+        'put' in asked && isVisit(asked.put) ? { put: { ...asked.put, expires: 1 } } : asked,
+      ),
+  }),
+  'only the first in line is looked at': (store) => ({
+    ...store,
+    list: (query) => store.list(query.limit === undefined ? query : { ...query, limit: 1 }),
+  }),
+  'a counsellor who is gone is never missed': setting((asked) =>
+    asked.patch.pk === 'DESKS' && typeof asked.set.seenAt === 'number'
+      ? { ...asked, set: { ...asked.set, seenAt: asked.set.seenAt + 86_400_000 } }
+      : asked,
+  ),
+  'a seat forgets which press it has served': setting((asked) => ({
+    ...asked,
+    set: Object.fromEntries(
+      Object.entries(asked.set).filter(([name]) => !name.startsWith('spent')),
+    ),
+  })),
 }

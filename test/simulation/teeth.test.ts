@@ -17,6 +17,6 @@ describe('what keeps a youth safe cannot be forgotten unseen', () => {
       }
       expect.fail(`not seen in ${mostHistories} histories`)
     },
-    240_000,
+    900_000,
   )
 })

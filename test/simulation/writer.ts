@@ -35,9 +35,11 @@ export const writer = (county: County, side: 'youth' | 'counsellor'): Writer => 
   const lastSeq = (epoch: number) =>
     [...known.values()].reduce((last, m) => (m.epoch === epoch ? Math.max(last, m.seq) : last), 0)
   const heard = (message: Message) => void known.set(message.mid, message)
-  const heal = async (words: Words, epoch: number): Promise<void> => {
+  /** False when nothing answered. */
+  const heal = async (words: Words, epoch: number): Promise<boolean> => {
     const answer = await words.heal({ epoch: side === 'youth' ? 0 : epoch, after: 0 })
     if ('value' in answer) answer.value.messages.forEach(heard)
+    return !('lost' in answer)
   }
 
   const say: Writer['say'] = async (words) => {
@@ -50,8 +52,12 @@ export const writer = (county: County, side: 'youth' | 'counsellor'): Writer => 
       if (here === undefined) return
       if (tried !== undefined && tried.epoch !== here.epoch) {
         // The talk has moved: look before saying it again, as the page does.
-        await heal(words, here.epoch)
+        const looked = await heal(words, here.epoch)
         if (known.has(mid)) return
+        if (!looked) {
+          await time.sleep(2000)
+          continue
+        }
       }
       if (tried?.epoch !== here.epoch) tried = { epoch: here.epoch, after: lastSeq(here.epoch) }
       const saying = { mid, after: tried.after, body }

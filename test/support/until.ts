@@ -4,7 +4,7 @@
 export const until = async (
   what: string,
   holds: () => boolean | Promise<boolean>,
-  limit = 60_000,
+  limit = 120_000,
 ): Promise<void> => {
   const deadline = performance.now() + limit
   while (!(await holds())) {

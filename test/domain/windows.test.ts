@@ -1,0 +1,88 @@
+/** A counsellor with several windows open is told in all of them, and closing one loses nothing. */
+import { describe, expect, it } from 'vitest'
+import type { DownFrame } from '../../shared/api/live.ts'
+import { deskOf, windowsOf } from '../../functions/desk/desk.ts'
+import { signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { tellDesk } from '../../functions/desk/tell-desk.ts'
+import { tellLine } from '../../functions/line/tell-line.ts'
+import { receive } from '../../functions/live/receive.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import { asYouth, elin, isHere, takes, youthJoins } from '../support/county.ts'
+import { sealed } from '../support/coded.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const windows = async (world: TestWorld) => {
+  const desk = await deskOf(world, elin.id)
+  return desk === undefined ? [] : windowsOf(desk)
+}
+const heard = (world: TestWorld, type: DownFrame['type']) =>
+  world.told.filter(({ frame }) => frame.type === type).map(({ connection }) => connection)
+
+/** On duty, with windows opened in this order. */
+const atDesk = async (world: TestWorld, ...opened: string[]) => {
+  await isHere(world, elin)
+  for (const window of opened) await signOfLife(world, elin.id, window)
+}
+
+describe('a counsellor with two windows', () => {
+  it('is told of the line in both', async () => {
+    const world = testWorld()
+    await atDesk(world, 'first', 'second')
+    await tellLine(world)
+    expect(heard(world, 'line').sort()).toEqual(['first', 'second'])
+  })
+
+  it('reads in both what the youth says', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await atDesk(world, 'first', 'second')
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    const shown = await showVisit(world, await asYouth(world, youth))
+    if (shown.state !== 'talking') throw new Error('they talk')
+    world.told.length = 0
+    await receive(world, () => Promise.resolve(undefined), 'phone', {
+      type: 'say',
+      pass: shown.pass,
+      mid: 'M'.repeat(22),
+      after: 0,
+      body: sealed('Hej'),
+    })
+    expect(heard(world, 'message').sort()).toEqual(['first', 'second'])
+  })
+
+  it('goes on in either when each says that it is here, in whatever order', async () => {
+    const world = testWorld()
+    await atDesk(world, 'first', 'second', 'first', 'second', 'second', 'first')
+    expect(await windows(world)).toEqual(['second', 'first'])
+  })
+
+  it('is not told in one that has been closed, and no other is forgotten', async () => {
+    const world = testWorld()
+    await atDesk(world, 'first', 'second', 'third')
+    const closed: TestWorld = {
+      ...world,
+      push: {
+        tell: (connection, frame) =>
+          connection === 'third' ? Promise.resolve('gone') : world.push.tell(connection, frame),
+      },
+    }
+    await tellDesk(closed, await deskOf(world, elin.id), { type: 'pong' })
+    expect(await windows(world)).toEqual(['second', 'first'])
+  })
+
+  it('keeps the name of the last one, though it is away for a moment', async () => {
+    const world = testWorld()
+    await atDesk(world, 'only')
+    const away = { ...world, push: { tell: () => Promise.resolve('gone' as const) } }
+    await tellDesk(away, await deskOf(world, elin.id), { type: 'pong' })
+    expect(await windows(world)).toEqual(['only'])
+  })
+
+  it('has no more windows than anybody works in', async () => {
+    const world = testWorld()
+    await atDesk(world, ...'abcdefgh')
+    expect(await windows(world)).toEqual(['h', 'g', 'f', 'e'])
+  })
+})
