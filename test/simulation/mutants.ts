@@ -147,11 +147,6 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     const state = stateOf(set)
     return state !== undefined && isOver(state)
   }),
-  'whoever left is not marked until they are counted': setting((asked) =>
-    asked.set.line === 'uncounted'
-      ? { ...asked, set: { ...asked.set, line: undefined, order: undefined } }
-      : asked,
-  ),
   'a visit is not counted': losing(isRow),
   'a visit is counted again at every repeat': overwriting(isRow),
   'a second join takes the place of the first': overwriting(isVisit),

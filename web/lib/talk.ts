@@ -64,7 +64,7 @@ export interface Talk {
   readonly openNote: (note: Sealed) => Promise<string | undefined>
   /** The pass into the talk as it is now. */
   readonly pass: () => string | undefined
-  readonly heal: () => Promise<void>
+  readonly heal: () => Promise<unknown>
   readonly close: () => void
 }
 
@@ -82,6 +82,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const there = signal(true)
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
+  let mustLook = false
+  let lookAgain: ReturnType<typeof setTimeout> | undefined
   let inFlight: string | undefined
   let sending = 0
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -144,7 +146,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const flush = (): void => {
     const [next] = log.value.outbox
     const here = place.value
-    if (next === undefined || here === undefined || inFlight !== undefined) return
+    if (next === undefined || here === undefined || inFlight !== undefined || mustLook) return
     inFlight = next.mid
     void send(next, here)
   }
@@ -154,8 +156,21 @@ export const openTalk = (ports: TalkPorts): Talk => {
     flush()
   }
 
-  const heal = async (): Promise<void> => {
-    take(await ports.messages(fetchFrom(log.value)).catch(() => []))
+  /** False when nothing answered. */
+  const heal = async (): Promise<boolean> => {
+    const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
+    if (missed !== undefined) take(missed)
+    return missed !== undefined
+  }
+  /** Looks until it has seen, when something may have landed before the talk moved. */
+  const look = async (then: () => void): Promise<void> => {
+    clearTimeout(lookAgain)
+    if (!(await heal()) && mustLook) {
+      lookAgain = setTimeout(() => void look(then), tryAgainAfter)
+      return
+    }
+    mustLook = false
+    then()
   }
 
   const earlierLines = (epoch: number) =>
@@ -230,9 +245,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
     seen.value = 0
     readUpTo = 0
     there.value = true
-    log.value = inEpoch(log.value, to.epoch)
     // What was on its way may have landed before the talk moved: look before saying it again.
-    void heal().then(give)
+    mustLook = log.value.outbox.some(({ tried }) => tried !== undefined && tried.epoch !== to.epoch)
+    log.value = inEpoch(log.value, to.epoch)
+    void look(() => void give())
   }
 
   const stopListening = live.listen(hear)
@@ -240,7 +256,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const stopWatching = live.status.subscribe((status) => {
     const cameBack = status === 'up' && !wasUp
     wasUp = status === 'up'
-    if (cameBack) void heal().then(resend)
+    if (cameBack) void look(mustLook ? () => void give() : resend)
   })
 
   const lines = computed(() => {
@@ -300,6 +316,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
       stopHearingNews()
       clearTimeout(retry)
       clearTimeout(typingEnds)
+      clearTimeout(lookAgain)
     },
   }
 }
