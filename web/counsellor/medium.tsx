@@ -63,7 +63,7 @@ export const Sound = ({ visit }: Props) => {
   if (visit.state === 'called') return part === undefined ? null : <part.Prepare visit={visit} />
   return part === undefined ? (
     <p class="talk-notice small" role="status">
-      {text.stage.opening}
+      {text.opening}
     </p>
   ) : (
     <part.CallStage visit={visit} />

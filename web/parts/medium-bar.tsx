@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Channel } from '../../shared/words.ts'
 import type { LessWhy } from '../../shared/rules/medium.ts'
-import type { CallText } from '../text/call/sv.ts'
+import type { AskText } from '../text/call/ask-sv.ts'
 import { Icon } from './icons.tsx'
 import { Notice } from './notice.tsx'
 import './medium-bar.css'
@@ -14,7 +14,7 @@ export interface MediumNow {
 }
 
 interface Props {
-  text: CallText
+  text: AskText
   side: 'youth' | 'counsellor'
   now: MediumNow
   other: string

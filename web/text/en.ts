@@ -1,5 +1,5 @@
 /** Everything a youth reads in English. */
-import { callEn } from './call/en.ts'
+import { askEn } from './call/ask-en.ts'
 import { names } from './names/en.ts'
 import type { YouthText } from './sv.ts'
 
@@ -70,7 +70,7 @@ export const en: YouthText = {
     viaDanger: 'Call 112 and ask for the priest on call, “jourhavande präst”.',
     close: 'Close',
   },
-  call: callEn,
+  call: askEn,
   chat: {
     log: 'The conversation',
     write: 'Write here',

@@ -1,5 +1,5 @@
 /** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
-import { callLatt } from './call/latt.ts'
+import { askLatt } from './call/ask-latt.ts'
 import { names } from './names/latt.ts'
 import { sv, type YouthText } from './sv.ts'
 
@@ -13,7 +13,7 @@ export const latt: YouthText = {
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: 'Lämna sidan',
   },
-  call: callLatt,
+  call: askLatt,
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,

@@ -6,7 +6,7 @@ import type { DoorText } from '../youth/door-page.ts'
 import type { WaitText } from '../parts/wait.tsx'
 import type { JoinText } from '../youth/join-text.ts'
 import type { VisitText } from '../youth/visit-text.ts'
-import { callSv, type CallText } from './call/sv.ts'
+import { askSv, type AskText } from './call/ask-sv.ts'
 import type { Names } from './names/sv.ts'
 import { names } from './names/sv.ts'
 
@@ -27,7 +27,7 @@ export interface YouthText {
   wait: WaitText
   join: JoinText
   visit: VisitText
-  call: CallText
+  call: AskText
 }
 
 /** Small numbers are told in words. */
@@ -80,7 +80,7 @@ export const sv: YouthText = {
     viaDanger: 'Ring 112 och fråga efter jourhavande präst.',
     close: 'Stäng',
   },
-  call: callSv,
+  call: askSv,
   chat: {
     log: 'Samtalet',
     write: 'Skriv här',

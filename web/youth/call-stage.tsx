@@ -10,8 +10,7 @@ import type { StagePorts } from '../parts/video-stage/stage.ts'
 import { VideoStage } from '../parts/video-stage/stage.tsx'
 import type { Called } from './called.tsx'
 import { GuestSeat } from './guest-seat.tsx'
-import { seatWords } from './guest-words.ts'
-import { words } from './language.ts'
+import { stageWords } from './stage-words.ts'
 import { talk } from './the-talk.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api, key, live, visit } from './visit.ts'
@@ -55,7 +54,7 @@ export const Prepare = ({ now }: { now: Called }) => {
 export const CallStage = ({ now }: { now: Talking }) => {
   const { medium, room, guest } = now
   const ports = usePorts(now)
-  const { kinds } = seatWords()
+  const { call, seat: seatText } = stageWords()
   const seat = (
     <GuestSeat
       now={now}
@@ -66,10 +65,10 @@ export const CallStage = ({ now }: { now: Talking }) => {
   if (medium === 'chat') return <div class="stage">{seat}</div>
   return (
     <VideoStage
-      text={words().call}
+      text={call}
       medium={medium}
       other={now.with.firstName}
-      third={kinds[guest?.kind ?? 'adult']}
+      third={seatText.kinds[guest?.kind ?? 'adult']}
       room={room}
       ports={ports}
     >

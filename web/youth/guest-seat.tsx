@@ -9,8 +9,8 @@ import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { clockTime } from '../parts/video-stage/clock-time.ts'
 import { newGuestLink } from './guest-link.ts'
-import { seatWords } from './guest-words.ts'
 import { WhoSees } from './shell.tsx'
+import { stageWords } from './stage-words.ts'
 import type { Talking } from './talk-page.tsx'
 
 export interface Opening {
@@ -31,7 +31,7 @@ const lengths = ['30', '60'] as const
 
 export const GuestSeat = ({ now, open, close }: Props) => {
   const [asking, setAsking] = useState(false)
-  const text = seatWords()
+  const text = stageWords().seat
   const { guest } = now
   useEffect(() => {
     if (guest === undefined) return
@@ -61,7 +61,7 @@ export const GuestSeat = ({ now, open, close }: Props) => {
 }
 
 const Invite = ({ now, open, onDone }: Pick<Props, 'now' | 'open'> & { onDone: () => void }) => {
-  const text = seatWords()
+  const text = stageWords().seat
   const [kind, setKind] = useState<GuestKind>('adult')
   const [minutes, setMinutes] = useState<(typeof lengths)[number]>('30')
   const [state, setState] = useState<'asked' | 'making' | 'failed'>('asked')
@@ -114,7 +114,7 @@ interface OpenSeatProps {
 }
 
 const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
-  const text = seatWords()
+  const text = stageWords().seat
   const until = clockTime(guest.until)
   return (
     <div class="guest-seat stack tight">
@@ -138,7 +138,7 @@ const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
 }
 
 const Link = ({ address, until }: { address: string; until: string }) => {
-  const text = seatWords()
+  const text = stageWords().seat
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const copy = () =>
     navigator.clipboard.writeText(address).then(

@@ -9,9 +9,7 @@ import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
 
 export const stage = whenNear(() => import('./call-stage.tsx'))
-export const deviceCheck = whenNear(
-  async () => (await import('../parts/video-stage/device-check.tsx')).DeviceCheck,
-)
+export const deviceCheck = whenNear(async () => (await import('./device-check.tsx')).DeviceCheck)
 
 const ask = (to: Channel): void => {
   stage.fetch()
@@ -57,7 +55,7 @@ export const Sound = ({ now }: { now: Talking }) => {
   if (now.medium === 'chat' && now.guest === undefined) return null
   return CallStage === undefined ? (
     <p class="stage-coming small" role="status">
-      {words().call.stage.opening}
+      {words().call.opening}
     </p>
   ) : (
     <CallStage now={now} />

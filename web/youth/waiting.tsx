@@ -71,11 +71,11 @@ const TryDevices = () => {
           setOpen(true)
         }}
       >
-        {text.check.open}
+        {text.checkOpen}
       </button>
       {open && (
-        <Panel title={text.check.title} close={text.check.close} onClose={() => setOpen(false)}>
-          {Check === undefined ? <p role="status">{text.stage.opening}</p> : <Check text={text} />}
+        <Panel title={text.checkTitle} close={text.checkClose} onClose={() => setOpen(false)}>
+          {Check === undefined ? <p role="status">{text.opening}</p> : <Check />}
         </Panel>
       )}
     </>

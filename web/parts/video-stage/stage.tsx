@@ -48,7 +48,8 @@ const words = ({ text, other }: Props, stage: Stage): string => {
   if (stage.own.away.value) return told.microphoneAway
   if (now === 'up') return stage.weak.value ? told.weak : told.up
   if (now === 'connecting') return told.connecting(other)
-  return now === 'ended' || now === 'down' ? told.lost : told[now]
+  if (now === 'opening') return text.opening
+  return now === 'replaced' ? told.replaced : told.lost
 }
 
 const Nobody = ({ name, words: told }: { name: string; words: string }) => (

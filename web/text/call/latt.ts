@@ -1,31 +1,10 @@
 /** The words about talking and being seen, in easy Swedish. */
+import { askLatt } from './ask-latt.ts'
 import { callSv, type CallText } from './sv.ts'
 
 export const callLatt: CallText = {
   ...callSv,
-  ask: {
-    ...callSv.ask,
-    about: {
-      voice: 'Ni hör varandra. Ni kan skriva också.',
-      video: 'Din kamera är av. Du sätter på den själv om du vill. Ni kan skriva också.',
-    },
-    less: {
-      chosen: { voice: 'Bilden är av. Ni hör varandra.', chat: 'Nu skriver ni i chatten.' },
-      poor: {
-        voice: 'Internet är långsamt nu. Bilden är av. Ni hör varandra.',
-        chat: 'Internet är för långsamt för ljud. Ni skriver i chatten.',
-      },
-      'no-device': {
-        voice: 'Kameran fungerar inte. Ni hör varandra.',
-        chat: 'Mikrofonen fungerar inte. Ni skriver i chatten.',
-      },
-      down: {
-        voice: 'Bilden fungerar inte nu. Ni hör varandra.',
-        chat: 'Ljud och bild fungerar inte nu. Ni skriver i chatten.',
-      },
-    },
-  },
-  paused: (name) => `${name} pratar med någon annan nu. Du kan skriva. ${name} svarar sedan.`,
+  ...askLatt,
   trouble: {
     ...callSv.trouble,
     refused:
@@ -40,5 +19,4 @@ export const callLatt: CallText = {
       bad: 'Internet är långsamt. Det är bäst att skriva.',
     },
   },
-  channelAbout: 'Du kan ändra dig sedan. Kameran är av. Du sätter på den själv.',
 }

@@ -1,29 +1,11 @@
-/** Every word about talking and being seen, in Swedish. */
-import type { Channel } from '../../../shared/words.ts'
-import type { LessWhy } from '../../../shared/rules/medium.ts'
+/** Every word about talking and being seen, in Swedish: what comes with the stage, and with it the rest. */
+import { askSv, type AskText } from './ask-sv.ts'
 
 type Name = (name: string) => string
 
-export interface CallText {
-  /** What to ask for, and what is asked. */
-  ask: {
-    voice: string
-    video: string
-    voiceShort: string
-    videoShort: string
-    wanted: Record<'voice' | 'video', Name>
-    about: Record<'voice' | 'video', string>
-    yes: string
-    no: string
-    waiting: Record<'voice' | 'video', Name>
-    takeBack: string
-    less: Record<LessWhy, Record<'voice' | 'chat', string>>
-    again: Record<'voice' | 'video', string>
-  }
-  paused: Name
+export interface CallText extends AskText {
   stage: {
     title: Record<'voice' | 'video', Name>
-    opening: string
     connecting: Name
     up: string
     lost: string
@@ -53,8 +35,6 @@ export interface CallText {
   }
   trouble: { refused: string; none: string; busy: string; camera: string }
   check: {
-    open: string
-    title: string
     about: string
     microphone: string
     start: string
@@ -69,60 +49,16 @@ export interface CallText {
     network: string
     test: string
     quality: Record<'good' | 'poor' | 'bad', string>
-    close: string
   }
-  channels: Record<Channel, string>
-  channelTitle: string
-  channelAbout: string
-  channelClosed: string
 }
 
 export const callSv: CallText = {
-  ask: {
-    voice: 'Prata i stället',
-    video: 'Prata med bild',
-    voiceShort: 'Ring',
-    videoShort: 'Bild',
-    wanted: {
-      voice: (name) => `${name} vill prata med röst. Vill du det?`,
-      video: (name) => `${name} vill prata med bild. Vill du det?`,
-    },
-    about: {
-      voice: 'Ni hör varandra. Chatten är kvar bredvid.',
-      video: 'Din kamera är av tills du själv sätter på den. Chatten är kvar bredvid.',
-    },
-    yes: 'Ja',
-    no: 'Nej, inte nu',
-    waiting: {
-      voice: (name) => `Vi frågar ${name} om att prata med röst …`,
-      video: (name) => `Vi frågar ${name} om att prata med bild …`,
-    },
-    takeBack: 'Ta tillbaka',
-    less: {
-      chosen: { voice: 'Bilden är avstängd. Ni hör varandra.', chat: 'Nu är ni i chatten.' },
-      poor: {
-        voice: 'Nätet är svagt just nu. Bilden är avstängd, ljudet är kvar.',
-        chat: 'Nätet räckte inte till ljud. Ni fortsätter i chatten.',
-      },
-      'no-device': {
-        voice: 'Kameran gick inte att använda. Ni hör varandra.',
-        chat: 'Mikrofonen gick inte att använda. Ni fortsätter i chatten.',
-      },
-      down: {
-        voice: 'Bild fungerar inte just nu. Ni hör varandra.',
-        chat: 'Ljud och bild fungerar inte just nu. Ni fortsätter i chatten.',
-      },
-    },
-    again: { voice: 'Försök med ljud igen', video: 'Försök med bild igen' },
-  },
-  paused: (name) =>
-    `${name} pratar med någon annan just nu. Skriv gärna. ${name} svarar när det samtalet är klart.`,
+  ...askSv,
   stage: {
     title: {
       voice: (name) => `Du pratar med ${name}`,
       video: (name) => `Videosamtal med ${name}`,
     },
-    opening: 'Förbereder samtalet …',
     connecting: (name) => `Ansluter till ${name} …`,
     up: 'Ni hör varandra nu.',
     lost: 'Kontakten bröts. Vi försöker igen. Chatten fungerar.',
@@ -166,8 +102,6 @@ export const callSv: CallText = {
     camera: 'Kameran gick inte att använda. Det gör inget, ni hör varandra ändå.',
   },
   check: {
-    open: 'Testa ljud och bild',
-    title: 'Testa ljud och bild',
     about: 'Om du vill. Ingen annan hör eller ser dig här, och inget startar av sig själv.',
     microphone: 'Mikrofon',
     start: 'Starta',
@@ -186,10 +120,5 @@ export const callSv: CallText = {
       poor: 'Nätet räcker till ljud. Bilden kan hacka.',
       bad: 'Nätet är svagt. Chatten fungerar bäst.',
     },
-    close: 'Stäng',
   },
-  channels: { chat: 'Chatta', voice: 'Ring utan bild', video: 'Videosamtal' },
-  channelTitle: 'Hur vill du prata?',
-  channelAbout: 'Du kan byta under samtalet. Kameran är av tills du själv sätter på den.',
-  channelClosed: 'Just nu svarar ingen på det sättet. Du kan vänta, eller chatta.',
 }
