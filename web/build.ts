@@ -67,6 +67,8 @@ const bundle = async (
     root,
     logLevel: 'warn',
     plugins: [contractWithoutSchemas()],
+    // The library for kept rooms asks for Node's name of what browsers call globalThis.
+    define: { global: 'globalThis' },
     resolve: {
       alias: {
         '@aws-sdk/client-chime-sdk-messaging': join(root, 'parts/video-stage/no-messaging.ts'),

@@ -5,12 +5,11 @@
  */
 import { computed, signal } from '@preact/signals'
 import {
-  ConsoleLogger,
   DefaultDeviceController,
   DefaultMeetingSession,
-  LogLevel,
   MeetingSessionConfiguration,
   MeetingSessionStatusCode,
+  NoOpLogger,
   type AudioVideoObserver,
   type ClientMetricReport,
 } from 'amazon-chime-sdk-js'
@@ -42,6 +41,19 @@ const sampleOf = (report: ClientMetricReport): Sample => {
   }
 }
 
+/**
+ * Says nothing, and hears when the library is about to try again: it tells nobody else before it has
+ * tried for two minutes, and two people who have never met must not wait for that.
+ */
+class QuietLogger extends NoOpLogger {
+  constructor(private readonly onRetry: () => void) {
+    super()
+  }
+  override warn(said: string): void {
+    if (said.startsWith('The audio video controller will reconnect')) this.onRetry()
+  }
+}
+
 const nothingYet: OtherSide = { camera: false, microphone: true }
 
 /** Our names of seats begin with the side: `youth-3`, `counsellor-3`, `guest-3`. */
@@ -55,7 +67,9 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   const mine = sideOf(attendee.ExternalUserId)
   const theOther = mine === 'counsellor' ? 'youth' : 'counsellor'
   const told = (side: string) => (side === theOther ? other : besides)
-  const logger = new ConsoleLogger('talk', LogLevel.OFF)
+  const logger = new QuietLogger(() => {
+    state.value = wasUp ? 'lost' : 'down'
+  })
   const devices = new DefaultDeviceController(logger)
   const session = new DefaultMeetingSession(
     new MeetingSessionConfiguration({ Meeting: meeting }, { Attendee: attendee }),
@@ -85,7 +99,6 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       state.value = 'up'
     },
     audioVideoDidStartConnecting: (reconnecting) => {
-      // The library would try for two minutes; two people who have never met go to the chat.
       if (reconnecting) state.value = wasUp ? 'lost' : 'down'
     },
     audioVideoDidStop: (status) => {

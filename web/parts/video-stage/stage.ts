@@ -69,6 +69,7 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const besideCall = signal<Call | undefined>(undefined)
   let room: Room | undefined
   let closed = false
+  let looked = ports.medium()
   let silentSince = Date.now()
 
   const enter = async (ended?: string): Promise<void> => {
@@ -137,6 +138,9 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     else if (Date.now() - silentSince > giveUpAfter) ports.less('chat', 'poor')
     const sample = await now.look()
     if (sample === undefined || closed) return
+    // What was seen of the picture says nothing yet of how the sound alone gets through.
+    if (ports.medium() !== looked) looks.length = 0
+    looked = ports.medium()
     looks.push(qualityOf(sample))
     looks.splice(0, looks.length - 10)
     weak.value = looks.slice(-2).every((look) => look !== 'good')

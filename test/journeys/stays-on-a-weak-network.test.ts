@@ -1,0 +1,121 @@
+/** A network that loses packets takes the picture, then the sound; each is told, and each can come back. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
+import { callSv } from '../../web/text/call/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
+import {
+  agreeOn,
+  hearsThem,
+  inChat,
+  inStage,
+  openTracks,
+  seesThem,
+  showMe,
+  watchMedia,
+} from '../support/call.ts'
+import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { startRelay, type Relay } from '../support/relay.ts'
+import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { startWorseNetwork, type WorseNetwork } from '../support/worse-network.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+shareBrowser()
+let relay: Relay
+let network: WorseNetwork
+beforeAll(async () => {
+  relay = await startRelay()
+  network = await startWorseNetwork(relay.port)
+})
+beforeEach(() => network.lose(0))
+afterAll(async () => {
+  await network.stop()
+  await relay.stop()
+})
+const between = () => relay.envBy(network.port)
+
+const inPicture = async ({ clinic, enter }: Stage): Promise<{ desk: Page; phone: Page }> => {
+  const { page: desk } = await enter('desktop')
+  await watchMedia(desk)
+  await comeOnDuty(desk, clinic.url, 'elin-mora')
+  const { page: phone } = await enter('phone')
+  await watchMedia(phone)
+  await phone.goto(clinic.url)
+  await joinLine(phone, { nickname: 'Björk' })
+  await takeNext(desk)
+  await answerReady(phone)
+  await holds(desk, 'Björk')
+  await agreeOn('video', phone, desk)
+  await showMe(desk)
+  await seesThem(phone)
+  return { desk, phone }
+}
+const bothRead = (pages: readonly Page[], words: string) =>
+  Promise.all(pages.map((page) => page.getByText(words).first().waitFor({ timeout: 40_000 })))
+
+journey(
+  'picture, voice, chat, and back up again in the same talk, as the packets go and come',
+  async (stage) => {
+    const { desk, phone } = await inPicture(stage)
+    const both = [desk, phone]
+    const { less, again } = callSv.ask
+
+    network.lose(0.09)
+    await bothRead(both, less.poor.voice)
+    await Promise.all(both.map((page) => inStage(page, 'voice')))
+    expect(await openTracks(desk), 'the camera is let go').toEqual(['audio'])
+
+    network.lose(0.18)
+    await bothRead(both, less.poor.chat)
+    await Promise.all(both.map(inChat))
+    expect(await Promise.all(both.map(openTracks))).toEqual([[], []])
+    await say(phone, sv.chat.write, 'Jag är kvar här.')
+    await hears(desk, 'Jag är kvar här.')
+
+    network.lose(0)
+    await phone.getByRole('button', { name: again.voice, exact: true }).click()
+    await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
+    await Promise.all(both.map((page) => inStage(page, 'voice')))
+    await Promise.all(both.map(hearsThem))
+    await agreeOn('video', desk, phone)
+    await showMe(phone)
+    await seesThem(desk)
+  },
+  between,
+)
+
+journey(
+  'a phone that sleeps, or takes a call, is back in the same talk when it wakes',
+  async (stage) => {
+    const { desk, phone } = await inPicture(stage)
+    const cdp = await phone.context().newCDPSession(phone)
+    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await relay.cut()
+    await desk.getByText(callSv.stage.lost).waitFor()
+    await relay.restore()
+    await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+    await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
+    await Promise.all([desk, phone].map(hearsThem))
+    await seesThem(phone)
+
+    // What a call on the phone does: the microphone is taken, and cannot be had for a while.
+    await phone.evaluate(() => {
+      const { tracks } = window as unknown as { tracks: MediaStreamTrack[] }
+      const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+      navigator.mediaDevices.getUserMedia = () =>
+        Promise.reject(new DOMException('in a call', 'NotReadableError'))
+      ;(window as unknown as { hangUp: () => void }).hangUp = () =>
+        (navigator.mediaDevices.getUserMedia = real)
+      for (const track of tracks.filter(({ kind }) => kind === 'audio')) {
+        track.stop()
+        track.dispatchEvent(new Event('ended'))
+      }
+    })
+    await phone.getByText(callSv.stage.microphoneAway).waitFor()
+    await desk.getByText(callSv.stage.muted('Björk')).waitFor()
+    await phone.evaluate(() => (window as unknown as { hangUp: () => void }).hangUp())
+    await phone.getByText(callSv.stage.microphoneAway).waitFor({ state: 'detached' })
+    await hearsThem(desk)
+    expect(await openTracks(phone)).toEqual(['audio'])
+  },
+  between,
+)
