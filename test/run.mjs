@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
 import { ensureChromium } from './support/chromium.mjs'
+import { ensureLambdaNode } from './support/lambda-node.mjs'
 import { check, root, step } from './support/step.mjs'
 import { vitest } from './support/vitest-step.mjs'
 
@@ -29,8 +30,10 @@ const browser = () =>
     }
   })
 
-// To fetch a browser takes the network and hardly any of the machine: it goes on beside the rest.
+// To fetch a browser takes the network and hardly any of the machine: it goes on beside the rest,
+// and so does the Node that Lambda has.
 const chromium = onlyStatic ? undefined : browser()
+const lambdaNode = onlyStatic ? undefined : ensureLambdaNode()
 
 await did(
   () => check('lint', 'eslint', ['.']),
@@ -41,10 +44,12 @@ await did(
 )
 
 if (!onlyStatic) {
+  const node = await lambdaNode
   await did(() =>
     vitest(
       'tests',
       quick.map((kind) => `--project=${kind}`),
+      node === undefined ? {} : { LAMBDA_NODE: node },
     ),
   )
   const { found, ...counted } = await chromium

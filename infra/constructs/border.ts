@@ -14,7 +14,12 @@ interface Abroad {
  * crosses the border is a random name for a room.
  */
 export const meetingsAbroad: Abroad = {
-  actions: ['chime:CreateMeetingWithAttendees', 'chime:CreateAttendee', 'chime:DeleteMeeting'],
+  actions: [
+    'chime:CreateMeetingWithAttendees',
+    'chime:CreateAttendee',
+    'chime:DeleteAttendee',
+    'chime:DeleteMeeting',
+  ],
   region: 'eu-central-1',
 }
 

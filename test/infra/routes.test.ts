@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../shared/api/endpoint.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import { careApi } from '../../shared/api/care.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
@@ -21,6 +22,7 @@ import {
   safetyForYouth,
 } from '../../shared/api/safety.ts'
 import { roomsApi } from '../../shared/api/rooms.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
 import type { World } from '../../functions/world.ts'
@@ -32,8 +34,21 @@ import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const contract: Record<Audience, Table> = {
-  youth: { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth },
-  counsellor: { ...counsellorApi, ...lettersForCounsellor, ...bookingsForCounsellor },
+  youth: {
+    ...youthApi,
+    ...codesForYouth,
+    ...lettersForYouth,
+    ...bookingsForYouth,
+    ...wishesForYouth,
+  },
+  counsellor: {
+    ...counsellorApi,
+    ...lettersForCounsellor,
+    ...bookingsForCounsellor,
+    ...wishesForCounsellor,
+    ...calendarForStaff,
+    ...calendarFeed,
+  },
   coordinator: coordinatorApi,
   rooms: { ...roomsApi, ...guestsApi },
   care: { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
