@@ -5,9 +5,9 @@ import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
 import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
-import { sealFor } from '../records/sealed.ts'
+import { sealerFor } from '../records/sealed.ts'
 import { programmeKeys } from '../store/programme-keys.ts'
-import type { Item, Value } from '../store/store.ts'
+import type { Item, Key, Value } from '../store/store.ts'
 import { list } from '../programme/change.ts'
 import { newestPack, pinOf } from '../programme/pack-of.ts'
 import { carerOf, type Stored } from '../programme/stored.ts'
@@ -21,6 +21,8 @@ const day = 24 * 3_600_000
 const principal = 'region-dalarna'
 
 type Puts = Promise<unknown>[]
+/** Puts something sealed of one participant. */
+type Put = (key: Key, words: unknown, open: Record<string, Value>) => Promise<unknown>
 const asValues = (item: object) => item as unknown as Record<string, Value>
 
 /** A sum spread over the items of a form; the safety item is the youth's own, and answered no. */
@@ -39,6 +41,7 @@ const treatmentOf = async (
   owner: Owner,
   one: DemoParticipant,
   therapist: StaffMember,
+  seal: (text: string) => Promise<string>,
 ): Promise<Stored> => {
   const now = world.now()
   const pack = newestPack('angesthjalpen-ung')
@@ -87,8 +90,8 @@ const treatmentOf = async (
       wantsTo: true,
     },
     therapist: carerOf(therapist),
-    alias: await sealFor(world, owner, one.alias),
-    lineNote: one.lineNote && (await sealFor(world, owner, one.lineNote)),
+    alias: await seal(one.alias),
+    lineNote: one.lineNote && (await seal(one.lineNote)),
     order,
     exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
     minDays: pack.minDaysBetweenModules,
@@ -141,7 +144,7 @@ const treatmentOf = async (
   }
 }
 
-const putModules = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
+const putModules = (put: Put, owner: Owner, stored: Stored): Puts =>
   stored.order.flatMap((module, place): Puts => {
     const facts = stored.modules[module]
     const { sentAt, feedbackAt, round = 1 } = facts ?? {}
@@ -150,9 +153,7 @@ const putModules = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
       sentAt === undefined || fields.length === 0
         ? []
         : [
-            putSealed(
-              world,
-              owner,
+            put(
               programmeKeys.homework(owner, module, 'demo'),
               { fields },
               {
@@ -166,9 +167,7 @@ const putModules = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
       feedbackAt === undefined
         ? []
         : [
-            putSealed(
-              world,
-              owner,
+            put(
               programmeKeys.entry(owner, `demo-feedback-${module}`),
               { text: demoFeedback[place] ?? '' },
               asValues({
@@ -185,7 +184,7 @@ const putModules = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
   })
 
 /** One Veckokollen with each module, easier as the weeks go by. */
-const putWeeks = (world: RecordsWorld, owner: Owner, one: DemoParticipant, stored: Stored): Puts =>
+const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, stored: Stored): Puts =>
   stored.order.flatMap((module, place): Puts => {
     const at = stored.modules[module]?.checkInAt
     const isHere = place === one.done && one.flag !== undefined
@@ -197,7 +196,7 @@ const putWeeks = (world: RecordsWorld, owner: Owner, one: DemoParticipant, store
       safety: isHere ? 2 : 0,
     }
     return [
-      putSealed(world, owner, programmeKeys.week(owner, id), words, {
+      put(programmeKeys.week(owner, id), words, {
         id,
         at: isHere ? (stored.flags[0]?.at ?? 0) : (at ?? 0),
         module,
@@ -206,31 +205,27 @@ const putWeeks = (world: RecordsWorld, owner: Owner, one: DemoParticipant, store
     ]
   })
 
-const putForms = (world: RecordsWorld, owner: Owner, stored: Stored): Puts =>
+const putForms = (put: Put, owner: Owner, stored: Stored): Puts =>
   stored.results.map((result) =>
-    putSealed(
-      world,
-      owner,
+    put(
       programmeKeys.result(owner, result.id),
       { answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0) },
       asValues(result),
     ),
   )
 
-const putMessage = (world: RecordsWorld, owner: Owner, { message }: DemoParticipant): Puts =>
+const putMessage = (put: Put, owner: Owner, { message }: DemoParticipant, now: number): Puts =>
   message === undefined
     ? []
     : [
-        putSealed(
-          world,
-          owner,
+        put(
           programmeKeys.entry(owner, 'demo-message'),
           { text: message.text },
           asValues({
             id: 'demo-message',
             kind: 'message',
             from: 'youth',
-            at: world.now() - message.ago * day,
+            at: now - message.ago * day,
           }),
         ),
       ]
@@ -242,17 +237,19 @@ const seedOne = async (
 ): Promise<void> => {
   const name = Buffer.from(one.alias).toString('base64url')
   const owner: Owner = { principal, subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}` }
-  const stored = await treatmentOf(world, owner, one, therapist)
-  const put = await world.records.write({
+  const seal = await sealerFor(world, owner)
+  const stored = await treatmentOf(world, owner, one, therapist, seal)
+  const put: Put = (key, words, open) => putSealed(world, owner, key, words, open, seal)
+  const first = await world.records.write({
     put: { ...programmeKeys.treatment(owner), ...stored } as unknown as Item,
   })
-  if (!put.ok) return
+  if (!first.ok) return
   await Promise.all([
     list(world, stored),
-    ...putModules(world, owner, stored),
-    ...putWeeks(world, owner, one, stored),
-    ...putForms(world, owner, stored),
-    ...putMessage(world, owner, one),
+    ...putModules(put, owner, stored),
+    ...putWeeks(put, owner, one, stored),
+    ...putForms(put, owner, stored),
+    ...putMessage(put, owner, one, world.now()),
   ])
 }
 

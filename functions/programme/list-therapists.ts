@@ -2,20 +2,21 @@
 import { isUnderWay } from '../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
+import { awayNow } from './away.ts'
 import { named } from './show.ts'
-import { caseloadOf, isAway, therapistsOf } from './therapists.ts'
+import { caseloadOf, therapistsOf } from './therapists.ts'
 
 export const listTherapists = async (world: RecordsWorld, staff: StaffMember) => {
-  const now = world.now()
   const [therapists, caseload] = await Promise.all([
     therapistsOf(world, staff.unit),
     caseloadOf(world, staff.unit),
   ])
+  const away = await awayNow(world, therapists)
   return therapists
     .filter((one) => one.staff.id !== staff.id)
     .map((one) => ({
       ...named(one.staff),
-      away: isAway(one, now),
+      away: away.has(one.staff.id),
       participants: caseload.filter(
         ({ therapist, state }) => therapist.id === one.staff.id && isUnderWay(state),
       ).length,

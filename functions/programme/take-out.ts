@@ -2,9 +2,13 @@
 import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
 import { scales } from '../../shared/rules/rating-scales.ts'
 import { localTime } from '../../shared/rules/shift-times.ts'
+import type { Entry } from '../records/chain.ts'
 import { note } from '../records/note.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { programmeKeys } from '../store/programme-keys.ts'
+import { recordKeys } from '../store/record-keys.ts'
+import type { Item } from '../store/store.ts'
+import { employerName } from '../visits/holder-card.ts'
 import { weeksOf } from './curve.ts'
 import { draftsOf } from './draft.ts'
 import { homeworkOf } from './homework.ts'
@@ -20,6 +24,16 @@ const escape = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+
+/** Who it was stands in the log by role and employer: the youth may ask the employer for more. */
+const roleNames: Readonly<Record<string, string>> = {
+  therapist: 'Behandlare',
+  admin: 'Programansvarig',
+  counsellor: 'Kurator eller motsvarande',
+  participant: 'Du själv',
+  clock: 'Av sig själv',
+}
+const asEntry = (item: Item): Entry => item as unknown as Entry
 
 const when = (at: number): string => {
   const { day, time } = localTime(at)
@@ -70,7 +84,7 @@ export const takeOut = async (
     unit: owner.principal,
   })
   const opened = stored.order.filter((id) => stored.modules[id] !== undefined)
-  const [alias, thread, homework, results, weeks, drafts, letterItem] = await Promise.all([
+  const [alias, thread, homework, results, weeks, drafts, letterItem, reads] = await Promise.all([
     openSealed(world, owner, stored.alias),
     threadOf(world, owner, stored),
     homeworkOf(world, owner),
@@ -80,8 +94,16 @@ export const takeOut = async (
       opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
     ),
     world.records.get(programmeKeys.letter(owner), { fresh: true }),
+    world.records.list(recordKeys.reads(owner)),
   ])
   const letter = await openSealed(world, owner, letterItem && String(letterItem.sealed))
+  const readers = reads.map(asEntry).map(({ at, role, action, resource, unit }) => ({
+    at,
+    role,
+    action,
+    resource,
+    employer: employerName(unit),
+  }))
   const sections = [
     section(
       'Meddelanden',
@@ -137,6 +159,12 @@ export const takeOut = async (
         ),
       ),
     ),
+    section(
+      'Vem har läst eller skrivit om mig',
+      readers.map(({ at, role, employer }) =>
+        row(when(at), `${roleNames[role] ?? role}, ${employer}`),
+      ),
+    ),
     section('Brev till mig själv', letter === undefined ? [] : [row('', letter)]),
   ]
   const data = {
@@ -157,6 +185,7 @@ export const takeOut = async (
     weeks,
     letter,
     talks: stored.talks,
+    readers,
   }
   return { html: page(nameOf(stored), sections), json: JSON.stringify(data, undefined, 1) }
 }

@@ -9,6 +9,7 @@ import { note } from '../records/note.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { programmeKeys } from '../store/programme-keys.ts'
 import type { Item, Value } from '../store/store.ts'
+import { awayNow } from './away.ts'
 import { change } from './change.ts'
 import { putDeed } from './deeds.ts'
 import { answersFor } from './care-relation.ts'
@@ -25,9 +26,6 @@ export interface Therapist {
 /** How long somebody who has not been here is still a colleague to hand over to. */
 const knownFor = 90 * 24 * 3_600_000
 const seldom = 3_600_000
-
-export const isAway = ({ awayFrom, awayUntil }: Therapist, now: number): boolean =>
-  awayFrom !== undefined && awayUntil !== undefined && awayFrom <= now && now < awayUntil
 
 const asTherapist = (item: Item): Therapist => item as unknown as Therapist
 
@@ -78,13 +76,10 @@ export const caseloadOf = async (
   return found
 }
 
-export const isUncovered = (stored: Stored, away: ReadonlySet<StaffId>): boolean => {
+export const isUncovered = (stored: Stored, away: Pick<ReadonlySet<StaffId>, 'has'>): boolean => {
   const covers = stored.cover !== undefined && !away.has(stored.cover.id)
   return isUnderWay(stored.state) && away.has(stored.therapist.id) && !covers
 }
-
-export const awayNow = (therapists: readonly Therapist[], now: number): ReadonlySet<StaffId> =>
-  new Set(therapists.filter((one) => isAway(one, now)).map(({ staff }) => staff.id))
 
 /** To a colleague of the same employer who is here; the youth is told, and the colleague reads it through. */
 export const handOver = async (
@@ -94,9 +89,10 @@ export const handOver = async (
   { to, words }: { to: StaffId; words?: string },
 ): Promise<void> => {
   const now = world.now()
-  const colleague = (await therapistsOf(world, owner.principal)).find((one) => one.staff.id === to)
-  if (colleague === undefined || isAway(colleague, now) || to === staff.id)
-    throw new Refusal('nobody-there')
+  const therapists = await therapistsOf(world, owner.principal)
+  const colleague = therapists.find((one) => one.staff.id === to)
+  const away = await awayNow(world, therapists)
+  if (colleague === undefined || away.has(to) || to === staff.id) throw new Refusal('nobody-there')
   await change(world, owner, (stored) => {
     if (stored.therapist.id === to) return stored
     const moved = { ...stored, therapist: colleague.staff, cover: undefined }
@@ -123,7 +119,7 @@ export const coverFor = async (
   const now = world.now()
   const stored = await treatmentOf(world, owner)
   if (answersFor(stored, staff)) return
-  const away = awayNow(await therapistsOf(world, staff.unit), now)
+  const away = await awayNow(world, await therapistsOf(world, staff.unit))
   const waits = reasonsFor(stored, now).some(({ kind }) => cannotWait.includes(kind))
   if (!away.has(stored.therapist.id) && !waits) throw new Refusal('no-care-relation')
   await note(world, staff.unit, {

@@ -10,8 +10,9 @@ export const putSealed = async (
   key: Key,
   words: unknown,
   open: Readonly<Record<string, Value | undefined>> = {},
+  seal = (text: string) => sealFor(world, owner, text),
 ): Promise<Item | undefined> => {
-  const sealed = await sealFor(world, owner, JSON.stringify(words))
+  const sealed = await seal(JSON.stringify(words))
   const written = await world.records.write({ put: { ...key, ...open, sealed } as Item })
   return written.ok ? undefined : written.current
 }

@@ -6,12 +6,13 @@ import { reasonsFor, worklistOrder } from '../../shared/programme/worklist.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { regimeOfUnit } from '../visits/holder-card.ts'
+import { awayNow, type Away } from './away.ts'
 import { answersFor, noteAccess } from './care-relation.ts'
 import { isOffered } from './offered.ts'
 import { nameOf, newestPack, packs } from './pack-of.ts'
 import { named } from './show.ts'
 import { carerOf, ownerOf, type Stored } from './stored.ts'
-import { awayNow, caseloadOf, isAway, isUncovered, noteSeen, therapistsOf } from './therapists.ts'
+import { caseloadOf, isUncovered, noteSeen, therapistsOf } from './therapists.ts'
 import { openSealed } from './words.ts'
 
 export const quietDaysOf = (stored: Stored, now: number): number => {
@@ -28,7 +29,7 @@ const rowOf = async (
   world: RecordsWorld,
   staff: StaffMember,
   stored: Stored,
-  away: ReadonlySet<string>,
+  away: ReadonlyMap<string, Away>,
 ): Promise<WorkRow> => {
   const now = world.now()
   const mine = answersFor(stored, staff)
@@ -75,20 +76,17 @@ export const worklistOf = async (world: RecordsWorld, staff: StaffMember): Promi
     therapistsOf(world, staff.unit),
     offeredAt(world, staff),
   ])
-  const away = awayNow(therapists, now)
+  const away = await awayNow(world, therapists)
   const rows = await Promise.all(stored.map((one) => rowOf(world, staff, one, away)))
   return {
     now,
     me: named(carerOf(staff)),
     regime: regimeOfUnit(staff.unit),
     rows: sorted(rows),
-    away: therapists
-      .filter((one) => isAway(one, now))
-      .map(({ staff: one, awayFrom = 0, awayUntil = 0 }) => ({
-        staff: named(one),
-        from: awayFrom,
-        until: awayUntil,
-      })),
+    away: therapists.flatMap(({ staff: one }) => {
+      const when = away.get(one.id)
+      return when === undefined ? [] : [{ staff: named(one), ...when }]
+    }),
     offered,
   }
 }

@@ -6,6 +6,10 @@ import { participantOf } from '../../functions/programme/session.ts'
 import { entriesOf } from '../../functions/records/note.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
+import type { Item } from '../../functions/store/store.ts'
+import { keys } from '../../functions/store/keys.ts'
+import { localTime } from '../../shared/rules/shift-times.ts'
+import type { Shift } from '../../shared/rules/shift.ts'
 import { work } from '../support/coded.ts'
 import { enrolling } from '../support/programme-contract.ts'
 import {
@@ -54,6 +58,16 @@ describe('coming in', () => {
     const newer = await rows.invite(world, tilda, { participant })
     const use = async (words: string) =>
       rows.useInvitation(world, undefined, { proof: await work(world), words, once: world.id() })
+    await expect(use(invitation.words)).rejects.toEqual(refused('not-found'))
+    // Also when what was to take it away broke off.
+    const [hash = ''] = world.keys.known('invitation', invitation.words)
+    await world.records.write({
+      put: {
+        ...programmeKeys.invitation(hash),
+        principal: 'region-dalarna',
+        subject: participant,
+      },
+    })
     await expect(use(invitation.words)).rejects.toEqual(refused('not-found'))
     world.pass(15 * day)
     await expect(use(newer.words)).rejects.toEqual(refused('not-found'))
@@ -207,10 +221,12 @@ describe('writing', () => {
   })
 
   test('scripts are words like others, and what is taken out of the file runs nothing', async () => {
-    const { owner } = await takes(world)
+    const { owner, participant } = await takes(world)
     const text = '<script>alert(1)</script><img src=x onerror=alert(2)>'
     await rows.write(world, owner, { once: world.id(), text })
+    await rows.participant(world, tilda, { participant })
     const { html, json } = await rows.takeOut(world, owner, {})
+    expect(html).toContain('Behandlare, Region Dalarna')
     expect(html).not.toMatch(/<script|<img/i)
     expect(html).toContain('&lt;script&gt;')
     expect(json).toContain('<script>alert(1)')
@@ -270,6 +286,26 @@ describe('answers', () => {
     const { flags, reasons } = await rows.participant(world, tilda, { participant })
     expect(flags).toMatchObject([{ level: 'immediate', from: 'phq9' }])
     expect(reasons[0]?.kind).toBe('safety-now')
+  })
+
+  test('many changes at once lose none of them', async () => {
+    const { owner, participant } = await takes(world)
+    const week = { module: 'm1', answers: [1, 1, 1, 1], safety: 1 }
+    const { records } = world
+    // What is read is a moment old before anything is made of it.
+    world.records = {
+      ...records,
+      get: async (key, options) => {
+        const item = await records.get(key, options)
+        await new Promise((resolve) => setImmediate(resolve))
+        return item
+      },
+    }
+    await Promise.all(
+      Array.from({ length: 6 }, () => rows.checkIn(world, owner, { ...week, once: world.id() })),
+    )
+    const { flags } = await rows.participant(world, tilda, { participant })
+    expect(flags).toHaveLength(6)
   })
 
   test('a skipped safety question asks for help, and PHQ-9 with nothing in it too', async () => {
@@ -351,6 +387,34 @@ describe('who may see', () => {
     await expect(rows.participant(world, tilda, { participant })).rejects.toEqual(
       refused('no-care-relation'),
     )
+  })
+
+  test('a therapist whose shift is called sick is away, without saying it twice', async () => {
+    await takes(world)
+    await rows.worklist(world, tilda, {})
+    const starts = world.now() - 3_600_000
+    const { day: today } = localTime(starts)
+    const shift: Shift = {
+      shift: 's_sick',
+      rev: 1,
+      person: {
+        staff: tilda.id,
+        firstName: tilda.firstName,
+        unit: tilda.unit,
+        profession: tilda.profession,
+        languages: tilda.languages,
+      },
+      starts,
+      ends: starts + 4 * 3_600_000,
+      channels: ['chat'],
+      talks: 1,
+      days: { [today]: { away: 'sick' } },
+    }
+    await world.clinic.write({ put: { ...keys.shift(shift.shift), ...shift } as unknown as Item })
+    world.pass(6000)
+    const { rows: evening, away } = await rows.worklist(world, yusuf, {})
+    expect(away.map(({ staff }) => staff.id)).toEqual([tilda.id])
+    expect(evening[0]?.uncovered).toBe(true)
   })
 
   test('a journal is kept only where the law has one and the patient is known', async () => {
@@ -518,5 +582,38 @@ describe('the admin', () => {
       refused('not-found'),
     )
     expect((await rows.overview(world, owner, {})).state).toBe('active')
+  })
+})
+
+describe('a planned talk', () => {
+  test('is entered by the youth ahead in the line, as one visit on whatever device', async () => {
+    const { owner, participant } = await takes(world)
+    const start = world.now() + 2 * day
+    const plan = {
+      participant,
+      once: world.id(),
+      kind: 'start',
+      length: 30,
+      channel: 'chat',
+    } as const
+    const planned = await rows.planTalk(world, tilda, { ...plan, start })
+    const again = await rows.planTalk(world, tilda, { ...plan, start })
+    expect(again).toEqual(planned)
+    if (planned.outcome !== 'planned') throw new Error(planned.outcome)
+    const { talk } = planned.talk
+    expect((await rows.planTalk(world, tilda, { ...plan, once: world.id(), start })).outcome).toBe(
+      'overlaps',
+    )
+    expect((await rows.enterTalk(world, owner, { talk })).outcome).toBe('too-early')
+    world.pass(2 * day)
+    const entered = await rows.enterTalk(world, owner, { talk })
+    expect(entered).toMatchObject({ outcome: 'entered' })
+    expect(await rows.enterTalk(world, owner, { talk })).toMatchObject({
+      visit: entered.outcome === 'entered' ? entered.visit : '',
+    })
+    const other = await takes(world)
+    await expect(rows.enterTalk(world, other.owner, { talk })).rejects.toEqual(refused('not-found'))
+    await rows.callOffTalk(world, tilda, { participant, talk })
+    expect((await rows.overview(world, owner, {})).talks[0]?.state).toBe('called-off')
   })
 })

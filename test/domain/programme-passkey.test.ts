@@ -1,0 +1,66 @@
+/** A passkey lets its own youth in, from its own site, once for each challenge. */
+import { beforeEach, expect, test } from 'vitest'
+import { participantOf } from '../../functions/programme/session.ts'
+import { work } from '../support/coded.ts'
+import { passkeyDevice } from '../support/passkey-device.ts'
+import { rows, takes, type Taking } from '../support/programme-people.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const origin = 'http://localhost:3000'
+let world: TestWorld
+let taking: Taking
+beforeEach(async () => {
+  world = testWorld()
+  taking = await takes(world)
+})
+
+const keeps = async (device: ReturnType<typeof passkeyDevice>) => {
+  const { options, challenge } = await rows.beginPasskey(world, taking.owner, {})
+  return rows.keepPasskey(world, taking.owner, { challenge, response: device.make(options) })
+}
+const asked = async () => rows.askPasskey(world, undefined, { proof: await work(world) })
+const enters = (challenge: string, response: string) =>
+  rows.enterByPasskey(world, undefined, { challenge, response })
+
+test('is made inside and opens the way back, on the same challenge only once', async () => {
+  const device = passkeyDevice(origin)
+  expect((await keeps(device)).ways).toEqual({ passkey: true, code: false })
+  await rows.endSessions(world, taking.owner, {})
+  const { options, challenge } = await asked()
+  const response = device.use(options)
+  const session = await enters(challenge, response)
+  expect(await participantOf(world, session.token)).toEqual(taking.owner)
+  await expect(enters(challenge, response)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('of another site, of nobody, or signed by another key opens nothing', async () => {
+  const device = passkeyDevice(origin)
+  await keeps(device)
+  const elsewhere = passkeyDevice('https://dorren.example')
+  const begun = await rows.beginPasskey(world, taking.owner, {})
+  await expect(
+    rows.keepPasskey(world, taking.owner, {
+      challenge: begun.challenge,
+      response: elsewhere.make(begun.options),
+    }),
+  ).rejects.toMatchObject({ code: 'bad-input' })
+  const { options, challenge } = await asked()
+  const stranger = JSON.parse(passkeyDevice(origin).use(options)) as object
+  const { id, rawId } = JSON.parse(device.use(options)) as { id: string; rawId: string }
+  await expect(enters(challenge, JSON.stringify({ ...stranger, id, rawId }))).rejects.toMatchObject(
+    { code: 'not-found' },
+  )
+  const again = await asked()
+  world.pass(6 * 60_000)
+  await expect(enters(again.challenge, device.use(again.options))).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
+
+test('goes with its youth: after erasing it opens nothing', async () => {
+  const device = passkeyDevice(origin)
+  await keeps(device)
+  await rows.erase(world, taking.owner, { sure: true })
+  const { options, challenge } = await asked()
+  await expect(enters(challenge, device.use(options))).rejects.toMatchObject({ code: 'not-found' })
+})
