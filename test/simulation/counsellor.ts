@@ -197,7 +197,8 @@ export const playCounsellor = async (
       await look()
     } else if (random.chance(mine.length > 0 ? 0.25 : 0.1)) await look()
     else if (random.chance(0.06)) await greet()
-    else if (random.chance(0.06)) {
+    else if (random.chance(mine.some((one) => one.seat > 1) ? 0.2 : 0.06)) {
+      // To want fewer talks with one on a high seat is where the number of the seat says nothing.
       max = 1 + random.below(3)
       await duty(random.chance(0.8) ? 'here' : 'paused')
     } else if (seat !== undefined && lineKnown() && (mine.length === 0 || random.chance(0.4))) {
