@@ -1,21 +1,19 @@
 /** Puts the invented participants into a county that has none; nothing of it exists outside the laptop. */
 import type { TotalledScaleId } from '../../shared/rules/rating-scales.ts'
 import { scales } from '../../shared/rules/rating-scales.ts'
-import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
-import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { sealerFor } from '../records/sealed.ts'
 import { programmeKeys } from '../store/programme-keys.ts'
 import type { Item, Key, Value } from '../store/store.ts'
 import { list } from '../programme/change.ts'
-import { newestPack, pinOf } from '../programme/pack-of.ts'
-import { carerOf, type Stored } from '../programme/stored.ts'
+import type { Stored } from '../programme/stored.ts'
 import { noteSeen } from '../programme/therapists.ts'
 import { putSealed } from '../programme/words.ts'
 import { demoFeedback, demoHomework } from './demo-homework.ts'
-import { demoForms, demoModules, demoParticipants, type DemoParticipant } from './demo-programme.ts'
+import { demoParticipants, type DemoParticipant } from './demo-programme.ts'
 import { demoStaff } from './demo-staff.ts'
+import { demoTreatment } from './demo-treatment.ts'
 
 const day = 24 * 3_600_000
 const principal = 'region-dalarna'
@@ -34,114 +32,6 @@ const answersFor = (scale: TotalledScaleId, sum: number): number[] => {
     (_, item) => Math.floor(sum / counted) + (item < sum % counted ? 1 : 0),
   )
   return safety === undefined ? answers : [...answers, 0]
-}
-
-const treatmentOf = async (
-  world: RecordsWorld,
-  owner: Owner,
-  one: DemoParticipant,
-  therapist: StaffMember,
-  seal: (text: string) => Promise<string>,
-): Promise<Stored> => {
-  const now = world.now()
-  const pack = newestPack('angesthjalpen-ung')
-  if (pack === undefined) throw new Error('the demo county has no programme')
-  const order = pack.modules.map(({ id }) => id)
-  const begunAt = one.begun === undefined ? undefined : now - one.begun * day
-  const enrolledAt = begunAt === undefined ? now - 8 * day : begunAt - 2 * day
-  const { ageBand, flag, message, paused, left } = one
-  const state =
-    begunAt === undefined
-      ? 'invited'
-      : left !== undefined
-        ? 'left'
-        : paused !== undefined
-          ? 'paused'
-          : 'active'
-  const taskOf = (kind: 'left', ago: number) => ({
-    id: `${kind}-demo`,
-    kind,
-    since: now - ago * day,
-  })
-  const planned = [
-    ...(one.done > 0 ? (['start'] as const) : []),
-    ...(one.done > 3 ? (['middle'] as const) : []),
-    ...(one.done > 7 ? (['end'] as const) : []),
-  ]
-  return {
-    ...owner,
-    rev: 1,
-    mark: '-',
-    state,
-    enrolledAt,
-    begunAt,
-    invitedUntil: begunAt === undefined ? enrolledAt + 14 * day : undefined,
-    pin: pinOf(pack),
-    language: 'sv',
-    ageBand,
-    youngest: youngestOf[ageBand],
-    identity: 'anonymous',
-    regime: 'HSL',
-    checklist: {
-      assessed: true,
-      noAcuteRisk: true,
-      ocdNotPrimary: true,
-      adultContact: true,
-      wantsTo: true,
-    },
-    therapist: carerOf(therapist),
-    alias: await seal(one.alias),
-    lineNote: one.lineNote && (await seal(one.lineNote)),
-    order,
-    exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
-    minDays: pack.minDaysBetweenModules,
-    modules: demoModules(one, order, now),
-    heardAt: now - one.heard * day,
-    silentStep: 0,
-    pausedAt: paused === undefined ? undefined : now - paused * day,
-    pausedUntil: paused === undefined ? undefined : now + 11 * day,
-    pausedBy: paused === undefined ? undefined : 'youth',
-    endedAt: left === undefined ? undefined : now - left * day,
-    results: demoForms(one, now).map((form, place) => ({
-      ...form,
-      id: `demo-form-${place}`,
-      prorated: false,
-      flag: 'none',
-    })),
-    assigned: [],
-    flags:
-      flag === undefined
-        ? []
-        : [
-            {
-              id: 'demo-week-here',
-              at: now - flag.ago * day,
-              level: flag.level,
-              from: 'check-in',
-            },
-          ],
-    tasks: left === undefined ? [] : [taskOf('left', left)],
-    talks: planned.map((kind, place) => ({
-      id: `demo-talk-${kind}`,
-      kind,
-      at: (begunAt ?? now) + place * 28 * day + day,
-      length: 30,
-    })),
-    talkPlaces: {},
-    places: {},
-    doneBy: {},
-    passkeys: [],
-    sessions: 1,
-    seenByYouth: now - one.heard * day,
-    seenByStaff: message === undefined ? now : now - message.ago * day - 1,
-    waitingMessage:
-      message === undefined
-        ? undefined
-        : {
-            since: now - message.ago * day,
-            promisedBy: feedbackBy(now - message.ago * day),
-          },
-  }
 }
 
 const putModules = (put: Put, owner: Owner, stored: Stored): Puts =>
@@ -209,7 +99,9 @@ const putForms = (put: Put, owner: Owner, stored: Stored): Puts =>
   stored.results.map((result) =>
     put(
       programmeKeys.result(owner, result.id),
-      { answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0) },
+      {
+        answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0),
+      },
       asValues(result),
     ),
   )
@@ -236,9 +128,12 @@ const seedOne = async (
   therapist: StaffMember,
 ): Promise<void> => {
   const name = Buffer.from(one.alias).toString('base64url')
-  const owner: Owner = { principal, subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}` }
+  const owner: Owner = {
+    principal,
+    subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}`,
+  }
   const seal = await sealerFor(world, owner)
-  const stored = await treatmentOf(world, owner, one, therapist, seal)
+  const stored = await demoTreatment(world, owner, one, therapist, seal)
   const put: Put = (key, words, open) => putSealed(world, owner, key, words, open, seal)
   const first = await world.records.write({
     put: { ...programmeKeys.treatment(owner), ...stored } as unknown as Item,
@@ -255,7 +150,10 @@ const seedOne = async (
 
 /** Seeds once; a county that has participants keeps everything as it is. */
 export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
-  const known = await world.records.list({ ...programmeKeys.listedAll(principal), limit: 1 })
+  const known = await world.records.list({
+    ...programmeKeys.listedAll(principal),
+    limit: 1,
+  })
   if (known.length > 0) return
   const therapists = demoStaff.filter(({ roles }) => roles.includes('therapist'))
   await Promise.all([
@@ -265,7 +163,10 @@ export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
     }),
     ...therapists.map((therapist) => {
       const isAway = therapist.id === 'david-region'
-      const away = { awayFrom: world.now() - day, awayUntil: world.now() + 6 * day }
+      const away = {
+        awayFrom: world.now() - day,
+        awayUntil: world.now() + 6 * day,
+      }
       return noteSeen(world, therapist, isAway ? away : {})
     }),
   ])

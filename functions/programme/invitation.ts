@@ -47,7 +47,8 @@ export const useInvitation = async (
   { proof, words, once }: { proof: Join['proof']; words: string; once: string },
 ): Promise<Stored> => {
   await payForTry(world, proof)
-  for (const hash of await hashesOf(world, 'invitation', words)) {
+  const { known } = await hashesOf(world, 'invitation', words)
+  for (const hash of known) {
     const key = programmeKeys.invitation(hash)
     const used = await world.records.write({
       patch: key,

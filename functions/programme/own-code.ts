@@ -21,12 +21,21 @@ export const enterByCode = async (
   { proof, words }: { proof: Join['proof']; words: string },
 ): Promise<Stored> => {
   await payForTry(world, proof)
-  for (const hash of await hashesOf(world, 'programme-code', words)) {
+  const { known, now } = await hashesOf(world, 'programme-code', words)
+  for (const hash of known) {
     const item = await world.records.get(programmeKeys.ownCode(hash), { fresh: true })
     if (item === undefined) continue
-    return change(world, ownerOf(item as unknown as Owner), (stored) =>
-      stored.ownCode === hash ? heard(stored, world.now()) : missing(),
+    const owner = ownerOf(item as unknown as Owner)
+    // A treatment outlives the keys of the stage: whoever comes in is known by the newest from now on.
+    if (hash !== now)
+      await world.records.write({ put: { ...programmeKeys.ownCode(now), ...owner } })
+    const stored = await change(world, owner, (one) =>
+      one.ownCode === hash || one.ownCode === now
+        ? { ...heard(one, world.now()), ownCode: now }
+        : missing(),
     )
+    if (hash !== now) await world.records.removeAll([programmeKeys.ownCode(hash)])
+    return stored
   }
   return missing()
 }

@@ -18,15 +18,16 @@ export const newWords = async (
   return { words, hash: world.keys.sign(purpose, words) }
 }
 
-/** The hashes to look up: a key that is on its way out still finds what it made. */
+/** The hashes to look up, and the one that is made now: a key on its way out still finds what it made. */
 export const hashesOf = async (
   world: RecordsWorld,
   purpose: Purpose,
   written: string,
-): Promise<readonly string[]> => {
+): Promise<{ known: readonly string[]; now: string }> => {
   const { readCode } = await import('../../shared/rules/return-code.ts')
   const read = readCode(written)
-  return world.keys.known(purpose, 'code' in read ? read.code : `? ${written}`)
+  const asked = 'code' in read ? read.code : `? ${written}`
+  return { known: world.keys.known(purpose, asked), now: world.keys.sign(purpose, asked) }
 }
 
 /** Every try is paid for with work and counted, so that guessing is slow for all. */

@@ -1,0 +1,238 @@
+/** Who may see and do what with a participant, and that nobody is without somebody. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { entriesOf } from '../../functions/records/note.ts'
+import type { Item } from '../../functions/store/store.ts'
+import { keys } from '../../functions/store/keys.ts'
+import { localTime } from '../../shared/rules/shift-times.ts'
+import type { Shift } from '../../shared/rules/shift.ts'
+import { day, moa, rows, takes, tilda, worksThrough, yusuf } from '../support/programme-people.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+let world: TestWorld
+beforeEach(() => {
+  world = testWorld()
+})
+const refused = (code: string) => expect.objectContaining({ code })
+
+describe('who may see', () => {
+  test('nobody but whoever answers for the youth, and every reading is noted', async () => {
+    const { participant } = await takes(world)
+    await expect(rows.participant(world, yusuf, { participant })).rejects.toEqual(
+      refused('no-care-relation'),
+    )
+    await expect(rows.participant(world, moa, { participant })).rejects.toEqual(
+      refused('not-found'),
+    )
+    const before = (await entriesOf(world, 'region-dalarna')).length
+    await rows.participant(world, tilda, { participant })
+    const entries = await entriesOf(world, 'region-dalarna')
+    expect(entries).toHaveLength(before + 1)
+    expect(entries.at(-1)).toMatchObject({
+      who: tilda.id,
+      action: 'read',
+      subject: participant,
+    })
+    const { rows: seen } = await rows.worklist(world, yusuf, {})
+    expect(seen).toMatchObject([{ participant, mine: false }])
+    expect(seen[0]?.alias).toBeUndefined()
+  })
+
+  test('what cannot be noted cannot be read', async () => {
+    const { participant } = await takes(world)
+    const { records } = world
+    world.records = {
+      ...records,
+      write: (change) =>
+        'put' in change && change.put.pk.startsWith('LOG#')
+          ? Promise.reject(new Error('no log'))
+          : records.write(change),
+    }
+    await expect(rows.participant(world, tilda, { participant })).rejects.toThrow('no log')
+  })
+
+  test('nobody is owned by a person who is away: colleagues see it and cover', async () => {
+    const { participant } = await takes(world)
+    await rows.worklist(world, tilda, {})
+    await rows.worklist(world, yusuf, {})
+    await expect(rows.coverFor(world, yusuf, { participant })).rejects.toEqual(
+      refused('no-care-relation'),
+    )
+    const now = world.now()
+    await rows.goAway(world, tilda, { from: now, until: now + 7 * day })
+    expect((await rows.worklist(world, yusuf, {})).rows).toMatchObject([
+      { uncovered: true, reasons: [{}, { kind: 'uncovered' }].reverse() },
+    ])
+    await rows.coverFor(world, yusuf, { participant })
+    const [row] = (await rows.worklist(world, yusuf, {})).rows
+    expect(row).toMatchObject({
+      uncovered: false,
+      mine: true,
+      alias: 'Charlie',
+      cover: { id: yusuf.id },
+    })
+    await expect(rows.handOver(world, yusuf, { participant, to: tilda.id })).rejects.toEqual(
+      refused('nobody-there'),
+    )
+    await rows.comeBack(world, tilda, {})
+    await rows.handOver(world, tilda, { participant, to: yusuf.id })
+    await expect(rows.participant(world, tilda, { participant })).rejects.toEqual(
+      refused('no-care-relation'),
+    )
+  })
+
+  test('a therapist whose shift is called sick is away, without saying it twice', async () => {
+    await takes(world)
+    await rows.worklist(world, tilda, {})
+    const starts = world.now() - 3_600_000
+    const { day: today } = localTime(starts)
+    const shift: Shift = {
+      shift: 's_sick',
+      rev: 1,
+      person: {
+        staff: tilda.id,
+        firstName: tilda.firstName,
+        unit: tilda.unit,
+        profession: tilda.profession,
+        languages: tilda.languages,
+      },
+      starts,
+      ends: starts + 4 * 3_600_000,
+      channels: ['chat'],
+      talks: 1,
+      days: { [today]: { away: 'sick' } },
+    }
+    await world.clinic.write({
+      put: { ...keys.shift(shift.shift), ...shift } as unknown as Item,
+    })
+    world.pass(6000)
+    const { rows: evening, away } = await rows.worklist(world, yusuf, {})
+    expect(away.map(({ staff }) => staff.id)).toEqual([tilda.id])
+    expect(evening[0]?.uncovered).toBe(true)
+  })
+
+  test('a journal is kept only where the law has one and the patient is known', async () => {
+    const note = {
+      reason: 'Oro',
+      assessment: 'Som förut',
+      action: 'Fortsätter',
+    }
+    const { participant } = await takes(world)
+    await expect(
+      rows.addNote(world, tilda, { participant, once: world.id(), ...note }),
+    ).rejects.toEqual(refused('no-journal-here'))
+    const person = { name: 'Charlie Ek', personalNumber: '201001011234' }
+    const known = await takes(world, tilda, { person })
+    const { note: signed } = await rows.addNote(world, tilda, {
+      participant: known.participant,
+      once: world.id(),
+      ...note,
+    })
+    await rows.addNote(world, tilda, {
+      participant: known.participant,
+      once: world.id(),
+      ...note,
+      assessment: 'Bättre',
+      corrects: signed.note,
+    })
+    const page = await rows.participant(world, tilda, {
+      participant: known.participant,
+    })
+    expect(page.notes.map(({ assessment }) => assessment).sort()).toEqual(['Bättre', 'Som förut'])
+    expect(page.person).toEqual(person)
+  })
+})
+
+describe('two of the staff at once', () => {
+  test('one answers a homework, the other is told, and no words of the first are lost', async () => {
+    const taking = await takes(world)
+    const { participant } = taking
+    await worksThrough(world, taking, 'm1')
+    const give = (once: string, text: string) =>
+      rows.giveFeedback(world, tilda, {
+        participant,
+        module: 'm1',
+        once,
+        text,
+        release: true,
+      })
+    const once = world.id()
+    await give(once, 'Fint.')
+    await give(once, 'Fint.')
+    await expect(give(world.id(), 'Något annat.')).rejects.toEqual(refused('changed-meanwhile'))
+    const { thread } = await rows.participant(world, tilda, { participant })
+    expect(thread.filter(({ kind }) => kind === 'feedback').map(({ text }) => text)).toEqual([
+      'Fint.',
+    ])
+  })
+
+  test('every switch leaves its reason, and a module that is not there is not found', async () => {
+    const { participant } = await takes(world)
+    const why = 'needs-it-now' as const
+    await rows.openModule(world, tilda, {
+      participant,
+      module: 'm6',
+      why,
+      words: 'Proven börjar.',
+    })
+    await rows.skipModule(world, tilda, {
+      participant,
+      module: 'm2',
+      why: 'already-knows',
+    })
+    await rows.addExtra(world, tilda, {
+      participant,
+      module: 'm6',
+      once: world.id(),
+      text: 'Prova orosstunden två gånger.',
+    })
+    await expect(
+      rows.openModule(world, tilda, { participant, module: 'm99', why }),
+    ).rejects.toEqual(refused('not-found'))
+    await expect(rows.openModule(world, tilda, { participant, module: 'm6', why })).rejects.toEqual(
+      refused('changed-meanwhile'),
+    )
+    const { overrides, modules } = await rows.participant(world, tilda, {
+      participant,
+    })
+    expect(overrides.map(({ kind, module }) => `${kind} ${module}`).sort()).toEqual([
+      'add m6',
+      'open m6',
+      'skip m2',
+    ])
+    expect(overrides.find(({ kind }) => kind === 'open')?.words).toBe('Proven börjar.')
+    expect(modules.map(({ state }) => state).slice(0, 3)).toEqual(['open', 'skipped', 'closed'])
+  })
+})
+
+describe('a planned talk', () => {
+  test('is entered by the youth ahead in the line, as one visit on whatever device', async () => {
+    const { owner, participant } = await takes(world)
+    const start = world.now() + 2 * day
+    const plan = {
+      participant,
+      once: world.id(),
+      kind: 'start',
+      length: 30,
+      channel: 'chat',
+    } as const
+    const planned = await rows.planTalk(world, tilda, { ...plan, start })
+    const again = await rows.planTalk(world, tilda, { ...plan, start })
+    expect(again).toEqual(planned)
+    if (planned.outcome !== 'planned') throw new Error(planned.outcome)
+    const { talk } = planned.talk
+    expect((await rows.planTalk(world, tilda, { ...plan, once: world.id(), start })).outcome).toBe(
+      'overlaps',
+    )
+    expect((await rows.enterTalk(world, owner, { talk })).outcome).toBe('too-early')
+    world.pass(2 * day)
+    const entered = await rows.enterTalk(world, owner, { talk })
+    expect(entered).toMatchObject({ outcome: 'entered' })
+    expect(await rows.enterTalk(world, owner, { talk })).toMatchObject({
+      visit: entered.outcome === 'entered' ? entered.visit : '',
+    })
+    const other = await takes(world)
+    await expect(rows.enterTalk(world, other.owner, { talk })).rejects.toEqual(refused('not-found'))
+    await rows.callOffTalk(world, tilda, { participant, talk })
+    expect((await rows.overview(world, owner, {})).talks[0]?.state).toBe('called-off')
+  })
+})
