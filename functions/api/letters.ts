@@ -14,14 +14,18 @@ import { readAnswer } from '../letters/read-answer.ts'
 import { readLetter } from '../letters/read-letter.ts'
 import { showToStaff, showToWriter } from '../letters/show-letter.ts'
 import { acceptLetter, takeLetter } from '../letters/take-letter.ts'
+import { tellInbox } from '../letters/tell-inbox.ts'
 import { writeLetter } from '../letters/write-letter.ts'
 import { holderCard } from '../visits/holder-card.ts'
 
 const done = { outcome: 'done' } as const
 
 export const youthLetterHandlers: Handlers<typeof lettersForYouth> = {
-  writeLetter: async (world, code, ask) =>
-    showToWriter(world, await writeLetter(world, code, ask), ask.body),
+  writeLetter: async (world, code, ask) => {
+    const letter = await writeLetter(world, code, ask)
+    if (letter.state === 'waiting') await tellInbox(world, letter.level)
+    return showToWriter(world, letter, ask.body)
+  },
   readAnswer: async (world, code, ask) => {
     const { letter, answer, by } = await readAnswer(world, code, ask.letter)
     return { letter: showToWriter(world, letter), answer, by: holderCard(by) }

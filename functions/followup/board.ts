@@ -4,6 +4,7 @@ import { units } from '../../shared/dalarna.ts'
 import { shown, shownParts, smallestShown } from '../../shared/rules/small-numbers.ts'
 import { doorHours } from '../door/hours.ts'
 import { seatedVisits } from '../desk/desk.ts'
+import { countLetters } from '../letters/count-letters.ts'
 import { lineNow } from '../line/line-now.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
@@ -90,6 +91,7 @@ export const showBoard = async (world: World): Promise<Board> => {
         seats: desks.reduce((sum, { max }) => sum + max, 0),
       }
     }),
+    letters: await countLetters(world),
     today: today(tallies, answers, now.head.length + now.aside.length + talking),
   }
 }

@@ -7,6 +7,7 @@ import type { StaffMember } from '../desk/desk.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../world.ts'
 import { letterOfOwner } from './inbox.ts'
+import { tallyLetter } from './count-letters.ts'
 import { keeperOf, type Letter } from './letter.ts'
 import { moveLetter } from './move.ts'
 import { keepTexts, putText, removeLetter } from './texts.ts'
@@ -49,6 +50,6 @@ export const answerLetter = async (
     if (moved.current === undefined) await removeLetter(world, id)
     throw new Refusal('not-now')
   }
-  await keepTexts(world, id, expires)
+  await Promise.all([keepTexts(world, id, expires), tallyLetter(world, moved.letter)])
   return moved.letter
 }

@@ -64,6 +64,8 @@ export const keys = {
   letters: { pk: 'LETTERS' },
   letterText: (letter: string, which: string): Key => ({ pk: `LETTER#${letter}`, sk: which }),
   letterTexts: (letter: string) => ({ pk: `LETTER#${letter}` }),
+  letterTally: (day: string, id: string): Key => ({ pk: 'LETTERS-ANSWERED', sk: `${day}#${id}` }),
+  letterTallies: { pk: 'LETTERS-ANSWERED' },
   times: (day: string, staff: StaffId): Key => ({ pk: 'TIMES', sk: `${day}#${staff}` }),
   timesOf: (day: string) => ({ pk: 'TIMES', prefix: `${day}#` }),
   allTimes: { pk: 'TIMES' },

@@ -24,6 +24,20 @@ export const Board = z.object({
       seats: z.int(),
     }),
   ),
+  letters: z.object({
+    waiting: z.int(),
+    /** P1 and P2 among them. */
+    urgent: z.int(),
+    withoutOwner: z.int(),
+    late: z.int(),
+    /** What follows is of so many days. */
+    days: z.int(),
+    answered: Few,
+    inTime: Few,
+    tooLate: Few,
+    /** Absent while fewer than five have been answered. */
+    medianHours: z.optional(z.int()),
+  }),
   today: z.object({
     joined: Few,
     talks: Few,

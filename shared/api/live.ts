@@ -4,6 +4,7 @@
  * first frame, never in an address.
  */
 import * as z from 'zod/mini'
+import { Level } from '../rules/triage.ts'
 import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../words.ts'
 import { DeskVisit, HandoverOffer, Line } from './counsellor.ts'
 import { GuestView } from './guests.ts'
@@ -109,6 +110,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('safety') }),
   z.object({ type: z.literal('offer'), offer: HandoverOffer }),
   z.object({ type: z.literal('offer-gone'), visit: VisitId }),
+  /** To a desk: a letter has come. */
+  z.object({ type: z.literal('letter-came'), level: Level }),
   /** To a desk: a coordinator calls this person in; without `calledIn`, not any more. */
   z.object({ type: z.literal('called-in'), calledIn: z.optional(CalledIn) }),
 ])

@@ -8,6 +8,7 @@ import { staffText } from '../text/staff-sv.ts'
 import { Bars } from './bars.tsx'
 import type { BoardFeed } from './board-feed.ts'
 import { DutyTable } from './duty-table.tsx'
+import { LettersCard } from './letters-card.tsx'
 import { GaveUp, Survey, Today } from './today.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -66,6 +67,7 @@ const Shown = ({ board }: { board: Board }) => (
       </section>
       <Today today={board.today} />
       <GaveUp today={board.today} />
+      <LettersCard letters={board.letters} />
       <Survey survey={board.today.survey} />
     </div>
     <p class="small quiet">{text.unseen}</p>

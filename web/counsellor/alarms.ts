@@ -1,8 +1,10 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
+import type { InboxLetter } from '../../shared/api/letters.ts'
 import { soundsFor } from '../../shared/rules/alarm.ts'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
 import { tell, type StaffNotice } from '../staff/notices.ts'
+import { laterStaffText as later } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState, LeftWhy } from './desk-state.ts'
 import { nameOf } from './open-talks.ts'
@@ -39,8 +41,19 @@ export const ringingAt = (state: DeskState | undefined, backup: boolean): string
   return ids.join(' ')
 }
 
+/** How new letters sound: by the youth's own level, as in the line. The first look is no news. */
+export const newLetters = (
+  now: readonly Pick<InboxLetter, 'letter' | 'level' | 'state'>[],
+  known: ReadonlySet<string> | undefined,
+): 'acute' | 'urgent' | 'ordinary' | undefined => {
+  const fresh = now.filter(({ letter, state }) => state === 'waiting' && !known?.has(letter))
+  if (known === undefined || fresh.length === 0) return undefined
+  if (fresh.some(({ level }) => level === 1)) return 'acute'
+  return fresh.some(({ level }) => level === 2) ? 'urgent' : 'ordinary'
+}
+
 /** Runs for the whole life of the page. */
-export const keepAlarms = ({ desk, talks, safety }: Workplace): void => {
+export const keepAlarms = ({ desk, talks, safety, inbox }: Workplace): void => {
   const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
   const canTake = computed(() => {
     const state = desk.state.value
@@ -78,6 +91,19 @@ export const keepAlarms = ({ desk, talks, safety }: Workplace): void => {
     const n = calling.value + canTake.value
     const mark = acute.value === '' ? '' : 'P1! '
     document.title = `${n > 0 ? `(${n}) ` : ''}${mark}${staffText.name}`
+  })
+
+  let knownLetters: ReadonlySet<string> | undefined
+  effect(() => {
+    const now = inbox.inbox.value
+    if (now === undefined) return
+    const news = newLetters(now, knownLetters)
+    knownLetters = new Set(now.map(({ letter }) => letter))
+    if (news === undefined || desk.state.peek()?.status === 'away') return
+    if (news === 'acute') soundLoud()
+    else soundQuiet()
+    const open = { text: later.inbox.open, run: () => void (inbox.view.value = 'inbox') }
+    if (news !== 'ordinary') tell('urgent', later.inbox.came[news], open)
   })
 
   let calledUntil = 0

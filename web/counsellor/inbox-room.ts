@@ -9,6 +9,7 @@ import {
 import { wishesForCounsellor, type DeskWish } from '../../shared/api/wishes.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { client, type Client } from '../lib/client.ts'
+import type { Live } from '../lib/live.ts'
 import { attempt } from '../staff/attempt.ts'
 import { bearer, signedIn } from '../staff/sign-in.ts'
 
@@ -36,7 +37,7 @@ export interface InboxRoom {
 
 const every = 30_000
 
-export const openInbox = (): InboxRoom => {
+export const openInbox = (live: Live): InboxRoom => {
   const letters = client(lettersForCounsellor, { authorization: bearer })
   const times = client(bookingsForCounsellor, { authorization: bearer })
   const wishes = client(wishesForCounsellor, { authorization: bearer })
@@ -71,6 +72,9 @@ export const openInbox = (): InboxRoom => {
     return done
   }
   setInterval(() => void refresh(), every)
+  live.listen((frame) => {
+    if (frame.type === 'letter-came') void refresh()
+  })
   addEventListener('focus', () => void refresh())
   signedIn.subscribe(({ at }) => {
     if (at === 'in') void refresh()

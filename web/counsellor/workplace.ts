@@ -43,7 +43,7 @@ export const openWorkplace = (): Workplace => {
   const talks = openTalks(desk)
   const acts = actsOf(desk, talks)
   const tab = signal<Tab>('line')
-  const inbox = openInbox()
+  const inbox = openInbox(desk.live)
   effect(() => {
     if (acts.focused.value === undefined) return
     tab.value = 'talk'

@@ -22,6 +22,11 @@ export const laterStaffText = {
     offeredToMe: 'Du är tillfrågad',
     offered: (name: string) => `${name} är tillfrågad`,
     choose: 'Välj ett brev i listan.',
+    open: 'Visa breven',
+    came: {
+      acute: 'Ett brev från någon som är i fara.',
+      urgent: 'Ett brev som är bråttom.',
+    },
     take: 'Ta brevet',
     taken: 'Brevet är ditt. Svara inom den utlovade tiden.',
     takenByOther: 'En kollega hann före.',

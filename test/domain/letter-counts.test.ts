@@ -1,0 +1,90 @@
+/** Letters in numbers: the broken promise is seen at once, and no single letter can be made out. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { showBoard } from '../../functions/followup/board.ts'
+import { answerLetter } from '../../functions/letters/answer-letter.ts'
+import { takeLetter } from '../../functions/letters/take-letter.ts'
+import { tellInbox } from '../../functions/letters/tell-inbox.ts'
+import { writeLetter } from '../../functions/letters/write-letter.ts'
+import { newLetters } from '../../web/counsellor/alarms.ts'
+import type { Urgency } from '../../shared/rules/triage.ts'
+import { signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { getsCode, letterBody, sealed } from '../support/coded.ts'
+import { amir, elin, isHere } from '../support/county.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const day = 24 * 3_600_000
+let world: TestWorld
+beforeEach(() => {
+  world = testWorld()
+})
+
+const writes = async (urgency: Urgency = 'talk') => {
+  const { code } = await getsCode(world)
+  return writeLetter(world, code, letterBody(world, { urgency }))
+}
+const answers = async (letter: string) => {
+  await takeLetter(world, letter, elin)
+  await answerLetter(world, letter, elin, sealed('Hej'))
+  await answerLetter(world, letter, elin, sealed('Hej'))
+}
+const counted = async () => (await showBoard(world)).letters
+
+describe('the board', () => {
+  test('shows at once what waits, what is urgent, what nobody owns and whose promise is broken', async () => {
+    await writes()
+    const { letter } = await writes('danger')
+    await takeLetter(world, letter, elin)
+    expect(await counted()).toMatchObject({ waiting: 2, urgent: 1, withoutOwner: 1, late: 0 })
+    world.pass(10 * day)
+    expect(await counted()).toMatchObject({ waiting: 2, late: 2 })
+  })
+
+  test('counts an answer once, and hides every count by which one letter could be known', async () => {
+    for (let number = 0; number < 4; number++) await answers((await writes()).letter)
+    world.pass(2 * 60_000)
+    expect(await counted()).toMatchObject({ answered: undefined, medianHours: undefined })
+    for (let number = 0; number < 4; number++) await answers((await writes()).letter)
+    world.pass(2 * 60_000)
+    expect(await counted()).toMatchObject({ answered: 8, inTime: 8, tooLate: 0, medianHours: 0 })
+    const late = await writes()
+    world.pass(10 * day)
+    await answers(late.letter)
+    world.pass(2 * 60_000)
+    expect(await counted()).toMatchObject({ answered: 9, inTime: undefined, tooLate: undefined })
+  })
+
+  test('keeps nothing by which a count leads back to its letter', async () => {
+    const { letter } = await writes()
+    await answers(letter)
+    const rows = await world.clinic.list({ pk: 'LETTERS-ANSWERED' })
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(letter.slice(2))
+  })
+})
+
+describe('a letter that comes', () => {
+  test('is told to every desk on duty, and to no other', async () => {
+    await isHere(world, elin)
+    await signOfLife(world, elin.id, 'page-of-elin')
+    await signOfLife(world, amir.id, 'page-of-amir')
+    await tellInbox(world, 1)
+    expect(world.told).toEqual([
+      { connection: 'page-of-elin', frame: { type: 'letter-came', level: 1 } },
+    ])
+  })
+
+  test('sounds by its writer’s own level, once, and the first look is silent', () => {
+    const one = (letter: string, level: 1 | 2 | 4, state: 'waiting' | 'owned' = 'waiting') => ({
+      letter,
+      level,
+      state,
+    })
+    const known = new Set(['a'])
+    expect(newLetters([one('a', 1)], undefined)).toBeUndefined()
+    expect(newLetters([one('a', 1)], known)).toBeUndefined()
+    expect(newLetters([one('a', 4), one('b', 4)], known)).toBe('ordinary')
+    expect(newLetters([one('b', 4), one('c', 2)], known)).toBe('urgent')
+    expect(newLetters([one('b', 2), one('c', 1)], known)).toBe('acute')
+    expect(newLetters([one('b', 1, 'owned')], known)).toBeUndefined()
+  })
+})
