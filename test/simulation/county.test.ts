@@ -1,0 +1,95 @@
+/** A year of the county: one line for all against one for each, and whether what is said to youths holds. */
+import { describe, expect, test } from 'vitest'
+import { erlangA, erlangC } from '../../shared/rules/erlang.ts'
+import { calibrationOf, figuresOf } from './county/figures.ts'
+import { playSteadyLine } from './county/steady-line.ts'
+import { playYear, usualYear } from './county/year.ts'
+import { plotOf } from './county/plot.ts'
+import { seededRandom } from './random.ts'
+
+describe('a year of the county', () => {
+  test('in one line nobody waits longer for living where they live, and hardly anybody gives up', () => {
+    const pool = figuresOf(playYear(usualYear, 'pool'))
+    const own = figuresOf(playYear(usualYear, 'own-lines'))
+    expect(pool.within5).toBeGreaterThan(0.98)
+    expect(pool.ratio).toBeLessThanOrEqual(1.2)
+    expect(pool.gaveUp).toBeLessThan(0.01)
+    expect(own.within5).toBeLessThan(0.6)
+    expect(own.ratio).toBeGreaterThan(2)
+  })
+
+  test('when it is too full, whoever is in danger waits less than an ordinary talk does', () => {
+    const { acuteP95, ordinaryP50 } = figuresOf(
+      playYear({ ...usualYear, load: 1.5, seed: 2 }, 'pool'),
+    )
+    expect(ordinaryP50).toBeGreaterThan(3)
+    expect(acuteP95).toBeLessThan(ordinaryP50)
+  })
+
+  test('is drawn so that the difference stands in words', () => {
+    const few = { ...usualYear, days: 60 }
+    const plot = plotOf(playYear(few, 'pool'), playYear(few, 'own-lines'), 'Ett år')
+    expect(plot).toMatch(/En kö för hela länet: 99 % inom 5 minuter/)
+    expect(plot).toMatch(/Femton egna köer: 5\d % inom 5 minuter/)
+    expect(plot).toMatch(/<title[^>]*>.+<\/title>/)
+  })
+})
+
+describe('what is said of the wait', () => {
+  // The range is a median and an 80th percentile, while shifts come and go and urgent ones come before.
+  test.each([0.8, 0.9, 0.95])(
+    'holds for about four of five at the upper end, at %d of what the county can do',
+    (load) => {
+      const year = { ...usualYear, load, seed: 4, days: 150, tells: true, patienceMinutes: 1e9 }
+      const told = calibrationOf(playYear(year, 'pool', true))
+      expect(told.estimates).toBeGreaterThan(5000)
+      expect(told.heldUpper).toBeGreaterThan(0.77)
+      expect(told.heldUpper).toBeLessThan(0.89)
+      expect(told.heldLower).toBeGreaterThan(0.45)
+      expect(told.heldLower).toBeLessThan(0.6)
+    },
+  )
+
+  test('keeps the line from running on after closing, and urgent ones come in all the same', () => {
+    const full = {
+      ...usualYear,
+      load: 1.05,
+      seed: 5,
+      days: 150,
+      tells: true,
+      patienceMinutes: 60,
+    }
+    const promised = playYear({ ...full, promises: true }, 'pool')
+    const unpromised = playYear(full, 'pool')
+    const after = (met: typeof promised) =>
+      met.filter(
+        ({ comer, outcome, waited }) =>
+          outcome === 'met' && comer.level > 2 && (comer.at + waited) % 1440 > usualYear.closes,
+      ).length / met.length
+    expect(after(promised)).toBeLessThan(after(unpromised) / 5)
+    const turnedAway = promised.filter(({ outcome }) => outcome === 'told-full')
+    expect(turnedAway.length).toBeGreaterThan(0)
+    expect(turnedAway.filter(({ comer }) => comer.level <= 2)).toEqual([])
+  })
+})
+
+describe('what one more shift would do', () => {
+  test.each([
+    ['one line for one', { perHour: 1.44, talkMinutes: 25, seats: 1 }, 3_000_000],
+    ['one line for fifteen', { perHour: 21.6, talkMinutes: 25, seats: 15 }, 2_000_000],
+  ])('agrees with the simulation within three per cent: %s', (_, line, youths) => {
+    const seen = playSteadyLine(seededRandom(3), line, youths)
+    expect(Math.abs(erlangC(line).meanWait / seen.meanWait - 1)).toBeLessThan(0.03)
+  })
+
+  test.each([14, 15, 16])(
+    'agrees within three per cent while people give up, also with one more and one less: %d',
+    (seats) => {
+      const line = { perHour: 36, talkMinutes: 25, seats, patienceMinutes: 20 }
+      const seen = playSteadyLine(seededRandom(3), line, 1_000_000)
+      const told = erlangA(line)
+      expect(Math.abs(told.meanWait / seen.meanWait - 1)).toBeLessThan(0.03)
+      expect(Math.abs(told.gaveUp / seen.gaveUp - 1)).toBeLessThan(0.03)
+    },
+  )
+})
