@@ -1,6 +1,7 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono'
 import { county } from '../../shared/dalarna.ts'
+import { daysApart } from '../../shared/rules/days-apart.ts'
 import type { World } from '../world.ts'
 import { showDoor } from './show-door.ts'
 
@@ -19,9 +20,6 @@ const dayNames = {
   'en-GB': { today: 'today at', tomorrow: 'tomorrow at' },
 }
 
-const dayOf = (instant: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone }).format(instant)
-
 /** "i dag klockan 17.00", "i morgon klockan 09.00", "måndag 23 november klockan 09.00". */
 export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB'): string => {
   const time = new Intl.DateTimeFormat(locale, {
@@ -32,8 +30,9 @@ export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB')
     .format(instant)
     .replace(':', '.')
   const words = dayNames[locale]
-  if (dayOf(instant) === dayOf(now)) return `${words.today} ${time}`
-  if (dayOf(instant) === dayOf(now + 86_400_000)) return `${words.tomorrow} ${time}`
+  const ahead = daysApart(now, instant)
+  if (ahead === 0) return `${words.today} ${time}`
+  if (ahead === 1) return `${words.tomorrow} ${time}`
   const day = new Intl.DateTimeFormat(locale, {
     timeZone: county.timeZone,
     weekday: 'long',

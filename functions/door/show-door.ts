@@ -52,7 +52,12 @@ export const showDoor = async (world: World): Promise<Door> => {
             reason: why === 'before-closing' ? undefined : surge?.reason,
             until: why === 'before-closing' ? undefined : surge?.until,
             opens: hours.opens,
-            instead: ['next-opening', 'crisis'],
+            instead: [
+              ...(hours.opens === undefined ? [] : ['next-opening' as const]),
+              'booking',
+              'letter',
+              'crisis',
+            ],
             passes: alwaysAdmitted,
           },
   }

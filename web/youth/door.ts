@@ -1,6 +1,7 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
 import type { Door } from '../../shared/api/youth.ts'
 import type { Channel } from '../../shared/words.ts'
+import { daysApart } from '../../shared/rules/days-apart.ts'
 import { listenForExit } from '../parts/exit.ts'
 
 const { body } = document
@@ -8,33 +9,33 @@ const refreshEvery = 30_000
 
 const one = (selector: string): HTMLElement | null => document.querySelector(selector)
 
-/** "i dag 17:00" in the page's language and the county's time. */
-const inWords = (at: number): string => {
+/** "i dag 17:00" in the page's language and the county's time; today is the server's, not the phone's. */
+const inWords = (at: number, now: number): string => {
   const lang = document.documentElement.lang
   const zone = { timeZone: 'Europe/Stockholm' }
-  const day = (time: number) => new Intl.DateTimeFormat('sv', zone).format(time)
-  const days = [0, 1].findIndex((ahead) => day(Date.now() + ahead * 86_400_000) === day(at))
+  const days = daysApart(now, at)
+  const date = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
   const dayName =
-    days >= 0
+    days < 2
       ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(lang, { weekday: 'long', ...zone }).format(at)
+      : new Intl.DateTimeFormat(lang, date).format(at)
   const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', hour12: false, ...zone })
   return `${dayName} ${clock.format(at)}`
 }
 
-const show = ({ open, opens, wait, channels, full }: Door): void => {
+const show = ({ now, open, opens, wait, channels, full }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
   body.dataset['held'] = full?.why ?? ''
   body.dataset['because'] = full?.reason ?? ''
   const again = full?.until ?? full?.opens
-  const next = again === undefined ? '' : inWords(again)
+  const next = again === undefined ? '' : inWords(again, now)
   one('[data-next]')!.dataset['next'] = next
   one('[data-next-when]')!.textContent = next
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
   const range = wait === undefined ? '' : `${wait.from}–${wait.to}`
-  const when = opens === undefined ? '' : inWords(opens)
+  const when = opens === undefined ? '' : inWords(opens, now)
   one('[data-wait]')!.dataset['wait'] = range
   one('[data-range]')!.textContent = range
   one('[data-opens]')!.dataset['opens'] = when

@@ -1,0 +1,198 @@
+/** The start page, the page without scripts and the API say the same door, to the minute, all year. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { doorPages, inWords } from '../../functions/door/door-pages.ts'
+import { setSurge } from '../../functions/door/surge.ts'
+import { showDoor } from '../../functions/door/show-door.ts'
+import { planShift } from '../../functions/shifts/plan-shift.ts'
+import { keys } from '../../functions/store/keys.ts'
+import type { Item } from '../../functions/store/store.ts'
+import { daysApart } from '../../shared/rules/days-apart.ts'
+import { dutiesWithin } from '../../shared/rules/recurrence.ts'
+import { canAdviseAnonymously } from '../../shared/rules/shift-door.ts'
+import { addDays, instantOf, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
+import type { Person, Shift } from '../../shared/rules/shift.ts'
+import { elin, maja } from '../support/county.ts'
+import { testWorld } from '../support/test-world.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const page = '{{door}}|{{opens}}|{{next}}|{{wait}}'
+const pages = { '/': page, '/latt/': page, '/en/': page }
+
+const personOf = ({ id, firstName, unit, profession, languages }: typeof elin): Person => ({
+  staff: id,
+  firstName,
+  unit,
+  profession,
+  languages,
+})
+
+/** Around the two nights, a holiday week, a new year and any other day. */
+const moments = fc.oneof(
+  ...['2027-03-27', '2026-10-24', '2027-10-30', '2026-12-24', '2026-12-31', '2027-06-24'].map(
+    (day) =>
+      fc
+        .integer({ min: 0, max: 4 * 24 * 60 })
+        .map((m) => instantOf({ day, time: '00:00' }) + m * minute),
+  ),
+  fc.integer({ min: 0, max: 500 * 24 * 60 }).map((m) => Date.UTC(2026, 9, 1) + m * minute),
+)
+const clock = fc
+  .integer({ min: 0, max: 95 })
+  .map(
+    (q) => `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`,
+  )
+const rota = fc.record({
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+  from: clock,
+  hours: fc.integer({ min: 1, max: 12 }),
+  everyWeeks: fc.integer({ min: 1, max: 3 }),
+  onHolidays: fc.boolean(),
+  lawful: fc.boolean(),
+  awayOn: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+})
+
+type Rota = typeof rota extends fc.Arbitrary<infer R> ? R : never
+
+const shiftsOf = (rotas: readonly Rota[], now: number) =>
+  rotas.map(({ weekdays, from, hours, everyWeeks, onHolidays, lawful, awayOn }, index): Shift => {
+    const day = Array.from({ length: 7 }, (_, on) => addDays(localTime(now).day, on - 20)).find(
+      (one) => weekdays.includes(weekdayOf(one)),
+    )!
+    const starts = instantOf({ day, time: from })
+    const away =
+      awayOn === undefined
+        ? {}
+        : { [addDays(localTime(now).day, awayOn)]: { away: 'sick' as const } }
+    return {
+      shift: `s_rota-${String(index).padStart(16, '0')}`,
+      rev: 1,
+      person: { ...personOf(lawful ? elin : maja), staff: `person-${index}` },
+      starts,
+      ends: starts + hours * hour,
+      channels: ['chat'],
+      talks: 2,
+      repeats: { weekdays, everyWeeks, onHolidays },
+      days: away,
+    }
+  })
+
+const worldAt = async (now: number, shifts: readonly Shift[]) => {
+  const world = testWorld()
+  world.pass(now - world.now())
+  for (const shift of shifts)
+    await world.clinic.write({ put: { ...keys.shift(shift.shift), ...shift } as unknown as Item })
+  return world
+}
+
+/** Looked at minute by minute, without any of the clinic's own reckoning of spans. */
+const isOpenAt = (shifts: readonly Shift[], at: number) =>
+  dutiesWithin(shifts, at - 24 * hour, at + 24 * hour).some(
+    (duty) =>
+      duty.away === undefined && duty.starts <= at && at < duty.ends && canAdviseAnonymously(duty),
+  )
+
+describe('the door of a county with any shifts, at any minute', () => {
+  test('is open exactly while somebody may lawfully answer, and names the next opening', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        moments,
+        fc.array(rota, { minLength: 1, maxLength: 4 }),
+        async (now, rotas) => {
+          const shifts = shiftsOf(rotas, now)
+          const door = await showDoor(await worldAt(now, shifts))
+          expect(door.open).toBe(isOpenAt(shifts, now))
+          if (door.open) {
+            if (door.closes === undefined) return
+            expect(isOpenAt(shifts, door.closes)).toBe(false)
+            expect(isOpenAt(shifts, door.closes - minute)).toBe(true)
+            return
+          }
+          const anyLawful = rotas.some(({ lawful }) => lawful)
+          expect(door.opens !== undefined).toBe(anyLawful)
+          if (door.opens === undefined) return
+          expect(isOpenAt(shifts, door.opens)).toBe(true)
+          for (let at = now; at < door.opens; at += Math.max(minute, (door.opens - now) / 50))
+            expect(isOpenAt(shifts, at)).toBe(false)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('is the same on the page without scripts, in each language, to the minute', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        moments,
+        fc.array(rota, { minLength: 1, maxLength: 3 }),
+        async (now, rotas) => {
+          const world = await worldAt(now, shiftsOf(rotas, now))
+          const door = await showDoor(world)
+          const app = doorPages(world, pages)
+          for (const [path, today] of [
+            ['/', 'i dag'],
+            ['/latt/', 'i dag'],
+            ['/en/', 'today'],
+          ] as const) {
+            const [state, opens = ''] = (await (await app.request(path)).text()).split('|')
+            expect(state).toBe(door.open ? 'open' : 'closed')
+            if (door.opens === undefined) expect(opens).toBe('')
+            else {
+              const at = localTime(door.opens)
+              expect(opens).toContain(at.time.replace(':', '.'))
+              expect(opens.startsWith(today)).toBe(at.day === localTime(now).day)
+            }
+          }
+        },
+      ),
+      { numRuns: 80 },
+    )
+  })
+})
+
+describe('the words for a day', () => {
+  test('follow the calendar also on the nights whose days are longer and shorter', () => {
+    const at = (day: string, time: string) => instantOf({ day, time })
+    const late = at('2027-03-27', '23:30')
+    expect(inWords(at('2027-03-28', '17:00'), late, 'sv-SE')).toBe('i morgon klockan 17.00')
+    expect(inWords(at('2027-03-29', '00:15'), late, 'sv-SE')).toMatch(/^måndag 29 mars klockan/)
+    const early = at('2026-10-25', '00:30')
+    expect(inWords(at('2026-10-26', '17:00'), early, 'sv-SE')).toBe('i morgon klockan 17.00')
+    expect(inWords(at('2026-10-25', '23:45'), early, 'en-GB')).toBe('today at 23.45')
+  })
+
+  test('count days as the calendar does, from any instant to any other', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: 0, max: 20 * 24 * 60 }), (now, minutes) => {
+        const at = now + minutes * minute
+        const apart = daysApart(now, at)
+        expect(addDays(localTime(now).day, apart)).toBe(localTime(at).day)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('a held door', () => {
+  test('offers every way there is instead, and P1 and P2 pass', async () => {
+    const world = testWorld()
+    await planShift(world, {
+      press: 'p'.repeat(22),
+      person: personOf(elin),
+      plan: {
+        starts: world.now() - hour,
+        ends: world.now() + hour,
+        channels: ['chat'],
+        talks: 1,
+        repeats: { weekdays: [3], everyWeeks: 1, onHolidays: true },
+      },
+      despite: [],
+    })
+    await setSurge(world, { mode: 'pause', reason: 'technical', minutes: 30, call: [] })
+    expect((await showDoor(world)).full).toMatchObject({
+      why: 'pause',
+      instead: ['next-opening', 'booking', 'letter', 'crisis'],
+    })
+  })
+})
