@@ -31,6 +31,7 @@ import {
 import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
 import type { VerifyStaff } from './http/actor.ts'
+import { feedByLink } from './shifts/feed.ts'
 import { serve } from './http/serve.ts'
 import type { Video } from './video/video.ts'
 import type { World } from './world.ts'
@@ -71,6 +72,7 @@ export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
       ...calendarHandlers,
       ...feedHandlers,
     },
+    { feed: feedByLink },
   )
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)

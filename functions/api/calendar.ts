@@ -1,12 +1,13 @@
-/** The rows of calendars. */
+/** The rows of calendars; fetched when somebody asks for one, for most presses at the desk never do. */
 import type { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import type { Handlers } from '../http/serve.ts'
 import { feedSince, makeFeed, revokeFeed } from '../shifts/feed.ts'
-import { exportShifts, showFeed } from '../shifts/show-calendar.ts'
+
+const calendars = () => import('../shifts/show-calendar.ts')
 
 export const calendarHandlers: Handlers<typeof calendarForStaff> = {
   myCalendar: async (world, staff) => ({
-    calendar: await exportShifts(world, staff.id),
+    calendar: await (await calendars()).exportShifts(world, staff.id),
     feedSince: await feedSince(world, staff.id),
   }),
   makeFeed: (world, staff) => makeFeed(world, staff.id),
@@ -17,5 +18,5 @@ export const calendarHandlers: Handlers<typeof calendarForStaff> = {
 }
 
 export const feedHandlers: Handlers<typeof calendarFeed> = {
-  feed: (world, feed) => showFeed(world, feed),
+  feed: async (world, feed) => (await calendars()).showFeed(world, feed),
 }

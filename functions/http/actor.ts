@@ -7,7 +7,7 @@ import type { OpenCode } from '../codes/code.ts'
 import { codeOfTicket } from '../codes/ticket.ts'
 import { visitOfGuest } from '../guests/find-guest.ts'
 import type { Owner } from '../records/records-world.ts'
-import { feedByLink, type Feed } from '../shifts/feed.ts'
+import type { Feed } from '../shifts/feed.ts'
 import { visitOfYouth } from '../visits/find.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
@@ -36,7 +36,7 @@ export interface Actors {
  * without records carries nothing of them. A row for an audience nobody checks is refused.
  */
 export type Checks<W> = {
-  readonly [Name in 'patient' | 'participant']?: (
+  readonly [Name in 'patient' | 'participant' | 'feed']?: (
     world: W,
     credential: string | undefined,
   ) => Promise<Actors[Name]>
@@ -87,9 +87,13 @@ export const actorFor = async <W extends World>(
   feed?: string,
 ): Promise<Actors[Who]> => {
   if (who === 'anyone') return undefined
-  if (who === 'feed') return feedByLink(world, feed)
   if (who === 'code') return codeOfTicket(world, credential(header, 'Code'))
   if (who === 'youth' || who === 'guest') return inVisit(world, who, header, visit)
+  if (who === 'feed') {
+    // The link is the credential: a calendar program sends no header.
+    if (checks.feed === undefined) throw new Refusal('not-found')
+    return checks.feed(world, feed)
+  }
   if (who !== 'patient' && who !== 'participant') return staff(verify, header, who)
   const check = checks[who]
   if (check === undefined) throw new Refusal('not-found')

@@ -10,14 +10,14 @@ apelsin apelträd apotek applåd aprikos april arbeta arena arkad arkitekt arkti
 asfalt aspekt assist asters atlas atmosfär augusti aula autograf automat avbild avfärd avgång
 avkoppla avnjuta avokado avsats avslöja avsnitt avspark avstånd axel azalea badbalja badboll
 badort badring bagare bageri bakdörr bakelse bakform baklucka bakplåt balans balett balkong ballad
-balsam bambu banan bandy banjo bankett barfota barkbåt barmark barriär barrskog barrträd baryton
+balsam bambu panda bandy banjo bankett barfota barkbåt barmark barriär barrskog barrträd baryton
 basfiol basgång basker baslinje bastu batteri beige belysa bensin berg bergfink bergsväg bergtopp
 berätta bestick beställa besök betong bevara bevis bidrag bifall bikupa bild bilfärja biljard
 biljett bilresa bilväg binda biobesök biograf biologi biskvi bivax bjuda bjärt björk björkris
 björkved bladguld bladlus bladverk blanda blank blek blinka blinker blixt blomkål blomma blommig
 blomster blossa blyerts blyg blåbär blåklint blåmes blåsippa blåval bläddra bodega bofink bokhylla
 boklåda bokmärke bokskog bokstav bollplan bolster bomull bonde bonsai bonus bordduk bordsben
-borste bostad botanik botten bowling brant brasa bredd brev brevduva brevkort brevlåda brevvän
+borste bostad botanik botten bowling myskudde brasa bredd brev brevduva brevkort brevlåda brevvän
 bricka bringa brisling brits broccoli brodera brokig broms broschyr bruksort brunn brusande brygd
 brygga bryn bränsle bröd brödkorg bröllop bubbla budskap buga bukett bulldog buller bumerang bunke
 burk buss busstur bygel byggnad byrå bytta byxficka bågbro bågfil bågminut bågskytt båthus båtresa
@@ -30,7 +30,7 @@ diamant diesel digital dike diktare dimbank dimma dimmig dinera diplom dirigent 
 distrikt diverse djungel djuphav docent docka doft dokument domherre domino domkraft domän doppsko
 dotter dragkamp dragspel drakbåt drake dramatik dressin dressyr drill drivis drivved droppe droska
 dröm drömma dubbel duett duggregn duka duktig dunge dunjacka dunkel dunkudde duntäcke dusch dvala
-dykare dykning dyna dynamit dörr dörrlås effekt egendom ekbacke ekblad ekbord ekolod ekorre ekskog
+dykare dykning flamingo dynamit dörr dörrlås effekt egendom ekbacke ekblad ekbord ekolod ekorre ekskog
 elbas elbil eldfluga eldig eldsken eldstad elefant element elev elspis elvisp emalj emblem endiv
 energi engelska enkel enkrona ensemble epilog episk epok erbjuda essä estrad etapp etikett etsning
 exakt examen exempel exotisk expert express extra fabel fabrik fackla fagott faktum falafel falk
@@ -46,7 +46,7 @@ frisk frisör fritid frostig frukt fruktig fryntlig frysa frysbox fråga fräken
 fullmåne fundera funktion furu fyrbåk fyrfota fyrkant fyrtorn fysik fågelbo fågelsjö fågelägg
 fåtölj fägring fältspat färdas färdig färg färgrik färja färre fästing följe fönster förbi förena
 förfina förgylla förkläde förlag förnuft förort förråd förstå försök förtjust förvara gaffel galax
-galge galleri galopp galosch garage garderob garn gasol gata gatsten gavel gazell gecko gemak geni
+björnbär galleri galopp galosch garage garderob garn gasol gata gatsten gavel gazell gecko gemak geni
 genial genre genväg geograf gepard geting getost gingham gips giraff girland gitarr giva gjuta
 glaciär gladlynt glans glasburk glasruta glassbil glasögon glida glidflyg glimma glimt glitter
 glob global gloria glugg glykol glädje glänta glödga gnejs gnista gnola gnugga gnälla gobeläng
@@ -54,7 +54,7 @@ golf golfare golvlist gondol gosa gotisk gott gourmet graciös grad grafik grani
 granskog gratis gratäng gravera gravyr grej grepp grilla grillkol grind groda grop gropig grotta
 grundare grus grusväg gruva grynig gryta grytlapp gråhäger gråsiska gråsparv gråsäl grädde gräddig
 gränslös gräsand gräslök grävling grönfink grönkål grönsak guide gulaktig guld guldfisk guldkant
-guldring gullviva gulsippa gulsparv gulärla gummi gunga gunghäst gungstol gurgla gurka gurkmeja
+guldring gullviva gulsippa gulsparv gulärla gummi gunga gunghäst gungstol gurgla alpacka gurkmeja
 gyllene gymnast gyttja gångbro gårdshus gåspenna gädda gärde gärdsmyg gäspa gästfri gästrum görsmå
 hack hagel hagtorn halka hall hallon halmhatt halmtak halsband halsduk halvmåne halvnot halvö
 hammare hamster handboll handduk handla handske handstil handtag hangar harkla harkrank harmoni
@@ -62,7 +62,7 @@ harpa hartass hassel hattask havande havre havsbad havsbris havslax havstrut hav
 havsörn hejarop hejda hektar heldag helg helhet hemlis hemort hemresa hemsida hemstad hemväg herde
 hermelin herrgård hibiscus himla himmel hink hinna hirs hissa historia hitta hjort hjortron hjul
 hjulaxel hjulspår hjälm hjälpa hjälte hjärta hjärtlig hobbit hobby hockey holk holme honnör honung
-hoppa hoppfull hopptorn horisont hotell humlebo hummer humor hund hundkoja hundra hundvalp husbåt
+kråkbär hoppfull ukulele horisont hotell humlebo hummer humor hund hundkoja hundra hundvalp husbåt
 husdjur husgeråd husky husvagn huttra huvudväg hygge hylla hymn hyss hytt hyvel hållbar håva
 häftig häggmes hälsning hämpling hämta hämtmat händig hänföra hängsle häpen härd hässja hästhov
 hästkur hästsko hävstång höbal högst höjd höjdhopp höns hönshus höskulle höstdag höstlöv höstregn
@@ -115,7 +115,7 @@ radio ranunkel recept reflex regent region regn regnbåge regnig regnmoln regnro
 remsa renhjord repa repris reptil resenär resväska ribba riddare ridå rikedom riksväg rimfrost
 ringduva ringlek ritblock ritning ritual robot roddbåt rodel rosenröd rosett rosmarin roulad rubin
 rucola rulla rundtur russin rustning rutig rygg ryggsäck ryktbar rymd rymlig ryttare rådjur
-rågbröd rågmjöl rädisa räkning räls ränna rättvis rävlya rödbeta rödhake rödkulla rödkål rödräv
+rågbröd rågmjöl rädisa räkning pannkaka ränna rättvis rävlya rödbeta rödhake rödkulla rödkål rödräv
 rönnbär röra rörlig röst saffran saft saga sagobok salong saltlake samba samling samspel sand
 sandal sandbank sandkaka sandkorn sandlåda sardell sardin satellit satin saxofon scen schack schal
 schema scones segelbåt segelduk seglare segra sekund selleri semla senap sesam sextant sextio
@@ -131,14 +131,14 @@ snäll snöa snöboll snödriva snödropp snöfall snögubbe snöhög snöig sn�
 snösko snöstorm snötäcke sockel soffa soffbord solande solbad solkatt solljus solo solros solrosor
 solsken solstol soltimme solvarm solvind sommar sonat sopran sorbet sovrum sovsäck spade spagetti
 sparris sparv sparvhök spatel speciell spegel spelhåla spelkort spelplan spenat spets spindel
-spiral spis sporre sport sportig sprida spring sprudla spång spårvagn spänne spöke square stabil
+spiral spis sporre sport sportig sprida spring sprudla spång spårvagn spänne ringblom square stabil
 stadig stadium stafett staffli staket stapel starta staty stavning stege steglits steka stenbock
 stenbro stenfalk stengods stenhäll stenig stenmur stenröse stenugn stiga stilig stilla stillsam
 stjälk stjärna stock stolpe stoppa storm stormig strimla struktur struts stråhatt stråle sträcka
 sträng studera studie studsa stund styra styrman ståtlig städa stämma stängsel stöd stödja stövel
 sugrör surdeg surfa surfare svalbo svalka svamp svetsa svit svänga sväva sydlig syfte syltburk
 symbol symfoni symmetri syren syskon sånger säckväv säker säljare sälunge sändare sängbord säregen
-söder sökning sömn sömnig tabell tablett tacksam takt takås talang talgoxe tallbarr tallkott
+söder sökning sömn sömnig tabell pelikan tacksam takt takås talang talgoxe tallbarr tallkott
 tallrik tallskog tambur tandem tangent tanke tankfull tapet tapir tavla taxi teater teckna
 tegelhus tejp tekanna teknik tekopp telefon teleskop tema tempel tempo tennis teori termos terrass
 terräng testa text textil tiara tidlös tidning tidsresa tiger tilja timglas timjan timme tindra

@@ -1,4 +1,5 @@
 /** Whoever has the words finds back; whoever has not finds nothing, and finds it out slowly. */
+import { countTry } from '../../functions/codes/count-try.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { codeByHash } from '../../functions/codes/code.ts'
 import { eraseCode } from '../../functions/codes/erase-code.ts'
@@ -6,6 +7,7 @@ import { newCode } from '../../functions/codes/new-code.ts'
 import { openCode } from '../../functions/codes/open-code.ts'
 import { codeOfTicket } from '../../functions/codes/ticket.ts'
 import { writeLetter } from '../../functions/letters/write-letter.ts'
+import { bitsInCode } from '../../shared/rules/return-code.ts'
 import { codeLimits } from '../../shared/rules/code-limits.ts'
 import { comesBack, getsCode, letterBody, work } from '../support/coded.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -144,5 +146,30 @@ describe('erasing everything', () => {
     expect(await world.clinic.list({ pk: 'LETTERS' })).toEqual([])
     expect(await codeByHash(world, code.hash)).toBeUndefined()
     await expect(tries(words)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a million guesses', () => {
+  test('as fast as anybody can send them are a few thousand, and chance has nothing to meet', async () => {
+    const began = world.now()
+    let letThrough = 0
+    for (let guess = 0; guess < 1_000_000; guess++) {
+      // A thousand guesses every 3.6 seconds: all of them within an hour.
+      if (guess % 1000 === 0) world.pass(3_600)
+      await countTry(world).then(
+        () => (letThrough += 1),
+        () => undefined,
+      )
+    }
+    const hours = (world.now() - began) / 3_600_000
+    expect(letThrough).toBeLessThanOrEqual(
+      codeLimits.triesAtOnce + (hours * 3_600_000) / codeLimits.leak,
+    )
+    expect(letThrough).toBeGreaterThan(3000)
+    const codesAlive = 10_000
+    const guessesInAYear = codeLimits.triesAtOnce + (365 * 86_400_000) / codeLimits.leak
+    expect((guessesInAYear * codesAlive) / 2 ** bitsInCode).toBeLessThan(1e-4)
+    // All million of them, let through at once, would still meet nothing.
+    expect((1_000_000 * codesAlive) / 2 ** bitsInCode).toBeLessThan(1e-6)
   })
 })

@@ -1,7 +1,9 @@
 /** The start page, the page without scripts and the API say the same door, to the minute, all year. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { admit } from '../../functions/door/admit.ts'
 import { doorPages, inWords } from '../../functions/door/door-pages.ts'
+import { ready } from '../../functions/visits/ready.ts'
 import { setSurge } from '../../functions/door/surge.ts'
 import { showDoor } from '../../functions/door/show-door.ts'
 import { planShift } from '../../functions/shifts/plan-shift.ts'
@@ -12,7 +14,7 @@ import { dutiesWithin } from '../../shared/rules/recurrence.ts'
 import { canAdviseAnonymously } from '../../shared/rules/shift-door.ts'
 import { addDays, instantOf, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
 import type { Person, Shift } from '../../shared/rules/shift.ts'
-import { elin, maja } from '../support/county.ts'
+import { elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'
 
 const minute = 60_000
@@ -194,5 +196,57 @@ describe('a held door', () => {
       why: 'pause',
       instead: ['next-opening', 'booking', 'letter', 'crisis'],
     })
+  })
+})
+
+describe('near closing', () => {
+  const evening = async (lasts = 70) => {
+    const world = testWorld()
+    await planShift(world, {
+      press: 'n'.repeat(22),
+      person: personOf(elin),
+      plan: {
+        starts: world.now() - hour,
+        ends: world.now() + lasts * minute,
+        channels: ['chat'],
+        talks: 1,
+      },
+      despite: [],
+    })
+    await isHere(world, elin, 1)
+    return world
+  }
+  const ask = { urgency: 'talk', channel: 'chat', language: 'sv' } as const
+
+  test('the line is finished and not cut: whoever stands in it is met after the door has closed', async () => {
+    const world = await evening(8)
+    const first = await youthJoins(world)
+    world.pass(minute)
+    await isHere(world, elin, 1)
+    const second = await youthJoins(world)
+    await takes(world, elin)
+    await ready(world, await now(world, first.visit))
+    world.pass(8 * minute)
+    await isHere(world, elin, 2)
+    expect((await showDoor(world)).open).toBe(false)
+    await expect(admit(world, ask)).rejects.toMatchObject({ code: 'closed' })
+    expect((await now(world, second.visit)).state).toBe('waiting')
+    expect((await takes(world, elin, 2))?.visit).toBe(second.visit)
+    expect((await now(world, first.visit)).state).not.toBe('lost')
+  })
+
+  test('whoever cannot be met in time is told at the door, and one in danger gets in, also after it', async () => {
+    const world = await evening()
+    await youthJoins(world)
+    await takes(world, elin)
+    for (let ahead = 0; ahead < 2; ahead++) await youthJoins(world)
+    const door = await showDoor(world)
+    expect(door.full?.why).toBe('before-closing')
+    expect(door.wait!.to * minute).toBeGreaterThan(door.closes! - door.now)
+    await expect(admit(world, ask)).rejects.toMatchObject({ code: 'full' })
+    for (const urgency of door.full!.passes) await admit(world, { ...ask, urgency })
+    world.pass(71 * minute)
+    await isHere(world, elin, 1)
+    for (const urgency of door.full!.passes) await admit(world, { ...ask, urgency })
   })
 })
