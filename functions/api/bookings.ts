@@ -9,6 +9,10 @@ import { takeBack } from '../bookings/hold.ts'
 import { offerTimes } from '../bookings/offer-times.ts'
 import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../bookings/show-times.ts'
 import { codeByHash, type OpenCode } from '../codes/code.ts'
+import { answerWish } from '../bookings/answer-wish.ts'
+import { allWishes, showWish } from '../bookings/show-wishes.ts'
+import { acceptWish, declineWish, withdrawWish } from '../bookings/take-wish.ts'
+import { wishForTime } from '../bookings/wish.ts'
 import type { Handlers } from '../http/serve.ts'
 import { tellLine } from '../line/tell-line.ts'
 import type { World } from '../world.ts'
@@ -59,35 +63,23 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
   },
 }
 
-/** Fetched when somebody wishes: most youths and most presses at the desk never do. */
-const wishing = () => import('../bookings/answer-wish.ts')
-const wishes = () => import('../bookings/show-wishes.ts')
-
 export const youthWishHandlers: Handlers<typeof wishesForYouth> = {
-  wishForTime: async (world, code, ask) => {
-    const { wishForTime } = await import('../bookings/wish.ts')
-    return (await wishes()).showWish(world, await wishForTime(world, code, ask))
-  },
+  wishForTime: async (world, code, ask) => showWish(world, await wishForTime(world, code, ask)),
   acceptWish: async (world, code, ask) => {
-    const id = await (await wishing()).acceptWish(world, code, ask)
+    const id = await acceptWish(world, code, ask)
     return id === undefined ? { outcome: 'taken' } : shown(world, code, id)
   },
   declineWish: async (world, code, { wish }) => {
-    await (await wishing()).declineWish(world, code, wish)
+    await declineWish(world, code, wish)
     return done
   },
   withdrawWish: async (world, code, { wish }) => {
-    await (await wishing()).withdrawWish(world, code, wish)
+    await withdrawWish(world, code, wish)
     return done
   },
 }
 
 export const counsellorWishHandlers: Handlers<typeof wishesForCounsellor> = {
-  wishes: async (world, staff) => ({
-    now: world.now(),
-    wishes: await (await wishes()).allWishes(world, staff),
-  }),
-  answerWish: async (world, staff, ask) => ({
-    outcome: await (await wishing()).answerWish(world, staff, ask),
-  }),
+  wishes: async (world, staff) => ({ now: world.now(), wishes: await allWishes(world, staff) }),
+  answerWish: async (world, staff, ask) => ({ outcome: await answerWish(world, staff, ask) }),
 }

@@ -1,13 +1,12 @@
-/** The rows of calendars; fetched when somebody asks for one, for most presses at the desk never do. */
+/** The rows of calendars. */
 import type { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import type { Handlers } from '../http/serve.ts'
 import { feedSince, makeFeed, revokeFeed } from '../shifts/feed.ts'
-
-const calendars = () => import('../shifts/show-calendar.ts')
+import { exportShifts, showFeed } from '../shifts/show-calendar.ts'
 
 export const calendarHandlers: Handlers<typeof calendarForStaff> = {
   myCalendar: async (world, staff) => ({
-    calendar: await (await calendars()).exportShifts(world, staff.id),
+    calendar: await exportShifts(world, staff.id),
     feedSince: await feedSince(world, staff.id),
   }),
   makeFeed: (world, staff) => makeFeed(world, staff.id),
@@ -18,5 +17,5 @@ export const calendarHandlers: Handlers<typeof calendarForStaff> = {
 }
 
 export const feedHandlers: Handlers<typeof calendarFeed> = {
-  feed: async (world, feed) => (await calendars()).showFeed(world, feed),
+  feed: (world, feed) => showFeed(world, feed),
 }

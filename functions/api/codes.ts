@@ -1,6 +1,7 @@
 /** The rows of return codes. */
 import type { codesForYouth } from '../../shared/api/codes.ts'
 import { bookingsOfCode } from '../bookings/show-times.ts'
+import { wishUnderCode } from '../bookings/show-wishes.ts'
 import { eraseCode } from '../codes/erase-code.ts'
 import { newCode } from '../codes/new-code.ts'
 import { openCode } from '../codes/open-code.ts'
@@ -14,10 +15,7 @@ export const codeHandlers: Handlers<typeof codesForYouth> = {
     now: world.now(),
     letters: await lettersOfCode(world, code),
     bookings: await bookingsOfCode(world, code),
-    wish:
-      code.wish === undefined
-        ? undefined
-        : await (await import('../bookings/show-wishes.ts')).wishUnderCode(world, code),
+    wish: await wishUnderCode(world, code),
   }),
   eraseCode: (world, code) => eraseCode(world, code),
 }

@@ -2,6 +2,8 @@
 import type { BookingId, LetterId, WishId } from '../../shared/words.ts'
 import { cancelBooking } from '../bookings/book.ts'
 import { bookingsOfCode } from '../bookings/show-times.ts'
+import { withdrawWish } from '../bookings/take-wish.ts'
+import { wishById } from '../bookings/wish.ts'
 import { eraseLetter } from '../letters/erase-letter.ts'
 import { lettersOfCode } from '../letters/show-letter.ts'
 import { keys } from '../store/keys.ts'
@@ -17,8 +19,6 @@ export interface Receipt {
 }
 
 const eraseWish = async (world: World, code: OpenCode, wish: WishId): Promise<number> => {
-  const { withdrawWish } = await import('../bookings/answer-wish.ts')
-  const { wishById } = await import('../bookings/wish.ts')
   const found = await wishById(world, wish)
   await withdrawWish(world, code, wish)
   return found === undefined ? 0 : 1

@@ -1,11 +1,7 @@
 /** A youth can ask for a time nobody offered; the answer is that youth's alone until yes or no. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  acceptWish,
-  answerWish,
-  declineWish,
-  withdrawWish,
-} from '../../functions/bookings/answer-wish.ts'
+import { answerWish } from '../../functions/bookings/answer-wish.ts'
+import { acceptWish, declineWish, withdrawWish } from '../../functions/bookings/take-wish.ts'
 import { book } from '../../functions/bookings/book.ts'
 import { takeBack } from '../../functions/bookings/hold.ts'
 import { allWishes, wishUnderCode } from '../../functions/bookings/show-wishes.ts'
