@@ -94,6 +94,12 @@ describe('the link to a calendar', () => {
     await expectRefused(await doors.ask('GET', second), 'not-found')
   })
 
+  test('is one, though it was made in two windows in the same moment', async () => {
+    const links = await Promise.all([makeLink(people.orsa), makeLink(people.orsa)])
+    const answers = await Promise.all(links.map((link) => doors.ask('GET', link)))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
   test('is kept as a hash, and opens nothing but the calendar', async () => {
     const path = await makeLink(people.mora)
     const secret = path.split('/').at(-2)!

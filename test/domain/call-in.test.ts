@@ -1,7 +1,8 @@
 /** Calling colleagues in: told at once where a page is open, answered, and over by itself. */
 import { describe, expect, it } from 'vitest'
 import { answerCall, setSurge, showSurge } from '../../functions/door/surge.ts'
-import { signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { deskOf } from '../../functions/desk/desk.ts'
+import { greetDesk, signOfLife } from '../../functions/desk/go-on-duty.ts'
 import { showDesk } from '../../functions/desk/show-desk.ts'
 import { amir, elin, isHere } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -36,6 +37,17 @@ describe('a colleague who is called in', () => {
     expect((await showDesk(world, amir)).calledIn).toBeUndefined()
     world.pass(60 * minute)
     expect((await showDesk(world, elin)).calledIn).toBeUndefined()
+  })
+
+  it('is told on a page that is open before anybody has gone on duty, and is not on duty by it', async () => {
+    const world = testWorld()
+    await greetDesk(world, elin, `page-of-${elin.id}`)
+    expect((await deskOf(world, elin.id))?.status).toBe('away')
+    await callIn(world, [elin.id])
+    expect(told(world, elin)).toHaveLength(1)
+    await isHere(world, amir)
+    await greetDesk(world, amir, 'another page')
+    expect((await deskOf(world, amir.id))?.status).toBe('here')
   })
 
   it('answers, and the coordinator sees who comes, who cannot and whose page is shut', async () => {

@@ -139,7 +139,7 @@ export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
       <p class="small quiet">{text.importWhy}</p>
       {busy && <p role="status">{text.reading}</p>}
       {read !== undefined && (
-        <div class="stack tight" role="region" aria-label={text.imports} aria-live="polite">
+        <div class="stack tight" role="region" aria-label={text.read} aria-live="polite">
           <Read read={read} />
           <ul class="plain-list stack tight">
             {candidates.map((one) => (

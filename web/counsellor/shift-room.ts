@@ -119,19 +119,24 @@ export const openShifts = (): ShiftRoom => {
 
 export const dutyKey = ({ shift, day }: { shift: string; day: string }): string => `${shift} ${day}`
 
+const zone = { timeZone: 'Europe/Stockholm' } as const
+
+/** "17.00–21.00". */
+export const hoursWords = (starts: number, ends: number): string => {
+  const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', ...zone })
+  const at = (instant: number) => clock.format(instant).replace(':', '.')
+  return `${at(starts)}–${at(ends)}`
+}
+
 /** "tors 26 nov 17.00–21.00". */
 export const spanWords = (starts: number, ends: number): string => {
-  const zone = { timeZone: 'Europe/Stockholm' } as const
-  const time = { hour: '2-digit', minute: '2-digit' } as const
   const day = new Intl.DateTimeFormat('sv-SE', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     ...zone,
   })
-  const clock = new Intl.DateTimeFormat('sv-SE', { ...time, ...zone })
-  const at = (instant: number) => clock.format(instant).replace(':', '.')
-  return `${day.format(starts)} ${at(starts)}–${at(ends)}`
+  return `${day.format(starts)} ${hoursWords(starts, ends)}`
 }
 
 /** "varannan vecka, till 2026-12-24". */

@@ -12,7 +12,7 @@ import type { DeskState } from './desk-state.ts'
 import { longDay } from './inbox-words.ts'
 import { CannotForm, OpenShifts, RemoveForm, SwapForm } from './shift-acts.tsx'
 import { ShiftForm } from './shift-form.tsx'
-import { dutyKey, rhythmWords, spanWords, type ShiftRoom } from './shift-room.ts'
+import { dutyKey, hoursWords, rhythmWords, type ShiftRoom } from './shift-room.ts'
 import { Findings, ShiftTold } from './shift-told.tsx'
 import { useWorkplace } from './workplace.ts'
 import './shifts.css'
@@ -60,7 +60,7 @@ const Row = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
   return (
     <li class="shift-row stack tight" data-away={away !== undefined} data-over={isOver}>
       <p>
-        <strong>{spanWords(starts, ends)}</strong>{' '}
+        <strong>{hoursWords(starts, ends)}</strong>{' '}
         {away !== undefined && <span class="tag">{text.away[away]}</span>}{' '}
         {offer !== undefined && <span class="tag">{text.offered}</span>}
       </p>

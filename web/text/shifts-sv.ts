@@ -113,6 +113,7 @@ export const shiftsText = {
     imports: 'Läs in pass från en kalender (.ics)',
     importWhy: 'Inget sparas förrän du trycker på Lägg till.',
     reading: 'Läser …',
+    read: 'Det som är läst',
     found: (n: number) => (n === 1 ? 'Ett pass går att läsa in.' : `${n} pass går att läsa in.`),
     nothing: 'Inga kommande pass finns i filen.',
     past: (n: number) => (n === 1 ? 'Ett pass har redan varit.' : `${n} pass har redan varit.`),
