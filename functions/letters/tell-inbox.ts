@@ -1,7 +1,7 @@
 /** A new letter is told to every desk on duty at once; the inbox itself is asked for by the page. */
 import type { Level } from '../../shared/rules/triage.ts'
 import { lineNow } from '../line/line-now.ts'
-import { tellDesk } from '../visits/tell.ts'
+import { tellDesk } from '../desk/tell-desk.ts'
 import type { World } from '../world.ts'
 
 export const tellInbox = async (world: World, level: Level): Promise<void> => {
