@@ -1,0 +1,30 @@
+/** The directory in easy Swedish. */
+import { directorySv } from './sv.ts'
+import type { DirectoryText } from './text.ts'
+
+export const directoryLatt: DirectoryText = {
+  ...directorySv,
+  lang: 'sv-x-latt',
+  title: 'Vem kan hjälpa mig?',
+  lead: 'Många kan hjälpa dig. Här ser du vem som hjälper till med vad.',
+  about: 'Kommer du till fel ställe? Då ska de hjälpa dig att hitta rätt.',
+  leave: 'Lämna sidan',
+  needs: {
+    ...directorySv.needs,
+    worry: 'Orolig, rädd eller stressad',
+    low: 'Ledsen eller tom',
+    honour: 'Familjen bestämmer över dig',
+    eating: 'Mat och kropp',
+    focus: 'Svårt att koncentrera sig',
+    disability: 'Hjälp vid funktionsnedsättning',
+  },
+  reasons: {
+    'now-if-danger': 'Om någon är i fara',
+    'first-door': 'Börja här. Du kan gå dit själv',
+    'by-law': 'Börja här. De måste hjälpa till enligt lagen',
+    'sent-on-to': 'Om du behöver mer hjälp. Den första hjälpen skickar dig hit',
+    'may-go-oneself': 'Om du behöver mer hjälp. Du kan gå dit själv',
+    beside: 'Mer stöd',
+  },
+  checked: (day) => `Vi läste listan ${day}. Ingen annan har kontrollerat den än.`,
+}

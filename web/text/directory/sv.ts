@@ -1,0 +1,140 @@
+/** The directory in Swedish: what each does in one sentence, and nobody's illness. */
+import type { DirectoryText } from './text.ts'
+
+export const directorySv: DirectoryText = {
+  reviewedByPerson: false,
+  lang: 'sv',
+  title: 'Vem kan hjälpa med vad?',
+  lead: 'Det finns många som kan hjälpa. Här ser du vem som gör vad, och vilken dörr som är rätt att börja med.',
+  about:
+    'Det här är en karta, inte en bedömning av dig. Hamnar du fel ska den du träffar hjälpa dig vidare.',
+  urgent: 'Akut hjälp',
+  leave: 'Lämna sidan snabbt',
+  toStart: 'Prata med oss',
+  ages: { under18: 'Under 18 år', over18: '18 år eller äldre' },
+  needsTitle: 'Vad gäller det?',
+  needs: {
+    worry: 'Oro, rädsla eller stress',
+    low: 'Ledsen, nere eller tom',
+    'not-live': 'Tankar på att inte leva',
+    'self-harm': 'Att skada sig själv',
+    violence: 'Våld, hot eller övergrepp',
+    honour: 'Familj eller släkt som kontrollerar',
+    eating: 'Mat, kropp och ätande',
+    substances: 'Alkohol eller droger',
+    family: 'Bråk eller problem hemma',
+    school: 'Skola, studier eller jobb',
+    'sexual-health': 'Sex, preventivmedel och graviditet',
+    body: 'Kroppen och fysisk hälsa',
+    focus: 'Svårt att koncentrera sig eller komma igång',
+    disability: 'Stöd vid funktionsnedsättning',
+    identity: 'Vem jag är, kön och kärlek',
+    money: 'Pengar och skulder',
+    'somebody-to-talk-to': 'Någon att prata med',
+  },
+  services: {
+    '112': { name: '112', about: 'När någon är i fara nu. Polis, ambulans och räddningstjänst.' },
+    sjalvmordslinjen: {
+      name: 'Minds Självmordslinje',
+      about: 'För dig som tänker på att inte leva. Dygnet runt, anonymt.',
+    },
+    socialjour: {
+      name: 'Socialjouren',
+      about:
+        'Socialtjänsten när det är bråttom och kontoret är stängt. Ring 112 och fråga efter dem.',
+    },
+    elevhalsa: {
+      name: 'Elevhälsan i skolan',
+      about: 'Kurator, skolsköterska, psykolog och skolläkare. Du kan gå dit själv.',
+    },
+    ungdomsmottagning: {
+      name: 'Ungdomsmottagningen',
+      about: 'Barnmorska och kurator för unga. Gratis, och du kan gå dit själv.',
+    },
+    vardcentral: {
+      name: 'Vårdcentralen',
+      about: 'Första dörren i vården, också när du mår dåligt psykiskt. Du kan söka själv.',
+    },
+    socialtjanst: {
+      name: 'Socialtjänsten i din kommun',
+      about:
+        'Stöd och skydd till barn, unga och familjer. Du kan ringa och fråga utan att säga vem du är.',
+    },
+    bup: {
+      name: 'BUP, barn- och ungdomspsykiatrin',
+      about: 'För dig under 18 när det första stödet inte räcker.',
+    },
+    vuxenpsykiatri: {
+      name: 'Vuxenpsykiatrin',
+      about: 'För dig som fyllt 18 när det första stödet inte räcker.',
+    },
+    'psykiatrisk-akut': {
+      name: 'Psykiatrisk akuthjälp',
+      about: 'När det inte kan vänta. 1177 säger vart du ska, dygnet runt.',
+    },
+    bum: {
+      name: 'Barn- och ungdomsmedicin',
+      about: 'Läkare för barn och unga under 18 när kroppen behöver undersökas.',
+    },
+    habilitering: {
+      name: 'Habiliteringen',
+      about: 'Stöd i vardagen för dig som har en funktionsnedsättning.',
+    },
+    'oppenvard-beroende': {
+      name: 'Öppenvård om alkohol och droger',
+      about: 'Kommunens stöd, ofta tillsammans med regionen. Du kan höra av dig själv.',
+    },
+    kvinnofridslinjen: {
+      name: 'Kvinnofridslinjen',
+      about: 'För dig som utsatts för våld eller hot. Dygnet runt, gratis, syns inte på räkningen.',
+    },
+    tjejjouren: {
+      name: 'Tjejjouren',
+      about: 'Chatt och stöd för tjejer, och för dig som är ickebinär eller transperson.',
+    },
+    bris: {
+      name: 'Bris',
+      about: 'Ring, chatta eller mejla om vad som helst. Under 18, dygnet runt.',
+    },
+    budgetradgivning: {
+      name: 'Budget- och skuldrådgivningen',
+      about: 'Gratis hjälp från kommunen med pengar och skulder.',
+    },
+    familjeradgivning: {
+      name: 'Familjerådgivningen',
+      about: 'Samtal om relationer, för par och familjer.',
+    },
+    aktivitetsansvar: {
+      name: 'Kommunens aktivitetsansvar',
+      about:
+        'För dig under 20 som inte går i gymnasiet. De hjälper dig vidare till skola eller jobb.',
+    },
+    studievagledning: {
+      name: 'Studie- och yrkesvägledning',
+      about: 'Kommunens vägledare om studier och jobb efter gymnasiet.',
+    },
+    umo: {
+      name: 'UMO.se',
+      about: 'Fakta om kropp, sex, relationer och hur man kan må. Inga frågor.',
+    },
+  },
+  reasons: {
+    'now-if-danger': 'Om det är fara eller inte kan vänta',
+    'first-door': 'Börja här: du kan söka själv',
+    'by-law': 'Börja här: har ansvaret enligt lag',
+    'sent-on-to': 'När det första stödet inte räcker: de skickar dig vidare hit',
+    'may-go-oneself': 'När det första stödet inte räcker: du kan söka själv',
+    beside: 'Vid sidan av',
+  },
+  call: (number) => `Ring ${number}`,
+  ways: {
+    '1177': 'Du hittar till dem på 1177.se eller genom att ringa 1177.',
+    school: 'Du hittar dem på din skola.',
+    'municipal-switchboard': 'Ring kommunens växel och fråga efter dem.',
+    web: 'Du hittar dem på nätet.',
+    number: '',
+  },
+  municipalTitle: 'Din kommun',
+  municipalAbout: 'Numret till växeln står på kommunens sida.',
+  checked: (day) => `Listan sågs över ${day}. Ingen på mottagningarna har bekräftat den än.`,
+}

@@ -1,0 +1,25 @@
+/** What the directory needs to be said in a language. */
+import type { Need } from '../../../shared/directory.ts'
+import type { Reason } from '../../../shared/rules/care-level.ts'
+
+export interface DirectoryText {
+  reviewedByPerson: boolean
+  lang: string
+  title: string
+  lead: string
+  /** Says that this is a map and no judgement. */
+  about: string
+  urgent: string
+  leave: string
+  toStart: string
+  ages: { under18: string; over18: string }
+  needsTitle: string
+  needs: Record<Need, string>
+  services: Readonly<Record<string, { name: string; about: string }>>
+  reasons: Record<Reason, string>
+  call: (number: string) => string
+  ways: Record<'1177' | 'school' | 'municipal-switchboard' | 'web' | 'number', string>
+  municipalTitle: string
+  municipalAbout: string
+  checked: (day: string) => string
+}
