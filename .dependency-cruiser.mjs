@@ -48,7 +48,7 @@ const offered = {
     'enter',
   ],
   handover: ['offers', 'pass-on'],
-  followup: ['tally', 'talks-of-today', 'count-visit'],
+  followup: ['tally', 'talks-of-today', 'count-visit', 'day'],
   door: ['hours', 'surge', 'admit'],
   shifts: ['shifts', 'show-week'],
   identity: ['become-known', 'person', 'care-relation', 'eid', 'patient'],

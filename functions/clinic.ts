@@ -7,7 +7,6 @@ import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { guestsApi } from '../shared/api/guests.ts'
-import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
 import { youthApi } from '../shared/api/youth.ts'
@@ -23,11 +22,7 @@ import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './api/letters.ts'
 import { guestsHandlers } from './api/guests.ts'
-import {
-  coordinatorSafetyHandlers,
-  counsellorSafetyHandlers,
-  youthSafetyHandlers,
-} from './api/safety.ts'
+import { safetyHandlers, safetyTable } from './api/safety-rows.ts'
 import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
 import type { VerifyStaff } from './http/actor.ts'
@@ -81,10 +76,6 @@ export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono 
     ...roomsHandlers(video),
     ...guestsHandlers(video),
   })
-/** Danger and referrals, for all three audiences: each row still names its own. */
+/** Danger and referrals, for all audiences: each row still names its own. */
 export const safetyApp = (world: World, verify: VerifyStaff): Hono =>
-  serve({ ...safetyForYouth, ...safetyForCounsellor, ...safetyForCoordinator }, world, verify, {
-    ...youthSafetyHandlers,
-    ...counsellorSafetyHandlers,
-    ...coordinatorSafetyHandlers,
-  })
+  serve(safetyTable, world, verify, safetyHandlers)

@@ -27,6 +27,7 @@ export type Purpose =
   | 'invitation'
   | 'programme-code'
   | 'bad-ending'
+  | 'referral'
 
 /** Keyed hashes, base64url, 256 bits. */
 export interface Keys {

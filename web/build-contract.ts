@@ -19,6 +19,12 @@ import { programmeEntry } from '../shared/api/programme-entry.ts'
 import { programmeForParticipant } from '../shared/api/programme-participant.ts'
 import { programmeForTherapist } from '../shared/api/programme-therapist.ts'
 import { programmeApi } from '../shared/api/programme.ts'
+import {
+  referralsForCoordinator,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForYouth,
+} from '../shared/api/referral.ts'
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
@@ -38,6 +44,12 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/programme-therapist.ts': { programmeForTherapist },
   'shared/api/programme-admin.ts': { programmeForAdmin },
   'shared/api/programme-participant.ts': { programmeForParticipant },
+  'shared/api/referral.ts': {
+    referralsForYouth,
+    referralsForCounsellor,
+    referralsForReceiver,
+    referralsForCoordinator,
+  },
   'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },
   'shared/api/codes.ts': { codesForYouth },

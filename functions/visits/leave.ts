@@ -16,6 +16,7 @@ export const atEnd = (world: World) => ({
   expires: expiresAt(world.now() + times.chatKept),
   handover: undefined,
   note: undefined,
+  referralAt: undefined,
   ...inChat,
 })
 

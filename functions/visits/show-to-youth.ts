@@ -67,6 +67,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         keys: around.keys ?? pageKeysOf(desk, visit),
         ...showMedium(world, visit),
         identity: visit.identity,
+        referralAt: visit.referralAt,
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }

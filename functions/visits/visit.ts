@@ -112,6 +112,8 @@ export interface Visit {
   /** Somebody whom the youth has let sit beside the two, for a while. */
   guest?: Guest
   note?: Sealed
+  /** When the counsellor last showed what could be sent, until the youth has answered. */
+  referralAt?: number
   surveyed?: boolean
   erased?: boolean
   /** Seconds since 1970. */

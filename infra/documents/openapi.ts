@@ -16,6 +16,12 @@ import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.
 import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
 import {
+  referralsForCoordinator,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForYouth,
+} from '../../shared/api/referral.ts'
+import {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
@@ -121,6 +127,10 @@ const tables: readonly Table[] = [
   safetyForYouth,
   safetyForCounsellor,
   safetyForCoordinator,
+  referralsForYouth,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForCoordinator,
 ]
 
 /** The whole document; deterministic, so that a stale copy can be told. */

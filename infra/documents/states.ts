@@ -3,6 +3,7 @@ import { timeTransitions } from '../../shared/rules/booking-states.ts'
 import { letterTransitions } from '../../shared/rules/letter-states.ts'
 import { alarmTransitions } from '../../shared/rules/alarm-states.ts'
 import { procedureTransitions } from '../../shared/rules/procedure-states.ts'
+import { referralTransitions } from '../../shared/rules/referral-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
 import { moduleTransitions } from '../../shared/programme/module-states.ts'
 import { treatmentTransitions } from '../../shared/programme/treatment-states.ts'
@@ -62,6 +63,14 @@ const drawings: readonly Drawing[] = [
     begins: 'open: open',
     ends: ['closed'],
     table: procedureTransitions,
+  },
+  {
+    title: '## The states of a referral',
+    about:
+      'Made from `shared/rules/referral-states.ts`. `functions/referral/referral.ts` turns a row into one conditional write; a link that nobody opens ends by its date, which is read and never written.',
+    begins: 'waiting: make',
+    ends: ['answered', 'stopped'],
+    table: referralTransitions,
   },
   {
     title: '## The states of a treatment',

@@ -176,6 +176,8 @@ const talk = {
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,
+  /** The counsellor suggests to send something to somebody who can help: the youth decides. */
+  referralAt: z.optional(Instant),
   /** The counsellor speaks with somebody else just now, and answers here afterwards. */
   paused: z.boolean(),
 }

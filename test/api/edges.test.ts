@@ -78,9 +78,12 @@ describe('the contract itself', () => {
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
       const isYouth = row.who === 'code' || (row.who === 'anyone' && shared === undefined)
       const isGuest = row.who === 'anyone' && shared === 'rooms'
+      // Whoever has been sent a referral has a link and no account.
+      const isReceiver = row.who === 'anyone' && shared === 'safety'
       // A calendar's link is a counsellor's own.
       const its = row.who === 'feed' ? 'counsellor' : row.who
-      const audience = isYouth ? 'youth' : isGuest ? 'guest' : its
+      const named = isReceiver ? 'receiver' : its
+      const audience = isYouth ? 'youth' : isGuest ? 'guest' : named
       expect(
         row.path.replace(`/api/${shared}/`, '/api/').startsWith(`/api/${audience}/`),
         row.path,

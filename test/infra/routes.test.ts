@@ -17,6 +17,12 @@ import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import {
+  referralsForCoordinator,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForYouth,
+} from '../../shared/api/referral.ts'
+import {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
@@ -53,7 +59,15 @@ const contract: Record<Audience, Table> = {
   rooms: { ...roomsApi, ...guestsApi },
   care: { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
   programme: programmeApi,
-  safety: { ...safetyForYouth, ...safetyForCounsellor, ...safetyForCoordinator },
+  safety: {
+    ...safetyForYouth,
+    ...safetyForCounsellor,
+    ...safetyForCoordinator,
+    ...referralsForYouth,
+    ...referralsForCounsellor,
+    ...referralsForReceiver,
+    ...referralsForCoordinator,
+  },
 }
 const rows = audiences.flatMap((audience) =>
   Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),

@@ -28,6 +28,12 @@ import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { programmeApi } from '../../shared/api/programme.ts'
 import {
+  referralsForCoordinator,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForYouth,
+} from '../../shared/api/referral.ts'
+import {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
@@ -66,7 +72,7 @@ const solution = { counter: 1, derivedKey: '00' }
 type Bodies<T extends Table> = {
   readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
     Call<T[Name]>,
-    'visit' | 'letter' | 'booking' | 'procedure' | 'ending' | 'alarm' | InPath<T[Name]>
+    'visit' | 'letter' | 'booking' | 'procedure' | 'ending' | 'alarm' | 'referral' | InPath<T[Name]>
   > & { visit?: string }
 }
 /** `time` stands in the path of one row and in the body of others. */
@@ -174,6 +180,25 @@ export const safetyForCounsellorBodies: Bodies<typeof safetyForCounsellor> = {
   turnKey: { turned: true },
   saveAssessment: { body: sealed },
   signEnding: { finding: 'nothing-more' },
+}
+export const referralsForYouthBodies: Bodies<typeof referralsForYouth> = {
+  makeReferral: {
+    link: once,
+    stopHash: 'A'.repeat(43),
+    kind: 'referral',
+    receiver: 'vardcentral',
+    body: 'a.b.c.d.e',
+    days: 7,
+  },
+}
+export const referralsForCounsellorBodies: Bodies<typeof referralsForCounsellor> = {
+  showDraft: { body: sealed },
+}
+export const referralsForReceiverBodies: Bodies<typeof referralsForReceiver> = {
+  lookAtReferral: { link: once },
+  openReferral: { link: once, once },
+  answerReferral: { link: once, once, answer: 'contact' },
+  stopReferral: { link: once, stop: once },
 }
 export const safetyForCoordinatorBodies: Bodies<typeof safetyForCoordinator> = {
   setBackup: { rev: 0, turns: [] },
@@ -351,6 +376,10 @@ export const allRows: readonly Row[] = [
   ...rowsOf(safetyForYouth, safetyForYouthBodies),
   ...rowsOf(safetyForCounsellor, safetyForCounsellorBodies),
   ...rowsOf(safetyForCoordinator, safetyForCoordinatorBodies),
+  ...rowsOf(referralsForYouth, referralsForYouthBodies),
+  ...rowsOf(referralsForCounsellor, referralsForCounsellorBodies),
+  ...rowsOf(referralsForReceiver, referralsForReceiverBodies),
+  ...rowsOf(referralsForCoordinator, {}),
 ]
 
 /** The path of a row for one visit; letters, bookings and times are nobody's. */
@@ -366,3 +395,4 @@ export const pathFor = (row: Endpoint, visit: string) =>
     .replace(':feed', 'A'.repeat(43))
     .replace(/:(alarm|procedure)/, visit)
     .replace(':ending', once)
+    .replace(':referral', `r_${once}`)
