@@ -36,6 +36,7 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
     ...scales,
     keys.assessment(visit.visit),
     keys.alarm(visit.visit),
+    keys.referralDraft(visit.visit),
   ])
   // What only carried a key was no message to anybody.
   const count = messages.map(asMessage).filter(({ body }) => body.v !== sealedKey).length
