@@ -7,7 +7,14 @@ import { Source, type ISource } from 'aws-cdk-lib/aws-s3-deployment'
 import { inlineHashes } from './content-policy.ts'
 import type { FunctionName } from './environment.ts'
 import { missingPage } from './missing-page.ts'
-import { doorPages, guestPages, missingFile, programmePages, staffPages } from './routes.ts'
+import {
+  doorPages,
+  guestPages,
+  missingFile,
+  openPages,
+  programmePages,
+  staffPages,
+} from './routes.ts'
 
 export interface Bundles {
   code: (name: FunctionName) => Code
@@ -67,6 +74,7 @@ function isKnown(file: string): boolean {
     ...staffPages,
     ...guestPages,
     ...programmePages,
+    ...openPages,
     ...notForVisitors,
   ].some((known) => known === page)
 }

@@ -55,6 +55,15 @@ export const guestPages = ['/gast', '/gast/'] as const
 
 /** Where whoever takes part in a programme comes in. */
 export const programmePages = ['/program', '/program/'] as const
+/** Pages that are only read, and where a referral's link leads. */
+export const openPages = [
+  '/vem-hjalper',
+  '/vem-hjalper/',
+  '/latt/vem-hjalper/',
+  '/en/vem-hjalper/',
+  '/hanvisning',
+  '/hanvisning/',
+] as const
 
 /** Settings the pages read before they know anything else: who vouches for staff. */
 export const settingsFile = 'config.json'

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { contractWithoutSchemas } from './build-contract.ts'
 import { deskPage } from './build-desk-page.ts'
+import { directoryPages } from './build-directory-pages.ts'
 import { doorCss, doorPages } from './build-door-pages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -20,6 +21,9 @@ const entries = {
   programme: 'programme/main.tsx',
   therapist: 'therapist/main.tsx',
   parts: 'parts/main.tsx',
+  /** Read only; its script is the quick exit. */
+  plain: 'directory/plain-page.ts',
+  referral: 'referral/main.tsx',
 } as const
 
 /** Built apart, so that no youth waits for a file that exists only because staff share it. */
@@ -29,6 +33,8 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['guest'],
   ['programme'],
   ['counsellor', 'coordinator', 'therapist', 'parts'],
+  ['plain'],
+  ['referral'],
 ]
 
 interface Chunk {
@@ -55,7 +61,13 @@ export const filesOf = (
  * what only comes with voice stay apart, for nobody should wait for those.
  */
 const oneForAll = {
-  groups: [{ name: 'base', minShareCount: 2, test: /^(?!.*(\/text\/|video-stage|safety)).*$/ }],
+  groups: [
+    {
+      name: 'base',
+      minShareCount: 2,
+      test: /^(?!.*(\/text\/|video-stage|safety|sealed|hpke|jose|referral)).*$/,
+    },
+  ],
 }
 
 const bundle = async (
@@ -113,9 +125,15 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
     { door: filesOf(manifest, entries.door), chat: filesOf(manifest, entries.youth) },
     await doorCss(root),
   )
+  const directory = directoryPages(filesOf(manifest, entries.plain))
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   await Promise.all([
     ...door.map(({ path, html }) => page(path, html)),
+    ...directory.map(({ path, html }) => page(path, html)),
+    page(
+      'hanvisning',
+      deskPage({ title: 'Hänvisning', isDesk: false, ...filesOf(manifest, entries.referral) }),
+    ),
     page('gast', deskPage({ title: 'Samtal', isDesk: false, ...filesOf(manifest, entries.guest) })),
     page('personal', desk(entries.counsellor, 'Personal')),
     page('samordning', desk(entries.coordinator, 'Samordning')),

@@ -1,12 +1,21 @@
 /** Tells which file a page is, so that a link without a file name finds the same page everywhere. */
 import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
-import { doorPages, guestPages, missingFile, staffPages } from '../routes.ts'
+import {
+  doorPages,
+  guestPages,
+  missingFile,
+  openPages,
+  programmePages,
+  staffPages,
+} from '../routes.ts'
 
 /** Folders that have a page; every other page is missing. */
 const pages = [
   ...doorPages.map(({ page }) => page),
-  ...[...staffPages, ...guestPages].filter((page) => /.\/$/.test(page)),
+  ...[...staffPages, ...guestPages, ...openPages, ...programmePages].filter((page) =>
+    /.\/$/.test(page),
+  ),
 ]
 
 /** Runs at CloudFront before anything is looked up; knows the address only. */

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
-import { seal, unseal } from '../lib/seal.ts'
 import { Choices } from '../parts/choice.tsx'
 import { attempt } from '../staff/attempt.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { clock } from './inbox-words.ts'
+import { openBeside, sealBeside } from './seal-beside.ts'
 import { useWorkplace } from './workplace.ts'
 
 const text = safetyText.assess
@@ -66,15 +66,18 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
   const [changed, setChanged] = useState(false)
+  const [noKey, setNoKey] = useState(false)
   const [unreadable, setUnreadable] = useState(false)
   useEffect(() => {
-    void attempt(() => safety.api.assessment({ visit: visit.visit })).then((found) => {
+    const look = async () => {
+      const found = await attempt(() => safety.api.assessment({ visit: visit.visit }))
       if (found?.body === undefined) return
-      const known = read(unseal(found.body))
+      const known = read(await openBeside(visit, 'assessment', found.body))
       setUnreadable(known === undefined)
       if (known !== undefined) setForm(known)
       setSavedAt(found.savedAt)
-    })
+    }
+    void look()
   }, [visit.visit])
   const set = (change: object) => {
     const next = RiskAssessment.safeParse({ ...form, ...change })
@@ -83,7 +86,9 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
     setChanged(true)
   }
   const save = async () => {
-    const body = seal(JSON.stringify(form))
+    const body = await sealBeside(visit, 'assessment', JSON.stringify(form))
+    if (body === undefined) return setNoKey(true)
+    setNoKey(false)
     const saved = await attempt(() => safety.api.saveAssessment({ visit: visit.visit, body }))
     if (saved === undefined) return
     setSavedAt(saved.savedAt)
@@ -116,6 +121,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
     >
       <p class="small">{text.about}</p>
       <p class="small quiet">{text.sees[visit.regime]}</p>
+      {noKey && <p class="error">{text.noKey}</p>}
       {unreadable && <p class="error">{text.lost}</p>}
       {single.map((name) => (
         <One key={name} name={name} value={form[name]} onChange={(v) => set({ [name]: v })} />

@@ -2,8 +2,11 @@
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { AssessmentForm } from './assessment-form.tsx'
+import { ConcernTool } from './concern-tool.tsx'
+import { DirectoryTool } from './directory-tool.tsx'
 import { insertReply } from './insert-reply.ts'
 import { ProcedureList } from './procedure-list.tsx'
+import { ReferTool } from './refer-tool.tsx'
 import { useWorkplace, type Tool } from './workplace.ts'
 import './safety.css'
 
@@ -35,6 +38,9 @@ const Procedure = ({ visit }: { visit: DeskVisit }) => {
 const parts: Record<Tool, (props: { visit: DeskVisit }) => preact.JSX.Element> = {
   procedure: Procedure,
   assess: AssessmentForm,
+  concern: ConcernTool,
+  directory: DirectoryTool,
+  refer: ReferTool,
 }
 
 export const SafetyTools = ({ visit }: { visit: DeskVisit }) => {

@@ -154,6 +154,7 @@ export const safetyText = {
     second: 'Andra bedömare, förnamn',
     words: 'Egna ord',
     wordsHint: 'Inga namn. Högst 400 tecken.',
+    noKey: 'Det går att spara när samtalet har börjat och är låst mellan er.',
     lost: 'Texten går inte att läsa på den här sidan.',
     fields: {
       thoughts: {

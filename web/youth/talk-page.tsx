@@ -9,7 +9,7 @@ import { words } from './language.ts'
 import { law } from './law-near.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
-import { Safety } from './safety-door.tsx'
+import { Safety, Sent } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
 import { draft, talk } from './the-talk.ts'
 import { act, api } from './visit.ts'
@@ -69,6 +69,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
           )}
           <Handover now={now} />
           <Medium now={now} />
+          <Sent now={now} />
         </div>
         {open !== undefined && (
           <Chat

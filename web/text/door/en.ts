@@ -24,6 +24,8 @@ export const doorEn: DoorText = {
   othersNow: 'Want to talk anyway? These people answer now.',
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
+  helpers: 'Who can help with what?',
+  helpersAt: '/en/vem-hjalper/',
   whoTitle: 'Who answers?',
   who: [
     'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',

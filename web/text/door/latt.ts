@@ -15,6 +15,8 @@ export const doorLatt: DoorText = {
   noScript:
     'Chatten fungerar inte här. JavaScript är avstängt. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata nu? De här svarar.',
+  helpers: 'Vem kan hjälpa mig?',
+  helpersAt: '/latt/vem-hjalper/',
   dangerClosed: 'Jag är i fara nu. Jag vill skriva till er.',
   who: [
     'Här svarar vuxna som jobbar med unga i Dalarna. De är till exempel kuratorer och barnmorskor.',

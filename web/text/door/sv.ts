@@ -24,6 +24,8 @@ export const doorSv: DoorText = {
   othersNow: 'Vill du prata med någon ändå? Här är de som svarar nu.',
   dangerClosed: 'Jag är i fara nu och vill skriva till er ändå',
   plan: 'Trygghetsplan',
+  helpers: 'Vem kan hjälpa med vad?',
+  helpersAt: '/vem-hjalper/',
   whoTitle: 'Vem svarar?',
   who: [
     'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',

@@ -1,0 +1,75 @@
+/** Sending on: suggested at the desk, decided by the youth, opened once by a receiver without an account. */
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { directorySv } from '../../web/text/directory/sv.ts'
+import { handsText } from '../../web/text/hands-staff-sv.ts'
+import { referralSv } from '../../web/text/referral/sv.ts'
+import { safetyText } from '../../web/text/safety-staff-sv.ts'
+import { receiverText } from '../../web/referral/words.ts'
+import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { sv } from '../../web/text/with-door.ts'
+
+shareBrowser()
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const nameOf = (id: string) => directorySv.services[id]!.name
+
+journey(
+  'the youth chooses receiver and words, the link opens once, and another is stopped',
+  async ({ clinic, enter }) => {
+    const elin = (await enter()).page
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+    const youth = (await enter('phone')).page
+    await youth.goto(clinic.url)
+    await joinLine(youth, { nickname: 'Sol' })
+    await takeNext(elin)
+    await answerReady(youth)
+    await holds(elin, 'Sol')
+    await say(youth, sv.chat.write, 'Jag vill ha hjälp i skolan')
+    await hears(elin, 'Jag vill ha hjälp i skolan')
+
+    await button(elin, safetyText.tools.refer).click()
+    await elin.getByLabel(nameOf('elevhalsa'), { exact: true }).check()
+    await elin.getByLabel(nameOf('ungdomsmottagning'), { exact: true }).check()
+    await elin.getByLabel(handsText.refer.words).fill('Förslag från Elin')
+    await button(elin, handsText.refer.show).click()
+
+    await youth.getByRole('heading', { name: referralSv.title }).waitFor()
+    await youth.getByLabel(referralSv.words).fill('Mina egna ord om skolan')
+    await button(youth, referralSv.make).click()
+    await youth.getByText(referralSv.made('Elin')).waitFor()
+    const line = elin.getByRole('log').getByText(/fungerar en gång/)
+    await line.nth(1).waitFor()
+    const links = (await line.allTextContents()).map((text) => /https?:\S+/.exec(text)![0])
+    expect(links).toHaveLength(2)
+
+    const receiver = (await enter()).page
+    const asked: string[] = []
+    receiver.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')))
+    await receiver.goto(links[0]!)
+    await receiver.getByText(receiverText.from('Elin', 'Mora kommun')).waitFor()
+    await button(receiver, receiverText.open).click()
+    await receiver.getByText('Mina egna ord om skolan').waitFor()
+    const key = links[0]!.split('.').at(-1)!
+    expect(
+      asked.filter((sent) => sent.includes(key)),
+      'the key reaches no server',
+    ).toEqual([])
+    expect(receiver.url()).not.toContain(key)
+    await receiver.getByLabel(receiverText.answers.contact).check()
+    await receiver.getByText(receiverText.thanks).waitFor()
+
+    const second = (await enter()).page
+    await second.goto(links[0]!)
+    await second.getByText(receiverText.gone).waitFor()
+
+    await youth.getByRole('button', { name: referralSv.stop }).first().click()
+    await youth.getByText(referralSv.states.stopped).waitFor()
+    await second.goto('about:blank')
+    await second.goto(links[1]!)
+    await second.getByText(receiverText.gone).waitFor()
+    expect(clinic.printed()).not.toContain('Mina egna ord')
+  },
+)

@@ -1,0 +1,104 @@
+/**
+ * "Vem kan hjälpa med vad?" as HTML built beforehand: it reads without scripts, and every line comes
+ * from the rule the desk uses, so that the two can never say different things.
+ */
+import { municipalities } from '../../shared/dalarna.ts'
+import { municipalSites, needs, services, type Need } from '../../shared/directory.ts'
+import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/care-level.ts'
+import { crisisHtml, type CrisisText } from '../parts/crisis-html.ts'
+import { escapeHtml } from '../parts/html.ts'
+import { iconHtml } from '../parts/icon-paths.ts'
+import { neutralSite } from '../parts/neutral-site.ts'
+import type { DirectoryText } from '../text/directory/text.ts'
+
+interface DirectoryPage {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  text: DirectoryText
+  crisis: CrisisText
+  title: string
+  home: string
+  script: string
+  styles: readonly string[]
+}
+
+const callHtml = (call: string, text: DirectoryText): string =>
+  `<a href="tel:${call.replaceAll(/[^\d+]/g, '')}">${escapeHtml(text.call(call))}</a>`
+
+const doorHtml = ({ service, reason }: Suggestion, text: DirectoryText): string => {
+  const { name = service.id, about = '' } = text.services[service.id] ?? {}
+  const way =
+    service.call === undefined ? escapeHtml(text.ways[service.way]) : callHtml(service.call, text)
+  const web =
+    service.web === undefined ? '' : ` <span class="quiet">${escapeHtml(service.web)}</span>`
+  return `<li><p><strong>${escapeHtml(name)}</strong> ${escapeHtml(about)}</p><p class="small quiet">${escapeHtml(text.reasons[reason])}. ${way}${web}</p></li>`
+}
+
+/** One list for whoever is a minor and one for whoever is not: a service for both stands in both. */
+const listHtml = (need: Need, group: readonly AgeGroup[], text: DirectoryText): string => {
+  const seen = new Map<string, Suggestion>()
+  for (const age of group)
+    for (const door of rightDoors({ need, age })) seen.set(door.service.id, door)
+  const rank = ['acute', 'first', 'specialist', 'support']
+  const doors = [...seen.values()].sort(
+    (a, b) => rank.indexOf(a.service.level) - rank.indexOf(b.service.level),
+  )
+  return `<ul class="plain-list doors">${doors.map((door) => doorHtml(door, text)).join('')}</ul>`
+}
+
+const needHtml = (need: Need, text: DirectoryText): string =>
+  `<details class="card"><summary>${escapeHtml(text.needs[need])}</summary><h3>${escapeHtml(text.ages.under18)}</h3>${listHtml(need, ['13-15', '16-17'], text)}<h3>${escapeHtml(text.ages.over18)}</h3>${listHtml(need, ['18-20', '21-24'], text)}</details>`
+
+const municipalHtml = (text: DirectoryText): string =>
+  `<details class="card"><summary>${escapeHtml(text.municipalTitle)}</summary><p>${escapeHtml(text.municipalAbout)}</p><ul class="plain-list">${municipalities
+    .map(
+      ({ code, name }) =>
+        `<li>${escapeHtml(name)}: <span class="quiet">${municipalSites[code] ?? ''}</span></li>`,
+    )
+    .join('')}</ul></details>`
+
+const checkedLast = (): string => services.map(({ checked }) => checked).sort()[0] ?? ''
+
+export const directoryPage = (page: DirectoryPage): string => {
+  const { lang, dir, text, crisis, script, styles } = page
+  const t = escapeHtml
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noarchive">
+<meta name="color-scheme" content="light dark">
+<title>${t(page.title)}</title>
+<link rel="icon" href="data:,">
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<header class="top">
+<a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t(text.leave)}</a>
+<a class="to-crisis" href="#akut">${iconHtml('help')}${t(text.urgent)}</a>
+</header>
+<main class="page stack wide">
+<section class="stack">
+<h1>${t(text.title)}</h1>
+<p class="lead">${t(text.lead)}</p>
+<p class="quiet">${t(text.about)}</p>
+<p><a class="button" href="${page.home}">${t(text.toStart)}</a></p>
+</section>
+<section class="stack tight" aria-labelledby="needs">
+<h2 id="needs">${t(text.needsTitle)}</h2>
+${needs.map((need) => needHtml(need, text)).join('\n')}
+${municipalHtml(text)}
+<p class="small quiet">${t(text.checked(checkedLast()))}</p>
+</section>
+<section class="card stack urgent-card" id="akut" tabindex="-1" aria-labelledby="akut-title">
+<h2 id="akut-title">${t(crisis.title)}</h2>
+${crisisHtml(crisis)}
+</section>
+</main>
+</body>
+</html>
+`
+}

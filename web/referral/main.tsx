@@ -1,0 +1,191 @@
+/** The receiver's page: no account, told who sent it before it is opened, and opened once. */
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { referralsForReceiver, type ReferralAnswer } from '../../shared/api/referral.ts'
+import { client, Problem } from '../lib/client.ts'
+import { onceId } from '../lib/once.ts'
+import { openReferralBody, readLink, type ReferralWords } from '../lib/referral-seal.ts'
+import { Choices } from '../parts/choice.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { directorySv } from '../text/directory/sv.ts'
+import { receiverText as text } from './words.ts'
+import '../style/tokens.css'
+import '../style/base.css'
+import './referral.css'
+
+const api = client(referralsForReceiver, { authorization: () => undefined })
+type Shown = Awaited<ReturnType<typeof api.lookAtReferral>>
+
+const dayOf = (at: number) =>
+  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
+const timeOf = (at: number) =>
+  new Intl.DateTimeFormat('sv', { timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(at)
+const nameOf = (receiver: string) => directorySv.services[receiver]?.name ?? receiver
+
+/** This page is known to itself, so that an answer lost on its way can be asked for again. */
+const pageId = (): string => {
+  const kept = sessionStorage.getItem('page') ?? onceId()
+  sessionStorage.setItem('page', kept)
+  return kept
+}
+
+type Trouble = 'gone' | 'broken' | 'offline'
+const troubleOf = (problem: unknown): Trouble =>
+  problem instanceof Problem && problem.code === 'not-found' ? 'gone' : 'offline'
+
+const TroubleNotice = ({ trouble }: { trouble: Trouble | undefined }) =>
+  trouble === undefined ? null : (
+    <Notice kind="waiting" alert>
+      <p>{text[trouble]}</p>
+      {trouble === 'gone' && <p>{text.goneWhy}</p>}
+    </Notice>
+  )
+
+const Answer = ({ link }: { link: string }) => {
+  const [chosen, setChosen] = useState<ReferralAnswer | undefined>(undefined)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const say = async (answer: ReferralAnswer) => {
+    try {
+      await api.answerReferral({ link, once: pageId(), answer })
+      setChosen(answer)
+      setTrouble(undefined)
+    } catch (problem) {
+      setTrouble(troubleOf(problem))
+    }
+  }
+  return (
+    <section class="stack tight no-print" aria-label={text.whatNow}>
+      <TroubleNotice trouble={trouble} />
+      {chosen === undefined ? (
+        <Choices
+          legend={text.whatNow}
+          hint={text.whatNowWhy}
+          options={(Object.keys(text.answers) as ReferralAnswer[]).map((value) => ({
+            value,
+            label: text.answers[value],
+          }))}
+          chosen={[]}
+          onChoose={([answer]) => answer !== undefined && void say(answer)}
+        />
+      ) : (
+        <Notice kind="good">
+          <p>{text.thanks}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+const Opened = ({
+  words,
+  readUntil,
+  link,
+}: {
+  words: ReferralWords
+  readUntil: number
+  link: string
+}) => (
+  <>
+    <article class="card stack referral-words">
+      <p>
+        <strong>{text.to(nameOf(words.receiver))}</strong>
+      </p>
+      <p>{text.kinds[words.kind]}</p>
+      <p class="words">{words.text}</p>
+      <p class="quiet">{text.wroteWith(words.with)}</p>
+      <p class="quiet">{text.consent(dayOf(words.until))}</p>
+    </article>
+    <p class="quiet no-print">{text.readUntil(timeOf(readUntil))}</p>
+    <button type="button" class="button no-print" onClick={() => window.print()}>
+      {text.print}
+    </button>
+    <Answer link={link} />
+  </>
+)
+
+const Receive = ({ link, secret }: { link: string; secret: string }) => {
+  const [shown, setShown] = useState<Shown | undefined>(undefined)
+  const [opened, setOpened] = useState<{ words: ReferralWords; readUntil: number } | undefined>()
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  useEffect(() => {
+    api
+      .lookAtReferral({ link })
+      .then(setShown, (problem: unknown) => setTrouble(troubleOf(problem)))
+  }, [link])
+  const open = async () => {
+    try {
+      const { body, readUntil } = await api.openReferral({ link, once: pageId() })
+      const words = await openReferralBody(body, secret)
+      if (words === undefined) return setTrouble('broken')
+      setOpened({ words, readUntil })
+      setTrouble(undefined)
+    } catch (problem) {
+      setTrouble(troubleOf(problem))
+    }
+  }
+  if (opened !== undefined) return <Opened {...opened} link={link} />
+  const isGone = shown?.state === 'gone' || shown?.state === 'answered'
+  return (
+    <div class="stack">
+      <TroubleNotice trouble={isGone ? 'gone' : trouble} />
+      {shown === undefined && trouble === undefined && <p role="status">{text.loading}</p>}
+      {shown !== undefined && (
+        <div class="card stack tight">
+          <p>{text.from(shown.sentBy.firstName, shown.sentBy.employer)}</p>
+          <p>{text.to(nameOf(shown.receiver))}</p>
+          <p>{text.kinds[shown.kind]}</p>
+          {!isGone && <p>{text.until(dayOf(shown.until))}</p>}
+        </div>
+      )}
+      {shown !== undefined && !isGone && (
+        <>
+          <p>{text.once}</p>
+          <button type="button" class="button full" onClick={() => void open()}>
+            {text.open}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Stop = ({ link, stop }: { link: string; stop: string }) => {
+  const [done, setDone] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const go = () =>
+    api.stopReferral({ link, stop }).then(
+      () => setDone(true),
+      (problem: unknown) => setTrouble(troubleOf(problem)),
+    )
+  if (done)
+    return (
+      <Notice kind="good">
+        <p>{text.stopped}</p>
+      </Notice>
+    )
+  return (
+    <div class="stack">
+      <TroubleNotice trouble={trouble} />
+      <p>{text.stopAbout}</p>
+      <button type="button" class="button full" onClick={() => void go()}>
+        {text.stop}
+      </button>
+    </div>
+  )
+}
+
+const asked = readLink(location.hash)
+// The key stays neither in the address nor in the history.
+history.replaceState(null, '', location.pathname)
+
+const App = () => (
+  <main class="page stack wide" id="main">
+    <h1>{asked !== undefined && 'stop' in asked ? text.stopTitle : text.title}</h1>
+    {asked === undefined && <TroubleNotice trouble="broken" />}
+    {asked !== undefined && 'stop' in asked && <Stop {...asked} />}
+    {asked !== undefined && 'key' in asked && <Receive link={asked.link} secret={asked.key} />}
+  </main>
+)
+
+const root = document.getElementById('app')
+if (root !== null) render(<App />, root)

@@ -1,0 +1,11 @@
+/** Something that could be sent on, in easy Swedish. */
+import { referralSv } from './sv.ts'
+import type { ReferralText } from './text.ts'
+
+export const referralLatt: ReferralText = {
+  ...referralSv,
+  title: 'Ska någon mer hjälpa dig?',
+  lead: (name) => `${name} har skrivit ett förslag. Du får ändra. Säger du nej händer inget.`,
+  wordsHint: 'Skriv bara det du vill. Du behöver inte skriva ditt namn.',
+  see: 'Bara den som får länken kan läsa. Det går att läsa en gång. Vi kan inte läsa. Du kan stoppa länken.',
+}

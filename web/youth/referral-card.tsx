@@ -1,0 +1,219 @@
+/** The counsellor's suggestion in the youth's hands: receivers, wording, yes or no; and the links afterwards. */
+import { useEffect, useState } from 'preact/hooks'
+import { referralsForYouth, type Referral } from '../../shared/api/referral.ts'
+import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { Sealed } from '../../shared/words.ts'
+import { client } from '../lib/client.ts'
+import { fromBase64url } from '../lib/once.ts'
+import { linksOf, sealReferral } from '../lib/referral-seal.ts'
+import { deriveTalkKey, openSaid } from '../lib/sealed/sealing.ts'
+import { readSuggestion, type Suggestion } from '../lib/suggestion.ts'
+import { Choices } from '../parts/choice.tsx'
+import { Notice } from '../parts/notice.tsx'
+import type { DirectoryText } from '../text/directory/text.ts'
+import type { ReferralText } from '../text/referral/text.ts'
+import { keptSeed } from './kept.ts'
+import { words } from './language.ts'
+import { WhoSees } from './shell.tsx'
+import { talk } from './the-talk.ts'
+import { key, refresh } from './visit.ts'
+
+export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+
+const api = client(referralsForYouth, {
+  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+})
+
+interface Texts {
+  text: ReferralText
+  directory: DirectoryText
+}
+const load: Record<string, () => Promise<Texts>> = {
+  sv: async () => ({
+    text: (await import('../text/referral/sv.ts')).referralSv,
+    directory: (await import('../text/directory/sv.ts')).directorySv,
+  }),
+  'sv-x-latt': async () => ({
+    text: (await import('../text/referral/latt.ts')).referralLatt,
+    directory: (await import('../text/directory/latt.ts')).directoryLatt,
+  }),
+  en: async () => ({
+    text: (await import('../text/referral/en.ts')).referralEn,
+    directory: (await import('../text/directory/en.ts')).directoryEn,
+  }),
+}
+
+const open = async (body: Sealed, visit: string, epoch: number) => {
+  const seed = keptSeed()
+  if (seed === undefined) return undefined
+  const talkKey = await deriveTalkKey(fromBase64url(seed), { visit, epoch })
+  const place = { visit, epoch, side: 'counsellor' as const, mid: 'suggestion' }
+  const said = await openSaid(talkKey, place, body)
+  return readSuggestion(said !== undefined && 'text' in said ? said.text : undefined)
+}
+
+const dayOf = (at: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
+
+interface AskProps extends Texts {
+  now: Talking
+  suggestion: Suggestion
+  onDone: (said: string | undefined) => void
+}
+
+const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
+  const [receivers, setReceivers] = useState(suggestion.receivers)
+  const [wording, setWording] = useState(suggestion.text)
+  const [state, setState] = useState<'still' | 'making' | 'none' | 'failed'>('still')
+  const { firstName, employer } = now.with
+  const until = Date.now() + suggestion.days * 86_400_000
+  const make = async () => {
+    if (state === 'making') return
+    if (receivers.length === 0) return setState('none')
+    setState('making')
+    try {
+      for (const receiver of receivers) {
+        const withWhom = `${firstName}, ${employer}`
+        const { kind, days } = suggestion
+        const sealed = await sealReferral({ kind, receiver, text: wording, with: withWhom, until })
+        const { link, stopHash, body } = sealed
+        await api.makeReferral({ visit: now.visit, link, stopHash, body, kind, receiver, days })
+        const links = linksOf(sealed, location.origin)
+        const name = directory.services[receiver]?.name ?? receiver
+        talk.value?.say(text.message(name, links.open))
+        talk.value?.say(text.stopLink(links.stop))
+      }
+      await api.refuseDraft({ visit: now.visit })
+      onDone(text.made(firstName))
+    } catch {
+      setState('failed')
+    }
+  }
+  const refuse = async () => {
+    await api.refuseDraft({ visit: now.visit }).catch(() => undefined)
+    onDone(undefined)
+  }
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <p>{text.lead(firstName)}</p>
+      {suggestion.kind === 'sip' && <p>{text.sip}</p>}
+      <Choices
+        legend={text.to}
+        several
+        options={suggestion.receivers.map((value) => ({
+          value,
+          label: directory.services[value]?.name ?? value,
+          ...(directory.services[value] && { hint: directory.services[value].about }),
+        }))}
+        chosen={receivers}
+        onChoose={setReceivers}
+      />
+      <div class="field">
+        <label for="wording">{text.words}</label>
+        <p class="quiet small">{text.wordsHint}</p>
+        <textarea
+          id="wording"
+          rows={5}
+          maxLength={3000}
+          value={wording}
+          onInput={({ currentTarget }) => setWording(currentTarget.value)}
+        />
+      </div>
+      <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
+      <WhoSees title={words().visit.seeTitle}>{text.see}</WhoSees>
+      {(state === 'none' || state === 'failed') && (
+        <Notice kind="waiting" alert>
+          <p>{text[state]}</p>
+        </Notice>
+      )}
+      <button type="submit" class="button full" aria-disabled={state === 'making'}>
+        {state === 'making' ? text.making : text.make}
+      </button>
+      <button type="button" class="button quiet full" onClick={() => void refuse()}>
+        {text.no}
+      </button>
+    </form>
+  )
+}
+
+interface MineProps extends Texts {
+  referrals: readonly Referral[]
+  onStop: (referral: string) => void
+}
+
+const Mine = ({ text, directory, referrals, onStop }: MineProps) => (
+  <section class="stack tight" aria-label={text.yours}>
+    <h3>{text.yours}</h3>
+    <ul class="plain-list">
+      {referrals.map(({ referral, receiver, state, ended }) => (
+        <li key={referral} class="row">
+          <span>
+            {directory.services[receiver]?.name ?? receiver}: {text.states[ended ? 'ended' : state]}
+          </span>
+          {!ended && (state === 'waiting' || state === 'opened') && (
+            <button type="button" class="button quiet small" onClick={() => onStop(referral)}>
+              {text.stop}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+export const ReferralCard = ({ now }: { now: Talking }) => {
+  const { lang } = words()
+  const [texts, setTexts] = useState<Texts | undefined>(undefined)
+  const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
+  const [referrals, setReferrals] = useState<readonly Referral[]>([])
+  const [said, setSaid] = useState<string | undefined>(undefined)
+  const look = async () => {
+    const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
+    if (told === undefined) return
+    setReferrals(told.referrals)
+    setSuggestion(told.draft && (await open(told.draft, now.visit, now.epoch)))
+  }
+  useEffect(() => void load[lang]?.().then(setTexts), [lang])
+  useEffect(() => void look(), [now.referralAt, now.epoch])
+  if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
+  const { text } = texts
+  const stop = async (referral: string) => {
+    await api.stopAsYouth({ visit: now.visit, referral }).catch(() => undefined)
+    await look()
+  }
+  return (
+    <section class="card stack referral-card" aria-label={text.title}>
+      {said !== undefined && (
+        <Notice kind="good">
+          <p>{said}</p>
+        </Notice>
+      )}
+      {suggestion !== undefined && (
+        <>
+          <h2>{text.title}</h2>
+          <Ask
+            key={now.referralAt}
+            {...texts}
+            now={now}
+            suggestion={suggestion}
+            onDone={(words) => {
+              setSaid(words)
+              setSuggestion(undefined)
+              void look()
+              void refresh()
+            }}
+          />
+        </>
+      )}
+      {referrals.length > 0 && (
+        <Mine {...texts} referrals={referrals} onStop={(one) => void stop(one)} />
+      )}
+    </section>
+  )
+}
