@@ -9,6 +9,7 @@ import { careApi } from '../shared/api/care.ts'
 import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
+import { guestsApi } from '../shared/api/guests.ts'
 import { identityApi } from '../shared/api/identity.ts'
 import { journalApi } from '../shared/api/journal.ts'
 import { mineApi } from '../shared/api/mine.ts'
@@ -28,6 +29,7 @@ import {
 import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
 import type { Table } from '../shared/api/endpoint.ts'
+import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
 import { youthApi } from '../shared/api/youth.ts'
 
 const tables: Record<string, Readonly<Record<string, Table>>> = {
@@ -35,6 +37,8 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/counsellor.ts': { counsellorApi },
   'shared/api/rooms.ts': { roomsApi },
   'shared/api/care.ts': { careApi },
+  'shared/api/guests.ts': { guestsApi },
+  'shared/api/wishes.ts': { wishesForYouth, wishesForCounsellor },
   'shared/api/identity.ts': { identityApi },
   'shared/api/journal.ts': { journalApi },
   'shared/api/mine.ts': { mineApi },

@@ -4,15 +4,12 @@ import { referralsForYouth, type Referral } from '../../shared/api/referral.ts'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import type { Sealed } from '../../shared/words.ts'
 import { client } from '../lib/client.ts'
-import { fromBase64url } from '../lib/once.ts'
 import { linksOf, sealReferral } from '../lib/referral-seal.ts'
-import { deriveTalkKey, openSaid } from '../lib/sealed/sealing.ts'
 import { readSuggestion, type Suggestion } from '../lib/suggestion.ts'
 import { Choices } from '../parts/choice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import type { DirectoryText } from '../text/directory/text.ts'
 import type { ReferralText } from '../text/referral/text.ts'
-import { keptSeed } from './kept.ts'
 import { words } from './language.ts'
 import { WhoSees } from './shell.tsx'
 import { talk } from './the-talk.ts'
@@ -43,13 +40,10 @@ const load: Record<string, () => Promise<Texts>> = {
   }),
 }
 
-const open = async (body: Sealed, visit: string, epoch: number) => {
-  const seed = keptSeed()
-  if (seed === undefined) return undefined
-  const talkKey = await deriveTalkKey(fromBase64url(seed), { visit, epoch })
-  const place = { visit, epoch, side: 'counsellor' as const, mid: 'suggestion' }
-  const said = await openSaid(talkKey, place, body)
-  return readSuggestion(said !== undefined && 'text' in said ? said.text : undefined)
+/** The part that opens it is on the page already: it is the talk's own. */
+const open = async (body: Sealed, now: Talking) => {
+  const { openSuggestion } = await import('./talking.ts')
+  return readSuggestion(await openSuggestion(now, body))
 }
 
 const dayOf = (at: number, lang: string): string =>
@@ -177,7 +171,7 @@ export const ReferralCard = ({ now }: { now: Talking }) => {
     const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
     if (told === undefined) return
     setReferrals(told.referrals)
-    setSuggestion(told.draft && (await open(told.draft, now.visit, now.epoch)))
+    setSuggestion(told.draft && (await open(told.draft, now)))
   }
   useEffect(() => void load[lang]?.().then(setTexts), [lang])
   useEffect(() => void look(), [now.referralAt, now.epoch])

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { Message } from '../../shared/api/youth.ts'
-import type { PageKey } from '../../shared/words.ts'
+import type { PageKey, Sealed } from '../../shared/words.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { inMessages } from '../lib/sealed/said.ts'
 import {
@@ -75,4 +75,14 @@ export const youthKeys = (visit: string): TalkKeys => {
       return [...keysDue, ...(await Promise.all(passed))]
     },
   }
+}
+
+/** What the counsellor suggests to send, as it lies beside the talk; undefined when it does not open here. */
+export const openSuggestion = async (
+  { visit, epoch }: { visit: string; epoch: number },
+  body: Sealed,
+): Promise<string | undefined> => {
+  const place = { visit, epoch, side: 'counsellor' as const, mid: 'suggestion' }
+  const said = await openSaid(await deriveTalkKey(seed(), { visit, epoch }), place, body)
+  return said !== undefined && 'text' in said ? said.text : undefined
 }
