@@ -65,7 +65,8 @@ journey(
     await second.goto(links[0]!)
     await second.getByText(receiverText.gone).waitFor()
 
-    await youth.getByRole('button', { name: referralSv.stop }).first().click()
+    const unopened = youth.getByRole('listitem').filter({ hasText: nameOf('ungdomsmottagning') })
+    await unopened.getByRole('button', { name: referralSv.stop }).click()
     await youth.getByText(referralSv.states.stopped).waitFor()
     await second.goto('about:blank')
     await second.goto(links[1]!)

@@ -46,6 +46,8 @@ const open = async (body: Sealed, now: Talking) => {
   return readSuggestion(await openSuggestion(now, body))
 }
 
+const lookEvery = 15_000
+
 const dayOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
 
@@ -174,7 +176,11 @@ export const ReferralCard = ({ now }: { now: Talking }) => {
     setSuggestion(told.draft && (await open(told.draft, now)))
   }
   useEffect(() => void load[lang]?.().then(setTexts), [lang])
-  useEffect(() => void look(), [now.referralAt, now.epoch])
+  useEffect(() => {
+    void look()
+    const timer = setInterval(() => void look(), lookEvery)
+    return () => clearInterval(timer)
+  }, [now.referralAt, now.epoch])
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
   const stop = async (referral: string) => {
