@@ -40,11 +40,8 @@ const load: Record<string, () => Promise<Texts>> = {
   }),
 }
 
-/** The part that opens it is on the page already: it is the talk's own. */
-const open = async (body: Sealed, now: Talking) => {
-  const { openSuggestion } = await import('./talking.ts')
-  return readSuggestion(await openSuggestion(now, body))
-}
+/** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
+export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
 
 const lookEvery = 15_000
 
@@ -163,7 +160,12 @@ const Mine = ({ text, directory, referrals, onStop }: MineProps) => (
   </section>
 )
 
-export const ReferralCard = ({ now }: { now: Talking }) => {
+interface CardProps {
+  now: Talking
+  open: OpenSuggestion
+}
+
+export const ReferralCard = ({ now, open }: CardProps) => {
   const { lang } = words()
   const [texts, setTexts] = useState<Texts | undefined>(undefined)
   const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
@@ -173,7 +175,7 @@ export const ReferralCard = ({ now }: { now: Talking }) => {
     const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
     if (told === undefined) return
     setReferrals(told.referrals)
-    setSuggestion(told.draft && (await open(told.draft, now)))
+    setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
   }
   useEffect(() => void load[lang]?.().then(setTexts), [lang])
   useEffect(() => {

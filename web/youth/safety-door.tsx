@@ -1,7 +1,7 @@
 /** Danger and the plan are fetched when they are near, so that the ordinary chat stays light. */
 import { useEffect } from 'preact/hooks'
 import { whenNear } from '../lib/when-near.ts'
-import type { Talking } from './referral-card.tsx'
+import type { OpenSuggestion, Talking } from './referral-card.tsx'
 
 const near = whenNear(() => import('./safety.tsx'))
 
@@ -14,11 +14,11 @@ export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' })
 const card = whenNear(async () => (await import('./referral-card.tsx')).ReferralCard)
 
 /** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
-export const Sent = ({ now }: { now: Talking }) => {
+export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
   const Card = card.part.value
   const asked = now.referralAt !== undefined
   useEffect(() => {
     if (asked) card.fetch()
   }, [asked])
-  return Card === undefined ? null : <Card now={now} />
+  return Card === undefined ? null : <Card now={now} open={open} />
 }

@@ -11,6 +11,7 @@ import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { Safety, Sent } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
+import { openSuggestion } from './talk-keys.ts'
 import { draft, talk } from './the-talk.ts'
 import { act, api } from './visit.ts'
 
@@ -69,7 +70,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
           )}
           <Handover now={now} />
           <Medium now={now} />
-          <Sent now={now} />
+          <Sent now={now} open={openSuggestion} />
         </div>
         {open !== undefined && (
           <Chat

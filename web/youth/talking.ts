@@ -4,8 +4,6 @@ import { keptUnsent } from './kept.ts'
 import { youthKeys } from './talk-keys.ts'
 import { api, live, refresh } from './visit.ts'
 
-export { openSuggestion } from './talk-keys.ts'
-
 export { TalkPage } from './talk-page.tsx'
 
 export const startTalk = (id: string): Talk =>
