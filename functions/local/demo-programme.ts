@@ -59,7 +59,7 @@ export const demoParticipants: readonly DemoParticipant[] = [
     begun: 33,
     heard: 0.8,
     done: 4,
-    anxiety: [9, 9, 14],
+    anxiety: [9, 9, 10, 14],
     mood: [7, 8],
   },
   {
