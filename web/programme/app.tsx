@@ -28,7 +28,8 @@ const pages = {
 
 const Inside = () => {
   const here = place()
-  if (here.at === 'module') return <ModulePage key={here.module} module={here.module} />
+  if (here.at === 'module')
+    return <ModulePage key={location.hash} module={here.module} part={here.part} />
   if (here.at === 'scale') return <ScalePage key={`${here.scale} ${here.occasion}`} {...here} />
   const Here = pages[here.at]
   return <Here />

@@ -68,6 +68,7 @@ export const ExerciseCard = (props: Props) => {
           name={keyOf(props, field.id)}
           drafts={drafts}
           ladder={ladder}
+          labelHidden={field.label === exercise.title}
         />
       ))}
     </section>

@@ -12,7 +12,7 @@ export const troubleOf = (problem: unknown): Trouble => {
   const code = problem instanceof Problem ? problem.code : 'offline'
   if (code === 'offline' || code === 'too-large' || code === 'too-many') return code
   if (code === 'not-found') return 'missing'
-  return code === 'not-now' ? 'changed' : 'failed'
+  return code === 'not-now' || code === 'changed-meanwhile' ? 'changed' : 'failed'
 }
 
 export const TroubleNotice = ({ trouble }: { trouble: Trouble | undefined }) =>

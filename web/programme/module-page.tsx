@@ -8,7 +8,7 @@ import { openDrafts, type Drafts } from './drafts.ts'
 import { DraftLine } from './draft-line.tsx'
 import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
-import { loadLadder } from './ladder-of.ts'
+import { loadLadder, stepsOf } from './ladder-of.ts'
 import { useLoaded, Waiting } from './load.tsx'
 import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
@@ -27,10 +27,18 @@ const textOf = async (told: Told): Promise<ModuleText | undefined> => {
   return readModule(told.pin, told.step.module, [document.documentElement.lang, told.language, own])
 }
 
-/** Which part the youth was at; `place` is the part's number from 0. */
-const placeOf = (place: string | undefined, parts: number): number => {
+type Parts = ReturnType<typeof sectionsOf>
+
+/** The part that was asked for, else where the youth was; `place` is the part's number from 0. */
+const placeOf = (
+  place: string | undefined,
+  parts: Parts,
+  asked: 'homework' | undefined,
+): number => {
+  const homework = parts.findIndex((blocks) => blocks.some(({ kind }) => kind === 'homework'))
+  if (asked === 'homework' && homework >= 0) return homework
   const at = Number(place)
-  return Number.isInteger(at) && at >= 0 && at < parts ? at : 0
+  return Number.isInteger(at) && at >= 0 && at < parts.length ? at : 0
 }
 
 interface Reading {
@@ -38,6 +46,7 @@ interface Reading {
   text: ModuleText
   drafts: Drafts
   ladder: readonly string[]
+  part: 'homework' | undefined
   again: () => void
 }
 
@@ -58,10 +67,19 @@ const StillMissing = ({ told }: { told: Told }) => {
   )
 }
 
-const Reader = ({ told, text, drafts, ladder, again }: Reading) => {
+/** The ladder that is being built on this very page, else the one built before. */
+const ladderNow = ({ text, drafts, ladder }: Reading): readonly string[] => {
+  const built = text.homework.fields.find(({ kind }) => kind === 'ladder')
+  const written = built && drafts.value(built.id)
+  return written === undefined ? ladder : stepsOf(written)
+}
+
+const Reader = (props: Reading) => {
+  const { told, text, drafts, again } = props
+  const ladder = ladderNow(props)
   const { module } = words()
   const parts = sectionsOf(text.blocks)
-  const [at, setAt] = useState(placeOf(told.place, parts.length))
+  const [at, setAt] = useState(placeOf(told.place, parts, props.part))
   const [read, setRead] = useState(told.step.read)
   const isLast = at === parts.length - 1
   const keep = (place: number, all: boolean) =>
@@ -137,11 +155,16 @@ const Reader = ({ told, text, drafts, ladder, again }: Reading) => {
   )
 }
 
-export const ModulePage = ({ module }: { module: string }) => {
+interface Props {
+  module: string
+  part: 'homework' | undefined
+}
+
+export const ModulePage = ({ module, part }: Props) => {
   const { module: words1, overview: overviewWords } = words()
   const told = useLoaded(() => api.readModule({ module }), `module ${module}`)
   const overview = useLoaded(api.overview, 'overview of module')
-  const [ready, setReady] = useState<Omit<Reading, 'told' | 'again'> | undefined>()
+  const [ready, setReady] = useState<Omit<Reading, 'told' | 'again' | 'part'> | undefined>()
   const begun = told.data !== undefined && overview.data !== undefined
   useEffect(() => {
     if (told.data === undefined || overview.data === undefined) return
@@ -171,7 +194,7 @@ export const ModulePage = ({ module }: { module: string }) => {
     <Page title={title} name={`module ${module}`} back>
       {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}
       {ready !== undefined && told.data !== undefined && (
-        <Reader {...ready} told={told.data} again={told.again} />
+        <Reader {...ready} told={told.data} part={part} again={told.again} />
       )}
     </Page>
   )

@@ -14,7 +14,8 @@ import { words } from './words.ts'
 /** Where the one big button leads. */
 const addressOf = ({ next, here }: Overview): `#${string}` => {
   if (next === 'check-in') return '#veckan'
-  return here === undefined ? '#mitt' : `#avsnitt/${here}`
+  if (here === undefined) return '#mitt'
+  return next === 'homework' ? `#avsnitt/${here}/uppgift` : `#avsnitt/${here}`
 }
 
 const NextStep = ({ overview }: { overview: Overview }) => {

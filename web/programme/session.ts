@@ -49,10 +49,21 @@ export const paid = async <T>(call: (work: Proof) => Promise<T>): Promise<T> => 
   }
 }
 
-/** A session that has run out asks for the words again; where one stood is kept in the address. */
+const isMissing = (problem: unknown): boolean =>
+  problem instanceof Problem && problem.code === 'not-found'
+
+let looking = false
+/**
+ * What is missing and a session that is over are answered alike, so the page asks for the session
+ * itself. When that is over the words are asked for again, and where one stood is kept in the address.
+ */
 export const noteProblem = (problem: unknown): void => {
-  const code = problem instanceof Problem ? problem.code : undefined
-  if (code === 'not-signed-in') closeSession('over')
+  if (!isMissing(problem) || session.value === undefined || looking) return
+  looking = true
+  entry
+    .renewSession()
+    .then(keepSession, (again: unknown) => isMissing(again) && closeSession('over'))
+    .finally(() => (looking = false))
 }
 
 /** Renewed when so little is left, while somebody is there. */

@@ -4,7 +4,7 @@ import { TotalledScaleId } from '../../shared/rules/rating-scales.ts'
 
 export type Place =
   | { at: 'overview' | 'check-in' | 'curve' | 'thread' | 'stuck' | 'letter' | 'mine' | 'welcome' }
-  | { at: 'module'; module: string }
+  | { at: 'module'; module: string; part?: 'homework' }
   | { at: 'scale'; scale: TotalledScaleId; occasion: string }
 
 const names = {
@@ -17,13 +17,14 @@ const names = {
   '#valkommen': 'welcome',
 } as const
 
-const moduleAt = /^#avsnitt\/([a-z][A-Za-z0-9-]{0,39})$/
+const moduleAt = /^#avsnitt\/([a-z][A-Za-z0-9-]{0,39})(\/uppgift)?$/
 const scaleAt = /^#fragor\/([a-z0-9]+)\/([A-Za-z0-9_-]{1,41})$/
 
 export const placeOf = (hash: string): Place => {
   if (hash in names) return { at: names[hash as keyof typeof names] }
-  const module = moduleAt.exec(hash)?.[1]
-  if (module !== undefined) return { at: 'module', module }
+  const [, module, homework] = moduleAt.exec(hash) ?? []
+  if (module !== undefined)
+    return { at: 'module', module, ...(homework !== undefined && { part: 'homework' }) }
   const [, asked, occasion] = scaleAt.exec(hash) ?? []
   const scale = TotalledScaleId.safeParse(asked)
   if (scale.success && occasion !== undefined) return { at: 'scale', scale: scale.data, occasion }

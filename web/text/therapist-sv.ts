@@ -252,6 +252,8 @@ export const therapistText = {
     notes: 'Journal',
     notesNone: 'Ingen anteckning än.',
     notesSoL: 'Enligt SoL förs ingen journal. Här finns inget att skriva.',
+    notesAnonymous:
+      'Kontakten är anonym. Journal förs först när den unga själv har valt att bli känd.',
     note: { reason: 'Anledning', assessment: 'Bedömning', action: 'Åtgärd' },
     sign: 'Signera',
     signLead: 'En signerad anteckning ändras inte. En rättelse läggs till, och båda finns kvar.',

@@ -121,7 +121,7 @@ const Contents = () => {
             {one.licence} · {text.review(one.reviewedBy)} · {text.inUse(one.underWay)} ·{' '}
             {one.languages.map(({ code }) => code).join(', ')}
           </p>
-          <label class="row">
+          <label class="tick">
             <input
               type="checkbox"
               checked={one.offered}

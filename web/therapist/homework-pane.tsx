@@ -42,7 +42,12 @@ const Written = ({ sent, fields }: { sent: SentHomework; fields: ReadonlyMap<str
   </dl>
 )
 
-const Answer = ({ page, again, module }: PaneProps & { module: string }) => {
+const Answer = ({
+  page,
+  again,
+  module,
+  fields,
+}: PaneProps & { module: string; fields: ReadonlyMap<string, Field> }) => {
   const { deed, acting } = useDeed(again)
   const { once, text: written, write, drop } = useKeptText(`${page.participant} ${module}`)
   const [release, setRelease] = useState(true)
@@ -69,8 +74,10 @@ const Answer = ({ page, again, module }: PaneProps & { module: string }) => {
         />
       </label>
       {written.length > longest && <p class="error">{text.tooLong}</p>}
-      {must !== undefined && <p class="notice">{text.mustApprove(must)}</p>}
-      <label class="row">
+      {must !== undefined && (
+        <p class="notice">{text.mustApprove(fields.get(`${module} ${must}`)?.label ?? must)}</p>
+      )}
+      <label class="tick">
         <input
           type="checkbox"
           checked={release}
@@ -124,7 +131,12 @@ export const HomeworkPane = (props: PaneProps) => {
             <Written sent={open} fields={fields} />
           </div>
           {waits(open) ? (
-            <Answer key={`${open.module} ${open.round}`} {...props} module={open.module} />
+            <Answer
+              key={`${open.module} ${open.round}`}
+              {...props}
+              module={open.module}
+              fields={fields}
+            />
           ) : (
             <div class="stack tight">
               {page.thread

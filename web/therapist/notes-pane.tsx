@@ -83,7 +83,9 @@ export const NotesPane = (props: PaneProps) => {
   return (
     <section class="card stack" aria-labelledby="notes">
       <h2 id="notes">{text.notes}</h2>
-      {!hasJournal && <p class="quiet">{text.notesSoL}</p>}
+      {!hasJournal && (
+        <p class="quiet">{page.regime === 'SoL' ? text.notesSoL : text.notesAnonymous}</p>
+      )}
       {hasJournal && page.notes.length === 0 && <p class="quiet">{text.notesNone}</p>}
       <ol class="plain-list stack">
         {page.notes.map((note) => (

@@ -15,13 +15,18 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
   const span = Math.max(1, (points.at(-1)?.at ?? first.at) - first.at)
   const x = (at: number) => side + ((at - first.at) / span) * (width - side - top)
   const y = (score: number) => height - side - (score / scale.highest) * (height - side - top)
-  const level = (score: number | undefined, kind: string, label: string) =>
+  // The two labels stand at either end, for the lines may lie close.
+  const level = (score: number | undefined, kind: 'cut' | 'sure', label: string) =>
     score !== undefined &&
     score >= 0 &&
     score <= scale.highest && (
       <g class={kind}>
         <line x1={side} x2={width - top} y1={y(score)} y2={y(score)} />
-        <text x={width - top} y={y(score) - 3} text-anchor="end">
+        <text
+          x={kind === 'cut' ? width - top : side + 4}
+          y={y(score) - 3}
+          text-anchor={kind === 'cut' ? 'end' : 'start'}
+        >
           {label}
         </text>
       </g>

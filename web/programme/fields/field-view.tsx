@@ -21,6 +21,8 @@ export interface FieldProps<F extends Field = Field> {
   ladder: readonly string[]
   /** What is wrong with it, in words. */
   wrong?: string | undefined
+  /** The heading above already says what it is. */
+  labelHidden?: boolean
 }
 
 const Inner = ({ field, ...rest }: FieldProps) => {
@@ -56,7 +58,7 @@ const Inner = ({ field, ...rest }: FieldProps) => {
 }
 
 export const FieldView = (props: FieldProps) => {
-  const { field, name, drafts, wrong } = props
+  const { field, name, drafts, wrong, labelHidden = false } = props
   const { module } = words()
   const isGroup = !['text', 'longtext', 'date', 'datetime', 'slider', 'ref'].includes(field.kind)
   const label = (
@@ -76,13 +78,15 @@ export const FieldView = (props: FieldProps) => {
   if (isGroup)
     return (
       <fieldset class="field group" id={`field-${field.id}`} tabIndex={-1}>
-        <legend>{label}</legend>
+        <legend class={labelHidden ? 'visually-hidden' : ''}>{label}</legend>
         {inside}
       </fieldset>
     )
   return (
     <div class="field">
-      <label for={`field-${field.id}`}>{label}</label>
+      <label for={`field-${field.id}`} class={labelHidden ? 'visually-hidden' : ''}>
+        {label}
+      </label>
       {inside}
     </div>
   )

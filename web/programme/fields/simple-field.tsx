@@ -85,6 +85,7 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
         <p class="quiet small">{fields.noLadder}</p>
         <input
           id={id}
+          type="text"
           value={text}
           maxLength={textLimits.text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}

@@ -22,7 +22,7 @@ export const en: ProgrammeText = {
     label: 'The programme',
     overview: 'Overview',
     thread: 'Write',
-    curve: 'My curve',
+    curve: 'Curve',
     mine: 'Mine',
   },
   troubles: {

@@ -278,7 +278,7 @@ export const sv: ProgrammeText = {
     label: 'Programmet',
     overview: 'Översikt',
     thread: 'Skriv',
-    curve: 'Min kurva',
+    curve: 'Kurva',
     mine: 'Mitt',
   },
   troubles: {
