@@ -24,6 +24,7 @@ export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
     const blocked = await blocksOf(world, owner)
     return {
       firstName: person.firstName,
+      keeper: owner.principal,
       employer: employerName(owner.principal),
       readings: await readersOf(world, owner),
       blocked: blocked.map((unit) => ({ unit, employer: employerName(unit) })),

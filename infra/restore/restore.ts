@@ -2,6 +2,7 @@
 import { BatchWriteCommand, paginateScan, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { setTimeout as wait } from 'node:timers/promises'
 import { verdictOn, type Verdict } from './comes-back.ts'
+import { recordVerdictOn, type RecordVerdict } from './record-comes-back.ts'
 import { contentRoot, type Item } from './content-root.ts'
 
 export interface Restored {
@@ -38,6 +39,30 @@ async function putAll(
       left = answer.UnprocessedItems ?? {}
     }
   }
+}
+
+export interface RecordsRestored {
+  counts: Record<RecordVerdict, number>
+  meant: string
+  there: string
+}
+
+/** The same for records; `clinic` is the living Clinic table, which knows who has been erased. */
+export async function restoreRecords(
+  client: DynamoDBDocumentClient,
+  { from, to, clinic, now }: { from: string; to: string; clinic: string; now: number },
+  target = client,
+): Promise<RecordsRestored> {
+  const list = (await everythingIn(target, clinic)).filter(({ pk }) => pk === 'ERASED')
+  const erased = new Set(list.map(({ sk }) => sk))
+  const counts: RecordsRestored['counts'] = { back: 0, expired: 0, erased: 0 }
+  const back = (await everythingIn(client, from)).filter((item) => {
+    const verdict = recordVerdictOn(item, now, erased)
+    counts[verdict] += 1
+    return verdict === 'back'
+  })
+  await putAll(target, to, back)
+  return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
 }
 
 /** `to` must be empty, so that nothing newer is overwritten. Safe to run again after a fault. */

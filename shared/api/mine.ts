@@ -28,6 +28,8 @@ export const ConsentNow = z.object({
 
 export const Mine = z.object({
   firstName: z.string(),
+  /** Who keeps the record. */
+  keeper: UnitId,
   employer: z.string(),
   readings: z.array(Reading),
   blocked: z.array(z.object({ unit: UnitId, employer: z.string() })),

@@ -1,6 +1,7 @@
 /** A youth crosses the border with what they agree to, becomes known by own choice, and sees what follows. */
 import { expect } from 'vitest'
 import { deskText } from '../../web/text/desk-sv.ts'
+import { journalText } from '../../web/text/journal-sv.ts'
 import { sv as known } from '../../web/text/known/sv.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
 import { sv } from '../../web/text/with-door.ts'
@@ -57,4 +58,41 @@ journey('across the border with what was agreed to, and known by own choice', as
   await region.getByText(staffText.know.lawOf.journal).waitFor()
   await say(youth, sv.chat.write, 'Hej igen')
   await hears(region, 'Hej igen')
+
+  const press = (name: string) => region.getByRole('button', { name, exact: true }).click()
+  await press(journalText.open)
+  const journal = region.getByRole('dialog')
+  await journal.getByText(journalText.none).waitFor()
+  await press(journalText.sign)
+  await journal.getByText(journalText.missing).waitFor()
+  await journal.getByLabel(journalText.template).selectOption({ label: 'Stödsamtal' })
+  await journal.getByText(journalText.draft.kept).waitFor()
+  for (const part of ['reason', 'assessment', 'action'] as const)
+    await journal.getByLabel(journalText[part], { exact: true }).fill(`Skriven ${part}`)
+  await press(journalText.sign)
+  const notes = journal.locator('.journal-note')
+  await notes.getByText('Skriven assessment').waitFor()
+  await press(journalText.correct)
+  await journal.getByLabel(journalText.assessment, { exact: true }).fill('Rättad bedömning')
+  await journal.getByLabel(journalText.why).fill('Fel ord')
+  await press(journalText.sign)
+  await notes.getByText(journalText.corrects('Fel ord')).waitFor()
+  await notes.getByText('Skriven assessment').waitFor()
+  expect(await notes.count(), 'the original stays').toBe(2)
+  await region.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await press(journalText.print)
+  await region.locator('body[data-printed]').waitFor()
+
+  const later = (await enter('phone')).page
+  await later.goto(`${clinic.url}/#mitt`)
+  await later.getByRole('button', { name: known.mine.signIn }).click()
+  await later.getByRole('link', { name: 'Charlie Demo' }).click()
+  await later.getByText(known.mine.hello('Charlie', 'Region Dalarna')).waitFor()
+  const corrected = `${known.mine.actions.correct} ${known.mine.resources.journal}`
+  await later.getByText(corrected).waitFor()
+  await later.screenshot({ path: 'test-results/mine.png', fullPage: true })
+  await later.getByRole('button', { name: known.mine.doBlock, exact: true }).click()
+  await later.getByText(known.mine.isBlocked('Region Dalarna')).waitFor()
 })

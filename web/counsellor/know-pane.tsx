@@ -15,6 +15,7 @@ import { minutes } from '../text/desk-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { ChangeLevel } from './change-level.tsx'
 import { Place } from './alarm-bar.tsx'
+import { Journal } from './journal.tsx'
 import { ReplyList } from './reply-list.tsx'
 import { SafetyTools } from './safety-tools.tsx'
 import { told } from './told.ts'
@@ -82,6 +83,7 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
         <h3 class="small">{text.law}</h3>
         <p>{lawWords(visit)}</p>
         {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
+        <Journal visit={visit} />
       </div>
     </section>
     {visit.state !== 'over' && <SafetyTools visit={visit} />}

@@ -43,6 +43,7 @@ export interface DoorText {
   /** The directory: who can help with what. */
   helpers: string
   helpersAt: string
+  mine: string
   fullNow: string
   held: HeldText
   whoTitle: string
@@ -123,7 +124,7 @@ ${heldHtml(text.held)}
 <a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
 <a class="button full start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a>
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a> <a href="#prata/danger">${t('dangerClosed')}</a></p>
-<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a> <a href="#kod">${t('haveCode')}</a> <a href="#plan">${t('plan')}</a> <a href="${t('helpersAt')}">${t('helpers')}</a></p>
+<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a> <a href="#kod">${t('haveCode')}</a> <a href="#plan">${t('plan')}</a> <a href="${t('helpersAt')}">${t('helpers')}</a> <a href="#mitt">${t('mine')}</a></p>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>
 </section>

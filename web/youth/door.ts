@@ -80,13 +80,19 @@ const openChat = async (): Promise<void> => {
   label.textContent = before
 }
 
+// What the e-identification brought back, put by before the address is cleaned; see eid-return.ts.
+if (/[?&]state=/.test(location.search)) {
+  sessionStorage.setItem('eid-came', location.search)
+  history.replaceState(null, '', `${location.pathname}#mitt`)
+}
 listenForExit()
 body.dataset['ready'] = ''
 void refresh()
 setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
-const wanted = (): boolean => /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan)/.test(location.hash)
+const wanted = (): boolean =>
+  /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt)/.test(location.hash)
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   addEventListener('hashchange', () => {

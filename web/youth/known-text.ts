@@ -1,4 +1,5 @@
 /** Every text of becoming known and of who has read; loaded only when a youth goes there. */
+import type { Action, BreakGlass, Resource } from '../../shared/rules/access.ts'
 import type { Movable } from '../../shared/rules/regime.ts'
 
 export interface KnownText {
@@ -22,4 +23,30 @@ export interface KnownText {
   yes: string
   busy: string
   failed: Record<'eid' | 'none' | 'visit', string>
+  mine: {
+    title: string
+    lead: string
+    signIn: string
+    nobody: string
+    failed: string
+    hello: (name: string, employer: string) => string
+    readings: string
+    you: string
+    roles: Record<'staff' | 'admin', string>
+    actions: Readonly<Partial<Record<Action, string>>>
+    resources: Readonly<Partial<Record<Resource, string>>>
+    reasons: Record<BreakGlass, string>
+    journal: string
+    readJournal: string
+    corrected: (why: string) => string
+    block: string
+    blockAbout: (employer: string) => string
+    isBlocked: (employer: string) => string
+    doBlock: string
+    unblock: string
+    consents: string
+    shares: (employer: string, until: string) => string
+    revoked: (employer: string) => string
+    revoke: string
+  }
 }

@@ -5,6 +5,7 @@ import { Code } from './code-page.tsx'
 import { words } from './language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
 import { LetterUrgency, LetterWriting } from './letter-page.tsx'
+import { MineDoor } from './mine-door.tsx'
 import { Top } from './shell.tsx'
 import { WishPage } from './wish-page.tsx'
 import './later.css'
@@ -24,6 +25,7 @@ export const Later = ({ at }: { at: string }) => {
         </main>
       </>
     )
+  if (at === '#mitt') return <MineDoor />
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />

@@ -18,8 +18,6 @@ if (resumed !== undefined) {
 const door = document.querySelector<HTMLElement>('#door')!
 const app = document.querySelector<HTMLElement>('#app')!
 
-// What the e-identification brought back, before the address is cleaned; see eid-return.ts.
-if (location.search !== '') sessionStorage.setItem('eid-came', location.search)
 await startLanguage()
 followAddress()
 followVisit()

@@ -25,7 +25,7 @@ export const stepAt = (at: string): Step | undefined =>
   at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
 /** A letter, a booked time, what belongs to a code, or the safety plan. */
-export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan)(\/|$)/.test(at)
+export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan|mitt)(\/|$)/.test(at)
 
 export const go = (to: `#${string}`): void => {
   location.hash = to

@@ -26,6 +26,7 @@ export const doorEn: DoorText = {
   plan: 'Safety plan',
   helpers: 'Who can help with what?',
   helpersAt: '/en/vem-hjalper/',
+  mine: 'Who has read about me?',
   whoTitle: 'Who answers?',
   who: [
     'Counsellors, midwives and others who work with young people in the municipalities of Dalarna and in Region Dalarna. You are told who you talk to: first name, profession and where they work.',

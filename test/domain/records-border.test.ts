@@ -1,0 +1,77 @@
+/** Between any two employers there is a border: by the policy, by the key, and by what is asked. */
+import { expect, test } from 'vitest'
+import { readChart } from '../../functions/journal/read-chart.ts'
+import { openFor, sealFor } from '../../functions/records/sealed.ts'
+import { entriesOf } from '../../functions/records/note.ts'
+import { keepPerson } from '../../functions/identity/person.ts'
+import { beginCare } from '../../functions/identity/care-relation.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { recordKeys } from '../../functions/store/record-keys.ts'
+import { units } from '../../shared/dalarna.ts'
+import { allRows, bearer, openDoors, pathFor, people } from '../support/contract.ts'
+import { maja } from '../support/county.ts'
+import { charlie } from '../support/test-eid.ts'
+import { testWorld } from '../support/test-world.ts'
+
+const staffOf = (unit: string): StaffMember => ({ ...maja, id: `staff-${unit}`, unit })
+
+test('of every employer’s records, no other employer’s staff reads anything: 16 × 15 tries', async () => {
+  const world = testWorld()
+  let refused = 0
+  for (const { id: principal } of units) {
+    const owner = await keepPerson(world, principal, charlie)
+    await beginCare(world, owner, principal, `staff-${principal}`)
+    expect((await readChart(world, staffOf(principal), owner)).person).toEqual(charlie)
+    for (const { id: unit } of units.filter(({ id }) => id !== principal)) {
+      await expect(readChart(world, staffOf(unit), owner)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+      refused += 1
+    }
+    expect(await entriesOf(world, principal)).toHaveLength(1)
+  }
+  expect(refused).toBe(16 * 15)
+  console.log(`cross reads tried ${refused}, succeeded 0`)
+})
+
+test('by the key: what one employer sealed opens by no other’s key, whatever is moved where', async () => {
+  const world = testWorld()
+  const subject = `s_${'a'.repeat(22)}`
+  const sealed = new Map<string, string>()
+  for (const { id: principal } of units)
+    sealed.set(principal, await sealFor(world, { principal, subject }, `hos ${principal}`))
+  let tried = 0
+  for (const { id: from } of units)
+    for (const { id: to } of units) {
+      const moved = String(sealed.get(from))
+      const opened = openFor(world, { principal: to, subject }, moved)
+      if (from === to) expect(await opened).toBe(`hos ${from}`)
+      else await expect(opened).rejects.toThrow()
+      const item = await world.records.get(recordKeys.dataKey({ principal: from, subject }))
+      const unwrapped = world.vault.open(to, String(item?.wrapped))
+      if (from === to) expect((await unwrapped).length).toBe(32)
+      else await expect(unwrapped).rejects.toThrow()
+      tried += 1
+    }
+  console.log(`keys tried ${tried}, foreign ones that opened 0`)
+})
+
+test('by what is asked: no role of any unit gets a known youth’s record by any row without a talk with them', async () => {
+  const doors = await openDoors()
+  await doors.known()
+  const { visit } = await doors.joined()
+  const secretWords = [charlie.lastName, charlie.personalNumber]
+  let asked = 0
+  for (const member of Object.values(people))
+    for (const { row, body } of allRows.filter(({ row }) => row.path.startsWith('/api/care/'))) {
+      if (row.who === 'patient' || row.who === 'anyone') continue
+      const answer = await doors.ask(row.method, pathFor(row, visit), {
+        body,
+        authorization: bearer(member),
+      })
+      const said = await answer.text()
+      for (const word of secretWords) expect(said, row.path).not.toContain(word)
+      asked += 1
+    }
+  console.log(`rows asked by others ${asked}, names or numbers seen 0`)
+})

@@ -1,0 +1,125 @@
+/** A note being written: what the law asks for, kept as a draft, and signed once. */
+import { useState } from 'preact/hooks'
+import type { DraftParts, SignedNote } from '../../shared/api/journal.ts'
+import { kva, kvaCodes } from '../../shared/rules/kva.ts'
+import { noteTemplates } from '../../shared/rules/note-templates.ts'
+import { Choices } from '../parts/choice.tsx'
+import { journalText as text } from '../text/journal-sv.ts'
+import { emptyNote, type JournalRoom } from './journal-room.ts'
+import { dateOf } from './journal.tsx'
+
+interface Props {
+  room: JournalRoom
+  correcting: SignedNote | undefined
+  onDone: () => void
+}
+
+type Part = 'reason' | 'assessment' | 'action' | 'maturity'
+
+export const JournalForm = ({ room, correcting, onDone }: Props) => {
+  const [why, setWhy] = useState('')
+  const [said, setSaid] = useState<string>('')
+  useState(() => {
+    if (correcting !== undefined) room.draft.value = correcting.parts
+  })
+  const draft = room.draft.value
+  const set = (changed: Partial<DraftParts>) => {
+    setSaid('')
+    room.write({ ...room.draft.peek(), ...changed })
+  }
+  const area = (part: Part, rows: number) => (
+    <label class="field">
+      <span>{text[part]}</span>
+      <textarea
+        rows={rows}
+        maxLength={3000}
+        value={draft[part] ?? ''}
+        onInput={({ currentTarget }) => set({ [part]: currentTarget.value })}
+      />
+    </label>
+  )
+  const sign = async () => {
+    const isWhole = [draft.reason, draft.assessment, draft.action].every((one) => one.trim() !== '')
+    if (!isWhole) return setSaid(text.missing)
+    if (correcting !== undefined && why.trim() === '') return setSaid(text.missingWhy)
+    if (draft.maturity?.trim() === '') room.draft.value = { ...draft, maturity: undefined }
+    const correction = correcting && { corrects: correcting.note, why }
+    const stands = await room.sign(correction)
+    setSaid(stands ? text.signed : (room.trouble.value ?? text.signFailed))
+    if (stands) onDone()
+  }
+  const kept = room.kept.value
+  return (
+    <form
+      class="stack dense"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void sign()
+      }}
+    >
+      <h3>{correcting === undefined ? text.write : text.correcting(dateOf(correcting.at))}</h3>
+      {correcting === undefined && (
+        <label class="field">
+          <span>{text.template}</span>
+          <select
+            onChange={({ currentTarget }) => {
+              const found = noteTemplates.find(({ id }) => id === currentTarget.value)
+              if (found === undefined) return set(emptyNote)
+              const { reason, assessment, action, codes } = found
+              set({ reason, assessment, action, codes: [...codes] })
+            }}
+          >
+            <option value="">{text.noTemplate}</option>
+            {noteTemplates.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {area('reason', 2)}
+      {area('assessment', 5)}
+      {area('action', 3)}
+      {area('maturity', 2)}
+      <Choices
+        legend={text.codes}
+        several
+        options={kvaCodes.map((value) => ({ value, label: text.codeName(value, kva[value]) }))}
+        chosen={draft.codes}
+        onChoose={(codes) => set({ codes: [...codes] })}
+      />
+      {correcting !== undefined && (
+        <label class="field">
+          <span>{text.why}</span>
+          <input
+            maxLength={300}
+            value={why}
+            onInput={({ currentTarget }) => setWhy(currentTarget.value)}
+          />
+        </label>
+      )}
+      <p class="small quiet">{text.signAbout}</p>
+      <p role="status" class="small">
+        {said === '' && kept !== undefined ? text.draft[kept] : said}
+      </p>
+      <div class="row">
+        <button type="submit" class="button">
+          {text.sign}
+        </button>
+        {correcting !== undefined && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              room.draft.value = emptyNote
+              onDone()
+            }}
+          >
+            {text.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
