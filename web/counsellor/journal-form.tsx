@@ -5,8 +5,8 @@ import { kva, kvaCodes } from '../../shared/rules/kva.ts'
 import { noteTemplates } from '../../shared/rules/note-templates.ts'
 import { Choices } from '../parts/choice.tsx'
 import { journalText as text } from '../text/journal-sv.ts'
+import { dateOf } from './journal-date.ts'
 import { emptyNote, type JournalRoom } from './journal-room.ts'
-import { dateOf } from './journal.tsx'
 
 interface Props {
   room: JournalRoom

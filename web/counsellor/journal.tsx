@@ -6,16 +6,10 @@ import { kva, type Kva } from '../../shared/rules/kva.ts'
 import { Panel } from '../parts/panel.tsx'
 import { professionName } from '../staff/names.ts'
 import { journalText as text } from '../text/journal-sv.ts'
+import { dateOf } from './journal-date.ts'
 import { JournalForm } from './journal-form.tsx'
 import { openJournal, type JournalRoom } from './journal-room.ts'
 import './journal.css'
-
-export const dateOf = (at: number): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(at)
 
 /** Shown only where the youth has chosen to be known. */
 export const Journal = ({ visit }: { visit: DeskVisit }) => {

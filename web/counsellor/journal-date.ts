@@ -1,0 +1,7 @@
+/** When a note was signed, as staff write dates. */
+export const dateOf = (at: number): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(at)
