@@ -39,6 +39,14 @@ const start = async (): Promise<void> => {
   const dataDir = prepareDataDir(process.env.DATA_DIR ?? '.data', process.argv.includes('--fresh'))
   const root = await buildWhenStale()
   const engine = await startEngine(join(dataDir, 'clinic.sqlite'))
+  const endings: (() => void)[] = []
+  // From here on there is a child to end, also when somebody has second thoughts during the start.
+  const stop = () => {
+    for (const end of endings) end()
+    void engine.stop().then(() => process.exit(0))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
   const address = `http://localhost:${port}`
   await makeTables(engine.endpoint)
   const signIn = await localSignIn(`${address}/oidc`)
@@ -99,16 +107,12 @@ const start = async (): Promise<void> => {
     () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
     sweepEvery,
   )
+  endings.push(
+    () => clearInterval(sweeping),
+    () => sockets.close(),
+    () => server.close(),
+  )
   sayReady(address, dataDir)
-
-  const stop = () => {
-    clearInterval(sweeping)
-    sockets.close()
-    server.close()
-    void engine.stop().then(() => process.exit(0))
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 /** The ready line: where to go, and who can sign in. */
+import type { StaffMember } from '../desk/desk.ts'
 import { demoStaff } from './demo-staff.ts'
 import { professionNames, unitName } from './demo-words.ts'
 
@@ -10,18 +11,22 @@ export const sayReady = (address: string, dataDir: string): void => {
       ({ firstName, profession, unit }) =>
         `${firstName} (${professionNames[profession]}, ${unitName(unit)})`,
     )
-  const coordinators = demoStaff
-    .filter(({ roles }) => roles.includes('coordinator'))
-    .map(({ firstName }) => firstName)
+  const namesOf = (role: StaffMember['roles'][number]) =>
+    demoStaff
+      .filter(({ roles }) => roles.includes(role))
+      .map(({ firstName }) => firstName)
+      .join(', ')
   console.log(`
 Dörren is open.
 
   Youth         ${address}/
   Counsellor    ${address}/personal/
   Coordinator   ${address}/samordning/
+  Programme     ${address}/program/ for whoever takes part, ${address}/behandling/ for therapists
 
   Sign in by choosing a name. Counsellors: ${some.join(', ')}
-  and ${counsellors.length - some.length} more. Coordinators: ${coordinators.join(', ')}.
+  and ${counsellors.length - some.length} more. Coordinators: ${namesOf('coordinator')}.
+  Therapists: ${namesOf('therapist')}. Programme admins: ${namesOf('admin')}.
   Data is kept in ${dataDir}; start empty with: npm start -- --fresh
   Stop with Ctrl-C.
 `)
