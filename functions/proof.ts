@@ -12,10 +12,11 @@ export interface Work {
 export const usualWork: Work = { cost: 1, keyPrefix: '000' }
 
 export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWork): Proof => ({
-  challenge: async () => {
+  challenge: async (rounds = work.cost) => {
     const { parameters, signature } = await createChallenge({
       algorithm: 'SHA-256',
       ...work,
+      cost: rounds,
       deriveKey,
       expiresAt: Math.floor((now() + times.challenge) / 1000),
       hmacSignatureSecret: keys.sign('proof', 'challenge'),

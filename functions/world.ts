@@ -26,6 +26,7 @@ export type Purpose =
   | 'passkey'
   | 'invitation'
   | 'programme-code'
+  | 'text'
   | 'bad-ending'
   | 'referral'
 
@@ -38,7 +39,8 @@ export interface Keys {
 
 /** Proof of work instead of a picture puzzle. */
 export interface Proof {
-  challenge(): Promise<Challenge>
+  /** `rounds`: how hard each guess is; one when left out. */
+  challenge(rounds?: number): Promise<Challenge>
   /** True when the work is done, ours and not too old. */
   verify(proof: Join['proof']): Promise<boolean>
 }

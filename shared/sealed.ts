@@ -6,3 +6,5 @@ export const plainBody = 0
 export const sealedBody = 1
 /** The key of a talk, sealed for one page. */
 export const sealedKey = 2
+/** Sealed by the service where it lies; never leaves it so. */
+export const sealedAtRest = 3

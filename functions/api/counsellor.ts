@@ -24,6 +24,7 @@ import { backToLine } from '../visits/back-to-line.ts'
 import { changeLevel } from '../visits/change-level.ts'
 import { close } from '../visits/close.ts'
 import { end } from '../visits/end.ts'
+import { endAndCool } from '../visits/end-and-cool.ts'
 import { visitOfHolder } from '../visits/find.ts'
 import { answerMedium, askMedium } from '../visits/medium.ts'
 import { takesVoice } from '../visits/in-chat.ts'
@@ -138,6 +139,10 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   },
   end: async (world, staff, ask) => {
     await end(world, await visitOfHolder(world, ask.visit, staff.id))
+    return done
+  },
+  endAndCool: async (world, staff, ask) => {
+    await endAndCool(world, await visitOfHolder(world, ask.visit, staff.id))
     return done
   },
   close: async (world, staff, { visit, ...form }) => {

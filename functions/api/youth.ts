@@ -5,6 +5,7 @@ import { showDoor } from '../door/show-door.ts'
 import { answerSurvey } from '../followup/survey.ts'
 import { answerHandover } from '../handover/answer.ts'
 import type { Handlers } from '../http/serve.ts'
+import { challengeNow } from '../line/challenge-now.ts'
 import { join } from '../line/join.ts'
 import { tellLine } from '../line/tell-line.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
@@ -26,7 +27,7 @@ const done = { outcome: 'done' } as const
 
 export const youthHandlers: Handlers<typeof youthApi> = {
   door: (world) => showDoor(world),
-  challenge: (world) => world.proof.challenge(),
+  challenge: (world) => challengeNow(world),
   join: async (world, _actor, ask) => {
     await admit(world, ask)
     const joined = await join(world, ask)

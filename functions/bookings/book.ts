@@ -6,7 +6,7 @@ import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code
 import { keys } from '../store/keys.ts'
 import type { Value } from '../store/store.ts'
 import type { World } from '../world.ts'
-import { asDay, dayOf, timesOf, type Booked } from './day.ts'
+import { asDay, dayOf, timesOf, sealBookedName, type Booked } from './day.ts'
 import { hold, letGo } from './hold.ts'
 import { heldPlace } from './show-times.ts'
 
@@ -69,7 +69,7 @@ export const book = async (
     if (now === undefined) throw new Refusal('not-found')
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
-  if (await hold(world, place, { id, ...told })) return id
+  if (await hold(world, place, sealBookedName(world, { id, ...told }))) return id
   await changeCode(world, code, { [`bookings.${id}`]: undefined })
   return undefined
 }

@@ -5,6 +5,7 @@ import { localTime, type Day } from '../../shared/rules/shift-times.ts'
 import type { BookingId, Channel, Language, Sealed, Topic, WishId } from '../../shared/words.ts'
 import type { Place } from '../codes/code.ts'
 import type { StaffMember } from '../desk/desk.ts'
+import { openAtRest, sealAtRest } from '../at-rest.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -52,6 +53,17 @@ export const stateOf = (time: Time, now: number): TimeState => {
   if (time.enteredAt !== undefined) return 'entered'
   return entrance(time, now) === 'too-late' ? 'missed' : 'booked'
 }
+
+const nameAt = (booking: BookingId): string => `booking ${booking} NAME`
+
+/** What the youth wants to be called, sealed where it lies; only this booking opens it. */
+export const sealBookedName = (world: World, { id, nickname, ...told }: Booked): Booked =>
+  nickname === undefined
+    ? { id, ...told }
+    : { id, ...told, nickname: sealAtRest(world, nameAt(id), nickname) }
+
+export const bookedName = (world: World, { id, nickname }: Booked): Sealed | undefined =>
+  openAtRest(world, nameAt(id), nickname)
 
 export const keyOf = ({ start, staff }: Pick<Place, 'start' | 'staff'>) =>
   keys.times(dayOf(start), staff)

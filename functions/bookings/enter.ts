@@ -12,6 +12,7 @@ import type { Item } from '../store/store.ts'
 import { hashSecret } from '../visits/find.ts'
 import { asVisit, type Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
+import { bookedName } from './day.ts'
 import { noteEntered } from './hold.ts'
 import { heldPlace, type Held } from './show-times.ts'
 
@@ -57,7 +58,7 @@ export const enterBooking = async (
   if (held === undefined) throw new Refusal('not-found')
   const { time, place, state } = held
   // Back to its own page, which gives it sealed to whoever takes the visit.
-  const nickname = time.booking?.nickname
+  const nickname = time.booking && bookedName(world, time.booking)
   const when = entrance(time, world.now())
   if (state !== 'entered' && when !== 'open')
     return {

@@ -7,7 +7,16 @@ import type { OpenCode, Place } from '../codes/code.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { holderCard } from '../visits/holder-card.ts'
 import type { World } from '../world.ts'
-import { dayOf, daysFrom, stateOf, timeAt, timesOf, type DayItem, type Time } from './day.ts'
+import {
+  bookedName,
+  dayOf,
+  daysFrom,
+  stateOf,
+  timeAt,
+  timesOf,
+  type DayItem,
+  type Time,
+} from './day.ts'
 
 const mostShown = 200
 
@@ -96,11 +105,19 @@ export const showDeskTime = (time: Time, now: number): DeskTime => {
   return { time: id, start, length, channel, state: stateOf(time, now), ...forWish, ...told }
 }
 
+const withName = (world: World, time: Time): Time => {
+  const { booking, ...rest } = time
+  if (booking === undefined) return time
+  const nickname = bookedName(world, booking)
+  const { nickname: _, ...told } = booking
+  return { ...rest, booking: { ...told, ...(nickname && { nickname }) } }
+}
+
 /** The times this person offers, from the beginning of today. */
 export const myTimes = async (world: World, staff: StaffMember): Promise<DeskTime[]> => {
   const now = world.now()
   return (await daysFrom(world, dayOf(now)))
     .filter((day) => day.staff.id === staff.id)
-    .flatMap((day) => timesOf(day).map((time) => showDeskTime(time, now)))
+    .flatMap((day) => timesOf(day).map((time) => showDeskTime(withName(world, time), now)))
     .sort((a, b) => a.start - b.start)
 }

@@ -6,7 +6,7 @@ import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
 import { book, bookedBy } from './book.ts'
 import { takeBack } from './hold.ts'
-import { answerTo, wishById, wishOfCode, type WishItem } from './wish.ts'
+import { answerTo, wishById, wishOfCode, type WishItem, wishedName } from './wish.ts'
 
 const withoutAnswer = async (world: World, wish: WishItem): Promise<void> => {
   const standing = await answerTo(world, wish)
@@ -53,7 +53,8 @@ export const acceptWish = async (
   const wish = await wishOfCode(world, code, id)
   const standing = wish.offer
   if (standing === undefined) return undefined
-  const { topics, language, nickname } = wish
+  const { topics, language } = wish
+  const nickname = wishedName(world, wish)
   const told = { topics, language, ...(nickname === undefined ? {} : { nickname }) }
   const { time, start } = standing
   const booked = await book(world, code, { once, time, start, ...told })

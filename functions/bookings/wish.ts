@@ -3,6 +3,7 @@ import { mayBook } from '../../shared/rules/booking.ts'
 import { wishRule, type WhenSuits } from '../../shared/rules/wish.ts'
 import type { Channel, Language, Sealed, Topic, WishId } from '../../shared/words.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
+import { openAtRest, sealAtRest } from '../at-rest.ts'
 import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -33,6 +34,12 @@ export interface WishAsk extends Pick<
 }
 
 export const asWish = (item: Item): WishItem => item as unknown as WishItem
+
+const nameAt = (wish: WishId): string => `wish ${wish} NAME`
+
+/** What the youth wants to be called; sealed where it lies, and only this wish opens it. */
+export const wishedName = (world: World, { wish, nickname }: WishItem): Sealed | undefined =>
+  openAtRest(world, nameAt(wish), nickname)
 
 export const wishById = async (world: World, wish: WishId): Promise<WishItem | undefined> => {
   const item = await world.clinic.get(keys.wish(wish), { fresh: true })
@@ -70,6 +77,7 @@ export const wishForTime = async (
     wish,
     rev: 1,
     ...ask,
+    ...(ask.nickname && { nickname: sealAtRest(world, nameAt(wish), ask.nickname) }),
     suits: [...new Set(ask.suits)],
     topics: [...new Set(ask.topics)],
     writtenAt: now,

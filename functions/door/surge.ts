@@ -28,10 +28,14 @@ export const surgeNow = async (world: World): Promise<SurgeItem | undefined> => 
   return item !== undefined && item.until > world.now() ? item : undefined
 }
 
+/** Only what was answered: a name may be a word that every object knows. */
+const answerOf = ({ answers = {} }: SurgeItem, staff: StaffId): CalledIn['answer'] =>
+  Object.hasOwn(answers, staff) ? answers[staff] : undefined
+
 /** What a called colleague is told; nothing for whoever is not called. */
 export const calledIn = (surge: SurgeItem | undefined, staff: StaffId): CalledIn | undefined =>
   surge?.called.includes(staff) === true
-    ? { reason: surge.reason, until: surge.until, answer: surge.answers?.[staff] }
+    ? { reason: surge.reason, until: surge.until, answer: answerOf(surge, staff) }
     : undefined
 
 /** To the open pages of those who are called, and of those who no longer are. */
@@ -111,7 +115,7 @@ export const showSurge = async (world: World) => {
         firstName: nameOf(staff),
         here: desk?.status === 'here' && isOnDuty(desk, now),
         pageOpen: desk?.connection !== undefined && now - desk.seenAt < times.counsellorGone,
-        answer: surge.answers?.[staff],
+        answer: answerOf(surge, staff),
       }
     }),
   }

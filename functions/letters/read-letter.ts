@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import type { World } from '../world.ts'
 import type { Letter } from './letter.ts'
 import { showToStaff } from './show-letter.ts'
-import { textOf } from './texts.ts'
+import { openName, textOf } from './texts.ts'
 
 export const readLetter = async (world: World, letter: Letter): Promise<OwnedLetter> => {
   const [body, note, answer] = await Promise.all([
@@ -14,6 +14,7 @@ export const readLetter = async (world: World, letter: Letter): Promise<OwnedLet
       ? undefined
       : textOf(world, letter.letter, `ANSWER#${letter.answer}`),
   ])
+  const nickname = openName(world, letter.letter, letter.nickname)
   if (body === undefined) throw new Refusal('not-found')
-  return { letter: showToStaff(world, letter), body, nickname: letter.nickname, answer, note }
+  return { letter: showToStaff(world, letter), body, nickname, answer, note }
 }

@@ -1,5 +1,6 @@
 /** The sealed words of a letter: its body, its answer, and the note of a colleague. */
 import type { LetterId, Sealed } from '../../shared/words.ts'
+import { openAtRest, sealAtRest } from '../at-rest.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
@@ -13,18 +14,31 @@ export const textOf = async (
   which: Kind,
 ): Promise<Sealed | undefined> => {
   const item = await world.clinic.get(keys.letterText(letter, which), { fresh: true })
-  return item?.body as Sealed | undefined
+  return openAtRest(world, placeOf(letter, which), item?.body as Sealed | undefined)
 }
+
+/** Where a text may be read from, and nowhere else. */
+const placeOf = (letter: LetterId, which: Kind | 'NAME'): string => `letter ${letter} ${which}`
+
+export const sealText = (world: World, letter: LetterId, which: Kind, text: Sealed): Sealed =>
+  sealAtRest(world, placeOf(letter, which), text)
+
+/** What the writer wants to be called lies in the letter itself, sealed like its words. */
+export const sealName = (world: World, letter: LetterId, name?: Sealed): Sealed | undefined =>
+  name && sealAtRest(world, placeOf(letter, 'NAME'), name)
+export const openName = (world: World, letter: LetterId, name?: Sealed): Sealed | undefined =>
+  openAtRest(world, placeOf(letter, 'NAME'), name)
 
 /** Puts or replaces a text. */
 export const putText = async (
   world: World,
   letter: LetterId,
   which: Kind,
-  body: Sealed,
+  text: Sealed,
   expires: number,
 ): Promise<void> => {
   const key = keys.letterText(letter, which)
+  const body = sealText(world, letter, which, text)
   const put = await world.clinic.write({ put: { ...key, body, expires } as Item })
   if (!put.ok) await world.clinic.write({ patch: key, when: [], set: { body, expires } })
 }

@@ -10,6 +10,7 @@ import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
 import { letterById, type Letter } from './letter.ts'
+import { sealName, sealText } from './texts.ts'
 
 /** From code and page together, so that nobody can write into somebody else's letter. */
 const letterIdOf = (world: World, { hash }: OpenCode, once: string): LetterId =>
@@ -48,7 +49,9 @@ export const writeLetter = async (
   const level = levelOf(urgency)
   const until = now + letterRule.unreadKept
   const expires = expiresAt(until)
-  await world.clinic.write({ put: { ...keys.letterText(letter, 'BODY'), body, expires } as Item })
+  const sealed = sealText(world, letter, 'BODY', body)
+  const key = keys.letterText(letter, 'BODY')
+  await world.clinic.write({ put: { ...key, body: sealed, expires } as Item })
   await putUnderCode(world, code, letter, until)
   const item: Letter = {
     letter,
@@ -57,6 +60,7 @@ export const writeLetter = async (
     state: 'waiting',
     level,
     ...rest,
+    ...(rest.nickname && { nickname: sealName(world, letter, rest.nickname) }),
     topics: [...new Set(rest.topics)],
     writtenAt: now,
     promisedBy: promisedBy(now, level),

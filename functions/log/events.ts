@@ -9,6 +9,7 @@ export const logEvents = [
   'left',
   'lost',
   'ended',
+  'cooled',
   'handover-asked',
   'handover-accepted',
   'handover-unanswered',

@@ -47,6 +47,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         ...common,
         erased: visit.erased ?? false,
         surveyed: visit.surveyed ?? false,
+        coolUntil: visit.coolUntil,
         keptUntil: (visit.endedAt ?? 0) + times.chatKept,
       }
     default: {

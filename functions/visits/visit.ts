@@ -115,6 +115,8 @@ export interface Visit {
   /** When the counsellor last showed what could be sent, until the youth has answered. */
   referralAt?: number
   surveyed?: boolean
+  /** See docs/adr/0021. */
+  coolUntil?: number
   erased?: boolean
   /** Seconds since 1970. */
   expires: number

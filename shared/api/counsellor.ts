@@ -306,6 +306,14 @@ export const counsellorApi = {
     params: inVisit,
     reply: Done,
   },
+  endAndCool: {
+    method: 'POST',
+    path: '/api/counsellor/visits/:visit/end-and-cool',
+    who: 'counsellor',
+    summary: 'End a talk that is used to hurt, and ask that tab to wait for a while',
+    params: inVisit,
+    reply: Done,
+  },
   close: {
     method: 'POST',
     path: '/api/counsellor/visits/:visit/close',

@@ -216,6 +216,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     ...common,
     erased: z.boolean(),
     surveyed: z.boolean(),
+    /** The counsellor has ended it and asks this tab to wait until then; urgent help is open as always. */
+    coolUntil: z.optional(Instant),
     /** When the chat can no longer be read by anybody. */
     keptUntil: Instant,
   }),

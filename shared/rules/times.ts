@@ -18,6 +18,11 @@ export const times = {
   chatKept: 24 * hour,
   /** A visit that nobody ended is unreadable after this. */
   visitKept: 48 * hour,
+  /**
+   * How long a tab is asked to wait after a talk that was ended because of how it was used.
+   * Source: proposal of the product; not confirmed by the county.
+   */
+  coolDown: 30 * minute,
   /** A proof-of-work challenge is valid this long. */
   challenge: 20 * minute,
   /** A talk pass is valid this long: the longest life of one live connection. */

@@ -1,6 +1,6 @@
 /** Calling colleagues in: told at once where a page is open, answered, and over by itself. */
 import { describe, expect, it } from 'vitest'
-import { answerCall, setSurge, showSurge } from '../../functions/door/surge.ts'
+import { answerCall, setSurge, showSurge, calledIn } from '../../functions/door/surge.ts'
 import { deskOf } from '../../functions/desk/desk.ts'
 import { greetDesk, signOfLife } from '../../functions/desk/go-on-duty.ts'
 import { showDesk } from '../../functions/desk/show-desk.ts'
@@ -71,5 +71,21 @@ describe('a colleague who is called in', () => {
     expect(told(world, elin)).toHaveLength(2)
     expect(await answerCall(world, elin.id, 'coming')).toBe('over')
     expect(await answerCall(world, amir.id, 'coming')).toBe('over')
+  })
+})
+
+describe('whoever is called', () => {
+  it('may have a name that every object knows, and has still answered nothing', () => {
+    const surge = {
+      mode: 'call-in',
+      reason: 'few-here',
+      until: 1,
+      called: ['constructor'],
+    } as const
+    expect(calledIn({ ...surge, called: [...surge.called], answers: {} }, 'constructor')).toEqual({
+      reason: 'few-here',
+      until: 1,
+      answer: undefined,
+    })
   })
 })

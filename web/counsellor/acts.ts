@@ -32,6 +32,7 @@ export interface Acts {
   noAnswer: (visit: string) => Promise<boolean>
   release: (visit: string) => Promise<boolean>
   end: (visit: string) => Promise<boolean>
+  endAndCool: (visit: string) => Promise<boolean>
   close: (form: Call<Api['close']>) => Promise<boolean>
   level: (change: Call<Api['level']>) => Promise<boolean>
   handOver: (visit: string, to: HandoverTo, note: string) => Promise<boolean>
@@ -144,6 +145,11 @@ export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote
     end: (visit) =>
       changing(
         () => desk.api.end({ visit }),
+        () => void desk.refresh(),
+      ),
+    endAndCool: (visit) =>
+      changing(
+        () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
     close: (form) => changing(() => desk.api.close(form), forget(form.visit)),

@@ -17,9 +17,11 @@ interface ConfirmProps {
   yes: string
   no: string
   onYes: () => void
+  /** Another way to say yes. */
+  also?: { label: string; about: string; onYes: () => void }
 }
 
-const Confirm = ({ title, why, yes, no, onYes }: ConfirmProps) => {
+const Confirm = ({ title, why, yes, no, onYes, also }: ConfirmProps) => {
   const { dialog } = useWorkplace()
   const close = () => (dialog.value = undefined)
   return (
@@ -36,6 +38,21 @@ const Confirm = ({ title, why, yes, no, onYes }: ConfirmProps) => {
       >
         {yes}
       </button>
+      {also !== undefined && (
+        <div class="stack tight">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              close()
+              also.onYes()
+            }}
+          >
+            {also.label}
+          </button>
+          <p class="small quiet">{also.about}</p>
+        </div>
+      )}
     </Panel>
   )
 }
@@ -92,7 +109,9 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'replies') return <ReplyPalette visit={visit} />
   const id = visit.visit
   if (open.name === 'end') {
-    return <Confirm {...end} no={know.cancel} onYes={() => void acts.end(id)} />
+    const { cool, coolAbout, ...words } = end
+    const also = { label: cool, about: coolAbout, onYes: () => void acts.endAndCool(id) }
+    return <Confirm {...words} no={know.cancel} onYes={() => void acts.end(id)} also={also} />
   }
   return <Confirm {...release} no={know.cancel} onYes={() => void acts.release(id)} />
 }

@@ -105,6 +105,11 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
     untracked(() => follow(visits))
   })
 
+  // What was written in another window of the same person is pushed to that one only.
+  addEventListener('focus', () => {
+    for (const { talk } of open.peek().values()) void talk.heal()
+  })
+
   return {
     of,
     keys,

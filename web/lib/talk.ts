@@ -241,7 +241,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const samePages = String(pages) === String(from?.keys)
     if (!moved && samePages && to.pass === from?.pass) return
     place.value = { epoch: to.epoch, pass: to.pass, keys: pages }
-    if (!moved) return samePages ? resend() : void give()
+    // Another page of the same youth may have given its key meanwhile: look before giving this one.
+    if (!moved) return samePages ? resend() : void heal().then(give)
     seen.value = 0
     readUpTo = 0
     there.value = true

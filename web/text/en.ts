@@ -189,6 +189,8 @@ export const en: YouthText = {
       joining: 'Joining the line …',
       preparing: 'Your phone does a check against robots. It takes a few seconds.',
       failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      cool: (time) =>
+        `Your last talk was ended. You can join the line again at ${time}. If somebody is in danger you get in at once.`,
       unsafe:
         'This browser cannot lock what you write so that only you and we can read it. Use another browser or another phone. You can also call.',
       closed:
@@ -259,7 +261,7 @@ export const en: YouthText = {
       endYes: 'Yes, end it',
       endNo: 'No, go on talking',
       see: (name) =>
-        `Only you and ${name} see what you write now. If you say yes to somebody else taking over, that person can read what is written after that. Nobody writes a health record about you while you are anonymous.`,
+        `Only you and ${name} can read what you write. It is locked on your screen and opened on ${name}’s, so not even those who run the service can read it. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
@@ -293,6 +295,8 @@ export const en: YouthText = {
         left: 'You are welcome back whenever you like.',
         lost: 'We lost contact and the place has gone to somebody else. You are welcome back.',
       },
+      cool: (time) =>
+        `We ended the talk because it did not feel right for the person who answered. You can join the line again at ${time}. If somebody is in danger you can always get in touch.`,
       survey: {
         title: 'How was it?',
         about: 'Four taps, if you like. The answers cannot be linked to you or to the talk.',

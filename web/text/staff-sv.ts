@@ -100,6 +100,9 @@ export const staffText = {
     title: 'Avsluta samtalet?',
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
+    cool: 'Avsluta och be om en paus',
+    coolAbout:
+      'När samtalet används för att såra. Den ungas flik väntar i 30 minuter. Akut hjälp är öppen. Det stoppar inte den som öppnar en ny flik.',
   },
   close: {
     title: 'Stäng samtalet',

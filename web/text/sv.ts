@@ -204,6 +204,8 @@ export const sv: YouthText = {
       joining: 'Ställer dig i kö …',
       preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
       failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+      cool: (time) =>
+        `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
       unsafe:
         'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
       closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
@@ -271,7 +273,7 @@ export const sv: YouthText = {
       endYes: 'Ja, avsluta',
       endNo: 'Nej, fortsätt prata',
       see: (name) =>
-        `Bara du och ${name} ser det ni skriver nu. Om du säger ja till att någon annan tar över kan den personen läsa det som skrivs därefter. Ingen skriver journal om dig när du är anonym.`,
+        `Bara du och ${name} kan läsa det ni skriver. Det låses på din skärm och öppnas på ${name}s, så inte ens den som sköter tjänsten kan läsa det. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
@@ -304,6 +306,8 @@ export const sv: YouthText = {
         left: 'Du är välkommen tillbaka när du vill.',
         lost: 'Vi tappade kontakten och platsen har gått vidare. Du är välkommen tillbaka.',
       },
+      cool: (time) =>
+        `Vi avslutade samtalet för att det inte kändes bra för den som svarade. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kan du alltid höra av dig.`,
       survey: {
         title: 'Hur var det?',
         about: 'Fyra tryck, om du vill. Svaren går inte att koppla till dig eller till samtalet.',

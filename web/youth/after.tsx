@@ -13,10 +13,12 @@ type Now = Extract<YouthVisit, { erased: boolean }>
 
 export const After = ({ now }: { now: Now }) => {
   const text = words().visit.after
-  const talked = now.state === 'ended'
+  const talked = now.state === 'ended' && now.coolUntil === undefined
   return (
     <Page title={text.titles[now.state]} name="after">
-      <p class="lead">{text.lead[now.state]}</p>
+      <p class="lead">
+        {now.coolUntil === undefined ? text.lead[now.state] : text.cool(timeOfDay(now.coolUntil))}
+      </p>
       {talked && <SurveyCard answered={now.surveyed} />}
       <section class="stack tight" aria-labelledby="now">
         <h2 id="now">{text.nowTitle}</h2>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Door } from '../../shared/api/youth.ts'
 import type { Channel } from '../../shared/words.ts'
 import { Choices } from '../parts/choice.tsx'
+import { serverNow } from '../lib/clock.ts'
 import { canSpeak } from '../parts/medium-bar.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { CrisisList } from '../parts/crisis.tsx'
@@ -10,7 +11,8 @@ import { answer, answers } from './answers.ts'
 import { useDoor } from './door-now.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
 import { words } from './language.ts'
-import { dayAndTime } from './times-in-words.ts'
+import { keptCool } from './kept.ts'
+import { dayAndTime, timeOfDay } from './times-in-words.ts'
 
 /** Chat is always there; a voice or a picture when somebody on duty can take it, or it is chosen already. */
 const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
@@ -60,9 +62,11 @@ export const JoinReady = () => {
   const joining = state === 'joining'
   const passes = door?.full?.passes.includes(answers.value.urgency ?? 'talk') === true
   const held = passes ? undefined : door?.full
+  const cool = passes || keptCool() <= serverNow() ? undefined : keptCool()
   const inDanger = answers.value.urgency === 'danger'
   const shut = door?.open === false
-  const closed = !inDanger && (state === 'closed' || shut || held !== undefined)
+  const closed =
+    !inDanger && (state === 'closed' || shut || held !== undefined || cool !== undefined)
   const press = async () => {
     if (joining) return
     setState('joining')
@@ -73,7 +77,9 @@ export const JoinReady = () => {
     <div class="stack wide">
       {closed ? (
         <Notice kind="waiting" alert>
-          {held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />}
+          {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool))}</p>}
+          {cool === undefined &&
+            (held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />)}
         </Notice>
       ) : (
         <p class="lead" role="status">

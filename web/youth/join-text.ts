@@ -48,6 +48,8 @@ export interface JoinText {
     preparing: string
     failed: string
     unsafe: string
+    /** After a talk that was ended because of how it was used. */
+    cool: (time: string) => string
     closed: string
     tooMany: string
   }

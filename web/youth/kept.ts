@@ -52,12 +52,20 @@ export interface Carried {
 export const keptCarried = (): Carried | undefined => read<Carried>('carried')
 export const keepCarried = (carried: Carried | undefined): void => keep('carried', carried)
 
+/** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
+export const keptCool = (): number => read<number>('cool') ?? 0
+export const keepCool = (until: number): void => keep('cool', until)
+
 /** The talk is over: nothing on this device can open it any longer. */
 export const forgetTalk = (): void => {
   for (const name of ['seed', 'carried', 'name', 'unsent']) sessionStorage.removeItem(name)
 }
 
-export const forget = (): void => sessionStorage.clear()
+export const forget = (): void => {
+  const cool = keptCool()
+  sessionStorage.clear()
+  if (cool > 0) keepCool(cool)
+}
 
 const linkMark = '#fortsatt='
 

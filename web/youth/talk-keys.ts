@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import type { Message } from '../../shared/api/youth.ts'
+import { sealedBody } from '../../shared/sealed.ts'
 import type { PageKey, Sealed } from '../../shared/words.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { inMessages } from '../lib/sealed/said.ts'
@@ -32,6 +33,9 @@ const seed = (): Uint8Array<ArrayBuffer> => {
 
 export const youthKeys = (visit: string): TalkKeys => {
   const made = new Map<number, Promise<TalkKey>>()
+  /** The last words of this youth were written on another device: its key is the one that holds. */
+  let goesOnElsewhere = false
+  let given = false
   let pages: { epoch: number; keys: readonly PageKey[] } | undefined
 
   const keyOf = (epoch: number): Promise<TalkKey> => {
@@ -58,11 +62,18 @@ export const youthKeys = (visit: string): TalkKeys => {
     },
     open: async ({ epoch, mid, from, body }: Message) => {
       const place = { visit, epoch, side: from, mid }
-      return openSaid(await keyOf(epoch), place, body)
+      const said = await openSaid(await keyOf(epoch), place, body)
+      if (from === 'youth' && body.v === sealedBody) goesOnElsewhere = given && said === undefined
+      return said
     },
     due: async ({ epoch, keys }, earlier) => {
+      if (goesOnElsewhere) {
+        pages = { epoch, keys }
+        return []
+      }
       const keysDue = await Promise.all(keys.map((page) => keyFor(page, epoch)))
       pages = { epoch, keys }
+      given = true
       const carried = keptCarried()
       const passesOn = carried?.history === true && carried.epoch < epoch && keys.length > 0
       if (!passesOn) return keysDue

@@ -2,7 +2,7 @@
 import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { whenNear } from '../lib/when-near.ts'
-import { forgetTalk, keepCarried, keepUnsent, keptCarried } from './kept.ts'
+import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from './kept.ts'
 import { draft, talk } from './the-talk.ts'
 import { key, live, visit } from './visit.ts'
 
@@ -13,7 +13,10 @@ const fetchAgain = 4_000
 /** A yes to one hand-over is for that one: whoever else comes gets the note, and not what was written. */
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
-  if ('erased' in now) return forgetTalk()
+  if ('erased' in now) {
+    if (now.coolUntil !== undefined) keepCool(now.coolUntil)
+    return forgetTalk()
+  }
   if (carried === undefined) return
   const tookOther = now.state === 'waiting' || now.state === 'called'
   if (tookOther && carried.history) keepCarried({ ...carried, history: false })

@@ -73,6 +73,7 @@ export interface VisitText {
   after: {
     titles: Record<OverState, string>
     lead: Record<OverState, string>
+    cool: (time: string) => string
     survey: {
       title: string
       about: string

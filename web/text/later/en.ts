@@ -39,7 +39,7 @@ export const en: LaterText = {
     law: 'Both the municipality and the region may answer',
     lawHint:
       'The municipality follows the laws of social services and the region those of health care. Without the tick the letter never changes between them. You are anonymous with both.',
-    see: 'Whoever takes your letter reads it. The others at work only see how urgent it is and what it is about.',
+    see: 'Whoever takes your letter reads it. The others at work only see how urgent it is and what it is about. A letter cannot be locked between two screens as a chat can. We keep it locked, but the service can open it.',
     send: 'Send the letter',
     sending: 'Sending …',
     empty: 'Write something first.',

@@ -28,7 +28,7 @@ export const latt: LaterText = {
     law: 'Både kommunen och regionen får svara',
     lawHint:
       'Kommunen och regionen har olika lagar. Ta bort krysset om brevet inte får gå mellan dem.',
-    see: 'Den som svarar läser ditt brev. Andra kan inte läsa det.',
+    see: 'Den som svarar läser ditt brev. Andra som jobbar kan inte läsa det. Brevet ligger låst hos oss, men tjänsten kan öppna det.',
     tooLong: 'Brevet är för långt. Ta bort lite, eller skicka två brev.',
   },
   book: {

@@ -38,7 +38,7 @@ export const sv: LaterText = {
     law: 'Både kommunen och regionen får svara',
     lawHint:
       'Kommunen följer socialtjänstens lagar och regionen vårdens. Tar du bort krysset byter brevet aldrig mellan dem. Du är anonym hos båda.',
-    see: 'Den som tar ditt brev läser det. De andra som jobbar ser bara hur bråttom det är och vad det handlar om.',
+    see: 'Den som tar ditt brev läser det. De andra som jobbar ser bara hur bråttom det är och vad det handlar om. Ett brev kan inte låsas mellan två skärmar som en chatt. Vi förvarar det låst, men tjänsten kan öppna det.',
     send: 'Skicka brevet',
     sending: 'Skickar …',
     empty: 'Skriv något först.',

@@ -1,0 +1,150 @@
+/** Whoever wants to spoil the service: pays for every place, guesses in vain, and is told nothing. */
+import { describe, expect, it } from 'vitest'
+import { keysFrom } from '../../functions/keys.ts'
+import { proofOfWork } from '../../functions/proof.ts'
+import { challengeNow } from '../../functions/line/challenge-now.ts'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
+import { endAndCool } from '../../functions/visits/end-and-cool.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import { manyWaiting } from '../../shared/rules/join-work.ts'
+import { times } from '../../shared/rules/times.ts'
+import { youthApi } from '../../shared/api/youth.ts'
+import { seededRandom } from '../simulation/random.ts'
+import { joinBody, openDoors } from '../support/contract.ts'
+import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { testWorld } from '../support/test-world.ts'
+
+const inLine = async (world: Awaited<ReturnType<typeof openDoors>>['world']) =>
+  (await world.clinic.list({ pk: 'waiting', index: 'line' })).length
+
+describe('a place in line', () => {
+  it('is not given for work that was not done, nor twice for the same, and nothing is written', async () => {
+    const { world, ask } = await openDoors()
+    world.trustProofs(false)
+    const unsolved = await ask('POST', youthApi.join.path, { body: await joinBody(world) })
+    expect([unsolved.status, await inLine(world)]).toEqual([403, 0])
+    world.trustProofs(true)
+    const body = await joinBody(world)
+    await ask('POST', youthApi.join.path, { body })
+    const again = { ...body, nonce: 'B'.repeat(22) }
+    const replayed = await ask('POST', youthApi.join.path, { body: again })
+    expect([replayed.status, await inLine(world)]).toEqual([409, 1])
+  })
+
+  it('cannot be had with a made-up challenge, a changed one, or an old one', async () => {
+    let at = Date.UTC(2026, 10, 18, 18)
+    const proof = proofOfWork(
+      keysFrom('k'.repeat(48), () => at),
+      () => at,
+    )
+    const challenge = await proof.challenge()
+    const solution = { counter: 0, derivedKey: '00' }
+    for (const changed of [
+      { ...challenge, signature: '0'.repeat(64) },
+      { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0' } },
+      { ...challenge, parameters: { ...challenge.parameters, cost: 0 } },
+      { ...challenge, parameters: { ...challenge.parameters, salt: '0'.repeat(32) } },
+    ])
+      expect(await proof.verify({ challenge: changed, solution })).toBe(false)
+    at += times.challenge + 1_000
+    expect(await proof.verify({ challenge, solution })).toBe(false)
+  })
+
+  it('costs four times the work when the county has a crowd waiting, and the usual again afterwards', async () => {
+    const world = testWorld()
+    const asked: (number | undefined)[] = []
+    const { challenge } = world.proof
+    world.proof.challenge = (rounds) => {
+      asked.push(rounds)
+      return challenge()
+    }
+    await challengeNow(world)
+    world.proof.challenge = challenge
+    for (let n = 0; n < manyWaiting; n++) await youthJoins(world)
+    world.proof.challenge = (rounds) => {
+      asked.push(rounds)
+      return challenge()
+    }
+    world.pass(6_000)
+    await challengeNow(world)
+    world.pass(times.visitKept + 6_000)
+    await challengeNow(world)
+    expect(asked).toEqual([1, 4, 1])
+  })
+})
+
+describe('a secret', () => {
+  it('is not met by two thousand guesses, near misses among them; a million have 1 chance in 10⁷⁰', async () => {
+    const { ask, joined } = await openDoors()
+    const { visit, authorization } = await joined()
+    const secret = authorization.slice('Visit '.length)
+    const random = seededRandom(7)
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const guess = (n: number): string => {
+      const from =
+        n % 2 === 0 ? [...secret] : Array.from({ length: 43 }, () => random.pick([...letters]))
+      // The last letter of 256 bits has four silent ones: only the others are another secret.
+      const at = random.below(42)
+      const other = [...letters].filter((one) => one !== secret[at])
+      from[at] = random.pick(other)
+      return from.join('')
+    }
+    const told = new Set<string>()
+    for (let n = 0; n < 2_000; n++) {
+      const answer = await ask('GET', `/api/youth/visits/${visit}`, {
+        authorization: `Visit ${guess(n)}`,
+      })
+      told.add(`${answer.status} ${await answer.text()}`)
+    }
+    const nobody = await ask('GET', `/api/youth/visits/v_${'a'.repeat(26)}`, { authorization })
+    told.add(`${nobody.status} ${await nobody.text()}`)
+    expect(told.size, 'not yours and not there are the same answer').toBe(1)
+    expect(1e6 / 2 ** 256).toBeLessThan(1e-70)
+  })
+})
+
+describe('a socket', () => {
+  it('from a foreign page, or from none, is not opened', async () => {
+    const world = testWorld()
+    const own = 'https://site.example'
+    const open = (headers: Record<string, string>) =>
+      handleSocket(
+        world,
+        () => Promise.resolve(undefined),
+        (origin) => origin === own,
+        {
+          headers,
+          body: '',
+          requestContext: { routeKey: '$connect', connectionId: 'c1' },
+        },
+      )
+    for (const origin of ['https://evil.example', 'https://site.example.evil.example', 'null', ''])
+      expect(await open({ origin })).toMatchObject({ statusCode: 403 })
+    expect(await open({})).toMatchObject({ statusCode: 403 })
+    expect(await open({ origin: own })).toMatchObject({ statusCode: 200 })
+    expect(world.told).toEqual([])
+  })
+})
+
+describe('a talk that is used to hurt', () => {
+  it('ends, asks that tab to wait half an hour, and keeps nothing that could tell who it was', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    await endAndCool(world, await now(world, youth.visit))
+    const until = world.now() + times.coolDown
+    world.pass(1_000)
+    await endAndCool(world, await now(world, youth.visit))
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
+      state: 'ended',
+      coolUntil: until,
+    })
+    expect(world.logged.filter((event) => event === 'ended')).toHaveLength(1)
+    // Whoever joins anew is somebody new to us, and in danger always let in.
+    await youthJoins(world, { urgency: 'danger' })
+    expect(await world.clinic.list({ pk: 'waiting', index: 'line' })).toHaveLength(1)
+  })
+})
