@@ -34,7 +34,7 @@ const offered = {
   guests: ['find-guest', 'greet-guest', 'carry-signal'],
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],
   codes: ['code', 'spend-proof', 'count-try'],
-  letters: ['erase-letter', 'show-letter', 'count-letters'],
+  letters: ['erase-letter', 'show-letter', 'count-letters', 'watch-letters'],
   bookings: [
     'book',
     'show-times',

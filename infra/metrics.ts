@@ -9,6 +9,8 @@ export const metricNames = [
   'AbandonedMinutes',
   'Talks',
   'PromiseBreaches',
+  'LettersLate',
+  'FeedbackLate',
   'Alarms',
   'AlarmsUnheard',
   'AlarmToMeeting',

@@ -10,6 +10,7 @@ import { allDesks, type DeskItem } from '../desk/desk.ts'
 import { seatedNow } from '../desk/seated-now.ts'
 import { countVisit } from '../followup/count-visit.ts'
 import { passOn } from '../handover/pass-on.ts'
+import { watchLetters } from '../letters/watch-letters.ts'
 import { isGone } from '../line/candidates.ts'
 import { lineNow } from '../line/line-now.ts'
 import { tellLine } from '../line/tell-line.ts'
@@ -77,5 +78,6 @@ export const sweep = async (world: World): Promise<void> => {
   await watchAlarms(world, { head, aside })
   await watchProcedures(world, desks)
   await countTheGone(world)
+  await watchLetters(world)
   await tellLine(world)
 }

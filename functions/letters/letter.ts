@@ -43,6 +43,8 @@ export interface Letter {
   maySwitchLaw: boolean
   writtenAt: number
   promisedBy: number
+  /** Since when it is noted that the promise was not kept. */
+  lateAt?: number
   owner?: Keeper
   /** The law of the first who took it. */
   regime?: Regime

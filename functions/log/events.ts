@@ -36,6 +36,8 @@ export const logEvents = [
   'referral-made',
   'referral-opened',
   'referral-stopped',
+  'letter-late',
+  'feedback-late',
   'erased',
   'became-known',
   'glass-broken',

@@ -14,6 +14,11 @@ const one =
   (name: string): Measure =>
   () => [{ name, unit: 'Count', value: 1 }]
 
+const both =
+  (...names: readonly string[]): Measure =>
+  () =>
+    names.map((name) => ({ name, unit: 'Count', value: 1 }))
+
 /** Counts the event, and how many minutes had been waited when it came. */
 const afterWaiting =
   (name: string, waited: string): Measure =>
@@ -35,6 +40,9 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   ended: one('Talks'),
   // Somebody who had been called, or was talking, was left alone: the promise the door makes.
   'counsellor-lost': one('PromiseBreaches'),
+  // So were those who wrote or sent, and have heard nothing by the time they were told.
+  'letter-late': both('PromiseBreaches', 'LettersLate'),
+  'feedback-late': both('PromiseBreaches', 'FeedbackLate'),
   'alarm-raised': one('Alarms'),
   // Every one of these is a minute in which somebody in danger was not heard.
   'alarm-escalated': one('AlarmsUnheard'),

@@ -57,6 +57,8 @@ export interface Stored extends Treatment, Owner {
   /** Who finished which task, and who saw to which flag. */
   doneBy: Readonly<Record<string, string>>
   letterAt?: number
+  /** Promises of feedback that were not kept, and are counted. */
+  brokenPromises?: readonly string[]
 }
 
 export const asStored = (item: Item): Stored => item as unknown as Stored

@@ -29,7 +29,10 @@ export function board(scope: Construct, id: string, { stage, entries, clinic }: 
           ...count('Messages'),
           ...percentiles('MessageLatency'),
         ]),
-        graph('Promises broken, pages gone', count('PromiseBreaches', 'PushGone')),
+        graph(
+          'Promises broken, pages gone',
+          count('PromiseBreaches', 'LettersLate', 'FeedbackLate', 'PushGone'),
+        ),
         graph('Rooms', count('Rooms', 'VideoFailures')),
       ],
       [

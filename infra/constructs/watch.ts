@@ -83,6 +83,8 @@ export class Watch extends Construct {
       threshold: 3,
       page: 'a-promise-is-broken',
     })
+    alarm('LetterLate', count('LettersLate'), { threshold: 1, page: 'a-letter-is-late' })
+    alarm('FeedbackLate', count('FeedbackLate'), { threshold: 1, page: 'feedback-is-late' })
     alarm('AlarmUnheard', count('AlarmsUnheard'), {
       threshold: 1,
       page: 'an-alarm-is-not-heard',

@@ -1,8 +1,8 @@
-/** Brings a restored copy of the Clinic table back into an empty one, and counts what it did. */
+/** Brings a restored copy of a table back into an empty one, and counts what it did. */
 import { BatchWriteCommand, paginateScan, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { setTimeout as wait } from 'node:timers/promises'
-import { verdictOn, type Verdict } from './comes-back.ts'
-import { recordVerdictOn, type RecordVerdict } from './record-comes-back.ts'
+import type { Rule, Verdict } from './comes-back.ts'
+import { recordsRule } from './records-come-back.ts'
 import { contentRoot, type Item } from './content-root.ts'
 
 export interface Restored {
@@ -41,10 +41,22 @@ async function putAll(
   }
 }
 
-export interface RecordsRestored {
-  counts: Record<RecordVerdict, number>
-  meant: string
-  there: string
+/** `to` must be empty, so that nothing newer is overwritten. Safe to run again after a fault. */
+export async function restore(
+  client: DynamoDBDocumentClient,
+  { from, to, rule }: { from: string; to: string; rule: Rule },
+  target = client,
+): Promise<Restored> {
+  const copy = await everythingIn(client, from)
+  const counts: Restored['counts'] = { back: 0, expired: 0, said: 0, over: 0, erased: 0 }
+  const kept = copy.filter((item) => {
+    const verdict = rule.verdictOn(item)
+    counts[verdict] += 1
+    return verdict === 'back'
+  })
+  const back = [...kept, ...rule.besides]
+  await putAll(target, to, back)
+  return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
 }
 
 /** The same for records; `clinic` is the living Clinic table, which knows who has been erased. */
@@ -52,32 +64,7 @@ export async function restoreRecords(
   client: DynamoDBDocumentClient,
   { from, to, clinic, now }: { from: string; to: string; clinic: string; now: number },
   target = client,
-): Promise<RecordsRestored> {
-  const list = (await everythingIn(target, clinic)).filter(({ pk }) => pk === 'ERASED')
-  const erased = new Set(list.map(({ sk }) => sk))
-  const counts: RecordsRestored['counts'] = { back: 0, expired: 0, erased: 0 }
-  const back = (await everythingIn(client, from)).filter((item) => {
-    const verdict = recordVerdictOn(item, now, erased)
-    counts[verdict] += 1
-    return verdict === 'back'
-  })
-  await putAll(target, to, back)
-  return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
-}
-
-/** `to` must be empty, so that nothing newer is overwritten. Safe to run again after a fault. */
-export async function restore(
-  client: DynamoDBDocumentClient,
-  { from, to, now }: { from: string; to: string; now: number },
-  target = client,
 ): Promise<Restored> {
-  const copy = await everythingIn(client, from)
-  const counts: Restored['counts'] = { back: 0, expired: 0, said: 0, over: 0 }
-  const back = copy.filter((item) => {
-    const verdict = verdictOn(item, now)
-    counts[verdict] += 1
-    return verdict === 'back'
-  })
-  await putAll(target, to, back)
-  return { counts, meant: contentRoot(back), there: contentRoot(await everythingIn(target, to)) }
+  const erased = (await everythingIn(target, clinic)).filter(({ pk }) => pk === 'ERASED')
+  return restore(client, { from, to, rule: recordsRule(now, erased) }, target)
 }

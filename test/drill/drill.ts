@@ -11,6 +11,7 @@ import { erase } from '../../functions/visits/erase.ts'
 import { ready } from '../../functions/visits/ready.ts'
 import { say } from '../../functions/visits/say.ts'
 import type { World } from '../../functions/world.ts'
+import { clinicRule } from '../../infra/restore/comes-back.ts'
 import { contentRoot } from '../../infra/restore/content-root.ts'
 import { everythingIn, restore, type Restored } from '../../infra/restore/restore.ts'
 import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
@@ -81,7 +82,7 @@ export async function drill(youths: number): Promise<Drill> {
     const lostAt = performance.now()
     const restored = await restore(
       copyClient,
-      { from: 'Clinic', to: 'Clinic', now: world.now() },
+      { from: 'Clinic', to: 'Clinic', rule: clinicRule(world.now()) },
       clientOf(fresh.endpoint),
     )
     const restoreMs = performance.now() - lostAt

@@ -1,5 +1,6 @@
 /** `npm run drill`: prints the figures of a restore drill, and fails when anything came back wrong. */
 import { drill } from './drill.ts'
+import { drillRecords } from './drill-records.ts'
 
 const youths = Number(process.argv[2] ?? 1000)
 const figures = await drill(youths)
@@ -16,5 +17,22 @@ const rows: [string, string, boolean][] = [
   ['read of whoever was erased since', String(ofErased), ofErased === 0],
   ['order of the line', `${after.length} places`, before.join() === after.join()],
 ]
+const kept = await drillRecords(Math.min(youths, 100))
+const [opened, people] = kept.open
+rows.push(
+  ['records copied', String(kept.copied), kept.copied > people],
+  [
+    'records that came back',
+    `${kept.counts.back} in ${seconds(kept.restoreMs)}`,
+    kept.meant === kept.there,
+  ],
+  ['people whose words open', `${opened} of ${people}`, opened === people],
+  [
+    'found of whoever was erased since',
+    `${kept.ofErased} of ${kept.counts.erased}`,
+    kept.ofErased === 0 && !kept.sealable,
+  ],
+  ['entries of the log that are lost are seen', 'yes', !kept.log[1].sound],
+)
 for (const [what, figure, well] of rows) console.log(`${well ? '✓' : '✗'} ${what}: ${figure}`)
 process.exitCode = rows.every(([, , well]) => well) ? 0 : 1

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { contentRoot } from '../../infra/restore/content-root.ts'
 import { drill } from '../drill/drill.ts'
+import { drillRecords } from '../drill/drill-records.ts'
 
 it('a restored clinic has every place in order, and no word of anybody', async () => {
   const { copied, laid, meant, there, counts, waiting, ofErased } = await drill(20)
@@ -12,6 +13,18 @@ it('a restored clinic has every place in order, and no word of anybody', async (
   expect(after.length).toBe(20)
   expect(counts).toMatchObject({ said: 6, over: 1, expired: 0 })
   expect(ofErased).toBe(0)
+})
+
+it('restored records open for everybody who is kept, and hold nothing of whoever was erased since', async () => {
+  const { meant, there, counts, open, ofErased, sealable, log } = await drillRecords(4)
+  expect(there).toBe(meant)
+  expect(open).toEqual([3, 3])
+  expect(ofErased).toBe(0)
+  expect(sealable).toBe(false)
+  expect(counts.erased).toBeGreaterThan(3)
+  // What was noted after the copy is lost, and the anchor in the other table says so.
+  expect(log[0]).toMatchObject({ sound: true })
+  expect(log[1]).toMatchObject({ sound: false, what: 'cut' })
 })
 
 it('the content root sees one changed letter, and no change of order', () => {
