@@ -1,4 +1,5 @@
 /** Notices what no youth can report, and calls somebody: each alarm is a section of the runbook. */
+import { Duration } from 'aws-cdk-lib'
 import {
   Alarm,
   ComparisonOperator,
@@ -17,6 +18,9 @@ import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
 import type { Entry } from './entry.ts'
 import { ours, period } from './our-metric.ts'
+
+/** The keeper of treatments comes four times in it. */
+const hour = Duration.hours(1)
 
 interface Limits {
   threshold: number
@@ -66,6 +70,12 @@ export class Watch extends Construct {
     alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
     alarm('ClockStopped', entries.timers.lambda.metricInvocations({ period }), {
       threshold: 3,
+      below: true,
+      silenceIsBad: true,
+      page: 'the-clock-has-stopped',
+    })
+    alarm('KeeperStopped', entries.keeper.lambda.metricInvocations({ period: hour }), {
+      threshold: 2,
       below: true,
       silenceIsBad: true,
       page: 'the-clock-has-stopped',

@@ -48,7 +48,10 @@ describe('an alarm', () => {
     const silent = rung.filter(
       ([, { Properties }]) => Properties['TreatMissingData'] === 'breaching',
     )
-    expect(silent.map(([id]) => id.replace(/\w{8}$/, ''))).toEqual(['WatchClockStopped'])
+    expect(silent.map(([id]) => id.replace(/\w{8}$/, '')).sort()).toEqual([
+      'WatchClockStopped',
+      'WatchKeeperStopped',
+    ])
   })
 })
 
