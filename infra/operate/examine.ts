@@ -1,4 +1,5 @@
 /** Looks at a running stage as a visitor does, and says in one sentence what is not as it must be. */
+import { audiences } from '../routes.ts'
 
 export interface Finding {
   what: string
@@ -53,6 +54,17 @@ function wrongDoor({ status, text }: Asked, now: number): string | undefined {
   return apart > 60 ? `The door’s clock and this one are ${apart} s apart.` : undefined
 }
 
+/** A function that is asked for nothing says so; one that cannot start, or has no door, says 5xx. */
+function wrongFunctions(answers: readonly Asked[]): string | undefined {
+  const down = audiences.filter((_, at) => {
+    const status = answers[at]?.status ?? 0
+    return status === 0 || status >= 500
+  })
+  return down.length === 0
+    ? undefined
+    : `These do not answer: ${down.join(', ')}. See "A function fails".`
+}
+
 /** Everything that can be seen from outside. */
 export async function examine(
   { site, api, issuer }: Addresses,
@@ -68,9 +80,13 @@ export async function examine(
       `${issuer}/.well-known/openid-configuration`,
     ].map((url) => ask(fetch, url)),
   )
+  const functions = await Promise.all(
+    audiences.map((audience) => ask(fetch, `${site}/api/${audience}/doctor`)),
+  )
   const found: [string, string | undefined][] = [
     ['the start page', wrongPage(page as Asked)],
     ['the door', wrongDoor(door as Asked, now())],
+    ['the function behind each door', wrongFunctions(functions)],
     [
       'the APIs beside the site',
       past?.status === 200 ? 'The youth’s API answers those who go past the firewall.' : undefined,

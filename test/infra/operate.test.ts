@@ -148,7 +148,9 @@ describe('the doctor', () => {
       'https://issuer/.well-known/openid-configuration': () => Response.json({}),
       ...changed,
     }
-    return async (url: string) => (answers[url] as () => Response)()
+    // Of a function that has nothing there.
+    const nothing = () => new Response('', { status: 404 })
+    return async (url: string) => (answers[url] ?? nothing)()
   }
   const wrongIn = async (changed: Record<string, () => Response>) =>
     (await examine(where, stage(changed), () => now))
@@ -187,6 +189,11 @@ describe('the doctor', () => {
       'a word that was changed on one side',
       { 'https://site/api/youth/door': () => new Response('', { status: 404 }) },
       /raise "word"/,
+    ],
+    [
+      'a function that cannot start',
+      { 'https://site/api/safety/doctor': () => new Response('', { status: 503 }) },
+      /do not answer: safety/,
     ],
     [
       'a clock that is wrong',

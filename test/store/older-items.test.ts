@@ -1,10 +1,25 @@
 /** Items outlive the code that wrote them: older ones are read, and what newer code wrote is kept. */
 import { describe, expect, it } from 'vitest'
 import { YouthVisit } from '../../shared/api/youth.ts'
+import { sweep } from '../../functions/clock/sweep.ts'
+import { codeByHash, type OpenCode } from '../../functions/codes/code.ts'
+import { addPageKey } from '../../functions/desk/page-keys.ts'
+import { answerLetter } from '../../functions/letters/answer-letter.ts'
+import { asLetter } from '../../functions/letters/letter.ts'
+import { takeLetter } from '../../functions/letters/take-letter.ts'
+import { writeLetter } from '../../functions/letters/write-letter.ts'
+import { sweepProgramme } from '../../functions/programme/sweep.ts'
 import { keys } from '../../functions/store/keys.ts'
+import { programmeKeys } from '../../functions/store/programme-keys.ts'
+import type { Item, Key, Store } from '../../functions/store/store.ts'
+import { say } from '../../functions/visits/say.ts'
+import { ready } from '../../functions/visits/ready.ts'
 import { showToYouth } from '../../functions/visits/show-to-youth.ts'
 import { leave } from '../../functions/visits/leave.ts'
-import { asYouth, now, youthJoins } from '../support/county.ts'
+import { messagesOfHolder, messagesOfYouth } from '../../functions/visits/read-messages.ts'
+import { getsCode, letterBody, sealed } from '../support/coded.ts'
+import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { day, rows, takes as takesPart, worksThrough } from '../support/programme-people.ts'
 import { testWorld } from '../support/test-world.ts'
 
 /** What the first version of a visit held; everything else has come later. */
@@ -52,5 +67,79 @@ describe('a visit', () => {
     expect(JSON.stringify(showToYouth(world, visit, {}))).not.toContain('ofTomorrow')
     await leave(world, visit)
     expect(await world.clinic.get(keys.visit(youth.visit))).toMatchObject(set)
+  })
+})
+
+/** Puts the item back as an older build wrote it: without these fields. */
+const without = async (store: Store, key: Key, names: readonly string[]): Promise<void> => {
+  const item = (await store.get(key)) as Item
+  const older = Object.entries(item).filter(([name]) => !names.includes(name))
+  await store.removeAll([key])
+  await store.write({ put: Object.fromEntries(older) as Item })
+}
+
+describe('a talk', () => {
+  const talk = async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const youth = await youthJoins(world)
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    return { world, youth }
+  }
+
+  it('with words from before they were sealed between the pages is read on both sides', async () => {
+    const { world, youth } = await talk()
+    const visit = await asYouth(world, youth)
+    const body = sealed('från före bytet')
+    expect(body.v).toBe(0)
+    await say(world, { ...visit, side: 'youth' }, { mid: world.id(), after: 0, body })
+    const read = [
+      await messagesOfYouth(world, visit, 0, 0),
+      await messagesOfHolder(world, visit, 0),
+    ]
+    expect(read.map((each) => each.map((one) => one.body))).toEqual([[body], [body]])
+  })
+
+  it('at a desk that knew no keys of pages gets them from the page that is opened next', async () => {
+    const { world, youth } = await talk()
+    await without(world.clinic, keys.desk(elin.id), ['voice', 'beside', 'connection'])
+    const visit = await now(world, youth.visit)
+    expect(YouthVisit.safeParse(showToYouth(world, visit, {})).success).toBe(true)
+    const key = `B${'A'.repeat(86)}`
+    expect(await addPageKey(world, visit, { key })).toEqual([key])
+  })
+})
+
+describe('a letter', () => {
+  it('from before broken promises were counted is counted, taken and answered', async () => {
+    const world = testWorld()
+    const { code } = await getsCode(world)
+    const open = (await codeByHash(world, code.hash)) as OpenCode
+    const { letter } = await writeLetter(world, open, letterBody(world))
+    await without(world.clinic, keys.letter(letter), ['lateAt', 'nickname', 'regime', 'offeredTo'])
+    world.pass(9 * day)
+    await sweep(world)
+    await takeLetter(world, letter, elin)
+    await answerLetter(world, letter, elin, sealed('hej'))
+    const item = await world.clinic.get(keys.letter(letter))
+    expect(asLetter(item as Item)).toMatchObject({ state: 'answered' })
+    expect(item?.['lateAt']).toBeTypeOf('number')
+  })
+})
+
+describe('a treatment', () => {
+  it('without what was added later is looked after, and what newer code added stays', async () => {
+    const world = testWorld()
+    const taking = await takesPart(world)
+    const key = programmeKeys.treatment(taking.owner)
+    await without(world.records, key, ['brokenPromises', 'letterAt', 'lineNote', 'cover'])
+    const set = { ofTomorrow: { kept: true } }
+    await world.records.write({ patch: key, when: [], set })
+    await worksThrough(world, taking, 'm1')
+    world.pass(9 * day)
+    await sweepProgramme(world)
+    expect((await rows.overview(world, taking.owner, {})).state).toBe('active')
+    expect(await world.records.get(key)).toMatchObject(set)
   })
 })
