@@ -6,7 +6,12 @@
  * here may only go down. The programme's function has three audiences, the fields of every pinned text
  * and the vault; whoever waits for it has come in already and is reading. Care carries the vault too.
  */
-export const budgets = { youth: 120_500, programme: 168_000, care: 140_000, others: 130_000 } as const
+export const budgets = {
+  youth: 120_500,
+  programme: 168_000,
+  care: 140_000,
+  others: 130_000,
+} as const
 
 export interface Weighed {
   name: string
