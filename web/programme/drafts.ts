@@ -30,6 +30,8 @@ export interface Drafts {
   readonly close: () => void
 }
 
+/** More than the clinic takes of one field; it stays on the device until it has been shortened. */
+export const longestDraft = 7_000
 const waitBeforeSending = 700
 const waitAfterFailure = 5_000
 
@@ -80,8 +82,10 @@ export const openDrafts = async (
     if (!writtenSince) await dropPending(whose, { module, field })
   }
   const sendAll = async (): Promise<void> => {
-    for (const [field, { chosen }] of unsent.value) await sendOne(field, chosen)
-    trouble.value = undefined
+    const isTooLong = (field: string) => (fields.value[field]?.value.length ?? 0) > longestDraft
+    for (const [field, { chosen }] of unsent.value)
+      if (!isTooLong(field)) await sendOne(field, chosen)
+    trouble.value = [...unsent.value.keys()].some(isTooLong) ? 'too-large' : undefined
   }
   const send = (): Promise<void> => {
     clearTimeout(timer)

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ModulePage } from '../../shared/api/programme-participant.ts'
 import type { Homework } from '../../shared/programme/block.ts'
 import type { Field } from '../../shared/programme/field.ts'
+import { Problem } from '../lib/client.ts'
 import { onceId } from '../lib/once.ts'
 import { Notice } from '../parts/notice.tsx'
 import { Blocks, type Places } from './blocks.tsx'
@@ -43,7 +44,8 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
   const send = () =>
     act(async () => {
       setWrong(undefined)
-      await drafts.settle()
+      const isKept = await drafts.settle()
+      if (!isKept) throw new Problem(drafts.state.value === 'too-large' ? 'too-large' : 'offline')
       const fields = keysOf(homework.fields, drafts)
         .filter((field) => drafts.version(field) > 0)
         .map((field) => ({ field, version: drafts.version(field) }))

@@ -53,7 +53,7 @@ const Here = () => {
   if (here.at === 'admin' || isOnlyAdmin) return <AdminPage />
   if (here.at === 'enrol') return <EnrolPage />
   return here.at === 'participant' ? (
-    <ParticipantPage key={here.participant} participant={here.participant} />
+    <ParticipantPage key={here.participant} {...here} />
   ) : (
     <WorklistPage />
   )

@@ -1,4 +1,5 @@
 /** One participant's page: reads like a letter, with homework beside feedback and curves in the margin. */
+import { useEffect } from 'preact/hooks'
 import type { ParticipantPage as Told } from '../../shared/api/programme-therapist.ts'
 import { ageName } from '../staff/names.ts'
 import { therapistText } from '../text/therapist-sv.ts'
@@ -8,6 +9,7 @@ import { FlagsPane } from './flags-pane.tsx'
 import { HomeworkPane } from './homework-pane.tsx'
 import { ModulesPane } from './modules-pane.tsx'
 import { NotesPane } from './notes-pane.tsx'
+import { showPane } from './pane-of.ts'
 import { ReasonsPane } from './reasons-pane.tsx'
 import { RestPane } from './rest-pane.tsx'
 import { ScalesPane } from './scales-pane.tsx'
@@ -49,14 +51,29 @@ const Head = ({ page }: { page: Told }) => (
   </header>
 )
 
-export const ParticipantPage = ({ participant }: { participant: string }) => {
+interface Props {
+  participant: string
+  /** The part that the row of the worklist led to. */
+  pane?: string | undefined
+}
+
+export const ParticipantPage = ({ participant, pane }: Props) => {
   const asked = useAsked(() => api.participant({ participant }), participant)
   const page = asked.data
+  const isThere = page !== undefined
+  useEffect(() => {
+    if (isThere && pane !== undefined) showPane(pane)
+  }, [isThere, pane])
   const panes = page && { page, again: asked.again }
   return (
     <main class="board stack participant" id="main">
       {page !== undefined && <Head page={page} />}
       <Asking of={asked} />
+      {asked.trouble === 'missing' && (
+        <p>
+          <a href="#">{text.back}</a>
+        </p>
+      )}
       {panes !== undefined && (
         <div class="participant-grid">
           <div class="stack wide">

@@ -1,24 +1,12 @@
 /** What waits for this participant, each with the way to where it is done. */
-import type * as z from 'zod/mini'
-import type { ReasonKind } from '../../shared/programme/worklist.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { api } from './api.ts'
 import { useDeed } from './acting.ts'
+import { paneOf, showPane } from './pane-of.ts'
 import type { PaneProps } from './participant-page.tsx'
 import { momentOf } from './times.ts'
 
 const text = therapistText.page
-
-const places: Partial<Record<z.infer<typeof ReasonKind>, { id: string; label: string }>> = {
-  'safety-now': { id: 'flags', label: text.toFlags },
-  safety: { id: 'flags', label: text.toFlags },
-  'late-feedback': { id: 'homework', label: text.toHomework },
-  ready: { id: 'homework', label: text.toHomework },
-  'late-message': { id: 'thread', label: text.toThread },
-  message: { id: 'thread', label: text.toThread },
-  'plan-talk': { id: 'talks', label: text.toTalks },
-  'follow-up': { id: 'talks', label: text.toTalks },
-}
 
 export const ReasonsPane = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
@@ -29,7 +17,7 @@ export const ReasonsPane = ({ page, again }: PaneProps) => {
       {page.reasons.length === 0 && <p class="quiet">{text.nothing}</p>}
       <ul class="plain-list stack tight">
         {page.reasons.map(({ kind, since, by, task }) => {
-          const to = places[kind]
+          const to = paneOf(kind)
           return (
             <li key={`${kind} ${since}`} class="row">
               <span class="reason-words">
@@ -40,11 +28,7 @@ export const ReasonsPane = ({ page, again }: PaneProps) => {
                 </span>
               </span>
               {to !== undefined && (
-                <button
-                  type="button"
-                  class="button quiet small"
-                  onClick={() => document.getElementById(to.id)?.scrollIntoView()}
-                >
+                <button type="button" class="button quiet small" onClick={() => showPane(to.pane)}>
                   {to.label}
                 </button>
               )}

@@ -66,11 +66,14 @@ export const RestPane = (props: PaneProps) => {
       {label}
     </button>
   )
+  const mustAct = page.reasons.some(
+    ({ kind }) => kind === 'uncovered' || kind === 'invitation-unused',
+  )
   const goesOn =
     state === 'active' || state === 'keeping' || state === 'paused' || state === 'invited'
   return (
-    <section class="card" aria-label={text.rest}>
-      <details>
+    <section class="card" id="rest" aria-label={text.rest}>
+      <details open={mustAct}>
         <summary>{text.rest}</summary>
         <div class="stack">
           <div class="stack tight">

@@ -70,13 +70,16 @@ const Weeks = ({ page }: Pick<PaneProps, 'page'>) =>
 export const ScalesPane = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
   const [once, setOnce] = useState(onceId)
+  const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const shown = page.scales.filter(({ results }) => results.length > 0)
   const send = async () => {
     const sent = await deed(() =>
       api.assignScale({ participant: page.participant, once, scale: chosen }),
     )
-    if (sent !== undefined) setOnce(onceId())
+    if (sent === undefined) return
+    setOnce(onceId())
+    setSaid(text.sentScale(scales[chosen].title))
   }
   return (
     <section class="card stack" aria-labelledby="scales">
@@ -116,6 +119,7 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
         >
           {text.send}
         </button>
+        <p role="status">{said}</p>
       </div>
     </section>
   )

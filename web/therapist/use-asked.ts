@@ -22,7 +22,9 @@ export const useAsked = <T>(ask: () => Promise<T>, name: string): Asked<T> => {
       (problem: unknown) => {
         const code = problem instanceof Problem ? problem.code : 'offline'
         if (code === 'not-signed-in') signedOut('expired')
-        setTrouble(code === 'not-found' ? 'missing' : 'stale')
+        const isGone = code === 'not-found' || code === 'no-care-relation'
+        if (isGone) setData(undefined)
+        setTrouble(isGone ? 'missing' : 'stale')
       },
     )
   }, [name])

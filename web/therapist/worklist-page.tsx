@@ -2,9 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { WorkRow, Worklist } from '../../shared/api/programme-therapist.ts'
 import { therapistText as text } from '../text/therapist-sv.ts'
+import { useDeed } from './acting.ts'
 import { api } from './api.ts'
 import { AwayForm } from './away-form.tsx'
 import { Asking } from './asking.tsx'
+import { paneOf } from './pane-of.ts'
 import { momentOf } from './times.ts'
 import { useAsked } from './use-asked.ts'
 
@@ -17,12 +19,15 @@ const urgent = [
   'uncovered',
 ]
 
-const Reasons = ({ row: { reasons } }: { row: WorkRow }) => {
-  const [first, ...more] = reasons
+const Reasons = ({ row }: { row: WorkRow }) => {
+  const [first, ...more] = row.reasons
   if (first === undefined) return <span class="quiet">{text.list.nothing}</span>
+  const to = paneOf(first.kind)
   return (
     <span class="reason" data-urgent={urgent.includes(first.kind)}>
-      <strong>{text.reasons[first.kind]}</strong>
+      <a href={`#deltagare/${row.participant}${to === undefined ? '' : `/${to.pane}`}`}>
+        {text.reasons[first.kind]}
+      </a>
       <span class="quiet small">
         {text.since(momentOf(first.since))}
         {first.by !== undefined && ` · ${text.promised(momentOf(first.by))}`}
@@ -32,14 +37,42 @@ const Reasons = ({ row: { reasons } }: { row: WorkRow }) => {
   )
 }
 
-const Row = ({ row }: { row: WorkRow }) => (
+/** A colleague's participant is not mine to read; nobody there to answer, and I may take it on. */
+const Cover = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => {
+  const { deed, acting } = useDeed(onCovered)
+  const { participant, therapist } = row
+  return (
+    <span class="reason" data-urgent>
+      <strong>{text.reasons.uncovered}</strong>
+      <button
+        type="button"
+        class="button quiet small"
+        aria-disabled={acting}
+        onClick={() => void deed(() => api.coverFor({ participant }))}
+      >
+        {text.list.coverFor(therapist.firstName)}
+      </button>
+    </span>
+  )
+}
+
+const Why = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => {
+  if (row.mine) return <Reasons row={row} />
+  if (row.uncovered) return <Cover row={row} onCovered={onCovered} />
+  const [first] = row.reasons
+  return (
+    <span class="quiet">{first === undefined ? text.list.nothing : text.reasons[first.kind]}</span>
+  )
+}
+
+const Row = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => (
   <tr>
     <th scope="row">
-      <a href={`#deltagare/${row.participant}`}>{row.alias ?? text.list.other}</a>
+      {row.mine ? <a href={`#deltagare/${row.participant}`}>{row.alias}</a> : text.list.other}
       <span class="quiet small"> {text.states[row.state]}</span>
     </th>
     <td>
-      <Reasons row={row} />
+      <Why row={row} onCovered={onCovered} />
     </td>
     <td class="number">{text.list.at(row.at, row.of)}</td>
     <td class="number">{text.list.quiet(row.quietDays)}</td>
@@ -52,13 +85,19 @@ const Row = ({ row }: { row: WorkRow }) => (
   </tr>
 )
 
-const Table = ({ list, onlyMine }: { list: Worklist; onlyMine: boolean }) => {
+interface TableProps {
+  list: Worklist
+  onlyMine: boolean
+  onCovered: () => void
+}
+
+const Table = ({ list, onlyMine, onCovered }: TableProps) => {
   const { head } = text.list
   const rows = list.rows.filter(({ mine, uncovered }) => !onlyMine || mine || uncovered)
   if (rows.length === 0) return <p>{text.list.empty}</p>
   return (
     <div class="table-scroll">
-      <table class="worklist">
+      <table class="worklist people">
         <thead>
           <tr>
             {[head.who, head.why, head.at, head.quiet, head.therapist].map((title) => (
@@ -70,7 +109,7 @@ const Table = ({ list, onlyMine }: { list: Worklist; onlyMine: boolean }) => {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.participant} row={row} />
+            <Row key={row.participant} row={row} onCovered={onCovered} />
           ))}
         </tbody>
       </table>
@@ -104,7 +143,7 @@ export const WorklistPage = () => {
               </button>
             ))}
           </div>
-          <Table list={list} onlyMine={onlyMine} />
+          <Table list={list} onlyMine={onlyMine} onCovered={asked.again} />
           <AwayForm list={list} onChanged={asked.again} />
         </>
       )}

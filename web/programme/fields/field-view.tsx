@@ -1,6 +1,6 @@
 /** One field of an exercise or a homework: its kind decides how it is filled in, and nothing else does. */
 import type { Field } from '../../../shared/programme/field.ts'
-import type { Drafts } from '../drafts.ts'
+import { longestDraft, type Drafts } from '../drafts.ts'
 import { words } from '../words.ts'
 import { CurveField } from './curve-field.tsx'
 import { LadderField } from './ladder-field.tsx'
@@ -59,7 +59,8 @@ const Inner = ({ field, ...rest }: FieldProps) => {
 
 export const FieldView = (props: FieldProps) => {
   const { field, name, drafts, wrong, labelHidden = false } = props
-  const { module } = words()
+  const { module, fields } = words()
+  const isTooLong = (drafts.value(name)?.length ?? 0) > longestDraft
   const isGroup = !['text', 'longtext', 'date', 'datetime', 'slider', 'ref'].includes(field.kind)
   const label = (
     <>
@@ -71,6 +72,7 @@ export const FieldView = (props: FieldProps) => {
     <>
       {field.hint !== undefined && <p class="quiet small">{field.hint}</p>}
       {wrong !== undefined && <p class="error">{wrong}</p>}
+      {isTooLong && <p class="error">{fields.tooLong}</p>}
       <TwoDevices name={name} field={field} drafts={drafts} />
       <Inner {...props} />
     </>

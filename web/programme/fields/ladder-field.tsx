@@ -1,6 +1,6 @@
 /** Build the ladder: steps from easier to harder, moved by dragging, or by two buttons and any keyboard. */
 import { useState } from 'preact/hooks'
-import { textLimits, type Field } from '../../../shared/programme/field.ts'
+import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
@@ -67,7 +67,6 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
                 class="text"
                 aria-label={`${fields.row(at + 1)}: ${fields.step}`}
                 placeholder=""
-                maxLength={textLimits.text}
                 value={text}
                 onInput={({ currentTarget }) => put(at, { text: currentTarget.value })}
               />

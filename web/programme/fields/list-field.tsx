@@ -1,6 +1,5 @@
 /** So many short texts, as many as asked for. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { textLimits } from '../../../shared/programme/field.ts'
 import { words } from '../words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
@@ -24,7 +23,6 @@ export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'l
           <input
             class="text"
             aria-label={`${field.label}, ${fields.row(at + 1)}`}
-            maxLength={textLimits.text}
             autocomplete="off"
             value={texts[at] ?? ''}
             onInput={({ currentTarget }) => put(at, currentTarget.value)}

@@ -1,5 +1,5 @@
 /** Two texts that belong together, row by row: what it gives now, what it costs later. */
-import { textLimits, type Field } from '../../../shared/programme/field.ts'
+import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
@@ -31,7 +31,6 @@ export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: '
               <span>{side === 0 ? fields.now : fields.later}</span>
               <textarea
                 rows={2}
-                maxLength={textLimits.text}
                 value={pair[side]}
                 onInput={({ currentTarget }) => put(at, side, currentTarget.value)}
               />

@@ -13,7 +13,6 @@ export const PlanField = ({ field, name, drafts }: FieldProps<Field & { kind: 's
           {hint !== undefined && <span class="quiet small">{hint}</span>}
           <textarea
             rows={3}
-            maxLength={1000}
             value={plan[id] ?? ''}
             onInput={({ currentTarget }) =>
               drafts.set(name, JSON.stringify({ ...plan, [id]: currentTarget.value }))

@@ -1,6 +1,6 @@
 /** Texts, times, sliders, choices, and a step of the own ladder. */
 import { useId } from 'preact/hooks'
-import { textLimits, type SimpleField } from '../../../shared/programme/field.ts'
+import type { SimpleField } from '../../../shared/programme/field.ts'
 import { words } from '../words.ts'
 
 interface Props {
@@ -87,7 +87,6 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
           id={id}
           type="text"
           value={text}
-          maxLength={textLimits.text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       </>
@@ -121,7 +120,6 @@ export const SimpleFieldView = (props: Props) => {
         <textarea
           id={id}
           rows={5}
-          maxLength={textLimits.longtext}
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
@@ -131,7 +129,6 @@ export const SimpleFieldView = (props: Props) => {
         <input
           id={id}
           type="text"
-          maxLength={textLimits.text}
           autocomplete="off"
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}

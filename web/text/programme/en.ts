@@ -251,6 +251,8 @@ export const en: ProgrammeText = {
     noLadder: 'Your ladder is still empty. Write the step in your own words.',
     of: (value, max) => `${value} of ${max}`,
     few: (min) => `At least ${min}.`,
+    tooLong:
+      'This is too long to be saved. Everything you have written is still on this device. Make it shorter, or split it up.',
   },
   scale: {
     question: (number, of) => `Question ${number} of ${of}`,

@@ -151,6 +151,7 @@ export interface ProgrammeText {
     noLadder: string
     of: (value: number, max: number) => string
     few: (min: number) => string
+    tooLong: string
   }
   scale: {
     question: (number: number, of: number) => string
@@ -503,6 +504,8 @@ export const sv: ProgrammeText = {
     noLadder: 'Din trappa är tom än. Skriv steget med egna ord.',
     of: (value, max) => `${value} av ${max}`,
     few: (min) => `Minst ${count(min)}.`,
+    tooLong:
+      'Det här är för långt för att sparas. Allt du har skrivit är kvar i den här enheten. Korta det, eller dela upp det.',
   },
   scale: {
     question: (number, of) => `Fråga ${number} av ${of}`,

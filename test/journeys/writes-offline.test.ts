@@ -1,0 +1,81 @@
+/** Nothing written is ever lost: without a network, in a closed tab, on two devices at once, and far too long. */
+import { expect } from 'vitest'
+import { sv } from '../../web/text/programme/sv.ts'
+import { comeBack, comeIn, enrol, openWorklist } from '../support/programme.ts'
+import { comeInByCode, draftSays, toExercise } from '../support/programme-drafts.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { until } from '../support/until.ts'
+
+shareBrowser()
+
+const { draft } = sv.module
+
+journey(
+  'what is written without a network survives a closed tab, and two devices keep both texts',
+  async ({ clinic, enter }) => {
+    const hanna = (await enter('desktop')).page
+    await openWorklist(hanna, clinic.url, 'hanna-region')
+    const words = await enrol(hanna, clinic.url, 'Kim')
+    const phone = await enter('phone')
+    const code = await comeIn(phone.page, clinic.url, words)
+
+    const there = await toExercise(phone.page, clinic.url, 'm1')
+    await there.fill('Skrivet med nät')
+    await draftSays(phone.page, draft.kept)
+    await phone.network.lose()
+    await there.fill('Skrivet i en tunnel')
+    await draftSays(phone.page, draft.offline)
+    const context = phone.page.context()
+    await phone.page.close()
+
+    // Another tab, the same telephone: nothing readable is left in it, and the words are kept.
+    await phone.network.restore()
+    const page = await context.newPage()
+    await comeInByCode(page, clinic.url, code)
+    const again = await toExercise(page, clinic.url, 'm1')
+    expect(await again.inputValue()).toBe('Skrivet i en tunnel')
+    await draftSays(page, draft.kept)
+
+    // A second device that has not seen the newest text writes in the same field.
+    const other = (await enter('phone')).page
+    await comeInByCode(other, clinic.url, code)
+    const second = await toExercise(other, clinic.url, 'm1')
+    expect(await second.inputValue(), 'the clinic has the words').toBe('Skrivet i en tunnel')
+    await again.fill('Ändrat i telefonen')
+    await draftSays(page, draft.kept)
+    await second.fill('Ändrat i surfplattan')
+    const both = other.getByRole('alert').filter({ hasText: sv.module.both })
+    await both.getByText('Ändrat i telefonen').waitFor()
+    await both.getByText('Ändrat i surfplattan').waitFor()
+    await both.getByRole('button', { name: sv.module.bothChoose }).last().click()
+    await both.waitFor({ state: 'detached' })
+    await draftSays(other, draft.kept)
+    await until('the first device has what was chosen', async () => {
+      await page.reload()
+      return (
+        (await (await toExercise(page, clinic.url, 'm1')).inputValue()) === 'Ändrat i telefonen'
+      )
+    })
+
+    // Far too long is said where it stands, stays on the device, and what is scripted does not run.
+    const script =
+      '<img src=x onerror="document.title=\'körd\'"><script>document.title="körd"</script>'
+    await again.fill(script)
+    await draftSays(page, draft.kept)
+    await page.reload()
+    expect(await (await toExercise(page, clinic.url, 'm1')).inputValue()).toBe(script)
+    expect(await page.title()).not.toContain('körd')
+    const paste = 'Jag orkar inte sluta skriva. '.repeat(3_600)
+    await again.fill(paste)
+    await page.getByText(sv.fields.tooLong).waitFor()
+    await draftSays(page, draft['too-large'])
+    await page.reload()
+    const long = await toExercise(page, clinic.url, 'm1')
+    expect((await long.inputValue()).length, 'nothing was cut off').toBe(paste.length)
+    await page.getByText(sv.fields.tooLong).waitFor()
+    await long.fill('Kort nu.')
+    await draftSays(page, draft.kept)
+    await clinic.jump(60_000)
+    void comeBack
+  },
+)
