@@ -65,7 +65,7 @@ journey(
     await page.getByText(text.page.sentScale('PHQ-9')).waitFor()
     // Rails with switches: another module now, the next one not at all, and why is there to read.
     await override(page, text.page.open, 'Oro och tankar', text.overrideWhy['needs-it-now'])
-    await override(page, text.page.skip, 'Trappan', text.overrideWhy['already-knows'])
+    await override(page, text.page.skip, 'Högre upp', text.overrideWhy['already-knows'])
     await page.getByText(text.page.overrides, { exact: true }).click()
     await page
       .getByText(new RegExp(`Hanna · ${text.overrideKinds.open} .*Behöver det nu`))
