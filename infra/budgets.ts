@@ -7,9 +7,9 @@
  * and the vault; whoever waits for it has come in already and is reading. Care carries the vault too.
  */
 export const budgets = {
-  youth: 120_500,
-  programme: 168_000,
-  care: 140_000,
+  youth: 118_500,
+  programme: 164_000,
+  care: 135_000,
   others: 130_000,
 } as const
 

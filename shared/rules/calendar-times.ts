@@ -1,8 +1,7 @@
 /** What a time in an iCalendar text means: an instant, or why it is none. */
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
-import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
 import { county } from '../dalarna.ts'
 import { instantOf, isDay, type Day } from './shift-times.ts'
+import { instantShown } from './zoned-time.ts'
 
 export type TimeFault = 'whole-day' | 'unknown-zone' | 'no-time'
 
@@ -26,13 +25,9 @@ const sameClocks: readonly string[] = [
 
 const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/
 
-const inZone = (day: Day, hour: number, minute: number, timeZone: string): number | undefined => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+const inZone = (day: Day, hour: string, minute: string, timeZone: string): number | undefined => {
   try {
-    return PlainDate.toZonedDateTime(PlainDate.create(year, month, date), {
-      timeZone,
-      plainTime: PlainTime.create(hour, minute),
-    }).epochMilliseconds
+    return instantShown(Date.parse(`${day}T${hour}:${minute}:00Z`), timeZone)
   } catch {
     // A name this browser does not know is nobody's time.
     return undefined
@@ -50,6 +45,6 @@ export const timeTold = (text: string, zone: string | undefined): Told | TimeFau
     return { instant: Date.parse(`${day}T${hour}:${minute}:00Z`), byOurClocks: false }
   if (zone === undefined || sameClocks.includes(zone))
     return { instant: instantOf({ day, time: `${hour}:${minute}` }), byOurClocks: true }
-  const instant = inZone(day, Number(hour), Number(minute), zone)
+  const instant = inZone(day, hour, minute, zone)
   return instant === undefined ? 'unknown-zone' : { instant, byOurClocks: false }
 }

@@ -2,10 +2,8 @@
  * Days and times as the county's clocks show them, told as instants in UTC: the one place where a
  * shift's hours meet the two nights on which the clock changes.
  */
-import * as Instant from 'temporal-polyfill/fns/Instant'
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
-import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
 import { county } from '../dalarna.ts'
+import { instantShown, shownAt } from './zoned-time.ts'
 
 /** `YYYY-MM-DD`, a day on the county's calendar. */
 export type Day = string
@@ -31,14 +29,8 @@ export interface LocalTime {
 }
 
 /** Asked of the time-zone rules: exact, and slow beside arithmetic. */
-const zonedInstant = ({ day, time }: LocalTime): number => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const [h = 0, minute = 0] = time.split(':').map(Number)
-  return PlainDate.toZonedDateTime(PlainDate.create(year, month, date), {
-    timeZone: county.timeZone,
-    plainTime: PlainTime.create(h, minute),
-  }).epochMilliseconds
-}
+const zonedInstant = ({ day, time }: LocalTime): number =>
+  instantShown(Date.parse(`${day}T${time}:00Z`), county.timeZone)
 
 const mostKnown = 2000
 const midnights = new Map<Day, number>()
@@ -65,8 +57,7 @@ export const localTime = (instant: number): LocalTime => {
     const minutes = Math.floor((instant - startOfDay(day)) / 60_000)
     return { day, time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` }
   }
-  const zoned = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(instant), county.timeZone)
-  return { day, time: `${two(zoned.hour)}:${two(zoned.minute)}` }
+  return { day, time: new Date(shownAt(instant, county.timeZone)).toISOString().slice(11, 16) }
 }
 
 /**
