@@ -1,0 +1,113 @@
+/** Every page of the programme, in light and dark, without a finding by axe; and all of it with the keyboard alone. */
+import { expect } from 'vitest'
+import { sv } from '../../web/text/programme/sv.ts'
+import { therapistText } from '../../web/text/therapist-sv.ts'
+import { findings } from '../support/axe.ts'
+import { signIn } from '../support/counsellor.ts'
+import { tabTo } from '../support/keyboard.ts'
+import { comeIn, enrol, openWorklist } from '../support/programme.ts'
+import { override } from '../support/programme-evening.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { until } from '../support/until.ts'
+
+shareBrowser()
+
+const { page: text, overrideWhy } = therapistText
+
+journey('every page of the programme is free of findings', async ({ clinic, enter }) => {
+  const found: string[] = []
+  const { page: staff } = await enter('desktop')
+  const lookAt = async (where: string) => found.push(...(await findings(staff, where)))
+  await openWorklist(staff, clinic.url, 'hanna-region')
+  await staff.locator('.worklist tbody tr').first().waitFor()
+  await lookAt('the worklist')
+  await staff.getByRole('link', { name: 'Charlie', exact: true }).click()
+  await staff.getByRole('heading', { level: 1, name: 'Charlie' }).waitFor()
+  for (const part of await staff.locator('summary').all()) await part.click()
+  await lookAt("a participant's page")
+  await staff.goto(`${clinic.url}/behandling/#skriv-in`)
+  await staff.getByLabel(therapistText.enrol.alias).waitFor()
+  await lookAt('enrolling')
+  const words = await enrol(staff, clinic.url, 'Kim')
+  await lookAt('enrolled')
+
+  const { page } = await enter('phone')
+  const look = async (where: string) => found.push(...(await findings(page, where)))
+  await page.goto(`${clinic.url}/program/`)
+  await page.getByLabel(sv.enter.words).waitFor()
+  await look('entering')
+  await comeIn(page, clinic.url, words)
+  await look('the overview')
+  for (const [place, there] of [
+    ['valkommen', sv.welcome.keep],
+    ['avsnitt/m1', sv.module.next],
+    ['avsnitt/m1/uppgift', sv.module.homework],
+    ['veckan', sv.checkIn.title],
+    ['fragor/gad7/pre', sv.scale.question(1, 7)],
+    ['kurva', sv.curve.title],
+    ['skriv', sv.thread.write],
+    ['fast', sv.stuck.choose],
+    ['brev', sv.letter.title],
+    ['mitt', sv.mine.title],
+  ] as const) {
+    await page.goto(`${clinic.url}/program/#${place}`)
+    await page.getByText(there).first().waitFor()
+    await look(`#${place}`)
+  }
+
+  const admin = (await enter('desktop')).page
+  await signIn(admin, `${clinic.url}/behandling/`, 'ingrid-region')
+  await admin.getByRole('link', { name: therapistText.tabs.admin }).click()
+  await admin.getByRole('heading', { name: therapistText.adminPage.participants }).waitFor()
+  found.push(...(await findings(admin, "the admin's page")))
+  expect(found).toEqual([])
+})
+
+journey(
+  'with the keyboard alone: in, a step of the ladder moved, the week answered and sent',
+  async ({ clinic, enter }) => {
+    const staff = (await enter('desktop')).page
+    await openWorklist(staff, clinic.url, 'hanna-region')
+    const words = await enrol(staff, clinic.url, 'Kim')
+    const first = (await enter('phone')).page
+    const code = await comeIn(first, clinic.url, words)
+    await staff.getByRole('link', { name: therapistText.enrol.toPage }).click()
+    await override(staff, text.open, 'Trappan', overrideWhy['needs-it-now'])
+
+    const { page } = await enter('desktop')
+    await page.goto(`${clinic.url}/program/`)
+    await page.getByLabel(sv.enter.words).waitFor()
+    await tabTo(page, sv.enter.words)
+    await page.keyboard.insertText(code)
+    await tabTo(page, sv.enter.open, 'Enter')
+    await page.getByText(sv.overview.next).waitFor()
+
+    // The ladder: two steps written, and the second moved to the top.
+    await tabTo(page, 'Trappan', 'Enter')
+    await page.locator('.reading').waitFor()
+    while ((await page.locator('.ladder').count()) === 0) await tabTo(page, sv.module.next, 'Enter')
+    const step = (row: number) => `${sv.fields.row(row)}: ${sv.fields.step}`
+    await tabTo(page, step(1))
+    await page.keyboard.insertText('Äta i matsalen')
+    await tabTo(page, step(2))
+    await page.keyboard.insertText('Fråga på lektionen')
+    await tabTo(page, `${sv.fields.up}: Fråga`, 'Enter')
+    await page.getByText(sv.fields.moved(1, 6)).waitFor()
+    expect(await page.getByLabel(step(1)).inputValue()).toBe('Fråga på lektionen')
+
+    await tabTo(page, sv.nav.overview, 'Enter')
+    await page.getByText(sv.overview.next).waitFor()
+    await tabTo(page, sv.overview.checkIn, 'Enter')
+    for (let question = 1; question <= 5; question++) {
+      await page.getByText(sv.scale.question(question, 5)).waitFor()
+      await until('an answer has the focus', async () => {
+        await page.keyboard.press('Tab')
+        return page.evaluate(() => document.activeElement instanceof HTMLInputElement)
+      })
+      await page.keyboard.press('Space')
+      await tabTo(page, sv.module.next, 'Enter')
+    }
+    await tabTo(page, sv.send, 'Enter')
+    await page.getByText(sv.checkIn.thanks).waitFor()
+  },
+)
