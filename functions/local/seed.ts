@@ -1,8 +1,10 @@
-/** What a new demo county begins with: shifts that keep the door open round the clock. */
+/** What a new demo county begins with: shifts that keep the door open round the clock, and somebody on call. */
+import { setBackup } from '../crisis/backup.ts'
 import { followShifts } from '../door/hours.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../world.ts'
+import { demoBackup } from './demo-backup.ts'
 import { demoShifts } from './demo-shifts.ts'
 
 /**
@@ -15,4 +17,5 @@ export const seed = async (world: World): Promise<void> => {
   for (const shift of demoShifts(world.now()))
     await world.clinic.write({ put: { ...keys.shift(shift.shift), ...shift } as unknown as Item })
   await followShifts(world)
+  await setBackup(world, { rev: 0, turns: demoBackup(world.now()) })
 }

@@ -47,7 +47,9 @@ export const draftOf = async (world: World, visit: Visit): Promise<Sealed | unde
 
 export const refuseDraft = async (world: World, visit: Visit): Promise<void> => {
   await world.clinic.removeAll([keys.referralDraft(visit.visit)])
-  if (visit.referralAt !== undefined) await mark(world, visit, undefined)
+  // Links that were made stay on the youth's page, to be stopped from there.
+  const hasLinks = (await referralsOf(world, visit)).length > 0
+  if (visit.referralAt !== undefined && !hasLinks) await mark(world, visit, undefined)
 }
 
 const fromOf = (world: World, visit: Visit): string => world.keys.sign('referral', visit.visit)

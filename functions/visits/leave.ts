@@ -16,7 +16,6 @@ export const atEnd = (world: World) => ({
   expires: expiresAt(world.now() + times.chatKept),
   handover: undefined,
   note: undefined,
-  referralAt: undefined,
   ...inChat,
 })
 

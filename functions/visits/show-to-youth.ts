@@ -49,6 +49,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         surveyed: visit.surveyed ?? false,
         coolUntil: visit.coolUntil,
         keptUntil: (visit.endedAt ?? 0) + times.chatKept,
+        referralAt: visit.referralAt,
       }
     default: {
       if (holder === undefined) throw new Error('a held visit has a holder')

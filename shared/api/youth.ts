@@ -220,6 +220,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     coolUntil: z.optional(Instant),
     /** When the chat can no longer be read by anybody. */
     keptUntil: Instant,
+    /** Something may have been sent on, which can still be stopped. */
+    referralAt: z.optional(Instant),
   }),
 ])
 export type YouthVisit = z.infer<typeof YouthVisit>

@@ -17,6 +17,7 @@ import { endAlarm, raiseAlarm } from '../../functions/crisis/sound-alarm.ts'
 import { giveBackAlarm, placeFor, takeAlarm } from '../../functions/crisis/take-alarm.ts'
 import { showYouthAlarm, tellPlace } from '../../functions/crisis/youth-alarm.ts'
 import { goOnDuty, signOfLife } from '../../functions/desk/go-on-duty.ts'
+import { admit } from '../../functions/door/admit.ts'
 import { lineNow, showLine } from '../../functions/line/line-now.ts'
 import { close } from '../../functions/visits/close.ts'
 import { end } from '../../functions/visits/end.ts'
@@ -113,6 +114,21 @@ describe('an alarm', () => {
       somebodyThere: false,
       backupNamed: false,
     })
+  })
+
+  it('is never met by a closed door: everybody else is told it is closed, danger comes in and hears who is there', async () => {
+    const world = testWorld()
+    const ask = { channel: 'chat', language: 'sv' } as const
+    await expect(admit(world, { ...ask, urgency: 'talk' })).rejects.toMatchObject({
+      code: 'closed',
+    })
+    await admit(world, { ...ask, urgency: 'danger' })
+    const youth = await inDanger(world)
+    const told = () => asYouth(world, youth).then((visit) => showYouthAlarm(world, visit))
+    expect(await told()).toMatchObject({ state: 'escalated', somebodyThere: false })
+    const turn = { staff: amir.id, firstName: 'Amir', unit: amir.unit, starts: 0 }
+    await setBackup(world, { rev: 0, turns: [{ ...turn, ends: world.now() + 3_600_000 }] })
+    expect(await told()).toMatchObject({ somebodyThere: false, backupNamed: true })
   })
 
   it('is passed on by the youth’s own page when the clock is late', async () => {

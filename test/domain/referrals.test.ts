@@ -1,7 +1,7 @@
 /** A referral: the youth's own, opened once, ended by itself, stopped at a word, and unreadable to the server. */
-import { Fhir } from 'fhir'
 import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/api/referral.ts'
+import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/referral-states.ts'
 import {
   draftOf,
@@ -20,7 +20,6 @@ import {
   stopsWith,
 } from '../../functions/referral/open-referral.ts'
 import { hashOf, referralById, referralIdOf } from '../../functions/referral/referral.ts'
-import { referralToFhir } from '../../functions/referral/to-fhir.ts'
 import { erase } from '../../functions/visits/erase.ts'
 import { end } from '../../functions/visits/end.ts'
 import { ready } from '../../functions/visits/ready.ts'
@@ -78,6 +77,24 @@ describe('what could be sent', () => {
     await expect(showDraft(world, await now(world, youth.visit), draft)).rejects.toMatchObject({
       code: 'not-now',
     })
+  })
+})
+
+describe('the links of a talk', () => {
+  it('stay on the youth’s page after a reload and after the talk, to be stopped from there', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await showDraft(world, await now(world, youth.visit), draft)
+    const { referral } = await makeReferral(world, await now(world, youth.visit), ask)
+    await refuseDraft(world, await asYouth(world, youth))
+    const seen = async () => showVisit(world, await asYouth(world, youth))
+    expect(await seen()).toMatchObject({ state: 'talking', referralAt: world.now() })
+    expect(await draftOf(world, await asYouth(world, youth))).toBeUndefined()
+    await end(world, await asYouth(world, youth))
+    expect(await seen()).toMatchObject({ state: 'ended', referralAt: world.now() })
+    const visit = await asYouth(world, youth)
+    await youthReferralHandlers.stopAsYouth(world, visit, { visit: visit.visit, referral })
+    expect(await referralById(world, referral)).toMatchObject({ state: 'stopped' })
   })
 })
 
@@ -198,30 +215,5 @@ describe('never sent round', () => {
       notReached: 0,
       stopped: 0,
     })
-  })
-})
-
-describe('the export', () => {
-  const one = {
-    patient: 'Patient/1',
-    id: 'r-1',
-    kind: 'referral',
-    receiver: 'bup',
-    requester: 'Region Dalarna',
-    text: 'Vill ha hjälp med oro.',
-    madeAt: Date.UTC(2026, 10, 24),
-    until: Date.UTC(2026, 11, 1),
-  } as const
-
-  it('is a valid ServiceRequest of an identified patient', () => {
-    const { valid, messages } = new Fhir().validate(
-      referralToFhir({ ...one, identity: 'identified' }),
-    )
-    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(valid).toBe(true)
-  })
-
-  it('does not exist for an anonymous visit', () => {
-    expect(() => referralToFhir({ ...one, identity: 'anonymous' })).toThrow('never exported')
   })
 })

@@ -35,7 +35,7 @@ journey(
     await amir.locator('.alarm[data-loud="false"]').waitFor()
 
     await clinic.jump(alarmRule.escalateAfter + 1_000)
-    await youth.getByText(danger.escalated).or(youth.getByText(danger.nobody)).waitFor()
+    await youth.getByText(danger.escalated).or(youth.getByText(danger.nobodyBackup)).waitFor()
     await lookAt(elin)
     await lookAt(amir)
     await amir.locator('.alarm[data-loud="true"]').waitFor()
@@ -89,7 +89,8 @@ journey(
     await button(youth, sv.join.danger.go).click()
     for (let step = 0; step < 2; step++) await button(youth, sv.join.next).click()
     await button(youth, sv.join.ready.join).click()
-    await youth.getByText(danger.nobody).waitFor()
-    expect(await youth.locator('main a[href="tel:112"]').count()).toBeGreaterThan(0)
+    await youth.getByText(danger.nobodyBackup).waitFor()
+    for (const number of ['112', '90101'])
+      expect(await youth.locator(`main a[href="tel:${number}"]`).count(), number).toBeGreaterThan(0)
   },
 )

@@ -2,13 +2,18 @@
 import type { Board } from '../../shared/api/coordinator.ts'
 import type { Level } from '../../shared/rules/triage.ts'
 import { levelName } from '../staff/names.ts'
+import { NoticeList } from '../staff/notice-list.tsx'
 import { signOut } from '../staff/sign-in.ts'
+import { boardSafetyText } from '../text/board-safety-sv.ts'
 import { boardText as text } from '../text/board-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { Bars } from './bars.tsx'
 import type { BoardFeed } from './board-feed.ts'
+import { BackupCard } from './backup-card.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { LettersCard } from './letters-card.tsx'
+import { EndingsCard, ReferralsCard } from './safety-counts.tsx'
+import type { SafetyDesk } from './safety-desk.ts'
 import { GaveUp, Survey, Today } from './today.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -43,7 +48,20 @@ const First = ({ board }: { board: Board }) => {
   )
 }
 
-const Shown = ({ board }: { board: Board }) => (
+const Safety = ({ safety }: { safety: SafetyDesk }) => (
+  <>
+    <BackupCard desk={safety} />
+    {safety.onCall.value !== undefined && <EndingsCard onCall={safety.onCall.value} />}
+    {safety.measured.value !== undefined && <ReferralsCard measured={safety.measured.value} />}
+  </>
+)
+
+interface Props {
+  feed: BoardFeed
+  safety: SafetyDesk
+}
+
+const Shown = ({ board, safety }: { board: Board; safety: SafetyDesk }) => (
   <>
     <First board={board} />
     <div class="board-grid">
@@ -67,6 +85,7 @@ const Shown = ({ board }: { board: Board }) => (
       </section>
       <Today today={board.today} />
       <GaveUp today={board.today} />
+      <Safety safety={safety} />
       <LettersCard letters={board.letters} />
       <Survey survey={board.today.survey} />
     </div>
@@ -74,7 +93,7 @@ const Shown = ({ board }: { board: Board }) => (
   </>
 )
 
-export const BoardPage = ({ feed }: { feed: BoardFeed }) => {
+export const BoardPage = ({ feed, safety }: Props) => {
   const board = feed.board.value
   const time = board === undefined ? '' : timeOfDay.format(board.now)
   return (
@@ -105,9 +124,15 @@ export const BoardPage = ({ feed }: { feed: BoardFeed }) => {
             {board === undefined ? text.failed : text.stale(time)}
           </p>
         )}
+        {board !== undefined && safety.failed.value && (
+          <p class="notice" data-kind="waiting">
+            {boardSafetyText.failed}
+          </p>
+        )}
         {board === undefined && !feed.stale.value && <p>{text.loading}</p>}
       </div>
-      {board !== undefined && <Shown board={board} />}
+      {board !== undefined && <Shown board={board} safety={safety} />}
+      <NoticeList />
     </main>
   )
 }

@@ -8,16 +8,32 @@ import { staffText } from '../text/staff-sv.ts'
 import { feedBoard, type BoardFeed } from './board-feed.ts'
 import { BoardPage } from './board-page.tsx'
 import { PlanPage } from './plan-page.tsx'
+import { safetyDesk, type SafetyDesk } from './safety-desk.ts'
 import '../style/tokens.css'
 import '../style/base.css'
 import '../staff/staff.css'
 import './board.css'
 
 let feed: BoardFeed | undefined
+let safety: SafetyDesk | undefined
+
+const lookEvery = 30_000
 
 const planHash = '#planera'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
+
+/** Asked for while the board is looked at; slower than the line, because it changes slower. */
+const watchSafety = (): SafetyDesk => {
+  const desk = safetyDesk()
+  const look = () => {
+    if (signedIn.peek().at === 'in' && document.visibilityState === 'visible') void desk.load()
+  }
+  look()
+  setInterval(look, lookEvery)
+  document.addEventListener('visibilitychange', look)
+  return desk
+}
 
 const Tabs = ({ planning }: { planning: boolean }) => (
   <nav class="staff-tabs" aria-label={planText.tabs.label}>
@@ -31,14 +47,17 @@ const Tabs = ({ planning }: { planning: boolean }) => (
 )
 
 const Page = () => {
-  if (signedIn.value.at === 'in') feed ??= feedBoard()
+  if (signedIn.value.at === 'in') {
+    feed ??= feedBoard()
+    safety ??= watchSafety()
+  }
   const planning = hash.value === planHash
   return (
     <Gate who={staffText.for.coordinator} begun={feed?.board.value !== undefined}>
-      {feed === undefined ? null : (
+      {feed === undefined || safety === undefined ? null : (
         <>
           <Tabs planning={planning} />
-          {planning ? <PlanPage /> : <BoardPage feed={feed} />}
+          {planning ? <PlanPage /> : <BoardPage feed={feed} safety={safety} />}
         </>
       )}
     </Gate>

@@ -15,7 +15,7 @@ import {
   type DeskState,
   type LeftWhy,
 } from './desk-state.ts'
-import { nameOf, type OpenTalks } from './open-talks.ts'
+import { knownName, type OpenTalks } from './open-talks.ts'
 import { keepPresses, type Press } from './press.ts'
 
 type Api = typeof counsellorApi
@@ -91,7 +91,7 @@ export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote
       if (claimed.outcome === 'claimed') {
         talks.keys.claimed(press.press, claimed.visit)
         arrive(claimed.visit)
-        tell('good', takeText.taken(nameOf(claimed.visit)))
+        tell('good', takeText.taken(knownName(claimed.visit)))
       } else {
         await desk.refresh()
         tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)

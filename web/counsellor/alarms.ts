@@ -67,8 +67,8 @@ export const keepAlarms = ({ desk, talks, safety, inbox }: Workplace): void => {
     const isNew = acute.value.split(' ').some((visit) => visit !== '' && !known.includes(visit))
     wasAcute = acute.value
     if (!isNew) return
+    // The bar across the top says it in words, and to a screen reader at once.
     soundLoud()
-    tell('waiting', staffText.sound.acute)
   })
   setInterval(() => {
     if (acute.value !== '') soundLoud()

@@ -4,7 +4,11 @@ import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
 import { Choices } from '../parts/choice.tsx'
 import { attempt } from '../staff/attempt.ts'
+import { journalApi } from '../../shared/api/journal.ts'
+import { client } from '../lib/client.ts'
+import { bearer } from '../staff/sign-in.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
+import { assessmentNote } from './assessment-note.ts'
 import { clock } from './inbox-words.ts'
 import { openBeside, sealBeside } from './seal-beside.ts'
 import { useWorkplace } from './workplace.ts'
@@ -59,6 +63,38 @@ const read = (words: string | undefined): RiskAssessment | undefined => {
   } catch {
     return undefined
   }
+}
+
+const journal = client(journalApi, { authorization: bearer })
+
+/** Only of somebody known, under HSL: it becomes the beginning of a note, which a person reads and signs. */
+const ToJournal = ({ visit, form }: { visit: string; form: RiskAssessment }) => {
+  const [state, setState] = useState<'still' | 'going' | 'there'>('still')
+  useEffect(() => setState('still'), [form])
+  const bring = async () => {
+    if (state === 'going') return
+    setState('going')
+    const kept = await attempt(async () => {
+      const { draft } = await journal.chart({ visit })
+      return journal.keepDraft({ visit, ...assessmentNote(form, draft) })
+    })
+    setState(kept === undefined ? 'still' : 'there')
+  }
+  return (
+    <div class="stack tight">
+      <button
+        type="button"
+        class="button quiet small"
+        aria-disabled={state !== 'still'}
+        onClick={() => state === 'still' && void bring()}
+      >
+        {text.toJournal}
+      </button>
+      <p class="small" role="status">
+        {state === 'there' && text.inJournal}
+      </p>
+    </div>
+  )
 }
 
 export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
@@ -156,6 +192,9 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
           {changed ? text.unsaved : savedAt === undefined ? '' : text.saved(clock(savedAt))}
         </span>
       </div>
+      {visit.regime === 'HSL' && visit.identity === 'identified' && (
+        <ToJournal visit={visit.visit} form={form} />
+      )}
     </form>
   )
 }

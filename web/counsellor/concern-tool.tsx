@@ -54,7 +54,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
     <div class="stack tight">
       <p class="small">{text.about}</p>
       <p class="small">{text.duty}</p>
-      <label class="field assess-field">
+      <label class="field">
         <span>{text.to}</span>
         <select
           value={form.municipality}

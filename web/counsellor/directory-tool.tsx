@@ -17,7 +17,7 @@ export const useDoors = (visit: DeskVisit) => {
   const doors = rightDoors({ need, age, municipality: municipality || undefined })
   const ask = (
     <>
-      <label class="field assess-field">
+      <label class="field">
         <span>{text.needsTitle}</span>
         <select
           value={need}

@@ -38,10 +38,15 @@ export interface OpenTalks {
 }
 
 /** What the youth is called on this desk; an older page has told it to the server. */
-export const nameOf = ({ visit, nickname }: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
-  told.value.get(visit)?.name ??
-  (nickname === undefined ? undefined : unseal(nickname)) ??
-  staffText.talks.anonymous
+/** Undefined until the youth's page has told it. */
+export const knownName = ({
+  visit,
+  nickname,
+}: Pick<DeskVisit, 'visit' | 'nickname'>): string | undefined =>
+  told.value.get(visit)?.name ?? (nickname === undefined ? undefined : unseal(nickname))
+
+export const nameOf = (visit: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
+  knownName(visit) ?? staffText.talks.anonymous
 
 export const openTalks = (desk: DeskRoom): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())

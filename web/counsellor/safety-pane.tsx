@@ -113,14 +113,14 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
     <main class="later-columns safety-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">
         <ProcedureCalls state={state} />
-        <section aria-labelledby="my-procedures" class="stack tight">
-          <h2 id="my-procedures">{text.title}</h2>
+        <div class="stack tight">
+          <h2>{text.title}</h2>
           <p class="small quiet">{text.about}</p>
           {mine.length === 0 && <p class="quiet">{text.none}</p>}
           {mine.map((procedure) => (
             <ProcedureList key={procedure.procedure} procedure={procedure} me={me} />
           ))}
-        </section>
+        </div>
       </div>
       <aside class="later-list">
         {safety.backup.value && <p class="notice small">{alarm.backup}</p>}

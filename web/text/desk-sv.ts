@@ -45,7 +45,7 @@ export const deskText = {
     nobodyForYou: 'Ingen i kön passar det du kan ta just nu.',
     nobodyLeft: 'En kollega hann före. Ingen väntar nu.',
     takenByOther: 'En kollega hann före. Kön är uppdaterad.',
-    taken: (name: string) => `Du har tagit ${name}.`,
+    taken: (name: string | undefined) => `Du har tagit ${name ?? 'ett samtal'}.`,
   },
   talks: {
     title: 'Mina samtal',

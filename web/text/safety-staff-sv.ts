@@ -155,6 +155,8 @@ export const safetyText = {
     words: 'Egna ord',
     wordsHint: 'Inga namn. Högst 400 tecken.',
     noKey: 'Det går att spara när samtalet har börjat och är låst mellan er.',
+    toJournal: 'För in i journalen',
+    inJournal: 'Ligger som utkast i journalen med AU118. Läs igenom och signera där.',
     lost: 'Texten går inte att läsa på den här sidan.',
     fields: {
       thoughts: {

@@ -159,7 +159,6 @@ export const staffText = {
   sound: {
     turnOff: 'Stäng av ljudet',
     turnOn: 'Sätt på ljudet',
-    acute: 'P1 i kön: någon är i akut fara.',
   },
   keys: {
     button: 'Tangenter',

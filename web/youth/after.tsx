@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { Notice } from '../parts/notice.tsx'
 import { words } from './language.ts'
+import { SentBefore } from './safety-door.tsx'
 import { Page } from './shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
 import { dayAndTime, timeOfDay } from './times-in-words.ts'
@@ -28,6 +29,7 @@ export const After = ({ now }: { now: Now }) => {
           ))}
         </ul>
       </section>
+      {now.referralAt !== undefined && <SentBefore visit={now.visit} />}
       <Erase now={now} />
       <Forget />
     </Page>

@@ -136,13 +136,16 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
 }
 
 interface MineProps extends Texts {
+  open: boolean
   referrals: readonly Referral[]
   onStop: (referral: string) => void
 }
 
-const Mine = ({ text, directory, referrals, onStop }: MineProps) => (
-  <section class="stack tight" aria-label={text.yours}>
-    <h3>{text.yours}</h3>
+const Mine = ({ text, directory, open, referrals, onStop }: MineProps) => (
+  <details class="links" open={open}>
+    <summary>
+      {text.yours} ({referrals.length})
+    </summary>
     <ul class="plain-list">
       {referrals.map(({ referral, receiver, state, ended }) => (
         <li key={referral} class="row">
@@ -157,8 +160,36 @@ const Mine = ({ text, directory, referrals, onStop }: MineProps) => (
         </li>
       ))}
     </ul>
-  </section>
+  </details>
 )
+
+const useTexts = (): Texts | undefined => {
+  const { lang } = words()
+  const [texts, setTexts] = useState<Texts | undefined>(undefined)
+  useEffect(() => void load[lang]?.().then(setTexts), [lang])
+  return texts
+}
+
+/** After the talk: the links are still the youth's to stop. */
+export const LinksAfter = ({ visit }: { visit: string }) => {
+  const texts = useTexts()
+  const [referrals, setReferrals] = useState<readonly Referral[]>([])
+  const look = async () => {
+    const told = await api.referralDraft({ visit }).catch(() => undefined)
+    if (told !== undefined) setReferrals(told.referrals)
+  }
+  useEffect(() => void look(), [visit])
+  if (texts === undefined || referrals.length === 0) return null
+  const stop = async (referral: string) => {
+    await api.stopAsYouth({ visit, referral }).catch(() => undefined)
+    await look()
+  }
+  return (
+    <section class="card" aria-label={texts.text.yours}>
+      <Mine {...texts} open referrals={referrals} onStop={(one) => void stop(one)} />
+    </section>
+  )
+}
 
 interface CardProps {
   now: Talking
@@ -166,8 +197,7 @@ interface CardProps {
 }
 
 export const ReferralCard = ({ now, open }: CardProps) => {
-  const { lang } = words()
-  const [texts, setTexts] = useState<Texts | undefined>(undefined)
+  const texts = useTexts()
   const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
   const [referrals, setReferrals] = useState<readonly Referral[]>([])
   const [said, setSaid] = useState<string | undefined>(undefined)
@@ -177,7 +207,6 @@ export const ReferralCard = ({ now, open }: CardProps) => {
     setReferrals(told.referrals)
     setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
   }
-  useEffect(() => void load[lang]?.().then(setTexts), [lang])
   useEffect(() => {
     void look()
     const timer = setInterval(() => void look(), lookEvery)
@@ -214,7 +243,12 @@ export const ReferralCard = ({ now, open }: CardProps) => {
         </>
       )}
       {referrals.length > 0 && (
-        <Mine {...texts} referrals={referrals} onStop={(one) => void stop(one)} />
+        <Mine
+          {...texts}
+          open={said !== undefined}
+          referrals={referrals}
+          onStop={(one) => void stop(one)}
+        />
       )}
     </section>
   )

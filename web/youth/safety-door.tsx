@@ -12,6 +12,7 @@ export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' })
 }
 
 const card = whenNear(async () => (await import('./referral-card.tsx')).ReferralCard)
+const links = whenNear(async () => (await import('./referral-card.tsx')).LinksAfter)
 
 /** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
 export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
@@ -21,4 +22,11 @@ export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
     if (asked) card.fetch()
   }, [asked])
   return Card === undefined ? null : <Card now={now} open={open} />
+}
+
+/** After the talk, where something was sent on. */
+export const SentBefore = ({ visit }: { visit: string }) => {
+  const Links = links.part.value
+  useEffect(() => links.fetch(), [])
+  return Links === undefined ? null : <Links visit={visit} />
 }

@@ -1,0 +1,108 @@
+/** The pages of danger, the directory and referrals, in light and dark, without a finding by axe. */
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { boardSafetyText } from '../../web/text/board-safety-sv.ts'
+import { directorySv } from '../../web/text/directory/sv.ts'
+import { handsText } from '../../web/text/hands-staff-sv.ts'
+import { referralSv } from '../../web/text/referral/sv.ts'
+import { safetySv } from '../../web/text/safety/sv.ts'
+import { safetyText } from '../../web/text/safety-staff-sv.ts'
+import { receiverText } from '../../web/referral/words.ts'
+import { sv } from '../../web/text/with-door.ts'
+import { findings } from '../support/axe.ts'
+import { comeOnDuty, holds, signIn } from '../support/counsellor.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { answerReady, joinLine } from '../support/youth.ts'
+
+shareBrowser()
+
+const { alarm, procedure, tools, endings, assess } = safetyText
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+journey(
+  'danger, the directory and referrals are free of findings on every page they have',
+  async ({ clinic, enter }) => {
+    const found: string[] = []
+    const look = async (page: Page, where: string) => found.push(...(await findings(page, where)))
+    const elin = (await enter()).page
+    await comeOnDuty(elin, clinic.url, 'elin-mora')
+
+    const gone = (await enter('phone')).page
+    await gone.goto(clinic.url)
+    await joinLine(gone, { urgency: 'danger' })
+    await elin.locator('.alarm').waitFor()
+    await button(gone, sv.visit.waiting.leave).click()
+    await button(gone, sv.visit.waiting.leaveYes).click()
+    await elin.locator('.alarm').waitFor({ state: 'detached' })
+
+    const youth = (await enter('phone')).page
+    await youth.goto(clinic.url)
+    await joinLine(youth, { urgency: 'danger', nickname: 'Sol', home: 'Mora' })
+    await youth.getByText(safetySv.danger.raised).waitFor()
+    await youth.getByLabel(safetySv.danger.placeLabel).fill('Vid bron i Mora')
+    await look(youth, 'in danger in the line')
+    await button(youth, safetySv.danger.placeSend).click()
+    await youth.getByText(safetySv.danger.placeTold).waitFor()
+    await elin.locator('.alarm').waitFor()
+    await look(elin, 'an alarm nobody has taken')
+    await button(elin, alarm.take).click()
+    await answerReady(youth)
+    await holds(elin, 'Sol')
+
+    await button(elin, tools.procedure).click()
+    await button(elin, procedure.open).click()
+    await elin.getByText(procedure.noSecond).waitFor()
+    await look(elin, 'the procedure beside the talk')
+    for (const tool of ['assess', 'concern', 'directory', 'refer'] as const) {
+      await button(elin, tools[tool]).click()
+      await elin.locator('.tool').waitFor()
+      if (tool === 'assess') await elin.getByText(assess.about).waitFor()
+      await look(elin, `the tool ${tool}`)
+    }
+    await elin.getByLabel(directorySv.services.elevhalsa!.name, { exact: true }).check()
+    await elin.getByLabel(handsText.refer.words).fill('Förslag från Elin')
+    await button(elin, handsText.refer.show).click()
+    await youth.getByRole('heading', { name: referralSv.title }).waitFor()
+    await look(youth, 'a suggestion to send on')
+    await button(youth, referralSv.make).click()
+    await youth.getByText(referralSv.made('Elin')).waitFor()
+    await look(youth, 'what was sent on')
+    const line = elin.getByRole('log').getByText(/fungerar en gång/)
+    const link = /https?:\S+/.exec((await line.first().textContent())!)![0]
+
+    const receiver = (await enter('phone')).page
+    await receiver.goto(link)
+    await button(receiver, receiverText.open).waitFor()
+    await look(receiver, 'a referral before it is opened')
+    await button(receiver, receiverText.open).click()
+    await receiver.getByText('Förslag från Elin').waitFor()
+    await look(receiver, 'a referral that is open')
+
+    await elin
+      .locator('.views')
+      .getByRole('button', { name: /^Säkerhet/ })
+      .click()
+    await elin.getByText(endings.choose).first().waitFor({ state: 'attached' })
+    await look(elin, 'safety at the desk')
+    const amir = (await enter('phone')).page
+    await comeOnDuty(amir, clinic.url, 'amir-borlange')
+    await button(amir, procedure.join).click()
+    await amir.getByText(procedure.second('Amir', 'Borlänge kommun')).waitFor()
+    await look(amir, 'the second key on a phone')
+
+    for (const path of ['/vem-hjalper/', '/latt/vem-hjalper/', '/en/vem-hjalper/']) {
+      await receiver.goto(clinic.url + path)
+      await receiver.getByRole('heading', { level: 1 }).waitFor()
+      await look(receiver, path)
+    }
+    const board = (await enter()).page
+    await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
+    await board.locator('summary', { hasText: boardSafetyText.add }).click()
+    await look(board, 'safety on the board')
+
+    await receiver.goto(`${clinic.url}/#plan`)
+    await receiver.getByLabel(safetySv.plan.parts.signs.title).fill('Jag slutar svara')
+    await look(receiver, 'the safety plan')
+    expect(found).toEqual([])
+  },
+)

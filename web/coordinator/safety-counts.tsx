@@ -1,0 +1,41 @@
+/** What two people have still to sign (R8), and whether anybody is sent round: counts only. */
+import { boardText } from '../text/board-sv.ts'
+import { boardSafetyText as text } from '../text/board-safety-sv.ts'
+import type { Measured, OnCall } from './safety-desk.ts'
+
+const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
+  <div class="count" data-late={late === true}>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+export const EndingsCard = ({ onCall: { unsigned, late } }: { onCall: OnCall }) => (
+  <section class="card stack tight" aria-labelledby="board-endings">
+    <h2 id="board-endings">{text.endings}</h2>
+    <p class="small quiet">{text.endingsAbout}</p>
+    <dl class="counts">
+      <Count name={text.late} value={late} late={late > 0} />
+      <Count name={text.unsigned} value={unsigned} />
+    </dl>
+  </section>
+)
+
+const events = ['made', 'opened', 'contact', 'sentOn', 'notReached', 'stopped'] as const
+
+export const ReferralsCard = ({ measured }: { measured: Measured }) => (
+  <section class="card stack tight" aria-labelledby="board-referrals">
+    <h2 id="board-referrals">{text.referrals}</h2>
+    <p class="small quiet">{text.referralsAbout}</p>
+    <dl class="counts">
+      {events.map((event) => (
+        <Count
+          key={event}
+          name={text.of[event]}
+          value={measured[event] ?? boardText.underFive}
+          late={event === 'sentOn' && (measured.sentOn ?? 0) > 0}
+        />
+      ))}
+    </dl>
+  </section>
+)

@@ -1,0 +1,48 @@
+/** An assessment as the beginning of a journal note, word for word as it was chosen: nothing is added or concluded. */
+import type { DraftParts } from '../../shared/api/journal.ts'
+import type { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
+import { safetyText } from '../text/safety-staff-sv.ts'
+
+const { fields, second, words } = safetyText.assess
+type Field = keyof typeof fields
+
+const line = (field: Field, form: RiskAssessment): string | undefined => {
+  const { title, of } = fields[field]
+  const chosen = [form[field] ?? []].flat()
+  if (chosen.length === 0) return undefined
+  const names = of as Readonly<Record<string, string>>
+  return `${title}: ${chosen.map((one) => names[one] ?? one).join(', ')}`
+}
+const lines = (those: readonly (string | undefined)[]): string =>
+  those.filter((one) => one !== undefined).join('\n')
+
+const judged = [
+  'thoughts',
+  'plan',
+  'means',
+  'intent',
+  'attempts',
+  'triggers',
+  'protection',
+  'near',
+  'judgement',
+] as const
+const done = ['actions', 'followUp'] as const
+
+/** What stood in the draft already stays, and stands first. */
+export const assessmentNote = (
+  form: RiskAssessment,
+  draft: DraftParts | undefined = undefined,
+): DraftParts => {
+  const after = (before: string | undefined, text: string) =>
+    lines([before?.trim() || undefined, text || undefined])
+  const own = form.words === undefined ? undefined : `${words}: ${form.words}`
+  const by = form.second === undefined ? undefined : `${second}: ${form.second}`
+  return {
+    ...draft,
+    reason: draft?.reason ?? '',
+    assessment: after(draft?.assessment, lines([...judged.map((one) => line(one, form)), own])),
+    action: after(draft?.action, lines([...done.map((one) => line(one, form)), by])),
+    codes: [...new Set([...(draft?.codes ?? ['ZV051' as const]), 'AU118' as const])].slice(0, 5),
+  }
+}
