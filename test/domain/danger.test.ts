@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sweep } from '../../functions/clock/sweep.ts'
 import { alarmOf } from '../../functions/crisis/alarm.ts'
 import { assessmentOf, saveAssessment } from '../../functions/crisis/assessment.ts'
-import { setBackup } from '../../functions/crisis/backup.ts'
+import { backupNow, setBackup } from '../../functions/crisis/backup.ts'
 import {
   joinProcedure,
   leaveProcedure,
@@ -19,6 +19,7 @@ import { showYouthAlarm, tellPlace } from '../../functions/crisis/youth-alarm.ts
 import { goOnDuty, signOfLife } from '../../functions/desk/go-on-duty.ts'
 import { admit } from '../../functions/door/admit.ts'
 import { lineNow, showLine } from '../../functions/line/line-now.ts'
+import { seed } from '../../functions/local/seed.ts'
 import { close } from '../../functions/visits/close.ts'
 import { end } from '../../functions/visits/end.ts'
 import { erase } from '../../functions/visits/erase.ts'
@@ -129,6 +130,15 @@ describe('an alarm', () => {
     const turn = { staff: amir.id, firstName: 'Amir', unit: amir.unit, starts: 0 }
     await setBackup(world, { rev: 0, turns: [{ ...turn, ends: world.now() + 3_600_000 }] })
     expect(await told()).toMatchObject({ somebodyThere: false, backupNamed: true })
+  })
+
+  it('finds somebody on call in a new demo county, today and for the weeks to come', async () => {
+    const world = testWorld()
+    await seed(world)
+    for (let day = 0; day < 21; day++) {
+      expect(await backupNow(world)).toHaveLength(1)
+      world.pass(24 * 3_600_000)
+    }
   })
 
   it('is passed on by the youth’s own page when the clock is late', async () => {

@@ -20,7 +20,7 @@ const { alarm, procedure, tools, endings, assess } = safetyText
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 journey(
-  'danger, the directory and referrals are free of findings on every page they have',
+  'danger, the directory and referrals are free of findings on every page, and whoever is named is on call',
   async ({ clinic, enter }) => {
     const found: string[] = []
     const look = async (page: Page, where: string) => found.push(...(await findings(page, where)))
@@ -99,6 +99,12 @@ journey(
     await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
     await board.locator('summary', { hasText: boardSafetyText.add }).click()
     await look(board, 'safety on the board')
+    const onCall = board.getByRole('form', { name: boardSafetyText.add })
+    await onCall.getByLabel(boardSafetyText.who).selectOption({ label: 'Amir, Borlänge kommun' })
+    await onCall.getByRole('button', { name: boardSafetyText.add }).click()
+    await board.locator('.backup-turn', { hasText: 'Amir' }).waitFor()
+    await amir.evaluate(() => void dispatchEvent(new Event('focus')))
+    await amir.getByText(alarm.backup).waitFor()
 
     await receiver.goto(`${clinic.url}/#plan`)
     await receiver.getByLabel(safetySv.plan.parts.signs.title).fill('Jag slutar svara')

@@ -3,15 +3,16 @@ import type { DraftParts } from '../../shared/api/journal.ts'
 import type { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 
-const { fields, second, words } = safetyText.assess
+const { fields, inNote } = safetyText.assess
 type Field = keyof typeof fields
 
 const line = (field: Field, form: RiskAssessment): string | undefined => {
   const { title, of } = fields[field]
+  const name = field === 'judgement' ? inNote.judgement : title
   const chosen = [form[field] ?? []].flat()
   if (chosen.length === 0) return undefined
   const names = of as Readonly<Record<string, string>>
-  return `${title}: ${chosen.map((one) => names[one] ?? one).join(', ')}`
+  return `${name}: ${chosen.map((one) => names[one] ?? one).join(', ')}`
 }
 const lines = (those: readonly (string | undefined)[]): string =>
   those.filter((one) => one !== undefined).join('\n')
@@ -36,12 +37,14 @@ export const assessmentNote = (
 ): DraftParts => {
   const after = (before: string | undefined, text: string) =>
     lines([before?.trim() || undefined, text || undefined])
-  const own = form.words === undefined ? undefined : `${words}: ${form.words}`
-  const by = form.second === undefined ? undefined : `${second}: ${form.second}`
+  const by = form.second === undefined ? undefined : `${inNote.second}: ${form.second}`
   return {
     ...draft,
     reason: draft?.reason ?? '',
-    assessment: after(draft?.assessment, lines([...judged.map((one) => line(one, form)), own])),
+    assessment: after(
+      draft?.assessment,
+      lines([...judged.map((one) => line(one, form)), form.words]),
+    ),
     action: after(draft?.action, lines([...done.map((one) => line(one, form)), by])),
     codes: [...new Set([...(draft?.codes ?? ['ZV051' as const]), 'AU118' as const])].slice(0, 5),
   }
