@@ -2,11 +2,13 @@
 import type { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import type { Handlers } from '../http/serve.ts'
 import { feedSince, makeFeed, revokeFeed } from '../shifts/feed.ts'
-import { exportShifts, showFeed } from '../shifts/show-calendar.ts'
+
+/** A calendar is asked for once in a while, by a program: no desk waits for what writes it. */
+const writing = () => import('../shifts/show-calendar.ts')
 
 export const calendarHandlers: Handlers<typeof calendarForStaff> = {
   myCalendar: async (world, staff) => ({
-    calendar: await exportShifts(world, staff.id),
+    calendar: await (await writing()).exportShifts(world, staff.id),
     feedSince: await feedSince(world, staff.id),
   }),
   makeFeed: (world, staff) => makeFeed(world, staff.id),
@@ -17,5 +19,5 @@ export const calendarHandlers: Handlers<typeof calendarForStaff> = {
 }
 
 export const feedHandlers: Handlers<typeof calendarFeed> = {
-  feed: (world, feed) => showFeed(world, feed),
+  feed: async (world, feed) => (await writing()).showFeed(world, feed),
 }
