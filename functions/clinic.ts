@@ -1,27 +1,14 @@
 /** From ports to apps: what every entry, in AWS and on a laptop, is made of. */
 import type { Hono } from 'hono'
-import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
-import { calendarFeed, calendarForStaff } from '../shared/api/calendar.ts'
-import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
-import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { guestsApi } from '../shared/api/guests.ts'
 import { roomsApi } from '../shared/api/rooms.ts'
-import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
 import { youthApi } from '../shared/api/youth.ts'
-import {
-  counsellorBookingHandlers,
-  counsellorWishHandlers,
-  youthBookingHandlers,
-  youthWishHandlers,
-} from './api/bookings.ts'
-import { calendarHandlers, feedHandlers } from './api/calendar.ts'
-import { codeHandlers } from './api/codes.ts'
 import { coordinatorHandlers } from './api/coordinator.ts'
 import { counsellorHandlers } from './api/counsellor.ts'
-import { counsellorLetterHandlers, youthLetterHandlers } from './api/letters.ts'
 import { guestsHandlers } from './api/guests.ts'
+import { laterHandlers, laterTable } from './api/later-rows.ts'
 import { safetyHandlers, safetyTable } from './api/safety-rows.ts'
 import { roomsHandlers } from './api/rooms.ts'
 import { youthHandlers } from './api/youth.ts'
@@ -34,41 +21,9 @@ import type { World } from './world.ts'
 const nobody: VerifyStaff = () => Promise.resolve(undefined)
 
 /** The youth's app knows no staff tokens: its rows name no staff audience. */
-export const youthApp = (world: World): Hono =>
-  serve(
-    { ...youthApi, ...codesForYouth, ...lettersForYouth, ...bookingsForYouth, ...wishesForYouth },
-    world,
-    nobody,
-    {
-      ...youthHandlers,
-      ...codeHandlers,
-      ...youthLetterHandlers,
-      ...youthBookingHandlers,
-      ...youthWishHandlers,
-    },
-  )
+export const youthApp = (world: World): Hono => serve(youthApi, world, nobody, youthHandlers)
 export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
-  serve(
-    {
-      ...counsellorApi,
-      ...lettersForCounsellor,
-      ...bookingsForCounsellor,
-      ...wishesForCounsellor,
-      ...calendarForStaff,
-      ...calendarFeed,
-    },
-    world,
-    verify,
-    {
-      ...counsellorHandlers,
-      ...counsellorLetterHandlers,
-      ...counsellorBookingHandlers,
-      ...counsellorWishHandlers,
-      ...calendarHandlers,
-      ...feedHandlers,
-    },
-    { feed: feedByLink },
-  )
+  serve(counsellorApi, world, verify, counsellorHandlers)
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
   serve(coordinatorApi, world, verify, coordinatorHandlers)
 export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>
@@ -79,3 +34,6 @@ export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono 
 /** Danger and referrals, for all audiences: each row still names its own. */
 export const safetyApp = (world: World, verify: VerifyStaff): Hono =>
   serve(safetyTable, world, verify, safetyHandlers)
+/** What comes later than the talk, for both sides and for the calendar programs of staff. */
+export const laterApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(laterTable, world, verify, laterHandlers, { feed: feedByLink })

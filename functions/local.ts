@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { careApp, programmeApp } from './clinic-records.ts'
-import { coordinatorApp, counsellorApp, roomsApp, safetyApp, youthApp } from './clinic.ts'
+import { coordinatorApp, counsellorApp, laterApp, roomsApp, safetyApp, youthApp } from './clinic.ts'
 import { sweep } from './clock/sweep.ts'
 import { sweepProgramme } from './programme/sweep.ts'
 import { doorPages } from './door/door-pages.ts'
@@ -68,6 +68,7 @@ const start = async (): Promise<void> => {
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
     safety: safetyApp(world, verify),
+    later: laterApp(world, verify),
     rooms: roomsApp(
       world,
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),

@@ -37,6 +37,7 @@ export const environment = {
   live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
   timers: [...everyone, 'PUSH_ENDPOINT'],
   safety: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
+  later: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
   rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
   care: [
     ...everyone,

@@ -1,11 +1,11 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
 
 /**
- * Rooms are asked for by both sides of a talk, and have a function of their own; so has safety, and
- * so have care and programmes, which alone reach the records.
+ * Rooms are asked for by both sides of a talk, and have a function of their own; so has safety, so
+ * has what comes later than the talk, and so have care and programmes, which alone reach the records.
  */
 export type Audience =
-  'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme' | 'safety'
+  'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme' | 'safety' | 'later'
 
 /** One API per audience: a wrong grant in one cannot open another. */
 export const audiences: readonly Audience[] = [
@@ -16,6 +16,7 @@ export const audiences: readonly Audience[] = [
   'care',
   'programme',
   'safety',
+  'later',
 ]
 
 /** What CloudFront sends to the audience's API. */

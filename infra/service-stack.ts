@@ -56,6 +56,7 @@ export class ServiceStack extends Stack {
       counsellor: new Door(this, 'CounsellorDoor', { audience: 'counsellor', throttle }),
       coordinator: new Door(this, 'CoordinatorDoor', { audience: 'coordinator', throttle }),
       safety: new Door(this, 'SafetyDoor', { audience: 'safety', throttle }),
+      later: new Door(this, 'LaterDoor', { audience: 'later', throttle }),
       rooms: new Door(this, 'RoomsDoor', { audience: 'rooms', throttle }),
       care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
       programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
@@ -68,6 +69,7 @@ export class ServiceStack extends Stack {
         counsellor: doors.counsellor.host,
         coordinator: doors.coordinator.host,
         safety: doors.safety.host,
+        later: doors.later.host,
         rooms: doors.rooms.host,
         care: doors.care.host,
         programme: doors.programme.host,
@@ -123,6 +125,7 @@ export class ServiceStack extends Stack {
       live: entryOf('live', 10),
       timers: entryOf('timers', 50),
       safety: entryOf('safety', 10),
+      later: entryOf('later', 10),
       rooms: entryOf('rooms', 10),
       care: entryOf('care', 10),
       programme: entryOf('programme', 10),
@@ -133,6 +136,7 @@ export class ServiceStack extends Stack {
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
     doors.safety.answeredBy(entries.safety)
+    doors.later.answeredBy(entries.later)
     doors.rooms.answeredBy(entries.rooms)
     doors.care.answeredBy(entries.care)
     doors.programme.answeredBy(entries.programme)

@@ -12,7 +12,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import { functionNames, type FunctionName } from '../environment.ts'
+import { functionNames, isTold, type FunctionName } from '../environment.ts'
 import type { MetricName } from '../metrics.ts'
 import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
@@ -32,6 +32,13 @@ interface Limits {
   /** No figures at all are a bad sign. */
   silenceIsBad?: boolean
 }
+
+/** An alarm adds up ten figures at most, so the functions of records are counted apart. */
+const ofRecords = (name: FunctionName): boolean => isTold(name, 'RECORDS_TABLE')
+const together = {
+  '': functionNames.filter((name) => !ofRecords(name)),
+  Records: functionNames.filter(ofRecords),
+} as const
 
 export interface Watched {
   stage: Stage
@@ -80,7 +87,11 @@ export class Watch extends Construct {
       silenceIsBad: true,
       page: 'the-clock-has-stopped',
     })
-    alarm('Throttled', throttled(entries), { threshold: 1, page: 'functions-are-held-back' })
+    for (const [side, names] of Object.entries(together))
+      alarm(`Throttled${side}`, throttled(entries, names), {
+        threshold: 1,
+        page: 'functions-are-held-back',
+      })
     alarm('StoreBusy', count('StoreBusy'), { threshold: 5, page: 'the-database-is-busy' })
     alarm('StoreFails', storeFails(clinic), { threshold: 1, page: 'the-database-is-busy' })
     alarm('LongWait', ours(stage, 'WaitedMinutes', Stats.percentile(95)), {
@@ -117,12 +128,12 @@ export class Watch extends Construct {
   }
 }
 
-function throttled(entries: Watched['entries']): MathExpression {
+function throttled(entries: Watched['entries'], names: readonly FunctionName[]): MathExpression {
   const usingMetrics = Object.fromEntries(
-    functionNames.map((name) => [name, entries[name].lambda.metricThrottles({ period })]),
+    names.map((name) => [name, entries[name].lambda.metricThrottles({ period })]),
   )
   return new MathExpression({
-    expression: functionNames.join(' + '),
+    expression: names.join(' + '),
     usingMetrics,
     period,
     label: 'Calls held back',

@@ -56,14 +56,14 @@ const chosen = { time: TimeId, start: Instant }
 export const bookingsForYouth = {
   freeTimes: {
     method: 'GET',
-    path: '/api/youth/times',
+    path: '/api/later/youth/times',
     who: 'anyone',
     summary: 'Times that can be booked',
     reply: z.object({ now: Instant, times: z.array(FreeTime) }),
   },
   book: {
     method: 'POST',
-    path: '/api/youth/bookings',
+    path: '/api/later/youth/bookings',
     who: 'code',
     summary: 'Book a time under the opened code',
     body: z.strictObject({
@@ -77,7 +77,7 @@ export const bookingsForYouth = {
   },
   changeBooking: {
     method: 'POST',
-    path: '/api/youth/bookings/:booking/change',
+    path: '/api/later/youth/bookings/:booking/change',
     who: 'code',
     summary: 'Change to another time; the old one is kept until the new one is booked',
     params: inBooking,
@@ -86,7 +86,7 @@ export const bookingsForYouth = {
   },
   cancelBooking: {
     method: 'POST',
-    path: '/api/youth/bookings/:booking/cancel',
+    path: '/api/later/youth/bookings/:booking/cancel',
     who: 'code',
     summary: 'Cancel a booked time',
     params: inBooking,
@@ -94,7 +94,7 @@ export const bookingsForYouth = {
   },
   enterBooking: {
     method: 'POST',
-    path: '/api/youth/bookings/:booking/enter',
+    path: '/api/later/youth/bookings/:booking/enter',
     who: 'code',
     summary: '"Jag är här": into the line, ahead of those who have not booked',
     params: inBooking,
@@ -128,14 +128,14 @@ export type DeskTime = z.infer<typeof DeskTime>
 export const bookingsForCounsellor = {
   myTimes: {
     method: 'GET',
-    path: '/api/counsellor/times',
+    path: '/api/later/counsellor/times',
     who: 'counsellor',
     summary: 'The times I offer, today and onwards',
     reply: z.object({ now: Instant, times: z.array(DeskTime) }),
   },
   offerTimes: {
     method: 'POST',
-    path: '/api/counsellor/times',
+    path: '/api/later/counsellor/times',
     who: 'counsellor',
     summary: 'Offer one time, or several in a row',
     body: z.strictObject({
@@ -152,7 +152,7 @@ export const bookingsForCounsellor = {
   },
   withdrawTime: {
     method: 'POST',
-    path: '/api/counsellor/times/:time/withdraw',
+    path: '/api/later/counsellor/times/:time/withdraw',
     who: 'counsellor',
     summary: 'Take a time back; a booked one is called off, and the youth is told',
     params: inTime,

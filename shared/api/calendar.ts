@@ -9,21 +9,21 @@ export const FeedSecret = z.string().check(z.regex(/^[A-Za-z0-9_-]{43,44}$/))
 export const calendarForStaff = {
   myCalendar: {
     method: 'GET',
-    path: '/api/counsellor/calendar',
+    path: '/api/later/counsellor/calendar',
     who: 'counsellor',
     summary: 'My shifts as an iCalendar text, and since when my feed has a link',
     reply: z.object({ calendar: z.string(), feedSince: z.optional(Instant) }),
   },
   makeFeed: {
     method: 'POST',
-    path: '/api/counsellor/calendar/link',
+    path: '/api/later/counsellor/calendar/link',
     who: 'counsellor',
     summary: 'A new secret link to my own calendar, told this once; the one before stops working',
     reply: z.object({ path: z.string(), since: Instant }),
   },
   revokeFeed: {
     method: 'POST',
-    path: '/api/counsellor/calendar/link/revoke',
+    path: '/api/later/counsellor/calendar/link/revoke',
     who: 'counsellor',
     summary: 'Revoke the link to my calendar at once',
     reply: z.object({ outcome: z.literal('revoked') }),
@@ -34,7 +34,7 @@ export const calendarForStaff = {
 export const calendarFeed = {
   feed: {
     method: 'GET',
-    path: '/api/counsellor/calendar/:feed/pass.ics',
+    path: '/api/later/counsellor/calendar/:feed/pass.ics',
     who: 'feed',
     says: 'text/calendar',
     summary: 'When one member of staff works: times, and no word of what',

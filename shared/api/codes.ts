@@ -22,7 +22,7 @@ export type Mine = z.infer<typeof Mine>
 export const codesForYouth = {
   newCode: {
     method: 'POST',
-    path: '/api/youth/codes',
+    path: '/api/later/youth/codes',
     who: 'anyone',
     summary: 'A new return code of five words, told this once',
     body: z.strictObject({ proof: Proof }),
@@ -30,7 +30,7 @@ export const codesForYouth = {
   },
   openCode: {
     method: 'POST',
-    path: '/api/youth/codes/open',
+    path: '/api/later/youth/codes/open',
     who: 'anyone',
     summary: 'Open a return code; each try costs work, and all tries together are limited',
     body: z.strictObject({
@@ -41,14 +41,14 @@ export const codesForYouth = {
   },
   mine: {
     method: 'GET',
-    path: '/api/youth/codes/mine',
+    path: '/api/later/youth/codes/mine',
     who: 'code',
     summary: 'What belongs to the code: letters, answers and booked times',
     reply: Mine,
   },
   eraseCode: {
     method: 'POST',
-    path: '/api/youth/codes/erase',
+    path: '/api/later/youth/codes/erase',
     who: 'code',
     summary: 'Erase the code and all that belongs to it at once',
     reply: z.object({

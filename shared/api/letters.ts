@@ -51,7 +51,7 @@ export type WriteLetter = z.infer<typeof WriteLetter>
 export const lettersForYouth = {
   writeLetter: {
     method: 'POST',
-    path: '/api/youth/letters',
+    path: '/api/later/youth/letters',
     who: 'code',
     summary: 'Send a letter under the opened code',
     body: WriteLetter,
@@ -59,7 +59,7 @@ export const lettersForYouth = {
   },
   readAnswer: {
     method: 'POST',
-    path: '/api/youth/letters/:letter/read',
+    path: '/api/later/youth/letters/:letter/read',
     who: 'code',
     summary: 'Read the answer; the first time marks it as read',
     params: inLetter,
@@ -67,7 +67,7 @@ export const lettersForYouth = {
   },
   eraseLetter: {
     method: 'POST',
-    path: '/api/youth/letters/:letter/erase',
+    path: '/api/later/youth/letters/:letter/erase',
     who: 'code',
     summary: 'Erase one letter and its answer at once',
     params: inLetter,
@@ -132,14 +132,14 @@ export const LetterTaken = z.discriminatedUnion('outcome', [
 export const lettersForCounsellor = {
   inbox: {
     method: 'GET',
-    path: '/api/counsellor/letters',
+    path: '/api/later/counsellor/letters',
     who: 'counsellor',
     summary: 'The county’s letters: the urgent and the late on top',
     reply: z.object({ now: Instant, letters: z.array(InboxLetter) }),
   },
   letterColleagues: {
     method: 'GET',
-    path: '/api/counsellor/letter-colleagues',
+    path: '/api/later/counsellor/letter-colleagues',
     who: 'counsellor',
     summary: 'Who has been at a desk lately, for handing over a letter',
     reply: z.object({
@@ -156,7 +156,7 @@ export const lettersForCounsellor = {
   },
   letter: {
     method: 'GET',
-    path: '/api/counsellor/letters/:letter',
+    path: '/api/later/counsellor/letters/:letter',
     who: 'counsellor',
     summary: 'A letter of mine, with its words',
     params: inLetter,
@@ -164,7 +164,7 @@ export const lettersForCounsellor = {
   },
   takeLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/take',
+    path: '/api/later/counsellor/letters/:letter/take',
     who: 'counsellor',
     summary: 'Take a letter as mine: one conditional write',
     params: inLetter,
@@ -172,7 +172,7 @@ export const lettersForCounsellor = {
   },
   putBackLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/put-back',
+    path: '/api/later/counsellor/letters/:letter/put-back',
     who: 'counsellor',
     summary: 'Put a letter back for anybody',
     params: inLetter,
@@ -180,7 +180,7 @@ export const lettersForCounsellor = {
   },
   answerLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/answer',
+    path: '/api/later/counsellor/letters/:letter/answer',
     who: 'counsellor',
     summary: 'Answer a letter of mine, once',
     params: inLetter,
@@ -189,7 +189,7 @@ export const lettersForCounsellor = {
   },
   offerLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/offer',
+    path: '/api/later/counsellor/letters/:letter/offer',
     who: 'counsellor',
     summary: 'Ask a colleague to take over a letter of mine',
     params: inLetter,
@@ -198,7 +198,7 @@ export const lettersForCounsellor = {
   },
   withdrawLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/withdraw',
+    path: '/api/later/counsellor/letters/:letter/withdraw',
     who: 'counsellor',
     summary: 'Take the offer of a letter back',
     params: inLetter,
@@ -206,7 +206,7 @@ export const lettersForCounsellor = {
   },
   acceptLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/accept',
+    path: '/api/later/counsellor/letters/:letter/accept',
     who: 'counsellor',
     summary: 'Take over a letter that is offered to me',
     params: inLetter,
@@ -214,7 +214,7 @@ export const lettersForCounsellor = {
   },
   declineLetter: {
     method: 'POST',
-    path: '/api/counsellor/letters/:letter/decline',
+    path: '/api/later/counsellor/letters/:letter/decline',
     who: 'counsellor',
     summary: 'Say no to a letter that is offered to me',
     params: inLetter,

@@ -26,7 +26,7 @@ export type YouthWish = z.infer<typeof YouthWish>
 export const wishesForYouth = {
   wishForTime: {
     method: 'POST',
-    path: '/api/youth/wishes',
+    path: '/api/later/youth/wishes',
     who: 'code',
     summary: 'Wish for a time under the opened code; one wish at a time',
     body: z.strictObject({
@@ -41,7 +41,7 @@ export const wishesForYouth = {
   },
   acceptWish: {
     method: 'POST',
-    path: '/api/youth/wishes/accept',
+    path: '/api/later/youth/wishes/accept',
     who: 'code',
     summary: 'Book the time that answers the wish',
     body: z.strictObject({ ...inWish, once: OnceId }),
@@ -49,7 +49,7 @@ export const wishesForYouth = {
   },
   declineWish: {
     method: 'POST',
-    path: '/api/youth/wishes/decline',
+    path: '/api/later/youth/wishes/decline',
     who: 'code',
     summary: 'Say no to the time; the wish stands',
     body: z.strictObject(inWish),
@@ -57,7 +57,7 @@ export const wishesForYouth = {
   },
   withdrawWish: {
     method: 'POST',
-    path: '/api/youth/wishes/withdraw',
+    path: '/api/later/youth/wishes/withdraw',
     who: 'code',
     summary: 'Take the wish back, and with it the time that answers it',
     body: z.strictObject(inWish),
@@ -81,14 +81,14 @@ export type DeskWish = z.infer<typeof DeskWish>
 export const wishesForCounsellor = {
   wishes: {
     method: 'GET',
-    path: '/api/counsellor/wishes',
+    path: '/api/later/counsellor/wishes',
     who: 'counsellor',
     summary: 'Wishes for a time in the county, the oldest first',
     reply: z.object({ now: Instant, wishes: z.array(DeskWish) }),
   },
   answerWish: {
     method: 'POST',
-    path: '/api/counsellor/wishes/answer',
+    path: '/api/later/counsellor/wishes/answer',
     who: 'counsellor',
     summary: 'Answer a wish with a time of mine, kept for that youth alone',
     body: z.strictObject({

@@ -48,7 +48,7 @@ describe('a function', () => {
   })
 
   it('posts frames where the live channel is', () => {
-    for (const name of ['youth', 'counsellor', 'coordinator', 'live', 'timers'] as const)
+    for (const name of ['youth', 'counsellor', 'coordinator', 'later', 'live', 'timers'] as const)
       expect(rendered(functionOf(name)['Environment'].Variables.PUSH_ENDPOINT)).toMatch(
         /^https:\/\/<LiveChannelApi\w+>\.execute-api\.<AWS::Region>\.amazonaws\.com\/live$/,
       )

@@ -40,21 +40,8 @@ import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const contract: Record<Audience, Table> = {
-  youth: {
-    ...youthApi,
-    ...codesForYouth,
-    ...lettersForYouth,
-    ...bookingsForYouth,
-    ...wishesForYouth,
-  },
-  counsellor: {
-    ...counsellorApi,
-    ...lettersForCounsellor,
-    ...bookingsForCounsellor,
-    ...wishesForCounsellor,
-    ...calendarForStaff,
-    ...calendarFeed,
-  },
+  youth: youthApi,
+  counsellor: counsellorApi,
   coordinator: coordinatorApi,
   rooms: { ...roomsApi, ...guestsApi },
   care: { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
@@ -67,6 +54,17 @@ const contract: Record<Audience, Table> = {
     ...referralsForCounsellor,
     ...referralsForReceiver,
     ...referralsForCoordinator,
+  },
+  later: {
+    ...codesForYouth,
+    ...lettersForYouth,
+    ...bookingsForYouth,
+    ...wishesForYouth,
+    ...lettersForCounsellor,
+    ...bookingsForCounsellor,
+    ...wishesForCounsellor,
+    ...calendarForStaff,
+    ...calendarFeed,
   },
 }
 const rows = audiences.flatMap((audience) =>

@@ -4,6 +4,7 @@ import { careApp, programmeApp } from '../../functions/clinic-records.ts'
 import {
   coordinatorApp,
   counsellorApp,
+  laterApp,
   roomsApp,
   safetyApp,
   youthApp,
@@ -297,6 +298,7 @@ export const openDoors = async (): Promise<Doors> => {
     counsellor: counsellorApp(world, verify),
     coordinator: coordinatorApp(world, verify),
     safety: safetyApp(world, verify),
+    later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
     programme: programmeApp(world, verify, { origin: 'http://localhost:3000' }),

@@ -1,0 +1,40 @@
+/** Return codes, letters, booked times, wishes and calendars as one table: what the function of later answers. */
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
+import { codesForYouth } from '../../shared/api/codes.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
+import type { Handlers } from '../http/serve.ts'
+import {
+  counsellorBookingHandlers,
+  counsellorWishHandlers,
+  youthBookingHandlers,
+  youthWishHandlers,
+} from './bookings.ts'
+import { calendarHandlers, feedHandlers } from './calendar.ts'
+import { codeHandlers } from './codes.ts'
+import { counsellorLetterHandlers, youthLetterHandlers } from './letters.ts'
+
+export const laterTable = {
+  ...codesForYouth,
+  ...lettersForYouth,
+  ...bookingsForYouth,
+  ...wishesForYouth,
+  ...lettersForCounsellor,
+  ...bookingsForCounsellor,
+  ...wishesForCounsellor,
+  ...calendarForStaff,
+  ...calendarFeed,
+} as const
+
+export const laterHandlers: Handlers<typeof laterTable> = {
+  ...codeHandlers,
+  ...youthLetterHandlers,
+  ...youthBookingHandlers,
+  ...youthWishHandlers,
+  ...counsellorLetterHandlers,
+  ...counsellorBookingHandlers,
+  ...counsellorWishHandlers,
+  ...calendarHandlers,
+  ...feedHandlers,
+}
