@@ -1,6 +1,4 @@
 /** Proof of work before joining: some seconds of an old phone's time instead of a picture puzzle. */
-import { createChallenge, verifySolution } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/sha'
 import { times } from '../shared/rules/times.ts'
 import type { Keys, Proof } from './world.ts'
 
@@ -11,8 +9,18 @@ export interface Work {
 }
 export const usualWork: Work = { cost: 1, keyPrefix: '000' }
 
+/** Read when a challenge is first asked for: few functions ever are, and none at its first answer. */
+const library = async () => {
+  const [{ createChallenge, verifySolution }, { deriveKey }] = await Promise.all([
+    import('altcha-lib'),
+    import('altcha-lib/algorithms/sha'),
+  ])
+  return { createChallenge, verifySolution, deriveKey }
+}
+
 export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWork): Proof => ({
   challenge: async (rounds = work.cost) => {
+    const { createChallenge, deriveKey } = await library()
     const { parameters, signature } = await createChallenge({
       algorithm: 'SHA-256',
       ...work,
@@ -32,6 +40,7 @@ export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWor
   verify: async ({ challenge, solution }) => {
     // The library compares with the machine's clock; ours may be moved in tests.
     if (challenge.parameters.expiresAt * 1000 < now()) return false
+    const { verifySolution, deriveKey } = await library()
     const { counter, derivedKey, time = 0 } = solution
     const results = await Promise.all(
       keys.known('proof', 'challenge').map((hmacSignatureSecret) =>

@@ -1,5 +1,7 @@
 /** Staff sign-in tokens: the same check in AWS and on a laptop (signature, issuer, audience, MFA). */
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import type { JWTPayload, JWTVerifyGetKey } from 'jose'
+import { createRemoteJWKSet } from 'jose/jwks/remote'
+import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
 import { units } from '../../shared/dalarna.ts'
 import { Language, Profession, StaffId } from '../../shared/words.ts'

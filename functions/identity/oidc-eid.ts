@@ -1,5 +1,7 @@
 /** E-identification by any OpenID provider: code with PKCE, exchanged here so that pages ask nobody else. */
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose'
+import type { JWTPayload, JWTVerifyGetKey } from 'jose'
+import { createRemoteJWKSet } from 'jose/jwks/remote'
+import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
 import type { Eid, Proof } from './eid.ts'
 

@@ -1,5 +1,5 @@
 /** The vault in AWS: one key of KMS per principal, and its name in every use of it. */
-import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms'
+import type { KMSClient } from '@aws-sdk/client-kms'
 import type { UnitId } from '../../shared/words.ts'
 import { StoreBusy } from '../store/store.ts'
 import type { DataKey, Vault } from './records-world.ts'
@@ -22,14 +22,21 @@ const rememberedAtMost = 500
  * a wrapping opens by the key it was made with, and under the name it was made for. Only that name
  * reaches the log of KMS, never a person.
  */
-export const kmsVault = (
-  aliases: string,
-  now: () => number,
-  client = new KMSClient({
-    maxAttempts: 4,
-    requestHandler: { requestTimeout: 2000, connectionTimeout: 1000, throwOnRequestTimeout: true },
-  }),
-): Vault => {
+export const kmsVault = (aliases: string, now: () => number, given?: KMSClient): Vault => {
+  let client = given
+  /** The library is read when a word is first opened or sealed: signing in and lists wait for none. */
+  const kms = async () => {
+    const library = await import('./kms.ts')
+    client ??= new library.KMSClient({
+      maxAttempts: 4,
+      requestHandler: {
+        requestTimeout: 2000,
+        connectionTimeout: 1000,
+        throwOnRequestTimeout: true,
+      },
+    })
+    return { ...library, client }
+  }
   const opened = new Map<string, { key: Uint8Array; until: number }>()
   const named = (principal: UnitId) => ({
     KeyId: `${aliases}/${principal}`,
@@ -51,6 +58,7 @@ export const kmsVault = (
   }
   return {
     make: async (principal) => {
+      const { client, GenerateDataKeyCommand } = await kms()
       const made = await asked(() =>
         client.send(new GenerateDataKeyCommand({ ...named(principal), KeySpec: 'AES_256' })),
       )
@@ -62,6 +70,7 @@ export const kmsVault = (
     open: async (principal, wrapped) => {
       const known = opened.get(`${principal} ${wrapped}`)
       if (known !== undefined && known.until > now()) return known.key
+      const { client, DecryptCommand } = await kms()
       const { Plaintext } = await asked(() =>
         client.send(
           new DecryptCommand({
