@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Channel } from '../../shared/words.ts'
 import type { LessWhy } from '../../shared/rules/medium.ts'
 import type { AskText } from '../text/call/ask-sv.ts'
+import { canSpeak } from './can-speak.ts'
 import { Icon } from './icons.tsx'
 import { Notice } from './notice.tsx'
 import './medium-bar.css'
@@ -29,10 +30,6 @@ interface LessProps extends Pick<Props, 'text' | 'onAsk'> {
   medium: 'chat' | 'voice'
   why: LessWhy
 }
-
-/** Browsers without devices, or pages without encryption, have nothing to ask with. */
-export const canSpeak = (): boolean =>
-  navigator.mediaDevices?.getUserMedia !== undefined && 'RTCPeerConnection' in globalThis
 
 /** The buttons that ask for more. */
 export const AskForMore = ({ text, now, onAsk }: Pick<Props, 'text' | 'now' | 'onAsk'>) => {

@@ -1,15 +1,12 @@
 /** Talking and being seen, from the youth's side: what is asked, what is answered, what is fetched. */
 import { useEffect } from 'preact/hooks'
 import type { Channel } from '../../shared/words.ts'
-import { whenNear } from '../lib/when-near.ts'
 import { AskForMore, MediumNotices } from '../parts/medium-bar.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { words } from './language.ts'
+import { stage } from './stage-near.ts'
 import type { Talking } from './talk-page.tsx'
 import { act, api } from './visit.ts'
-
-export const stage = whenNear(() => import('./call-stage.tsx'))
-export const deviceCheck = whenNear(async () => (await import('./device-check.tsx')).DeviceCheck)
 
 const ask = (to: Channel): void => {
   stage.fetch()

@@ -6,11 +6,11 @@ import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { Wait } from '../parts/wait.tsx'
 import { words } from './language.ts'
-import { deviceCheck, stage } from './medium.tsx'
 import { Offline } from './offline.tsx'
 import { OtherDevice } from './other-device.tsx'
 import { Safety } from './safety-door.tsx'
 import { Page } from './shell.tsx'
+import { deviceCheck, stage } from './stage-near.ts'
 import { act, api, lastName } from './visit.ts'
 
 type Now = Extract<YouthVisit, { state: 'waiting' }>
