@@ -5,7 +5,7 @@
  * may only go down. The programme's function has three audiences, checks passkeys with a library of its own and knows the fields of every pinned
  * text; whoever waits for it has come in already and is reading, and nobody's claim passes through it.
  */
-export const budgets = { youth: 116_500, programme: 158_000, others: 130_000 } as const
+export const budgets = { youth: 110_000, programme: 150_000, others: 130_000 } as const
 
 export interface Weighed {
   name: string
