@@ -2,8 +2,9 @@
 
 /**
  * Bytes after gzip, counted and never timed, so that every machine says the same. The figures here
- * may only go down. The programme's function has three audiences, checks passkeys with a library of its own and knows the fields of every pinned
- * text; whoever waits for it has come in already and is reading, and nobody's claim passes through it.
+ * may only go down. The programme's function has three audiences, checks passkeys with a library of
+ * its own and knows the fields of every pinned text; whoever waits for it has come in already and is
+ * reading, and nobody's claim passes through it.
  */
 export const budgets = { youth: 110_000, programme: 150_000, others: 130_000 } as const
 
