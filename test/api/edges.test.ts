@@ -76,7 +76,8 @@ describe('the contract itself', () => {
       // Rooms, safety, later, care and programmes have doors of their own, divided by who comes through them.
       const [, shared] = /^\/api\/(rooms|care|programme|safety|later)\//.exec(row.path) ?? []
       // Whoever has opened a return code is a youth; whoever has a guest's link is not in yet.
-      const isYouth = row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))
+      const isYouth =
+        row.who === 'code' || (row.who === 'anyone' && (shared === undefined || shared === 'later'))
       const isGuest = row.who === 'anyone' && shared === 'rooms'
       // Whoever has been sent a referral has a link and no account.
       const isReceiver = row.who === 'anyone' && shared === 'safety'
