@@ -2,6 +2,7 @@
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { now } from '../staff/now.ts'
+import { useWide } from '../staff/wide.ts'
 import { waitingIn, type View } from './inbox-room.ts'
 import { dayOf } from './inbox-words.ts'
 import { useWorkplace } from './workplace.ts'
@@ -12,6 +13,7 @@ const all: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shifts']
 
 export const Views = () => {
   const { inbox, talks, safety } = useWorkplace()
+  const wide = useWide('(min-width: 800px)')
   const procedures = safety.procedures.value.length
   const unsigned = safety.endings.value
   const calls = safety.procedures.value.some(({ second }) => second === undefined)
@@ -29,14 +31,18 @@ export const Views = () => {
     safety: safetyText.view(procedures, unsigned.length),
     shifts: text.shifts,
   }
+  const isUrgent = (view: View) =>
+    (view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)
+  // On a phone the row is wider than the screen: what is urgent must not stand outside it.
+  const shown = wide ? all : [...all].sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)))
   return (
     <nav class="views" aria-label={text.label}>
-      {all.map((view) => (
+      {shown.map((view) => (
         <button
           type="button"
           key={view}
           aria-pressed={inbox.view.value === view}
-          data-urgent={(view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)}
+          data-urgent={isUrgent(view)}
           onClick={() => {
             inbox.view.value = view
             void inbox.refresh()
