@@ -18,6 +18,7 @@ import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeForAdmin } from '../shared/api/programme-admin.ts'
 import { programmeEntry } from '../shared/api/programme-entry.ts'
 import { programmeForParticipant } from '../shared/api/programme-participant.ts'
+import { scalesInTalk } from '../shared/api/programme-talk-scales.ts'
 import { programmeForTherapist } from '../shared/api/programme-therapist.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import {
@@ -45,6 +46,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/review.ts': { reviewApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },
+  'shared/api/programme-talk-scales.ts': { scalesInTalk },
   'shared/api/programme-therapist.ts': { programmeForTherapist },
   'shared/api/programme-admin.ts': { programmeForAdmin },
   'shared/api/programme-participant.ts': { programmeForParticipant },

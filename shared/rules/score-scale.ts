@@ -46,3 +46,14 @@ export const scoreScale = (id: ScaleId, answers: Answers): Score => {
 /** Staff only. */
 export const bandOf = (id: ScaleId, score: number): string | undefined =>
   scales[id].bands.find(([from, to]) => score >= from && score <= to)?.[2]
+
+/**
+ * Whether help is shown before the answers are sent on (PHQ-9 item 9 and the like): the item is answered
+ * with more than nothing, or left out. No judgement of risk.
+ */
+export const saysSomethingOfSafety = (scale: ScaleId, answers: Answers): boolean => {
+  const { safety } = scales[scale]
+  if (safety === undefined) return false
+  const answer = answers[safety.item - 1]
+  return answer === null || answer === undefined || safety.flagOn.includes(answer)
+}

@@ -7,6 +7,7 @@ import { DirectoryTool } from './directory-tool.tsx'
 import { insertReply } from './insert-reply.ts'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReferTool } from './refer-tool.tsx'
+import { ScaleTool } from './scale-tool.tsx'
 import { useWorkplace, type Tool } from './workplace.ts'
 import './safety.css'
 
@@ -41,6 +42,7 @@ const parts: Record<Tool, (props: { visit: DeskVisit }) => preact.JSX.Element> =
   concern: ConcernTool,
   directory: DirectoryTool,
   refer: ReferTool,
+  scale: ScaleTool,
 }
 
 export const SafetyTools = ({ visit }: { visit: DeskVisit }) => {

@@ -16,7 +16,7 @@ export type Dialog =
   | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
 
 /** What is open beside a talk. */
-export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer'
+export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer' | 'scale'
 
 /** The part of the desk a phone shows. */
 export type Tab = 'line' | 'talk' | 'know'

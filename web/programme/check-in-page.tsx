@@ -8,6 +8,7 @@ import { QuestionSteps } from './question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
 import { api } from './session.ts'
 import { Page } from './shell.tsx'
+import { stepWords } from './step-words.ts'
 import { words } from './words.ts'
 
 const { veckokollen } = scaleTexts
@@ -27,6 +28,7 @@ const Questions = ({ module }: { module: string }) => {
   if (!done)
     return (
       <QuestionSteps
+        words={stepWords()}
         text={veckokollen}
         lowest={0}
         answers={kept.answers}

@@ -8,6 +8,8 @@ import { dayOf } from './times.ts'
 import { words } from './words.ts'
 
 const kept = 'letter to myself'
+/** Characters the clinic keeps; a longer letter is said to be so, and never cut. */
+const longest = 5000
 
 const Writing = ({ onKept }: { onKept: () => void }) => {
   const { letter, whoSees } = words()
@@ -19,9 +21,10 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
     setDone(false)
     sessionStorage.setItem(kept, next)
   }
+  const isTooLong = text.length > longest
   const keep = () =>
     act(async () => {
-      if (text.trim() === '') return
+      if (text.trim() === '' || isTooLong) return
       await api.writeLetter({ text })
       sessionStorage.removeItem(kept)
       setDone(true)
@@ -34,11 +37,16 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
         <textarea
           id="letter"
           rows={10}
-          maxLength={5000}
+          aria-invalid={isTooLong}
           value={text}
           onInput={({ currentTarget }) => write(currentTarget.value)}
         />
       </div>
+      {isTooLong && (
+        <p class="error" role="alert">
+          {words().troubles['too-large']}
+        </p>
+      )}
       <WhoSees>{whoSees.letter}</WhoSees>
       <TroubleNotice trouble={trouble} />
       <button

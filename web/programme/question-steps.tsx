@@ -1,12 +1,20 @@
 /** One question a step, big choices, back keeps the answers: for every instrument and the weekly check. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { choicesOf, type ScaleText } from '../../shared/rules/rating-scale-texts.ts'
-import { words } from './words.ts'
 
 export type Answer = number | null
 
+/** What the buttons are called, in the page's own language; the instrument keeps its own. */
+export interface StepWords {
+  question: (number: number, of: number) => string
+  next: string
+  back: string
+  skip: string
+}
+
 interface Props {
   text: ScaleText
+  words: StepWords
   /** The lowest answer of each item; choices count up from it. */
   lowest: number
   answers: readonly Answer[]
@@ -15,8 +23,7 @@ interface Props {
   onDone: () => void
 }
 
-export const QuestionSteps = ({ text, lowest, answers, onAnswer, onDone }: Props) => {
-  const { scale, back } = words()
+export const QuestionSteps = ({ text, words, lowest, answers, onAnswer, onDone }: Props) => {
   const [at, setAt] = useState(0)
   const name = useId()
   const heading = useRef<HTMLLegendElement>(null)
@@ -29,7 +36,7 @@ export const QuestionSteps = ({ text, lowest, answers, onAnswer, onDone }: Props
   const choices = choicesOf(text, at + 1)
   return (
     <div class="stack" lang="sv">
-      <p class="quiet small">{scale.question(at + 1, count)}</p>
+      <p class="quiet small">{words.question(at + 1, count)}</p>
       <progress class="countdown" max={count} value={at + 1} aria-hidden="true" />
       <p class="quiet">{text.stem}</p>
       <fieldset class="choices" key={at}>
@@ -51,12 +58,12 @@ export const QuestionSteps = ({ text, lowest, answers, onAnswer, onDone }: Props
       <div class="row turn">
         {at > 0 && (
           <button type="button" class="button quiet" onClick={() => setAt(at - 1)}>
-            {back}
+            {words.back}
           </button>
         )}
         {typeof chosen === 'number' ? (
           <button type="button" class="button" onClick={onward}>
-            {words().module.next}
+            {words.next}
           </button>
         ) : (
           <button
@@ -67,7 +74,7 @@ export const QuestionSteps = ({ text, lowest, answers, onAnswer, onDone }: Props
               onward()
             }}
           >
-            {scale.skip}
+            {words.skip}
           </button>
         )}
       </div>

@@ -2,20 +2,14 @@
 import { useState } from 'preact/hooks'
 import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../shared/rules/rating-scales.ts'
+import { saysSomethingOfSafety } from '../../shared/rules/score-scale.ts'
 import { useKeptAnswers } from './kept-answers.ts'
-import { QuestionSteps, type Answer } from './question-steps.tsx'
+import { QuestionSteps } from './question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
 import { api } from './session.ts'
 import { Page } from './shell.tsx'
+import { stepWords } from './step-words.ts'
 import { words } from './words.ts'
-
-/** The page's own reading of the rule in shared/rules; the clinic reads it again when it is sent. */
-const saysSomethingOfSafety = (scale: TotalledScaleId, answers: readonly Answer[]): boolean => {
-  const { safety } = scales[scale]
-  if (safety === undefined) return false
-  const answer = answers[safety.item - 1]
-  return answer === null || answer === undefined || safety.flagOn.includes(answer)
-}
 
 export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasion: string }) => {
   const { overview, scale: text } = words()
@@ -38,6 +32,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
     <Page title={overview.scales[scale]} name={`scale ${scale}`} back>
       {!done && (
         <QuestionSteps
+          words={stepWords()}
           text={instrument}
           lowest={scales[scale].lowest}
           answers={kept.answers}

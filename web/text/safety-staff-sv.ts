@@ -89,6 +89,7 @@ export const safetyText = {
     concern: 'Orosanmälan',
     directory: 'Vem kan hjälpa?',
     refer: 'Hänvisa',
+    scale: 'Skattning',
   },
   procedure: {
     title: 'Säkerhetsrutin',

@@ -9,6 +9,7 @@ import { words } from './language.ts'
 import { law } from './law-near.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { Offline } from './offline.tsx'
+import { Asked } from './asked-door.tsx'
 import { Safety, Sent } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
 import { openSuggestion } from './talk-keys.ts'
@@ -71,6 +72,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
           <Handover now={now} />
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
+          <Asked lines={open?.lines.value ?? []} />
         </div>
         {open !== undefined && (
           <Chat

@@ -252,7 +252,6 @@ export interface ProgrammeText {
     erased: string
     eraseAsked: string
     letter: string
-    plan: string
   }
 }
 
@@ -654,6 +653,5 @@ export const sv: ProgrammeText = {
     eraseAsked:
       'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
     letter: 'Brev till mig själv',
-    plan: 'Min trygghetsplan',
   },
 }
