@@ -1,10 +1,10 @@
 /** The talk: who is on the other side, what is said, and the two ways out always in sight. */
 import { useEffect, useState } from 'preact/hooks'
 import type { YouthVisit } from '../../shared/api/youth.ts'
+import { whenNear } from '../lib/when-near.ts'
 import { Chat } from '../parts/chat.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'
-import { Handover } from './handover.tsx'
 import { words } from './language.ts'
 import { law } from './law-near.ts'
 import { Medium, More, Sound } from './medium.tsx'
@@ -17,6 +17,9 @@ import { draft, talk } from './the-talk.ts'
 import { act, api } from './visit.ts'
 
 export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+
+/** Few talks are handed over, so the chat does not wait for the words of it. */
+const handover = whenNear(async () => (await import('./handover.tsx')).Handover)
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
 const useVisibleHeight = (): void =>
@@ -40,6 +43,9 @@ export const TalkPage = ({ now }: { now: Talking }) => {
   const open = talk.value
   const { firstName, profession, employer } = now.with
   useVisibleHeight()
+  // When the talk stands, and once more if it is asked for and did not come.
+  useEffect(() => handover.fetch(), [now.state])
+  const Handover = handover.part.value
   const isCare = now.with.regime === 'HSL'
   useEffect(() => void (isCare && law.fetch()), [isCare])
   const Known = isCare ? law.part.value?.KnownDoor : undefined
@@ -69,7 +75,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
           )}
-          <Handover now={now} />
+          {Handover !== undefined && <Handover now={now} />}
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
           <Asked lines={open?.lines.value ?? []} />
