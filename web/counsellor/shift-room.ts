@@ -66,10 +66,8 @@ export const openShifts = (): ShiftRoom => {
     if (found !== undefined) week.value = found.week
   }
   const goTo = async (weeks: number): Promise<void> => {
-    // Pressed before the first week has come, it counts from now.
-    const shown = week.peek()
-    const middle = shown === undefined ? now.peek() : shown.from + weekLength / 2
-    at = weeks === 0 ? undefined : middle + weeks * weekLength
+    // Counted from the week that was asked for last, which may not have come yet.
+    at = weeks === 0 ? undefined : (at ?? now.peek()) + weeks * weekLength
     open.value = undefined
     objection.value = undefined
     await load()
