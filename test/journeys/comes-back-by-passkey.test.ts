@@ -1,0 +1,48 @@
+/** A passkey is made on the way in, and opens the programme again on the same device without any word. */
+import { expect } from 'vitest'
+import { sv } from '../../web/text/programme/sv.ts'
+import { enrol, openWorklist } from '../support/programme.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+
+shareBrowser()
+
+journey(
+  'a youth comes back with finger or face, and nothing is left on the device in between',
+  async ({ clinic, enter }) => {
+    const hanna = (await enter('desktop')).page
+    await openWorklist(hanna, clinic.url, 'hanna-region')
+    const words = await enrol(hanna, clinic.url, 'Kim')
+
+    const { page } = await enter('phone')
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('WebAuthn.enable')
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    await page.goto(`${clinic.url}/program/`)
+    await page.getByLabel(sv.enter.ways.invitation).check()
+    await page.getByLabel(sv.enter.words).fill(words)
+    await press(sv.enter.open)
+    await press(sv.welcome.makePasskey)
+    await page.getByText(sv.welcome.passkeyDone).waitFor()
+    await press(sv.welcome.begin)
+    await page.getByText(sv.overview.next).waitFor()
+
+    await page.goto(`${clinic.url}/program/#mitt`)
+    await press(sv.mine.outButton)
+    await page.getByText(sv.enter.ended.left).waitFor()
+    expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+
+    await page.getByLabel(sv.enter.ways.passkey).check()
+    await press(sv.enter.open)
+    await page.getByRole('heading', { name: sv.overview.hello('Kim') }).waitFor()
+  },
+)
