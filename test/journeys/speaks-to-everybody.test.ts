@@ -1,4 +1,5 @@
 /** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
@@ -9,6 +10,10 @@ import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
 
 shareBrowser()
+
+/** The step is there and its heading has the focus, as a person without a mouse would wait for. */
+const stands = (page: Page, title: string): Promise<void> =>
+  page.locator('h1:focus', { hasText: title }).waitFor()
 
 const inLanguage =
   (path: string, text: WholeText) =>
@@ -57,15 +62,20 @@ journey(
     const { page } = await enter('desktop')
     await page.goto(clinic.url)
     await tabTo(page, sv.door.chat, 'Enter')
+    await stands(page, sv.join.topics.title)
     await tabTo(page, sv.names.topics.somn, 'Space')
     await tabTo(page, sv.join.next, 'Enter')
+    await stands(page, sv.join.urgent.title)
     await tabTo(page, sv.join.urgent.choices.danger, 'ArrowUp')
     await page.keyboard.press('ArrowUp')
     await tabTo(page, sv.join.next, 'Enter')
+    await stands(page, sv.join.about.title)
     await tabTo(page, sv.join.about.nickname)
     await page.keyboard.type('Älv')
     await tabTo(page, sv.join.next, 'Enter')
+    await stands(page, sv.join.who.title)
     await tabTo(page, sv.join.next, 'Enter')
+    await stands(page, sv.join.ready.title)
     await tabTo(page, sv.join.ready.join, 'Enter')
     await page.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
 

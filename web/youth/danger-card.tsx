@@ -121,7 +121,7 @@ export const DangerCard = () => {
         <Place text={text} told={alarm?.placeTold === true} onTold={setAlarm} />
       )}
       <div class="stack tight">
-        <h3>{text?.call}</h3>
+        {text !== undefined && <h3>{text.call}</h3>}
         <CrisisList text={crisis} />
       </div>
     </section>
