@@ -74,12 +74,12 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000)
 })
 
-test('the talk and its seal, fetched while the youth waits, are at most 13.5 kB more', async () => {
+test('the talk and its seal, fetched while the youth waits, are at most 13.6 kB more', async () => {
   const before = new Set(withImports(manifest, 'youth/main.tsx'))
   const files = [...withImports(manifest, 'youth/talking.ts')].filter((file) => !before.has(file))
   const sizes = await Promise.all(files.map(async (file) => brotli(await read(file))))
   expect(files.length).toBeGreaterThan(0)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(13_500)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(13_600)
 })
 
 test('the door is drawn in less than two kilobytes', () => {

@@ -1,5 +1,4 @@
 /** A rating scale in the talk is fetched when the counsellor says that it has been sent, and not before. */
-import { useEffect } from 'preact/hooks'
 import type { TalkLine } from '../lib/talk-lines.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { scalesSent } from '../text/scales-sent.ts'
@@ -7,10 +6,9 @@ import { scalesSent } from '../text/scales-sent.ts'
 const card = whenNear(async () => (await import('./talk-scales.tsx')).TalkScales)
 
 export const Asked = ({ lines }: { lines: readonly TalkLine[] }) => {
-  const sent = lines.filter(({ from, text }) => from === 'counsellor' && text === scalesSent).length
-  useEffect(() => {
-    if (sent > 0) card.fetch()
-  }, [sent])
+  const sent = lines.filter(({ text }) => text === scalesSent).length
+  // Fetched once, however often this is drawn.
+  if (sent > 0) card.fetch()
   const Card = card.part.value
-  return Card === undefined || sent === 0 ? null : <Card sent={sent} />
+  return Card ? <Card sent={sent} /> : null
 }
