@@ -67,7 +67,8 @@ journey(
 
     const unopened = youth.getByRole('listitem').filter({ hasText: nameOf('ungdomsmottagning') })
     await unopened.getByRole('button', { name: referralSv.stop }).click()
-    await youth.getByText(referralSv.states.stopped).waitFor()
+    // Only this row says it: somewhere on the page the words may run together by chance.
+    await unopened.filter({ hasText: `: ${referralSv.states.stopped}` }).waitFor()
     await second.goto('about:blank')
     await second.goto(links[1]!)
     await second.getByText(receiverText.gone).waitFor()
