@@ -5,7 +5,7 @@ import { quick } from './kinds.mjs'
 import { ensureChromium } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
 import { check, root, step } from './support/step.mjs'
-import { vitest } from './support/vitest-step.mjs'
+import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
 
 const onlyStatic = process.argv.includes('--static')
 const results = []
@@ -59,7 +59,7 @@ if (!onlyStatic) {
   await did(
     ...(found === undefined
       ? []
-      : [() => vitest('journeys', ['--project=journeys'], { CHROMIUM_PATH: found })]),
+      : [() => vitestPlayedAgain('journeys', ['--project=journeys'], { CHROMIUM_PATH: found })]),
     () => vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
   )
 }

@@ -25,20 +25,43 @@ const count = (report, code) => {
   return { passed, failed: brokeOutside ? 1 : failed }
 }
 
+const failedFiles = (report) =>
+  (report?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name)
+
+const once = async (args, env, options) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dorren-report-'))
+  const file = join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const said = {
+    NO_COLOR: '1',
+    // Node 20 is what we promise to run on; the notice would stand in every output.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    ...env,
+  }
+  const { code, output } = await run('vitest', ['run', ...args, ...reporters], said, options)
+  const report = reportIn(file)
+  rmSync(folder, { recursive: true, force: true })
+  return { ...count(report, code), output, failedIn: failedFiles(report) }
+}
+
 /** One Vitest run over the named projects; `options` as those of `run`. */
 export const vitest = (name, args, env = {}, options = {}) =>
+  step(name, () => once(args, env, options))
+
+/** So many may be the machine's fault; more than that is ours. */
+const mayPlayAgain = 3
+
+/**
+ * As `vitest`, for what drives a browser: a file that fails is played once more, alone, because a
+ * crowded machine can starve a browser. What it said the first time is always printed.
+ */
+export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
   step(name, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dorren-report-'))
-    const file = join(folder, 'report.json')
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const said = {
-      NO_COLOR: '1',
-      // Node 20 is what we promise to run on; the notice would stand in every output.
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-      ...env,
-    }
-    const { code, output } = await run('vitest', ['run', ...args, ...reporters], said, options)
-    const counted = count(reportIn(file), code)
-    rmSync(folder, { recursive: true, force: true })
-    return { ...counted, output }
+    const first = await once(args, env, options)
+    const { failedIn } = first
+    if (failedIn.length === 0 || failedIn.length > mayPlayAgain) return first
+    console.log(`${first.output.trimEnd()}\n\nplayed again: ${failedIn.join(', ')}`)
+    const second = await once([...args, ...failedIn], env, options)
+    const held = first.failed - second.failed
+    return { passed: first.passed + held, failed: second.failed, output: second.output }
   })
