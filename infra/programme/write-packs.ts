@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import type { CompiledPack } from './compile-pack.ts'
 import { BrokenPack } from './faults.ts'
 
+const packFile = 'pack.json'
 const made = '/** Made by `npm run programme` from the content packs; never written by hand. */\n'
 
 /** Every file of a compiled pack by its path below the folder of compiled packs. */
 export const filesOf = ({ pack, texts }: CompiledPack): ReadonlyMap<string, string> => {
   const folder = `${pack.id}/${pack.version}`
-  const file = (type: string, name: string, value: unknown) =>
-    `${made}import type { ${type} } from '../../../pack.ts'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, undefined, 1)}\n`
+  const file = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`
   return new Map([
-    [`${folder}/pack.ts`, file('Pack', 'pack', pack)],
+    [`${folder}/${packFile}`, file(pack)],
     ...texts.map((text): [string, string] => [
-      `${folder}/${text.id}.${text.language}.ts`,
-      file('ModuleText', 'text', text),
+      `${folder}/${text.id}.${text.language}.json`,
+      file(text),
     ]),
   ])
 }
@@ -24,8 +24,8 @@ export const filesOf = ({ pack, texts }: CompiledPack): ReadonlyMap<string, stri
 export const writePack = (into: string, compiled: CompiledPack): void => {
   const { id, version, hash } = compiled.pack
   const folder = join(into, id, version)
-  const before = existsSync(join(folder, 'pack.ts'))
-    ? readFileSync(join(folder, 'pack.ts'), 'utf8')
+  const before = existsSync(join(folder, packFile))
+    ? readFileSync(join(folder, packFile), 'utf8')
     : ''
   const released = before.includes('"status": "released"')
   if (released && !before.includes(`"hash": "${hash}"`))
@@ -59,25 +59,26 @@ export const indexOf = (into: string): ReadonlyMap<string, string> => {
   )
   const name = (index: number) => `pack${index + 1}`
   const imports = versions.map(
-    (version, index) => `import { pack as ${name(index)} } from './${version}/pack.ts'\n`,
+    (version, index) =>
+      `import ${name(index)} from './${version}/${packFile}' with { type: 'json' }\n`,
   )
   const texts = versions.flatMap((version) =>
     readdirSync(join(into, version))
-      .filter((file) => file !== 'pack.ts')
+      .filter((file) => file !== packFile)
       .sort()
       .map((file) => {
         const [module, language] = file.split('.')
-        return `  '${version}/${module}/${language}': async () =>\n    (await import('./${version}/${file}')).text,\n`
+        return `  '${version}/${module}/${language}': async () =>\n    as((await import('./${version}/${file}', { with: { type: 'json' } })).default),\n`
       }),
   )
   return new Map([
     [
       'index.ts',
-      `${made}${imports.join('')}import type { Pack } from '../pack.ts'\n\nexport const packs: readonly Pack[] = [${versions.map((_, index) => name(index)).join(', ')}]\n`,
+      `${made}${imports.join('')}import type { Pack } from '../pack.ts'\n\nexport const packs = [${versions.map((_, index) => name(index)).join(', ')}] as unknown as readonly Pack[]\n`,
     ],
     [
       'texts.ts',
-      `${made}import type { ModuleText } from '../pack.ts'\n\nexport const texts: Readonly<Record<string, () => Promise<ModuleText>>> = {\n${texts.join('')}}\n`,
+      `${made}import type { ModuleText } from '../pack.ts'\n\n// What was compiled was checked then: a page that reads it need not infer its shape again.\nconst as = (compiled: unknown) => compiled as ModuleText\n\nexport const texts: Readonly<Record<string, () => Promise<ModuleText>>> = {\n${texts.join('')}}\n`,
     ],
   ])
 }

@@ -37,7 +37,7 @@ describe('a licensed programme', () => {
     expect(words).toContain('stillness 2.1.0')
     const index = readFileSync(join(into, 'index.ts'), 'utf8')
     expect(index).toContain("'./angesthjalpen-ung/")
-    expect(index).toContain("'./stillness/2.1.0/pack.ts'")
+    expect(index).toContain("'./stillness/2.1.0/pack.json'")
     expect(readFileSync(join(into, 'texts.ts'), 'utf8')).toContain("'stillness/2.1.0/m1/sv'")
   })
 
@@ -75,18 +75,18 @@ describe('a running treatment keeps its text', () => {
   test('a released text cannot be changed, only given a new version beside the old', async () => {
     const into = temporary(mkdtempSync(join(tmpdir(), 'compiled-')))
     await compilePacks('/', [stillness], into)
-    const before = readFileSync(join(into, 'stillness/2.1.0/m1.sv.ts'), 'utf8')
+    const before = readFileSync(join(into, 'stillness/2.1.0/m1.sv.json'), 'utf8')
 
     const changed = await pack((copy) => change(copy, 'sv/m1.md', 'koltrast.\n', 'lärka.\n'))
     await expect(compilePacks('/', [changed], into)).rejects.toThrow(/2\.1\.0 is released/)
-    expect(readFileSync(join(into, 'stillness/2.1.0/m1.sv.ts'), 'utf8')).toBe(before)
+    expect(readFileSync(join(into, 'stillness/2.1.0/m1.sv.json'), 'utf8')).toBe(before)
 
     const newer = await pack((copy) => {
       change(copy, 'sv/m1.md', 'koltrast.\n', 'lärka.\n')
       change(copy, 'manifest.ts', '2.1.0', '2.2.0')
     })
     await compilePacks('/', [newer], into)
-    expect(readFileSync(join(into, 'stillness/2.1.0/m1.sv.ts'), 'utf8')).toBe(before)
+    expect(readFileSync(join(into, 'stillness/2.1.0/m1.sv.json'), 'utf8')).toBe(before)
     expect(readFileSync(join(into, 'index.ts'), 'utf8')).toMatch(/2\.1\.0[\s\S]*2\.2\.0/)
   })
 
