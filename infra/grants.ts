@@ -3,8 +3,8 @@ import { Aws, Stack } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { lineIndex } from '../shared/line-index.ts'
 import { because } from './because.ts'
-import { lineIndex } from './constructs/tables.ts'
 import type { Entry } from './constructs/entry.ts'
 
 const reads = ['dynamodb:GetItem', 'dynamodb:Query']

@@ -1,30 +1,8 @@
-/** Where everything lies: the key of every kind of item, and what the index of the line carries. */
+/** Where everything lies: the key of every kind of item. */
 import type { StaffId, VisitId } from '../../shared/words.ts'
 import type { Key } from './store.ts'
 
 export const tables = { clinic: 'Clinic', records: 'Records' } as const
-
-/** Attributes copied into the `line` index: what the order, the match and the desk's list need. */
-export const lineProjection = [
-  'visit',
-  'rev',
-  'state',
-  'level',
-  'since',
-  'channel',
-  'topics',
-  'language',
-  'profession',
-  'avoid',
-  'returned',
-  'booked',
-  'epoch',
-  'connection',
-  'goneAt',
-  'seenAt',
-  'asideAt',
-  'expires',
-] as const
 
 const padded = (n: number) => String(n).padStart(6, '0')
 

@@ -9,31 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-
-/** The one sparse index: only a visit that waits has `line`, so reading it reads the line alone. */
-export const lineIndex = 'line'
-
-/** What may be known of a waiting youth without reading the visit; a test holds it to the store's list. */
-export const lineProjection = [
-  'visit',
-  'rev',
-  'state',
-  'level',
-  'since',
-  'channel',
-  'topics',
-  'language',
-  'profession',
-  'avoid',
-  'returned',
-  'booked',
-  'epoch',
-  'connection',
-  'goneAt',
-  'seenAt',
-  'asideAt',
-  'expires',
-]
+import { lineIndex, lineProjection } from '../../shared/line-index.ts'
 
 interface TablesProps {
   keepsData: boolean

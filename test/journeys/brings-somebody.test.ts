@@ -7,26 +7,17 @@ import { guestSv } from '../../web/text/guest/sv.ts'
 import { sv } from '../../web/text/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { agreeOn, inStage, openTracks, isDrawn, showMe, watchMedia } from '../support/call.ts'
-import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
+import { endAndClose } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
+import { watchedTalk } from '../support/watched-talk.ts'
 
 shareBrowser()
 const { seat, page: words } = guestSv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-const inVoice = async ({ clinic, enter }: Stage): Promise<{ desk: Page; phone: Page }> => {
-  const { page: desk } = await enter('desktop')
-  await watchMedia(desk)
-  await comeOnDuty(desk, clinic.url, 'elin-mora')
-  const { page: phone } = await enter('phone')
-  await watchMedia(phone)
-  await phone.goto(clinic.url)
-  await joinLine(phone, { nickname: 'Björk' })
-  await takeNext(desk)
-  await answerReady(phone)
-  await holds(desk, 'Björk')
+const inVoice = async (stage: Stage): Promise<{ desk: Page; phone: Page }> => {
+  const { desk, phone } = await watchedTalk(stage)
   await agreeOn('voice', phone, desk)
   return { desk, phone }
 }

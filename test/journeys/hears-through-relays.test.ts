@@ -1,21 +1,12 @@
 /** Where there are relays nobody learns the other's address; where there is no video, there is the chat. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/with-door.ts'
-import {
-  agreeOn,
-  hearsThem,
-  inStage,
-  measured,
-  seesThem,
-  showMe,
-  watchMedia,
-} from '../support/call.ts'
-import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { agreeOn, hearsThem, inStage, measured, seesThem, showMe } from '../support/call.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { watchedTalk } from '../support/watched-talk.ts'
+import { hears, say } from '../support/youth.ts'
 
 shareBrowser()
 
@@ -25,24 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => relay.stop())
 
-const talk = async ({ clinic, enter }: Stage): Promise<{ desk: Page; phone: Page }> => {
-  const { page: desk } = await enter('desktop')
-  await watchMedia(desk)
-  await comeOnDuty(desk, clinic.url, 'elin-mora')
-  const { page: phone } = await enter('phone')
-  await watchMedia(phone)
-  await phone.goto(clinic.url)
-  await joinLine(phone, { nickname: 'Björk' })
-  await takeNext(desk)
-  await answerReady(phone)
-  await holds(desk, 'Björk')
-  return { desk, phone }
-}
-
 journey(
   'sound and picture go through the relay only, and say no address of anybody',
   async (stage) => {
-    const { desk, phone } = await talk(stage)
+    const { desk, phone } = await watchedTalk(stage)
     await agreeOn('video', phone, desk)
     await Promise.all([desk, phone].map(showMe))
     await Promise.all([desk, phone].flatMap((page) => [seesThem(page), hearsThem(page)]))
@@ -64,7 +41,7 @@ journey(
 journey(
   'a way that is lost in the middle of a talk is found again, with the same page and the same room',
   async (stage) => {
-    const { desk, phone } = await talk(stage)
+    const { desk, phone } = await watchedTalk(stage)
     await agreeOn('video', phone, desk)
     await showMe(desk)
     await seesThem(phone)
@@ -83,7 +60,7 @@ journey(
 journey(
   'with the video service down both are in the chat at once, and it is counted',
   async (stage) => {
-    const { desk, phone } = await talk(stage)
+    const { desk, phone } = await watchedTalk(stage)
     await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
     const asked = desk.getByRole('button', { name: callSv.ask.yes, exact: true })
     await asked.waitFor()

@@ -11,13 +11,12 @@ import {
   openTracks,
   seesThem,
   showMe,
-  watchMedia,
 } from '../support/call.ts'
-import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { startWorseNetwork, type WorseNetwork } from '../support/worse-network.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { watchedTalk } from '../support/watched-talk.ts'
+import { hears, say } from '../support/youth.ts'
 
 shareBrowser()
 let relay: Relay
@@ -33,17 +32,8 @@ afterAll(async () => {
 })
 const between = () => relay.envBy(network.port)
 
-const inPicture = async ({ clinic, enter }: Stage): Promise<{ desk: Page; phone: Page }> => {
-  const { page: desk } = await enter('desktop')
-  await watchMedia(desk)
-  await comeOnDuty(desk, clinic.url, 'elin-mora')
-  const { page: phone } = await enter('phone')
-  await watchMedia(phone)
-  await phone.goto(clinic.url)
-  await joinLine(phone, { nickname: 'Björk' })
-  await takeNext(desk)
-  await answerReady(phone)
-  await holds(desk, 'Björk')
+const inPicture = async (stage: Stage): Promise<{ desk: Page; phone: Page }> => {
+  const { desk, phone } = await watchedTalk(stage)
   await agreeOn('video', phone, desk)
   await showMe(desk)
   await seesThem(phone)

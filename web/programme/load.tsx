@@ -1,6 +1,7 @@
 /** A page that asks the clinic first: loading, offline, gone wrong, and there; nothing blank ever. */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Problem } from '../lib/client.ts'
+import { useTold, type Told } from '../lib/use-told.ts'
 import { Notice } from '../parts/notice.tsx'
 import { noteProblem } from './session.ts'
 import { words } from './words.ts'
@@ -22,37 +23,13 @@ export const TroubleNotice = ({ trouble }: { trouble: Trouble | undefined }) =>
     </Notice>
   )
 
-interface Loaded<T> {
-  data: T | undefined
-  trouble: Trouble | undefined
-  again: () => void
-}
+type Loaded<T> = Told<T, Trouble>
 
-/** Asks when the page opens and whenever it comes back into sight; what was shown stays meanwhile. */
-export const useLoaded = <T,>(ask: () => Promise<T>, name: string): Loaded<T> => {
-  const [data, set] = useState<T | undefined>(undefined)
-  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
-  const again = useCallback(() => {
-    ask().then(
-      (told) => {
-        set(told)
-        setTrouble(undefined)
-      },
-      (problem: unknown) => setTrouble(troubleOf(problem)),
-    )
-  }, [name])
-  useEffect(() => {
-    again()
-    const seen = () => document.visibilityState === 'visible' && again()
-    document.addEventListener('visibilitychange', seen)
-    addEventListener('online', again)
-    return () => {
-      document.removeEventListener('visibilitychange', seen)
-      removeEventListener('online', again)
-    }
-  }, [again])
-  return { data, trouble, again }
-}
+const judge = (problem: unknown) => ({ trouble: troubleOf(problem), isGone: false })
+
+/** What was shown stays, whatever happens: this page's words are the youth's own. */
+export const useLoaded = <T,>(ask: () => Promise<T>, name: string): Loaded<T> =>
+  useTold(ask, name, judge)
 
 export const Waiting = ({ of: { data, trouble, again } }: { of: Loaded<unknown> }) => {
   const { loading, tryAgain } = words()

@@ -1,0 +1,80 @@
+/** A small standards-conforming OIDC provider where one presses who one is: staff and youths of the demo. */
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose'
+import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
+
+export interface DemoProvider {
+  issuer: string
+  /** Serves everything under the issuer's path. */
+  listener: RequestListener
+  keys: JWTVerifyGetKey
+}
+
+export interface Choice {
+  id: string
+  name: string
+  about?: string
+}
+
+interface Demo {
+  title: string
+  lead: string
+  choices: readonly Choice[]
+  /** What a token says of whoever was chosen; `nonce` is what the page that asked sent along. */
+  claims: (id: string, nonce: string | null) => Record<string, unknown> | undefined
+}
+
+const style =
+  'body{font:17px/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:24px;background:#f7f4ee;color:#1d2b26}h1{font-size:1.5rem}ul{list-style:none;padding:0;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))}a{display:block;padding:12px 16px;border:1px solid #b9c4bd;border-radius:10px;background:#fff;color:inherit;text-decoration:none;min-height:24px}a:hover,a:focus{border-color:#1f5c4a;outline:2px solid #1f5c4a}small{display:block;color:#48564f}@media(prefers-color-scheme:dark){body{background:#141b18;color:#e9efe9}a{background:#1d2723;border-color:#45544c}small{color:#b5c2ba}}'
+
+const chooserPage = ({ title, lead, choices }: Demo, query: string): string => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
+<style>${style}</style></head>
+<body><h1>Vem är du?</h1><p>${lead}</p><ul>${choices
+  .map(
+    ({ id, name, about }) =>
+      `<li><a href="?${query}&amp;login_hint=${id}">${name}${about === undefined ? '' : `<small>${about}</small>`}</a></li>`,
+  )
+  .join('')}</ul></body></html>`
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/** `issuer` is an address below our own origin, so that nothing leaves it. */
+export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProvider> => {
+  const provider = new OAuth2Issuer()
+  provider.url = issuer
+  await provider.keys.generate('RS256')
+  const service = new OAuth2Service(provider)
+  const chosen = new Map<string, { hint: string; nonce: string | null }>()
+
+  service.on(Events.BeforeAuthorizeRedirect, ({ url }: { url: URL }, request: IncomingMessage) => {
+    const asked = new URL(request.url ?? '', issuer).searchParams
+    const code = url.searchParams.get('code')
+    const hint = asked.get('login_hint')
+    if (hint !== null && code !== null) chosen.set(code, { hint, nonce: asked.get('nonce') })
+  })
+  service.on(
+    Events.BeforeTokenSigning,
+    (token: { payload: Record<string, unknown> }, request: { body?: { code?: string } }) => {
+      const one = chosen.get(request.body?.code ?? '')
+      if (one !== undefined) Object.assign(token.payload, demo.claims(one.hint, one.nonce))
+    },
+  )
+
+  const { pathname } = new URL(issuer)
+  const listener: RequestListener = (request, response) => {
+    const url = new URL(request.url ?? '/', issuer)
+    if (url.pathname === `${pathname}/authorize` && !url.searchParams.has('login_hint')) {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      response.end(chooserPage(demo, escape(url.searchParams.toString())))
+      return
+    }
+    request.url = `${url.pathname.slice(pathname.length) || '/'}${url.search}`
+    void service.requestHandler(request, response)
+  }
+  return { issuer, listener, keys: createLocalJWKSet({ keys: provider.keys.toJSON() as never }) }
+}

@@ -1,0 +1,23 @@
+/** Two people in a talk, with their media watched: what every journey of voice and picture begins with. */
+import type { Page } from 'playwright-core'
+import { watchMedia } from './call.ts'
+import { comeOnDuty, holds, takeNext } from './counsellor.ts'
+import type { Stage } from './stage.ts'
+import { answerReady, joinLine } from './youth.ts'
+
+export const watchedTalk = async ({
+  clinic,
+  enter,
+}: Stage): Promise<{ desk: Page; phone: Page }> => {
+  const { page: desk } = await enter('desktop')
+  await watchMedia(desk)
+  await comeOnDuty(desk, clinic.url, 'elin-mora')
+  const { page: phone } = await enter('phone')
+  await watchMedia(phone)
+  await phone.goto(clinic.url)
+  await joinLine(phone, { nickname: 'Björk' })
+  await takeNext(desk)
+  await answerReady(phone)
+  await holds(desk, 'Björk')
+  return { desk, phone }
+}
