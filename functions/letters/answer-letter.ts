@@ -11,6 +11,7 @@ import { tallyLetter } from './count-letters.ts'
 import { keeperOf, type Letter } from './letter.ts'
 import { moveLetter } from './move.ts'
 import { keepTexts, putText, removeLetter } from './texts.ts'
+import { noteBroken } from './watch-letters.ts'
 
 /**
  * The answered letter. The same answer sent again is the same answer; another one is refused
@@ -31,6 +32,7 @@ export const answerLetter = async (
   const now = world.now()
   const expires = expiresAt(now + letterRule.unreadKept)
   await putText(world, id, `ANSWER#${which}`, body, expires)
+  await noteBroken(world, letter)
   const moved = await moveLetter(
     world,
     letter,

@@ -27,7 +27,7 @@ export const tallyLetter = async (world: World, letter: Letter): Promise<void> =
   const row: LetterTally = {
     level: letter.level,
     hours: Math.round((at - letter.writtenAt) / 3_600_000),
-    inTime: at <= letter.promisedBy,
+    inTime: !isLate(letter, at),
     expires: expiresAt(at + times.tallyKept),
   }
   const id = world.keys.sign('tally', letter.letter).slice(0, 22)

@@ -43,7 +43,7 @@ export interface Letter {
   maySwitchLaw: boolean
   writtenAt: number
   promisedBy: number
-  /** Since when it is noted that the promise was not kept. */
+  /** When the promise was broken, once that has been counted; whether it is, `isLate` says and nothing else. */
   lateAt?: number
   owner?: Keeper
   /** The law of the first who took it. */

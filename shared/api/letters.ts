@@ -134,7 +134,7 @@ export const lettersForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/letters',
     who: 'counsellor',
-    summary: 'The county’s letters: the urgent and the late on top',
+    summary: 'The county’s letters: broken promises on top, then the urgent',
     reply: z.object({ now: Instant, letters: z.array(InboxLetter) }),
   },
   letterColleagues: {

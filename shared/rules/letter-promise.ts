@@ -1,4 +1,4 @@
-/** When a letter is answered at the latest, which letter goes first, and how long it can be read. */
+/** When a letter is answered at the latest, which letters stand on top, and how long it can be read. */
 import { addDays, instantOf, localTime, weekdayOf, type Day } from './shift-times.ts'
 import { isHoliday } from './shift-holidays.ts'
 import type { Level } from './triage.ts'
@@ -48,14 +48,31 @@ export interface InInbox {
   letter: string
   level: Level
   promisedBy: number
+  /** Absent while it waits. */
+  answeredAt?: number | undefined
 }
 
-export const isLate = ({ promisedBy: by }: InInbox, now: number): boolean => now > by
+/** The one rule of a broken promise: an answer keeps or breaks it for good, the clock until then. */
+export const isLate = (
+  { promisedBy: by, answeredAt }: Pick<InInbox, 'promisedBy' | 'answeredAt'>,
+  now: number,
+): boolean => (answeredAt ?? now) > by
 
-/** P1 and P2 first; within both kinds a broken promise on top; then whose promise ends soonest. */
+export const inboxParts = ['late', 'urgent', 'rest'] as const
+export type InboxPart = (typeof inboxParts)[number]
+
+/** Where a letter that waits stands in the inbox. */
+export const partOf = (letter: InInbox, now: number): InboxPart => {
+  if (isLate(letter, now)) return 'late'
+  return letter.level <= 2 ? 'urgent' : 'rest'
+}
+
+/** Broken promises on top, P1 and P2 first among them; then P1 and P2; then whose promise ends soonest. */
 export const inboxOrder =
   (now: number) =>
   (a: InInbox, b: InInbox): number => {
-    const weight = (one: InInbox) => (one.level <= 2 ? 0 : 2) + (isLate(one, now) ? 0 : 1)
+    const weight = (one: InInbox) => inboxParts.indexOf(partOf(one, now)) * 2 + urgency(one)
     return weight(a) - weight(b) || a.promisedBy - b.promisedBy || (a.letter < b.letter ? -1 : 1)
   }
+
+const urgency = ({ level }: InInbox): number => (level <= 2 ? 0 : 1)

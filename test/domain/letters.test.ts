@@ -96,7 +96,7 @@ describe('the inbox', () => {
     })
   })
 
-  test('the urgent stand first, then broken promises, then whose promise ends soonest', async () => {
+  test('broken promises stand on top, then the urgent, then whose promise ends soonest', async () => {
     const now = world.now()
     const one = (letter: string, level: 1 | 2 | 4, by: number) => ({
       letter,
@@ -106,13 +106,21 @@ describe('the inbox', () => {
     const order = [
       one('ordinary', 4, now + 5),
       one('late', 4, now - 5),
+      one('late for longer', 4, now - 9),
       one('urgent', 2, now + 9),
       one('urgent and late', 1, now - 1),
       one('sooner', 4, now + 1),
     ]
       .sort(inboxOrder(now))
       .map(({ letter }) => letter)
-    expect(order).toEqual(['urgent and late', 'urgent', 'late', 'sooner', 'ordinary'])
+    expect(order).toEqual([
+      'urgent and late',
+      'late for longer',
+      'late',
+      'urgent',
+      'sooner',
+      'ordinary',
+    ])
   })
 
   test('a hand-over keeps the owner until it is accepted, and a silent colleague changes nothing', async () => {

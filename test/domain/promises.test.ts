@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { codeByHash, type OpenCode } from '../../functions/codes/code.ts'
 import { sweep } from '../../functions/clock/sweep.ts'
 import { answerLetter } from '../../functions/letters/answer-letter.ts'
+import { countLetters } from '../../functions/letters/count-letters.ts'
 import { letterById } from '../../functions/letters/letter.ts'
 import { takeLetter } from '../../functions/letters/take-letter.ts'
 import { writeLetter } from '../../functions/letters/write-letter.ts'
 import { sweepProgramme } from '../../functions/programme/sweep.ts'
+import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
 import { elin } from '../support/county.ts'
@@ -41,6 +43,22 @@ describe('a letter', () => {
     await sweep(world)
     expect((await letterById(world, letter))?.state).toBe('answered')
     expect(said('letter-late')).toBe(1)
+  })
+
+  test('that is answered too late before any clock has seen it is counted all the same, as on the board', async () => {
+    const letter = await written()
+    await takeLetter(world, letter, elin)
+    world.pass(9 * day)
+    expect((await countLetters(world)).late).toBe(1)
+    await Promise.all([
+      answerLetter(world, letter, elin, sealed('förlåt att det dröjde')),
+      sweep(world),
+    ])
+    await sweep(world)
+    expect(said('letter-late')).toBe(1)
+    expect((await countLetters(world)).late).toBe(0)
+    const [row] = await world.clinic.list(keys.letterTallies)
+    expect(row).toMatchObject({ inTime: false })
   })
 
   test('that was answered in time is never counted, however late the clock is', async () => {

@@ -1,13 +1,16 @@
-/** The county's letters: the urgent and the late on top, and none without a way to an owner. */
+/** The county's letters: broken promises on top, then the urgent, and none without a way to an owner. */
 import type { InboxLetter } from '../../shared/api/letters.ts'
+import { inboxParts, partOf } from '../../shared/rules/letter-promise.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { levelName, topicName } from '../staff/names.ts'
+import { now } from '../staff/now.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { waitingIn } from './inbox-room.ts'
 import { shortTime } from './inbox-words.ts'
+import { LetterDue } from './letter-due.tsx'
 import { LetterPane } from './letter-pane.tsx'
 import { useWorkplace } from './workplace.ts'
 
@@ -31,7 +34,6 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
       <button
         type="button"
         class="letter-row"
-        data-late={letter.late}
         data-urgent={open && letter.level <= 2}
         aria-current={inbox.chosen.value === letter.letter}
         onClick={() => void inbox.open(letter.letter, letter.owner?.id === me)}
@@ -43,34 +45,41 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
         </span>
         <span class="small quiet">{ownerWords(letter, me)}</span>
         <span class="small">
-          {letter.late && <strong class="letter-late">{text.late}. </strong>}
-          {open ? text.by(shortTime(letter.promisedBy)) : shortTime(letter.answeredAt ?? 0)}
+          {open ? <LetterDue letter={letter} /> : shortTime(letter.answeredAt ?? 0)}
         </span>
       </button>
     </li>
   )
 }
 
-const List = ({
-  title,
-  letters,
-  me,
-}: {
-  title: string
-  letters: readonly InboxLetter[]
-  me: string
-}) => (
-  <section class="desk-part" aria-label={title}>
-    <h2>{title}</h2>
-    {letters.length === 0 ? (
-      <p class="quiet small">{text.empty}</p>
-    ) : (
-      <ol class="plain-list letter-rows">
-        {letters.map((letter) => (
-          <Row key={letter.letter} letter={letter} me={me} />
-        ))}
-      </ol>
-    )}
+const Rows = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => (
+  <ol class="plain-list letter-rows">
+    {letters.map((letter) => (
+      <Row key={letter.letter} letter={letter} me={me} />
+    ))}
+  </ol>
+)
+
+/** What waits, in the server's order and under a heading each: nobody has to look for the late ones. */
+const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => (
+  <section class="desk-part" aria-label={text.title}>
+    <h2>{text.title}</h2>
+    {letters.length === 0 && <p class="quiet small">{text.empty}</p>}
+    {inboxParts.map((part) => {
+      const these = letters.filter((letter) => partOf(letter, now.value) === part)
+      if (these.length === 0) return null
+      return (
+        <section
+          key={part}
+          class="letter-part"
+          data-part={part}
+          aria-labelledby={`letters-${part}`}
+        >
+          <h3 id={`letters-${part}`}>{text.parts[part](these.length)}</h3>
+          <Rows letters={these} me={me} />
+        </section>
+      )
+    })}
   </section>
 )
 
@@ -86,9 +95,14 @@ export const InboxPane = ({ state }: { state: DeskState }) => {
         {all === undefined ? (
           <p role="status">{staffText.state.loading}</p>
         ) : (
-          <List title={text.title} letters={waitingIn(all)} me={me} />
+          <Waiting letters={waitingIn(all)} me={me} />
         )}
-        {answered.length > 0 && <List title={text.answered} letters={answered} me={me} />}
+        {answered.length > 0 && (
+          <section class="desk-part" aria-label={text.answered}>
+            <h2>{text.answered}</h2>
+            <Rows letters={answered} me={me} />
+          </section>
+        )}
       </div>
       <div class="later-main">
         {chosen === undefined ? (

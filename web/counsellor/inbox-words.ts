@@ -1,4 +1,7 @@
 /** Times and names as the inbox writes them. */
+import { laterStaffText } from '../text/later-staff-sv.ts'
+
+const { inbox: text } = laterStaffText
 const zone = { timeZone: 'Europe/Stockholm' } as const
 
 /** "tis 24 nov. 17:00". */
@@ -27,3 +30,11 @@ export const longDay = (at: number): string =>
 /** `YYYY-MM-DD` on the county's calendar. */
 export const dayOf = (at: number): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', ...zone }).format(at)
+
+/** "2 dagar": how long after the promise, in whole ones of the largest unit, at least a minute. */
+export const howLate = (promisedBy: number, now: number): string => {
+  const minutes = Math.max(1, Math.floor((now - promisedBy) / 60_000))
+  if (minutes < 60) return text.minutes(minutes)
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? text.hours(hours) : text.days(Math.floor(hours / 24))
+}

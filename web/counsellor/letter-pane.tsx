@@ -10,6 +10,7 @@ import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortTime } from './inbox-words.ts'
 import { LetterAnswer } from './letter-answer.tsx'
+import { LetterDue } from './letter-due.tsx'
 import { LetterPass } from './letter-pass.tsx'
 import { useWorkplace } from './workplace.ts'
 
@@ -118,8 +119,7 @@ export const LetterPane = ({ letter, me }: Props) => {
             class={letter.late ? 'notice' : 'small'}
             data-kind={letter.late ? 'waiting' : undefined}
           >
-            {letter.late && <strong>{text.late}. </strong>}
-            {text.by(shortTime(letter.promisedBy))}
+            <LetterDue letter={letter} />
           </p>
         )}
       </header>

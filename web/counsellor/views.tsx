@@ -1,4 +1,5 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
+import { partOf } from '../../shared/rules/letter-promise.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { now } from '../staff/now.ts'
@@ -19,7 +20,7 @@ export const Views = () => {
   const calls = safety.procedures.value.some(({ second }) => second === undefined)
   const safetyFirst = calls || unsigned.some(({ late }) => late)
   const waiting = waitingIn(inbox.inbox.value ?? [])
-  const urgent = waiting.filter(({ level, late }) => level <= 2 || late).length
+  const urgent = waiting.filter((letter) => partOf(letter, now.value) !== 'rest').length
   const today = (inbox.mine.value ?? []).filter(
     ({ start, state }) => dayOf(start) === dayOf(now.value) && state !== 'free',
   ).length
