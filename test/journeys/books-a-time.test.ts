@@ -1,4 +1,5 @@
 /** A booked time from the offer to the talk, changed on the way, and never had by two. */
+import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { instantOf } from '../../shared/rules/shift-times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
@@ -42,6 +43,22 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   await youth.getByRole('heading', { name: later.book.doneTitle }).waitFor()
   await other.getByRole('button', { name: later.book.book }).click()
   await other.getByText(later.book.taken).waitFor()
+
+  // Into the own calendar: a file made in the page, with no request and no word of care.
+  await youth.getByText(later.calendar.open).click()
+  await youth.getByLabel(later.calendar.before['1-hour']).check()
+  expect(await findings(youth, 'the reminder')).toEqual([])
+  const asked: string[] = []
+  youth.on('request', (request) => request.url().startsWith('http') && asked.push(request.url()))
+  const saving = youth.waitForEvent('download')
+  await youth.getByRole('button', { name: later.calendar.save }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toBe('paminnelse.ics')
+  const file = await readFile(await saved.path(), 'utf8')
+  expect(file).toContain(`SUMMARY:${later.calendar.titleNow}\r\n`)
+  expect(file).toContain('TRIGGER:-PT1H')
+  expect(asked).toEqual([])
+  await youth.getByText(later.calendar.saved).waitFor()
 
   // No time suits the other one, who wishes for one, and is answered with a time kept for them.
   await other.getByRole('button', { name: later.wish.noneSuits }).click()

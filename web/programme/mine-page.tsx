@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Notice } from '../parts/notice.tsx'
 import { TroubleNotice, useAct } from './load.tsx'
 import { forgetPending } from './pending.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../lib/save-file.ts'
 import { api, closeSession, entry } from './session.ts'
 import { Page } from './shell.tsx'
 import { Sure } from './sure.tsx'
@@ -192,6 +192,9 @@ export const MinePage = () => {
     <Page title={mine.title} name="mine">
       <p>
         <a href="#brev">{mine.letter}</a>
+      </p>
+      <p>
+        <a href={mine.planAt}>{mine.plan}</a>
       </p>
       <section class="stack tight">
         <h2>{mine.ways}</h2>

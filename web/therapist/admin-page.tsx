@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 import type { AdminRow, Figures } from '../../shared/api/programme-admin.ts'
 import { unitById } from '../../shared/dalarna.ts'
-import { saveFile } from '../programme/save-file.ts'
+import { saveFile } from '../lib/save-file.ts'
 import { attempt } from '../staff/attempt.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { admin } from './api.ts'

@@ -14,6 +14,7 @@ import { later } from './later-words.ts'
 import { Page, WhoSees } from './shell.tsx'
 import { TellMore } from './tell-more.tsx'
 import { dayInFull, inFull, timeOfDay } from './times-in-words.ts'
+import { ToCalendar } from './to-calendar.tsx'
 import { go } from './where.ts'
 
 const useFreeTimes = () => {
@@ -179,6 +180,9 @@ const Booked = ({ booking }: { booking: YouthBooking }) => {
       </p>
       <p>{mine.withWhom(firstName, names.professions[profession].toLowerCase(), employer)}</p>
       <CodeCard />
+      <section class="card">
+        <ToCalendar booking={booking} />
+      </section>
       <button type="button" class="button quiet full" onClick={() => go('#kod')}>
         {mine.title}
       </button>

@@ -1,4 +1,5 @@
 /** Every text of letters, booked times and return codes; loaded only with their pages. */
+import type { ReminderTime } from '../../shared/rules/reminder-file.ts'
 import type { WhenSuits } from '../../shared/rules/wish.ts'
 
 export interface LaterText {
@@ -52,6 +53,23 @@ export interface LaterText {
     taken: string
     doneTitle: string
     done: (time: string) => string
+  }
+  /** A booked time in the youth's own calendar. */
+  calendar: {
+    open: string
+    about: string
+    title: string
+    titleHint: string
+    /** Stands there until the youth writes something else; says nothing of what it is. */
+    titleNow: string
+    when: string
+    before: Readonly<Record<ReminderTime, string>>
+    seen: string
+    save: string
+    saved: string
+    change: string
+    /** The file's name says nothing of what it is. */
+    file: string
   }
   wish: {
     title: string
@@ -117,6 +135,7 @@ export interface LaterText {
     cancelAsk: string
     writeMore: string
     bookMore: string
+    plan: string
     eraseTitle: string
     eraseAbout: string
     eraseAll: string

@@ -111,6 +111,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
           <button type="button" class="button quiet full" onClick={() => go('#boka')}>
             {mine.bookMore}
           </button>
+          <button type="button" class="button quiet full" onClick={() => go('#plan')}>
+            {mine.plan}
+          </button>
         </div>
         <section class="card stack tight" aria-labelledby="erase-all">
           <h2 id="erase-all">{mine.eraseTitle}</h2>

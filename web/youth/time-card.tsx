@@ -7,6 +7,7 @@ import { Confirm } from './confirm.tsx'
 import { words } from './language.ts'
 import { later } from './later-words.ts'
 import { inFull, timeOfDay } from './times-in-words.ts'
+import { ToCalendar } from './to-calendar.tsx'
 import { enterVisit } from './visit.ts'
 import { go } from './where.ts'
 
@@ -56,6 +57,7 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
           {state === 'entered' ? mine.back : mine.enter}
         </button>
       )}
+      {state === 'booked' && !mayEnter && <ToCalendar booking={one} />}
       {mayChange && (
         <div class="row">
           <button type="button" class="button quiet" onClick={() => go(`#boka/byt/${booking}`)}>

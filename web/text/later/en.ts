@@ -60,7 +60,7 @@ export const en: LaterText = {
     rules: [
       'You can come in ten minutes early. More than fifteen minutes late, and the time goes to somebody else.',
       'You go before those who have not booked, but never before somebody in danger.',
-      'We send no reminder. Write the time down where nobody else sees it.',
+      'We send no reminder. Once the time is booked you can put it in your own calendar, if you like.',
     ],
     book: 'Book the time',
     change: 'Change to this time',
@@ -68,6 +68,27 @@ export const en: LaterText = {
     taken: 'Somebody else was quicker. Choose another time. Nothing else has changed.',
     doneTitle: 'Your time is booked',
     done: (time) => `Welcome ${time}.`,
+  },
+  calendar: {
+    open: 'Put it in my calendar',
+    about:
+      'You get a file that you open in your own calendar. We send nothing, and nobody is told that you have taken it.',
+    title: 'What should it say?',
+    titleHint: 'Choose something that does not tell what it is about.',
+    titleNow: 'Reminder',
+    when: 'Do you want to be reminded?',
+    before: {
+      none: 'No, just have it in the calendar',
+      '15-minutes': '15 minutes before',
+      '1-hour': 'One hour before',
+      '1-day': 'One day before',
+    },
+    seen: 'The file holds only what you have written here, the day and the time. No address, no link and no name. But whoever shares your calendar or sees your screen can see that you have something then.',
+    save: 'Get the calendar file',
+    saved:
+      'You have the file. Open it, and your device asks whether the time should go into the calendar. Then delete the file.',
+    change: 'If you change or cancel the time you have to change the calendar yourself. We cannot.',
+    file: 'reminder',
   },
   wish: {
     title: 'Wish for a time',
@@ -141,6 +162,7 @@ export const en: LaterText = {
     cancelAsk: 'Do you want to cancel the time?',
     writeMore: 'Write another letter',
     bookMore: 'Book a time',
+    plan: 'My safety plan',
     eraseTitle: 'Erase everything',
     eraseAbout: 'Letters, answers, times and the code are then gone at once.',
     eraseAll: 'Erase everything',

@@ -39,9 +39,24 @@ export const latt: LaterText = {
     rules: [
       'Kom högst tio minuter före. Om du är mer än femton minuter sen får någon annan tiden.',
       'Du får gå före andra i kön. Men den som är i fara går alltid först.',
-      'Vi skickar inget meddelande till dig. Skriv upp tiden.',
+      'Vi skickar inget meddelande till dig. Du kan lägga tiden i din kalender sedan.',
     ],
     taken: 'Någon annan tog tiden. Välj en annan tid.',
+  },
+  calendar: {
+    ...sv.calendar,
+    about: 'Du får en fil. Öppna filen i din kalender. Vi skickar inget till dig.',
+    titleHint: 'Skriv något som inte visar vad det handlar om.',
+    before: {
+      none: 'Nej, bara i kalendern',
+      '15-minutes': '15 minuter innan',
+      '1-hour': 'En timme innan',
+      '1-day': 'En dag innan',
+    },
+    seen: 'I filen står bara din text, dagen och klockan. Där står inget namn och ingen adress. Men andra kan se din kalender. Då ser de att du ska göra något då.',
+    save: 'Hämta filen',
+    saved: 'Du har fått filen. Öppna den. Sedan kan du ta bort den.',
+    change: 'Om du byter tid måste du själv ändra i kalendern.',
   },
   wish: {
     ...sv.wish,

@@ -59,7 +59,7 @@ export const sv: LaterText = {
     rules: [
       'Du kan komma in tio minuter före. Kommer du mer än femton minuter efter går tiden till någon annan.',
       'Du går före dem som inte har bokat, men aldrig före någon som är i fara.',
-      'Vi skickar ingen påminnelse. Skriv upp tiden där ingen annan ser den.',
+      'Vi skickar ingen påminnelse. När tiden är bokad kan du lägga den i din egen kalender, om du vill.',
     ],
     book: 'Boka tiden',
     change: 'Byt till den här tiden',
@@ -67,6 +67,27 @@ export const sv: LaterText = {
     taken: 'Någon annan hann före. Välj en annan tid. Inget annat har ändrats.',
     doneTitle: 'Tiden är bokad',
     done: (time) => `Välkommen ${time}.`,
+  },
+  calendar: {
+    open: 'Lägg i min kalender',
+    about:
+      'Du får en fil som du själv öppnar i din kalender. Vi skickar inget, och ingen får veta att du har hämtat den.',
+    title: 'Vad ska det stå?',
+    titleHint: 'Välj något som inte säger vad det gäller.',
+    titleNow: 'Påminnelse',
+    when: 'Vill du bli påmind?',
+    before: {
+      none: 'Nej, bara ha den i kalendern',
+      '15-minutes': '15 minuter innan',
+      '1-hour': 'En timme innan',
+      '1-day': 'En dag innan',
+    },
+    seen: 'I filen står bara det du har skrivit här, dagen och klockslaget. Ingen adress, ingen länk och inget namn. Men den som delar kalender med dig eller ser din skärm kan se att du har något då.',
+    save: 'Hämta kalenderfilen',
+    saved:
+      'Filen är hämtad. Öppna den, så frågar din enhet om tiden ska in i kalendern. Ta sedan bort filen.',
+    change: 'Byter du tid eller avbokar får du ändra i kalendern själv. Det kan vi inte göra.',
+    file: 'paminnelse',
   },
   wish: {
     title: 'Önska en tid',
@@ -139,6 +160,7 @@ export const sv: LaterText = {
     cancelAsk: 'Vill du avboka tiden?',
     writeMore: 'Skriv ett brev till',
     bookMore: 'Boka en tid',
+    plan: 'Min trygghetsplan',
     eraseTitle: 'Radera allt',
     eraseAbout: 'Då försvinner breven, svaren, tiderna och koden direkt.',
     eraseAll: 'Radera allt',

@@ -400,5 +400,7 @@ export const en: ProgrammeText = {
     eraseAsked:
       'We have your wish. A person answers you, because the law demands that some of it is kept.',
     letter: 'A letter to myself',
+    plan: 'My safety plan',
+    planAt: '/en/#plan',
   },
 }

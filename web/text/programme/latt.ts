@@ -97,5 +97,6 @@ export const latt: ProgrammeText = {
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
     eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',
+    planAt: '/latt/#plan',
   },
 }

@@ -252,6 +252,8 @@ export interface ProgrammeText {
     erased: string
     eraseAsked: string
     letter: string
+    plan: string
+    planAt: string
   }
 }
 
@@ -653,5 +655,7 @@ export const sv: ProgrammeText = {
     eraseAsked:
       'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
     letter: 'Brev till mig själv',
+    plan: 'Min trygghetsplan',
+    planAt: '/#plan',
   },
 }

@@ -1,0 +1,67 @@
+/** A booked time in the youth's own calendar, if they choose it: a file made here, with no word of care. */
+import { useId, useState } from 'preact/hooks'
+import type { YouthBooking } from '../../shared/api/bookings.ts'
+import {
+  longestTitle,
+  reminderFile,
+  timesLeft,
+  type ReminderTime,
+} from '../../shared/rules/reminder-file.ts'
+import { serverNow } from '../lib/clock.ts'
+import { saveFile } from '../lib/save-file.ts'
+import { Choices } from '../parts/choice.tsx'
+import { later } from './later-words.ts'
+
+export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 'length'> }) => {
+  const { calendar: text } = later()
+  const { start, length } = booking
+  const field = useId()
+  const [title, setTitle] = useState(text.titleNow)
+  const [remind, setRemind] = useState<ReminderTime>('none')
+  const [saved, setSaved] = useState(false)
+  const now = serverNow()
+  const times = timesLeft(start, now)
+  const save = () => {
+    const said = title.trim() || text.titleNow
+    const left = times.includes(remind) ? remind : 'none'
+    const uid = crypto.randomUUID()
+    const file = reminderFile({ title: said, start, length, remind: left, uid, now })
+    saveFile(`${text.file}.ics`, 'text/calendar', file)
+    setSaved(true)
+  }
+  return (
+    <details class="to-calendar">
+      <summary>{text.open}</summary>
+      <div class="stack">
+        <p>{text.about}</p>
+        <div class="field">
+          <label for={field}>{text.title}</label>
+          <p id={`${field}-hint`} class="quiet small">
+            {text.titleHint}
+          </p>
+          <input
+            id={field}
+            type="text"
+            autocomplete="off"
+            maxLength={longestTitle}
+            aria-describedby={`${field}-hint`}
+            value={title}
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+        </div>
+        <Choices<ReminderTime>
+          legend={text.when}
+          options={times.map((value) => ({ value, label: text.before[value] }))}
+          chosen={[remind]}
+          onChoose={([one]) => one !== undefined && setRemind(one)}
+        />
+        <p>{text.seen}</p>
+        <button type="button" class="button quiet full" onClick={save}>
+          {text.save}
+        </button>
+        <p role="status">{saved ? text.saved : ''}</p>
+        <p class="quiet small">{text.change}</p>
+      </div>
+    </details>
+  )
+}
