@@ -6,10 +6,22 @@ import { tellDesk } from '../desk/tell-desk.ts'
 import { isOnDuty } from '../line/line-now.ts'
 import { settle } from '../visits/settle.ts'
 import { tellBoth } from '../visits/tell.ts'
+import { regimeOfUnit } from '../visits/holder-card.ts'
 import { mayCross } from '../visits/may-cross.ts'
 import type { Moves, Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { listOffer, offeredTo, offerOfVisit } from './offers.ts'
+
+/**
+ * The note goes with the youth from here on, whoever takes over: under the law it was written under,
+ * or across the border where the youth has chosen that. One that was let go before keeps its own yes.
+ */
+const noteFromHere = (now: Visit, moves: Moves | undefined): Pick<Visit, 'note' | 'noteUnder'> => {
+  const asked = mayCross(now)
+  if (asked && moves?.note !== true) return { note: now.note, noteUnder: now.noteUnder }
+  const within = asked ? undefined : regimeOfUnit(now.holder?.unit ?? '')
+  return { note: now.handover?.note, noteUnder: within }
+}
 
 /** Without a word on what may go along, nothing goes across the border. */
 export const answerHandover = async (
@@ -19,8 +31,7 @@ export const answerHandover = async (
 ): Promise<Visit> => {
   const until = world.now() + times.handover
   const moved = await settle(world, visit, yes ? 'agree' : 'refuse', (now) => ({
-    // The note goes with the youth from here on, whoever takes over.
-    note: yes && (!mayCross(now) || moves?.note === true) ? now.handover?.note : now.note,
+    ...(yes ? noteFromHere(now, moves) : {}),
     handover:
       yes && now.handover !== undefined
         ? { ...now.handover, note: undefined, until, moves }

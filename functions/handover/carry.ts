@@ -1,5 +1,5 @@
 /** What a visit is when a colleague has taken it over: across the border, only what the youth agreed to. */
-import { crossesBorder } from '../../shared/rules/regime.ts'
+import { crossesBorder, noteMayBeRead } from '../../shared/rules/regime.ts'
 import type { UnitId } from '../../shared/words.ts'
 import { regimeOfUnit } from '../visits/holder-card.ts'
 import type { Changes } from '../visits/move.ts'
@@ -16,6 +16,7 @@ export const carried = (offered: Visit, to: UnitId): Changes => {
   const moves = offered.handover?.moves
   return {
     identity,
+    note: noteMayBeRead(offered.noteUnder, regimeOfUnit(to)) ? offered.note : undefined,
     topics: moves?.topics === true ? offered.topics : [],
     ageBand: moves?.ageBand === true ? offered.ageBand : undefined,
     municipality: moves?.municipality === true ? offered.municipality : undefined,

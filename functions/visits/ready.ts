@@ -2,6 +2,7 @@
 import { isAloud } from '../../shared/rules/medium.ts'
 import { takeVoice } from '../desk/voice.ts'
 import type { World } from '../world.ts'
+import { noteHere } from './note-here.ts'
 import { roomOf } from './in-chat.ts'
 import { settle } from './settle.ts'
 import { tellBeside } from './tell-beside.ts'
@@ -20,6 +21,8 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
   const moved = await settle(world, visit, 'ready', (now) => ({
     talkingAt: world.now(),
     readyBy: undefined,
+    // What may not be read under this law is gone for good once the talk begins under it.
+    note: noteHere(now),
     ...(speaks && now.press === visit.press ? { medium: channel, room: roomOf(now) } : {}),
   }))
   if (!moved.moved) return moved.current ?? visit

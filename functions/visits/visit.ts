@@ -112,6 +112,8 @@ export interface Visit {
   /** Somebody whom the youth has let sit beside the two, for a while. */
   guest?: Guest
   note?: Sealed
+  /** The law the youth's yes to the note holds within; absent: on both sides of the border. */
+  noteUnder?: Regime
   /** When the counsellor last showed what could be sent, until the youth has answered. */
   referralAt?: number
   surveyed?: boolean

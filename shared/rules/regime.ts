@@ -89,6 +89,13 @@ export const isInCare = (standing: Standing | undefined): standing is InCare =>
 /** True when a hand-over between these units changes what may be written, kept and read. */
 export const crossesBorder = (from: Regime, to: Regime): boolean => from !== to
 
+/**
+ * Who may read the note of a hand-over: a yes within one law holds within that law, whoever takes over
+ * in the end. `saidYesUnder` is absent where the youth let it cross the border by a choice of its own.
+ */
+export const noteMayBeRead = (saidYesUnder: Regime | undefined, by: Regime): boolean =>
+  saidYesUnder === undefined || saidYesUnder === by
+
 /** What a youth may let go along to the other side of the border, each by its own choice. */
 export const movable = ['topics', 'ageBand', 'municipality', 'note'] as const
 export type Movable = (typeof movable)[number]

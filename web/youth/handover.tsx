@@ -50,7 +50,13 @@ const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
   const reply = (yes: boolean) => {
     const on = (one: Movable) => chosen.includes(one)
     const noteGoes = !now.crossesBorder || on('note')
-    if (yes) keepCarried({ epoch: now.epoch, note: noteGoes ? note : undefined, history })
+    if (yes)
+      keepCarried({
+        epoch: now.epoch,
+        note: noteGoes ? note : undefined,
+        under: now.crossesBorder ? undefined : now.with.regime,
+        history,
+      })
     const moves =
       yes && now.crossesBorder
         ? {

@@ -3,6 +3,7 @@
  * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
  * the talk goes with the talk itself.
  */
+import type { Regime } from '../../shared/words.ts'
 import { unseal } from '../lib/seal.ts'
 import type { Unsent } from '../lib/talk-log.ts'
 
@@ -46,6 +47,8 @@ export const keepSeed = (seed: string): void => keep('seed', seed)
 export interface Carried {
   epoch: number
   note?: string | undefined
+  /** The law the yes to the note holds within; absent: the youth let it cross. */
+  under?: Regime | undefined
   /** Whether whoever takes over may read what was written before. */
   history: boolean
 }

@@ -3,6 +3,7 @@ import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from './kept.ts'
+import { stillCarried } from './still-carried.ts'
 import { draft, talk } from './the-talk.ts'
 import { key, live, visit } from './visit.ts'
 
@@ -10,7 +11,6 @@ import { key, live, visit } from './visit.ts'
 export const talking = whenNear(() => import('./talking.ts'))
 const fetchAgain = 4_000
 
-/** A yes to one hand-over is for that one: whoever else comes gets the note, and not what was written. */
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
   if ('erased' in now) {
@@ -18,10 +18,7 @@ const followConsent = (now: YouthVisit): void => {
     return forgetTalk()
   }
   if (carried === undefined) return
-  const tookOther = now.state === 'waiting' || now.state === 'called'
-  if (tookOther && carried.history) keepCarried({ ...carried, history: false })
-  // The counsellor has taken the question back.
-  if (now.state === 'talking' && now.epoch === carried.epoch) keepCarried(undefined)
+  keepCarried(stillCarried(carried, now))
 }
 
 const quiet = 4_000
