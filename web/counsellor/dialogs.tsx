@@ -8,6 +8,7 @@ import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { HandoverDialog } from './handover-dialog.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
+import { masking } from './masking-near.ts'
 import { ReplyPalette } from './reply-palette.tsx'
 import { useWorkplace } from './workplace.ts'
 
@@ -91,12 +92,19 @@ const TakeThis = ({ visit }: { visit: string }) => {
   )
 }
 
+const Masking = () => {
+  const { dialog } = useWorkplace()
+  const Part = masking.part.value?.MaskingDialog
+  return Part === undefined ? null : <Part onClose={() => (dialog.value = undefined)} />
+}
+
 export const Dialogs = ({ state }: { state: DeskState }) => {
   const { dialog, acts } = useWorkplace()
   const { end, release, duty, know } = staffText
   const open = dialog.value
   if (open === undefined) return null
   if (open.name === 'keys') return <KeysSheet />
+  if (open.name === 'masking') return <Masking />
   if (open.name === 'take-this') return <TakeThis visit={open.visit} />
   if (open.name === 'go-home') {
     const held = state.visits.filter((visit) => visit.state !== 'over').length

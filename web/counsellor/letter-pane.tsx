@@ -12,6 +12,7 @@ import { shortTime } from './inbox-words.ts'
 import { LetterAnswer } from './letter-answer.tsx'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPass } from './letter-pass.tsx'
+import { masking, mayCover } from './masking-near.ts'
 import { useWorkplace } from './workplace.ts'
 
 const { inbox: text } = laterStaffText
@@ -65,12 +66,13 @@ const History = ({ letter }: { letter: InboxLetter }) => (
   </details>
 )
 
-const Words = () => {
+const Words = ({ level }: Pick<InboxLetter, 'level'>) => {
   const { inbox } = useWorkplace()
   const owned = inbox.owned.value
   if (owned === undefined) return <p role="status">{staffText.state.loading}</p>
   const read = (sealed: typeof owned.note) =>
     sealed === undefined ? undefined : (unseal(sealed) ?? text.unreadable)
+  const Covered = mayCover(level) ? masking.part.value?.CoveredWords : undefined
   const note = read(owned.note)
   const answer = read(owned.answer)
   return (
@@ -81,9 +83,13 @@ const Words = () => {
           {note}
         </p>
       )}
-      <p class="letter-words" dir="auto">
-        {read(owned.body)}
-      </p>
+      {Covered === undefined ? (
+        <p class="letter-words" dir="auto">
+          {read(owned.body)}
+        </p>
+      ) : (
+        <Covered class="letter-words" words={read(owned.body) ?? ''} />
+      )}
       {answer !== undefined && (
         <section class="stack tight">
           <h3>{text.answer}</h3>
@@ -123,7 +129,7 @@ export const LetterPane = ({ letter, me }: Props) => {
           </p>
         )}
       </header>
-      {isMine ? <Words /> : <p class="quiet">{text.notYours}</p>}
+      {isMine ? <Words level={letter.level} /> : <p class="quiet">{text.notYours}</p>}
       {mayTake && <Take letter={letter} offered={offered} />}
       {isMine && open && (
         <>

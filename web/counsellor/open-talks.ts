@@ -18,6 +18,7 @@ import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import type { DeskRoom } from './desk.ts'
 import { withVisit } from './desk-state.ts'
 import { openPageKeys, type PageKeys } from './page-keys.ts'
+import { masking } from './masking-near.ts'
 import { forgetKey, forgetTold, told } from './told.ts'
 
 export interface OpenTalk {
@@ -55,6 +56,7 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
     if (desk.state.value !== undefined) desk.state.value = withVisit(desk.state.value, visit)
   })
   sealing().catch(() => undefined)
+  masking.fetch()
 
   const start = ({ visit }: DeskVisit): OpenTalk => {
     const talk = openTalk({

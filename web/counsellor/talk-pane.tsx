@@ -6,6 +6,7 @@ import { LevelMark } from '../staff/level-mark.tsx'
 import { clockSince, now, secondsUntil } from '../staff/now.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { CloseForm } from './close-form.tsx'
+import { masking, mayCover } from './masking-near.ts'
 import { Medium, More, Sound } from './medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
 import { nameOf } from './open-talks.ts'
@@ -83,6 +84,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
   }
   useEffect(readIfShown, [tab.value])
   const isOver = visit.state === 'over'
+  const Covered = mayCover(visit.level) ? masking.part.value?.CoveredWords : undefined
   const gone = visit.youthGoneAt ?? (talk.there.value ? undefined : now.value)
   return (
     <section
@@ -126,6 +128,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         }}
         onSay={talk.say}
         onRead={readIfShown}
+        heard={Covered && ((words) => <Covered words={words} />)}
         canWrite={!isOver && visit.state !== 'called'}
       />
       {isOver && <CloseForm visit={visit} />}

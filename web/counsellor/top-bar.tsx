@@ -6,6 +6,8 @@ import { soundOn } from '../staff/sound.ts'
 import { signOut } from '../staff/sign-in.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { maskingText } from '../text/masking-sv.ts'
+import { masking } from './masking-near.ts'
 import { useWorkplace } from './workplace.ts'
 import { waitingNow, whyNotTake } from './why-not.ts'
 
@@ -131,6 +133,16 @@ const More = ({ state }: { state: DeskState }) => {
           onClick={() => (dialog.value = { name: 'keys' })}
         >
           {keys.button}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            masking.fetch()
+            dialog.value = { name: 'masking' }
+          }}
+        >
+          {maskingText.button}
         </button>
         <button type="button" class="button quiet small" onClick={signOut}>
           {signIn.out}

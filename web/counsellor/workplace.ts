@@ -12,6 +12,7 @@ import type { DeskVisit } from '../../shared/api/counsellor.ts'
 
 export type Dialog =
   | { name: 'keys' }
+  | { name: 'masking' }
   | { name: 'go-home' }
   | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
 

@@ -1,4 +1,5 @@
 /** The talk as both sides see it: who said what, whether it got there, and a place to write. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkLine } from '../lib/talk-lines.ts'
 import { fitsInMessage } from '../lib/seal.ts'
@@ -37,6 +38,8 @@ interface Props {
   onSay: (text: string) => void
   /** Called when everything has been shown to an open eye. */
   onRead: () => void
+  /** Draws the words of the other side in its own way. */
+  heard?: ((words: string) => ComponentChildren) | undefined
   /** False where the talk is over: the log stays, the place to write goes. */
   canWrite?: boolean
 }
@@ -45,7 +48,7 @@ const atBottom = (log: HTMLElement): boolean =>
   log.scrollHeight - log.scrollTop - log.clientHeight < 60
 
 export const Chat = (props: Props) => {
-  const { text, side, other, intro, lines, typing, onRead, canWrite = true } = props
+  const { text, side, other, intro, lines, typing, onRead, heard, canWrite = true } = props
   const log = useRef<HTMLDivElement>(null)
   const [behind, setBehind] = useState(false)
   const follow = useRef(true)
@@ -90,6 +93,7 @@ export const Chat = (props: Props) => {
               key={line.mid}
               line={line}
               text={text}
+              heard={line.from === side ? undefined : heard}
               own={line.from === side && line.earlier === undefined}
               other={line.earlier === true && line.from === side ? text.earlier : other}
             />
@@ -112,6 +116,7 @@ interface LineProps {
   text: ChatText
   own: boolean
   other: string
+  heard: Props['heard']
 }
 
 const isShut = ({ text, passedOn }: TalkLine): boolean => text === undefined && passedOn !== true
@@ -122,7 +127,7 @@ const isFirstShut = (line: TalkLine, n: number, all: readonly TalkLine[]): boole
   return !isShut(line) || before === undefined || !isShut(before)
 }
 
-const ChatLine = ({ line, text, own, other }: LineProps) => {
+const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
   if (line.text === undefined)
     return (
       <li class="chat-told quiet small">
@@ -133,7 +138,7 @@ const ChatLine = ({ line, text, own, other }: LineProps) => {
   return (
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
-      <p dir="auto">{line.text}</p>
+      {heard?.(line.text) ?? <p dir="auto">{line.text}</p>}
       <span class="quiet chat-state">
         {line.at !== undefined && timeOfDay(line.at, text.locale)}
         {own && ` ${text.states[line.state]}`}

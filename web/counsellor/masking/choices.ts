@@ -1,0 +1,61 @@
+/** What this counsellor wants covered: kept in the browser of this device, and sent nowhere. */
+import { computed, effect, signal } from '@preact/signals'
+import * as z from 'zod/mini'
+import { coverWith, hostileWords, mayBeDistress } from '../../../shared/rules/hostile-words.ts'
+
+const place = 'dorren.covered-words'
+export const mostWords = 100
+export const longestWord = 60
+
+const Kept = z.object({ on: z.boolean(), own: z.array(z.string()) })
+type Kept = z.infer<typeof Kept>
+
+/** On from the start: it covers coarse words only, and one press shows them. */
+const atFirst: Kept = { on: true, own: [] }
+
+const kept = (): Kept => {
+  try {
+    return Kept.parse(JSON.parse(localStorage.getItem(place) ?? 'null'))
+  } catch {
+    return atFirst
+  }
+}
+
+const choices = signal(kept())
+let first = true
+effect(() => {
+  const now = JSON.stringify(choices.value)
+  if (!first) localStorage.setItem(place, now)
+  first = false
+})
+// Another window of the same counsellor.
+addEventListener('storage', ({ key }) => {
+  if (key === place) choices.value = kept()
+})
+
+export const coverOn = computed(() => choices.value.on)
+export const ownWords = computed(() => choices.value.own)
+export const cover = computed(() => coverWith([...hostileWords.words, ...choices.value.own]))
+
+export const setCover = (on: boolean): void => {
+  choices.value = { ...choices.peek(), on }
+}
+
+export type AddedWord = 'added' | 'tooShort' | 'isDistress' | 'full'
+
+/** A word that may be distress is not taken: it would never be covered anyway. */
+export const addWord = (word: string): AddedWord => {
+  const trimmed = word.trim().replaceAll(/\s+/g, ' ').slice(0, longestWord)
+  const { own } = choices.peek()
+  if ([...trimmed].filter((one) => /[\p{L}\p{N}]/u.test(one)).length < 2) return 'tooShort'
+  if (mayBeDistress(trimmed.replaceAll('*', ''))) return 'isDistress'
+  if (own.length >= mostWords) return 'full'
+  const known = own.some((one) => one.toLowerCase() === trimmed.toLowerCase())
+  if (!known) choices.value = { ...choices.peek(), own: [...own, trimmed] }
+  return 'added'
+}
+
+export const removeWord = (word: string): void => {
+  const { on, own } = choices.peek()
+  choices.value = { on, own: own.filter((one) => one !== word) }
+}
