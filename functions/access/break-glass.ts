@@ -1,4 +1,4 @@
-/** Reading without taking part in the care: only for a reason from the closed list, and never quietly. */
+/** Reading without taking part in the care: only for a written reason, and never quietly. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { BreakGlass } from '../../shared/rules/access.ts'
 import { glass } from '../../shared/rules/glass.ts'
@@ -8,28 +8,38 @@ import { note } from '../records/note.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { expiresAt } from '../store/expired.ts'
 import { recordKeys } from '../store/record-keys.ts'
+import { digestOfWords, soundGlass } from './glass-alarm.ts'
+
+interface Breaking {
+  personalNumber: string
+  reason: BreakGlass
+  words: string
+}
 
 /**
  * The person, who may be read by this one member of staff for an hour. It is noted before anything
- * is opened, with the reason; it is an event that alarms; and the person sees it in their own list.
+ * is opened, with the reason; it alarms whoever is responsible; and the person sees it in their own
+ * list. A number that nobody has is noted too: asking around who is a patient leaves a trace.
  */
 export const breakGlass = async (
   world: RecordsWorld,
   staff: StaffMember,
-  { personalNumber, reason }: { personalNumber: string; reason: BreakGlass },
+  { personalNumber, reason, words }: Breaking,
 ): Promise<Owner> => {
   const owner = await findPerson(world, staff.unit, personalNumber)
   world.log('glass-broken')
-  if (owner === undefined) throw new Refusal('not-found')
-  await note(world, owner.principal, {
+  const entry = await note(world, staff.unit, {
     who: staff.id,
     role: 'counsellor',
     action: 'break-glass',
-    resource: 'journal',
-    subject: owner.subject,
+    resource: owner === undefined ? 'identity' : 'journal',
+    subject: owner?.subject,
     unit: staff.unit,
     reason,
+    ref: digestOfWords(words),
   })
+  if (owner === undefined) throw new Refusal('not-found')
+  await soundGlass(world, staff, owner, entry, { reason, words })
   const until = world.now() + glass.lasts
   const key = recordKeys.glass(owner, staff.id)
   const put = await world.records.write({

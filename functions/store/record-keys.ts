@@ -33,6 +33,9 @@ export const recordKeys = {
   blocks: (owner: Owner) => ({ pk: person(owner), prefix: 'BLOCK#' }),
   /** One member of staff who has broken the glass, for an hour. */
   glass: (owner: Owner, staff: StaffId): Key => ({ pk: person(owner), sk: `GLASS#${staff}` }),
+  /** A broken glass as an alarm to whoever is responsible, by its number in the access log. */
+  alarm: (principal: UnitId, seq: number): Key => ({ pk: `GLASS#${principal}`, sk: padded(seq) }),
+  alarms: (principal: UnitId) => ({ pk: `GLASS#${principal}` }),
   consent: (owner: Owner, unit: UnitId, version: number): Key => ({
     pk: person(owner),
     sk: `CONSENT#${unit}#${padded(version)}`,

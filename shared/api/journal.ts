@@ -106,10 +106,12 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/glass',
     who: 'counsellor',
-    summary: 'Read a journal without taking part in the care: for a reason, with an alarm',
+    summary: 'Read a journal without taking part in the care: for a written reason, with an alarm',
     body: z.strictObject({
       personalNumber: z.string().check(z.regex(/^(19|20)\d{10}$/)),
       reason: BreakGlass,
+      /** Why, in own words, for whoever is responsible; sealed, and never in the log itself. */
+      words: z.string().check(z.trim(), z.minLength(10), z.maxLength(500)),
     }),
     reply: Chart,
   },

@@ -1,4 +1,4 @@
-/** The contract of whoever looks over a unit's access log: list, sample, write down, export. */
+/** The contract of whoever answers for a unit's access log: alarms, a sample, what was found, export. */
 import * as z from 'zod/mini'
 import { AccessRole, Action, BreakGlass, Resource } from '../rules/access.ts'
 import { Instant, OnceId, UnitId } from '../words.ts'
@@ -17,17 +17,57 @@ export const LogEntry = z.object({
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
+/** What whoever reviews needs in order to judge an entry. */
+export const SampledEntry = z.extend(LogEntry, {
+  /** Whoever reads may not judge their own reading. */
+  own: z.boolean(),
+  /** Whether this member of staff stands as taking part in the person's care just now. */
+  met: z.optional(z.boolean()),
+})
+export type SampledEntry = z.infer<typeof SampledEntry>
+
+/** A broken glass: an alarm to whoever is responsible, until somebody says that they have seen it. */
+export const GlassAlarm = z.object({
+  /** Its number in the access log. */
+  seq: z.int(),
+  at: Instant,
+  who: z.string(),
+  firstName: z.string(),
+  reason: BreakGlass,
+  /** The written reason; absent when the person has been erased since. */
+  words: z.optional(z.string()),
+  own: z.boolean(),
+  seen: z.optional(z.object({ at: Instant, by: z.string() })),
+})
+export type GlassAlarm = z.infer<typeof GlassAlarm>
+
 export const Finding = z.enum(['in-order', 'asked-about', 'not-in-order'])
+export type Finding = z.infer<typeof Finding>
+const Mark = z.object({ seq: z.int().check(z.minimum(1)), finding: Finding })
 export const Review = z.object({
   once: OnceId,
   at: Instant,
   by: z.string(),
-  entries: z.array(z.int()),
-  finding: Finding,
+  marks: z.array(Mark),
 })
 export type Review = z.infer<typeof Review>
 
 export const reviewApi = {
+  glassCount: {
+    method: 'GET',
+    path: '/api/care/admin/glass',
+    who: 'admin',
+    summary: 'How many broken glasses of my unit nobody has looked at yet',
+    reply: z.object({ unseen: z.int() }),
+  },
+  seeGlass: {
+    method: 'POST',
+    path: '/api/care/admin/glass/seen',
+    who: 'admin',
+    summary: 'I have seen this alarm; nobody sees their own',
+    body: z.strictObject({ seq: z.int().check(z.minimum(1)) }),
+    reply: GlassAlarm,
+  },
   sample: {
     method: 'GET',
     path: '/api/care/admin/log',
@@ -35,9 +75,11 @@ export const reviewApi = {
     summary:
       'Every broken glass and a sample of the rest of my unit’s access log, and earlier reviews',
     reply: z.object({
+      now: Instant,
       entries: z.int(),
       sound: z.boolean(),
-      sample: z.array(LogEntry),
+      glasses: z.array(GlassAlarm),
+      sample: z.array(SampledEntry),
       reviews: z.array(Review),
     }),
   },
@@ -45,11 +87,10 @@ export const reviewApi = {
     method: 'POST',
     path: '/api/care/admin/reviews',
     who: 'admin',
-    summary: 'Write down that these entries were looked at, and what was found',
+    summary: 'Sign what was found for each of these entries; nobody judges their own reading',
     body: z.strictObject({
       once: OnceId,
-      entries: z.array(z.int().check(z.minimum(1))).check(z.minLength(1), z.maxLength(100)),
-      finding: Finding,
+      marks: z.array(z.strictObject(Mark.shape)).check(z.minLength(1), z.maxLength(100)),
     }),
     reply: Review,
   },
@@ -57,8 +98,15 @@ export const reviewApi = {
     method: 'POST',
     path: '/api/care/admin/log/export',
     who: 'admin',
-    summary: 'My unit’s access log as CSV and as FHIR AuditEvents; the export is noted in it',
-    body: z.strictObject({ from: Instant, to: Instant }),
-    reply: z.object({ csv: z.string(), fhir: z.array(z.record(z.string(), z.unknown())) }),
+    summary:
+      'My unit’s access log as CSV and as FHIR AuditEvents, a part at a time; noted in the log',
+    body: z.strictObject({ from: Instant, to: Instant, after: z.optional(z.int()) }),
+    reply: z.object({
+      csv: z.string(),
+      /** One AuditEvent (FHIR R4) a line. */
+      ndjson: z.string(),
+      /** Where the next part begins; absent after the last. */
+      next: z.optional(z.int()),
+    }),
   },
 } as const satisfies Table

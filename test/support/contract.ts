@@ -160,7 +160,11 @@ export const journalBodies: Bodies<typeof journalApi> = {
   keepDraft: parts,
   signNote: { once, parts },
   correctNote: { once, corrects: once, why: 'Fel ord', parts },
-  breakGlass: { personalNumber: '200901010000', reason: 'danger-to-life' },
+  breakGlass: {
+    personalNumber: '200901010000',
+    reason: 'danger-to-life',
+    words: 'Svarar inte, sa att hen tänker dö.',
+  },
 }
 export const mineBodies: Bodies<typeof mineApi> = {
   block: { unit: 'region-dalarna' },
@@ -169,7 +173,8 @@ export const mineBodies: Bodies<typeof mineApi> = {
   revoke: { unit: 'mora-kommun' },
 }
 export const reviewBodies: Bodies<typeof reviewApi> = {
-  review: { once, entries: [1], finding: 'in-order' },
+  seeGlass: { seq: 1 },
+  review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
   exportLog: { from: 0, to: 1_900_000_000_000 },
 }
 

@@ -1,0 +1,194 @@
+/** Whoever answers for a unit sees every alarm, judges a lot drawn of the rest, and never their own reading. */
+import { Fhir } from 'fhir'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { careHandlers } from '../../functions/api/care.ts'
+import { journalHandlers as journal } from '../../functions/api/journal.ts'
+import { mineHandlers as mine } from '../../functions/api/mine.ts'
+import { reviewHandlers as review } from '../../functions/api/review.ts'
+import { partSize } from '../../functions/access/export-log.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { beginCare } from '../../functions/identity/care-relation.ts'
+import { keepPerson } from '../../functions/identity/person.ts'
+import { readChart } from '../../functions/journal/read-chart.ts'
+import { entriesOf, note } from '../../functions/records/note.ts'
+import { shred } from '../../functions/records/sealed.ts'
+import type { Owner } from '../../functions/records/records-world.ts'
+import { maja } from '../support/county.ts'
+import { charlie } from '../support/test-eid.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const region = 'region-dalarna'
+const olena: StaffMember = { ...maja, id: 'olena-region', firstName: 'Olena' }
+const admin: StaffMember = { ...maja, id: 'adam-region', roles: ['admin'] }
+const both: StaffMember = { ...maja, id: 'ingrid-region', roles: ['admin', 'counsellor'] }
+const words = 'Svarar inte och sa att hen inte orkar leva.'
+const danger = { personalNumber: charlie.personalNumber, reason: 'danger-to-life' as const, words }
+
+let world: TestWorld
+let owner: Owner
+beforeEach(async () => {
+  world = testWorld()
+  owner = await keepPerson(world, region, charlie)
+  await beginCare(world, owner, region, maja.id)
+})
+const actions = async () =>
+  (await entriesOf(world, region)).map(({ action, resource }) => `${action} ${resource}`)
+
+describe('a broken glass', () => {
+  test('calls whoever is responsible until they have seen it, with the written reason', async () => {
+    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 0 })
+    await journal.breakGlass(world, olena, danger)
+    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 1 })
+    const { glasses } = await review.sample(world, admin, {})
+    expect(glasses).toMatchObject([
+      { who: olena.id, firstName: 'Olena', reason: 'danger-to-life', words, own: false },
+    ])
+    const { seq } = glasses[0] ?? { seq: 0 }
+    world.pass(60_000)
+    const seen = await review.seeGlass(world, admin, { seq })
+    expect(seen.seen).toEqual({ at: world.now(), by: admin.id })
+    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 0 })
+    world.pass(60_000)
+    expect((await review.seeGlass(world, both, { seq })).seen).toEqual(seen.seen)
+  })
+
+  test('is never seen to by the one who broke it, nor judged by them', async () => {
+    await journal.breakGlass(world, both, danger)
+    const [broken] = (await review.sample(world, both, {})).glasses
+    expect(broken?.own).toBe(true)
+    const seq = broken?.seq ?? 0
+    await expect(review.seeGlass(world, both, { seq })).rejects.toMatchObject({
+      code: 'two-people',
+    })
+    await expect(
+      review.review(world, both, { once: 'R'.repeat(22), marks: [{ seq, finding: 'in-order' }] }),
+    ).rejects.toMatchObject({ code: 'two-people' })
+    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 1 })
+  })
+
+  test('is another employer’s affair nowhere else', async () => {
+    await journal.breakGlass(world, olena, danger)
+    const elsewhere = { ...admin, id: 'rut-mora', unit: 'mora-kommun' }
+    expect(await review.glassCount(world, elsewhere, {})).toEqual({ unseen: 0 })
+    expect((await review.sample(world, elsewhere, {})).glasses).toEqual([])
+    await expect(review.seeGlass(world, elsewhere, { seq: 1 })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  test('lies without a readable word, and outlives the words of whoever is erased', async () => {
+    await journal.breakGlass(world, olena, danger)
+    expect(JSON.stringify(await world.records.list({ pk: `GLASS#${region}` }))).not.toContain('orkar')
+    await shred(world, owner)
+    const [broken] = (await review.sample(world, admin, {})).glasses
+    expect(broken).toMatchObject({ who: olena.id })
+    expect(broken?.words).toBeUndefined()
+  })
+})
+
+describe('a review', () => {
+  test('is given every broken glass and a lot drawn of the rest, and is a record of its own', async () => {
+    for (let time = 0; time < 40; time++) await readChart(world, maja, owner)
+    await journal.breakGlass(world, olena, danger)
+    const { sample, sound, entries } = await review.sample(world, admin, {})
+    expect(sound).toBe(true)
+    expect(entries).toBeGreaterThan(40)
+    expect(sample.filter(({ action }) => action === 'break-glass')).toHaveLength(1)
+    expect(sample.length).toBe(21)
+    const met = (who: string) => sample.find((one) => one.who === who)?.met
+    expect([met(maja.id), met(olena.id)]).toEqual([true, false])
+    const once = 'R'.repeat(22)
+    const marks = sample
+      .filter(({ own }) => !own)
+      .map(({ seq, action }) => ({
+        seq,
+        finding: action === 'break-glass' ? ('asked-about' as const) : ('in-order' as const),
+      }))
+    const written = await review.review(world, admin, { once, marks })
+    expect(written).toMatchObject({ by: admin.id, marks })
+    const again = { once, marks: [{ seq: 1, finding: 'not-in-order' as const }] }
+    expect(await review.review(world, admin, again)).toMatchObject({ marks })
+    expect((await review.sample(world, admin, {})).reviews).toHaveLength(1)
+    expect(await actions()).toContain('review log')
+  })
+
+  test('of an entry that is not there is refused', async () => {
+    const marks = [{ seq: 999, finding: 'in-order' as const }]
+    await expect(
+      review.review(world, admin, { once: 'R'.repeat(22), marks }),
+    ).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('is seen by the person only as the reading it judges', async () => {
+    await journal.breakGlass(world, olena, danger)
+    await review.sample(world, admin, {})
+    const { readings } = await mine.mine(world, owner, {})
+    expect(readings.map(({ action }) => action)).toContain('break-glass')
+    expect(JSON.stringify(readings)).not.toContain('orkar')
+  })
+})
+
+describe('the export', () => {
+  const faults = (resource: object) =>
+    new Fhir()
+      .validate(resource, { errorOnUnexpected: true })
+      .messages.filter(({ message }) => !/value set/i.test(String(message)))
+
+  test('is a table and AuditEvents that validate, without a word of any journal', async () => {
+    await readChart(world, maja, owner)
+    await journal.breakGlass(world, olena, danger)
+    const { csv, ndjson, next } = await review.exportLog(world, admin, { from: 0, to: world.now() })
+    const events = ndjson
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(next).toBeUndefined()
+    expect(csv.split('\r\n').length).toBe(events.length + 1)
+    expect(csv).toContain('maja-region;counsellor;read;journal')
+    for (const event of events) expect({ of: event.id, faults: faults(event) }).toEqual({
+      of: event.id,
+      faults: [],
+    })
+    expect(faults({ ...events[0], agent: undefined }).length).toBeGreaterThan(0)
+    const broken = events.find(({ subtype }) => subtype[0].code === 'break-glass')
+    expect(broken.purposeOfEvent[0]).toMatchObject({
+      coding: [{ code: 'BTG' }],
+      text: 'danger-to-life',
+    })
+    for (const word of ['orkar', 'Charlie', charlie.personalNumber])
+      expect(csv + ndjson).not.toContain(word)
+    expect((await careHandlers.myUnit(world, maja, {})).log.sound).toBe(true)
+  })
+
+  test('comes in parts that miss nothing and say nothing twice, each noted', async () => {
+    const reading = { who: maja.id, role: 'counsellor', action: 'read', resource: 'journal' } as const
+    for (let time = 0; time < partSize + 5; time++)
+      await note(world, region, { ...reading, subject: owner.subject, unit: region })
+    const to = world.now()
+    const seen: string[] = []
+    let after: number | undefined
+    let parts = 0
+    do {
+      const { ndjson, next } = await review.exportLog(world, admin, { from: 0, to, after })
+      seen.push(...ndjson.trimEnd().split('\n').map((line) => String(JSON.parse(line).id)))
+      after = next
+      parts += 1
+    } while (after !== undefined)
+    expect(parts).toBe(2)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThanOrEqual(partSize + 5)
+    expect((await actions()).filter((one) => one === 'export log')).toHaveLength(2)
+  })
+
+  test('holds nothing that a spreadsheet would run', async () => {
+    await note(world, region, {
+      who: '=cmd;1',
+      role: 'counsellor',
+      action: 'read',
+      resource: 'journal',
+      unit: region,
+    })
+    const { csv } = await review.exportLog(world, admin, { from: 0, to: world.now() })
+    expect(csv).toContain(`"'=cmd;1"`)
+  })
+})
