@@ -4,7 +4,7 @@ import type { Review, SampledEntry } from '../../shared/api/review.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { careOf } from '../identity/care-relation.ts'
-import { verify, type Entry } from '../records/chain.ts'
+import { beforeFirst, verify, type Entry } from '../records/chain.ts'
 import { anchorOf, entriesOf } from '../records/note.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { recordKeys } from '../store/record-keys.ts'
@@ -15,11 +15,18 @@ import { alarmsOf, markSeen } from './glass-alarm.ts'
 /** Of ordinary entries, how many a review is given; every broken glass comes besides. */
 const sampleSize = 20
 
-/** The lot is drawn by the log's own newest hash, so whoever reviews cannot draw again. */
-const drawn = (entries: readonly Entry[], head: string): Entry[] => {
-  const lot = ({ seq }: Entry) => createHash('sha256').update(`${head} ${seq}`).digest('hex')
-  const ordinary = entries.filter(({ action }) => action !== 'break-glass')
-  return [...ordinary].sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, sampleSize)
+/**
+ * The lot is drawn by the hash of the last review, so looking again does not draw again; what one did
+ * oneself falls to somebody else. From what has come since that review.
+ */
+const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
+  const last = entries.findLast(({ action, resource }) => action === 'review' && resource === 'log')
+  const { seq: since, hash } = last ?? beforeFirst
+  const lot = ({ seq }: Entry) => createHash('sha256').update(`${hash} ${seq}`).digest('hex')
+  return entries
+    .filter(({ seq, action, who }) => seq > since && action !== 'break-glass' && who !== id)
+    .sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
+    .slice(0, sampleSize)
 }
 
 /** Only of staff who read about somebody: the person's own visits need no explanation. */
@@ -44,9 +51,10 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   await enterLog(world, staff, 'list')
   const anchor = await anchorOf(world, staff.unit)
   const entries = await entriesOf(world, staff.unit)
-  const broken = entries.filter(({ action }) => action === 'break-glass')
-  const sample = [...broken, ...drawn(entries, entries.at(-2)?.hash ?? '')]
   const reviews = (await world.records.list(recordKeys.reviews(staff.unit))) as unknown as Review[]
+  const judged = new Set(reviews.flatMap(({ marks }) => marks.map(({ seq }) => seq)))
+  const broken = entries.filter(({ seq, action }) => action === 'break-glass' && !judged.has(seq))
+  const sample = [...broken, ...drawn(entries, staff)]
   return {
     now: world.now(),
     entries: entries.length,
@@ -59,8 +67,12 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   }
 }
 
-export const seeGlass = async (world: RecordsWorld, staff: StaffMember, { seq }: { seq: number }) => {
-  await enterLog(world, staff, 'review')
+export const seeGlass = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { seq }: { seq: number },
+) => {
+  await enterLog(world, staff, 'read')
   return markSeen(world, staff, seq)
 }
 

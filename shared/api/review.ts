@@ -73,7 +73,7 @@ export const reviewApi = {
     path: '/api/care/admin/log',
     who: 'admin',
     summary:
-      'Every broken glass and a sample of the rest of my unit’s access log, and earlier reviews',
+      'Broken glasses, a sample of what has come since the last review of my unit’s access log, and earlier reviews',
     reply: z.object({
       now: Instant,
       entries: z.int(),

@@ -78,7 +78,9 @@ describe('a broken glass', () => {
 
   test('lies without a readable word, and outlives the words of whoever is erased', async () => {
     await journal.breakGlass(world, olena, danger)
-    expect(JSON.stringify(await world.records.list({ pk: `GLASS#${region}` }))).not.toContain('orkar')
+    expect(JSON.stringify(await world.records.list({ pk: `GLASS#${region}` }))).not.toContain(
+      'orkar',
+    )
     await shred(world, owner)
     const [broken] = (await review.sample(world, admin, {})).glasses
     expect(broken).toMatchObject({ who: olena.id })
@@ -98,18 +100,29 @@ describe('a review', () => {
     const met = (who: string) => sample.find((one) => one.who === who)?.met
     expect([met(maja.id), met(olena.id)]).toEqual([true, false])
     const once = 'R'.repeat(22)
-    const marks = sample
-      .filter(({ own }) => !own)
-      .map(({ seq, action }) => ({
-        seq,
-        finding: action === 'break-glass' ? ('asked-about' as const) : ('in-order' as const),
-      }))
+    const marks = sample.map(({ seq, action }) => ({
+      seq,
+      finding: action === 'break-glass' ? ('asked-about' as const) : ('in-order' as const),
+    }))
     const written = await review.review(world, admin, { once, marks })
     expect(written).toMatchObject({ by: admin.id, marks })
     const again = { once, marks: [{ seq: 1, finding: 'not-in-order' as const }] }
     expect(await review.review(world, admin, again)).toMatchObject({ marks })
     expect((await review.sample(world, admin, {})).reviews).toHaveLength(1)
     expect(await actions()).toContain('review log')
+  })
+
+  test('is drawn once: looking again shows the same, and a signature begins anew', async () => {
+    for (let time = 0; time < 60; time++) await readChart(world, maja, owner)
+    const look = async () => (await review.sample(world, admin, {})).sample.map(({ seq }) => seq)
+    const first = await look()
+    expect(first).toHaveLength(20)
+    expect(await look()).toEqual(first)
+    const marks = first.map((seq) => ({ seq, finding: 'in-order' as const }))
+    await review.review(world, admin, { once: 'R'.repeat(22), marks })
+    expect(await look()).toEqual([])
+    await readChart(world, maja, owner)
+    expect(await look()).toHaveLength(1)
   })
 
   test('of an entry that is not there is refused', async () => {
@@ -145,10 +158,11 @@ describe('the export', () => {
     expect(next).toBeUndefined()
     expect(csv.split('\r\n').length).toBe(events.length + 1)
     expect(csv).toContain('maja-region;counsellor;read;journal')
-    for (const event of events) expect({ of: event.id, faults: faults(event) }).toEqual({
-      of: event.id,
-      faults: [],
-    })
+    for (const event of events)
+      expect({ of: event.id, faults: faults(event) }).toEqual({
+        of: event.id,
+        faults: [],
+      })
     expect(faults({ ...events[0], agent: undefined }).length).toBeGreaterThan(0)
     const broken = events.find(({ subtype }) => subtype[0].code === 'break-glass')
     expect(broken.purposeOfEvent[0]).toMatchObject({
@@ -161,7 +175,12 @@ describe('the export', () => {
   })
 
   test('comes in parts that miss nothing and say nothing twice, each noted', async () => {
-    const reading = { who: maja.id, role: 'counsellor', action: 'read', resource: 'journal' } as const
+    const reading = {
+      who: maja.id,
+      role: 'counsellor',
+      action: 'read',
+      resource: 'journal',
+    } as const
     for (let time = 0; time < partSize + 5; time++)
       await note(world, region, { ...reading, subject: owner.subject, unit: region })
     const to = world.now()
@@ -170,7 +189,12 @@ describe('the export', () => {
     let parts = 0
     do {
       const { ndjson, next } = await review.exportLog(world, admin, { from: 0, to, after })
-      seen.push(...ndjson.trimEnd().split('\n').map((line) => String(JSON.parse(line).id)))
+      seen.push(
+        ...ndjson
+          .trimEnd()
+          .split('\n')
+          .map((line) => String(JSON.parse(line).id)),
+      )
       after = next
       parts += 1
     } while (after !== undefined)

@@ -1,6 +1,7 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
 import { partOf } from '../../shared/rules/letter-promise.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
+import { glassText } from '../text/glass-sv.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { now } from '../staff/now.ts'
 import { useWide } from '../staff/wide.ts'
@@ -10,10 +11,13 @@ import { useWorkplace } from './workplace.ts'
 import './later-desk.css'
 
 const { views: text } = laterStaffText
-const all: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shifts']
+const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shifts']
+/** Where no journal is kept there is none to open. */
+const withJournal: readonly View[] = [...everybody, 'glass']
 
 export const Views = () => {
-  const { inbox, talks, safety } = useWorkplace()
+  const { inbox, talks, safety, desk } = useWorkplace()
+  const all = desk.state.value?.staff.regime === 'HSL' ? withJournal : everybody
   const wide = useWide('(min-width: 800px)')
   const procedures = safety.procedures.value.length
   const unsigned = safety.endings.value
@@ -31,6 +35,7 @@ export const Views = () => {
     times: text.times(today, wanted),
     safety: safetyText.view(procedures, unsigned.length),
     shifts: text.shifts,
+    glass: glassText.view,
   }
   const isUrgent = (view: View) =>
     (view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)

@@ -18,6 +18,13 @@ export const journalText = {
   assessment: 'Bedömning',
   action: 'Åtgärd och planering',
   maturity: 'Mognadsbedömning, om personen är under 18 (valfritt)',
+  /** The same parts, as headings over what stands. */
+  part: {
+    reason: 'Anledning',
+    assessment: 'Bedömning',
+    action: 'Åtgärd och planering',
+    maturity: 'Mognadsbedömning',
+  },
   codes: 'Åtgärdskoder (KVÅ)',
   codeName: (code: Kva, name: string) => `${code} ${name}`,
   why: 'Varför rättar du?',

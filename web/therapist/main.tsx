@@ -3,10 +3,13 @@ import { render } from 'preact'
 import { Gate } from '../staff/gate.tsx'
 import { NoticeList } from '../staff/notice-list.tsx'
 import { resumeSignIn, signOut } from '../staff/sign-in.ts'
+import { reviewText } from '../text/review-sv.ts'
 import { therapistText as text } from '../text/therapist-sv.ts'
 import { AdminPage } from './admin-page.tsx'
 import { roles } from './api.ts'
 import { EnrolPage } from './enrol-page.tsx'
+import { unseenGlasses, watchGlasses } from './log-count.ts'
+import { LogDoor } from './log-door.tsx'
 import { ParticipantPage } from './participant-page.tsx'
 import { place } from './where.ts'
 import { WorklistPage } from './worklist-page.tsx'
@@ -30,7 +33,10 @@ const Tabs = () => {
         ] as const)
       : []),
     ...(mine.includes('admin')
-      ? ([['#oversikt', text.tabs.admin, here === 'admin']] as const)
+      ? ([
+          ['#oversikt', text.tabs.admin, here === 'admin'],
+          ['#logg', reviewText.tab(unseenGlasses.value), here === 'log'],
+        ] as const)
       : []),
   ]
   return (
@@ -49,6 +55,7 @@ const Tabs = () => {
 
 const Here = () => {
   const here = place()
+  if (here.at === 'log') return <LogDoor />
   const isOnlyAdmin = !roles().includes('therapist')
   if (here.at === 'admin' || isOnlyAdmin) return <AdminPage />
   if (here.at === 'enrol') return <EnrolPage />
@@ -73,5 +80,6 @@ const Page = () => {
 const root = document.getElementById('app')
 if (root !== null) {
   render(<Page />, root)
+  watchGlasses()
   void resumeSignIn()
 }

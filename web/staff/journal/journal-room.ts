@@ -1,11 +1,24 @@
-/** The journal of one talk as this page holds it: asked for once, kept as a draft while it is written. */
+/** A journal as a page holds it: asked for once, kept as a draft while it is written. */
 import { signal, type Signal } from '@preact/signals'
-import { journalApi, type Chart, type DraftParts } from '../../shared/api/journal.ts'
-import { client } from '../lib/client.ts'
-import { wordsFor } from '../staff/attempt.ts'
-import { bearer } from '../staff/sign-in.ts'
+import type { Chart, DraftParts } from '../../../shared/api/journal.ts'
+import { onceId } from '../../lib/once.ts'
+import { wordsFor } from '../attempt.ts'
+import { printSheet } from '../print-sheet.ts'
 
-const api = client(journalApi, { authorization: bearer })
+/** How this page reaches the journal: from a talk at the desk, or from a treatment. */
+export interface JournalCalls {
+  chart: () => Promise<Chart>
+  keepDraft: (draft: DraftParts) => Promise<unknown>
+  sign: (note: { once: string; parts: DraftParts }) => Promise<unknown>
+  correct: (note: {
+    once: string
+    parts: DraftParts
+    corrects: string
+    why: string
+  }) => Promise<unknown>
+  notePrint: () => Promise<unknown>
+}
+
 /** How long nothing must have been written before the draft is kept. */
 const restBefore = 1_200
 
@@ -23,24 +36,19 @@ export interface JournalRoom {
   readonly print: () => Promise<void>
 }
 
-const once = (): string =>
-  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(18))))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-
-export const openJournal = (visit: string): JournalRoom => {
+export const openJournal = (calls: JournalCalls): JournalRoom => {
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
   const draft = signal<DraftParts>(emptyNote)
   const kept = signal<'saving' | 'kept' | 'failed' | undefined>(undefined)
   let resting: ReturnType<typeof setTimeout> | undefined
   /** The press of this note: a repeated press finds what it signed. */
-  let press = once()
+  let press = onceId()
 
   const read = async (): Promise<void> => {
     trouble.value = undefined
     try {
-      chart.value = await api.chart({ visit })
+      chart.value = await calls.chart()
       if (chart.value.draft !== undefined) draft.value = chart.value.draft
     } catch (problem) {
       trouble.value = wordsFor(problem)
@@ -49,7 +57,7 @@ export const openJournal = (visit: string): JournalRoom => {
   const keep = async (): Promise<void> => {
     kept.value = 'saving'
     try {
-      await api.keepDraft({ visit, ...draft.value })
+      await calls.keepDraft(draft.value)
       kept.value = 'kept'
     } catch {
       kept.value = 'failed'
@@ -70,23 +78,29 @@ export const openJournal = (visit: string): JournalRoom => {
       clearTimeout(resting)
       trouble.value = undefined
       try {
-        const ask = { visit, once: press, parts: draft.value }
+        const note = { once: press, parts: draft.value }
         await (correction === undefined
-          ? api.signNote(ask)
-          : api.correctNote({ ...ask, ...correction }))
+          ? calls.sign(note)
+          : calls.correct({ ...note, ...correction }))
       } catch (problem) {
         trouble.value = wordsFor(problem)
         return false
       }
-      press = once()
+      press = onceId()
       draft.value = emptyNote
       kept.value = undefined
       await read()
       return true
     },
     print: async () => {
-      await api.notePrint({ visit })
-      print()
+      try {
+        await calls.notePrint()
+      } catch (problem) {
+        // What cannot be noted is not printed.
+        trouble.value = wordsFor(problem)
+        return
+      }
+      printSheet('.journal-paper')
     },
   }
 }

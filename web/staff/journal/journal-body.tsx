@@ -1,0 +1,44 @@
+/** A journal that may be written in: what is being written, and what stands. */
+import { useEffect, useState } from 'preact/hooks'
+import type { SignedNote } from '../../../shared/api/journal.ts'
+import { journalText as text } from '../../text/journal-sv.ts'
+import { JournalForm } from './journal-form.tsx'
+import { JournalPaper } from './journal-paper.tsx'
+import type { JournalRoom } from './journal-room.ts'
+
+export const JournalBody = ({ room }: { room: JournalRoom }) => {
+  const [correcting, setCorrecting] = useState<SignedNote | undefined>(undefined)
+  useEffect(() => void room.read(), [room])
+  const chart = room.chart.value
+  if (chart === undefined)
+    return (
+      <div role="status" class="stack tight">
+        <p>{room.trouble.value ?? text.loading}</p>
+        {room.trouble.value !== undefined && (
+          <button type="button" class="button quiet" onClick={() => void room.read()}>
+            {text.again}
+          </button>
+        )}
+      </div>
+    )
+  return (
+    <div class="journal stack">
+      <p class="small quiet">{text.noted}</p>
+      <JournalForm
+        key={correcting?.note ?? 'new'}
+        room={room}
+        correcting={correcting}
+        onDone={() => setCorrecting(undefined)}
+      />
+      <JournalPaper chart={chart} onCorrect={setCorrecting} />
+      {chart.notes.length > 0 && (
+        <p class="row">
+          <button type="button" class="button quiet small" onClick={() => void room.print()}>
+            {text.print}
+          </button>
+          <span role="status">{room.trouble.value}</span>
+        </p>
+      )}
+    </div>
+  )
+}

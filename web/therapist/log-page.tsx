@@ -1,0 +1,64 @@
+/** Whoever answers for a unit's access log: alarms first, then a sample to judge, then what was found before. */
+import type { Review } from '../../shared/api/review.ts'
+import { reviewText as text } from '../text/review-sv.ts'
+import { Asking } from './asking.tsx'
+import { countGlasses, log } from './log-count.ts'
+import { LogFiles } from './log-files.tsx'
+import { LogGlasses } from './log-glasses.tsx'
+import { LogSample } from './log-sample.tsx'
+import { momentOf } from './times.ts'
+import { useAsked } from './use-asked.ts'
+import './log.css'
+
+const Reviews = ({ reviews }: { reviews: readonly Review[] }) => (
+  <section class="card stack" aria-labelledby="log-reviews">
+    <h2 id="log-reviews">{text.reviews.title}</h2>
+    {reviews.length === 0 && <p class="quiet">{text.reviews.none}</p>}
+    <ul class="plain-list stack tight">
+      {reviews.map(({ once, at, by, marks }) => {
+        const many = (finding: string) => marks.filter((mark) => mark.finding === finding).length
+        return (
+          <li key={once} class="log-review">
+            <strong>{text.reviews.line(momentOf(at), by)}</strong>
+            <span class="quiet">
+              {text.reviews.counts(many('in-order'), many('asked-about'), many('not-in-order'))}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  </section>
+)
+
+export const LogPage = () => {
+  const asked = useAsked(log.sample, 'log')
+  const { data } = asked
+  const again = () => {
+    asked.again()
+    void countGlasses()
+  }
+  return (
+    <main class="board stack log" id="main">
+      <header class="stack tight">
+        <h1>{text.title}</h1>
+        <p class="quiet">{text.lead}</p>
+      </header>
+      <Asking of={asked} />
+      {data !== undefined && (
+        <>
+          <p
+            class="notice"
+            data-kind={data.sound ? 'good' : 'urgent'}
+            role={data.sound ? undefined : 'alert'}
+          >
+            {data.sound ? text.sound(data.entries) : text.unsound}
+          </p>
+          <LogGlasses glasses={data.glasses} again={again} />
+          <LogSample key={data.reviews.length} sample={data.sample} again={again} />
+          <Reviews reviews={data.reviews} />
+          <LogFiles now={data.now} />
+        </>
+      )}
+    </main>
+  )
+}
