@@ -9,6 +9,7 @@ import { JournalPaper } from '../staff/journal/journal-paper.tsx'
 import { now } from '../staff/now.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { glassText as text } from '../text/glass-sv.ts'
+import { journalText } from '../text/journal-sv.ts'
 import { GlassForm, type Asked } from './glass-form.tsx'
 import { clock } from './inbox-words.ts'
 import '../parts/choice.css'
@@ -82,7 +83,8 @@ export const GlassPage = ({ staff }: { staff: Staff }) => {
               {text.close}
             </button>
           </div>
-          <div class="card">
+          <div class="card stack">
+            <h2>{journalText.title}</h2>
             <JournalPaper chart={opened.chart} />
           </div>
         </>

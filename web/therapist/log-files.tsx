@@ -1,7 +1,7 @@
 /** The log as a file: a table to look through, or AuditEvents for another program; taken out part by part. */
 import { useState } from 'preact/hooks'
 import { serverNow } from '../lib/clock.ts'
-import { saveFile } from '../programme/save-file.ts'
+import { saveFile } from '../lib/save-file.ts'
 import { attempt } from '../staff/attempt.ts'
 import { reviewText } from '../text/review-sv.ts'
 import { log } from './log-count.ts'

@@ -1,0 +1,100 @@
+/** A journal is opened without a part in the care: it alarms, somebody else judges it, and the person sees it. */
+import { readFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { glassText } from '../../web/text/glass-sv.ts'
+import { journalText } from '../../web/text/journal-sv.ts'
+import { sv as known } from '../../web/text/known/sv.ts'
+import { reviewText } from '../../web/text/review-sv.ts'
+import { findings } from '../support/axe.ts'
+import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { answerReady, joinLine } from '../support/youth.ts'
+
+shareBrowser()
+
+const why = 'Svarar inte i telefon och sa i kväll att livet inte är värt något.'
+
+journey(
+  'a broken glass is told, judged by somebody else, and seen by the person',
+  async (stage) => {
+    const { clinic, enter } = stage
+    const found: string[] = []
+    const maja = (await enter('desktop')).page
+    await comeOnDuty(maja, clinic.url, 'maja-region')
+    const youth = (await enter('phone')).page
+    await youth.goto(clinic.url)
+    await joinLine(youth, { nickname: 'Björk' })
+    await takeNext(maja)
+    await answerReady(youth)
+    await youth.getByRole('button', { name: known.become }).click()
+    await youth.getByRole('dialog').getByRole('button', { name: known.go }).click()
+    await youth.getByRole('link', { name: 'Charlie Demo' }).click()
+    await youth.getByRole('dialog').getByRole('button', { name: known.yes }).click()
+    await youth.getByText(known.isKnown('Region Dalarna')).waitFor()
+    await maja.getByRole('button', { name: journalText.open, exact: true }).click()
+    const journal = maja.getByRole('dialog')
+    for (const part of ['reason', 'assessment', 'action'] as const)
+      await journal.getByLabel(journalText[part], { exact: true }).fill(`Skriven ${part}`)
+    await journal.getByRole('button', { name: journalText.sign, exact: true }).click()
+    await journal.locator('.journal-note').getByText('Skriven assessment').waitFor()
+    found.push(...(await findings(maja, 'the journal')))
+
+    const ingrid = (await enter('desktop')).page
+    await signIn(ingrid, `${clinic.url}/behandling/`, 'ingrid-region')
+    await ingrid.getByRole('link', { name: reviewText.tab(0), exact: true }).waitFor()
+
+    const olena = (await enter('phone')).page
+    await signIn(olena, `${clinic.url}/personal/`, 'olena-region')
+    await olena.getByRole('button', { name: glassText.view }).click()
+    await olena.getByText(glassText.follows('Olena')[1] ?? '').waitFor()
+    const open = olena.getByRole('button', { name: glassText.open, exact: true })
+    await open.click()
+    await olena.getByRole('alert').getByText(glassText.faults.words).waitFor()
+    found.push(...(await findings(olena, 'the emergency opening')))
+    const number = olena.getByLabel(glassText.number)
+    await number.fill('19991231-2390')
+    await olena.getByLabel(glassText.reasons['danger-to-life'].label).check()
+    await olena.getByLabel(glassText.words).fill(why)
+    await open.click()
+    await olena.getByText(glassText.nobody).waitFor()
+    await number.fill((await journal.locator('#journal-notes').textContent())?.slice(-13) ?? '')
+    await open.click()
+    await olena.getByText('Skriven assessment').waitFor()
+    expect(await olena.getByRole('button', { name: journalText.correct }).count()).toBe(0)
+    found.push(...(await findings(olena, 'what was opened')))
+
+    // The page that is open already says it, and so does its tab.
+    await ingrid.evaluate(() => dispatchEvent(new Event('focus')))
+    await ingrid.getByText(reviewText.came).waitFor()
+    await ingrid.getByRole('link', { name: reviewText.tab(1) }).click()
+    await ingrid.getByText(why).waitFor()
+    found.push(...(await findings(ingrid, 'the access log')))
+    await ingrid.getByRole('button', { name: reviewText.glasses.see }).click()
+    await ingrid.getByRole('link', { name: reviewText.tab(0), exact: true }).waitFor()
+    await ingrid.getByRole('heading', { name: reviewText.glasses.title(0), exact: true }).waitFor()
+    const row = ingrid.getByRole('row').filter({ hasText: 'Nödöppnade journalen' })
+    await row.getByRole('combobox').selectOption(reviewText.findings['asked-about'])
+    await ingrid.getByRole('button', { name: reviewText.sample.allInOrder }).click()
+    await ingrid.getByRole('button', { name: reviewText.sample.sign }).click()
+    await ingrid
+      .locator('.log-review')
+      .getByText(/1 att fråga om/)
+      .waitFor()
+    const saved = ingrid.waitForEvent('download')
+    await ingrid.getByRole('button', { name: reviewText.files.fhir }).click()
+    const lines = (await readFile(await (await saved).path(), 'utf8')).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).resourceType)).toContain('AuditEvent')
+    expect(lines.join('')).not.toContain('Skriven')
+
+    const later = (await enter('phone')).page
+    await later.goto(`${clinic.url}/#mitt`)
+    await later.getByRole('button', { name: known.mine.signIn }).click()
+    await later.getByRole('link', { name: 'Charlie Demo' }).click()
+    await later
+      .getByText(known.mine.actions['break-glass'] ?? '')
+      .first()
+      .waitFor()
+    await later.getByText(known.mine.reasons['danger-to-life']).first().waitFor()
+    expect(found).toEqual([])
+  },
+)
