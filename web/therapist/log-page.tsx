@@ -1,5 +1,7 @@
 /** Whoever answers for a unit's access log: alarms first, then a sample to judge, then what was found before. */
+import { useEffect } from 'preact/hooks'
 import type { Review } from '../../shared/api/review.ts'
+import { dismiss, notices } from '../staff/notices.ts'
 import { reviewText as text } from '../text/review-sv.ts'
 import { Asking } from './asking.tsx'
 import { countGlasses, log } from './log-count.ts'
@@ -37,6 +39,10 @@ export const LogPage = () => {
     asked.again()
     void countGlasses()
   }
+  useEffect(() => {
+    // Whoever is here has come because of it.
+    for (const { id, text: said } of notices.peek()) if (said === text.came) dismiss(id)
+  }, [])
   return (
     <main class="board stack log" id="main">
       <header class="stack tight">

@@ -39,8 +39,10 @@ const Row = ({ entry, finding, onMark }: RowProps) => {
         )}
       </th>
       <td>{whatWords(entry)}</td>
-      <td class="log-whom">{subject === undefined ? text.nobody : subject.slice(2, 10)}</td>
-      <td>{metWords(entry)}</td>
+      <td class="log-whom" data-name={text.head.whom}>
+        {subject === undefined ? text.nobody : subject.slice(2, 10)}
+      </td>
+      <td data-name={text.head.met}>{metWords(entry)}</td>
       <td>
         {own ? (
           <span class="quiet small">{text.own}</span>
