@@ -1,5 +1,5 @@
 /** What staff did beside the rails, with the reason: put once, never changed. */
-import type { OverrideKind, OverrideWhy } from '../../shared/api/programme-therapist.ts'
+import type { OverrideKind, OverrideWhy } from '../../shared/api/therapist-shapes.ts'
 import type * as z from 'zod/mini'
 import type { StaffMember } from '../desk/desk.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'

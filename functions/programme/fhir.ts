@@ -1,5 +1,5 @@
 /** One treatment as FHIR R4: the plan, the questionnaires, what was answered and what it came to. */
-import type { ScaleShown } from '../../shared/api/programme-therapist.ts'
+import type { ScaleShown } from '../../shared/api/therapist-shapes.ts'
 import { modulesOf } from '../../shared/programme/treatment.ts'
 import { choicesOf, scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
 import { scales, type ScaleId } from '../../shared/rules/rating-scales.ts'

@@ -1,5 +1,5 @@
 /** Signed notes, only where the law has a journal: put once, corrected by another, never changed. */
-import type { Note } from '../../shared/api/programme-therapist.ts'
+import type { Note } from '../../shared/api/therapist-shapes.ts'
 import type * as z from 'zod/mini'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { regimeRule } from '../../shared/rules/regime.ts'

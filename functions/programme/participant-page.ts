@@ -1,5 +1,5 @@
 /** Everything of one participant for whoever answers for them; the reading is noted before it is shown. */
-import type { ParticipantPage, ScaleShown } from '../../shared/api/programme-therapist.ts'
+import type { ParticipantPage, ScaleShown } from '../../shared/api/therapist-shapes.ts'
 import { doseOf } from '../../shared/programme/dose.ts'
 import { gateBehind } from '../../shared/programme/gate.ts'
 import { programmeRule } from '../../shared/programme/programme-rule.ts'

@@ -1,5 +1,5 @@
 /** The therapist's evening: everybody at the employer, what matters first, words only of one's own. */
-import type { Worklist, WorkRow } from '../../shared/api/programme-therapist.ts'
+import type { Worklist, WorkRow } from '../../shared/api/therapist-shapes.ts'
 import { quietSince, silentDays } from '../../shared/programme/silence.ts'
 import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
 import { reasonsFor, worklistOrder } from '../../shared/programme/worklist.ts'

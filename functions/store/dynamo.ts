@@ -1,16 +1,15 @@
 /** The storage port on DynamoDB: one change becomes one conditional write. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchWriteCommand,
   DeleteCommand,
-  DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { dynamoClient, type Where } from './dynamo-client.ts'
 import { compileCondition, compileSet, Names } from './expressions.ts'
 import { isExpired } from './expired.ts'
 import {
@@ -23,11 +22,8 @@ import {
   type Written,
 } from './store.ts'
 
-export interface DynamoOptions {
+export interface DynamoOptions extends Where {
   table: string
-  region?: string
-  /** The embedded engine's address; absent in AWS. */
-  endpoint?: string
   /** Told of every request's consumed units; used by benchmarks only. */
   meter?: (units: { operation: string; read: number; write: number }) => void
 }
@@ -42,31 +38,6 @@ const transient = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
 ])
-
-/** A client whose retries are bounded: 4 tries, 2 s a try, so that a page hears within seconds. */
-export const dynamoClient = ({
-  region,
-  endpoint,
-}: Pick<DynamoOptions, 'region' | 'endpoint'>): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      ...(region === undefined ? {} : { region }),
-      ...(endpoint === undefined
-        ? {}
-        : {
-            endpoint,
-            region: 'eu-north-1',
-            credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-          }),
-      maxAttempts: 4,
-      requestHandler: {
-        requestTimeout: 2000,
-        connectionTimeout: 1000,
-        throwOnRequestTimeout: true,
-      },
-    }),
-    { marshallOptions: { removeUndefinedValues: true } },
-  )
 
 /**
  * A store over one table. Throws StoreBusy when the database is throttled or silent after the

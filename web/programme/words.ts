@@ -1,6 +1,6 @@
 /** The programme's own words in the chosen language; fetched alone, and changed where one stands. */
 import { signal } from '@preact/signals'
-import type { ProgrammeText } from '../text/programme/sv.ts'
+import type { ProgrammeText } from '../text/programme/text.ts'
 
 const catalogues = {
   sv: async () => (await import('../text/programme/sv.ts')).sv,

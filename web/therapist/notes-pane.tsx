@@ -1,6 +1,6 @@
 /** Notes in the form of the regime: signed and never changed under HSL, none at all under SoL. */
 import { useState } from 'preact/hooks'
-import type { ParticipantPage } from '../../shared/api/programme-therapist.ts'
+import type { ParticipantPage } from '../../shared/api/therapist-shapes.ts'
 import { onceId } from '../lib/once.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { api } from './api.ts'

@@ -1,6 +1,7 @@
 /** The programme's pages in easy Swedish: short words, one thing a sentence. Not yet read by a person. */
 import { latt as youth } from '../latt.ts'
-import { sv, type ProgrammeText } from './sv.ts'
+import { sv } from './sv.ts'
+import type { ProgrammeText } from './text.ts'
 
 export const latt: ProgrammeText = {
   ...sv,
