@@ -142,7 +142,7 @@ export default {
       {
         path: '^functions/',
         pathNot:
-          '^functions/(store/dynamo\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|records/kms(-vault)?\\.ts|local/make-tables\\.ts)$',
+          '^functions/(store/dynamo(-client)?\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|records/kms(-vault)?\\.ts|local/make-tables\\.ts)$',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),
