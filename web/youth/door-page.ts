@@ -12,7 +12,7 @@ import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './held.ts'
 
 export interface DoorText {
-  /** The tab's title: says nothing of what this is. */
+  /** The tab's title: says nothing of what this is. Nor is there a description: some browsers keep it in their history. */
   title: string
   leave: string
   urgent: string
