@@ -3,6 +3,7 @@ import type { coordinatorPlanApi, staffPlanApi } from '../../shared/api/plan.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import { unitById } from '../../shared/dalarna.ts'
 import type { Person } from '../../shared/rules/shift.ts'
+import type { Language } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../door/surge.ts'
 import type { Handlers } from '../http/serve.ts'
@@ -22,13 +23,25 @@ const personOf = ({ id, firstName, unit, profession, languages }: StaffMember): 
   languages,
 })
 
+/** A shift is offered in languages of the person, as the sign-in says them. */
+const mustSpeak = (staff: StaffMember, languages: readonly Language[]): void => {
+  if (!languages.every((one) => staff.languages.includes(one)))
+    throw new Refusal('bad-input', ['languages'])
+}
+
 export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
   shifts: async (world, staff, { at }) => ({
     week: await showWeek(world, at, staff.id),
     calledIn: calledIn(await surgeNow(world), staff.id),
   }),
-  planShift: (world, staff, ask) => planShift(world, { ...ask, person: personOf(staff) }),
-  changeShift: (world, staff, ask) => changeShift(world, staff.id, ask),
+  planShift: (world, staff, { languages = staff.languages, ...ask }) => {
+    mustSpeak(staff, languages)
+    return planShift(world, { ...ask, person: { ...personOf(staff), languages } })
+  },
+  changeShift: (world, staff, ask) => {
+    mustSpeak(staff, ask.languages ?? [])
+    return changeShift(world, staff.id, ask)
+  },
   removeShift: (world, staff, ask) => removeShift(world, staff.id, ask),
   awayFromShift: async (world, staff, ask) => {
     await awayFromShift(world, staff.id, ask)

@@ -2,28 +2,40 @@
 import type * as z from 'zod/mini'
 import type { ChangeShift, Planned, RemoveShift } from '../../shared/api/plan.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
-import { dutyOf } from '../../shared/rules/recurrence.ts'
+import { dutiesOf, dutyOf } from '../../shared/rules/recurrence.ts'
 import type { Shift } from '../../shared/rules/shift.ts'
-import { addDays, daysBetween, instantOf, localTime } from '../../shared/rules/shift-times.ts'
+import { addDays, daysBetween, localTime } from '../../shared/rules/shift-times.ts'
 import { keys } from '../store/keys.ts'
 import type { Value } from '../store/store.ts'
 import type { StaffId } from '../../shared/words.ts'
 import type { World } from '../world.ts'
-import { judge } from './judge.ts'
+import { changeSeries } from './change-series.ts'
+import { judge, lookAhead } from './judge.ts'
 import { keptUntil } from './kept-until.ts'
 import { asShift, forgetShifts, shiftById } from './shifts.ts'
 
-/** `own`: only this member of staff's shifts may be changed; absent for a coordinator. */
+/**
+ * `own`: only this member of staff's shifts may be changed; absent for a coordinator. A day is whoever's
+ * works it, the whole of a series is its planner's: who has taken over one evening moves no other.
+ */
 export const ownShift = async (
   world: World,
   shift: string,
   own: StaffId | undefined,
-  day?: string,
+  {
+    day,
+    rev,
+    all = false,
+  }: { day?: string | undefined; rev?: number; all?: boolean | undefined } = {},
 ): Promise<Shift> => {
   const found = await shiftById(world, shift)
   if (found === undefined) throw new Refusal('not-found')
-  if (day !== undefined && dutyOf(found, day) === undefined) throw new Refusal('not-found')
-  const worker = day === undefined ? found.person : (dutyOf(found, day) ?? found).person
+  const duty = day === undefined ? undefined : dutyOf(found, day)
+  // A day may be gone because somebody was quicker: that is told as such, not as a missing thing.
+  const isChanged = rev !== undefined && rev !== found.rev
+  if (day !== undefined && duty === undefined && !isChanged) throw new Refusal('not-found')
+  const isWhole = all && found.repeats !== undefined
+  const worker = isWhole || duty === undefined ? found.person : duty.person
   if (own !== undefined && worker.staff !== own) throw new Refusal('not-found')
   return found
 }
@@ -44,22 +56,15 @@ export const patchShift = async (
   return { outcome: 'planned', shift, rev: asShift(written.item).rev }
 }
 
-/** The whole series as one of its days shall be: the same clock times, every weekday moved alike. */
-const seriesAs = (
-  { starts, repeats }: Shift,
-  day: string,
-  wanted: Pick<Shift, 'starts' | 'ends'>,
-): Pick<Shift, 'starts' | 'ends' | 'repeats'> => {
-  const from = localTime(wanted.starts)
-  const to = localTime(wanted.ends)
-  const moved = daysBetween(day, from.day)
-  const first = addDays(localTime(starts).day, moved)
-  const turned = (weekday: number) => ((((weekday - 1 + moved) % 7) + 7) % 7) + 1
-  return {
-    starts: instantOf({ day: first, time: from.time }),
-    ends: instantOf({ day: addDays(first, daysBetween(from.day, to.day)), time: to.time }),
-    repeats: repeats && { ...repeats, weekdays: repeats.weekdays.map(turned) },
-  }
+const nextDayOf = (shift: Shift, now: number): string | undefined =>
+  dutiesOf(shift, now, now + lookAhead)[0]?.day
+
+/** What was said of a single shift's day, its own times aside, goes with it to another day. */
+const movedTo = ({ days, starts }: Shift, day: string): Shift['days'] => {
+  const change = days[localTime(starts).day]
+  if (change === undefined) return {}
+  const { starts: _starts, ends: _ends, ...rest } = change
+  return { [day]: rest }
 }
 
 /** One day of a shift stays near its own day; further away it is another shift. */
@@ -71,7 +76,7 @@ export const changeShift = async (
   ask: z.infer<typeof ChangeShift>,
 ): Promise<Planned> => {
   const { day, starts, ends, despite } = ask
-  const before = await ownShift(world, ask.shift, own, day)
+  const before = await ownShift(world, ask.shift, own, ask)
   if (before.rev !== ask.rev) return { outcome: 'changed-by-other' }
   if (day !== undefined && ask.all !== true) {
     const moved = Math.abs(daysBetween(day, localTime(starts).day))
@@ -86,46 +91,47 @@ export const changeShift = async (
     if (findings.length > 0) return { outcome: 'told', findings }
     return patchShift(world, before, { [`days.${day}`]: change as unknown as Value })
   }
-  const times = day === undefined ? { starts, ends } : seriesAs(before, day, { starts, ends })
-  const repeats = ask.repeats ?? times.repeats ?? before.repeats
+  const { shift } = before
+  if (before.repeats !== undefined) {
+    const next = day ?? nextDayOf(before, world.now())
+    if (next === undefined) throw new Refusal('not-now')
+    return changeSeries(world, before, next, ask)
+  }
+  const { repeats } = ask
   const after = {
     ...before,
-    ...times,
+    starts,
+    ends,
     talks: ask.talks ?? before.talks,
     channels: ask.channels ?? before.channels,
+    person: { ...before.person, languages: ask.languages ?? before.person.languages },
     repeats,
+    // On the day itself nothing differs any more: the shift is as it is asked for.
+    days: movedTo(before, localTime(starts).day),
   }
-  const findings = await judge(world, after, despite, { running: repeats !== undefined })
+  const findings = await judge(world, after, despite)
   if (findings.length > 0) return { outcome: 'told', findings }
-  const { talks, channels } = after
-  return patchShift(world, before, {
-    starts: after.starts,
-    ends: after.ends,
-    talks,
-    channels,
-    repeats: repeats as unknown as Value,
-    ...keptUntil(after),
-  })
+  const { talks, channels, person, days } = after
+  const set = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(after) }
+  return patchShift(world, { shift, rev: before.rev }, set as unknown as Record<string, Value>)
 }
 
-/** A single shift is removed; a recurring one ends yesterday, and its past stays. */
+/** A single shift is removed; a recurring one ends before the day, or yesterday, and its past stays. */
 export const removeShift = async (
   world: World,
   own: StaffId | undefined,
-  { shift, rev, day }: z.infer<typeof RemoveShift>,
+  { shift, rev, day, all = false }: z.infer<typeof RemoveShift>,
 ): Promise<Planned> => {
-  const before = await ownShift(world, shift, own, day)
+  const before = await ownShift(world, shift, own, { day, rev, all })
   if (before.rev !== rev) return { outcome: 'changed-by-other' }
-  if (day !== undefined && before.repeats !== undefined)
+  if (day !== undefined && before.repeats !== undefined && !all)
     return patchShift(world, before, {
       [`days.${day}`]: { ...before.days[day], away: 'cancelled' } as unknown as Value,
     })
-  const today = localTime(world.now()).day
-  const hasPast = before.repeats !== undefined && localTime(before.starts).day < today
+  const from = day ?? localTime(world.now()).day
+  const hasPast = before.repeats !== undefined && localTime(before.starts).day < from
   if (hasPast) {
-    const repeats = { ...before.repeats, until: addDays(today, -1) } as NonNullable<
-      Shift['repeats']
-    >
+    const repeats = { ...before.repeats, until: addDays(from, -1) } as NonNullable<Shift['repeats']>
     return patchShift(world, before, {
       repeats: repeats as unknown as Value,
       ...keptUntil({ ends: before.ends, repeats }),

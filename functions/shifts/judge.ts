@@ -15,7 +15,7 @@ import type { World } from '../world.ts'
 import { allShifts } from './shifts.ts'
 
 /** A recurring shift is looked at so far ahead: twice the longest rhythm, both clock changes near. */
-const lookAhead = 16 * 7 * 24 * hour
+export const lookAhead = 16 * 7 * 24 * hour
 /** The same thing is told once, not for every week. */
 const most = 12
 
@@ -27,26 +27,27 @@ const changeOf = (shift: Shift, day: string) => {
 export interface Judged {
   /** A change of one day is judged for that day. */
   onlyDay?: string
-  /** A series under way: that its first time lies behind us is no fault. */
-  running?: boolean
+  /** What another shift is at the same time: the half of a series that is left before this one. */
+  instead?: Shift | undefined
 }
 
 export const judge = async (
   world: World,
   shift: Shift,
   despite: readonly FindingKind[],
-  { onlyDay, running = false }: Judged = {},
+  { onlyDay, instead }: Judged = {},
 ): Promise<Finding[]> => {
   const now = world.now()
   const startDay = localTime(shift.starts).day
   const itself = onlyDay === undefined ? { ...shift, day: startDay } : changeOf(shift, onlyDay)
   const faults = itself === undefined ? [] : faultsOf(itself, now)
-  if (running && faults.every(({ kind }) => kind === 'past')) faults.length = 0
   if (faults.length > 0) return faults
   if (!repeatsFits(shift.repeats, startDay)) return [{ kind: 'backwards', day: startDay }]
   const from = Math.max(now, onlyDay === undefined ? shift.starts : 0)
   const all = await allShifts(world)
-  const others = all.filter((other) => other.shift !== shift.shift)
+  const others = all
+    .filter((other) => other.shift !== shift.shift)
+    .map((other) => (other.shift === instead?.shift ? instead : other))
   const rest = shiftRules.restHours.value * hour
   const mine = dutiesOf(shift, from - 24 * hour, from + lookAhead).filter(
     ({ away, day, ends }) =>

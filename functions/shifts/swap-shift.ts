@@ -32,7 +32,7 @@ export const awayFromShift = async (
   own: StaffId | undefined,
   { shift, day, why }: WhichDay & { why: AwayWhy | null },
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, day)
+  const found = await ownShift(world, shift, own, { day })
   const { away: _before, ...rest } = found.days[day] ?? {}
   const change = why === null ? rest : { ...rest, away: why, offer: undefined }
   mustBePlanned(await setDay(world, found, day, change))
@@ -43,7 +43,7 @@ export const offerShift = async (
   own: StaffId,
   { shift, day, to, inReturn }: WhichDay & DayOffer,
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, day)
+  const found = await ownShift(world, shift, own, { day })
   if ((dutyOf(found, day)?.ends ?? 0) <= world.now()) throw new Refusal('not-now')
   if (inReturn !== undefined) {
     const other = await shiftById(world, inReturn.shift)
@@ -60,7 +60,7 @@ export const keepShift = async (
   own: StaffId,
   { shift, day }: WhichDay,
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, day)
+  const found = await ownShift(world, shift, own, { day })
   const { offer: _offer, ...rest } = found.days[day] ?? {}
   mustBePlanned(await setDay(world, found, day, rest))
 }

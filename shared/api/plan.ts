@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { AwayWhy, Differs, Person, Repeats, ShiftDay, ShiftId, ShiftPlan } from '../rules/shift.ts'
 import { FindingKind } from '../rules/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../rules/admission.ts'
-import { Channel, Instant, Municipality, OnceId, StaffId } from '../words.ts'
+import { Channel, Instant, Language, Municipality, OnceId, StaffId } from '../words.ts'
 import type { Table } from './endpoint.ts'
 
 const Done = z.object({ outcome: z.literal('done') })
@@ -58,7 +58,10 @@ const anyMoment = z.strictObject({
 })
 
 /** Findings somebody has seen and wants to plan in spite of. */
-const despite = z.array(FindingKind).check(z.maxLength(7))
+const despite = z.array(FindingKind).check(z.maxLength(8))
+
+/** Those of the person that the shift is offered in; absent: all. */
+const languages = z.optional(z.array(Language).check(z.minLength(1), z.maxLength(8)))
 
 /** `told`: nothing is kept; these are the reasons. Those that may be kept can be sent in `despite`. */
 const Planned = z.discriminatedUnion('outcome', [
@@ -77,9 +80,10 @@ const PlanShift = z.strictObject({
   plan: ShiftPlan,
   /** Days of a series that are not as the rest, as a calendar that is read in has them. */
   differs: z.optional(z.array(Differs).check(z.maxLength(120))),
+  languages,
   despite,
 })
-/** With `day` only that day changes; with `all` too, every week gets what that day is given. */
+/** With `day` only that day changes; with `all` too, it and every coming day of the series. */
 export const ChangeShift = z.strictObject({
   shift: ShiftId,
   rev: z.int(),
@@ -89,14 +93,16 @@ export const ChangeShift = z.strictObject({
   ends: Instant,
   talks: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
   channels: z.optional(z.array(Channel).check(z.minLength(1), z.maxLength(3))),
+  languages,
   repeats: z.optional(Repeats),
   despite,
 })
-/** Without `day` the whole shift; a recurring one ends with the day before today. */
+/** Without `day` the whole shift; a recurring one ends with the day before today, or, with `all`, before `day`. */
 export const RemoveShift = z.strictObject({
   shift: ShiftId,
   rev: z.int(),
   day: z.optional(ShiftDay),
+  all: z.optional(z.boolean()),
 })
 const Away = z.strictObject({ ...whichDay, why: z.nullable(AwayWhy) })
 

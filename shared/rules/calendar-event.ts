@@ -1,12 +1,23 @@
 /** One event of an iCalendar text as the plan understands it, or why it does not. */
 import ICAL from 'ical.js'
+import { rhythmOf, type Rhythm } from './calendar-play.ts'
 import { repeatsOf, type RhythmFault, type Rule } from './calendar-rhythm.ts'
 import type { EventText } from './calendar-text.ts'
 import { timeTold, type TimeFault, type Told } from './calendar-times.ts'
 import type { Repeats } from './shift.ts'
 import { localTime, type Day } from './shift-times.ts'
 
-export type EventFault = TimeFault | RhythmFault | 'unreadable' | 'no-end' | 'other-clocks'
+export type EventFault =
+  TimeFault | RhythmFault | 'unreadable' | 'no-end' | 'odd-rhythm' | 'this-and-future'
+
+/** A rule that the plan cannot hold as a series: played into single times, by the clocks it was told by. */
+export interface Plays {
+  rhythm: Rhythm
+  first: { day: Day; time: string; zone: string | undefined }
+  byOurClocks: boolean
+  /** The last instant the rule allows. */
+  until: number
+}
 
 export interface ReadEvent {
   line: number
@@ -16,6 +27,9 @@ export interface ReadEvent {
   starts: number
   ends: number
   repeats?: Repeats | undefined
+  plays?: Plays | undefined
+  /** Instants beside the rule at which it comes too. */
+  extra: readonly number[]
   /** Days on which it does not come back. */
   except: readonly Day[]
   /** The day of a series this one stands for. */
@@ -64,6 +78,41 @@ const daysOf = (properties: readonly Property[]): Day[] | TimeFault => {
   return days
 }
 
+/** Times that come beside the rule; one told as a date alone has the event's own time. */
+const extraOf = (properties: readonly Property[], first: Plays['first']): number[] | EventFault => {
+  const found: number[] = []
+  for (const [name, params, type, ...values] of properties) {
+    if (type === 'period') return 'odd-rhythm'
+    for (const value of values) {
+      const told = instantOf([name, params, type, value])
+      const own =
+        told === 'whole-day'
+          ? timeTold(`${String(value).slice(0, 10)}T${first.time}`, first.zone)
+          : told
+      if (typeof own !== 'object') return own
+      found.push(own.instant)
+    }
+  }
+  return found
+}
+
+/** A date alone counts whole. */
+const lastOf = ({ until }: Rule, zone: string | undefined): number | TimeFault => {
+  if (until === undefined) return Infinity
+  const told = timeTold(String(until), zone)
+  if (typeof told === 'object') return told.instant
+  if (told !== 'whole-day') return told
+  const tillMidnight = timeTold(`${String(until).slice(0, 10)}T23:59`, zone)
+  return typeof tillMidnight === 'object' ? tillMidnight.instant : tillMidnight
+}
+
+const playsOf = (rule: Rule, first: Plays['first'], byOurClocks: boolean): Plays | EventFault => {
+  const rhythm = rhythmOf(rule)
+  if (typeof rhythm === 'string') return rhythm
+  const until = lastOf(rule, first.zone)
+  return typeof until === 'string' ? until : { rhythm, first, byOurClocks, until }
+}
+
 const read = (line: number, properties: readonly Property[]): ReadEvent | EventFault => {
   const all = (name: string) => properties.filter(([one]) => one === name)
   const one = (name: string) => all(name)[0]
@@ -75,16 +124,25 @@ const read = (line: number, properties: readonly Property[]): ReadEvent | EventF
   if (to === undefined && length === undefined) return 'no-end'
   const ends = to?.instant ?? from.instant + lengthOf(String(length?.[3]))
   if (Number.isNaN(ends)) return 'no-end'
-  const rules = all('rrule')
-  if (rules.length > 1 || all('rdate').length > 0 || all('exrule').length > 0)
-    return 'unknown-rhythm'
-  const rule = rules[0]?.[3] as Rule | undefined
-  // By other clocks it would come at another time of ours after the next change of the clock.
-  if (rule !== undefined && !from.byOurClocks) return 'other-clocks'
+  const rules = all('rrule').map((property) => property[3] as Rule)
+  if (rules.length > 1 || all('exrule').length > 0) return 'odd-rhythm'
+  if (one('recurrence-id')?.[1].range !== undefined) return 'this-and-future'
+  const [rule] = rules
   const holidays = String(one('x-holidays')?.[3] ?? '').toUpperCase()
-  const repeats =
-    rule === undefined ? undefined : repeatsOf(rule, from.instant, holidays !== 'SKIP')
-  if (typeof repeats === 'string') return repeats
+  const held = rule && repeatsOf(rule, from.instant, holidays !== 'SKIP')
+  // By other clocks it would come at another time of ours after the next change of the clock.
+  const isHeld = typeof held === 'object' && from.byOurClocks
+  const shown = String(one('dtstart')?.[3])
+  const zone = shown.endsWith('Z') ? 'UTC' : one('dtstart')?.[1].tzid
+  const first = {
+    day: shown.slice(0, 10),
+    time: shown.slice(11, 16),
+    zone: zone === undefined ? undefined : String(zone),
+  }
+  const plays = rule === undefined || isHeld ? undefined : playsOf(rule, first, from.byOurClocks)
+  if (typeof plays === 'string') return plays
+  const extra = extraOf(all('rdate'), first)
+  if (!Array.isArray(extra)) return extra
   const except = daysOf(all('exdate'))
   if (!Array.isArray(except)) return except
   const instead = daysOf(all('recurrence-id'))
@@ -96,7 +154,9 @@ const read = (line: number, properties: readonly Property[]): ReadEvent | EventF
     cancelled: String(one('status')?.[3] ?? '').toUpperCase() === 'CANCELLED',
     starts: from.instant,
     ends,
-    repeats,
+    repeats: isHeld ? held : undefined,
+    plays,
+    extra,
     except: [...new Set(except)],
     insteadOf: instead[0],
   }

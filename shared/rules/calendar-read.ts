@@ -4,13 +4,15 @@
  * something that cannot.
  */
 import { readEvent, type EventFault, type ReadEvent } from './calendar-event.ts'
+import { playEvent, type PlayFault } from './calendar-single-times.ts'
 import { eventsIn, type OutsideFault } from './calendar-text.ts'
 import { dutiesOf } from './recurrence.ts'
 import type { Differs, Repeats, Shift } from './shift.ts'
-import { faultsOf, type FindingKind } from './shift-findings.ts'
+import { faultsOf, shiftRules, type FindingKind } from './shift-findings.ts'
 import { daysBetween, hour, localTime } from './shift-times.ts'
 
 export interface ReadShift {
+  /** Where its event begins; the single times of one played rule have the same. */
   line: number
   title: string
   starts: number
@@ -20,13 +22,25 @@ export interface ReadShift {
 }
 
 export interface CalendarFault {
-  kind: OutsideFault | EventFault | FindingKind | 'too-many-days'
+  kind: OutsideFault | EventFault | FindingKind | 'too-many-days' | PlayFault
   line: number
   title: string
 }
 
+/** A rule that no series of ours can hold, and what became of it. */
+export interface PlayedRule {
+  line: number
+  title: string
+  count: number
+  /** When the last of them begins. */
+  last: number
+  /** The rule goes on after that; nothing further is read. */
+  goesOn: boolean
+}
+
 export interface ReadCalendar {
   shifts: ReadShift[]
+  played: PlayedRule[]
   faults: CalendarFault[]
   /** Events that are over; they are no fault. */
   past: number
@@ -37,6 +51,9 @@ export const mostDiffering = 120
 /** A day may be moved so far and still be the same shift's. */
 const farthestMoved = 6
 const ahead = 60 * 7 * 24 * hour
+
+/** Single times of all played rules of a file: nobody may have more shifts than this. */
+const mostPlayed = shiftRules.most.value
 
 const isEvent = (one: ReturnType<typeof readEvent>): one is ReadEvent => 'starts' in one
 
@@ -65,6 +82,7 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
     else faults.push(one)
   }
   const shifts: ReadShift[] = []
+  const played: PlayedRule[] = []
   let past = 0
   const single = (event: ReadEvent): void => {
     const { line, title, starts, ends } = event
@@ -73,12 +91,14 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
     else if (fault !== undefined) faults.push({ kind: fault.kind, line, title })
     else shifts.push(onePlan(event))
   }
+  const isSeries = ({ repeats, plays, extra }: ReadEvent) =>
+    repeats !== undefined || plays !== undefined || extra.length > 0
   const series = new Map<string, { event: ReadEvent; differs: Map<string, Differs> }>()
   for (const event of events)
-    if (event.repeats !== undefined && !event.cancelled)
+    if (isSeries(event) && !event.cancelled)
       series.set(event.uid, { event, differs: new Map(event.except.map((day) => [day, { day }])) })
   for (const event of events) {
-    if (event.repeats !== undefined) continue
+    if (isSeries(event)) continue
     const { insteadOf: day, starts, ends, cancelled } = event
     const of = day === undefined ? undefined : series.get(event.uid)
     if (of === undefined || day === undefined) {
@@ -96,6 +116,17 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
       faults.push({ kind: fault.kind, line, title })
       continue
     }
+    if (event.repeats === undefined || event.extra.length > 0) {
+      const found = playEvent(event, differs, now)
+      if (typeof found === 'string') faults.push({ kind: found, line, title })
+      else if (played.reduce((sum, { count }) => sum + count, found.times.length) > mostPlayed)
+        faults.push({ kind: 'too-many-times', line, title })
+      else if (found.times.length > 0) {
+        played.push({ line, title, ...found.told })
+        shifts.push(...found.times.map((times) => onePlan({ line, title, ...times })))
+      } else if (event.repeats === undefined) past++
+    }
+    if (event.repeats === undefined) continue
     const plan = fromNow(event, now)
     if (plan === undefined) {
       past++
@@ -108,6 +139,7 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
   }
   return {
     shifts: shifts.sort((a, b) => a.starts - b.starts || a.line - b.line),
+    played: played.sort((a, b) => a.line - b.line),
     faults: faults.sort((a, b) => a.line - b.line),
     past,
   }

@@ -8,7 +8,7 @@ import { addDays, daysBetween, localTime, mondayOf, weekdayOf, type Day } from '
 /** A rule as ical.js reads it. */
 export type Rule = Readonly<Record<string, unknown>>
 
-export type RhythmFault = 'unknown-rhythm' | 'too-far'
+export type RhythmFault = 'unknown-rhythm' | 'too-often' | 'too-far'
 
 const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 const understood: readonly string[] = ['freq', 'interval', 'byday', 'until', 'count', 'wkst']

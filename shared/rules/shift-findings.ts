@@ -16,6 +16,8 @@ export const FindingKind = z.enum([
   'short-rest',
   'outside-unit',
   'too-many',
+  /** Something that differs on a day of a series, on which the series does not come any more. */
+  'exception-lost',
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 
@@ -32,7 +34,7 @@ export interface Finding {
   kind: FindingKind
   /** The day of the shift it is about. */
   day: string
-  /** The other duty, for an overlap or a short rest: its day. */
+  /** The other duty, for an overlap or a short rest: its day. For a lost exception: what it was. */
   with?: string | undefined
   /** Whole minutes of rest left, for a short rest. */
   minutes?: number | undefined

@@ -8,7 +8,7 @@ import { demoShifts } from '../../functions/local/demo-shifts.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { changeShift, removeShift } from '../../functions/shifts/change-shift.ts'
 import { planShift } from '../../functions/shifts/plan-shift.ts'
-import { allShifts } from '../../functions/shifts/shifts.ts'
+import { allShifts, forgetShifts } from '../../functions/shifts/shifts.ts'
 import { showWeek } from '../../functions/shifts/show-week.ts'
 import { awayFromShift, offerShift, takeShift } from '../../functions/shifts/swap-shift.ts'
 import type { Join } from '../../shared/api/youth.ts'
@@ -16,6 +16,7 @@ import { dutiesWithin } from '../../shared/rules/recurrence.ts'
 import { openSpans } from '../../shared/rules/shift-door.ts'
 import { findingsOf } from '../../shared/rules/shift-findings.ts'
 import type { Differs, Person, ShiftPlan } from '../../shared/rules/shift.ts'
+import { addDays } from '../../shared/rules/shift-times.ts'
 import { amir, elin, isHere, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -105,10 +106,9 @@ describe('a shift', () => {
     await expect(not).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('that comes back is moved for one day, for every week, and ended without losing its past', async () => {
+  it('that comes back is moved for one day, and ended without losing its past', async () => {
     const world = testWorld()
-    const repeats = { weekdays: [4], everyWeeks: 1, onHolidays: true }
-    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats }))
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
     const one = await changeShift(world, undefined, {
       shift,
       rev,
@@ -118,23 +118,128 @@ describe('a shift', () => {
       despite: [],
     })
     expect(one).toMatchObject({ outcome: 'planned', rev: 2 })
-    const all = await changeShift(world, undefined, {
-      shift,
-      rev: 2,
-      day: '2026-12-03',
-      all: true,
-      starts: start + 15 * day + 21 * hour,
-      ends: start + 15 * day + 25 * hour,
-      despite: [],
-    })
-    expect(all).toMatchObject({ outcome: 'planned', rev: 3 })
-    const [moved] = await allShifts(world)
-    expect(moved!.repeats!.weekdays).toEqual([5])
     world.pass(30 * day)
-    await removeShift(world, undefined, { shift, rev: 3 })
+    await removeShift(world, undefined, { shift, rev: 2 })
     const [ended] = await allShifts(world)
     expect(ended!.repeats!.until).toBe('2026-12-17')
-    expect(dutiesWithin([ended!], start, start + 60 * day)).toHaveLength(4)
+    expect(dutiesWithin([ended!], start, start + 60 * day)).toHaveLength(5)
+  })
+})
+
+const thursdays = { weekdays: [4], everyWeeks: 1, onHolidays: true }
+/** From the Thursday so many weeks on, an hour earlier or on other days. */
+const fromWeek = (weeks: number, shift: string, rev: number) => ({
+  shift,
+  rev,
+  day: addDays('2026-11-19', 7 * weeks),
+  all: true,
+  starts: start + 7 * weeks * day + 22 * hour,
+  ends: start + 7 * weeks * day + 26 * hour,
+  despite: [],
+})
+const daysPlanned = async (world: TestWorld) =>
+  dutiesWithin(await allShifts(world), start, start + 36 * day).map((duty) => duty.day.slice(5))
+
+describe('a series', () => {
+  it('gets other weekdays and another rhythm from a day on, and is before it what it was', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const changed = await changeShift(world, elin.id, {
+      ...fromWeek(2, shift, rev),
+      repeats: { weekdays: [2, 6], everyWeeks: 2, onHolidays: true },
+    })
+    expect(changed.outcome).toBe('planned')
+    expect(await daysPlanned(world)).toEqual(['11-19', '11-26', '12-05', '12-15', '12-19'])
+    expect(await allShifts(world)).toHaveLength(2)
+  })
+
+  it('is changed in its place, and stays one, when it has not been before', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const ask = { ...fromWeek(0, shift, rev), starts: start + 46 * hour, ends: start + 50 * hour }
+    expect(await changeShift(world, elin.id, ask)).toEqual({ outcome: 'planned', shift, rev: 2 })
+    expect(await daysPlanned(world)).toEqual(['11-20', '11-27', '12-04', '12-11', '12-18'])
+  })
+
+  it('keeps what differs on a day where the day remains, and tells it where it does not', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const sick = { why: 'sick' as const, shift }
+    for (const on of ['2026-11-19', '2026-12-10'])
+      await awayFromShift(world, undefined, { ...sick, day: on })
+    const kept = await changeShift(world, elin.id, { ...fromWeek(1, shift, 3), talks: 1 })
+    if (kept.outcome !== 'planned') throw new Error(JSON.stringify(kept))
+    const away = (await allShifts(world)).map(({ days }) => Object.keys(days))
+    expect(away.sort()).toEqual([['2026-11-19'], ['2026-12-10']])
+    const fridays = {
+      ...fromWeek(2, kept.shift, 1),
+      repeats: { ...thursdays, weekdays: [5] },
+    }
+    expect(await changeShift(world, elin.id, fridays)).toEqual({
+      outcome: 'told',
+      findings: [{ kind: 'exception-lost', day: '2026-12-10', with: 'away' }],
+    })
+    const anyway = { ...fridays, despite: ['exception-lost' as const] }
+    expect((await changeShift(world, elin.id, anyway)).outcome).toBe('planned')
+    expect(await daysPlanned(world)).toEqual(['11-19', '11-26', '12-04', '12-11', '12-18'])
+  })
+
+  it('is cut once, however often that is asked for, and by one of two who ask differently', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const ask = { ...fromWeek(2, shift, rev), talks: 1 }
+    const answers = [
+      await changeShift(world, elin.id, ask),
+      await changeShift(world, elin.id, { ...ask, talks: 3 }),
+    ]
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['planned', 'changed-by-other'])
+    expect((await allShifts(world)).map(({ talks }) => talks).sort()).toEqual([1, 2])
+  })
+
+  it('loses nobody when the cut is broken off: the halves lie double, are told, and the same request mends it', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const ask = { ...fromWeek(2, shift, rev), talks: 1 }
+    const { write } = world.clinic
+    const broken = {
+      ...world,
+      clinic: {
+        ...world.clinic,
+        write: (change: Parameters<typeof write>[0]) =>
+          'put' in change ? write.call(world.clinic, change) : Promise.reject(new Error('cut off')),
+        get: world.clinic.get.bind(world.clinic),
+        list: world.clinic.list.bind(world.clinic),
+      },
+    }
+    await expect(changeShift(broken, elin.id, ask)).rejects.toThrow('cut off')
+    forgetShifts(world)
+    const week = await showWeek(world, start + 14 * day, 'nobody')
+    expect(week.duties.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toContain(
+      'overlap',
+    )
+    expect((await changeShift(world, elin.id, ask)).outcome).toBe('planned')
+    expect(await daysPlanned(world)).toEqual(['11-19', '11-26', '12-03', '12-10', '12-17', '12-24'])
+  })
+
+  it('is its planner’s: who has taken over one evening moves and removes no other', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const which = { shift, day: '2026-12-03' }
+    await offerShift(world, elin.id, which)
+    await takeShift(world, personOf(amir), { ...which, despite: [] })
+    const all = changeShift(world, amir.id, fromWeek(2, shift, 3))
+    await expect(all).rejects.toMatchObject({ code: 'not-found' })
+    const gone = removeShift(world, amir.id, { ...which, rev: 3, all: true })
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' })
+    const own = await changeShift(world, amir.id, { ...fromWeek(2, shift, 3), all: false })
+    expect(own.outcome).toBe('planned')
+  })
+
+  it('ends before the day from which it is removed', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    await removeShift(world, elin.id, { shift, rev, day: '2026-12-03', all: true })
+    expect(await daysPlanned(world)).toEqual(['11-19', '11-26'])
   })
 })
 

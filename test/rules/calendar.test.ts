@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { readCalendar, type ReadShift } from '../../shared/rules/calendar-read.ts'
+import { daysOfRhythm, rhythmOf } from '../../shared/rules/calendar-play.ts'
+import type { Rule } from '../../shared/rules/calendar-rhythm.ts'
+import { mostTimes } from '../../shared/rules/calendar-single-times.ts'
 import { calendarLimits } from '../../shared/rules/calendar-text.ts'
 import { eventsOfShift, writeCalendar } from '../../shared/rules/calendar-write.ts'
 import { dutiesOf } from '../../shared/rules/recurrence.ts'
@@ -219,6 +222,131 @@ describe('a calendar from elsewhere', () => {
   })
 })
 
+describe('a rule that no series of ours can hold becomes single times of the coming year', () => {
+  const daysRead = (...lines: string[]) => {
+    const { shifts, faults, played } = readCalendar(calendar(event(...lines)), now)
+    expect(faults).toEqual([])
+    const single = shifts.filter(({ repeats }) => repeats === undefined)
+    expect(played.reduce((sum, { count }) => sum + count, 0)).toBe(single.length)
+    return { days: single.map(({ starts }) => localTime(starts).day), shifts, played }
+  }
+  it.each([
+    ['the first Tuesday of the month', 'FREQ=MONTHLY;BYDAY=1TU;COUNT=3', '12-01 01-05 02-02'],
+    ['the first of some months', 'FREQ=YEARLY;BYMONTH=12,3;BYMONTHDAY=1;COUNT=2', '12-01 03-01'],
+    ['every fifth week', 'FREQ=WEEKLY;INTERVAL=10;UNTIL=20270301', '12-01 02-09'],
+    ['every third day', 'FREQ=DAILY;INTERVAL=3;COUNT=3', '12-01 12-04 12-07'],
+    ['the first workday', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;COUNT=2', '12-01 01-01'],
+  ])('%s', (_, rule, days) => {
+    const found = daysRead(...evening, `RRULE:${rule}`)
+    expect(found.days.map((day) => day.slice(5)).join(' ')).toBe(days)
+    expect(found.played).toMatchObject([{ line: 3, goesOn: false }])
+  })
+
+  it('keeps the clock of the evening over both clock changes, and another clock’s where told by that', () => {
+    const ours = daysRead(...evening, 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1')
+    for (const { starts, ends } of ours.shifts)
+      expect([localTime(starts).time, localTime(ends).time]).toEqual(['17:00', '21:00'])
+    const theirs = daysRead('DTSTART:20261201T160000Z', 'DURATION:PT4H', 'RRULE:FREQ=MONTHLY')
+    for (const { starts } of theirs.shifts) expect(new Date(starts).toISOString()).toMatch(/T16:00/)
+  })
+
+  it('leaves out, adds and moves days as the file says, beside a series of ours too', () => {
+    const text = calendar(
+      event(
+        ...evening,
+        'RRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=4',
+        'EXDATE;TZID=Europe/Stockholm:20270105T170000',
+        'RDATE;TZID=Europe/Stockholm:20261210T180000',
+        'RDATE;VALUE=DATE:20261211',
+      ),
+      event(
+        'RECURRENCE-ID;TZID=Europe/Stockholm:20270202T170000',
+        'DTSTART;TZID=Europe/Stockholm:20270220T120000',
+        'DTEND;TZID=Europe/Stockholm:20270220T140000',
+      ),
+    )
+    const { shifts, faults } = readCalendar(text, now)
+    expect(faults).toEqual([])
+    expect(shifts.map(({ starts }) => Object.values(localTime(starts)).join(' '))).toEqual([
+      '2026-12-01 17:00',
+      '2026-12-10 18:00',
+      '2026-12-11 17:00',
+      '2027-02-20 12:00',
+      '2027-03-02 17:00',
+    ])
+    const both = daysRead(...evening, 'RRULE:FREQ=WEEKLY', 'RDATE;VALUE=DATE:20261203')
+    expect(both.shifts).toMatchObject([{ repeats: { weekdays: [2] } }, { differs: [] }])
+    expect(both.days).toEqual(['2026-12-03'])
+  })
+
+  it('says how many there are, until when, and that the rule goes on', () => {
+    const { played } = daysRead(...evening, 'RRULE:FREQ=DAILY;INTERVAL=2')
+    expect(played).toMatchObject([{ count: mostTimes, goesOn: true }])
+    const monthly = daysRead(...evening, 'RRULE:FREQ=MONTHLY')
+    expect(monthly.played).toMatchObject([
+      { count: 12, goesOn: true, last: instantOf({ day: '2027-11-01', time: '17:00' }) },
+    ])
+  })
+
+  it('is not kept by halves when a file would give more than a person may have', () => {
+    const daily = (uid: string) =>
+      ['BEGIN:VEVENT', `UID:${uid}`, ...evening, 'RRULE:FREQ=DAILY;INTERVAL=2', 'END:VEVENT'].join(
+        '\n',
+      )
+    const { shifts, faults } = readCalendar(calendar(daily('a'), daily('b')), now)
+    expect(shifts).toHaveLength(mostTimes)
+    expect(faults).toMatchObject([{ kind: 'too-many-times' }])
+  })
+
+  it('names the same days as another reader of calendars', () => {
+    const nth = fc.constantFrom('1', '2', '-1', '')
+    const name = fc.constantFrom('MO', 'TU', 'SA', 'SU')
+    const someDays = fc.uniqueArray(
+      fc.tuple(nth, name).map((one) => one.join('')),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    const plainDays = fc.uniqueArray(name, { minLength: 1, maxLength: 3 })
+    const month = fc.subarray([1, 2, 3, 6, 10, 12], { minLength: 1 })
+    const rule = fc.oneof(
+      someDays.map((days) => `FREQ=MONTHLY;BYDAY=${days.join(',')}`),
+      fc.integer({ min: 1, max: 31 }).map((date) => `FREQ=MONTHLY;BYMONTHDAY=${date},-1`),
+      fc
+        .tuple(month, someDays)
+        .map(([on, days]) => `FREQ=YEARLY;BYMONTH=${on.join(',')};BYDAY=${days.join(',')}`),
+      // Months of 31 days: of 29 February, ical.js makes 1 March where the standard says no day.
+      fc
+        .subarray([1, 3, 10, 12], { minLength: 1 })
+        .map((on) => `FREQ=YEARLY;BYMONTH=${on.join(',')}`),
+      plainDays.map((days) => `FREQ=WEEKLY;BYDAY=${days.join(',')}`),
+      // Not `FREQ=DAILY;BYMONTH`, of which ical.js names a first day in another month.
+      fc.constant('FREQ=DAILY'),
+    )
+    const every = fc.integer({ min: 1, max: 4 })
+    const asked = fc.tuple(rule, every, fc.integer({ min: 0, max: 400 }), fc.boolean())
+    fc.assert(
+      fc.property(asked, ([text, interval, on, sunday]) => {
+        const whole = `${text};INTERVAL=${interval}${sunday ? ';WKST=SU' : ''}`
+        const recur = ICAL.Recur.fromString(whole)
+        const before = addDays('2026-01-01', on)
+        const theirs = recur.iterator(ICAL.Time.fromDateString(before))
+        const first = theirs.next()?.toString().slice(0, 10)
+        if (first === undefined) return
+        // A rule begins on one of its own days; before that, intervals are counted from elsewhere.
+        const from = recur.iterator(ICAL.Time.fromDateString(first))
+        const named = Array.from({ length: 8 }, () => from.next()?.toString().slice(0, 10))
+        const rhythm = rhythmOf(ICAL.Property.fromString(`RRULE:${whole}`).jCal[3] as Rule)
+        if (typeof rhythm === 'string') throw new Error(rhythm)
+        const last = named.at(-1) ?? first
+        expect(daysOfRhythm(rhythm, first, last), whole).toEqual(named)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
 describe('what cannot be kept is told, by line, and takes nothing else with it', () => {
   const good = event(...evening, 'SUMMARY:Bra')
   it.each([
@@ -232,14 +360,21 @@ describe('what cannot be kept is told, by line, and takes nothing else with it',
     ['no-time', event('SUMMARY:Ingen tid')],
     ['no-time', event('DTSTART:20261331T170000Z', 'DURATION:PT4H')],
     ['unreadable', event('DTSTART:20261201T170000Z', 'det här är ingen rad')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=SECONDLY')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=MONTHLY;BYDAY=1TU')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;INTERVAL=99')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;BYDAY=FR')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;BYHOUR=1,2,3,4,5,6;BYMINUTE=0,1,2,3')],
-    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY', 'RDATE:20261202T160000Z')],
+    ['too-often', event(...evening, 'RRULE:FREQ=SECONDLY')],
+    ['too-often', event(...evening, 'RRULE:FREQ=HOURLY;COUNT=1000000')],
+    ['too-often', event(...evening, 'RRULE:FREQ=WEEKLY;BYHOUR=1,2,3,4,5,6;BYMINUTE=0,1,2,3')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=YEARLY;BYWEEKNO=20')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=MONTHLY;INTERVAL=99999')],
+    ['unknown-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY;BYDAY=2TU')],
+    ['first-outside', event(...evening, 'RRULE:FREQ=WEEKLY;BYDAY=FR')],
+    ['first-outside', event(...evening, 'RRULE:FREQ=MONTHLY;BYDAY=2TU')],
+    ['odd-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY', 'RRULE:FREQ=MONTHLY')],
+    ['odd-rhythm', event(...evening, 'RRULE:FREQ=WEEKLY', 'EXRULE:FREQ=MONTHLY')],
+    ['odd-rhythm', event(...evening, 'RDATE;VALUE=PERIOD:20261202T160000Z/PT4H')],
+    ['this-and-future', event(...evening, 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261201T160000Z')],
     ['too-far', event(...evening, 'RRULE:FREQ=WEEKLY;COUNT=2000000000')],
-    ['other-clocks', event('DTSTART:20261201T160000Z', 'DURATION:PT4H', 'RRULE:FREQ=WEEKLY')],
+    ['too-far', event('DTSTART:19900101T170000Z', 'DURATION:PT4H', 'RRULE:FREQ=DAILY;INTERVAL=2')],
+    ['none-soon', event('DTSTART:20200229T170000Z', 'DURATION:PT4H', 'RRULE:FREQ=YEARLY')],
   ])('%s', (kind, bad) => {
     const { shifts, faults } = readCalendar(calendar(bad, good), now)
     expect(faults).toMatchObject([{ kind, line: 3 }])
@@ -284,6 +419,9 @@ describe('what cannot be kept is told, by line, and takes nothing else with it',
       'RRULE:FREQ=SECONDLY;COUNT=999999999;BYSECOND=0,1,2,3',
       'RRULE:FREQ=WEEKLY;UNTIL=99991231',
       'RRULE:FREQ=DAILY;INTERVAL=0',
+      'RRULE:FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2',
+      'RRULE:FREQ=YEARLY;BYDAY=-53SU,53MO',
+      'RDATE:20261203T170000Z,20270101',
       'EXDATE:20261201T170000Z,20261202',
       'RECURRENCE-ID:20261201T170000Z',
       ' fortsätter',
@@ -318,6 +456,9 @@ describe('what cannot be kept is told, by line, and takes nothing else with it',
       inEvent('X;A="B";'),
       inEvent('EXDATE:20261201T170000Z\n'),
       inEvent('X:\\,\\;\\\\'),
+      inEvent(
+        `DTSTART:20180101T170000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31\n`,
+      ),
       inEvent(`DTSTART:20261201T170000Z\nRRULE:FREQ=YEARLY;BYDAY=${'MO,'.repeat(900)}MO\n`),
     ]
     // Whatever explodes never comes back within the runner's own limit.

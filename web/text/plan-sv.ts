@@ -2,6 +2,14 @@
 import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
 import type { FindingKind } from '../../shared/rules/shift-findings.ts'
 
+/** What differed on a day that a changed series does not come on any more. */
+const lost: Record<string, string> = {
+  by: 'Att en kollega tar passet',
+  away: 'Frånvaron',
+  moved: 'Den ändrade tiden',
+  offer: 'Att passet är utlagt för byte',
+}
+
 const finding: Record<FindingKind, (other: string, hours: string) => string> = {
   backwards: () => 'Passet slutar innan det börjar.',
   past: () => 'Tiden har redan varit.',
@@ -9,6 +17,7 @@ const finding: Record<FindingKind, (other: string, hours: string) => string> = {
   overlap: (other) => `Personen har redan ett pass då (${other}).`,
   'short-rest': (other, hours) => `Bara ${hours} vila till passet ${other}. Regeln är 11 timmar.`,
   'outside-unit': () => 'Utanför tiderna som mottagningen själv har.',
+  'exception-lost': (what) => `${lost[what] ?? 'Det som skilde sig den dagen'} gäller inte längre.`,
   'too-many': () =>
     'Det finns redan 200 pass för en person. Gör dem återkommande, eller ta bort några.',
 }

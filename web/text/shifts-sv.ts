@@ -11,11 +11,17 @@ const fault: Record<CalendarFault['kind'], string> = {
   'unknown-zone': 'Händelsen har en tidszon som inte är känd.',
   'no-time': 'Händelsen har ingen tid som går att läsa.',
   'no-end': 'Händelsen har inget slut.',
-  'unknown-rhythm':
-    'Händelsen återkommer på ett sätt som pass inte kan. Pass kommer tillbaka på veckodagar, högst var åttonde vecka.',
-  'other-clocks':
-    'Händelsen återkommer efter en annan klocka än den svenska. Ändra den till svensk tid i kalendern.',
-  'too-far': 'Händelsen återkommer längre fram än tre år.',
+  'unknown-rhythm': 'Händelsen återkommer på ett sätt som inte går att läsa.',
+  'odd-rhythm': 'Händelsen har flera regler på en gång. Dela upp den i kalendern.',
+  'this-and-future':
+    'Händelsen ändrar alla kommande gånger i en serie. Avsluta serien i kalendern och börja en ny.',
+  'too-often':
+    'Händelsen kommer flera gånger per dag. Ett pass kommer högst en gång per dag i en serie.',
+  'too-far': 'Händelsen räknar för långt: mer än 1 000 gånger, eller från för mer än tio år sedan.',
+  'first-outside':
+    'Den första gången följer inte regeln. Flytta starten till en dag som regeln pekar ut.',
+  'none-soon': 'Händelsen kommer inte det närmaste året.',
+  'too-many-times': 'Filen ger fler än 200 enskilda pass. Serien är inte läst. Dela upp filen.',
   'too-many-days': 'Serien har för många undantag. Dela upp den.',
   backwards: planText.finding.backwards('', ''),
   past: planText.finding.past('', ''),
@@ -23,6 +29,7 @@ const fault: Record<CalendarFault['kind'], string> = {
   overlap: planText.finding.overlap('', ''),
   'short-rest': planText.finding['short-rest']('', ''),
   'outside-unit': planText.finding['outside-unit']('', ''),
+  'exception-lost': planText.finding['exception-lost']('', ''),
   'too-many': 'Filen har fler händelser än vad som läses på en gång. Resten är inte läst.',
 }
 
