@@ -1,6 +1,7 @@
 /** Staff keep their own shifts: planned, swapped, called off, taken along and read in, and called in. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { names } from '../../web/text/names/sv.ts'
 import { planText } from '../../web/text/plan-sv.ts'
 import { laterStaffText } from '../../web/text/later-staff-sv.ts'
 import { shiftsText as text } from '../../web/text/shifts-sv.ts'
@@ -90,26 +91,38 @@ journey(
     expect(await feed.text()).toContain('BEGIN:VCALENDAR')
 
     const day = (days: number) => dayIn(monday + days).replaceAll('-', '')
-    const event = (from: string, to: string, title: string) =>
-      `BEGIN:VEVENT\nUID:${title}\nDTSTART;TZID=Europe/Stockholm:${from}\nDTEND;TZID=Europe/Stockholm:${to}\nSUMMARY:${title}\nEND:VEVENT\n`
+    const event = (from: string, to: string, title: string, rule = '') =>
+      `BEGIN:VEVENT\nUID:${title}\nDTSTART;TZID=Europe/Stockholm:${from}\nDTEND;TZID=Europe/Stockholm:${to}\n${rule}SUMMARY:${title}\nEND:VEVENT\n`
     const file = `BEGIN:VCALENDAR\n${event(`${day(0)}T170000`, `${day(0)}T210000`, 'Kväll')}${event(
       `${day(1)}T210000`,
       `${day(1)}T170000`,
       'Baklänges',
-    )}${event(`${day(0)}T200000`, `${day(0)}T220000`, 'Krock')}END:VCALENDAR`
+    )}${event(`${day(0)}T200000`, `${day(0)}T220000`, 'Krock')}${event(
+      `${day(3)}T170000`,
+      `${day(3)}T210000`,
+      'Månad',
+      'RRULE:FREQ=MONTHLY;COUNT=3\n',
+    )}END:VCALENDAR`
     await page
       .getByLabel(text.calendar.imports)
       .setInputFiles({ name: 'a.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) })
     await page.getByText(`${text.calendar.line(8)} (Baklänges)`).waitFor()
+    await page.getByText(text.calendar.played(3, '').split(',')[0]!).waitFor()
     expect(await findings(page, 'import')).toEqual([])
-    await button(page, text.calendar.add(2)).click()
-    await page.getByText(text.calendar.done).waitFor()
+    const forAll = page.getByRole('group', { name: text.calendar.forAll })
+    await forAll.getByLabel(text.talks).selectOption('3')
+    await forAll.getByLabel(names.channels.video).uncheck()
+    await button(page, text.calendar.add(5)).click()
+    await page.getByText(text.calendar.done).first().waitFor()
     await page.getByText(planText.finding.overlap(dayIn(monday), '')).waitFor()
     await page
       .locator('.shift-row')
       .getByText(/17[.:]00–21[.:]00/)
+      .first()
       .waitFor()
-    expect((await (await fetch(link)).text()).match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    const chosen = [planText.atOnce(3), `${names.channels.chat}, ${names.channels.voice}`]
+    await page.locator('.shift-row').getByText(chosen.join(' · ')).first().waitFor()
+    expect((await (await fetch(link)).text()).match(/BEGIN:VEVENT/g)).toHaveLength(4)
 
     await button(page, text.calendar.revoke).click()
     await page.getByText(text.calendar.revoked).waitFor()

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { attempt } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'
+import type { What } from '../staff/shift-fields.ts'
 import { shiftsText } from '../text/shifts-sv.ts'
 import { CalendarImport } from './calendar-import.tsx'
 import { shortTime } from './inbox-words.ts'
@@ -84,7 +85,7 @@ const save = (calendar: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-export const CalendarCard = ({ room }: { room: ShiftRoom }) => {
+export const CalendarCard = ({ room, usual }: { room: ShiftRoom; usual: What }) => {
   useEffect(() => {
     void room.calendar.myCalendar().then(
       ({ feedSince }) => (room.feedSince.value = feedSince),
@@ -104,7 +105,7 @@ export const CalendarCard = ({ room }: { room: ShiftRoom }) => {
         <button type="button" class="button quiet small" onClick={() => void take()}>
           {text.exports}
         </button>
-        <CalendarImport room={room} />
+        <CalendarImport room={room} usual={usual} />
       </div>
     </section>
   )

@@ -1,19 +1,19 @@
 /** A calendar file read on this computer: shown first, added by a press, and nothing of it lost. */
 import { useState } from 'preact/hooks'
-import type { ReadCalendar, ReadShift } from '../../shared/rules/calendar-read.ts'
+import type { PlayedRule, ReadCalendar, ReadShift } from '../../shared/rules/calendar-read.ts'
 import { mayBeKept } from '../../shared/rules/shift-findings.ts'
-import type { Channel } from '../../shared/words.ts'
 import { onceId } from '../lib/once.ts'
 import { attempt } from '../staff/attempt.ts'
 import { now } from '../staff/now.ts'
 import { tell } from '../staff/notices.ts'
+import type { What } from '../staff/shift-fields.ts'
+import { ShiftWhat } from '../staff/shift-what.tsx'
 import { planText } from '../text/plan-sv.ts'
 import { shiftsText } from '../text/shifts-sv.ts'
 import { rhythmWords, spanWords, type ShiftRoom, type Told } from './shift-room.ts'
 import { Findings } from './shift-told.tsx'
 
 const text = shiftsText.calendar
-const allChannels: Channel[] = ['chat', 'voice', 'video']
 
 interface Candidate {
   /** Stays the same through every try, so that a shift is added once. */
@@ -51,6 +51,65 @@ const Row = ({ one, onToggle }: { one: Candidate; onToggle: () => void }) => {
   )
 }
 
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
+
+/** One event of the file: a shift or a series of ours, or the single times its rule has become. */
+const Event = ({
+  rows,
+  played,
+  onToggle,
+}: {
+  rows: readonly Candidate[]
+  played: PlayedRule | undefined
+  onToggle: (of: readonly Candidate[], wanted: boolean) => void
+}) => {
+  const each = rows.map((one) => (
+    <Row key={one.press} one={one} onToggle={() => onToggle([one], !one.wanted)} />
+  ))
+  if (played === undefined) return <>{each}</>
+  const open = rows.filter(({ state }) => state !== 'kept')
+  const all = rows.filter(({ wanted }) => wanted)
+  return (
+    <li class="stack tight import-rule">
+      <label class="shift-check">
+        <input
+          type="checkbox"
+          checked={all.length === rows.length}
+          disabled={open.length === 0}
+          onChange={() => onToggle(open, all.length < rows.length)}
+        />
+        <span>
+          <strong>{played.title || text.untitled}</strong>
+          {open.length === 0 && <span class="tag">{text.done}</span>}
+        </span>
+      </label>
+      <p class="small">
+        {text.played(played.count, day.format(played.last))} {played.goesOn && text.goesOn}
+      </p>
+      <details open={rows.some(({ state }) => state === 'told' || state === 'changed')}>
+        <summary>{text.each(rows.length)}</summary>
+        <ul class="plain-list stack tight">{each}</ul>
+      </details>
+    </li>
+  )
+}
+
+/** The rows of one played rule together, the others each alone; in the order they come. */
+const eventsOf = (candidates: readonly Candidate[], played: readonly PlayedRule[]) => {
+  const isPlayed = ({ shift }: Candidate) =>
+    shift.repeats === undefined && played.some(({ line }) => line === shift.line)
+  const groups = new Map<string, Candidate[]>()
+  for (const one of candidates) {
+    const key = isPlayed(one) ? `line ${one.shift.line}` : one.press
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups].map(([key, rows]) => ({
+    key,
+    rows,
+    rule: played.find(({ line }) => key === `line ${line}`),
+  }))
+}
+
 const Read = ({ read }: { read: ReadCalendar }) => (
   <>
     <p>{read.shifts.length === 0 ? text.nothing : text.found(read.shifts.length)}</p>
@@ -71,7 +130,8 @@ const Read = ({ read }: { read: ReadCalendar }) => (
   </>
 )
 
-export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
+export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }) => {
+  const [what, setWhat] = useState(usual)
   const [read, setRead] = useState<ReadCalendar | undefined>(undefined)
   const [candidates, setCandidates] = useState<readonly Candidate[]>([])
   const [busy, setBusy] = useState(false)
@@ -83,6 +143,7 @@ export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
     const body = await file.slice(0, calendarLimits.text * 2).text()
     const found = readCalendar(body, now.peek())
     setRead(found)
+    setWhat(usual)
     setCandidates(
       found.shifts.map((shift) => ({
         press: onceId(),
@@ -96,16 +157,23 @@ export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
   }
   const change = (press: string, to: Partial<Candidate>) =>
     setCandidates((known) => known.map((one) => (one.press === press ? { ...one, ...to } : one)))
+  const toggle = (of: readonly Candidate[], wanted: boolean) => {
+    for (const { press } of of) change(press, { wanted })
+  }
+  const isWhole = what.channels.length > 0 && what.languages.length > 0
   const add = async () => {
     setBusy(true)
+    const { talks } = what
+    const channels = [...what.channels]
+    const languages = [...what.languages]
     let kept = 0
     for (const { press, shift, wanted, state, findings } of candidates) {
       if (!wanted || state === 'kept') continue
       const { starts, ends, repeats, differs } = shift
       const despite = findings.filter(({ kind }) => mayBeKept(kind)).map(({ kind }) => kind)
-      const plan = { starts, ends, channels: allChannels, talks: 2, ...(repeats && { repeats }) }
+      const plan = { starts, ends, channels, talks, ...(repeats && { repeats }) }
       const answer = await attempt(() =>
-        room.api.planShift({ press, plan, differs, despite: [...new Set(despite)] }),
+        room.api.planShift({ press, plan, languages, differs, despite: [...new Set(despite)] }),
       )
       // Without contact the rest would fail alike; what is left can be tried again.
       if (answer === undefined) break
@@ -141,13 +209,21 @@ export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
       {read !== undefined && (
         <div class="stack tight" role="region" aria-label={text.read} aria-live="polite">
           <Read read={read} />
-          <ul class="plain-list stack tight">
-            {candidates.map((one) => (
-              <Row
-                key={one.press}
-                one={one}
-                onToggle={() => change(one.press, { wanted: !one.wanted })}
+          {left.length > 0 && (
+            <div class="stack tight import-what" role="group" aria-label={text.forAll}>
+              <h3>{text.forAll}</h3>
+              <p class="small quiet">{text.forAllWhy}</p>
+              <ShiftWhat
+                id="import"
+                what={what}
+                set={(to) => setWhat({ ...what, ...to })}
+                languages={usual.languages}
               />
+            </div>
+          )}
+          <ul class="plain-list stack tight">
+            {eventsOf(candidates, read.played).map(({ key, rows, rule }) => (
+              <Event key={key} rows={rows} played={rule} onToggle={toggle} />
             ))}
           </ul>
           {told.length > 0 && <p class="small">{text.kept}</p>}
@@ -155,8 +231,8 @@ export const CalendarImport = ({ room }: { room: ShiftRoom }) => {
             <button
               type="button"
               class="button small"
-              aria-disabled={busy}
-              onClick={() => !busy && void add()}
+              aria-disabled={busy || !isWhole}
+              onClick={() => !busy && isWhole && void add()}
             >
               {told.length === left.length ? shiftsText.saveAnyway : text.add(left.length)}
             </button>

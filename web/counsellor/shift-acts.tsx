@@ -39,7 +39,7 @@ export const RemoveForm = ({ room, duty }: Props) => {
   const { shift, rev, day, recurring } = duty
   const remove = (whole: boolean) =>
     void room.plan(dutyKey(duty), text.saved, () =>
-      room.api.removeShift(whole ? { shift, rev } : { shift, rev, day }),
+      room.api.removeShift({ shift, rev, day, ...(whole ? { all: true } : {}) }),
     )
   return (
     <div class="row" role="group" aria-label={text.removeAsk}>

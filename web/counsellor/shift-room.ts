@@ -137,16 +137,20 @@ export const spanWords = (starts: number, ends: number): string => {
   return `${day.format(starts)} ${hoursWords(starts, ends)}`
 }
 
-/** "varannan vecka, till 2026-12-24". */
+/** "varannan vecka mån, ons, till 2026-12-24". */
 export const rhythmWords = (repeats: {
   everyWeeks: number
+  weekdays: readonly number[]
   until?: string | undefined
   onHolidays: boolean
 }) =>
   [
-    repeats.everyWeeks === 1
-      ? shiftsText.comesBack.weekly
-      : shiftsText.comesBack.every(repeats.everyWeeks),
+    [
+      repeats.everyWeeks === 1
+        ? shiftsText.comesBack.weekly
+        : shiftsText.comesBack.every(repeats.everyWeeks),
+      repeats.weekdays.map((weekday) => shiftsText.shortDays[weekday - 1]).join(', '),
+    ].join(' '),
     repeats.until === undefined ? undefined : shiftsText.comesBack.until(repeats.until),
     repeats.onHolidays ? undefined : shiftsText.comesBack.notHolidays,
   ]

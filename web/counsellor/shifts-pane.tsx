@@ -1,10 +1,11 @@
 /** "Mina pass": the week as it is for me, what can be done with each day, and my calendar. */
 import { useEffect, useState } from 'preact/hooks'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
+import type { PlannedDuty, Week } from '../../shared/api/plan.ts'
 import { shiftRules, unitRule } from '../../shared/rules/shift-findings.ts'
 import { addDays, localTime } from '../../shared/rules/shift-times.ts'
 import { onceId } from '../lib/once.ts'
 import { channelName } from '../staff/names.ts'
+import { channels as everyChannel, type What } from '../staff/shift-fields.ts'
 import { planText } from '../text/plan-sv.ts'
 import { shiftsText as text } from '../text/shifts-sv.ts'
 import { CalendarCard } from './calendar-card.tsx'
@@ -19,7 +20,13 @@ import './shifts.css'
 
 const forms = ['change', 'cannot', 'swap', 'remove'] as const
 
-const OpenForm = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
+interface RowProps {
+  room: ShiftRoom
+  duty: PlannedDuty
+  staff: DeskState['staff']
+}
+
+const OpenForm = ({ room, duty, staff }: RowProps) => {
   const open = room.open.value
   if (open?.key !== dutyKey(duty)) return null
   if (open.form === 'cannot') return <CannotForm room={room} duty={duty} />
@@ -31,8 +38,9 @@ const OpenForm = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
       id={`change-${dutyKey(duty)}`}
       duty={duty}
       busy={room.busy.value}
+      languages={staff.languages}
       onClose={() => (room.open.value = undefined)}
-      onSave={({ starts, ends, talks, channels }, all) =>
+      onSave={({ starts, ends, talks, channels, repeats }, all, languages) =>
         void room.plan(dutyKey(duty), text.saved, (despite) =>
           room.api.changeShift({
             shift,
@@ -41,7 +49,9 @@ const OpenForm = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
             starts,
             ends,
             despite,
-            ...(all || !recurring ? { all: true, talks, channels } : {}),
+            ...(all || !recurring
+              ? { all: true, talks, channels, languages, ...(repeats && { repeats }) }
+              : {}),
           }),
         )
       }
@@ -49,7 +59,7 @@ const OpenForm = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
   )
 }
 
-const Row = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
+const Row = ({ room, duty, staff }: RowProps) => {
   const { shift, day, starts, ends, channels, talks, away, offer, repeats, findings } = duty
   const isOver = ends <= (room.week.value?.now ?? 0)
   const facts = [
@@ -114,17 +124,17 @@ const Row = ({ room, duty }: { room: ShiftRoom; duty: PlannedDuty }) => {
               ))}
         </div>
       )}
-      <OpenForm room={room} duty={duty} />
+      <OpenForm room={room} duty={duty} staff={staff} />
       <ShiftTold room={room} about={dutyKey(duty)} />
     </li>
   )
 }
 
-const Days = ({ room, me }: { room: ShiftRoom; me: string }) => {
+const Days = ({ room, staff }: Omit<RowProps, 'duty'>) => {
   const week = room.week.value
   if (week === undefined) return null
   const mine = week.duties.filter(({ person, away, starts }) => {
-    const isMine = person.staff === me && starts >= week.from
+    const isMine = person.staff === staff.id && starts >= week.from
     return isMine && away !== 'cancelled'
   })
   if (mine.length === 0) return <p class="quiet">{text.none}</p>
@@ -143,7 +153,7 @@ const Days = ({ room, me }: { room: ShiftRoom; me: string }) => {
             </h3>
             <ol class="plain-list stack tight">
               {duties.map((duty) => (
-                <Row key={dutyKey(duty)} room={room} duty={duty} />
+                <Row key={dutyKey(duty)} room={room} duty={duty} staff={staff} />
               ))}
             </ol>
           </section>
@@ -183,10 +193,20 @@ const hoursOf = (unit: string): string => {
   return isAlways ? text.roundTheClock : text.between(earliest, latest)
 }
 
+/** What a new shift begins with: as the week's others are, else as the desk is, else all ways to talk. */
+const usualOf = ({ staff, status, seats, channels }: DeskState, week: Week | undefined): What => {
+  const { languages } = staff
+  const known = week?.duties.findLast(({ person }) => person.staff === staff.id)
+  if (known !== undefined) return { talks: known.talks, channels: known.channels, languages }
+  if (status === 'away') return { talks: 2, channels: everyChannel, languages }
+  return { talks: Math.max(1, seats), channels, languages }
+}
+
 export const ShiftsPane = ({ state }: { state: DeskState }) => {
   const { shifts: room } = useWorkplace()
   const { staff } = state
   const [press, setPress] = useState(onceId)
+  const usual = usualOf(state, room.week.value)
   useEffect(() => void room.load(), [room])
   return (
     <main class="later-columns" id="main" tabIndex={-1}>
@@ -206,24 +226,31 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
         )}
         {room.week.value === undefined && !room.failed.value && <p role="status">{text.loading}</p>}
         <OpenShifts room={room} me={staff.id} />
-        <Days room={room} me={staff.id} />
+        <Days room={room} staff={staff} />
       </div>
       <div class="later-list">
-        <section class="card stack tight" aria-labelledby="add-shift">
-          <h2 id="add-shift">{text.add}</h2>
-          <ShiftForm
-            key={press}
-            id="new-shift"
-            busy={room.busy.value}
-            onSave={(plan) => {
-              void room
-                .plan('new', text.saved, (despite) => room.api.planShift({ press, plan, despite }))
-                .then((kept) => kept && setPress(onceId()))
-            }}
-          />
-          <ShiftTold room={room} about="new" />
-        </section>
-        <CalendarCard room={room} />
+        {/* Once the week is known, so that a new shift begins as the others are. */}
+        {(room.week.value !== undefined || room.failed.value) && (
+          <section class="card stack tight" aria-labelledby="add-shift">
+            <h2 id="add-shift">{text.add}</h2>
+            <ShiftForm
+              key={press}
+              id="new-shift"
+              busy={room.busy.value}
+              languages={staff.languages}
+              usual={usual}
+              onSave={(plan, _all, languages) => {
+                void room
+                  .plan('new', text.saved, (despite) =>
+                    room.api.planShift({ press, plan, languages, despite }),
+                  )
+                  .then((kept) => kept && setPress(onceId()))
+              }}
+            />
+            <ShiftTold room={room} about="new" />
+          </section>
+        )}
+        <CalendarCard room={room} usual={usual} />
       </div>
     </main>
   )

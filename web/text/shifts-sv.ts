@@ -89,6 +89,8 @@ export const shiftsText = {
   talks: 'Samtal samtidigt',
   channels: 'Kanaler',
   oneChannel: 'Välj minst en kanal.',
+  languages: 'Språk',
+  oneLanguage: 'Välj minst ett språk.',
   repeats: 'Kommer tillbaka',
   weekdays: 'Veckodagar',
   shortDays: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
@@ -121,6 +123,13 @@ export const shiftsText = {
     importWhy: 'Inget sparas förrän du trycker på Lägg till.',
     reading: 'Läser …',
     read: 'Det som är läst',
+    forAll: 'För alla pass du läser in',
+    forAllWhy:
+      'En kalender säger bara när. Det här gäller alla, och du kan ändra varje pass efteråt.',
+    played: (count: number, until: string) =>
+      `Återkommer på ett sätt som serier inte kan. Blir ${count === 1 ? 'ett enskilt pass' : `${count} enskilda pass`}, till ${until}.`,
+    goesOn: 'Serien fortsätter efter det. Läs in filen igen då.',
+    each: (n: number) => `Visa ${n === 1 ? 'passet' : `alla ${n}`}`,
     found: (n: number) => (n === 1 ? 'Ett pass går att läsa in.' : `${n} pass går att läsa in.`),
     nothing: 'Inga kommande pass finns i filen.',
     past: (n: number) => (n === 1 ? 'Ett pass har redan varit.' : `${n} pass har redan varit.`),
