@@ -1,12 +1,22 @@
 /** The apps that may reach records: their handlers do not compile into an app that may not. */
 import type { Hono } from 'hono'
 import { careApi } from '../shared/api/care.ts'
+import {
+  consentsForCounsellor,
+  consentsForPatient,
+  consentsForYouth,
+} from '../shared/api/consent.ts'
 import { identityApi } from '../shared/api/identity.ts'
 import { journalApi } from '../shared/api/journal.ts'
 import { mineApi } from '../shared/api/mine.ts'
 import { reviewApi } from '../shared/api/review.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { careHandlers } from './api/care.ts'
+import {
+  counsellorConsentHandlers,
+  patientConsentHandlers,
+  youthConsentHandlers,
+} from './api/consents.ts'
 import { identityHandlers } from './api/identity.ts'
 import { journalHandlers } from './api/journal.ts'
 import { mineHandlers } from './api/mine.ts'
@@ -22,7 +32,16 @@ import type { RecordsWorld } from './records/records-world.ts'
 
 export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
   serve(
-    { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
+    {
+      ...careApi,
+      ...identityApi,
+      ...journalApi,
+      ...mineApi,
+      ...consentsForPatient,
+      ...consentsForYouth,
+      ...consentsForCounsellor,
+      ...reviewApi,
+    },
     world,
     verify,
     {
@@ -30,6 +49,9 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
       ...identityHandlers(eid),
       ...journalHandlers,
       ...mineHandlers,
+      ...patientConsentHandlers,
+      ...youthConsentHandlers,
+      ...counsellorConsentHandlers,
       ...reviewHandlers,
     },
     { patient: patientBy(eid) },

@@ -10,6 +10,11 @@ import { codesForYouth } from '../shared/api/codes.ts'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { guestsApi } from '../shared/api/guests.ts'
+import {
+  consentsForCounsellor,
+  consentsForPatient,
+  consentsForYouth,
+} from '../shared/api/consent.ts'
 import { identityApi } from '../shared/api/identity.ts'
 import { journalApi } from '../shared/api/journal.ts'
 import { mineApi } from '../shared/api/mine.ts'
@@ -43,6 +48,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/identity.ts': { identityApi },
   'shared/api/journal.ts': { journalApi },
   'shared/api/mine.ts': { mineApi },
+  'shared/api/consent.ts': { consentsForPatient, consentsForYouth, consentsForCounsellor },
   'shared/api/review.ts': { reviewApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },

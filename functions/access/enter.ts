@@ -20,7 +20,7 @@ export interface Entering {
   reason?: BreakGlass
 }
 
-/** A consent covers what it names, and nothing beside it. */
+/** A consent covers what it names, and nothing beside it; what it says itself may be read by whoever it names. */
 const isShared = async (
   world: RecordsWorld,
   staff: StaffMember,
@@ -28,7 +28,8 @@ const isShared = async (
   resource: Resource,
 ): Promise<boolean> => {
   const consent = await consentFor(world, owner, staff.unit)
-  return consent?.content.some((shared) => shared === resource) === true
+  if (consent === undefined) return false
+  return resource === 'consent' || consent.content.some((shared) => shared === resource)
 }
 
 /** Refuses `blocked` where the person has blocked the unit, and `not-found` for every other no. */

@@ -4,23 +4,21 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import { blocksOf, setBlock } from '../access/block.ts'
 import { enterOwn } from '../access/enter.ts'
 import { readersOf } from '../access/readers.ts'
-import { consentsOf, giveConsent, revokeConsent, type Consent } from '../consent/consent.ts'
+import { showConsents } from '../consent/show-consents.ts'
 import type { Handlers } from '../http/serve.ts'
 import { identityOf } from '../identity/person.ts'
+import { signOut } from '../identity/sign-out.ts'
 import { notesOf } from '../journal/note-item.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { employerName } from '../visits/holder-card.ts'
 
 const done = { outcome: 'done' } as const
-const shown = (consent: Consent) => ({ ...consent, employer: employerName(consent.unit) })
 
 export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
   mine: async (world, owner) => {
     await enterOwn(world, owner, 'read', 'log')
     const person = await identityOf(world, owner)
     if (person === undefined) throw new Refusal('not-found')
-    const versions = await consentsOf(world, owner)
-    const newest = new Map(versions.map((one) => [one.unit, one]))
     const blocked = await blocksOf(world, owner)
     return {
       firstName: person.firstName,
@@ -28,7 +26,7 @@ export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
       employer: employerName(owner.principal),
       readings: await readersOf(world, owner),
       blocked: blocked.map((unit) => ({ unit, employer: employerName(unit) })),
-      consents: [...newest.values()].map(shown),
+      consents: await showConsents(world, owner),
     }
   },
   myJournal: async (world, owner) => {
@@ -43,13 +41,8 @@ export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
     await setBlock(world, owner, unit, false)
     return done
   },
-  consent: async (world, owner, ask) => {
-    await enterOwn(world, owner, 'share', 'consent')
-    return shown(await giveConsent(world, owner, ask))
-  },
-  revoke: async (world, owner, { unit }) => {
-    await enterOwn(world, owner, 'revoke', 'consent')
-    await revokeConsent(world, owner, unit)
+  signOut: async (world, owner) => {
+    await signOut(world, owner)
     return done
   },
 }

@@ -7,10 +7,15 @@ export interface ProvedPerson {
   lastName: string
 }
 
+/** How old a proof may be when it is used, ms: an hour, as long as a page may stand open. */
+export const oldestProof = 3_600_000
+
 export interface Proof {
   person: ProvedPerson
   /** What the page asked to be bound to: the visit, or a sign-in of its own. */
   nonce: string
+  /** When it was made, milliseconds since 1970. */
+  madeAt: number
 }
 
 export interface Eid {

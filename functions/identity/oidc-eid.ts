@@ -3,7 +3,7 @@ import type { JWTPayload, JWTVerifyGetKey } from 'jose'
 import { createRemoteJWKSet } from 'jose/jwks/remote'
 import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
-import type { Eid, Proof } from './eid.ts'
+import { oldestProof, type Eid, type Proof } from './eid.ts'
 
 interface Provider {
   issuer: string
@@ -35,11 +35,10 @@ const proofOf = (payload: JWTPayload): Proof | undefined => {
   })
   if (!claims.success || !isStrong(payload)) return undefined
   const { nonce, ...person } = claims.data
-  return { person, nonce }
+  return { person, nonce, madeAt: (payload.iat ?? 0) * 1000 }
 }
 
-/** How old a proof may be when it is used: an hour, as long as a page may stand open. */
-const oldest = '1h'
+const oldest = `${oldestProof / 1000}s`
 
 const Described = z.object({
   authorization_endpoint: z.string(),

@@ -59,14 +59,20 @@ export const referralsOf = async (world: World, visit: Visit): Promise<ReferralI
   return (await allReferrals(world)).filter((one) => from.includes(one.from))
 }
 
-/** The same link asked for again is the same referral. Refuses `too-many` beyond what one talk needs. */
+/**
+ * The same link asked for again is the same referral. Refuses `too-many` beyond what one talk needs, and
+ * `consent-first` where a known youth asks for a plan without the consent it rests on.
+ */
 export const makeReferral = async (
   world: World,
   visit: Visit,
   ask: MakeReferral,
+  said?: 'consented',
 ): Promise<ReferralItem> => {
   const { holder } = visit
   if (holder === undefined || !isHeld(visit.state)) throw new Refusal('not-now')
+  const needsConsent = ask.kind === 'sip' && visit.identity === 'identified'
+  if (needsConsent && said !== 'consented') throw new Refusal('consent-first')
   if (serviceById(ask.receiver) === undefined) throw new Refusal('bad-input', ['receiver'])
   const referral = referralIdOf(ask.link)
   const mine = await referralsOf(world, visit)

@@ -36,10 +36,23 @@ export const recordKeys = {
   /** A broken glass as an alarm to whoever is responsible, by its number in the access log. */
   alarm: (principal: UnitId, seq: number): Key => ({ pk: `GLASS#${principal}`, sk: padded(seq) }),
   alarms: (principal: UnitId) => ({ pk: `GLASS#${principal}` }),
-  consent: (owner: Owner, unit: UnitId, version: number): Key => ({
+  consent: (owner: Owner, consent: string, version: number): Key => ({
     pk: person(owner),
-    sk: `CONSENT#${unit}#${padded(version)}`,
+    sk: `CONSENT#${consent}#${padded(version)}`,
   }),
+  /** What a counsellor has suggested in one talk, and nobody has agreed to yet. */
+  suggestion: (owner: Owner, visit: VisitId): Key => ({
+    pk: person(owner),
+    sk: `SUGGESTED#${visit}`,
+  }),
+  /** Where a unit looks for what it has been let in to; the consent itself decides. */
+  shared: (unit: UnitId, { principal, subject }: Owner): Key => ({
+    pk: `SHARED#${unit}`,
+    sk: `${principal}#${subject}`,
+  }),
+  sharedWith: (unit: UnitId) => ({ pk: `SHARED#${unit}` }),
+  /** When the person last signed out: older proofs are worth nothing. */
+  signedOut: (owner: Owner): Key => ({ pk: person(owner), sk: 'SIGNED-OUT' }),
   consents: (owner: Owner) => ({ pk: person(owner), prefix: 'CONSENT#' }),
   /** A signed note; its id is the press it was signed by. */
   note: (owner: Owner, once: string): Key => ({ pk: person(owner), sk: `NOTE#${once}` }),

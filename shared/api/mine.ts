@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { AccessRole, Action, BreakGlass, Resource } from '../rules/access.ts'
 import { Instant, UnitId } from '../words.ts'
+import { ConsentShown } from './consent.ts'
 import type { Table } from './endpoint.ts'
 import { SignedNote } from './journal.ts'
 
@@ -16,16 +17,6 @@ export const Reading = z.object({
 })
 export type Reading = z.infer<typeof Reading>
 
-const Shared = z.enum(['journal', 'referral'])
-export const ConsentNow = z.object({
-  unit: UnitId,
-  employer: z.string(),
-  content: z.array(Shared),
-  until: Instant,
-  version: z.int(),
-  revoked: z.boolean(),
-})
-
 export const Mine = z.object({
   firstName: z.string(),
   /** Who keeps the record. */
@@ -33,7 +24,7 @@ export const Mine = z.object({
   employer: z.string(),
   readings: z.array(Reading),
   blocked: z.array(z.object({ unit: UnitId, employer: z.string() })),
-  consents: z.array(ConsentNow),
+  consents: z.array(ConsentShown),
 })
 export type Mine = z.infer<typeof Mine>
 
@@ -71,24 +62,11 @@ export const mineApi = {
     body: aboutUnit,
     reply: Done,
   },
-  consent: {
+  signOut: {
     method: 'POST',
-    path: '/api/care/patient/consent',
+    path: '/api/care/patient/sign-out',
     who: 'patient',
-    summary: 'Let another unit see something, until a day',
-    body: z.strictObject({
-      unit: UnitId,
-      content: z.array(Shared).check(z.minLength(1), z.maxLength(2)),
-      until: Instant,
-    }),
-    reply: ConsentNow,
-  },
-  revoke: {
-    method: 'POST',
-    path: '/api/care/patient/revoke',
-    who: 'patient',
-    summary: 'Take a consent back, at once',
-    body: aboutUnit,
+    summary: 'End my signing in, in every tab and on every device',
     reply: Done,
   },
 } as const satisfies Table

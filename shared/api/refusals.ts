@@ -96,6 +96,11 @@ export const refusals = {
     title: 'Det finns uppgifter, men personen har spärrat dem för er enhet.',
     now: 'Bara personen själv kan häva spärren. Vid fara för liv finns nödöppning.',
   },
+  'consent-first': {
+    status: 409,
+    title: 'Till en fråga om gemensam plan hör ett samtycke, när du har sagt vem du är.',
+    now: 'Ladda om sidan och försök igen. Inget har skickats.',
+  },
   'eid-failed': {
     status: 403,
     title: 'Legitimeringen blev inte klar.',

@@ -80,7 +80,7 @@ export const accessPolicy: readonly Rule[] = [
   }),
   rule('counsellor', 'consented', 'other-unit', 'PDL 6 kap., OSL 12 kap. 2 §', {
     journal: ['read'],
-    referral: ['read'],
+    consent: ['read'],
   }),
   rule('counsellor', 'broke-glass', 'own-unit', 'PDL 4 kap. 4 §, danger to life', {
     identity: ['read'],

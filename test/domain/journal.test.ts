@@ -235,31 +235,4 @@ describe('the person', () => {
     for (const word of [undefined, 'x', wordOf(stranger, 'n'.repeat(22))])
       await expect(patient(world, word)).rejects.toMatchObject({ code: 'not-found' })
   })
-
-  test('shares with another unit what and until when they say, and ends it at once', async () => {
-    await signs()
-    const until = world.now() + 7 * 86_400_000
-    const ask = { unit: 'mora-kommun', content: ['journal' as const], until }
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
-    expect(await mine.consent(world, owner, ask)).toMatchObject({ version: 1, revoked: false })
-    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
-    await mine.revoke(world, owner, { unit: 'mora-kommun' })
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
-    expect(await mine.consent(world, owner, ask)).toMatchObject({ version: 3 })
-    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
-    world.pass(8 * 86_400_000)
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
-    const versions = await world.records.list(recordKeys.consents(owner))
-    expect(versions.map(({ version, revoked }) => [version, revoked])).toEqual([
-      [1, false],
-      [2, true],
-      [3, false],
-    ])
-  })
-
-  test('shares a referral without sharing the journal', async () => {
-    const until = world.now() + 86_400_000
-    await mine.consent(world, owner, { unit: 'mora-kommun', content: ['referral'], until })
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
-  })
 })

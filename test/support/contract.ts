@@ -22,6 +22,12 @@ import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
+import {
+  consentsForCounsellor,
+  consentsForPatient,
+  consentsForYouth,
+} from '../../shared/api/consent.ts'
+import { consentTextNow } from '../../shared/consent-text.ts'
 import { identityApi } from '../../shared/api/identity.ts'
 import { journalApi } from '../../shared/api/journal.ts'
 import { mineApi } from '../../shared/api/mine.ts'
@@ -169,8 +175,31 @@ export const journalBodies: Bodies<typeof journalApi> = {
 export const mineBodies: Bodies<typeof mineApi> = {
   block: { unit: 'region-dalarna' },
   unblock: { unit: 'region-dalarna' },
-  consent: { unit: 'mora-kommun', content: ['journal'], until: 1_900_000_000_000 },
-  revoke: { unit: 'mora-kommun' },
+}
+const read = { text: consentTextNow, lang: 'sv' as const }
+const wishForConsent = { receiver: 'mora-kommun', content: ['journal' as const], days: 14 }
+export const patientConsentBodies: Bodies<typeof consentsForPatient> = {
+  consent: { once, ...wishForConsent, ...read },
+  revoke: { consent: 'mora-kommun' },
+}
+export const youthConsentBodies: Bodies<typeof consentsForYouth> = {
+  consentInTalk: { once, ...wishForConsent, ...read },
+  revokeInTalk: { consent: 'mora-kommun' },
+  askForSip: {
+    make: {
+      link: once,
+      stopHash: 'A'.repeat(43),
+      kind: 'sip',
+      receiver: 'elevhalsa',
+      body: 'a.b.c.d.e',
+      days: 14,
+    },
+    ...read,
+  },
+}
+export const counsellorConsentBodies: Bodies<typeof consentsForCounsellor> = {
+  suggestConsent: wishForConsent,
+  openShared: { receipt: '0000-0000' },
 }
 export const reviewBodies: Bodies<typeof reviewApi> = {
   seeGlass: { seq: 1 },
@@ -378,6 +407,9 @@ export const allRows: readonly Row[] = [
   ...rowsOf(identityApi, identityBodies),
   ...rowsOf(journalApi, journalBodies),
   ...rowsOf(mineApi, mineBodies),
+  ...rowsOf(consentsForPatient, patientConsentBodies),
+  ...rowsOf(consentsForYouth, youthConsentBodies),
+  ...rowsOf(consentsForCounsellor, counsellorConsentBodies),
   ...rowsOf(reviewApi, reviewBodies),
   ...rowsOf(programmeApi, programmeBodies),
   ...rowsOf(safetyForYouth, safetyForYouthBodies),

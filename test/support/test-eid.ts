@@ -10,8 +10,8 @@ export const charlie: ProvedPerson = {
 }
 
 /** What the provider would say of this person, bound to this nonce. */
-export const wordOf = (person: ProvedPerson, nonce: string): string =>
-  `e30.${coded({ person, nonce })}.e30`
+export const wordOf = (person: ProvedPerson, nonce: string, madeAt = Infinity): string =>
+  `e30.${coded({ person, nonce, madeAt: Math.min(madeAt, Number.MAX_SAFE_INTEGER) })}.e30`
 
 export const testEid = (): Eid => ({
   offer: () => Promise.resolve({ authorize: 'http://localhost/eid/authorize', client: 'dorren' }),

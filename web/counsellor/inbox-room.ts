@@ -13,7 +13,7 @@ import type { Live } from '../lib/live.ts'
 import { attempt } from '../staff/attempt.ts'
 import { bearer, signedIn } from '../staff/sign-in.ts'
 
-export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shifts' | 'glass'
+export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'glass'
 
 export interface InboxRoom {
   readonly letters: Client<typeof lettersForCounsellor>

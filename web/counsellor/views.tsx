@@ -1,5 +1,6 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
 import { partOf } from '../../shared/rules/letter-promise.ts'
+import { consentStaffText } from '../text/consent-staff-sv.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { glassText } from '../text/glass-sv.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
@@ -11,7 +12,7 @@ import { useWorkplace } from './workplace.ts'
 import './later-desk.css'
 
 const { views: text } = laterStaffText
-const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shifts']
+const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shared', 'shifts']
 /** Where no journal is kept there is none to open. */
 const withJournal: readonly View[] = [...everybody, 'glass']
 
@@ -34,6 +35,7 @@ export const Views = () => {
     inbox: text.inbox(waiting.length, urgent),
     times: text.times(today, wanted),
     safety: safetyText.view(procedures, unsigned.length),
+    shared: consentStaffText.shared.view,
     shifts: text.shifts,
     glass: glassText.view,
   }

@@ -1,5 +1,6 @@
 /** The way to becoming known, shown only where the law knows such a thing. */
 import { useEffect, useState } from 'preact/hooks'
+import { ConsentTalk } from './consent-talk.tsx'
 import { eidReturned } from './eid-return.ts'
 import { Known } from './known.tsx'
 import { knownWords, loadKnownWords } from './known-words.ts'
@@ -13,7 +14,13 @@ export const KnownDoor = ({ now }: { now: Talking }) => {
   // Whoever comes back from the e-identification stands where they left.
   const [open, setOpen] = useState(eidReturned.peek() !== undefined)
   if (text === undefined || now.with.regime !== 'HSL' || now.state !== 'talking') return null
-  if (now.identity === 'identified') return <p class="small">{text.isKnown(now.with.employer)}</p>
+  if (now.identity === 'identified')
+    return (
+      <>
+        <p class="small">{text.isKnown(now.with.employer)}</p>
+        <ConsentTalk now={now} text={text} />
+      </>
+    )
   return (
     <>
       <button type="button" class="button plain small" onClick={() => setOpen(true)}>

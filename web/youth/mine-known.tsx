@@ -1,175 +1,243 @@
-/** A known youth's own page: who has read, what stands, whom to close out, and what is shared. */
+/** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
 import { useEffect, useState } from 'preact/hooks'
-import { mineApi, type Mine, type Reading } from '../../shared/api/mine.ts'
-import type { SignedNote } from '../../shared/api/journal.ts'
-import { client } from '../lib/client.ts'
+import type { Mine } from '../../shared/api/mine.ts'
+import { Problem } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
+import { ConsentForm } from './consent-form.tsx'
+import { ConsentList } from './consent-list.tsx'
+import { useServiceTexts } from './consent-names.ts'
 import { eidReturned } from './eid-return.ts'
 import { goToEid, proveReturned } from './eid-way.ts'
 import type { KnownText } from './known-text.ts'
 import { knownWords, loadKnownWords } from './known-words.ts'
 import { words } from './language.ts'
+import { OwnJournal } from './mine-journal.tsx'
+import { Readings } from './mine-readings.tsx'
+import { left, mineCalls as api, signOut, word } from './mine-session.ts'
 import { Page } from './shell.tsx'
-
-/** The provider's word lives in this page's memory: closing the tab ends the sign-in. */
-let word: string | undefined
-const api = client(mineApi, {
-  authorization: () => (word === undefined ? undefined : `Patient ${word}`),
-})
+import { Veil } from './veil.tsx'
+import { toStart } from './where.ts'
+import './mine.css'
 
 export const MineKnown = () => {
-  const { lang } = words()
+  const { lang, visit } = words()
   useEffect(() => void loadKnownWords(lang), [lang])
   const text = knownWords()
-  return text === undefined ? null : <Body text={text} />
+  if (text === undefined)
+    return (
+      <Page title={visit.loading} name="mine-coming">
+        <p role="status">{visit.loading}</p>
+      </Page>
+    )
+  if (left.value !== undefined) return <SignedOut text={text} how={left.value} />
+  return word.value === undefined ? <SignIn text={text} /> : <Own text={text} />
 }
 
-const whenOf = (at: number): string =>
-  new Intl.DateTimeFormat(words().chat.locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(at)
+const SignedOut = ({ text: { mine: t }, how }: { text: KnownText; how: 'out' | 'alone' }) => (
+  <Page title={t.signedOutTitle} name="mine-out">
+    <Notice kind={how === 'out' ? 'good' : 'waiting'} alert>
+      <p>{how === 'out' ? t.signedOut : t.signOutFailed}</p>
+    </Notice>
+    <div class="stack tight">
+      <button type="button" class="button full" onClick={toStart}>
+        {words().visit.toStart}
+      </button>
+      <button type="button" class="button quiet full" onClick={() => (left.value = undefined)}>
+        {t.signIn}
+      </button>
+    </div>
+  </Page>
+)
 
-const Body = ({ text }: { text: KnownText }) => {
+type Trouble = 'nobody' | 'failed' | 'offline' | 'over'
+const troubleOf = (problem: unknown): Trouble => {
+  const code = problem instanceof Problem ? problem.code : 'offline'
+  return code === 'offline' ? 'offline' : code === 'not-found' ? 'over' : 'failed'
+}
+
+/** Why somebody stands before the sign-in again. */
+let sentBack: Trouble | undefined
+
+const SignIn = ({ text }: { text: KnownText }) => {
   const { mine: t } = text
-  const [mine, setMine] = useState<Mine | undefined>(undefined)
-  const [notes, setNotes] = useState<readonly SignedNote[] | undefined>(undefined)
-  const [state, setState] = useState<'start' | 'busy' | 'failed' | 'none'>('start')
-  const load = async () => {
-    setState('busy')
-    try {
-      setMine(await api.mine())
-      setState('start')
-    } catch {
-      setState('none')
-    }
-  }
+  const [state, setState] = useState<'still' | 'busy' | Trouble>(sentBack ?? 'still')
+  sentBack = undefined
   useEffect(() => {
     if (eidReturned.peek() === undefined) return
     setState('busy')
     proveReturned().then(
       (proved) => {
-        word = proved?.word
-        if (word === undefined) setState('start')
-        else void load()
+        word.value = proved?.word
+        if (proved === undefined) setState('still')
       },
-      () => setState('failed'),
+      (problem: unknown) => setState(troubleOf(problem) === 'offline' ? 'offline' : 'failed'),
     )
   }, [])
   const signIn = () => {
+    if (state === 'busy') return
     setState('busy')
     goToEid('mine').then(
       (went) => !went && setState('failed'),
-      () => setState('failed'),
+      (problem: unknown) => setState(troubleOf(problem)),
     )
   }
-  const act = (deed: () => Promise<unknown>) => () =>
-    void deed().then(load, () => setState('failed'))
-  if (mine === undefined)
-    return (
-      <Page title={t.title} name="mine">
-        <p class="lead">{t.lead}</p>
-        {state === 'busy' && <p role="status">{text.busy}</p>}
-        {(state === 'failed' || state === 'none') && (
-          <Notice kind="waiting" alert>
-            <p>{state === 'none' ? t.nobody : t.failed}</p>
-          </Notice>
-        )}
-        <button type="button" class="button full" disabled={state === 'busy'} onClick={signIn}>
-          {t.signIn}
-        </button>
-      </Page>
-    )
-  const isBlocked = mine.blocked.length > 0
-  const keeper = mine.employer
   return (
-    <Page title={t.title} name="mine-known">
-      {state === 'failed' && (
+    <Page title={t.title} name="mine">
+      <p class="lead">{t.lead}</p>
+      <p role="status">{state === 'busy' ? text.busy : ''}</p>
+      {state !== 'still' && state !== 'busy' && (
         <Notice kind="waiting" alert>
-          <p>{t.failed}</p>
+          <p>{t[state]}</p>
         </Notice>
       )}
-      <p class="lead">{t.hello(mine.firstName, keeper)}</p>
-      <section class="stack tight" aria-labelledby="readings">
-        <h2 id="readings">{t.readings}</h2>
-        <ul class="stack tight">
-          {mine.readings.map((reading, at) => (
-            <li key={at}>{lineOf(reading, t)}</li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack tight" aria-labelledby="journal">
-        <h2 id="journal">{t.journal}</h2>
-        {notes === undefined ? (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() =>
-              void api.myJournal({}).then(
-                (read) => setNotes(read.notes),
-                () => setState('failed'),
-              )
-            }
-          >
-            {t.readJournal}
-          </button>
-        ) : (
-          notes.map((note) => (
-            <article key={note.note} class="stack tight">
-              <h3>{whenOf(note.at)}</h3>
-              <p>{note.parts.reason}</p>
-              <p>{note.parts.assessment}</p>
-              <p>{note.parts.action}</p>
-              {note.why !== undefined && <p class="quiet small">{t.corrected(note.why)}</p>}
-            </article>
-          ))
-        )}
-      </section>
-      <section class="stack tight" aria-labelledby="block">
-        <h2 id="block">{t.block}</h2>
-        <p>{isBlocked ? t.isBlocked(keeper) : t.blockAbout(keeper)}</p>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={act(() =>
-            isBlocked
-              ? api.unblock({ unit: mine.blocked[0]?.unit ?? '' })
-              : api.block({ unit: mine.keeper }),
-          )}
-        >
-          {isBlocked ? t.unblock : t.doBlock}
+      <div class="stack tight">
+        <button type="button" class="button full" aria-disabled={state === 'busy'} onClick={signIn}>
+          {t.signIn}
         </button>
-      </section>
-      {mine.consents.length > 0 && (
-        <section class="stack tight" aria-labelledby="consents">
-          <h2 id="consents">{t.consents}</h2>
-          {mine.consents.map(({ unit, employer, until, revoked }) => (
-            <p key={unit}>
-              {revoked ? t.revoked(employer) : t.shares(employer, whenOf(until))}{' '}
-              {!revoked && (
-                <button
-                  type="button"
-                  class="button plain small"
-                  onClick={act(() => api.revoke({ unit }))}
-                >
-                  {t.revoke}
-                </button>
-              )}
-            </p>
-          ))}
-        </section>
-      )}
+        <p class="quiet small">{t.signInAbout}</p>
+      </div>
     </Page>
   )
 }
 
-const lineOf = (
-  { at, role, employer, action, resource, reason }: Reading,
-  t: KnownText['mine'],
-) => {
-  const who = role === 'patient' ? t.you : t.roles[role === 'admin' ? 'admin' : 'staff']
-  const why = reason === undefined ? '' : ` ${t.reasons[reason]}`
-  const what = `${t.actions[action] ?? action} ${t.resources[resource] ?? resource}`
-  return `${whenOf(at)}: ${who}${role === 'patient' ? '' : ` (${employer})`}. ${what}.${why}`
+const Own = ({ text }: { text: KnownText }) => {
+  const { mine: t, consent: c } = text
+  const services = useServiceTexts()
+  const [mine, setMine] = useState<Mine | undefined>(undefined)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [giving, setGiving] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const fail = (problem: unknown, first = false) => {
+    const why = troubleOf(problem)
+    if (why !== 'over') return setTrouble(why)
+    sentBack = first ? 'nobody' : 'over'
+    word.value = undefined
+  }
+  const load = async () => {
+    try {
+      setMine(await api.mine())
+      setTrouble(undefined)
+    } catch (problem) {
+      fail(problem, mine === undefined)
+    }
+  }
+  useEffect(() => void load(), [])
+  /** True when it was done; the page then shows how it is. */
+  const act = async (deed: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await deed()
+      await load()
+      return true
+    } catch (problem) {
+      fail(problem)
+      return false
+    }
+  }
+  const Trouble = () =>
+    trouble === undefined ? null : (
+      <Notice kind="waiting" alert>
+        <p>{t[trouble]}</p>
+        <button type="button" class="button quiet small" onClick={() => void load()}>
+          {t.again}
+        </button>
+      </Notice>
+    )
+  const out = (
+    <div class="stack tight no-print">
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={leaving}
+        onClick={() => {
+          if (leaving) return
+          setLeaving(true)
+          void signOut()
+        }}
+      >
+        {leaving ? t.signingOut : t.signOut}
+      </button>
+      <p class="quiet small">{t.signOutAbout}</p>
+    </div>
+  )
+  if (mine === undefined)
+    return (
+      <Page title={t.title} name="mine-known">
+        <Trouble />
+        {trouble === undefined && <p role="status">{text.busy}</p>}
+        {out}
+      </Page>
+    )
+  const { employer: keeper, keeper: unit } = mine
+  const isBlocked = mine.blocked.some((one) => one.unit === unit)
+  return (
+    <Veil>
+      <Page title={t.title} name="mine-known">
+        <p class="lead">{t.hello(mine.firstName, keeper)}</p>
+        {out}
+        <Trouble />
+        <Readings readings={mine.readings} t={t} />
+        <section class="stack" aria-labelledby="consents">
+          <h2 id="consents">{c.mine}</h2>
+          <ConsentList
+            consents={mine.consents}
+            keeper={keeper}
+            services={services}
+            text={c}
+            onRevoke={(consent) => act(() => api.revoke({ consent }))}
+          />
+          {giving ? (
+            <div class="card stack">
+              <h3>{c.title}</h3>
+              <p>{c.lead}</p>
+              <ConsentForm
+                keeper={{ id: unit, name: keeper }}
+                services={services}
+                text={c}
+                give={(ask) => api.consent(ask)}
+                onNo={() => setGiving(false)}
+                onDone={() => {
+                  setGiving(false)
+                  void load()
+                }}
+              />
+            </div>
+          ) : (
+            <button type="button" class="button no-print" onClick={() => setGiving(true)}>
+              {c.give}
+            </button>
+          )}
+        </section>
+        <OwnJournal
+          t={t}
+          read={async () => {
+            try {
+              return (await api.myJournal()).notes
+            } catch (problem) {
+              fail(problem)
+              return undefined
+            }
+          }}
+        />
+        <section class="stack" aria-labelledby="block">
+          <h2 id="block">{t.block}</h2>
+          <p>{isBlocked ? t.isBlocked(keeper) : t.blockAbout(keeper)}</p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void act(() => (isBlocked ? api.unblock({ unit }) : api.block({ unit })))
+            }
+          >
+            {isBlocked ? t.unblock : t.doBlock}
+          </button>
+        </section>
+        <section class="stack tight" aria-labelledby="erase">
+          <h2 id="erase">{t.erase}</h2>
+          {t.eraseAbout.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      </Page>
+    </Veil>
+  )
 }

@@ -1,5 +1,6 @@
 /** The words of becoming known, in English. */
 import type { KnownText } from '../../youth/known-text.ts'
+import { consentEn } from '../consent/en.ts'
 
 export const en: KnownText = {
   reviewedByPerson: false,
@@ -40,15 +41,39 @@ export const en: KnownText = {
     },
   },
   mine: {
-    title: 'Who has read about me?',
-    lead: 'Here you see what there is about you, if you have told the clinic who you are.',
+    title: 'Mine',
+    lead: 'Have you told the clinic who you are? Here you see what there is about you, who has read it and what you share.',
     signIn: 'Prove who you are',
+    signInAbout:
+      'You go to another page and then come back here. Nothing is kept on the phone. When you close the tab you are signed out here.',
     nobody: 'There is nothing about you here, or the identification could not be read.',
     failed: 'It did not work just now. Nothing has changed.',
+    offline: 'You are offline just now. Nothing has changed.',
+    again: 'Try again',
+    over: 'You are signed out. Prove who you are again if you want to read more.',
     hello: (name, employer) => `Hello ${name}. This is what ${employer} keeps about you.`,
-    readings: 'Who has read or written',
-    you: 'You yourself',
-    roles: { staff: 'A member of staff', admin: 'Whoever looks over the log' },
+    signOut: 'Sign out',
+    signingOut: 'Signing out …',
+    signOutAbout: 'Signs you out everywhere at once, in other tabs too.',
+    signOutFailed:
+      'The page is emptied here, but we could not reach the service to sign you out everywhere. Try again when you are back online.',
+    signedOutTitle: 'You are signed out',
+    signedOut:
+      'Nothing about you is left on the page, in any tab. Do you share a phone or computer? Close the browser too, for the page of the e-identification may remember you.',
+    readings: 'Who has read about me?',
+    readingsAbout: 'Each time somebody opens, writes or changes something it is noted here.',
+    noReadings: 'Nobody but you has read or written anything.',
+    own: (count) => `What you have done yourself (${count})`,
+    older: (count) => `Show older (${count})`,
+    roles: {
+      patient: 'You yourself',
+      participant: 'You yourself',
+      counsellor: 'A counsellor or other staff',
+      therapist: 'A therapist',
+      admin: 'Whoever looks over the list',
+      coordinator: 'A coordinator',
+      clock: 'The computer, by itself',
+    },
     actions: {
       read: 'Read',
       write: 'Wrote in',
@@ -61,6 +86,7 @@ export const en: KnownText = {
       unblock: 'Took away',
       share: 'Gave',
       revoke: 'Took back',
+      erase: 'Erased',
       'break-glass': 'Opened without taking part in your care:',
     },
     resources: {
@@ -72,6 +98,11 @@ export const en: KnownText = {
       draft: 'a draft',
       safety: 'the safety plan',
       referral: 'a referral',
+      enrolment: 'your place in the programme',
+      answers: 'your answers in the programme',
+      feedback: 'a reply to you',
+      message: 'a message',
+      worklist: 'the list of who is waiting',
     },
     reasons: {
       'danger-to-life': 'Reason: danger to life.',
@@ -80,17 +111,29 @@ export const en: KnownText = {
       'by-order': 'Reason: decided by an authority.',
     },
     journal: 'Your health record',
+    journalAbout: 'That you read it is noted in the list too.',
     readJournal: 'Read the health record',
+    noNotes: 'There is nothing in the record yet.',
+    parts: {
+      reason: 'Why you talked',
+      assessment: 'How it looked',
+      action: 'What you decided',
+    },
+    by: (name, employer) => `Written by ${name}, ${employer}`,
     corrected: (why) => `Correction: ${why}`,
+    print: 'Print the record',
     block: 'Block the health record',
     blockAbout: (employer) =>
       `You can block the record for everybody who works at ${employer}. They then see that there is something, but not what. In danger to life it can be opened, and then you see it here.`,
     isBlocked: (employer) => `The record is blocked for everybody at ${employer}.`,
     doBlock: 'Block',
     unblock: 'Take the block away',
-    consents: 'What you share',
-    shares: (employer, until) => `${employer} may read until ${until}.`,
-    revoked: (employer) => `${employer} may no longer read.`,
-    revoke: 'Stop sharing now',
+    erase: 'Can I erase it?',
+    eraseAbout: [
+      'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',
+      'What you share you can stop sharing at once, above. The chat you erase when the talk is over; otherwise it is gone within a day.',
+      'Letters, booked times and links under a return code you erase under “I have a code”. If you take part in a programme you erase that on its own page.',
+    ],
   },
+  consent: consentEn,
 }

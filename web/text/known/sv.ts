@@ -1,5 +1,6 @@
 /** The words of becoming known, in Swedish. */
 import type { KnownText } from '../../youth/known-text.ts'
+import { consentSv } from '../consent/sv.ts'
 
 export const sv: KnownText = {
   reviewedByPerson: false,
@@ -40,15 +41,39 @@ export const sv: KnownText = {
     },
   },
   mine: {
-    title: 'Vem har läst om mig?',
-    lead: 'Här ser du vad som finns om dig, om du har sagt vem du är till mottagningen.',
+    title: 'Mitt',
+    lead: 'Har du sagt vem du är till mottagningen? Här ser du vad som finns om dig, vem som har läst det och vad du delar.',
     signIn: 'Legitimera dig',
+    signInAbout:
+      'Du kommer till en annan sida och sedan tillbaka hit. Inget sparas i telefonen. Stänger du fliken är du utloggad här.',
     nobody: 'Det finns inget om dig här, eller så gick legitimeringen inte att läsa.',
     failed: 'Det gick inte just nu. Inget har ändrats.',
+    offline: 'Du har inget nät just nu. Inget har ändrats.',
+    again: 'Försök igen',
+    over: 'Du är utloggad. Legitimera dig igen om du vill läsa mer.',
     hello: (name, employer) => `Hej ${name}. Det här finns om dig hos ${employer}.`,
-    readings: 'Vem har läst eller skrivit',
-    you: 'Du själv',
-    roles: { staff: 'En medarbetare', admin: 'Den som granskar loggen' },
+    signOut: 'Logga ut',
+    signingOut: 'Loggar ut …',
+    signOutAbout: 'Loggar ut dig överallt direkt, också i andra flikar.',
+    signOutFailed:
+      'Sidan är tömd här, men vi nådde inte fram för att logga ut dig överallt. Försök igen när nätet är tillbaka.',
+    signedOutTitle: 'Du är utloggad',
+    signedOut:
+      'Inget om dig finns kvar på sidan, i någon flik. Delar du telefon eller dator? Stäng webbläsaren också, för e-legitimationens egen sida kan minnas dig.',
+    readings: 'Vem har läst om mig?',
+    readingsAbout: 'Varje gång någon öppnar, skriver eller ändrar skrivs det upp här.',
+    noReadings: 'Ingen annan än du har läst eller skrivit något.',
+    own: (count) => `Det du själv har gjort (${count})`,
+    older: (count) => `Visa äldre (${count})`,
+    roles: {
+      patient: 'Du själv',
+      participant: 'Du själv',
+      counsellor: 'Kurator eller annan personal',
+      therapist: 'Behandlare',
+      admin: 'Den som granskar listan',
+      coordinator: 'Samordnare',
+      clock: 'Datorn, av sig själv',
+    },
     actions: {
       read: 'Läste',
       write: 'Skrev i',
@@ -61,6 +86,7 @@ export const sv: KnownText = {
       unblock: 'Tog bort',
       share: 'Gav',
       revoke: 'Drog tillbaka',
+      erase: 'Raderade',
       'break-glass': 'Öppnade utan att vara med i din vård:',
     },
     resources: {
@@ -72,6 +98,11 @@ export const sv: KnownText = {
       draft: 'ett utkast',
       safety: 'trygghetsplanen',
       referral: 'en remiss',
+      enrolment: 'din anmälan till programmet',
+      answers: 'dina svar i programmet',
+      feedback: 'ett svar till dig',
+      message: 'ett meddelande',
+      worklist: 'listan över vem som väntar',
     },
     reasons: {
       'danger-to-life': 'Anledning: fara för liv.',
@@ -80,17 +111,29 @@ export const sv: KnownText = {
       'by-order': 'Anledning: beslut av en myndighet.',
     },
     journal: 'Din journal',
+    journalAbout: 'Att du läser skrivs också upp i listan.',
     readJournal: 'Läs journalen',
+    noNotes: 'Det står inget i journalen än.',
+    parts: {
+      reason: 'Varför ni pratade',
+      assessment: 'Hur det såg ut',
+      action: 'Vad ni kom fram till',
+    },
+    by: (name, employer) => `Skrivet av ${name}, ${employer}`,
     corrected: (why) => `Rättelse: ${why}`,
+    print: 'Skriv ut journalen',
     block: 'Spärra journalen',
     blockAbout: (employer) =>
       `Du kan spärra journalen för alla som arbetar hos ${employer}. De ser då att det finns något, men inte vad. Vid fara för liv kan den öppnas, och då ser du det här.`,
     isBlocked: (employer) => `Journalen är spärrad för alla hos ${employer}.`,
     doBlock: 'Spärra',
     unblock: 'Ta bort spärren',
-    consents: 'Vad du delar',
-    shares: (employer, until) => `${employer} får läsa till ${until}.`,
-    revoked: (employer) => `${employer} får inte längre läsa.`,
-    revoke: 'Sluta dela nu',
+    erase: 'Kan jag radera?',
+    eraseAbout: [
+      'Journalen får ingen radera på egen hand, inte heller vi. Lagen säger att den ska finnas kvar i minst tio år. Du kan be Inspektionen för vård och omsorg (IVO) om att få den förstörd.',
+      'Det du delar kan du sluta dela direkt, här ovanför. Chatten raderar du när samtalet är slut; annars är den borta inom ett dygn.',
+      'Brev, bokade tider och länkar under en återkomstkod raderar du under ”Jag har en kod”. Är du med i ett program raderar du det på programmets egen sida.',
+    ],
   },
+  consent: consentSv,
 }

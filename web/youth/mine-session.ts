@@ -1,0 +1,35 @@
+/**
+ * The signing in to the own pages: the provider's word lives in this page's memory and nowhere else, so
+ * closing the tab ends it here. Signing out ends it on the server, and empties every other tab at once.
+ */
+import { signal } from '@preact/signals'
+import { consentsForPatient } from '../../shared/api/consent.ts'
+import { mineApi } from '../../shared/api/mine.ts'
+import { client } from '../lib/client.ts'
+
+export const word = signal<string | undefined>(undefined)
+/** `out`: just now, here or in another tab; `alone`: here only, for the service was not reached. */
+export const left = signal<'out' | 'alone' | undefined>(undefined)
+
+const authorization = () => (word.value === undefined ? undefined : `Patient ${word.value}`)
+const api = client(mineApi, { authorization })
+const consents = client(consentsForPatient, { authorization })
+export const mineCalls = { ...api, ...consents }
+
+const tabs = new BroadcastChannel('mitt')
+const empty = (how: 'out' | 'alone') => {
+  word.value = undefined
+  left.value = how
+}
+tabs.onmessage = () => word.value !== undefined && empty('out')
+
+/** The page is empty at once, whatever the network says. True when the service has ended it too. */
+export const signOut = async (): Promise<void> => {
+  tabs.postMessage('out')
+  const ended = mineCalls.signOut()
+  const ok = await ended.then(
+    () => true,
+    () => false,
+  )
+  empty(ok ? 'out' : 'alone')
+}
