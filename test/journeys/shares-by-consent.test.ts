@@ -5,7 +5,7 @@ import { consentStaffText } from '../../web/text/consent-staff-sv.ts'
 import { consentSv } from '../../web/text/consent/sv.ts'
 import { journalText } from '../../web/text/journal-sv.ts'
 import { sv as known } from '../../web/text/known/sv.ts'
-import { violations } from '../support/axe.ts'
+import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
@@ -52,7 +52,7 @@ journey('suggested in a talk, seen by the receiver, over at a word', async ({ cl
   const panel = youth.getByRole('dialog')
   await panel.getByText(/Mora kommun får läsa/).waitFor()
   await panel.getByText('Bara om sömnen').waitFor()
-  expect(await violations(youth)).toEqual([])
+  expect(await findings(youth, 'consent in the talk')).toEqual([])
   await youth.screenshot({ path: 'test-results/consent-talk.png' })
   const elin = (await enter('desktop')).page
   await comeOnDuty(elin, clinic.url, 'elin-mora')
@@ -67,7 +67,7 @@ journey('suggested in a talk, seen by the receiver, over at a word', async ({ cl
   await button(elin, shared.open).click()
   await elin.getByRole('heading', { name: 'Charlie Demo' }).waitFor()
   await elin.getByText('Skriven assessment').waitFor()
-  expect(await violations(elin)).toEqual([])
+  expect(await findings(elin, 'shared with us')).toEqual([])
   await elin.screenshot({ path: 'test-results/shared-with-us.png' })
 
   await button(youth, consentSv.done).click()
@@ -95,7 +95,7 @@ journey('chosen alone, and signed out in every tab at once', async ({ clinic, en
   const { page: here, network } = await enter('phone')
   await here.goto(`${clinic.url}/#mitt`)
   await here.getByText(mine.lead).waitFor()
-  expect(await violations(here)).toEqual([])
+  expect(await findings(here, 'before signing in')).toEqual([])
   await signIn(here)
   const tab = await here.context().newPage()
   await tab.goto(`${clinic.url}/#mitt`)
@@ -123,7 +123,7 @@ journey('chosen alone, and signed out in every tab at once', async ({ clinic, en
   await here.getByRole('heading', { name: 'Orsa kommun' }).waitFor()
   await button(here, mine.readJournal).click()
   await here.getByText(mine.noNotes).waitFor()
-  expect(await violations(here)).toEqual([])
+  expect(await findings(here, 'own page')).toEqual([])
   await here.screenshot({ path: 'test-results/mine-phone.png', fullPage: true })
   await here.emulateMedia({ colorScheme: 'dark' })
   await here.screenshot({ path: 'test-results/mine-dark.png', fullPage: true })
@@ -147,7 +147,7 @@ journey('chosen alone, and signed out in every tab at once', async ({ clinic, en
   await tab.getByText(mine.signedOut).waitFor()
   expect(await here.getByText('Charlie').count()).toBe(0)
   expect(await tab.getByText('Charlie').count(), 'the other tab is empty too').toBe(0)
-  expect(await violations(here)).toEqual([])
+  expect(await findings(here, 'signed out')).toEqual([])
   const again = await fetch(`${clinic.url}/api/care/patient/mine`, {
     headers: { authorization: sent },
   })

@@ -16,7 +16,7 @@ import { attempt } from '../staff/attempt.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { consentStaffText } from '../text/consent-staff-sv.ts'
 import { directorySv } from '../text/directory/sv.ts'
-import { shortDay } from './journal-date.ts'
+import { shortDay } from '../staff/journal/journal-date.ts'
 import { useWorkplace } from './workplace.ts'
 
 const { tool: text } = consentStaffText
@@ -24,25 +24,6 @@ const api = client(consentsForCounsellor, { authorization: bearer })
 const lookEvery = 10_000
 const nameOf = (receiver: string): string =>
   unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
-
-/** Shown only where the youth has chosen to be known. */
-export const ConsentTool = ({ visit }: { visit: DeskVisit }) => {
-  const [open, setOpen] = useState(false)
-  if (visit.identity !== 'identified' || visit.state === 'over') return null
-  return (
-    <div class="stack tight">
-      <button
-        type="button"
-        class="button quiet small"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {text.open}
-      </button>
-      {open && <Asking key={visit.visit} visit={visit} />}
-    </div>
-  )
-}
 
 const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   const holding = consents.filter(({ state }) => state === 'holds')
@@ -62,7 +43,7 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
   )
 }
 
-const Asking = ({ visit: { visit } }: { visit: DeskVisit }) => {
+export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
   const { desk } = useWorkplace()
   const keeper = desk.state.value?.staff.unit ?? ''
   const [receiver, setReceiver] = useState('')

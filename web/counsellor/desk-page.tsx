@@ -16,7 +16,7 @@ import { InboxPane } from './inbox-pane.tsx'
 import { TimesPane } from './times-pane.tsx'
 import { CalledIn } from './called-in.tsx'
 import { GlassDoor } from './glass-door.tsx'
-import { SharedPane } from './shared-pane.tsx'
+import { SharedDoor } from './shared-door.tsx'
 import { ShiftsPane } from './shifts-pane.tsx'
 import { Views } from './views.tsx'
 import { focusedVisit, useWorkplace, type Tab } from './workplace.ts'
@@ -122,7 +122,7 @@ export const DeskPage = () => {
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}
       {inbox.view.value === 'safety' && <SafetyPane state={state} />}
-      {inbox.view.value === 'shared' && <SharedPane />}
+      {inbox.view.value === 'shared' && <SharedDoor />}
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
       {inbox.view.value === 'glass' && <GlassDoor state={state} />}
       <NoticeList />

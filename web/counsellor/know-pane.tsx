@@ -15,7 +15,7 @@ import { minutes } from '../text/desk-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { ChangeLevel } from './change-level.tsx'
 import { Place } from './alarm-bar.tsx'
-import { ConsentTool } from './consent-tool.tsx'
+import { ConsentDoor } from './consent-door.tsx'
 import { Journal } from './journal.tsx'
 import { ReplyList } from './reply-list.tsx'
 import { SafetyTools } from './safety-tools.tsx'
@@ -85,7 +85,7 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
         <p>{lawWords(visit)}</p>
         {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
         <Journal visit={visit} />
-        <ConsentTool visit={visit} />
+        <ConsentDoor visit={visit} />
       </div>
     </section>
     {visit.state !== 'over' && <SafetyTools visit={visit} />}

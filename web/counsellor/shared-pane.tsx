@@ -7,7 +7,7 @@ import { tell } from '../staff/notices.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { consentStaffText } from '../text/consent-staff-sv.ts'
 import { journalText } from '../text/journal-sv.ts'
-import { dateOf, shortDay } from './journal-date.ts'
+import { dateOf, shortDay } from '../staff/journal/journal-date.ts'
 
 const { shared: text, tool } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
