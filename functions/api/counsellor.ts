@@ -153,7 +153,12 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   level: async (world, staff, ask) =>
     showToCounsellor(
       world,
-      await changeLevel(world, await visitOfHolder(world, ask.visit, staff.id), ask.level),
+      await changeLevel(
+        world,
+        await visitOfHolder(world, ask.visit, staff.id),
+        ask.level,
+        ask.reason,
+      ),
     ),
   colleagues: async (world, staff) => ({ colleagues: await listColleagues(world, staff.id) }),
   offer: async (world, staff, ask) =>

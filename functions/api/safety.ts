@@ -20,6 +20,7 @@ import { showBackup, showSafety } from '../crisis/show-safety.ts'
 import { signEnding } from '../crisis/sign-ending.ts'
 import { giveBackAlarm, placeFor, takeAlarm } from '../crisis/take-alarm.ts'
 import { showYouthAlarm, tellPlace } from '../crisis/youth-alarm.ts'
+import { levelChanges } from '../followup/level-changes.ts'
 import type { Handlers } from '../http/serve.ts'
 import { visitOfHolder } from '../visits/find.ts'
 
@@ -76,6 +77,7 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
 }
 
 export const coordinatorSafetyHandlers: Handlers<typeof safetyForCoordinator> = {
+  levelChanges: (world) => levelChanges(world),
   backup: (world) => showBackup(world),
   setBackup: async (world, _staff, ask) => ({
     outcome: (await setBackup(world, ask)) ? 'done' : 'changed',

@@ -1,6 +1,6 @@
 /** A P1–P2 visit that ended badly goes to a list, with no way back to the visit itself (R8). */
 import { badEnding, badEndingRule, type BadHow } from '../../shared/rules/bad-ending.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+import { gravest, type Level } from '../../shared/rules/triage.ts'
 import type { UnitId } from '../../shared/words.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
@@ -26,13 +26,16 @@ export const noteBadEnding = async (
   outcome: string | undefined,
 ): Promise<void> => {
   const state = visit.state === 'left' || visit.state === 'lost' ? visit.state : 'ended'
-  const how = badEnding({ state, level: visit.level, outcome })
+  const level = gravest(visit)
+  // Ended because it hurt: nobody has met what was behind it, whatever the form says.
+  const said = visit.coolUntil === undefined ? outcome : 'interrupted'
+  const how = badEnding({ state, level, outcome: said })
   if (how === undefined) return
   const at = visit.endedAt ?? world.now()
   const id = world.keys.sign('bad-ending', visit.visit).slice(0, 22)
   const item: EndingItem = {
     id,
-    level: visit.level,
+    level,
     how,
     at,
     ...(visit.holder !== undefined && { unit: visit.holder.unit }),
@@ -42,5 +45,5 @@ export const noteBadEnding = async (
   const put = await world.clinic.write({
     put: { ...keys.badEnding(id), ...item } as unknown as Item,
   })
-  if (put.ok) world.log('bad-ending', { level: visit.level })
+  if (put.ok) world.log('bad-ending', { level })
 }

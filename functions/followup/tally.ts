@@ -10,6 +10,7 @@ import type { Item } from '../store/store.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { dayOf } from './day.ts'
+import { countLevelChange } from './level-changes.ts'
 
 export interface Tally {
   how: 'ended' | 'left' | 'lost'
@@ -54,5 +55,6 @@ export const addTally = async (
       ...row,
     } as unknown as Item,
   })
+  await countLevelChange(world, visit, over)
   await noteBadEnding(world, visit, form.outcome)
 }

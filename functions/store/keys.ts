@@ -49,6 +49,8 @@ export const keys = {
   allTimes: { pk: 'TIMES' },
   wish: (wish: string): Key => ({ pk: 'WISHES', sk: wish }),
   wishes: { pk: 'WISHES' },
+  levelChange: (day: string, id: string): Key => ({ pk: 'LEVELS-CHANGED', sk: `${day}#${id}` }),
+  levelChanges: { pk: 'LEVELS-CHANGED' },
   tally: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `TALLY#${id}` }),
   survey: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `SURVEY#${id}` }),
   alarm: (visit: VisitId): Key => ({ pk: 'ALARMS', sk: visit }),

@@ -1,6 +1,15 @@
-/** A counsellor changes the level of a youth at the own desk, with a reason from a closed list (R1). */
+/**
+ * A counsellor changes the level of a youth at the own desk, with a reason from a closed list (R1).
+ * What the youth chose stays with the visit: it is what a bad ending is judged by, and less urgent
+ * than that is told to the youth.
+ */
 import { Refusal } from '../../shared/api/refusals.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+import {
+  levelChangeRule,
+  levelWay,
+  type Level,
+  type LevelReason,
+} from '../../shared/rules/triage.ts'
 import { isHeld } from '../../shared/rules/visit-states.ts'
 import type { World } from '../world.ts'
 import { amend } from './move.ts'
@@ -8,9 +17,19 @@ import { tellYouthVisit } from './tell.ts'
 import { deskOf } from '../desk/desk.ts'
 import type { Visit } from './visit.ts'
 
-export const changeLevel = async (world: World, visit: Visit, level: Level): Promise<Visit> => {
+/** Refuses `bad-input` when the reason does not go with the way; the same level again changes nothing. */
+export const changeLevel = async (
+  world: World,
+  visit: Visit,
+  level: Level,
+  reason: LevelReason,
+): Promise<Visit> => {
   if (!isHeld(visit.state)) throw new Refusal('not-now')
-  const changed = await amend(world, visit, { level })
+  const way = levelWay(visit.level, level)
+  if (way === undefined) return visit
+  if (!levelChangeRule.reasons[reason].includes(way)) throw new Refusal('bad-input')
+  const chose = visit.chose ?? visit.level
+  const changed = await amend(world, visit, { level, chose, levelWhy: reason })
   if (!changed.moved) throw new Refusal('not-now')
   const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
   await tellYouthVisit(world, changed.visit, { desk })

@@ -17,6 +17,7 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
   epoch: visit.epoch,
   state: isOver(visit.state) ? 'over' : (visit.state as DeskVisit['state']),
   level: visit.level,
+  chose: visit.chose,
   channel: visit.channel,
   language: visit.language,
   topics: visit.topics,

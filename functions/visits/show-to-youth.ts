@@ -64,6 +64,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
       const talk = {
         ...common,
         epoch: visit.epoch,
+        lowered: visit.level > (visit.chose ?? visit.level) ? visit.levelWhy : undefined,
         with: holderCard(holder),
         pass,
         keys: around.keys ?? pageKeysOf(desk, visit),

@@ -2,7 +2,7 @@
 import type { LessWhy } from '../../shared/rules/medium.ts'
 import type { GuestKind } from '../../shared/api/youth.ts'
 import type { Movable } from '../../shared/rules/regime.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+import type { Level, LevelReason } from '../../shared/rules/triage.ts'
 import type { VisitState } from '../../shared/rules/visit-states.ts'
 import type {
   Channel,
@@ -70,6 +70,9 @@ export interface Visit {
   secretHash: string
   identity: Identity
   level: Level
+  /** What the youth chose, once a counsellor has changed the level, and the reason for that. */
+  chose?: Level
+  levelWhy?: LevelReason
   since: number
   channel: Channel
   language: Language

@@ -89,6 +89,8 @@ export const DeskVisit = z.object({
   epoch: z.int(),
   state: z.enum(['called', 'talking', 'asking', 'offered', 'over']),
   level: Level,
+  /** What the youth chose, where it has been changed. */
+  chose: z.optional(Level),
   channel: Channel,
   language: Language,
   topics: z.array(Topic),

@@ -4,7 +4,7 @@ import { alarmStates } from '../rules/alarm-states.ts'
 import { BadHow, Finding } from '../rules/bad-ending.ts'
 import { procedureStates } from '../rules/procedure-states.ts'
 import { ProcedureStep, StepAnswer } from '../rules/procedure-steps.ts'
-import { Level } from '../rules/triage.ts'
+import { Level, LevelReason } from '../rules/triage.ts'
 import {
   Instant,
   Regime,
@@ -222,7 +222,31 @@ export const BackupTurn = z.strictObject({
 })
 export type BackupTurn = z.infer<typeof BackupTurn>
 
+/** Levels that counsellors have changed: which way and why. No visit can be known by it. */
+export const LevelChanges = z.object({
+  /** Of so many days. */
+  days: z.int(),
+  /** Absent when it is 1–4. */
+  changed: z.optional(z.int()),
+  /** `visits` is null where the count is too small to show. */
+  reasons: z.array(
+    z.object({
+      why: LevelReason,
+      way: z.enum(['raised', 'lowered']),
+      visits: z.nullable(z.int()),
+    }),
+  ),
+})
+export type LevelChanges = z.infer<typeof LevelChanges>
+
 export const safetyForCoordinator = {
+  levelChanges: {
+    method: 'GET',
+    path: '/api/safety/coordinator/level-changes',
+    who: 'coordinator',
+    summary: 'How often levels were changed and why, in counts',
+    reply: LevelChanges,
+  },
   backup: {
     method: 'GET',
     path: '/api/safety/coordinator/backup',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { FullWhy, Instead, SurgeReason } from '../rules/admission.ts'
 import { LessWhy } from '../rules/medium.ts'
 import { movable } from '../rules/regime.ts'
-import { Level, Urgency } from '../rules/triage.ts'
+import { Level, LevelReason, Urgency } from '../rules/triage.ts'
 import {
   AgeBand,
   Channel,
@@ -169,6 +169,8 @@ export const AnswerHandover = z.strictObject({
 const talk = {
   ...common,
   epoch: z.int(),
+  /** The counsellor finds it less urgent than the youth chose: why. */
+  lowered: z.optional(LevelReason),
   with: Counsellor,
   pass: z.string(),
   /** The counsellor's pages that the key of the talk is to be sealed for. */

@@ -17,7 +17,7 @@ export type Asked = 'topics' | 'age-band' | 'municipality' | 'nickname' | 'name'
 export type Reader = 'youth' | 'holder' | 'unit-in-care' | 'coordinator' | 'reviewer'
 
 interface KeptRule {
-  what: 'chat' | 'counts' | 'identity' | 'journal' | 'access-log' | 'consent'
+  what: 'chat' | 'level-change' | 'counts' | 'identity' | 'journal' | 'access-log' | 'consent'
   /** How long, in words that a person may check against shared/rules/times.ts and retention.ts. */
   for: '24 hours' | '400 days' | '5 years' | '10 years'
   readBy: readonly Reader[]
@@ -36,6 +36,7 @@ interface Permission {
 const asksNobody = ['topics', 'age-band', 'municipality', 'nickname'] as const
 const keepsNobody = [
   { what: 'chat', for: '24 hours', readBy: ['youth', 'holder'] },
+  { what: 'level-change', for: '24 hours', readBy: ['youth', 'holder'] },
   { what: 'counts', for: '400 days', readBy: ['coordinator'] },
 ] as const satisfies readonly KeptRule[]
 

@@ -37,8 +37,37 @@ export const levelOf = (urgency: Urgency): Level => triageRule.levels[urgency]
 /** Why a counsellor changed a level: a closed list, so that no free text is stored. */
 export const LevelReason = z.enum([
   'youth-said',
-  'colleague-knows',
-  'mistaken-choice',
+  'worse-now',
   'calmer-now',
+  'mistaken-choice',
+  'colleague-knows',
 ])
 export type LevelReason = z.infer<typeof LevelReason>
+
+/** More urgent, or less urgent than before. */
+export type LevelWay = 'raised' | 'lowered'
+
+/** Which reasons hold for which way. Less urgent than the youth chose is always told to the youth. */
+export const levelChangeRule: {
+  reasons: Record<LevelReason, readonly LevelWay[]>
+  source: string
+  confirmedBy: string | null
+} = {
+  reasons: {
+    'youth-said': ['raised', 'lowered'],
+    'worse-now': ['raised'],
+    'calmer-now': ['lowered'],
+    'mistaken-choice': ['raised', 'lowered'],
+    'colleague-knows': ['raised', 'lowered'],
+  },
+  source: 'R1, a counsellor may change the level with a reason; the list is our own proposal',
+  confirmedBy: null,
+}
+
+/** Undefined when it is the same level. */
+export const levelWay = (from: Level, to: Level): LevelWay | undefined =>
+  from === to ? undefined : to < from ? 'raised' : 'lowered'
+
+/** The graver of what the youth chose and what it was changed to: no change hides a bad ending (R8). */
+export const gravest = ({ level, chose = level }: { level: Level; chose?: Level }): Level =>
+  level < chose ? level : chose

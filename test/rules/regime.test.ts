@@ -92,7 +92,7 @@ describe('what each combination keeps', () => {
 
   test('of an anonymous youth is neither name nor number, and asks for neither', () => {
     for (const rule of rules.filter(({ identity }) => !identity)) {
-      expect(rule.keep.map(({ what }) => what)).toEqual(['chat', 'counts'])
+      expect(rule.keep.map(({ what }) => what)).toEqual(['chat', 'level-change', 'counts'])
       expect(rule.ask).not.toContain('name')
       expect(rule.ask).not.toContain('personal-number')
     }

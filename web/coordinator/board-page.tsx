@@ -12,7 +12,7 @@ import type { BoardFeed } from './board-feed.ts'
 import { BackupCard } from './backup-card.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { LettersCard } from './letters-card.tsx'
-import { EndingsCard, ReferralsCard } from './safety-counts.tsx'
+import { EndingsCard, LevelsCard, ReferralsCard } from './safety-counts.tsx'
 import type { SafetyDesk } from './safety-desk.ts'
 import { GaveUp, Survey, Today } from './today.tsx'
 
@@ -52,6 +52,7 @@ const Safety = ({ safety }: { safety: SafetyDesk }) => (
   <>
     <BackupCard desk={safety} />
     {safety.onCall.value !== undefined && <EndingsCard onCall={safety.onCall.value} />}
+    {safety.levels.value !== undefined && <LevelsCard levels={safety.levels.value} />}
     {safety.measured.value !== undefined && <ReferralsCard measured={safety.measured.value} />}
   </>
 )

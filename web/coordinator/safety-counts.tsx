@@ -1,7 +1,8 @@
-/** What two people have still to sign (R8), and whether anybody is sent round: counts only. */
+/** What two people have still to sign (R8), whether anybody is sent round, and changed levels (R1): counts only. */
 import { boardText } from '../text/board-sv.ts'
 import { boardSafetyText as text } from '../text/board-safety-sv.ts'
-import type { Measured, OnCall } from './safety-desk.ts'
+import { levelReason } from '../text/staff-lists-sv.ts'
+import type { LevelsChanged, Measured, OnCall } from './safety-desk.ts'
 
 const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
   <div class="count" data-late={late === true}>
@@ -34,6 +35,23 @@ export const ReferralsCard = ({ measured }: { measured: Measured }) => (
           name={text.of[event]}
           value={measured[event] ?? boardText.underFive}
           late={event === 'sentOn' && (measured.sentOn ?? 0) > 0}
+        />
+      ))}
+    </dl>
+  </section>
+)
+
+export const LevelsCard = ({ levels: { reasons } }: { levels: LevelsChanged }) => (
+  <section class="card stack tight" aria-labelledby="board-levels">
+    <h2 id="board-levels">{text.levels}</h2>
+    <p class="small quiet">{text.levelsAbout}</p>
+    {reasons.length === 0 && <p class="quiet">{text.noLevels}</p>}
+    <dl class="counts">
+      {reasons.map(({ why, way, visits }) => (
+        <Count
+          key={`${why} ${way}`}
+          name={text.level[way](levelReason[why])}
+          value={visits ?? boardText.underFive}
         />
       ))}
     </dl>

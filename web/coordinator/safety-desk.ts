@@ -12,9 +12,12 @@ import { boardSafetyText as text } from '../text/board-safety-sv.ts'
 export type OnCall = Reply<(typeof safetyForCoordinator)['backup']>
 export type Measured = Reply<(typeof referralsForCoordinator)['referralsMeasured']>
 
+export type LevelsChanged = Reply<(typeof safetyForCoordinator)['levelChanges']>
+
 export interface SafetyDesk {
   readonly onCall: ReadonlySignal<OnCall | undefined>
   readonly measured: ReadonlySignal<Measured | undefined>
+  readonly levels: ReadonlySignal<LevelsChanged | undefined>
   readonly failed: ReadonlySignal<boolean>
   load: () => Promise<void>
   /** False when it was not kept; why is told. */
@@ -28,12 +31,18 @@ export const safetyDesk = (): SafetyDesk => {
   )
   const onCall = signal<OnCall | undefined>(undefined)
   const measured = signal<Measured | undefined>(undefined)
+  const levels = signal<LevelsChanged | undefined>(undefined)
   const failed = signal(false)
   const load = async (): Promise<void> => {
     try {
-      const [backup, referrals] = await Promise.all([api.backup(), api.referralsMeasured()])
+      const [backup, referrals, changed] = await Promise.all([
+        api.backup(),
+        api.referralsMeasured(),
+        api.levelChanges(),
+      ])
       onCall.value = backup
       measured.value = referrals
+      levels.value = changed
       failed.value = false
     } catch {
       failed.value = true
@@ -47,5 +56,5 @@ export const safetyDesk = (): SafetyDesk => {
     if (kept?.outcome === 'changed') tell('info', text.changed)
     return kept?.outcome === 'done'
   }
-  return { onCall, measured, failed, load, keep }
+  return { onCall, measured, levels, failed, load, keep }
 }

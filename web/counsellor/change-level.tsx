@@ -1,24 +1,33 @@
 /** A counsellor may change the level, with a reason from a closed list (R1). */
 import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { LevelReason, type Level } from '../../shared/rules/triage.ts'
-import type * as z from 'zod/mini'
+import { LevelReason, levelChangeRule, levelWay, type Level } from '../../shared/rules/triage.ts'
 import { levelName } from '../staff/names.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { useWorkplace } from './workplace.ts'
 
 const text = staffText.know
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
-type Reason = z.infer<typeof LevelReason>
+
+/** The reasons that go with this change, in the order of the list. */
+const reasonsFor = (visit: DeskVisit, level: Level): readonly LevelReason[] => {
+  const way = levelWay(visit.level, level)
+  if (way === undefined) return []
+  return LevelReason.options.filter((one) => levelChangeRule.reasons[one].includes(way))
+}
 
 export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
   const { acts } = useWorkplace()
   const [open, setOpen] = useState(false)
   const [level, setLevel] = useState<Level>(visit.level)
-  const [reason, setReason] = useState<Reason>('youth-said')
+  const [chosen, setReason] = useState<LevelReason | undefined>(undefined)
+  const reasons = reasonsFor(visit, level)
+  const reason = reasons.find((one) => one === chosen)
+  const isLess = level > (visit.chose ?? visit.level)
   if (!open) {
     const begin = () => {
       setLevel(visit.level)
+      setReason(undefined)
       setOpen(true)
     }
     return (
@@ -28,6 +37,8 @@ export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
     )
   }
   const save = async () => {
+    if (level === visit.level) return setOpen(false)
+    if (reason === undefined) return
     if (await acts.level({ visit: visit.visit, level, reason })) setOpen(false)
   }
   return (
@@ -53,21 +64,26 @@ export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
           ))}
         </select>
       </label>
-      <label class="field">
-        <span>{text.reason}</span>
-        <select
-          value={reason}
-          onChange={({ currentTarget }) =>
-            setReason(LevelReason.options.find((one) => one === currentTarget.value) ?? reason)
-          }
-        >
-          {LevelReason.options.map((one) => (
-            <option key={one} value={one}>
-              {staffText.levelReason[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {reasons.length > 0 && (
+        <label class="field">
+          <span>{text.reason}</span>
+          <select
+            required
+            value={reason ?? ''}
+            onChange={({ currentTarget }) =>
+              setReason(reasons.find((one) => one === currentTarget.value))
+            }
+          >
+            <option value="">{text.chooseReason}</option>
+            {reasons.map((one) => (
+              <option key={one} value={one}>
+                {staffText.levelReason[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {isLess && <p class="small quiet">{text.lessIsTold}</p>}
       <div class="row">
         <button type="submit" class="button small">
           {text.save}

@@ -44,6 +44,9 @@ const Facts = ({ visit }: { visit: DeskVisit }) => {
         <span class="level-words" data-level={visit.level}>
           {levelName(visit.level)}
         </span>
+        {visit.chose !== undefined && visit.chose !== visit.level && (
+          <span class="small quiet level-chose">{text.chose(levelName(visit.chose))}</span>
+        )}
       </Fact>
       <Fact name={text.topics}>
         {visit.topics.length === 0 ? text.noTopics : visit.topics.map(topicName).join(', ')}

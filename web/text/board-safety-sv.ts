@@ -20,6 +20,13 @@ export const boardSafetyText = {
   endingsAbout: 'P1 och P2 som slutade illa. Två kuratorer går igenom och skriver under.',
   late: 'Löftet brutet',
   unsigned: 'Väntar på underskrift',
+  levels: 'Ändrad nivå, fyra veckor',
+  levelsAbout: 'Besök där kuratorn ändrade den nivå som den unga valde. Mindre bråttom berättas alltid.',
+  noLevels: 'Ingen nivå är ändrad.',
+  level: {
+    raised: (why: string) => `Mer bråttom: ${why.toLowerCase()}`,
+    lowered: (why: string) => `Mindre bråttom: ${why.toLowerCase()}`,
+  },
   referrals: 'Hänvisningar, fyra veckor',
   referralsAbout: 'Ingen ung ska skickas runt. Mottagaren svarar hur det gick.',
   of: {

@@ -16,9 +16,10 @@ export const takeReason: Record<TakeReason, string> = {
 }
 export const levelReason: Record<z.infer<typeof LevelReason>, string> = {
   'youth-said': 'Den unga har sagt det',
-  'colleague-knows': 'Kollega känner till det',
-  'mistaken-choice': 'Valde fel i början',
+  'worse-now': 'Sämre nu',
   'calmer-now': 'Lugnare nu',
+  'mistaken-choice': 'Valde fel i början',
+  'colleague-knows': 'Kollega känner till det',
 }
 export const outcome: Record<Close['outcome'], string> = {
   advice: 'Fick råd',

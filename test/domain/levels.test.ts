@@ -1,0 +1,118 @@
+/** R1: a counsellor may change the level with a reason; less urgent than the youth chose is never silent. */
+import { describe, expect, it } from 'vitest'
+import { levelChanges } from '../../functions/followup/level-changes.ts'
+import { unsignedEndings } from '../../functions/crisis/sign-ending.ts'
+import { changeLevel } from '../../functions/visits/change-level.ts'
+import { close } from '../../functions/visits/close.ts'
+import { end } from '../../functions/visits/end.ts'
+import { endAndCool } from '../../functions/visits/end-and-cool.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import type { Level, LevelReason } from '../../shared/rules/triage.ts'
+import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const form = { topics: [], outcome: 'calmer', whereTo: [] }
+
+const inTalk = async (world: TestWorld, urgency: 'danger' | 'not-live' | 'talk' = 'not-live') => {
+  const youth = await youthJoins(world, { urgency })
+  await isHere(world, elin)
+  await takes(world, elin)
+  await ready(world, await asYouth(world, youth))
+  return youth
+}
+const change = async (world: TestWorld, visit: string, level: Level, why: LevelReason) =>
+  changeLevel(world, await now(world, visit), level, why)
+const finish = async (world: TestWorld, visit: string) => {
+  await end(world, await now(world, visit))
+  await close(world, await now(world, visit), form)
+}
+
+describe('a changed level', () => {
+  it('is told to the youth, with its reason, when it is less urgent than they chose, and only then', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    const told = async () => showVisit(world, await asYouth(world, youth))
+    await change(world, youth.visit, 1, 'worse-now')
+    expect(await told()).toMatchObject({ state: 'talking', level: 1 })
+    expect(await told()).not.toHaveProperty('lowered', expect.anything())
+    await change(world, youth.visit, 4, 'calmer-now')
+    expect(await told()).toMatchObject({ level: 4, lowered: 'calmer-now' })
+    await change(world, youth.visit, 2, 'youth-said')
+    expect(await told()).not.toHaveProperty('lowered', expect.anything())
+  })
+
+  it('has a reason that goes with its way: nobody is made less urgent by having become worse', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await expect(change(world, youth.visit, 4, 'worse-now')).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    await expect(change(world, youth.visit, 1, 'calmer-now')).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    expect(await now(world, youth.visit)).toMatchObject({ level: 2 })
+  })
+
+  it('keeps what the youth chose, through every change', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await change(world, youth.visit, 4, 'calmer-now')
+    await change(world, youth.visit, 5, 'calmer-now')
+    expect(await now(world, youth.visit)).toMatchObject({ level: 5, chose: 2 })
+  })
+
+  it('hides no bad ending: what the youth chose is what two people look at', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await change(world, youth.visit, 4, 'calmer-now')
+    await end(world, await now(world, youth.visit))
+    await close(world, await now(world, youth.visit), { ...form, outcome: 'interrupted' })
+    expect(await unsignedEndings(world)).toMatchObject([{ level: 2, how: 'interrupted' }])
+  })
+
+  it('and a talk in danger that was ended because it hurt is looked at by two, whatever the form says', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world, 'danger')
+    await endAndCool(world, await now(world, youth.visit))
+    await close(world, await now(world, youth.visit), form)
+    expect(await unsignedEndings(world)).toMatchObject([{ level: 1, how: 'interrupted' }])
+  })
+})
+
+describe('changed levels in numbers', () => {
+  it('are counted once a visit by way and reason, with nothing of whose it was, and none so small that it points somebody out', async () => {
+    const world = testWorld()
+    expect(await levelChanges(world)).toEqual({ days: 28, changed: 0, reasons: [] })
+    for (let n = 0; n < 6; n++) {
+      const youth = await inTalk(world)
+      await change(world, youth.visit, 3, 'calmer-now')
+      await change(world, youth.visit, 4, 'youth-said')
+      await finish(world, youth.visit)
+      await close(world, await now(world, youth.visit), form)
+    }
+    const unchanged = await inTalk(world)
+    await finish(world, unchanged.visit)
+    expect(await levelChanges(world)).toMatchObject({
+      changed: 6,
+      reasons: [{ why: 'youth-said', way: 'lowered', visits: 6 }],
+    })
+    const youth = await inTalk(world, 'talk')
+    await change(world, youth.visit, 1, 'worse-now')
+    await finish(world, youth.visit)
+    const counts = await levelChanges(world)
+    expect(counts.reasons).toContainEqual({ why: 'worse-now', way: 'raised', visits: null })
+    expect(JSON.stringify(await world.clinic.list({ pk: 'LEVELS-CHANGED' }))).not.toContain('v_')
+    world.pass(29 * 24 * 3_600_000)
+    expect(await levelChanges(world)).toMatchObject({ changed: 0 })
+  })
+
+  it('forget a change that was taken back: then the youth’s own choice stands', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await change(world, youth.visit, 4, 'calmer-now')
+    await change(world, youth.visit, 2, 'youth-said')
+    await finish(world, youth.visit)
+    expect(await levelChanges(world)).toMatchObject({ changed: 0 })
+  })
+})
