@@ -28,6 +28,7 @@ const offered = {
     'medium',
     'guest',
     'may-cross',
+    'second-reader',
   ],
   desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'tell-desk', 'voice'],
   rooms: ['ticket', 'seat-in'],

@@ -8,3 +8,6 @@ export const sealedBody = 1
 export const sealedKey = 2
 /** Sealed by the service where it lies; never leaves it so. */
 export const sealedAtRest = 3
+
+/** Times a talk can be opened to a colleague and closed again: each makes a key more. */
+export const mostTurns = 8

@@ -5,6 +5,10 @@ import type {
   safetyForYouth,
 } from '../../shared/api/safety.ts'
 import { isRinging } from '../../shared/rules/alarm-states.ts'
+import { answerReader } from '../crisis/answer-reader.ts'
+import { askReader } from '../crisis/ask-reader.ts'
+import { endReader } from '../crisis/end-reader.ts'
+import { addReaderKey, messagesAlong, readingAlong, sayAlong } from '../crisis/read-along.ts'
 import { showAlarm, type AlarmItem } from '../crisis/alarm.ts'
 import { assessmentOf, saveAssessment } from '../crisis/assessment.ts'
 import { setBackup } from '../crisis/backup.ts'
@@ -21,6 +25,7 @@ import { signEnding } from '../crisis/sign-ending.ts'
 import { giveBackAlarm, placeFor, takeAlarm } from '../crisis/take-alarm.ts'
 import { showYouthAlarm, tellPlace } from '../crisis/youth-alarm.ts'
 import { levelChanges } from '../followup/level-changes.ts'
+import type { StaffMember } from '../desk/desk.ts'
 import type { Handlers } from '../http/serve.ts'
 import { visitOfHolder } from '../visits/find.ts'
 
@@ -29,17 +34,21 @@ const done = { outcome: 'done' } as const
 const shown = (alarm: AlarmItem | undefined) =>
   alarm !== undefined && isRinging(alarm.state) ? showAlarm(alarm) : undefined
 
-const changed = (moved: ProcedureMoved) =>
+const changed = (moved: ProcedureMoved, { id }: StaffMember) =>
   moved.moved
-    ? ({ outcome: 'done', procedure: showProcedure(moved.procedure) } as const)
+    ? ({ outcome: 'done', procedure: showProcedure(moved.procedure, id) } as const)
     : ({
         outcome: 'changed',
-        procedure: moved.current && showProcedure(moved.current),
+        procedure: moved.current && showProcedure(moved.current, id),
       } as const)
 
 export const youthSafetyHandlers: Handlers<typeof safetyForYouth> = {
   youthAlarm: (world, visit) => showYouthAlarm(world, visit),
   tellPlace: (world, visit, { place }) => tellPlace(world, visit, place),
+  answerReader: async (world, visit, { yes, history }) => {
+    await answerReader(world, visit, { yes, history })
+    return done
+  },
 }
 
 export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
@@ -58,15 +67,39 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
     return { place, toldAt: placeAt }
   },
   openProcedure: async (world, staff, { visit }) =>
-    showProcedure(await openProcedure(world, staff, await visitOfHolder(world, visit, staff.id))),
+    showProcedure(
+      await openProcedure(world, staff, await visitOfHolder(world, visit, staff.id)),
+      staff.id,
+    ),
   joinProcedure: async (world, staff, { procedure }) =>
-    changed(await joinProcedure(world, staff, procedure)),
+    changed(await joinProcedure(world, staff, procedure), staff),
   leaveProcedure: async (world, staff, { procedure }) =>
-    changed(await leaveProcedure(world, staff, procedure)),
+    changed(await leaveProcedure(world, staff, procedure), staff),
   tickStep: async (world, staff, { procedure, step, answer }) =>
-    changed(await tickStep(world, staff, procedure, step, answer)),
+    changed(await tickStep(world, staff, procedure, step, answer), staff),
   turnKey: async (world, staff, { procedure, turned }) =>
-    changed(await turnKey(world, staff, procedure, turned)),
+    changed(await turnKey(world, staff, procedure, turned), staff),
+  askReader: async (world, staff, { procedure }) => {
+    const visit = await visitOfHolder(world, procedure, staff.id)
+    const asked = await askReader(world, staff, visit)
+    return 'barred' in asked ? { outcome: 'barred', why: asked.barred } : changed(asked, staff)
+  },
+  endReader: async (world, staff, { procedure }) =>
+    changed(await endReader(world, staff, procedure), staff),
+  along: async (world, staff, { procedure }) => {
+    const { visit, reader, turn } = await readingAlong(world, staff, procedure)
+    const { history = false, keys = [] } = reader
+    return { visit: visit.visit, epoch: visit.epoch, turn, history, keys }
+  },
+  alongKey: async (world, staff, { procedure, ...ask }) => ({
+    keys: await addReaderKey(world, staff, procedure, ask),
+  }),
+  alongMessages: async (world, staff, { procedure, after }) => ({
+    messages: await messagesAlong(world, staff, procedure, after),
+  }),
+  alongSay: async (world, staff, { procedure, ...saying }) => ({
+    message: await sayAlong(world, staff, procedure, saying),
+  }),
   assessment: async (world, staff, { visit }) =>
     assessmentOf(world, await visitOfHolder(world, visit, staff.id)),
   saveAssessment: async (world, staff, { visit, body }) =>

@@ -14,6 +14,7 @@ import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
+import { withoutReader } from './move-reader.ts'
 import {
   asProcedure,
   keyHolder,
@@ -22,10 +23,11 @@ import {
   type ProcedureItem,
   type ProcedureMoved,
 } from './procedure.ts'
+import { tellReader } from './tell-reader.ts'
 import { tellSafety } from './tell-safety.ts'
 
 const told = async (world: World, moved: ProcedureMoved): Promise<ProcedureMoved> => {
-  if (moved.moved) await tellSafety(world)
+  if (moved.moved) await tellReader(world, moved.procedure.visit)
   return moved
 }
 
@@ -67,10 +69,11 @@ export const openProcedure = async (
         first,
         second: undefined,
         askedBy: undefined,
+        ...withoutReader(known),
       })
-    : await moveProcedure(world, known, undefined, { first })
+    : await moveProcedure(world, known, undefined, { first, ...withoutReader(known) })
   if (!moved.moved) throw new Refusal('try-again')
-  await tellSafety(world)
+  await tellReader(world, visit.visit)
   return moved.procedure
 }
 
@@ -109,7 +112,7 @@ export const leaveProcedure = async (
 ): Promise<ProcedureMoved> => {
   const found = await mine(world, staff, visit)
   if (found.second?.id !== staff.id) throw new Refusal('not-now')
-  const without = { second: undefined, askedBy: undefined }
+  const without = { second: undefined, askedBy: undefined, ...withoutReader(found) }
   return told(world, await moveProcedure(world, found, 'leave', without))
 }
 
@@ -158,6 +161,7 @@ export const turnKey = async (
     askedBy: event === 'ask' ? staff.id : undefined,
     ...(event === 'close' && {
       closedAt: world.now(),
+      ...withoutReader(found),
       expires: expiresAt(world.now() + procedureRule.kept),
     }),
   })

@@ -10,20 +10,22 @@ import {
 } from '../../shared/rules/procedure-states.ts'
 import type { ProcedureStep, StepAnswer } from '../../shared/rules/procedure-steps.ts'
 import type { Level } from '../../shared/rules/triage.ts'
-import type { StaffId, UnitId, VisitId } from '../../shared/words.ts'
+import type { Profession, StaffId, UnitId, VisitId } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { keys } from '../store/keys.ts'
 import type { Item, Value } from '../store/store.ts'
 import { employerName, regimeOfUnit } from '../visits/holder-card.ts'
+import type { WithReader } from '../visits/second-reader.ts'
 import type { World } from '../world.ts'
 
 export interface KeyHolder {
   id: StaffId
   firstName: string
   unit: UnitId
+  profession?: Profession
 }
 
-export interface ProcedureItem {
+export interface ProcedureItem extends WithReader {
   visit: VisitId
   rev: number
   mark: string
@@ -39,10 +41,11 @@ export interface ProcedureItem {
 }
 
 export const asProcedure = (item: Item): ProcedureItem => item as unknown as ProcedureItem
-export const keyHolder = ({ id, firstName, unit }: StaffMember): KeyHolder => ({
+export const keyHolder = ({ id, firstName, unit, profession }: StaffMember): KeyHolder => ({
   id,
   firstName,
   unit,
+  profession,
 })
 
 export const procedureOf = async (
@@ -89,9 +92,11 @@ const named = ({ id, firstName, unit }: KeyHolder) => ({
   id,
   firstName,
   employer: employerName(unit),
+  regime: regimeOfUnit(unit),
 })
 
-export const showProcedure = (item: ProcedureItem): Procedure => ({
+/** How the reading along stands is for the two with a key, and for nobody else. */
+export const showProcedure = (item: ProcedureItem, viewer: StaffId): Procedure => ({
   procedure: item.visit,
   rev: item.rev,
   state: item.state,
@@ -106,4 +111,5 @@ export const showProcedure = (item: ProcedureItem): Procedure => ({
     ...done,
   })),
   closedAt: item.closedAt,
+  reader: item.first.id === viewer || item.second?.id === viewer ? item.reader?.state : undefined,
 })

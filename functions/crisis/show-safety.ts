@@ -14,7 +14,12 @@ export const showSafety = async (world: World, staff: StaffMember) => {
     openProcedures(world),
     unsignedEndings(world),
   ])
-  return { now: world.now(), backup, procedures: procedures.map(showProcedure), badEndings }
+  return {
+    now: world.now(),
+    backup,
+    procedures: procedures.map((one) => showProcedure(one, staff.id)),
+    badEndings,
+  }
 }
 
 /** Staff who can be named as backup: whoever has a shift or has been at a desk. */

@@ -2,18 +2,18 @@
 import { procedureRule } from '../../shared/rules/procedure-steps.ts'
 import type { DeskItem } from '../desk/desk.ts'
 import type { World } from '../world.ts'
+import { withoutReader } from './move-reader.ts'
 import { moveProcedure, openProcedures } from './procedure.ts'
-import { tellSafety } from './tell-safety.ts'
+import { tellReader } from './tell-reader.ts'
 
 export const watchProcedures = async (world: World, desks: readonly DeskItem[]): Promise<void> => {
-  let changed = false
   for (const procedure of await openProcedures(world)) {
     const { second } = procedure
     if (second === undefined) continue
     const seenAt = desks.find(({ staff }) => staff.id === second.id)?.seenAt ?? 0
     if (world.now() - seenAt <= procedureRule.secondGone) continue
-    const without = { second: undefined, askedBy: undefined }
-    changed = (await moveProcedure(world, procedure, 'leave', without)).moved || changed
+    const without = { second: undefined, askedBy: undefined, ...withoutReader(procedure) }
+    const { moved } = await moveProcedure(world, procedure, 'leave', without)
+    if (moved) await tellReader(world, procedure.visit)
   }
-  if (changed) await tellSafety(world)
 }

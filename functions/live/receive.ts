@@ -66,8 +66,9 @@ const greetYouth = async (
     side: 'counsellor',
     peer: connection,
   })
+  const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
-    world.push.tell(connection, { type: 'visit', visit: showToYouth(world, visit, { desk }) }),
+    world.push.tell(connection, { type: 'visit', visit: shown }),
     tellDesk(world, desk, { type: 'pass', visit: id, epoch: visit.epoch, pass, there: true }),
   ])
 }

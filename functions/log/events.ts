@@ -30,6 +30,8 @@ export const logEvents = [
   'procedure-opened',
   'procedure-joined',
   'procedure-closed',
+  'reader-let-in',
+  'reader-gone',
   'bad-ending',
   'bad-ending-signed',
   'safety-answer',

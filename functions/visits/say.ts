@@ -24,15 +24,16 @@ export interface Saying {
 const mostCrossings = 50
 
 export const asMessage = (item: Item): Message => {
-  const { epoch, seq, mid, from, at, body } = item as unknown as Message
-  return { epoch, seq, mid, from, at, body }
+  const { epoch, seq, mid, from, at, body, by } = item as unknown as Message
+  return { epoch, seq, mid, from, at, body, ...(by !== undefined && { by }) }
 }
 
 /** The stored message. Throws `try-again` when no number could be had. */
 export const say = async (
   world: World,
-  { visit, epoch, side }: Pick<Pass, 'visit' | 'epoch' | 'side'>,
+  { visit, epoch, side }: Pick<Pass, 'visit' | 'epoch'> & { side: Message['from'] },
   saying: Saying,
+  by?: string,
 ): Promise<Message> => {
   for (let seq = saying.after + 1; seq <= saying.after + mostCrossings; seq++) {
     const message: Message = {
@@ -42,6 +43,7 @@ export const say = async (
       from: side,
       at: world.now(),
       body: saying.body,
+      ...(by !== undefined && { by }),
     }
     const written = await world.clinic.write({
       put: {

@@ -7,6 +7,7 @@ import type { World } from '../world.ts'
 import { employerName, holderCard } from './holder-card.ts'
 import { makePass } from './pass.ts'
 import { mayCross, movableOf } from './may-cross.ts'
+import { showSecond } from './second-reader.ts'
 import { showMedium } from './show-medium.ts'
 import type { Handover, Visit } from './visit.ts'
 
@@ -25,7 +26,11 @@ const showHandover = (visit: Visit, { profession, firstName, unit }: Handover) =
   movable: movableOf(visit),
 })
 
-export const showToYouth = (world: World, visit: Visit, around: Around): YouthVisit => {
+export const showToYouth = async (
+  world: World,
+  visit: Visit,
+  around: Around,
+): Promise<YouthVisit> => {
   const common = { visit: visit.visit, rev: visit.rev, channel: visit.channel, level: visit.level }
   const { holder, handover } = visit
   switch (visit.state) {
@@ -68,6 +73,7 @@ export const showToYouth = (world: World, visit: Visit, around: Around): YouthVi
         with: holderCard(holder),
         pass,
         keys: around.keys ?? pageKeysOf(desk, visit),
+        second: await showSecond(world, visit),
         ...showMedium(world, visit),
         identity: visit.identity,
         referralAt: visit.referralAt,

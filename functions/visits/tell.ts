@@ -17,8 +17,10 @@ export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): P
 }
 
 /** The visit as it is now, to its youth. */
-export const tellYouthVisit = (world: World, visit: Visit, around: Around): Promise<void> =>
-  tellYouth(world, visit, { type: 'visit', visit: showToYouth(world, visit, around) })
+export const tellYouthVisit = async (world: World, visit: Visit, around: Around): Promise<void> => {
+  if (visit.connection === undefined) return
+  await tellYouth(world, visit, { type: 'visit', visit: await showToYouth(world, visit, around) })
+}
 
 /** To a guest's page, as far as one is there; `undefined` means that the seat is closed. */
 export const tellGuest = async (

@@ -117,6 +117,8 @@ export interface Visit {
   note?: Sealed
   /** The law the youth's yes to the note holds within; absent: on both sides of the border. */
   noteUnder?: Regime
+  /** Somebody has been asked to read along: the safety procedure says how that stands. */
+  readers?: true
   /** When the counsellor last showed what could be sent, until the youth has answered. */
   referralAt?: number
   surveyed?: boolean

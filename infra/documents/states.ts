@@ -3,6 +3,7 @@ import { timeTransitions } from '../../shared/rules/booking-states.ts'
 import { letterTransitions } from '../../shared/rules/letter-states.ts'
 import { alarmTransitions } from '../../shared/rules/alarm-states.ts'
 import { procedureTransitions } from '../../shared/rules/procedure-states.ts'
+import { readerTransitions } from '../../shared/rules/second-reader.ts'
 import { referralTransitions } from '../../shared/rules/referral-states.ts'
 import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
 import { moduleTransitions } from '../../shared/programme/module-states.ts'
@@ -63,6 +64,14 @@ const drawings: readonly Drawing[] = [
     begins: 'open: open',
     ends: ['closed'],
     table: procedureTransitions,
+  },
+  {
+    title: '## A colleague who reads along',
+    about:
+      'Made from `shared/rules/second-reader.ts`. `functions/crisis/move-reader.ts` turns a row into one conditional write on the procedure. Whatever ends the talk, the part of it, or the second key ends the reading too: that is decided at read, and needs no clock.',
+    begins: 'none: join',
+    ends: [],
+    table: readerTransitions,
   },
   {
     title: '## The states of a referral',

@@ -7,6 +7,7 @@ import { ProcedureStep, StepAnswer } from '../rules/procedure-steps.ts'
 import { Level, LevelReason } from '../rules/triage.ts'
 import {
   Instant,
+  PageKey,
   Regime,
   SealedAssessment,
   SealedPlace,
@@ -16,6 +17,7 @@ import {
 } from '../words.ts'
 import { Alarm } from './counsellor.ts'
 import type { Table } from './endpoint.ts'
+import { Message, Say } from './youth.ts'
 
 const Done = z.object({ outcome: z.literal('done') })
 const inVisit = z.strictObject({ visit: VisitId })
@@ -54,9 +56,20 @@ export const safetyForYouth = {
     body: z.strictObject({ place: SealedPlace }),
     reply: YouthAlarm,
   },
+  answerReader: {
+    method: 'POST',
+    path: '/api/safety/youth/visits/:visit/reader',
+    who: 'youth',
+    summary:
+      'Let the colleague read along, with or without what was said before; or say no, or stop',
+    params: inVisit,
+    body: z.strictObject({ yes: z.boolean(), history: z.optional(z.boolean()) }),
+    reply: Done,
+  },
 } as const satisfies Table
 
 const Named = z.object({ id: StaffId, firstName: z.string(), employer: z.string() })
+const KeyHolder = z.object({ ...Named.shape, regime: Regime })
 
 /** A safety procedure as every colleague may see it: steps and times, and nothing that was said. */
 export const Procedure = z.object({
@@ -66,8 +79,8 @@ export const Procedure = z.object({
   level: Level,
   regime: Regime,
   openedAt: Instant,
-  first: Named,
-  second: z.optional(Named),
+  first: KeyHolder,
+  second: z.optional(KeyHolder),
   /** Who has turned a key and waits for the other one's. */
   askedBy: z.optional(StaffId),
   steps: z.array(
@@ -79,6 +92,8 @@ export const Procedure = z.object({
     }),
   ),
   closedAt: z.optional(Instant),
+  /** How it stands with the colleague in the chat; told to the two with a key. */
+  reader: z.optional(z.enum(['asked', 'reading', 'refused'])),
 })
 export type Procedure = z.infer<typeof Procedure>
 
@@ -97,10 +112,11 @@ export const BadEnding = z.object({
 })
 export type BadEnding = z.infer<typeof BadEnding>
 
-const Changed = z.discriminatedUnion('outcome', [
+const changedOr = [
   z.object({ outcome: z.literal('done'), procedure: Procedure }),
   z.object({ outcome: z.literal('changed'), procedure: z.optional(Procedure) }),
-])
+] as const
+const Changed = z.discriminatedUnion('outcome', changedOr)
 
 export const safetyForCounsellor = {
   safety: {
@@ -154,7 +170,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/join',
     who: 'counsellor',
-    summary: 'Take the second key: the checklist, never the chat',
+    summary: 'Take the second key: the checklist, and the chat only if the youth says yes',
     params: ofProcedure,
     reply: Changed,
   },
@@ -165,6 +181,66 @@ export const safetyForCounsellor = {
     summary: 'Give the second key back',
     params: ofProcedure,
     reply: Changed,
+  },
+  askReader: {
+    method: 'POST',
+    path: '/api/safety/counsellor/procedures/:procedure/reader',
+    who: 'counsellor',
+    summary: 'Ask the youth to let the colleague with the second key read along',
+    params: ofProcedure,
+    reply: z.discriminatedUnion('outcome', [
+      ...changedOr,
+      z.object({ outcome: z.literal('barred'), why: z.enum(['across-the-border', 'known']) }),
+    ]),
+  },
+  endReader: {
+    method: 'POST',
+    path: '/api/safety/counsellor/procedures/:procedure/reader/end',
+    who: 'counsellor',
+    summary: 'Leave the chat, or take the question or the seat back; the keys stay',
+    params: ofProcedure,
+    reply: Changed,
+  },
+  along: {
+    method: 'GET',
+    path: '/api/safety/counsellor/procedures/:procedure/talk',
+    who: 'counsellor',
+    summary: 'The talk I have been let into as the second',
+    params: ofProcedure,
+    reply: z.object({
+      visit: VisitId,
+      epoch: z.int(),
+      turn: z.int(),
+      history: z.boolean(),
+      keys: z.array(PageKey),
+    }),
+  },
+  alongKey: {
+    method: 'POST',
+    path: '/api/safety/counsellor/procedures/:procedure/talk/key',
+    who: 'counsellor',
+    summary: 'The key of a page of mine, for the youth to seal for',
+    params: ofProcedure,
+    body: z.strictObject({ key: PageKey, instead: z.optional(PageKey) }),
+    reply: z.object({ keys: z.array(PageKey) }),
+  },
+  alongMessages: {
+    method: 'GET',
+    path: '/api/safety/counsellor/procedures/:procedure/talk/messages',
+    who: 'counsellor',
+    summary: 'What has been written since I was let in, or with the youth’s yes all of this part',
+    params: ofProcedure,
+    query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
+    reply: z.object({ messages: z.array(Message) }),
+  },
+  alongSay: {
+    method: 'POST',
+    path: '/api/safety/counsellor/procedures/:procedure/talk/messages',
+    who: 'counsellor',
+    summary: 'Say something to both, under my own name',
+    params: ofProcedure,
+    body: Say,
+    reply: z.object({ message: Message }),
   },
   tickStep: {
     method: 'POST',

@@ -166,6 +166,18 @@ export const AnswerHandover = z.strictObject({
   ),
 })
 
+/** The colleague with the second key, where the counsellor has asked to let them read along. */
+export const Second = z.object({
+  /** Another number is another key of the talk. */
+  turn: z.int(),
+  /** The colleague's pages that it is to be sealed for. */
+  keys: z.array(PageKey),
+  /** Absent when nobody reads or is asked for any more. */
+  state: z.optional(z.enum(['asked', 'reading', 'refused'])),
+  who: z.optional(Counsellor),
+})
+export type Second = z.infer<typeof Second>
+
 const talk = {
   ...common,
   epoch: z.int(),
@@ -175,6 +187,7 @@ const talk = {
   pass: z.string(),
   /** The counsellor's pages that the key of the talk is to be sealed for. */
   keys: z.array(PageKey),
+  second: z.optional(Second),
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,
@@ -232,7 +245,10 @@ export const Message = z.object({
   epoch: z.int(),
   seq: z.int(),
   mid: OnceId,
-  from: z.enum(['youth', 'counsellor']),
+  /** `colleague`: whoever has the second key and was let in. */
+  from: z.enum(['youth', 'counsellor', 'colleague']),
+  /** The colleague's first name. */
+  by: z.optional(z.string()),
   at: Instant,
   body: SealedMessage,
 })

@@ -209,10 +209,13 @@ export const reviewBodies: Bodies<typeof reviewApi> = {
 
 export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
   tellPlace: { place: sealed },
+  answerReader: { yes: true, history: false },
 }
 export const safetyForCounsellorBodies: Bodies<typeof safetyForCounsellor> = {
   tickStep: { step: 'ask-place', answer: 'done' },
   turnKey: { turned: true },
+  alongKey: { key: `BA${'A'.repeat(85)}` },
+  alongSay: { mid: once, after: 0, body: sealed },
   saveAssessment: { body: sealed },
   signEnding: { finding: 'nothing-more' },
 }

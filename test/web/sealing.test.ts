@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { base64url, fromBase64url } from '../../web/lib/once.ts'
 import { messageBytes } from '../../web/lib/seal.ts'
-import { decodeSaid, encodeSaid, inMessages } from '../../web/lib/sealed/said.ts'
+import { decodeSaid, encodeSaid, inMessages, type EarlierLine } from '../../web/lib/sealed/said.ts'
 import {
   deriveTalkKey,
   makePage,
@@ -117,7 +117,7 @@ describe('the key of a talk', () => {
 describe('earlier words that the youth passes on', () => {
   it('come in order and whole, each message within its limit', () => {
     const line = fc.record({
-      from: fc.constantFrom('youth' as const, 'counsellor' as const),
+      from: fc.constantFrom<EarlierLine['from']>('youth', 'counsellor', 'colleague'),
       at: fc.nat(),
       text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 900 }),
     })

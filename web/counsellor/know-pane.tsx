@@ -14,6 +14,7 @@ import {
 import { minutes } from '../text/desk-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { ChangeLevel } from './change-level.tsx'
+import { CompareWords } from './compare-words.tsx'
 import { Place } from './alarm-bar.tsx'
 import { ConsentDoor } from './consent-door.tsx'
 import { Journal } from './journal.tsx'
@@ -89,6 +90,7 @@ export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
         {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
         <Journal visit={visit} />
         <ConsentDoor visit={visit} />
+        {visit.state !== 'over' && <CompareWords key={visit.visit} visit={visit} />}
       </div>
     </section>
     {visit.state !== 'over' && <SafetyTools visit={visit} />}

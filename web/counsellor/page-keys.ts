@@ -11,7 +11,7 @@ import { base64url, fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import type { Envelope, Page, TalkKey } from '../lib/sealed/sealing.ts'
 import type { TalkKeys } from '../lib/sealed/talk-keys.ts'
-import { keepTold, toldOf } from './told.ts'
+import { keepTold, keyToWrite, toldOf } from './told.ts'
 
 export interface PageKeys {
   /** The key to send with a press, the same for the same press; undefined when it takes too long. */
@@ -19,17 +19,23 @@ export interface PageKeys {
   /** The press has got this visit. */
   readonly claimed: (press: string, visit: DeskVisit) => void
   /** Tells the server the key of this page where it is not known: after a reload, or in a second window. */
-  readonly tellIfUnknown: (visit: DeskVisit) => Promise<void>
+  readonly tellIfUnknown: (
+    visit: Pick<DeskVisit, 'visit' | 'epoch' | 'state' | 'keys'>,
+  ) => Promise<void>
   readonly of: (visit: string) => TalkKeys
   readonly forget: (visit: string) => void
+  /** The public key of this page for a talk; undefined where it has none. */
+  readonly ofPage: (visit: string) => Promise<PageKey | undefined>
 }
 
+type Writes = 'counsellor' | 'colleague'
 type Publish = (ask: { visit: string; key: PageKey; instead?: PageKey }) => Promise<unknown>
 
 /** A press never waits longer for its key; the key is told afterwards then. */
 const pressWaits = 1_000
 
-export const openPageKeys = (publish: Publish): PageKeys => {
+/** `side`: whose page this is, the one who holds the talk or the colleague who reads along. */
+export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): PageKeys => {
   /** By press until it is answered, then by visit. */
   const pages = new Map<string, Promise<Page>>()
   const publishing = new Set<string>()
@@ -40,11 +46,14 @@ export const openPageKeys = (publish: Publish): PageKeys => {
     page.catch(() => pages.delete(name))
     return page
   }
-  const noteLast = ({ visit, epoch }: DeskVisit, lastPage: PageKey): void =>
-    keepTold(visit, { ...toldOf(visit, epoch), lastPage })
+  const noteLast = (
+    { visit, epoch }: Pick<DeskVisit, 'visit' | 'epoch'>,
+    lastPage: PageKey,
+  ): void => keepTold(visit, { ...toldOf(visit, epoch), lastPage })
 
   return {
-    of: (visit) => talkKeys(visit, () => pages.get(visit)),
+    of: (visit) => talkKeys(visit, side, () => pages.get(visit)),
+    ofPage: async (visit) => (await pages.get(visit))?.key,
     forget: (visit) => pages.delete(visit),
     forPress: (press) =>
       Promise.race([
@@ -80,21 +89,23 @@ export const openPageKeys = (publish: Publish): PageKeys => {
   }
 }
 
-const talkKeys = (visit: string, page: () => Promise<Page> | undefined): TalkKeys => {
+const talkKeys = (visit: string, side: Writes, page: () => Promise<Page> | undefined): TalkKeys => {
   const news = signal(0)
 
   const keyNamed = async (epoch: number, kid?: string): Promise<TalkKey | undefined> => {
     const { talkKey } = await sealing()
-    const known = await Promise.all(
-      toldOf(visit, epoch).keys.map((raw) => talkKey(fromBase64url(raw))),
-    )
-    return kid === undefined ? known.at(-1) : known.find((one) => one.kid === kid)
+    const told = toldOf(visit, epoch)
+    const toWrite = keyToWrite(told)
+    if (kid === undefined)
+      return toWrite === undefined ? undefined : talkKey(fromBase64url(toWrite))
+    const known = await Promise.all(told.keys.map((raw) => talkKey(fromBase64url(raw))))
+    return known.find((one) => one.kid === kid)
   }
   /** The key the youth used last stands last: that page can open it. */
   const useKey = (
     epoch: number,
     key: string,
-    more: { name?: string; note?: string } = {},
+    more: { name?: string; note?: string; turns?: Readonly<Record<string, number>> } = {},
   ): void => {
     const known = toldOf(visit, epoch)
     if (known.keys.at(-1) === key) return
@@ -109,15 +120,16 @@ const talkKeys = (visit: string, page: () => Promise<Page> | undefined): TalkKey
     const mine = await page()
     const envelope = mine && (await open(mine))
     if (envelope === undefined || toldOf(visit, epoch).keys.includes(envelope.key)) return
-    const { key, name, note } = envelope
-    useKey(epoch, key, { ...(name && { name }), ...(note && { note }) })
+    const { key, name, note, turn = 0 } = envelope
+    const turns = { ...toldOf(visit, epoch).turns, [key]: turn }
+    useKey(epoch, key, { ...(name && { name }), ...(note && { note }), turns })
   }
 
   return {
     news,
     seal: async ({ epoch, mid }, said) => {
       const key = await keyNamed(epoch)
-      const place = { visit, epoch, side: 'counsellor' as const, mid }
+      const place = { visit, epoch, side, mid }
       return key && (await sealing()).sealSaid(key, place, said)
     },
     open: async ({ epoch, mid, from, body }) => {

@@ -4,6 +4,7 @@ import { StepAnswer, procedureRule } from '../../shared/rules/procedure-steps.ts
 import { LevelMark } from '../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../staff/now.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
+import { Reader } from './reader.tsx'
 import { useWorkplace } from './workplace.ts'
 import './safety.css'
 
@@ -119,6 +120,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
       <p class="small" role="status">
         {second === undefined ? text.noSecond : text.second(second.firstName, second.employer)}
       </p>
+      <Reader procedure={procedure} me={me} />
       <ol class="plain-list steps">
         {procedureRule.steps.map((step) => (
           <Step key={step.step} procedure={procedure} step={step} onSay={onSay} />

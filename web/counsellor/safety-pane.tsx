@@ -9,6 +9,7 @@ import { safetyText } from '../text/safety-staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortTime } from './inbox-words.ts'
 import { ProcedureList } from './procedure-list.tsx'
+import { ReadAlong } from './read-along.tsx'
 import { useWorkplace } from './workplace.ts'
 
 const { procedure: text, endings: endingText, alarm } = safetyText
@@ -118,7 +119,10 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
           <p class="small quiet">{text.about}</p>
           {mine.length === 0 && <p class="quiet">{text.none}</p>}
           {mine.map((procedure) => (
-            <ProcedureList key={procedure.procedure} procedure={procedure} me={me} />
+            <div key={procedure.procedure} class="procedure-and-talk">
+              <ProcedureList procedure={procedure} me={me} />
+              <ReadAlong procedure={procedure} />
+            </div>
           ))}
         </div>
       </div>

@@ -33,6 +33,9 @@ export interface SafetyRoom {
   readonly join: (procedure: string) => Promise<void>
   readonly leave: (procedure: string) => Promise<void>
   readonly tick: (procedure: string, step: ProcedureStep, answer: StepAnswer) => Promise<void>
+  /** Asks the youth to let the colleague into the chat; why not is told. */
+  readonly askReader: (procedure: string) => Promise<void>
+  readonly endReader: (procedure: string) => Promise<void>
   readonly turn: (procedure: string, turned: boolean) => Promise<void>
   readonly sign: (ending: string, finding: Finding) => Promise<void>
 }
@@ -103,6 +106,13 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
     join: (procedure) => act(() => api.joinProcedure({ procedure })),
     leave: (procedure) => act(() => api.leaveProcedure({ procedure })),
     tick: (procedure, step, answer) => act(() => api.tickStep({ procedure, step, answer })),
+    askReader: async (procedure) => {
+      const reply = await attempt(() => api.askReader({ procedure }))
+      if (reply?.outcome === 'barred') tell('info', safetyText.reader.barred[reply.why])
+      if (reply?.outcome === 'changed') tell('waiting', safetyText.procedure.changed)
+      await refresh()
+    },
+    endReader: (procedure) => act(() => api.endReader({ procedure })),
     turn: (procedure, turned) => act(() => api.turnKey({ procedure, turned })),
     sign: async (ending, finding) => {
       const { signedBoth, signedFirst, already } = safetyText.endings

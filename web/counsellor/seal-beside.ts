@@ -3,7 +3,7 @@ import type { DeskVisit } from '../../shared/api/counsellor.ts'
 import type { Sealed } from '../../shared/words.ts'
 import { fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
-import { toldOf } from './told.ts'
+import { keyToWrite, toldOf } from './told.ts'
 
 type Beside = 'assessment' | 'suggestion'
 
@@ -20,7 +20,7 @@ export const sealBeside = async (
   what: Beside,
   text: string,
 ): Promise<Sealed | undefined> => {
-  const raw = toldOf(visit.visit, visit.epoch).keys.at(-1)
+  const raw = keyToWrite(toldOf(visit.visit, visit.epoch))
   if (raw === undefined) return undefined
   const { sealSaid, talkKey } = await sealing()
   return sealSaid(await talkKey(fromBase64url(raw)), placeOf(visit, what), { text })

@@ -7,6 +7,8 @@ export interface Told {
   epoch: number
   /** 32 bytes each in base64url; the one the youth used last stands last. */
   keys: readonly string[]
+  /** Of each key, where it is not 0: how many times somebody had begun or ended to read along. */
+  turns?: Readonly<Record<string, number>>
   name?: string | undefined
   note?: string | undefined
   /** The page that was told last in this tab, to be replaced after a reload. */
@@ -29,6 +31,12 @@ export const toldOf = (visit: string, epoch: number): Told => {
 export const keepTold = (visit: string, what: Told): void => {
   sessionStorage.setItem(place(visit), JSON.stringify(what))
   told.value = new Map(told.peek()).set(visit, what)
+}
+
+/** The key to write with: of those since the last colleague came or went, the one the youth used last. */
+export const keyToWrite = ({ keys, turns = {} }: Told): string | undefined => {
+  const newest = Math.max(0, ...keys.map((key) => turns[key] ?? 0))
+  return keys.filter((key) => (turns[key] ?? 0) === newest).at(-1)
 }
 
 /** The talk is over: its key is gone. The name stands until the form is filed. */

@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { effect, signal, type Signal } from '@preact/signals'
 import { actsOf, type Acts } from './acts.ts'
+import { openAlong, type AlongRoom } from './along-room.ts'
 import { openDesk, type DeskRoom } from './desk.ts'
 import { openInbox, type InboxRoom } from './inbox-room.ts'
 import { openSafety, type SafetyRoom } from './safety-room.ts'
@@ -30,6 +31,8 @@ export interface Workplace {
   readonly inbox: InboxRoom
   /** Alarms, procedures and endings. */
   readonly safety: SafetyRoom
+  /** Talks of colleagues that the youth has let this person into. */
+  readonly along: AlongRoom
   /** By visit. */
   readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
   readonly shifts: ShiftRoom
@@ -50,13 +53,15 @@ export const openWorkplace = (): Workplace => {
     tab.value = 'talk'
     inbox.view.value = 'desk'
   })
+  const safety = openSafety(desk.live, desk.refresh)
   return {
     desk,
     acts,
     tab,
     talks,
     inbox,
-    safety: openSafety(desk.live, desk.refresh),
+    safety,
+    along: openAlong(safety, () => desk.state.value?.staff.id),
     tools: signal({}),
     shifts: openShifts(),
     dialog: signal<Dialog | undefined>(undefined),

@@ -7,7 +7,9 @@ import type { Unsent } from './talk-log.ts'
 /** One line as it is shown. `text` is undefined when this page cannot open the body. */
 export interface TalkLine {
   mid: string
-  from: 'youth' | 'counsellor'
+  from: Message['from']
+  /** A colleague's first name, where it is not the one who holds the talk. */
+  by?: string | undefined
   text: string | undefined
   /** Undefined while it is on its way. */
   at: number | undefined
@@ -24,7 +26,7 @@ type Side = TalkLine['from']
 
 /** `said`: undefined when nobody has tried to open it yet, `shut` when it could not be opened. */
 export const storedLines = (
-  { mid, from, at, epoch, body }: Message,
+  { mid, from, at, epoch, body, by }: Message,
   side: Side,
   said: Said | 'shut' | undefined,
   seen: boolean,
@@ -32,7 +34,7 @@ export const storedLines = (
   // A message that only carries a key says nothing to anybody.
   if (body.v === sealedKey || said === undefined) return []
   const state = from !== side || seen ? 'seen' : 'sent'
-  const line: TalkLine = { mid, from, text: undefined, at, epoch, state }
+  const line: TalkLine = { mid, from, by, text: undefined, at, epoch, state }
   if (said === 'shut') return [line]
   if ('text' in said) return [{ ...line, text: said.text }]
   if (from === side) return [{ ...line, passedOn: true }]

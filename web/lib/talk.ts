@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../shared/api/live.ts'
-import type { Message } from '../../shared/api/youth.ts'
+import type { Message, Second } from '../../shared/api/youth.ts'
 import type { PageKey, Sealed } from '../../shared/words.ts'
 import type { Live } from './live.ts'
 import { onceId } from './once.ts'
@@ -29,10 +29,12 @@ export interface TalkPlace {
   epoch: number
   pass: string
   keys?: readonly PageKey[]
+  /** A colleague who reads along: which key holds, and the pages to seal it for. */
+  second?: Second | undefined
 }
 
 export interface TalkPorts {
-  side: 'youth' | 'counsellor'
+  side: Message['from']
   visit: string
   live: Live
   keys: TalkKeys
@@ -76,7 +78,7 @@ const typingEvery = 3_000
 export const openTalk = (ports: TalkPorts): Talk => {
   const { live, side, visit, keys } = ports
   const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
-  const place = signal<Required<TalkPlace> | undefined>(undefined)
+  const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
   const seen = signal(0)
   const typing = signal(false)
   const there = signal(true)
@@ -238,9 +240,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
     const moved = to.epoch !== from?.epoch
     const pages = to.keys ?? (moved ? [] : (from?.keys ?? []))
-    const samePages = String(pages) === String(from?.keys)
+    const second = to.keys === undefined ? from?.second : to.second
+    const seals = (keys?: readonly PageKey[], one?: Second) => String([keys, one?.turn, one?.keys])
+    const samePages = seals(pages, second) === seals(from?.keys, from?.second)
     if (!moved && samePages && to.pass === from?.pass) return
-    place.value = { epoch: to.epoch, pass: to.pass, keys: pages }
+    place.value = { epoch: to.epoch, pass: to.pass, keys: pages, second }
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
     seen.value = 0

@@ -26,7 +26,7 @@ export interface ChatText {
 
 interface Props {
   text: ChatText
-  side: 'youth' | 'counsellor'
+  side: TalkLine['from']
   /** What the other side is called. */
   other: string
   /** Said by the page before anybody has written. */
@@ -95,7 +95,9 @@ export const Chat = (props: Props) => {
               text={text}
               heard={line.from === side ? undefined : heard}
               own={line.from === side && line.earlier === undefined}
-              other={line.earlier === true && line.from === side ? text.earlier : other}
+              other={
+                line.earlier === true && line.from === side ? text.earlier : (line.by ?? other)
+              }
             />
           ))}
         </ol>
@@ -134,7 +136,7 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
         <p>{line.passedOn === true ? text.passedOn : text.unreadable}</p>
       </li>
     )
-  const earlier = line.earlier === true && line.from === 'counsellor'
+  const earlier = line.by ?? (line.earlier && line.from === 'counsellor')
   return (
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>

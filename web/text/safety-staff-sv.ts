@@ -19,7 +19,7 @@ const steps: Record<ProcedureStep, { title: string; say: string }> = {
   },
   second: {
     title: 'Kollega är med',
-    say: 'Jag tar med en kollega. Hen läser inte det du skriver.',
+    say: 'Jag tar med en kollega. Hen läser inte det du skriver om du inte säger ja till det.',
   },
   'who-is-near': { title: 'Vem är nära?', say: 'Finns det någon nära dig nu som du litar på?' },
   'call-112': {
@@ -94,7 +94,7 @@ export const safetyText = {
   procedure: {
     title: 'Säkerhetsrutin',
     about:
-      'Två personer, två nycklar. Kollegan ser listan, inte chatten. Inget om den unga skrivs ner.',
+      'Två personer, två nycklar. Kollegan ser listan, och chatten bara om den unga säger ja. Inget om den unga skrivs ner.',
     open: 'Öppna säkerhetsrutinen',
     running: (clock: string) => `Pågår ${clock}`,
     first: (name: string, employer: string) => `Första nyckeln: ${name}, ${employer}`,
@@ -119,6 +119,38 @@ export const safetyText = {
     changed: 'Någon annan ändrade samtidigt. Så här är det nu.',
     mine: 'Jag är med i',
     none: 'Ingen säkerhetsrutin pågår.',
+  },
+  reader: {
+    ask: (name: string) => `Fråga om ${name} får vara med i chatten`,
+    asked: (name: string) => `Den unga har fått frågan om ${name}.`,
+    withdraw: 'Ta tillbaka frågan',
+    refused: (name: string) => `Den unga sa nej. ${name} läser inte chatten.`,
+    again: 'Fråga igen',
+    reading: (name: string) => `${name} är med i chatten.`,
+    end: (name: string) => `Låt ${name} lämna chatten`,
+    askedOfMe: (name: string) => `${name} har frågat den unga om du får vara med i chatten.`,
+    refusedMe: 'Den unga sa nej till att du läser. Hjälp till med listan.',
+    leave: 'Lämna chatten',
+    title: 'Chatten',
+    sees: (name: string) =>
+      `Den unga har sagt ja till dig. ${name} håller i samtalet. Allt är låst mellan era sidor.`,
+    before: 'Du ser det som skrivits sedan du kom in.',
+    write: 'Skriv till båda',
+    youth: 'Den unga',
+    barred: {
+      'across-the-border':
+        'Kollegan arbetar under en annan lag och får inte läsa chatten. Ta hjälp med listan, eller lämna över samtalet.',
+      known:
+        'Den unga är identifierad, och då ska läsning stå i åtkomstloggen. Kollegan får inte läsa chatten här. Ta hjälp med listan.',
+    },
+  },
+  compare: {
+    title: 'Jämför ord med den unga',
+    about:
+      'Den unga ser samma ord under ”Vem ser det här?”. Är de lika läser ingen annan. Varje fönster du har öppet har sin egen rad hos den unga. Är de olika: säg det, och skriv inget känsligt.',
+    fresh: 'Orden är nya: den unga har bytt enhet, eller en kollega har kommit eller gått.',
+    making: 'Tar fram orden …',
+    none: 'Den unga har inte låst samtalet för det här fönstret än.',
   },
   endings: {
     title: 'Att gå igenom av två',

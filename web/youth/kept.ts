@@ -55,13 +55,18 @@ export interface Carried {
 export const keptCarried = (): Carried | undefined => read<Carried>('carried')
 export const keepCarried = (carried: Carried | undefined): void => keep('carried', carried)
 
+/** With which key the youth let a colleague read what was written before; it is theirs to say. */
+export const keptHistory = (): number | undefined => read<number>('history')
+export const keepHistory = (turn: number | undefined): void => keep('history', turn)
+
 /** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
 export const keptCool = (): number => read<number>('cool') ?? 0
 export const keepCool = (until: number): void => keep('cool', until)
 
 /** The talk is over: nothing on this device can open it any longer. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'unsent']) sessionStorage.removeItem(name)
+  for (const name of ['seed', 'carried', 'name', 'unsent', 'history'])
+    sessionStorage.removeItem(name)
 }
 
 export const forget = (): void => {

@@ -1,4 +1,5 @@
 /** The words of acute danger and of the safety plan, in whatever language. */
+import type { LevelReason } from '../../shared/rules/triage.ts'
 import type { PlanText } from '../parts/safety-plan/plan.ts'
 
 export interface SafetyText {
@@ -19,6 +20,37 @@ export interface SafetyText {
     placeTold: string
     placeChange: string
     placeFailed: string
+  }
+  /** A colleague of the counsellor asks to be in the chat too. */
+  reader: {
+    ask: (name: string, colleague: string) => string
+    colleague: (name: string, profession: string, employer: string) => string
+    why: string
+    see: (colleague: string) => string
+    history: (colleague: string) => string
+    historyAbout: string
+    mayNo: (name: string, colleague: string) => string
+    yes: (colleague: string) => string
+    no: string
+    failed: string
+    reading: (colleague: string, employer: string) => string
+    stop: (colleague: string) => string
+    gone: (colleague: string) => string
+  }
+  /** The counsellor finds it less urgent than the youth chose. */
+  lowered: {
+    told: (name: string) => string
+    why: Record<LevelReason, string>
+    object: string
+  }
+  /** Words by which both can see that nobody between them has changed a key. */
+  compare: {
+    title: string
+    about: (name: string) => string
+    more: (name: string) => string
+    fresh: string
+    making: string
+    failed: string
   }
   plan: PlanText
 }

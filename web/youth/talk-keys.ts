@@ -3,8 +3,8 @@
  * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
  */
 import { signal } from '@preact/signals'
-import type { Message } from '../../shared/api/youth.ts'
-import { sealedBody } from '../../shared/sealed.ts'
+import type { Message, Second } from '../../shared/api/youth.ts'
+import { mostTurns, sealedBody } from '../../shared/sealed.ts'
 import type { PageKey, Sealed } from '../../shared/words.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { inMessages } from '../lib/sealed/said.ts'
@@ -17,7 +17,7 @@ import {
   type TalkKey,
 } from '../lib/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../lib/sealed/talk-keys.ts'
-import { keptCarried, keptName, keptSeed, keepSeed } from './kept.ts'
+import { keptCarried, keptHistory, keptName, keptSeed, keepSeed } from './kept.ts'
 
 /** The keys of this tab do not change: nothing that did not open will open later. */
 const news = signal(0)
@@ -31,25 +31,30 @@ const seed = (): Uint8Array<ArrayBuffer> => {
   return made
 }
 
+const noSecond = { turn: 0, keys: [] }
+/** A part of the talk has a key more with every colleague who begins or ends to read along. */
+const partOf = (epoch: number, turn: number) => (turn > 0 ? `${epoch}.${turn}` : epoch)
+
 export const youthKeys = (visit: string): TalkKeys => {
-  const made = new Map<number, Promise<TalkKey>>()
+  const made = new Map<number | string, Promise<TalkKey>>()
   /** The last words of this youth were written on another device: its key is the one that holds. */
   let goesOnElsewhere = false
   let given = false
-  let pages: { epoch: number; keys: readonly PageKey[] } | undefined
+  let pages: { epoch: number; keys: readonly PageKey[]; turn: number } | undefined
 
-  const keyOf = (epoch: number): Promise<TalkKey> => {
+  const keyOf = (of: number, turn: number): Promise<TalkKey> => {
+    const epoch = partOf(of, turn)
     const key = made.get(epoch) ?? deriveTalkKey(seed(), { visit, epoch })
     made.set(epoch, key)
     key.catch(() => made.delete(epoch))
     return key
   }
-  const keyFor = async (page: PageKey, epoch: number): Promise<Due> => {
-    const { kid, raw } = await keyOf(epoch)
+  const keyFor = async (page: PageKey, epoch: number, turn: number): Promise<Due> => {
+    const { kid, raw } = await keyOf(epoch, turn)
     const mid = await nameOf(`dorren key for a page ${kid} ${page}`)
     const carried = keptCarried()
     const note = carried !== undefined && carried.epoch < epoch ? carried.note : undefined
-    const envelope = { key: base64url(raw), name: keptName(), note }
+    const envelope = { key: base64url(raw), turn, name: keptName(), note }
     return { mid, body: await sealKey(page, { visit, epoch, side: 'youth', mid }, envelope) }
   }
 
@@ -58,21 +63,28 @@ export const youthKeys = (visit: string): TalkKeys => {
     seal: async ({ epoch, mid }, said) => {
       if (pages?.epoch !== epoch || pages.keys.length === 0) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }
-      return sealSaid(await keyOf(epoch), place, said)
+      return sealSaid(await keyOf(epoch, pages.turn), place, said)
     },
     open: async ({ epoch, mid, from, body }: Message) => {
       const place = { visit, epoch, side: from, mid }
-      const said = await openSaid(await keyOf(epoch), place, body)
+      let said
+      for (let turn = 0; said === undefined && turn <= mostTurns; turn++)
+        said = await openSaid(await keyOf(epoch, turn), place, body)
       if (from === 'youth' && body.v === sealedBody) goesOnElsewhere = given && said === undefined
       return said
     },
-    due: async ({ epoch, keys }, earlier) => {
+    due: async ({ epoch, keys, second: { turn, keys: theirs } = noSecond }, earlier) => {
       if (goesOnElsewhere) {
-        pages = { epoch, keys }
+        pages = { epoch, keys, turn }
         return []
       }
-      const keysDue = await Promise.all(keys.map((page) => keyFor(page, epoch)))
-      pages = { epoch, keys }
+      const all = Array.from({ length: turn + 1 }, (_, n) => n)
+      const known = keptHistory() === turn ? all : [turn]
+      const keysDue = await Promise.all([
+        ...keys.flatMap((page) => all.map((n) => keyFor(page, epoch, n))),
+        ...theirs.flatMap((page) => known.map((n) => keyFor(page, epoch, n))),
+      ])
+      pages = { epoch, keys, turn }
       given = true
       const carried = keptCarried()
       const passesOn = carried?.history === true && carried.epoch < epoch && keys.length > 0
@@ -93,7 +105,18 @@ export const openSuggestion = async (
   { visit, epoch }: { visit: string; epoch: number },
   body: Sealed,
 ): Promise<string | undefined> => {
-  const place = { visit, epoch, side: 'counsellor' as const, mid: 'suggestion' }
-  const said = await openSaid(await deriveTalkKey(seed(), { visit, epoch }), place, body)
+  const where = { epoch, mid: 'suggestion', from: 'counsellor', seq: 0, at: 0 } as const
+  const said = await youthKeys(visit).open({ ...where, body })
   return said !== undefined && 'text' in said ? said.text : undefined
 }
+
+/** The name of the key that is written with now. */
+export const keyName = async ({
+  visit,
+  epoch,
+  second: { turn } = noSecond,
+}: {
+  visit: string
+  epoch: number
+  second?: Second | undefined
+}): Promise<string> => (await deriveTalkKey(seed(), { visit, epoch: partOf(epoch, turn) })).kid

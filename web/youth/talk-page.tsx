@@ -12,14 +12,14 @@ import { Offline } from './offline.tsx'
 import { Asked } from './asked-door.tsx'
 import { Safety, Sent } from './safety-door.tsx'
 import { Top, WhoSees } from './shell.tsx'
-import { openSuggestion } from './talk-keys.ts'
+import { keyName, openSuggestion } from './talk-keys.ts'
 import { draft, talk } from './the-talk.ts'
 import { act, api } from './visit.ts'
 
 export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
 
-/** Few talks are handed over, so the chat does not wait for the words of it. */
-const handover = whenNear(async () => (await import('./handover.tsx')).Handover)
+/** Few talks need what is beside them, so the chat does not wait for it. */
+const beside = whenNear(() => import('./beside-talk.tsx'))
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
 const useVisibleHeight = (): void =>
@@ -44,8 +44,8 @@ export const TalkPage = ({ now }: { now: Talking }) => {
   const { firstName, profession, employer } = now.with
   useVisibleHeight()
   // When the talk stands, and once more if it is asked for and did not come.
-  useEffect(() => handover.fetch(), [now.state])
-  const Handover = handover.part.value
+  useEffect(() => beside.fetch(), [now.state])
+  const Beside = beside.part.value
   const isCare = now.with.regime === 'HSL'
   useEffect(() => void (isCare && law.fetch()), [isCare])
   const Known = isCare ? law.part.value?.KnownDoor : undefined
@@ -58,7 +58,10 @@ export const TalkPage = ({ now }: { now: Talking }) => {
             <h1 class="talk-name">
               {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
             </h1>
-            <WhoSees title={visit.seeTitle}>{visit.talk.see(firstName)}</WhoSees>
+            <WhoSees title={visit.seeTitle}>
+              {visit.talk.see(firstName)}{' '}
+              {Beside && <Beside.CompareWords now={now} keyName={keyName} />}
+            </WhoSees>
             {Known !== undefined && <Known now={now} />}
           </div>
           <div class="talk-acts">
@@ -75,7 +78,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
           )}
-          {Handover !== undefined && <Handover now={now} />}
+          {Beside && <Beside.BesideTalk now={now} />}
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
           <Asked lines={open?.lines.value ?? []} />

@@ -1,10 +1,11 @@
 /** What a sealed body holds: words, or earlier words the youth passes on. Padded, so that its length says little. */
 
+import type { Message } from '../../../shared/api/youth.ts'
 import { messageBytes } from '../seal.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */
 export interface EarlierLine {
-  from: 'youth' | 'counsellor'
+  from: Message['from']
   at: number
   text: string
 }

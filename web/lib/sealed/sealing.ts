@@ -4,6 +4,7 @@
  * docs/adr/0020 says what it protects from, and what it does not.
  */
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
+import type { Message } from '../../../shared/api/youth.ts'
 import { sealedBody, sealedKey } from '../../../shared/sealed.ts'
 import type { PageKey, Sealed } from '../../../shared/words.ts'
 import { base64url, fromBase64url } from '../once.ts'
@@ -12,8 +13,9 @@ import { decodeSaid, encodeSaid, type Said } from './said.ts'
 /** Where a body belongs. It is authenticated: moved anywhere else, the body does not open. */
 export interface Place {
   visit: string
-  epoch: number
-  side: 'youth' | 'counsellor'
+  /** Of a key also `2.1`: a part of the talk in which a colleague has begun or ended to read along. */
+  epoch: number | string
+  side: Message['from']
   /** The message's own id, or what else it is (`note`). */
   mid: string
 }
@@ -28,6 +30,8 @@ export interface TalkKey {
 /** What the youth's page gives a page of the counsellor: the key, and what goes with it. */
 export interface Envelope {
   key: string
+  /** Grows when a colleague begins or ends to read along: the key of the highest is written with. */
+  turn?: number | undefined
   name?: string | undefined
   /** A colleague's note at a hand-over. */
   note?: string | undefined

@@ -1,6 +1,6 @@
 /** What a talk needs of whoever keeps its keys, on either side. */
 import type { ReadonlySignal } from '@preact/signals'
-import type { Message } from '../../../shared/api/youth.ts'
+import type { Message, Second } from '../../../shared/api/youth.ts'
 import type { PageKey, Sealed } from '../../../shared/words.ts'
 import type { EarlierLine, Said } from './said.ts'
 
@@ -16,7 +16,7 @@ export interface TalkKeys {
   readonly news: ReadonlySignal<number>
   /** What this side must give the other in this epoch; `earlier` is what it can read of those before. */
   due(
-    place: { epoch: number; keys: readonly PageKey[] },
+    place: { epoch: number; keys: readonly PageKey[]; second?: Second | undefined },
     earlier: readonly EarlierLine[],
   ): Promise<Due[]>
 }

@@ -25,6 +25,46 @@ export const safetyEn: SafetyText = {
     placeChange: 'Change',
     placeFailed: 'It could not be sent. What you wrote is still here. Try again.',
   },
+  reader: {
+    ask: (name, colleague) => `${name} would like help from ${colleague}.`,
+    colleague: (name, profession, employer) => `${name}, ${profession} at ${employer}`,
+    why: 'When something is serious, two are better than one. One stays with you, the other can call 112, for example.',
+    see: (colleague) =>
+      `If you say yes, ${colleague} can read what you write from now on, and write to you. ${colleague} has a duty of confidentiality too. You can change your mind at any time.`,
+    history: (colleague) => `${colleague} may read what we have already written`,
+    historyAbout: 'Otherwise it starts here.',
+    mayNo: (name, colleague) =>
+      `You may say no. Then ${colleague} reads nothing, and ${name} stays with you.`,
+    yes: (colleague) => `Yes, ${colleague} may join`,
+    no: 'No',
+    failed: 'Your answer could not be sent. Try again.',
+    reading: (colleague, employer) => `${colleague}, ${employer}, is in the chat.`,
+    stop: (colleague) => `${colleague} should not read any more`,
+    gone: (colleague) =>
+      `${colleague} is no longer in the chat, and cannot read what you write now.`,
+  },
+  lowered: {
+    told: (name) => `${name} thinks it is less urgent now than when you came.`,
+    why: {
+      'youth-said': 'The reason is what you have told.',
+      'worse-now': 'The reason is how you feel now.',
+      'calmer-now': 'The reason is that things seem calmer now.',
+      'mistaken-choice': 'The reason is that the first choice was a mistake.',
+      'colleague-knows': 'The reason is something a colleague knows.',
+    },
+    object: 'Not right? Write it. What you chose is kept.',
+  },
+  compare: {
+    title: 'Compare words',
+    about: (name) =>
+      `${name} sees the same words. If they are alike, only the two of you can read. Ask: “Which words do you see?”`,
+    more: (name) =>
+      `${name} may have the chat open in several windows. Then there is a row for each. If no row is the same: stop writing secrets here, and call instead.`,
+    fresh:
+      'The words are new, because one of you has changed page or device, or because somebody came or left. Compare again.',
+    making: 'Getting the words …',
+    failed: 'The words could not be made. Close and open again.',
+  },
   plan: {
     title: 'My safety plan',
     lead: 'When it gets hard it is easier to follow something you have already decided. Write a few words in each box. You can skip any.',

@@ -18,6 +18,45 @@ export const safetyLatt: SafetyText = {
       'Bara den som hjälper dig ser det. Det tas bort med samtalet. Kan du dö får vi berätta det för 112.',
     placeLabel: 'En gata, en plats eller något du ser',
   },
+  reader: {
+    ask: (name, colleague) => `${name} vill ha hjälp av ${colleague}.`,
+    colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
+    why: 'Det här är allvarligt. Då är två bättre än en. En är kvar hos dig. Den andra kan ringa 112.',
+    see: (colleague) =>
+      `Säger du ja kan ${colleague} läsa det ni skriver från nu. ${colleague} kan också skriva till dig. ${colleague} får inte berätta för andra. Du kan ändra dig.`,
+    history: (colleague) => `${colleague} får läsa det vi har skrivit innan`,
+    historyAbout: 'Annars börjar det nu.',
+    mayNo: (name, colleague) =>
+      `Du får säga nej. Då läser ${colleague} ingenting. ${name} är kvar.`,
+    yes: (colleague) => `Ja, ${colleague} får vara med`,
+    no: 'Nej',
+    failed: 'Det gick inte. Försök igen.',
+    reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,
+    stop: (colleague) => `${colleague} ska inte läsa mer`,
+    gone: (colleague) =>
+      `${colleague} är inte med längre. ${colleague} kan inte läsa det ni skriver nu.`,
+  },
+  lowered: {
+    told: (name) => `${name} tycker att det är mindre bråttom nu.`,
+    why: {
+      'youth-said': 'Det är för det du har berättat.',
+      'worse-now': 'Det är för hur du mår nu.',
+      'calmer-now': 'Det är för att det verkar lugnare nu.',
+      'mistaken-choice': 'Det är för att valet blev fel.',
+      'colleague-knows': 'Det är för något en kollega vet.',
+    },
+    object: 'Är det fel? Skriv det. Det du valde finns kvar.',
+  },
+  compare: {
+    title: 'Jämför ord',
+    about: (name) =>
+      `${name} ser samma ord. Är orden lika kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,
+    more: (name) =>
+      `${name} kan ha flera fönster. Då finns en rad för varje. Är ingen rad lika: skriv inget hemligt här. Ring i stället.`,
+    fresh: 'Orden är nya. Någon har bytt sida eller telefon, eller kommit eller gått. Jämför igen.',
+    making: 'Vänta lite …',
+    failed: 'Det gick inte. Stäng och öppna igen.',
+  },
   plan: {
     ...safetySv.plan,
     lead: 'Ibland blir det svårt. Då är det bra att ha en plan. Skriv några ord. Du får hoppa över.',

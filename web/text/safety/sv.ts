@@ -24,6 +24,46 @@ export const safetySv: SafetyText = {
     placeChange: 'Ändra',
     placeFailed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
   },
+  reader: {
+    ask: (name, colleague) => `${name} vill ta hjälp av ${colleague}.`,
+    colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
+    why: 'När det är allvarligt är två bättre än en. En stannar hos dig, den andra kan till exempel ringa 112.',
+    see: (colleague) =>
+      `Om du säger ja kan ${colleague} läsa det ni skriver från nu, och skriva till dig. ${colleague} har också tystnadsplikt. Du kan ändra dig när du vill.`,
+    history: (colleague) => `${colleague} får läsa det vi redan har skrivit`,
+    historyAbout: 'Annars börjar det här.',
+    mayNo: (name, colleague) =>
+      `Du får säga nej. Då läser ${colleague} ingenting, och ${name} är kvar hos dig.`,
+    yes: (colleague) => `Ja, ${colleague} får vara med`,
+    no: 'Nej',
+    failed: 'Det gick inte att skicka svaret. Försök igen.',
+    reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,
+    stop: (colleague) => `${colleague} ska inte läsa mer`,
+    gone: (colleague) =>
+      `${colleague} är inte med i chatten längre, och kan inte läsa det ni skriver nu.`,
+  },
+  lowered: {
+    told: (name) => `${name} tycker att det är mindre bråttom nu än när du kom.`,
+    why: {
+      'youth-said': 'Skälet är det du har berättat.',
+      'worse-now': 'Skälet är hur du mår nu.',
+      'calmer-now': 'Skälet är att det verkar lugnare nu.',
+      'mistaken-choice': 'Skälet är att det blev fel val i början.',
+      'colleague-knows': 'Skälet är något en kollega vet.',
+    },
+    object: 'Stämmer det inte? Skriv det. Det du valde finns kvar.',
+  },
+  compare: {
+    title: 'Jämför ord',
+    about: (name) =>
+      `${name} ser samma ord på sin skärm. Är de likadana kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,
+    more: (name) =>
+      `${name} kan ha chatten öppen i flera fönster. Då är det en rad för varje. Stämmer ingen rad: sluta skriva hemligheter här och ring i stället.`,
+    fresh:
+      'Orden är nya, för att någon av er har bytt sida eller enhet, eller för att någon kom in eller gick. Jämför igen.',
+    making: 'Tar fram orden …',
+    failed: 'Orden gick inte att ta fram. Stäng och öppna igen.',
+  },
   plan: {
     title: 'Min trygghetsplan',
     lead: 'När det blir svårt är det lättare att följa något du redan har bestämt. Skriv några ord i varje ruta. Du kan hoppa över.',

@@ -1,0 +1,48 @@
+/** The words this page and the youth's have in common, to read aloud when somebody wants to be sure. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import { fromBase64url } from '../lib/once.ts'
+import { sealing } from '../lib/sealed/fetch-sealing.ts'
+import { safetyText } from '../text/safety-staff-sv.ts'
+import { keyToWrite, told, toldOf } from './told.ts'
+import { useWorkplace } from './workplace.ts'
+
+const text = safetyText.compare
+
+export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
+  const { talks } = useWorkplace()
+  const [isOpen, setOpen] = useState(false)
+  const [row, setRow] = useState<string | undefined>(undefined)
+  const first = useRef<string | undefined>(undefined)
+  const raw = told.value && keyToWrite(toldOf(visit.visit, visit.epoch))
+  if (first.current === undefined) first.current = raw
+  const make = async () => {
+    const [page, { compareWords }, { talkKey }] = await Promise.all([
+      talks.keys.ofPage(visit.visit),
+      import('../lib/sealed/compare.ts'),
+      sealing(),
+    ])
+    if (raw === undefined || page === undefined) return setRow(undefined)
+    const { kid } = await talkKey(fromBase64url(raw))
+    setRow(await compareWords({ visit: visit.visit, kid, page }))
+  }
+  useEffect(() => {
+    if (!isOpen) return
+    setRow(undefined)
+    void make()
+  }, [isOpen, raw, String(visit.keys)])
+  return (
+    <details class="compare" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="small">{text.title}</summary>
+      {isOpen && (
+        <div class="stack tight small" role="status">
+          {raw !== first.current && <p>{text.fresh}</p>}
+          <p>
+            <strong>{raw === undefined ? text.none : (row ?? text.making)}</strong>
+          </p>
+          <p class="quiet">{text.about}</p>
+        </div>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,15 @@
+/** What few talks need beside the chat, as one file that is fetched when the talk stands. */
+import { Handover } from './handover.tsx'
+import { LoweredCard } from './lowered-card.tsx'
+import { ReaderCard } from './reader-card.tsx'
+import type { Talking } from './talk-page.tsx'
+
+export { CompareWords } from './compare-words.tsx'
+
+export const BesideTalk = ({ now }: { now: Talking }) => (
+  <>
+    <Handover now={now} />
+    <ReaderCard now={now} />
+    <LoweredCard now={now} />
+  </>
+)
