@@ -49,7 +49,10 @@ const written = async (keys: ReturnType<typeof youthKeys>, mid: string): Promise
   if (body === undefined) throw new Error('nothing could be sealed')
   return { epoch, seq: 1, mid, from: 'youth', at: 0, body }
 }
-const reads = async (raws: readonly string[], { mid, body }: Message): Promise<Said | undefined> => {
+const reads = async (
+  raws: readonly string[],
+  { mid, body }: Message,
+): Promise<Said | undefined> => {
   const place = { visit, epoch, side: 'youth', mid } as const
   for (const raw of raws) {
     const said = await openSaid(await talkKey(fromBase64url(raw)), place, body)

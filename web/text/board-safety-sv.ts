@@ -21,7 +21,8 @@ export const boardSafetyText = {
   late: 'Löftet brutet',
   unsigned: 'Väntar på underskrift',
   levels: 'Ändrad nivå, fyra veckor',
-  levelsAbout: 'Besök där kuratorn ändrade den nivå som den unga valde. Mindre bråttom berättas alltid.',
+  levelsAbout:
+    'Besök där kuratorn ändrade den nivå som den unga valde. Mindre bråttom berättas alltid.',
   noLevels: 'Ingen nivå är ändrad.',
   level: {
     raised: (why: string) => `Mer bråttom: ${why.toLowerCase()}`,
