@@ -29,6 +29,7 @@ const offered = {
     'guest',
     'may-cross',
     'second-reader',
+    'note-here',
   ],
   desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'tell-desk', 'voice'],
   rooms: ['ticket', 'seat-in'],

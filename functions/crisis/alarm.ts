@@ -25,7 +25,7 @@ export interface AlarmItem {
   round: number
   by?: { id: StaffId; firstName: string; unit: UnitId }
   takenAt?: number
-  /** Where the youth is: for whoever has the alarm or the talk, and gone with the visit. */
+  /** Where the youth is: for whoever has the alarm or the talk, sealed, and gone with the visit. */
   place?: Sealed
   placeAt?: number
   expires: number

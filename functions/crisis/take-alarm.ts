@@ -7,6 +7,7 @@ import { visitById } from '../visits/find.ts'
 import { isOver } from '../../shared/rules/visit-states.ts'
 import type { World } from '../world.ts'
 import { alarmOf, moveAlarm, type AlarmItem } from './alarm.ts'
+import { openPlace } from './place.ts'
 
 /** The alarm when it is this person's now; otherwise as somebody else has it. Safe to repeat. */
 export const takeAlarm = async (
@@ -57,5 +58,5 @@ export const placeFor = async (
   const isTheirs = visit?.holder?.id === staff || alarm?.by?.id === staff
   if (alarm === undefined || visit === undefined || isOver(visit.state) || !isTheirs)
     throw new Refusal('not-found')
-  return { place: alarm.place, placeAt: alarm.placeAt }
+  return { place: openPlace(world, id, alarm.place), placeAt: alarm.placeAt }
 }

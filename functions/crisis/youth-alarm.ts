@@ -13,6 +13,7 @@ import type { Visit } from '../visits/visit.ts'
 import type { World } from '../world.ts'
 import { alarmOf } from './alarm.ts'
 import { backupNow } from './backup.ts'
+import { sealPlace } from './place.ts'
 import { tellSafety } from './tell-safety.ts'
 import { passOnAlarm, raiseAlarm } from './sound-alarm.ts'
 
@@ -46,7 +47,10 @@ export const tellPlace = async (world: World, visit: Visit, place: Sealed): Prom
   const told = await world.clinic.write({
     patch: keys.alarm(visit.visit),
     when: [],
-    set: { place: place as unknown as Value, placeAt: world.now() },
+    set: {
+      place: sealPlace(world, visit.visit, place) as unknown as Value,
+      placeAt: world.now(),
+    },
   })
   if (!told.ok) throw new Refusal('not-now')
   world.log('place-told')

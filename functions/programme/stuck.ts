@@ -10,6 +10,8 @@ import { join, type Joined } from '../line/join.ts'
 import { tellLine } from '../line/tell-line.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { keys } from '../store/keys.ts'
+import type { Value } from '../store/store.ts'
+import { sealNote } from '../visits/note-here.ts'
 import { change, heard } from './change.ts'
 import { treatmentOf, type Stored } from './stored.ts'
 import { openSealed } from './words.ts'
@@ -38,11 +40,11 @@ const attach = async (
   note: string | undefined,
 ): Promise<void> => {
   if (note === undefined) return
-  const sealed = { v: 0, kid: 'none', data: Buffer.from(note).toString('base64url') }
+  const plain = { v: 0, kid: 'none', data: Buffer.from(note).toString('base64url') }
   await world.clinic.write({
     patch: keys.visit(visit),
     when: [{ path: 'state', is: 'waiting' }],
-    set: { note: sealed },
+    set: { note: sealNote(world, visit, plain) as unknown as Value },
   })
 }
 

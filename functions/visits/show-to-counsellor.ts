@@ -5,7 +5,7 @@ import type { PageKey } from '../../shared/words.ts'
 import type { World } from '../world.ts'
 import { regimeOfUnit } from './holder-card.ts'
 import { makePass } from './pass.ts'
-import { noteHere } from './note-here.ts'
+import { shownNote } from './note-here.ts'
 import { showMedium } from './show-medium.ts'
 import type { Visit } from './visit.ts'
 
@@ -31,7 +31,7 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
   talkingAt: visit.talkingAt,
   readyBy: visit.state === 'called' ? visit.readyBy : undefined,
   youthGoneAt: visit.goneAt,
-  note: noteHere(visit),
+  note: shownNote(world, visit),
   offeredUntil: visit.handover?.until,
   keys: pages,
   ...showMedium(world, visit),
