@@ -22,6 +22,7 @@ import { reviewApi } from '../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeForAdmin } from '../shared/api/programme-admin.ts'
 import { programmeEntry } from '../shared/api/programme-entry.ts'
+import { programmeJournal } from '../shared/api/programme-journal.ts'
 import { programmeForParticipant } from '../shared/api/programme-participant.ts'
 import { scalesInTalk } from '../shared/api/programme-talk-scales.ts'
 import { programmeForTherapist } from '../shared/api/programme-therapist.ts'
@@ -53,6 +54,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },
   'shared/api/programme-talk-scales.ts': { scalesInTalk },
+  'shared/api/programme-journal.ts': { programmeJournal },
   'shared/api/programme-therapist.ts': { programmeForTherapist },
   'shared/api/programme-admin.ts': { programmeForAdmin },
   'shared/api/programme-participant.ts': { programmeForParticipant },

@@ -4,7 +4,6 @@ import type { Handlers } from '../http/serve.ts'
 import { inMyCare } from '../programme/care-relation.ts'
 import { enrol } from '../programme/enrol.ts'
 import { invite } from '../programme/invitation.ts'
-import { addNote } from '../programme/notes.ts'
 import { participantPage } from '../programme/participant-page.ts'
 import {
   addExtra,
@@ -114,10 +113,6 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
     await setLineNote(world, owner, text)
     return done
-  },
-  addNote: async (world, staff, { participant, ...ask }) => {
-    const { owner, stored } = await inMyCare(world, staff, participant, 'write', 'journal')
-    return { note: await addNote(world, owner, stored, staff, ask) }
   },
   pauseFor: async (world, staff, { participant, weeks }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')

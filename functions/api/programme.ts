@@ -5,6 +5,7 @@ import type { Site } from '../programme/passkey.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { programmeAdminHandlers } from './programme-admin.ts'
 import { entryHandlers } from './programme-entry.ts'
+import { programmeJournalHandlers } from './programme-journal.ts'
 import { participantHandlers } from './programme-participant.ts'
 import { therapistHandlers } from './programme-therapist.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
@@ -13,6 +14,7 @@ export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, Rec
   ...entryHandlers(site),
   ...participantHandlers,
   ...therapistHandlers,
+  ...programmeJournalHandlers,
   ...programmeAdminHandlers,
   ...talkScaleHandlers,
 })

@@ -1,7 +1,7 @@
 /** What a counsellor has written and not signed: sealed, for the writer alone, and forgotten by itself. */
 import type { DraftParts } from '../../shared/api/journal.ts'
 import { keptUntil } from '../../shared/rules/retention.ts'
-import type { StaffId, VisitId } from '../../shared/words.ts'
+import type { StaffId, SubjectId, VisitId } from '../../shared/words.ts'
 import { openFor, sealFor } from '../records/sealed.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { expiresAt } from '../store/expired.ts'
@@ -10,11 +10,11 @@ import { recordKeys } from '../store/record-keys.ts'
 export const keepDraft = async (
   world: RecordsWorld,
   owner: Owner,
-  visit: VisitId,
+  contact: VisitId | SubjectId,
   staff: StaffId,
   draft: DraftParts,
 ): Promise<void> => {
-  const key = recordKeys.draft(owner, visit, staff)
+  const key = recordKeys.draft(owner, contact, staff)
   const sealed = await sealFor(world, owner, JSON.stringify(draft))
   const expires = expiresAt(keptUntil('draft', world.now()))
   const put = await world.records.write({ put: { ...key, sealed, expires } })
@@ -24,10 +24,10 @@ export const keepDraft = async (
 export const draftOf = async (
   world: RecordsWorld,
   owner: Owner,
-  visit: VisitId,
+  contact: VisitId | SubjectId,
   staff: StaffId,
 ): Promise<DraftParts | undefined> => {
-  const item = await world.records.get(recordKeys.draft(owner, visit, staff), { fresh: true })
+  const item = await world.records.get(recordKeys.draft(owner, contact, staff), { fresh: true })
   if (typeof item?.sealed !== 'string') return undefined
   const plain = await openFor(world, owner, item.sealed)
   return plain === undefined ? undefined : (JSON.parse(plain) as DraftParts)

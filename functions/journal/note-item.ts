@@ -45,6 +45,9 @@ export const putNote = async (
   const expires = expiresAt(keptUntil('journal', note.at))
   const key = recordKeys.note(owner, note.note)
   const put = await world.records.write({ put: { ...key, at: note.at, sealed, expires } })
+  // Who it is about is kept as long as what stands about them.
+  const identity = recordKeys.underSubject(owner, 'IDENTITY')
+  if (put.ok) await world.records.write({ patch: identity, when: [], set: { expires } })
   return put.ok ? note : openNote(world, owner, put.current as Item)
 }
 

@@ -1,7 +1,7 @@
 /** The journal of one person, for somebody who may and whose reading has been noted. */
 import type { Chart } from '../../shared/api/journal.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
-import { enter } from '../access/enter.ts'
+import { enter, type Entering } from '../access/enter.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import { identityOf } from '../identity/person.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
@@ -11,8 +11,9 @@ export const readChart = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
+  role: Entering['role'] = 'counsellor',
 ): Promise<Chart> => {
-  await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'journal' })
+  await enter(world, staff, owner, { role, action: 'read', resource: 'journal' })
   const person = await identityOf(world, owner)
   if (person === undefined) throw new Refusal('not-found')
   return { person, notes: await notesOf(world, owner) }

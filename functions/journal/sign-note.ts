@@ -1,20 +1,23 @@
 /** Signing: the access log is told what will stand before it stands, and then it stands for good. */
 import type { SignedNote } from '../../shared/api/journal.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
-import { enter } from '../access/enter.ts'
+import { enter, type Entering } from '../access/enter.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { recordKeys } from '../store/record-keys.ts'
-import type { VisitId } from '../../shared/words.ts'
+import type { SubjectId, VisitId } from '../../shared/words.ts'
 import { digestOf, openNote, putNote, signed, type Signing } from './note-item.ts'
 
-/** A repeated press answers with what stands, and is noted once. */
+/**
+ * `contact` is the talk or the treatment it was written in, whose draft it was. A repeated press answers with what stands, and is noted once.
+ */
 export const signNote = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  visit: VisitId,
+  contact: VisitId | SubjectId,
   signing: Signing,
+  role: Entering['role'] = 'counsellor',
 ): Promise<SignedNote> => {
   const before = await world.records.get(recordKeys.note(owner, signing.once), { fresh: true })
   if (before !== undefined) return openNote(world, owner, before)
@@ -25,12 +28,12 @@ export const signNote = async (
   }
   const note = signed(world, staff, signing)
   await enter(world, staff, owner, {
-    role: 'counsellor',
+    role,
     action: signing.corrects === undefined ? 'write' : 'correct',
     resource: 'journal',
     ref: digestOf(note),
   })
   const stands = await putNote(world, owner, note)
-  await world.records.write({ remove: recordKeys.draft(owner, visit, staff.id) })
+  await world.records.write({ remove: recordKeys.draft(owner, contact, staff.id) })
   return stands
 }

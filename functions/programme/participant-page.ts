@@ -16,7 +16,6 @@ import { inMyCare } from './care-relation.ts'
 import { weeksOf } from './curve.ts'
 import { deedsOf, type Deed } from './deeds.ts'
 import { homeworkOf } from './homework.ts'
-import { notesOf } from './notes.ts'
 import { moduleOf, nameOf, packOf } from './pack-of.ts'
 import { waysOf } from './session.ts'
 import { dueOf, named, stepsOf, talksOf } from './show.ts'
@@ -96,7 +95,7 @@ export const participantPage = async (
 ): Promise<ParticipantPage> => {
   const { owner, stored } = await inMyCare(world, staff, subject, 'read', 'answers')
   const now = world.now()
-  const [alias, person, lineNote, homework, thread, scalesShown, weeks, talks, deeds, notes] =
+  const [alias, person, lineNote, homework, thread, scalesShown, weeks, talks, deeds] =
     await Promise.all([
       openSealed(world, owner, stored.alias),
       openSealed(world, owner, stored.person),
@@ -107,7 +106,6 @@ export const participantPage = async (
       weeksOf(world, owner),
       talksOf(world, stored),
       deedsOf(world, owner),
-      notesOf(world, owner),
     ])
   const { completedAt } = stored
   return {
@@ -151,7 +149,6 @@ export const participantPage = async (
     })),
     talks,
     overrides: deeds.filter(isOverride),
-    notes,
     lineNote,
     dose: doseOf(stored),
     checklist: stored.checklist,

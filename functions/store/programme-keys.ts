@@ -32,8 +32,6 @@ export const programmeKeys = {
   /** What staff did beside the rails, and why. */
   deed: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
   deeds: (owner: Owner) => all(owner, 'DEED#'),
-  note: (owner: Owner, id: string): Key => under(owner, `SIGNED#${id}`),
-  notes: (owner: Owner) => all(owner, 'SIGNED#'),
   letter: (owner: Owner): Key => under(owner, 'LETTER'),
 
   /** `ON` while somebody answers for it, then `OVER`. */

@@ -57,9 +57,10 @@ export const recordKeys = {
   /** A signed note; its id is the press it was signed by. */
   note: (owner: Owner, once: string): Key => ({ pk: person(owner), sk: `NOTE#${once}` }),
   notes: (owner: Owner) => ({ pk: person(owner), prefix: 'NOTE#' }),
-  draft: (owner: Owner, visit: VisitId, staff: StaffId): Key => ({
+  /** What one member of staff has written in one talk or treatment and not signed. */
+  draft: (owner: Owner, contact: VisitId | SubjectId, staff: StaffId): Key => ({
     pk: person(owner),
-    sk: `DRAFT#${visit}#${staff}`,
+    sk: `DRAFT#${contact}#${staff}`,
   }),
   /** What a review of a principal's log found. */
   review: (principal: UnitId, once: string): Key => ({ pk: `REVIEW#${principal}`, sk: once }),

@@ -2,6 +2,7 @@
 import type { Table } from './endpoint.ts'
 import { programmeForAdmin } from './programme-admin.ts'
 import { programmeEntry } from './programme-entry.ts'
+import { programmeJournal } from './programme-journal.ts'
 import { programmeForParticipant } from './programme-participant.ts'
 import { scalesInTalk } from './programme-talk-scales.ts'
 import { programmeForTherapist } from './programme-therapist.ts'
@@ -10,6 +11,7 @@ export const programmeApi = {
   ...programmeEntry,
   ...programmeForParticipant,
   ...programmeForTherapist,
+  ...programmeJournal,
   ...programmeForAdmin,
   ...scalesInTalk,
 } as const satisfies Table

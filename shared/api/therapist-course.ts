@@ -1,10 +1,10 @@
-/** The course of a treatment: talks, notes, pause, ending, and who answers for it. */
+/** The course of a treatment: talks, pause, ending, and who answers for it. */
 import * as z from 'zod/mini'
 import { Instead } from '../programme/inclusion.ts'
 import { Channel, Instant, OnceId, StaffId } from '../words.ts'
 import type { Table } from './endpoint.ts'
 import { Brief, Done, inParticipant, Talk, TalkKind } from './programme-words.ts'
-import { Note, ofParticipant } from './therapist-shapes.ts'
+import { ofParticipant } from './therapist-shapes.ts'
 
 export const therapistCourse = {
   planTalk: {
@@ -41,21 +41,6 @@ export const therapistCourse = {
     params: inParticipant,
     body: z.strictObject({ text: Brief }),
     reply: Done,
-  },
-  addNote: {
-    method: 'POST',
-    path: `${ofParticipant}/notes`,
-    who: 'therapist',
-    summary: 'Sign a note, where the law has a journal; never changed, only corrected',
-    params: inParticipant,
-    body: z.strictObject({
-      once: OnceId,
-      reason: Brief,
-      assessment: Brief,
-      action: Brief,
-      corrects: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{8,60}$/))),
-    }),
-    reply: z.object({ note: Note }),
   },
   pauseFor: {
     method: 'POST',

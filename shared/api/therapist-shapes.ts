@@ -125,17 +125,6 @@ export const StaffModule = z.extend(ModuleStep, {
   mustApprove: z.optional(z.string()),
 })
 
-export const Note = z.object({
-  note: z.string(),
-  at: Instant,
-  by: Named,
-  reason: z.string(),
-  assessment: z.string(),
-  action: z.string(),
-  /** The note that this one corrects; both are kept. */
-  corrects: z.optional(z.string()),
-})
-
 export const ParticipantPage = z.object({
   now: Instant,
   participant: SubjectId,
@@ -179,7 +168,6 @@ export const ParticipantPage = z.object({
   tasks: z.array(TaskShown),
   talks: z.array(Talk),
   overrides: z.array(Override),
-  notes: z.array(Note),
   /** What goes along when the youth presses "jag har kört fast". */
   lineNote: z.optional(z.string()),
   dose: z.object({ modules: z.int(), exposure: z.int(), adequate: z.boolean() }),

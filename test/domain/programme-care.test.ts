@@ -109,37 +109,6 @@ describe('who may see', () => {
     expect(away.map(({ staff }) => staff.id)).toEqual([tilda.id])
     expect(evening[0]?.uncovered).toBe(true)
   })
-
-  test('a journal is kept only where the law has one and the patient is known', async () => {
-    const note = {
-      reason: 'Oro',
-      assessment: 'Som förut',
-      action: 'Fortsätter',
-    }
-    const { participant } = await takes(world)
-    await expect(
-      rows.addNote(world, tilda, { participant, once: world.id(), ...note }),
-    ).rejects.toEqual(refused('no-journal-here'))
-    const person = { name: 'Charlie Ek', personalNumber: '201001011234' }
-    const known = await takes(world, tilda, { person })
-    const { note: signed } = await rows.addNote(world, tilda, {
-      participant: known.participant,
-      once: world.id(),
-      ...note,
-    })
-    await rows.addNote(world, tilda, {
-      participant: known.participant,
-      once: world.id(),
-      ...note,
-      assessment: 'Bättre',
-      corrects: signed.note,
-    })
-    const page = await rows.participant(world, tilda, {
-      participant: known.participant,
-    })
-    expect(page.notes.map(({ assessment }) => assessment).sort()).toEqual(['Bättre', 'Som förut'])
-    expect(page.person).toEqual(person)
-  })
 })
 
 describe('two of the staff at once', () => {

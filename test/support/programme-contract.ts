@@ -40,6 +40,13 @@ const proof = {
 }
 const override = { why: 'needs-it-now', words: 'Vi pratade om det.' } as const
 
+const noteParts = {
+  reason: 'Oro',
+  assessment: 'Som förut',
+  action: 'Fortsätter',
+  codes: ['DU011' as const],
+}
+
 export const checklist = {
   assessed: true,
   noAcuteRisk: true,
@@ -87,7 +94,9 @@ export const programmeBodies: Bodies<typeof programmeApi> = {
   handleFlag: { did: 'called', words: 'Vi pratade.' },
   planTalk: { once, kind: 'start', start: 1_800_000_000_000, length: 30, channel: 'video' },
   setLineNote: { text: 'Övar på att stanna kvar.' },
-  addNote: { once, reason: 'Oro', assessment: 'Som förut', action: 'Fortsätter' },
+  keepJournalDraft: noteParts,
+  signJournalNote: { once, parts: noteParts },
+  correctJournalNote: { once, corrects: once, why: 'Fel ord', parts: noteParts },
   pauseFor: { weeks: 2 },
   refer: { to: 'bup', words: 'Efter samtal.' },
   handOver: { to: 'other-region', words: 'Känner familjen.' },

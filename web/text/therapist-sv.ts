@@ -254,15 +254,16 @@ export const therapistText = {
       missed: 'missat',
     },
     notes: 'Journal',
-    notesNone: 'Ingen anteckning än.',
+    notesShared:
+      'Det som hör till vården skrivs i patientens journal. Det är samma journal som kollegorna skriver i efter ett samtal.',
+    notesBelong: [
+      'Bedömning, åtgärd och planering: i journalen.',
+      'Det den unga ska läsa: i svaret på uppgiften eller i ett meddelande.',
+      'Varför du öppnade eller hoppade över ett avsnitt: vid avsnittet.',
+    ],
     notesSoL: 'Enligt SoL förs ingen journal. Här finns inget att skriva.',
     notesAnonymous:
       'Kontakten är anonym. Journal förs först när den unga själv har valt att bli känd.',
-    note: { reason: 'Anledning', assessment: 'Bedömning', action: 'Åtgärd' },
-    sign: 'Signera',
-    signLead: 'En signerad anteckning ändras inte. En rättelse läggs till, och båda finns kvar.',
-    correct: 'Rätta',
-    correcting: (when: string) => `Rättar anteckningen ${when}`,
     overrides: 'Undantag och skäl',
     overridesNone: 'Inga undantag.',
     rest: 'Mer',

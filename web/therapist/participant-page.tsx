@@ -7,8 +7,8 @@ import { api } from './api.ts'
 import { Asking } from './asking.tsx'
 import { FlagsPane } from './flags-pane.tsx'
 import { HomeworkPane } from './homework-pane.tsx'
+import { JournalPane } from './journal-pane.tsx'
 import { ModulesPane } from './modules-pane.tsx'
-import { NotesPane } from './notes-pane.tsx'
 import { showPane } from './pane-of.ts'
 import { ReasonsPane } from './reasons-pane.tsx'
 import { RestPane } from './rest-pane.tsx'
@@ -81,7 +81,7 @@ export const ParticipantPage = ({ participant, pane }: Props) => {
             <FlagsPane {...panes} />
             <HomeworkPane {...panes} />
             <ThreadPane {...panes} />
-            <NotesPane {...panes} />
+            <JournalPane {...panes} />
           </div>
           <div class="stack wide">
             <ScalesPane {...panes} />

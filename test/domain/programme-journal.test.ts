@@ -1,0 +1,132 @@
+/** A patient has one journal, whoever writes in it: at the desk or in the programme. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { setBlock } from '../../functions/access/block.ts'
+import { beginCare } from '../../functions/identity/care-relation.ts'
+import { findPerson, identityOf, keepPerson } from '../../functions/identity/person.ts'
+import { readChart } from '../../functions/journal/read-chart.ts'
+import { signNote } from '../../functions/journal/sign-note.ts'
+import { entriesOf } from '../../functions/records/note.ts'
+import { recordKeys } from '../../functions/store/record-keys.ts'
+import { maja } from '../support/county.ts'
+import { moa, rows, takes, tilda, yusuf } from '../support/programme-people.ts'
+import { charlie } from '../support/test-eid.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
+
+const region = 'region-dalarna'
+const parts = {
+  reason: 'Avsnitt 3 är klart.',
+  assessment: 'Vågar gå till matsalen.',
+  action: 'Går vidare.',
+  codes: ['DU011' as const],
+}
+const person = { name: 'Kim af Ek', personalNumber: '20100101-1234' }
+const press = (letter: string) => letter.repeat(22)
+
+let world: TestWorld
+beforeEach(() => {
+  world = testWorld()
+})
+const refused = (code: string) => expect.objectContaining({ code })
+const identified = async (who = person) => (await takes(world, tilda, { person: who })).participant
+
+describe('the journal of somebody in a programme', () => {
+  test('is kept only where the law has one and the patient is known', async () => {
+    const { participant } = await takes(world)
+    await expect(rows.participantJournal(world, tilda, { participant })).rejects.toEqual(
+      refused('no-journal-here'),
+    )
+    await expect(rows.keepJournalDraft(world, tilda, { participant, ...parts })).rejects.toEqual(
+      refused('no-journal-here'),
+    )
+    const known = await identified()
+    const chart = await rows.participantJournal(world, tilda, { participant: known })
+    expect(chart).toMatchObject({
+      person: { firstName: 'Kim af', lastName: 'Ek', personalNumber: '201001011234' },
+      notes: [],
+    })
+  })
+
+  test('is the very one that the desk writes in, each signed by whoever wrote', async () => {
+    const atDesk = await keepPerson(world, region, charlie)
+    await beginCare(world, atDesk, region, maja.id)
+    await signNote(world, maja, atDesk, `v_${'a'.repeat(26)}`, { once: press('A'), parts })
+    const participant = await identified({
+      name: 'Charlie D',
+      personalNumber: charlie.personalNumber,
+    })
+    const ask = { participant, once: press('B'), parts: { ...parts, action: 'Ny tid.' } }
+    world.pass(60_000)
+    await rows.signJournalNote(world, tilda, ask)
+    world.pass(60_000)
+    const why = 'Fel tid'
+    await rows.correctJournalNote(world, tilda, {
+      ...ask,
+      once: press('C'),
+      corrects: press('B'),
+      why,
+    })
+    const { notes } = await readChart(world, maja, atDesk)
+    expect(notes.map(({ note, author }) => [note[0], author.id])).toEqual([
+      ['A', maja.id],
+      ['B', tilda.id],
+      ['C', tilda.id],
+    ])
+    // A name that was proved is not replaced by one that was written by hand.
+    expect(await identityOf(world, atDesk)).toEqual(charlie)
+  })
+
+  test('is read by whoever answers for the youth, by nobody else, and always noted', async () => {
+    const participant = await identified()
+    for (const [staff, code] of [
+      [yusuf, 'no-care-relation'],
+      [moa, 'not-found'],
+    ] as const)
+      for (const row of ['participantJournal', 'noteJournalPrint'] as const)
+        await expect(rows[row](world, staff, { participant })).rejects.toEqual(refused(code))
+    await expect(rows.keepJournalDraft(world, yusuf, { participant, ...parts })).rejects.toEqual(
+      refused('no-care-relation'),
+    )
+    await rows.participantJournal(world, tilda, { participant })
+    await rows.noteJournalPrint(world, tilda, { participant })
+    const patient = await findPerson(world, region, '201001011234')
+    const seen = (await entriesOf(world, region))
+      .filter(({ subject }) => subject === patient?.subject)
+      .map(({ role, action, resource }) => [role, action, resource].join(' '))
+    expect(seen).toEqual(['therapist read journal', 'therapist print journal'])
+  })
+
+  test('is closed to the therapist too where the patient has closed the unit out', async () => {
+    const participant = await identified()
+    await rows.participantJournal(world, tilda, { participant })
+    const patient = await findPerson(world, region, '201001011234')
+    if (patient === undefined) throw new Error('nobody')
+    await setBlock(world, patient, region, true)
+    await expect(rows.participantJournal(world, tilda, { participant })).rejects.toEqual(
+      refused('blocked'),
+    )
+    await expect(
+      rows.signJournalNote(world, tilda, { participant, once: press('D'), parts }),
+    ).rejects.toEqual(refused('blocked'))
+  })
+
+  test('has a draft of its own for each writer, gone when it is signed', async () => {
+    const participant = await identified()
+    await rows.keepJournalDraft(world, tilda, { participant, ...parts })
+    expect((await rows.participantJournal(world, tilda, { participant })).draft).toEqual(parts)
+    await rows.signJournalNote(world, tilda, { participant, once: press('E'), parts })
+    const chart = await rows.participantJournal(world, tilda, { participant })
+    expect(chart.draft).toBeUndefined()
+    expect(chart.notes).toHaveLength(1)
+  })
+})
+
+test('who a note is about is kept as long as the note', async () => {
+  const owner = await keepPerson(world, region, charlie)
+  await beginCare(world, owner, region, maja.id)
+  world.pass(400 * 86_400_000)
+  await beginCare(world, owner, region, maja.id)
+  await signNote(world, maja, owner, `v_${'a'.repeat(26)}`, { once: press('F'), parts })
+  const identity = await world.records.get(recordKeys.underSubject(owner, 'IDENTITY'))
+  const note = await world.records.get(recordKeys.note(owner, press('F')))
+  expect(identity?.expires).toBe(note?.expires)
+})
