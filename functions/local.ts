@@ -10,6 +10,7 @@ import { careApp, programmeApp } from './clinic-records.ts'
 import { coordinatorApp, counsellorApp, laterApp, roomsApp, safetyApp, youthApp } from './clinic.ts'
 import { sweep } from './clock/sweep.ts'
 import { sweepProgramme } from './programme/sweep.ts'
+import { sweepRetention } from './retention/sweep-retention.ts'
 import { doorPages } from './door/door-pages.ts'
 import { packedPages } from './door/packed-pages.ts'
 import { verifyStaff } from './http/verify-staff.ts'
@@ -33,6 +34,7 @@ import { localWorld } from './world.local.ts'
 
 /** How often the clock's rules run here; in AWS it is once a minute. */
 const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
+const forgetEvery = 3_600_000
 
 const start = async (): Promise<void> => {
   const port = Number(process.env.PORT ?? 3000)
@@ -108,8 +110,13 @@ const start = async (): Promise<void> => {
     () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
     sweepEvery,
   )
+  const forgetting = setInterval(
+    () => void sweepRetention(world).catch(() => world.log('fault')),
+    forgetEvery,
+  )
   endings.push(
     () => clearInterval(sweeping),
+    () => clearInterval(forgetting),
     () => sockets.close(),
     () => server.close(),
   )

@@ -51,6 +51,8 @@ export const environment = {
   programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records, 'SITE_ORIGIN'],
   /** Reaches the records and is told of no vault: it can open no word. */
   keeper: [...everyone, 'RECORDS_TABLE'],
+  /** Throws keys of persons away when their time is over; opens none. */
+  retention: [...everyone, 'RECORDS_TABLE'],
 } as const satisfies Record<string, readonly Variable[]>
 
 /** The entries, by the name of their file in functions/. */

@@ -24,6 +24,8 @@ export const metricNames = [
   'StoreBusy',
   'PastTheSite',
   'GlassBroken',
+  'Forgotten',
+  'KeptTooLong',
   'Faults',
 ] as const
 export type MetricName = (typeof metricNames)[number]

@@ -3,7 +3,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
 import { meetingsAbroad, withinRegion } from './constructs/border.ts'
-import { clock, quarterHour } from './constructs/clock.ts'
+import { clock, nightly, quarterHour } from './constructs/clock.ts'
 import { Door } from './constructs/door.ts'
 import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
@@ -130,6 +130,7 @@ export class ServiceStack extends Stack {
       care: entryOf('care', 10),
       programme: entryOf('programme', 10),
       keeper: entryOf('keeper', 60),
+      retention: entryOf('retention', 300),
     } satisfies Record<FunctionName, Entry>
 
     doors.youth.answeredBy(entries.youth)
@@ -144,6 +145,7 @@ export class ServiceStack extends Stack {
     if (stage.video.by === 'chime') mayMeet(entries.rooms)
     clock(this, 'Clock', entries.timers)
     quarterHour(this, 'ClockOfTreatments', entries.keeper)
+    nightly(this, 'ClockOfRetention', entries.retention)
     const topic = onCall(this, 'OnCall', stage, seal)
     new Watch(this, 'Watch', { stage, entries, topic, clinic: tables.clinic })
     new Pages(this, 'Pages', {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Review, SampledEntry } from '../../shared/api/review.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { StaffMember } from '../desk/desk.ts'
-import { careOf } from '../identity/care-relation.ts'
+import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../records/chain.ts'
 import { anchorOf, entriesOf } from '../records/note.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
@@ -12,7 +12,11 @@ import type { Item } from '../store/store.ts'
 import { enterLog, entryShown } from './enter-log.ts'
 import { alarmsOf, markSeen } from './glass-alarm.ts'
 
-/** Of ordinary entries, how many a review is given; every broken glass comes besides. */
+/** What is looked at every time, and not by lot. */
+const isAlways = ({ action, ref }: Entry): boolean =>
+  action === 'break-glass' || ref === careByEnrolment
+
+/** Of ordinary entries, how many a review is given; what is always looked at comes besides. */
 const sampleSize = 20
 
 /**
@@ -24,7 +28,7 @@ const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
   const { seq: since, hash } = last ?? beforeFirst
   const lot = ({ seq }: Entry) => createHash('sha256').update(`${hash} ${seq}`).digest('hex')
   return entries
-    .filter(({ seq, action, who }) => seq > since && action !== 'break-glass' && who !== id)
+    .filter((entry) => entry.seq > since && !isAlways(entry) && entry.who !== id)
     .sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
     .slice(0, sampleSize)
 }
@@ -32,7 +36,7 @@ const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
 /** Only of staff who read about somebody: the person's own visits need no explanation. */
 const hasMet = async (world: RecordsWorld, entry: Entry): Promise<boolean | undefined> => {
   const { subject, role, who, unit } = entry
-  if (subject === undefined || role !== 'counsellor') return undefined
+  if (subject === undefined || (role !== 'counsellor' && role !== 'therapist')) return undefined
   const care = await careOf(world, { principal: unit, subject }, unit)
   return care?.staff.includes(who) === true
 }
@@ -53,8 +57,8 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   const entries = await entriesOf(world, staff.unit)
   const reviews = (await world.records.list(recordKeys.reviews(staff.unit))) as unknown as Review[]
   const judged = new Set(reviews.flatMap(({ marks }) => marks.map(({ seq }) => seq)))
-  const broken = entries.filter(({ seq, action }) => action === 'break-glass' && !judged.has(seq))
-  const sample = [...broken, ...drawn(entries, staff)]
+  const always = entries.filter((entry) => isAlways(entry) && !judged.has(entry.seq))
+  const sample = [...always, ...drawn(entries, staff)]
   return {
     now: world.now(),
     entries: entries.length,

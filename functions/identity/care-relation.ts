@@ -15,6 +15,12 @@ export interface CareRelation {
   until: number
 }
 
+/**
+ * Marks, in the access log, that care of somebody already known began by an enrolment and not by the
+ * person's own proof: whoever reviews sees every one.
+ */
+export const careByEnrolment = 'care-by-enrolment'
+
 const asRelation = (item: Item): CareRelation => item as unknown as CareRelation
 
 /** A talk begins or goes on: the unit takes part from now and for as long as the rule says. */

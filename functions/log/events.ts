@@ -41,6 +41,8 @@ export const logEvents = [
   'letter-late',
   'feedback-late',
   'erased',
+  'retention-swept',
+  'retention-failed',
   'became-known',
   'glass-broken',
   'message-stored',

@@ -59,5 +59,10 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   'store-busy': one('StoreBusy'),
   'past-the-site': one('PastTheSite'),
   'glass-broken': one('GlassBroken'),
+  'retention-swept': ({ forgotten = 0 }) => [
+    { name: 'Forgotten', unit: 'Count', value: forgotten },
+  ],
+  // Somebody is kept longer than the law lets us.
+  'retention-failed': ({ failed = 1 }) => [{ name: 'KeptTooLong', unit: 'Count', value: failed }],
   fault: one('Faults'),
 }

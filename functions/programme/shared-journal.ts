@@ -7,8 +7,9 @@ import { Refusal } from '../../shared/api/refusals.ts'
 import { regimeRule } from '../../shared/rules/regime.ts'
 import type { SubjectId } from '../../shared/words.ts'
 import type { StaffMember } from '../desk/desk.ts'
-import { beginCare } from '../identity/care-relation.ts'
+import { beginCare, careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { findPerson, keepPerson } from '../identity/person.ts'
+import { note } from '../records/note.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { answersFor, inMyCare } from './care-relation.ts'
 import { treatmentOf, type Stored } from './stored.ts'
@@ -51,6 +52,23 @@ const orNone = (patient: Owner | undefined): Owner => {
   return patient
 }
 
+/** A number that is typed in proves nobody's wish: so it is seen by whoever reviews, and by the person. */
+const noteNewCare = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { subject }: Owner,
+): Promise<void> => {
+  await note(world, staff.unit, {
+    who: staff.id,
+    role: 'therapist',
+    action: 'write',
+    resource: 'enrolment',
+    subject,
+    unit: staff.unit,
+    ref: careByEnrolment,
+  })
+}
+
 /** Whose journal it is, for whoever answers for the participant; asking who it is leaves a trace. */
 export const journalOf = async (
   world: RecordsWorld,
@@ -59,6 +77,8 @@ export const journalOf = async (
 ): Promise<Owner> => {
   const { owner, stored } = await inMyCare(world, staff, subject, 'read', 'identity')
   const patient = orNone(await patientOf(world, owner, stored))
+  if ((await careOf(world, patient, staff.unit)) === undefined)
+    await noteNewCare(world, staff, patient)
   await beginCare(world, patient, staff.unit, staff.id)
   return patient
 }

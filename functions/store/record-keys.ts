@@ -25,6 +25,7 @@ export const recordKeys = {
   reads: (owner: Owner) => ({ pk: person(owner), prefix: 'READ#' }),
   /** Leads from the hash of a personal number to the person; see functions/identity/person.ts. */
   person: (principal: UnitId, hash: string): Key => ({ pk: `PERSON#${principal}`, sk: hash }),
+  people: (principal: UnitId) => ({ pk: `PERSON#${principal}` }),
   /** Leads from a visit to the person who chose to be known in it; the Clinic table does not. */
   visit: (visit: VisitId): Key => ({ pk: `VISIT#${visit}`, sk: 'SUBJECT' }),
   care: (owner: Owner, unit: UnitId): Key => ({ pk: person(owner), sk: `CARE#${unit}` }),

@@ -16,6 +16,17 @@ export function clock(scope: Construct, id: string, entry: Entry): Rule {
   })
 }
 
+/** Wakes what forgets, once a night: a night it missed is made good by the next. */
+export function nightly(scope: Construct, id: string, entry: Entry): Rule {
+  return new Rule(scope, id, {
+    description: 'What has been kept long enough',
+    schedule: Schedule.cron({ hour: '2', minute: '17' }),
+    targets: [
+      new LambdaFunction(entry.lambda, { retryAttempts: 2, maxEventAge: Duration.hours(6) }),
+    ],
+  })
+}
+
 /** Wakes the keeper of treatments: their days are long, and a late quarter gives the same. */
 export function quarterHour(scope: Construct, id: string, entry: Entry): Rule {
   return new Rule(scope, id, {

@@ -54,6 +54,8 @@ export class Tables extends Construct {
     this.records = new Table(this, 'Records', {
       ...common,
       encryptionKey: this.recordsKey,
+      // Only what carries an end: the log of who read, and whoever is kept, carry none.
+      timeToLiveAttribute: 'expires',
       // In every stage: a record is never lost to a mistyped command, not even a made-up one.
       deletionProtection: true,
     })

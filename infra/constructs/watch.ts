@@ -21,6 +21,8 @@ import { ours, period } from './our-metric.ts'
 
 /** The keeper of treatments comes four times in it. */
 const hour = Duration.hours(1)
+/** What forgets comes once in it. */
+const day = Duration.days(1)
 
 interface Limits {
   threshold: number
@@ -86,6 +88,16 @@ export class Watch extends Construct {
       below: true,
       silenceIsBad: true,
       page: 'the-clock-has-stopped',
+    })
+    alarm('RetentionStopped', entries.retention.lambda.metricInvocations({ period: day }), {
+      threshold: 1,
+      below: true,
+      silenceIsBad: true,
+      page: 'the-clock-has-stopped',
+    })
+    alarm('KeptTooLong', count('KeptTooLong'), {
+      threshold: 1,
+      page: 'somebody-is-kept-too-long',
     })
     for (const [side, names] of Object.entries(together))
       alarm(`Throttled${side}`, throttled(entries, names), {

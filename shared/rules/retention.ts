@@ -11,6 +11,17 @@ export const retention = {
   identity: { years: 10, source: 'as the journal it belongs to', confirmedBy: null },
   accessLog: { years: 5, source: 'HSLF-FS 2016:40: at least five years', confirmedBy: null },
   consent: { years: 10, source: 'as the journal it belongs to', confirmedBy: null },
+  treatment: {
+    years: 2,
+    source:
+      'the county’s own proposal: the follow-up comes after three months, and then time to come back',
+    confirmedBy: null,
+  },
+  patientTreatment: {
+    years: 10,
+    source: 'PDL 3 kap. 17 §: what is written in the care of a patient',
+    confirmedBy: null,
+  },
   draft: { years: 0, source: 'an unsigned draft is kept for 14 days', confirmedBy: null },
 } as const satisfies Record<string, Kept>
 

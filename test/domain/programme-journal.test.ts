@@ -1,14 +1,15 @@
 /** A patient has one journal, whoever writes in it: at the desk or in the programme. */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { reviewHandlers as review } from '../../functions/api/review.ts'
 import { setBlock } from '../../functions/access/block.ts'
 import { beginCare } from '../../functions/identity/care-relation.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/identity/person.ts'
 import { readChart } from '../../functions/journal/read-chart.ts'
 import { signNote } from '../../functions/journal/sign-note.ts'
-import { entriesOf } from '../../functions/records/note.ts'
+import { entriesOf, note } from '../../functions/records/note.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { maja } from '../support/county.ts'
-import { moa, rows, takes, tilda, yusuf } from '../support/programme-people.ts'
+import { adam, moa, rows, takes, tilda, yusuf } from '../support/programme-people.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -92,7 +93,30 @@ describe('the journal of somebody in a programme', () => {
     const seen = (await entriesOf(world, region))
       .filter(({ subject }) => subject === patient?.subject)
       .map(({ role, action, resource }) => [role, action, resource].join(' '))
-    expect(seen).toEqual(['therapist read journal', 'therapist print journal'])
+    expect(seen).toEqual([
+      'therapist write enrolment',
+      'therapist read journal',
+      'therapist print journal',
+    ])
+  })
+
+  test('opened by a number that was typed in is seen by whoever reviews, every time', async () => {
+    const known = await keepPerson(world, region, charlie)
+    for (let time = 0; time < 60; time++)
+      await note(world, region, {
+        who: maja.id,
+        role: 'counsellor',
+        action: 'list',
+        resource: 'worklist',
+        unit: region,
+      })
+    const { personalNumber } = charlie
+    const participant = await identified({ name: 'Någon Annan', personalNumber })
+    await rows.participantJournal(world, tilda, { participant })
+    const { sample } = await review.sample(world, { ...adam, unit: region }, {})
+    expect(sample).toContainEqual(
+      expect.objectContaining({ who: tilda.id, resource: 'enrolment', subject: known.subject }),
+    )
   })
 
   test('is closed to the therapist too where the patient has closed the unit out', async () => {

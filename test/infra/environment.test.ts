@@ -78,12 +78,13 @@ describe('a function', () => {
 })
 
 describe('the clock', () => {
-  it('wakes the timers each minute, and the keeper of treatments each quarter', () => {
+  it('wakes the timers each minute, the keeper of treatments each quarter, and what forgets each night', () => {
     const woken = resourcesOf(service, 'AWS::Events::Rule').map(([, { Properties }]) => [
       Properties['ScheduleExpression'],
       rendered(Properties['Targets'][0].Arn).split('EntryFunction')[0],
     ])
     expect(woken.sort()).toEqual([
+      ['cron(17 2 * * ? *)', '<retention'],
       ['rate(1 minute)', '<timers'],
       ['rate(15 minutes)', '<keeper'],
     ])

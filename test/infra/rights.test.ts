@@ -130,9 +130,9 @@ describe('the records', () => {
       of(name).some(({ Resource }) => Resource.some((each) => what.test(each))),
     )
 
-  it('are reached by the functions that need them, and opened by all but the one that only counts days', () => {
+  it('are reached by the functions that need them, and opened by all but the two that only count days', () => {
     const told = functionNames.filter((name) => isTold(name, 'RECORDS_TABLE'))
-    expect(told).toEqual(['care', 'programme', 'keeper'])
+    expect(told).toEqual(['care', 'programme', 'keeper', 'retention'])
     expect(reaching(/TablesRecords[^K]/)).toEqual(told)
     expect(reaching(/TablesRecordsKey/)).toEqual(told)
     expect(functionNames.filter((name) => isTold(name, 'VAULT'))).toEqual(['care', 'programme'])

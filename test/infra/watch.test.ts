@@ -51,6 +51,7 @@ describe('an alarm', () => {
     expect(silent.map(([id]) => id.replace(/\w{8}$/, '')).sort()).toEqual([
       'WatchClockStopped',
       'WatchKeeperStopped',
+      'WatchRetentionStopped',
     ])
   })
 })

@@ -5,8 +5,10 @@ import { glassText } from '../../web/text/glass-sv.ts'
 import { journalText } from '../../web/text/journal-sv.ts'
 import { sv as known } from '../../web/text/known/sv.ts'
 import { reviewText } from '../../web/text/review-sv.ts'
+import { therapistText } from '../../web/text/therapist-sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
+import { fillChecklist } from '../support/programme.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
 
@@ -43,6 +45,24 @@ journey(
     await signIn(ingrid, `${clinic.url}/behandling/`, 'ingrid-region')
     await ingrid.getByRole('link', { name: reviewText.tab(0), exact: true }).waitFor()
 
+    // In a programme it is the same journal, and the page says where what belongs.
+    const charlies = (await journal.locator('#journal-notes').textContent())?.slice(-13) ?? ''
+    await ingrid.getByRole('link', { name: therapistText.tabs.enrol }).click()
+    await ingrid.getByText(therapistText.enrol.person).click()
+    await ingrid.getByLabel(therapistText.enrol.name, { exact: true }).fill('Charlie Demo')
+    await ingrid.getByLabel(therapistText.enrol.number).fill(charlies)
+    await fillChecklist(ingrid, 'Charlie D')
+    await ingrid.getByRole('link', { name: therapistText.enrol.toPage }).click()
+    await ingrid.getByText(therapistText.page.notesBelong[0] ?? '').waitFor()
+    await ingrid.getByRole('button', { name: journalText.open, exact: true }).click()
+    const shared = ingrid.getByRole('dialog')
+    await shared.getByText('Skriven assessment').waitFor()
+    for (const part of ['reason', 'assessment', 'action'] as const)
+      await shared.getByLabel(journalText[part], { exact: true }).fill(`I programmet: ${part}`)
+    await shared.getByRole('button', { name: journalText.sign, exact: true }).click()
+    await shared.locator('.journal-note').getByText('I programmet: action').waitFor()
+    await shared.getByRole('button', { name: journalText.close, exact: true }).click()
+
     const olena = (await enter('phone')).page
     await signIn(olena, `${clinic.url}/personal/`, 'olena-region')
     await olena.getByRole('button', { name: glassText.view }).click()
@@ -57,9 +77,9 @@ journey(
     await olena.getByLabel(glassText.words).fill(why)
     await open.click()
     await olena.getByText(glassText.nobody).waitFor()
-    await number.fill((await journal.locator('#journal-notes').textContent())?.slice(-13) ?? '')
+    await number.fill(charlies)
     await open.click()
-    await olena.getByText('Skriven assessment').waitFor()
+    await olena.getByText('I programmet: assessment').waitFor()
     expect(await olena.getByRole('button', { name: journalText.correct }).count()).toBe(0)
     found.push(...(await findings(olena, 'what was opened')))
 

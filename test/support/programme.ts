@@ -17,12 +17,17 @@ export const openWorklist = async (page: Page, clinic: string, staff: string): P
 /** Enrols a youth with everything on the checklist in place; answers with the words of the invitation. */
 export const enrol = async (page: Page, clinic: string, alias: string): Promise<string> => {
   await page.goto(`${clinic}/behandling/#skriv-in`)
+  await fillChecklist(page, alias)
+  return page.locator('.own-code').innerText()
+}
+
+/** The form of enrolling, as it stands, with everything in place; sends it. */
+export const fillChecklist = async (page: Page, alias: string): Promise<void> => {
   await page.getByLabel(therapistText.enrol.alias).fill(alias)
   const { assessed, noAcuteRisk, ocdNotPrimary, wantsTo } = therapistText.checklist
   for (const item of [assessed, noAcuteRisk, ocdNotPrimary, wantsTo])
     await page.getByLabel(item).check()
   await button(page, therapistText.enrol.submit).click()
-  return page.locator('.own-code').innerText()
 }
 
 /** Comes in with an invitation and makes an own code; ends at the overview. Answers with the code. */

@@ -1,0 +1,48 @@
+/** Which treatments have been kept long enough, counted from when the youth was last heard of. */
+import { isUnderWay, type TreatmentState } from '../../shared/programme/treatment-states.ts'
+import { keptUntil } from '../../shared/rules/retention.ts'
+import type { UnitId } from '../../shared/words.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { programmeKeys } from '../store/programme-keys.ts'
+import type { Due } from './people.ts'
+
+interface Facts {
+  state: TreatmentState
+  identity: 'anonymous' | 'identified'
+  enrolledAt: number
+  heardAt?: number
+  endedAt?: number
+  invitation?: string
+  ownCode?: string
+  passkeys?: readonly string[]
+}
+
+const isOver = (facts: Facts, now: number): boolean => {
+  const { state, identity, enrolledAt, heardAt = 0, endedAt = 0 } = facts
+  const last = Math.max(enrolledAt, heardAt, endedAt)
+  const kept = identity === 'identified' ? 'patientTreatment' : 'treatment'
+  return !isUnderWay(state) && keptUntil(kept, last) <= now
+}
+
+/** The list leads there last, so that a half forgotten one is found again. */
+export const treatmentsDue = async (world: RecordsWorld, principal: UnitId): Promise<Due[]> => {
+  const listed = await world.records.list(programmeKeys.listedAll(principal))
+  const due: Due[] = []
+  for (const entry of listed) {
+    const owner = { principal, subject: entry.sk.split('#')[1] ?? '' }
+    const item = await world.records.get(programmeKeys.treatment(owner), { fresh: true })
+    const facts = item as unknown as Facts | undefined
+    if (facts !== undefined && !isOver(facts, world.now())) continue
+    const { invitation, ownCode, passkeys = [] } = facts ?? {}
+    due.push({
+      owner,
+      waysIn: [
+        ...(invitation === undefined ? [] : [programmeKeys.invitation(invitation)]),
+        ...(ownCode === undefined ? [] : [programmeKeys.ownCode(ownCode)]),
+        ...passkeys.map(programmeKeys.passkey),
+      ],
+      ledHere: [{ pk: entry.pk, sk: entry.sk }],
+    })
+  }
+  return due
+}
