@@ -4,7 +4,7 @@ import { beginCare } from '../../functions/identity/care-relation.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/identity/person.ts'
 import { notesOf } from '../../functions/journal/note-item.ts'
 import { signNote } from '../../functions/journal/sign-note.ts'
-import { giveConsent } from '../../functions/consent/consent.ts'
+import { giveConsent } from '../../functions/consent/give-consent.ts'
 import { setBlock } from '../../functions/access/block.ts'
 import { sweepProgramme } from '../../functions/programme/sweep.ts'
 import { entriesOf, anchorOf, note } from '../../functions/records/note.ts'
@@ -14,6 +14,7 @@ import type { Owner } from '../../functions/records/records-world.ts'
 import { sweepRetention } from '../../functions/retention/sweep-retention.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
+import { consentTextNow } from '../../shared/consent-text.ts'
 import { retention } from '../../shared/rules/retention.ts'
 import { maja } from '../support/county.ts'
 import { rows, takes, tilda, worksThrough } from '../support/programme-people.ts'
@@ -50,9 +51,13 @@ describe('a patient', () => {
     const kept = await sealFor(world, owner, 'något om Charlie')
     await setBlock(world, owner, 'mora-kommun', true)
     await giveConsent(world, owner, {
-      unit: 'mora-kommun',
+      once: press('C'),
+      receiver: 'mora-kommun',
       content: ['journal'],
-      until: world.now() + day,
+      about: 'Det vi sa om skolan',
+      days: 30,
+      text: consentTextNow,
+      lang: 'sv',
     })
     world.pass(years(5))
     await beginCare(world, owner, region, maja.id)
