@@ -120,5 +120,10 @@ export const Identity = z.enum(['anonymous', 'identified'])
 export type Identity = z.infer<typeof Identity>
 
 /** Whole minutes, as told to a youth: never a single number. */
-export const WaitRange = z.object({ from: z.int(), to: z.int() })
+export const WaitRange = z.object({
+  from: z.int(),
+  to: z.int(),
+  /** When the first comes who can take anybody, while nobody is there. */
+  comes: z.optional(Instant),
+})
 export type WaitRange = z.infer<typeof WaitRange>

@@ -81,6 +81,8 @@ const bundle = async (
     plugins: [contractWithoutSchemas()],
     // The library for kept rooms asks for Node's name of what browsers call globalThis.
     define: { global: 'globalThis' },
+    // Whoever builds, tests too, gets and weighs what is shipped: no file names in the markup.
+    oxc: { jsx: { development: false } },
     resolve: {
       alias: {
         '@aws-sdk/client-chime-sdk-messaging': join(root, 'parts/video-stage/no-messaging.ts'),

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { county } from '../../shared/dalarna.ts'
 import { daysApart } from '../../shared/rules/days-apart.ts'
+import { waitInWords } from '../../shared/rules/wait-words.ts'
 import type { World } from '../world.ts'
 import { showDoor } from './show-door.ts'
 
@@ -59,7 +60,10 @@ export const doorPages = (world: World, pages: Pages): Hono => {
         .replaceAll('{{held}}', door?.full?.why ?? '')
         .replaceAll('{{because}}', door?.full?.reason ?? '')
         .replaceAll('{{next}}', again === undefined ? '' : inWords(again, door?.now ?? 0, locale))
-        .replaceAll('{{wait}}', door?.wait === undefined ? '' : `${door.wait.from}–${door.wait.to}`)
+        .replaceAll(
+          '{{wait}}',
+          door?.wait === undefined ? '' : waitInWords(door.wait, locale === 'en-GB' ? 'en' : 'sv'),
+        )
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })
   }

@@ -4,7 +4,7 @@ import { matches, type Wish } from '../../shared/rules/matching.ts'
 import { isAloud } from '../../shared/rules/medium.ts'
 import { times } from '../../shared/rules/times.ts'
 import type { Duty } from '../../shared/rules/shift.ts'
-import { estimateWait, type SeatChange } from '../../shared/rules/wait-estimate.ts'
+import { estimateWait, firstToCome, type SeatChange } from '../../shared/rules/wait-estimate.ts'
 import { unitById } from '../../shared/dalarna.ts'
 import type { WaitRange } from '../../shared/words.ts'
 import { ringingAlarms, showAlarm, type AlarmItem } from '../crisis/alarm.ts'
@@ -94,27 +94,33 @@ const changesFor = (
   })
 }
 
+/** The seats of everybody on duty who may take somebody with this wish, and those free now. */
+const seatsFor = (able: readonly DeskItem[], wish: Wish): { seats: number; freeSeats: number } => {
+  if (isAloud(wish.channel)) {
+    const free = able.filter(
+      (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
+    )
+    return { seats: able.length, freeSeats: free.length }
+  }
+  const seats = able.reduce((sum, desk) => sum + desk.max, 0)
+  const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
+  return { seats, freeSeats: Math.max(0, seats - taken) }
+}
+
 /** The honest range for somebody with these wishes and so many ahead. */
 export const waitFor = (
   now: Pick<LineNow, 'at' | 'desks' | 'talks' | 'duties'>,
   wish: Wish,
   ahead: number,
 ): WaitRange | undefined => {
-  const { desks, talks } = now
+  const { at, desks, talks } = now
   const able = desks.filter((desk) => desk.status === 'here' && matches(wish, offerOf(desk)))
-  if (isAloud(wish.channel)) {
-    const free = able.filter(
-      (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
-    )
-    const changes = changesFor(now, wish, () => 1)
-    const seats = { seats: able.length, freeSeats: free.length }
-    return estimateWait({ ahead, ...seats, talks, changes, level: wish.level })
-  }
-  const seats = able.reduce((sum, desk) => sum + desk.max, 0)
-  const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
-  const changes = changesFor(now, wish, (talksAtOnce) => talksAtOnce)
-  const freeSeats = Math.max(0, seats - taken)
-  return estimateWait({ ahead, seats, freeSeats, talks, changes, level: wish.level })
+  const seats = seatsFor(able, wish)
+  const changes = changesFor(now, wish, (atOnce) => (isAloud(wish.channel) ? 1 : atOnce))
+  const range = estimateWait({ ahead, ...seats, talks, changes, level: wish.level })
+  const first = firstToCome({ ...seats, changes })
+  if (range === undefined || first === undefined) return range
+  return { ...range, comes: Math.round(at + first.inMinutes * 60_000) }
 }
 
 const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({

@@ -1,7 +1,7 @@
 /** A visit as its youth may see it, by state. */
 import type { YouthVisit } from '../../shared/api/youth.ts'
 import { times } from '../../shared/rules/times.ts'
-import type { PageKey } from '../../shared/words.ts'
+import type { PageKey, WaitRange } from '../../shared/words.ts'
 import { pageKeysOf, type DeskItem } from '../desk/desk.ts'
 import type { World } from '../world.ts'
 import { employerName, holderCard } from './holder-card.ts'
@@ -14,7 +14,7 @@ import type { Handover, Visit } from './visit.ts'
 /** What lies outside the visit itself: the place in line, or the holder's live connection. */
 export interface Around {
   ahead?: number
-  wait?: { from: number; to: number } | undefined
+  wait?: WaitRange | undefined
   desk?: DeskItem | undefined
   /** The pages to seal for, where the desk was read before they were written. */
   keys?: PageKey[]

@@ -1,7 +1,7 @@
 /** Protects the honest wait (U1): a range, never better for being later, never a promise without staff. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateWait, type LineNow } from '../../shared/rules/wait-estimate.ts'
+import { estimateWait, firstToCome, type LineNow } from '../../shared/rules/wait-estimate.ts'
 
 const line: fc.Arbitrary<LineNow> = fc
   .record({
@@ -107,15 +107,60 @@ describe('the wait that is told', () => {
     expect(goes.to).toBeGreaterThan(told(now).to)
   })
 
-  test('names the coming of the first counsellor when nobody is there yet', () => {
-    const range = told({
-      ahead: 0,
-      seats: 0,
-      freeSeats: 0,
-      talks: [],
-      changes: [{ inMinutes: 20, seats: 2 }],
+  describe('when nobody is there yet', () => {
+    const nobody: fc.Arbitrary<LineNow> = fc.record({
+      ahead: fc.nat(60),
+      seats: fc.constant(0),
+      freeSeats: fc.constant(0),
+      talks: fc.array(fc.integer({ min: 0, max: 180 }), { maxLength: 20 }),
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+      changes: fc.array(
+        fc.record({
+          inMinutes: fc.integer({ min: 1, max: 240 }),
+          seats: fc.integer({ min: 1, max: 9 }),
+        }),
+        { minLength: 1, maxLength: 15 },
+      ),
     })
-    expect(range).toEqual({ from: 20, to: 22 })
+
+    test('hangs on the coming of the first, and never says a time before that', () => {
+      fc.assert(
+        fc.property(nobody, (now) => {
+          const first = firstToCome(now)!.inMinutes
+          expect(first).toBe(Math.min(...now.changes!.map(({ inMinutes }) => inMinutes)))
+          expect(told(now).from).toBeGreaterThanOrEqual(first)
+        }),
+        many,
+      )
+      expect(firstToCome({ seats: 1, changes: [{ inMinutes: 5, seats: 1 }] })).toBeUndefined()
+    })
+
+    test('leaves room for a counsellor who is late, and for those who pass meanwhile', () => {
+      const far = { ahead: 0, seats: 0, freeSeats: 0, talks: [], level: 4 } as const
+      const alone = told({ ...far, changes: [{ inMinutes: 157, seats: 1 }] })
+      const third = told({ ...far, ahead: 2, changes: [{ inMinutes: 157, seats: 1 }] })
+      expect(alone).toEqual({ from: 159, to: 162 })
+      expect(third.to - third.from).toBeGreaterThanOrEqual(30)
+      // Acute danger is passed by nobody but another who came before.
+      expect(told({ ...far, level: 1, changes: [{ inMinutes: 157, seats: 6 }] }).to).toBe(162)
+    })
+
+    test('is never shorter for more who wait or for a later beginning', () => {
+      fc.assert(
+        fc.property(nobody, fc.nat(30), (now, more) => {
+          const longer = told({ ...now, ahead: now.ahead + more })
+          const later = told({
+            ...now,
+            changes: now.changes!.map((one) => ({ ...one, inMinutes: one.inMinutes + more })),
+          })
+          for (const other of [longer, later]) {
+            expect(other.from).toBeGreaterThanOrEqual(told(now).from)
+            expect(other.to).toBeGreaterThanOrEqual(told(now).to)
+          }
+        }),
+        many,
+      )
+    })
   })
 
   test('leaves somebody to finish the line when every shift ends', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { erlangA, erlangC } from '../../shared/rules/erlang.ts'
 import { calibrationOf, figuresOf } from './county/figures.ts'
+import { playNotYetThere } from './county/not-yet-there.ts'
 import { playSteadyLine } from './county/steady-line.ts'
 import { playYear, usualYear } from './county/year.ts'
 import { plotOf } from './county/plot.ts'
@@ -40,9 +41,23 @@ describe('what is said of the wait', () => {
   test.each([0.8, 0.9, 0.95])(
     'holds for about four of five at the upper end, at %d of what the county can do',
     (load) => {
-      const year = { ...usualYear, load, seed: 4, days: 150, tells: true, patienceMinutes: 1e9 }
+      const waits = { ...usualYear, seed: 4, days: 150, tells: true, patienceMinutes: 1e9, late: 3 }
+      const year = { ...waits, load }
       const told = calibrationOf(playYear(year, 'pool', true))
       expect(told.estimates).toBeGreaterThan(5000)
+      expect(told.heldUpper).toBeGreaterThan(0.77)
+      expect(told.heldUpper).toBeLessThan(0.89)
+      expect(told.heldLower).toBeGreaterThan(0.45)
+      expect(told.heldLower).toBeLessThan(0.6)
+    },
+  )
+
+  test.each([0.3, 0.6, 0.9])(
+    'holds as often for whoever comes before any counsellor has, when %d of what they can do is asked for',
+    (load) => {
+      const evenings = { seed: 7, evenings: 1500, load, longest: 200, late: 3 }
+      const told = calibrationOf(playNotYetThere(evenings))
+      expect(told.estimates).toBeGreaterThan(3000)
       expect(told.heldUpper).toBeGreaterThan(0.77)
       expect(told.heldUpper).toBeLessThan(0.89)
       expect(told.heldLower).toBeGreaterThan(0.45)

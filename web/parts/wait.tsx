@@ -4,7 +4,7 @@ import './wait.css'
 
 export interface WaitText {
   ahead: (count: number) => string
-  range: (from: number, to: number) => string
+  range: (wait: WaitRange) => string
   unknown: string
 }
 
@@ -25,6 +25,6 @@ export const Wait = ({ text, ahead, wait }: Props) => (
       <span class="wait-you" />
     </p>
     <p class="wait-place">{text.ahead(ahead)}</p>
-    <p class="lead">{wait === undefined ? text.unknown : text.range(wait.from, wait.to)}</p>
+    <p class="lead">{wait === undefined ? text.unknown : text.range(wait)}</p>
   </div>
 )

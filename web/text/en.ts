@@ -1,4 +1,5 @@
 /** Everything a youth reads in English. */
+import { waitInWords } from '../../shared/rules/wait-words.ts'
 import { askEn } from './call/ask-en.ts'
 import { names } from './names/en.ts'
 import type { YouthText } from './sv.ts'
@@ -42,6 +43,8 @@ export const en: YouthText = {
         'Is somebody in danger, do you think about not living, do you hurt yourself or does somebody hurt you? Then you always get in. Join the line anyway.',
     },
     title: 'Start',
+    letter: 'Write a letter',
+    book: 'Book a time',
     leave: 'Leave this page fast',
     urgent: 'Urgent help',
     loading: 'Opening …',
@@ -116,7 +119,7 @@ export const en: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
-    range: (from, to) => (from === to ? `About ${to} minutes.` : `About ${from}–${to} minutes.`),
+    range: (wait) => `About ${waitInWords(wait, 'en')}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
   },

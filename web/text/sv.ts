@@ -1,4 +1,5 @@
 /** Everything a youth reads in Swedish; this catalogue is the type of the others. */
+import { waitInWords } from '../../shared/rules/wait-words.ts'
 import type { CalmText } from '../parts/calm.tsx'
 import type { ChatText } from '../parts/chat.tsx'
 import type { CrisisText } from '../parts/crisis.tsx'
@@ -19,7 +20,16 @@ export interface YouthText {
   /** What the chat shares with the start page; the rest of that page's words lie in text/door. */
   door: Pick<
     DoorText,
-    'title' | 'leave' | 'urgent' | 'loading' | 'loadFailed' | 'languagesTitle' | 'held' | 'fullNow'
+    | 'title'
+    | 'leave'
+    | 'urgent'
+    | 'loading'
+    | 'loadFailed'
+    | 'languagesTitle'
+    | 'held'
+    | 'fullNow'
+    | 'letter'
+    | 'book'
   >
   crisis: CrisisText
   chat: ChatText
@@ -57,6 +67,8 @@ export const sv: YouthText = {
         'Är någon i fara, tänker du på att inte leva, skadar du dig själv eller är du utsatt för våld? Då kommer du alltid in. Ställ dig i kö ändå.',
     },
     title: 'Start',
+    letter: 'Skriv ett brev',
+    book: 'Boka en tid',
     leave: 'Lämna sidan snabbt',
     urgent: 'Akut hjälp',
     loading: 'Öppnar …',
@@ -130,8 +142,7 @@ export const sv: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
-    range: (from, to) =>
-      from === to ? `Ungefär ${to} minuter.` : `Ungefär ${from}–${to} minuter.`,
+    range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
   },

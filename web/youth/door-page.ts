@@ -25,7 +25,7 @@ export interface DoorText {
   opens: string
   /** Where nobody could fill in the door. */
   unknown: string
-  wait: (range: string) => string
+  wait: (words: string) => string
   chat: string
   /** Ways for another day; offered whether the door is open or not. */
   letter: string

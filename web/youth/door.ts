@@ -2,6 +2,7 @@
 import type { Door } from '../../shared/api/youth.ts'
 import type { Channel } from '../../shared/words.ts'
 import { daysApart } from '../../shared/rules/days-apart.ts'
+import { waitInWords } from '../../shared/rules/wait-words.ts'
 import { listenForExit } from '../parts/exit.ts'
 
 const { body } = document
@@ -34,7 +35,10 @@ const show = ({ now, open, opens, wait, channels, full }: Door): void => {
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
-  const range = wait === undefined ? '' : `${wait.from}–${wait.to}`
+  const range =
+    wait === undefined
+      ? ''
+      : waitInWords(wait, document.documentElement.lang === 'en' ? 'en' : 'sv')
   const when = opens === undefined ? '' : inWords(opens, now)
   one('[data-wait]')!.dataset['wait'] = range
   one('[data-range]')!.textContent = range

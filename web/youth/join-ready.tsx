@@ -85,9 +85,7 @@ export const JoinReady = () => {
         <p class="lead" role="status">
           {shut ? join.danger.lead : join.ready.open}{' '}
           {door !== undefined &&
-            (door.wait === undefined
-              ? doorWords.fullNow
-              : wait.range(door.wait.from, door.wait.to))}
+            (door.wait === undefined ? doorWords.fullNow : wait.range(door.wait))}
         </p>
       )}
       {!closed && door !== undefined && <HowToTalk open={door.channels} />}
@@ -105,7 +103,15 @@ export const JoinReady = () => {
         </Notice>
       )}
       {closed ? (
-        <CrisisList text={crisis} />
+        <>
+          <a class="button full" href="#brev">
+            {doorWords.letter}
+          </a>
+          <a class="button quiet full" href="#boka">
+            {doorWords.book}
+          </a>
+          <CrisisList text={crisis} />
+        </>
       ) : (
         <div class="stack tight">
           <button type="button" class="button full onward" aria-disabled={joining} onClick={press}>

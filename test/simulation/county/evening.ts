@@ -14,6 +14,8 @@ export interface Seat {
   home: number
   from: number
   to: number
+  /** Minutes after `from` until its counsellor has come. */
+  late?: number
 }
 
 export interface Met {
@@ -60,7 +62,8 @@ const wishOf = ({ level, avoidsHome, home }: Comer) => ({
 
 export const playEvening = (evening: Evening): Met[] => {
   const { seats, comers, talks, closes } = evening
-  const freeAt = seats.map(({ from }) => from)
+  const comes = ({ from, late = 0 }: Seat) => from + late
+  const freeAt = seats.map(comes)
   const endsAt: number[] = seats.map(() => 0)
   const line: Waiting[] = []
   const met: Met[] = []
@@ -69,7 +72,7 @@ export const playEvening = (evening: Evening): Met[] => {
   const isOn = (index: number, now: number): boolean => {
     const seat = seats[index]
     // Whoever is there finishes the line after the shift.
-    return seat !== undefined && now >= seat.from && (now < seat.to || now >= closes)
+    return seat !== undefined && now >= comes(seat) && (now < seat.to || now >= closes)
   }
   const doorSays = (now: number, comer: Comer, key: string) => {
     const on = seats.flatMap((seat, index) => (isOn(index, now) && now < seat.to ? [index] : []))
@@ -114,7 +117,7 @@ export const playEvening = (evening: Evening): Met[] => {
     for (const [index, at] of freeAt.entries()) {
       const seat = seats[index]
       if (seat === undefined) continue
-      const when = at < seat.to ? Math.max(at, seat.from) : Math.max(at, closes)
+      const when = at < seat.to ? Math.max(at, comes(seat)) : Math.max(at, closes)
       if (when > now && when < soonest) soonest = when
     }
     return soonest

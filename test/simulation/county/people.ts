@@ -33,7 +33,8 @@ const drawn = (random: Random, shares: readonly number[]): number => {
   return found === -1 ? shares.length - 1 : found
 }
 
-const exponential = (random: Random, mean: number): number => -mean * Math.log(1 - random.next())
+export const exponential = (random: Random, mean: number): number =>
+  -mean * Math.log(1 - random.next())
 
 /** Talks of 25 minutes in the mean, few very short and some long: a gamma distribution of shape 3. */
 const talkOf = (random: Random, mean: number): number =>

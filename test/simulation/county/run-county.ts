@@ -6,7 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { erlangA, erlangC } from '../../../shared/rules/erlang.ts'
 import { seededRandom } from '../random.ts'
-import { calibrationOf, figuresOf, type YearFigures } from './figures.ts'
+import { calibrationOf, figuresOf, type Calibration, type YearFigures } from './figures.ts'
+import { playNotYetThere } from './not-yet-there.ts'
 import { plotOf } from './plot.ts'
 import { playSteadyLine } from './steady-line.ts'
 import { playYear, usualYear } from './year.ts'
@@ -37,6 +38,16 @@ const rowOf = (name: string, figures: YearFigures): string[] => [
   percent(figures.gaveUp),
   n(figures.ratio, 2),
 ]
+
+const saidRow =
+  (who: string) =>
+  ({ load, told }: { load: number; told: Calibration }): string[] => [
+    `${percent(load)}, ${who}`,
+    String(told.estimates),
+    percent(told.heldUpper),
+    percent(told.heldLower),
+    n(told.width),
+  ]
 
 const formulas = (): string => {
   const alone = { perHour: 1.44, talkMinutes: 25, seats: 1 }
@@ -73,10 +84,16 @@ export const runCounty = (out = 'test-results'): void => {
   const own = playYear(usualYear, 'own-lines')
   const took = (performance.now() - began) / 1000
   const busy = playYear({ ...usualYear, load: 1.5, seed: 2 }, 'pool')
-  const said = { ...usualYear, seed: 4, tells: true, patienceMinutes: 1e9 }
+  const said = { ...usualYear, seed: 4, tells: true, patienceMinutes: 1e9, late: 3 }
   const calibration = [0.8, 0.9, 0.95].map((load) => ({
     load,
     told: calibrationOf(playYear({ ...said, load, days: 150 }, 'pool', true)),
+  }))
+  const empty = [0.3, 0.6, 0.9].map((load) => ({
+    load,
+    told: calibrationOf(
+      playNotYetThere({ seed: 7, evenings: 3000, load, longest: 200, late: said.late }),
+    ),
   }))
   const held = { ...usualYear, load: 1.05, seed: 5, tells: true, days: 150, patienceMinutes: 60 }
   const promised = playYear({ ...held, promises: true }, 'pool')
@@ -105,13 +122,8 @@ export const runCounty = (out = 'test-results'): void => {
   console.log(
     table([
       ['belagt', 'sagda', 'höll övre', 'höll nedre', 'bredd (min)'],
-      ...calibration.map(({ load, told }) => [
-        percent(load),
-        String(told.estimates),
-        percent(told.heldUpper),
-        percent(told.heldLower),
-        n(told.width),
-      ]),
+      ...calibration.map(saidRow('på plats')),
+      ...empty.map(saidRow('ingen har kommit än')),
     ]),
   )
   console.log(

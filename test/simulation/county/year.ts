@@ -1,7 +1,7 @@
 /** A year of evenings: the same people and the same youths, in one line for all or one for each. */
-import { seededRandom } from '../random.ts'
+import { seededRandom, type Random } from '../random.ts'
 import { playEvening, type Met, type Seat } from './evening.ts'
-import { comersOf, places, type Comer } from './people.ts'
+import { comersOf, exponential, places, type Comer } from './people.ts'
 
 export interface YearPlan {
   seed: number
@@ -15,6 +15,8 @@ export interface YearPlan {
   closes: number
   promises: boolean
   tells: boolean
+  /** Minutes in the mean from the beginning of a shift until its counsellor has come. */
+  late?: number
 }
 
 export const usualYear: YearPlan = {
@@ -42,22 +44,25 @@ const eveningsOf = (plan: YearPlan): { day: number; comers: Comer[] }[] => {
 }
 
 /** One counsellor of each municipality; half come and go an hour apart when `staggered`. */
-const seatsOf = (plan: YearPlan, day: number, staggered: boolean): Seat[] =>
+const seatsOf = (plan: YearPlan, day: number, staggered: boolean, random: Random): Seat[] =>
   Array.from({ length: places }, (_, home) => {
     const start = day * 24 * 60
     const late = staggered && home % 2 === 1 ? 60 : 0
     const early = staggered && home % 2 === 0 && home > 0 ? 60 : 0
-    return { home, from: start + plan.opens + late, to: start + plan.closes - early }
+    const from = start + plan.opens + late
+    const behind = plan.late === undefined ? 0 : exponential(random, plan.late)
+    return { home, from, to: start + plan.closes - early, late: behind }
   })
 
 export const playYear = (plan: YearPlan, way: 'pool' | 'own-lines', staggered = false): Met[] => {
   const met: Met[] = []
   const talks: number[] = []
+  const random = seededRandom(plan.seed + 1000)
   for (const { day, comers } of eveningsOf(plan)) {
     const { promises, tells } = plan
     const start = day * 24 * 60
     const times = { opens: start + plan.opens, closes: start + plan.closes, promises, tells }
-    const seats = seatsOf(plan, day, staggered)
+    const seats = seatsOf(plan, day, staggered, random)
     if (way === 'pool') met.push(...playEvening({ ...times, seats, comers, talks }))
     else
       for (const seat of seats) {

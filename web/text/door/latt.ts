@@ -11,7 +11,7 @@ export const doorLatt: DoorText = {
   closed: 'Det är stängt nu.',
   opens: 'Det öppnar',
   unknown: 'Du kan chatta här när det är öppet.',
-  wait: (range) => `Du får vänta ungefär ${range} minuter.`,
+  wait: (words) => `Du får vänta ungefär ${words}.`,
   noScript:
     'Chatten fungerar inte här. JavaScript är avstängt. Du kan ringa någon i listan Akut hjälp.',
   othersNow: 'Vill du prata nu? De här svarar.',

@@ -1,0 +1,55 @@
+/** While nobody has come yet, the door says how long it takes and when the first comes, everywhere alike. */
+import { describe, expect, test } from 'vitest'
+import { doorPages } from '../../functions/door/door-pages.ts'
+import { showDoor } from '../../functions/door/show-door.ts'
+import { planShift } from '../../functions/shifts/plan-shift.ts'
+import { showVisit } from '../../functions/visits/show-visit.ts'
+import type { Person } from '../../shared/rules/shift.ts'
+import { waitInWords } from '../../shared/rules/wait-words.ts'
+import { amir, elin, isHere, now, youthJoins } from '../support/county.ts'
+import { testWorld } from '../support/test-world.ts'
+
+const hour = 3_600_000
+const personOf = ({ id, firstName, unit, profession, languages }: typeof elin): Person => ({
+  staff: id,
+  firstName,
+  unit,
+  profession,
+  languages,
+})
+
+describe('a door that is open before anybody has come', () => {
+  test('says the same of the wait everywhere, and when the first is to come', async () => {
+    const world = testWorld()
+    // Planned from now, and not come yet; the next begins in two and a half hours.
+    for (const [press, from, to] of [
+      ['q', -1, 4],
+      ['r', 2.5, 5],
+    ] as const)
+      await planShift(world, {
+        press: press.repeat(22),
+        person: personOf(press === 'q' ? elin : amir),
+        plan: {
+          starts: world.now() + from * hour,
+          ends: world.now() + to * hour,
+          channels: ['chat'],
+          talks: 1,
+        },
+        despite: [],
+      })
+    const door = await showDoor(world)
+    expect(door.open).toBe(true)
+    expect(door.wait?.comes).toBe(world.now() + 2.5 * hour)
+    expect(door.wait!.from).toBeGreaterThanOrEqual(150)
+    const words = waitInWords(door.wait!, 'sv')
+    expect(words).toMatch(/^2½–3 timmar\. .* \d\d:\d\d$/)
+    const { visit } = await youthJoins(world)
+    expect(await showVisit(world, await now(world, visit))).toMatchObject({
+      wait: { comes: door.wait!.comes },
+    })
+    const html = await doorPages(world, { '/': '{{wait}}' }).request('/')
+    expect(await html.text()).toBe(waitInWords((await showDoor(world)).wait!, 'sv'))
+    await isHere(world, elin)
+    expect((await showDoor(world)).wait?.comes).toBeUndefined()
+  })
+})
