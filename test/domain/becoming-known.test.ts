@@ -136,7 +136,7 @@ describe('becoming known', () => {
     const { visit } = await talksWith(world, maja)
     const known = await becomes(world, visit)
     expect(showToCounsellor(world, known)).toMatchObject({ regime: 'HSL', identity: 'identified' })
-    expect(showToYouth(world, known, {})).toMatchObject({ identity: 'identified' })
+    expect(await showToYouth(world, known, {})).toMatchObject({ identity: 'identified' })
   })
 })
 
@@ -149,7 +149,7 @@ describe('a hand-over across the border', () => {
     await isHere(world, maja)
     const { visit } = await talksWith(world, elin, told)
     await askHandover(world, await now(world, visit), { colleague: maja.id })
-    expect(showToYouth(world, await now(world, visit), {})).toMatchObject({
+    expect(await showToYouth(world, await now(world, visit), {})).toMatchObject({
       crossesBorder: true,
       movable: ['topics', 'ageBand', 'municipality'],
     })

@@ -4,6 +4,7 @@ import { entriesOf, anchorOf } from '../../functions/records/note.ts'
 import { verify } from '../../functions/records/chain.ts'
 import { sweepProgramme } from '../../functions/programme/sweep.ts'
 import { setOpeningHours } from '../../functions/door/hours.ts'
+import { shownNote } from '../../functions/visits/note-here.ts'
 import { asVisit } from '../../functions/visits/visit.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { work } from '../support/coded.ts'
@@ -96,9 +97,9 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
   const visit = asVisit((await world.clinic.get(keys.visit(joined.visit)))!)
   expect(visit.level).toBe(2)
-  expect(Buffer.from(visit.note?.data ?? '', 'base64url').toString()).toBe(
-    'Övar på att stanna kvar.',
-  )
+  const note = Buffer.from(shownNote(world, visit)?.data ?? '', 'base64url').toString()
+  expect(note).toBe('Övar på att stanna kvar.')
+  expect(visit.note?.data, 'sealed where it lies').not.toContain(shownNote(world, visit)?.data)
   expect(JSON.stringify(visit)).not.toContain(participant)
   const [flag] = (await page()).flags
   await rows.handleFlag(world, tilda, {
