@@ -1,7 +1,7 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
 const domain =
-  '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|guests|shifts|plan|codes|letters|bookings|records|retention|access|journal|consent|identity|crisis|directory|referral|programme|scales)/'
+  '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|guests|shifts|plan|codes|letters|bookings|records|retention|access|journal|consent|identity|crisis|directory|referral|programme|scales|accessibility)/'
 
 /** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
 const offered = {

@@ -62,6 +62,10 @@ export const openPages = [
   '/vem-hjalper/',
   '/latt/vem-hjalper/',
   '/en/vem-hjalper/',
+  '/tillganglighet',
+  '/tillganglighet/',
+  '/latt/tillganglighet/',
+  '/en/tillganglighet/',
   '/hanvisning',
   '/hanvisning/',
 ] as const

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
+import { accessibilityForAnyone, accessibilityForCoordinator } from '../shared/api/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
 import { careApi } from '../shared/api/care.ts'
 import { codesForYouth } from '../shared/api/codes.ts'
@@ -66,6 +67,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   },
   'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
   'shared/api/coordinator.ts': { coordinatorApi },
+  'shared/api/accessibility.ts': { accessibilityForAnyone, accessibilityForCoordinator },
   'shared/api/codes.ts': { codesForYouth },
   'shared/api/letters.ts': { lettersForYouth, lettersForCounsellor },
   'shared/api/bookings.ts': { bookingsForYouth, bookingsForCounsellor },

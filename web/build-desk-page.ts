@@ -7,13 +7,19 @@ interface DeskPage {
   styles: readonly string[]
   /** Staff's pages are set smaller. */
   isDesk?: boolean
+  /** The desk fills its window, and has the link in its menu. */
+  hasFoot?: boolean
 }
+
+const footer =
+  '<footer class="page foot"><a href="/tillganglighet/">Tillgänglighet</a></footer>\n'
 
 export const deskPage = ({
   title,
   script,
   styles,
   isDesk = true,
+  hasFoot = true,
 }: DeskPage): string => `<!doctype html>
 <html lang="sv"${isDesk ? ' class="desk"' : ''}>
 <head>
@@ -28,7 +34,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 </head>
 <body>
 <div id="app"></div>
-<noscript><p>Den här sidan behöver JavaScript.</p></noscript>
+${hasFoot ? footer : ''}<noscript><p>Den här sidan behöver JavaScript.</p></noscript>
 </body>
 </html>
 `

@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { contractWithoutSchemas } from './build-contract.ts'
 import { deskPage } from './build-desk-page.ts'
 import { directoryPages } from './build-directory-pages.ts'
+import { statementPages } from './build-statement-pages.ts'
 import { doorCss, doorPages } from './build-door-pages.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -24,6 +25,7 @@ const entries = {
   /** Read only; its script is the quick exit. */
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
+  statement: 'statement/main.ts',
 } as const
 
 /** Built apart, so that no youth waits for a file that exists only because staff share it. */
@@ -35,6 +37,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['counsellor', 'coordinator', 'therapist', 'parts'],
   ['plain'],
   ['referral'],
+  ['statement'],
 ]
 
 interface Chunk {
@@ -128,16 +131,21 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
     await doorCss(root),
   )
   const directory = directoryPages(filesOf(manifest, entries.plain))
+  const statement = statementPages(filesOf(manifest, entries.statement))
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
   await Promise.all([
     ...door.map(({ path, html }) => page(path, html)),
     ...directory.map(({ path, html }) => page(path, html)),
+    ...statement.map(({ path, html }) => page(path, html)),
     page(
       'hanvisning',
       deskPage({ title: 'Hänvisning', isDesk: false, ...filesOf(manifest, entries.referral) }),
     ),
     page('gast', deskPage({ title: 'Samtal', isDesk: false, ...filesOf(manifest, entries.guest) })),
-    page('personal', desk(entries.counsellor, 'Personal')),
+    page(
+      'personal',
+      deskPage({ title: 'Personal', hasFoot: false, ...filesOf(manifest, entries.counsellor) }),
+    ),
     page('samordning', desk(entries.coordinator, 'Samordning')),
     page(
       'program',

@@ -1,10 +1,15 @@
-/** Return codes, letters, booked times, wishes and calendars as one table: what the function of later answers. */
+/** Return codes, letters, booked times, wishes, calendars and what could not be used as one table: what the function of later answers. */
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../../shared/api/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import { codesForYouth } from '../../shared/api/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
 import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
 import type { Handlers } from '../http/serve.ts'
+import { anyoneAccessibilityHandlers, coordinatorAccessibilityHandlers } from './accessibility.ts'
 import {
   counsellorBookingHandlers,
   counsellorWishHandlers,
@@ -25,6 +30,8 @@ export const laterTable = {
   ...wishesForCounsellor,
   ...calendarForStaff,
   ...calendarFeed,
+  ...accessibilityForAnyone,
+  ...accessibilityForCoordinator,
 } as const
 
 export const laterHandlers: Handlers<typeof laterTable> = {
@@ -37,4 +44,6 @@ export const laterHandlers: Handlers<typeof laterTable> = {
   ...counsellorWishHandlers,
   ...calendarHandlers,
   ...feedHandlers,
+  ...anyoneAccessibilityHandlers,
+  ...coordinatorAccessibilityHandlers,
 }

@@ -64,6 +64,9 @@ export const keys = {
   referrals: { pk: 'REFERRALS' },
   referred: (day: string, id: string): Key => ({ pk: 'REFERRED', sk: `${day}#${id}` }),
   allReferred: { pk: 'REFERRED' },
+  /** What somebody could not use, in words. */
+  accessibility: (feedback: string): Key => ({ pk: 'ACCESSIBILITY', sk: feedback }),
+  accessibilityAll: { pk: 'ACCESSIBILITY' },
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),

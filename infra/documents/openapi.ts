@@ -1,5 +1,9 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../../shared/api/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
 import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
@@ -10,6 +14,11 @@ import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { identityApi } from '../../shared/api/identity.ts'
 import { journalApi } from '../../shared/api/journal.ts'
+import {
+  consentsForCounsellor,
+  consentsForPatient,
+  consentsForYouth,
+} from '../../shared/api/consent.ts'
 import { mineApi } from '../../shared/api/mine.ts'
 import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
@@ -106,6 +115,8 @@ const refusalText = Object.entries(refusals)
 const tables: readonly Table[] = [
   youthApi,
   codesForYouth,
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
   lettersForYouth,
   bookingsForYouth,
   wishesForYouth,
@@ -122,6 +133,9 @@ const tables: readonly Table[] = [
   identityApi,
   journalApi,
   mineApi,
+  consentsForPatient,
+  consentsForYouth,
+  consentsForCounsellor,
   reviewApi,
   programmeApi,
   safetyForYouth,

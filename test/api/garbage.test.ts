@@ -51,8 +51,12 @@ const send = (row: Row, given: { body?: unknown; raw?: string }) =>
 const accepted = async (row: Row): Promise<object> =>
   row.name === 'join'
     ? joinBody(doors.world)
-    : row.name === 'newCode' || row.name === 'openCode'
-      ? { ...(await proofBody(doors.world)), ...(row.name === 'openCode' && { words: 'abborre' }) }
+    : row.name === 'newCode' || row.name === 'openCode' || row.name === 'tellFeedback'
+      ? {
+          ...row.body,
+          ...(await proofBody(doors.world)),
+          ...(row.name === 'openCode' && { words: 'abborre' }),
+        }
       : row.body!
 const withBody = allRows.filter(({ row }) => row.body !== undefined)
 

@@ -3,6 +3,10 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Table } from '../../shared/api/endpoint.ts'
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../../shared/api/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
 import { careApi } from '../../shared/api/care.ts'
@@ -10,6 +14,11 @@ import { codesForYouth } from '../../shared/api/codes.ts'
 import { guestsApi } from '../../shared/api/guests.ts'
 import { identityApi } from '../../shared/api/identity.ts'
 import { journalApi } from '../../shared/api/journal.ts'
+import {
+  consentsForCounsellor,
+  consentsForPatient,
+  consentsForYouth,
+} from '../../shared/api/consent.ts'
 import { mineApi } from '../../shared/api/mine.ts'
 import { reviewApi } from '../../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
@@ -44,7 +53,16 @@ const contract: Record<Audience, Table> = {
   counsellor: counsellorApi,
   coordinator: coordinatorApi,
   rooms: { ...roomsApi, ...guestsApi },
-  care: { ...careApi, ...identityApi, ...journalApi, ...mineApi, ...reviewApi },
+  care: {
+    ...careApi,
+    ...identityApi,
+    ...journalApi,
+    ...mineApi,
+    ...consentsForPatient,
+    ...consentsForYouth,
+    ...consentsForCounsellor,
+    ...reviewApi,
+  },
   programme: programmeApi,
   safety: {
     ...safetyForYouth,
@@ -57,6 +75,8 @@ const contract: Record<Audience, Table> = {
   },
   later: {
     ...codesForYouth,
+    ...accessibilityForAnyone,
+    ...accessibilityForCoordinator,
     ...lettersForYouth,
     ...bookingsForYouth,
     ...wishesForYouth,

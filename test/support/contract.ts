@@ -14,6 +14,10 @@ import { setOpeningHours } from '../../functions/door/hours.ts'
 import { hashSecret } from '../../functions/visits/find.ts'
 import { keepPerson } from '../../functions/identity/person.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../../shared/api/accessibility.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
 import { careApi } from '../../shared/api/care.ts'
 import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
@@ -394,6 +398,8 @@ const rowsOf = (table: Table, bodies: Readonly<Record<string, object>>): Row[] =
 export const allRows: readonly Row[] = [
   ...rowsOf(youthApi, youthBodies),
   ...rowsOf(codesForYouth, {}),
+  ...rowsOf(accessibilityForAnyone, { tellFeedback: { page: 'start', text: 'Knappen syns inte' } }),
+  ...rowsOf(accessibilityForCoordinator, { doneFeedback: { feedback: `f_${once}` } }),
   ...rowsOf(lettersForYouth, lettersForYouthBodies),
   ...rowsOf(bookingsForYouth, bookingsForYouthBodies),
   ...rowsOf(wishesForYouth, wishesForYouthBodies),

@@ -9,6 +9,7 @@ import { boardText as text } from '../text/board-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { Bars } from './bars.tsx'
 import type { BoardFeed } from './board-feed.ts'
+import { AccessibilityCard } from './accessibility-card.tsx'
 import { BackupCard } from './backup-card.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { LettersCard } from './letters-card.tsx'
@@ -133,6 +134,7 @@ export const BoardPage = ({ feed, safety }: Props) => {
         {board === undefined && !feed.stale.value && <p>{text.loading}</p>}
       </div>
       {board !== undefined && <Shown board={board} safety={safety} />}
+      {board !== undefined && <AccessibilityCard />}
       <NoticeList />
     </main>
   )

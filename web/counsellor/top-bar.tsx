@@ -147,6 +147,9 @@ const More = ({ state }: { state: DeskState }) => {
         <button type="button" class="button quiet small" onClick={signOut}>
           {signIn.out}
         </button>
+        <a class="small" href="/tillganglighet/">
+          {signIn.access}
+        </a>
       </div>
     </details>
   )

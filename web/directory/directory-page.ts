@@ -18,6 +18,8 @@ interface DirectoryPage {
   crisis: CrisisText
   title: string
   home: string
+  /** What the link to the accessibility statement says. */
+  access: string
   script: string
   styles: readonly string[]
 }
@@ -98,6 +100,7 @@ ${municipalHtml(text)}
 ${crisisHtml(crisis)}
 </section>
 </main>
+<footer class="page foot"><a href="${page.home}tillganglighet/">${t(page.access)}</a></footer>
 </body>
 </html>
 `

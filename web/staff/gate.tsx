@@ -18,6 +18,9 @@ const SignInPage = ({ who, children }: { who: string; children?: ComponentChildr
       <button type="button" class="button full" onClick={() => void signIn()}>
         {text.button}
       </button>
+      <p class="small">
+        <a href="/tillganglighet/">{text.access}</a>
+      </p>
     </div>
   </main>
 )

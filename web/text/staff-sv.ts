@@ -24,6 +24,7 @@ export const staffText = {
     notYours:
       'Ditt konto har inte tillgång till den här sidan. Prata med den som sköter kontona hos er.',
     out: 'Logga ut',
+    access: 'Tillgänglighet',
     skip: 'Hoppa till innehållet',
   },
   ...deskText,

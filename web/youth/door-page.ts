@@ -44,6 +44,9 @@ export interface DoorText {
   helpers: string
   helpersAt: string
   mine: string
+  /** The accessibility statement. */
+  access: string
+  accessAt: string
   fullNow: string
   held: HeldText
   whoTitle: string
@@ -142,6 +145,7 @@ ${crisisHtml(crisis)}
 </main>
 </div>
 <div id="app" hidden></div>
+<footer class="page foot"><a href="${t('accessAt')}">${t('access')}</a></footer>
 </body>
 </html>
 `

@@ -24,6 +24,8 @@ export const doorEn: DoorText = {
   plan: 'Safety plan',
   helpers: 'Who can help with what?',
   helpersAt: '/en/vem-hjalper/',
+  access: 'Accessibility',
+  accessAt: '/en/tillganglighet/',
   mine: 'Who has read about me?',
   whoTitle: 'Who answers?',
   who: [

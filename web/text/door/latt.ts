@@ -17,6 +17,7 @@ export const doorLatt: DoorText = {
   othersNow: 'Vill du prata nu? De här svarar.',
   helpers: 'Vem kan hjälpa mig?',
   helpersAt: '/latt/vem-hjalper/',
+  accessAt: '/latt/tillganglighet/',
   dangerClosed: 'Jag är i fara nu. Jag vill skriva till er.',
   who: [
     'Här svarar vuxna som jobbar med unga i Dalarna. De är till exempel kuratorer och barnmorskor.',

@@ -25,6 +25,8 @@ export const doorSv: DoorText = {
   helpers: 'Vem kan hjälpa med vad?',
   helpersAt: '/vem-hjalper/',
   mine: 'Vem har läst om mig?',
+  access: 'Tillgänglighet',
+  accessAt: '/tillganglighet/',
   whoTitle: 'Vem svarar?',
   who: [
     'Kuratorer, barnmorskor och andra som jobbar med unga i Dalarnas kommuner och i Region Dalarna. Du får veta vem du pratar med: förnamn, yrke och var personen jobbar.',

@@ -1,0 +1,19 @@
+/** The rows of what could not be used. */
+import type {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../../shared/api/accessibility.ts'
+import { doneFeedback, feedbackNow, tellFeedback } from '../accessibility/feedback.ts'
+import type { Handlers } from '../http/serve.ts'
+
+export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone> = {
+  tellFeedback: (world, _nobody, ask) => tellFeedback(world, ask),
+}
+
+export const coordinatorAccessibilityHandlers: Handlers<typeof accessibilityForCoordinator> = {
+  feedback: async (world) => ({ feedback: await feedbackNow(world) }),
+  doneFeedback: async (world, _staff, { feedback }) => {
+    await doneFeedback(world, feedback)
+    return { outcome: 'done' }
+  },
+}

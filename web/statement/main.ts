@@ -1,0 +1,65 @@
+/** The statement's script: the quick exit, and telling what does not work, paid for with work and no address. */
+import { accessibilityForAnyone } from '../../shared/api/accessibility.ts'
+import type { StatementPage } from '../../shared/rules/accessibility-rule.ts'
+import { client, Problem } from '../lib/client.ts'
+import { listenForExit } from '../parts/exit.ts'
+import '../style/tokens.css'
+import '../style/base.css'
+import '../parts/exit.css'
+import '../parts/crisis.css'
+import '../parts/notice.css'
+import '../directory/directory.css'
+
+listenForExit()
+
+const api = client(accessibilityForAnyone)
+const form = document.querySelector<HTMLFormElement>('#tell')!
+const page = form.querySelector('select')!
+const words = form.querySelector('textarea')!
+const button = form.querySelector('button')!
+const said = document.querySelector<HTMLElement>('#said')!
+const text = JSON.parse(form.dataset['words']!) as Record<
+  'sending' | 'missing' | 'thanks' | 'failed' | 'offline' | 'full',
+  string
+>
+form.hidden = false
+
+const whyNot = (problem: unknown): string => {
+  const code = problem instanceof Problem ? problem.code : 'broken'
+  if (code === 'offline') return text.offline
+  return code === 'too-many' ? text.full : text.failed
+}
+
+let sending = false
+const send = async (): Promise<void> => {
+  if (sending) return
+  const written = words.value.trim()
+  words.setAttribute('aria-invalid', String(written === ''))
+  if (written === '') {
+    said.textContent = text.missing
+    return words.focus()
+  }
+  sending = true
+  said.textContent = text.sending
+  button.setAttribute('aria-disabled', 'true')
+  try {
+    // Fetched only when there is something to send.
+    const { proof, dropProof } = await import('../youth/solve.ts')
+    const work = await proof()
+    dropProof()
+    await api.tellFeedback({ proof: work, page: page.value as StatementPage, text: written })
+    words.value = ''
+    form.hidden = true
+    said.textContent = text.thanks
+    said.tabIndex = -1
+    said.focus()
+  } catch (problem) {
+    said.textContent = whyNot(problem)
+  }
+  sending = false
+  button.removeAttribute('aria-disabled')
+}
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void send()
+})
