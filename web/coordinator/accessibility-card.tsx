@@ -60,13 +60,15 @@ export const AccessibilityCard = () => {
                 {one.day} · {text.pages[one.page]} · {text.until(dayOf(one.until))}
               </p>
               <p class="told-words">{one.text}</p>
-              <button
-                type="button"
-                class="button quiet small"
-                onClick={() => void done(one.feedback)}
-              >
-                {text.done}
-              </button>
+              <p>
+                <button
+                  type="button"
+                  class="button quiet small"
+                  onClick={() => void done(one.feedback)}
+                >
+                  {text.done}
+                </button>
+              </p>
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ import { useWorkplace } from './workplace.ts'
 
 const { tool: text } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
-const lookEvery = 10_000
+const lookEvery = 5_000
 const nameOf = (receiver: string): string =>
   unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
 

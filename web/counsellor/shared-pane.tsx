@@ -12,7 +12,7 @@ import { dateOf, shortDay } from '../staff/journal/journal-date.ts'
 const { shared: text, tool } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
 type Opened = Awaited<ReturnType<typeof api.openShared>>
-const lookEvery = 10_000
+const lookEvery = 5_000
 
 export const SharedPane = () => {
   const [list, setList] = useState<readonly SharedWithUs[] | undefined>(undefined)

@@ -15,7 +15,7 @@ const api = client(consentsForYouth, {
 })
 type InTalk = Awaited<ReturnType<typeof api.consentsInTalk>>
 
-const lookEvery = 10_000
+const lookEvery = 5_000
 
 /** What was suggested when it was opened: it stays as it was while it is read. */
 type Open = { what: 'list' } | { what: 'own' } | { what: 'suggested'; suggested: Suggested }
