@@ -11,8 +11,7 @@ interface DeskPage {
   hasFoot?: boolean
 }
 
-const footer =
-  '<footer class="page foot"><a href="/tillganglighet/">Tillgänglighet</a></footer>\n'
+const footer = '<footer class="page foot"><a href="/tillganglighet/">Tillgänglighet</a></footer>\n'
 
 export const deskPage = ({
   title,

@@ -15,6 +15,14 @@ export const directoryPages = (files: {
 }): { path: string; html: string }[] =>
   doorLanguages.map(({ lang, path }) => {
     const { dir, door, crisis } = catalogues[lang]
-    const page = { lang, dir, text: texts[lang], crisis, title: door.title, home: path, access: door.access }
+    const page = {
+      lang,
+      dir,
+      text: texts[lang],
+      crisis,
+      title: door.title,
+      home: path,
+      access: door.access,
+    }
     return { path: `${path}vem-hjalper`, html: directoryPage({ ...page, ...files }) }
   })
