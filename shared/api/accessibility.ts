@@ -20,7 +20,7 @@ export type AccessibilityFeedback = z.infer<typeof accessibilityFeedback>
 export const accessibilityForAnyone = {
   tellFeedback: {
     method: 'POST',
-    path: '/api/later/anyone/accessibility',
+    path: '/api/later/youth/accessibility',
     who: 'anyone',
     summary: 'Tell what could not be used; no address is asked for, and none is kept',
     body: z.strictObject({
