@@ -1,5 +1,4 @@
 /** Which treatments have been kept long enough, counted from when the youth was last heard of. */
-import { isUnderWay, type TreatmentState } from '../../shared/programme/treatment-states.ts'
 import { keptUntil } from '../../shared/rules/retention.ts'
 import type { UnitId } from '../../shared/words.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
@@ -7,7 +6,6 @@ import { programmeKeys } from '../store/programme-keys.ts'
 import type { Due } from './people.ts'
 
 interface Facts {
-  state: TreatmentState
   identity: 'anonymous' | 'identified'
   enrolledAt: number
   heardAt?: number
@@ -17,11 +15,12 @@ interface Facts {
   passkeys?: readonly string[]
 }
 
+/** In whatever state it was left: one that nobody has ended, nor been in for years, is over too. */
 const isOver = (facts: Facts, now: number): boolean => {
-  const { state, identity, enrolledAt, heardAt = 0, endedAt = 0 } = facts
+  const { identity, enrolledAt, heardAt = 0, endedAt = 0 } = facts
   const last = Math.max(enrolledAt, heardAt, endedAt)
   const kept = identity === 'identified' ? 'patientTreatment' : 'treatment'
-  return !isUnderWay(state) && keptUntil(kept, last) <= now
+  return keptUntil(kept, last) <= now
 }
 
 /** The list leads there last, so that a half forgotten one is found again. */

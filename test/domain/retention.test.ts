@@ -126,12 +126,21 @@ describe('a treatment', () => {
     expect(await world.records.list(programmeKeys.listedAll(region))).toEqual([])
   })
 
-  test('that goes on is never forgotten, however long ago it began', async () => {
+  test('that goes on is not forgotten, however long ago it began', async () => {
+    const { owner } = await takes(world)
+    for (let half = 0; half < 8; half++) {
+      world.pass(years(0.5))
+      await rows.write(world, owner, { once: press(String(half)), text: 'Jag är här' })
+      expect(await sweeping()).toEqual({ forgotten: 0, failed: 0 })
+    }
+  })
+
+  test('that nobody ended, for the homework was never answered, is forgotten all the same', async () => {
     const taking = await takes(world)
     await worksThrough(world, taking, 'm1')
-    world.pass(years(3))
-    // The clock has not come for three years; what has not been closed is not over.
-    expect(await sweeping()).toEqual({ forgotten: 0, failed: 0 })
+    world.pass(years(2) + day)
+    await sweepProgramme(world)
+    expect(await sweeping()).toEqual({ forgotten: 1, failed: 0 })
   })
 })
 

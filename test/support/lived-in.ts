@@ -1,0 +1,270 @@
+/** A clinic in which everything that is ever stored has happened once, and everybody who may read it. */
+import { breakGlass } from '../../functions/access/break-glass.ts'
+import { markSeen } from '../../functions/access/glass-alarm.ts'
+import { writeReview } from '../../functions/access/review.ts'
+import { setBlock } from '../../functions/access/block.ts'
+import { offerTimes } from '../../functions/bookings/offer-times.ts'
+import { book } from '../../functions/bookings/book.ts'
+import { wishForTime } from '../../functions/bookings/wish.ts'
+import { codeByHash, type OpenCode } from '../../functions/codes/code.ts'
+import { countTry } from '../../functions/codes/count-try.ts'
+import { giveConsent } from '../../functions/consent/give-consent.ts'
+import { suggestConsent } from '../../functions/consent/suggestion.ts'
+import { saveAssessment } from '../../functions/crisis/assessment.ts'
+import { setBackup } from '../../functions/crisis/backup.ts'
+import { openProcedure } from '../../functions/crisis/carry-out-procedure.ts'
+import { raiseAlarm } from '../../functions/crisis/sound-alarm.ts'
+import { tellPlace } from '../../functions/crisis/youth-alarm.ts'
+import type { StaffMember } from '../../functions/desk/desk.ts'
+import { setSurge } from '../../functions/door/surge.ts'
+import { answerSurvey } from '../../functions/followup/survey.ts'
+import { answerHandover } from '../../functions/handover/answer.ts'
+import { askHandover } from '../../functions/handover/ask.ts'
+import { becomeKnown, nonceOf, personOf } from '../../functions/identity/become-known.ts'
+import { signOut } from '../../functions/identity/sign-out.ts'
+import { keepDraft } from '../../functions/journal/drafts.ts'
+import { signNote } from '../../functions/journal/sign-note.ts'
+import { answerLetter } from '../../functions/letters/answer-letter.ts'
+import { takeLetter } from '../../functions/letters/take-letter.ts'
+import { writeLetter } from '../../functions/letters/write-letter.ts'
+import { hashOf } from '../../functions/referral/referral.ts'
+import { makeReferral, showDraft } from '../../functions/referral/make-referral.ts'
+import { newOwnCode } from '../../functions/programme/own-code.ts'
+import type { Owner } from '../../functions/records/records-world.ts'
+import { makeFeed } from '../../functions/shifts/feed.ts'
+import { planShift } from '../../functions/shifts/plan-shift.ts'
+import { changeLevel } from '../../functions/visits/change-level.ts'
+import { close } from '../../functions/visits/close.ts'
+import { end } from '../../functions/visits/end.ts'
+import { leave } from '../../functions/visits/leave.ts'
+import { ready } from '../../functions/visits/ready.ts'
+import { say } from '../../functions/visits/say.ts'
+import { consentTextNow } from '../../shared/consent-text.ts'
+import { getsCode, letterBody, sealed } from './coded.ts'
+import { openDoors, people, type Doors } from './contract.ts'
+import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
+import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './programme-people.ts'
+import { charlie, testEid, wordOf } from './test-eid.ts'
+import { sendTalkScale, answerTalkScale } from '../../functions/scales/talk-scale.ts'
+import type { TestWorld } from './test-world.ts'
+
+const once = (letter: string) => letter.repeat(22)
+/** What is planted, by what it stands in: each is looked for in everything that is read. */
+export const planted = {
+  message: 'ordet-i-chatten',
+  place: 'vid-gamla-bron',
+  assessment: 'ordet-i-bedomningen',
+  suggestion: 'ordet-i-forslaget',
+  note: 'ordet-i-journalen',
+  draft: 'ordet-i-utkastet',
+  about: 'ordet-i-samtycket',
+  glass: 'ordet-i-nodoppningen',
+  letter: 'ordet-i-brevet',
+  answer: 'ordet-i-svaret',
+  nickname: 'ordet-i-onskan',
+  homework: 'ordet-i-uppgiften',
+  thread: 'ordet-i-traden',
+  name: charlie.lastName,
+} as const
+
+const olena: StaffMember = { ...people.region, id: 'olena-region', firstName: 'Olena' }
+const { region, mora, orsa } = people
+
+const inTalk = async (world: TestWorld, staff: StaffMember, seat: number): Promise<Youth> => {
+  await isHere(world, staff, 4)
+  const youth = await youthJoins(world)
+  await takes(world, staff, seat)
+  await ready(world, await asYouth(world, youth))
+  return youth
+}
+
+export interface LivedIn {
+  doors: Doors
+  world: TestWorld
+  /** The talk of the youth who is known. */
+  known: Youth
+  owner: Owner
+  code: OpenCode
+  words: string
+  letter: string
+  participant: string
+  treatment: Owner
+  referral: string
+}
+
+const dangerous = async (world: TestWorld): Promise<Youth> => {
+  const youth = await youthJoins(world, { urgency: 'danger', ageBand: '16-17' })
+  await raiseAlarm(world, youth.visit)
+  await tellPlace(world, await now(world, youth.visit), sealed(planted.place))
+  await isHere(world, region, 4)
+  await takes(world, region)
+  await ready(world, await asYouth(world, youth))
+  const visit = await now(world, youth.visit)
+  const said = { mid: once('M'), after: 0, body: sealed(planted.message) }
+  await say(world, { visit: visit.visit, epoch: visit.epoch, side: 'youth' }, said)
+  await openProcedure(world, region, visit)
+  await saveAssessment(world, visit, sealed(planted.assessment))
+  await showDraft(world, visit, sealed(planted.suggestion))
+  await sendTalkScale(world, visit, 'gad7')
+  await answerTalkScale(world, visit.visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
+  return youth
+}
+
+const parts = (words: string) => ({
+  reason: 'Sömn',
+  assessment: words,
+  action: 'Ny tid',
+  codes: [],
+})
+
+const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
+  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  const owner = await personOf(world, await now(world, visit))
+  await signNote(world, region, owner, visit, { once: once('N'), parts: parts(planted.note) })
+  await keepDraft(world, owner, visit, region.id, parts(planted.draft))
+  await giveConsent(world, owner, {
+    once: once('C'),
+    receiver: 'mora-kommun',
+    content: ['journal'],
+    about: planted.about,
+    days: 30,
+    text: consentTextNow,
+    lang: 'sv',
+  })
+  await suggestConsent(world, owner, visit, {
+    receiver: 'orsa-kommun',
+    content: ['journal'],
+    about: planted.about,
+    days: 30,
+  })
+  await setBlock(world, owner, 'orsa-kommun', true)
+  const { personalNumber } = charlie
+  const why = { reason: 'danger-to-life' as const, words: planted.glass }
+  await breakGlass(world, olena, { personalNumber, ...why })
+  const admin = people.admin
+  await markSeen(world, admin, 2).catch(() => undefined)
+  await writeReview(world, admin, { once: once('R'), marks: [{ seq: 1, finding: 'in-order' }] })
+  await signOut(world, owner)
+  return owner
+}
+
+const laterOn = async (world: TestWorld) => {
+  const { words, code } = await getsCode(world)
+  const fresh = async () => (await codeByHash(world, code.hash)) as OpenCode
+  const { letter } = await writeLetter(world, await fresh(), {
+    ...letterBody(world),
+    body: sealed(planted.letter),
+  })
+  await takeLetter(world, letter, mora)
+  await answerLetter(world, letter, mora, sealed(planted.answer))
+  const start = world.now() + 2 * 86_400_000
+  const offered = await offerTimes(world, mora, {
+    once: once('T'),
+    start,
+    length: 45,
+    count: 1,
+    channel: 'chat',
+  })
+  const time = offered.outcome === 'offered' ? String(offered.times[0]?.id) : ''
+  await book(world, await fresh(), {
+    once: once('B'),
+    time,
+    start,
+    topics: [],
+    language: 'sv',
+    nickname: sealed(planted.nickname),
+  })
+  await wishForTime(world, await fresh(), {
+    once: once('W'),
+    suits: ['weekday-evening'],
+    channel: 'chat',
+    language: 'sv',
+    topics: ['angest'],
+    nickname: sealed(planted.nickname),
+  })
+  return { words, code: await fresh(), letter }
+}
+
+const inProgramme = async (world: TestWorld) => {
+  const taking = await enrols(world, { ...tilda, id: people.therapist.id })
+  await worksThrough(world, taking, 'm1')
+  await answersAll(world, taking, { gad7: 14, phq9: 9 })
+  await rows.write(world, taking.owner, { once: once('Q'), text: planted.thread })
+  await rows
+    .keepDraft(world, taking.owner, {
+      module: 'm1',
+      field: 'situation',
+      value: JSON.stringify(planted.homework),
+      version: 0,
+    })
+    .catch(() => undefined)
+  await rows.writeLetter(world, taking.owner, { text: planted.thread })
+  await newOwnCode(world, taking.owner)
+  await enrols(world, { ...tilda, id: people.therapist.id })
+  await rows.worklist(world, { ...tilda, id: people.therapist.id }, {})
+  await rows.offer(world, adam, { programme: 'angesthjalpen-ung', offered: true })
+  return taking
+}
+
+const evening = async (world: TestWorld): Promise<void> => {
+  const handedOver = await inTalk(world, orsa, 1)
+  await isHere(world, mora)
+  await askHandover(world, await now(world, handedOver.visit), { colleague: mora.id })
+  await answerHandover(world, await now(world, handedOver.visit), { yes: true })
+  const bad = await youthJoins(world, { urgency: 'not-live' })
+  await leave(world, await asYouth(world, bad))
+  const { id: staff, firstName, unit, profession, languages } = mora
+  const starts = world.now() + 3_600_000
+  const turn = { staff, firstName, unit, starts, ends: starts + 3_600_000 }
+  await setBackup(world, { rev: 0, turns: [turn] })
+  await planShift(world, {
+    press: once('P'),
+    person: { staff, firstName, unit, profession, languages },
+    plan: { starts, ends: starts + 4 * 3_600_000, channels: ['chat'], talks: 2 },
+    despite: [],
+  })
+  await setSurge(world, { mode: 'pause', reason: 'many-waiting', minutes: 30, call: [] })
+  await makeFeed(world, mora.id)
+  await countTry(world)
+}
+
+/** Everything once; the world is the one behind the doors. */
+export const livedIn = async (before: (world: TestWorld) => void): Promise<LivedIn> => {
+  const doors = await openDoors()
+  const { world } = doors
+  before(world)
+  const known = await dangerous(world)
+  const owner = await isKnown(world, known)
+  const made = await makeReferral(world, await now(world, known.visit), {
+    link: once('L'),
+    stopHash: hashOf(once('S')),
+    kind: 'referral',
+    receiver: 'vardcentral',
+    body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',
+    days: 7,
+  })
+  const over = await inTalk(world, region, 2)
+  await changeLevel(world, await now(world, over.visit), 3, 'worse-now')
+  const ended = await end(world, await now(world, over.visit))
+  await answerSurvey(world, ended, { listened: 5 })
+  await close(world, await now(world, over.visit), {
+    topics: ['angest'],
+    outcome: 'advice',
+    whereTo: ['none'],
+  })
+  const { words, code, letter } = await laterOn(world)
+  await evening(world)
+  const { participant, owner: treatment } = await inProgramme(world)
+  return {
+    doors,
+    world,
+    known,
+    owner,
+    code,
+    words,
+    letter,
+    participant,
+    treatment,
+    referral: made.referral,
+  }
+}
