@@ -15,16 +15,16 @@ import { shiftsText } from '../../web/text/shifts-sv.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
 import { sv } from '../../web/text/with-door.ts'
 import { comeOnDuty, holds, offerTo, takeNext, talkWith } from '../support/counsellor.ts'
-import { dealer, scriptPayloads } from '../support/script-payloads.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, endTalk, joinLine, say } from '../support/youth.ts'
-import { markupOn, watchScripts } from '../support/watch-scripts.ts'
+import { watched, writeEverywhere } from '../support/write-everywhere.ts'
 
 shareBrowser()
 
 const button = (scope: Page | Locator, name: string) =>
   scope.getByRole('button', { name, exact: true })
-const name = '<img src=x onerror=fired()>'
+const name = plainest
 const whole = scriptPayloads.join('\n')
 /** All of them, in as many texts as a message has room for. */
 const messages = (() => {
@@ -34,41 +34,7 @@ const messages = (() => {
   return texts
 })()
 
-interface Watched {
-  readonly enter: (size?: 'phone' | 'desktop') => Promise<Page>
-  readonly seen: string[]
-  /** Looks at every page that is open. */
-  readonly look: (...pages: Page[]) => Promise<void>
-}
-const watched = ({ clinic, enter }: Stage): Watched => {
-  const seen: string[] = []
-  return {
-    seen,
-    enter: async (size = 'desktop') => {
-      const { page } = await enter(size, { acceptDownloads: true })
-      await watchScripts(page, clinic.url, seen)
-      return page
-    },
-    look: async (...pages) => {
-      for (const page of pages) seen.push(...(await markupOn(page)))
-    },
-  }
-}
-
 const deal = dealer()
-/** Writes into every field for words that stands there now, as much as it has room for. */
-const writeEverywhere = async (scope: Page | Locator, room = 3_000): Promise<number> => {
-  const fields = scope.locator(
-    'textarea:visible, input[type=text]:visible, input:not([type]):visible, input[type=search]:visible',
-  )
-  for (let at = 0; at < (await fields.count()); at++) {
-    const field = fields.nth(at)
-    if (!(await field.isEditable())) continue
-    const most = Number((await field.getAttribute('maxlength')) ?? room)
-    await field.fill(deal.next(Math.min(most, room)))
-  }
-  return fields.count()
-}
 const saysAll = async (page: Page, label: string): Promise<void> => {
   for (const text of messages) await say(page, label, text)
 }
@@ -103,7 +69,7 @@ journey(
     for (const tool of ['assess', 'concern', 'directory', 'refer'] as const) {
       await button(elin, safetyText.tools[tool]).click()
       await elin.locator('.tool').waitFor()
-      expect(await writeEverywhere(elin.locator('.tool')), tool).toBeGreaterThan(
+      expect(await writeEverywhere(elin.locator('.tool'), deal), tool).toBeGreaterThan(
         tool === 'directory' ? -1 : 0,
       )
       if (tool === 'assess') await button(elin, safetyText.assess.save).click()
@@ -134,7 +100,7 @@ journey(
     await look(receiver, elin)
 
     await elin.keyboard.press('Alt+k')
-    await writeEverywhere(elin.getByRole('dialog'))
+    await writeEverywhere(elin.getByRole('dialog'), deal)
     await look(elin)
     await elin.keyboard.press('Escape')
     await elin.getByText(deskText.duty.more, { exact: true }).click()
@@ -166,7 +132,7 @@ journey(
     const writer = await enter('phone')
     await writer.goto(`${clinic.url}/#plan`)
     await writer.getByText(safetySv.plan.lead).waitFor()
-    expect(await writeEverywhere(writer)).toBe(6)
+    expect(await writeEverywhere(writer, deal)).toBe(6)
     await button(writer, safetySv.plan.print).click()
     const saved = writer.waitForEvent('download')
     await button(writer, safetySv.plan.save).click()

@@ -16,7 +16,7 @@ import { deriveTalkKey, sealSaid } from '../../web/lib/sealed/sealing.ts'
 import { found } from './search.ts'
 import { until } from './until.ts'
 import { candidate, ofStaff, written } from './canary-marks.ts'
-import { codeFrom, once, workOn, type Wire } from './wire.ts'
+import { codeFrom, knownNonce, once, workOn, type Wire } from './wire.ts'
 
 export interface Cast {
   readonly url: string
@@ -123,7 +123,7 @@ export const becomeKnown = async ({ url, youth, staff, visits }: Cast, maja: str
   await youth.speak(youthApi, `Visit ${secret}`).ready({ visit })
   const identity = youth.speak(identityApi, `Visit ${secret}`)
   const { offer } = await identity.eid()
-  const nonce = createHash('sha256').update(`known ${visit}`).digest('base64url')
+  const nonce = knownNonce(visit)
   const back = await codeFrom(youth, offer!.authorize, {
     client: offer!.client,
     redirect: `${url}/`,

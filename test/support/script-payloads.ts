@@ -62,6 +62,9 @@ const disguises: readonly ((core: string) => string)[] = [
 
 export const scriptPayloads: readonly string[] = disguises.flatMap((wrap) => cores.map(wrap))
 
+/** Stands first in whatever is dealt: the one that any forgotten escape lets through. */
+export const plainest = '<img src=x onerror=fired()>'
+
 /** Deals payloads out, round and round, as many at a time as a field has room for. */
 export const dealer = () => {
   let at = 0
@@ -69,7 +72,7 @@ export const dealer = () => {
   return {
     /** At most so many characters and bytes; a payload that is too long for the field is cut. */
     next: (room: number): string => {
-      let text = ''
+      let text = room > 2 * plainest.length ? plainest : ''
       for (let n = 0; n < scriptPayloads.length; n++) {
         const one = scriptPayloads[at % scriptPayloads.length]!
         const more = text === '' ? one : `${text}\n${one}`

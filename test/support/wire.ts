@@ -140,6 +140,10 @@ export const codeFrom = async (
   return { code, verifier, redirect: who.redirect }
 }
 
+/** What a proof of who somebody is must be bound to, so that it holds for this visit. */
+export const knownNonce = (visit: string): string =>
+  createHash('sha256').update(`known ${visit}`).digest('base64url')
+
 /** The header of this member of the demo staff. */
 export const staffToken = async (line: Wire, url: string, staff: string): Promise<string> => {
   const { clientId } = JSON.parse((await line.ask('GET', '/config.json')).text) as {
