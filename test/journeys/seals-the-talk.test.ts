@@ -126,5 +126,28 @@ journey(
     await signIn(window2, `${clinic.url}/personal/`, 'elin-mora')
     await hears(window2, 'Nu är jag här')
     await hears(window2, 'Bra att du kom hit')
+
+    // The second window has heard of both devices: what it writes is read where the youth is now.
+    // The name was told by the first device to the first window, and is in no other place.
+    const unnamed = staffText.write.label(staffText.talks.anonymous)
+    await say(window2, unnamed, 'Från mitt andra fönster')
+    await hears(second, 'Från mitt andra fönster')
+    await elin.evaluate(() => dispatchEvent(new Event('focus')))
+    await hears(elin, 'Från mitt andra fönster')
+    await second.reload()
+    await hears(second, 'Nu är jag här')
+    await hears(second, 'Från mitt andra fönster')
+    await say(window2, unnamed, 'Efter att sidan laddats om')
+    await hears(second, 'Efter att sidan laddats om')
+    await say(second, sv.chat.write, 'Jag ser dig')
+    await hears(window2, 'Jag ser dig')
+    await hears(elin, 'Jag ser dig')
+    await window2.reload()
+    await hears(window2, 'Efter att sidan laddats om')
+    await say(second, sv.chat.write, 'Och nu')
+    await hears(window2, 'Och nu')
+    await say(window2, unnamed, 'Jag laddade om')
+    await hears(second, 'Jag laddade om')
+    expect(await first.getByText('Jag laddade om').count(), 'on the device left behind').toBe(0)
   },
 )

@@ -12,7 +12,7 @@ const text = safetyText.compare
 export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
   const { talks } = useWorkplace()
   const [isOpen, setOpen] = useState(false)
-  const [row, setRow] = useState<string | undefined>(undefined)
+  const [made, setMade] = useState<{ of: string | undefined; row: string }>()
   const first = useRef<string | undefined>(undefined)
   const raw = told.value && keyToWrite(toldOf(visit.visit, visit.epoch))
   if (first.current === undefined) first.current = raw
@@ -22,15 +22,14 @@ export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
       import('../lib/sealed/compare.ts'),
       sealing(),
     ])
-    if (raw === undefined || page === undefined) return setRow(undefined)
+    if (raw === undefined || page === undefined) return
     const { kid } = await talkKey(fromBase64url(raw))
-    setRow(await compareWords({ visit: visit.visit, kid, page }))
+    setMade({ of: raw, row: await compareWords({ visit: visit.visit, kid, page }) })
   }
   useEffect(() => {
-    if (!isOpen) return
-    setRow(undefined)
-    void make()
+    if (isOpen) void make()
   }, [isOpen, raw, String(visit.keys)])
+  const row = made?.of === raw ? made?.row : undefined
   return (
     <details class="compare" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="small">{text.title}</summary>

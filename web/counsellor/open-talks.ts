@@ -19,7 +19,7 @@ import type { DeskRoom } from './desk.ts'
 import { withVisit } from './desk-state.ts'
 import { openPageKeys, type PageKeys } from './page-keys.ts'
 import { masking } from './masking-near.ts'
-import { forgetKey, forgetTold, told } from './told.ts'
+import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told.ts'
 
 export interface OpenTalk {
   readonly talk: Talk
@@ -48,6 +48,11 @@ export const knownName = ({
 
 export const nameOf = (visit: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
   knownName(visit) ?? staffText.talks.anonymous
+
+/** After so many ms first, then twice as long each time. */
+const firstSeek = 500
+const lastSeek = 64_000
+const lookBeside = 10_000
 
 export const openTalks = (desk: DeskRoom): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
@@ -89,11 +94,21 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
     return started
   }
 
+  /** The youth answers to the windows it knows of, and this one is new: it looks until the key is here. */
+  const seekKey = (visit: DeskVisit, after = firstSeek): void => {
+    setTimeout(() => {
+      const here = open.peek().get(visit.visit)
+      const hasCome = keyToWrite(toldOf(visit.visit, visit.epoch)) !== undefined
+      if (here === undefined || hasCome || after > lastSeek) return
+      void here.talk.heal()
+      seekKey(visit, after * 2)
+    }, after)
+  }
   const follow = (visits: readonly DeskVisit[]): void => {
     for (const visit of visits) {
       of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
       if (visit.state === 'over') forgetKey(visit.visit)
-      else void keys.tellIfUnknown(visit)
+      else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
     const here = new Set(visits.map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
@@ -112,7 +127,11 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
     untracked(() => follow(visits))
   })
 
-  // What was written in another window of the same person is pushed to that one only.
+  // What is written in another window of the same person is pushed to that one only.
+  setInterval(() => {
+    for (const visit of desk.state.peek()?.visits ?? [])
+      if ((visit.keys?.length ?? 0) > 1) void of(visit).talk.heal()
+  }, lookBeside)
   addEventListener('focus', () => {
     for (const { talk } of open.peek().values()) void talk.heal()
   })

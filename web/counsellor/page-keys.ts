@@ -18,10 +18,13 @@ export interface PageKeys {
   readonly forPress: (press: string) => Promise<PageKey | undefined>
   /** The press has got this visit. */
   readonly claimed: (press: string, visit: DeskVisit) => void
-  /** Tells the server the key of this page where it is not known: after a reload, or in a second window. */
+  /**
+   * Tells the server the key of this page where it is not known: after a reload, or in a second
+   * window. True when it was told now, and the talk's key is on its way.
+   */
   readonly tellIfUnknown: (
     visit: Pick<DeskVisit, 'visit' | 'epoch' | 'state' | 'keys'>,
-  ) => Promise<void>
+  ) => Promise<boolean>
   readonly of: (visit: string) => TalkKeys
   readonly forget: (visit: string) => void
   /** The public key of this page for a talk; undefined where it has none. */
@@ -72,16 +75,18 @@ export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): Pag
     },
     tellIfUnknown: async (visit) => {
       const { visit: id, epoch, state, keys } = visit
-      if (keys === undefined || state === 'over' || publishing.has(id)) return
+      if (keys === undefined || state === 'over' || publishing.has(id)) return false
       publishing.add(id)
       try {
         const { key } = await pageOf(id)
-        if (keys.includes(key)) return
+        if (keys.includes(key)) return false
         const { lastPage } = toldOf(id, epoch)
         await publish({ visit: id, key, ...(lastPage === undefined ? {} : { instead: lastPage }) })
         noteLast(visit, key)
+        return true
       } catch {
         // The next look at the desk tries again.
+        return false
       } finally {
         publishing.delete(id)
       }

@@ -17,12 +17,19 @@ const clockBetween = (from: number, to: number): string => {
 
 interface StepProps {
   procedure: Procedure
+  me: string
   step: (typeof procedureRule.steps)[number]
   /** Puts the words of a step where the counsellor writes; absent for the colleague. */
   onSay?: ((words: string) => void) | undefined
 }
 
-const Step = ({ procedure, step: { step, within, by }, onSay }: StepProps) => {
+/** Who usually does a step, as this one of the two would say it. */
+const usually = (holder: Procedure['second'], me: string): string => {
+  if (holder === undefined) return text.by.nobody
+  return holder.id === me ? text.by.mine : holder.firstName
+}
+
+const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) => {
   const { safety } = useWorkplace()
   const done = procedure.steps.find((one) => one.step === step)
   const passed = minutesSince(procedure.openedAt)
@@ -35,7 +42,7 @@ const Step = ({ procedure, step: { step, within, by }, onSay }: StepProps) => {
         <strong>{title}</strong>{' '}
         <span class="small quiet">
           {done === undefined
-            ? `${over ? text.over(passed - within) : text.within(within)} · ${text.by[by]}`
+            ? `${over ? text.over(passed - within) : text.within(within)} · ${usually(procedure[by], me)}`
             : text.did(
                 text.answers[done.answer],
                 done.by,
@@ -123,7 +130,7 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
       <Reader procedure={procedure} me={me} />
       <ol class="plain-list steps">
         {procedureRule.steps.map((step) => (
-          <Step key={step.step} procedure={procedure} step={step} onSay={onSay} />
+          <Step key={step.step} procedure={procedure} me={me} step={step} onSay={onSay} />
         ))}
       </ol>
       <Keys procedure={procedure} me={me} />

@@ -120,8 +120,8 @@ export const SafetyPane = ({ state }: { state: DeskState }) => {
           {mine.length === 0 && <p class="quiet">{text.none}</p>}
           {mine.map((procedure) => (
             <div key={procedure.procedure} class="procedure-and-talk">
-              <ProcedureList procedure={procedure} me={me} />
               <ReadAlong procedure={procedure} />
+              <ProcedureList procedure={procedure} me={me} />
             </div>
           ))}
         </div>

@@ -106,7 +106,7 @@ export const safetyText = {
     leave: 'Lämna tillbaka nyckeln',
     within: (n: number) => `inom ${minutes(n)}`,
     over: (n: number) => `${minutes(n)} över tiden`,
-    by: { first: 'du i samtalet', second: 'kollegan' },
+    by: { mine: 'du', nobody: 'kollegan' },
     did: (answer: string, name: string, clock: string) => `${answer} av ${name} efter ${clock}`,
     say: 'Lägg i skrivrutan',
     steps,

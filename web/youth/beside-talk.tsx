@@ -4,6 +4,8 @@ import { LoweredCard } from './lowered-card.tsx'
 import { ReaderCard } from './reader-card.tsx'
 import type { Talking } from './talk-page.tsx'
 
+import './beside-talk.css'
+
 export { CompareWords } from './compare-words.tsx'
 
 export const BesideTalk = ({ now }: { now: Talking }) => (

@@ -20,22 +20,28 @@ const rowsOf = async ({ now, keyName }: Props): Promise<string[]> => {
 export const CompareWords = ({ now, keyName }: Props) => {
   const { lang } = words()
   const [isOpen, setOpen] = useState(false)
-  const [rows, setRows] = useState<readonly string[] | 'making' | 'failed'>('making')
+  const [made, setMade] = useState<{ of: string; rows: readonly string[] | 'failed' }>()
   const sealedFor = String([now.epoch, now.second?.turn ?? 0, now.keys])
   const first = useRef(now.keys.length > 0 ? sealedFor : '')
   if (first.current === '' && now.keys.length > 0) first.current = sealedFor
   useEffect(() => void loadSafetyWords(lang), [lang])
   useEffect(() => {
     if (!isOpen) return
-    setRows('making')
-    rowsOf({ now, keyName }).then(setRows, () => setRows('failed'))
+    rowsOf({ now, keyName }).then(
+      (rows) => setMade({ of: sealedFor, rows }),
+      () => setMade({ of: sealedFor, rows: 'failed' }),
+    )
   }, [isOpen, sealedFor])
+  // Words of a key that holds no more are not shown for a moment.
+  const rows = made?.of === sealedFor ? made.rows : 'making'
   const text = safetyWords()?.compare
+  const colleague = now.second?.state === 'reading' ? now.second.who : undefined
   if (text === undefined) return null
   const name = now.with.firstName
   const isChanged = first.current !== '' && first.current !== sealedFor
   return (
     <span class="compare">
+      {colleague !== undefined && <span>{text.see(name, colleague.firstName)}</span>}
       <button
         type="button"
         class="button plain small"

@@ -42,20 +42,15 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
       <p>
         <strong>{text.ask(name, text.colleague(who.firstName, profession, who.employer))}</strong>
       </p>
-      <p>{text.why}</p>
-      <p>{text.see(who.firstName)}</p>
-      <label class="choice">
+      <p>{text.see(name, who.firstName)}</p>
+      <label class="reader-history">
         <input
           type="checkbox"
           checked={history}
           onChange={({ currentTarget }) => setHistory(currentTarget.checked)}
         />
-        <span>
-          {text.history(who.firstName)}
-          <span class="quiet small choice-hint">{text.historyAbout}</span>
-        </span>
+        <span>{text.history}</span>
       </label>
-      <p>{text.mayNo(name, who.firstName)}</p>
       {state === 'failed' && <p role="alert">{text.failed}</p>}
       <div class="row">
         <button type="button" class="button small" onClick={() => void say(true)}>
@@ -65,6 +60,7 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
           {text.no}
         </button>
       </div>
+      <p>{text.more(who.firstName)}</p>
     </Notice>
   )
 }

@@ -25,11 +25,9 @@ export interface SafetyText {
   reader: {
     ask: (name: string, colleague: string) => string
     colleague: (name: string, profession: string, employer: string) => string
-    why: string
-    see: (colleague: string) => string
-    history: (colleague: string) => string
-    historyAbout: string
-    mayNo: (name: string, colleague: string) => string
+    see: (name: string, colleague: string) => string
+    history: string
+    more: (colleague: string) => string
     yes: (colleague: string) => string
     no: string
     failed: string
@@ -45,6 +43,8 @@ export interface SafetyText {
   }
   /** Words by which both can see that nobody between them has changed a key. */
   compare: {
+    /** Instead of the ordinary words of who sees, while a colleague is in the chat. */
+    see: (name: string, colleague: string) => string
     title: string
     about: (name: string) => string
     more: (name: string) => string

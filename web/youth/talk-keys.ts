@@ -62,6 +62,7 @@ export const youthKeys = (visit: string): TalkKeys => {
     news,
     seal: async ({ epoch, mid }, said) => {
       if (pages?.epoch !== epoch || pages.keys.length === 0) return undefined
+      goesOnElsewhere = false
       const place = { visit, epoch, side: 'youth' as const, mid }
       return sealSaid(await keyOf(epoch, pages.turn), place, said)
     },

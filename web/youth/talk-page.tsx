@@ -59,7 +59,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
             </h1>
             <WhoSees title={visit.seeTitle}>
-              {visit.talk.see(firstName)}{' '}
+              {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
               {Beside && <Beside.CompareWords now={now} keyName={keyName} />}
             </WhoSees>
             {Known !== undefined && <Known now={now} />}

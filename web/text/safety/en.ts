@@ -26,15 +26,13 @@ export const safetyEn: SafetyText = {
     placeFailed: 'It could not be sent. What you wrote is still here. Try again.',
   },
   reader: {
-    ask: (name, colleague) => `${name} would like help from ${colleague}.`,
+    ask: (name, colleague) => `May ${colleague}, join us here? ${name} asks for help.`,
     colleague: (name, profession, employer) => `${name}, ${profession} at ${employer}`,
-    why: 'When something is serious, two are better than one. One stays with you, the other can call 112, for example.',
-    see: (colleague) =>
-      `If you say yes, ${colleague} can read what you write from now on, and write to you. ${colleague} has a duty of confidentiality too. You can change your mind at any time.`,
-    history: (colleague) => `${colleague} may read what we have already written`,
-    historyAbout: 'Otherwise it starts here.',
-    mayNo: (name, colleague) =>
-      `You may say no. Then ${colleague} reads nothing, and ${name} stays with you.`,
+    see: (name, colleague) =>
+      `${colleague} could then read and write, from now on. You may say no. ${name} stays all the same.`,
+    history: 'Show what we have already written, too',
+    more: (colleague) =>
+      `One stays with you, the other can call 112, for example. ${colleague} has a duty of confidentiality too. Without your yes ${colleague} reads nothing, and you can change your mind at any time.`,
     yes: (colleague) => `Yes, ${colleague} may join`,
     no: 'No',
     failed: 'Your answer could not be sent. Try again.',
@@ -55,6 +53,8 @@ export const safetyEn: SafetyText = {
     object: 'Not right? Write it. What you chose is kept.',
   },
   compare: {
+    see: (name, colleague) =>
+      `Only you, ${name} and ${colleague} can read what you write. It is locked on your screen and opened on theirs, so not even those who run the service can read it. You can say at any time that ${colleague} should not read any more.`,
     title: 'Compare words',
     about: (name) =>
       `${name} sees the same words. If they are alike, only the two of you can read. Ask: “Which words do you see?”`,

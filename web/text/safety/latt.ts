@@ -19,15 +19,13 @@ export const safetyLatt: SafetyText = {
     placeLabel: 'En gata, en plats eller något du ser',
   },
   reader: {
-    ask: (name, colleague) => `${name} vill ha hjälp av ${colleague}.`,
+    ask: (name, colleague) => `Får ${colleague}, vara med här? ${name} vill ha hjälp.`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
-    why: 'Det här är allvarligt. Då är två bättre än en. En är kvar hos dig. Den andra kan ringa 112.',
-    see: (colleague) =>
-      `Säger du ja kan ${colleague} läsa det ni skriver från nu. ${colleague} kan också skriva till dig. ${colleague} får inte berätta för andra. Du kan ändra dig.`,
-    history: (colleague) => `${colleague} får läsa det vi har skrivit innan`,
-    historyAbout: 'Annars börjar det nu.',
-    mayNo: (name, colleague) =>
-      `Du får säga nej. Då läser ${colleague} ingenting. ${name} är kvar.`,
+    see: (name, colleague) =>
+      `${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
+    history: 'Visa också det vi har skrivit innan',
+    more: (colleague) =>
+      `En är kvar hos dig. Den andra kan ringa 112. ${colleague} får inte berätta för andra. Säger du nej läser ${colleague} inget. Du kan ändra dig.`,
     yes: (colleague) => `Ja, ${colleague} får vara med`,
     no: 'Nej',
     failed: 'Det gick inte. Försök igen.',
@@ -48,6 +46,8 @@ export const safetyLatt: SafetyText = {
     object: 'Är det fel? Skriv det. Det du valde finns kvar.',
   },
   compare: {
+    see: (name, colleague) =>
+      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Ingen annan kan läsa. Du kan när du vill säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
       `${name} ser samma ord. Är orden lika kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,

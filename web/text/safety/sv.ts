@@ -25,15 +25,13 @@ export const safetySv: SafetyText = {
     placeFailed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
   },
   reader: {
-    ask: (name, colleague) => `${name} vill ta hjälp av ${colleague}.`,
+    ask: (name, colleague) => `Får ${colleague}, vara med här? ${name} ber om hjälp.`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
-    why: 'När det är allvarligt är två bättre än en. En stannar hos dig, den andra kan till exempel ringa 112.',
-    see: (colleague) =>
-      `Om du säger ja kan ${colleague} läsa det ni skriver från nu, och skriva till dig. ${colleague} har också tystnadsplikt. Du kan ändra dig när du vill.`,
-    history: (colleague) => `${colleague} får läsa det vi redan har skrivit`,
-    historyAbout: 'Annars börjar det här.',
-    mayNo: (name, colleague) =>
-      `Du får säga nej. Då läser ${colleague} ingenting, och ${name} är kvar hos dig.`,
+    see: (name, colleague) =>
+      `${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
+    history: 'Visa även det vi redan har skrivit',
+    more: (colleague) =>
+      `En stannar hos dig, den andra kan till exempel ringa 112. ${colleague} har också tystnadsplikt. Utan ditt ja läser ${colleague} inget, och du kan ändra dig när du vill.`,
     yes: (colleague) => `Ja, ${colleague} får vara med`,
     no: 'Nej',
     failed: 'Det gick inte att skicka svaret. Försök igen.',
@@ -54,6 +52,8 @@ export const safetySv: SafetyText = {
     object: 'Stämmer det inte? Skriv det. Det du valde finns kvar.',
   },
   compare: {
+    see: (name, colleague) =>
+      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Det låses på din skärm och öppnas på deras, så inte ens den som sköter tjänsten kan läsa det. Du kan när som helst säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
       `${name} ser samma ord på sin skärm. Är de likadana kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,
