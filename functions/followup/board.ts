@@ -61,7 +61,7 @@ const today = (
   }
 }
 
-export const showBoard = async (world: World): Promise<Board> => {
+export const showBoard = async (world: World): Promise<Omit<Board, 'fairness'>> => {
   const now = await lineNow(world)
   const rows = await world.clinic.list(keys.day(dayOf(now.at)))
   const tallies = rows.filter(({ sk }) => sk.startsWith('TALLY#')) as unknown as Tally[]

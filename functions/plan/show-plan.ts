@@ -1,8 +1,6 @@
 /** The planning board: the week's shifts, what is asked for, how fair the wait is, and the switch. */
 import type { Plan } from '../../shared/api/plan.ts'
-import { municipalities } from '../../shared/dalarna.ts'
 import type { Person } from '../../shared/rules/shift.ts'
-import { fairnessOf } from '../../shared/rules/shift-fairness.ts'
 import type { StaffId } from '../../shared/words.ts'
 import { allDesks } from '../desk/desk.ts'
 import { doorHours } from '../door/hours.ts'
@@ -10,9 +8,8 @@ import { showSurge } from '../door/surge.ts'
 import { allShifts } from '../shifts/shifts.ts'
 import { showWeek, withEmployer } from '../shifts/show-week.ts'
 import type { World } from '../world.ts'
-import { countedDays, demandOf, patienceOf, talkOf, type Counted } from './measured.ts'
-
-const fairDays = 28
+import { fairWaits } from './fair-waits.ts'
+import { countedDays, demandOf, patienceOf, talkOf } from './measured.ts'
 
 /** Whoever has a shift or has been at a desk lately can be planned. */
 const plannable = async (world: World): Promise<Person[]> => {
@@ -28,27 +25,6 @@ const plannable = async (world: World): Promise<Person[]> => {
   return [...new Map(people.map((person) => [person.staff, person])).values()].sort((a, b) =>
     a.firstName.localeCompare(b.firstName, 'sv'),
   )
-}
-
-const fairness = (counted: readonly Counted[]): Plan['fairness'] => {
-  const met = counted
-    .slice(0, fairDays)
-    .flatMap(({ tallies }) => tallies.filter(({ how }) => how === 'ended'))
-  const { waits, ratio } = fairnessOf(
-    municipalities.map(({ code }) => ({
-      code,
-      minutes: met.filter(({ municipality }) => municipality === code).map(({ waited }) => waited),
-    })),
-  )
-  return {
-    days: fairDays,
-    municipalities: waits.map(({ code, wait }) => ({
-      code,
-      name: municipalities.find((one) => one.code === code)?.name ?? code,
-      wait,
-    })),
-    ratio,
-  }
 }
 
 export const showPlan = async (
@@ -69,7 +45,7 @@ export const showPlan = async (
     talk: talkOf(counted),
     patience: patienceOf(counted),
     people: people.map(withEmployer),
-    fairness: fairness(counted),
+    fairness: await fairWaits(world),
     surge,
     hoursAreSet: hours.isSet,
   }

@@ -24,6 +24,8 @@ export const Board = z.object({
       seats: z.int(),
     }),
   ),
+  /** Of the municipalities: the longest median wait to the shortest; absent while fewer than two are shown. */
+  fairness: z.object({ days: z.int(), ratio: z.optional(z.number()) }),
   letters: z.object({
     waiting: z.int(),
     /** P1 and P2 among them. */

@@ -6,6 +6,7 @@ import { NoticeList } from '../staff/notice-list.tsx'
 import { signOut } from '../staff/sign-in.ts'
 import { boardSafetyText } from '../text/board-safety-sv.ts'
 import { boardText as text } from '../text/board-sv.ts'
+import { planText } from '../text/plan-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { Bars } from './bars.tsx'
 import type { BoardFeed } from './board-feed.ts'
@@ -28,6 +29,21 @@ const timeOfDay = new Intl.DateTimeFormat('sv-SE', {
 const waitingTotal = ({ waitingByLevel }: Board): number =>
   Object.values(waitingByLevel).reduce((sum, count) => sum + count, 0)
 
+const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
+
+/** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
+const Fair = ({ fairness: { days, ratio } }: Pick<Board, 'fairness'>) => (
+  <div>
+    <h2>{text.fair}</h2>
+    <p class="first-number" data-absent={ratio === undefined}>
+      {ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}
+    </p>
+    <p class="small quiet">
+      {text.fairWhy(days)} <a href="#planera">{planText.tabs.plan}</a>
+    </p>
+  </div>
+)
+
 const First = ({ board }: { board: Board }) => {
   const median = board.today.medianWait
   return (
@@ -45,6 +61,7 @@ const First = ({ board }: { board: Board }) => {
           {waitingTotal(board) === 0 ? text.nobody : text.minutes(board.longestWait)}
         </p>
       </div>
+      <Fair fairness={board.fairness} />
     </section>
   )
 }
