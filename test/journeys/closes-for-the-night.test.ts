@@ -11,7 +11,7 @@ import { sv } from '../../web/text/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { halfMinute, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
+import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
 
 shareBrowser()
@@ -105,7 +105,7 @@ journey('the door fills before closing, and nobody in the line is sent home', as
   // The door closes; Per ends his talk and meets them both, the urgent one first.
   await endsAt(Date.now() + minute)
   for (let half = 0; half < 3; half++) {
-    await halfMinute(clinic, line)
+    await clockMoves(clinic, line, 30_000)
     await per.desk()
   }
   await until('the door is closed', async () => !(await line.speak(youthApi).door()).open)

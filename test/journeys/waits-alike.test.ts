@@ -7,7 +7,7 @@ import { planText } from '../../web/text/plan-sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
-import { halfMinute, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
 
 shareBrowser()
 
@@ -39,7 +39,7 @@ journey('one place waits longer than another, and the board says so', async (sta
   // Five of Mora come first and wait four minutes; five of Falun are met at once.
   const early = await Promise.all(Array.from({ length: 5 }, () => joins(mora)))
   for (let half = 0; half < 8; half++) {
-    await halfMinute(clinic, line)
+    await clockMoves(clinic, line, 30_000)
     await elin.desk()
     for (const { visit, secret } of early)
       await line.speak(youthApi, `Visit ${secret}`).visit({ visit })

@@ -170,13 +170,17 @@ export const staffToken = async (line: Wire, url: string, staff: string): Promis
   return `Bearer ${(JSON.parse(answer.text) as { id_token: string }).id_token}`
 }
 
-/** Half a minute goes by for the county; whoever is there must then say so, as their page does all along. */
-export const halfMinute = async (
+/**
+ * Time goes by for the county, and is over when this comes back; beyond half a minute, whoever is there
+ * must say so in between, as their page does all along.
+ */
+export const clockMoves = async (
   { jump }: { jump: (milliseconds: number) => Promise<void> },
   line: Wire,
+  milliseconds: number,
 ): Promise<void> => {
   const { door } = line.speak(youthApi)
   const { now } = await door()
-  await jump(30_000)
-  await until('the clock has moved', async () => (await door()).now >= now + 30_000)
+  await jump(milliseconds)
+  await until('the clock has moved', async () => (await door()).now >= now + milliseconds)
 }

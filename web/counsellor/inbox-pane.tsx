@@ -4,7 +4,6 @@ import { inboxParts, partOf } from '../../shared/rules/letter-promise.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { levelName, topicName } from '../staff/names.ts'
-import { now } from '../staff/now.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
@@ -61,27 +60,30 @@ const Rows = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) 
 )
 
 /** What waits, in the server's order and under a heading each: nobody has to look for the late ones. */
-const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => (
-  <section class="desk-part" aria-label={text.title}>
-    <h2>{text.title}</h2>
-    {letters.length === 0 && <p class="quiet small">{text.empty}</p>}
-    {inboxParts.map((part) => {
-      const these = letters.filter((letter) => partOf(letter, now.value) === part)
-      if (these.length === 0) return null
-      return (
-        <section
-          key={part}
-          class="letter-part"
-          data-part={part}
-          aria-labelledby={`letters-${part}`}
-        >
-          <h3 id={`letters-${part}`}>{text.parts[part](these.length)}</h3>
-          <Rows letters={these} me={me} />
-        </section>
-      )
-    })}
-  </section>
-)
+const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => {
+  const { toldAt } = useWorkplace().inbox
+  return (
+    <section class="desk-part" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      {letters.length === 0 && <p class="quiet small">{text.empty}</p>}
+      {inboxParts.map((part) => {
+        const these = letters.filter((letter) => partOf(letter, toldAt.value) === part)
+        if (these.length === 0) return null
+        return (
+          <section
+            key={part}
+            class="letter-part"
+            data-part={part}
+            aria-labelledby={`letters-${part}`}
+          >
+            <h3 id={`letters-${part}`}>{text.parts[part](these.length)}</h3>
+            <Rows letters={these} me={me} />
+          </section>
+        )
+      })}
+    </section>
+  )
+}
 
 export const InboxPane = ({ state }: { state: DeskState }) => {
   const { inbox } = useWorkplace()

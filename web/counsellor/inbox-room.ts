@@ -1,5 +1,5 @@
 /** Letters and times as the desk knows them: asked for now and then, and after every deed. */
-import { signal, type Signal } from '@preact/signals'
+import { batch, signal, type Signal } from '@preact/signals'
 import { bookingsForCounsellor, type DeskTime } from '../../shared/api/bookings.ts'
 import {
   lettersForCounsellor,
@@ -21,6 +21,8 @@ export interface InboxRoom {
   readonly wishes: Client<typeof wishesForCounsellor>
   readonly view: Signal<View>
   readonly inbox: Signal<readonly InboxLetter[] | undefined>
+  /** When the server told of them: what is late is late by its clock, and in the order it gave. */
+  readonly toldAt: Signal<number>
   readonly mine: Signal<readonly DeskTime[] | undefined>
   /** Wishes for a time nobody has offered. */
   readonly wanted: Signal<readonly DeskWish[] | undefined>
@@ -43,6 +45,7 @@ export const openInbox = (live: Live): InboxRoom => {
   const wishes = client(wishesForCounsellor, { authorization: bearer })
   const wanted = signal<readonly DeskWish[] | undefined>(undefined)
   const inbox = signal<readonly InboxLetter[] | undefined>(undefined)
+  const toldAt = signal(0)
   const mine = signal<readonly DeskTime[] | undefined>(undefined)
   const chosen = signal<string | undefined>(undefined)
   const owned = signal<OwnedLetter | undefined>(undefined)
@@ -55,7 +58,11 @@ export const openInbox = (live: Live): InboxRoom => {
       times.myTimes().catch(() => undefined),
       wishes.wishes().catch(() => undefined),
     ])
-    if (found !== undefined) inbox.value = found.letters
+    if (found !== undefined)
+      batch(() => {
+        inbox.value = found.letters
+        toldAt.value = found.now
+      })
     if (offered !== undefined) mine.value = offered.times
     if (wished !== undefined) wanted.value = wished.wishes
   }
@@ -85,6 +92,7 @@ export const openInbox = (live: Live): InboxRoom => {
     wishes,
     view: signal<View>('desk'),
     inbox,
+    toldAt,
     mine,
     wanted,
     chosen,

@@ -1,18 +1,19 @@
-/** When the answer is due, or how long ago it should have come; the clock of the page runs on. */
+/** When the answer is due, or how long ago it should have come. */
 import type { InboxLetter } from '../../shared/api/letters.ts'
 import { isLate } from '../../shared/rules/letter-promise.ts'
-import { now } from '../staff/now.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { howLate, shortTime } from './inbox-words.ts'
+import { useWorkplace } from './workplace.ts'
 
 const { inbox: text } = laterStaffText
 
 export const LetterDue = ({ letter }: { letter: InboxLetter }) => {
+  const { toldAt } = useWorkplace().inbox
   const { promisedBy } = letter
-  if (!isLate(letter, now.value)) return <>{text.by(shortTime(promisedBy))}</>
+  if (!isLate(letter, toldAt.value)) return <>{text.by(shortTime(promisedBy))}</>
   return (
     <>
-      <strong class="letter-late">{text.lateBy(howLate(promisedBy, now.value))}</strong>
+      <strong class="letter-late">{text.lateBy(howLate(promisedBy, toldAt.value))}</strong>
       {`, ${text.wasBy(shortTime(promisedBy))}`}
     </>
   )

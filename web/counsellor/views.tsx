@@ -25,7 +25,7 @@ export const Views = () => {
   const calls = safety.procedures.value.some(({ second }) => second === undefined)
   const safetyFirst = calls || unsigned.some(({ late }) => late)
   const waiting = waitingIn(inbox.inbox.value ?? [])
-  const urgent = waiting.filter((letter) => partOf(letter, now.value) !== 'rest').length
+  const urgent = waiting.filter((letter) => partOf(letter, inbox.toldAt.value) !== 'rest').length
   const today = (inbox.mine.value ?? []).filter(
     ({ start, state }) => dayOf(start) === dayOf(now.value) && state !== 'free',
   ).length
