@@ -9,6 +9,7 @@ import {
 import { identityApi } from '../shared/api/identity.ts'
 import { journalApi } from '../shared/api/journal.ts'
 import { mineApi } from '../shared/api/mine.ts'
+import { safetyRecordApi } from '../shared/api/safety-record.ts'
 import { reviewApi } from '../shared/api/review.ts'
 import { programmeApi } from '../shared/api/programme.ts'
 import { careHandlers } from './api/care.ts'
@@ -18,7 +19,7 @@ import {
   youthConsentHandlers,
 } from './api/consents.ts'
 import { identityHandlers } from './api/identity.ts'
-import { journalHandlers } from './api/journal.ts'
+import { journalHandlers, safetyRecordHandlers } from './api/journal.ts'
 import { mineHandlers } from './api/mine.ts'
 import { reviewHandlers } from './api/review.ts'
 import { programmeHandlers } from './api/programme.ts'
@@ -36,6 +37,7 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
       ...careApi,
       ...identityApi,
       ...journalApi,
+      ...safetyRecordApi,
       ...mineApi,
       ...consentsForPatient,
       ...consentsForYouth,
@@ -48,6 +50,7 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
       ...careHandlers,
       ...identityHandlers(eid),
       ...journalHandlers,
+      ...safetyRecordHandlers,
       ...mineHandlers,
       ...patientConsentHandlers,
       ...youthConsentHandlers,

@@ -19,6 +19,7 @@ import {
 import { identityApi } from '../shared/api/identity.ts'
 import { journalApi } from '../shared/api/journal.ts'
 import { mineApi } from '../shared/api/mine.ts'
+import { safetyRecordApi } from '../shared/api/safety-record.ts'
 import { reviewApi } from '../shared/api/review.ts'
 import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
 import { programmeForAdmin } from '../shared/api/programme-admin.ts'
@@ -51,6 +52,7 @@ const tables: Record<string, Readonly<Record<string, Table>>> = {
   'shared/api/journal.ts': { journalApi },
   'shared/api/mine.ts': { mineApi },
   'shared/api/consent.ts': { consentsForPatient, consentsForYouth, consentsForCounsellor },
+  'shared/api/safety-record.ts': { safetyRecordApi },
   'shared/api/review.ts': { reviewApi },
   'shared/api/programme.ts': { programmeApi },
   'shared/api/programme-entry.ts': { programmeEntry },

@@ -1,5 +1,6 @@
-/** The rows of the journal: each begins with the visit, and what its youth has chosen. */
+/** The rows of the journal and of what is kept of danger: each begins with the visit, and what its youth has chosen. */
 import type { journalApi } from '../../shared/api/journal.ts'
+import type { safetyRecordApi } from '../../shared/api/safety-record.ts'
 import type { VisitId } from '../../shared/words.ts'
 import { breakGlass } from '../access/break-glass.ts'
 import { enter } from '../access/enter.ts'
@@ -9,6 +10,7 @@ import { personOf } from '../identity/become-known.ts'
 import { draftOf, keepDraft } from '../journal/drafts.ts'
 import { readChart } from '../journal/read-chart.ts'
 import { signNote } from '../journal/sign-note.ts'
+import { assessmentNow, keepAssessment, keepProcedure } from '../journal/safety-record.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { visitOfHolder } from '../visits/find.ts'
 
@@ -27,8 +29,13 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
     await keepDraft(world, owner, visit, staff.id, draft)
     return { outcome: 'kept' }
   },
-  signNote: async (world, staff, { visit, once, parts }) =>
-    signNote(world, staff, await personIn(world, staff, visit), visit, { once, parts }),
+  signNote: async (world, staff, { visit, once, parts }) => {
+    const owner = await personIn(world, staff, visit)
+    const note = await signNote(world, staff, owner, visit, { once, parts })
+    // Whoever writes down what happened has the procedure written down with it, closed or not.
+    await keepProcedure(world, staff, owner, visit)
+    return note
+  },
   correctNote: async (world, staff, { visit, ...correction }) =>
     signNote(world, staff, await personIn(world, staff, visit), visit, correction),
   notePrint: async (world, staff, { visit }) => {
@@ -38,4 +45,15 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
   },
   breakGlass: async (world, staff, asked) =>
     readChart(world, staff, await breakGlass(world, staff, asked)),
+}
+
+export const safetyRecordHandlers: Handlers<typeof safetyRecordApi, RecordsWorld> = {
+  keptAssessment: async (world, staff, { visit }) => ({
+    assessment: await assessmentNow(world, staff, await personIn(world, staff, visit), visit),
+  }),
+  keepAssessment: async (world, staff, { visit, ...version }) =>
+    keepAssessment(world, staff, await personIn(world, staff, visit), visit, version),
+  keepProcedure: async (world, staff, { visit }) => ({
+    outcome: await keepProcedure(world, staff, await personIn(world, staff, visit), visit),
+  }),
 }

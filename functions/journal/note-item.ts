@@ -21,15 +21,27 @@ export interface Signing {
 export const digestOf = (note: SignedNote): string =>
   createHash('sha256').update(JSON.stringify(note)).digest('base64url')
 
+export const signer = ({ id, firstName, profession, unit }: StaffMember): SignedNote['author'] => ({
+  id,
+  firstName,
+  profession,
+  employer: employerName(unit),
+})
+
+/** Who something is about is kept as long as what stands about them. */
+export const keepIdentityUntil = async (
+  world: RecordsWorld,
+  owner: Owner,
+  expires: number,
+): Promise<void> => {
+  const identity = recordKeys.underSubject(owner, 'IDENTITY')
+  await world.records.write({ patch: identity, when: [], set: { expires } })
+}
+
 export const signed = (world: RecordsWorld, staff: StaffMember, signing: Signing): SignedNote => ({
   note: signing.once,
   at: world.now(),
-  author: {
-    id: staff.id,
-    firstName: staff.firstName,
-    profession: staff.profession,
-    employer: employerName(staff.unit),
-  },
+  author: signer(staff),
   parts: signing.parts,
   corrects: signing.corrects,
   why: signing.why,
@@ -45,9 +57,7 @@ export const putNote = async (
   const expires = expiresAt(keptUntil('journal', note.at))
   const key = recordKeys.note(owner, note.note)
   const put = await world.records.write({ put: { ...key, at: note.at, sealed, expires } })
-  // Who it is about is kept as long as what stands about them.
-  const identity = recordKeys.underSubject(owner, 'IDENTITY')
-  if (put.ok) await world.records.write({ patch: identity, when: [], set: { expires } })
+  if (put.ok) await keepIdentityUntil(world, owner, expires)
   return put.ok ? note : openNote(world, owner, put.current as Item)
 }
 

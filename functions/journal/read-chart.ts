@@ -6,6 +6,7 @@ import type { StaffMember } from '../desk/desk.ts'
 import { identityOf } from '../identity/person.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
 import { notesOf } from './note-item.ts'
+import { safetyOf } from './safety-record.ts'
 
 export const readChart = async (
   world: RecordsWorld,
@@ -16,5 +17,9 @@ export const readChart = async (
   await enter(world, staff, owner, { role, action: 'read', resource: 'journal' })
   const person = await identityOf(world, owner)
   if (person === undefined) throw new Refusal('not-found')
-  return { person, notes: await notesOf(world, owner) }
+  const safety = await safetyOf(world, owner)
+  // What was shared with another unit is the journal's notes, and not this beside them.
+  const mayToo = safety.length > 0 && staff.unit === owner.principal
+  if (mayToo) await enter(world, staff, owner, { role, action: 'read', resource: 'safety' })
+  return { person, notes: await notesOf(world, owner), safety: mayToo ? safety : undefined }
 }

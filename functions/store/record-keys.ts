@@ -58,6 +58,12 @@ export const recordKeys = {
   /** A signed note; its id is the press it was signed by. */
   note: (owner: Owner, once: string): Key => ({ pk: person(owner), sk: `NOTE#${once}` }),
   notes: (owner: Owner) => ({ pk: person(owner), prefix: 'NOTE#' }),
+  /** A version of an assessment, or of a safety procedure, of one talk. */
+  safety: (owner: Owner, version: string): Key => ({ pk: person(owner), sk: `SAFETY#${version}` }),
+  safeties: (owner: Owner, visit?: VisitId) => ({
+    pk: person(owner),
+    prefix: visit === undefined ? 'SAFETY#' : `SAFETY#${visit}#`,
+  }),
   /** What one member of staff has written in one talk or treatment and not signed. */
   draft: (owner: Owner, contact: VisitId | SubjectId, staff: StaffId): Key => ({
     pk: person(owner),

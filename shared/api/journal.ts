@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import { BreakGlass } from '../rules/access.ts'
 import { kvaCodes } from '../rules/kva.ts'
-import { Instant, OnceId, Profession, StaffId, VisitId } from '../words.ts'
+import { Instant, OnceId, VisitId } from '../words.ts'
 import type { Table } from './endpoint.ts'
+import { SafetyRecord, Signer } from './safety-record.ts'
 
 const inVisit = z.strictObject({ visit: VisitId })
 const part = (min: number) => z.string().check(z.trim(), z.minLength(min), z.maxLength(3000))
@@ -33,12 +34,7 @@ export type DraftParts = z.infer<typeof DraftParts>
 export const SignedNote = z.object({
   note: OnceId,
   at: Instant,
-  author: z.object({
-    id: StaffId,
-    firstName: z.string(),
-    profession: Profession,
-    employer: z.string(),
-  }),
+  author: Signer,
   parts: NoteParts,
   /** The note this one corrects, and why; the corrected one stays. */
   corrects: z.optional(OnceId),
@@ -49,6 +45,8 @@ export type SignedNote = z.infer<typeof SignedNote>
 export const Chart = z.object({
   person: z.object({ firstName: z.string(), lastName: z.string(), personalNumber: z.string() }),
   notes: z.array(SignedNote),
+  /** Assessments and safety procedures of talks in which the person was known. */
+  safety: z.optional(SafetyRecord),
   draft: z.optional(DraftParts),
 })
 export type Chart = z.infer<typeof Chart>

@@ -23,6 +23,7 @@ import { askHandover } from '../../functions/handover/ask.ts'
 import { becomeKnown, nonceOf, personOf } from '../../functions/identity/become-known.ts'
 import { signOut } from '../../functions/identity/sign-out.ts'
 import { keepDraft } from '../../functions/journal/drafts.ts'
+import { keepProcedure } from '../../functions/journal/safety-record.ts'
 import { signNote } from '../../functions/journal/sign-note.ts'
 import { answerLetter } from '../../functions/letters/answer-letter.ts'
 import { takeLetter } from '../../functions/letters/take-letter.ts'
@@ -121,6 +122,7 @@ const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
   await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   const owner = await personOf(world, await now(world, visit))
   await signNote(world, region, owner, visit, { once: once('N'), parts: parts(planted.note) })
+  await keepProcedure(world, region, owner, visit)
   await keepDraft(world, owner, visit, region.id, parts(planted.draft))
   await giveConsent(world, owner, {
     once: once('C'),

@@ -8,9 +8,10 @@ import { journalApi } from '../../shared/api/journal.ts'
 import { client } from '../lib/client.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
+import { journalText } from '../text/journal-sv.ts'
 import { assessmentNote } from './assessment-note.ts'
+import { isInRecord, readAssessment, saveAssessment } from './assessment-place.ts'
 import { clock } from './inbox-words.ts'
-import { openBeside, sealBeside } from './seal-beside.ts'
 import { useWorkplace } from './workplace.ts'
 
 const text = safetyText.assess
@@ -55,16 +56,6 @@ const One = ({ name, value, onChange }: OneProps) => {
   )
 }
 
-/** Read again only as what it must be: a sealed text of another shape is not shown as an assessment. */
-const read = (words: string | undefined): RiskAssessment | undefined => {
-  try {
-    const parsed = RiskAssessment.safeParse(JSON.parse(words ?? ''))
-    return parsed.success ? parsed.data : undefined
-  } catch {
-    return undefined
-  }
-}
-
 const journal = client(journalApi, { authorization: bearer })
 
 /** Only of somebody known, under HSL: it becomes the beginning of a note, which a person reads and signs. */
@@ -99,6 +90,7 @@ const ToJournal = ({ visit, form }: { visit: string; form: RiskAssessment }) => 
 
 export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const { safety } = useWorkplace()
+  const inRecord = isInRecord(visit)
   const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
   const [changed, setChanged] = useState(false)
@@ -106,11 +98,10 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const [unreadable, setUnreadable] = useState(false)
   useEffect(() => {
     const look = async () => {
-      const found = await attempt(() => safety.api.assessment({ visit: visit.visit }))
-      if (found?.body === undefined) return
-      const known = read(await openBeside(visit, 'assessment', found.body))
-      setUnreadable(known === undefined)
-      if (known !== undefined) setForm(known)
+      const found = await readAssessment(visit, safety)
+      if (found === undefined) return
+      setUnreadable(found.form === undefined)
+      if (found.form !== undefined) setForm(found.form)
       setSavedAt(found.savedAt)
     }
     void look()
@@ -122,12 +113,10 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
     setChanged(true)
   }
   const save = async () => {
-    const body = await sealBeside(visit, 'assessment', JSON.stringify(form))
-    if (body === undefined) return setNoKey(true)
-    setNoKey(false)
-    const saved = await attempt(() => safety.api.saveAssessment({ visit: visit.visit, body }))
-    if (saved === undefined) return
-    setSavedAt(saved.savedAt)
+    const saved = await saveAssessment(visit, safety, form)
+    setNoKey(saved === 'no-key')
+    if (saved === undefined || saved === 'no-key') return
+    setSavedAt(saved)
     setChanged(false)
   }
   const many = (name: 'triggers' | 'protection' | 'near' | 'actions') => (
@@ -156,7 +145,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       }}
     >
       <p class="small">{text.about}</p>
-      <p class="small quiet">{text.sees[visit.regime]}</p>
+      <p class="small quiet">{inRecord ? journalText.danger.sees : text.sees[visit.regime]}</p>
       {noKey && <p class="error">{text.noKey}</p>}
       {unreadable && <p class="error">{text.lost}</p>}
       {single.map((name) => (
@@ -186,15 +175,13 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       </label>
       <div class="row">
         <button type="submit" class="button small">
-          {text.save}
+          {inRecord ? journalText.danger.save : text.save}
         </button>
         <span class="small quiet" role="status">
           {changed ? text.unsaved : savedAt === undefined ? '' : text.saved(clock(savedAt))}
         </span>
       </div>
-      {visit.regime === 'HSL' && visit.identity === 'identified' && (
-        <ToJournal visit={visit.visit} form={form} />
-      )}
+      {inRecord && <ToJournal visit={visit.visit} form={form} />}
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { signedIn } from '../staff/sign-in.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { keepAlarms } from './alarms.ts'
 import { DeskPage } from './desk-page.tsx'
+import { keepProcedures } from './keep-procedures.ts'
 import { listenKeys } from './listen-keys.ts'
 import { keepReadyCheck } from './ready-check.ts'
 import { openWorkplace, WorkplaceContext, type Workplace } from './workplace.ts'
@@ -21,6 +22,7 @@ let workplace: Workplace | undefined
 const begin = (): Workplace => {
   const opened = openWorkplace()
   keepAlarms(opened)
+  keepProcedures(opened)
   keepReadyCheck(opened)
   listenKeys(opened)
   readySound()

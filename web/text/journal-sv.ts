@@ -48,4 +48,16 @@ export const journalText = {
   corrects: (why: string) => `Rättelse: ${why}`,
   correct: 'Rätta',
   print: 'Skriv ut',
+  danger: {
+    title: 'Bedömningar av suicidrisk och säkerhetsrutiner',
+    sees: 'Den unga är känd, så bedömningen är en del av journalen. De som är med i vården hos er kan läsa den. Varje gång du sparar blir det en ny version.',
+    save: 'Spara i journalen',
+    by: (name: string, employer: string) => `Sparad av ${name}, ${employer}`,
+    kept: 'Bedömning',
+    procedure: 'Säkerhetsrutin',
+    opened: (from: string, to: string | undefined) =>
+      to === undefined ? `Öppnad ${from}, inte avslutad av två` : `${from} till ${to}`,
+    keys: (first: string, second: string | undefined) =>
+      second === undefined ? `Nyckel: ${first}` : `Nycklar: ${first} och ${second}`,
+  },
 } as const

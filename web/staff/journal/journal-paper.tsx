@@ -4,6 +4,7 @@ import { kva, type Kva } from '../../../shared/rules/kva.ts'
 import { journalText as text } from '../../text/journal-sv.ts'
 import { professionName } from '../names.ts'
 import { dateOf } from './journal-date.ts'
+import { SafetyPaper } from './safety-paper.tsx'
 import './journal.css'
 
 interface NoteProps {
@@ -78,6 +79,7 @@ export const JournalPaper = ({ chart, onCorrect }: Props) => {
           />
         ))}
       </ol>
+      {chart.safety !== undefined && <SafetyPaper safety={chart.safety} />}
     </section>
   )
 }
