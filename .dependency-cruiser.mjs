@@ -67,7 +67,14 @@ const offered = {
   referral: ['referral', 'make-referral', 'open-referral'],
   journal: ['note-item', 'sign-note', 'read-chart', 'drafts'],
   records: ['records-world', 'sealed', 'note', 'chain'],
-  crisis: ['procedure', 'alarm', 'sound-alarm', 'note-bad-ending', 'watch-alarms', 'watch-procedures'],
+  crisis: [
+    'procedure',
+    'alarm',
+    'sound-alarm',
+    'note-bad-ending',
+    'watch-alarms',
+    'watch-procedures',
+  ],
 }
 const offeredFiles = Object.entries(offered).map(
   ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,
