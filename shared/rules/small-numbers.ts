@@ -9,15 +9,22 @@ const isSmall = (count: number): boolean => count > 0 && count < smallestShown
 /** The count, or undefined when it is 1–4. Nobody is nobody: 0 is shown. */
 export const shown = (count: number): number | undefined => (isSmall(count) ? undefined : count)
 
+/** True when whoever knows the sum of so many small numbers knows each of them. */
+const isTold = (small: readonly number[]): boolean => {
+  const sum = small.reduce((total, count) => total + count, 0)
+  return small.length === 1 || sum === small.length || sum === small.length * (smallestShown - 1)
+}
+
 /**
- * Parts of a total that is known or can be guessed. When a single part is too small to show, the
- * smallest of the others is left out with it; otherwise it would be the total less the rest.
+ * Parts of a total that is known or can be guessed. Where the total less what is shown would tell the
+ * small parts (one alone, or all ones, or all fours), the smallest of the others is left out with
+ * them. Nobody is taken for that only where there is no other: a nought hides next to nothing.
  */
 export const shownParts = (parts: readonly number[]): (number | undefined)[] => {
   const hidden = new Set(parts.flatMap((count, index) => (isSmall(count) ? [index] : [])))
-  if (hidden.size === 1) {
+  if (hidden.size > 0 && isTold([...hidden].map((index) => parts[index]!))) {
     const others = parts.flatMap((count, index) => (hidden.has(index) ? [] : [{ count, index }]))
-    const [smallest] = others.sort((a, b) => a.count - b.count)
+    const [smallest] = others.sort((a, b) => (a.count || Infinity) - (b.count || Infinity))
     if (smallest !== undefined) hidden.add(smallest.index)
   }
   return parts.map((count, index) => (hidden.has(index) ? undefined : count))

@@ -71,3 +71,10 @@ describe('the inbox', () => {
     expect(isLate({ promisedBy: now, answeredAt: now + 1 }, now + 9)).toBe(true)
   })
 })
+
+test('P1 and P2 are urgent, and P3 to P5 are not, while the promise can still be kept', () => {
+  const parts = ([1, 2, 3, 4, 5] as const).map((level) =>
+    partOf({ letter: 'a', level, promisedBy: now + 1 }, now),
+  )
+  expect(parts).toEqual(['urgent', 'urgent', 'rest', 'rest', 'rest'])
+})

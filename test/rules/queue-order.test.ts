@@ -132,3 +132,33 @@ describe('the order of the line', () => {
     )
   })
 })
+
+describe('a booked time', () => {
+  const at = (minutes: number) => start + minutes * minute
+  const visitor = (id: string, rest: Partial<Place>): Place => ({
+    level: 3,
+    since: at(0),
+    returned: false,
+    visit: `v_${id}`,
+    ...rest,
+  })
+
+  test('goes before all who came unannounced, and after those who come back to the head', () => {
+    const booked = visitor('b', { booked: at(60), since: at(59), level: 5 })
+    expect(before(booked, visitor('a', { level: 2 }))).toBe(true)
+    expect(before(visitor('c', { returned: true, since: at(59) }), booked)).toBe(true)
+  })
+
+  test('is served by its own hour, not by who was here first', () => {
+    const early = visitor('e', { booked: at(30), since: at(29) })
+    const late = visitor('l', { booked: at(45), since: at(1) })
+    expect(before(early, late)).toBe(true)
+  })
+
+  test('is written as text that a database sorts as the numbers it holds', () => {
+    expect(orderKey(visitor('x', { level: 2, since: 7 }))).toBe('300000000000007#v_x')
+    expect(orderKey(visitor('x', { level: 1, since: 7 }))).toBe('000000000000007#v_x')
+    expect(orderKey(visitor('x', { returned: true, since: 7 }))).toBe('100000000000007#v_x')
+    expect(orderKey(visitor('x', { booked: 9, since: 7 }))).toBe('200000000000009#v_x')
+  })
+})

@@ -35,4 +35,37 @@ describe('small numbers', () => {
     expect(shownParts([2, 9, 30])).toEqual([undefined, undefined, 30])
     expect(shownParts([2, 3, 30])).toEqual([undefined, undefined, 30])
   })
+
+  it('leaves out the smallest that hides it, and a nought only when there is nothing else', () => {
+    expect(shownParts([2, 0, 30, 9])).toEqual([undefined, 0, 30, undefined])
+    expect(shownParts([2, 0])).toEqual([undefined, undefined])
+    expect(shownParts([3])).toEqual([undefined])
+    expect(shownParts([1, 5, 1, 8])).toEqual([undefined, undefined, undefined, 8])
+    expect(shownParts([4, 9, 4, 8])).toEqual([undefined, 9, undefined, undefined])
+    expect(shownParts([1, 9, 4, 8])).toEqual([undefined, 9, undefined, 8])
+  })
+
+  it('tells nobody what is left out, who knows the total and all that is shown', () => {
+    const same = (a: readonly number[], b: readonly number[]) =>
+      shownParts(a).every((count, index) => count === shownParts(b)[index])
+    fc.assert(
+      fc.property(parts, (counts) => {
+        const hidden = counts.flatMap((_, at) => (shownParts(counts)[at] === undefined ? [at] : []))
+        const others = hidden.flatMap((from) =>
+          hidden
+            .filter((to) => to !== from)
+            .flatMap((to) =>
+              Array.from({ length: counts[from]! }, (_, moved) =>
+                counts.map((count, at) =>
+                  at === from ? count - moved - 1 : at === to ? count + moved + 1 : count,
+                ),
+              ),
+            ),
+        )
+        // Where nothing is shown at all, only leaving out the total too could help.
+        const isOpen = hidden.length === 0 || hidden.length === counts.length
+        expect(isOpen || others.some((other) => same(other, counts))).toBe(true)
+      }),
+    )
+  })
 })
