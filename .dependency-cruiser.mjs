@@ -35,7 +35,7 @@ const offered = {
   rooms: ['ticket', 'seat-in'],
   guests: ['find-guest', 'greet-guest', 'carry-signal'],
   line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],
-  codes: ['code', 'spend-proof', 'count-try'],
+  codes: ['code', 'ticket', 'spend-proof', 'count-try'],
   letters: ['erase-letter', 'show-letter', 'count-letters', 'watch-letters'],
   bookings: [
     'book',
@@ -64,7 +64,7 @@ const offered = {
     'shared-with-unit',
     'ask-for-sip',
   ],
-  referral: ['referral', 'make-referral', 'open-referral'],
+  referral: ['referral', 'make-referral', 'open-referral', 'keep-under-code'],
   journal: ['note-item', 'sign-note', 'read-chart', 'drafts'],
   records: ['records-world', 'sealed', 'note', 'chain'],
   crisis: [

@@ -6,6 +6,9 @@ import { eraseCode } from '../codes/erase-code.ts'
 import { newCode } from '../codes/new-code.ts'
 import { openCode } from '../codes/open-code.ts'
 import type { Handlers } from '../http/serve.ts'
+import { linksOfCode } from '../referral/keep-under-code.ts'
+import { stopReferral } from '../referral/open-referral.ts'
+import { showReferral } from '../referral/referral.ts'
 import { lettersOfCode } from '../letters/show-letter.ts'
 
 export const codeHandlers: Handlers<typeof codesForYouth> = {
@@ -16,6 +19,12 @@ export const codeHandlers: Handlers<typeof codesForYouth> = {
     letters: await lettersOfCode(world, code),
     bookings: await bookingsOfCode(world, code),
     wish: await wishUnderCode(world, code),
+    links: (await linksOfCode(world, code)).map((link) => showReferral(world, link)),
   }),
+  stopLink: async (world, code, { referral }) => {
+    const isMine = (code.links ?? []).includes(referral)
+    await stopReferral(world, referral, () => isMine)
+    return { outcome: 'done' }
+  },
   eraseCode: (world, code) => eraseCode(world, code),
 }

@@ -22,7 +22,9 @@ import {
   stopReferral,
   stopsWith,
 } from '../referral/open-referral.ts'
+import { keepLinks } from '../referral/keep-under-code.ts'
 import { allReferrals, referralIdOf, showReferral } from '../referral/referral.ts'
+import { codeOfTicket } from '../codes/ticket.ts'
 import { visitOfHolder } from '../visits/find.ts'
 
 const done = { outcome: 'done' } as const
@@ -38,6 +40,9 @@ export const youthReferralHandlers: Handlers<typeof referralsForYouth> = {
   },
   makeReferral: async (world, visit, { visit: _visit, ...ask }) =>
     showReferral(world, await makeReferral(world, visit, ask)),
+  keepLinks: async (world, visit, { ticket }) => ({
+    kept: await keepLinks(world, visit, await codeOfTicket(world, ticket)),
+  }),
   stopAsYouth: async (world, visit, { referral }) => {
     const mine = await referralsOf(world, visit)
     const isMine = (id: string) => mine.some((one) => one.referral === id)

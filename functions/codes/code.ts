@@ -22,6 +22,9 @@ export interface Pointer extends Place {
 export interface CodeItem {
   letters: Readonly<Record<LetterId, true | undefined>>
   bookings: Readonly<Record<BookingId, Pointer | undefined>>
+  /** Links that were made in talks, to be seen and stopped. */
+  links?: readonly string[]
+  linksRev?: number
   /** The one wish for a time. */
   wish?: WishId
   /** How many of each; the conditions read them from here. */
@@ -44,6 +47,7 @@ export const emptyCode = (world: World, hash: string): Item => ({
   ...keys.code(hash),
   letters: {},
   bookings: {},
+  linksRev: 0,
   mostLetters: codeLimits.mostLetters,
   mostBookings: codeLimits.mostBookings,
   expires: expiresAt(world.now() + codeLimits.emptyKept),

@@ -6,6 +6,9 @@ import { withdrawWish } from '../bookings/take-wish.ts'
 import { wishById } from '../bookings/wish.ts'
 import { eraseLetter } from '../letters/erase-letter.ts'
 import { lettersOfCode } from '../letters/show-letter.ts'
+import { linksOfCode } from '../referral/keep-under-code.ts'
+import { stopReferral } from '../referral/open-referral.ts'
+import { hasEnded } from '../referral/referral.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../world.ts'
 import type { OpenCode } from './code.ts'
@@ -15,6 +18,8 @@ export interface Receipt {
   letters: number
   bookings: number
   wishes: number
+  /** Links that could still be opened, and cannot any more. */
+  links: number
   at: number
 }
 
@@ -33,6 +38,10 @@ export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> 
   for (const id of Object.keys(code.letters) as LetterId[]) await eraseLetter(world, code, id)
   for (const id of Object.keys(code.bookings) as BookingId[]) await cancelBooking(world, code, id)
   const wishes = code.wish === undefined ? 0 : await eraseWish(world, code, code.wish)
+  const links = (await linksOfCode(world, code)).filter(
+    (link) => link.state === 'waiting' && !hasEnded(link, world.now()),
+  )
+  for (const { referral } of links) await stopReferral(world, referral, () => true)
   await world.clinic.removeAll([keys.code(code.hash)])
   world.log('erased')
   return {
@@ -40,6 +49,7 @@ export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> 
     letters: letters.length,
     bookings: bookings.length,
     wishes,
+    links: links.length,
     at: world.now(),
   }
 }

@@ -5,6 +5,7 @@ import { Instant } from '../words.ts'
 import { YouthBooking } from './bookings.ts'
 import type { Table } from './endpoint.ts'
 import { YouthLetter } from './letters.ts'
+import { Referral, ReferralId } from './referral.ts'
 import { YouthWish } from './wishes.ts'
 import { Proof } from './youth.ts'
 
@@ -16,6 +17,7 @@ export const Mine = z.object({
   letters: z.array(YouthLetter),
   bookings: z.array(YouthBooking),
   wish: z.optional(YouthWish),
+  links: z.array(Referral),
 })
 export type Mine = z.infer<typeof Mine>
 
@@ -46,6 +48,14 @@ export const codesForYouth = {
     summary: 'What belongs to the code: letters, answers and booked times',
     reply: Mine,
   },
+  stopLink: {
+    method: 'POST',
+    path: '/api/later/youth/codes/links/:referral/stop',
+    who: 'code',
+    summary: 'Stop a link that lies under the code',
+    params: z.strictObject({ referral: ReferralId }),
+    reply: z.object({ outcome: z.literal('done') }),
+  },
   eraseCode: {
     method: 'POST',
     path: '/api/later/youth/codes/erase',
@@ -56,6 +66,7 @@ export const codesForYouth = {
       letters: z.int(),
       bookings: z.int(),
       wishes: z.int(),
+      links: z.int(),
       at: Instant,
     }),
   },

@@ -75,6 +75,16 @@ export const referralsForYouth = {
     body: MakeReferral,
     reply: Referral,
   },
+  keepLinks: {
+    method: 'POST',
+    path: '/api/safety/youth/visits/:visit/referrals/keep',
+    who: 'youth',
+    summary:
+      'Put the links of this talk under a return code I have opened, to stop them another day',
+    params: inVisit,
+    body: z.strictObject({ ticket: z.string().check(z.minLength(1), z.maxLength(400)) }),
+    reply: z.object({ kept: z.int() }),
+  },
   stopAsYouth: {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referrals/:referral/stop',

@@ -13,6 +13,8 @@ export const codeLimits = {
   /** Letters and future booked times under one code. */
   mostLetters: 5,
   mostBookings: 2,
+  /** Links of referrals. */
+  mostLinks: 12,
   /**
    * The leaky bucket of tries, one for the whole county since no address is kept: so many at once,
    * and one more with every `leak` ms. At most 86,460 guesses a day; with ten thousand codes alive

@@ -237,6 +237,7 @@ export const safetyForCounsellorBodies: Bodies<typeof safetyForCounsellor> = {
   signEnding: { finding: 'nothing-more' },
 }
 export const referralsForYouthBodies: Bodies<typeof referralsForYouth> = {
+  keepLinks: { ticket: 'a.b' },
   makeReferral: {
     link: once,
     stopHash: 'A'.repeat(43),

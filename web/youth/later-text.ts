@@ -107,6 +107,21 @@ export interface LaterText {
     wrong: string
     ended: string
   }
+  /** Links made in a talk, kept under a code. */
+  links: {
+    title: string
+    states: Record<'waiting' | 'opened' | 'answered' | 'stopped' | 'ended', string>
+    until: (time: string) => string
+    stop: string
+    keepTitle: string
+    keepAbout: string
+    haveCode: string
+    newCode: string
+    underOpen: string
+    keep: string
+    keeping: string
+    kept: string
+  }
   mine: {
     title: string
     none: string
@@ -141,7 +156,13 @@ export interface LaterText {
     eraseAll: string
     eraseAllAsk: string
     erasedTitle: string
-    erased: (letters: number, bookings: number, wishes: number, time: string) => string
+    erased: (
+      letters: number,
+      bookings: number,
+      wishes: number,
+      links: number,
+      time: string,
+    ) => string
     close: string
     closeAbout: string
   }

@@ -1,4 +1,5 @@
 /** The pages for another day: a letter, a booked time, and what belongs to a code. */
+export { KeepLinks } from './keep-links.tsx'
 import { useEffect } from 'preact/hooks'
 import { BookPage } from './book-page.tsx'
 import { Code } from './code-page.tsx'

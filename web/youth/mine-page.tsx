@@ -8,6 +8,7 @@ import { closeCode, codes } from './code-key.ts'
 import { Confirm } from './confirm.tsx'
 import { troubleOf, TroubleNotice, type Trouble } from './later-trouble.tsx'
 import { later } from './later-words.ts'
+import { LinksCard } from './links-card.tsx'
 import { LetterCard } from './letter-card.tsx'
 import { Page } from './shell.tsx'
 import { TimeCard } from './time-card.tsx'
@@ -56,8 +57,8 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   }
   const eraseAll = async () => {
     try {
-      const { letters, bookings, wishes, at } = await codes.eraseCode()
-      setReceipt(mine.erased(letters, bookings, wishes, timeOfDay(at)))
+      const { letters, bookings, wishes, links, at } = await codes.eraseCode()
+      setReceipt(mine.erased(letters, bookings, wishes, links, timeOfDay(at)))
     } catch (problem) {
       fail(problem)
     }
@@ -79,7 +80,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
     )
   const hasWish = known?.wish !== undefined
   const nothing =
-    known !== undefined && known.letters.length + known.bookings.length === 0 && !hasWish
+    known !== undefined &&
+    known.letters.length + known.bookings.length + known.links.length === 0 &&
+    !hasWish
   return (
     <Veil>
       <Page title={mine.title} name="mine">
@@ -102,6 +105,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
               <LetterCard key={letter.letter} letter={letter} act={act} />
             ))}
           </section>
+        )}
+        {known !== undefined && known.links.length > 0 && (
+          <LinksCard links={known.links} act={act} />
         )}
         <CodeCard folded />
         <div class="stack tight">

@@ -1,11 +1,14 @@
 /** The counsellor's suggestion in the youth's hands: receivers, wording, yes or no; and the links afterwards. */
 import { useEffect, useState } from 'preact/hooks'
+import { consentsForYouth } from '../../shared/api/consent.ts'
 import { referralsForYouth, type Referral } from '../../shared/api/referral.ts'
 import type { YouthVisit } from '../../shared/api/youth.ts'
+import { consentLanguages, consentSentences, consentTextNow } from '../../shared/consent-text.ts'
 import type { Sealed } from '../../shared/words.ts'
 import { client } from '../lib/client.ts'
 import { linksOf, sealReferral } from '../lib/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../lib/suggestion.ts'
+import { whenNear } from '../lib/when-near.ts'
 import { Choices } from '../parts/choice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import type { DirectoryText } from '../text/directory/text.ts'
@@ -20,6 +23,12 @@ export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offer
 const api = client(referralsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
+
+const consents = client(consentsForYouth, {
+  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+})
+/** The pages of codes are fetched when somebody wants to keep links under one. */
+const keep = whenNear(async () => (await import('./later.tsx')).KeepLinks)
 
 interface Texts {
   text: ReferralText
@@ -60,6 +69,9 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
   const [state, setState] = useState<'still' | 'making' | 'none' | 'failed'>('still')
   const { firstName, employer } = now.with
   const until = Date.now() + suggestion.days * 86_400_000
+  // Asked for by somebody who is known, a plan rests on a consent that is read first.
+  const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
+  const lang = consentLanguages.find((one) => one === words().lang) ?? 'sv'
   const make = async () => {
     if (state === 'making') return
     if (receivers.length === 0) return setState('none')
@@ -70,7 +82,10 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
         const { kind, days } = suggestion
         const sealed = await sealReferral({ kind, receiver, text: wording, with: withWhom, until })
         const { link, stopHash, body } = sealed
-        await api.makeReferral({ visit: now.visit, link, stopHash, body, kind, receiver, days })
+        const made = { link, stopHash, body, kind, receiver, days }
+        await (needsConsent
+          ? consents.askForSip({ visit: now.visit, make: made, text: consentTextNow, lang })
+          : api.makeReferral({ visit: now.visit, ...made }))
         const links = linksOf(sealed, location.origin)
         const name = directory.services[receiver]?.name ?? receiver
         talk.value?.say(text.message(name, links.open))
@@ -119,6 +134,28 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
         />
       </div>
       <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
+      {needsConsent && (
+        <div class="stack tight">
+          <p>{text.consent}</p>
+          <ul class="stack tight">
+            {receivers
+              .flatMap((receiver) =>
+                consentSentences(
+                  { text: consentTextNow, lang, content: ['sip'] },
+                  {
+                    receiver: directory.services[receiver]?.name ?? receiver,
+                    keeper: employer,
+                    until: dayOf(until, words().lang),
+                  },
+                ),
+              )
+              .filter((sentence, at, all) => all.indexOf(sentence) === at)
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+          </ul>
+        </div>
+      )}
       <WhoSees title={words().visit.seeTitle}>{text.see}</WhoSees>
       {(state === 'none' || state === 'failed') && (
         <Notice kind="waiting" alert>
@@ -136,12 +173,13 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
 }
 
 interface MineProps extends Texts {
+  visit: string
   open: boolean
   referrals: readonly Referral[]
   onStop: (referral: string) => void
 }
 
-const Mine = ({ text, directory, open, referrals, onStop }: MineProps) => (
+const Mine = ({ text, directory, visit, open, referrals, onStop }: MineProps) => (
   <details class="links" open={open}>
     <summary>
       {text.yours} ({referrals.length})
@@ -160,8 +198,27 @@ const Mine = ({ text, directory, open, referrals, onStop }: MineProps) => (
         </li>
       ))}
     </ul>
+    <Keep visit={visit} label={text.keep} />
   </details>
 )
+
+const Keep = ({ visit, label }: { visit: string; label: string }) => {
+  const [wanted, setWanted] = useState(false)
+  const Part = keep.part.value
+  if (wanted && Part !== undefined) return <Part visit={visit} />
+  return (
+    <button
+      type="button"
+      class="button plain small"
+      onClick={() => {
+        setWanted(true)
+        keep.fetch()
+      }}
+    >
+      {label}
+    </button>
+  )
+}
 
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
@@ -186,7 +243,7 @@ export const LinksAfter = ({ visit }: { visit: string }) => {
   }
   return (
     <section class="card" aria-label={texts.text.yours}>
-      <Mine {...texts} open referrals={referrals} onStop={(one) => void stop(one)} />
+      <Mine {...texts} visit={visit} open referrals={referrals} onStop={(one) => void stop(one)} />
     </section>
   )
 }
@@ -245,6 +302,7 @@ export const ReferralCard = ({ now, open }: CardProps) => {
       {referrals.length > 0 && (
         <Mine
           {...texts}
+          visit={now.visit}
           open={said !== undefined}
           referrals={referrals}
           onStop={(one) => void stop(one)}

@@ -71,5 +71,4 @@ export const consentEn: ConsentText = {
   show: 'What you agreed to',
   revoke: 'Stop sharing now',
   revoked: (receiver) => `Done. ${receiver} gets nothing more from now on.`,
-  sip: 'When you make the link you agree to this:',
 }

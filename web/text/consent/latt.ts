@@ -65,5 +65,4 @@ export const consentLatt: ConsentText = {
   show: 'Det du sa ja till',
   revoke: 'Sluta dela nu',
   revoked: (receiver) => `Klart. ${receiver} får inte veta något mer.`,
-  sip: 'När du gör länken säger du ja till det här:',
 }

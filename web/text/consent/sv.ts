@@ -71,5 +71,4 @@ export const consentSv: ConsentText = {
   show: 'Det du sa ja till',
   revoke: 'Sluta dela nu',
   revoked: (receiver) => `Klart. ${receiver} får inget mer från och med nu.`,
-  sip: 'När du gör länken säger du ja till det här:',
 }

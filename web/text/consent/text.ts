@@ -48,5 +48,4 @@ export interface ConsentText {
   show: string
   revoke: string
   revoked: (receiver: string) => string
-  sip: string
 }

@@ -134,6 +134,27 @@ export const en: LaterText = {
       'We find nothing with those words. Have another look at them. It may also be erased, or too old.',
     ended: 'It has been a while. Write your words again.',
   },
+  links: {
+    title: 'Links you have made',
+    states: {
+      waiting: 'not opened yet',
+      opened: 'opened',
+      answered: 'opened and answered',
+      stopped: 'stopped',
+      ended: 'has ended',
+    },
+    until: (time) => `Stops working ${time}.`,
+    stop: 'Stop the link',
+    keepTitle: 'Want to be able to stop the links another day?',
+    keepAbout:
+      'Put them under a return code. Then you see whether they have been opened, and can stop them, when you want.',
+    haveCode: 'I have a code',
+    newCode: 'Give me a code',
+    underOpen: 'Put them under my code',
+    keep: 'Put the links under the code',
+    keeping: 'One moment … A check against robots takes some seconds.',
+    kept: 'Done. The links lie under the code. Open it on the start page, under “I have a code”.',
+  },
   mine: {
     title: 'Your letters and times',
     none: 'There is nothing here just now.',
@@ -164,12 +185,13 @@ export const en: LaterText = {
     bookMore: 'Book a time',
     plan: 'My safety plan',
     eraseTitle: 'Erase everything',
-    eraseAbout: 'Letters, answers, times and the code are then gone at once.',
+    eraseAbout:
+      'Letters, answers, times and the code are then gone at once. Links nobody has opened are stopped.',
     eraseAll: 'Erase everything',
     eraseAllAsk: 'Do you want to erase everything that belongs to the code?',
     erasedTitle: 'Erased',
-    erased: (letters, bookings, wishes, time) =>
-      `At ${time}: ${letters} letters, ${bookings} booked times and ${wishes} wishes are gone for ever. The code can no longer be used.`,
+    erased: (letters, bookings, wishes, links, time) =>
+      `At ${time}: ${letters} letters, ${bookings} booked times, ${wishes} wishes and ${links} links are gone for ever. The code can no longer be used.`,
     close: 'Close the code here',
     closeAbout: 'What belongs to the code is kept. You open it with your words.',
   },

@@ -76,12 +76,35 @@ export const latt: LaterText = {
     wrong: 'Vi hittar inget. Läs orden en gång till. Det kan också vara borttaget.',
     ended: 'Det har gått lång tid. Skriv orden igen.',
   },
+  links: {
+    title: 'Dina länkar',
+    states: {
+      waiting: 'ingen har öppnat den',
+      opened: 'någon har öppnat den',
+      answered: 'någon har öppnat den och svarat',
+      stopped: 'går inte att öppna',
+      ended: 'har slutat fungera',
+    },
+    until: (time) => `Den slutar fungera ${time}.`,
+    stop: 'Stoppa länken',
+    keepTitle: 'Vill du kunna stoppa länkarna en annan dag?',
+    keepAbout: 'Spara länkarna under en kod. Då kan du se dem och stoppa dem när du vill.',
+    haveCode: 'Jag har en kod',
+    newCode: 'Ge mig en kod',
+    underOpen: 'Spara under min kod',
+    keep: 'Spara länkarna',
+    keeping: 'Vänta lite …',
+    kept: 'Klart. Länkarna är sparade. Skriv koden på startsidan för att se dem.',
+  },
   mine: {
     ...sv.mine,
     late: 'Vi har inte svarat i tid. Förlåt. Vi ska svara så fort vi kan.',
     calledOff: 'Tiden är inställd. Det är inte ditt fel. Du kan välja en ny tid.',
     missed: 'Tiden är slut. Det gör inget. Du kan välja en ny tid.',
-    eraseAbout: 'Då tar vi bort brev, svar, tider och kod. Det går fort.',
+    eraseAbout:
+      'Då tar vi bort brev, svar, tider och kod. Ingen kan öppna dina länkar. Det går fort.',
+    erased: (letters, bookings, wishes, links, time) =>
+      `Klockan ${time} tog vi bort ${letters} brev, ${bookings} tider, ${wishes} önskemål och ${links} länkar. Koden fungerar inte mer.`,
     closeAbout: 'Vi tar inte bort något. Du kan öppna igen med dina ord.',
   },
 }

@@ -132,6 +132,27 @@ export const sv: LaterText = {
       'Vi hittar inget med de orden. Titta på dem en gång till. Det kan också vara raderat, eller för gammalt.',
     ended: 'Det har gått en stund. Skriv dina ord igen.',
   },
+  links: {
+    title: 'Länkar du har gjort',
+    states: {
+      waiting: 'inte öppnad än',
+      opened: 'öppnad',
+      answered: 'öppnad och besvarad',
+      stopped: 'stoppad',
+      ended: 'har slutat gälla',
+    },
+    until: (time) => `Slutar fungera ${time}.`,
+    stop: 'Stoppa länken',
+    keepTitle: 'Kunna stoppa länkarna en annan dag?',
+    keepAbout:
+      'Lägg dem under en återkomstkod. Då ser du om de är öppnade, och kan stoppa dem, när du vill.',
+    haveCode: 'Jag har en kod',
+    newCode: 'Ge mig en kod',
+    underOpen: 'Lägg dem under min kod',
+    keep: 'Lägg länkarna under koden',
+    keeping: 'Ett ögonblick … En kontroll mot robotar tar några sekunder.',
+    kept: 'Klart. Länkarna ligger under koden. Öppna den på startsidan, under ”Jag har en kod”.',
+  },
   mine: {
     title: 'Dina brev och tider',
     none: 'Det finns inget här just nu.',
@@ -162,12 +183,13 @@ export const sv: LaterText = {
     bookMore: 'Boka en tid',
     plan: 'Min trygghetsplan',
     eraseTitle: 'Radera allt',
-    eraseAbout: 'Då försvinner breven, svaren, tiderna och koden direkt.',
+    eraseAbout:
+      'Då försvinner breven, svaren, tiderna och koden direkt. Länkar som ingen har öppnat stoppas.',
     eraseAll: 'Radera allt',
     eraseAllAsk: 'Vill du radera allt som hör till koden?',
     erasedTitle: 'Raderat',
-    erased: (letters, bookings, wishes, time) =>
-      `Klockan ${time}: ${letters} brev, ${bookings} bokade tider och ${wishes} önskemål är borta för alltid. Koden går inte att använda mer.`,
+    erased: (letters, bookings, wishes, links, time) =>
+      `Klockan ${time}: ${letters} brev, ${bookings} bokade tider, ${wishes} önskemål och ${links} länkar är borta för alltid. Koden går inte att använda mer.`,
     close: 'Stäng koden här',
     closeAbout: 'Det som hör till koden finns kvar. Du öppnar det med dina ord.',
   },

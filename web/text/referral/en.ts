@@ -29,4 +29,6 @@ export const referralEn: ReferralText = {
     ended: 'no longer valid',
   },
   stop: 'Stop',
+  consent: 'You have said who you are. When you make the link you agree to this:',
+  keep: 'Keep under a return code',
 }

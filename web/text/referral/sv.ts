@@ -29,4 +29,6 @@ export const referralSv: ReferralText = {
     ended: 'har slutat gälla',
   },
   stop: 'Stoppa',
+  consent: 'Du har sagt vem du är. När du gör länken säger du ja till det här:',
+  keep: 'Spara under en återkomstkod',
 }

@@ -20,4 +20,8 @@ export interface ReferralText {
   yours: string
   states: Record<'waiting' | 'opened' | 'answered' | 'stopped' | 'ended', string>
   stop: string
+  /** Before the words of a consent. */
+  consent: string
+  /** Under a return code. */
+  keep: string
 }
