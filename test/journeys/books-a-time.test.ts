@@ -77,6 +77,11 @@ journey('a youth books, changes, comes at the time and goes ahead of the line', 
   expect(await findings(other, 'answered wish')).toEqual([])
   await other.getByRole('button', { name: later.wish.accept }).click()
   await other.getByText(later.mine.enterFrom('19:50')).waitFor()
+  // And changes their mind about all of it: gone at once, with a receipt.
+  await other.getByRole('button', { name: later.mine.eraseAll }).click()
+  await other.getByRole('button', { name: later.yes, exact: true }).click()
+  await other.getByRole('heading', { name: later.mine.erasedTitle }).waitFor()
+  await other.getByText('1 bokade tider').waitFor()
 
   await youth.getByRole('button', { name: later.mine.title }).click()
   await youth.getByRole('button', { name: later.mine.change }).click()

@@ -3,9 +3,11 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { directorySv } from '../../web/text/directory/sv.ts'
 import { handsText } from '../../web/text/hands-staff-sv.ts'
+import { sv as later } from '../../web/text/later/sv.ts'
 import { referralSv } from '../../web/text/referral/sv.ts'
 import { safetyText } from '../../web/text/safety-staff-sv.ts'
 import { receiverText } from '../../web/referral/words.ts'
+import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
@@ -33,6 +35,7 @@ journey(
     await button(elin, safetyText.tools.refer).click()
     await elin.getByLabel(nameOf('elevhalsa'), { exact: true }).check()
     await elin.getByLabel(nameOf('ungdomsmottagning'), { exact: true }).check()
+    await elin.getByLabel(nameOf('socialtjanst'), { exact: true }).check()
     await elin.getByLabel(handsText.refer.words).fill('Förslag från Elin')
     await button(elin, handsText.refer.show).click()
 
@@ -41,9 +44,9 @@ journey(
     await button(youth, referralSv.make).click()
     await youth.getByText(referralSv.made('Elin')).waitFor()
     const line = elin.getByRole('log').getByText(/fungerar en gång/)
-    await line.nth(1).waitFor()
+    await line.nth(2).waitFor()
     const links = (await line.allTextContents()).map((text) => /https?:\S+/.exec(text)![0])
-    expect(links).toHaveLength(2)
+    expect(links).toHaveLength(3)
 
     const receiver = (await enter()).page
     const asked: string[] = []
@@ -72,6 +75,28 @@ journey(
     await second.goto('about:blank')
     await second.goto(links[1]!)
     await second.getByText(receiverText.gone).waitFor()
+
+    // Another day, on another phone: the code's five words are enough.
+    await button(youth, referralSv.keep).click()
+    await button(youth, later.links.newCode).click()
+    await youth.getByText(later.links.kept).waitFor()
+    const words = (await youth.locator('.code-words li').allTextContents()).join(' ')
+    expect(await findings(youth, 'links kept')).toEqual([])
+    const { page: phone } = await enter('phone')
+    await phone.goto(`${clinic.url}/#kod`)
+    await phone.getByLabel(later.code.label).fill(words)
+    await phone.keyboard.press('Enter')
+    await phone.getByRole('heading', { name: later.links.title }).waitFor()
+    const third = phone.getByRole('listitem').filter({ hasText: nameOf('socialtjanst') })
+    await third.getByRole('button', { name: later.links.stop }).click()
+    await third.getByText(later.links.states.stopped).waitFor()
+    expect(await findings(phone, 'links of a code')).toEqual([])
+    await second.goto('about:blank')
+    await second.goto(links[2]!)
+    await second.getByText(receiverText.gone).waitFor()
+    await phone.getByRole('button', { name: later.mine.eraseAll }).click()
+    await phone.getByRole('button', { name: later.yes, exact: true }).click()
+    await phone.getByRole('heading', { name: later.mine.erasedTitle }).waitFor()
     expect(clinic.printed()).not.toContain('Mina egna ord')
   },
 )
