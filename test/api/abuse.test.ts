@@ -11,12 +11,22 @@ import { manyWaiting } from '../../shared/rules/join-work.ts'
 import { times } from '../../shared/rules/times.ts'
 import { youthApi } from '../../shared/api/youth.ts'
 import { seededRandom } from '../simulation/random.ts'
-import { joinBody, openDoors } from '../support/contract.ts'
+import { allRows, joinBody, openDoors, pathFor, people, proofBody } from '../support/contract.ts'
+import { takesPart } from '../support/programme-contract.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
-import { testWorld } from '../support/test-world.ts'
+import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const inLine = async (world: Awaited<ReturnType<typeof openDoors>>['world']) =>
   (await world.clinic.list({ pk: 'waiting', index: 'line' })).length
+
+/** Their bodies need a proof of their own, so they have none in the table of samples. */
+const paidByName = new Set(['join', 'newCode', 'openCode'])
+const bodyWithProof = async (world: TestWorld, name: string, body: object | undefined) => {
+  if (name === 'join') return joinBody(world)
+  const { proof } = await proofBody(world)
+  if (name === 'openCode') return { proof, words: 'abborre' }
+  return { ...body, proof }
+}
 
 describe('a place in line', () => {
   it('is not given for work that was not done, nor twice for the same, and nothing is written', async () => {
@@ -74,8 +84,65 @@ describe('a place in line', () => {
   })
 })
 
+describe('whatever is paid for with work', () => {
+  const paid = allRows.filter(({ name, body = {} }) => 'proof' in body || paidByName.has(name))
+
+  it('is every row that lets somebody in who has nothing yet', () => {
+    expect(paid.map(({ name }) => name).toSorted()).toEqual(
+      [
+        'askPasskey',
+        'enterByCode',
+        'join',
+        'newCode',
+        'openCode',
+        'stuck',
+        'useInvitation',
+      ].toSorted(),
+    )
+  })
+
+  it.each(paid)(
+    'writes nothing for work that was not done: $row.summary',
+    async ({ name, row, body }) => {
+      const { world, ask } = await openDoors()
+      const authorization = (await takesPart(world, people.therapist)).authorization
+      world.trustProofs(false)
+      const whole = await bodyWithProof(world, name, body)
+      const written: string[] = []
+      for (const store of [world.clinic, world.records]) {
+        const { write } = store
+        store.write = (change) => {
+          written.push(JSON.stringify(change))
+          return write(change)
+        }
+      }
+      const answer = await ask(row.method, pathFor(row, 'v'), { body: whole, authorization })
+      expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([
+        403,
+        'proof-missing',
+      ])
+      // What is counted is that a guess was made, and nothing else.
+      expect(written.filter((change) => !change.includes('LIMITS'))).toEqual([])
+    },
+  )
+
+  it.each(paid.filter(({ name }) => name !== 'join' && name !== 'stuck'))(
+    'is not given twice for the same work: $row.summary',
+    async ({ name, row, body }) => {
+      const { world, ask } = await openDoors()
+      const whole = await bodyWithProof(world, name, body)
+      await ask(row.method, pathFor(row, 'v'), { body: whole })
+      const again = await ask(row.method, pathFor(row, 'v'), { body: whole })
+      expect([again.status, ((await again.json()) as { code: string }).code]).toEqual([
+        409,
+        'proof-used',
+      ])
+    },
+  )
+})
+
 describe('a secret', () => {
-  it('is not met by two thousand guesses, near misses among them; a million have 1 chance in 10⁷⁰', async () => {
+  it('is not met by twenty thousand guesses, near misses among them; a million have 1 chance in 10⁷⁰', async () => {
     const { ask, joined } = await openDoors()
     const { visit, authorization } = await joined()
     const secret = authorization.slice('Visit '.length)
@@ -91,7 +158,7 @@ describe('a secret', () => {
       return from.join('')
     }
     const told = new Set<string>()
-    for (let n = 0; n < 2_000; n++) {
+    for (let n = 0; n < 20_000; n++) {
       const answer = await ask('GET', `/api/youth/visits/${visit}`, {
         authorization: `Visit ${guess(n)}`,
       })

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WebSocket } from 'ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEngine, type Engine } from '../../functions/local/engine.ts'
 import { writeMetrics } from '../../functions/log/write-metrics.ts'
@@ -103,4 +104,20 @@ describe('nothing that tells who somebody is', () => {
     expect(marksIn(cast.staff.heard()).filter((mark) => !mayRead.includes(mark))).toEqual([])
     expect(found(cast.staff.heard(), [written.chat]), 'the talk itself is sealed').toEqual([])
   })
+})
+
+describe('a live connection', () => {
+  it.each(['https://evil.example', 'http://localhost.evil.example', 'null', undefined])(
+    'from a foreign page (%s) is refused before it is opened',
+    async (origin) => {
+      const opened = await new Promise<number>((resolve) => {
+        const address = `${clinic.url.replace('http', 'ws')}/live`
+        const socket = new WebSocket(address, origin === undefined ? {} : { origin })
+        socket.once('open', () => resolve(101))
+        socket.once('unexpected-response', (_, answer) => resolve(answer.statusCode ?? 0))
+        socket.once('error', () => undefined)
+      })
+      expect(opened).toBe(403)
+    },
+  )
 })
