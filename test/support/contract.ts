@@ -64,13 +64,14 @@ const staff = (
   profession: StaffMember['profession'] = 'kurator',
 ): StaffMember => ({ id, firstName: 'Elin', unit, profession, languages: ['sv', 'en'], roles })
 
-/** Two municipalities, the region, and three with one other role each. The token is the id. */
+/** Two municipalities, the region, and four with one other role each. The token is the id. */
 export const people = {
   mora: staff('elin-mora', 'mora-kommun', ['counsellor']),
   orsa: staff('nils-orsa', 'orsa-kommun', ['counsellor']),
   region: staff('sara-region', 'region-dalarna', ['counsellor'], 'barnmorska'),
   planner: staff('karin-plan', 'region-dalarna', ['coordinator']),
   therapist: staff('tilda-region', 'region-dalarna', ['therapist'], 'psykolog'),
+  elsewhere: staff('moa-falun', 'falun-kommun', ['therapist'], 'psykolog'),
   admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
 } as const
 
