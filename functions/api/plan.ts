@@ -73,6 +73,14 @@ export const coordinatorPlanHandlers: Handlers<typeof coordinatorPlanApi> = {
     await awayFromShift(world, undefined, ask)
     return done
   },
+  offerShift: async (world, _staff, ask) => {
+    await offerShift(world, undefined, ask)
+    return done
+  },
+  keepShift: async (world, _staff, ask) => {
+    await keepShift(world, undefined, ask)
+    return done
+  },
   setSurge: async (world, _staff, ask) => {
     await setSurge(world, ask)
     return { surge: await showSurge(world) }

@@ -20,6 +20,10 @@ const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): Planne
   channels: [...duty.channels],
   repeats: duty.repeats && { ...duty.repeats, weekdays: [...duty.repeats.weekdays] },
   person: withEmployer(duty.person),
+  insteadOf: duty.insteadOf && {
+    firstName: duty.insteadOf.firstName,
+    employer: unitById(duty.insteadOf.unit)?.name ?? duty.insteadOf.unit,
+  },
   away: duty.away === 'sick' && !mayRead ? 'leave' : duty.away,
   offer:
     duty.offer === undefined

@@ -38,13 +38,16 @@ export const awayFromShift = async (
   mustBePlanned(await setDay(world, found, day, change))
 }
 
+/** A day that somebody is away from may be offered too: whoever takes it is there instead. */
 export const offerShift = async (
   world: World,
-  own: StaffId,
+  own: StaffId | undefined,
   { shift, day, to, inReturn }: WhichDay & DayOffer,
 ): Promise<void> => {
   const found = await ownShift(world, shift, own, { day })
-  if ((dutyOf(found, day)?.ends ?? 0) <= world.now()) throw new Refusal('not-now')
+  const duty = dutyOf(found, day)
+  const isOver = duty === undefined || duty.ends <= world.now()
+  if (isOver || duty.away === 'cancelled' || to === duty.person.staff) throw new Refusal('not-now')
   if (inReturn !== undefined) {
     const other = await shiftById(world, inReturn.shift)
     const theirs = other && dutyOf(other, inReturn.day)
@@ -57,7 +60,7 @@ export const offerShift = async (
 /** The day is its owner's as before, and nobody may take it any more. */
 export const keepShift = async (
   world: World,
-  own: StaffId,
+  own: StaffId | undefined,
   { shift, day }: WhichDay,
 ): Promise<void> => {
   const found = await ownShift(world, shift, own, { day })
@@ -66,7 +69,7 @@ export const keepShift = async (
 }
 
 const withoutOffer = (shift: Shift, day: string, by: Person): DayChange => {
-  const { offer: _offer, ...rest } = shift.days[day] ?? {}
+  const { offer: _offer, away: _away, ...rest } = shift.days[day] ?? {}
   return { ...rest, by }
 }
 
@@ -97,7 +100,7 @@ export const takeShift = async (
   const { offer } = duty
   const isForMe = offer !== undefined && (offer.to === undefined || offer.to === taker.staff)
   const isOver = duty.ends <= world.now()
-  if (!isForMe || isOver || duty.away !== undefined) throw new Refusal('not-now')
+  if (!isForMe || isOver || duty.away === 'cancelled') throw new Refusal('not-now')
   const findings = await judgeTaking(world, found, day, taker, despite)
   const back = offer.inReturn
   const mineToo = findings.filter(

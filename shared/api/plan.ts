@@ -31,6 +31,8 @@ export const PlannedDuty = z.object({
   starts: Instant,
   ends: Instant,
   person: z.object({ ...Person.shape, employer: z.string() }),
+  /** Whose day it was before somebody else took it over. */
+  insteadOf: z.optional(z.object({ firstName: z.string(), employer: z.string() })),
   channels: z.array(Channel),
   talks: z.int(),
   recurring: z.boolean(),
@@ -280,6 +282,23 @@ export const coordinatorPlanApi = {
     who: 'coordinator',
     summary: 'Note that somebody is away on a planned day, or there after all',
     ...shared.away,
+  },
+  offerShift: {
+    method: 'POST',
+    path: '/api/coordinator/shifts/offer',
+    who: 'coordinator',
+    summary:
+      'Offer a planned day to a colleague or to everybody, also one that somebody is away from',
+    body: z.strictObject({ ...whichDay, to: z.optional(StaffId) }),
+    reply: Done,
+  },
+  keepShift: {
+    method: 'POST',
+    path: '/api/coordinator/shifts/keep',
+    who: 'coordinator',
+    summary: 'Take back the offer of a planned day',
+    body: z.strictObject(whichDay),
+    reply: Done,
   },
   setSurge: {
     method: 'POST',

@@ -45,6 +45,7 @@ const dutyOn = (shift: Shift, { first, from, to, days }: Clock, day: string): Du
     ends:
       change.ends ?? (isFirst ? shift.ends : instantOf({ day: addDays(day, days), time: to.time })),
     person: by ?? shift.person,
+    insteadOf: by && shift.person,
     channels: shift.channels,
     talks: shift.talks,
     recurring: shift.repeats !== undefined,

@@ -7,6 +7,9 @@ import type { Channel, Profession } from '../words.ts'
 import { regimeRule } from './regime.ts'
 import type { Duty } from './shift.ts'
 
+/** What of a duty decides over the door. */
+export type Promised = Pick<Duty, 'starts' | 'ends' | 'away' | 'channels' | 'person'>
+
 export interface Span {
   opens: number
   closes: number
@@ -29,14 +32,14 @@ export const openRule: {
 const advisers: readonly Profession[] = ['kurator', 'socialradgivare']
 
 /** True for somebody of a municipality whose talk is advice under the Social Services Act. */
-export const canAdviseAnonymously = ({ person }: Pick<Duty, 'person'>): boolean => {
+export const canAdviseAnonymously = ({ person }: Pick<Promised, 'person'>): boolean => {
   const regime = unitById(person.unit)?.regime
   if (regime === undefined || !advisers.includes(person.profession)) return false
   const law = regimeRule[regime].anonymous
   return regime === 'SoL' && law !== 'impossible'
 }
 
-const isEnough = (here: readonly Duty[], channel: Channel): boolean => {
+const isEnough = (here: readonly Promised[], channel: Channel): boolean => {
   const able = here.filter(({ channels }) => channels.includes(channel))
   const people = new Set(able.map(({ person }) => person.staff))
   const lawful = new Set(able.filter(canAdviseAnonymously).map(({ person }) => person.staff))
@@ -45,7 +48,10 @@ const isEnough = (here: readonly Duty[], channel: Channel): boolean => {
   )
 }
 
-const spansWhile = (duties: readonly Duty[], holds: (here: readonly Duty[]) => boolean): Span[] => {
+const spansWhile = (
+  duties: readonly Promised[],
+  holds: (here: readonly Promised[]) => boolean,
+): Span[] => {
   const working = duties.filter(({ away, starts, ends }) => away === undefined && starts < ends)
   const edges = [...new Set(working.flatMap(({ starts, ends }) => [starts, ends]))].sort(
     (a, b) => a - b,
@@ -63,11 +69,11 @@ const spansWhile = (duties: readonly Duty[], holds: (here: readonly Duty[]) => b
 }
 
 /** When this way of talking is open, in order, never touching. */
-export const openSpans = (duties: readonly Duty[], channel: Channel): Span[] =>
+export const openSpans = (duties: readonly Promised[], channel: Channel): Span[] =>
   spansWhile(duties, (here) => isEnough(here, channel))
 
 /** When somebody of this profession is planned to be there. */
-export const professionSpans = (duties: readonly Duty[], profession: Profession): Span[] =>
+export const professionSpans = (duties: readonly Promised[], profession: Profession): Span[] =>
   spansWhile(duties, (here) => here.some(({ person }) => person.profession === profession))
 
 /** Open with its closing, or closed with the next opening, as far as the spans reach. */

@@ -22,6 +22,12 @@ export const daysBetween = (from: Day, to: Day): number => numberOf(to) - number
 export const weekdayOf = (day: Day): number => ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
 
+/** The week's number by ISO 8601: that of the year its Thursday lies in. */
+export const weekNumberOf = (day: Day): number => {
+  const thursday = addDays(mondayOf(day), 3)
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
+}
+
 export interface LocalTime {
   day: Day
   /** `HH:MM`. */
@@ -45,8 +51,9 @@ export const startOfDay = (day: Day): number => {
   return midnight
 }
 
-const clockChanges = (day: Day): boolean =>
-  startOfDay(addDays(day, 1)) - startOfDay(day) !== dayLength
+/** How many hours a day has: 24, but for the two on which the clock changes. */
+export const hoursOf = (day: Day): number => (startOfDay(addDays(day, 1)) - startOfDay(day)) / hour
+const clockChanges = (day: Day): boolean => hoursOf(day) !== 24
 
 /** What the county's clocks show at an instant (ms). */
 export const localTime = (instant: number): LocalTime => {

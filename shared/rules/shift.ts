@@ -92,6 +92,8 @@ export interface Duty {
   starts: number
   ends: number
   person: Person
+  /** Whose day it was before somebody else took it over. */
+  insteadOf?: Person | undefined
   channels: readonly Channel[]
   talks: number
   recurring: boolean

@@ -154,6 +154,8 @@ export const coordinatorBodies: Bodies<typeof coordinatorApi> = {
     },
   },
   ...shiftBodies,
+  offerShift: oneDay,
+  keepShift: oneDay,
   setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
 }
 

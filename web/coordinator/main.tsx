@@ -1,5 +1,6 @@
 /** Entry of the coordinator's pages: sign in first, then the board as it is and the week to plan. */
 import { render } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { signal } from '@preact/signals'
 import { Gate } from '../staff/gate.tsx'
 import { resumeSignIn, signedIn } from '../staff/sign-in.ts'
@@ -7,8 +8,10 @@ import { planText } from '../text/plan-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { feedBoard, type BoardFeed } from './board-feed.ts'
 import { BoardPage } from './board-page.tsx'
+import { planDesk, type PlanDesk } from './plan-desk.ts'
 import { PlanPage } from './plan-page.tsx'
 import { safetyDesk, type SafetyDesk } from './safety-desk.ts'
+import { WeekPage } from './week-page.tsx'
 import '../style/tokens.css'
 import '../style/base.css'
 import '../staff/staff.css'
@@ -16,10 +19,12 @@ import './board.css'
 
 let feed: BoardFeed | undefined
 let safety: SafetyDesk | undefined
+let plan: PlanDesk | undefined
 
 const lookEvery = 30_000
 
 const planHash = '#planera'
+const weekHash = '#passen'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
 
@@ -35,29 +40,47 @@ const watchSafety = (): SafetyDesk => {
   return desk
 }
 
-const Tabs = ({ planning }: { planning: boolean }) => (
+const tabs = [
+  ['#nu', planText.tabs.now],
+  [weekHash, planText.tabs.calendar],
+  [planHash, planText.tabs.plan],
+] as const
+
+const Tabs = ({ at }: { at: string }) => (
   <nav class="staff-tabs" aria-label={planText.tabs.label}>
-    <a href="#nu" aria-current={planning ? undefined : 'page'}>
-      {planText.tabs.now}
-    </a>
-    <a href={planHash} aria-current={planning ? 'page' : undefined}>
-      {planText.tabs.plan}
-    </a>
+    {tabs.map(([to, words]) => (
+      <a key={to} href={to} aria-current={to === at ? 'page' : undefined}>
+        {words}
+      </a>
+    ))}
   </nav>
 )
+
+/** The week is the same on both pages of it, and so is a change that is not saved yet. */
+const Planning = ({ desk, at }: { desk: PlanDesk; at: string }) => {
+  useEffect(() => {
+    if (desk.plan.peek() === undefined) void desk.load()
+  }, [desk])
+  return at === planHash ? <PlanPage desk={desk} /> : <WeekPage desk={desk} />
+}
 
 const Page = () => {
   if (signedIn.value.at === 'in') {
     feed ??= feedBoard()
     safety ??= watchSafety()
+    plan ??= planDesk()
   }
-  const planning = hash.value === planHash
+  const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
   return (
     <Gate who={staffText.for.coordinator} begun={feed?.board.value !== undefined}>
-      {feed === undefined || safety === undefined ? null : (
+      {feed === undefined || safety === undefined || plan === undefined ? null : (
         <>
-          <Tabs planning={planning} />
-          {planning ? <PlanPage /> : <BoardPage feed={feed} safety={safety} />}
+          <Tabs at={at} />
+          {at === '#nu' ? (
+            <BoardPage feed={feed} safety={safety} />
+          ) : (
+            <Planning desk={plan} at={at} />
+          )}
         </>
       )}
     </Gate>

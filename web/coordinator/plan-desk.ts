@@ -4,7 +4,8 @@ import { coordinatorApi } from '../../shared/api/coordinator.ts'
 import type { Finding, Plan, Planned, PlannedDuty } from '../../shared/api/plan.ts'
 import type * as z from 'zod/mini'
 import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
-import { localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
+import { instantOf, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
+import type { Repeats } from '../../shared/rules/shift.ts'
 import type { Channel } from '../../shared/words.ts'
 import { client } from '../lib/client.ts'
 import { onceId } from '../lib/once.ts'
@@ -27,7 +28,13 @@ export interface Draft extends Times {
   talks: number
   person: PlannedDuty['person']
   channels: Channel[]
+  /** The rule it shall come back by; absent while it is as it was. */
+  repeats?: Repeats | undefined
 }
+
+/** As it is chosen, else every week on its own day. */
+export const rhythmOf = ({ repeats, starts }: Pick<Draft, 'repeats' | 'starts'>): Repeats =>
+  repeats ?? { weekdays: [weekdayOf(localTime(starts).day)], everyWeeks: 1, onHolidays: false }
 
 const weekLength = 7 * 24 * 60 * 60_000
 
@@ -38,20 +45,31 @@ export const planDesk = () => {
   const draft = signal<Draft | undefined>(undefined)
   const told = signal<Told>([])
   const saving = signal(false)
+  /** The shift whose panel is to have the keys: it was opened, not moved. */
+  const opened = signal<string | undefined>(undefined)
   let at: number | undefined
   let press = onceId()
 
   const load = async (): Promise<void> => {
-    const answer = await attempt(() => api.plan(at === undefined ? {} : { at }))
+    const asked = at
+    const answer = await attempt(() => api.plan(asked === undefined ? {} : { at: asked }))
+    // Another week was asked for meanwhile.
+    if (asked !== at) return
     failed.value = answer === undefined
     if (answer !== undefined) plan.value = answer
   }
-  const goTo = async (weeks: number): Promise<void> => {
+  const goToMoment = async (moment: number | undefined): Promise<void> => {
     drop()
-    const from = plan.peek()?.week.from
-    at = weeks === 0 || from === undefined ? undefined : from + weeks * weekLength + weekLength / 2
+    at = moment
     await load()
   }
+  /** Counted from the week that was asked for last, which may not have come yet. */
+  const goTo = (weeks: number): Promise<void> => {
+    const from = plan.peek()?.week.from
+    const middle = at ?? (from === undefined ? undefined : from + weekLength / 2)
+    return goToMoment(weeks === 0 || middle === undefined ? undefined : middle + weeks * weekLength)
+  }
+  const goToDay = (day: string): Promise<void> => goToMoment(instantOf({ day, time: '12:00' }))
   const drop = (): void => {
     draft.value = undefined
     told.value = []
@@ -69,7 +87,9 @@ export const planDesk = () => {
     }
     return duties
       .filter((duty) => !(now.removed && dutyKey(duty) === now.key))
-      .map((duty) => (dutyKey(duty) === now.key ? { ...duty, starts, ends, talks } : duty))
+      .map((duty) =>
+        dutyKey(duty) === now.key ? { ...duty, starts, ends, talks, channels } : duty,
+      )
   })
   const slots = computed(() =>
     plan.value === undefined ? [] : slotsOf(shown.value, plan.value.week, plan.value.demand),
@@ -116,9 +136,14 @@ export const planDesk = () => {
     draft.value = { ...base, ...times }
     told.value = []
   }
+  const open = (duty: PlannedDuty): void => {
+    change(duty, {})
+    opened.value = dutyKey(duty)
+  }
   const begin = (fresh: Omit<Draft, 'key' | 'isNew' | 'removed'>): void => {
     press = onceId()
     draft.value = { ...fresh, key: 'new', isNew: true, removed: false }
+    opened.value = 'new'
     told.value = []
   }
 
@@ -127,23 +152,16 @@ export const planDesk = () => {
     const { starts, ends, talks, channels, all } = now
     if (now.isNew) {
       const { employer: _employer, ...person } = now.person
-      const repeats = all
-        ? {
-            repeats: {
-              weekdays: [weekdayOf(localTime(starts).day)],
-              everyWeeks: 1,
-              onHolidays: false,
-            },
-          }
-        : {}
-      const fresh = { starts, ends, talks, channels, ...repeats }
+      const fresh = { starts, ends, talks, channels, ...(all && { repeats: rhythmOf(now) }) }
       return api.planShift({ press, person, plan: fresh, despite: kinds })
     }
     const duty = plan.peek()?.week.duties.find((one) => dutyKey(one) === now.key)
     const { shift = '', rev = 0, day = '', recurring = false } = duty ?? {}
     const whole = all || !recurring
-    if (now.removed) return api.removeShift(whole ? { shift, rev } : { shift, rev, day })
-    const series = whole ? { all: true, talks, channels } : {}
+    if (now.removed) return api.removeShift({ shift, rev, day, ...(whole && { all: true }) })
+    const { languages } = now.person
+    const { repeats } = now
+    const series = whole && { all: true, talks, channels, languages, ...(repeats && { repeats }) }
     return api.changeShift({ shift, rev, day, starts, ends, despite: kinds, ...series })
   }
 
@@ -165,11 +183,21 @@ export const planDesk = () => {
     )
     await load()
   }
-  const setAway = async ({ shift, day }: PlannedDuty, away: boolean): Promise<void> => {
+  /** What is never told against: done at once, and the week is read anew. */
+  const act = async (done: string, deed: () => Promise<unknown>): Promise<void> => {
     drop()
-    await attempt(() => api.awayFromShift({ shift, day, why: away ? 'leave' : null }))
+    if ((await attempt(deed)) !== undefined) tell('good', done)
     await load()
   }
+  const setAway = ({ shift, day }: PlannedDuty, away: boolean): Promise<void> =>
+    act(away ? text.awayTold : text.backTold, () =>
+      api.awayFromShift({ shift, day, why: away ? 'leave' : null }),
+    )
+  /** Without `to`, whoever wants to may take it. */
+  const offer = ({ shift, day }: PlannedDuty, to: string): Promise<void> =>
+    act(text.offerTold, () => api.offerShift({ shift, day, ...(to !== '' && { to }) }))
+  const keep = ({ shift, day }: PlannedDuty): Promise<void> =>
+    act(text.kept, () => api.keepShift({ shift, day }))
   const setSurge = async (
     mode: SurgeMode | null,
     reason: SurgeReason,
@@ -192,11 +220,16 @@ export const planDesk = () => {
     days,
     load,
     goTo,
+    goToDay,
     drop,
+    opened,
+    open,
     change,
     begin,
     save,
     setAway,
+    offer,
+    keep,
     setSurge,
   }
 }

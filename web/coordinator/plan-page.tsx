@@ -1,25 +1,19 @@
 /** The planning page: one week, one number first, and what any change does to it. */
-import { useEffect, useState } from 'preact/hooks'
-import { addDays, instantOf, localTime } from '../../shared/rules/shift-times.ts'
 import { NoticeList } from '../staff/notice-list.tsx'
 import { signOut } from '../staff/sign-in.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { PlanBoard } from './plan-board.tsx'
-import { figures, PlanChange } from './plan-effect.tsx'
-import { planDesk, type PlanDesk } from './plan-desk.ts'
+import { PlanAdd } from './plan-add.tsx'
+import { PlanChange } from './plan-change.tsx'
+import type { PlanDesk } from './plan-desk.ts'
+import { figures } from './plan-effect.tsx'
 import { PlanSurge } from './plan-surge.tsx'
 import { Fairness, HeatTable } from './plan-tables.tsx'
+import { PlanWeeks } from './plan-weeks.tsx'
 import './plan.css'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
-const range = new Intl.DateTimeFormat('sv-SE', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/Stockholm',
-})
-
 const First = ({ desk }: { desk: PlanDesk }) => {
   const plan = desk.plan.value
   const wait = desk.before.value
@@ -46,64 +40,7 @@ const First = ({ desk }: { desk: PlanDesk }) => {
   )
 }
 
-/** A new shift begins as an evening of four hours, for somebody to be chosen. */
-const Add = ({ desk }: { desk: PlanDesk }) => {
-  const plan = desk.plan.value
-  const [staff, setStaff] = useState('')
-  if (plan === undefined) return null
-  const person = plan.people.find((one) => one.staff === staff) ?? plan.people[0]
-  const add = () => {
-    if (person === undefined) return
-    const tomorrow = addDays(localTime(Math.max(plan.week.from, plan.week.now)).day, 1)
-    const day =
-      tomorrow > localTime(plan.week.to - 1).day ? localTime(plan.week.to - 1).day : tomorrow
-    const starts = instantOf({ day, time: '17:00' })
-    const ends = instantOf({ day, time: '21:00' })
-    desk.begin({ starts, ends, talks: 2, all: false, person, channels: ['chat', 'voice', 'video'] })
-  }
-  return (
-    <div class="row plan-add">
-      <label class="row">
-        {text.who}
-        <select
-          value={person?.staff}
-          onChange={({ currentTarget }) => setStaff(currentTarget.value)}
-        >
-          {plan.people.map((one) => (
-            <option key={one.staff} value={one.staff}>
-              {one.firstName}, {one.employer}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="button quiet small" onClick={add}>
-        {text.add}
-      </button>
-    </div>
-  )
-}
-
-const Weeks = ({ desk }: { desk: PlanDesk }) => {
-  const week = desk.plan.value?.week
-  return (
-    <div class="row">
-      <button type="button" class="button quiet small" onClick={() => void desk.goTo(-1)}>
-        {text.before}
-      </button>
-      <button type="button" class="button quiet small" onClick={() => void desk.goTo(0)}>
-        {text.thisWeek}
-      </button>
-      <button type="button" class="button quiet small" onClick={() => void desk.goTo(1)}>
-        {text.after}
-      </button>
-      {week !== undefined && <p>{range.formatRange(week.from, week.to - 1)}</p>}
-    </div>
-  )
-}
-
-export const PlanPage = () => {
-  const [desk] = useState(planDesk)
-  useEffect(() => void desk.load(), [desk])
+export const PlanPage = ({ desk }: { desk: PlanDesk }) => {
   const plan = desk.plan.value
   return (
     <main class="board stack" id="main">
@@ -135,9 +72,9 @@ export const PlanPage = () => {
             </p>
           )}
           <First desk={desk} />
-          <Weeks desk={desk} />
+          <PlanWeeks desk={desk} />
           <PlanBoard desk={desk} />
-          <Add desk={desk} />
+          <PlanAdd desk={desk} />
           <PlanChange desk={desk} />
           <HeatTable desk={desk} />
           <div class="board-grid">

@@ -138,7 +138,7 @@ export const OpenShifts = ({ room, me }: { room: ShiftRoom; me: string }) => {
   const open = (week?.duties ?? []).filter(
     ({ person, offer, away, ends }) =>
       offer !== undefined &&
-      away === undefined &&
+      away !== 'cancelled' &&
       person.staff !== me &&
       (offer.to === undefined || offer.to === me) &&
       ends > (week?.now ?? 0),

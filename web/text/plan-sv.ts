@@ -23,7 +23,7 @@ const finding: Record<FindingKind, (other: string, hours: string) => string> = {
 }
 
 export const planText = {
-  tabs: { label: 'Samordning', now: 'Läget just nu', plan: 'Planera' },
+  tabs: { label: 'Samordning', now: 'Läget just nu', calendar: 'Passen', plan: 'Planera' },
   title: 'Planera veckan',
   loading: 'Hämtar veckan …',
   failed: 'Det gick inte att hämta veckan. Försök igen.',
@@ -76,6 +76,7 @@ export const planText = {
   scope: 'Gäller',
   onlyThis: 'Bara den här dagen',
   allWeeks: 'Varje vecka',
+  allUpcoming: 'Alla kommande',
   effect: 'Det här gör ändringen',
   effectDay: 'Den dagen',
   effectWeek: 'Hela veckan',
@@ -92,6 +93,53 @@ export const planText = {
   cannot: 'Det går inte att spara:',
   look: 'Se över det här först:',
   finding,
+  goTo: 'Gå till veckan med',
+  print: 'Skriv ut',
+  clock: { 23: 'Klockan ställs fram', 25: 'Klockan ställs tillbaka' } as Record<number, string>,
+  offer: 'Lägg ut passet',
+  offerTo: 'Till vem?',
+  everybody: 'Vem som helst',
+  offerWhy: 'Passet är kvar hos den som har det tills en kollega tar det.',
+  offerTold: 'Utlagt. Kollegan ser det under Mina pass.',
+  keep: 'Ta tillbaka',
+  kept: 'Passet är inte längre utlagt.',
+  awayTold: 'Noterat. Passet räknas inte i bemanningen.',
+  backTold: 'Noterat. Passet räknas igen.',
+  calendar: {
+    title: 'Veckans pass',
+    caption: 'Pass per mottagning och dag',
+    how: 'Öppna ett pass med Enter eller klick. Dra det till en annan dag, eller flytta med pilarna: vänster och höger byter dag, upp och ned en halvtimme. Skift med upp och ned ändrar slutet. Delete tar bort.',
+    unit: 'Mottagning',
+    door: 'Dörren',
+    shut: 'Stängt',
+    allDay: 'Hela dygnet',
+    gap: {
+      'not-lawful': (channels: string) =>
+        `${channels} stängt: ingen kommunal kurator eller socialrådgivare`,
+      nobody: () => 'Stängt: ingen är där',
+    },
+    gaps: (n: number) =>
+      n === 0
+        ? 'Inga luckor den här veckan.'
+        : n === 1
+          ? '1 lucka den här veckan.'
+          : `${n} luckor den här veckan.`,
+    shifts: (n: number, hours: string) => `${n === 1 ? '1 pass' : `${n} pass`}, ${hours} timmar.`,
+    look: (n: number) => (n === 1 ? '1 pass att se över.' : `${n} pass att se över.`),
+    none: 'Inga pass',
+    all: 'alla kanaler',
+    short: { chat: 'chatt', voice: 'samtal', video: 'video' },
+    talks: (n: number) => (n === 1 ? '1 samtal' : `${n} samtal`),
+    took: (name: string) => `i stället för ${name}`,
+    from: (time: string) => `till ${time}`,
+    finding: {
+      overlap: 'krock',
+      'short-rest': 'kort vila',
+      'outside-unit': 'utanför egna tider',
+    } as Partial<Record<FindingKind, string>>,
+    law: 'Streckad ram: regionens personal. De öppnar inte dörren ensamma.',
+    close: 'Stäng',
+  },
   fair: 'Väntan per kommun',
   fairWhy: (days: number) =>
     `Median för dem som fick prata, de senaste ${days} dagarna. Färre än fem besök visas inte.`,
