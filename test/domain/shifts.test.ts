@@ -262,6 +262,25 @@ describe('a day of a shift', () => {
     expect(duty!.offer).toBeUndefined()
   })
 
+  it('that somebody is away from is taken by a colleague, and the week says in whose place', async () => {
+    const world = testWorld()
+    const { shift } = await planned(world, elin, plan(22, 4))
+    const which = { shift, day: '2026-11-19' }
+    await awayFromShift(world, elin.id, { ...which, why: 'sick' })
+    await offerShift(world, undefined, which)
+    expect((await weekOf(world)).duties).toMatchObject([{ away: 'leave', offer: {} }])
+    await takeShift(world, personOf(amir), { ...which, despite: [] })
+    const [duty] = (await weekOf(world)).duties
+    expect(duty).toMatchObject({
+      person: { firstName: 'Amir' },
+      insteadOf: { firstName: 'Elin', employer: 'Mora kommun' },
+    })
+    expect(duty!.away).toBeUndefined()
+    const cancelled = { ...which, why: 'cancelled' as const }
+    await awayFromShift(world, undefined, cancelled)
+    await expect(offerShift(world, undefined, which)).rejects.toMatchObject({ code: 'not-now' })
+  })
+
   it('is swapped against another, both or none', async () => {
     const world = testWorld()
     const mine = await planned(world, elin, plan(22, 4))

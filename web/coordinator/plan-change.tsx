@@ -1,7 +1,6 @@
 /** The change that is not saved yet: its times, what it is for, how far it reaches, and what speaks against it. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { addDays, instantOf, localTime, startOfDay } from '../../shared/rules/shift-times.ts'
 import { mayBeKept } from '../../shared/rules/shift-findings.ts'
 import { fieldsOf, type Fields } from '../staff/shift-fields.ts'
 import { ShiftRhythm } from '../staff/shift-rhythm.tsx'
@@ -11,65 +10,8 @@ import { clock, weekdayName } from './plan-block.tsx'
 import { rhythmOf, type Draft, type PlanDesk } from './plan-desk.ts'
 import { Effect } from './plan-effect.tsx'
 import { PlanOffer } from './plan-offer.tsx'
+import { PlanTimes } from './plan-times.tsx'
 import { dutyKey } from './plan-week.ts'
-
-const days = (desk: PlanDesk): string[] => {
-  const from = desk.plan.value?.week.from
-  const monday = from === undefined ? '' : localTime(from).day
-  return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
-}
-
-/** The same times by fields: for whoever neither drags nor uses arrows. */
-const Times = ({ desk, draft }: { desk: PlanDesk; draft: Draft }) => {
-  const from = localTime(draft.starts)
-  const to = localTime(draft.ends)
-  const duty = desk.shown.value.find((shown) => dutyKey(shown) === draft.key || shown.day === 'new')
-  const set = (day: string, starts: string, ends: string) => {
-    if (!/^\d\d:\d\d$/.test(starts) || !/^\d\d:\d\d$/.test(ends) || duty === undefined) return
-    const endDay = ends > starts ? day : addDays(day, 1)
-    desk.change(duty, {
-      starts: instantOf({ day, time: starts }),
-      ends: instantOf({ day: endDay, time: ends }),
-    })
-  }
-  const choices = days(desk)
-  const known = choices.includes(from.day) ? choices : [from.day, ...choices]
-  return (
-    <div class="plan-fields">
-      <label>
-        {text.day}
-        <select
-          value={from.day}
-          onChange={({ currentTarget }) => set(currentTarget.value, from.time, to.time)}
-        >
-          {known.map((day) => (
-            <option key={day} value={day}>
-              {weekdayName(startOfDay(day))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text.from}
-        <input
-          type="time"
-          step="900"
-          value={from.time}
-          onChange={({ currentTarget }) => set(from.day, currentTarget.value, to.time)}
-        />
-      </label>
-      <label>
-        {text.to}
-        <input
-          type="time"
-          step="900"
-          value={to.time}
-          onChange={({ currentTarget }) => set(from.day, from.time, currentTarget.value)}
-        />
-      </label>
-    </div>
-  )
-}
 
 const Told = ({ desk }: { desk: PlanDesk }) => {
   const told = desk.told.value
@@ -160,7 +102,7 @@ const Acts = ({ desk, draft, duty }: Part) => {
   const isWhole = draft.channels.length > 0 && draft.person.languages.length > 0
   const [offering, setOffering] = useState(false)
   return (
-    <>
+    <div class="plan-acts stack tight">
       <div class="row">
         <button
           type="button"
@@ -207,7 +149,7 @@ const Acts = ({ desk, draft, duty }: Part) => {
         )}
       </div>
       {offering && <PlanOffer desk={desk} duty={duty} />}
-    </>
+    </div>
   )
 }
 
@@ -244,7 +186,7 @@ const Panel = ({ desk, draft, duty }: Part) => {
           clock(ends),
         )}
       </h2>
-      {!draft.removed && <Times desk={desk} draft={draft} />}
+      {!draft.removed && <PlanTimes desk={desk} draft={draft} />}
       {(duty.recurring || draft.isNew) && <Scope desk={desk} draft={draft} duty={duty} />}
       {!draft.removed && <WhatAndRhythm desk={desk} draft={draft} duty={duty} />}
       <Effect desk={desk} />

@@ -55,8 +55,9 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
   const chosen =
     draft !== undefined && (dutyKey(duty) === draft.key || (draft.isNew && duty.day === draft.key))
   const marks = marksOf(duty, chosen)
-  const ways = channels.length === 3 ? text.all : channels.map((one) => text.short[one]).join(', ')
-  const facts = [professionName(person.profession).toLowerCase(), ways, text.talks(talks)]
+  // All ways of talking are the rule; only a shift that has fewer says which.
+  const fewer = channels.length === 3 ? [] : [channels.map((one) => text.short[one]).join(', ')]
+  const facts = [professionName(person.profession).toLowerCase(), ...fewer, text.talks(talks)]
   const said = planText.block(
     person.firstName,
     person.employer,

@@ -127,7 +127,6 @@ export const planText = {
     shifts: (n: number, hours: string) => `${n === 1 ? '1 pass' : `${n} pass`}, ${hours} timmar.`,
     look: (n: number) => (n === 1 ? '1 pass att se över.' : `${n} pass att se över.`),
     none: 'Inga pass',
-    all: 'alla kanaler',
     short: { chat: 'chatt', voice: 'samtal', video: 'video' },
     talks: (n: number) => (n === 1 ? '1 samtal' : `${n} samtal`),
     took: (name: string) => `i stället för ${name}`,
@@ -138,7 +137,6 @@ export const planText = {
       'outside-unit': 'utanför egna tider',
     } as Partial<Record<FindingKind, string>>,
     law: 'Streckad ram: regionens personal. De öppnar inte dörren ensamma.',
-    close: 'Stäng',
   },
   fair: 'Väntan per kommun',
   fairWhy: (days: number) =>
