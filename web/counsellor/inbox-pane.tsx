@@ -3,7 +3,7 @@ import type { InboxLetter } from '../../shared/api/letters.ts'
 import { inboxParts, partOf } from '../../shared/rules/letter-promise.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
-import { levelName, topicName } from '../staff/names.ts'
+import { levelWords, topicName } from '../staff/names.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
 import type { DeskState } from './desk-state.ts'
@@ -39,8 +39,7 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
       >
         <LevelMark level={letter.level} />
         <span class="letter-row-what">
-          {letter.topics.map(topicName).join(', ') ||
-            levelName(letter.level).replace(/^P\d\s*/, '')}
+          {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
         </span>
         <span class="small quiet">{ownerWords(letter, me)}</span>
         <span class="small">

@@ -3,7 +3,7 @@ import type { InboxLetter } from '../../shared/api/letters.ts'
 import { isUnanswered } from '../../shared/rules/letter-states.ts'
 import { unseal } from '../lib/seal.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
-import { languageName, levelName, topicName } from '../staff/names.ts'
+import { languageName, levelName, levelWords, topicName } from '../staff/names.ts'
 import { tell } from '../staff/notices.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'
@@ -114,7 +114,7 @@ export const LetterPane = ({ letter, me }: Props) => {
     <article class="stack letter-pane" aria-label={levelName(letter.level)}>
       <header class="stack tight">
         <h2>
-          <LevelMark level={letter.level} /> {isMine ? name : levelName(letter.level)}
+          <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
         </h2>
         <p class="small quiet">
           {shortTime(letter.writtenAt)} · {languageName(letter.language)}

@@ -19,6 +19,8 @@ export const channelName = (channel: Channel): string => names.channels[channel]
 export const ageName = (band: z.infer<typeof AgeBand>): string => names.ages[band]
 /** Begins with P1 … P5. */
 export const levelName = (level: Level): string => names.levels[level]
+/** The same beside a mark that says P1 … P5. */
+export const levelWords = (level: Level): string => levelName(level).replace(/^P\d\s*/, '')
 /** The code itself for a municipality the county does not have. */
 export const municipalityName = (code: Municipality): string =>
   municipalities.find((one) => one.code === code)?.name ?? code

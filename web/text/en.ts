@@ -180,7 +180,7 @@ export const en: YouthText = {
       see: 'Those who work now see language and profession.',
     },
     ready: {
-      title: 'Ready to join the line',
+      title: 'The last step',
       open: 'Open now.',
       kept: 'Good to know',
       points: [

@@ -59,7 +59,6 @@ export const latt: YouthText = {
     },
     ready: {
       ...sv.join.ready,
-      title: 'Vill du ställa dig i kö?',
       points: [
         'Vi sparar inte ditt namn, ditt telefonnummer eller var du är.',
         'Chatten tas bort efter högst ett dygn. Du kan ta bort den direkt.',

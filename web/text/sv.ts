@@ -203,7 +203,7 @@ export const sv: YouthText = {
       see: 'De som jobbar nu ser språk och yrke.',
     },
     ready: {
-      title: 'Klart att ställa dig i kö',
+      title: 'Sista steget',
       open: 'Öppet nu.',
       kept: 'Det här gäller',
       points: [

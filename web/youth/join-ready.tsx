@@ -89,14 +89,16 @@ export const JoinReady = () => {
         </p>
       )}
       {!closed && door !== undefined && <HowToTalk open={door.channels} />}
-      <section class="card stack tight" aria-labelledby="kept">
-        <h2 id="kept">{join.ready.kept}</h2>
-        <ul class="stack tight">
-          {join.ready.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </section>
+      {!closed && (
+        <section class="card stack tight" aria-labelledby="kept">
+          <h2 id="kept">{join.ready.kept}</h2>
+          <ul class="stack tight">
+            {join.ready.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {(state === 'failed' || state === 'too-many' || state === 'unsafe') && (
         <Notice kind="waiting" alert>
           <p>{state === 'too-many' ? join.ready.tooMany : join.ready[state]}</p>
@@ -104,12 +106,14 @@ export const JoinReady = () => {
       )}
       {closed ? (
         <>
-          <a class="button full" href="#brev">
-            {doorWords.letter}
-          </a>
-          <a class="button quiet full" href="#boka">
-            {doorWords.book}
-          </a>
+          <div class="stack tight">
+            <a class="button full" href="#brev">
+              {doorWords.letter}
+            </a>
+            <a class="button quiet full" href="#boka">
+              {doorWords.book}
+            </a>
+          </div>
           <CrisisList text={crisis} />
         </>
       ) : (
