@@ -1,6 +1,7 @@
 /** `npm run bench [name…]`: the figures of the clinic, measured side by side on this machine. */
 import { claim } from './claim.ts'
 import { cold } from './cold.ts'
+import { fuzz } from './fuzz.ts'
 import { push } from './push.ts'
 import { show, type Report } from './report.ts'
 import { units } from './units.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Report>>> = {
   web,
   push,
   video,
+  fuzz,
 }
 
 const asked = process.argv.slice(2)
