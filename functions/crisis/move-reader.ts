@@ -18,8 +18,10 @@ export const moveReader = async (
 ): Promise<ProcedureMoved> => {
   const state = nextReaderState(known.reader?.state ?? 'none', event)
   if (state === undefined) return { moved: false, current: known }
-  if (state === 'none') return moveProcedure(world, known, undefined, withoutReader(known))
-  const reader = { at: world.now(), ...changes, state }
+  const { second } = known
+  if (state === 'none' || second === undefined)
+    return moveProcedure(world, known, undefined, withoutReader(known))
+  const reader = { at: world.now(), ...changes, of: second.id, state }
   const turn = turnWithout(known) + (event === 'allow' ? 1 : 0)
   return moveProcedure(world, known, undefined, { reader, turn })
 }

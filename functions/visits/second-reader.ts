@@ -14,6 +14,8 @@ import type { Visit } from './visit.ts'
 /** As it lies in the procedure. */
 export interface SecondReader {
   state: Exclude<ReaderState, 'none'>
+  /** Whom it is about: another colleague with the second key is asked for anew. */
+  of: StaffId
   /** The part of the talk it was asked in. */
   epoch: number
   /** When the youth said yes: what was written before is read only with `history`. */
@@ -45,7 +47,8 @@ export const readerOf = (stored: WithReader, visit: Visit): ReaderNow => {
   if (reader === undefined || second === undefined || holder === undefined)
     return { turn: turnWithout(stored) }
   const bar = barOf(regimeOfUnit(holder.unit), regimeOfUnit(second.unit), visit.identity)
-  const isOpen = isHeld(visit.state) && reader.epoch === visit.epoch && bar === undefined
+  const isTheirs = reader.of === second.id && reader.epoch === visit.epoch
+  const isOpen = isHeld(visit.state) && isTheirs && bar === undefined
   if (!isOpen) return { turn: turnWithout(stored) }
   return { turn: stored.turn ?? 0, reader: { ...reader, who: second } }
 }

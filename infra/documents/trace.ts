@@ -13,7 +13,60 @@ const requirements: readonly Requirement[] = [
   {
     id: 'R1',
     says: 'five open levels, from the youth’s own choices',
-    shownBy: ['rules/triage.test.ts', 'rules/queue-order.test.ts'],
+    shownBy: ['rules/triage.test.ts', 'rules/queue-order.test.ts', 'domain/levels.test.ts'],
+  },
+  {
+    id: 'R2',
+    says: 'urgent help is one tap away, also without scripts',
+    shownBy: [
+      'web/door.test.ts',
+      'journeys/without-scripts.test.ts',
+      'journeys/help-is-near.test.ts',
+    ],
+  },
+  {
+    id: 'R3',
+    says: 'a loud alarm for acute danger, escalated after 60 seconds, and never a dead end',
+    shownBy: ['rules/alarm.test.ts', 'domain/danger.test.ts', 'journeys/answers-danger.test.ts'],
+  },
+  {
+    id: 'R4',
+    says: 'two people, two keys, and truth about what can be traced',
+    shownBy: [
+      'domain/second-reader.test.ts',
+      'journeys/second-colleague.test.ts',
+      'infra/anonymity.test.ts',
+    ],
+  },
+  {
+    id: 'R5',
+    says: 'the clinician’s own assessment, and nothing computed',
+    shownBy: ['web/assessment-note.test.ts', 'web/safety-catalogues.test.ts'],
+  },
+  {
+    id: 'R6',
+    says: 'the safety plan is the youth’s',
+    shownBy: ['web/safety-plan.test.ts', 'journeys/help-is-near.test.ts'],
+  },
+  {
+    id: 'R7',
+    says: 'a draft of a report of concern that is never sent by itself',
+    shownBy: ['rules/directory.test.ts', 'web/concern.test.ts'],
+  },
+  {
+    id: 'R8',
+    says: 'a P1–P2 visit that ended badly is signed by two',
+    shownBy: ['rules/alarm.test.ts', 'domain/danger.test.ts', 'domain/levels.test.ts'],
+  },
+  {
+    id: 'Sealed',
+    says: 'a chat that the server cannot read',
+    shownBy: [
+      'web/sealing.test.ts',
+      'web/second-reader-keys.test.ts',
+      'domain/page-keys.test.ts',
+      'journeys/seals-the-talk.test.ts',
+    ],
   },
   {
     id: 'U2',

@@ -193,6 +193,18 @@ describe('a colleague in the chat', () => {
     expect(await told(other, second)).toEqual({ turn: 2, keys: [] })
   })
 
+  it('is one person: whoever takes the second key afterwards reads nothing without a yes of their own', async () => {
+    const world = testWorld()
+    const youth = await withSecond(world)
+    await letIn(world, youth)
+    await leaveProcedure(world, amir, youth.visit)
+    const hodan = { ...amir, id: 'hodan-falun', firstName: 'Hodan' }
+    await isHere(world, hodan)
+    await joinProcedure(world, hodan, youth.visit)
+    await expect(messagesAlong(world, hodan, youth.visit, 0)).rejects.toMatchObject(shut)
+    expect(await told(world, youth)).toEqual({ turn: 2, keys: [] })
+  })
+
   it('cannot be let in across the border between the laws: that is a hand-over', async () => {
     const world = testWorld()
     const youth = await withSecond(world, maja)

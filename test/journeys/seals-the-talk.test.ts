@@ -134,7 +134,17 @@ journey(
     await hears(second, 'Från mitt andra fönster')
     await elin.evaluate(() => dispatchEvent(new Event('focus')))
     await hears(elin, 'Från mitt andra fönster')
+    const beyondTheTab = await second.evaluate(async () => ({
+      local: JSON.stringify(Object.entries(localStorage)),
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      cookies: document.cookie,
+    }))
+    expect(beyondTheTab).toEqual({ local: '[]', databases: 0, caches: 0, cookies: '' })
+    const seedOf = () => second.evaluate(() => sessionStorage.getItem('seed'))
+    const seed = await seedOf()
     await second.reload()
+    expect(await seedOf(), 'a refreshed page keeps its key').toBe(seed)
     await hears(second, 'Nu är jag här')
     await hears(second, 'Från mitt andra fönster')
     await say(window2, unnamed, 'Efter att sidan laddats om')

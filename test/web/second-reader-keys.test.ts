@@ -44,8 +44,12 @@ const opened = async (page: Page, due: Awaited<ReturnType<typeof given>>): Promi
   )
   return found.flat()
 }
-const written = async (keys: ReturnType<typeof youthKeys>, mid: string): Promise<Message> => {
-  const body = await keys.seal({ epoch, mid }, { text: mid })
+const written = async (
+  keys: ReturnType<typeof youthKeys>,
+  mid: string,
+  turn: number,
+): Promise<Message> => {
+  const body = await keys.seal({ epoch, mid, turn }, { text: mid })
   if (body === undefined) throw new Error('nothing could be sealed')
   return { epoch, seq: 1, mid, from: 'youth', at: 0, body }
 }
@@ -68,12 +72,12 @@ describe('the keys of a talk that a colleague is let into', () => {
       const keys = youthKeys(visit)
       const [holder, colleague] = await Promise.all([makePage(), makePage()])
       const alone = await given(keys, { holder, turn: 0 })
-      const before = await written(keys, 'before')
+      const before = await written(keys, 'before', 0)
       if (history) keepHistory(1)
       const joined = await given(keys, { holder, colleague, turn: 1 })
-      const during = await written(keys, 'during')
+      const during = await written(keys, 'during', 1)
       const left = await given(keys, { holder, turn: 2 })
-      const after = await written(keys, 'after')
+      const after = await written(keys, 'after', 2)
 
       const all = [...alone, ...joined, ...left]
       const theirs = await opened(colleague, all)
@@ -88,11 +92,20 @@ describe('the keys of a talk that a colleague is let into', () => {
     },
   )
 
+  it('come before any word: nothing is sealed with the key before once somebody has come or gone', async () => {
+    const keys = youthKeys(visit)
+    const holder = await makePage()
+    await given(keys, { holder, turn: 0 })
+    expect(await keys.seal({ epoch, mid: 'm', turn: 1 }, { text: 'm' })).toBeUndefined()
+    await given(keys, { holder, turn: 1 })
+    expect(await keys.seal({ epoch, mid: 'm', turn: 1 }, { text: 'm' })).toBeDefined()
+  })
+
   it('are all given to another window of the one who holds the talk, and come again from the seed after a reload', async () => {
     const keys = youthKeys(visit)
     const [holder, window2] = await Promise.all([makePage(), makePage()])
     await given(keys, { holder, turn: 0 })
-    const before = await written(keys, 'before')
+    const before = await written(keys, 'before', 0)
     await given(keys, { holder, turn: 2 })
     const reloaded = youthKeys(visit)
     const again = await given(reloaded, { holder: window2, turn: 2 })

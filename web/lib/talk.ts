@@ -120,11 +120,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
       },
     )
   }
-  const send = async (next: Unsent, { epoch }: TalkPlace): Promise<void> => {
+  const send = async (next: Unsent, { epoch, second }: TalkPlace): Promise<void> => {
     const mine = ++sending
     const { mid } = next
     const body =
-      'body' in next ? next.body : await keys.seal({ epoch, mid }, next.said).catch(() => undefined)
+      'body' in next
+        ? next.body
+        : await keys.seal({ epoch, mid, turn: second?.turn }, next.said).catch(() => undefined)
     const here = place.value
     if (mine !== sending || here === undefined) return
     if (here.epoch !== epoch) return resend()

@@ -40,7 +40,7 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
   return (
     <Notice kind="waiting" alert>
       <p>
-        <strong>{text.ask(name, text.colleague(who.firstName, profession, who.employer))}</strong>
+        <strong>{text.ask(text.colleague(who.firstName, profession, who.employer))}</strong>
       </p>
       <p>{text.see(name, who.firstName)}</p>
       <label class="reader-history">
@@ -53,8 +53,13 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
       </label>
       {state === 'failed' && <p role="alert">{text.failed}</p>}
       <div class="row">
-        <button type="button" class="button small" onClick={() => void say(true)}>
-          {text.yes(who.firstName)}
+        <button
+          type="button"
+          class="button small"
+          aria-label={text.yesTo(who.firstName)}
+          onClick={() => void say(true)}
+        >
+          {text.yes}
         </button>
         <button type="button" class="button quiet small" onClick={() => void say(false)}>
           {text.no}

@@ -23,12 +23,14 @@ export interface SafetyText {
   }
   /** A colleague of the counsellor asks to be in the chat too. */
   reader: {
-    ask: (name: string, colleague: string) => string
+    ask: (colleague: string) => string
     colleague: (name: string, profession: string, employer: string) => string
     see: (name: string, colleague: string) => string
     history: string
     more: (colleague: string) => string
-    yes: (colleague: string) => string
+    yes: string
+    /** The same, for whoever hears the button by itself. */
+    yesTo: (colleague: string) => string
     no: string
     failed: string
     reading: (colleague: string, employer: string) => string

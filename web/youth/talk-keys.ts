@@ -60,11 +60,13 @@ export const youthKeys = (visit: string): TalkKeys => {
 
   return {
     news,
-    seal: async ({ epoch, mid }, said) => {
-      if (pages?.epoch !== epoch || pages.keys.length === 0) return undefined
+    seal: async ({ epoch, mid, turn = 0 }, said) => {
+      // Whoever has come or gone since: the keys are given first.
+      const isGiven = pages?.epoch === epoch && pages.turn === turn && pages.keys.length > 0
+      if (!isGiven) return undefined
       goesOnElsewhere = false
       const place = { visit, epoch, side: 'youth' as const, mid }
-      return sealSaid(await keyOf(epoch, pages.turn), place, said)
+      return sealSaid(await keyOf(epoch, turn), place, said)
     },
     open: async ({ epoch, mid, from, body }: Message) => {
       const place = { visit, epoch, side: from, mid }

@@ -9,7 +9,10 @@ export type Due = { mid: string } & ({ body: Sealed } | { said: Said })
 
 export interface TalkKeys {
   /** Undefined while nobody on the other side could open it. */
-  seal(place: { epoch: number; mid: string }, said: Said): Promise<Sealed | undefined>
+  seal(
+    place: { epoch: number; mid: string; turn?: number | undefined },
+    said: Said,
+  ): Promise<Sealed | undefined>
   /** Undefined when it cannot be opened here, or not yet. Takes in the keys that come as messages. */
   open(message: Message): Promise<Said | undefined>
   /** Grows when something may be sealed or opened that could not before. */

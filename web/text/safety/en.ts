@@ -26,14 +26,15 @@ export const safetyEn: SafetyText = {
     placeFailed: 'It could not be sent. What you wrote is still here. Try again.',
   },
   reader: {
-    ask: (name, colleague) => `May ${colleague}, join us here? ${name} asks for help.`,
+    ask: (colleague) => `May ${colleague}, join us here?`,
     colleague: (name, profession, employer) => `${name}, ${profession} at ${employer}`,
     see: (name, colleague) =>
-      `${colleague} could then read and write, from now on. You may say no. ${name} stays all the same.`,
+      `${name} asks for help. ${colleague} could then read and write, from now on. You may say no. ${name} stays all the same.`,
     history: 'Show what we have already written, too',
     more: (colleague) =>
       `One stays with you, the other can call 112, for example. ${colleague} has a duty of confidentiality too. Without your yes ${colleague} reads nothing, and you can change your mind at any time.`,
-    yes: (colleague) => `Yes, ${colleague} may join`,
+    yes: 'Yes',
+    yesTo: (colleague) => `Yes, ${colleague} may join`,
     no: 'No',
     failed: 'Your answer could not be sent. Try again.',
     reading: (colleague, employer) => `${colleague}, ${employer}, is in the chat.`,

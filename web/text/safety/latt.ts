@@ -19,14 +19,15 @@ export const safetyLatt: SafetyText = {
     placeLabel: 'En gata, en plats eller något du ser',
   },
   reader: {
-    ask: (name, colleague) => `Får ${colleague}, vara med här? ${name} vill ha hjälp.`,
+    ask: (colleague) => `Får ${colleague}, vara med här?`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
     see: (name, colleague) =>
-      `${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
+      `${name} vill ha hjälp. ${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
     history: 'Visa också det vi har skrivit innan',
     more: (colleague) =>
       `En är kvar hos dig. Den andra kan ringa 112. ${colleague} får inte berätta för andra. Säger du nej läser ${colleague} inget. Du kan ändra dig.`,
-    yes: (colleague) => `Ja, ${colleague} får vara med`,
+    yes: 'Ja',
+    yesTo: (colleague) => `Ja, ${colleague} får vara med`,
     no: 'Nej',
     failed: 'Det gick inte. Försök igen.',
     reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,

@@ -25,14 +25,15 @@ export const safetySv: SafetyText = {
     placeFailed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
   },
   reader: {
-    ask: (name, colleague) => `Får ${colleague}, vara med här? ${name} ber om hjälp.`,
+    ask: (colleague) => `Får ${colleague}, vara med här?`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,
     see: (name, colleague) =>
-      `${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
+      `${name} ber om hjälp. ${colleague} kan då läsa och skriva, från nu. Du får säga nej. ${name} är kvar ändå.`,
     history: 'Visa även det vi redan har skrivit',
     more: (colleague) =>
       `En stannar hos dig, den andra kan till exempel ringa 112. ${colleague} har också tystnadsplikt. Utan ditt ja läser ${colleague} inget, och du kan ändra dig när du vill.`,
-    yes: (colleague) => `Ja, ${colleague} får vara med`,
+    yes: 'Ja',
+    yesTo: (colleague) => `Ja, ${colleague} får vara med`,
     no: 'Nej',
     failed: 'Det gick inte att skicka svaret. Försök igen.',
     reading: (colleague, employer) => `${colleague}, ${employer}, är med i chatten.`,

@@ -1,0 +1,61 @@
+/** Urgent help is one tap away on every page (R2), and a plan of one's own goes on without a network (R6). */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { safetySv } from '../../web/text/safety/sv.ts'
+import { sv } from '../../web/text/with-door.ts'
+import { journey, shareBrowser } from '../support/stage.ts'
+import { joinLine } from '../support/youth.ts'
+
+shareBrowser()
+
+const { plan } = safetySv
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** One tap, and the number stands there to be called; one more and the page is as it was. */
+const helpIsNear = async (page: Page, where: string): Promise<void> => {
+  const urgent = page
+    .getByRole('button', { name: sv.door.urgent })
+    .or(page.getByRole('link', { name: sv.door.urgent }))
+  await urgent.first().click()
+  const number = page.locator('a[href="tel:112"]:visible').first()
+  await number.waitFor().catch(() => expect.fail(`no number to call on ${where}`))
+  await page.keyboard.press('Escape')
+}
+
+journey(
+  'urgent help is one tap from the start, the line, a letter, the plan and the programme; the plan is written, hidden and saved without a network',
+  async ({ clinic, enter }) => {
+    const { page, network } = await enter('phone')
+    await page.goto(clinic.url)
+    await helpIsNear(page, 'the start')
+    for (const place of ['#brev', '#prata', '#tid']) {
+      await page.goto(`${clinic.url}/${place}`)
+      await page.reload()
+      await helpIsNear(page, place)
+    }
+    await page.goto(`${clinic.url}/program/`)
+    await helpIsNear(page, 'the programme')
+    await page.goto(clinic.url)
+    await joinLine(page)
+    await helpIsNear(page, 'the line')
+
+    const own = (await enter('phone')).page
+    await own.goto(`${clinic.url}/#plan`)
+    await own.getByLabel(plan.parts.signs.title).fill('Jag slutar svara')
+    await own.context().setOffline(true)
+    await own.getByLabel(plan.parts.people.title).fill('Mormor')
+    await helpIsNear(own, 'the plan without a network')
+    await button(own, plan.hide).click()
+    await own.getByText(plan.hidden).waitFor()
+    expect(await own.getByText('Mormor').count()).toBe(0)
+    await button(own, plan.show).click()
+    const [saved] = await Promise.all([
+      own.waitForEvent('download'),
+      button(own, plan.save).click(),
+    ])
+    const file = await readFile(await saved.path(), 'utf8')
+    for (const word of ['Jag slutar svara', 'Mormor', '112']) expect(file).toContain(word)
+    expect(network).toBeDefined()
+  },
+)
