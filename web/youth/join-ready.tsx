@@ -55,6 +55,23 @@ const HeldNow = ({ held: { why, reason, until, opens } }: { held: Held }) => {
   )
 }
 
+/** Minutes beyond which somebody may rather write or book than wait. */
+const longWait = 60
+
+const Instead = () => {
+  const { door } = words()
+  return (
+    <div class="stack tight">
+      <a class="button quiet full" href="#brev">
+        {door.letter}
+      </a>
+      <a class="button quiet full" href="#boka">
+        {door.book}
+      </a>
+    </div>
+  )
+}
+
 export const JoinReady = () => {
   const { join, door: doorWords, crisis, wait } = words()
   const door = useDoor()
@@ -106,14 +123,7 @@ export const JoinReady = () => {
       )}
       {closed ? (
         <>
-          <div class="stack tight">
-            <a class="button full" href="#brev">
-              {doorWords.letter}
-            </a>
-            <a class="button quiet full" href="#boka">
-              {doorWords.book}
-            </a>
-          </div>
+          <Instead />
           <CrisisList text={crisis} />
         </>
       ) : (
@@ -124,6 +134,7 @@ export const JoinReady = () => {
           <p class="quiet small" role="status">
             {joining ? join.ready.preparing : ''}
           </p>
+          {(door?.wait?.to ?? 0) > longWait && <Instead />}
         </div>
       )}
     </div>
