@@ -34,7 +34,12 @@ const putNewHalf = async (world: World, next: Shift): Promise<void> => {
 }
 
 /** True when the old half is as this change leaves it: shortened now, or by the same request before. */
-const shorten = async (world: World, before: Shift, left: Shift): Promise<boolean> => {
+const shorten = async (
+  world: World,
+  before: Shift,
+  left: Shift,
+  goesOnAs: string,
+): Promise<boolean> => {
   const { repeats, days } = left
   const written = await world.clinic.write({
     patch: keys.shift(before.shift),
@@ -43,12 +48,12 @@ const shorten = async (world: World, before: Shift, left: Shift): Promise<boolea
       rev: before.rev + 1,
       repeats: repeats as unknown as Value,
       days: days as unknown as Value,
+      goesOnAs,
       ...keptUntil(left),
     },
   })
   if (written.ok) return true
-  const now = written.current === undefined ? undefined : asShift(written.current)
-  return now?.rev === before.rev + 1 && now.repeats?.until === repeats?.until
+  return written.current !== undefined && asShift(written.current).goesOnAs === goesOnAs
 }
 
 const toldOf = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
@@ -93,7 +98,7 @@ export const changeSeries = async (
     return { outcome: 'planned', shift: before.shift, rev: before.rev + 1 }
   }
   await putNewHalf(world, next)
-  const done = await shorten(world, before, left)
+  const done = await shorten(world, before, left, next.shift)
   if (!done) await world.clinic.removeAll([keys.shift(next.shift)])
   forgetShifts(world)
   return done ? { outcome: 'planned', shift: next.shift, rev: 1 } : { outcome: 'changed-by-other' }

@@ -82,6 +82,8 @@ export interface Shift extends ShiftPlan {
   rev: number
   person: Person
   days: Readonly<Record<string, DayChange | undefined>>
+  /** The shift in which a series that was cut goes on. */
+  goesOnAs?: ShiftId | undefined
 }
 
 /** One time somebody works, or was to work: a shift on one day. */

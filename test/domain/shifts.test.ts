@@ -196,6 +196,18 @@ describe('a series', () => {
     expect((await allShifts(world)).map(({ talks }) => talks).sort()).toEqual([1, 2])
   })
 
+  it('is cut by one of two who press at the same moment, and the other leaves nothing behind', async () => {
+    const world = testWorld()
+    const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
+    const ask = fromWeek(2, shift, rev)
+    const answers = await Promise.all(
+      [1, 3].map((talks) => changeShift(world, elin.id, { ...ask, talks })),
+    )
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['changed-by-other', 'planned'])
+    expect(await allShifts(world)).toHaveLength(2)
+    expect(await daysPlanned(world)).toHaveLength(6)
+  })
+
   it('loses nobody when the cut is broken off: the halves lie double, are told, and the same request mends it', async () => {
     const world = testWorld()
     const { shift, rev } = await planned(world, elin, plan(22, 4, { repeats: thursdays }))
