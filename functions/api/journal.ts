@@ -2,17 +2,14 @@
 import type { journalApi } from '../../shared/api/journal.ts'
 import type { safetyRecordApi } from '../../shared/api/safety-record.ts'
 import type { VisitId } from '../../shared/words.ts'
-import { breakGlass } from '../access/break-glass.ts'
 import { enter } from '../access/enter.ts'
 import type { StaffMember } from '../desk/desk.ts'
 import type { Handlers } from '../http/serve.ts'
 import { personOf } from '../identity/become-known.ts'
-import { draftOf, keepDraft } from '../journal/drafts.ts'
-import { readChart } from '../journal/read-chart.ts'
-import { signNote } from '../journal/sign-note.ts'
-import { assessmentNow, keepAssessment, keepProcedure } from '../journal/safety-record.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { visitOfHolder } from '../visits/find.ts'
+
+const journal = () => import('./care-seldom.ts')
 
 /** The person in the talk this counsellor holds; refused while they are anonymous. */
 const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) =>
@@ -21,39 +18,49 @@ const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId)
 export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
   chart: async (world, staff, { visit }) => {
     const owner = await personIn(world, staff, visit)
+    const { readChart, draftOf } = await journal()
     const chart = await readChart(world, staff, owner)
     return { ...chart, draft: await draftOf(world, owner, visit, staff.id) }
   },
   keepDraft: async (world, staff, { visit, ...draft }) => {
     const owner = await personIn(world, staff, visit)
-    await keepDraft(world, owner, visit, staff.id, draft)
+    await (await journal()).keepDraft(world, owner, visit, staff.id, draft)
     return { outcome: 'kept' }
   },
   signNote: async (world, staff, { visit, once, parts }) => {
     const owner = await personIn(world, staff, visit)
+    const { signNote, keepProcedure } = await journal()
     const note = await signNote(world, staff, owner, visit, { once, parts })
     // Whoever writes down what happened has the procedure written down with it, closed or not.
     await keepProcedure(world, staff, owner, visit)
     return note
   },
-  correctNote: async (world, staff, { visit, ...correction }) =>
-    signNote(world, staff, await personIn(world, staff, visit), visit, correction),
+  correctNote: async (world, staff, { visit, ...correction }) => {
+    const owner = await personIn(world, staff, visit)
+    return (await journal()).signNote(world, staff, owner, visit, correction)
+  },
   notePrint: async (world, staff, { visit }) => {
     const owner = await personIn(world, staff, visit)
     await enter(world, staff, owner, { role: 'counsellor', action: 'print', resource: 'journal' })
     return { outcome: 'noted' }
   },
-  breakGlass: async (world, staff, asked) =>
-    readChart(world, staff, await breakGlass(world, staff, asked)),
+  breakGlass: async (world, staff, asked) => {
+    const { breakGlass, readChart } = await journal()
+    return readChart(world, staff, await breakGlass(world, staff, asked))
+  },
 }
 
 export const safetyRecordHandlers: Handlers<typeof safetyRecordApi, RecordsWorld> = {
-  keptAssessment: async (world, staff, { visit }) => ({
-    assessment: await assessmentNow(world, staff, await personIn(world, staff, visit), visit),
-  }),
-  keepAssessment: async (world, staff, { visit, ...version }) =>
-    keepAssessment(world, staff, await personIn(world, staff, visit), visit, version),
-  keepProcedure: async (world, staff, { visit }) => ({
-    outcome: await keepProcedure(world, staff, await personIn(world, staff, visit), visit),
-  }),
+  keptAssessment: async (world, staff, { visit }) => {
+    const owner = await personIn(world, staff, visit)
+    return { assessment: await (await journal()).assessmentNow(world, staff, owner, visit) }
+  },
+  keepAssessment: async (world, staff, { visit, ...version }) => {
+    const owner = await personIn(world, staff, visit)
+    return (await journal()).keepAssessment(world, staff, owner, visit, version)
+  },
+  keepProcedure: async (world, staff, { visit }) => {
+    const owner = await personIn(world, staff, visit)
+    return { outcome: await (await journal()).keepProcedure(world, staff, owner, visit) }
+  },
 }

@@ -2,27 +2,29 @@
 import type { programmeForAdmin } from '../../shared/api/programme-admin.ts'
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { Handlers } from '../http/serve.ts'
-import { contentsOf } from '../programme/contents.ts'
-import { exportCsv } from '../programme/export-csv.ts'
-import { exportFhir } from '../programme/export-fhir.ts'
-import { adminRows, figures } from '../programme/figures.ts'
 import { setOffered } from '../programme/offered.ts'
 import { newestPack } from '../programme/pack-of.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
+
+const seldom = () => import('./programme-seldom.ts')
 
 export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsWorld> = {
   adminParticipants: async (world, staff) => ({
     now: world.now(),
     units: [staff.unit],
-    rows: await adminRows(world, staff),
+    rows: await (await seldom()).adminRows(world, staff),
   }),
-  figures: async (world, staff) => ({ now: world.now(), total: await figures(world, staff) }),
-  contents: contentsOf,
+  figures: async (world, staff) => ({
+    now: world.now(),
+    total: await (await seldom()).figures(world, staff),
+  }),
+  contents: async (world, staff) => (await seldom()).contentsOf(world, staff),
   offer: async (world, staff, { programme, offered }) => {
     if (newestPack(programme) === undefined) throw new Refusal('not-found')
     await setOffered(world, programme, staff.unit, offered)
     return { outcome: 'done' }
   },
-  exportCsv,
-  exportFhir: (world, staff, { participant }) => exportFhir(world, staff, participant),
+  exportCsv: async (world, staff) => (await seldom()).exportCsv(world, staff),
+  exportFhir: async (world, staff, { participant }) =>
+    (await seldom()).exportFhir(world, staff, participant),
 }

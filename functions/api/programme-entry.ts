@@ -7,15 +7,11 @@ import { useInvitation } from '../programme/invitation.ts'
 import { offeredNow } from '../programme/offered.ts'
 import { enterByCode, newOwnCode } from '../programme/own-code.ts'
 import { nameOf } from '../programme/pack-of.ts'
-import {
-  askPasskey,
-  beginPasskey,
-  enterByPasskey,
-  keepPasskey,
-  type Site,
-} from '../programme/passkey.ts'
+import type { Site } from '../programme/passkey.ts'
 import { endSessions, makeSession, waysOf } from '../programme/session.ts'
 import { holderCard } from '../visits/holder-card.ts'
+
+const seldom = () => import('./programme-seldom.ts')
 
 export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, RecordsWorld> => ({
   offered: async (world) => ({ offered: await offeredNow(world) }),
@@ -29,9 +25,9 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
     }
   },
   enterByCode: async (world, _actor, ask) => makeSession(world, await enterByCode(world, ask)),
-  askPasskey: (world, _actor, { proof }) => askPasskey(world, site, proof),
+  askPasskey: async (world, _actor, { proof }) => (await seldom()).askPasskey(world, site, proof),
   enterByPasskey: async (world, _actor, ask) =>
-    makeSession(world, await enterByPasskey(world, site, ask)),
+    makeSession(world, await (await seldom()).enterByPasskey(world, site, ask)),
   renewSession: async (world, owner) =>
     makeSession(world, await change(world, owner, (stored) => heard(stored, world.now()))),
   endSessions: async (world, owner) => {
@@ -39,8 +35,8 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
     return { outcome: 'done' }
   },
   newOwnCode,
-  beginPasskey: (world, owner) => beginPasskey(world, site, owner),
+  beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
   keepPasskey: async (world, owner, ask) => ({
-    ways: waysOf(await keepPasskey(world, site, owner, ask)),
+    ways: waysOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
   }),
 })

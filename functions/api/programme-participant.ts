@@ -16,12 +16,10 @@ import {
   writeLetterToSelf,
 } from '../programme/own-way.ts'
 import { treatmentOf } from '../programme/stored.ts'
-import { stuck } from '../programme/stuck.ts'
-import { takeOut } from '../programme/take-out.ts'
-import { enterTalk } from '../programme/talks.ts'
 import { seenByYouth, threadOf, writeByYouth } from '../programme/thread.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 
+const seldom = () => import('./programme-seldom.ts')
 const done = { outcome: 'done' } as const
 
 export const participantHandlers: Handlers<typeof programmeForParticipant, RecordsWorld> = {
@@ -49,8 +47,8 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await seenByYouth(world, owner, upTo)
     return done
   },
-  stuck,
-  enterTalk: (world, owner, { talk }) => enterTalk(world, owner, talk),
+  stuck: async (world, owner, ask) => (await seldom()).stuck(world, owner, ask),
+  enterTalk: async (world, owner, { talk }) => (await seldom()).enterTalk(world, owner, talk),
   pause: (world, owner, { weeks }) => pause(world, owner, weeks),
   resume: async (world, owner) => {
     await resume(world, owner)
@@ -60,7 +58,7 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await leaveProgramme(world, owner, why)
     return done
   },
-  takeOut,
+  takeOut: async (world, owner) => (await seldom()).takeOut(world, owner),
   erase: (world, owner) => eraseParticipant(world, owner),
   writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
   readLetter: readLetterToSelf,

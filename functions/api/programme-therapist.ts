@@ -2,7 +2,6 @@
 import type { programmeForTherapist } from '../../shared/api/programme-therapist.ts'
 import type { Handlers } from '../http/serve.ts'
 import { inMyCare } from '../programme/care-relation.ts'
-import { enrol } from '../programme/enrol.ts'
 import { invite } from '../programme/invitation.ts'
 import { participantPage } from '../programme/participant-page.ts'
 import {
@@ -14,7 +13,6 @@ import {
   repeatModule,
   skipModule,
 } from '../programme/switches.ts'
-import { callOffTalk, planTalk } from '../programme/talks.ts'
 import {
   assignScale,
   finishFollowUp,
@@ -31,11 +29,12 @@ import { answerOtherwise, writeByStaff } from '../programme/thread.ts'
 import { worklistOf } from '../programme/worklist.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 
+const seldom = () => import('./programme-seldom.ts')
 const done = { outcome: 'done' } as const
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
   worklist: worklistOf,
-  enrol,
+  enrol: async (world, staff, ask) => (await seldom()).enrol(world, staff, ask),
   participant: (world, staff, { participant }) => participantPage(world, staff, participant),
   invite: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
@@ -102,11 +101,11 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   planTalk: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    return planTalk(world, owner, staff, ask)
+    return (await seldom()).planTalk(world, owner, staff, ask)
   },
   callOffTalk: async (world, staff, { participant, talk }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await callOffTalk(world, owner, talk)
+    await (await seldom()).callOffTalk(world, owner, talk)
     return done
   },
   setLineNote: async (world, staff, { participant, text }) => {
