@@ -189,7 +189,7 @@ export const safetyText = {
     wordsHint: 'Inga namn. Högst 400 tecken.',
     noKey: 'Det går att spara när samtalet har börjat och är låst mellan er.',
     inNote: { judgement: 'Bedömning', second: 'Andra bedömare' },
-    toJournal: 'För in i journalen',
+    toJournal: 'Börja en anteckning med bedömningen',
     inJournal: 'Ligger som utkast i journalen med AU118. Läs igenom och signera där.',
     lost: 'Texten går inte att läsa på den här sidan.',
     fields: {

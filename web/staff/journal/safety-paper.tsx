@@ -32,11 +32,15 @@ const Procedure = ({ kept }: { kept: KeptProcedure }) => {
     <li class="journal-note stack tight">
       <h4>{text.procedure}</h4>
       <p>{text.opened(dateOf(openedAt), closedAt === undefined ? undefined : dateOf(closedAt))}</p>
-      <p>
-        {kept.steps
-          .map(({ step, answer, at }) => `${steps[step].title}: ${answers[answer]}, ${dateOf(at)}`)
-          .join('\n')}
-      </p>
+      {kept.steps.length > 0 && (
+        <p>
+          {kept.steps
+            .map(
+              ({ step, answer, at }) => `${steps[step].title}: ${answers[answer]}, ${dateOf(at)}`,
+            )
+            .join('\n')}
+        </p>
+      )}
       <p class="small quiet">{text.keys(named(first), second && named(second))}</p>
     </li>
   )
