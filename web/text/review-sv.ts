@@ -18,7 +18,7 @@ const actions: Record<Action, string> = {
   erase: 'Raderade',
 }
 const resources: Record<Resource, string> = {
-  identity: 'vem någon är',
+  identity: 'namn och personnummer',
   journal: 'journalen',
   draft: 'ett utkast',
   log: 'åtkomstloggen',
@@ -93,6 +93,7 @@ export const reviewText = {
     choose: 'Inte bedömd',
     of: (seq: number) => `Bedömning av rad ${seq}`,
     nobody: 'ingen särskild',
+    tried: 'Försökte nödöppna ett nummer som inte finns hos er',
     met: 'Ja',
     unmet: 'Nej, inte nu',
     notAsked: '–',

@@ -15,9 +15,14 @@ type Marks = Readonly<Record<number, Finding | undefined>>
 const metWords = ({ met }: SampledEntry): string =>
   met === undefined ? text.notAsked : met ? text.met : text.unmet
 
-const whatWords = ({ action, resource, reason }: SampledEntry): string =>
-  `${reviewText.actions[action]} ${reviewText.resources[resource]}${
-    reason === undefined ? '' : `: ${reviewText.reasons[reason].toLowerCase()}`
+const doneWords = ({ action, resource, subject }: SampledEntry): string =>
+  action === 'break-glass' && subject === undefined
+    ? text.tried
+    : `${reviewText.actions[action]} ${reviewText.resources[resource]}`
+
+const whatWords = (entry: SampledEntry): string =>
+  `${doneWords(entry)}${
+    entry.reason === undefined ? '' : `: ${reviewText.reasons[entry.reason].toLowerCase()}`
   }`
 
 interface RowProps {
