@@ -121,11 +121,9 @@ export const JoinReady = () => {
           <p>{state === 'too-many' ? join.ready.tooMany : join.ready[state]}</p>
         </Notice>
       )}
+      {(closed || (door?.wait?.to ?? 0) > longWait) && <Instead />}
       {closed ? (
-        <>
-          <Instead />
-          <CrisisList text={crisis} />
-        </>
+        <CrisisList text={crisis} />
       ) : (
         <div class="stack tight">
           <button type="button" class="button full onward" aria-disabled={joining} onClick={press}>
@@ -134,7 +132,6 @@ export const JoinReady = () => {
           <p class="quiet small" role="status">
             {joining ? join.ready.preparing : ''}
           </p>
-          {(door?.wait?.to ?? 0) > longWait && <Instead />}
         </div>
       )}
     </div>
