@@ -1,0 +1,152 @@
+/** Who gets in as staff: a token of our own sign-in, for our own pages, made with two factors, whole. */
+import { SignJWT, UnsecuredJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { staffOfClaims, verifyStaff } from '../../functions/http/verify-staff.ts'
+
+const issuer = 'https://logga-in.example'
+const audience = 'staff-pages'
+const elin = {
+  sub: 'elin-mora',
+  given_name: 'Elin',
+  unit: 'mora-kommun',
+  profession: 'kurator',
+  languages: ['sv', 'en'],
+  roles: ['counsellor'],
+}
+const mfa = { amr: ['pwd', 'mfa'] }
+const staff = {
+  id: 'elin-mora',
+  firstName: 'Elin',
+  unit: 'mora-kommun',
+  profession: 'kurator',
+  languages: ['sv', 'en'],
+  roles: ['counsellor'],
+}
+
+type Pair = Awaited<ReturnType<typeof generateKeyPair>>
+let ours: Pair
+let theirs: Pair
+let verify: ReturnType<typeof verifyStaff>
+beforeAll(async () => {
+  ours = await generateKeyPair('RS256')
+  theirs = await generateKeyPair('RS256')
+  const known = { ...(await exportJWK(ours.publicKey)), kid: 'ours', alg: 'RS256' }
+  verify = verifyStaff({ issuer, audience, keys: createLocalJWKSet({ keys: [known] }) })
+})
+
+const now = () => Math.floor(Date.now() / 1000)
+const unsigned = (claims: Record<string, unknown>) =>
+  new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', kid: 'ours' })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setExpirationTime(now() + 3600)
+const token = (claims: Record<string, unknown>) => unsigned(claims).sign(ours.privateKey)
+
+describe('a token', () => {
+  test('of our own sign-in with two factors is that member of staff', async () => {
+    expect(await verify(await token({ ...elin, ...mfa }))).toEqual(staff)
+  })
+
+  test('signed by anybody else, for other pages, by another issuer, or old, is nobody', async () => {
+    const claims = { ...elin, ...mfa }
+    const wrong = [
+      await unsigned(claims).sign(theirs.privateKey),
+      await unsigned(claims).setAudience('other-pages').sign(ours.privateKey),
+      await unsigned(claims).setIssuer('https://other.example').sign(ours.privateKey),
+      await unsigned(claims)
+        .setExpirationTime(now() - 3600)
+        .sign(ours.privateKey),
+      new UnsecuredJWT(claims).setIssuer(issuer).setAudience(audience).encode(),
+      (await token(claims)).slice(0, -6),
+      'not-a-token',
+      '',
+    ]
+    for (const one of wrong) expect(await verify(one)).toBeUndefined()
+  })
+
+  test('signed with a secret that is the public key itself is nobody', async () => {
+    const { n } = await exportJWK(ours.publicKey)
+    const forged = await new SignJWT({ ...elin, ...mfa })
+      .setProtectedHeader({ alg: 'HS256', kid: 'ours' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setExpirationTime(now() + 3600)
+      .sign(new TextEncoder().encode(n))
+    expect(await verify(forged)).toBeUndefined()
+  })
+})
+
+describe('two factors', () => {
+  const loa = (level: string) => `http://id.elegnamnden.se/loa/1.0/${level}`
+  const enough = [
+    mfa,
+    { amr: ['mfa'] },
+    { factors: 'mfa' },
+    { acr: loa('loa3') },
+    { acr: loa('loa4') },
+    { 'custom:acr': loa('loa3') },
+  ]
+  const tooLittle = [
+    {},
+    { amr: [] },
+    { amr: ['pwd'] },
+    { amr: 'mfa' },
+    { factors: 'pwd' },
+    { factors: true },
+    { acr: loa('loa2') },
+    { acr: `${loa('loa3')}/not` },
+    { acr: 3 },
+    { acr: loa('loa1'), 'custom:acr': loa('loa3') },
+  ]
+  test.each(enough)('are told by %j', async (said) => {
+    expect(await verify(await token({ ...elin, ...said }))).toEqual(staff)
+  })
+  test.each(tooLittle)('are not told by %j', async (said) => {
+    expect(await verify(await token({ ...elin, ...said }))).toBeUndefined()
+  })
+})
+
+describe('what a token says', () => {
+  test('may stand in attributes of the county’s own, and in a text instead of a list', () => {
+    const { unit, profession, sub, given_name } = elin
+    const carried = {
+      sub,
+      given_name,
+      'custom:unit': unit,
+      'custom:profession': profession,
+      'custom:languages': 'sv, en',
+      'custom:roles': 'counsellor',
+    }
+    expect(staffOfClaims(carried)).toEqual(staff)
+    expect(staffOfClaims({ ...elin, languages: 'sv en ', roles: ' counsellor' })).toEqual(staff)
+  })
+
+  test('the token’s own claim goes before an attribute', () => {
+    expect(staffOfClaims({ ...elin, 'custom:unit': 'falu-kommun', 'custom:roles': 'admin' })).toEqual(
+      staff,
+    )
+  })
+
+  test.each(Object.keys(elin))('without %s nobody is let in', (name) => {
+    expect(staffOfClaims({ ...elin, [name]: undefined })).toBeUndefined()
+  })
+
+  test.each([
+    { unit: 'stockholm' },
+    { profession: 'chef' },
+    { roles: ['counsellor', 'root'] },
+    { languages: [] },
+    { languages: ['xx-yy'] },
+    { given_name: '' },
+    { given_name: 'E'.repeat(41) },
+    { sub: '' },
+    { roles: 7 },
+  ])('with %j nobody is let in', (wrong) => {
+    expect(staffOfClaims({ ...elin, ...wrong })).toBeUndefined()
+  })
+
+  test('a member of staff without a role is known, and may do nothing', () => {
+    expect(staffOfClaims({ ...elin, roles: [] })).toEqual({ ...staff, roles: [] })
+  })
+})
