@@ -113,3 +113,41 @@ describe('a code', () => {
     expect(readCode('<script>alert(1)</script> 0 0 0')).not.toHaveProperty('code')
   })
 })
+
+describe('one slip', () => {
+  test('is one letter more, less, other, or two neighbours swapped, and nothing else', () => {
+    for (const [a, b, is] of [
+      ['brygga', 'brygga', false],
+      ['brygga', 'bryga', true],
+      ['bryga', 'brygga', true],
+      ['brygga', 'brigga', true],
+      ['brygga', 'byrgga', true],
+      ['brygga', 'rbygga', true],
+      ['brygga', 'bryag', false],
+      ['brygga', 'bryg', false],
+      ['bryg', 'brygga', false],
+      ['brygga', 'brygggaa', false],
+      ['brygga', 'bgyrga', false],
+      ['a', '', true],
+      ['', 'a', true],
+    ] as const)
+      expect(isOneSlip(a, b), `${a} ${b}`).toBe(is)
+  })
+
+  test('is looked for between bare letters: every letter with dots has one without', () => {
+    expect(['å', 'Ä', 'ö', 'é', 'æ', 'Ø', 'n'].map(bare)).toEqual([...'aaoeaon'])
+  })
+
+  test('that two words could have made is asked about, and both words written whole are read', () => {
+    const bareWords = codeWords.map(bare)
+    const between = bareWords
+      .flatMap((one) => [...one].map((_, at) => one.slice(0, at) + one.slice(at + 1)))
+      .find(
+        (cut) => !bareWords.includes(cut) && bareWords.filter((w) => isOneSlip(cut, w)).length > 1,
+      )
+    const cut = between ?? ''
+    const [word = ''] = codeWords
+    const read = readCode([cut, word, word, word, word].join(' '))
+    expect(read).toEqual({ count: 5, troubles: [{ at: 0, trouble: 'unclear', written: cut }] })
+  })
+})

@@ -1,6 +1,14 @@
 /** Protects the open five-level rule (R1): the youth's own choice decides, and nothing else does. */
 import { describe, expect, test } from 'vitest'
-import { Level, levelOf, LevelReason, triageRule, Urgency } from '../../shared/rules/triage.ts'
+import {
+  gravest,
+  Level,
+  levelOf,
+  LevelReason,
+  levelWay,
+  triageRule,
+  Urgency,
+} from '../../shared/rules/triage.ts'
 
 describe('the open five-level rule', () => {
   test('gives every choice a youth can make a level', () => {
@@ -35,5 +43,21 @@ describe('the open five-level rule', () => {
   test('says where it comes from, and that nobody has confirmed it until a clinician has', () => {
     expect(triageRule.source).toContain('R1')
     expect(triageRule.confirmedBy).toBeNull()
+  })
+})
+
+describe('a changed level', () => {
+  const levels = [1, 2, 3, 4, 5] as const
+  test('is raised towards danger, lowered from it, and nothing when it is the same', () => {
+    for (const from of levels)
+      for (const to of levels)
+        expect(levelWay(from, to)).toBe(from === to ? undefined : to < from ? 'raised' : 'lowered')
+    expect(levelWay(3, 1)).toBe('raised')
+  })
+
+  test('hides no bad ending: what the youth chose or it became, whichever is graver', () => {
+    expect(gravest({ level: 4, chose: 2 })).toBe(2)
+    expect(gravest({ level: 1, chose: 3 })).toBe(1)
+    expect(gravest({ level: 5 })).toBe(5)
   })
 })
