@@ -123,9 +123,9 @@ describe('what a token says', () => {
   })
 
   test('the token’s own claim goes before an attribute', () => {
-    expect(staffOfClaims({ ...elin, 'custom:unit': 'falu-kommun', 'custom:roles': 'admin' })).toEqual(
-      staff,
-    )
+    expect(
+      staffOfClaims({ ...elin, 'custom:unit': 'falu-kommun', 'custom:roles': 'admin' }),
+    ).toEqual(staff)
   })
 
   test.each(Object.keys(elin))('without %s nobody is let in', (name) => {
