@@ -32,7 +32,10 @@ journey(
     const { page } = await enter('desktop')
     await looksAtNextWeek(page, clinic.url)
     await page.getByText(text.gaps(0)).waitFor()
+    await page.getByText(text.professions).click()
+    await page.getByRole('row', { name: 'Barnmorska' }).getByText('12.00–17.00').first().waitFor()
     expect(await findings(page, 'week')).toEqual([])
+    await page.getByText(text.professions).click()
 
     // Without Johan a midwife of the region is alone with voice and picture: no door by that.
     await shift(page, 'Johan, Avesta kommun, måndag').focus()

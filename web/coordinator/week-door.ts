@@ -16,7 +16,7 @@ const nameOf = (some: readonly Channel[]): string => {
 }
 
 /** "12.00–17.00"; midnight at the end of a day is 24. */
-const spanOf = (from: number, to: number, end: number): string =>
+export const spanOf = (from: number, to: number, end: number): string =>
   `${clock(from)}–${to === end ? '24.00' : clock(to)}`
 
 export interface DoorDay {

@@ -10,6 +10,7 @@ import type { PlanDesk } from './plan-desk.ts'
 import { PlanWeeks } from './plan-weeks.tsx'
 import { daysOf } from './week-days.tsx'
 import { WeekList } from './week-list.tsx'
+import { WeekProfessions } from './week-professions.tsx'
 import { WeekTable } from './week-table.tsx'
 import './plan.css'
 import './week.css'
@@ -42,6 +43,7 @@ const Shown = ({ desk }: { desk: PlanDesk }) => {
         <WeekList desk={desk} days={days} from={week.from} />
       )}
       <p class="small quiet">{text.law}</p>
+      <WeekProfessions days={days} duties={duties} />
       <PlanAdd desk={desk} />
       <PlanChange desk={desk} />
     </>
