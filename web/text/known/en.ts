@@ -29,7 +29,7 @@ export const en: KnownText = {
     visit: 'The talk has changed, so nothing has been kept. You are still anonymous.',
   },
   become: 'Do you want to say who you are?',
-  isKnown: (employer) => `You have said who you are. Only ${employer} knows.`,
+  isKnown: (employer) => `You have said who you are. ${employer} knows, and those you share with.`,
   moves: {
     title: 'What may go along?',
     hint: 'Only what you choose. If you choose nothing, the new person knows only what you tell.',

@@ -28,7 +28,8 @@ export const latt: KnownText = {
     visit: 'Samtalet har ändrats. Vi har inte sparat något. Vi vet inte vem du är.',
   },
   become: 'Vill du säga vem du är?',
-  isKnown: (employer) => `Du har sagt vem du är. Bara ${employer} vet det.`,
+  isKnown: (employer) =>
+    `Du har sagt vem du är. ${employer} vet det. De du delar med vet det också.`,
   moves: {
     title: 'Vad får den nya personen veta?',
     hint: 'Bara det du väljer. Du kan välja ingenting.',

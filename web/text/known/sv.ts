@@ -29,7 +29,7 @@ export const sv: KnownText = {
     visit: 'Samtalet har ändrats, så inget har sparats. Du är fortfarande anonym.',
   },
   become: 'Vill du säga vem du är?',
-  isKnown: (employer) => `Du har sagt vem du är. Bara ${employer} vet det.`,
+  isKnown: (employer) => `Du har sagt vem du är. ${employer} vet det, och de du själv delar med.`,
   moves: {
     title: 'Vad får följa med?',
     hint: 'Bara det du väljer. Väljer du inget får den nya personen veta det du själv berättar.',
