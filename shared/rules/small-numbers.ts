@@ -9,6 +9,9 @@ const isSmall = (count: number): boolean => count > 0 && count < smallestShown
 /** The count, or undefined when it is 1–4. Nobody is nobody: 0 is shown. */
 export const shown = (count: number): number | undefined => (isSmall(count) ? undefined : count)
 
+const sumOf = (counts: readonly number[]): number =>
+  counts.reduce((total, count) => total + count, 0)
+
 /** True when whoever knows the sum of so many small numbers knows each of them. */
 const isTold = (small: readonly number[]): boolean => {
   const sum = small.reduce((total, count) => total + count, 0)
@@ -17,15 +20,18 @@ const isTold = (small: readonly number[]): boolean => {
 
 /**
  * Parts of a total that is known or can be guessed. Where the total less what is shown would tell the
- * small parts (one alone, or all ones, or all fours), the smallest of the others is left out with
- * them. Nobody is taken for that only where there is no other: a nought hides next to nothing.
+ * small parts, the first of the others is left out with one alone, the first two with all ones or all
+ * fours: by their place and not by their size, which would tell it. Nobody is taken for that only
+ * where there is no other: a nought hides next to nothing. Of a total that is small itself nothing is shown.
  */
 export const shownParts = (parts: readonly number[]): (number | undefined)[] => {
+  if (isSmall(sumOf(parts))) return parts.map(() => undefined)
   const hidden = new Set(parts.flatMap((count, index) => (isSmall(count) ? [index] : [])))
   if (hidden.size > 0 && isTold([...hidden].map((index) => parts[index]!))) {
-    const others = parts.flatMap((count, index) => (hidden.has(index) ? [] : [{ count, index }]))
-    const [smallest] = others.sort((a, b) => (a.count || Infinity) - (b.count || Infinity))
-    if (smallest !== undefined) hidden.add(smallest.index)
+    const others = parts.flatMap((_, index) => (hidden.has(index) ? [] : [index]))
+    const somebody = others.filter((index) => parts[index] !== 0)
+    for (const index of (somebody.length > 0 ? somebody : others).slice(0, hidden.size > 1 ? 2 : 1))
+      hidden.add(index)
   }
   return parts.map((count, index) => (hidden.has(index) ? undefined : count))
 }
