@@ -1,43 +1,8 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
-import {
-  accessibilityForAnyone,
-  accessibilityForCoordinator,
-} from '../../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
-import { careApi } from '../../shared/api/care.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { coordinatorApi } from '../../shared/api/coordinator.ts'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
 import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
-import { guestsApi } from '../../shared/api/guests.ts'
-import { identityApi } from '../../shared/api/identity.ts'
-import { journalApi } from '../../shared/api/journal.ts'
-import {
-  consentsForCounsellor,
-  consentsForPatient,
-  consentsForYouth,
-} from '../../shared/api/consent.ts'
-import { mineApi } from '../../shared/api/mine.ts'
-import { reviewApi } from '../../shared/api/review.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
-import { programmeApi } from '../../shared/api/programme.ts'
 import { refusals } from '../../shared/api/refusals.ts'
-import {
-  referralsForCoordinator,
-  referralsForCounsellor,
-  referralsForReceiver,
-  referralsForYouth,
-} from '../../shared/api/referral.ts'
-import {
-  safetyForCoordinator,
-  safetyForCounsellor,
-  safetyForYouth,
-} from '../../shared/api/safety.ts'
-import { roomsApi } from '../../shared/api/rooms.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
-import { youthApi } from '../../shared/api/youth.ts'
+import { contract } from '../contract.ts'
 
 interface JsonSchema {
   properties?: Record<string, unknown>
@@ -112,45 +77,10 @@ const refusalText = Object.entries(refusals)
   .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}`)
   .join('\n')
 
-const tables: readonly Table[] = [
-  youthApi,
-  codesForYouth,
-  accessibilityForAnyone,
-  accessibilityForCoordinator,
-  lettersForYouth,
-  bookingsForYouth,
-  wishesForYouth,
-  counsellorApi,
-  lettersForCounsellor,
-  bookingsForCounsellor,
-  wishesForCounsellor,
-  calendarForStaff,
-  calendarFeed,
-  coordinatorApi,
-  roomsApi,
-  guestsApi,
-  careApi,
-  identityApi,
-  journalApi,
-  mineApi,
-  consentsForPatient,
-  consentsForYouth,
-  consentsForCounsellor,
-  reviewApi,
-  programmeApi,
-  safetyForYouth,
-  safetyForCounsellor,
-  safetyForCoordinator,
-  referralsForYouth,
-  referralsForCounsellor,
-  referralsForReceiver,
-  referralsForCoordinator,
-]
-
 /** The whole document; deterministic, so that a stale copy can be told. */
 export const openapi = (): object => {
   const paths: Record<string, Record<string, object>> = {}
-  for (const { path, method, operation: one } of tables.flatMap((table) => pathsOf(table)))
+  for (const { path, method, operation: one } of Object.values(contract).flatMap(pathsOf))
     paths[path] = { ...paths[path], [method]: one }
   return {
     openapi: '3.1.0',

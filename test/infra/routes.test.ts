@@ -2,91 +2,16 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../shared/api/endpoint.ts'
-import {
-  accessibilityForAnyone,
-  accessibilityForCoordinator,
-} from '../../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
-import { careApi } from '../../shared/api/care.ts'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { guestsApi } from '../../shared/api/guests.ts'
-import { identityApi } from '../../shared/api/identity.ts'
-import { journalApi } from '../../shared/api/journal.ts'
-import {
-  consentsForCounsellor,
-  consentsForPatient,
-  consentsForYouth,
-} from '../../shared/api/consent.ts'
-import { mineApi } from '../../shared/api/mine.ts'
-import { reviewApi } from '../../shared/api/review.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
-import { coordinatorApi } from '../../shared/api/coordinator.ts'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
-import { programmeApi } from '../../shared/api/programme.ts'
-import {
-  referralsForCoordinator,
-  referralsForCounsellor,
-  referralsForReceiver,
-  referralsForYouth,
-} from '../../shared/api/referral.ts'
-import {
-  safetyForCoordinator,
-  safetyForCounsellor,
-  safetyForYouth,
-} from '../../shared/api/safety.ts'
-import { roomsApi } from '../../shared/api/rooms.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
-import { youthApi } from '../../shared/api/youth.ts'
 import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
 import type { World } from '../../functions/world.ts'
 import { withoutKnowing } from '../../infra/bundles.ts'
+import { contract } from '../../infra/contract.ts'
 import { missingPage } from '../../infra/missing-page.ts'
 import { nameTheFileCode, sayMissingCode } from '../../infra/constructs/name-the-file.ts'
-import { apiMethods, audiences, doorPages, type Audience } from '../../infra/routes.ts'
+import { apiMethods, audiences, doorPages } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
-const contract: Record<Audience, Table> = {
-  youth: youthApi,
-  counsellor: counsellorApi,
-  coordinator: coordinatorApi,
-  rooms: { ...roomsApi, ...guestsApi },
-  care: {
-    ...careApi,
-    ...identityApi,
-    ...journalApi,
-    ...mineApi,
-    ...consentsForPatient,
-    ...consentsForYouth,
-    ...consentsForCounsellor,
-    ...reviewApi,
-  },
-  programme: programmeApi,
-  safety: {
-    ...safetyForYouth,
-    ...safetyForCounsellor,
-    ...safetyForCoordinator,
-    ...referralsForYouth,
-    ...referralsForCounsellor,
-    ...referralsForReceiver,
-    ...referralsForCoordinator,
-  },
-  later: {
-    ...codesForYouth,
-    ...accessibilityForAnyone,
-    ...accessibilityForCoordinator,
-    ...lettersForYouth,
-    ...bookingsForYouth,
-    ...wishesForYouth,
-    ...lettersForCounsellor,
-    ...bookingsForCounsellor,
-    ...wishesForCounsellor,
-    ...calendarForStaff,
-    ...calendarFeed,
-  },
-}
 const rows = audiences.flatMap((audience) =>
   Object.entries(contract[audience]).map(([name, row]) => ({ audience, name, ...row })),
 )

@@ -53,7 +53,7 @@ describe('a visit', () => {
     await world.clinic.write({ put: { ...keys.visit(youth.visit), ...older } as never })
 
     const visit = await asYouth(world, youth)
-    expect(YouthVisit.safeParse(showToYouth(world, visit, {})).success).toBe(true)
+    expect(YouthVisit.safeParse(await showToYouth(world, visit, {})).success).toBe(true)
     await leave(world, visit)
     expect((await now(world, youth.visit)).state).toBe('left')
   })
@@ -64,7 +64,7 @@ describe('a visit', () => {
     const set = { ofTomorrow: { kept: true } }
     await world.clinic.write({ patch: keys.visit(youth.visit), when: [], set })
     const visit = await asYouth(world, youth)
-    expect(JSON.stringify(showToYouth(world, visit, {}))).not.toContain('ofTomorrow')
+    expect(JSON.stringify(await showToYouth(world, visit, {}))).not.toContain('ofTomorrow')
     await leave(world, visit)
     expect(await world.clinic.get(keys.visit(youth.visit))).toMatchObject(set)
   })
@@ -105,7 +105,7 @@ describe('a talk', () => {
     const { world, youth } = await talk()
     await without(world.clinic, keys.desk(elin.id), ['voice', 'beside', 'connection'])
     const visit = await now(world, youth.visit)
-    expect(YouthVisit.safeParse(showToYouth(world, visit, {})).success).toBe(true)
+    expect(YouthVisit.safeParse(await showToYouth(world, visit, {})).success).toBe(true)
     const key = `B${'A'.repeat(86)}`
     expect(await addPageKey(world, visit, { key })).toEqual([key])
   })
