@@ -1,5 +1,5 @@
 /** The apps that may reach records: their handlers do not compile into an app that may not. */
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { careApi } from '../shared/api/care.ts'
 import {
   consentsForCounsellor,

@@ -1,5 +1,5 @@
 /** From ports to apps: what every entry, in AWS and on a laptop, is made of. */
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { coordinatorApi } from '../shared/api/coordinator.ts'
 import { counsellorApi } from '../shared/api/counsellor.ts'
 import { guestsApi } from '../shared/api/guests.ts'

@@ -1,5 +1,5 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { county } from '../../shared/dalarna.ts'
 import { daysApart } from '../../shared/rules/days-apart.ts'
 import { waitInWords } from '../../shared/rules/wait-words.ts'

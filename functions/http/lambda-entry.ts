@@ -1,5 +1,5 @@
 /** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { awsRecordsWorld, awsWorld, lazily, siteWords } from '../world.aws.ts'

@@ -1,5 +1,5 @@
 /** Mounts a contract table: who may call, what may be asked, and only declared fields leave. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'

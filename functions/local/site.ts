@@ -1,6 +1,6 @@
 /** The static site with the headers it has in AWS. */
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { contentPolicy, inlineHashes, permissionsPolicy } from '../../infra/content-policy.ts'
 
 /** `door` answers before the files do; `pages` are built pages whose inline parts are allowed by hash. */

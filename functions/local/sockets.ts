@@ -1,7 +1,7 @@
 /** API Gateway's WebSocket API on a laptop: real sockets call the real handler, and frames come back by HTTP. */
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { SocketEvent } from '../live/handle-socket.ts'
 

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { WebSocketServer } from 'ws'
 import { counsellorApp, youthApp } from '../../functions/clinic.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'

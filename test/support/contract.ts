@@ -1,5 +1,5 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
-import type { Hono } from 'hono'
+import type { Hono } from 'hono/tiny'
 import { careApp, programmeApp } from '../../functions/clinic-records.ts'
 import {
   coordinatorApp,
