@@ -1,14 +1,17 @@
 /** Who may join now; the rule is shared/rules/admission.ts, here it meets the door as it is. */
 import { Refusal } from '../../shared/api/refusals.ts'
 import type { Join } from '../../shared/api/youth.ts'
-import { admission } from '../../shared/rules/admission.ts'
+import { admission, isUrgent } from '../../shared/rules/admission.ts'
 import { levelOf } from '../../shared/rules/triage.ts'
 import { lineNow, waitFor } from '../line/line-now.ts'
 import type { World } from '../world.ts'
 import { doorHours } from './hours.ts'
 import { surgeNow } from './surge.ts'
 
-/** Throws `closed`, or `full` when the door is open and still nobody more can be taken in. */
+/**
+ * Throws `closed`; `full` when the door is open and still nobody more can be taken in; `channel-closed`
+ * when it is open and not for this way of talking. Whoever is in danger is never asked to choose anew.
+ */
 export const admit = async (
   world: World,
   { urgency, channel, language }: Pick<Join, 'urgency' | 'channel' | 'language'>,
@@ -31,4 +34,6 @@ export const admit = async (
     level,
   )
   if (!verdict.admitted) throw new Refusal(verdict.why === 'closed' ? 'closed' : 'full')
+  const isShut = hours.open && !hours.channels.includes(channel)
+  if (isShut && !isUrgent(level)) throw new Refusal('channel-closed')
 }

@@ -4,7 +4,7 @@
  */
 import { doorTime, type OpeningHours } from '../../shared/rules/opening-hours.ts'
 import { dutiesWithin } from '../../shared/rules/recurrence.ts'
-import { openSpans, spanNow, type Span } from '../../shared/rules/shift-door.ts'
+import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/shift-door.ts'
 import { hour } from '../../shared/rules/shift-times.ts'
 import type { Channel } from '../../shared/words.ts'
 import { allShifts } from '../shifts/shifts.ts'
@@ -60,38 +60,40 @@ interface Spans {
   shifts: readonly unknown[]
   from: number
   reach: number
+  /** By whichever way of talking. */
+  door: readonly Span[]
   by: ReadonlyMap<Channel, readonly Span[]>
 }
 const knownSpans = new WeakMap<World, Spans>()
 
 /** What the shifts open from a day ago on; reckoned anew when they change, and every hour. */
-const spansOf = async (world: World, now: number, reach: number): Promise<Spans['by']> => {
+const spansOf = async (world: World, now: number, reach: number): Promise<Spans> => {
   const shifts = await allShifts(world)
   const last = knownSpans.get(world)
   const holds =
     last?.shifts === shifts && last.reach >= reach && now >= last.from && now - last.from < hour
-  if (holds) return last.by
+  if (holds) return last
   // What began before now decides what is open now.
   const duties = dutiesWithin(shifts, now - 24 * hour, now + reach + hour)
   const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
-  knownSpans.set(world, { shifts, from: now, reach, by })
-  return by
+  const spans: Spans = { shifts, from: now, reach, door: doorSpans(duties), by }
+  knownSpans.set(world, spans)
+  return spans
 }
 
 const byShifts = async (world: World, now: number, reach: number): Promise<DoorHours> => {
-  const spans = await spansOf(world, now, reach)
-  const ofChat = spans.get('chat') ?? []
-  const chat = spanNow(ofChat, now)
-  if (!chat.open) {
-    if (chat.opens === undefined && reach < far) return byShifts(world, now, far)
-    return { open: false, opens: chat.opens, channels: [], isSet: false }
+  const { door, by } = await spansOf(world, now, reach)
+  const state = spanNow(door, now)
+  if (!state.open) {
+    if (state.opens === undefined && reach < far) return byShifts(world, now, far)
+    return { open: false, opens: state.opens, channels: [], isSet: false }
   }
-  const seen = chat.closes < now + reach
+  const seen = state.closes < now + reach
   return {
     open: true,
-    closes: seen ? chat.closes : undefined,
-    opens: ofChat.find(({ opens }) => opens > chat.closes)?.opens,
-    channels: channels.filter((channel) => spanNow(spans.get(channel) ?? [], now).open),
+    closes: seen ? state.closes : undefined,
+    opens: door.find(({ opens }) => opens > state.closes)?.opens,
+    channels: channels.filter((channel) => spanNow(by.get(channel) ?? [], now).open),
     isSet: false,
   }
 }

@@ -18,7 +18,8 @@ export const showDoor = async (world: World): Promise<Door> => {
   const here = line.desks.filter((desk) => desk.status === 'here')
   const able: Channel[] = distinct(here.flatMap((desk) => desk.channels))
   const channels = able.filter((channel) => hours.channels.includes(channel))
-  const wait = waitFor(line, { level: 4, channel: 'chat', language: 'sv' }, line.head.length)
+  const first = hours.channels.includes('chat') ? 'chat' : (hours.channels[0] ?? 'chat')
+  const wait = waitFor(line, { level: 4, channel: first, language: 'sv' }, line.head.length)
   const why = hours.open
     ? fullWhy({
         now: line.at,
@@ -34,8 +35,8 @@ export const showDoor = async (world: World): Promise<Door> => {
     open: hours.open,
     closes: hours.open ? hours.closes : undefined,
     opens: hours.open ? undefined : hours.opens,
-    // Open with nobody at a desk yet: chat can be joined and the wait is left unsaid.
-    channels: here.length > 0 ? channels : ['chat'],
+    // Open with nobody at a desk yet: it can be joined all the same.
+    channels: here.length > 0 ? channels : [first],
     languages: distinct([
       'sv' as const,
       'en' as const,

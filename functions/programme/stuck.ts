@@ -59,8 +59,9 @@ export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Prom
     await admit(world, { urgency, channel: 'chat', language })
   } catch (error) {
     const code = error instanceof Refusal ? error.code : undefined
-    if (code !== 'closed' && code !== 'full') throw error
-    return { outcome: code, opens: (await doorHours(world)).opens }
+    if (code !== 'closed' && code !== 'full' && code !== 'channel-closed') throw error
+    // This way in is the chat: where that is shut, it is closed.
+    return { outcome: code === 'full' ? code : 'closed', opens: (await doorHours(world)).opens }
   }
   const joined = await join(world, {
     proof,

@@ -3,7 +3,7 @@
  * enough of them can lawfully take it without knowing who the youth is.
  */
 import { unitById } from '../dalarna.ts'
-import type { Channel, Profession } from '../words.ts'
+import { Channel, type Profession } from '../words.ts'
 import { regimeRule } from './regime.ts'
 import type { Duty } from './shift.ts'
 
@@ -71,6 +71,10 @@ const spansWhile = (
 /** When this way of talking is open, in order, never touching. */
 export const openSpans = (duties: readonly Promised[], channel: Channel): Span[] =>
   spansWhile(duties, (here) => isEnough(here, channel))
+
+/** When anybody may come, by one way of talking or another. */
+export const doorSpans = (duties: readonly Promised[]): Span[] =>
+  spansWhile(duties, (here) => Channel.options.some((channel) => isEnough(here, channel)))
 
 /** When somebody of this profession is planned to be there. */
 export const professionSpans = (duties: readonly Promised[], profession: Profession): Span[] =>

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { admit } from '../../functions/door/admit.ts'
+import { doorHours } from '../../functions/door/hours.ts'
 import { doorPages, inWords } from '../../functions/door/door-pages.ts'
 import { ready } from '../../functions/visits/ready.ts'
 import { setSurge } from '../../functions/door/surge.ts'
@@ -15,6 +16,7 @@ import { canAdviseAnonymously } from '../../shared/rules/shift-door.ts'
 import { addDays, instantOf, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
 import { levelOf, Urgency } from '../../shared/rules/triage.ts'
 import type { Person, Shift } from '../../shared/rules/shift.ts'
+import { Channel } from '../../shared/words.ts'
 import { elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'
 
@@ -53,33 +55,36 @@ const rota = fc.record({
   everyWeeks: fc.integer({ min: 1, max: 3 }),
   onHolidays: fc.boolean(),
   lawful: fc.boolean(),
+  ways: fc.subarray([...Channel.options], { minLength: 1 }),
   awayOn: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
 })
 
 type Rota = typeof rota extends fc.Arbitrary<infer R> ? R : never
 
 const shiftsOf = (rotas: readonly Rota[], now: number) =>
-  rotas.map(({ weekdays, from, hours, everyWeeks, onHolidays, lawful, awayOn }, index): Shift => {
-    const day = Array.from({ length: 7 }, (_, on) => addDays(localTime(now).day, on - 20)).find(
-      (one) => weekdays.includes(weekdayOf(one)),
-    )!
-    const starts = instantOf({ day, time: from })
-    const away =
-      awayOn === undefined
-        ? {}
-        : { [addDays(localTime(now).day, awayOn)]: { away: 'sick' as const } }
-    return {
-      shift: `s_rota-${String(index).padStart(16, '0')}`,
-      rev: 1,
-      person: { ...personOf(lawful ? elin : maja), staff: `person-${index}` },
-      starts,
-      ends: starts + hours * hour,
-      channels: ['chat'],
-      talks: 2,
-      repeats: { weekdays, everyWeeks, onHolidays },
-      days: away,
-    }
-  })
+  rotas.map(
+    ({ weekdays, from, hours, everyWeeks, onHolidays, lawful, ways, awayOn }, index): Shift => {
+      const day = Array.from({ length: 7 }, (_, on) => addDays(localTime(now).day, on - 20)).find(
+        (one) => weekdays.includes(weekdayOf(one)),
+      )!
+      const starts = instantOf({ day, time: from })
+      const away =
+        awayOn === undefined
+          ? {}
+          : { [addDays(localTime(now).day, awayOn)]: { away: 'sick' as const } }
+      return {
+        shift: `s_rota-${String(index).padStart(16, '0')}`,
+        rev: 1,
+        person: { ...personOf(lawful ? elin : maja), staff: `person-${index}` },
+        starts,
+        ends: starts + hours * hour,
+        channels: ways,
+        talks: 2,
+        repeats: { weekdays, everyWeeks, onHolidays },
+        days: away,
+      }
+    },
+  )
 
 const worldAt = async (now: number, shifts: readonly Shift[]) => {
   const world = testWorld()
@@ -90,10 +95,14 @@ const worldAt = async (now: number, shifts: readonly Shift[]) => {
 }
 
 /** Looked at minute by minute, without any of the clinic's own reckoning of spans. */
-const isOpenAt = (shifts: readonly Shift[], at: number) =>
+const isOpenAt = (shifts: readonly Shift[], at: number, way?: Channel) =>
   dutiesWithin(shifts, at - 24 * hour, at + 24 * hour).some(
     (duty) =>
-      duty.away === undefined && duty.starts <= at && at < duty.ends && canAdviseAnonymously(duty),
+      duty.away === undefined &&
+      duty.starts <= at &&
+      at < duty.ends &&
+      (way === undefined || duty.channels.includes(way)) &&
+      canAdviseAnonymously(duty),
   )
 
 describe('the door of a county with any shifts, at any minute', () => {
@@ -121,6 +130,35 @@ describe('the door of a county with any shifts, at any minute', () => {
         },
       ),
       { numRuns: 150 },
+    )
+  })
+
+  test('opens each way of talking by itself, and lets nobody in by one that is shut but the urgent', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        moments,
+        fc.array(rota, { minLength: 1, maxLength: 3 }),
+        async (now, rotas) => {
+          const shifts = shiftsOf(rotas, now)
+          const world = await worldAt(now, shifts)
+          const { open, channels } = await doorHours(world)
+          for (const channel of Channel.options) {
+            const isHere = isOpenAt(shifts, now, channel)
+            expect(channels.includes(channel), channel).toBe(isHere)
+            const asked = (urgency: Urgency) =>
+              admit(world, { urgency, channel, language: 'sv' }).then(
+                () => 'in',
+                ({ code }: { code: string }) => code,
+              )
+            const waits = await asked('talk')
+            if (!open) expect(waits).toBe('closed')
+            else if (!isHere) expect(waits).toBe('channel-closed')
+            else expect(['in', 'full']).toContain(waits)
+            expect(await asked('danger')).toBe('in')
+          }
+        },
+      ),
+      { numRuns: 60 },
     )
   })
 

@@ -7,7 +7,7 @@ import { dropProof, proof, type Proof } from './solve.ts'
 import { api, connectionHandle, enterVisit, live } from './visit.ts'
 
 /** `unsafe`: this browser cannot seal what is written. */
-export type JoinOutcome = 'joined' | 'closed' | 'too-many' | 'unsafe' | 'failed'
+export type JoinOutcome = 'joined' | 'closed' | 'channel-closed' | 'too-many' | 'unsafe' | 'failed'
 
 /** Waiting longer for the live line than this would make the youth wait for nothing. */
 const lineWithin = 1_000
@@ -54,8 +54,8 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     return 'joined'
   } catch (problem) {
     const code = problem instanceof Problem ? problem.code : 'offline'
-    if (code === 'closed' || code === 'full' || code === 'channel-closed') return 'closed'
-    if (code === 'too-many') return 'too-many'
+    if (code === 'closed' || code === 'full') return 'closed'
+    if (code === 'too-many' || code === 'channel-closed') return code
     if (code === 'proof-missing' || code === 'proof-used') dropProof()
     return 'failed'
   }

@@ -15,7 +15,7 @@ import { keptCool } from './kept.ts'
 import { dayAndTime, timeOfDay } from './times-in-words.ts'
 
 /** Chat is always there; a voice or a picture when somebody on duty can take it, or it is chosen already. */
-const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
+const HowToTalk = ({ open, shut }: { open: readonly Channel[]; shut: boolean }) => {
   const { call } = words()
   const { channel } = answers.value
   const ways = (['chat', 'voice', 'video'] as const).filter(
@@ -31,7 +31,7 @@ const HowToTalk = ({ open }: { open: readonly Channel[] }) => {
         chosen={[channel]}
         onChoose={([chosen]) => chosen !== undefined && answer({ channel: chosen })}
       />
-      {!open.includes(channel) && (
+      {!shut && !open.includes(channel) && (
         <Notice kind="waiting">
           <p>{call.channelClosed}</p>
         </Notice>
@@ -73,7 +73,7 @@ const Instead = () => {
 }
 
 export const JoinReady = () => {
-  const { join, door: doorWords, crisis, wait } = words()
+  const { call, join, door: doorWords, crisis, wait } = words()
   const door = useDoor()
   const [state, setState] = useState<'still' | 'joining' | Exclude<JoinOutcome, 'joined'>>('still')
   const joining = state === 'joining'
@@ -105,7 +105,9 @@ export const JoinReady = () => {
             (door.wait === undefined ? doorWords.fullNow : wait.range(door.wait))}
         </p>
       )}
-      {!closed && door !== undefined && <HowToTalk open={door.channels} />}
+      {!closed && door !== undefined && (
+        <HowToTalk open={door.channels} shut={state === 'channel-closed'} />
+      )}
       {!closed && (
         <section class="card stack tight" aria-labelledby="kept">
           <h2 id="kept">{join.ready.kept}</h2>
@@ -115,6 +117,11 @@ export const JoinReady = () => {
             ))}
           </ul>
         </section>
+      )}
+      {state === 'channel-closed' && (
+        <Notice kind="waiting" alert>
+          <p>{call.channelShut}</p>
+        </Notice>
       )}
       {(state === 'failed' || state === 'too-many' || state === 'unsafe') && (
         <Notice kind="waiting" alert>

@@ -48,6 +48,7 @@ export const askEn: AskText = {
   channelTitle: 'How would you like to talk?',
   channelAbout: 'You can change during the talk. The camera is off until you turn it on yourself.',
   channelClosed: 'Nobody answers that way just now. You can wait, or chat.',
+  channelShut: 'That way is closed just now. Choose another way to talk.',
   opening: 'Getting ready …',
   checkOpen: 'Test sound and picture',
   checkTitle: 'Test sound and picture',

@@ -27,4 +27,5 @@ export const askLatt: AskText = {
   },
   paused: (name) => `${name} pratar med någon annan nu. Du kan skriva. ${name} svarar sedan.`,
   channelAbout: 'Du kan ändra dig sedan. Kameran är av. Du sätter på den själv.',
+  channelShut: 'Det går inte att prata så nu. Välj något annat.',
 }

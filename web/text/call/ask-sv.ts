@@ -24,6 +24,7 @@ export interface AskText {
   channelTitle: string
   channelAbout: string
   channelClosed: string
+  channelShut: string
   /** While what comes with voice is on its way. */
   opening: string
   checkOpen: string
@@ -75,6 +76,7 @@ export const askSv: AskText = {
   channelTitle: 'Hur vill du prata?',
   channelAbout: 'Du kan byta under samtalet. Kameran är av tills du själv sätter på den.',
   channelClosed: 'Just nu svarar ingen på det sättet. Du kan vänta, eller chatta.',
+  channelShut: 'Det sättet är stängt just nu. Välj ett annat sätt att prata.',
   opening: 'Förbereder samtalet …',
   checkOpen: 'Testa ljud och bild',
   checkTitle: 'Testa ljud och bild',
