@@ -5,6 +5,7 @@ import {
   patientConsentHandlers as mine,
   youthConsentHandlers as youths,
 } from '../../functions/api/consents.ts'
+import { enter } from '../../functions/access/enter.ts'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
 import { mineHandlers } from '../../functions/api/mine.ts'
 import { becomeKnown, nonceOf, personOf } from '../../functions/identity/become-known.ts'
@@ -124,6 +125,14 @@ describe('a consent', () => {
     await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
     const stored = JSON.stringify(await world.records.list(recordKeys.ofSubject(owner)))
     expect(stored).not.toContain('skolan')
+  })
+
+  test('to several things holds for each of them, and for nothing beside', async () => {
+    await mine.consent(world, owner, { ...toMora, content: ['talk', 'journal'] })
+    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
+    await expect(
+      enter(world, elin, owner, { role: 'counsellor', action: 'read', resource: 'answers' }),
+    ).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('is refused for the keeper, for nobody known, for too long and for words of another day', async () => {
