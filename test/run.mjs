@@ -9,6 +9,8 @@ import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
 
 const onlyStatic = process.argv.includes('--static')
 const results = []
+/** A journey waits more than it works: three at a time keep two cores busy. */
+const journeys = ['--project=journeys', '--maxWorkers=3']
 /** Two at a time: the small machines this runs on have two cores. */
 const did = async (...steps) => {
   const worker = async () => {
@@ -59,7 +61,7 @@ if (!onlyStatic) {
   await did(
     ...(found === undefined
       ? []
-      : [() => vitestPlayedAgain('journeys', ['--project=journeys'], { CHROMIUM_PATH: found })]),
+      : [() => vitestPlayedAgain('journeys', [...journeys], { CHROMIUM_PATH: found })]),
     () => vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
   )
 }

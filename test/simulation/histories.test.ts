@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { playMany } from './crew.ts'
 import { playHistory } from './history.ts'
 
-describe('a hundred thousand evenings', () => {
+describe('forty thousand evenings', () => {
   test('no youth is lost, doubled or passed by, whatever fails and whenever', async () => {
-    const { histories, broken, counts } = await playMany(1, 100_000)
+    const { histories, broken, counts } = await playMany(1, 40_000)
     expect(broken.slice(0, 5)).toEqual([])
-    expect(histories).toBe(100_000)
+    expect(histories).toBe(40_000)
     for (const happened of ['claimed', 'claim-lost-race', 'counsellor-lost', 'handover-accepted'])
       expect(counts[happened], happened).toBeGreaterThan(50)
   }, 1_800_000)

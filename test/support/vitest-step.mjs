@@ -1,7 +1,7 @@
 /** Runs Vitest and counts its tests from its own report: nothing skipped or crashed counts as passed. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { run, step } from './step.mjs'
 
 const reportIn = (file) => {
@@ -28,6 +28,15 @@ const count = (report, code) => {
 const failedFiles = (report) =>
   (report?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name)
 
+/** What there is to make leaner first. */
+const slowestOf = (report) =>
+  (report?.testResults ?? [])
+    .map(({ name, startTime, endTime }) => ({ name: basename(name), took: endTime - startTime }))
+    .sort((a, b) => b.took - a.took)
+    .slice(0, 12)
+    .map(({ name, took }) => `${name} ${Math.round(took / 1000)} s`)
+    .join(', ')
+
 const once = async (args, env, options) => {
   const folder = mkdtempSync(join(tmpdir(), 'dorren-report-'))
   const file = join(folder, 'report.json')
@@ -41,7 +50,12 @@ const once = async (args, env, options) => {
   const { code, output } = await run('vitest', ['run', ...args, ...reporters], said, options)
   const report = reportIn(file)
   rmSync(folder, { recursive: true, force: true })
-  return { ...count(report, code), output, failedIn: failedFiles(report) }
+  return {
+    ...count(report, code),
+    output,
+    failedIn: failedFiles(report),
+    slowest: slowestOf(report),
+  }
 }
 
 /** One Vitest run over the named projects; `options` as those of `run`. */
@@ -58,7 +72,8 @@ const mayPlayAgain = 3
 export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
   step(name, async () => {
     const first = await once(args, env, options)
-    const { failedIn } = first
+    const { failedIn, slowest } = first
+    console.log(`  slowest: ${slowest}`)
     if (failedIn.length === 0 || failedIn.length > mayPlayAgain) return first
     console.log(`${first.output.trimEnd()}\n\nplayed again: ${failedIn.join(', ')}`)
     const second = await once([...args, ...failedIn], env, options)
