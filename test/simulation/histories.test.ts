@@ -9,7 +9,7 @@ describe('forty thousand evenings', () => {
     expect(broken.slice(0, 5)).toEqual([])
     expect(histories).toBe(40_000)
     for (const happened of ['claimed', 'claim-lost-race', 'counsellor-lost', 'handover-accepted'])
-      expect(counts[happened], happened).toBeGreaterThan(50)
+      expect(counts[happened], happened).toBeGreaterThan(20)
   }, 1_800_000)
 
   test('the same seed gives the same evening, so that a fault can be replayed', async () => {
