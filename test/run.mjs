@@ -9,8 +9,6 @@ import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
 
 const onlyStatic = process.argv.includes('--static')
 const results = []
-/** A journey waits more than it works: three at a time keep two cores busy. */
-const journeys = ['--project=journeys', '--maxWorkers=3']
 /** Two at a time: the small machines this runs on have two cores. */
 const did = async (...steps) => {
   const worker = async () => {
@@ -37,8 +35,9 @@ const browser = () =>
 const chromium = onlyStatic ? undefined : browser()
 const lambdaNode = onlyStatic ? undefined : ensureLambdaNode()
 
+const lint = () => check('lint', 'eslint', ['.'])
 await did(
-  () => check('lint', 'eslint', ['.']),
+  ...(onlyStatic ? [lint] : []),
   () => check('types', 'tsc', ['--noEmit', '-p', '.']),
   () => check('import directions', 'depcruise', directions),
   () => check('format', 'prettier', ['--check', '--log-level=warn', '.']),
@@ -57,12 +56,13 @@ if (!onlyStatic) {
   const { found, ...counted } = await chromium
   results.push(counted)
   // A journey mostly waits for a page. What it leaves of the machine, the simulation takes: it
-  // knows no time of its own, so it may always stand back.
+  // knows no time of its own, so it may always stand back. The long lint comes after it.
   await did(
     ...(found === undefined
       ? []
-      : [() => vitestPlayedAgain('journeys', [...journeys], { CHROMIUM_PATH: found })]),
+      : [() => vitestPlayedAgain('journeys', ['--project=journeys'], { CHROMIUM_PATH: found })]),
     () => vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
+    lint,
   )
 }
 

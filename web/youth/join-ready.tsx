@@ -1,5 +1,5 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Door } from '../../shared/api/youth.ts'
 import type { Channel } from '../../shared/words.ts'
 import { Choices } from '../parts/choice.tsx'
@@ -72,9 +72,29 @@ const Instead = () => {
   )
 }
 
+/** Longer than this nobody is kept from joining by an answer that does not come, ms. */
+const patience = 1_500
+
+/** True when the patience is over. */
+const useLate = (): boolean => {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => clearTimeout(timer)
+  }, [])
+  return late
+}
+
+/** Shown when the door is known: a button that moves while it is pressed is a press that is lost. */
 export const JoinReady = () => {
-  const { call, join, door: doorWords, crisis, wait } = words()
   const door = useDoor()
+  const late = useLate()
+  if (door === undefined && !late) return <p role="status">{words().door.loading}</p>
+  return <Ready door={door} />
+}
+
+const Ready = ({ door }: { door: Door | undefined }) => {
+  const { call, join, door: doorWords, crisis, wait } = words()
   const [state, setState] = useState<'still' | 'joining' | Exclude<JoinOutcome, 'joined'>>('still')
   const joining = state === 'joining'
   const passes = door?.full?.passes.includes(answers.value.urgency ?? 'talk') === true
