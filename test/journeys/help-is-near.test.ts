@@ -17,7 +17,7 @@ const helpIsNear = async (page: Page, where: string): Promise<void> => {
   const urgent = page
     .getByRole('button', { name: sv.door.urgent })
     .or(page.getByRole('link', { name: sv.door.urgent }))
-  await urgent.first().click()
+  await urgent.filter({ visible: true }).first().click()
   const number = page.locator('a[href="tel:112"]:visible').first()
   await number.waitFor().catch(() => expect.fail(`no number to call on ${where}`))
   await page.keyboard.press('Escape')
