@@ -32,6 +32,8 @@ journey(
     for (const place of ['#brev', '#prata', '#tid']) {
       await page.goto(`${clinic.url}/${place}`)
       await page.reload()
+      // The start page gives way to the app; its own link would be pressed while it goes.
+      if (place !== '#tid') await page.locator('#door').waitFor({ state: 'hidden' })
       await helpIsNear(page, place)
     }
     await page.goto(`${clinic.url}/program/`)
