@@ -29,27 +29,33 @@ interface Person {
   personalNumber: string
 }
 
-/** A name that was proved by e-identification is never replaced by one that was written by hand. */
-const patientOf = async (
+const personOf = async (
   world: RecordsWorld,
   owner: Owner,
   stored: Stored,
-): Promise<Owner | undefined> => {
-  const text = await openSealed(world, owner, stored.person)
-  if (!keepsJournal(stored) || text === undefined) return undefined
+): Promise<Person | undefined> => {
+  const text = keepsJournal(stored) ? await openSealed(world, owner, stored.person) : undefined
+  if (text === undefined) return undefined
   const { name, personalNumber } = JSON.parse(text) as Person
-  const number = personalNumber.replace('-', '')
-  const known = await findPerson(world, owner.principal, number)
+  return { name, personalNumber: personalNumber.replace('-', '') }
+}
+
+/** A name that was proved by e-identification is never replaced by one that was written by hand. */
+const patientOf = async (
+  world: RecordsWorld,
+  { principal }: Owner,
+  { name, personalNumber }: Person,
+): Promise<Owner> => {
+  const known = await findPerson(world, principal, personalNumber)
   if (known !== undefined) return known
   const names = name.trim().split(/\s+/)
   const lastName = names.length > 1 ? String(names.pop()) : ''
-  const person = { personalNumber: number, firstName: names.join(' '), lastName }
-  return keepPerson(world, owner.principal, person)
+  return keepPerson(world, principal, { personalNumber, firstName: names.join(' '), lastName })
 }
 
-const orNone = (patient: Owner | undefined): Owner => {
-  if (patient === undefined) throw new Refusal('no-journal-here')
-  return patient
+const orNone = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new Refusal('no-journal-here')
+  return found
 }
 
 /** A number that is typed in proves nobody's wish: so it is seen by whoever reviews, and by the person. */
@@ -76,14 +82,17 @@ export const journalOf = async (
   subject: SubjectId,
 ): Promise<Owner> => {
   const { owner, stored } = await inMyCare(world, staff, subject, 'read', 'identity')
-  const patient = orNone(await patientOf(world, owner, stored))
+  const patient = await patientOf(world, owner, orNone(await personOf(world, owner, stored)))
   if ((await careOf(world, patient, staff.unit)) === undefined)
     await noteNewCare(world, staff, patient)
   await beginCare(world, patient, staff.unit, staff.id)
   return patient
 }
 
-/** The same for what is written and not signed, which nobody but its writer ever sees. */
+/**
+ * The same for what is written and not signed, which nobody but its writer ever sees: it leaves no
+ * trace, so it makes nobody a patient either. The journal has been opened before anything is written.
+ */
 export const draftPlace = async (
   world: RecordsWorld,
   staff: StaffMember,
@@ -92,5 +101,6 @@ export const draftPlace = async (
   const owner = { principal: staff.unit, subject }
   const stored = await treatmentOf(world, owner)
   if (!answersFor(stored, staff)) throw new Refusal('no-care-relation')
-  return orNone(await patientOf(world, owner, stored))
+  const { personalNumber } = orNone(await personOf(world, owner, stored))
+  return orNone(await findPerson(world, owner.principal, personalNumber))
 }

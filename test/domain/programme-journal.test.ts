@@ -135,12 +135,21 @@ describe('the journal of somebody in a programme', () => {
 
   test('has a draft of its own for each writer, gone when it is signed', async () => {
     const participant = await identified()
+    await rows.participantJournal(world, tilda, { participant })
     await rows.keepJournalDraft(world, tilda, { participant, ...parts })
     expect((await rows.participantJournal(world, tilda, { participant })).draft).toEqual(parts)
     await rows.signJournalNote(world, tilda, { participant, once: press('E'), parts })
     const chart = await rows.participantJournal(world, tilda, { participant })
     expect(chart.draft).toBeUndefined()
     expect(chart.notes).toHaveLength(1)
+  })
+
+  test('is opened before anything is written: a draft alone makes nobody a patient unseen', async () => {
+    const participant = await identified()
+    await expect(rows.keepJournalDraft(world, tilda, { participant, ...parts })).rejects.toEqual(
+      refused('no-journal-here'),
+    )
+    expect(await findPerson(world, region, '201001011234')).toBeUndefined()
   })
 })
 
