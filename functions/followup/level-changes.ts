@@ -42,11 +42,13 @@ export const levelChanges = async (world: World): Promise<LevelChanges> => {
   const counted = reasons.map(
     (one) => rows.filter(({ why, way }) => why === one.why && way === one.way).length,
   )
+  const changed = shown(rows.length)
   const parts = shownParts(counted)
   return {
     days,
-    changed: shown(rows.length),
-    reasons: reasons.flatMap((one, n) =>
+    changed,
+    // So few that not even their reasons are told: a row of "under five" for each would be noise.
+    reasons: (changed === undefined ? [] : reasons).flatMap((one, n) =>
       parts[n] === 0 ? [] : [{ ...one, visits: parts[n] ?? null }],
     ),
   }

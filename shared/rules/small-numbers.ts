@@ -14,7 +14,7 @@ const sumOf = (counts: readonly number[]): number =>
 
 /** True when whoever knows the sum of so many small numbers knows each of them. */
 const isTold = (small: readonly number[]): boolean => {
-  const sum = small.reduce((total, count) => total + count, 0)
+  const sum = sumOf(small)
   return small.length === 1 || sum === small.length || sum === small.length * (smallestShown - 1)
 }
 
