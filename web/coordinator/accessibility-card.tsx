@@ -7,12 +7,11 @@ import {
 import { feedbackRule } from '../../shared/rules/accessibility-rule.ts'
 import { client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
+import { shortDay } from '../staff/journal/journal-date.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { accessibilityStaffText as text } from '../text/accessibility-staff-sv.ts'
 
 const api = client(accessibilityForCoordinator, { authorization: bearer })
-const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(at)
 
 /** Fetched when asked for: a board that stands open on a wall shows nobody's words. */
 export const AccessibilityCard = () => {
@@ -57,7 +56,7 @@ export const AccessibilityCard = () => {
           {list.map((one) => (
             <li key={one.feedback} class="stack tight">
               <p class="small quiet">
-                {one.day} · {text.pages[one.page]} · {text.until(dayOf(one.until))}
+                {one.day} · {text.pages[one.page]} · {text.until(shortDay(one.until))}
               </p>
               <p class="told-words">{one.text}</p>
               <p>

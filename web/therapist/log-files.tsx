@@ -1,17 +1,15 @@
 /** The log as a file: a table to look through, or AuditEvents for another program; taken out part by part. */
 import { useState } from 'preact/hooks'
+import { addDays, isDay, startOfDay } from '../../shared/rules/shift-times.ts'
 import { serverNow } from '../lib/clock.ts'
 import { saveFile } from '../lib/save-file.ts'
 import { attempt } from '../staff/attempt.ts'
+import { shortDay } from '../staff/journal/journal-date.ts'
 import { reviewText } from '../text/review-sv.ts'
 import { log } from './log-count.ts'
 
 const text = reviewText.files
 const dayMs = 86_400_000
-/** As a field of dates writes it. */
-const isoDay = (at: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' }).format(at)
-
 type Kind = 'csv' | 'ndjson'
 const types: Record<Kind, string> = { csv: 'text/csv', ndjson: 'application/fhir+ndjson' }
 
@@ -36,13 +34,14 @@ const fetchAll = async (kind: Kind, from: number, to: number): Promise<string> =
 }
 
 export const LogFiles = ({ now }: { now: number }) => {
-  const [from, setFrom] = useState(isoDay(now - 30 * dayMs))
-  const [to, setTo] = useState(isoDay(now))
+  const [from, setFrom] = useState(shortDay(now - 30 * dayMs))
+  const [to, setTo] = useState(shortDay(now))
   const [said, setSaid] = useState('')
   const save = async (kind: Kind) => {
-    const starts = Date.parse(`${from}T00:00:00`)
-    const ends = Date.parse(`${to}T23:59:59.999`)
-    if (Number.isNaN(starts) || Number.isNaN(ends) || ends < starts) return setSaid(text.dates)
+    if (!isDay(from) || !isDay(to) || to < from) return setSaid(text.dates)
+    // Days of the county, wherever the browser is.
+    const starts = startOfDay(from)
+    const ends = startOfDay(addDays(to, 1)) - 1
     setSaid(text.working)
     const file = await attempt(() => fetchAll(kind, starts, Math.min(ends, serverNow())))
     const rows = file?.trim().split('\n').length ?? 0

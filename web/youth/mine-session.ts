@@ -16,16 +16,17 @@ const api = client(mineApi, { authorization })
 const consents = client(consentsForPatient, { authorization })
 export const mineCalls = { ...api, ...consents }
 
-const tabs = new BroadcastChannel('mitt')
+/** Older phones have no way from tab to tab: there the server's no empties the others at their next question. */
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('mitt') : undefined
 const empty = (how: 'out' | 'alone') => {
   word.value = undefined
   left.value = how
 }
-tabs.onmessage = () => word.value !== undefined && empty('out')
+if (tabs) tabs.onmessage = () => word.value !== undefined && empty('out')
 
-/** The page is empty at once, whatever the network says. True when the service has ended it too. */
+/** Every tab is empty afterwards, whatever the network says; `left` tells whether the service has ended it too. */
 export const signOut = async (): Promise<void> => {
-  tabs.postMessage('out')
+  tabs?.postMessage('out')
   const ended = mineCalls.signOut()
   const ok = await ended.then(
     () => true,

@@ -8,6 +8,7 @@ import {
   type ReminderTime,
 } from '../../shared/rules/reminder-file.ts'
 import { serverNow } from '../lib/clock.ts'
+import { onceId } from '../lib/once.ts'
 import { saveFile } from '../lib/save-file.ts'
 import { Choices } from '../parts/choice.tsx'
 import { later } from './later-words.ts'
@@ -24,7 +25,7 @@ export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 
   const save = () => {
     const said = title.trim() || text.titleNow
     const left = times.includes(remind) ? remind : 'none'
-    const uid = crypto.randomUUID()
+    const uid = onceId()
     const file = reminderFile({ title: said, start, length, remind: left, uid, now })
     saveFile(`${text.file}.ics`, 'text/calendar', file)
     setSaved(true)
