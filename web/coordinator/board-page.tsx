@@ -3,11 +3,9 @@ import type { Board } from '../../shared/api/coordinator.ts'
 import type { Level } from '../../shared/rules/triage.ts'
 import { levelName } from '../staff/names.ts'
 import { NoticeList } from '../staff/notice-list.tsx'
-import { signOut } from '../staff/sign-in.ts'
 import { boardSafetyText } from '../text/board-safety-sv.ts'
 import { boardText as text } from '../text/board-sv.ts'
 import { planText } from '../text/plan-sv.ts'
-import { staffText } from '../text/staff-sv.ts'
 import { Bars } from './bars.tsx'
 import type { BoardFeed } from './board-feed.ts'
 import { AccessibilityCard } from './accessibility-card.tsx'
@@ -17,6 +15,7 @@ import { LettersCard } from './letters-card.tsx'
 import { EndingsCard, LevelsCard, ReferralsCard } from './safety-counts.tsx'
 import type { SafetyDesk } from './safety-desk.ts'
 import { GaveUp, Survey, Today } from './today.tsx'
+import { BoardHead } from './board-head.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
 const timeOfDay = new Intl.DateTimeFormat('sv-SE', {
@@ -117,13 +116,7 @@ export const BoardPage = ({ feed, safety }: Props) => {
   const time = board === undefined ? '' : timeOfDay.format(board.now)
   return (
     <main class="board stack" id="main">
-      <header class="board-head">
-        <div>
-          <p class="quiet small">
-            {staffText.name} · {staffText.for.coordinator}
-          </p>
-          <h1>{text.title}</h1>
-        </div>
+      <BoardHead title={text.title}>
         {board !== undefined && (
           <p class="tag" data-open={board.open}>
             {board.open ? text.open : text.closed}
@@ -133,10 +126,7 @@ export const BoardPage = ({ feed, safety }: Props) => {
         <button type="button" class="button quiet small" onClick={() => print()}>
           {text.print}
         </button>
-        <button type="button" class="button plain small" onClick={signOut}>
-          {staffText.signIn.out}
-        </button>
-      </header>
+      </BoardHead>
       <div role="status">
         {feed.stale.value && (
           <p class="notice" data-kind="waiting">

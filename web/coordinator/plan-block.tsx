@@ -1,4 +1,5 @@
 /** One shift on the board: dragged by mouse or finger, moved by keys, opened by Enter. */
+import { unitById } from '../../shared/dalarna.ts'
 import type { PlannedDuty } from '../../shared/api/plan.ts'
 import { addDays, localTime, startOfDay, weekdayOf } from '../../shared/rules/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
@@ -104,7 +105,7 @@ export const PlanBlock = ({ duty, lane, chosen, onMove, onOpen, onRemove, onUndo
       data-told={duty.findings.length > 0}
       data-chosen={chosen}
       data-goes-on={goesOn}
-      data-law={person.unit === 'region-dalarna' ? 'HSL' : 'SoL'}
+      data-law={unitById(person.unit)?.regime}
       style={{
         insetInlineStart: `${left * 100}%`,
         inlineSize: `calc(${width * 100}% - 2px)`,

@@ -1,8 +1,6 @@
 /** The planning page: one week, one number first, and what any change does to it. */
 import { NoticeList } from '../staff/notice-list.tsx'
-import { signOut } from '../staff/sign-in.ts'
 import { planText as text } from '../text/plan-sv.ts'
-import { staffText } from '../text/staff-sv.ts'
 import { PlanBoard } from './plan-board.tsx'
 import { PlanAdd } from './plan-add.tsx'
 import { PlanChange } from './plan-change.tsx'
@@ -12,6 +10,7 @@ import { PlanSurge } from './plan-surge.tsx'
 import { Fairness, HeatTable } from './plan-tables.tsx'
 import { PlanWeeks } from './plan-weeks.tsx'
 import './plan.css'
+import { BoardHead } from './board-head.tsx'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
 const First = ({ desk }: { desk: PlanDesk }) => {
@@ -44,17 +43,7 @@ export const PlanPage = ({ desk }: { desk: PlanDesk }) => {
   const plan = desk.plan.value
   return (
     <main class="board stack" id="main">
-      <header class="board-head">
-        <div>
-          <p class="quiet small">
-            {staffText.name} · {staffText.for.coordinator}
-          </p>
-          <h1>{text.title}</h1>
-        </div>
-        <button type="button" class="button plain small plan-out" onClick={signOut}>
-          {staffText.signIn.out}
-        </button>
-      </header>
+      <BoardHead title={text.title} />
       {plan === undefined ? (
         <div role="status">
           <p>{desk.failed.value ? text.failed : text.loading}</p>

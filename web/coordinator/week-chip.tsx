@@ -1,4 +1,5 @@
 /** One shift of the week: opened by Enter or a click, moved by keys, or dragged to another day. */
+import { unitById } from '../../shared/dalarna.ts'
 import type { PlannedDuty } from '../../shared/api/plan.ts'
 import { localTime } from '../../shared/rules/shift-times.ts'
 import { professionName } from '../staff/names.ts'
@@ -106,7 +107,7 @@ export const WeekChip = ({ desk, duty, withUnit = false }: Props) => {
       type="button"
       class="week-chip"
       data-duty={dutyKey(duty)}
-      data-law={person.unit === 'region-dalarna' ? 'HSL' : 'SoL'}
+      data-law={unitById(person.unit)?.regime}
       data-away={away !== undefined}
       data-told={findings.length > 0}
       data-chosen={chosen}

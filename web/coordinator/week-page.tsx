@@ -1,9 +1,7 @@
 /** The coordinator's calendar: every shift of a week over all employers, and what is to be seen to. */
 import { NoticeList } from '../staff/notice-list.tsx'
-import { signOut } from '../staff/sign-in.ts'
 import { useWide } from '../staff/wide.ts'
 import { planText } from '../text/plan-sv.ts'
-import { staffText } from '../text/staff-sv.ts'
 import { PlanAdd } from './plan-add.tsx'
 import { PlanChange } from './plan-change.tsx'
 import type { PlanDesk } from './plan-desk.ts'
@@ -14,6 +12,7 @@ import { WeekProfessions } from './week-professions.tsx'
 import { WeekTable } from './week-table.tsx'
 import './plan.css'
 import './week.css'
+import { BoardHead } from './board-head.tsx'
 
 const text = planText.calendar
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
@@ -54,20 +53,11 @@ export const WeekPage = ({ desk }: { desk: PlanDesk }) => {
   const plan = desk.plan.value
   return (
     <main class="board week-board stack" id="main">
-      <header class="board-head">
-        <div>
-          <p class="quiet small">
-            {staffText.name} · {staffText.for.coordinator}
-          </p>
-          <h1>{text.title}</h1>
-        </div>
+      <BoardHead title={text.title}>
         <button type="button" class="button quiet small plan-out" onClick={() => print()}>
           {planText.print}
         </button>
-        <button type="button" class="button plain small" onClick={signOut}>
-          {staffText.signIn.out}
-        </button>
-      </header>
+      </BoardHead>
       <div role="status">
         {desk.failed.value && (
           <div class="notice row" data-kind="waiting">

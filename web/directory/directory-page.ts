@@ -5,23 +5,15 @@
 import { municipalities } from '../../shared/dalarna.ts'
 import { municipalSites, needs, services, type Need } from '../../shared/directory.ts'
 import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/care-level.ts'
-import { crisisHtml, type CrisisText } from '../parts/crisis-html.ts'
 import { escapeHtml } from '../parts/html.ts'
-import { iconHtml } from '../parts/icon-paths.ts'
-import { neutralSite } from '../parts/neutral-site.ts'
+import { paperPage, type PaperPage } from '../parts/paper-page.ts'
 import type { DirectoryText } from '../text/directory/text.ts'
 
-interface DirectoryPage {
-  lang: string
-  dir: 'ltr' | 'rtl'
+interface DirectoryPage extends Omit<PaperPage, 'leave' | 'urgent'> {
   text: DirectoryText
-  crisis: CrisisText
-  title: string
   home: string
   /** What the link to the accessibility statement says. */
   access: string
-  script: string
-  styles: readonly string[]
 }
 
 const callHtml = (call: string, text: DirectoryText): string =>
@@ -62,28 +54,12 @@ const municipalHtml = (text: DirectoryText): string =>
 const checkedLast = (): string => services.map(({ checked }) => checked).sort()[0] ?? ''
 
 export const directoryPage = (page: DirectoryPage): string => {
-  const { lang, dir, text, crisis, script, styles } = page
+  const { text } = page
   const t = escapeHtml
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noarchive">
-<meta name="color-scheme" content="light dark">
-<title>${t(page.title)}</title>
-<link rel="icon" href="data:,">
-${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-<script type="module" src="${script}"></script>
-</head>
-<body>
-<header class="top">
-<a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t(text.leave)}</a>
-<a class="to-crisis" href="#akut">${iconHtml('help')}${t(text.urgent)}</a>
-</header>
-<main class="page stack wide">
-<section class="stack">
+  const { leave, urgent } = text
+  return paperPage(
+    { ...page, leave, urgent },
+    `<section class="stack">
 <h1>${t(text.title)}</h1>
 <p class="lead">${t(text.lead)}</p>
 <p class="quiet">${t(text.about)}</p>
@@ -94,14 +70,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${needs.map((need) => needHtml(need, text)).join('\n')}
 ${municipalHtml(text)}
 <p class="small quiet">${t(text.checked(checkedLast()))}</p>
-</section>
-<section class="card stack urgent-card" id="akut" tabindex="-1" aria-labelledby="akut-title">
-<h2 id="akut-title">${t(crisis.title)}</h2>
-${crisisHtml(crisis)}
-</section>
-</main>
-<footer class="page foot"><a href="${page.home}tillganglighet/">${t(page.access)}</a></footer>
-</body>
-</html>
-`
+</section>`,
+    `<footer class="page foot"><a href="${page.home}tillganglighet/">${t(page.access)}</a></footer>\n`,
+  )
 }

@@ -7,22 +7,13 @@ import {
   statementFacts,
   statementPages,
 } from '../../shared/rules/accessibility-rule.ts'
-import { crisisHtml, type CrisisText } from '../parts/crisis-html.ts'
 import { escapeHtml } from '../parts/html.ts'
-import { iconHtml } from '../parts/icon-paths.ts'
-import { neutralSite } from '../parts/neutral-site.ts'
+import { paperPage, type PaperPage } from '../parts/paper-page.ts'
 import type { StatementText } from '../text/statement/text.ts'
 
-interface Page {
-  lang: string
-  dir: 'ltr' | 'rtl'
+interface Page extends Omit<PaperPage, 'leave' | 'urgent'> {
   text: StatementText
-  crisis: CrisisText
-  /** The tab's title: says nothing of what this is. */
-  title: string
   home: string
-  script: string
-  styles: readonly string[]
 }
 
 const t = escapeHtml
@@ -56,32 +47,16 @@ const formHtml = ({ report }: StatementText): string => {
 }
 
 export const statementPage = (page: Page): string => {
-  const { lang, dir, text, crisis, script, styles } = page
+  const { text } = page
   const { assessed, updated, report } = statementFacts
   const problems = `<p>${t(text.problems.lead)}</p><ul class="stack tight">${text.problems.list
     .map(({ what, why }) => `<li>${t(what)} <span class="quiet">${t(why)}</span></li>`)
     .join('')}</ul><p>${t(text.burden)}</p>`
   const tested = `<p>${t(text.tested.lead)}</p>${list(text.tested.done)}<h3>${t(text.tested.notTitle)}</h3>${list(text.tested.not)}`
-  return `<!doctype html>
-<html lang="${lang}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noarchive">
-<meta name="color-scheme" content="light dark">
-<title>${t(page.title)}</title>
-<link rel="icon" href="data:,">
-${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
-<script type="module" src="${script}"></script>
-</head>
-<body>
-<header class="top">
-<a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t(text.leave)}</a>
-<a class="to-crisis" href="#akut">${iconHtml('help')}${t(text.urgent)}</a>
-</header>
-<main class="page stack wide">
-<section class="stack">
+  const { leave, urgent } = text
+  return paperPage(
+    { ...page, leave, urgent },
+    `<section class="stack">
 <h1>${t(text.title)}</h1>
 <p class="lead">${t(text.lead)}</p>
 <p><a class="button" href="${page.home}">${t(text.toStart)}</a> <a href="#report">${t(text.report.title)}</a></p>
@@ -93,13 +68,6 @@ ${section('report', text.report.title, formHtml(text))}
 ${section('tested', text.tested.title, tested)}
 ${section('outside', text.outside.title, list(text.outside.list))}
 ${section('supervision', text.supervision.title, `<p>${t(text.supervision.words)}</p><p><a href="${report}" rel="noreferrer">${t(text.supervision.link)}</a></p>`)}
-<p class="small quiet">${t(text.dates(assessed, updated))} ${t(text.unconfirmed)}</p>
-<section class="card stack urgent-card" id="akut" tabindex="-1" aria-labelledby="akut-title">
-<h2 id="akut-title">${t(crisis.title)}</h2>
-${crisisHtml(crisis)}
-</section>
-</main>
-</body>
-</html>
-`
+<p class="small quiet">${t(text.dates(assessed, updated))} ${t(text.unconfirmed)}</p>`,
+  )
 }
