@@ -7,10 +7,10 @@ import { sv as known } from '../../web/text/known/sv.ts'
 import { reviewText } from '../../web/text/review-sv.ts'
 import { therapistText } from '../../web/text/therapist-sv.ts'
 import { findings } from '../support/axe.ts'
-import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
+import { signIn } from '../support/counsellor.ts'
+import { knownTalk, signsNote } from '../support/known-talk.ts'
 import { fillChecklist } from '../support/programme.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
 
 shareBrowser()
 
@@ -21,24 +21,9 @@ journey(
   async (stage) => {
     const { clinic, enter } = stage
     const found: string[] = []
-    const maja = (await enter('desktop')).page
-    await comeOnDuty(maja, clinic.url, 'maja-region')
-    const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Björk' })
-    await takeNext(maja)
-    await answerReady(youth)
-    await youth.getByRole('button', { name: known.become }).click()
-    await youth.getByRole('dialog').getByRole('button', { name: known.go }).click()
-    await youth.getByRole('link', { name: 'Charlie Demo' }).click()
-    await youth.getByRole('dialog').getByRole('button', { name: known.yes }).click()
-    await youth.getByText(known.isKnown('Region Dalarna')).waitFor()
-    await maja.getByRole('button', { name: journalText.open, exact: true }).click()
+    const { maja } = await knownTalk(stage)
+    await signsNote(maja)
     const journal = maja.getByRole('dialog')
-    for (const part of ['reason', 'assessment', 'action'] as const)
-      await journal.getByLabel(journalText[part], { exact: true }).fill(`Skriven ${part}`)
-    await journal.getByRole('button', { name: journalText.sign, exact: true }).click()
-    await journal.locator('.journal-note').getByText('Skriven assessment').waitFor()
     found.push(...(await findings(maja, 'the journal')))
 
     const ingrid = (await enter('desktop')).page

@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { consentStaffText } from '../../web/text/consent-staff-sv.ts'
 import { consentSv } from '../../web/text/consent/sv.ts'
-import { journalText } from '../../web/text/journal-sv.ts'
 import { handsText } from '../../web/text/hands-staff-sv.ts'
 import { directorySv } from '../../web/text/directory/sv.ts'
 import { receiverText } from '../../web/referral/words.ts'
@@ -11,9 +10,9 @@ import { referralSv } from '../../web/text/referral/sv.ts'
 import { safetyText } from '../../web/text/safety-staff-sv.ts'
 import { sv as known } from '../../web/text/known/sv.ts'
 import { findings } from '../support/axe.ts'
-import { comeOnDuty, takeNext } from '../support/counsellor.ts'
+import { comeOnDuty } from '../support/counsellor.ts'
+import { knownTalk, signsNote } from '../support/known-talk.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
 
 shareBrowser()
 
@@ -28,25 +27,10 @@ const signIn = async (page: Page) => {
 
 journey(
   'suggested or chosen, seen by the receiver, over at a word, and signed out in every tab',
-  async ({ clinic, enter }) => {
-    const maja = (await enter('desktop')).page
-    await comeOnDuty(maja, clinic.url, 'maja-region')
-    const youth = (await enter('phone')).page
-    await youth.goto(clinic.url)
-    await joinLine(youth, { nickname: 'Björk' })
-    await takeNext(maja)
-    await answerReady(youth)
-    await youth.getByRole('button', { name: known.become }).click()
-    await youth.getByRole('dialog').getByRole('button', { name: known.go }).click()
-    await youth.getByRole('link', { name: 'Charlie Demo' }).click()
-    await button(youth, known.yes).click()
-    await youth.getByText(known.isKnown('Region Dalarna')).waitFor()
-
-    await button(maja, journalText.open).click()
-    for (const part of ['reason', 'assessment', 'action'] as const)
-      await maja.getByLabel(journalText[part], { exact: true }).fill(`Skriven ${part}`)
-    await button(maja, journalText.sign).click()
-    await maja.locator('.journal-note').getByText('Skriven assessment').waitFor()
+  async (stage) => {
+    const { clinic, enter } = stage
+    const { maja, youth } = await knownTalk(stage)
+    await signsNote(maja)
     await maja.keyboard.press('Escape')
     await button(maja, tool.open).click()
     await maja.getByLabel(tool.receiver).selectOption({ label: 'Mora kommun' })
