@@ -16,7 +16,7 @@ import {
   showMe,
   watchMedia,
 } from '../support/call.ts'
-import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
+import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
@@ -174,9 +174,6 @@ journey('while one talk sounds, the youth in chat beside it knows', async (stage
   await joinLine(other.page, { nickname: 'Älv' })
   await takeNext(counsellor.page)
   await answerReady(other.page)
-  await talkWith(counsellor.page, 'Björk')
-    .waitFor({ state: 'attached' })
-    .catch(() => undefined)
   await counsellor.page.locator('.talk-row').filter({ hasText: 'Björk' }).click()
   await agreeOn('voice', youth.page, counsellor.page)
   await other.page.getByText(callSv.paused('Elin')).waitFor()

@@ -50,12 +50,15 @@ export const LogGlasses = ({ glasses, again }: Props) => {
   return (
     <section class="card stack" aria-labelledby="log-glasses">
       <h2 id="log-glasses">{text.title(open.length)}</h2>
-      {glasses.length === 0 && <p class="quiet">{text.none}</p>}
-      <ul class="plain-list stack">
-        {[...open, ...rest].map((glass) => (
-          <Glass key={glass.seq} glass={glass} again={again} />
-        ))}
-      </ul>
+      {glasses.length === 0 ? (
+        <p class="quiet">{text.none}</p>
+      ) : (
+        <ul class="plain-list stack">
+          {[...open, ...rest].map((glass) => (
+            <Glass key={glass.seq} glass={glass} again={again} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }
