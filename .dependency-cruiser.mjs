@@ -1,107 +1,38 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-const domain =
-  '^functions/(line|visits|desk|door|followup|handover|live|clock|rooms|guests|shifts|plan|codes|letters|bookings|records|retention|access|journal|consent|identity|crisis|directory|referral|programme|scales|accessibility)/'
-
-/** What a domain offers to the others on purpose; everything else in its folder is its own affair. */
-const offered = {
-  visits: [
-    'visit',
-    'find',
-    'move',
-    'settle',
-    'say',
-    'pass',
-    'token',
-    'tell',
-    'tell-peer',
-    'show-to-youth',
-    'show-to-counsellor',
-    'holder-card',
-    'back-to-line',
-    'put-aside',
-    'lose',
-    'close',
-    'in-chat',
-    'amend-now',
-    'over-now',
-    'medium',
-    'guest',
-    'may-cross',
-    'second-reader',
-    'note-here',
-  ],
-  desk: ['desk', 'seats', 'seated-now', 'go-on-duty', 'tell-desk', 'voice'],
-  rooms: ['ticket', 'seat-in'],
-  guests: ['find-guest', 'greet-guest', 'carry-signal'],
-  line: ['line-now', 'tell-line', 'candidates', 'claim-on-seat', 'join'],
-  codes: ['code', 'ticket', 'spend-proof', 'count-try'],
-  letters: ['erase-letter', 'show-letter', 'count-letters', 'watch-letters'],
-  bookings: [
-    'book',
-    'show-times',
-    'take-wish',
-    'answer-wish',
-    'wish',
-    'show-wishes',
-    'day',
-    'hold',
-    'offer-times',
-    'enter',
-  ],
-  handover: ['offers', 'pass-on'],
-  followup: ['tally', 'talks-of-today', 'count-visit', 'day'],
-  door: ['hours', 'surge', 'admit'],
-  shifts: ['shifts', 'show-week'],
-  identity: ['become-known', 'person', 'sign-out', 'care-relation', 'eid', 'patient'],
-  access: ['enter', 'relation', 'break-glass', 'block', 'readers', 'review'],
-  consent: [
-    'consent',
-    'give-consent',
-    'take-back',
-    'show-consents',
-    'suggestion',
-    'shared-with-unit',
-    'ask-for-sip',
-  ],
-  referral: ['referral', 'make-referral', 'open-referral', 'keep-under-code'],
-  journal: ['note-item', 'sign-note', 'read-chart', 'drafts'],
-  records: ['records-world', 'sealed', 'note', 'chain'],
-  crisis: [
-    'procedure',
-    'alarm',
-    'sound-alarm',
-    'note-bad-ending',
-    'watch-alarms',
-    'watch-procedures',
-  ],
-}
-const offeredFiles = Object.entries(offered).map(
-  ([folder, files]) => `^functions/${folder}/(${files.join('|')})\\.ts$`,
-)
+/** Each has one way in, its index.ts; everything else in its folder is its own affair. */
+const domains = ['visit', 'safety', 'opening', 'later', 'records', 'programme', 'report']
 
 /** The laptop's process stands in for the cloud, so it may read the template and make the tables. */
-const laptop = '^functions/(local\\.ts$|local/)'
+const laptop = '^functions/local/'
 
 /** Programs that run while building, never in the browser. */
 const webBuild = '^web/(build|prerender)[^/]*\\.tsx?$'
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
+const oneWayIn = (domain) =>
+  forbid(
+    `${domain}-has-one-way-in`,
+    `Others know functions/${domain} by its index.ts alone.`,
+    { path: '^functions/', pathNot: `^functions/${domain}/` },
+    { path: `^functions/${domain}/`, pathNot: `^functions/${domain}/index\\.ts$` },
+  )
+
 export default {
   forbidden: [
     forbid(
       'no-circles',
-      'Two files that need each other are one file, or want a third.',
+      'Two files that need each other are one file, or want a third; types no less.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     forbid('found', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
     forbid(
       'shared-is-pure',
       'Rules and contract run in the browser and in Lambda: no I/O, nobody else of ours.',
       { path: '^shared/' },
-      { pathNot: '(^shared/|node_modules/(zod|temporal-polyfill|ical\\.js)/)' },
+      { pathNot: '(^shared/|node_modules/(zod|ical\\.js)/)' },
     ),
     forbid(
       'web-knows-shared-only',
@@ -140,7 +71,7 @@ export default {
       'the-cloud-has-no-laptop',
       'Demo staff and the local sign-in never reach a Lambda.',
       { path: '^functions/', pathNot: laptop },
-      { path: '^functions/(local/|local\\.ts$|world\\.local\\.ts$)' },
+      { path: '^functions/local/' },
     ),
     forbid(
       'infra-names-entries-by-path',
@@ -160,15 +91,22 @@ export default {
       {
         path: '^functions/',
         pathNot:
-          '^functions/(store/dynamo(-client)?\\.ts|live/[^/]*api-gateway[^/]*|video/chime\\.ts|world\\.[^/]+\\.ts|records/kms(-vault)?\\.ts|local/make-tables\\.ts)$',
+          '^functions/(store/dynamo(-client)?\\.ts|live/api-gateway-push\\.ts|video/chime\\.ts|cloud/|records/keys/kms(-vault)?\\.ts|local/make-tables\\.ts)',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),
+    ...domains.map(oneWayIn),
     forbid(
-      'domains-keep-to-themselves',
-      'A domain uses of another only what that one offers on purpose.',
-      { path: `${domain}` },
-      { path: domain, pathNot: ['^functions/$1/', ...offeredFiles] },
+      'domains-tell-nobody',
+      'What one press does, and who is told of it, is put together in use-cases.',
+      { path: `^functions/(${domains.join('|')})/` },
+      { path: '^functions/(use-cases|api|http|live|entries|cloud)/' },
+    ),
+    forbid(
+      'ports-know-no-domain',
+      'The ports and the store are below everything that uses them.',
+      { path: '^functions/(ports|store|log|video)/' },
+      { path: `^functions/(${domains.join('|')}|use-cases|api|http|live|entries|cloud|local)/` },
     ),
     forbid(
       'nothing-leans-on-tests',

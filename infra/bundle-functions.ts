@@ -17,11 +17,11 @@ export interface Bundle {
   gzipped: number
 }
 
-/** Bundles every entry of functions/ into dist/functions/<name>/index.mjs and tells the sizes. */
+/** Bundles every entry of functions/entries/ into dist/functions/<name>/index.mjs and tells the sizes. */
 export async function bundleFunctions(root: string, dist: string): Promise<Bundle[]> {
   return Promise.all(
     functionNames.map((name) =>
-      bundle(name, join(root, 'functions', `${name}.ts`), join(dist, 'functions', name)),
+      bundle(name, join(root, 'functions/entries', `${name}.ts`), join(dist, 'functions', name)),
     ),
   )
 }

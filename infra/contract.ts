@@ -1,35 +1,42 @@
 /** The whole contract: which tables each audience's function answers. Only what describes it may read it whole. */
-import { accessibilityForAnyone, accessibilityForCoordinator } from '../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
-import { calendarFeed, calendarForStaff } from '../shared/api/calendar.ts'
-import { careApi } from '../shared/api/care.ts'
-import { codesForYouth } from '../shared/api/codes.ts'
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../shared/contract/later/accessibility.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../shared/contract/later/bookings.ts'
+import { calendarFeed, calendarForStaff } from '../shared/contract/opening/calendar.ts'
+import { careApi } from '../shared/contract/records/care.ts'
+import { codesForYouth } from '../shared/contract/later/codes.ts'
 import {
   consentsForCounsellor,
   consentsForPatient,
   consentsForYouth,
-} from '../shared/api/consent.ts'
-import { coordinatorApi } from '../shared/api/coordinator.ts'
-import { counsellorApi } from '../shared/api/counsellor.ts'
-import type { Table } from '../shared/api/endpoint.ts'
-import { guestsApi } from '../shared/api/guests.ts'
-import { identityApi } from '../shared/api/identity.ts'
-import { journalApi } from '../shared/api/journal.ts'
-import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
-import { mineApi } from '../shared/api/mine.ts'
-import { programmeApi } from '../shared/api/programme.ts'
+} from '../shared/contract/records/consent.ts'
+import { coordinatorApi } from '../shared/contract/visit/coordinator.ts'
+import { counsellorApi } from '../shared/contract/visit/counsellor.ts'
+import type { Table } from '../shared/contract/endpoint.ts'
+import { guestsApi } from '../shared/contract/visit/guests.ts'
+import { identityApi } from '../shared/contract/records/identity.ts'
+import { journalApi } from '../shared/contract/records/journal.ts'
+import { lettersForCounsellor, lettersForYouth } from '../shared/contract/later/letters.ts'
+import { mineApi } from '../shared/contract/records/my-record.ts'
+import { programmeApi } from '../shared/contract/programme/programme.ts'
 import {
   referralsForCoordinator,
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../shared/api/referral.ts'
-import { reviewApi } from '../shared/api/review.ts'
-import { roomsApi } from '../shared/api/rooms.ts'
-import { safetyRecordApi } from '../shared/api/safety-record.ts'
-import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
-import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
-import { youthApi } from '../shared/api/youth.ts'
+} from '../shared/contract/later/referral.ts'
+import { reviewApi } from '../shared/contract/records/review.ts'
+import { roomsApi } from '../shared/contract/visit/rooms.ts'
+import { safetyRecordApi } from '../shared/contract/records/safety-record.ts'
+import {
+  safetyForCoordinator,
+  safetyForCounsellor,
+  safetyForYouth,
+} from '../shared/contract/safety/safety.ts'
+import { wishesForCounsellor, wishesForYouth } from '../shared/contract/later/wishes.ts'
+import { youthApi } from '../shared/contract/visit/youth.ts'
 import type { Audience } from './routes.ts'
 
 export const contract: Record<Audience, Table> = {

@@ -55,7 +55,7 @@ export const environment = {
   retention: [...everyone, 'RECORDS_TABLE'],
 } as const satisfies Record<string, readonly Variable[]>
 
-/** The entries, by the name of their file in functions/. */
+/** The entries, by the name of their file in functions/entries/. */
 export type FunctionName = keyof typeof environment
 
 export const functionNames = Object.keys(environment) as FunctionName[]

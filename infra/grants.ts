@@ -3,7 +3,7 @@ import { Aws, Stack } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
-import { lineIndex } from '../shared/line-index.ts'
+import { lineIndex } from '../shared/rules/line/line-index.ts'
 import { because } from './because.ts'
 import type { Entry } from './constructs/entry.ts'
 

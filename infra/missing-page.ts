@@ -1,5 +1,5 @@
 /** The page for what is not there: who can help stands on every page of the clinic, so on this too. */
-import { crisisContacts } from '../shared/crisis-contacts.ts'
+import { crisisContacts } from '../shared/county/crisis-contacts.ts'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
 main{max-width:38rem;margin:0 auto;padding:32px 20px}h1{font-size:1.6667rem;line-height:1.2}

@@ -4,75 +4,86 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
-import { accessibilityForAnyone, accessibilityForCoordinator } from '../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../shared/api/bookings.ts'
-import { careApi } from '../shared/api/care.ts'
-import { codesForYouth } from '../shared/api/codes.ts'
-import { coordinatorApi } from '../shared/api/coordinator.ts'
-import { counsellorApi } from '../shared/api/counsellor.ts'
-import { guestsApi } from '../shared/api/guests.ts'
+import {
+  accessibilityForAnyone,
+  accessibilityForCoordinator,
+} from '../shared/contract/later/accessibility.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../shared/contract/later/bookings.ts'
+import { careApi } from '../shared/contract/records/care.ts'
+import { codesForYouth } from '../shared/contract/later/codes.ts'
+import { coordinatorApi } from '../shared/contract/visit/coordinator.ts'
+import { counsellorApi } from '../shared/contract/visit/counsellor.ts'
+import { guestsApi } from '../shared/contract/visit/guests.ts'
 import {
   consentsForCounsellor,
   consentsForPatient,
   consentsForYouth,
-} from '../shared/api/consent.ts'
-import { identityApi } from '../shared/api/identity.ts'
-import { journalApi } from '../shared/api/journal.ts'
-import { mineApi } from '../shared/api/mine.ts'
-import { safetyRecordApi } from '../shared/api/safety-record.ts'
-import { reviewApi } from '../shared/api/review.ts'
-import { lettersForCounsellor, lettersForYouth } from '../shared/api/letters.ts'
-import { programmeForAdmin } from '../shared/api/programme-admin.ts'
-import { programmeEntry } from '../shared/api/programme-entry.ts'
-import { programmeJournal } from '../shared/api/programme-journal.ts'
-import { programmeForParticipant } from '../shared/api/programme-participant.ts'
-import { scalesInTalk } from '../shared/api/programme-talk-scales.ts'
-import { programmeForTherapist } from '../shared/api/programme-therapist.ts'
-import { programmeApi } from '../shared/api/programme.ts'
+} from '../shared/contract/records/consent.ts'
+import { identityApi } from '../shared/contract/records/identity.ts'
+import { journalApi } from '../shared/contract/records/journal.ts'
+import { mineApi } from '../shared/contract/records/my-record.ts'
+import { safetyRecordApi } from '../shared/contract/records/safety-record.ts'
+import { reviewApi } from '../shared/contract/records/review.ts'
+import { lettersForCounsellor, lettersForYouth } from '../shared/contract/later/letters.ts'
+import { programmeForAdmin } from '../shared/contract/programme/admin.ts'
+import { programmeEntry } from '../shared/contract/programme/entry.ts'
+import { programmeJournal } from '../shared/contract/programme/journal.ts'
+import { programmeForParticipant } from '../shared/contract/programme/participant.ts'
+import { scalesInTalk } from '../shared/contract/programme/talk-scales.ts'
+import { programmeForTherapist } from '../shared/contract/programme/therapist.ts'
+import { programmeApi } from '../shared/contract/programme/programme.ts'
 import {
   referralsForCoordinator,
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../shared/api/referral.ts'
-import { safetyForCoordinator, safetyForCounsellor, safetyForYouth } from '../shared/api/safety.ts'
-import { roomsApi } from '../shared/api/rooms.ts'
-import type { Table } from '../shared/api/endpoint.ts'
-import { wishesForCounsellor, wishesForYouth } from '../shared/api/wishes.ts'
-import { youthApi } from '../shared/api/youth.ts'
+} from '../shared/contract/later/referral.ts'
+import {
+  safetyForCoordinator,
+  safetyForCounsellor,
+  safetyForYouth,
+} from '../shared/contract/safety/safety.ts'
+import { roomsApi } from '../shared/contract/visit/rooms.ts'
+import type { Table } from '../shared/contract/endpoint.ts'
+import { wishesForCounsellor, wishesForYouth } from '../shared/contract/later/wishes.ts'
+import { youthApi } from '../shared/contract/visit/youth.ts'
 
 const tables: Record<string, Readonly<Record<string, Table>>> = {
-  'shared/api/youth.ts': { youthApi },
-  'shared/api/counsellor.ts': { counsellorApi },
-  'shared/api/rooms.ts': { roomsApi },
-  'shared/api/care.ts': { careApi },
-  'shared/api/guests.ts': { guestsApi },
-  'shared/api/wishes.ts': { wishesForYouth, wishesForCounsellor },
-  'shared/api/identity.ts': { identityApi },
-  'shared/api/journal.ts': { journalApi },
-  'shared/api/mine.ts': { mineApi },
-  'shared/api/consent.ts': { consentsForPatient, consentsForYouth, consentsForCounsellor },
-  'shared/api/safety-record.ts': { safetyRecordApi },
-  'shared/api/review.ts': { reviewApi },
-  'shared/api/programme.ts': { programmeApi },
-  'shared/api/programme-entry.ts': { programmeEntry },
-  'shared/api/programme-talk-scales.ts': { scalesInTalk },
-  'shared/api/programme-journal.ts': { programmeJournal },
-  'shared/api/programme-therapist.ts': { programmeForTherapist },
-  'shared/api/programme-admin.ts': { programmeForAdmin },
-  'shared/api/programme-participant.ts': { programmeForParticipant },
-  'shared/api/referral.ts': {
+  'shared/contract/visit/youth.ts': { youthApi },
+  'shared/contract/visit/counsellor.ts': { counsellorApi },
+  'shared/contract/visit/rooms.ts': { roomsApi },
+  'shared/contract/records/care.ts': { careApi },
+  'shared/contract/visit/guests.ts': { guestsApi },
+  'shared/contract/later/wishes.ts': { wishesForYouth, wishesForCounsellor },
+  'shared/contract/records/identity.ts': { identityApi },
+  'shared/contract/records/journal.ts': { journalApi },
+  'shared/contract/records/my-record.ts': { mineApi },
+  'shared/contract/records/consent.ts': {
+    consentsForPatient,
+    consentsForYouth,
+    consentsForCounsellor,
+  },
+  'shared/contract/records/safety-record.ts': { safetyRecordApi },
+  'shared/contract/records/review.ts': { reviewApi },
+  'shared/contract/programme/programme.ts': { programmeApi },
+  'shared/contract/programme/entry.ts': { programmeEntry },
+  'shared/contract/programme/talk-scales.ts': { scalesInTalk },
+  'shared/contract/programme/journal.ts': { programmeJournal },
+  'shared/contract/programme/therapist.ts': { programmeForTherapist },
+  'shared/contract/programme/admin.ts': { programmeForAdmin },
+  'shared/contract/programme/participant.ts': { programmeForParticipant },
+  'shared/contract/later/referral.ts': {
     referralsForYouth,
     referralsForCounsellor,
     referralsForReceiver,
     referralsForCoordinator,
   },
-  'shared/api/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
-  'shared/api/coordinator.ts': { coordinatorApi },
-  'shared/api/accessibility.ts': { accessibilityForAnyone, accessibilityForCoordinator },
-  'shared/api/codes.ts': { codesForYouth },
-  'shared/api/letters.ts': { lettersForYouth, lettersForCounsellor },
-  'shared/api/bookings.ts': { bookingsForYouth, bookingsForCounsellor },
+  'shared/contract/safety/safety.ts': { safetyForYouth, safetyForCounsellor, safetyForCoordinator },
+  'shared/contract/visit/coordinator.ts': { coordinatorApi },
+  'shared/contract/later/accessibility.ts': { accessibilityForAnyone, accessibilityForCoordinator },
+  'shared/contract/later/codes.ts': { codesForYouth },
+  'shared/contract/later/letters.ts': { lettersForYouth, lettersForCounsellor },
+  'shared/contract/later/bookings.ts': { bookingsForYouth, bookingsForCounsellor },
 }
 
 const routesOf = (table: Table): string =>

@@ -68,7 +68,7 @@ const oneForAll = {
     {
       name: 'base',
       minShareCount: 2,
-      test: /^(?!.*(\/text\/|video-stage|stage-words|call-quality|consent|shared\/directory|safety-(words|plan|text)|api\/safety|words-for-codes|jose|referral|\/zod\/)).*$/,
+      test: /^(?!.*(\/text\/|video-stage|stage-words|call-quality|consent|county\/directory|safety-(words|plan|text)|contract\/safety|return-code-words|jose|referral|\/zod\/)).*$/,
     },
   ],
 }

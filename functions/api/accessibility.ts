@@ -2,8 +2,8 @@
 import type {
   accessibilityForAnyone,
   accessibilityForCoordinator,
-} from '../../shared/api/accessibility.ts'
-import { doneFeedback, feedbackNow, tellFeedback } from '../accessibility/feedback.ts'
+} from '../../shared/contract/later/accessibility.ts'
+import { doneFeedback, feedbackNow, tellFeedback } from '../later/accessibility-feedback.ts'
 import type { Handlers } from '../http/serve.ts'
 
 export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone> = {

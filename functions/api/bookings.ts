@@ -1,21 +1,24 @@
 /** The rows of booked times, on both sides. */
-import type { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
-import type { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
-import { Refusal } from '../../shared/api/refusals.ts'
-import type { BookingId } from '../../shared/words.ts'
-import { book, cancelBooking, changeBooking } from '../bookings/book.ts'
-import { enterBooking } from '../bookings/enter.ts'
-import { takeBack } from '../bookings/hold.ts'
-import { offerTimes } from '../bookings/offer-times.ts'
-import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../bookings/show-times.ts'
-import { codeByHash, type OpenCode } from '../codes/code.ts'
-import { answerWish } from '../bookings/answer-wish.ts'
-import { allWishes, showWish } from '../bookings/show-wishes.ts'
-import { acceptWish, declineWish, withdrawWish } from '../bookings/take-wish.ts'
-import { wishForTime } from '../bookings/wish.ts'
+import type {
+  bookingsForCounsellor,
+  bookingsForYouth,
+} from '../../shared/contract/later/bookings.ts'
+import type { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import type { BookingId } from '../../shared/ids.ts'
+import { book, cancelBooking, changeBooking } from '../later/bookings/book.ts'
+import { enterBooking } from '../use-cases/enter.ts'
+import { takeBack } from '../later/bookings/hold.ts'
+import { offerTimes } from '../later/bookings/offer-times.ts'
+import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../later/bookings/show-times.ts'
+import { codeByHash, type OpenCode } from '../later/codes/code.ts'
+import { answerWish } from '../later/bookings/answer-wish.ts'
+import { allWishes, showWish } from '../later/bookings/show-wishes.ts'
+import { acceptWish, declineWish, withdrawWish } from '../later/bookings/take-wish.ts'
+import { wishForTime } from '../later/bookings/wish.ts'
 import type { Handlers } from '../http/serve.ts'
-import { tellLine } from '../line/tell-line.ts'
-import type { World } from '../world.ts'
+import { tellLine } from '../use-cases/tell-line.ts'
+import type { World } from '../ports/world.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,5 +1,5 @@
 /** The rows of care that is kept. */
-import type { careApi } from '../../shared/api/care.ts'
+import type { careApi } from '../../shared/contract/records/care.ts'
 import type { Handlers } from '../http/serve.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 import { showUnit } from '../records/show-unit.ts'

@@ -3,22 +3,22 @@ import type {
   consentsForCounsellor,
   consentsForPatient,
   consentsForYouth,
-} from '../../shared/api/consent.ts'
-import type { VisitId } from '../../shared/words.ts'
-import { enter, enterOwn } from '../access/enter.ts'
-import { askForSip } from '../consent/ask-for-sip.ts'
-import { giveConsent } from '../consent/give-consent.ts'
-import { openShared, sharedWithUs } from '../consent/shared-with-unit.ts'
-import { showConsent, showConsents } from '../consent/show-consents.ts'
-import { answerSuggestion, suggestConsent, suggestionOf } from '../consent/suggestion.ts'
-import { takeBack } from '../consent/take-back.ts'
-import type { StaffMember } from '../desk/desk.ts'
+} from '../../shared/contract/records/consent.ts'
+import type { VisitId } from '../../shared/ids.ts'
+import { enter, enterOwn } from '../records/access/enter.ts'
+import { askForSip } from '../use-cases/ask-for-sip.ts'
+import { giveConsent } from '../records/consent/give-consent.ts'
+import { openShared, sharedWithUs } from '../records/consent/shared-with-unit.ts'
+import { showConsent, showConsents } from '../records/consent/show-consents.ts'
+import { answerSuggestion, suggestConsent, suggestionOf } from '../records/consent/suggestion.ts'
+import { takeBack } from '../use-cases/take-back.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../identity/become-known.ts'
+import { personOf } from '../use-cases/become-known.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
-import { showReferral } from '../referral/referral.ts'
-import { visitOfHolder } from '../visits/find.ts'
-import { employerName } from '../visits/holder-card.ts'
+import { showReferral } from '../later/referral/referral.ts'
+import { visitOfHolder } from '../visit/find.ts'
+import { employerName } from '../visit/holder-card.ts'
 
 const done = { outcome: 'done' } as const
 

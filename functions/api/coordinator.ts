@@ -1,8 +1,8 @@
 /** The coordinator's rows. */
-import type { coordinatorApi } from '../../shared/api/coordinator.ts'
-import { showBoard } from '../followup/board.ts'
+import type { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
+import { showBoard } from '../use-cases/board.ts'
 import type { Handlers } from '../http/serve.ts'
-import { fairWaits } from '../plan/fair-waits.ts'
+import { fairWaits } from '../report/fair-waits.ts'
 import { coordinatorPlanHandlers } from './plan.ts'
 
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {

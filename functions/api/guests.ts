@@ -1,15 +1,15 @@
 /** The rows of the guest's seat: the youth opens and closes, the counsellor asks, the guest comes and goes. */
-import type { guestsApi } from '../../shared/api/guests.ts'
-import { Refusal } from '../../shared/api/refusals.ts'
-import { askToClose } from '../guests/ask-to-close.ts'
-import { closeSeat } from '../guests/close-seat.ts'
-import { enterRoom } from '../guests/enter-room.ts'
-import { openSeat } from '../guests/open-seat.ts'
-import { redeemLink } from '../guests/redeem-link.ts'
+import type { guestsApi } from '../../shared/contract/visit/guests.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { askToClose } from '../use-cases/ask-to-close.ts'
+import { closeSeat } from '../use-cases/close-seat.ts'
+import { enterRoom } from '../use-cases/enter-room.ts'
+import { openSeat } from '../use-cases/open-seat.ts'
+import { redeemLink } from '../use-cases/redeem-link.ts'
 import type { Handlers } from '../http/serve.ts'
 import type { Video } from '../video/video.ts'
-import { visitOfHolder } from '../visits/find.ts'
-import { showToGuest } from '../visits/guest.ts'
+import { visitOfHolder } from '../visit/find.ts'
+import { showToGuest } from '../visit/guest/guest.ts'
 
 const done = { outcome: 'done' } as const
 

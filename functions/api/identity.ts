@@ -1,11 +1,11 @@
 /** The rows of becoming known. */
-import { Refusal } from '../../shared/api/refusals.ts'
-import type { identityApi } from '../../shared/api/identity.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import type { identityApi } from '../../shared/contract/records/identity.ts'
 import type { Handlers } from '../http/serve.ts'
-import { becomeKnown } from '../identity/become-known.ts'
-import type { Eid } from '../identity/eid.ts'
+import { becomeKnown } from '../use-cases/become-known.ts'
+import type { Eid } from '../records/identity/eid.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
-import { showVisit } from '../visits/show-visit.ts'
+import { showVisit } from '../use-cases/show-visit.ts'
 
 export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, RecordsWorld> => ({
   eid: async () => ({ offer: await eid.offer() }),

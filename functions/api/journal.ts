@@ -1,13 +1,13 @@
 /** The rows of the journal and of what is kept of danger: each begins with the visit, and what its youth has chosen. */
-import type { journalApi } from '../../shared/api/journal.ts'
-import type { safetyRecordApi } from '../../shared/api/safety-record.ts'
-import type { VisitId } from '../../shared/words.ts'
-import { enter } from '../access/enter.ts'
-import type { StaffMember } from '../desk/desk.ts'
+import type { journalApi } from '../../shared/contract/records/journal.ts'
+import type { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
+import type { VisitId } from '../../shared/ids.ts'
+import { enter } from '../records/access/enter.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../identity/become-known.ts'
+import { personOf } from '../use-cases/become-known.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
-import { visitOfHolder } from '../visits/find.ts'
+import { visitOfHolder } from '../visit/find.ts'
 
 const journal = () => import('./care-seldom.ts')
 

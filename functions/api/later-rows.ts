@@ -2,12 +2,12 @@
 import {
   accessibilityForAnyone,
   accessibilityForCoordinator,
-} from '../../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
+} from '../../shared/contract/later/accessibility.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
+import { codesForYouth } from '../../shared/contract/later/codes.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import type { Handlers } from '../http/serve.ts'
 import { anyoneAccessibilityHandlers, coordinatorAccessibilityHandlers } from './accessibility.ts'
 import {

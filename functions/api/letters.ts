@@ -1,22 +1,22 @@
 /** The rows of letters, on both sides. */
-import type { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
+import type { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
 import type { Handlers } from '../http/serve.ts'
-import { answerLetter } from '../letters/answer-letter.ts'
-import { eraseLetter } from '../letters/erase-letter.ts'
-import { inbox, letterColleagues, letterOfOwner } from '../letters/inbox.ts'
+import { answerLetter } from '../later/letters/answer-letter.ts'
+import { eraseLetter } from '../later/letters/erase-letter.ts'
+import { inbox, letterColleagues, letterOfOwner } from '../later/letters/inbox.ts'
 import {
   declineLetter,
   offerLetter,
   putBackLetter,
   withdrawLetter,
-} from '../letters/pass-letter.ts'
-import { readAnswer } from '../letters/read-answer.ts'
-import { readLetter } from '../letters/read-letter.ts'
-import { showToStaff, showToWriter } from '../letters/show-letter.ts'
-import { acceptLetter, takeLetter } from '../letters/take-letter.ts'
-import { tellInbox } from '../letters/tell-inbox.ts'
-import { writeLetter } from '../letters/write-letter.ts'
-import { holderCard } from '../visits/holder-card.ts'
+} from '../later/letters/pass-letter.ts'
+import { readAnswer } from '../later/letters/read-answer.ts'
+import { readLetter } from '../later/letters/read-letter.ts'
+import { showToStaff, showToWriter } from '../later/letters/show-letter.ts'
+import { acceptLetter, takeLetter } from '../later/letters/take-letter.ts'
+import { tellInbox } from '../use-cases/tell-inbox.ts'
+import { writeLetter } from '../later/letters/write-letter.ts'
+import { holderCard } from '../visit/holder-card.ts'
 
 const done = { outcome: 'done' } as const
 

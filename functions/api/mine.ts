@@ -1,16 +1,16 @@
 /** The rows of a known youth's own pages. */
-import type { mineApi } from '../../shared/api/mine.ts'
-import { Refusal } from '../../shared/api/refusals.ts'
-import { blocksOf, setBlock } from '../access/block.ts'
-import { enterOwn } from '../access/enter.ts'
-import { readersOf } from '../access/readers.ts'
-import { showConsents } from '../consent/show-consents.ts'
+import type { mineApi } from '../../shared/contract/records/my-record.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { blocksOf, setBlock } from '../records/access/block.ts'
+import { enterOwn } from '../records/access/enter.ts'
+import { readersOf } from '../records/access/readers.ts'
+import { showConsents } from '../records/consent/show-consents.ts'
 import type { Handlers } from '../http/serve.ts'
-import { identityOf } from '../identity/person.ts'
-import { signOut } from '../identity/sign-out.ts'
-import { notesOf } from '../journal/note-item.ts'
+import { identityOf } from '../records/identity/person.ts'
+import { signOut } from '../records/identity/sign-out.ts'
+import { notesOf } from '../records/journal/note-item.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
-import { employerName } from '../visits/holder-card.ts'
+import { employerName } from '../visit/holder-card.ts'
 
 const done = { outcome: 'done' } as const
 

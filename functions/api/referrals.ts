@@ -4,7 +4,7 @@ import type {
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../../shared/api/referral.ts'
+} from '../../shared/contract/later/referral.ts'
 import type { Handlers } from '../http/serve.ts'
 import {
   draftOf,
@@ -12,8 +12,8 @@ import {
   referralsOf,
   refuseDraft,
   showDraft,
-} from '../referral/make-referral.ts'
-import { measureReferrals } from '../referral/measure-referrals.ts'
+} from '../later/referral/make-referral.ts'
+import { measureReferrals } from '../later/referral/measure-referrals.ts'
 import {
   answerReferral,
   isSender,
@@ -21,11 +21,11 @@ import {
   openReferral,
   stopReferral,
   stopsWith,
-} from '../referral/open-referral.ts'
-import { keepLinks } from '../referral/keep-under-code.ts'
-import { allReferrals, referralIdOf, showReferral } from '../referral/referral.ts'
-import { codeOfTicket } from '../codes/ticket.ts'
-import { visitOfHolder } from '../visits/find.ts'
+} from '../later/referral/open-referral.ts'
+import { keepLinks } from '../later/referral/keep-under-code.ts'
+import { allReferrals, referralIdOf, showReferral } from '../later/referral/referral.ts'
+import { codeOfTicket } from '../later/codes/code-ticket.ts'
+import { visitOfHolder } from '../visit/find.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,5 +1,5 @@
 /** The rows of whoever answers for a unit's access log. */
-import type { reviewApi } from '../../shared/api/review.ts'
+import type { reviewApi } from '../../shared/contract/records/review.ts'
 import type { Handlers } from '../http/serve.ts'
 import type { RecordsWorld } from '../records/records-world.ts'
 

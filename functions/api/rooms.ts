@@ -1,10 +1,10 @@
 /** The rows of rooms, for both sides alike. */
-import type { roomsApi } from '../../shared/api/rooms.ts'
+import type { roomsApi } from '../../shared/contract/visit/rooms.ts'
 import type { Handlers } from '../http/serve.ts'
-import { leaveRoom } from '../rooms/leave-room.ts'
-import { openRoom } from '../rooms/open-room.ts'
+import { leaveRoom } from '../use-cases/leave-room.ts'
+import { openRoom } from '../use-cases/open-room.ts'
 import type { Video } from '../video/video.ts'
-import { visitOfHolder } from '../visits/find.ts'
+import { visitOfHolder } from '../visit/find.ts'
 
 const done = { outcome: 'done' } as const
 

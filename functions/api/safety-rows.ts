@@ -4,12 +4,12 @@ import {
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../../shared/api/referral.ts'
+} from '../../shared/contract/later/referral.ts'
 import {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
-} from '../../shared/api/safety.ts'
+} from '../../shared/contract/safety/safety.ts'
 import type { Handlers } from '../http/serve.ts'
 import {
   coordinatorReferralHandlers,

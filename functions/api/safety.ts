@@ -3,31 +3,31 @@ import type {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
-} from '../../shared/api/safety.ts'
-import { isRinging } from '../../shared/rules/alarm-states.ts'
-import { answerReader } from '../crisis/answer-reader.ts'
-import { askReader } from '../crisis/ask-reader.ts'
-import { endReader } from '../crisis/end-reader.ts'
-import { addReaderKey, messagesAlong, readingAlong, sayAlong } from '../crisis/read-along.ts'
-import { showAlarm, type AlarmItem } from '../crisis/alarm.ts'
-import { assessmentOf, saveAssessment } from '../crisis/assessment.ts'
-import { setBackup } from '../crisis/backup.ts'
+} from '../../shared/contract/safety/safety.ts'
+import { isRinging } from '../../shared/rules/safety/alarm-states.ts'
+import { answerReader } from '../use-cases/answer-reader.ts'
+import { askReader } from '../use-cases/ask-reader.ts'
+import { endReader } from '../use-cases/end-reader.ts'
+import { addReaderKey, messagesAlong, readingAlong, sayAlong } from '../use-cases/read-along.ts'
+import { showAlarm, type AlarmItem } from '../safety/alarm.ts'
+import { assessmentOf, saveAssessment } from '../safety/assessment.ts'
+import { setBackup } from '../safety/backup.ts'
 import {
   joinProcedure,
   leaveProcedure,
   openProcedure,
   tickStep,
   turnKey,
-} from '../crisis/carry-out-procedure.ts'
-import { showProcedure, type ProcedureMoved } from '../crisis/procedure.ts'
-import { showBackup, showSafety } from '../crisis/show-safety.ts'
-import { signEnding } from '../crisis/sign-ending.ts'
-import { giveBackAlarm, placeFor, takeAlarm } from '../crisis/take-alarm.ts'
-import { showYouthAlarm, tellPlace } from '../crisis/youth-alarm.ts'
-import { levelChanges } from '../followup/level-changes.ts'
-import type { StaffMember } from '../desk/desk.ts'
+} from '../use-cases/carry-out-procedure.ts'
+import { showProcedure, type ProcedureMoved } from '../safety/procedure.ts'
+import { showBackup, showSafety } from '../use-cases/show-safety.ts'
+import { signEnding } from '../safety/sign-ending.ts'
+import { giveBackAlarm, placeFor, takeAlarm } from '../use-cases/take-alarm.ts'
+import { showYouthAlarm, tellPlace } from '../use-cases/youth-alarm.ts'
+import { levelChanges } from '../report/level-changes.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
 import type { Handlers } from '../http/serve.ts'
-import { visitOfHolder } from '../visits/find.ts'
+import { visitOfHolder } from '../visit/find.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,16 +1,16 @@
 /** Who is asking: nobody in particular, the youth of this visit, or a member of staff with a role. */
-import { Refusal } from '../../shared/api/refusals.ts'
-import type { StaffRole, Who } from '../../shared/api/endpoint.ts'
-import { Secret, VisitId } from '../../shared/words.ts'
-import type { StaffMember } from '../desk/desk.ts'
-import type { OpenCode } from '../codes/code.ts'
-import { codeOfTicket } from '../codes/ticket.ts'
-import { visitOfGuest } from '../guests/find-guest.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import type { StaffRole, Who } from '../../shared/contract/endpoint.ts'
+import { Secret, VisitId } from '../../shared/ids.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
+import type { OpenCode } from '../later/codes/code.ts'
+import { codeOfTicket } from '../later/codes/code-ticket.ts'
+import { visitOfGuest } from '../visit/guest/find-guest.ts'
 import type { Owner } from '../records/records-world.ts'
-import type { Feed } from '../shifts/feed.ts'
-import { visitOfYouth } from '../visits/find.ts'
-import type { Visit } from '../visits/visit.ts'
-import type { World } from '../world.ts'
+import type { Feed } from '../opening/shifts/feed.ts'
+import { visitOfYouth } from '../visit/find.ts'
+import type { Visit } from '../visit/visit.ts'
+import type { World } from '../ports/world.ts'
 
 export interface Actors {
   anyone: undefined

@@ -1,9 +1,14 @@
 /** The one place where a refusal becomes an answer; anything unforeseen is a code and no detail. */
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { Refusal, refusals, type Problem, type RefusalCode } from '../../shared/api/refusals.ts'
+import {
+  Refusal,
+  refusals,
+  type Problem,
+  type RefusalCode,
+} from '../../shared/contract/refusals.ts'
 import { StoreBusy } from '../store/store.ts'
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 
 /** problem+json for a code, with the names (never the values) of refused fields. */
 export const problem = (code: RefusalCode, fields: readonly string[] = []): Problem => ({

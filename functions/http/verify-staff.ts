@@ -3,9 +3,9 @@ import type { JWTPayload, JWTVerifyGetKey } from 'jose'
 import { createRemoteJWKSet } from 'jose/jwks/remote'
 import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
-import { units } from '../../shared/dalarna.ts'
-import { Language, Profession, StaffId } from '../../shared/words.ts'
-import type { StaffMember } from '../desk/desk.ts'
+import { units } from '../../shared/county/dalarna.ts'
+import { Language, Profession, StaffId } from '../../shared/ids.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
 import type { VerifyStaff } from './actor.ts'
 
 export interface SignIn {

@@ -3,7 +3,7 @@ import {
   ApiGatewayManagementApiClient,
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi'
-import type { Push } from '../world.ts'
+import type { Push } from '../ports/world.ts'
 
 /**
  * A frame that cannot be delivered is not an error: whoever missed it learns the same by GET.

@@ -1,8 +1,8 @@
 /** The three events of a WebSocket API, the same in AWS and on a laptop. */
 import type { APIGatewayProxyResultV2, APIGatewayProxyWebsocketEventV2 } from 'aws-lambda'
-import { UpFrame } from '../../shared/api/live.ts'
+import { UpFrame } from '../../shared/contract/live.ts'
 import type { VerifyStaff } from '../http/actor.ts'
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 import { receive } from './receive.ts'
 
 /** What AWS sends on `$connect`: headers come only there. */

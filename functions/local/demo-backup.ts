@@ -1,6 +1,6 @@
 /** Who is on call in the demo county: two in turn, a week each, so that an alarm nobody takes goes on to somebody. */
-import type { BackupTurn } from '../../shared/api/safety.ts'
-import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/shift-times.ts'
+import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
+import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/opening/shift-times.ts'
 import { demoStaff } from './demo-staff.ts'
 
 const inTurn = ['per-alvdalen', 'gunnar-region']

@@ -1,7 +1,7 @@
 /** The demo county's shifts: every week, round the clock, so that the door is open at any hour. */
-import type { Channel } from '../../shared/words.ts'
-import type { Shift } from '../../shared/rules/shift.ts'
-import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/shift-times.ts'
+import type { Channel } from '../../shared/ids.ts'
+import type { Shift } from '../../shared/rules/opening/shift.ts'
+import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/opening/shift-times.ts'
 import { demoStaff } from './demo-staff.ts'
 
 const early = [1, 2, 3, 4]

@@ -1,6 +1,6 @@
 /** Invented people who staff the demo county: sixteen units, several professions, both regimes. */
-import type { StaffMember } from '../desk/desk.ts'
-import type { Language, Profession } from '../../shared/words.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
+import type { Language, Profession } from '../../shared/ids.ts'
 
 const person = (
   id: string,

@@ -1,9 +1,9 @@
 /** What a new demo county begins with: shifts that keep the door open round the clock, and somebody on call. */
-import { setBackup } from '../crisis/backup.ts'
-import { followShifts } from '../door/hours.ts'
+import { setBackup } from '../safety/backup.ts'
+import { followShifts } from '../opening/hours.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 import { demoBackup } from './demo-backup.ts'
 import { demoShifts } from './demo-shifts.ts'
 

@@ -1,5 +1,5 @@
 /** One line of JSON per event, from the closed catalogue; fields can only be numbers. */
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 
 export const writeLog =
   (write: (line: string) => void): World['log'] =>

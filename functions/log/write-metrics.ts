@@ -1,5 +1,5 @@
 /** The log in AWS: the same lines, which the embedded metric format makes into metrics on the way. */
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 import { measures } from './metrics.ts'
 
 /**

@@ -1,15 +1,15 @@
 /** The youth's one page: where am I, what is next, what did my therapist say. */
-import type { Overview } from '../../shared/api/programme-participant.ts'
+import type { Overview } from '../../shared/contract/programme/participant.ts'
 import { programmeRule } from '../../shared/programme/programme-rule.ts'
 import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
-import { doorHours } from '../door/hours.ts'
+import { doorHours } from '../opening/hours.ts'
 import type { Owner, RecordsWorld } from '../records/records-world.ts'
-import { holderCard } from '../visits/holder-card.ts'
-import { nameOf } from './pack-of.ts'
-import { dueOf, nextOf, stepsOf, talksOf } from './show.ts'
-import { treatmentOf, type Stored } from './stored.ts'
-import { threadOf } from './thread.ts'
-import { openSealed } from './words.ts'
+import { holderCard } from '../visit/holder-card.ts'
+import { nameOf } from './treatment/pack-of.ts'
+import { dueOf, nextOf, stepsOf, talksOf } from './show-parts.ts'
+import { treatmentOf, type Stored } from './treatment/treatment-item.ts'
+import { threadOf } from './care/thread.ts'
+import { openSealed } from './treatment/sealed-text.ts'
 
 /** What was promised and is not answered yet, the oldest first. */
 export const promisesOf = (stored: Stored, now: number): Overview['promised'] => {

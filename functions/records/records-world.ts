@@ -1,7 +1,7 @@
 /** The ports of whoever may reach records: a type of its own, so that nobody reaches them by chance. */
-import type { SubjectId, UnitId } from '../../shared/words.ts'
+import type { SubjectId, UnitId } from '../../shared/ids.ts'
 import type { Store } from '../store/store.ts'
-import type { World } from '../world.ts'
+import type { World } from '../ports/world.ts'
 
 /** Whose data something is: a person, as known to one employer. Nothing is shared between employers. */
 export interface Owner {

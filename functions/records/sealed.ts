@@ -2,7 +2,7 @@
  * Seals what is kept of a person under a key of that person's own. Where the key is gone, everything
  * sealed by it is gone too, also in every copy that was ever made.
  */
-import { Refusal } from '../../shared/api/refusals.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
 import { recordKeys } from '../store/record-keys.ts'
 import type { Item } from '../store/store.ts'
 import type { Owner, RecordsWorld } from './records-world.ts'
@@ -39,7 +39,7 @@ export const sealerFor = async (
   owner: Owner,
 ): Promise<(plain: string) => Promise<string>> => {
   const key = (await keyOf(world, owner)) ?? (await firstKey(world, owner))
-  const { CompactEncrypt } = await import('./jwe.ts')
+  const { CompactEncrypt } = await import('./keys/jwe.ts')
   return (plain) =>
     new CompactEncrypt(new TextEncoder().encode(plain))
       .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', ...owner })
@@ -75,7 +75,7 @@ export const openerFor = async (
   owner: Owner,
 ): Promise<(sealed: string) => Promise<string | undefined>> => {
   const key = await keyOf(world, owner)
-  const { compactDecrypt } = await import('./jwe.ts')
+  const { compactDecrypt } = await import('./keys/jwe.ts')
   return async (sealed) => {
     if (key === undefined) return undefined
     const { plaintext, protectedHeader } = await compactDecrypt(sealed, key)

@@ -1,10 +1,10 @@
 /** What a member of staff may know of the own employer: its law, and whether its access log is whole. */
-import type { MyUnit } from '../../shared/api/care.ts'
-import { Refusal } from '../../shared/api/refusals.ts'
-import { unitById } from '../../shared/dalarna.ts'
-import type { StaffMember } from '../desk/desk.ts'
-import { verify } from './chain.ts'
-import { anchorOf, entriesOf } from './note.ts'
+import type { MyUnit } from '../../shared/contract/records/care.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
+import type { StaffMember } from '../visit/desk/desk.ts'
+import { verify } from './log/chain.ts'
+import { anchorOf, entriesOf } from './log/append-to-log.ts'
 import type { RecordsWorld } from './records-world.ts'
 
 export const showUnit = async (world: RecordsWorld, staff: StaffMember): Promise<MyUnit> => {

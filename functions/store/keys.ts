@@ -1,5 +1,5 @@
 /** Where everything lies: the key of every kind of item. */
-import type { StaffId, VisitId } from '../../shared/words.ts'
+import type { StaffId, VisitId } from '../../shared/ids.ts'
 import type { Key } from './store.ts'
 
 export const tables = { clinic: 'Clinic', records: 'Records' } as const
@@ -26,7 +26,7 @@ export const keys = {
   desks: { pk: 'DESKS' },
   offer: (visit: VisitId): Key => ({ pk: 'OFFERS', sk: visit }),
   offers: { pk: 'OFFERS' },
-  /** The county's exceptions from what the shifts say; see functions/door/hours.ts. */
+  /** The county's exceptions from what the shifts say; see functions/opening/hours.ts. */
   hours: { pk: 'COUNTY', sk: 'HOURS' } as Key,
   surge: { pk: 'COUNTY', sk: 'SURGE' } as Key,
   shift: (shift: string): Key => ({ pk: 'SHIFTS', sk: shift }),

@@ -1,5 +1,5 @@
 /** Where a programme lies in the table of records: all of a participant together, and the lists beside. */
-import type { StaffId, SubjectId, UnitId } from '../../shared/words.ts'
+import type { StaffId, SubjectId, UnitId } from '../../shared/ids.ts'
 import { recordKeys } from './record-keys.ts'
 import type { Key } from './store.ts'
 

@@ -1,5 +1,5 @@
 /** Where everything lies in the table of records, and the little of it that must lie outside it. */
-import type { StaffId, SubjectId, UnitId, VisitId } from '../../shared/words.ts'
+import type { StaffId, SubjectId, UnitId, VisitId } from '../../shared/ids.ts'
 import type { Key } from './store.ts'
 
 interface Owner {
@@ -23,7 +23,7 @@ export const recordKeys = {
   /** The same entry once more under the person it is about, so that they can see it. */
   read: (owner: Owner, seq: number): Key => ({ pk: person(owner), sk: `READ#${padded(seq)}` }),
   reads: (owner: Owner) => ({ pk: person(owner), prefix: 'READ#' }),
-  /** Leads from the hash of a personal number to the person; see functions/identity/person.ts. */
+  /** Leads from the hash of a personal number to the person; see functions/records/identity/person.ts. */
   person: (principal: UnitId, hash: string): Key => ({ pk: `PERSON#${principal}`, sk: hash }),
   people: (principal: UnitId) => ({ pk: `PERSON#${principal}` }),
   /** Leads from a visit to the person who chose to be known in it; the Clinic table does not. */

@@ -3,7 +3,7 @@
  * but the way there, which is a list of relays with credentials that soon run out.
  */
 import { createHmac, randomBytes } from 'node:crypto'
-import { times } from '../../shared/rules/times.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import type { Video } from './video.ts'
 
 export interface Relays {

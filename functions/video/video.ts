@@ -1,6 +1,6 @@
 /** The video port: what a room is made of. Two adapters; only the function that opens rooms has one. */
-import type { Room } from '../../shared/api/rooms.ts'
-import type { VisitId } from '../../shared/words.ts'
+import type { Room } from '../../shared/contract/visit/rooms.ts'
+import type { VisitId } from '../../shared/ids.ts'
 
 type Seatless<R> = R extends unknown ? Omit<R, 'ticket' | 'session' | 'at'> : never
 /** What a page needs besides its ticket. */

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-import { lineIndex, lineProjection } from '../../shared/line-index.ts'
+import { lineIndex, lineProjection } from '../../shared/rules/line/line-index.ts'
 
 interface TablesProps {
   keepsData: boolean

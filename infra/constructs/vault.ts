@@ -3,7 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib'
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-import { units } from '../../shared/dalarna.ts'
+import { units } from '../../shared/county/dalarna.ts'
 import type { Stage } from '../stages.ts'
 
 export class Vault extends Construct {

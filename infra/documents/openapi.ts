@@ -1,7 +1,7 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
-import type { Endpoint, Table } from '../../shared/api/endpoint.ts'
-import { refusals } from '../../shared/api/refusals.ts'
+import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
+import { refusals } from '../../shared/contract/refusals.ts'
 import { contract } from '../contract.ts'
 
 interface JsonSchema {

@@ -1,5 +1,5 @@
 /** What AWS asks and where it stops, as data: each with where it is from and when it was read. */
-import { units } from '../../shared/dalarna.ts'
+import { units } from '../../shared/county/dalarna.ts'
 import { metricNames } from '../metrics.ts'
 
 /** Of the tables and of the logs; beside them, every principal has its own. */

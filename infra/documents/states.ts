@@ -1,11 +1,11 @@
 /** docs/states.md from the tables of transitions, so that the drawing cannot lie. */
-import { timeTransitions } from '../../shared/rules/booking-states.ts'
-import { letterTransitions } from '../../shared/rules/letter-states.ts'
-import { alarmTransitions } from '../../shared/rules/alarm-states.ts'
-import { procedureTransitions } from '../../shared/rules/procedure-states.ts'
-import { readerTransitions } from '../../shared/rules/second-reader.ts'
-import { referralTransitions } from '../../shared/rules/referral-states.ts'
-import { endStates, visitTransitions } from '../../shared/rules/visit-states.ts'
+import { timeTransitions } from '../../shared/rules/later/booking-states.ts'
+import { letterTransitions } from '../../shared/rules/later/letter-states.ts'
+import { alarmTransitions } from '../../shared/rules/safety/alarm-states.ts'
+import { procedureTransitions } from '../../shared/rules/safety/procedure-states.ts'
+import { readerTransitions } from '../../shared/rules/safety/second-reader.ts'
+import { referralTransitions } from '../../shared/rules/later/referral-states.ts'
+import { endStates, visitTransitions } from '../../shared/rules/line/visit-states.ts'
 import { moduleTransitions } from '../../shared/programme/module-states.ts'
 import { treatmentTransitions } from '../../shared/programme/treatment-states.ts'
 
@@ -28,7 +28,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '# The states of a visit',
     about:
-      'Made from `shared/rules/visit-states.ts` by `npm run docs`. A visit changes in no other way: `functions/visits/move.ts` turns a row into one conditional write.',
+      'Made from `shared/rules/line/visit-states.ts` by `npm run docs`. A visit changes in no other way: `functions/visit/move.ts` turns a row into one conditional write.',
     begins: 'waiting: join',
     ends: endStates,
     table: visitTransitions,
@@ -36,7 +36,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a letter',
     about:
-      'Made from `shared/rules/letter-states.ts`. `functions/letters/move.ts` turns a row into one conditional write. From `owned` until `answered` there is always somebody who answers for it; the youth may erase it in every state.',
+      'Made from `shared/rules/later/letter-states.ts`. `functions/later/letters/move-letter.ts` turns a row into one conditional write. From `owned` until `answered` there is always somebody who answers for it; the youth may erase it in every state.',
     begins: 'waiting: write',
     ends: ['read'],
     table: letterTransitions,
@@ -44,7 +44,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a booked time',
     about:
-      'Made from `shared/rules/booking-states.ts`. `functions/bookings/hold.ts` turns a row into one conditional write; `missed` is read from the clock.',
+      'Made from `shared/rules/later/booking-states.ts`. `functions/later/bookings/hold.ts` turns a row into one conditional write; `missed` is read from the clock.',
     begins: 'free: offer',
     ends: ['entered', 'called-off', 'missed'],
     table: timeTransitions,
@@ -52,7 +52,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of an alarm',
     about:
-      'Made from `shared/rules/alarm-states.ts`. `functions/crisis/alarm.ts` turns a row into one conditional write; the times are in `shared/rules/alarm.ts`. An alarm belongs to a youth in acute danger who waits; whoever is in a talk has been met.',
+      'Made from `shared/rules/safety/alarm-states.ts`. `functions/safety/alarm.ts` turns a row into one conditional write; the times are in `shared/rules/safety/alarm.ts`. An alarm belongs to a youth in acute danger who waits; whoever is in a talk has been met.',
     begins: 'raised: join',
     ends: ['met', 'closed'],
     table: alarmTransitions,
@@ -60,7 +60,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a safety procedure',
     about:
-      'Made from `shared/rules/procedure-states.ts`. `functions/crisis/procedure.ts` turns a row into one conditional write. The two keys are two people; the steps and their minutes are in `shared/rules/procedure-steps.ts`.',
+      'Made from `shared/rules/safety/procedure-states.ts`. `functions/safety/procedure.ts` turns a row into one conditional write. The two keys are two people; the steps and their minutes are in `shared/rules/safety/procedure-steps.ts`.',
     begins: 'open: open',
     ends: ['closed'],
     table: procedureTransitions,
@@ -68,7 +68,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## A colleague who reads along',
     about:
-      'Made from `shared/rules/second-reader.ts`. `functions/crisis/move-reader.ts` turns a row into one conditional write on the procedure. Whatever ends the talk, the part of it, or the second key ends the reading too: that is decided at read, and needs no clock.',
+      'Made from `shared/rules/safety/second-reader.ts`. `functions/safety/move-reader.ts` turns a row into one conditional write on the procedure. Whatever ends the talk, the part of it, or the second key ends the reading too: that is decided at read, and needs no clock.',
     begins: 'none: join',
     ends: [],
     table: readerTransitions,
@@ -76,7 +76,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a referral',
     about:
-      'Made from `shared/rules/referral-states.ts`. `functions/referral/referral.ts` turns a row into one conditional write; a link that nobody opens ends by its date, which is read and never written.',
+      'Made from `shared/rules/later/referral-states.ts`. `functions/later/referral/referral.ts` turns a row into one conditional write; a link that nobody opens ends by its date, which is read and never written.',
     begins: 'waiting: make',
     ends: ['answered', 'stopped'],
     table: referralTransitions,

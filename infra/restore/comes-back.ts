@@ -3,7 +3,7 @@
  * forgotten, and it cannot know that wish: so no word anybody said comes back, nor a visit that was
  * over. Places in the line, desks, hours and counts do.
  */
-import { isOver, type VisitState } from '../../shared/rules/visit-states.ts'
+import { isOver, type VisitState } from '../../shared/rules/line/visit-states.ts'
 import type { Item } from './content-root.ts'
 
 export type Verdict = 'back' | 'expired' | 'said' | 'over' | 'erased'

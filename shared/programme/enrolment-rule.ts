@@ -1,5 +1,5 @@
 /** Where a programme is offered until an admin says otherwise, and where its contact is identified. */
-import type { AgeBand, Regime, UnitId } from '../words.ts'
+import type { AgeBand, Regime, UnitId } from '../ids.ts'
 
 export const enrolmentRule: {
   offeredAt: readonly UnitId[]

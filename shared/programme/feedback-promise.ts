@@ -1,5 +1,5 @@
 /** What a youth is promised when they send something (I3): an answer within two working days. */
-import { endOfWorkingDays } from '../rules/letter-promise.ts'
+import { endOfWorkingDays } from '../rules/later/letter-promise.ts'
 import { programmeRule } from './programme-rule.ts'
 
 /** When feedback or an answer to what was sent at `at` is due, ms. */

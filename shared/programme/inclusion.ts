@@ -3,7 +3,7 @@
  * something to do first. Nobody is ever denied, and the program judges nothing by itself.
  */
 import * as z from 'zod/mini'
-import type { AgeBand } from '../words.ts'
+import type { AgeBand } from '../ids.ts'
 
 export const Checklist = z.strictObject({
   /** An assessment by a clinician is done. */

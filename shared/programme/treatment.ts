@@ -1,6 +1,6 @@
 /** What the rules know of a treatment: times, states and numbers, and no word that anybody wrote. */
-import type { SafetyFlag } from '../rules/score-scale.ts'
-import type { ScaleId, TotalledScaleId } from '../rules/rating-scales.ts'
+import type { SafetyFlag } from '../rules/scales/score-scale.ts'
+import type { ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
 import type { ModuleState } from './module-states.ts'
 import type { TaskKind } from './task-kinds.ts'
 import type { TreatmentState } from './treatment-states.ts'

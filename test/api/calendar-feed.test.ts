@@ -1,8 +1,8 @@
 /** The link to somebody's own calendar: it opens that and nothing else, until it is revoked. */
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { calendarForStaff } from '../../shared/api/calendar.ts'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
+import { calendarForStaff } from '../../shared/contract/opening/calendar.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { allRows, bearer, openDoors, pathFor, people, type Doors } from '../support/contract.ts'
 import { expectRefused } from '../support/refused.ts'
 

@@ -1,6 +1,6 @@
 /** Walks every row behind a return code as somebody who has not opened one, or has opened another. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { codeLimits } from '../../shared/rules/code-limits.ts'
+import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { allRows, bearer, openDoors, pathFor, people, type Doors } from '../support/contract.ts'
 import { expectRefused } from '../support/refused.ts'
 

@@ -1,8 +1,8 @@
 /** Walks every row that takes something and gives it what it never asked for: refused, named, never stored. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { StaffRole } from '../../shared/api/endpoint.ts'
-import { youthApi } from '../../shared/api/youth.ts'
+import type { StaffRole } from '../../shared/contract/endpoint.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import {
   allRows,
   bearer,

@@ -1,7 +1,7 @@
 /** "Not yours" answers like "not there", row by row: nobody learns from a refusal that somebody exists. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
-import { safetyForCounsellor } from '../../shared/api/safety.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
+import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import {
   allRows,
   bearer,

@@ -1,6 +1,6 @@
 /** Walks every row of the contract as somebody who may not call it: deny is the default. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { times } from '../../shared/rules/times.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import {
   allRows,
   bearer,

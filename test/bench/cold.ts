@@ -49,7 +49,7 @@ export const cold = async (): Promise<Report> => {
       const file = join(folder, 'functions', name, 'index.mjs')
       const loose = join(folder, `${name}-loose.mjs`)
       await build({
-        entryPoints: [join(root, 'functions', `${name}.ts`)],
+        entryPoints: [join(root, 'functions/entries', `${name}.ts`)],
         outfile: loose,
         bundle: true,
         packages: 'external',

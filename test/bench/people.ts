@@ -1,6 +1,6 @@
 /** Made-up youths and staff for measurements: mixed levels, languages and wishes, the same each time. */
-import type { Join } from '../../shared/api/youth.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
+import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { seededRandom, type Random } from '../simulation/random.ts'
 
 export const urgencies = ['danger', 'selfharm', 'distress', 'talk', 'talk', 'question'] as const

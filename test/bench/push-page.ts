@@ -1,6 +1,6 @@
 /** A page of B5: one live connection that may be cut, and what it has seen of its talks. */
 import { WebSocket } from 'ws'
-import type { DownFrame, UpFrame } from '../../shared/api/live.ts'
+import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 
 export interface LivePage {
   readonly send: (frame: UpFrame) => void

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEngine } from '../../functions/local/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
-import { keysFrom } from '../../functions/keys.ts'
+import { keysFrom } from '../../functions/ports/keys.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import type { Store } from '../../functions/store/store.ts'
-import type { World } from '../../functions/world.ts'
+import type { World } from '../../functions/ports/world.ts'
 
 export interface Meter {
   requests: number

@@ -1,8 +1,12 @@
 /** What somebody could not use is told without saying who, read by one role, and gone by itself. */
 import { describe, expect, test } from 'vitest'
-import { feedbackNow, doneFeedback, tellFeedback } from '../../functions/accessibility/feedback.ts'
+import {
+  feedbackNow,
+  doneFeedback,
+  tellFeedback,
+} from '../../functions/later/accessibility-feedback.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { feedbackRule, statementFacts } from '../../shared/rules/accessibility-rule.ts'
+import { feedbackRule, statementFacts } from '../../shared/rules/later/accessibility-rule.ts'
 import { allRows } from '../support/contract.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -1,8 +1,8 @@
 /** What the service must be able to pass on is sealed where it lies: no table shows a word of it. */
 import { describe, expect, it } from 'vitest'
-import { openAtRest, sealAtRest } from '../../functions/at-rest.ts'
-import { keysFrom } from '../../functions/keys.ts'
-import { sealedAtRest } from '../../shared/sealed.ts'
+import { openAtRest, sealAtRest } from '../../functions/ports/at-rest.ts'
+import { keysFrom } from '../../functions/ports/keys.ts'
+import { sealedAtRest } from '../../shared/sealed-text.ts'
 import { testWorld } from '../support/test-world.ts'
 
 const text = { v: 0, kid: 'none', data: Buffer.from('Hemligt ord').toString('base64url') }

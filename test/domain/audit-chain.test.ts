@@ -6,8 +6,8 @@ import {
   verify,
   type Anchor,
   type Entry,
-} from '../../functions/records/chain.ts'
-import { AccessRole, Action, Resource } from '../../shared/rules/access.ts'
+} from '../../functions/records/log/chain.ts'
+import { AccessRole, Action, Resource } from '../../shared/rules/records/access.ts'
 import { seededRandom } from '../simulation/random.ts'
 
 const principal = 'region-dalarna'

@@ -3,9 +3,9 @@
  * happened: nobody without a part in it sees a word, a name or a number; and no other key opens it.
  */
 import { beforeAll, expect, test } from 'vitest'
-import type { StaffRole } from '../../shared/api/endpoint.ts'
-import { units } from '../../shared/dalarna.ts'
-import type { UnitId } from '../../shared/words.ts'
+import type { StaffRole } from '../../shared/contract/endpoint.ts'
+import { units } from '../../shared/county/dalarna.ts'
+import type { UnitId } from '../../shared/ids.ts'
 import { allRows, anybody, bearer, pathFor, people, staffFor } from '../support/contract.ts'
 import { livedIn, planted, type LivedIn } from '../support/lived-in.ts'
 import { charlie } from '../support/test-eid.ts'

@@ -1,30 +1,30 @@
 /** Acute danger: everybody on duty hears it, one takes it, nobody is left unheard, and two people close it. */
 import { describe, expect, it } from 'vitest'
-import { sweep } from '../../functions/clock/sweep.ts'
-import { alarmOf } from '../../functions/crisis/alarm.ts'
-import { assessmentOf, saveAssessment } from '../../functions/crisis/assessment.ts'
-import { backupNow, setBackup } from '../../functions/crisis/backup.ts'
+import { sweep } from '../../functions/use-cases/sweep.ts'
+import { alarmOf } from '../../functions/safety/alarm.ts'
+import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
+import { backupNow, setBackup } from '../../functions/safety/backup.ts'
 import {
   joinProcedure,
   leaveProcedure,
   openProcedure,
   tickStep,
   turnKey,
-} from '../../functions/crisis/carry-out-procedure.ts'
-import { openProcedures, procedureOf } from '../../functions/crisis/procedure.ts'
-import { signEnding, unsignedEndings } from '../../functions/crisis/sign-ending.ts'
-import { endAlarm, raiseAlarm } from '../../functions/crisis/sound-alarm.ts'
-import { giveBackAlarm, placeFor, takeAlarm } from '../../functions/crisis/take-alarm.ts'
-import { showYouthAlarm, tellPlace } from '../../functions/crisis/youth-alarm.ts'
-import { goOnDuty, signOfLife } from '../../functions/desk/go-on-duty.ts'
-import { admit } from '../../functions/door/admit.ts'
-import { lineNow, showLine } from '../../functions/line/line-now.ts'
+} from '../../functions/use-cases/carry-out-procedure.ts'
+import { openProcedures, procedureOf } from '../../functions/safety/procedure.ts'
+import { signEnding, unsignedEndings } from '../../functions/safety/sign-ending.ts'
+import { endAlarm, raiseAlarm } from '../../functions/use-cases/sound-alarm.ts'
+import { giveBackAlarm, placeFor, takeAlarm } from '../../functions/use-cases/take-alarm.ts'
+import { showYouthAlarm, tellPlace } from '../../functions/use-cases/youth-alarm.ts'
+import { goOnDuty, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
+import { admit } from '../../functions/use-cases/admit.ts'
+import { lineNow, showLine } from '../../functions/use-cases/line-now.ts'
 import { seed } from '../../functions/local/seed.ts'
-import { close } from '../../functions/visits/close.ts'
-import { end } from '../../functions/visits/end.ts'
-import { erase } from '../../functions/visits/erase.ts'
-import { leave } from '../../functions/visits/leave.ts'
-import { ready } from '../../functions/visits/ready.ts'
+import { close } from '../../functions/use-cases/close.ts'
+import { end } from '../../functions/use-cases/end.ts'
+import { erase } from '../../functions/visit/erase.ts'
+import { leave } from '../../functions/use-cases/leave.ts'
+import { ready } from '../../functions/use-cases/ready.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -1,10 +1,10 @@
 /** Who may see and do what with a participant, and that nobody is without somebody. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { entriesOf } from '../../functions/records/note.ts'
+import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import type { Item } from '../../functions/store/store.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { localTime } from '../../shared/rules/shift-times.ts'
-import type { Shift } from '../../shared/rules/shift.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
+import type { Shift } from '../../shared/rules/opening/shift.ts'
 import { day, moa, rows, takes, tilda, worksThrough, yusuf } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

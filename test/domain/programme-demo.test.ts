@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { demoStaff } from '../../functions/local/demo-staff.ts'
 import { demoParticipants } from '../../functions/local/demo-programme.ts'
 import { seedProgramme } from '../../functions/local/seed-programme.ts'
-import { sweepProgramme } from '../../functions/programme/sweep.ts'
+import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { rows } from '../support/programme-people.ts'
 import { testWorld } from '../support/test-world.ts'
 

@@ -1,10 +1,10 @@
 /** Coming in: one invitation for one youth, a way back that names nobody, and a text that stays the same. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { asStored } from '../../functions/programme/stored.ts'
-import { participantOf } from '../../functions/programme/session.ts'
+import { asStored } from '../../functions/programme/treatment/treatment-item.ts'
+import { participantOf } from '../../functions/programme/entry/session.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
-import type { Purpose } from '../../functions/world.ts'
+import type { Purpose } from '../../functions/ports/world.ts'
 import { work } from '../support/coded.ts'
 import { enrolling } from '../support/programme-contract.ts'
 import { day, moa, pack, rows, takes, tilda, type Taking } from '../support/programme-people.ts'

@@ -1,8 +1,8 @@
 /** What the youth decides alone, and what an admin sees of all. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sweepProgramme } from '../../functions/programme/sweep.ts'
-import { participantOf } from '../../functions/programme/session.ts'
-import { entriesOf } from '../../functions/records/note.ts'
+import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { participantOf } from '../../functions/programme/entry/session.ts'
+import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { work } from '../support/coded.ts'

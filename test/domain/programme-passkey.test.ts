@@ -1,6 +1,6 @@
 /** A passkey lets its own youth in, from its own site, once for each challenge. */
 import { beforeEach, expect, test } from 'vitest'
-import { participantOf } from '../../functions/programme/session.ts'
+import { participantOf } from '../../functions/programme/entry/session.ts'
 import { work } from '../support/coded.ts'
 import { passkeyDevice } from '../support/passkey-device.ts'
 import { rows, takes, type Taking } from '../support/programme-people.ts'

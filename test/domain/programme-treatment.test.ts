@@ -1,11 +1,11 @@
 /** A whole treatment on a clock of its own: ten weeks, a setback, a safety answer, and three months later. */
 import { expect, test } from 'vitest'
-import { entriesOf, anchorOf } from '../../functions/records/note.ts'
-import { verify } from '../../functions/records/chain.ts'
-import { sweepProgramme } from '../../functions/programme/sweep.ts'
-import { setOpeningHours } from '../../functions/door/hours.ts'
-import { shownNote } from '../../functions/visits/note-here.ts'
-import { asVisit } from '../../functions/visits/visit.ts'
+import { entriesOf, anchorOf } from '../../functions/records/log/append-to-log.ts'
+import { verify } from '../../functions/records/log/chain.ts'
+import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { setOpeningHours } from '../../functions/opening/hours.ts'
+import { shownNote } from '../../functions/visit/handover/handover-note.ts'
+import { asVisit } from '../../functions/visit/visit.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { work } from '../support/coded.ts'
 import {

@@ -1,14 +1,14 @@
 /** What is kept of a person opens by that person's key alone, and every access leaves a trace. */
 import { describe, expect, test } from 'vitest'
-import { note, anchorOf, entriesOf } from '../../functions/records/note.ts'
-import { verify, type Access, type Entry } from '../../functions/records/chain.ts'
+import { note, anchorOf, entriesOf } from '../../functions/records/log/append-to-log.ts'
+import { verify, type Access, type Entry } from '../../functions/records/log/chain.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 import { serve, type Handlers } from '../../functions/http/serve.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import type { Item } from '../../functions/store/store.ts'
-import type { World } from '../../functions/world.ts'
-import { careApi } from '../../shared/api/care.ts'
+import type { World } from '../../functions/ports/world.ts'
+import { careApi } from '../../shared/contract/records/care.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const person = (letter: string) => `s_${letter.repeat(22)}`

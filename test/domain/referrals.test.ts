@@ -1,16 +1,16 @@
 /** A referral: the youth's own, opened once, ended by itself, stopped at a word, and unreadable to the server. */
 import { describe, expect, it } from 'vitest'
-import type { MakeReferral } from '../../shared/api/referral.ts'
+import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
-import { referralRule } from '../../shared/rules/referral-states.ts'
+import { referralRule } from '../../shared/rules/later/referral-states.ts'
 import {
   draftOf,
   makeReferral,
   referralsOf,
   refuseDraft,
   showDraft,
-} from '../../functions/referral/make-referral.ts'
-import { measureReferrals } from '../../functions/referral/measure-referrals.ts'
+} from '../../functions/later/referral/make-referral.ts'
+import { measureReferrals } from '../../functions/later/referral/measure-referrals.ts'
 import {
   answerReferral,
   isSender,
@@ -18,12 +18,12 @@ import {
   openReferral,
   stopReferral,
   stopsWith,
-} from '../../functions/referral/open-referral.ts'
-import { hashOf, referralById, referralIdOf } from '../../functions/referral/referral.ts'
-import { erase } from '../../functions/visits/erase.ts'
-import { end } from '../../functions/visits/end.ts'
-import { ready } from '../../functions/visits/ready.ts'
-import { showVisit } from '../../functions/visits/show-visit.ts'
+} from '../../functions/later/referral/open-referral.ts'
+import { hashOf, referralById, referralIdOf } from '../../functions/later/referral/referral.ts'
+import { erase } from '../../functions/visit/erase.ts'
+import { end } from '../../functions/use-cases/end.ts'
+import { ready } from '../../functions/use-cases/ready.ts'
+import { showVisit } from '../../functions/use-cases/show-visit.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

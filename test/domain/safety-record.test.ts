@@ -4,25 +4,25 @@ import {
   journalHandlers as journal,
   safetyRecordHandlers as kept,
 } from '../../functions/api/journal.ts'
-import { assessmentOf, saveAssessment } from '../../functions/crisis/assessment.ts'
+import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
 import {
   joinProcedure,
   openProcedure,
   tickStep,
   turnKey,
-} from '../../functions/crisis/carry-out-procedure.ts'
-import { procedureOf } from '../../functions/crisis/procedure.ts'
-import { giveConsent } from '../../functions/consent/give-consent.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
-import { becomeKnown, nonceOf, personOf } from '../../functions/identity/become-known.ts'
-import { readChart } from '../../functions/journal/read-chart.ts'
-import { entriesOf } from '../../functions/records/note.ts'
+} from '../../functions/use-cases/carry-out-procedure.ts'
+import { procedureOf } from '../../functions/safety/procedure.ts'
+import { giveConsent } from '../../functions/records/consent/give-consent.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import { readChart } from '../../functions/records/journal/read-chart.ts'
+import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { ready } from '../../functions/visits/ready.ts'
-import { consentTextNow } from '../../shared/consent-text.ts'
+import { ready } from '../../functions/use-cases/ready.ts'
+import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { sealed } from '../support/coded.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'

@@ -1,31 +1,31 @@
 /** The colleague with the second key in the chat: the youth lets in, sends out, and decides what is read. */
 import { describe, expect, it } from 'vitest'
-import { answerReader } from '../../functions/crisis/answer-reader.ts'
-import { askReader } from '../../functions/crisis/ask-reader.ts'
+import { answerReader } from '../../functions/use-cases/answer-reader.ts'
+import { askReader } from '../../functions/use-cases/ask-reader.ts'
 import {
   joinProcedure,
   leaveProcedure,
   openProcedure,
   turnKey,
-} from '../../functions/crisis/carry-out-procedure.ts'
-import { endReader } from '../../functions/crisis/end-reader.ts'
-import { procedureOf, showProcedure } from '../../functions/crisis/procedure.ts'
+} from '../../functions/use-cases/carry-out-procedure.ts'
+import { endReader } from '../../functions/use-cases/end-reader.ts'
+import { procedureOf, showProcedure } from '../../functions/safety/procedure.ts'
 import {
   addReaderKey,
   messagesAlong,
   readingAlong,
   sayAlong,
-} from '../../functions/crisis/read-along.ts'
-import { sweep } from '../../functions/clock/sweep.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
-import { signOfLife } from '../../functions/desk/go-on-duty.ts'
-import { backToLine } from '../../functions/visits/back-to-line.ts'
-import { end } from '../../functions/visits/end.ts'
-import { ready } from '../../functions/visits/ready.ts'
-import { say } from '../../functions/visits/say.ts'
-import { showVisit } from '../../functions/visits/show-visit.ts'
-import { barOf, nextReaderState, readerStates } from '../../shared/rules/second-reader.ts'
-import { mostTurns } from '../../shared/sealed.ts'
+} from '../../functions/use-cases/read-along.ts'
+import { sweep } from '../../functions/use-cases/sweep.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
+import { backToLine } from '../../functions/use-cases/back-to-line.ts'
+import { end } from '../../functions/use-cases/end.ts'
+import { ready } from '../../functions/use-cases/ready.ts'
+import { say } from '../../functions/visit/talk/say.ts'
+import { showVisit } from '../../functions/use-cases/show-visit.ts'
+import { barOf, nextReaderState, readerStates } from '../../shared/rules/safety/second-reader.ts'
+import { mostTurns } from '../../shared/sealed-text.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -1,8 +1,8 @@
 /** Signing out ends every proof made until then, wherever it is held; a new one is as good as ever. */
 import { expect, test } from 'vitest'
 import { mineHandlers } from '../../functions/api/mine.ts'
-import { keepPerson } from '../../functions/identity/person.ts'
-import { patientBy } from '../../functions/identity/patient.ts'
+import { keepPerson } from '../../functions/records/identity/person.ts'
+import { patientBy } from '../../functions/records/identity/patient.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld } from '../support/test-world.ts'
 

@@ -1,9 +1,9 @@
 /** Taking the next: nobody twice, nobody above capacity, and a repeated press gives the same youth. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deskOf } from '../../functions/desk/desk.ts'
-import { takeParticular } from '../../functions/line/take-particular.ts'
-import { offerOf } from '../../functions/line/line-now.ts'
+import { deskOf } from '../../functions/visit/desk/desk.ts'
+import { takeParticular } from '../../functions/visit/line/take-particular.ts'
+import { offerOf } from '../../functions/use-cases/line-now.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { amir, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'

@@ -1,11 +1,11 @@
 /** A rating scale in a talk outside the programme: asked for, never demanded, and gone with the talk. */
 import { beforeEach, expect, test } from 'vitest'
-import { talkScaleHandlers as rows } from '../../functions/api/talk-scales.ts'
-import { erase } from '../../functions/visits/erase.ts'
-import { end } from '../../functions/visits/end.ts'
-import { ready } from '../../functions/visits/ready.ts'
-import type { Visit } from '../../functions/visits/visit.ts'
-import { times } from '../../shared/rules/times.ts'
+import { talkScaleHandlers as rows } from '../../functions/api/programme/talk-scales.ts'
+import { erase } from '../../functions/visit/erase.ts'
+import { end } from '../../functions/use-cases/end.ts'
+import { ready } from '../../functions/use-cases/ready.ts'
+import type { Visit } from '../../functions/visit/visit.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -3,8 +3,8 @@
  * bytes to raw addresses, and frames of both kinds. Nothing may be answered as our fault.
  */
 import { handleSocket } from '../../functions/live/handle-socket.ts'
-import { makePass } from '../../functions/visits/pass.ts'
-import type { StaffRole } from '../../shared/api/endpoint.ts'
+import { makePass } from '../../functions/visit/talk/talk-pass.ts'
+import type { StaffRole } from '../../shared/contract/endpoint.ts'
 import { seededRandom, type Random } from '../simulation/random.ts'
 import {
   allRows,

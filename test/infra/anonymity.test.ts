@@ -1,6 +1,6 @@
 /** Nothing we deploy writes down who came, and no page may talk to anybody else. */
 import { describe, expect, it } from 'vitest'
-import { youthApi } from '../../shared/api/youth.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
 import { audiences } from '../../infra/routes.ts'
 import { stages, type Stage } from '../../infra/stages.ts'

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fromTheSite } from '../../functions/http/from-the-site.ts'
-import { keysFrom } from '../../functions/keys.ts'
+import { keysFrom } from '../../functions/ports/keys.ts'
 import { rotationCode } from '../../infra/constructs/rotation.ts'
 import { factorsCode } from '../../infra/constructs/staff-pool.ts'
 import { siteWordHeader } from '../../infra/routes.ts'

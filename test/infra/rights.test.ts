@@ -1,6 +1,6 @@
 /** What each function may do is written out, and nobody may do more. */
 import { describe, expect, it } from 'vitest'
-import { units } from '../../shared/dalarna.ts'
+import { units } from '../../shared/county/dalarna.ts'
 import { functionNames, isTold, type FunctionName } from '../../infra/environment.ts'
 import { staffPages } from '../../infra/routes.ts'
 import { stages } from '../../infra/stages.ts'

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { doorPages as youthDoor } from '../../functions/door/door-pages.ts'
-import type { World } from '../../functions/world.ts'
+import { doorPages as youthDoor } from '../../functions/http/door-pages.ts'
+import type { World } from '../../functions/ports/world.ts'
 import { withoutKnowing } from '../../infra/bundles.ts'
 import { contract } from '../../infra/contract.ts'
 import { missingPage } from '../../infra/missing-page.ts'
@@ -58,12 +58,14 @@ describe('a row of the contract', () => {
   })
 
   it('stands in a table that has a door, whichever file it is written in', async () => {
-    const folder = fileURLToPath(new URL('../../shared/api', import.meta.url))
+    const folder = fileURLToPath(new URL('../../shared/contract', import.meta.url))
     const known = new Set(rows.map(({ method, path }) => `${method} ${path}`))
     const isRow = (each: unknown): each is { method: string; path: string } =>
       typeof each === 'object' && each !== null && 'method' in each && 'path' in each
     const written: string[] = []
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )) {
       const tables: object[] = Object.values(await import(`${folder}/${file}`))
       for (const row of tables.flatMap((table) => Object.values(table ?? {})).filter(isRow))
         written.push(`${row.method} ${row.path}`)

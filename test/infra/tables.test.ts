@@ -1,8 +1,8 @@
 /** The tables keep what they must, forget what they must, and are the same here as in AWS. */
 import { describe, expect, it } from 'vitest'
 import { tables as tableNames } from '../../functions/store/keys.ts'
-import { units } from '../../shared/dalarna.ts'
-import { lineProjection } from '../../shared/line-index.ts'
+import { units } from '../../shared/county/dalarna.ts'
+import { lineProjection } from '../../shared/rules/line/line-index.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'
 import { stages } from '../../infra/stages.ts'
 import { rendered, resourcesOf, templatesOf, type Resource } from './template.ts'

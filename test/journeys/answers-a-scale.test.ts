@@ -1,6 +1,6 @@
 /** A rating scale in an ordinary talk: sent, answered by choice, met before it is sent on, seen by whoever asked. */
 import { expect } from 'vitest'
-import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
+import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
 import { safetyText } from '../../web/text/safety-staff-sv.ts'
 import { scaleToolText } from '../../web/text/scale-tool-sv.ts'
 import { sv } from '../../web/text/with-door.ts'

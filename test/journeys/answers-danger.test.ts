@@ -1,7 +1,7 @@
 /** Somebody in acute danger: all hear it, one takes it, a minute of silence wakes the rest, and two people close it. */
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { alarmRule } from '../../shared/rules/alarm.ts'
+import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { safetySv } from '../../web/text/safety/sv.ts'
 import { safetyText } from '../../web/text/safety-staff-sv.ts'

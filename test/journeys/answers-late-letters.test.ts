@@ -1,7 +1,7 @@
 /** A letter nobody answered in time stands on top with how late it is, gets an owner, and is answered. */
 import { expect } from 'vitest'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { lettersForYouth, type WriteLetter } from '../../shared/api/letters.ts'
+import { codesForYouth } from '../../shared/contract/later/codes.ts'
+import { lettersForYouth, type WriteLetter } from '../../shared/contract/later/letters.ts'
 import { boardText } from '../../web/text/board-sv.ts'
 import { laterStaffText } from '../../web/text/later-staff-sv.ts'
 import { sv as later } from '../../web/text/later/sv.ts'

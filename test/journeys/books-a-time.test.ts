@@ -1,7 +1,7 @@
 /** A booked time from the offer to the talk, changed on the way, and never had by two. */
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { instantOf } from '../../shared/rules/shift-times.ts'
+import { instantOf } from '../../shared/rules/opening/shift-times.ts'
 import { deskText } from '../../web/text/desk-sv.ts'
 import { laterStaffText } from '../../web/text/later-staff-sv.ts'
 import { sv as later } from '../../web/text/later/sv.ts'

@@ -1,7 +1,7 @@
 /** A whole treatment on a clock of its own: enrolment, eight modules, a safety answer, a setback, the follow-up. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
+import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
 import { sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/therapist-sv.ts'
 import {

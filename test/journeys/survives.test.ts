@@ -1,6 +1,6 @@
 /** The talk goes on through refresh, tunnels and school firewalls: nothing is lost and nothing comes twice. */
 import { expect } from 'vitest'
-import { times } from '../../shared/rules/times.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/with-door.ts'
 import { staffText } from '../../web/text/staff-sv.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'

@@ -1,7 +1,7 @@
 /** Whether the wait is the same wherever somebody lives stands on the coordinator's board, and no youth does. */
 import { expect } from 'vitest'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
-import { youthApi } from '../../shared/api/youth.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { boardText } from '../../web/text/board-sv.ts'
 import { planText } from '../../web/text/plan-sv.ts'
 import { findings } from '../support/axe.ts'

@@ -1,6 +1,6 @@
 /** The start page helps before and without scripts: open or closed, what is kept, whom to ring, and out. */
 import { expect } from 'vitest'
-import { crisisContacts } from '../../shared/crisis-contacts.ts'
+import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../../web/parts/neutral-site.ts'
 import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
 import { doorLanguages } from '../../web/youth/door-languages.ts'

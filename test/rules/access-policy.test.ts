@@ -1,13 +1,13 @@
 /** Deny is the default: of everything anybody could wish for, the table allows what stands in it. */
 import { describe, expect, test } from 'vitest'
-import { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/access.ts'
+import { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/records/access.ts'
 import {
   accessPolicy,
   mayAccess,
   places,
   relations,
   type Wish,
-} from '../../shared/rules/access-policy.ts'
+} from '../../shared/rules/records/access-policy.ts'
 
 const every: Wish[] = AccessRole.options.flatMap((role) =>
   Action.options.flatMap((action) =>

@@ -7,8 +7,8 @@ import {
   fullWhy,
   isUrgent,
   type DoorNow,
-} from '../../shared/rules/admission.ts'
-import { levelOf, Urgency, type Level } from '../../shared/rules/triage.ts'
+} from '../../shared/rules/line/admission.ts'
+import { levelOf, Urgency, type Level } from '../../shared/rules/line/triage.ts'
 
 const now = Date.UTC(2026, 0, 15, 17)
 const minute = 60_000

@@ -7,11 +7,11 @@ import {
   isRinging,
   nextAlarmState,
   type AlarmEvent,
-} from '../../shared/rules/alarm-states.ts'
-import { alarmRule, dueEvent, soundsFor } from '../../shared/rules/alarm.ts'
-import { badEnding, badEndingRule, signedBy } from '../../shared/rules/bad-ending.ts'
-import { nextProcedureState, procedureStates } from '../../shared/rules/procedure-states.ts'
-import { ProcedureStep, procedureRule } from '../../shared/rules/procedure-steps.ts'
+} from '../../shared/rules/safety/alarm-states.ts'
+import { alarmRule, dueEvent, soundsFor } from '../../shared/rules/safety/alarm.ts'
+import { badEnding, badEndingRule, signedBy } from '../../shared/rules/safety/bad-ending.ts'
+import { nextProcedureState, procedureStates } from '../../shared/rules/safety/procedure-states.ts'
+import { ProcedureStep, procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 
 const at = Date.UTC(2026, 10, 20, 19)
 

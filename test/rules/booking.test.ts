@@ -9,7 +9,7 @@ import {
   mayBook,
   overlaps,
   type Span,
-} from '../../shared/rules/booking.ts'
+} from '../../shared/rules/later/booking.ts'
 
 const minute = 60_000
 const noon = Date.UTC(2026, 0, 15, 11)

@@ -1,7 +1,7 @@
 /** Protects the reason each door is given: it decides what a youth is told to try first. */
 import { describe, expect, test } from 'vitest'
-import { needs, services } from '../../shared/directory.ts'
-import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/care-level.ts'
+import { needs, services } from '../../shared/county/directory.ts'
+import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
 
 const ages: AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']
 const every = needs.flatMap((need) =>

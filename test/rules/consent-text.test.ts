@@ -1,10 +1,14 @@
 /** What a youth says yes to, word for word: complete, never changed, and for whom it may be. */
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { consentSentences, consentTextNow, consentTexts } from '../../shared/consent-text.ts'
-import { municipalities, units } from '../../shared/dalarna.ts'
-import { services } from '../../shared/directory.ts'
-import { consentRule, contentFor } from '../../shared/rules/consent-rule.ts'
+import {
+  consentSentences,
+  consentTextNow,
+  consentTexts,
+} from '../../shared/rules/records/consent-text.ts'
+import { municipalities, units } from '../../shared/county/dalarna.ts'
+import { services } from '../../shared/county/directory.ts'
+import { consentRule, contentFor } from '../../shared/rules/records/consent-rule.ts'
 
 describe('what is said yes to', () => {
   test('never changes once it is released', () => {

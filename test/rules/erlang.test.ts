@@ -1,7 +1,7 @@
 /** Protects the figures a coordinator plans by: the known answers, and the simulation as referee. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { erlangA, erlangC, mustWait } from '../../shared/rules/erlang.ts'
+import { erlangA, erlangC, mustWait } from '../../shared/rules/line/erlang.ts'
 import { seededRandom } from '../simulation/random.ts'
 import { playSteadyLine } from '../simulation/county/steady-line.ts'
 

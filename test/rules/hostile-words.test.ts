@@ -6,8 +6,8 @@ import {
   distressWords,
   hostileWords,
   mayBeDistress,
-} from '../../shared/rules/hostile-words.ts'
-import { Urgency } from '../../shared/rules/triage.ts'
+} from '../../shared/rules/safety/hostile-words.ts'
+import { Urgency } from '../../shared/rules/line/triage.ts'
 import { sv } from '../../web/text/with-door.ts'
 
 const cover = coverWith(hostileWords.words)

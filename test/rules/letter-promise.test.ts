@@ -7,8 +7,8 @@ import {
   isLate,
   partOf,
   type InInbox,
-} from '../../shared/rules/letter-promise.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+} from '../../shared/rules/later/letter-promise.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 
 const now = 1_000_000
 const letter: fc.Arbitrary<InInbox> = fc.record({

@@ -1,10 +1,10 @@
 /** Protects what a youth asked for: a wish is kept, and the only one that yields, yields to danger. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { municipalities } from '../../shared/dalarna.ts'
-import { matches, type Offer, type Wish } from '../../shared/rules/matching.ts'
-import type { Level } from '../../shared/rules/triage.ts'
-import { Channel, Language, Profession } from '../../shared/words.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { matches, type Offer, type Wish } from '../../shared/rules/line/matching.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
+import { Channel, Language, Profession } from '../../shared/ids.ts'
 
 const channel = fc.constantFrom(...Channel.options)
 const language = fc.constantFrom(...Language.options)

@@ -1,7 +1,7 @@
 /** Protects the word "open": right on both clock-change nights, past midnight, and never without a next. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { doorTime, type OpeningHours } from '../../shared/rules/opening-hours.ts'
+import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-hours.ts'
 
 const hour = 3_600_000
 const day = 24 * hour

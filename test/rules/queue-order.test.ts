@@ -6,8 +6,8 @@ import {
   minutesPerLevel,
   orderKey,
   type Place,
-} from '../../shared/rules/queue-order.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+} from '../../shared/rules/line/queue-order.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 
 const minute = 60_000
 const start = Date.UTC(2026, 0, 1)

@@ -1,10 +1,10 @@
 /** Every therapist of the county scores alike, and the youth is never shown a label. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choicesOf, scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
-import { ScaleId, scales, type TotalledScaleId } from '../../shared/rules/rating-scales.ts'
-import { changeOf, plainChange } from '../../shared/rules/scale-change.ts'
-import { bandOf, fits, scoreScale, type Answers } from '../../shared/rules/score-scale.ts'
+import { choicesOf, scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
+import { ScaleId, scales, type TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
+import { changeOf, plainChange } from '../../shared/rules/scales/scale-change.ts'
+import { bandOf, fits, scoreScale, type Answers } from '../../shared/rules/scales/score-scale.ts'
 
 const row = (...answers: (number | null)[]) => answers
 const all = (answer: number | null, items: number) => Array<number | null>(items).fill(answer)

@@ -1,11 +1,16 @@
 /** Protects the law in the model: the employer's law decides what may be kept, and anonymous keeps nothing. */
 import { describe, expect, test } from 'vitest'
-import { municipalities, unitById, units } from '../../shared/dalarna.ts'
-import { crossesBorder, isInCare, regimeRule, standingOf } from '../../shared/rules/regime.ts'
-import type { InCare, Standing } from '../../shared/rules/regime.ts'
-import { keptUntil, retention } from '../../shared/rules/retention.ts'
-import { times } from '../../shared/rules/times.ts'
-import { Identity, Regime } from '../../shared/words.ts'
+import { municipalities, unitById, units } from '../../shared/county/dalarna.ts'
+import {
+  crossesBorder,
+  isInCare,
+  regimeRule,
+  standingOf,
+} from '../../shared/rules/records/regime.ts'
+import type { InCare, Standing } from '../../shared/rules/records/regime.ts'
+import { keptUntil, retention } from '../../shared/rules/records/retention.ts'
+import { times } from '../../shared/rules/line/times.ts'
+import { Identity, Regime } from '../../shared/ids.ts'
 
 describe('what each law lets us keep', () => {
   test('an anonymous visit keeps neither a journal nor an identity, under either law', () => {

@@ -2,14 +2,14 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { municipalities, units } from '../../shared/dalarna.ts'
+import { municipalities, units } from '../../shared/county/dalarna.ts'
 import {
   longestTitle,
   reminderFile,
   reminderTimes,
   timesLeft,
   type Reminder,
-} from '../../shared/rules/reminder-file.ts'
+} from '../../shared/rules/calendar/reminder-file.ts'
 import { en } from '../../web/text/later/en.ts'
 import { latt } from '../../web/text/later/latt.ts'
 import { sv } from '../../web/text/later/sv.ts'

@@ -1,8 +1,14 @@
 /** Protects the note in a youth's pocket: easy to write, hard to guess, forgiving where it is safe. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bare, bitsInCode, codeFrom, isOneSlip, readCode } from '../../shared/rules/return-code.ts'
-import { codeWords } from '../../shared/words-for-codes/sv.ts'
+import {
+  bare,
+  bitsInCode,
+  codeFrom,
+  isOneSlip,
+  readCode,
+} from '../../shared/rules/later/return-code.ts'
+import { codeWords } from '../../shared/rules/later/return-code-words.ts'
 
 const word = fc.constantFrom(...codeWords)
 const five = fc.tuple(word, word, word, word, word)

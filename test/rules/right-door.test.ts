@@ -1,8 +1,8 @@
 /** The right door over the whole product: every need × age × municipality, each with its level and reason. */
 import { describe, expect, test } from 'vitest'
-import { municipalities } from '../../shared/dalarna.ts'
-import { needs, type Need } from '../../shared/directory.ts'
-import { rightDoors, type AgeGroup, type Reason } from '../../shared/rules/care-level.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { needs, type Need } from '../../shared/county/directory.ts'
+import { rightDoors, type AgeGroup, type Reason } from '../../shared/rules/safety/care-level.ts'
 
 const ages: readonly AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']
 const homes = [undefined, ...municipalities.map(({ code }) => code)]

@@ -1,10 +1,10 @@
 /** Where the plan leaves the door shut: told with its reason, and never where the door is open. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openSpans, type Promised } from '../../shared/rules/shift-door.ts'
-import { gapsOf } from '../../shared/rules/shift-gaps.ts'
-import { hoursOf, instantOf, weekNumberOf } from '../../shared/rules/shift-times.ts'
-import type { Channel } from '../../shared/words.ts'
+import { openSpans, type Promised } from '../../shared/rules/opening/shift-door.ts'
+import { gapsOf } from '../../shared/rules/opening/shift-gaps.ts'
+import { hoursOf, instantOf, weekNumberOf } from '../../shared/rules/opening/shift-times.ts'
+import type { Channel } from '../../shared/ids.ts'
 
 const at = (clock: number, day = '2026-11-25') =>
   instantOf({ day, time: `${String(clock).padStart(2, '0')}:00` })

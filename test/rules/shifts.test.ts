@@ -1,11 +1,11 @@
 /** Protects the plan: hours by the county's clocks on every night, and what is told of a shift. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dutiesOf } from '../../shared/rules/recurrence.ts'
-import type { Duty, Person, Shift } from '../../shared/rules/shift.ts'
-import { openSpans, spanNow } from '../../shared/rules/shift-door.ts'
-import { faultsOf, findingsOf } from '../../shared/rules/shift-findings.ts'
-import { easterOf, holidayName } from '../../shared/rules/shift-holidays.ts'
+import { dutiesOf } from '../../shared/rules/opening/recurrence.ts'
+import type { Duty, Person, Shift } from '../../shared/rules/opening/shift.ts'
+import { openSpans, spanNow } from '../../shared/rules/opening/shift-door.ts'
+import { faultsOf, findingsOf } from '../../shared/rules/opening/shift-findings.ts'
+import { easterOf, holidayName } from '../../shared/rules/opening/shift-holidays.ts'
 import {
   addDays,
   hour,
@@ -13,7 +13,7 @@ import {
   instantOf,
   localTime,
   weekdayOf,
-} from '../../shared/rules/shift-times.ts'
+} from '../../shared/rules/opening/shift-times.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const elin: Person = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shown, shownParts, smallestShown } from '../../shared/rules/small-numbers.ts'
+import { shown, shownParts, smallestShown } from '../../shared/rules/line/small-numbers.ts'
 
 const parts = fc.array(fc.nat(12), { minLength: 2, maxLength: 5 })
 

@@ -8,7 +8,7 @@ import {
   levelWay,
   triageRule,
   Urgency,
-} from '../../shared/rules/triage.ts'
+} from '../../shared/rules/line/triage.ts'
 
 describe('the open five-level rule', () => {
   test('gives every choice a youth can make a level', () => {

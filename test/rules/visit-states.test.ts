@@ -10,7 +10,7 @@ import {
   visitTransitions,
   type VisitEvent,
   type VisitState,
-} from '../../shared/rules/visit-states.ts'
+} from '../../shared/rules/line/visit-states.ts'
 
 const states: readonly VisitState[] = [...liveStates, ...endStates]
 const events = Object.keys(visitTransitions) as VisitEvent[]

@@ -1,7 +1,7 @@
 /** Protects the honest wait (U1): a range, never better for being later, never a promise without staff. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimateWait, firstToCome, type LineNow } from '../../shared/rules/wait-estimate.ts'
+import { estimateWait, firstToCome, type LineNow } from '../../shared/rules/line/wait-estimate.ts'
 
 const line: fc.Arbitrary<LineNow> = fc
   .record({

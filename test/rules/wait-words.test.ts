@@ -1,8 +1,8 @@
 /** Protects the words of the wait: as a person would say it, and never a better promise than the figures. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { instantOf } from '../../shared/rules/shift-times.ts'
-import { spokenRange, waitInWords } from '../../shared/rules/wait-words.ts'
+import { instantOf } from '../../shared/rules/opening/shift-times.ts'
+import { spokenRange, waitInWords } from '../../shared/rules/line/wait-words.ts'
 
 const range = fc
   .record({ from: fc.nat(600), width: fc.integer({ min: 2, max: 300 }) })

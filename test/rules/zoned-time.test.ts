@@ -4,7 +4,7 @@ import * as Instant from 'temporal-polyfill/fns/Instant'
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime'
 import { expect, it } from 'vitest'
-import { instantShown, shownAt } from '../../shared/rules/zoned-time.ts'
+import { instantShown, shownAt } from '../../shared/rules/opening/zoned-time.ts'
 
 const zones = ['Europe/Stockholm', 'Europe/London', 'America/New_York', 'Asia/Kabul', 'UTC']
 const minute = 60_000

@@ -1,6 +1,6 @@
 /** A year of the county: one line for all against one for each, and whether what is said to youths holds. */
 import { describe, expect, test } from 'vitest'
-import { erlangA, erlangC } from '../../shared/rules/erlang.ts'
+import { erlangA, erlangC } from '../../shared/rules/line/erlang.ts'
 import { calibrationOf, figuresOf } from './county/figures.ts'
 import { playNotYetThere } from './county/not-yet-there.ts'
 import { playSteadyLine } from './county/steady-line.ts'

@@ -2,10 +2,10 @@
  * A county for one history: a database, processes with clocks of their own that crash and are
  * replaced, and a network that loses, doubles and delays.
  */
-import type { DownFrame } from '../../shared/api/live.ts'
-import { Refusal } from '../../shared/api/refusals.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
-import type { World } from '../../functions/world.ts'
+import type { World } from '../../functions/ports/world.ts'
 import { badEvening, faultyDatabase, noFaults, type Database } from './faulty-store.ts'
 import { Broken, judgeOf, type Judge } from './judge.ts'
 import type { Random } from './random.ts'

@@ -2,14 +2,14 @@
  * What must be true after every change of the database, whatever went wrong on the way to it:
  * one owner, one end, one youth for a press, nobody above capacity, every talk on a seat.
  */
-import { matches } from '../../shared/rules/matching.ts'
-import { isHeld, isOver, visitTransitions } from '../../shared/rules/visit-states.ts'
-import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/desk/desk.ts'
+import { matches } from '../../shared/rules/line/matching.ts'
+import { isHeld, isOver, visitTransitions } from '../../shared/rules/line/visit-states.ts'
+import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/visit/desk/desk.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { offerOf } from '../../functions/line/line-now.ts'
-import { asMessage } from '../../functions/visits/say.ts'
-import { asVisit, type Visit } from '../../functions/visits/visit.ts'
-import type { Message } from '../../shared/api/youth.ts'
+import { offerOf } from '../../functions/use-cases/line-now.ts'
+import { asMessage } from '../../functions/visit/talk/say.ts'
+import { asVisit, type Visit } from '../../functions/visit/visit.ts'
+import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { Item } from '../../functions/store/store.ts'
 import type { Watch } from './faulty-store.ts'
 

@@ -1,7 +1,7 @@
 /** Faults put in on purpose, one at a time, as if a condition or a look had been forgotten. */
-import { isHeld, isOver } from '../../shared/rules/visit-states.ts'
+import { isHeld, isOver } from '../../shared/rules/line/visit-states.ts'
 import type { Change, Condition, Item, Store, Written } from '../../functions/store/store.ts'
-import type { Visit } from '../../functions/visits/visit.ts'
+import type { Visit } from '../../functions/visit/visit.ts'
 
 export type Mutant = (store: Store) => Store
 

@@ -1,7 +1,7 @@
 /** What a counsellor does next in one talk, by its state. */
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { County } from './county.ts'
 
 interface Habits {

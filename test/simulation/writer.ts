@@ -1,6 +1,6 @@
 /** One side's pen, as the page holds it: a message is said again until it is known to be stored. */
-import type { Message } from '../../shared/api/youth.ts'
-import type { UpFrame } from '../../shared/api/live.ts'
+import type { Message } from '../../shared/contract/visit/youth.ts'
+import type { UpFrame } from '../../shared/contract/live.ts'
 import type { Answer, County } from './county.ts'
 
 export interface Words {

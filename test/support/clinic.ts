@@ -48,7 +48,7 @@ export const startClinic = async (env: Readonly<Record<string, string>> = {}): P
   await writeFile(clockFile, '0')
 
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
       cwd: root,
       env: {
         ...process.env,

@@ -1,9 +1,9 @@
 /** Youths with a return code, for tests of letters and booked times. */
-import type { OpenCode } from '../../functions/codes/code.ts'
-import { newCode } from '../../functions/codes/new-code.ts'
-import { openCode } from '../../functions/codes/open-code.ts'
-import { codeOfTicket } from '../../functions/codes/ticket.ts'
-import type { WriteLetter } from '../../shared/api/letters.ts'
+import type { OpenCode } from '../../functions/later/codes/code.ts'
+import { newCode } from '../../functions/later/codes/new-code.ts'
+import { openCode } from '../../functions/later/codes/open-code.ts'
+import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'
+import type { WriteLetter } from '../../shared/contract/later/letters.ts'
 import type { TestWorld } from './test-world.ts'
 
 export const work = async (world: TestWorld) => ({

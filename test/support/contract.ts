@@ -1,6 +1,6 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono/tiny'
-import { careApp, programmeApp } from '../../functions/clinic-records.ts'
+import { careApp, programmeApp } from '../../functions/api/clinic-records.ts'
 import {
   coordinatorApp,
   counsellorApp,
@@ -8,51 +8,51 @@ import {
   roomsApp,
   safetyApp,
   youthApp,
-} from '../../functions/clinic.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
-import { setOpeningHours } from '../../functions/door/hours.ts'
-import { hashSecret } from '../../functions/visits/find.ts'
-import { keepPerson } from '../../functions/identity/person.ts'
+} from '../../functions/api/clinic.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import { setOpeningHours } from '../../functions/opening/hours.ts'
+import { hashSecret } from '../../functions/visit/find.ts'
+import { keepPerson } from '../../functions/records/identity/person.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import {
   accessibilityForAnyone,
   accessibilityForCoordinator,
-} from '../../shared/api/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/api/bookings.ts'
-import { careApi } from '../../shared/api/care.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/api/calendar.ts'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { coordinatorApi } from '../../shared/api/coordinator.ts'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
-import type { Call, Endpoint, StaffRole, Table } from '../../shared/api/endpoint.ts'
-import { guestsApi } from '../../shared/api/guests.ts'
+} from '../../shared/contract/later/accessibility.ts'
+import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
+import { careApi } from '../../shared/contract/records/care.ts'
+import { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
+import { codesForYouth } from '../../shared/contract/later/codes.ts'
+import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import type { Call, Endpoint, StaffRole, Table } from '../../shared/contract/endpoint.ts'
+import { guestsApi } from '../../shared/contract/visit/guests.ts'
 import {
   consentsForCounsellor,
   consentsForPatient,
   consentsForYouth,
-} from '../../shared/api/consent.ts'
-import { consentTextNow } from '../../shared/consent-text.ts'
-import { identityApi } from '../../shared/api/identity.ts'
-import { journalApi } from '../../shared/api/journal.ts'
-import { mineApi } from '../../shared/api/mine.ts'
-import { safetyRecordApi } from '../../shared/api/safety-record.ts'
-import { reviewApi } from '../../shared/api/review.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/api/letters.ts'
-import { programmeApi } from '../../shared/api/programme.ts'
+} from '../../shared/contract/records/consent.ts'
+import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
+import { identityApi } from '../../shared/contract/records/identity.ts'
+import { journalApi } from '../../shared/contract/records/journal.ts'
+import { mineApi } from '../../shared/contract/records/my-record.ts'
+import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
+import { reviewApi } from '../../shared/contract/records/review.ts'
+import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
+import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import {
   referralsForCoordinator,
   referralsForCounsellor,
   referralsForReceiver,
   referralsForYouth,
-} from '../../shared/api/referral.ts'
+} from '../../shared/contract/later/referral.ts'
 import {
   safetyForCoordinator,
   safetyForCounsellor,
   safetyForYouth,
-} from '../../shared/api/safety.ts'
-import { roomsApi } from '../../shared/api/rooms.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/api/wishes.ts'
-import { youthApi } from '../../shared/api/youth.ts'
+} from '../../shared/contract/safety/safety.ts'
+import { roomsApi } from '../../shared/contract/visit/rooms.ts'
+import { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { programmeBodies, programmePath } from './programme-contract.ts'
 import { charlie, testEid, wordOf } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'

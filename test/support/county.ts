@@ -1,13 +1,13 @@
 /** A small county for domain tests: counsellors at their desks and youths at the door. */
-import type { Join } from '../../shared/api/youth.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
-import { goOnDuty } from '../../functions/desk/go-on-duty.ts'
-import { rankOf } from '../../functions/desk/rank.ts'
-import { join } from '../../functions/line/join.ts'
-import { offerOf } from '../../functions/line/line-now.ts'
-import { takeNext } from '../../functions/line/take-next.ts'
-import { visitById, visitOfYouth } from '../../functions/visits/find.ts'
-import type { Visit } from '../../functions/visits/visit.ts'
+import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import { goOnDuty } from '../../functions/visit/desk/go-on-duty.ts'
+import { rankOf } from '../../functions/ports/rank.ts'
+import { join } from '../../functions/visit/line/put-in-line.ts'
+import { offerOf } from '../../functions/use-cases/line-now.ts'
+import { takeNext } from '../../functions/visit/line/take-next.ts'
+import { visitById, visitOfYouth } from '../../functions/visit/find.ts'
+import type { Visit } from '../../functions/visit/visit.ts'
 import type { TestWorld } from './test-world.ts'
 
 export const elin: StaffMember = {

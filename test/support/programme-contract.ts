@@ -1,10 +1,10 @@
 /** A valid body of every row of programmes, and somebody who takes part. */
-import { enrol } from '../../functions/programme/enrol.ts'
-import { useInvitation } from '../../functions/programme/invitation.ts'
-import { makeSession } from '../../functions/programme/session.ts'
-import type { StaffMember } from '../../functions/desk/desk.ts'
-import type { Call, Endpoint, Table } from '../../shared/api/endpoint.ts'
-import type { programmeApi } from '../../shared/api/programme.ts'
+import { enrol } from '../../functions/programme/treatment/enrol.ts'
+import { useInvitation } from '../../functions/programme/entry/invitation.ts'
+import { makeSession } from '../../functions/programme/entry/session.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import type { Call, Endpoint, Table } from '../../shared/contract/endpoint.ts'
+import type { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { work } from './coded.ts'
 import type { TestWorld } from './test-world.ts'
 

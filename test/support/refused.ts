@@ -1,6 +1,6 @@
 /** What every refusal must look like: a code for programs, a sentence for people, and no detail. */
 import { expect } from 'vitest'
-import { refusals, type Problem, type RefusalCode } from '../../shared/api/refusals.ts'
+import { refusals, type Problem, type RefusalCode } from '../../shared/contract/refusals.ts'
 
 /** Asserts problem+json with this code, and answers with it. */
 export const expectRefused = async (answer: Response, code: RefusalCode): Promise<Problem> => {

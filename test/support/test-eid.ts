@@ -1,5 +1,5 @@
 /** E-identification for tests: a word is the person and the nonce, signed by nobody. */
-import type { Eid, Proof, ProvedPerson } from '../../functions/identity/eid.ts'
+import type { Eid, Proof, ProvedPerson } from '../../functions/records/identity/eid.ts'
 
 const coded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 

@@ -1,10 +1,10 @@
 /** A world for tests: memory for the database, and a clock and ids that only the test moves. */
 import { createHash, createHmac } from 'node:crypto'
-import type { DownFrame } from '../../shared/api/live.ts'
-import type { Challenge } from '../../shared/api/youth.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
+import type { Challenge } from '../../shared/contract/visit/youth.ts'
 import type { LogEvent } from '../../functions/log/events.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
-import { keyRingVault } from '../../functions/records/key-ring-vault.ts'
+import { keyRingVault } from '../../functions/records/keys/key-ring-vault.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 
 export interface TestWorld extends RecordsWorld {

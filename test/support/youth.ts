@@ -1,7 +1,7 @@
 /** What a youth does on the page, in the words that stand there. */
 import type { Page } from 'playwright-core'
-import type { Urgency } from '../../shared/rules/triage.ts'
-import type { Profession, Topic } from '../../shared/words.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
+import type { Profession, Topic } from '../../shared/ids.ts'
 import { sv, type WholeText } from '../../web/text/with-door.ts'
 
 export interface Wishes {

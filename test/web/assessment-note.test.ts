@@ -1,6 +1,6 @@
 /** What is handed to the journal is what the clinician chose, and never takes away what stood there. */
 import { expect, test } from 'vitest'
-import { DraftParts } from '../../shared/api/journal.ts'
+import { DraftParts } from '../../shared/contract/records/journal.ts'
 import { emptyAssessment } from '../../web/counsellor/assessment-form.tsx'
 import { assessmentNote } from '../../web/counsellor/assessment-note.ts'
 

@@ -1,7 +1,7 @@
 /** Every language says everything, and says so when no person has read it. */
 import { expect, test } from 'vitest'
-import { Urgency } from '../../shared/rules/triage.ts'
-import { Topic } from '../../shared/words.ts'
+import { Urgency } from '../../shared/rules/line/triage.ts'
+import { Topic } from '../../shared/ids.ts'
 import { en, latt } from '../../web/text/with-door.ts'
 import { sv, type YouthText } from '../../web/text/sv.ts'
 import { doorLanguages } from '../../web/youth/door-languages.ts'

@@ -1,6 +1,6 @@
 /** A call goes where the contract says, and says no more than it must. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { youthApi } from '../../shared/api/youth.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { client, Problem, requestOf } from '../../web/lib/client.ts'
 import { backoff } from '../../web/lib/live.ts'
 import { seal, unseal } from '../../web/lib/seal.ts'

@@ -1,9 +1,9 @@
 /** R7: the draft of a concern is addressed right in every municipality, and nothing here can send it. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { municipalities } from '../../shared/dalarna.ts'
-import { concernDraft, type Concern } from '../../shared/rules/concern-draft.ts'
-import { concernLaw, socialjourer } from '../../shared/socialjour.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { concernDraft, type Concern } from '../../shared/rules/safety/concern-draft.ts'
+import { concernLaw, socialjourer } from '../../shared/county/socialjour.ts'
 import { allRows } from '../support/contract.ts'
 
 const concern: Concern = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { crisisContacts } from '../../shared/crisis-contacts.ts'
+import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { buildWeb, filesOf, type Manifest } from '../../web/build.ts'
 import { doorPicture } from '../../web/youth/door-picture.ts'
 

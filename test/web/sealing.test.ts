@@ -14,7 +14,7 @@ import {
   talkKey,
   type Place,
 } from '../../web/lib/sealed/sealing.ts'
-import { PageKey, SealedMessage, type Sealed } from '../../shared/words.ts'
+import { PageKey, SealedMessage, type Sealed } from '../../shared/ids.ts'
 
 const random = () => crypto.getRandomValues(new Uint8Array(32))
 const place: Place = { visit: `v_${'a'.repeat(26)}`, epoch: 4, side: 'youth', mid: 'm'.repeat(22) }

@@ -1,6 +1,6 @@
 /** Who can open what when a colleague is let into a sealed talk and leaves it: by the keys alone. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../shared/api/youth.ts'
+import type { Message } from '../../shared/contract/visit/youth.ts'
 import { fromBase64url } from '../../web/lib/once.ts'
 import { compareWords } from '../../web/lib/sealed/compare.ts'
 import type { Said } from '../../web/lib/sealed/said.ts'

@@ -1,8 +1,8 @@
 /** The desk shows the newest truth whatever the network does to the order of what it hears. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Desk, DeskVisit, HandoverOffer } from '../../shared/api/counsellor.ts'
-import type { DownFrame } from '../../shared/api/live.ts'
+import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/counsellor.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
 import { freeSeat, hearFrame, withDesk, withVisit } from '../../web/counsellor/desk-state.ts'
 
 const ids = ['a', 'b', 'c'].map((letter) => `v_${letter.repeat(26)}`)

@@ -1,7 +1,7 @@
 /** The line holds still under the pointer, and the button says in words why it cannot be pressed. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LineEntry } from '../../shared/api/counsellor.ts'
+import type { LineEntry } from '../../shared/contract/visit/counsellor.ts'
 import { unitsWithPeople } from '../../web/coordinator/duty-table.tsx'
 import { keyWish, type KeyPress } from '../../web/counsellor/key-map.ts'
 import { steadyLine } from '../../web/counsellor/steady-line.ts'

@@ -1,6 +1,6 @@
 /** Every topic a youth can choose has words ready, and they keep the tone the service promises. */
 import { describe, expect, test } from 'vitest'
-import { Topic } from '../../shared/words.ts'
+import { Topic } from '../../shared/ids.ts'
 import { fitsInMessage } from '../../web/lib/seal.ts'
 import { draftWith } from '../../web/counsellor/insert-reply.ts'
 import { findReplies, groupsFor, replyLibrary } from '../../web/counsellor/replies/library.ts'

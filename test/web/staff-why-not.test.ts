@@ -1,6 +1,6 @@
 /** A button that cannot be pressed always says why. */
 import { expect, test } from 'vitest'
-import type { Desk, DeskVisit, LineEntry } from '../../shared/api/counsellor.ts'
+import type { Desk, DeskVisit, LineEntry } from '../../shared/contract/visit/counsellor.ts'
 import { withDesk } from '../../web/counsellor/desk-state.ts'
 import { waitingNow, whyNotTake, whyNotTakeThis } from '../../web/counsellor/why-not.ts'
 import { staffText } from '../../web/text/staff-sv.ts'

@@ -1,7 +1,7 @@
 /** What was written is said once and in order, however the network behaves. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Message } from '../../shared/api/youth.ts'
+import type { Message } from '../../shared/contract/visit/youth.ts'
 import { seal } from '../../web/lib/seal.ts'
 import { emptyLog, fetchFrom, firstHole, propose, receive, write } from '../../web/lib/talk-log.ts'
 

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import {
   accessibilityForCoordinator,
   type AccessibilityFeedback,
-} from '../../shared/api/accessibility.ts'
-import { feedbackRule } from '../../shared/rules/accessibility-rule.ts'
+} from '../../shared/contract/later/accessibility.ts'
+import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
 import { client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { shortDay } from '../staff/journal/journal-date.ts'

@@ -1,8 +1,8 @@
 /** Who is called when nobody has taken an alarm in a minute: named here, and nobody named is said loudly (R3). */
 import { useState } from 'preact/hooks'
-import type { BackupTurn } from '../../shared/api/safety.ts'
-import { addDays, instantOf, localTime } from '../../shared/rules/shift-times.ts'
-import { unitById } from '../../shared/dalarna.ts'
+import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
+import { addDays, instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
 import { boardSafetyText as text } from '../text/board-safety-sv.ts'
 import type { OnCall, SafetyDesk } from './safety-desk.ts'
 

@@ -1,6 +1,6 @@
 /** The board asked for every five seconds; a failed round keeps the last figures and says their age. */
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { coordinatorApi, type Board } from '../../shared/api/coordinator.ts'
+import { coordinatorApi, type Board } from '../../shared/contract/visit/coordinator.ts'
 import { client, Problem } from '../lib/client.ts'
 import { bearer, signedIn, signedOut } from '../staff/sign-in.ts'
 

@@ -1,6 +1,6 @@
 /** The live board: one number first, then who waits, who is there and what the day has been. */
-import type { Board } from '../../shared/api/coordinator.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+import type { Board } from '../../shared/contract/visit/coordinator.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 import { levelName } from '../staff/names.ts'
 import { NoticeList } from '../staff/notice-list.tsx'
 import { boardSafetyText } from '../text/board-safety-sv.ts'

@@ -1,6 +1,6 @@
 /** Who is on duty by unit: those with people first, the others counted, so that gaps are seen. */
-import type { Board } from '../../shared/api/coordinator.ts'
-import { units } from '../../shared/dalarna.ts'
+import type { Board } from '../../shared/contract/visit/coordinator.ts'
+import { units } from '../../shared/county/dalarna.ts'
 import { professionName } from '../staff/names.ts'
 import { boardText as text } from '../text/board-sv.ts'
 

@@ -1,5 +1,5 @@
 /** Letters on the board: what waits now first, then how the promise has been kept. */
-import type { Board } from '../../shared/api/coordinator.ts'
+import type { Board } from '../../shared/contract/visit/coordinator.ts'
 import { boardText as text } from '../text/board-sv.ts'
 
 const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (

@@ -1,6 +1,6 @@
 /** A new shift, for somebody to be chosen. */
 import { useState } from 'preact/hooks'
-import { addDays, instantOf, localTime } from '../../shared/rules/shift-times.ts'
+import { addDays, instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 

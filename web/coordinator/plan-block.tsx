@@ -1,7 +1,12 @@
 /** One shift on the board: dragged by mouse or finger, moved by keys, opened by Enter. */
-import { unitById } from '../../shared/dalarna.ts'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { addDays, localTime, startOfDay, weekdayOf } from '../../shared/rules/shift-times.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import {
+  addDays,
+  localTime,
+  startOfDay,
+  weekdayOf,
+} from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import { keyMove, movedBy, type Edge, type Times } from './plan-move.ts'
 import { halfHour } from './plan-week.ts'

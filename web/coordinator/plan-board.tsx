@@ -1,6 +1,6 @@
 /** The week: a row for each day, as dark as youths are many, with the shifts that meet them. */
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { addDays, localTime, startOfDay } from '../../shared/rules/shift-times.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { addDays, localTime, startOfDay } from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import { PlanBlock } from './plan-block.tsx'
 import type { PlanDesk } from './plan-desk.ts'

@@ -1,7 +1,7 @@
 /** The change that is not saved yet: its times, what it is for, how far it reaches, and what speaks against it. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { mayBeKept } from '../../shared/rules/shift-findings.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { mayBeKept } from '../../shared/rules/opening/shift-findings.ts'
 import { fieldsOf, type Fields } from '../staff/shift-fields.ts'
 import { ShiftRhythm } from '../staff/shift-rhythm.tsx'
 import { ShiftWhat } from '../staff/shift-what.tsx'

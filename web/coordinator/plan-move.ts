@@ -1,5 +1,5 @@
 /** Moving and resizing a shift by half-hours and days, the same by mouse and by keyboard. */
-import { addDays, instantOf, localTime } from '../../shared/rules/shift-times.ts'
+import { addDays, instantOf, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { halfHour } from './plan-week.ts'
 
 export interface Times {

@@ -1,6 +1,6 @@
 /** A day handed on: offered to one colleague or to all, and theirs only when they take it. */
 import { useState } from 'preact/hooks'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 

@@ -1,7 +1,7 @@
 /** The surge switch: what, why and for how long; it ends by itself, and the youth reads the reason. */
 import { useState } from 'preact/hooks'
-import type { Plan } from '../../shared/api/plan.ts'
-import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
+import type { Plan } from '../../shared/contract/opening/plan.ts'
+import type { SurgeMode, SurgeReason } from '../../shared/rules/line/admission.ts'
 import { planText } from '../text/plan-sv.ts'
 import { clock } from './plan-block.tsx'
 import type { PlanDesk } from './plan-desk.ts'

@@ -1,5 +1,5 @@
 /** The figures behind the board as tables: the wait by municipality, and the heat in numbers. */
-import { addDays, localTime } from '../../shared/rules/shift-times.ts'
+import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 

@@ -1,5 +1,10 @@
 /** The day and the times of a change by fields: for whoever neither drags nor uses arrows. */
-import { addDays, instantOf, localTime, startOfDay } from '../../shared/rules/shift-times.ts'
+import {
+  addDays,
+  instantOf,
+  localTime,
+  startOfDay,
+} from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import { weekdayName } from './plan-block.tsx'
 import type { Draft, PlanDesk } from './plan-desk.ts'

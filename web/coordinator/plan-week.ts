@@ -1,8 +1,8 @@
 /** The week as figures: seats and demand by half-hour, and the wait that follows from them. */
-import type { Plan, PlannedDuty } from '../../shared/api/plan.ts'
-import { erlangA, type Outcome } from '../../shared/rules/erlang.ts'
-import { openSpans } from '../../shared/rules/shift-door.ts'
-import { hourOfWeek } from '../../shared/rules/shift-times.ts'
+import type { Plan, PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { erlangA, type Outcome } from '../../shared/rules/line/erlang.ts'
+import { openSpans } from '../../shared/rules/opening/shift-door.ts'
+import { hourOfWeek } from '../../shared/rules/opening/shift-times.ts'
 
 export const halfHour = 30 * 60_000
 

@@ -1,5 +1,5 @@
 /** Which week is shown: a week back, a week on, or the one with a day. */
-import { isDay, localTime, weekNumberOf } from '../../shared/rules/shift-times.ts'
+import { isDay, localTime, weekNumberOf } from '../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 

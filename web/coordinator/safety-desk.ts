@@ -1,8 +1,8 @@
 /** Who is on call, what two people have still to sign, and what became of referrals, as the board shows it. */
 import { signal, type ReadonlySignal } from '@preact/signals'
-import type { Reply } from '../../shared/api/endpoint.ts'
-import { referralsForCoordinator } from '../../shared/api/referral.ts'
-import { safetyForCoordinator, type BackupTurn } from '../../shared/api/safety.ts'
+import type { Reply } from '../../shared/contract/endpoint.ts'
+import { referralsForCoordinator } from '../../shared/contract/later/referral.ts'
+import { safetyForCoordinator, type BackupTurn } from '../../shared/contract/safety/safety.ts'
 import { client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'

@@ -1,5 +1,5 @@
 /** The counts of today. Small numbers never arrive here; their absence is said in words. */
-import type { Board } from '../../shared/api/coordinator.ts'
+import type { Board } from '../../shared/contract/visit/coordinator.ts'
 import { boardText as text } from '../text/board-sv.ts'
 import { Bars } from './bars.tsx'
 

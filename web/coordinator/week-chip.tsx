@@ -1,7 +1,7 @@
 /** One shift of the week: opened by Enter or a click, moved by keys, or dragged to another day. */
-import { unitById } from '../../shared/dalarna.ts'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { localTime } from '../../shared/rules/shift-times.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { professionName } from '../staff/names.ts'
 import { planText } from '../text/plan-sv.ts'
 import { clock, weekdayName } from './plan-block.tsx'

@@ -1,6 +1,6 @@
 /** The days of the week as table and list share them: what is marked of each, and its door. */
-import type { PlannedDuty, Week } from '../../shared/api/plan.ts'
-import { addDays, hoursOf, localTime, type Day } from '../../shared/rules/shift-times.ts'
+import type { PlannedDuty, Week } from '../../shared/contract/opening/plan.ts'
+import { addDays, hoursOf, localTime, type Day } from '../../shared/rules/opening/shift-times.ts'
 import { planText } from '../text/plan-sv.ts'
 import { doorOf, type DoorDay } from './week-door.ts'
 

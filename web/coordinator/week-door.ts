@@ -1,9 +1,9 @@
 /** A day of the door as the shifts leave it: when each way of talking is open, and where a gap is. */
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { openSpans } from '../../shared/rules/shift-door.ts'
-import { gapsOf, type Gap } from '../../shared/rules/shift-gaps.ts'
-import { addDays, startOfDay, type Day } from '../../shared/rules/shift-times.ts'
-import type { Channel } from '../../shared/words.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { openSpans } from '../../shared/rules/opening/shift-door.ts'
+import { gapsOf, type Gap } from '../../shared/rules/opening/shift-gaps.ts'
+import { addDays, startOfDay, type Day } from '../../shared/rules/opening/shift-times.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { planText } from '../text/plan-sv.ts'
 import { clock } from './plan-block.tsx'
 

@@ -1,5 +1,5 @@
 /** The week day by day, for a narrow screen: the door first, then who is there. */
-import { startOfDay } from '../../shared/rules/shift-times.ts'
+import { startOfDay } from '../../shared/rules/opening/shift-times.ts'
 import { planText } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 import { dutyKey } from './plan-week.ts'

@@ -1,8 +1,8 @@
 /** When somebody of each profession is planned to be there: a youth may wish for one of them. */
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { professionSpans } from '../../shared/rules/shift-door.ts'
-import { addDays, startOfDay } from '../../shared/rules/shift-times.ts'
-import type { Profession } from '../../shared/words.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { professionSpans } from '../../shared/rules/opening/shift-door.ts'
+import { addDays, startOfDay } from '../../shared/rules/opening/shift-times.ts'
+import type { Profession } from '../../shared/ids.ts'
 import { professionName } from '../staff/names.ts'
 import { planText } from '../text/plan-sv.ts'
 import { dayWords, type WeekDay } from './week-days.tsx'

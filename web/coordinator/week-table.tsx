@@ -1,7 +1,7 @@
 /** The week as a table: a row for each employer, a column for each day, and the door above them. */
-import { units } from '../../shared/dalarna.ts'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import { startOfDay } from '../../shared/rules/shift-times.ts'
+import { units } from '../../shared/county/dalarna.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import { startOfDay } from '../../shared/rules/opening/shift-times.ts'
 import { planText } from '../text/plan-sv.ts'
 import type { PlanDesk } from './plan-desk.ts'
 import { dutyKey } from './plan-week.ts'

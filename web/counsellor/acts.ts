@@ -1,8 +1,8 @@
 /** What the counsellor does at the desk, one call each; every failure is told in words. */
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import type { Call } from '../../shared/api/endpoint.ts'
-import type { counsellorApi } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { Call } from '../../shared/contract/endpoint.ts'
+import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { attempt, isUnanswered, wordsFor } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'

@@ -1,7 +1,7 @@
 /** Acute danger across the top of the desk: seen by all, taken by one, with who it is (R3). */
 import { useEffect, useState } from 'preact/hooks'
-import type { Alarm } from '../../shared/api/counsellor.ts'
-import { soundsFor } from '../../shared/rules/alarm.ts'
+import type { Alarm } from '../../shared/contract/visit/counsellor.ts'
+import { soundsFor } from '../../shared/rules/safety/alarm.ts'
 import { clockSince } from '../staff/now.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { freeSeat, type DeskState } from './desk-state.ts'

@@ -1,7 +1,7 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
-import type { InboxLetter } from '../../shared/api/letters.ts'
-import { soundsFor } from '../../shared/rules/alarm.ts'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
+import { soundsFor } from '../../shared/rules/safety/alarm.ts'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
 import { tell, type StaffNotice } from '../staff/notices.ts'
 import { laterStaffText as later } from '../text/later-staff-sv.ts'

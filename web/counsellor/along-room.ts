@@ -4,7 +4,7 @@
  * ends, by whoever, its keys and words are gone from this page.
  */
 import { effect, signal, untracked, type Signal } from '@preact/signals'
-import type { Procedure } from '../../shared/api/safety.ts'
+import type { Procedure } from '../../shared/contract/safety/safety.ts'
 import type { Live } from '../lib/live.ts'
 import { openTalk, type Talk } from '../lib/talk.ts'
 import { openPageKeys } from './page-keys.ts'

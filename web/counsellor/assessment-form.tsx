@@ -1,10 +1,10 @@
 /** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { RiskAssessment } from '../../shared/rules/safety/risk-assessment.ts'
 import { Choices } from '../parts/choice.tsx'
 import { attempt } from '../staff/attempt.ts'
-import { journalApi } from '../../shared/api/journal.ts'
+import { journalApi } from '../../shared/contract/records/journal.ts'
 import { client } from '../lib/client.ts'
 import { bearer } from '../staff/sign-in.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'

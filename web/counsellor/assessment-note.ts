@@ -1,6 +1,6 @@
 /** An assessment as the beginning of a journal note, word for word as it was chosen: nothing is added or concluded. */
-import type { DraftParts } from '../../shared/api/journal.ts'
-import type { RiskAssessment } from '../../shared/rules/risk-assessment.ts'
+import type { DraftParts } from '../../shared/contract/records/journal.ts'
+import type { RiskAssessment } from '../../shared/rules/safety/risk-assessment.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 
 const { fields, inNote } = safetyText.assess

@@ -1,7 +1,7 @@
 /** A calendar file read on this computer: shown first, added by a press, and nothing of it lost. */
 import { useState } from 'preact/hooks'
-import type { PlayedRule, ReadCalendar, ReadShift } from '../../shared/rules/calendar-read.ts'
-import { mayBeKept } from '../../shared/rules/shift-findings.ts'
+import type { PlayedRule, ReadCalendar, ReadShift } from '../../shared/rules/calendar/read.ts'
+import { mayBeKept } from '../../shared/rules/opening/shift-findings.ts'
 import { onceId } from '../lib/once.ts'
 import { attempt } from '../staff/attempt.ts'
 import { now } from '../staff/now.ts'
@@ -138,8 +138,8 @@ export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }
   const take = async (file: File) => {
     setBusy(true)
     // The reader is fetched only by those who read in a calendar.
-    const { readCalendar } = await import('../../shared/rules/calendar-read.ts')
-    const { calendarLimits } = await import('../../shared/rules/calendar-text.ts')
+    const { readCalendar } = await import('../../shared/rules/calendar/read.ts')
+    const { calendarLimits } = await import('../../shared/rules/calendar/text.ts')
     const body = await file.slice(0, calendarLimits.text * 2).text()
     const found = readCalendar(body, now.peek())
     setRead(found)

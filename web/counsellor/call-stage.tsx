@@ -1,9 +1,9 @@
 /** The counsellor's side of a talk with sound; fetched when a room is near. */
 import { computed, untracked } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { guestsApi } from '../../shared/api/guests.ts'
-import { roomsApi } from '../../shared/api/rooms.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { guestsApi } from '../../shared/contract/visit/guests.ts'
+import { roomsApi } from '../../shared/contract/visit/rooms.ts'
 import { client } from '../lib/client.ts'
 import { usePrepared } from '../parts/video-stage/prepared.ts'
 import { stagePorts } from '../parts/video-stage/ports.ts'

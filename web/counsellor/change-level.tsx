@@ -1,7 +1,12 @@
 /** A counsellor may change the level, with a reason from a closed list (R1). */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { LevelReason, levelChangeRule, levelWay, type Level } from '../../shared/rules/triage.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import {
+  LevelReason,
+  levelChangeRule,
+  levelWay,
+  type Level,
+} from '../../shared/rules/line/triage.ts'
 import { levelName } from '../staff/names.ts'
 import { staffText } from '../text/staff-sv.ts'
 import { useWorkplace } from './workplace.ts'

@@ -1,6 +1,6 @@
 /** The words this page and the youth's have in common, to read aloud when somebody wants to be sure. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'

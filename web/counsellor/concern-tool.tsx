@@ -1,8 +1,8 @@
 /** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { municipalities } from '../../shared/dalarna.ts'
-import { concernDraft, type Concern } from '../../shared/rules/concern-draft.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { concernDraft, type Concern } from '../../shared/rules/safety/concern-draft.ts'
 import { ageName } from '../staff/names.ts'
 import { handsText } from '../text/hands-staff-sv.ts'
 import { useWorkplace } from './workplace.ts'

@@ -1,6 +1,6 @@
 /** The way to suggest a consent: shown only where the youth has chosen to be known, fetched when pressed. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { consentStaffText } from '../text/consent-staff-sv.ts'
 

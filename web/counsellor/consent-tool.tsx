@@ -1,15 +1,15 @@
 /** Suggesting a consent in a talk with somebody who is known. The desk can ask; only the youth can give. */
 import { useEffect, useState } from 'preact/hooks'
-import { consentsForCounsellor, type ConsentShown } from '../../shared/api/consent.ts'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { unitById } from '../../shared/dalarna.ts'
+import { consentsForCounsellor, type ConsentShown } from '../../shared/contract/records/consent.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
 import {
   consentRule,
   contentFor,
   receivingServices,
   receivingUnits,
   type ConsentContent,
-} from '../../shared/rules/consent-rule.ts'
+} from '../../shared/rules/records/consent-rule.ts'
 import { client } from '../lib/client.ts'
 import { Choices } from '../parts/choice.tsx'
 import { attempt } from '../staff/attempt.ts'

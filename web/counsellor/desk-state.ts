@@ -3,8 +3,8 @@
  * late, twice or in any order: an older state never replaces a newer one, and a talk that has
  * left the desk never comes back by an old frame.
  */
-import type { Desk, DeskVisit, HandoverOffer } from '../../shared/api/counsellor.ts'
-import type { DownFrame } from '../../shared/api/live.ts'
+import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/counsellor.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
 
 export type LeftWhy = Extract<DownFrame, { type: 'desk-gone' }>['why'] | 'elsewhere'
 

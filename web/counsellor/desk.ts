@@ -1,7 +1,7 @@
 /** The desk as the page holds it: what is known, kept right by frames and healed by asking anew. */
 import { signal, type Signal } from '@preact/signals'
-import { counsellorApi, type Desk } from '../../shared/api/counsellor.ts'
-import { times } from '../../shared/rules/times.ts'
+import { counsellorApi, type Desk } from '../../shared/contract/visit/counsellor.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { client, Problem, type Client } from '../lib/client.ts'
 import { openLive, type Live } from '../lib/live.ts'
 import { wordsFor } from '../staff/attempt.ts'

@@ -1,6 +1,6 @@
 /** The one open dialog of the desk: what cannot be undone is asked about once, in plain words. */
 import { useState } from 'preact/hooks'
-import { TakeReason } from '../../shared/rules/take-reason.ts'
+import { TakeReason } from '../../shared/rules/line/take-reason.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../parts/choice.tsx'
 import { Panel } from '../parts/panel.tsx'

@@ -1,9 +1,9 @@
 /** Need, age and municipality give the right door with its reason; a map, never a judgement. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { municipalities } from '../../shared/dalarna.ts'
-import { municipalSites, needs, type Need } from '../../shared/directory.ts'
-import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/care-level.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { municipalSites, needs, type Need } from '../../shared/county/directory.ts'
+import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
 import { directorySv as text } from '../text/directory/sv.ts'
 import { handsText } from '../text/hands-staff-sv.ts'
 

@@ -1,6 +1,6 @@
 /** What is asked before a glass is broken: who, why from a closed list, and why in own words. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { BreakGlass } from '../../shared/rules/access.ts'
+import { BreakGlass } from '../../shared/rules/records/access.ts'
 import { Choices } from '../parts/choice.tsx'
 import { glassText as text } from '../text/glass-sv.ts'
 

@@ -1,8 +1,8 @@
 /** Reading without taking part in the care: told plainly what follows, before anything can be pressed. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Staff } from '../../shared/api/counsellor.ts'
-import { journalApi, type Chart } from '../../shared/api/journal.ts'
-import { glass } from '../../shared/rules/glass.ts'
+import type { Staff } from '../../shared/contract/visit/counsellor.ts'
+import { journalApi, type Chart } from '../../shared/contract/records/journal.ts'
+import { glass } from '../../shared/rules/records/glass.ts'
 import { client, Problem } from '../lib/client.ts'
 import { wordsFor } from '../staff/attempt.ts'
 import { JournalPaper } from '../staff/journal/journal-paper.tsx'

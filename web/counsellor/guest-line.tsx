@@ -1,6 +1,6 @@
 /** Who sits beside the youth, until when, and the only thing a counsellor can do about it: ask. */
 import { useEffect } from 'preact/hooks'
-import type { GuestSeen } from '../../shared/api/youth.ts'
+import type { GuestSeen } from '../../shared/contract/visit/youth.ts'
 import { serverNow } from '../lib/clock.ts'
 import { clockTime } from '../parts/video-stage/clock-time.ts'
 import { guestText } from '../text/guest-staff-sv.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 export const GuestLine = ({ guest, onAsk }: Props) => {
   useEffect(() => {
-    // After its time the same word closes it; see functions/guests/ask-to-close.ts.
+    // After its time the same word closes it; see functions/use-cases/ask-to-close.ts.
     const timer = setTimeout(onAsk, Math.max(0, guest.until - serverNow()) + 1000)
     return () => clearTimeout(timer)
   }, [guest.until])

@@ -1,9 +1,9 @@
 /** Whom to ask to take over, with a note; the youth is always asked first and may say no. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Colleague, DeskVisit } from '../../shared/api/counsellor.ts'
-import { professions } from '../../shared/dalarna.ts'
-import { crossesBorder } from '../../shared/rules/regime.ts'
-import type { Profession } from '../../shared/words.ts'
+import type { Colleague, DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { professions } from '../../shared/county/dalarna.ts'
+import { crossesBorder } from '../../shared/rules/records/regime.ts'
+import type { Profession } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { Panel } from '../parts/panel.tsx'
 import { attempt } from '../staff/attempt.ts'

@@ -1,7 +1,7 @@
 /** The county's letters: broken promises on top, then the urgent, and none without a way to an owner. */
-import type { InboxLetter } from '../../shared/api/letters.ts'
-import { inboxParts, partOf } from '../../shared/rules/letter-promise.ts'
-import { isUnanswered } from '../../shared/rules/letter-states.ts'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
+import { inboxParts, partOf } from '../../shared/rules/later/letter-promise.ts'
+import { isUnanswered } from '../../shared/rules/later/letter-states.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { levelWords, topicName } from '../staff/names.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'

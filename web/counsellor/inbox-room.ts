@@ -1,13 +1,13 @@
 /** Letters and times as the desk knows them: asked for now and then, and after every deed. */
 import { batch, signal, type Signal } from '@preact/signals'
-import { bookingsForCounsellor, type DeskTime } from '../../shared/api/bookings.ts'
+import { bookingsForCounsellor, type DeskTime } from '../../shared/contract/later/bookings.ts'
 import {
   lettersForCounsellor,
   type InboxLetter,
   type OwnedLetter,
-} from '../../shared/api/letters.ts'
-import { wishesForCounsellor, type DeskWish } from '../../shared/api/wishes.ts'
-import { isUnanswered } from '../../shared/rules/letter-states.ts'
+} from '../../shared/contract/later/letters.ts'
+import { wishesForCounsellor, type DeskWish } from '../../shared/contract/later/wishes.ts'
+import { isUnanswered } from '../../shared/rules/later/letter-states.ts'
 import { client, type Client } from '../lib/client.ts'
 import type { Live } from '../lib/live.ts'
 import { attempt } from '../staff/attempt.ts'

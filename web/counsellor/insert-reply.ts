@@ -1,5 +1,5 @@
 /** Puts ready words where the counsellor writes; nothing is ever sent by choosing them. */
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The draft with the reply after what is already written. */

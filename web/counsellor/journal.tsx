@@ -1,7 +1,7 @@
 /** The way to the journal of a known youth, from the talk with them. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { journalApi } from '../../shared/api/journal.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { journalApi } from '../../shared/contract/records/journal.ts'
 import { client } from '../lib/client.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { Panel } from '../parts/panel.tsx'

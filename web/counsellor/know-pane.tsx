@@ -1,7 +1,7 @@
 /** What is known of this youth and what may be written down: by the law of whoever holds the talk. */
 import type { ComponentChildren } from 'preact'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { regimeRule } from '../../shared/rules/regime.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { regimeRule } from '../../shared/rules/records/regime.ts'
 import { unseal } from '../lib/seal.ts'
 import {
   ageName,

@@ -1,6 +1,6 @@
 /** When the answer is due, or how long ago it should have come. */
-import type { InboxLetter } from '../../shared/api/letters.ts'
-import { isLate } from '../../shared/rules/letter-promise.ts'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
+import { isLate } from '../../shared/rules/later/letter-promise.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { howLate, shortTime } from './inbox-words.ts'
 import { useWorkplace } from './workplace.ts'

@@ -1,6 +1,6 @@
 /** One letter: take it, read it, answer it, or see that somebody else does. */
-import type { InboxLetter } from '../../shared/api/letters.ts'
-import { isUnanswered } from '../../shared/rules/letter-states.ts'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
+import { isUnanswered } from '../../shared/rules/later/letter-states.ts'
 import { unseal } from '../lib/seal.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { languageName, levelName, levelWords, topicName } from '../staff/names.ts'

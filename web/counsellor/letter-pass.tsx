@@ -1,6 +1,6 @@
 /** A letter goes on to a colleague who says yes, or back for anybody: never out of sight. */
 import { useState } from 'preact/hooks'
-import type { InboxLetter } from '../../shared/api/letters.ts'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
 import { seal } from '../lib/seal.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { professionName } from '../staff/names.ts'

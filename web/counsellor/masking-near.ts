@@ -1,5 +1,5 @@
 /** Covered words are fetched when the desk opens, and used where nothing urgent may be hidden. */
-import type { Level } from '../../shared/rules/triage.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 import { whenNear } from '../lib/when-near.ts'
 
 export const masking = whenNear(() => import('./masking/masking.ts'))

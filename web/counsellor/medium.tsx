@@ -1,6 +1,6 @@
 /** Talking and being seen, at the desk: what is asked and answered, and what rests meanwhile. */
 import { useEffect } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { AskForMore, MediumNotices } from '../parts/medium-bar.tsx'
 import { staffText } from '../text/staff-sv.ts'

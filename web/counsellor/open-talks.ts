@@ -7,13 +7,13 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { openTalk, type Talk } from '../lib/talk.ts'
 import type { TalkLine } from '../lib/talk-lines.ts'
 import { unseal } from '../lib/seal.ts'
 import { tell } from '../staff/notices.ts'
 import { staffText } from '../text/staff-sv.ts'
-import type { Sealed } from '../../shared/words.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import type { DeskRoom } from './desk.ts'
 import { withVisit } from './desk-state.ts'

@@ -4,9 +4,9 @@
  * session, so that a reload reads on. Both are gone when the talk is over or leaves the desk.
  */
 import { signal } from '@preact/signals'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { sealedKey } from '../../shared/sealed.ts'
-import type { PageKey } from '../../shared/words.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { sealedKey } from '../../shared/sealed-text.ts'
+import type { PageKey } from '../../shared/ids.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import type { Envelope, Page, TalkKey } from '../lib/sealed/sealing.ts'

@@ -2,8 +2,8 @@
  * One press of a taking button. Its id is kept until the server has answered, so that a retry
  * after a lost reply is the same press and can never take a second youth.
  */
-import type { Call } from '../../shared/api/endpoint.ts'
-import type { counsellorApi } from '../../shared/api/counsellor.ts'
+import type { Call } from '../../shared/contract/endpoint.ts'
+import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { onceId } from '../lib/once.ts'
 
 export type Press = Call<typeof counsellorApi.take>

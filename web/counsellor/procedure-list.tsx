@@ -1,6 +1,6 @@
 /** The timed checklist of the safety procedure, the same for both who hold a key. */
-import type { Procedure } from '../../shared/api/safety.ts'
-import { StepAnswer, procedureRule } from '../../shared/rules/procedure-steps.ts'
+import type { Procedure } from '../../shared/contract/safety/safety.ts'
+import { StepAnswer, procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../staff/now.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'

@@ -1,6 +1,6 @@
 /** The chat of a colleague's talk, for whoever the youth has let in with the second key. */
 import { useMemo } from 'preact/hooks'
-import type { Procedure } from '../../shared/api/safety.ts'
+import type { Procedure } from '../../shared/contract/safety/safety.ts'
 import { Chat } from '../parts/chat.tsx'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { staffText } from '../text/staff-sv.ts'

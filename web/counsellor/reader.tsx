@@ -1,6 +1,6 @@
 /** The colleague in the chat, as the two with a key see it: asked, let in, refused, and the way out. */
-import type { Procedure } from '../../shared/api/safety.ts'
-import { barOf } from '../../shared/rules/second-reader.ts'
+import type { Procedure } from '../../shared/contract/safety/safety.ts'
+import { barOf } from '../../shared/rules/safety/second-reader.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'
 import { useWorkplace } from './workplace.ts'
 

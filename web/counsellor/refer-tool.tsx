@@ -1,11 +1,11 @@
 /** A suggestion of what to send on, shown to the youth; and the links that came of earlier ones. */
 import { useEffect, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import {
   referralsForCounsellor,
   type Referral,
   type ReferralKind,
-} from '../../shared/api/referral.ts'
+} from '../../shared/contract/later/referral.ts'
 import { client } from '../lib/client.ts'
 import type { Suggestion } from '../lib/suggestion.ts'
 import { Choices } from '../parts/choice.tsx'

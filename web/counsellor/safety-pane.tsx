@@ -1,8 +1,8 @@
 /** What concerns safety beside the own talks: procedures that need a colleague, and endings two people sign. */
 import { useState } from 'preact/hooks'
-import type { BadEnding, Procedure } from '../../shared/api/safety.ts'
-import { Finding } from '../../shared/rules/bad-ending.ts'
-import { unitById } from '../../shared/dalarna.ts'
+import type { BadEnding, Procedure } from '../../shared/contract/safety/safety.ts'
+import { Finding } from '../../shared/rules/safety/bad-ending.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
 import { LevelMark } from '../staff/level-mark.tsx'
 import { clockSince } from '../staff/now.ts'
 import { safetyText } from '../text/safety-staff-sv.ts'

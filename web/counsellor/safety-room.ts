@@ -1,8 +1,12 @@
 /** Alarms, procedures and endings as the desk knows them: asked for anew whenever something is said to have changed. */
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import { safetyForCounsellor, type BadEnding, type Procedure } from '../../shared/api/safety.ts'
-import type { Finding } from '../../shared/rules/bad-ending.ts'
-import type { ProcedureStep, StepAnswer } from '../../shared/rules/procedure-steps.ts'
+import {
+  safetyForCounsellor,
+  type BadEnding,
+  type Procedure,
+} from '../../shared/contract/safety/safety.ts'
+import type { Finding } from '../../shared/rules/safety/bad-ending.ts'
+import type { ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
 import { client, type Client } from '../lib/client.ts'
 import type { Live } from '../lib/live.ts'
 import { unseal } from '../lib/seal.ts'

@@ -1,9 +1,9 @@
 /** A rating scale sent in a talk: the youth answers if they want to, and both go when the chat goes. */
 import { useEffect, useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import { scalesInTalk, type ScoredTalkScale } from '../../shared/api/programme-talk-scales.ts'
-import { TotalledScaleId, scales } from '../../shared/rules/rating-scales.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { scalesInTalk, type ScoredTalkScale } from '../../shared/contract/programme/talk-scales.ts'
+import { TotalledScaleId, scales } from '../../shared/rules/scales/rating-scales.ts'
 import { client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { bearer } from '../staff/sign-in.ts'

@@ -1,6 +1,6 @@
 /** What lies beside a talk (assessment, suggestion) under the key of that talk: the server cannot read it. */
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
-import type { Sealed } from '../../shared/words.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import { fromBase64url } from '../lib/once.ts'
 import { sealing } from '../lib/sealed/fetch-sealing.ts'
 import { keyToWrite, toldOf } from './told.ts'

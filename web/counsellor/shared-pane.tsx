@@ -1,6 +1,6 @@
 /** "Delat med oss": what people elsewhere let this employer see, while they let it. Nothing is kept here. */
 import { useEffect, useState } from 'preact/hooks'
-import { consentsForCounsellor, type SharedWithUs } from '../../shared/api/consent.ts'
+import { consentsForCounsellor, type SharedWithUs } from '../../shared/contract/records/consent.ts'
 import { client, Problem } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'

@@ -1,6 +1,6 @@
 /** What can be done with a day of one's own: not come, swap it away, take it back. */
 import { useState } from 'preact/hooks'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
 import { shiftsText as text } from '../text/shifts-sv.ts'
 import { dutyKey, spanWords, type ShiftRoom } from './shift-room.ts'
 import { ShiftTold } from './shift-told.tsx'

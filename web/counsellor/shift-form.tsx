@@ -1,8 +1,8 @@
 /** The times of a shift: a day, from and to, how many talks and which, and how it comes back. */
 import { useState } from 'preact/hooks'
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import type { ShiftPlan } from '../../shared/rules/shift.ts'
-import type { Language } from '../../shared/words.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import type { ShiftPlan } from '../../shared/rules/opening/shift.ts'
+import type { Language } from '../../shared/ids.ts'
 import {
   fieldsOf,
   newFields,

@@ -1,9 +1,9 @@
 /** My shifts as the page knows them: one week at a time, and what the plan has told of a change. */
 import { signal, type Signal } from '@preact/signals'
-import { calendarForStaff } from '../../shared/api/calendar.ts'
-import { counsellorApi } from '../../shared/api/counsellor.ts'
-import type { Finding, Planned, Week } from '../../shared/api/plan.ts'
-import type { FindingKind } from '../../shared/rules/shift-findings.ts'
+import { calendarForStaff } from '../../shared/contract/opening/calendar.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import type { Finding, Planned, Week } from '../../shared/contract/opening/plan.ts'
+import type { FindingKind } from '../../shared/rules/opening/shift-findings.ts'
 import { client, type Client } from '../lib/client.ts'
 import { attempt } from '../staff/attempt.ts'
 import { tell } from '../staff/notices.ts'

@@ -1,5 +1,5 @@
 /** What the plan says against a shift before it is kept, and the way to keep it in spite of that. */
-import { mayBeKept } from '../../shared/rules/shift-findings.ts'
+import { mayBeKept } from '../../shared/rules/opening/shift-findings.ts'
 import { planText } from '../text/plan-sv.ts'
 import { shiftsText as text } from '../text/shifts-sv.ts'
 import type { ShiftRoom, Told } from './shift-room.ts'

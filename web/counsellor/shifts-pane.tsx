@@ -1,8 +1,8 @@
 /** "Mina pass": the week as it is for me, what can be done with each day, and my calendar. */
 import { useEffect, useState } from 'preact/hooks'
-import type { PlannedDuty, Week } from '../../shared/api/plan.ts'
-import { shiftRules, unitRule } from '../../shared/rules/shift-findings.ts'
-import { addDays, localTime } from '../../shared/rules/shift-times.ts'
+import type { PlannedDuty, Week } from '../../shared/contract/opening/plan.ts'
+import { shiftRules, unitRule } from '../../shared/rules/opening/shift-findings.ts'
+import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../lib/once.ts'
 import { channelName } from '../staff/names.ts'
 import { channels as everyChannel, type What } from '../staff/shift-fields.ts'

@@ -1,7 +1,7 @@
 /** Offering times: a day, a start, a length, and how many in a row. */
 import { useState } from 'preact/hooks'
-import { bookingRule } from '../../shared/rules/booking.ts'
-import type { Channel } from '../../shared/words.ts'
+import { bookingRule } from '../../shared/rules/later/booking.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 import { channelName } from '../staff/names.ts'
 import { now } from '../staff/now.ts'

@@ -1,6 +1,6 @@
 /** The times this counsellor offers: today first, and who has come. */
 import { useState } from 'preact/hooks'
-import type { DeskTime } from '../../shared/api/bookings.ts'
+import type { DeskTime } from '../../shared/contract/later/bookings.ts'
 import { unseal } from '../lib/seal.ts'
 import { channelName, topicName } from '../staff/names.ts'
 import { now } from '../staff/now.ts'

@@ -1,6 +1,6 @@
 /** What a youth's page has told this one, sealed: the key of the talk, the name, a colleague's note. */
 import { signal } from '@preact/signals'
-import type { PageKey } from '../../shared/words.ts'
+import type { PageKey } from '../../shared/ids.ts'
 
 export interface Told {
   /** The part of the talk it belongs to; in another it is forgotten. */

@@ -1,5 +1,5 @@
 /** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
-import type { Channel } from '../../shared/words.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names.ts'
 import { minutesSince } from '../staff/now.ts'
 import { soundOn } from '../staff/sound.ts'

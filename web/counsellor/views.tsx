@@ -1,5 +1,5 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
-import { partOf } from '../../shared/rules/letter-promise.ts'
+import { partOf } from '../../shared/rules/later/letter-promise.ts'
 import { consentStaffText } from '../text/consent-staff-sv.ts'
 import { laterStaffText } from '../text/later-staff-sv.ts'
 import { glassText } from '../text/glass-sv.ts'

@@ -1,8 +1,8 @@
 /** Wishes for a time in the county: the oldest first, each answered with a time of one's own. */
 import { useState } from 'preact/hooks'
-import type { DeskWish } from '../../shared/api/wishes.ts'
-import { bookingRule } from '../../shared/rules/booking.ts'
-import { instantOf, isDay, localTime, addDays } from '../../shared/rules/shift-times.ts'
+import type { DeskWish } from '../../shared/contract/later/wishes.ts'
+import { bookingRule } from '../../shared/rules/later/booking.ts'
+import { instantOf, isDay, localTime, addDays } from '../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../lib/once.ts'
 import { channelName, languageName, topicName } from '../staff/names.ts'
 import { now } from '../staff/now.ts'

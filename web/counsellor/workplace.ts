@@ -9,7 +9,7 @@ import { openInbox, type InboxRoom } from './inbox-room.ts'
 import { openSafety, type SafetyRoom } from './safety-room.ts'
 import { openTalks, type OpenTalks } from './open-talks.ts'
 import { openShifts, type ShiftRoom } from './shift-room.ts'
-import type { DeskVisit } from '../../shared/api/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 
 export type Dialog =
   | { name: 'keys' }

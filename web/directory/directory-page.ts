@@ -2,9 +2,9 @@
  * "Vem kan hjälpa med vad?" as HTML built beforehand: it reads without scripts, and every line comes
  * from the rule the desk uses, so that the two can never say different things.
  */
-import { municipalities } from '../../shared/dalarna.ts'
-import { municipalSites, needs, services, type Need } from '../../shared/directory.ts'
-import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/care-level.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import { municipalSites, needs, services, type Need } from '../../shared/county/directory.ts'
+import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
 import { escapeHtml } from '../parts/html.ts'
 import { paperPage, type PaperPage } from '../parts/paper-page.ts'
 import type { DirectoryText } from '../text/directory/text.ts'

@@ -1,7 +1,7 @@
 /** The guest's page: one thing at a time, calm, and nothing of the youth on it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { GuestView } from '../../shared/api/guests.ts'
+import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { serverNow } from '../lib/clock.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { Notice } from '../parts/notice.tsx'

@@ -1,8 +1,8 @@
 /** The guest's side of a talk with sound: the counsellor first, the youth beside. */
 import { computed, signal } from '@preact/signals'
 import { useMemo, useState } from 'preact/hooks'
-import type { GuestView } from '../../shared/api/guests.ts'
-import type { Channel } from '../../shared/words.ts'
+import type { GuestView } from '../../shared/contract/visit/guests.ts'
+import type { Channel } from '../../shared/ids.ts'
 import type { StagePorts } from '../parts/video-stage/stage.ts'
 import { VideoStage } from '../parts/video-stage/stage.tsx'
 import { words } from './guest-language.ts'

@@ -1,6 +1,6 @@
 /** A guest's place in a talk as this page knows it: the link is used once, and the page's own secret stays. */
 import { effect, signal } from '@preact/signals'
-import { guestsApi, type GuestView } from '../../shared/api/guests.ts'
+import { guestsApi, type GuestView } from '../../shared/contract/visit/guests.ts'
 import { client, Problem } from '../lib/client.ts'
 import { openLive, type Live } from '../lib/live.ts'
 import { base64url } from '../lib/once.ts'

@@ -2,8 +2,8 @@
  * Typed calls made from the rows of the contract. Replies live in memory only: nothing of a visit
  * may be left in the browser's cache on a shared device.
  */
-import type { Call, Endpoint, Reply, Table } from '../../shared/api/endpoint.ts'
-import type { RefusalCode } from '../../shared/api/refusals.ts'
+import type { Call, Endpoint, Reply, Table } from '../../shared/contract/endpoint.ts'
+import type { RefusalCode } from '../../shared/contract/refusals.ts'
 import { heardDate } from './clock.ts'
 
 /** Why a call failed: a refusal of the contract, or no answer at all. */

@@ -3,7 +3,7 @@
  * when it is down so that the page can ask by GET instead.
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
-import type { DownFrame, UpFrame } from '../../shared/api/live.ts'
+import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 
 export type LiveStatus = 'up' | 'connecting' | 'down'
 

@@ -2,8 +2,8 @@
  * Text as the contract carries it where the server must be able to pass it on to whoever answers:
  * letters and booked times. What is said in a talk goes another way: see web/lib/sealed/.
  */
-import { plainBody } from '../../shared/sealed.ts'
-import type { Sealed } from '../../shared/words.ts'
+import { plainBody } from '../../shared/sealed-text.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import { base64url, fromBase64url } from './once.ts'
 
 /** Text for the contract; empty text cannot be carried. */

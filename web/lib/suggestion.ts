@@ -1,5 +1,5 @@
 /** What a counsellor suggests to send: for the youth to change, to make links of, or to refuse. */
-import type { ReferralKind } from '../../shared/api/referral.ts'
+import type { ReferralKind } from '../../shared/contract/later/referral.ts'
 
 export interface Suggestion {
   kind: ReferralKind

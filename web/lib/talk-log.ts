@@ -2,8 +2,8 @@
  * The log of a talk as pure data: every message once, in order, and nothing the youth wrote is
  * dropped before the server has it.
  */
-import type { Message } from '../../shared/api/youth.ts'
-import type { Sealed } from '../../shared/words.ts'
+import type { Message } from '../../shared/contract/visit/youth.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import type { Said } from './sealed/said.ts'
 
 /** `said` is sealed when it is sent; `body` is sealed already (what an older page kept is version 0). */

@@ -3,9 +3,9 @@
  * missed is fetched, and the two people see when the other has read or writes.
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { DownFrame } from '../../shared/api/live.ts'
-import type { Message, Second } from '../../shared/api/youth.ts'
-import type { PageKey, Sealed } from '../../shared/words.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
+import type { Message, Second } from '../../shared/contract/visit/youth.ts'
+import type { PageKey, Sealed } from '../../shared/ids.ts'
 import type { Live } from './live.ts'
 import { onceId } from './once.ts'
 import { openBodies } from './sealed/open-bodies.ts'

@@ -2,7 +2,7 @@
  * Who to reach when something is urgent (R2), as HTML: the same list stands on the start page, where
  * no script need run, and in the panel one tap away from every other page.
  */
-import { crisisContacts, type CrisisContact } from '../../shared/crisis-contacts.ts'
+import { crisisContacts, type CrisisContact } from '../../shared/county/crisis-contacts.ts'
 import { escapeHtml } from './html.ts'
 import { iconHtml } from './icon-paths.ts'
 

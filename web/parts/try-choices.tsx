@@ -1,6 +1,6 @@
 /** Choices to try out: one of several, and several. */
 import { useState } from 'preact/hooks'
-import type { Topic } from '../../shared/words.ts'
+import type { Topic } from '../../shared/ids.ts'
 import { sv } from '../text/sv.ts'
 import { Choices } from './choice.tsx'
 

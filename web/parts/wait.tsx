@@ -1,5 +1,5 @@
 /** The place and the honest range of minutes (U1), told again only when they change. */
-import type { WaitRange } from '../../shared/words.ts'
+import type { WaitRange } from '../../shared/ids.ts'
 import './wait.css'
 
 export interface WaitText {

@@ -1,7 +1,7 @@
 /** Veckokollen: five questions in under two minutes; the fifth is of safety and is met at once. */
 import { useState } from 'preact/hooks'
-import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
-import { scales } from '../../shared/rules/rating-scales.ts'
+import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
+import { scales } from '../../shared/rules/scales/rating-scales.ts'
 import { useKeptAnswers } from './kept-answers.ts'
 import { useLoaded, Waiting } from './load.tsx'
 import { QuestionSteps } from './question-steps.tsx'

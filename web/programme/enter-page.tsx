@@ -1,7 +1,7 @@
 /** Coming in: five words, a passkey, or an invitation. A slip is pointed at; a wrong code says no more. */
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser'
 import { useState } from 'preact/hooks'
-import { longestCode } from '../../shared/rules/code-limits.ts'
+import { longestCode } from '../../shared/rules/later/code-limits.ts'
 import { Problem } from '../lib/client.ts'
 import { onceId } from '../lib/once.ts'
 import { Notice } from '../parts/notice.tsx'

@@ -1,5 +1,5 @@
 /** The youth's own ladder, built in an earlier module: what later exercises choose a step from. */
-import type { ModulePage, Overview } from '../../shared/api/programme-participant.ts'
+import type { ModulePage, Overview } from '../../shared/contract/programme/participant.ts'
 import { api } from './session.ts'
 
 /** The steps that have words, of a ladder as it is kept. */

@@ -1,5 +1,5 @@
 /** One clear page: where am I, what is next, what did my therapist say. */
-import type { Overview } from '../../shared/api/programme-participant.ts'
+import type { Overview } from '../../shared/contract/programme/participant.ts'
 import { Icon } from '../parts/icons.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { enterVisitFrom } from './enter-visit.ts'

@@ -1,8 +1,8 @@
 /** A rating scale that is asked for; a skipped answer is an answer, and item 9 is met before it is sent. */
 import { useState } from 'preact/hooks'
-import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
-import { scales, type TotalledScaleId } from '../../shared/rules/rating-scales.ts'
-import { saysSomethingOfSafety } from '../../shared/rules/score-scale.ts'
+import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
+import { scales, type TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
+import { saysSomethingOfSafety } from '../../shared/rules/scales/score-scale.ts'
 import { useKeptAnswers } from './kept-answers.ts'
 import { QuestionSteps } from './question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'

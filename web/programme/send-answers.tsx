@@ -1,6 +1,6 @@
 /** The end of an instrument: help first where an answer asks for it, then send, then thanks. */
 import { useState } from 'preact/hooks'
-import type { Answered } from '../../shared/api/programme-words.ts'
+import type { Answered } from '../../shared/contract/programme/shapes.ts'
 import { Notice } from '../parts/notice.tsx'
 import { TroubleNotice, useAct, useLoaded } from './load.tsx'
 import type { Answer } from './question-steps.tsx'

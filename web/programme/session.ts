@@ -3,8 +3,8 @@
  * was written offline is kept apart (pending.ts), for a closed tab must lose nothing.
  */
 import { signal } from '@preact/signals'
-import { programmeEntry, type Session } from '../../shared/api/programme-entry.ts'
-import { programmeForParticipant } from '../../shared/api/programme-participant.ts'
+import { programmeEntry, type Session } from '../../shared/contract/programme/entry.ts'
+import { programmeForParticipant } from '../../shared/contract/programme/participant.ts'
 import { client, Problem } from '../lib/client.ts'
 import { serverNow } from '../lib/clock.ts'
 import { dropProof, proof, type Proof } from '../youth/solve.ts'

@@ -1,6 +1,6 @@
 /** "Jag har kört fast": from the programme into the live line, telling no more than the youth wants. */
 import { useState } from 'preact/hooks'
-import type { Urgency } from '../../shared/rules/triage.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
 import { onceId } from '../lib/once.ts'
 import { CrisisList } from '../parts/crisis.tsx'
 import { Notice } from '../parts/notice.tsx'

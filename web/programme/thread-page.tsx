@@ -1,6 +1,6 @@
 /** All that the youth and the therapist have written; what is being written survives a refresh. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ThreadEntry } from '../../shared/api/programme-words.ts'
+import type { ThreadEntry } from '../../shared/contract/programme/shapes.ts'
 import { onceId } from '../lib/once.ts'
 import { TroubleNotice, useAct, useLoaded, Waiting } from './load.tsx'
 import { api, noteProblem } from './session.ts'

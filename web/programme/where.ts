@@ -1,6 +1,6 @@
 /** Where in the programme the youth is, as the address after `#`, so that the back button works. */
 import { signal } from '@preact/signals'
-import { TotalledScaleId } from '../../shared/rules/rating-scales.ts'
+import { TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
 
 export type Place =
   | { at: 'overview' | 'check-in' | 'curve' | 'thread' | 'stuck' | 'letter' | 'mine' | 'welcome' }

@@ -1,7 +1,7 @@
 /** The receiver's page: no account, told who sent it before it is opened, and opened once. */
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { referralsForReceiver, type ReferralAnswer } from '../../shared/api/referral.ts'
+import { referralsForReceiver, type ReferralAnswer } from '../../shared/contract/later/referral.ts'
 import { client, Problem } from '../lib/client.ts'
 import { onceId } from '../lib/once.ts'
 import { openReferralBody, readLink, type ReferralWords } from '../lib/referral-seal.ts'

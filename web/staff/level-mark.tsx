@@ -1,5 +1,5 @@
 /** The level as a mark that reads without colour: P1 to P5, and the words for screen readers. */
-import type { Level } from '../../shared/rules/triage.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 import { levelName } from './names.ts'
 
 export const LevelMark = ({ level }: { level: Level }) => (

@@ -1,6 +1,6 @@
 /** What the words of the contract are called on the staff pages. */
-import { municipalities } from '../../shared/dalarna.ts'
-import type { Level } from '../../shared/rules/triage.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import type { Level } from '../../shared/rules/line/triage.ts'
 import type * as z from 'zod/mini'
 import type {
   AgeBand,
@@ -9,7 +9,7 @@ import type {
   Municipality,
   Profession,
   Topic,
-} from '../../shared/words.ts'
+} from '../../shared/ids.ts'
 import { names } from '../text/names/sv.ts'
 
 export const topicName = (topic: Topic): string => names.topics[topic]

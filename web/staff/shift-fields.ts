@@ -1,8 +1,14 @@
 /** What the form of a shift holds, and the plan that it means. */
-import type { PlannedDuty } from '../../shared/api/plan.ts'
-import type { ShiftPlan } from '../../shared/rules/shift.ts'
-import { addDays, instantOf, isDay, localTime, weekdayOf } from '../../shared/rules/shift-times.ts'
-import type { Channel, Language } from '../../shared/words.ts'
+import type { PlannedDuty } from '../../shared/contract/opening/plan.ts'
+import type { ShiftPlan } from '../../shared/rules/opening/shift.ts'
+import {
+  addDays,
+  instantOf,
+  isDay,
+  localTime,
+  weekdayOf,
+} from '../../shared/rules/opening/shift-times.ts'
+import type { Channel, Language } from '../../shared/ids.ts'
 import { now } from './now.ts'
 
 export const channels: readonly Channel[] = ['chat', 'voice', 'video']

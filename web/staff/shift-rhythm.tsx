@@ -1,5 +1,5 @@
 /** How a shift comes back: on which weekdays, how often, until when, and what of holidays. */
-import { isDay, weekdayOf } from '../../shared/rules/shift-times.ts'
+import { isDay, weekdayOf } from '../../shared/rules/opening/shift-times.ts'
 import { shiftsText as text } from '../text/shifts-sv.ts'
 import type { Fields } from './shift-fields.ts'
 import './shift-form.css'

@@ -1,5 +1,5 @@
 /** What a shift is for: how many talks at once, which channels, and which languages of the person. */
-import type { Language } from '../../shared/words.ts'
+import type { Language } from '../../shared/ids.ts'
 import { shiftsText as text } from '../text/shifts-sv.ts'
 import { channelName, languageName } from './names.ts'
 import { channels, type What } from './shift-fields.ts'

@@ -1,6 +1,6 @@
 /** The statement's script: the quick exit, and telling what does not work, paid for with work and no address. */
-import { accessibilityForAnyone } from '../../shared/api/accessibility.ts'
-import type { StatementPage } from '../../shared/rules/accessibility-rule.ts'
+import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
+import type { StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 import { client, Problem } from '../lib/client.ts'
 import { listenForExit } from '../parts/exit.ts'
 import '../style/tokens.css'

@@ -6,7 +6,7 @@ import {
   feedbackRule,
   statementFacts,
   statementPages,
-} from '../../shared/rules/accessibility-rule.ts'
+} from '../../shared/rules/later/accessibility-rule.ts'
 import { escapeHtml } from '../parts/html.ts'
 import { paperPage, type PaperPage } from '../parts/paper-page.ts'
 import type { StatementText } from '../text/statement/text.ts'

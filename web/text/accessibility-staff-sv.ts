@@ -1,5 +1,5 @@
 /** What people could not use, for the coordinator: short, verbs first. */
-import type { StatementPage } from '../../shared/rules/accessibility-rule.ts'
+import type { StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 
 export const accessibilityStaffText = {
   title: 'Synpunkter på tillgänglighet',

@@ -1,6 +1,6 @@
 /** The words of consents, for staff: short, verbs first. */
-import type { ConsentShown } from '../../shared/api/consent.ts'
-import type { ConsentContent } from '../../shared/rules/consent-rule.ts'
+import type { ConsentShown } from '../../shared/contract/records/consent.ts'
+import type { ConsentContent } from '../../shared/rules/records/consent-rule.ts'
 
 export const consentStaffText = {
   tool: {

@@ -1,5 +1,5 @@
 /** Everything a youth reads in English. */
-import { waitInWords } from '../../shared/rules/wait-words.ts'
+import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import { askEn } from './call/ask-en.ts'
 import { names } from './names/en.ts'
 import type { YouthText } from './sv.ts'

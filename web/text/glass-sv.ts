@@ -1,5 +1,5 @@
 /** The words of the emergency opening, for staff: what it is, what follows, and what is asked. */
-import type { BreakGlass } from '../../shared/rules/access.ts'
+import type { BreakGlass } from '../../shared/rules/records/access.ts'
 
 const reasons: Record<BreakGlass, { label: string; hint: string }> = {
   'danger-to-life': {

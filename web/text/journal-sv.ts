@@ -1,5 +1,5 @@
 /** The words of the journal, for staff: short, verbs first. */
-import type { Kva } from '../../shared/rules/kva.ts'
+import type { Kva } from '../../shared/rules/records/kva.ts'
 
 export const journalText = {
   open: 'Öppna journalen',

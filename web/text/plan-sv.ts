@@ -1,6 +1,6 @@
 /** Every word of the planning page, in Swedish. */
-import type { SurgeMode, SurgeReason } from '../../shared/rules/admission.ts'
-import type { FindingKind } from '../../shared/rules/shift-findings.ts'
+import type { SurgeMode, SurgeReason } from '../../shared/rules/line/admission.ts'
+import type { FindingKind } from '../../shared/rules/opening/shift-findings.ts'
 
 /** What differed on a day that a changed series does not come on any more. */
 const lost: Record<string, string> = {

@@ -1,6 +1,6 @@
 /** The words of whoever answers for the access log, for staff: verbs first. */
-import type { Finding } from '../../shared/api/review.ts'
-import type { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/access.ts'
+import type { Finding } from '../../shared/contract/records/review.ts'
+import type { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/records/access.ts'
 
 const actions: Record<Action, string> = {
   read: 'Läste',

@@ -1,6 +1,6 @@
 /** The words of danger at the desk, in Swedish: short, verbs first, and no judgement by the software. */
-import type { BadHow, Finding } from '../../shared/rules/bad-ending.ts'
-import type { ProcedureStep, StepAnswer } from '../../shared/rules/procedure-steps.ts'
+import type { BadHow, Finding } from '../../shared/rules/safety/bad-ending.ts'
+import type { ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
 import { minutes } from './desk-sv.ts'
 
 const steps: Record<ProcedureStep, { title: string; say: string }> = {

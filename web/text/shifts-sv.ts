@@ -1,5 +1,5 @@
 /** The words of a member of staff's own shifts and calendar, in Swedish: verbs first. */
-import type { CalendarFault } from '../../shared/rules/calendar-read.ts'
+import type { CalendarFault } from '../../shared/rules/calendar/read.ts'
 import { planText } from './plan-sv.ts'
 
 const fault: Record<CalendarFault['kind'], string> = {

@@ -1,8 +1,8 @@
 /** The closed lists a counsellor chooses from, in Swedish: what they choose is all that is kept. */
 import type * as z from 'zod/mini'
-import type { CloseForm } from '../../shared/api/counsellor.ts'
-import type { TakeReason } from '../../shared/rules/take-reason.ts'
-import type { LevelReason } from '../../shared/rules/triage.ts'
+import type { CloseForm } from '../../shared/contract/visit/counsellor.ts'
+import type { TakeReason } from '../../shared/rules/line/take-reason.ts'
+import type { LevelReason } from '../../shared/rules/line/triage.ts'
 
 type Close = z.infer<typeof CloseForm>
 

@@ -1,5 +1,5 @@
 /** Everything a youth reads in Swedish; this catalogue is the type of the others. */
-import { waitInWords } from '../../shared/rules/wait-words.ts'
+import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { CalmText } from '../parts/calm.tsx'
 import type { ChatText } from '../parts/chat.tsx'
 import type { CrisisText } from '../parts/crisis.tsx'

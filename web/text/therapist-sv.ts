@@ -1,5 +1,5 @@
 /** Every word of the therapist's and the programme admin's pages, in Swedish: short, verbs first. */
-import type { Override } from '../../shared/api/therapist-shapes.ts'
+import type { Override } from '../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
 import type { TalkKind } from '../../shared/programme/treatment.ts'
 import type { Checklist, FirstStep, Instead } from '../../shared/programme/inclusion.ts'

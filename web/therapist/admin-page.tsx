@@ -1,7 +1,7 @@
 /** The programme admin's page: how it goes for all in the remit, with small numbers left out. */
 import type * as z from 'zod/mini'
-import type { AdminRow, Figures } from '../../shared/api/programme-admin.ts'
-import { unitById } from '../../shared/dalarna.ts'
+import type { AdminRow, Figures } from '../../shared/contract/programme/admin.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
 import { saveFile } from '../lib/save-file.ts'
 import { attempt } from '../staff/attempt.ts'
 import { therapistText } from '../text/therapist-sv.ts'

@@ -1,6 +1,6 @@
 /** The calls of the therapist's and the admin's pages, under the staff sign-in of this tab. */
-import { programmeForAdmin } from '../../shared/api/programme-admin.ts'
-import { programmeForTherapist } from '../../shared/api/programme-therapist.ts'
+import { programmeForAdmin } from '../../shared/contract/programme/admin.ts'
+import { programmeForTherapist } from '../../shared/contract/programme/therapist.ts'
 import { client } from '../lib/client.ts'
 import { bearer, claimsOf, signedIn } from '../staff/sign-in.ts'
 

@@ -1,6 +1,6 @@
 /** Going away: nobody is owned by a person who is not there. */
 import { useState } from 'preact/hooks'
-import type { Worklist } from '../../shared/api/therapist-shapes.ts'
+import type { Worklist } from '../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText as text } from '../text/therapist-sv.ts'
 import { api } from './api.ts'
 import { useDeed } from './acting.ts'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { Checklist, FirstStep, Instead } from '../../shared/programme/inclusion.ts'
-import { AgeBand } from '../../shared/words.ts'
+import { AgeBand } from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 import { attempt } from '../staff/attempt.ts'
 import { ageName } from '../staff/names.ts'

@@ -1,6 +1,6 @@
 /** Answers that say something of safety: what somebody did about each. The assessment is a person's. */
 import { useState } from 'preact/hooks'
-import type { FlagShown } from '../../shared/api/therapist-shapes.ts'
+import type { FlagShown } from '../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
 import { therapistText } from '../text/therapist-sv.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 /** The homework beside the answer: what the youth wrote to the left, what the therapist writes to the right. */
 import { useEffect, useState } from 'preact/hooks'
-import type { SentHomework } from '../../shared/api/programme-words.ts'
+import type { SentHomework } from '../../shared/contract/programme/shapes.ts'
 import type { Pin } from '../../shared/programme/pack.ts'
 import type { Field } from '../../shared/programme/field.ts'
 import { inWords } from '../programme/fields/in-words.ts'

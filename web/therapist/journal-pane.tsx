@@ -1,6 +1,6 @@
 /** Where a note belongs: the one journal of the patient under HSL, and nowhere at all without one. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { programmeJournal } from '../../shared/api/programme-journal.ts'
+import { programmeJournal } from '../../shared/contract/programme/journal.ts'
 import { client } from '../lib/client.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { Panel } from '../parts/panel.tsx'

@@ -1,6 +1,6 @@
 /** How many broken glasses nobody has seen to: asked for as long as somebody responsible has the page open. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
-import { reviewApi } from '../../shared/api/review.ts'
+import { reviewApi } from '../../shared/contract/records/review.ts'
 import { client } from '../lib/client.ts'
 import { tell } from '../staff/notices.ts'
 import { bearer, signedIn } from '../staff/sign-in.ts'

@@ -1,6 +1,6 @@
 /** The log as a file: a table to look through, or AuditEvents for another program; taken out part by part. */
 import { useState } from 'preact/hooks'
-import { addDays, isDay, startOfDay } from '../../shared/rules/shift-times.ts'
+import { addDays, isDay, startOfDay } from '../../shared/rules/opening/shift-times.ts'
 import { serverNow } from '../lib/clock.ts'
 import { saveFile } from '../lib/save-file.ts'
 import { attempt } from '../staff/attempt.ts'

@@ -1,5 +1,5 @@
 /** Every broken glass, those nobody has seen first: who, why, and the reason they wrote. */
-import type { GlassAlarm } from '../../shared/api/review.ts'
+import type { GlassAlarm } from '../../shared/contract/records/review.ts'
 import { tell } from '../staff/notices.ts'
 import { reviewText } from '../text/review-sv.ts'
 import { useDeed } from './acting.ts'

@@ -1,6 +1,6 @@
 /** Whoever answers for a unit's access log: alarms first, then a sample to judge, then what was found before. */
 import { useEffect } from 'preact/hooks'
-import type { Review } from '../../shared/api/review.ts'
+import type { Review } from '../../shared/contract/records/review.ts'
 import { dismiss, notices } from '../staff/notices.ts'
 import { reviewText as text } from '../text/review-sv.ts'
 import { Asking } from './asking.tsx'

@@ -1,6 +1,6 @@
 /** Judging a sample: each access in order, to be asked about, or not in order, and one signature under it. */
 import { useState } from 'preact/hooks'
-import type { Finding, SampledEntry } from '../../shared/api/review.ts'
+import type { Finding, SampledEntry } from '../../shared/contract/records/review.ts'
 import { onceId } from '../lib/once.ts'
 import { tell } from '../staff/notices.ts'
 import { reviewText } from '../text/review-sv.ts'

@@ -1,6 +1,6 @@
 /** Rails with switches: the modules in order, and what a therapist may change about them, with a reason. */
 import { useState } from 'preact/hooks'
-import type { ParticipantPage } from '../../shared/api/therapist-shapes.ts'
+import type { ParticipantPage } from '../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { onceId } from '../lib/once.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 /** One participant's page: reads like a letter, with homework beside feedback and curves in the margin. */
 import { useEffect } from 'preact/hooks'
-import type { ParticipantPage as Told } from '../../shared/api/therapist-shapes.ts'
+import type { ParticipantPage as Told } from '../../shared/contract/programme/therapist-shapes.ts'
 import { ageName } from '../staff/names.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { api } from './api.ts'

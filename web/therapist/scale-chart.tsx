@@ -1,5 +1,5 @@
 /** A scale over time, with the cut-off and the smallest sure change from the first score marked. */
-import type { ScaleShown } from '../../shared/api/therapist-shapes.ts'
+import type { ScaleShown } from '../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { dayOf } from './times.ts'
 

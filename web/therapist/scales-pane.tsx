@@ -1,7 +1,7 @@
 /** Scales as curves and as tables; one library for all therapists, and a scale can be sent beside the plan. */
 import { useState } from 'preact/hooks'
-import type { ScaleShown } from '../../shared/api/therapist-shapes.ts'
-import { TotalledScaleId, scales } from '../../shared/rules/rating-scales.ts'
+import type { ScaleShown } from '../../shared/contract/programme/therapist-shapes.ts'
+import { TotalledScaleId, scales } from '../../shared/rules/scales/rating-scales.ts'
 import { onceId } from '../lib/once.ts'
 import { therapistText } from '../text/therapist-sv.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 /** Start, middle and end talks, in the same calendar as booked times. */
 import { useState } from 'preact/hooks'
-import type { Channel } from '../../shared/words.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { talkKinds, type TalkKind } from '../../shared/programme/treatment.ts'
 import { onceId } from '../lib/once.ts'
 import { channelName } from '../staff/names.ts'

@@ -1,6 +1,6 @@
 /** The worklist: who needs me, the most important first; one press leads to the right place. */
 import { useState } from 'preact/hooks'
-import type { WorkRow, Worklist } from '../../shared/api/therapist-shapes.ts'
+import type { WorkRow, Worklist } from '../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText as text } from '../text/therapist-sv.ts'
 import { useDeed } from './acting.ts'
 import { api } from './api.ts'

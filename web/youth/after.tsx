@@ -1,6 +1,6 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
 import { useState } from 'preact/hooks'
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { Notice } from '../parts/notice.tsx'
 import { words } from './language.ts'
 import { SentBefore } from './safety-door.tsx'

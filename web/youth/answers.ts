@@ -1,6 +1,6 @@
 /** The answers of the join, kept while the page is: back and a change of language lose nothing. */
 import { signal } from '@preact/signals'
-import type { Urgency } from '../../shared/rules/triage.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type {
   AgeBand,
   Channel,
@@ -8,7 +8,7 @@ import type {
   Municipality,
   Profession,
   Topic,
-} from '../../shared/words.ts'
+} from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 
 export interface Answers {

@@ -1,5 +1,5 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { timeOfDay } from './times-in-words.ts'
 import { words } from './language.ts'
 import { Offline } from './offline.tsx'

@@ -1,7 +1,7 @@
 /** Booking or changing a time: choose one, tell a little if you like, and keep the code. */
 import { useEffect, useState } from 'preact/hooks'
-import type { FreeTime, YouthBooking } from '../../shared/api/bookings.ts'
-import type { Topic } from '../../shared/words.ts'
+import type { FreeTime, YouthBooking } from '../../shared/contract/later/bookings.ts'
+import type { Topic } from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 import { seal } from '../lib/seal.ts'
 import { Choices } from '../parts/choice.tsx'

@@ -1,8 +1,8 @@
 /** The youth's side of a talk with sound, and of whoever sits beside; fetched when a room is near. */
 import { computed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import { guestsApi } from '../../shared/api/guests.ts'
-import { roomsApi } from '../../shared/api/rooms.ts'
+import { guestsApi } from '../../shared/contract/visit/guests.ts'
+import { roomsApi } from '../../shared/contract/visit/rooms.ts'
 import { client } from '../lib/client.ts'
 import { usePrepared } from '../parts/video-stage/prepared.ts'
 import { stagePorts } from '../parts/video-stage/ports.ts'

@@ -1,7 +1,7 @@
 /** "Elin är redo. Är du?": one large button and a countdown without alarm. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../shared/api/youth.ts'
-import { times } from '../../shared/rules/times.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { serverNow } from '../lib/clock.ts'
 import { words } from './language.ts'
 import { Offline } from './offline.tsx'

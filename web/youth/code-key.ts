@@ -1,9 +1,9 @@
 /** The opened code as this tab knows it: the right to act for an hour, and the words while they are new. */
 import { signal } from '@preact/signals'
-import { bookingsForYouth } from '../../shared/api/bookings.ts'
-import { codesForYouth } from '../../shared/api/codes.ts'
-import { lettersForYouth } from '../../shared/api/letters.ts'
-import { wishesForYouth } from '../../shared/api/wishes.ts'
+import { bookingsForYouth } from '../../shared/contract/later/bookings.ts'
+import { codesForYouth } from '../../shared/contract/later/codes.ts'
+import { lettersForYouth } from '../../shared/contract/later/letters.ts'
+import { wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { client, Problem } from '../lib/client.ts'
 import { dropProof, proof } from './solve.ts'
 

@@ -1,7 +1,7 @@
 /** Five words open what belongs to them; a slip is pointed at, and a wrong code says nothing more. */
 import { useState } from 'preact/hooks'
-import { longestCode } from '../../shared/rules/code-limits.ts'
-import { readCode, wordsInCode } from '../../shared/rules/return-code.ts'
+import { longestCode } from '../../shared/rules/later/code-limits.ts'
+import { readCode, wordsInCode } from '../../shared/rules/later/return-code.ts'
 import { Problem } from '../lib/client.ts'
 import { opened, openWith } from './code-key.ts'
 import { troubleOf, TroubleNotice, type Trouble } from './later-trouble.tsx'

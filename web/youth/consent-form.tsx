@@ -1,18 +1,18 @@
 /** Giving a consent, one question at a time: who, what, how long, and then read through before the yes. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { ConsentShown, GiveConsent, Suggested } from '../../shared/api/consent.ts'
+import type { ConsentShown, GiveConsent, Suggested } from '../../shared/contract/records/consent.ts'
 import {
   consentLanguages,
   consentTextNow,
   type ConsentLanguage,
-} from '../../shared/consent-text.ts'
+} from '../../shared/rules/records/consent-text.ts'
 import {
   consentRule,
   contentFor,
   receivingServices,
   receivingUnits,
   type ConsentContent,
-} from '../../shared/rules/consent-rule.ts'
+} from '../../shared/rules/records/consent-rule.ts'
 import { Problem } from '../lib/client.ts'
 import { onceId } from '../lib/once.ts'
 import { Choices } from '../parts/choice.tsx'

@@ -1,6 +1,6 @@
 /** What is shared and what was: each in the words it was given in, and over with one press. */
 import { useState } from 'preact/hooks'
-import type { ConsentShown } from '../../shared/api/consent.ts'
+import type { ConsentShown } from '../../shared/contract/records/consent.ts'
 import type { ConsentText } from '../text/consent/text.ts'
 import { dayInWords, receiverName, type ServiceTexts } from './consent-names.ts'
 import { Said } from './consent-receipt.tsx'

@@ -1,6 +1,6 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
-import { unitById } from '../../shared/dalarna.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
 import type { DirectoryText } from '../text/directory/text.ts'
 import { words } from './language.ts'
 

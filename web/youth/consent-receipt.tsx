@@ -1,6 +1,6 @@
 /** What was said yes to, word for word as it was read then; and the receipt of it, to print. */
-import type { ConsentShown } from '../../shared/api/consent.ts'
-import { consentSentences } from '../../shared/consent-text.ts'
+import type { ConsentShown } from '../../shared/contract/records/consent.ts'
+import { consentSentences } from '../../shared/rules/records/consent-text.ts'
 import { Notice } from '../parts/notice.tsx'
 import type { ConsentText } from '../text/consent/text.ts'
 import { dayInWords, receiverName, type ServiceTexts } from './consent-names.ts'

@@ -1,6 +1,6 @@
 /** Consents in a talk where the youth is known: what is suggested, what is shared, and how to stop. */
 import { useEffect, useState } from 'preact/hooks'
-import { consentsForYouth, type Suggested } from '../../shared/api/consent.ts'
+import { consentsForYouth, type Suggested } from '../../shared/contract/records/consent.ts'
 import { client } from '../lib/client.ts'
 import { Panel } from '../parts/panel.tsx'
 import { ConsentForm } from './consent-form.tsx'

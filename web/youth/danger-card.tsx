@@ -1,6 +1,6 @@
 /** While a youth in danger waits: who has heard, who answers now, and where I am if I want to say it (R3). */
 import { useEffect, useState } from 'preact/hooks'
-import { safetyForYouth, type YouthAlarm } from '../../shared/api/safety.ts'
+import { safetyForYouth, type YouthAlarm } from '../../shared/contract/safety/safety.ts'
 import { client } from '../lib/client.ts'
 import { seal } from '../lib/seal.ts'
 import { CrisisList } from '../parts/crisis.tsx'

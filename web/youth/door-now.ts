@@ -1,6 +1,6 @@
 /** The door as it is now, asked for again while somebody thinks about joining. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Door } from '../../shared/api/youth.ts'
+import type { Door } from '../../shared/contract/visit/youth.ts'
 import { api } from './visit.ts'
 
 const every = 20_000

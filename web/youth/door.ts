@@ -1,8 +1,8 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
-import type { Door } from '../../shared/api/youth.ts'
-import type { Channel } from '../../shared/words.ts'
-import { daysApart } from '../../shared/rules/days-apart.ts'
-import { waitInWords } from '../../shared/rules/wait-words.ts'
+import type { Door } from '../../shared/contract/visit/youth.ts'
+import type { Channel } from '../../shared/ids.ts'
+import { daysApart } from '../../shared/rules/opening/days-apart.ts'
+import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../parts/exit.ts'
 
 const { body } = document

@@ -1,5 +1,5 @@
 /** The way to the e-identification and back: code with PKCE, and a proof bound to what it is for. */
-import { identityApi } from '../../shared/api/identity.ts'
+import { identityApi } from '../../shared/contract/records/identity.ts'
 import { client } from '../lib/client.ts'
 import { eidReturned, keepErrand, type EidErrand } from './eid-return.ts'
 import { key } from './visit.ts'

@@ -1,7 +1,7 @@
 /** A seat beside the two, which is the youth's alone: opened with a link, closed with one press. */
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import type { GuestKind, GuestSeen } from '../../shared/api/youth.ts'
+import type { GuestKind, GuestSeen } from '../../shared/contract/visit/youth.ts'
 import { serverNow } from '../lib/clock.ts'
 import { Choices } from '../parts/choice.tsx'
 import { Icon } from '../parts/icons.tsx'

@@ -1,6 +1,6 @@
 /** What may go along across the border: nothing is chosen from the start, and each is its own choice. */
 import { useEffect } from 'preact/hooks'
-import type { Movable } from '../../shared/rules/regime.ts'
+import type { Movable } from '../../shared/rules/records/regime.ts'
 import { Choices } from '../parts/choice.tsx'
 import { knownWords, loadKnownWords } from './known-words.ts'
 import { words } from './language.ts'

@@ -1,7 +1,7 @@
 /** A hand-over is the youth's to refuse, and a change of law is told before it happens. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Movable } from '../../shared/rules/regime.ts'
-import type { Sealed } from '../../shared/words.ts'
+import type { Movable } from '../../shared/rules/records/regime.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import { Notice } from '../parts/notice.tsx'
 import { keepCarried } from './kept.ts'
 import { words } from './language.ts'

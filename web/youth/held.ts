@@ -1,5 +1,5 @@
 /** The words of an open door that takes nobody more in: why, until when, and who always gets in. */
-import type { FullWhy, SurgeReason } from '../../shared/rules/admission.ts'
+import type { FullWhy, SurgeReason } from '../../shared/rules/line/admission.ts'
 import { escapeHtml } from '../parts/html.ts'
 
 export interface HeldText {

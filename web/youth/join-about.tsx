@@ -1,6 +1,6 @@
 /** A little about the youth: everything may be left out, and nothing asked for names a person. */
-import { municipalities } from '../../shared/dalarna.ts'
-import type { AgeBand } from '../../shared/words.ts'
+import { municipalities } from '../../shared/county/dalarna.ts'
+import type { AgeBand } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { answer, answers } from './answers.ts'
 import { optionsOf } from './options.ts'

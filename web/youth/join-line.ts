@@ -1,5 +1,5 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
-import type { Join } from '../../shared/api/youth.ts'
+import type { Join } from '../../shared/contract/visit/youth.ts'
 import { Problem } from '../lib/client.ts'
 import { canSeal } from '../lib/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './answers.ts'

@@ -1,7 +1,7 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Door } from '../../shared/api/youth.ts'
-import type { Channel } from '../../shared/words.ts'
+import type { Door } from '../../shared/contract/visit/youth.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { serverNow } from '../lib/clock.ts'
 import { canSpeak } from '../parts/can-speak.ts'

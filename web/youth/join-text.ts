@@ -1,5 +1,5 @@
 /** The words that joining needs, in whatever language. */
-import type { Urgency } from '../../shared/rules/triage.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
 
 export interface JoinText {
   step: (now: number, all: number) => string

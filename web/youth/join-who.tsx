@@ -1,5 +1,5 @@
 /** Whom the youth would like to meet: only those are offered that somebody on duty can be. */
-import type { Language, Profession } from '../../shared/words.ts'
+import type { Language, Profession } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { answer, answers } from './answers.ts'
 import { useDoor } from './door-now.ts'

@@ -1,6 +1,6 @@
 /** What it is about and how urgent it is; danger first meets those who can come (R1, R3). */
-import type { Urgency } from '../../shared/rules/triage.ts'
-import type { Topic } from '../../shared/words.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
+import type { Topic } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { CrisisList } from '../parts/crisis.tsx'
 import { answer, answers } from './answers.ts'

@@ -1,7 +1,7 @@
 /** Puts the links of a talk under a return code, an old one or a new: another day they can be stopped. */
 import { useEffect, useState } from 'preact/hooks'
-import { longestCode } from '../../shared/rules/code-limits.ts'
-import { referralsForYouth } from '../../shared/api/referral.ts'
+import { longestCode } from '../../shared/rules/later/code-limits.ts'
+import { referralsForYouth } from '../../shared/contract/later/referral.ts'
 import { client, Problem } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
 import { CodeCard } from './code-card.tsx'

@@ -3,7 +3,7 @@
  * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
  * the talk goes with the talk itself.
  */
-import type { Regime } from '../../shared/words.ts'
+import type { Regime } from '../../shared/ids.ts'
 import { unseal } from '../lib/seal.ts'
 import type { Unsent } from '../lib/talk-log.ts'
 

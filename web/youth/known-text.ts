@@ -1,6 +1,6 @@
 /** Every text of becoming known and of who has read; loaded only when a youth goes there. */
-import type { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/access.ts'
-import type { Movable } from '../../shared/rules/regime.ts'
+import type { AccessRole, Action, BreakGlass, Resource } from '../../shared/rules/records/access.ts'
+import type { Movable } from '../../shared/rules/records/regime.ts'
 import type { ConsentText } from '../text/consent/text.ts'
 
 export interface KnownText {

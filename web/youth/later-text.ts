@@ -1,6 +1,6 @@
 /** Every text of letters, booked times and return codes; loaded only with their pages. */
-import type { ReminderTime } from '../../shared/rules/reminder-file.ts'
-import type { WhenSuits } from '../../shared/rules/wish.ts'
+import type { ReminderTime } from '../../shared/rules/calendar/reminder-file.ts'
+import type { WhenSuits } from '../../shared/rules/later/wish.ts'
 
 export interface LaterText {
   /** False until a person who speaks the language has read every line. */

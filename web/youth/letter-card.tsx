@@ -1,6 +1,6 @@
 /** One letter and its answer, read only when the youth says so. */
 import { useState } from 'preact/hooks'
-import type { YouthLetter } from '../../shared/api/letters.ts'
+import type { YouthLetter } from '../../shared/contract/later/letters.ts'
 import { unseal } from '../lib/seal.ts'
 import { Notice } from '../parts/notice.tsx'
 import { letters } from './code-key.ts'

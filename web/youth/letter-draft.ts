@@ -1,7 +1,7 @@
 /** What is being written, kept in this tab only, so that a refresh or a lost network loses nothing. */
 import { signal } from '@preact/signals'
-import type { Urgency } from '../../shared/rules/triage.ts'
-import type { Topic } from '../../shared/words.ts'
+import type { Urgency } from '../../shared/rules/line/triage.ts'
+import type { Topic } from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 
 export interface Draft {

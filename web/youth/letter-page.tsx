@@ -1,7 +1,7 @@
 /** Writing a letter: how urgent first, then the words; never read by anybody before it is sent. */
 import { useState } from 'preact/hooks'
-import type { YouthLetter } from '../../shared/api/letters.ts'
-import { levelOf, type Urgency } from '../../shared/rules/triage.ts'
+import type { YouthLetter } from '../../shared/contract/later/letters.ts'
+import { levelOf, type Urgency } from '../../shared/rules/line/triage.ts'
 import { seal } from '../lib/seal.ts'
 import { Choices } from '../parts/choice.tsx'
 import { CrisisList } from '../parts/crisis.tsx'

@@ -1,5 +1,5 @@
 /** Links that lie under the code: what became of each, and how to stop it. */
-import type { Referral } from '../../shared/api/referral.ts'
+import type { Referral } from '../../shared/contract/later/referral.ts'
 import { codes } from './code-key.ts'
 import { dayInWords, receiverName, useServiceTexts } from './consent-names.ts'
 import { later } from './later-words.ts'

@@ -1,6 +1,6 @@
 /** Talking and being seen, from the youth's side: what is asked, what is answered, what is fetched. */
 import { useEffect } from 'preact/hooks'
-import type { Channel } from '../../shared/words.ts'
+import type { Channel } from '../../shared/ids.ts'
 import { AskForMore, MediumNotices } from '../parts/medium-bar.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { words } from './language.ts'

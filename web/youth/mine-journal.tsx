@@ -1,6 +1,6 @@
 /** The own journal, fetched only when asked for: reading it is noted, also when it is one's own. */
 import { useState } from 'preact/hooks'
-import type { SignedNote } from '../../shared/api/journal.ts'
+import type { SignedNote } from '../../shared/contract/records/journal.ts'
 import { dayInWords } from './consent-names.ts'
 import type { MineText } from './known-text.ts'
 

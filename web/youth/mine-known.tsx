@@ -1,6 +1,6 @@
 /** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Mine } from '../../shared/api/mine.ts'
+import type { Mine } from '../../shared/contract/records/my-record.ts'
 import { Problem } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
 import { ConsentForm } from './consent-form.tsx'

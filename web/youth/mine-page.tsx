@@ -1,6 +1,6 @@
 /** What belongs to the code: answers, times, and the way to be rid of all of it. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Mine } from '../../shared/api/codes.ts'
+import type { Mine } from '../../shared/contract/later/codes.ts'
 import { Problem } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
 import { CodeCard } from './code-card.tsx'

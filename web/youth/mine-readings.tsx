@@ -1,6 +1,6 @@
 /** "Vem har läst om mig?": day by day, newest first; the own deeds apart, so that others' are seen. */
 import { useState } from 'preact/hooks'
-import type { Reading } from '../../shared/api/mine.ts'
+import type { Reading } from '../../shared/contract/records/my-record.ts'
 import { Notice } from '../parts/notice.tsx'
 import { dayInWords } from './consent-names.ts'
 import type { MineText } from './known-text.ts'

@@ -3,8 +3,8 @@
  * closing the tab ends it here. Signing out ends it on the server, and empties every other tab at once.
  */
 import { signal } from '@preact/signals'
-import { consentsForPatient } from '../../shared/api/consent.ts'
-import { mineApi } from '../../shared/api/mine.ts'
+import { consentsForPatient } from '../../shared/contract/records/consent.ts'
+import { mineApi } from '../../shared/contract/records/my-record.ts'
 import { client } from '../lib/client.ts'
 
 export const word = signal<string | undefined>(undefined)

@@ -1,7 +1,7 @@
 /** A colleague in the chat is the youth's to let in, with or without what was said before, and to send out. */
 import { useEffect, useState } from 'preact/hooks'
-import { safetyForYouth } from '../../shared/api/safety.ts'
-import type { Second } from '../../shared/api/youth.ts'
+import { safetyForYouth } from '../../shared/contract/safety/safety.ts'
+import type { Second } from '../../shared/contract/visit/youth.ts'
 import { client } from '../lib/client.ts'
 import { Notice } from '../parts/notice.tsx'
 import { keepHistory } from './kept.ts'

@@ -1,10 +1,14 @@
 /** The counsellor's suggestion in the youth's hands: receivers, wording, yes or no; and the links afterwards. */
 import { useEffect, useState } from 'preact/hooks'
-import { consentsForYouth } from '../../shared/api/consent.ts'
-import { referralsForYouth, type Referral } from '../../shared/api/referral.ts'
-import type { YouthVisit } from '../../shared/api/youth.ts'
-import { consentLanguages, consentSentences, consentTextNow } from '../../shared/consent-text.ts'
-import type { Sealed } from '../../shared/words.ts'
+import { consentsForYouth } from '../../shared/contract/records/consent.ts'
+import { referralsForYouth, type Referral } from '../../shared/contract/later/referral.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import {
+  consentLanguages,
+  consentSentences,
+  consentTextNow,
+} from '../../shared/rules/records/consent-text.ts'
+import type { Sealed } from '../../shared/ids.ts'
 import { client } from '../lib/client.ts'
 import { linksOf, sealReferral } from '../lib/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../lib/suggestion.ts'

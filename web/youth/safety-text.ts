@@ -1,5 +1,5 @@
 /** The words of acute danger and of the safety plan, in whatever language. */
-import type { LevelReason } from '../../shared/rules/triage.ts'
+import type { LevelReason } from '../../shared/rules/line/triage.ts'
 import type { PlanText } from '../parts/safety-plan/plan.ts'
 
 export interface SafetyText {

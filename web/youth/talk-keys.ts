@@ -3,9 +3,9 @@
  * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
  */
 import { signal } from '@preact/signals'
-import type { Message, Second } from '../../shared/api/youth.ts'
-import { mostTurns, sealedBody } from '../../shared/sealed.ts'
-import type { PageKey, Sealed } from '../../shared/words.ts'
+import type { Message, Second } from '../../shared/contract/visit/youth.ts'
+import { mostTurns, sealedBody } from '../../shared/sealed-text.ts'
+import type { PageKey, Sealed } from '../../shared/ids.ts'
 import { base64url, fromBase64url } from '../lib/once.ts'
 import { inMessages } from '../lib/sealed/said.ts'
 import {

@@ -1,6 +1,6 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
 import { computed, effect, untracked } from '@preact/signals'
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from './kept.ts'
 import { stillCarried } from './still-carried.ts'

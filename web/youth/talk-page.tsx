@@ -1,6 +1,6 @@
 /** The talk: who is on the other side, what is said, and the two ways out always in sight. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { whenNear } from '../lib/when-near.ts'
 import { Chat } from '../parts/chat.tsx'
 import { Notice } from '../parts/notice.tsx'

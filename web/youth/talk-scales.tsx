@@ -1,9 +1,9 @@
 /** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
 import { useEffect, useState } from 'preact/hooks'
-import { scalesInTalk } from '../../shared/api/programme-talk-scales.ts'
-import { scaleTexts } from '../../shared/rules/rating-scale-texts.ts'
-import { scales, type TotalledScaleId } from '../../shared/rules/rating-scales.ts'
-import { saysSomethingOfSafety } from '../../shared/rules/score-scale.ts'
+import { scalesInTalk } from '../../shared/contract/programme/talk-scales.ts'
+import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
+import { scales, type TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
+import { saysSomethingOfSafety } from '../../shared/rules/scales/score-scale.ts'
 import { client } from '../lib/client.ts'
 import { CrisisList } from '../parts/crisis.tsx'
 import { Notice } from '../parts/notice.tsx'

@@ -1,5 +1,5 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
-import type { Topic } from '../../shared/words.ts'
+import type { Topic } from '../../shared/ids.ts'
 import { Choices } from '../parts/choice.tsx'
 import { words } from './language.ts'
 import { optionsOf } from './options.ts'

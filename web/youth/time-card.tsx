@@ -1,5 +1,5 @@
 /** One booked time: when, with whom, and the way in when it is time. */
-import type { YouthBooking } from '../../shared/api/bookings.ts'
+import type { YouthBooking } from '../../shared/contract/later/bookings.ts'
 import { unseal } from '../lib/seal.ts'
 import { Notice } from '../parts/notice.tsx'
 import { bookings } from './code-key.ts'

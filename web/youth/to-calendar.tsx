@@ -1,12 +1,12 @@
 /** A booked time in the youth's own calendar, if they choose it: a file made here, with no word of care. */
 import { useId, useState } from 'preact/hooks'
-import type { YouthBooking } from '../../shared/api/bookings.ts'
+import type { YouthBooking } from '../../shared/contract/later/bookings.ts'
 import {
   longestTitle,
   reminderFile,
   timesLeft,
   type ReminderTime,
-} from '../../shared/rules/reminder-file.ts'
+} from '../../shared/rules/calendar/reminder-file.ts'
 import { serverNow } from '../lib/clock.ts'
 import { onceId } from '../lib/once.ts'
 import { saveFile } from '../lib/save-file.ts'

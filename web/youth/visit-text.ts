@@ -1,6 +1,6 @@
 /** The words that a visit needs, from the line to the end, in whatever language. */
-import type { YouthVisit } from '../../shared/api/youth.ts'
-import type { Survey } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import type { Survey } from '../../shared/contract/visit/youth.ts'
 import type * as z from 'zod/mini'
 
 type Returned = NonNullable<Extract<YouthVisit, { state: 'waiting' }>['returned']>

@@ -1,7 +1,7 @@
 /** The youth's visit as this page knows it: pushed when the line is up, asked for when it is not. */
 import { computed, effect, signal } from '@preact/signals'
-import { youthApi } from '../../shared/api/youth.ts'
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { client, Problem } from '../lib/client.ts'
 import { openLive, type Live } from '../lib/live.ts'
 import { forget, forgetTalk, keepKey, keepName, keptKey, type Key } from './kept.ts'

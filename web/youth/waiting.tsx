@@ -1,6 +1,6 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../shared/api/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { Calm } from '../parts/calm.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Panel } from '../parts/panel.tsx'

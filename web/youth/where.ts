@@ -1,6 +1,6 @@
 /** Where in the flow the youth is, as the address after `#`, so that the back button works. */
 import { signal } from '@preact/signals'
-import type { Channel } from '../../shared/words.ts'
+import type { Channel } from '../../shared/ids.ts'
 
 export const steps = ['topics', 'urgent', 'danger', 'about', 'who', 'ready'] as const
 export type Step = (typeof steps)[number]

@@ -1,6 +1,6 @@
 /** The wish under the code: still waiting, or answered with a time to say yes or no to. */
 import { useState } from 'preact/hooks'
-import type { YouthWish } from '../../shared/api/wishes.ts'
+import type { YouthWish } from '../../shared/contract/later/wishes.ts'
 import { onceId } from '../lib/once.ts'
 import { Notice } from '../parts/notice.tsx'
 import { wishes } from './code-key.ts'

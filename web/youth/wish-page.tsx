@@ -1,8 +1,8 @@
 /** Wishing for a time nobody has offered: when it suits, in words, and how. */
 import { useState } from 'preact/hooks'
-import type { YouthWish } from '../../shared/api/wishes.ts'
-import type { WhenSuits } from '../../shared/rules/wish.ts'
-import type { Channel, Topic } from '../../shared/words.ts'
+import type { YouthWish } from '../../shared/contract/later/wishes.ts'
+import type { WhenSuits } from '../../shared/rules/later/wish.ts'
+import type { Channel, Topic } from '../../shared/ids.ts'
 import { onceId } from '../lib/once.ts'
 import { seal } from '../lib/seal.ts'
 import { Choices } from '../parts/choice.tsx'

@@ -2,11 +2,11 @@
  * One evening of one line, by the rules that run in the clinic: the order, the match, the estimate
  * and the promise at the door. Time in minutes.
  */
-import { municipalities } from '../../../shared/dalarna.ts'
-import { admission } from '../../../shared/rules/admission.ts'
-import { matches } from '../../../shared/rules/matching.ts'
-import { orderKey } from '../../../shared/rules/queue-order.ts'
-import { estimateWait } from '../../../shared/rules/wait-estimate.ts'
+import { municipalities } from '../../../shared/county/dalarna.ts'
+import { admission } from '../../../shared/rules/line/admission.ts'
+import { matches } from '../../../shared/rules/line/matching.ts'
+import { orderKey } from '../../../shared/rules/line/queue-order.ts'
+import { estimateWait } from '../../../shared/rules/line/wait-estimate.ts'
 import type { Comer } from './people.ts'
 
 /** A counsellor's seat: one talk at a time, from and to. */

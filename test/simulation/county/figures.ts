@@ -1,6 +1,6 @@
 /** What a year comes to: waits, those met in time, those who gave up, and how fair it was. */
-import { municipalities } from '../../../shared/dalarna.ts'
-import { fairnessOf } from '../../../shared/rules/shift-fairness.ts'
+import { municipalities } from '../../../shared/county/dalarna.ts'
+import { fairnessOf } from '../../../shared/rules/opening/shift-fairness.ts'
 import type { Met } from './evening.ts'
 
 export const quantile = (values: readonly number[], q: number): number => {

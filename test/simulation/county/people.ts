@@ -1,6 +1,6 @@
 /** The county's youths and counsellors for a simulated year; everything by chance, with a seed. */
-import { municipalities } from '../../../shared/dalarna.ts'
-import type { Level } from '../../../shared/rules/triage.ts'
+import { municipalities } from '../../../shared/county/dalarna.ts'
+import type { Level } from '../../../shared/rules/line/triage.ts'
 import type { Random } from '../random.ts'
 
 export interface Comer {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { erlangA, erlangC } from '../../../shared/rules/erlang.ts'
+import { erlangA, erlangC } from '../../../shared/rules/line/erlang.ts'
 import { seededRandom } from '../random.ts'
 import { calibrationOf, figuresOf, type Calibration, type YearFigures } from './figures.ts'
 import { playNotYetThere } from './not-yet-there.ts'

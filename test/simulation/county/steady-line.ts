@@ -1,4 +1,4 @@
-/** A steady line, one youth after the other: the referee of the formulas in shared/rules/erlang.ts. */
+/** A steady line, one youth after the other: the referee of the formulas in shared/rules/line/erlang.ts. */
 import type { Random } from '../random.ts'
 
 export interface Steady {

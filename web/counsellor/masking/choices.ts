@@ -1,7 +1,11 @@
 /** What this counsellor wants covered: kept in the browser of this device, and sent nowhere. */
 import { computed, effect, signal } from '@preact/signals'
 import * as z from 'zod/mini'
-import { coverWith, hostileWords, mayBeDistress } from '../../../shared/rules/hostile-words.ts'
+import {
+  coverWith,
+  hostileWords,
+  mayBeDistress,
+} from '../../../shared/rules/safety/hostile-words.ts'
 
 const place = 'dorren.covered-words'
 export const mostWords = 100

@@ -3,7 +3,7 @@
  * the visit, the name of the talk's key and the public key of one page of the counsellor's. The
  * youth's page knows for which page it seals, the counsellor's page knows which key is its own.
  */
-import { codeWords } from '../../../shared/words-for-codes/sv.ts'
+import { codeWords } from '../../../shared/rules/later/return-code-words.ts'
 
 export const wordsToCompare = 4
 const bitsInWord = 11

@@ -1,7 +1,7 @@
 /** The bodies of a talk as far as they have been opened on this page. */
 import { batch, signal } from '@preact/signals'
-import type { Message } from '../../../shared/api/youth.ts'
-import { plainBody } from '../../../shared/sealed.ts'
+import type { Message } from '../../../shared/contract/visit/youth.ts'
+import { plainBody } from '../../../shared/sealed-text.ts'
 import { unseal } from '../seal.ts'
 import type { Unsent } from '../talk-log.ts'
 import type { Said } from './said.ts'

@@ -1,6 +1,6 @@
 /** What a sealed body holds: words, or earlier words the youth passes on. Padded, so that its length says little. */
 
-import type { Message } from '../../../shared/api/youth.ts'
+import type { Message } from '../../../shared/contract/visit/youth.ts'
 import { messageBytes } from '../seal.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */

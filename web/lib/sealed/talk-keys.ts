@@ -1,7 +1,7 @@
 /** What a talk needs of whoever keeps its keys, on either side. */
 import type { ReadonlySignal } from '@preact/signals'
-import type { Message, Second } from '../../../shared/api/youth.ts'
-import type { PageKey, Sealed } from '../../../shared/words.ts'
+import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
+import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import type { EarlierLine, Said } from './said.ts'
 
 /** Something that must be said before anything else in an epoch; its `mid` is the same every time. */

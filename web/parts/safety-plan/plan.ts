@@ -2,7 +2,7 @@
  * The youth's own safety plan (R6): six short lists. It lives in this tab and nowhere else, because a
  * device may be shared (U5); whoever wants to keep it prints it or saves it as a file that needs no network.
  */
-import { crisisContacts } from '../../../shared/crisis-contacts.ts'
+import { crisisContacts } from '../../../shared/county/crisis-contacts.ts'
 import { escapeHtml } from '../html.ts'
 
 export const planParts = ['signs', 'soothes', 'people', 'places', 'safer', 'numbers'] as const

@@ -13,8 +13,8 @@ import {
   type AudioVideoObserver,
   type ClientMetricReport,
 } from 'amazon-chime-sdk-js'
-import type { Room } from '../../../shared/api/rooms.ts'
-import type { Sample } from '../../../shared/rules/call-quality.ts'
+import type { Room } from '../../../shared/contract/visit/rooms.ts'
+import type { Sample } from '../../../shared/rules/line/call-quality.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
 type ChimeRoom = Extract<Room, { kind: 'chime' }>

@@ -1,5 +1,5 @@
 /** What the browser measures of a connection, as one sample since the last look. */
-import type { Sample } from '../../../shared/rules/call-quality.ts'
+import type { Sample } from '../../../shared/rules/line/call-quality.ts'
 
 interface Counted {
   lost: number

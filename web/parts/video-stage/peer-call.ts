@@ -3,7 +3,7 @@
  * a newer session of a side replaces its older one, and a lost network is met by finding a new way.
  */
 import { signal } from '@preact/signals'
-import type { Room } from '../../../shared/api/rooms.ts'
+import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Signalling } from './call.ts'
 import { lookAt } from './look-at.ts'
 

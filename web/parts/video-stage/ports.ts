@@ -1,6 +1,6 @@
 /** What a stage needs of its page: tickets over HTTP, signals over the live channel. */
 import { computed } from '@preact/signals'
-import type { Room } from '../../../shared/api/rooms.ts'
+import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Live } from '../../lib/live.ts'
 import type { StagePorts } from './stage.ts'
 

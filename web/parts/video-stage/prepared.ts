@@ -3,7 +3,7 @@
  * ticket, library and connection. Nothing is captured and nothing sounds until the talk begins.
  */
 import { useEffect } from 'preact/hooks'
-import type { Room } from '../../../shared/api/rooms.ts'
+import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Call } from './call.ts'
 import { peerCall } from './peer-call.ts'
 import type { StagePorts } from './stage.ts'

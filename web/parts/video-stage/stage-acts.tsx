@@ -1,6 +1,6 @@
 /** What can be done in a talk with sound: an icon always beside its words, and less always one press away. */
 import type { RefObject } from 'preact'
-import type { Channel } from '../../../shared/words.ts'
+import type { Channel } from '../../../shared/ids.ts'
 import type { CallText } from '../../text/call/sv.ts'
 import type { IconName } from '../icon-paths.ts'
 import { Icon } from '../icons.tsx'

@@ -1,9 +1,14 @@
 /** From a room's ticket to two people who hear each other, and back to the chat when that fails. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
-import type { Room } from '../../../shared/api/rooms.ts'
-import { goDownTo, lookEvery, qualityOf, type Quality } from '../../../shared/rules/call-quality.ts'
-import type { LessWhy } from '../../../shared/rules/medium.ts'
-import type { Channel } from '../../../shared/words.ts'
+import type { Room } from '../../../shared/contract/visit/rooms.ts'
+import {
+  goDownTo,
+  lookEvery,
+  qualityOf,
+  type Quality,
+} from '../../../shared/rules/line/call-quality.ts'
+import type { LessWhy } from '../../../shared/rules/line/medium.ts'
+import type { Channel } from '../../../shared/ids.ts'
 import type { Call, CallState, Person, Signalling } from './call.ts'
 import { ownMedia, type Opened, type OwnMedia } from './own-media.ts'
 import { peerCall } from './peer-call.ts'

@@ -1,7 +1,7 @@
 /** The other person heard and seen, one's own picture small beside, and every choice in words. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Channel } from '../../../shared/words.ts'
+import type { Channel } from '../../../shared/ids.ts'
 import type { CallText } from '../../text/call/sv.ts'
 import type { Call, Person } from './call.ts'
 import { Preview } from './preview.tsx'

@@ -1,6 +1,6 @@
 /** A journal that may be written in: what is being written, and what stands. */
 import { useEffect, useState } from 'preact/hooks'
-import type { SignedNote } from '../../../shared/api/journal.ts'
+import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { journalText as text } from '../../text/journal-sv.ts'
 import { JournalForm } from './journal-form.tsx'
 import { JournalPaper } from './journal-paper.tsx'

@@ -1,8 +1,8 @@
 /** A note being written: what the law asks for, kept as a draft, and signed once. */
 import { useState } from 'preact/hooks'
-import type { DraftParts, SignedNote } from '../../../shared/api/journal.ts'
-import { kva, kvaCodes } from '../../../shared/rules/kva.ts'
-import { noteTemplates } from '../../../shared/rules/note-templates.ts'
+import type { DraftParts, SignedNote } from '../../../shared/contract/records/journal.ts'
+import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
+import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
 import { Choices } from '../../parts/choice.tsx'
 import { journalText as text } from '../../text/journal-sv.ts'
 import { dateOf } from './journal-date.ts'

@@ -1,6 +1,6 @@
 /** What stands in a journal, newest first, on the screen and on paper. Nothing here can be changed. */
-import type { Chart, SignedNote } from '../../../shared/api/journal.ts'
-import { kva, type Kva } from '../../../shared/rules/kva.ts'
+import type { Chart, SignedNote } from '../../../shared/contract/records/journal.ts'
+import { kva, type Kva } from '../../../shared/rules/records/kva.ts'
 import { journalText as text } from '../../text/journal-sv.ts'
 import { professionName } from '../names.ts'
 import { dateOf } from './journal-date.ts'

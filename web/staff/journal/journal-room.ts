@@ -1,6 +1,6 @@
 /** A journal as a page holds it: asked for once, kept as a draft while it is written. */
 import { signal, type Signal } from '@preact/signals'
-import type { Chart, DraftParts } from '../../../shared/api/journal.ts'
+import type { Chart, DraftParts } from '../../../shared/contract/records/journal.ts'
 import { onceId } from '../../lib/once.ts'
 import { wordsFor } from '../attempt.ts'
 import { printSheet } from '../print-sheet.ts'

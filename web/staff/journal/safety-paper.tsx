@@ -3,7 +3,7 @@ import type {
   KeptAssessment,
   KeptProcedure,
   SafetyRecord,
-} from '../../../shared/api/safety-record.ts'
+} from '../../../shared/contract/records/safety-record.ts'
 import { assessmentNote } from '../../counsellor/assessment-note.ts'
 import { journalText } from '../../text/journal-sv.ts'
 import { safetyText } from '../../text/safety-staff-sv.ts'

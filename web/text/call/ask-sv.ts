@@ -1,6 +1,6 @@
 /** What the chat needs to know of talking and being seen: asking, answering, and how it stands. In Swedish. */
-import type { LessWhy } from '../../../shared/rules/medium.ts'
-import type { Channel } from '../../../shared/words.ts'
+import type { LessWhy } from '../../../shared/rules/line/medium.ts'
+import type { Channel } from '../../../shared/ids.ts'
 
 type Name = (name: string) => string
 

@@ -1,6 +1,6 @@
 /** Every text of giving, seeing and taking back a consent; loaded only by somebody who is known. */
-import type { ConsentShown } from '../../../shared/api/consent.ts'
-import type { ConsentContent } from '../../../shared/rules/consent-rule.ts'
+import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
+import type { ConsentContent } from '../../../shared/rules/records/consent-rule.ts'
 
 export interface ConsentText {
   title: string

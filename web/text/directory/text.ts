@@ -1,6 +1,6 @@
 /** What the directory needs to be said in a language. */
-import type { Need } from '../../../shared/directory.ts'
-import type { Reason } from '../../../shared/rules/care-level.ts'
+import type { Need } from '../../../shared/county/directory.ts'
+import type { Reason } from '../../../shared/rules/safety/care-level.ts'
 
 export interface DirectoryText {
   reviewedByPerson: boolean

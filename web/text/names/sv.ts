@@ -1,6 +1,6 @@
 /** What the words of the contract are called in Swedish; also the order in which they are offered. */
-import type { Level } from '../../../shared/rules/triage.ts'
-import type { AgeBand, Channel, Language, Profession, Topic } from '../../../shared/words.ts'
+import type { Level } from '../../../shared/rules/line/triage.ts'
+import type { AgeBand, Channel, Language, Profession, Topic } from '../../../shared/ids.ts'
 
 export interface Names {
   reviewedByPerson: boolean

@@ -1,5 +1,5 @@
 /** What the accessibility statement needs to be said in a language. */
-import type { StatementPage } from '../../../shared/rules/accessibility-rule.ts'
+import type { StatementPage } from '../../../shared/rules/later/accessibility-rule.ts'
 
 export interface StatementText {
   reviewedByPerson: boolean

@@ -1,0 +1,42 @@
+/** The rows of coming in and coming back. */
+import type { programmeEntry } from '../../../shared/contract/programme/entry.ts'
+import type { Handlers } from '../../http/serve.ts'
+import type { RecordsWorld } from '../../records/records-world.ts'
+import { change, heard } from '../../programme/treatment/update-treatment.ts'
+import { useInvitation } from '../../programme/entry/invitation.ts'
+import { offeredNow } from '../../programme/treatment/offered-programmes.ts'
+import { enterByCode, newOwnCode } from '../../programme/entry/own-code.ts'
+import { nameOf } from '../../programme/treatment/pack-of.ts'
+import type { Site } from '../../programme/entry/passkey.ts'
+import { endSessions, makeSession, waysOf } from '../../programme/entry/session.ts'
+import { holderCard } from '../../visit/holder-card.ts'
+
+const seldom = () => import('./seldom.ts')
+
+export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, RecordsWorld> => ({
+  offered: async (world) => ({ offered: await offeredNow(world) }),
+  useInvitation: async (world, _actor, ask) => {
+    const stored = await useInvitation(world, ask)
+    return {
+      session: makeSession(world, stored),
+      pin: stored.pin,
+      name: nameOf(stored),
+      with: holderCard(stored.therapist),
+    }
+  },
+  enterByCode: async (world, _actor, ask) => makeSession(world, await enterByCode(world, ask)),
+  askPasskey: async (world, _actor, { proof }) => (await seldom()).askPasskey(world, site, proof),
+  enterByPasskey: async (world, _actor, ask) =>
+    makeSession(world, await (await seldom()).enterByPasskey(world, site, ask)),
+  renewSession: async (world, owner) =>
+    makeSession(world, await change(world, owner, (stored) => heard(stored, world.now()))),
+  endSessions: async (world, owner) => {
+    await endSessions(world, owner)
+    return { outcome: 'done' }
+  },
+  newOwnCode,
+  beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
+  keepPasskey: async (world, owner, ask) => ({
+    ways: waysOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
+  }),
+})

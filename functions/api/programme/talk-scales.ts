@@ -1,0 +1,31 @@
+/** The rows of a rating scale in a talk outside the programme, on both sides. */
+import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
+import type { Handlers } from '../../http/serve.ts'
+import {
+  answerTalkScale,
+  scored,
+  sendTalkScale,
+  talkScalesOf,
+} from '../../visit/talk/talk-scale.ts'
+import { visitOfHolder } from '../../visit/find.ts'
+import type { World } from '../../ports/world.ts'
+
+export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
+  sendTalkScale: async (world, staff, { visit, scale }) => {
+    await sendTalkScale(world, await visitOfHolder(world, visit, staff.id), scale)
+    return { outcome: 'done' }
+  },
+  talkScalesOfMine: async (world, staff, { visit }) => {
+    await visitOfHolder(world, visit, staff.id)
+    const scales = await talkScalesOf(world, visit)
+    return {
+      scales: scales.map((item) => {
+        const { answers, ...rest } = scored(item)
+        return { ...rest, answers: answers && [...answers] }
+      }),
+    }
+  },
+  talkScales: async (world, visit) => ({ scales: await talkScalesOf(world, visit.visit) }),
+  answerTalkScale: (world, visit, { scale, answers }) =>
+    answerTalkScale(world, visit.visit, scale, answers),
+}

@@ -1,0 +1,159 @@
+/** The rows of the therapist: each opens one participant by the care relation, which notes it. */
+import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
+import type { Handlers } from '../../http/serve.ts'
+import { inMyCare } from '../../programme/care/care-relation.ts'
+import { invite } from '../../programme/entry/invitation.ts'
+import { participantPage } from '../../programme/care/participant-page.ts'
+import {
+  addExtra,
+  giveFeedback,
+  openModule,
+  putBack,
+  release,
+  repeatModule,
+  skipModule,
+} from '../../programme/modules/module-overrides.ts'
+import {
+  assignScale,
+  finishFollowUp,
+  finishTask,
+  handleFlag,
+  pauseFor,
+  refer,
+  resumeFor,
+  setLineNote,
+} from '../../programme/treatment/flags-and-tasks.ts'
+import { listTherapists } from '../../programme/care/list-therapists.ts'
+import { coverFor, endCover, handOver, noteSeen } from '../../programme/care/therapists.ts'
+import { answerOtherwise, writeByStaff } from '../../programme/care/thread.ts'
+import { worklistOf } from '../../programme/care/worklist.ts'
+import type { RecordsWorld } from '../../records/records-world.ts'
+
+const seldom = () => import('./seldom.ts')
+const done = { outcome: 'done' } as const
+
+export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
+  worklist: worklistOf,
+  enrol: async (world, staff, ask) => (await seldom()).enrol(world, staff, ask),
+  participant: (world, staff, { participant }) => participantPage(world, staff, participant),
+  invite: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    return invite(world, owner)
+  },
+  giveFeedback: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await giveFeedback(world, owner, staff, module, ask)
+    return done
+  },
+  putBack: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await putBack(world, owner, staff, module, ask)
+    return done
+  },
+  release: async (world, staff, { participant, module }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await release(world, owner, staff, module)
+    return done
+  },
+  openModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await openModule(world, owner, staff, module, why)
+    return done
+  },
+  skipModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await skipModule(world, owner, staff, module, why)
+    return done
+  },
+  repeatModule: async (world, staff, { participant, module, ...why }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await repeatModule(world, owner, staff, module, why)
+    return done
+  },
+  addExtra: async (world, staff, { participant, module, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await addExtra(world, owner, staff, module, ask)
+    return done
+  },
+  writeTo: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+    return { entry: await writeByStaff(world, owner, staff, ask) }
+  },
+  answeredOtherwise: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+    await answerOtherwise(world, owner)
+    return done
+  },
+  assignScale: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'answers')
+    await assignScale(world, owner, ask)
+    return done
+  },
+  handleFlag: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'safety')
+    await handleFlag(world, owner, staff, ask)
+    return done
+  },
+  finishTask: async (world, staff, { participant, task }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await finishTask(world, owner, staff, task)
+    return done
+  },
+  planTalk: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    return (await seldom()).planTalk(world, owner, staff, ask)
+  },
+  callOffTalk: async (world, staff, { participant, talk }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await (await seldom()).callOffTalk(world, owner, talk)
+    return done
+  },
+  setLineNote: async (world, staff, { participant, text }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+    await setLineNote(world, owner, text)
+    return done
+  },
+  pauseFor: async (world, staff, { participant, weeks }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await pauseFor(world, owner, staff, weeks)
+    return done
+  },
+  resumeFor: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await resumeFor(world, owner, staff)
+    return done
+  },
+  refer: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
+    await refer(world, owner, staff, ask)
+    return done
+  },
+  finishFollowUp: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await finishFollowUp(world, owner, staff)
+    return done
+  },
+  handOver: async (world, staff, { participant, ...ask }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
+    await handOver(world, owner, staff, ask)
+    return done
+  },
+  coverFor: async (world, staff, { participant }) => {
+    await coverFor(world, staff, participant)
+    return done
+  },
+  endCover: async (world, staff, { participant }) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await endCover(world, owner)
+    return done
+  },
+  therapists: async (world, staff) => ({ colleagues: await listTherapists(world, staff) }),
+  goAway: async (world, staff, { from, until }) => {
+    await noteSeen(world, staff, { awayFrom: from, awayUntil: until })
+    return done
+  },
+  comeBack: async (world, staff) => {
+    await noteSeen(world, staff, { awayFrom: undefined, awayUntil: undefined })
+    return done
+  },
+}

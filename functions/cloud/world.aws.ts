@@ -1,0 +1,101 @@
+/** The ports in AWS: DynamoDB, API Gateway, Secrets Manager; made at the first call of a function. */
+import { randomBytes } from 'node:crypto'
+import { keysFrom } from '../ports/keys.ts'
+import { apiGatewayPush } from '../live/api-gateway-push.ts'
+import { writeMetrics } from '../log/write-metrics.ts'
+import { proofOfWork } from '../ports/proof.ts'
+import { kmsVault } from '../records/keys/kms-vault.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { dynamoStore } from '../store/dynamo.ts'
+import type { Push, World } from '../ports/world.ts'
+
+/** A variable of the function's environment; its absence is a fault of the deployment. */
+export const told = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined || value === '') throw new Error(`${name} is not set`)
+  return value
+}
+
+/**
+ * A secret, from AWS's own secrets extension beside the function: cached and renewed by it, and no
+ * client library to load at a cold start. Undefined when there is no such version.
+ */
+const secret = async (id: string, version = 'AWSCURRENT'): Promise<string | undefined> => {
+  const asked = new URLSearchParams({ secretId: id, versionStage: version })
+  const port = process.env.PARAMETERS_SECRETS_EXTENSION_HTTP_PORT ?? '2773'
+  const answer = await fetch(`http://localhost:${port}/secretsmanager/get?${asked}`, {
+    headers: { 'X-Aws-Parameters-Secrets-Token': told('AWS_SESSION_TOKEN') },
+  })
+  if ((answer.status === 400 || answer.status === 404) && version !== 'AWSCURRENT') return undefined
+  if (!answer.ok) throw new Error(`a secret could not be read (${answer.status})`)
+  const { SecretString } = (await answer.json()) as { SecretString?: string }
+  if (!SecretString) throw new Error('a secret has no text')
+  return SecretString
+}
+
+/** The site's word, and the one before: the site itself learns a new one minutes later. */
+export const siteWords = async (): Promise<readonly string[]> => {
+  const id = told('SITE_WORD')
+  const words = [await secret(id), await secret(id, 'AWSPREVIOUS')]
+  return words.filter((word) => word !== undefined)
+}
+
+const silent: Push = { tell: () => Promise.resolve('told') }
+
+/** How long what was read at the first call holds: a changed key is known everywhere long before it signs. */
+const freshFor = 5 * 60_000
+
+/**
+ * Makes something at the first call, for the secrets extension answers no one while a function is
+ * still starting, and anew when it is no longer fresh. A first attempt that fails is forgotten, so
+ * that the next call tries again; when a later one fails, what was there goes on serving.
+ */
+export const lazily = <T>(make: () => Promise<T>, now = Date.now): (() => Promise<T>) => {
+  let made: { what: Promise<T>; at: number } | undefined
+  return () => {
+    if (made !== undefined && now() - made.at < freshFor) return made.what
+    const before = made?.what
+    const what = make().catch((error: unknown) => {
+      if (before !== undefined) return before
+      made = undefined
+      throw error
+    })
+    made = { what, at: now() }
+    return what
+  }
+}
+
+/** A function that is told no push endpoint reaches no page. */
+export const awsWorld = async (): Promise<World> => {
+  const now = () => Date.now()
+  const keys = keysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)
+  const endpoint = process.env.PUSH_ENDPOINT
+  return {
+    now,
+    id: () => randomBytes(16).toString('base64url'),
+    clinic: dynamoStore({ table: told('CLINIC_TABLE') }, now),
+    push: endpoint === undefined ? silent : apiGatewayPush(endpoint),
+    keys,
+    proof: proofOfWork(keys, now),
+    log: writeMetrics((line) => process.stdout.write(`${line}\n`), `dorren/${told('STAGE')}`, now),
+  }
+}
+
+/** What only the functions of care and programme are told, and granted. */
+export const awsRecordsWorld = async (): Promise<RecordsWorld> => {
+  const world = await awsWorld()
+  return {
+    ...world,
+    records: dynamoStore({ table: told('RECORDS_TABLE') }, world.now),
+    vault: kmsVault(told('VAULT'), world.now),
+  }
+}
+
+const shut = (): Promise<never> => Promise.reject(new Error('this function opens nothing'))
+
+/** What keeps treatments as time makes them: the records, and no key to a word of them. */
+export const awsTreatmentsWorld = async (): Promise<RecordsWorld> => {
+  const world = await awsWorld()
+  const records = dynamoStore({ table: told('RECORDS_TABLE') }, world.now)
+  return { ...world, records, vault: { make: shut, open: shut } }
+}

@@ -1,0 +1,9 @@
+/** Lambda entry: care that is kept. Journal, access log, consent, identity, safety and referral. */
+import { careApp } from '../api/clinic-records.ts'
+import { recordsEntry } from '../cloud/lambda-entry.ts'
+import { eidFromEnvironment } from '../cloud/eid-from-environment.ts'
+import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
+
+export const handler = recordsEntry((world) =>
+  careApp(world, staffFromEnvironment(), eidFromEnvironment()),
+)

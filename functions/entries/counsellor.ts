@@ -1,0 +1,6 @@
+/** Lambda entry: the counsellor's API. */
+import { counsellorApp } from '../api/clinic.ts'
+import { lambdaEntry } from '../cloud/lambda-entry.ts'
+import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
+
+export const handler = lambdaEntry((world) => counsellorApp(world, staffFromEnvironment()))

@@ -1,0 +1,9 @@
+/** Lambda entry: what time alone does to treatments; it keeps numbers and states and can open no word. */
+import { lazily, awsTreatmentsWorld } from '../cloud/world.aws.ts'
+import { sweepProgramme } from '../programme/treatment/sweep-treatments.ts'
+
+const world = lazily(awsTreatmentsWorld)
+
+export const handler = async (): Promise<void> => {
+  await sweepProgramme(await world())
+}

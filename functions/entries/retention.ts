@@ -1,0 +1,9 @@
+/** Lambda entry: once a night, whoever has been kept long enough is forgotten; it can open no word. */
+import { sweepRetention } from '../records/retention/sweep-retention.ts'
+import { awsTreatmentsWorld, lazily } from '../cloud/world.aws.ts'
+
+const world = lazily(awsTreatmentsWorld)
+
+export const handler = async (): Promise<void> => {
+  await sweepRetention(await world())
+}

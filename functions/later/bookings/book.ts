@@ -1,0 +1,116 @@
+/** Booking under a code: the code points first, then the time is held, so that no time is lost. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { bookingRule, endOf, mayBook } from '../../../shared/rules/later/booking.ts'
+import type { BookingId } from '../../../shared/ids.ts'
+import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
+import { keys } from '../../store/keys.ts'
+import type { Value } from '../../store/store.ts'
+import type { World } from '../../ports/world.ts'
+import { asDay, dayOf, timesOf, sealBookedName, type Booked } from './booking-day.ts'
+import { hold, letGo } from './hold.ts'
+import { heldPlace } from './show-times.ts'
+
+export interface Wish extends Omit<Booked, 'id'> {
+  once: string
+  time: string
+  start: number
+}
+
+/** Where a time lies, and whether it may be booked now. */
+const placeOf = async (
+  world: World,
+  code: OpenCode,
+  { time, start }: Pick<Wish, 'time' | 'start'>,
+): Promise<Place | undefined> => {
+  const days = (await world.clinic.list(keys.timesOf(dayOf(start)))).map(asDay)
+  for (const day of days) {
+    const found = timesOf(day).find((one) => one.id === time && one.start === start)
+    const isOthers = found?.forWish !== undefined && found.forWish !== code.wish
+    if (found !== undefined && !isOthers)
+      return mayBook(found, world.now()) ? { time, start, staff: day.staff.id } : undefined
+  }
+  return undefined
+}
+
+const bookingIdOf = (world: World, { hash }: OpenCode, once: string): BookingId =>
+  `b_${world.keys.sign('booking', `${hash} ${once}`).slice(0, 22)}`
+
+/** What this press has booked already. */
+export const bookedBy = async (
+  world: World,
+  code: OpenCode,
+  once: string,
+): Promise<BookingId | undefined> => {
+  const id = bookingIdOf(world, code, once)
+  return (await heldPlace(world, code, id)) === undefined ? undefined : id
+}
+
+const keptFor = (place: Place): number => endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
+
+/** The booking's id, or undefined when the time is somebody else's. The same press gives the same. */
+export const book = async (
+  world: World,
+  code: OpenCode,
+  { once, time, start, ...told }: Wish,
+): Promise<BookingId | undefined> => {
+  const id = bookingIdOf(world, code, once)
+  if (code.bookings[id] !== undefined && (await heldPlace(world, code, id)) !== undefined) return id
+  const place = await placeOf(world, code, { time, start })
+  if (place === undefined) return undefined
+  const pointed = await changeCode(
+    world,
+    code,
+    { [`bookings.${id}`]: place as unknown as Value },
+    [{ path: 'bookings', fewerThan: 'mostBookings' }],
+    keptFor(place),
+  )
+  if (pointed === undefined) {
+    const now = await codeByHash(world, code.hash)
+    if (now === undefined) throw new Refusal('not-found')
+    if (now.bookings[id] === undefined) throw new Refusal('too-many')
+  }
+  if (await hold(world, place, sealBookedName(world, { id, ...told }))) return id
+  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+  return undefined
+}
+
+/** True when the booking lies at the new time. The old one is let go only then. */
+export const changeBooking = async (
+  world: World,
+  code: OpenCode,
+  id: BookingId,
+  wish: Pick<Wish, 'time' | 'start'>,
+): Promise<boolean> => {
+  const held = await heldPlace(world, code, id)
+  if (held === undefined) throw new Refusal('not-found')
+  const { place: was, time: old, state } = held
+  if (was.time === wish.time) return true
+  if (state !== 'booked' && state !== 'called-off' && state !== 'missed')
+    throw new Refusal('not-now')
+  const place = await placeOf(world, code, wish)
+  if (place === undefined || old.booking === undefined) return false
+  const path = `bookings.${id}`
+  const pointed = await changeCode(
+    world,
+    code,
+    { [path]: { ...place, was } as unknown as Value },
+    [{ path: `${path}.time`, is: code.bookings[id]?.time ?? '' }],
+    keptFor(place),
+  )
+  if (pointed === undefined) throw new Refusal('not-now')
+  if (await hold(world, place, old.booking)) {
+    await letGo(world, was, id)
+    await changeCode(world, code, { [path]: place as unknown as Value })
+    return true
+  }
+  await changeCode(world, code, { [path]: was as unknown as Value })
+  return false
+}
+
+export const cancelBooking = async (world: World, code: OpenCode, id: BookingId): Promise<void> => {
+  const pointer = code.bookings[id]
+  if (pointer === undefined) throw new Refusal('not-found')
+  await letGo(world, pointer, id)
+  if (pointer.was !== undefined) await letGo(world, pointer.was, id)
+  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+}

@@ -1,0 +1,91 @@
+/** One time held by one booking, by one condition: two youths never have the same time. */
+import { canHappen } from '../../../shared/rules/later/booking-states.ts'
+import type { BookingId } from '../../../shared/ids.ts'
+import type { Place } from '../codes/code.ts'
+import type { Value } from '../../store/store.ts'
+import type { World } from '../../ports/world.ts'
+import { asDay, keyOf, stateOf, timeAt, timeName, type Booked } from './booking-day.ts'
+
+/** True when the time is this booking's now, also when it was before. */
+export const hold = async (world: World, place: Place, booking: Booked): Promise<boolean> => {
+  const path = `times.${timeName(place.start)}`
+  const written = await world.clinic.write({
+    patch: keyOf(place),
+    when: [
+      { path: `${path}.id`, is: place.time },
+      { path: `${path}.booking`, absent: true },
+      { path: `${path}.calledOff`, absent: true },
+    ],
+    // Once booked it is a time as any other, also when it is let go again.
+    set: { [`${path}.booking`]: booking as unknown as Value, [`${path}.forWish`]: undefined },
+  })
+  if (written.ok) return true
+  const day = written.current === undefined ? undefined : asDay(written.current)
+  const time = day?.times[timeName(place.start)]
+  return time?.id === place.time && time.booking?.id === booking.id
+}
+
+/** Lets a time go if this booking holds it and nobody has entered; otherwise nothing happens. */
+export const letGo = async (world: World, place: Place, booking: BookingId): Promise<void> => {
+  const path = `times.${timeName(place.start)}`
+  await world.clinic.write({
+    patch: keyOf(place),
+    when: [
+      { path: `${path}.id`, is: place.time },
+      { path: `${path}.booking.id`, is: booking },
+      { path: `${path}.enteredAt`, absent: true },
+    ],
+    set: { [`${path}.booking`]: undefined },
+  })
+}
+
+/** True when this booking has entered now, also when it had before. */
+export const noteEntered = async (
+  world: World,
+  place: Place,
+  booking: BookingId,
+): Promise<boolean> => {
+  const path = `times.${timeName(place.start)}`
+  const written = await world.clinic.write({
+    patch: keyOf(place),
+    when: [
+      { path: `${path}.id`, is: place.time },
+      { path: `${path}.booking.id`, is: booking },
+      { path: `${path}.calledOff`, absent: true },
+      { path: `${path}.enteredAt`, absent: true },
+    ],
+    set: { [`${path}.enteredAt`]: world.now() },
+  })
+  if (written.ok) return true
+  const now = await timeAt(world, place)
+  return now?.time.booking?.id === booking && now.time.enteredAt !== undefined
+}
+
+/** Takes a time back: a free one is gone, a booked one is called off. Undefined: it is not there. */
+export const takeBack = async (
+  world: World,
+  place: Place,
+): Promise<'removed' | 'called-off' | undefined> => {
+  const path = `times.${timeName(place.start)}`
+  for (let round = 0; round < 4; round++) {
+    const found = await timeAt(world, place)
+    if (found === undefined) return undefined
+    const state = stateOf(found.time, world.now())
+    if (state === 'called-off') return 'called-off'
+    const free = state === 'free'
+    if (!free && !canHappen(state, 'callOff')) return undefined
+    const written = await world.clinic.write({
+      patch: keyOf(place),
+      when: [
+        { path: `${path}.id`, is: place.time },
+        free
+          ? { path: `${path}.booking`, absent: true }
+          : { path: `${path}.enteredAt`, absent: true },
+        ...(free ? [] : [{ path: `${path}.booking`, present: true } as const]),
+      ],
+      set: free ? { [path]: undefined } : { [`${path}.calledOff`]: true },
+    })
+    if (written.ok) return free ? 'removed' : 'called-off'
+  }
+  return undefined
+}

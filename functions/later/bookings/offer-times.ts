@@ -1,0 +1,93 @@
+/** A counsellor offers times; two of one person's times never overlap, by the day's own revision. */
+import { bookingRule, endOf, overlaps, type Span } from '../../../shared/rules/later/booking.ts'
+import type { Channel, WishId } from '../../../shared/ids.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { keys } from '../../store/keys.ts'
+import type { Item, Value } from '../../store/store.ts'
+import type { World } from '../../ports/world.ts'
+import { asDay, dayOf, timeName, timesOf, type Time } from './booking-day.ts'
+
+export interface Offering extends Span {
+  once: string
+  count: number
+  channel: Channel
+  /** Only for whoever has this wish. */
+  forWish?: WishId | undefined
+}
+
+type Offered =
+  { outcome: 'offered'; times: Time[] } | { outcome: 'overlaps' | 'too-soon' | 'too-far' }
+
+const mostRounds = 8
+
+/** The times of one press, in a row; each has an id that the same press gives again. */
+const timesOfPress = (world: World, staff: StaffMember, ask: Offering): Time[] =>
+  Array.from({ length: ask.count }, (_, place) => {
+    const start = ask.start + place * ask.length * 60_000
+    const id = world.keys.sign('booking', `time ${staff.id} ${ask.once} ${place}`).slice(0, 22)
+    const { length, channel, forWish } = ask
+    return { id: `t_${id}`, start, length, channel, ...(forWish && { forWish }) }
+  })
+
+const emptyDay = (staff: StaffMember, start: number): Item => ({
+  ...keys.times(dayOf(start), staff.id),
+  staff: staff as unknown as Value,
+  rev: 0,
+  times: {},
+  expires: expiresAt(start + 24 * 3_600_000 + bookingRule.kept),
+})
+
+/** Puts the times into one day, or says what stands against it. */
+const intoDay = async (
+  world: World,
+  staff: StaffMember,
+  wanted: readonly Time[],
+): Promise<'offered' | 'overlaps'> => {
+  const [first] = wanted
+  if (first === undefined) return 'offered'
+  const key = keys.times(dayOf(first.start), staff.id)
+  for (let round = 0; round < mostRounds; round++) {
+    const item =
+      (await world.clinic.get(key, { fresh: true })) ??
+      (await put(world, emptyDay(staff, first.start)))
+    const day = asDay(item)
+    const known = timesOf(day).filter(({ calledOff }) => calledOff !== true)
+    const missing = wanted.filter((time) => !known.some(({ id }) => id === time.id))
+    if (missing.length === 0) return 'offered'
+    if (missing.some((time) => known.some((other) => overlaps(time, other)))) return 'overlaps'
+    const set = Object.fromEntries(missing.map((time) => [`times.${timeName(time.start)}`, time]))
+    const written = await world.clinic.write({
+      patch: key,
+      when: [{ path: 'rev', is: day.rev }],
+      set: { ...(set as unknown as Record<string, Value>), rev: day.rev + 1 },
+    })
+    if (written.ok) return 'offered'
+  }
+  throw new Refusal('try-again')
+}
+
+const put = async (world: World, item: Item): Promise<Item> => {
+  const written = await world.clinic.write({ put: item })
+  return written.ok ? item : (written.current ?? item)
+}
+
+/** A time may not run over midnight into another day's item. */
+const dayEnds = (times: readonly Time[]): boolean =>
+  times.every((time) => dayOf(time.start) === dayOf(endOf(time) - 1))
+
+export const offerTimes = async (
+  world: World,
+  staff: StaffMember,
+  ask: Offering,
+): Promise<Offered> => {
+  const now = world.now()
+  const wanted = timesOfPress(world, staff, ask)
+  const last = wanted[wanted.length - 1]
+  if (ask.start < now) return { outcome: 'too-soon' }
+  if (last === undefined || last.start > now + bookingRule.ahead) return { outcome: 'too-far' }
+  if (!dayEnds(wanted) || dayOf(last.start) !== dayOf(ask.start)) return { outcome: 'overlaps' }
+  const outcome = await intoDay(world, staff, wanted)
+  return outcome === 'offered' ? { outcome, times: wanted } : { outcome }
+}

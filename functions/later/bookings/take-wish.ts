@@ -1,0 +1,63 @@
+/** What a youth does with a wish and its answer: yes, no, or not any more. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { BookingId, WishId } from '../../../shared/ids.ts'
+import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
+import { keys } from '../../store/keys.ts'
+import type { World } from '../../ports/world.ts'
+import { book, bookedBy } from './book.ts'
+import { takeBack } from './hold.ts'
+import { answerTo, wishById, wishOfCode, type WishItem, wishedName } from './wish.ts'
+
+const withoutAnswer = async (world: World, wish: WishItem): Promise<void> => {
+  const standing = await answerTo(world, wish)
+  if (standing !== undefined) await takeBack(world, standing.place)
+}
+
+/** The wish stands, for anybody to answer anew. */
+export const declineWish = async (world: World, code: OpenCode, id: WishId): Promise<void> => {
+  const wish = await wishOfCode(world, code, id)
+  await withoutAnswer(world, wish)
+  await world.clinic.write({
+    patch: keys.wish(id),
+    when: [{ path: 'rev', is: wish.rev }],
+    set: { offer: undefined, rev: wish.rev + 1 },
+  })
+}
+
+const forget = async (world: World, code: OpenCode, wish: WishId): Promise<void> => {
+  await world.clinic.removeAll([keys.wish(wish)])
+  const now = await codeByHash(world, code.hash)
+  if (now?.wish === wish)
+    await changeCode(world, now, { wish: undefined }, [{ path: 'wish', is: wish }])
+}
+
+/** Gone at once, with the time that answers it. */
+export const withdrawWish = async (world: World, code: OpenCode, id: WishId): Promise<void> => {
+  if (code.wish !== id) throw new Refusal('not-found')
+  const wish = await wishById(world, id)
+  if (wish !== undefined) await withoutAnswer(world, wish)
+  await forget(world, code, id)
+}
+
+/** The booking's id, or undefined when the answer no longer holds. The same press gives the same. */
+export const acceptWish = async (
+  world: World,
+  code: OpenCode,
+  { wish: id, once }: { wish: WishId; once: string },
+): Promise<BookingId | undefined> => {
+  const already = await bookedBy(world, code, once)
+  if (already !== undefined) {
+    await forget(world, code, id)
+    return already
+  }
+  const wish = await wishOfCode(world, code, id)
+  const standing = wish.offer
+  if (standing === undefined) return undefined
+  const { topics, language } = wish
+  const nickname = wishedName(world, wish)
+  const told = { topics, language, ...(nickname === undefined ? {} : { nickname }) }
+  const { time, start } = standing
+  const booked = await book(world, code, { once, time, start, ...told })
+  if (booked !== undefined) await forget(world, code, id)
+  return booked
+}

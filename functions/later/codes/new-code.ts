@@ -1,0 +1,31 @@
+/** A new return code: told once in words, and kept only as a keyed hash. */
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { World } from '../../ports/world.ts'
+import { emptyCode } from './code.ts'
+import { spendProof } from './spend-proof.ts'
+import { makeTicket } from './code-ticket.ts'
+
+export interface NewCode {
+  words: string
+  ticket: string
+  until: number
+}
+
+/** Hashing the world's random id makes every bit of it count in the words. */
+const randomBytes = (world: World): Uint8Array =>
+  Buffer.from(world.keys.sign('return-code', `new ${world.id()}`), 'base64url')
+
+/**
+ * The words and the right to use them for an hour. An answer that is lost leaves an empty code
+ * behind, which nobody knows and which is forgotten within hours; asking again gives another.
+ */
+export const newCode = async (world: World, proof: Join['proof']): Promise<NewCode> => {
+  await spendProof(world, proof)
+  const { codeFrom } = await import('../../../shared/rules/later/return-code.ts')
+  for (;;) {
+    const words = codeFrom(randomBytes(world))
+    const hash = world.keys.sign('return-code', words)
+    const { ok } = await world.clinic.write({ put: emptyCode(world, hash) })
+    if (ok) return { words, ...makeTicket(world, hash) }
+  }
+}

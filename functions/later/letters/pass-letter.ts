@@ -1,0 +1,72 @@
+/** A letter goes on: back for anybody, to a colleague, or not after all. It always has somebody. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { letterRule } from '../../../shared/rules/later/letter-promise.ts'
+import type { LetterEvent } from '../../../shared/rules/later/letter-states.ts'
+import type { LetterId, Sealed, StaffId } from '../../../shared/ids.ts'
+import { deskOf, type StaffMember } from '../../visit/desk/desk.ts'
+import { regimeOfUnit } from '../../visit/holder-card.ts'
+import type { World } from '../../ports/world.ts'
+import { letterOffered, letterOfOwner } from './inbox.ts'
+import { keeperOf, type Letter } from './letter.ts'
+import { moveLetter } from './move-letter.ts'
+import { putText } from './letter-texts.ts'
+
+const noOffer = { offeredTo: undefined, offeredUntil: undefined }
+
+const must = async (
+  world: World,
+  letter: Letter,
+  event: LetterEvent,
+  changes: Parameters<typeof moveLetter>[3],
+  staff: StaffMember,
+): Promise<Letter> => {
+  const moved = await moveLetter(world, letter, event, changes, keeperOf(staff))
+  if (!moved.moved) throw new Refusal('not-now')
+  return moved.letter
+}
+
+/** For anybody again; its promise and its law are kept. */
+export const putBackLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+): Promise<void> => {
+  const letter = await letterOfOwner(world, id, staff)
+  await must(world, letter, 'putBack', { owner: undefined, ...noOffer }, staff)
+}
+
+/** Asks a colleague; until the answer it is still the owner's. Throws `nobody-there`. */
+export const offerLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+  { to, note }: { to: StaffId; note?: Sealed | undefined },
+): Promise<Letter> => {
+  const letter = await letterOfOwner(world, id, staff)
+  const desk = to === staff.id ? undefined : await deskOf(world, to)
+  if (desk === undefined) throw new Refusal('nobody-there')
+  const switches = letter.regime !== regimeOfUnit(desk.staff.unit)
+  if (switches && !letter.maySwitchLaw) throw new Refusal('does-not-match')
+  if (note !== undefined) await putText(world, id, 'NOTE', note, letter.expires)
+  const offer = {
+    offeredTo: keeperOf(desk.staff),
+    offeredUntil: world.now() + letterRule.offer,
+  }
+  return must(world, letter, 'offer', offer, staff)
+}
+
+export const withdrawLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+): Promise<void> => {
+  await must(world, await letterOfOwner(world, id, staff), 'withdraw', noOffer, staff)
+}
+
+export const declineLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+): Promise<void> => {
+  await must(world, await letterOffered(world, id, staff), 'decline', noOffer, staff)
+}

@@ -1,0 +1,53 @@
+/** A letter gets its owner by one conditional write: two who press at once are never both. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { LetterId } from '../../../shared/ids.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import { regimeOfUnit } from '../../visit/holder-card.ts'
+import type { World } from '../../ports/world.ts'
+import { letterOffered } from './inbox.ts'
+import { keeperOf, letterById, type Letter } from './letter.ts'
+import { moveLetter } from './move-letter.ts'
+
+/** Throws `does-not-match` when the youth has said that the letter must stay under its law. */
+const mayKeep = ({ regime, maySwitchLaw }: Letter, { unit }: StaffMember): void => {
+  const switches = regime !== undefined && regime !== regimeOfUnit(unit)
+  if (switches && !maySwitchLaw) throw new Refusal('does-not-match')
+}
+
+const ownedBy = (staff: StaffMember) => ({
+  owner: keeperOf(staff),
+  offeredTo: undefined,
+  offeredUntil: undefined,
+  // The law of whoever holds the letter.
+  regime: regimeOfUnit(staff.unit),
+})
+
+/** The letter, now this person's (also when it was already), or undefined: somebody else was first. */
+export const takeLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+): Promise<Letter | undefined> => {
+  const letter = await letterById(world, id)
+  if (letter === undefined) throw new Refusal('not-found')
+  if (letter.state === 'owned' && letter.owner?.id === staff.id) return letter
+  mayKeep(letter, staff)
+  const moved = await moveLetter(world, letter, 'take', ownedBy(staff), keeperOf(staff))
+  if (moved.moved) return moved.letter
+  const { current } = moved
+  return current?.state === 'owned' && current.owner?.id === staff.id ? current : undefined
+}
+
+/** Takes over a letter that a colleague has offered. */
+export const acceptLetter = async (
+  world: World,
+  id: LetterId,
+  staff: StaffMember,
+): Promise<Letter | undefined> => {
+  const known = await letterById(world, id)
+  if (known?.state === 'owned' && known.owner?.id === staff.id) return known
+  const letter = await letterOffered(world, id, staff)
+  mayKeep(letter, staff)
+  const moved = await moveLetter(world, letter, 'accept', ownedBy(staff), keeperOf(staff))
+  return moved.moved ? moved.letter : undefined
+}

@@ -1,0 +1,107 @@
+/** Suggested by the counsellor, decided by the youth: nothing is sent that the youth has not made. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
+import { serviceById } from '../../../shared/county/directory.ts'
+import { referralRule } from '../../../shared/rules/later/referral-states.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import { isHeld } from '../../../shared/rules/line/visit-states.ts'
+import type { Sealed } from '../../../shared/ids.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { keys } from '../../store/keys.ts'
+import type { Item, Value } from '../../store/store.ts'
+import { amendNow } from '../../visit/amend-now.ts'
+import { tellBoth } from '../../use-cases/tell.ts'
+import type { Visit } from '../../visit/visit.ts'
+import type { World } from '../../ports/world.ts'
+import {
+  allReferrals,
+  asReferral,
+  countReferral,
+  referralIdOf,
+  type ReferralItem,
+} from './referral.ts'
+
+const day = 24 * 3_600_000
+
+const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
+  const changed = await amendNow(world, visit, () => ({ referralAt }))
+  await tellBoth(world, changed)
+}
+
+/** Refuses `not-now` when the talk is over. */
+export const showDraft = async (world: World, visit: Visit, body: Sealed): Promise<void> => {
+  if (!isHeld(visit.state)) throw new Refusal('not-now')
+  const key = keys.referralDraft(visit.visit)
+  const expires = expiresAt(world.now() + times.chatKept)
+  const set = { body: body as unknown as Value, epoch: visit.epoch, expires }
+  const put = await world.clinic.write({ put: { ...key, ...set } as Item })
+  if (!put.ok) await world.clinic.write({ patch: key, when: [], set })
+  await mark(world, visit, world.now())
+}
+
+export const draftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
+  const item = await world.clinic.get(keys.referralDraft(visit.visit), { fresh: true })
+  const found = item as unknown as { body: Sealed; epoch: number } | undefined
+  return found?.epoch === visit.epoch ? found.body : undefined
+}
+
+export const refuseDraft = async (world: World, visit: Visit): Promise<void> => {
+  await world.clinic.removeAll([keys.referralDraft(visit.visit)])
+  // Links that were made stay on the youth's page, to be stopped from there.
+  const hasLinks = (await referralsOf(world, visit)).length > 0
+  if (visit.referralAt !== undefined && !hasLinks) await mark(world, visit, undefined)
+}
+
+const fromOf = (world: World, visit: Visit): string => world.keys.sign('referral', visit.visit)
+
+export const referralsOf = async (world: World, visit: Visit): Promise<ReferralItem[]> => {
+  const from = world.keys.known('referral', visit.visit)
+  return (await allReferrals(world)).filter((one) => from.includes(one.from))
+}
+
+/**
+ * The same link asked for again is the same referral. Refuses `too-many` beyond what one talk needs, and
+ * `consent-first` where a known youth asks for a plan without the consent it rests on.
+ */
+export const makeReferral = async (
+  world: World,
+  visit: Visit,
+  ask: MakeReferral,
+  said?: 'consented',
+): Promise<ReferralItem> => {
+  const { holder } = visit
+  if (holder === undefined || !isHeld(visit.state)) throw new Refusal('not-now')
+  const needsConsent = ask.kind === 'sip' && visit.identity === 'identified'
+  if (needsConsent && said !== 'consented') throw new Refusal('consent-first')
+  if (serviceById(ask.receiver) === undefined) throw new Refusal('bad-input', ['receiver'])
+  const referral = referralIdOf(ask.link)
+  const mine = await referralsOf(world, visit)
+  const known = mine.find((one) => one.referral === referral)
+  if (known !== undefined) return known
+  if (mine.length >= referralRule.most) throw new Refusal('too-many')
+  const now = world.now()
+  const until = now + ask.days * day
+  const item: ReferralItem = {
+    referral,
+    rev: 1,
+    mark: '-',
+    state: 'waiting',
+    kind: ask.kind,
+    receiver: ask.receiver,
+    body: ask.body,
+    stopHash: ask.stopHash,
+    from: fromOf(world, visit),
+    sentBy: { id: holder.id, firstName: holder.firstName, unit: holder.unit },
+    madeAt: now,
+    until,
+    // Its end can be seen for a while, though what was sealed in it cannot.
+    expires: expiresAt(until + referralRule.readAgain),
+  }
+  const put = await world.clinic.write({
+    put: { ...keys.referral(referral), ...item } as unknown as Item,
+  })
+  if (!put.ok) throw new Refusal('try-again')
+  world.log('referral-made')
+  await countReferral(world, 'made')
+  return asReferral(put.item)
+}

@@ -1,0 +1,67 @@
+/** The ports on a laptop: the embedded engine, our own sockets, and a key kept beside the data. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { UnitId } from '../../shared/ids.ts'
+import { keysFrom } from '../ports/keys.ts'
+import { apiGatewayPush } from '../live/api-gateway-push.ts'
+import { writeLog } from '../log/write-log.ts'
+import { proofOfWork } from '../ports/proof.ts'
+import { keyRingVault } from '../records/keys/key-ring-vault.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { dynamoStore } from '../store/dynamo.ts'
+import { tables } from '../store/keys.ts'
+
+interface Local {
+  engine: string
+  /** Our own address, where frames to connections are posted. */
+  address: string
+  keyFile: string
+  /** Folder with a key for each principal. */
+  vault: string
+  now: () => number
+  log?: (line: string) => void
+}
+
+const keptSecret = (file: string): string => {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
+}
+
+/** The key of a principal, made when it is first asked for. */
+const keyIn = (folder: string) => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const ring = new Map<UnitId, Uint8Array>()
+  return (principal: UnitId): Uint8Array => {
+    const known = ring.get(principal)
+    if (known !== undefined) return known
+    const file = join(folder, principal)
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+    const key = new Uint8Array(readFileSync(file))
+    ring.set(principal, key)
+    return key
+  }
+}
+
+/** One process plays every function here, so its world is the widest of them. */
+export const localWorld = ({
+  engine,
+  address,
+  keyFile,
+  vault,
+  now,
+  log = () => undefined,
+}: Local): RecordsWorld => {
+  const keys = keysFrom(keptSecret(keyFile), now)
+  return {
+    now,
+    id: () => randomBytes(16).toString('base64url'),
+    clinic: dynamoStore({ table: tables.clinic, endpoint: engine }, now),
+    records: dynamoStore({ table: tables.records, endpoint: engine }, now),
+    vault: keyRingVault(keyIn(vault)),
+    push: apiGatewayPush(address, true),
+    keys,
+    proof: proofOfWork(keys, now),
+    log: writeLog(log),
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * When the door is open: as the county's shifts say, unless an exception holds the hours. One answer
+ * for the start page, the API, the page without scripts and whoever wants to join.
+ */
+import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-hours.ts'
+import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
+import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/opening/shift-door.ts'
+import { hour } from '../../shared/rules/opening/shift-times.ts'
+import type { Channel } from '../../shared/ids.ts'
+import { allShifts } from './shifts/shifts.ts'
+import { keys } from '../store/keys.ts'
+import type { Value } from '../store/store.ts'
+import type { World } from '../ports/world.ts'
+
+export interface DoorHours {
+  open: boolean
+  /** Absent while no closing can be seen from here. */
+  closes?: number | undefined
+  /** The next opening after now, or after the closing; absent only when nothing is planned at all. */
+  opens?: number | undefined
+  /** Ways of talking that are planned for now; all of them while an exception holds. */
+  channels: readonly Channel[]
+  /** An exception holds, and the shifts say nothing. */
+  isSet: boolean
+}
+
+const channels: readonly Channel[] = ['chat', 'voice', 'video']
+const freshFor = 5_000
+const known = new WeakMap<World, { at: number; set: readonly OpeningHours[] | undefined }>()
+
+/** So far the plan is read at first, and so far when nothing is found there. */
+const near = 9 * 24 * hour
+const far = 70 * 24 * hour
+
+/** The weekly hours that hold in place of the shifts, if any are stored. */
+const setHours = async (world: World): Promise<readonly OpeningHours[] | undefined> => {
+  const last = known.get(world)
+  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.set
+  const item = await world.clinic.get(keys.hours)
+  const set = item?.weekly as unknown as readonly OpeningHours[] | undefined
+  known.set(world, { at: world.now(), set })
+  return set
+}
+
+const bySetHours = (set: readonly OpeningHours[], now: number): DoorHours => {
+  const door = doorTime(set, now)
+  if (!door.open) return { open: false, opens: door.opens, channels, isSet: true }
+  const seen = door.closes - now < 7 * 24 * hour
+  const after = seen ? doorTime(set, door.closes) : undefined
+  return {
+    open: true,
+    closes: seen ? door.closes : undefined,
+    opens: after?.open === false ? after.opens : undefined,
+    channels,
+    isSet: true,
+  }
+}
+
+interface Spans {
+  shifts: readonly unknown[]
+  from: number
+  reach: number
+  /** By whichever way of talking. */
+  door: readonly Span[]
+  by: ReadonlyMap<Channel, readonly Span[]>
+}
+const knownSpans = new WeakMap<World, Spans>()
+
+/** What the shifts open from a day ago on; reckoned anew when they change, and every hour. */
+const spansOf = async (world: World, now: number, reach: number): Promise<Spans> => {
+  const shifts = await allShifts(world)
+  const last = knownSpans.get(world)
+  const holds =
+    last?.shifts === shifts && last.reach >= reach && now >= last.from && now - last.from < hour
+  if (holds) return last
+  // What began before now decides what is open now.
+  const duties = dutiesWithin(shifts, now - 24 * hour, now + reach + hour)
+  const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
+  const spans: Spans = { shifts, from: now, reach, door: doorSpans(duties), by }
+  knownSpans.set(world, spans)
+  return spans
+}
+
+const byShifts = async (world: World, now: number, reach: number): Promise<DoorHours> => {
+  const { door, by } = await spansOf(world, now, reach)
+  const state = spanNow(door, now)
+  if (!state.open) {
+    if (state.opens === undefined && reach < far) return byShifts(world, now, far)
+    return { open: false, opens: state.opens, channels: [], isSet: false }
+  }
+  const seen = state.closes < now + reach
+  return {
+    open: true,
+    closes: seen ? state.closes : undefined,
+    opens: door.find(({ opens }) => opens > state.closes)?.opens,
+    channels: channels.filter((channel) => spanNow(by.get(channel) ?? [], now).open),
+    isSet: false,
+  }
+}
+
+export const doorHours = async (world: World): Promise<DoorHours> => {
+  const now = world.now()
+  const set = await setHours(world)
+  return set === undefined ? byShifts(world, now, near) : bySetHours(set, now)
+}
+
+/** An exception: these weekly hours hold, whatever is planned. */
+export const setOpeningHours = async (
+  world: World,
+  weekly: readonly OpeningHours[],
+): Promise<void> => {
+  await world.clinic.removeAll([keys.hours])
+  await world.clinic.write({ put: { ...keys.hours, weekly: weekly as unknown as Value } })
+  known.delete(world)
+}
+
+/** Ends the exception: from now on the shifts decide. */
+export const followShifts = async (world: World): Promise<void> => {
+  await world.clinic.removeAll([keys.hours])
+  known.delete(world)
+}

@@ -1,0 +1,105 @@
+/**
+ * All coming days of a series at once. When it has been before, it is cut in two: the new half is put
+ * first and the old one shortened then, so that broken off in between somebody is there twice, which the
+ * week tells, and never nobody. The same request again finds its own half and finishes.
+ */
+import type * as z from 'zod/mini'
+import type { ChangeShift, Planned } from '../../../shared/contract/opening/plan.ts'
+import type { Shift } from '../../../shared/rules/opening/shift.ts'
+import type { Finding } from '../../../shared/rules/opening/shift-findings.ts'
+import { daysKept, seriesBefore, seriesFrom } from '../../../shared/rules/opening/shift-series.ts'
+import { localTime, type Day } from '../../../shared/rules/opening/shift-times.ts'
+import { keys } from '../../store/keys.ts'
+import type { Item, Value } from '../../store/store.ts'
+import { hashSecret } from '../../visit/find.ts'
+import type { World } from '../../ports/world.ts'
+import { judge } from './judge.ts'
+import { keptUntil } from './kept-until.ts'
+import { asShift, forgetShifts } from './shifts.ts'
+
+type Ask = z.infer<typeof ChangeShift>
+
+/** The new half's id follows from what is asked, so that a repeated request makes no second one. */
+const newHalf = (ask: Ask): string => `s_${hashSecret(JSON.stringify(ask)).slice(0, 24)}`
+
+const fieldsOf = (shift: Shift): Readonly<Record<string, Value | undefined>> => {
+  const { starts, ends, talks, channels, person, repeats, days } = shift
+  const kept = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(shift) }
+  return kept as unknown as Readonly<Record<string, Value | undefined>>
+}
+
+const putNewHalf = async (world: World, next: Shift): Promise<void> => {
+  const put = { ...keys.shift(next.shift), shift: next.shift, rev: 1, ...fieldsOf(next) } as Item
+  await world.clinic.write({ put })
+}
+
+/** True when the old half is as this change leaves it: shortened now, or by the same request before. */
+const shorten = async (
+  world: World,
+  before: Shift,
+  left: Shift,
+  goesOnAs: string,
+): Promise<boolean> => {
+  const { repeats, days } = left
+  const written = await world.clinic.write({
+    patch: keys.shift(before.shift),
+    when: [{ path: 'rev', is: before.rev }],
+    set: {
+      rev: before.rev + 1,
+      repeats: repeats as unknown as Value,
+      days: days as unknown as Value,
+      goesOnAs,
+      ...keptUntil(left),
+    },
+  })
+  if (written.ok) return true
+  return written.current !== undefined && asShift(written.current).goesOnAs === goesOnAs
+}
+
+const toldOf = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
+  lost.slice(0, 12).map(({ day, what }) => ({ kind: 'exception-lost', day, with: what }))
+
+/** `before` is at the revision that was asked for; `day` is one of its days. */
+export const changeSeries = async (
+  world: World,
+  before: Shift,
+  day: Day,
+  ask: Ask,
+): Promise<Planned> => {
+  const times = seriesFrom(before, day, ask)
+  const first = localTime(times.starts).day
+  const cut = first < day ? first : day
+  const left = seriesBefore(before, cut)
+  const asked: Shift = {
+    ...before,
+    ...times,
+    shift: left === undefined ? before.shift : newHalf(ask),
+    talks: ask.talks ?? before.talks,
+    channels: ask.channels ?? before.channels,
+    person: { ...before.person, languages: ask.languages ?? before.person.languages },
+  }
+  const { days, lost } = daysKept(before, asked, cut)
+  const next = { ...asked, days }
+  const today = localTime(world.now()).day
+  const mayLose = ask.despite.includes('exception-lost')
+  const findings = [
+    ...(mayLose ? [] : toldOf(lost.filter((one) => one.day >= today))),
+    ...(await judge(world, next, ask.despite, { instead: left })),
+  ]
+  if (findings.length > 0) return { outcome: 'told', findings }
+  if (left === undefined) {
+    const written = await world.clinic.write({
+      patch: keys.shift(before.shift),
+      when: [{ path: 'rev', is: before.rev }],
+      set: { ...fieldsOf(next), rev: before.rev + 1 },
+    })
+    forgetShifts(world)
+    if (!written.ok) return { outcome: 'changed-by-other' }
+    return { outcome: 'planned', shift: before.shift, rev: before.rev + 1 }
+  }
+  await putNewHalf(world, next)
+  const done = await shorten(world, before, left, next.shift)
+  if (!done) await world.clinic.removeAll([keys.shift(next.shift)])
+  forgetShifts(world)
+  return done ? { outcome: 'planned', shift: next.shift, rev: 1 } : { outcome: 'changed-by-other' }
+}

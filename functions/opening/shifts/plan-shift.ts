@@ -1,0 +1,74 @@
+/** A new shift: told what speaks against it first, and put once however often it is asked for. */
+import type { Planned } from '../../../shared/contract/opening/plan.ts'
+import type { DayChange, Differs, Person, ShiftPlan } from '../../../shared/rules/opening/shift.ts'
+import {
+  faultsOf,
+  shiftRules,
+  type Finding,
+  type FindingKind,
+} from '../../../shared/rules/opening/shift-findings.ts'
+import { daysBetween, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { keys } from '../../store/keys.ts'
+import type { Item } from '../../store/store.ts'
+import type { World } from '../../ports/world.ts'
+import { judge } from './judge.ts'
+import { keptUntil } from './kept-until.ts'
+import { mostDaysMoved } from './change-shift.ts'
+import { allShifts, asShift, forgetShifts } from './shifts.ts'
+
+export interface NewShift {
+  /** Made by the page; the shift's id follows from it. */
+  press: string
+  person: Person
+  plan: ShiftPlan
+  despite: readonly FindingKind[]
+  differs?: readonly Differs[] | undefined
+}
+
+const changesOf = (differs: readonly Differs[]): Record<string, DayChange> =>
+  Object.fromEntries(
+    differs.map(({ day, starts, ends }) => [
+      day,
+      starts === undefined || ends === undefined ? { away: 'cancelled' } : { starts, ends },
+    ]),
+  )
+
+/** What is wrong with the single days of a series, before the series is looked at. */
+const faultsOfDays = (differs: readonly Differs[]): Finding[] =>
+  differs.flatMap(({ day, starts, ends }): Finding[] => {
+    if (starts === undefined || ends === undefined) return []
+    const isFar = Math.abs(daysBetween(day, localTime(starts).day)) > mostDaysMoved
+    return isFar ? [{ kind: 'absurd-length', day }] : faultsOf({ day, starts, ends }, 0)
+  })
+
+const tooMany = async (world: World, { staff }: Person, shift: string): Promise<Finding[]> => {
+  const now = world.now()
+  const alive = (await allShifts(world)).filter(
+    (one) =>
+      one.person.staff === staff &&
+      one.shift !== shift &&
+      (one.repeats !== undefined || one.ends > now),
+  )
+  const day = localTime(now).day
+  return alive.length < shiftRules.most.value ? [] : [{ kind: 'too-many', day }]
+}
+
+export const planShift = async (
+  world: World,
+  { press, person, plan, despite, differs = [] }: NewShift,
+): Promise<Planned> => {
+  const shift = { shift: `s_${press}`, rev: 1, person, ...plan, days: changesOf(differs) }
+  const findings = [
+    ...faultsOfDays(differs),
+    ...(await tooMany(world, person, shift.shift)),
+    ...(await judge(world, shift, despite)),
+  ]
+  if (findings.length > 0) return { outcome: 'told', findings }
+  const put = { ...keys.shift(shift.shift), ...shift, ...keptUntil(plan) } as unknown as Item
+  const written = await world.clinic.write({ put })
+  forgetShifts(world)
+  const kept = written.ok ? written.item : written.current
+  const isOurs = kept !== undefined && asShift(kept).person.staff === person.staff
+  if (!isOurs) return { outcome: 'changed-by-other' }
+  return { outcome: 'planned', shift: shift.shift, rev: asShift(kept).rev }
+}

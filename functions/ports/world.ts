@@ -1,0 +1,58 @@
+/** The ports a domain function may use: all that is not pure. Chosen in world.aws.ts and world.local.ts. */
+import type { DownFrame } from '../../shared/contract/live.ts'
+import type { Challenge, Join } from '../../shared/contract/visit/youth.ts'
+import type { LogEvent } from '../log/events.ts'
+import type { Store } from '../store/store.ts'
+
+/** Sends one frame to one live connection. `gone`: the connection no longer exists. Never throws. */
+export interface Push {
+  tell(connection: string, frame: DownFrame): Promise<'told' | 'gone'>
+}
+
+/** What a keyed hash is for; the same text hashed for another use is another hash. */
+export type Purpose =
+  | 'secret'
+  | 'pass'
+  | 'connection'
+  | 'proof'
+  | 'tally'
+  | 'room'
+  | 'turn'
+  | 'return-code'
+  | 'code-ticket'
+  | 'letter'
+  | 'booking'
+  | 'participant'
+  | 'passkey'
+  | 'invitation'
+  | 'programme-code'
+  | 'text'
+  | 'bad-ending'
+  | 'referral'
+
+/** Keyed hashes, base64url, 256 bits. */
+export interface Keys {
+  sign(purpose: Purpose, text: string): string
+  /** The hash by every key of the stage that is not forgotten yet, the one that signs among them. */
+  known(purpose: Purpose, text: string): readonly string[]
+}
+
+/** Proof of work instead of a picture puzzle. */
+export interface Proof {
+  /** `rounds`: how hard each guess is; one when left out. */
+  challenge(rounds?: number): Promise<Challenge>
+  /** True when the work is done, ours and not too old. */
+  verify(proof: Join['proof']): Promise<boolean>
+}
+
+export interface World {
+  /** Milliseconds since 1970, UTC. */
+  now(): number
+  /** A fresh unguessable id: 128 bits, base64url. */
+  id(): string
+  clinic: Store
+  push: Push
+  keys: Keys
+  proof: Proof
+  log(event: LogEvent, fields?: Readonly<Record<string, number>>): void
+}

@@ -1,0 +1,31 @@
+/** Which texts there are, where they come from, who has reviewed them, and who is treated with which. */
+import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { RecordsWorld } from '../../records/records-world.ts'
+import { isOffered } from '../treatment/offered-programmes.ts'
+import { packs } from '../treatment/pack-of.ts'
+import { caseloadOf } from './therapists.ts'
+
+export const contentsOf = async (world: RecordsWorld, staff: StaffMember) => {
+  const going = (await caseloadOf(world, staff.unit, 'all')).filter(({ state }) =>
+    isUnderWay(state),
+  )
+  const contents = await Promise.all(
+    packs.map(async (pack) => ({
+      programme: pack.id,
+      version: pack.version,
+      title: pack.title,
+      name: pack.displayedAs,
+      status: pack.status,
+      origin: pack.origin.statement,
+      licence: pack.origin.licence,
+      reviewedBy: pack.clinicalReview.reviewedBy,
+      languages: pack.languages.map(({ code, reviewedBy }) => ({ code, reviewedBy })),
+      modules: pack.modules.length,
+      underWay: going.filter(({ pin }) => pin.programme === pack.id && pin.version === pack.version)
+        .length,
+      offered: await isOffered(world, pack.id, staff.unit),
+    })),
+  )
+  return { contents }
+}

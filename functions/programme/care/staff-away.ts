@@ -1,0 +1,37 @@
+/** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
+import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
+import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import type { StaffId } from '../../../shared/ids.ts'
+import type { RecordsWorld } from '../../records/records-world.ts'
+import { allShifts } from '../../opening/shifts/shifts.ts'
+import type { Therapist } from './therapists.ts'
+
+export interface Away {
+  from: number
+  until: number
+}
+
+const byOwnWord = ({ awayFrom, awayUntil }: Therapist, now: number): Away | undefined =>
+  awayFrom !== undefined && awayUntil !== undefined && awayFrom <= now && now < awayUntil
+    ? { from: awayFrom, until: awayUntil }
+    : undefined
+
+/** Those of the therapists who are away now, and until when. */
+export const awayNow = async (
+  world: RecordsWorld,
+  therapists: readonly Therapist[],
+): Promise<ReadonlyMap<StaffId, Away>> => {
+  const now = world.now()
+  const { day } = localTime(now)
+  const [from, until] = [startOfDay(day), startOfDay(addDays(day, 1))]
+  const today = dutiesWithin(await allShifts(world), from, until)
+  const away = new Map<StaffId, Away>()
+  for (const therapist of therapists) {
+    const { id } = therapist.staff
+    const duties = today.filter(({ person }) => person.staff === id)
+    const isCalledOff = duties.length > 0 && duties.every((duty) => duty.away !== undefined)
+    const said = byOwnWord(therapist, now) ?? (isCalledOff ? { from, until } : undefined)
+    if (said !== undefined) away.set(id, said)
+  }
+  return away
+}

@@ -1,0 +1,68 @@
+/** An invitation: five words from a therapist that let one youth in, once. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { programmeRule } from '../../../shared/programme/programme-rule.ts'
+import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { change, heard } from '../treatment/update-treatment.ts'
+import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
+import { ownerOf, treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+
+interface InvitationItem extends Owner {
+  /** The press that used it. */
+  usedBy?: string
+}
+
+/** New words; those before stop working at once. */
+export const invite = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ words: string; until: number }> => {
+  const until = world.now() + programmeRule.invitation
+  const { words, hash } = await newWords(world, 'invitation')
+  await world.records.write({
+    // Kept on after its time, so that whoever comes late is told what to do.
+    put: { ...programmeKeys.invitation(hash), ...ownerOf(owner), until, expires: expiresAt(until) },
+  })
+  const before = (await treatmentOf(world, owner)).invitation
+  await change(world, owner, (stored) => ({ ...stored, invitation: hash, invitedUntil: until }))
+  if (before !== undefined) await world.records.removeAll([programmeKeys.invitation(before)])
+  return { words, until }
+}
+
+const begin = (stored: Stored, now: number): Stored => {
+  const next = nextTreatmentState(stored.state, 'begin')
+  const begun = next === undefined ? stored : { ...stored, state: next, begunAt: now }
+  return heard(begun, now)
+}
+
+/**
+ * The treatment that has begun. The same press again finds its own success; another press on used
+ * words is refused (`invitation-used`), and words that are wrong or too old are `not-found`.
+ */
+export const useInvitation = async (
+  world: RecordsWorld,
+  { proof, words, once }: { proof: Join['proof']; words: string; once: string },
+): Promise<Stored> => {
+  await payForTry(world, proof)
+  const { known } = await hashesOf(world, 'invitation', words)
+  for (const hash of known) {
+    const key = programmeKeys.invitation(hash)
+    const used = await world.records.write({
+      patch: key,
+      when: [{ path: 'usedBy', absent: true }],
+      set: { usedBy: once },
+    })
+    const found = (used.ok ? used.item : used.current) as unknown as InvitationItem | undefined
+    if (found === undefined) continue
+    if (found.usedBy !== once) throw new Refusal('invitation-used')
+    return change(world, ownerOf(found), (stored) => {
+      // A newer invitation has taken its place.
+      if (stored.invitation !== hash) throw new Refusal('not-found')
+      return begin(stored, world.now())
+    })
+  }
+  return missing()
+}

@@ -1,0 +1,172 @@
+/** Passkeys: the youth's own device as a way back. It names nobody, and its label says nothing of care. */
+import { createHash } from 'node:crypto'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { spendProof } from '../../later/codes/spend-proof.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { openToken, sealToken } from '../../ports/signed-token.ts'
+import { change, heard } from '../treatment/update-treatment.ts'
+import { missing } from './secret-words.ts'
+import { ownerOf, treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+
+/** Where the pages live, as configured: a passkey of another place is none here. */
+export interface Site {
+  origin: string
+}
+
+const rpId = ({ origin }: Site): string => new URL(origin).hostname
+
+/** A ceremony must be finished within this. */
+const lasts = 5 * 60_000
+/** Shown by the device wherever it keeps its keys: neutral on purpose. */
+const label = 'Dörren'
+const mostPasskeys = 5
+
+interface Challenge {
+  challenge: string
+  for: string
+  until: number
+}
+
+interface PasskeyItem extends Owner {
+  credential: string
+  publicKey: string
+  counter: number
+  transports?: string[]
+}
+
+const nameOf = (credential: string): string =>
+  createHash('sha256').update(credential).digest('base64url')
+
+const sealChallenge = (world: RecordsWorld, challenge: string, whose: string): string =>
+  sealToken(world, 'passkey', { challenge, for: whose, until: world.now() + lasts })
+
+/** The challenge, which from now on is used up. */
+const spendChallenge = async (
+  world: RecordsWorld,
+  sealed: string,
+  whose: string,
+): Promise<string> => {
+  const read = openToken<Challenge>(world, 'passkey', sealed)
+  if (read === undefined || read.for !== whose || read.until <= world.now()) return missing()
+  const spent = await world.records.write({
+    put: { ...programmeKeys.passkey(`spent ${read.challenge}`), expires: expiresAt(read.until) },
+  })
+  return spent.ok ? read.challenge : missing()
+}
+
+const parsed = <T>(text: string): T => {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as T
+  } catch {
+    // Said below, in one way.
+  }
+  throw new Refusal('bad-input', ['response'])
+}
+
+/** The library of the ceremonies is large, and most calls never need it. */
+const library = () => import('@simplewebauthn/server')
+
+export const beginPasskey = async (world: RecordsWorld, site: Site, owner: Owner) => {
+  const { generateRegistrationOptions } = await library()
+  const options = await generateRegistrationOptions({
+    rpName: label,
+    rpID: rpId(site),
+    userName: label,
+    userDisplayName: label,
+    userID: new Uint8Array(createHash('sha256').update(owner.subject).digest()),
+    attestationType: 'none',
+    authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+  })
+  return {
+    options: JSON.stringify(options),
+    challenge: sealChallenge(world, options.challenge, owner.subject),
+  }
+}
+
+export const keepPasskey = async (
+  world: RecordsWorld,
+  site: Site,
+  owner: Owner,
+  ask: { challenge: string; response: string },
+): Promise<Stored> => {
+  const response = parsed<RegistrationResponseJSON>(ask.response)
+  const expectedChallenge = await spendChallenge(world, ask.challenge, owner.subject)
+  const { verifyRegistrationResponse } = await library()
+  const verified = await verifyRegistrationResponse({
+    response,
+    expectedChallenge,
+    expectedOrigin: site.origin,
+    expectedRPID: rpId(site),
+    requireUserVerification: false,
+  }).catch(() => undefined)
+  if (verified?.verified !== true) throw new Refusal('bad-input', ['response'])
+  const { credential } = verified.registrationInfo
+  const name = nameOf(credential.id)
+  const item: PasskeyItem = {
+    ...ownerOf(owner),
+    credential: credential.id,
+    publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+    counter: credential.counter,
+    transports: credential.transports,
+  }
+  await world.records.write({ put: { ...programmeKeys.passkey(name), ...item } })
+  return change(world, owner, (stored) =>
+    stored.passkeys.includes(name)
+      ? stored
+      : { ...stored, passkeys: [...stored.passkeys, name].slice(-mostPasskeys) },
+  )
+}
+
+/** Paid for with work: the options tell nothing, but they cost us a signature. */
+export const askPasskey = async (world: RecordsWorld, site: Site, proof: Join['proof']) => {
+  await spendProof(world, proof)
+  const { generateAuthenticationOptions } = await library()
+  const options = await generateAuthenticationOptions({
+    rpID: rpId(site),
+    userVerification: 'preferred',
+  })
+  return {
+    options: JSON.stringify(options),
+    challenge: sealChallenge(world, options.challenge, 'anyone'),
+  }
+}
+
+/** Whose passkey it is. Throws `not-found` alike for unknown, false and replayed ones. */
+export const enterByPasskey = async (
+  world: RecordsWorld,
+  site: Site,
+  ask: { challenge: string; response: string },
+): Promise<Stored> => {
+  const response = parsed<AuthenticationResponseJSON>(ask.response)
+  const expectedChallenge = await spendChallenge(world, ask.challenge, 'anyone')
+  const name = nameOf(String(response.id))
+  const key = programmeKeys.passkey(name)
+  const item = await world.records.get(key, { fresh: true })
+  if (item === undefined) return missing()
+  const known = item as unknown as PasskeyItem
+  const { verifyAuthenticationResponse } = await library()
+  const verified = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge,
+    expectedOrigin: site.origin,
+    expectedRPID: rpId(site),
+    requireUserVerification: false,
+    credential: {
+      id: known.credential,
+      publicKey: new Uint8Array(Buffer.from(known.publicKey, 'base64url')),
+      counter: known.counter,
+      ...(known.transports && { transports: known.transports as AuthenticatorTransport[] }),
+    },
+  }).catch(() => undefined)
+  if (verified?.verified !== true) return missing()
+  const counter = verified.authenticationInfo.newCounter
+  await world.records.write({ patch: key, when: [], set: { counter } })
+  const stored = await treatmentOf(world, ownerOf(known))
+  if (!stored.passkeys.includes(name)) return missing()
+  return change(world, ownerOf(known), (now) => heard(now, world.now()))
+}

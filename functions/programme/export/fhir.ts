@@ -1,0 +1,162 @@
+/** One treatment as FHIR R4: the plan, the questionnaires, what was answered and what it came to. */
+import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { modulesOf } from '../../../shared/programme/treatment.ts'
+import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { moduleOf, nameOf } from '../treatment/pack-of.ts'
+import type { Stored } from '../treatment/treatment-item.ts'
+
+/** The shapes are held to the standard by a validator in the tests. */
+interface Resource {
+  resourceType: string
+  id?: string
+  [name: string]: unknown
+}
+
+/** Names of our own things; they need not be reachable, only unlike anybody else's. */
+const ours = 'urn:dorren'
+const loinc = 'http://loinc.org'
+const personnummer = 'http://electronichealth.se/identifier/personnummer'
+
+const iso = (at: number): string => new Date(at).toISOString()
+const day = (at: number): string => iso(at).slice(0, 10)
+
+export interface Person {
+  name: string
+  personalNumber: string
+}
+
+/** Without a name where the contact is anonymous: the id says nothing outside the export. */
+const patientOf = ({ subject }: Stored, person: Person | undefined): Resource & { id: string } => ({
+  resourceType: 'Patient',
+  id: subject.replace('_', '-').replaceAll('_', '.'),
+  ...(person && {
+    meta: { profile: ['http://hl7.se/fhir/ig/base/StructureDefinition/SEBasePatient'] },
+    identifier: [{ system: personnummer, value: person.personalNumber.replace('-', '') }],
+    name: [{ text: person.name }],
+  }),
+})
+
+const planStates: Record<Stored['state'], string> = {
+  invited: 'draft',
+  active: 'active',
+  paused: 'on-hold',
+  keeping: 'active',
+  finished: 'completed',
+  left: 'revoked',
+  closed: 'revoked',
+  referred: 'revoked',
+}
+const moduleStatuses = {
+  closed: 'not-started',
+  open: 'in-progress',
+  sent: 'in-progress',
+  done: 'completed',
+  skipped: 'cancelled',
+} as const
+
+const planOf = (stored: Stored, subject: { reference: string }): Resource => ({
+  resourceType: 'CarePlan',
+  id: 'plan',
+  status: planStates[stored.state],
+  intent: 'plan',
+  title: nameOf(stored),
+  subject,
+  instantiatesUri: [`${ours}:programme:${stored.pin.programme}:${stored.pin.version}`],
+  period: {
+    start: day(stored.begunAt ?? stored.enrolledAt),
+    ...(stored.endedAt !== undefined && { end: day(stored.endedAt) }),
+  },
+  activity: modulesOf(stored).map(({ id, number, state }) => ({
+    detail: {
+      kind: 'Task',
+      status: moduleStatuses[state],
+      description: `Avsnitt ${number}: ${moduleOf(stored, id)?.title ?? id}`,
+    },
+  })),
+})
+
+const questionnaireUrl = (id: ScaleId): string => `${ours}:questionnaire:${id}-sv`
+const answerSystem = (id: ScaleId): string => `${ours}:answers:${id}`
+
+export const questionnaireOf = (id: ScaleId): Resource => {
+  const { title, loinc: codes, lowest } = scales[id]
+  const text = scaleTexts[id]
+  return {
+    resourceType: 'Questionnaire',
+    id,
+    url: questionnaireUrl(id),
+    version: '1.0.0',
+    status: 'active',
+    title,
+    subjectType: ['Patient'],
+    ...(codes && { code: [{ system: loinc, code: codes.panel }] }),
+    item: text.items.map((words, item) => ({
+      linkId: String(item + 1),
+      text: words,
+      type: 'choice' as const,
+      required: false,
+      answerOption: choicesOf(text, item + 1).map((display, choice) => ({
+        valueCoding: { system: answerSystem(id), code: String(lowest + choice), display },
+      })),
+    })),
+  }
+}
+
+const answersOf = ({ scale, results }: ScaleShown, subject: { reference: string }): Resource[] =>
+  results.flatMap(({ at, answers, score }, place) => {
+    const id = `${scale}-${place + 1}`
+    const response: Resource = {
+      resourceType: 'QuestionnaireResponse',
+      id,
+      questionnaire: `${questionnaireUrl(scale)}|1.0.0`,
+      status: 'completed',
+      subject,
+      authored: iso(at),
+      item: answers.flatMap((answer, item) =>
+        answer === null
+          ? []
+          : [
+              {
+                linkId: String(item + 1),
+                answer: [{ valueCoding: { system: answerSystem(scale), code: String(answer) } }],
+              },
+            ],
+      ),
+    }
+    const total = scales[scale].loinc?.total
+    if (score === undefined || total === undefined) return [response]
+    const observation: Resource = {
+      resourceType: 'Observation',
+      id: `${id}-total`,
+      status: 'final',
+      code: {
+        coding: [{ system: loinc, code: total, display: `${scales[scale].title} total` }],
+      },
+      subject,
+      effectiveDateTime: iso(at),
+      valueInteger: score,
+      derivedFrom: [{ reference: `QuestionnaireResponse/${id}` }],
+    }
+    return [response, observation]
+  })
+
+export const bundleOf = (
+  stored: Stored,
+  shown: readonly ScaleShown[],
+  person: Person | undefined,
+): Resource => {
+  const patient = patientOf(stored, person)
+  const subject = { reference: `Patient/${patient.id}` }
+  const resources: Resource[] = [
+    patient,
+    planOf(stored, subject),
+    ...shown.map(({ scale }) => questionnaireOf(scale)),
+    ...shown.flatMap((one) => answersOf(one, subject)),
+  ]
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  }
+}

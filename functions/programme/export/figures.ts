@@ -1,0 +1,117 @@
+/** How it goes for all: drop-out, dose, feedback times, outcomes; whoever is few is not shown. */
+import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
+import type * as z from 'zod/mini'
+import { doseOf, reachedModule } from '../../../shared/programme/dose.ts'
+import { latestChange, scoredOf } from '../../../shared/programme/response.ts'
+import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import { modulesOf } from '../../../shared/programme/treatment.ts'
+import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { RecordsWorld } from '../../records/records-world.ts'
+import { noteAccess } from '../care/care-relation.ts'
+import type { Stored } from '../treatment/treatment-item.ts'
+import { caseloadOf } from '../care/therapists.ts'
+
+const week = 7 * 24 * 3_600_000
+const hour = 3_600_000
+
+const numberHere = (stored: Stored): number =>
+  modulesOf(stored).filter(({ state }) => state !== 'closed').length
+
+/** Everybody in the remit, by the employer of the admin: without a name, by a number that says nothing. */
+export const adminRows = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+): Promise<z.infer<typeof AdminRow>[]> => {
+  await noteAccess(world, staff, 'list', 'enrolment', undefined, 'admin')
+  const now = world.now()
+  return (await caseloadOf(world, staff.unit, 'all'))
+    .map((stored) => ({
+      participant: stored.subject,
+      unit: stored.principal,
+      programme: stored.pin.programme,
+      version: stored.pin.version,
+      state: stored.state,
+      week: stored.begunAt === undefined ? 0 : Math.floor((now - stored.begunAt) / week) + 1,
+      module: numberHere(stored),
+      therapist: stored.therapist.firstName,
+    }))
+    .sort((a, b) => b.week - a.week || (a.participant < b.participant ? -1 : 1))
+}
+
+const outcomesOf = (
+  all: readonly Stored[],
+  scale: 'gad7' | 'phq9',
+): Figures['outcomes']['gad7'] => {
+  const changes = all.flatMap((stored) => {
+    const change = latestChange(stored, scale)
+    return change === undefined || scoredOf(stored, scale).length < 2 ? [] : [change]
+  })
+  const count = (kind: string) => changes.filter((one) => one === kind).length
+  const [recovered, improved, unchanged, deteriorated] = shownParts([
+    count('recovered'),
+    count('improved'),
+    count('unchanged'),
+    count('deteriorated'),
+  ])
+  return { measured: shown(changes.length), recovered, improved, unchanged, deteriorated }
+}
+
+const median = (numbers: readonly number[]): number | undefined =>
+  [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
+
+const feedbackOf = (all: readonly Stored[], now: number): Figures['feedback'] => {
+  const modules = all.flatMap((stored) => modulesOf(stored))
+  const given = modules.flatMap(({ sentAt, feedbackAt, promisedBy }) =>
+    sentAt !== undefined && feedbackAt !== undefined && feedbackAt >= sentAt
+      ? [{ hours: (feedbackAt - sentAt) / hour, kept: feedbackAt <= (promisedBy ?? Infinity) }]
+      : [],
+  )
+  const late = modules.filter(
+    ({ state, promisedBy }) => state === 'sent' && promisedBy !== undefined && promisedBy < now,
+  )
+  const half = median(given.map(({ hours }) => hours))
+  const kept = given.filter((one) => one.kept).length
+  const [withinPromise] = shownParts([kept, given.length - kept])
+  return {
+    given: shown(given.length),
+    withinPromise,
+    medianHours:
+      shown(given.length) === undefined || half === undefined ? undefined : Math.round(half),
+    lateNow: shown(late.length),
+  }
+}
+
+/** Pure, so that the suppression can be held to its rule. */
+export const figuresOf = (all: readonly Stored[], now: number): Figures => {
+  const started = all.filter(({ begunAt }) => begunAt !== undefined)
+  const completed = started.filter(({ completedAt }) => completedAt !== undefined)
+  const going = started.filter(
+    ({ state, completedAt }) => isUnderWay(state) && completedAt === undefined,
+  )
+  const ended = started.filter(
+    ({ state, completedAt }) => !isUnderWay(state) && completedAt === undefined,
+  )
+  const longest = Math.max(0, ...started.map(({ order }) => order.length))
+  const reached = Array.from(
+    { length: longest },
+    (_, module) => ended.filter((stored) => reachedModule(stored) === module).length,
+  )
+  // The three make up the whole, so one that is small takes another with it.
+  const [underWay, completers, left] = shownParts([going.length, completed.length, ended.length])
+  return {
+    starters: shown(started.length),
+    underWay,
+    completers,
+    left,
+    adequateDose: shown(started.filter((stored) => doseOf(stored).adequate).length),
+    dropOut: shownParts(reached).map((count, module) => ({ module, ended: count })),
+    feedback: feedbackOf(started, now),
+    outcomes: { gad7: outcomesOf(started, 'gad7'), phq9: outcomesOf(started, 'phq9') },
+  }
+}
+
+export const figures = async (world: RecordsWorld, staff: StaffMember): Promise<Figures> => {
+  await noteAccess(world, staff, 'list', 'answers', undefined, 'admin')
+  return figuresOf(await caseloadOf(world, staff.unit, 'all'), world.now())
+}

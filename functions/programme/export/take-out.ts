@@ -1,0 +1,191 @@
+/** Everything that is kept of a youth, for the youth: a page to read without us, and the same as data. */
+import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
+import type { Entry } from '../../records/log/chain.ts'
+import { note } from '../../records/log/append-to-log.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { recordKeys } from '../../store/record-keys.ts'
+import type { Item } from '../../store/store.ts'
+import { employerName } from '../../visit/holder-card.ts'
+import { weeksOf } from '../modules/curve.ts'
+import { draftsOf } from '../modules/draft.ts'
+import { homeworkOf } from '../modules/homework.ts'
+import { moduleOf, nameOf } from '../treatment/pack-of.ts'
+import { scalesOf } from '../care/participant-page.ts'
+import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { threadOf } from '../care/thread.ts'
+import { openSealed } from '../treatment/sealed-text.ts'
+
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** Who it was stands in the log by role and employer: the youth may ask the employer for more. */
+const roleNames: Readonly<Record<string, string>> = {
+  therapist: 'Behandlare',
+  admin: 'Programansvarig',
+  counsellor: 'Kurator eller motsvarande',
+  participant: 'Du själv',
+  clock: 'Av sig själv',
+}
+const asEntry = (item: Item): Entry => item as unknown as Entry
+
+const when = (at: number): string => {
+  const { day, time } = localTime(at)
+  return `${day} ${time}`
+}
+
+const titleOf = (stored: Stored, module: string): string =>
+  moduleOf(stored, module)?.title ?? module
+
+const labelOf = (stored: Stored, module: string, field: string): string => {
+  const [name = field] = field.split('.')
+  return moduleOf(stored, module)?.homework.find(({ id }) => id === name)?.label ?? field
+}
+
+/** A value as the page wrote it: text as text, everything else as its parts. */
+const plain = (value: string): string => {
+  try {
+    const read: unknown = JSON.parse(value)
+    if (typeof read === 'string' || typeof read === 'number') return String(read)
+    return JSON.stringify(read, undefined, 1)
+      .replace(/[{}[\]"]/g, '')
+      .trim()
+  } catch {
+    return value
+  }
+}
+
+const section = (title: string, rows: readonly string[]): string =>
+  rows.length === 0 ? '' : `<section><h2>${escape(title)}</h2>${rows.join('')}</section>`
+
+const row = (head: string, text: string): string =>
+  `<h3>${escape(head)}</h3><p>${escape(text).replaceAll('\n', '<br>')}</p>`
+
+const page = (name: string, sections: readonly string[]): string =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Mina anteckningar</title><style>body{font:18px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem}h3{margin-bottom:0;font-size:1rem}p{margin-top:.25rem}</style></head><body><h1>${escape(name)}</h1><p>Det här är allt som sparats om dig i programmet. Filen är din.</p>${sections.join('')}</body></html>`
+
+export const takeOut = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ html: string; json: string }> => {
+  const stored = await treatmentOf(world, owner)
+  await note(world, owner.principal, {
+    who: owner.subject,
+    role: 'participant',
+    action: 'export',
+    resource: 'answers',
+    subject: owner.subject,
+    unit: owner.principal,
+  })
+  const opened = stored.order.filter((id) => stored.modules[id] !== undefined)
+  const [alias, thread, homework, results, weeks, drafts, letterItem, reads] = await Promise.all([
+    openSealed(world, owner, stored.alias),
+    threadOf(world, owner, stored),
+    homeworkOf(world, owner),
+    scalesOf(world, owner, stored),
+    weeksOf(world, owner),
+    Promise.all(
+      opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
+    ),
+    world.records.get(programmeKeys.letter(owner), { fresh: true }),
+    world.records.list(recordKeys.reads(owner)),
+  ])
+  const letter = await openSealed(world, owner, letterItem && String(letterItem.sealed))
+  const readers = reads.map(asEntry).map(({ at, role, action, resource, unit }) => ({
+    at,
+    role,
+    action,
+    resource,
+    employer: employerName(unit),
+  }))
+  const sections = [
+    section(
+      'Meddelanden',
+      thread
+        .filter(({ kind }) => kind !== 'notice')
+        .map(({ at, from, by, text }) =>
+          row(`${when(at)} – ${from === 'youth' ? 'du' : (by?.firstName ?? '')}`, text),
+        ),
+    ),
+    ...homework.map(({ module, sentAt, fields }) =>
+      section(
+        `Hemuppgift: ${titleOf(stored, module)} (${when(sentAt)})`,
+        fields.map(({ field, value }) => row(labelOf(stored, module, field), plain(value))),
+      ),
+    ),
+    ...drafts.map(({ module, fields }) =>
+      section(
+        `Utkast: ${titleOf(stored, module)}`,
+        fields.flatMap(({ field, value, others }) => [
+          row(labelOf(stored, module, field), plain(value)),
+          ...others.map((other) => row('Skrivet på en annan enhet', plain(other.value))),
+        ]),
+      ),
+    ),
+    section(
+      'Formulär',
+      results.flatMap(({ scale, results: given }) =>
+        given.map(({ at, answers, score }) =>
+          row(
+            `${scales[scale].title}, ${when(at)}`,
+            [
+              ...answers.map(
+                (answer, item) =>
+                  `${scaleTexts[scale].items[item] ?? ''}: ${answer ?? 'hoppade över'}`,
+              ),
+              ...(score === undefined ? [] : [`Summa: ${score}`]),
+            ].join('\n'),
+          ),
+        ),
+      ),
+    ),
+    section(
+      'Veckokollen',
+      weeks.map(({ at, answers }) =>
+        row(
+          when(at),
+          answers
+            .map(
+              (one, item) =>
+                `${scaleTexts.veckokollen.items[item] ?? ''}: ${one ?? 'hoppade över'}`,
+            )
+            .join('\n'),
+        ),
+      ),
+    ),
+    section(
+      'Vem har läst eller skrivit om mig',
+      readers.map(({ at, role, employer }) =>
+        row(when(at), `${roleNames[role] ?? role}, ${employer}`),
+      ),
+    ),
+    section('Brev till mig själv', letter === undefined ? [] : [row('', letter)]),
+  ]
+  const data = {
+    programme: stored.pin,
+    alias,
+    state: stored.state,
+    enrolledAt: stored.enrolledAt,
+    begunAt: stored.begunAt,
+    modules: stored.modules,
+    thread,
+    homework,
+    drafts,
+    // Bands are words of staff about forms; the youth has every answer and every sum.
+    scales: results.map(({ results: given, ...scale }) => ({
+      scale: scale.scale,
+      results: given.map(({ band: _band, ...one }) => one),
+    })),
+    weeks,
+    letter,
+    talks: stored.talks,
+    readers,
+  }
+  return { html: page(nameOf(stored), sections), json: JSON.stringify(data, undefined, 1) }
+}

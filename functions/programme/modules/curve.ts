@@ -1,0 +1,42 @@
+/** The youth's own curves: numbers over time and three plain words; no band, no cut, no diagnosis. */
+import type { Curve, WeekPoint } from '../../../shared/contract/programme/participant.ts'
+import { latestChange, scoredOf } from '../../../shared/programme/response.ts'
+import { scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { plainChange } from '../../../shared/rules/scales/scale-change.ts'
+import type * as z from 'zod/mini'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import type { WeekItem, WeekWords } from './answers.ts'
+import { treatmentOf } from '../treatment/treatment-item.ts'
+import { listOpened } from '../treatment/sealed-text.ts'
+
+export const weeksOf = async (world: RecordsWorld, owner: Owner) =>
+  (await listOpened<WeekWords>(world, owner, programmeKeys.weeks(owner)))
+    .map(({ item, words }) => {
+      const { at, module } = item as unknown as WeekItem
+      return { at, module, ...words }
+    })
+    .sort((a, b) => a.at - b.at)
+
+export const curveOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ curves: z.infer<typeof Curve>[]; weeks: z.infer<typeof WeekPoint>[] }> => {
+  const stored = await treatmentOf(world, owner)
+  const curves = (['gad7', 'phq9'] as const).map((scale) => {
+    const { items, highest } = scales[scale]
+    const change = latestChange(stored, scale)
+    return {
+      scale,
+      highest: items * highest,
+      points: scoredOf(stored, scale).map(({ at, score }) => ({ at, value: score })),
+      since: change && plainChange(change),
+    }
+  })
+  const weeks = (await weeksOf(world, owner)).map(({ at, module, answers }) => ({
+    at,
+    module,
+    answers,
+  }))
+  return { curves, weeks }
+}

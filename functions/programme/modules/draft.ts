@@ -1,0 +1,112 @@
+/**
+ * A draft, field by field: each field has its own version, and when two devices have written the
+ * same field both texts are kept until the youth has chosen. Nothing written is ever lost.
+ */
+import type { Draft } from '../../../shared/contract/programme/participant.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { openFor, sealFor } from '../../records/sealed.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import type { Item } from '../../store/store.ts'
+import { change, heard } from '../treatment/update-treatment.ts'
+import { treatmentOf } from '../treatment/treatment-item.ts'
+import { listOpened } from '../treatment/sealed-text.ts'
+
+interface DraftItem {
+  field: string
+  version: number
+  at: number
+}
+interface Words {
+  value: string
+  others: { value: string; at: number }[]
+}
+
+/** So many texts of other devices are kept beside the newest; the oldest of more go first. */
+const mostOthers = 5
+const mostRounds = 8
+/** How often writing counts as a sign of life. */
+const sign = 3_600_000
+
+const shown = ({ field, version, at }: DraftItem, words: Words): Draft => ({
+  field,
+  version,
+  at,
+  ...words,
+})
+
+/** Only a module that has opened can be written in; what was sent may go on being a draft. */
+const guard = async (world: RecordsWorld, owner: Owner, module: string): Promise<void> => {
+  const stored = await treatmentOf(world, owner)
+  const facts = stored.modules[module]
+  if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
+  if (world.now() - stored.heardAt > sign || stored.pausedBy === 'clock')
+    await change(world, owner, (now) => heard(now, world.now()))
+}
+
+const next = (
+  known: (DraftItem & Words) | undefined,
+  ask: { value: string; version: number; chosen?: boolean },
+): { words: Words; both: boolean } => {
+  if (known === undefined) return { words: { value: ask.value, others: [] }, both: false }
+  const isNewest = ask.version === known.version
+  if (isNewest && ask.chosen === true)
+    return { words: { value: ask.value, others: [] }, both: false }
+  const same = known.value === ask.value
+  if (isNewest || same)
+    return { words: { value: ask.value, others: known.others }, both: known.others.length > 0 }
+  const others = [...known.others, { value: known.value, at: known.at }].filter(
+    ({ value }) => value !== ask.value && value !== '',
+  )
+  return { words: { value: ask.value, others: others.slice(-mostOthers) }, both: others.length > 0 }
+}
+
+export const keepDraft = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+  ask: { field: string; value: string; version: number; chosen?: boolean },
+): Promise<{ outcome: 'kept' | 'both'; draft: Draft }> => {
+  await guard(world, owner, module)
+  const key = programmeKeys.draft(owner, module, ask.field)
+  for (let round = 0; round < mostRounds; round++) {
+    const item = await world.records.get(key, { fresh: true })
+    const opened = item && (await openFor(world, owner, String(item.sealed)))
+    const known =
+      item === undefined || opened === undefined
+        ? undefined
+        : { ...(item as unknown as DraftItem), ...(JSON.parse(opened) as Words) }
+    const { words, both } = next(known, ask)
+    const unchanged =
+      known !== undefined &&
+      known.value === words.value &&
+      JSON.stringify(known.others) === JSON.stringify(words.others)
+    if (unchanged) return { outcome: both ? 'both' : 'kept', draft: shown(known, words) }
+    const draft: DraftItem = {
+      field: ask.field,
+      version: (known?.version ?? 0) + 1,
+      at: world.now(),
+    }
+    const sealed = await sealFor(world, owner, JSON.stringify(words))
+    const written = await world.records.write(
+      item === undefined
+        ? { put: { ...key, ...draft, sealed } as unknown as Item }
+        : {
+            patch: key,
+            when: [{ path: 'version', is: draft.version - 1 }],
+            set: { ...draft, sealed },
+          },
+    )
+    if (written.ok) return { outcome: both ? 'both' : 'kept', draft: shown(draft, words) }
+  }
+  throw new Refusal('try-again')
+}
+
+export const draftsOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+): Promise<Draft[]> =>
+  (await listOpened<Words>(world, owner, programmeKeys.drafts(owner, module))).map(
+    ({ item, words }) => shown(item as unknown as DraftItem, words),
+  )

@@ -1,0 +1,100 @@
+/** Homework is sent from the drafts as the youth has seen them: whole or not at all, and once. */
+import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
+import { nextModuleState } from '../../../shared/programme/module-states.ts'
+import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import type { Item } from '../../store/store.ts'
+import { change, heard } from '../treatment/update-treatment.ts'
+import { draftsOf } from './draft.ts'
+import { isEmpty } from './is-empty.ts'
+import { moduleOf } from '../treatment/pack-of.ts'
+import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { listOpened, putSealed } from '../treatment/sealed-text.ts'
+
+interface HomeworkItem {
+  module: string
+  round: number
+  sentAt: number
+}
+interface Words {
+  fields: { field: string; value: string }[]
+}
+
+/** Fields of the homework that are asked for and have nothing in them. */
+const lacking = (stored: Stored, module: string, filled: ReadonlySet<string>): string[] =>
+  (moduleOf(stored, module)?.homework ?? [])
+    .filter(({ optional }) => optional !== true)
+    .map(({ id }) => id)
+    .filter((id) => !filled.has(id))
+
+type Sent =
+  | { outcome: 'sent'; sentAt: number; promisedBy: number }
+  | { outcome: 'incomplete' | 'changed-elsewhere'; fields: string[] }
+
+export const homeworkOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module?: string,
+): Promise<SentHomework[]> =>
+  (await listOpened<Words>(world, owner, programmeKeys.homeworks(owner, module)))
+    .map(({ item, words }) => {
+      const sent = item as unknown as HomeworkItem
+      return { module: sent.module, round: sent.round, sentAt: sent.sentAt, fields: words.fields }
+    })
+    .sort((a, b) => a.sentAt - b.sentAt)
+
+const send = (stored: Stored, module: string, sentAt: number): Stored => {
+  const facts = stored.modules[module]
+  const to = facts && nextModuleState(facts.state, 'send')
+  if (facts === undefined || to === undefined) {
+    // The same homework sent again, or a moment later from another device.
+    if (facts?.state === 'sent' || facts?.state === 'done') return stored
+    throw new Refusal('changed-meanwhile')
+  }
+  const next: ModuleFacts = { ...facts, state: to, sentAt, promisedBy: feedbackBy(sentAt) }
+  return { ...stored, modules: { ...stored.modules, [module]: next } }
+}
+
+export const sendHomework = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+  { once, fields }: { once: string; fields: readonly { field: string; version: number }[] },
+): Promise<Sent> => {
+  const stored = await treatmentOf(world, owner)
+  const facts = stored.modules[module]
+  if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
+  const key = programmeKeys.homework(owner, module, once)
+  const before = (await world.records.get(key, { fresh: true })) as HomeworkItem | undefined
+  let sentAt = before?.sentAt
+  if (sentAt === undefined) {
+    if (nextModuleState(facts.state, 'send') === undefined) throw new Refusal('changed-meanwhile')
+    const drafts = new Map((await draftsOf(world, owner, module)).map((one) => [one.field, one]))
+    const changed = fields.filter(({ field, version }) => {
+      const draft = drafts.get(field)
+      return draft === undefined || draft.version !== version || draft.others.length > 0
+    })
+    if (changed.length > 0)
+      return { outcome: 'changed-elsewhere', fields: changed.map(({ field }) => field) }
+    const written = fields.flatMap(({ field }) => {
+      const value = drafts.get(field)?.value ?? ''
+      return isEmpty(value) ? [] : [{ field, value }]
+    })
+    // Rows of a field have a key each: `field.0` fills `field`.
+    const filled = new Set(written.map(({ field }) => field.split('.')[0] ?? field))
+    const missing = lacking(stored, module, filled)
+    if (missing.length > 0) return { outcome: 'incomplete', fields: missing }
+    sentAt = world.now()
+    const item: HomeworkItem = { module, round: facts.round, sentAt }
+    const there = await putSealed(world, owner, key, { fields: written } satisfies Words, {
+      ...item,
+    })
+    sentAt = (there as (Item & HomeworkItem) | undefined)?.sentAt ?? sentAt
+  }
+  const at = sentAt
+  await change(world, owner, (now) => heard(send(now, module, at), world.now()))
+  return { outcome: 'sent', sentAt: at, promisedBy: feedbackBy(at) }
+}

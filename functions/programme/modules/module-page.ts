@@ -1,0 +1,69 @@
+/** One module as its youth works in it; the text itself comes with the page, by its pinned version. */
+import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { gateBehind } from '../../../shared/programme/gate.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { change, heard } from '../treatment/update-treatment.ts'
+import { draftsOf } from './draft.ts'
+import { homeworkOf } from './homework.ts'
+import { stepsOf } from '../show-parts.ts'
+import { treatmentOf } from '../treatment/treatment-item.ts'
+import { threadOf } from '../care/thread.ts'
+
+/** Throws `not-found` for a module that has not opened, as for one that there is not. */
+export const modulePage = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+): Promise<ModulePage> => {
+  const now = world.now()
+  const stored = await treatmentOf(world, owner)
+  const step = stepsOf(stored).find((one) => one.module === module)
+  const facts = stored.modules[module]
+  if (step === undefined || facts === undefined || facts.state === 'closed')
+    throw new Refusal('not-found')
+  const [drafts, sent, thread] = await Promise.all([
+    draftsOf(world, owner, module),
+    homeworkOf(world, owner, module),
+    threadOf(world, owner, stored),
+  ])
+  const ofModule = thread.filter((entry) => entry.module === module)
+  const { missing, opensAt } = gateBehind(facts, stored.minDays, now)
+  const { sentAt, promisedBy } = facts
+  return {
+    now,
+    step,
+    pin: stored.pin,
+    language: stored.language,
+    place: stored.places[module],
+    drafts,
+    sent,
+    feedback: ofModule.filter(({ kind }) => kind === 'feedback' || kind === 'put-back'),
+    extras: ofModule
+      .filter(({ kind }) => kind === 'exercise')
+      .map(({ id, at, text, exercise }) => ({ id, at, text, exercise })),
+    promised:
+      facts.state === 'sent' && sentAt !== undefined && promisedBy !== undefined
+        ? { of: 'homework', sentAt, by: promisedBy, late: promisedBy < now }
+        : undefined,
+    missing: [...missing],
+    nextOpensAt: opensAt,
+  }
+}
+
+export const keepPlace = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+  { place, read }: { place: string; read: boolean },
+): Promise<void> => {
+  await change(world, owner, (stored) => {
+    const facts = stored.modules[module]
+    if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
+    const isRead = facts.readAt !== undefined && facts.readAt >= (facts.openedAt ?? 0)
+    const now = world.now()
+    const modules =
+      read && !isRead ? { ...stored.modules, [module]: { ...facts, readAt: now } } : stored.modules
+    return { ...heard(stored, now), modules, places: { ...stored.places, [module]: place } }
+  })
+}

@@ -1,0 +1,99 @@
+/** How things of a treatment are shown, alike to both sides. */
+import type { Named, Talk } from '../../shared/contract/programme/shapes.ts'
+import type { ModuleStep, Next } from '../../shared/contract/programme/participant.ts'
+import { gateBehind } from '../../shared/programme/gate.ts'
+import { scalesDue } from '../../shared/programme/schedule.ts'
+import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
+import { bookingRule } from '../../shared/rules/later/booking.ts'
+import { stateOf } from '../later/bookings/booking-day.ts'
+import { heldPlace } from '../later/bookings/show-times.ts'
+import type { OpenCode } from '../later/codes/code.ts'
+import type { RecordsWorld } from '../records/records-world.ts'
+import { employerName } from '../visit/holder-card.ts'
+import type { Carer, Stored } from './treatment/treatment-item.ts'
+
+export const named = ({ id, firstName, profession, unit }: Carer): Named => ({
+  id,
+  firstName,
+  profession,
+  unit,
+  employer: employerName(unit),
+})
+
+export const stepsOf = (stored: Stored): ModuleStep[] =>
+  modulesOf(stored).map(
+    ({ id, number, state, round, openedAt, readAt, checkInAt, sentAt, feedbackAt }) => {
+      const since = (at: number | undefined) => at !== undefined && at >= (openedAt ?? 0)
+      return {
+        module: id,
+        number,
+        state,
+        round,
+        openedAt,
+        read: since(readAt),
+        checkedIn: since(checkInAt),
+        sentAt: since(sentAt) ? sentAt : undefined,
+        feedbackAt: since(feedbackAt) ? feedbackAt : undefined,
+      }
+    },
+  )
+
+export const dueOf = (stored: Stored, now: number) =>
+  scalesDue(stored, now).map(({ scale, occasion, since, optional }) => ({
+    scale,
+    occasion,
+    since,
+    optional,
+  }))
+
+/** What the youth does next, and when the next module opens if only time is missing. */
+export const nextOf = (stored: Stored, now: number): { next: Next; opensAt?: number } => {
+  if (['finished', 'left', 'closed', 'referred'].includes(stored.state)) return { next: 'over' }
+  if (stored.state === 'keeping') return { next: 'keep-going' }
+  const here = hereIn(stored)
+  if (here === undefined) return { next: 'read' }
+  const { missing, opensAt } = gateBehind(here, stored.minDays, now)
+  if (here.state === 'open' && missing.includes('read')) return { next: 'read' }
+  if (here.state === 'open') return { next: 'homework' }
+  if (missing.includes('check-in')) return { next: 'check-in' }
+  if (missing.includes('release')) return { next: 'wait-therapist' }
+  return { next: 'wait-days', opensAt }
+}
+
+/** The booked times of a treatment, in the form in which a return code would hold them. */
+export const asCode = ({ talkPlaces }: Pick<Stored, 'talkPlaces'>): OpenCode => ({
+  hash: '',
+  letters: {},
+  bookings: talkPlaces as OpenCode['bookings'],
+  mostLetters: 0,
+  mostBookings: 0,
+  expires: 0,
+})
+
+const talkState = async (
+  world: RecordsWorld,
+  stored: Stored,
+  id: string,
+  at: number,
+): Promise<Talk['state']> => {
+  const held = await heldPlace(world, asCode(stored), id)
+  if (held === undefined) return at < world.now() ? 'missed' : 'planned'
+  const state = stateOf(held.time, world.now())
+  return state === 'free' ? 'planned' : state
+}
+
+export const talksOf = async (world: RecordsWorld, stored: Stored): Promise<Talk[]> =>
+  Promise.all(
+    [...stored.talks]
+      .sort((a, b) => a.at - b.at)
+      .map(async ({ id, kind, at, length, calledOff }) => ({
+        talk: id,
+        kind,
+        at,
+        length,
+        channel: stored.talkPlaces[id]?.channel ?? 'video',
+        state: calledOff === true ? 'called-off' : await talkState(world, stored, id, at),
+        enterFrom: at - bookingRule.enterFrom,
+        enterUntil: at + bookingRule.lateUntil,
+      })),
+  )

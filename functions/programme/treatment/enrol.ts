@@ -1,0 +1,105 @@
+/** A youth is enrolled by a therapist with the checklist; whoever does not fit here gets other help, never a no. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { enrolmentRule, youngestOf } from '../../../shared/programme/enrolment-rule.ts'
+import { inclusionOf, type Checklist, type Inclusion } from '../../../shared/programme/inclusion.ts'
+import type { AgeBand } from '../../../shared/ids.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { sealFor } from '../../records/sealed.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import type { Item } from '../../store/store.ts'
+import { regimeOfUnit } from '../../visit/holder-card.ts'
+import { noteAccess } from '../care/care-relation.ts'
+import { list } from './update-treatment.ts'
+import { putDeed } from './staff-actions.ts'
+import { invite } from '../entry/invitation.ts'
+import { isOffered } from './offered-programmes.ts'
+import { newestPack, pinOf } from './pack-of.ts'
+import { carerOf, type Stored } from './treatment-item.ts'
+
+export interface Enrolling {
+  once: string
+  programme: string
+  language: string
+  alias: string
+  ageBand: AgeBand
+  checklist: Checklist
+  person?: { name: string; personalNumber: string }
+}
+
+type Enrolled =
+  | { outcome: 'enrolled'; participant: string; invitation: { words: string; until: number } }
+  | { outcome: 'must-identify' | 'must-not-identify' }
+  | Exclude<Inclusion, { outcome: 'included' }>
+
+const stored = async (
+  world: RecordsWorld,
+  owner: Owner,
+  staff: StaffMember,
+  ask: Enrolling,
+): Promise<Stored> => {
+  const pack = newestPack(ask.programme)
+  if (pack === undefined) throw new Refusal('not-found')
+  const { alias, person, ageBand, checklist } = ask
+  const speaks = pack.languages.some(({ code }) => code === ask.language)
+  return {
+    ...owner,
+    rev: 1,
+    mark: '-',
+    state: 'invited',
+    enrolledAt: world.now(),
+    pin: pinOf(pack),
+    language: speaks ? ask.language : (pack.languages[0]?.code ?? 'sv'),
+    ageBand,
+    youngest: youngestOf[ageBand],
+    identity: person === undefined ? 'anonymous' : 'identified',
+    regime: regimeOfUnit(owner.principal),
+    checklist,
+    therapist: carerOf(staff),
+    alias: await sealFor(world, owner, alias),
+    person: person && (await sealFor(world, owner, JSON.stringify(person))),
+    order: pack.modules.map(({ id }) => id),
+    exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
+    minDays: pack.minDaysBetweenModules,
+    modules: {},
+    heardAt: world.now(),
+    silentStep: 0,
+    results: [],
+    assigned: [],
+    flags: [],
+    tasks: [],
+    talks: [],
+    talkPlaces: {},
+    places: {},
+    doneBy: {},
+    passkeys: [],
+    sessions: 1,
+    seenByYouth: 0,
+    seenByStaff: 0,
+  }
+}
+
+/** The same press again is the same participant, with words that are new: the first may be lost. */
+export const enrol = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  ask: Enrolling,
+): Promise<Enrolled> => {
+  if (!(await isOffered(world, ask.programme, staff.unit))) throw new Refusal('not-found')
+  const inclusion = inclusionOf(ask.checklist, ask.ageBand)
+  if (inclusion.outcome !== 'included') return inclusion
+  const asks = enrolmentRule.identity[regimeOfUnit(staff.unit)]
+  if (asks === 'required' && ask.person === undefined) return { outcome: 'must-identify' }
+  if (asks === 'forbidden' && ask.person !== undefined) return { outcome: 'must-not-identify' }
+  const signed = world.keys.sign('participant', `${staff.unit} ${staff.id} ${ask.once}`)
+  const owner: Owner = { principal: staff.unit, subject: `s_${signed.slice(0, 22)}` }
+  await noteAccess(world, staff, 'write', 'enrolment', owner.subject)
+  const item = await stored(world, owner, staff, ask)
+  const put = await world.records.write({
+    put: { ...programmeKeys.treatment(owner), ...item } as unknown as Item,
+  })
+  await list(world, item)
+  if (put.ok) await putDeed(world, owner, staff, { kind: 'enrol' })
+  const invitation = await invite(world, owner)
+  return { outcome: 'enrolled', participant: owner.subject, invitation }
+}

@@ -1,0 +1,53 @@
+/** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
+import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
+import { withTask } from '../../../shared/programme/settle.ts'
+import { note } from '../../records/log/append-to-log.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { shred } from '../../records/sealed.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { takeBack } from '../../later/bookings/hold.ts'
+import { change } from './update-treatment.ts'
+import { treatmentOf } from './treatment-item.ts'
+
+export const eraseParticipant = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ outcome: 'erased' | 'asked'; at: number }> => {
+  const at = world.now()
+  const stored = await treatmentOf(world, owner)
+  const entry = {
+    who: owner.subject,
+    role: 'participant',
+    action: 'erase',
+    resource: 'enrolment',
+    subject: owner.subject,
+    unit: owner.principal,
+  } as const
+  if (enrolmentRule.erasure[stored.regime] === 'asked' && stored.identity === 'identified') {
+    await note(world, owner.principal, entry)
+    await change(world, owner, (one) =>
+      Object.assign(
+        {},
+        one,
+        withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
+      ),
+    )
+    return { outcome: 'asked', at }
+  }
+  await note(world, owner.principal, { ...entry, subject: undefined })
+  for (const place of Object.values(stored.talkPlaces)) await takeBack(world, place)
+  // The ways in go first: nobody comes back to something half erased.
+  await world.records.removeAll([
+    ...(stored.invitation === undefined ? [] : [programmeKeys.invitation(stored.invitation)]),
+    ...(stored.ownCode === undefined ? [] : [programmeKeys.ownCode(stored.ownCode)]),
+    ...stored.passkeys.map(programmeKeys.passkey),
+  ])
+  await shred(world, owner)
+  // What leads here goes last: what is broken off before is found by what forgets at night.
+  await world.records.removeAll([
+    programmeKeys.listed(owner, true),
+    programmeKeys.listed(owner, false),
+  ])
+  world.log('erased')
+  return { outcome: 'erased', at }
+}

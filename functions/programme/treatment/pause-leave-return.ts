@@ -1,0 +1,95 @@
+/** What the youth decides alone: to pause, to leave without blame, to come back, to write to themselves. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { withTask } from '../../../shared/programme/settle.ts'
+import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { sealFor } from '../../records/sealed.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { change, heard } from './update-treatment.ts'
+import { putDeed } from './staff-actions.ts'
+import { letterOpensAt } from '../overview.ts'
+import { treatmentOf } from './treatment-item.ts'
+import { goOn } from './flags-and-tasks.ts'
+import { openSealed } from './sealed-text.ts'
+
+const week = 7 * 24 * 3_600_000
+
+export const pause = async (
+  world: RecordsWorld,
+  owner: Owner,
+  weeks: number,
+): Promise<{ outcome: 'paused'; until: number }> => {
+  const now = world.now()
+  const until = now + weeks * week
+  const paused = await change(world, owner, (stored) => {
+    const there = heard(stored, now)
+    if (there.state === 'paused') return { ...there, pausedUntil: until, pausedBy: 'youth' }
+    const state = nextTreatmentState(there.state, 'pause')
+    if (state === undefined) throw new Refusal('changed-meanwhile')
+    return { ...there, state, pausedAt: now, pausedUntil: until, pausedBy: 'youth' }
+  })
+  return { outcome: 'paused', until: paused.pausedUntil ?? until }
+}
+
+/** Goes on, or comes back; somebody who is under way already is only heard of. */
+export const resume = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await change(world, owner, (stored) =>
+    ['paused', 'left', 'closed', 'referred'].includes(stored.state)
+      ? goOn(stored, world.now())
+      : heard(stored, world.now()),
+  )
+}
+
+export const leaveProgramme = async (
+  world: RecordsWorld,
+  owner: Owner,
+  why?: string,
+): Promise<void> => {
+  const now = world.now()
+  const before = await treatmentOf(world, owner)
+  if (before.state === 'left') return
+  await change(world, owner, (stored) => {
+    if (stored.state === 'left') return stored
+    const state = nextTreatmentState(stored.state, 'leave')
+    if (state === undefined) throw new Refusal('changed-meanwhile')
+    const left = { ...heard(stored, now), state, endedAt: now }
+    return { ...left, ...withTask(left, { id: `left-${now}`, kind: 'left', since: now }) }
+  })
+  await putDeed(world, owner, { firstName: '' }, { kind: 'left', did: why })
+}
+
+interface LetterItem {
+  writtenAt: number
+  sealed: string
+}
+
+/** Until it is opened it may be written anew; the last one holds. */
+export const writeLetterToSelf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  text: string,
+): Promise<{ outcome: 'kept'; opensAt?: number }> => {
+  const now = world.now()
+  const key = programmeKeys.letter(owner)
+  const item: LetterItem = { writtenAt: now, sealed: await sealFor(world, owner, text) }
+  const before = await treatmentOf(world, owner)
+  const opens = letterOpensAt(before)
+  if (before.letterAt !== undefined && opens !== undefined && opens <= now)
+    throw new Refusal('changed-meanwhile')
+  const put = await world.records.write({ put: { ...key, ...item } })
+  if (!put.ok) await world.records.write({ patch: key, when: [], set: { ...item } })
+  const stored = await change(world, owner, (one) => ({ ...heard(one, now), letterAt: now }))
+  return { outcome: 'kept', opensAt: letterOpensAt(stored) }
+}
+
+export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
+  const stored = await treatmentOf(world, owner)
+  if (stored.letterAt === undefined) return { outcome: 'none' } as const
+  const opensAt = letterOpensAt(stored)
+  if (opensAt === undefined || opensAt > world.now())
+    return { outcome: 'waiting', opensAt } as const
+  const item = await world.records.get(programmeKeys.letter(owner), { fresh: true })
+  const text = await openSealed(world, owner, item && String(item.sealed))
+  if (item === undefined || text === undefined) return { outcome: 'none' } as const
+  return { outcome: 'open', text, writtenAt: Number(item.writtenAt) } as const
+}

@@ -1,0 +1,37 @@
+/**
+ * What time alone does to the programme, over every employer. The rule itself is pure and carries its
+ * own times (shared/programme/settle.ts); here its outcome is only kept. Doubled or late, it is the same.
+ */
+import { units } from '../../../shared/county/dalarna.ts'
+import { brokenPromises } from '../../../shared/programme/broken-promises.ts'
+import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { change } from './update-treatment.ts'
+import type { Stored } from './treatment-item.ts'
+
+/** What time has made of it; and a promise of feedback that was not kept is counted, once. */
+const watchOver = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  let broken = 0
+  await change(world, owner, (stored: Stored) => {
+    const known = stored.brokenPromises ?? []
+    const now = brokenPromises(stored, world.now())
+    broken = now.filter((one) => !known.includes(one)).length
+    return broken === 0 ? stored : { ...stored, brokenPromises: now }
+  })
+  for (let each = 0; each < broken; each++) world.log('feedback-late')
+}
+
+/** Returns how many treatments are looked after. */
+export const sweepProgramme = async (world: RecordsWorld): Promise<number> => {
+  let looked = 0
+  for (const { id: principal } of units) {
+    const listed = await world.records.list(programmeKeys.listedOn(principal))
+    for (const { sk } of listed) {
+      const subject = sk.split('#')[1] ?? ''
+      // One that was erased meanwhile is nobody's fault.
+      await watchOver(world, { principal, subject }).catch(() => undefined)
+      looked += 1
+    }
+  }
+  return looked
+}

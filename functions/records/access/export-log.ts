@@ -1,0 +1,55 @@
+/** The access log as files for whoever answers for it: a part at a time, and every part is noted. */
+import type { LogEntry } from '../../../shared/contract/records/review.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import { entriesOf } from '../log/append-to-log.ts'
+import type { RecordsWorld } from '../records-world.ts'
+import { auditEvent } from './audit-event.ts'
+import { enterLog, entryShown } from './enter-log.ts'
+
+/** Entries in one part: about 1.2 MB, well below what a function may answer. */
+export const partSize = 2000
+
+const columns = [
+  'seq',
+  'at',
+  'who',
+  'role',
+  'action',
+  'resource',
+  'unit',
+  'subject',
+  'reason',
+] as const
+
+/** Nothing that a spreadsheet would take for a formula or a new column. */
+const cell = (value: string | number): string => {
+  const text = String(value)
+  return /^[=+\-@]|[;"\r\n]/.test(text) ? `"'${text.replaceAll('"', '""')}"` : text
+}
+
+const csvOf = (entries: readonly LogEntry[]): string =>
+  [
+    columns.join(';'),
+    ...entries.map((entry) =>
+      columns
+        .map((name) => cell(name === 'at' ? new Date(entry.at).toISOString() : (entry[name] ?? '')))
+        .join(';'),
+    ),
+  ].join('\r\n')
+
+export const exportLog = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { from, to, after = 0 }: { from: number; to: number; after?: number | undefined },
+) => {
+  await enterLog(world, staff, 'export')
+  const wanted = (await entriesOf(world, staff.unit)).filter(
+    ({ seq, at }) => seq > after && at >= from && at <= to,
+  )
+  const part = wanted.slice(0, partSize).map(entryShown)
+  return {
+    csv: csvOf(part),
+    ndjson: part.map((entry) => `${JSON.stringify(auditEvent(entry))}\n`).join(''),
+    next: wanted.length > partSize ? part.at(-1)?.seq : undefined,
+  }
+}

@@ -1,0 +1,100 @@
+/** Looking over the access log: drawn by lot so that nobody can choose what is seen, and written down. */
+import { createHash } from 'node:crypto'
+import type { Review, SampledEntry } from '../../../shared/contract/records/review.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import { careByEnrolment, careOf } from '../identity/care-relation.ts'
+import { beforeFirst, verify, type Entry } from '../log/chain.ts'
+import { anchorOf, entriesOf } from '../log/append-to-log.ts'
+import type { RecordsWorld } from '../records-world.ts'
+import { recordKeys } from '../../store/record-keys.ts'
+import type { Item } from '../../store/store.ts'
+import { enterLog, entryShown } from './enter-log.ts'
+import { alarmsOf, markSeen } from './glass-alarm.ts'
+
+/** What is looked at every time, and not by lot. */
+const isAlways = ({ action, ref }: Entry): boolean =>
+  action === 'break-glass' || ref === careByEnrolment
+
+/** Of ordinary entries, how many a review is given; what is always looked at comes besides. */
+const sampleSize = 20
+
+/**
+ * The lot is drawn by the hash of the last review, so looking again does not draw again; what one did
+ * oneself falls to somebody else. From what has come since that review.
+ */
+const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
+  const last = entries.findLast(({ action, resource }) => action === 'review' && resource === 'log')
+  const { seq: since, hash } = last ?? beforeFirst
+  const lot = ({ seq }: Entry) => createHash('sha256').update(`${hash} ${seq}`).digest('hex')
+  return entries
+    .filter((entry) => entry.seq > since && !isAlways(entry) && entry.who !== id)
+    .sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
+    .slice(0, sampleSize)
+}
+
+/** Only of staff who read about somebody: the person's own visits need no explanation. */
+const hasMet = async (world: RecordsWorld, entry: Entry): Promise<boolean | undefined> => {
+  const { subject, role, who, unit } = entry
+  if (subject === undefined || (role !== 'counsellor' && role !== 'therapist')) return undefined
+  const care = await careOf(world, { principal: unit, subject }, unit)
+  return care?.staff.includes(who) === true
+}
+
+const sampled = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  entry: Entry,
+): Promise<SampledEntry> => ({
+  ...entryShown(entry),
+  own: entry.who === staff.id,
+  met: await hasMet(world, entry),
+})
+
+export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
+  await enterLog(world, staff, 'list')
+  const anchor = await anchorOf(world, staff.unit)
+  const entries = await entriesOf(world, staff.unit)
+  const reviews = (await world.records.list(recordKeys.reviews(staff.unit))) as unknown as Review[]
+  const judged = new Set(reviews.flatMap(({ marks }) => marks.map(({ seq }) => seq)))
+  const always = entries.filter((entry) => isAlways(entry) && !judged.has(entry.seq))
+  const sample = [...always, ...drawn(entries, staff)]
+  return {
+    now: world.now(),
+    entries: entries.length,
+    sound: verify(staff.unit, entries, anchor).sound,
+    glasses: await alarmsOf(world, staff),
+    sample: await Promise.all(
+      sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
+    ),
+    reviews: [...reviews].sort((a, b) => b.at - a.at),
+  }
+}
+
+export const seeGlass = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { seq }: { seq: number },
+) => {
+  await enterLog(world, staff, 'read')
+  return markSeen(world, staff, seq)
+}
+
+/** A review is its own record, put once. Nobody judges what they did themselves. */
+export const writeReview = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  { once, marks }: Pick<Review, 'once' | 'marks'>,
+): Promise<Review> => {
+  const known = new Map((await entriesOf(world, staff.unit)).map(({ seq, who }) => [seq, who]))
+  for (const { seq } of marks) {
+    if (!known.has(seq)) throw new Refusal('not-found')
+    if (known.get(seq) === staff.id) throw new Refusal('two-people')
+  }
+  await enterLog(world, staff, 'review')
+  const review: Review = { once, marks, at: world.now(), by: staff.id }
+  const put = await world.records.write({
+    put: { ...recordKeys.review(staff.unit, once), ...review } as unknown as Item,
+  })
+  return put.ok ? review : (put.current as unknown as Review)
+}

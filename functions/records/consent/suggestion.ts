@@ -1,0 +1,52 @@
+/** What a counsellor suggests in a talk: words on the table, and nothing until the youth says yes. */
+import type { Suggested } from '../../../shared/contract/records/consent.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import type { VisitId } from '../../../shared/ids.ts'
+import { openFor, sealFor } from '../sealed.ts'
+import type { Owner, RecordsWorld } from '../records-world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { recordKeys } from '../../store/record-keys.ts'
+import { checkWish } from './give-consent.ts'
+
+type Answer = 'asked' | 'refused' | 'given'
+
+/** A new one takes the place of the one before. */
+export const suggestConsent = async (
+  world: RecordsWorld,
+  owner: Owner,
+  visit: VisitId,
+  wish: Suggested,
+): Promise<void> => {
+  checkWish(owner, wish)
+  const key = recordKeys.suggestion(owner, visit)
+  const sealed = await sealFor(world, owner, JSON.stringify(wish))
+  const set = { sealed, state: 'asked', expires: expiresAt(world.now() + times.chatKept) }
+  const put = await world.records.write({ put: { ...key, ...set } })
+  if (!put.ok) await world.records.write({ patch: key, when: [], set })
+}
+
+export const suggestionOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  visit: VisitId,
+): Promise<{ state: 'none' | Answer; suggested?: Suggested }> => {
+  const item = await world.records.get(recordKeys.suggestion(owner, visit), { fresh: true })
+  if (typeof item?.sealed !== 'string') return { state: 'none' }
+  const plain = await openFor(world, owner, item.sealed)
+  if (plain === undefined) return { state: 'none' }
+  const wish = JSON.parse(plain) as Suggested
+  const employer = unitById(wish.receiver)?.name
+  return { state: item.state as Answer, suggested: { ...wish, employer } }
+}
+
+/** Safe when nothing was suggested: giving one by oneself answers nobody. */
+export const answerSuggestion = async (
+  world: RecordsWorld,
+  owner: Owner,
+  visit: VisitId,
+  state: Exclude<Answer, 'asked'>,
+): Promise<void> => {
+  const key = recordKeys.suggestion(owner, visit)
+  await world.records.write({ patch: key, when: [], set: { state } })
+}

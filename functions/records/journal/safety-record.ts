@@ -1,0 +1,120 @@
+/**
+ * What was judged and done in danger, where the visit is of a known patient: it belongs to the record
+ * of the principal (PDL 3 kap. 6 §), so it lies there, sealed as the patient's, and no longer beside
+ * the visit. Each version stands for good.
+ */
+import { createHash } from 'node:crypto'
+import type {
+  KeptAssessment,
+  KeptProcedure,
+  SafetyRecord,
+} from '../../../shared/contract/records/safety-record.ts'
+import { keptUntil } from '../../../shared/rules/records/retention.ts'
+import type { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
+import type { VisitId } from '../../../shared/ids.ts'
+import { enter } from '../access/enter.ts'
+import { procedureOf, showProcedure } from '../../safety/procedure.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import { openerFor, sealFor } from '../sealed.ts'
+import type { Owner, RecordsWorld } from '../records-world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { keys } from '../../store/keys.ts'
+import { recordKeys } from '../../store/record-keys.ts'
+import { keepIdentityUntil, signer } from './note-item.ts'
+
+/** Puts one version, told to the access log before it stands; a repeated press finds what stands. */
+const put = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  sk: string,
+  kept: KeptAssessment | KeptProcedure,
+): Promise<void> => {
+  const key = recordKeys.safety(owner, sk)
+  if ((await world.records.get(key, { fresh: true })) !== undefined) return
+  const text = JSON.stringify(kept)
+  const ref = createHash('sha256').update(text).digest('base64url')
+  await enter(world, staff, owner, { role: 'counsellor', action: 'write', resource: 'safety', ref })
+  const expires = expiresAt(keptUntil('journal', world.now()))
+  const sealed = await sealFor(world, owner, text)
+  await world.records.write({ put: { ...key, at: world.now(), sealed, expires } })
+  await keepIdentityUntil(world, owner, expires)
+}
+
+/** The copy beside the visit goes when the record has it. */
+export const keepAssessment = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  visit: VisitId,
+  { once, form }: { once: string; form: RiskAssessment },
+): Promise<{ savedAt: number }> => {
+  const at = world.now()
+  await put(world, staff, owner, `${visit}#ASSESSED#${once}`, {
+    kind: 'assessment',
+    visit,
+    at,
+    author: signer(staff),
+    form,
+  })
+  await world.clinic.write({ remove: keys.assessment(visit) })
+  return { savedAt: at }
+}
+
+/** As it stands now; when both keys are turned it is whole, and goes from beside the visit. */
+export const keepProcedure = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  visit: VisitId,
+): Promise<'kept' | 'none'> => {
+  const item = await procedureOf(world, visit)
+  if (item === undefined) return 'none'
+  const { rev, state, level, openedAt, closedAt, first, second, steps } = showProcedure(
+    item,
+    staff.id,
+  )
+  await put(world, staff, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
+    kind: 'procedure',
+    visit,
+    at: world.now(),
+    state,
+    level,
+    openedAt,
+    closedAt,
+    first,
+    second,
+    steps,
+  })
+  if (state === 'closed') await world.clinic.write({ remove: keys.procedure(visit) })
+  return 'kept'
+}
+
+/** Of one talk, or all; oldest first, and every version. */
+export const safetyOf = async (
+  world: RecordsWorld,
+  owner: Owner,
+  visit?: VisitId,
+): Promise<SafetyRecord> => {
+  const items = await world.records.list({ ...recordKeys.safeties(owner, visit), fresh: true })
+  if (items.length === 0) return []
+  const open = await openerFor(world, owner)
+  const opened = await Promise.all(items.map(({ sealed }) => open(String(sealed))))
+  return opened
+    .flatMap((text) => (text === undefined ? [] : [JSON.parse(text) as SafetyRecord[number]]))
+    .sort((a, b) => a.at - b.at)
+}
+
+/** The newest assessment of this talk, to go on from. */
+export const assessmentNow = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  visit: VisitId,
+): Promise<KeptAssessment | undefined> => {
+  const kept = await safetyOf(world, owner, visit)
+  const newest = kept.filter((one) => one.kind === 'assessment').at(-1)
+  if (newest === undefined) return undefined
+  await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'safety' })
+  return newest
+}

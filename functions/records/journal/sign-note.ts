@@ -1,0 +1,39 @@
+/** Signing: the access log is told what will stand before it stands, and then it stands for good. */
+import type { SignedNote } from '../../../shared/contract/records/journal.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { enter, type Entering } from '../access/enter.ts'
+import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { Owner, RecordsWorld } from '../records-world.ts'
+import { recordKeys } from '../../store/record-keys.ts'
+import type { SubjectId, VisitId } from '../../../shared/ids.ts'
+import { digestOf, openNote, putNote, signed, type Signing } from './note-item.ts'
+
+/**
+ * `contact` is the talk or the treatment it was written in, whose draft it was. A repeated press answers with what stands, and is noted once.
+ */
+export const signNote = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  contact: VisitId | SubjectId,
+  signing: Signing,
+  role: Entering['role'] = 'counsellor',
+): Promise<SignedNote> => {
+  const before = await world.records.get(recordKeys.note(owner, signing.once), { fresh: true })
+  if (before !== undefined) return openNote(world, owner, before)
+  if (signing.corrects !== undefined) {
+    const original = recordKeys.note(owner, signing.corrects)
+    if ((await world.records.get(original, { fresh: true })) === undefined)
+      throw new Refusal('not-found')
+  }
+  const note = signed(world, staff, signing)
+  await enter(world, staff, owner, {
+    role,
+    action: signing.corrects === undefined ? 'write' : 'correct',
+    resource: 'journal',
+    ref: digestOf(note),
+  })
+  const stands = await putNote(world, owner, note)
+  await world.records.write({ remove: recordKeys.draft(owner, contact, staff.id) })
+  return stands
+}

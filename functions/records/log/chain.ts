@@ -1,0 +1,91 @@
+/** An entry of the access log, and the hash that ties it to the one before: no entry can change alone. */
+import { createHash } from 'node:crypto'
+import type {
+  AccessRole,
+  Action,
+  BreakGlass,
+  Resource,
+} from '../../../shared/rules/records/access.ts'
+import type { SubjectId, UnitId } from '../../../shared/ids.ts'
+
+/** What somebody did. `who` is a member of staff, a person, or the clock. */
+export interface Access {
+  who: string
+  role: AccessRole
+  action: Action
+  resource: Resource
+  /** Whom it is about; absent when it is about nobody in particular. */
+  subject?: SubjectId
+  /** The unit the reader works at; the principal itself when it is the person or the clock. */
+  unit: UnitId
+  reason?: BreakGlass
+  /** Digest of what was written, so that the log vouches for it. */
+  ref?: string
+}
+
+export interface Entry extends Access {
+  /** From 1, without gaps. */
+  seq: number
+  /** Of this one entry, so that a write whose answer was lost is known again. */
+  id: string
+  /** Milliseconds since 1970. */
+  at: number
+  /** Hash of the entry before; 64 zeros before the first. */
+  prev: string
+  hash: string
+}
+
+/** The newest entry, as it is remembered outside the log. */
+export interface Anchor {
+  seq: number
+  hash: string
+}
+
+export const beforeFirst: Anchor = { seq: 0, hash: '0'.repeat(64) }
+
+export const hashOf = (principal: UnitId, entry: Omit<Entry, 'hash'>): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        principal,
+        entry.seq,
+        entry.id,
+        entry.at,
+        entry.prev,
+        entry.who,
+        entry.role,
+        entry.action,
+        entry.resource,
+        entry.subject ?? null,
+        entry.unit,
+        entry.reason ?? null,
+        entry.ref ?? null,
+      ]),
+    )
+    .digest('hex')
+
+export type Verdict =
+  | { sound: true; entries: number }
+  /** `at`: the first number that is not as it was. */
+  | { sound: false; at: number; what: 'changed' | 'missing' | 'cut' | 'anchor' }
+
+/** Reads a log from its first entry, and compares its end with what is remembered outside it. */
+export const verify = (
+  principal: UnitId,
+  entries: readonly Entry[],
+  anchor: Anchor | undefined,
+): Verdict => {
+  let before = beforeFirst
+  for (const entry of entries) {
+    const seq = before.seq + 1
+    if (entry.seq !== seq) return { sound: false, at: seq, what: 'missing' }
+    const isTied = entry.prev === before.hash && entry.hash === hashOf(principal, entry)
+    if (!isTied) return { sound: false, at: seq, what: 'changed' }
+    if (seq === anchor?.seq && entry.hash !== anchor.hash)
+      return { sound: false, at: seq, what: 'anchor' }
+    before = entry
+  }
+  if (before.seq < (anchor?.seq ?? 0)) return { sound: false, at: before.seq + 1, what: 'cut' }
+  if (before.seq > 0 && anchor === undefined) return { sound: false, at: 1, what: 'anchor' }
+  return { sound: true, entries: before.seq }
+}

@@ -1,0 +1,55 @@
+/** Changed levels in numbers: which way and why, with no way back to any visit (R1). */
+import type { LevelChanges } from '../../shared/contract/safety/safety.ts'
+import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
+import { shown, shownParts } from '../../shared/rules/line/small-numbers.ts'
+import { times } from '../../shared/rules/line/times.ts'
+import { LevelReason, levelWay, type LevelWay } from '../../shared/rules/line/triage.ts'
+import { expiresAt } from '../store/expired.ts'
+import { keys } from '../store/keys.ts'
+import type { Item } from '../store/store.ts'
+import type { Visit } from '../visit/visit.ts'
+import type { World } from '../ports/world.ts'
+import { dayOf } from './day.ts'
+
+interface LevelRow {
+  way: LevelWay
+  why: LevelReason
+}
+
+/** Once for each visit, however often it is called. Nothing where the youth's own choice stands. */
+export const countLevelChange = async (world: World, visit: Visit, at: number): Promise<void> => {
+  const { chose, levelWhy: why } = visit
+  const way = chose === undefined ? undefined : levelWay(chose, visit.level)
+  if (way === undefined || why === undefined) return
+  const id = world.keys.sign('tally', `${visit.visit} level`).slice(0, 22)
+  const row = { way, why, expires: expiresAt(at + times.tallyKept) }
+  await world.clinic.write({
+    put: { ...keys.levelChange(dayOf(at), id), ...row } as unknown as Item,
+  })
+}
+
+const days = 28
+const ways: readonly LevelWay[] = ['raised', 'lowered']
+
+/** The last four weeks; a count of 1–4, or one that would give such a count away, is left out. */
+export const levelChanges = async (world: World): Promise<LevelChanges> => {
+  const after = addDays(localTime(world.now()).day, -days)
+  const rows = (await world.clinic.list({
+    ...keys.levelChanges,
+    after,
+  })) as unknown as LevelRow[]
+  const reasons = LevelReason.options.flatMap((why) => ways.map((way) => ({ why, way })))
+  const counted = reasons.map(
+    (one) => rows.filter(({ why, way }) => why === one.why && way === one.way).length,
+  )
+  const changed = shown(rows.length)
+  const parts = shownParts(counted)
+  return {
+    days,
+    changed,
+    // So few that not even their reasons are told: a row of "under five" for each would be noise.
+    reasons: (changed === undefined ? [] : reasons).flatMap((one, n) =>
+      parts[n] === 0 ? [] : [{ ...one, visits: parts[n] ?? null }],
+    ),
+  }
+}

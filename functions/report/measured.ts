@@ -1,0 +1,91 @@
+/** What the last weeks say of demand, talks and patience; planning figures until they say enough. */
+import { dailyShape, planning } from '../../shared/rules/opening/shift-demand.ts'
+import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
+import { addDays, localTime, weekdayOf } from '../../shared/rules/opening/shift-times.ts'
+import type { Tally } from './tally.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../ports/world.ts'
+
+export interface Counted {
+  day: string
+  tallies: readonly Tally[]
+}
+
+const weeks = 8
+const freshFor = 5 * 60_000
+const known = new WeakMap<World, { at: number; counted: readonly Counted[] }>()
+
+/** Fewer visits than this in all say less than the planning figures do. */
+const enoughVisits = 200
+
+/** The counted rows of the last eight weeks by day, newest first; at most five minutes old. */
+export const countedDays = async (world: World): Promise<readonly Counted[]> => {
+  const last = known.get(world)
+  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.counted
+  const today = localTime(world.now()).day
+  const days = Array.from({ length: weeks * 7 }, (_, back) => addDays(today, -back))
+  const counted: Counted[] = []
+  // Few at a time: this is read for one person, and must not be felt by anybody in the line.
+  for (let first = 0; first < days.length; first += 8)
+    counted.push(
+      ...(await Promise.all(
+        days.slice(first, first + 8).map(async (day) => ({
+          day,
+          tallies: (await world.clinic.list({
+            ...keys.day(day),
+            prefix: 'TALLY#',
+          })) as unknown as Tally[],
+        })),
+      )),
+    )
+  known.set(world, { at: world.now(), counted })
+  return counted
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+const round = (value: number, decimals: number): number =>
+  Math.round(value * 10 ** decimals) / 10 ** decimals
+
+export const demandOf = (counted: readonly Counted[], now: number) => {
+  const all = counted.flatMap(({ tallies }) => tallies)
+  if (all.length < enoughVisits) {
+    const perHour = dailyShape.map((share) => round(share * planning.perWeek, 2))
+    return { measured: false, perHour, perWeek: planning.perWeek }
+  }
+  const counts = Array.from({ length: 168 }, () => 0)
+  for (const { day, tallies } of counted)
+    for (const { hour } of tallies) {
+      const at = (weekdayOf(day) - 1) * 24 + hour
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+  const first = counted.filter(({ tallies }) => tallies.length > 0).at(-1)?.day
+  const over = Math.max(1, (Date.parse(localTime(now).day) - Date.parse(first ?? '')) / 604_800_000)
+  const perHour = counts.map((count) =>
+    count > 0 && count < smallestShown ? null : round(count / over, 2),
+  )
+  return { measured: true, perHour, perWeek: round(all.length / over, 1) }
+}
+
+export const talkOf = (counted: readonly Counted[]) => {
+  const talks = counted.flatMap(({ tallies }) =>
+    tallies.flatMap(({ talked }) => (talked === undefined || talked === 0 ? [] : [talked])),
+  )
+  return talks.length < 30
+    ? { measured: false, mean: planning.talkMinutes }
+    : { measured: true, mean: round(mean(talks), 1) }
+}
+
+/**
+ * Mean patience, minutes: all the time anybody waited, divided by those who gave up. Whoever was met
+ * counts with the time they waited and had not given up yet.
+ */
+export const patienceOf = (counted: readonly Counted[]) => {
+  const all = counted.flatMap(({ tallies }) => tallies)
+  const gaveUp = all.filter(({ how, talked }) => how !== 'ended' && talked === undefined).length
+  const waited = all.reduce((sum, tally) => sum + tally.waited, 0)
+  return gaveUp < 30 || waited === 0
+    ? { measured: false, mean: planning.patienceMinutes }
+    : { measured: true, mean: round(waited / gaveUp, 1) }
+}

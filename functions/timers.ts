@@ -1,7 +1,0 @@
-/** Lambda entry: what time alone does, once a minute; safe when doubled or late. */
-import { sweep } from './clock/sweep.ts'
-import { awsWorld, lazily } from './world.aws.ts'
-
-const world = lazily(awsWorld)
-
-export const handler = async (): Promise<void> => sweep(await world())

@@ -1,0 +1,24 @@
+/** Leaving a room: what the two no longer use is closed by whoever leaves it, and costs no minutes. */
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { isAloud } from '../../shared/rules/line/medium.ts'
+import type { Video } from '../video/video.ts'
+import { mediumOf, roomOf } from '../visit/in-chat.ts'
+import type { Side } from '../visit/talk/talk-pass.ts'
+import type { Visit } from '../visit/visit.ts'
+import type { World } from '../ports/world.ts'
+import { readTicket } from '../visit/talk/room-ticket.ts'
+
+/** Refuses `not-found` for a ticket of another visit or side. Safe to repeat. */
+export const leaveRoom = async (
+  world: World,
+  video: Video,
+  visit: Visit,
+  side: Side,
+  text: string,
+): Promise<void> => {
+  const ticket = readTicket(world, text)
+  if (ticket === undefined || ticket.visit !== visit.visit || ticket.side !== side)
+    throw new Refusal('not-found')
+  const stillUsed = isAloud(mediumOf(visit)) && roomOf(visit) === ticket.room
+  if (!stillUsed && ticket.meeting !== undefined) await video.close(ticket.meeting)
+}

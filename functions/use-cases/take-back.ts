@@ -1,0 +1,24 @@
+/** Taking a consent back: from now on nothing more is shared, and a link that came of it is stopped. */
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { unitById } from '../../shared/county/dalarna.ts'
+import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import { stopReferral } from '../later/referral/open-referral.ts'
+import { referralById } from '../later/referral/referral.ts'
+import { recordKeys } from '../store/record-keys.ts'
+import { addVersion, newestConsent } from '../records/consent/consent.ts'
+
+/** Safe to repeat: what is taken back already is stopped once more and stays taken back. */
+export const takeBack = async (
+  world: RecordsWorld,
+  owner: Owner,
+  consent: string,
+): Promise<void> => {
+  const now = await newestConsent(world, owner, consent)
+  if (now === undefined) throw new Refusal('not-found')
+  if (!now.revoked) await addVersion(world, owner, { ...now, revoked: true })
+  if (unitById(now.receiver) !== undefined)
+    await world.records.write({ remove: recordKeys.shared(now.receiver, owner) })
+  const hasLink = now.content.includes('sip')
+  if (hasLink && (await referralById(world, consent)) !== undefined)
+    await stopReferral(world, consent, () => true)
+}

@@ -1,0 +1,19 @@
+/** The clock over procedures: a second key that nobody holds any more is asked for again. */
+import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import type { DeskItem } from '../visit/desk/desk.ts'
+import type { World } from '../ports/world.ts'
+import { withoutReader } from '../safety/move-reader.ts'
+import { moveProcedure, openProcedures } from '../safety/procedure.ts'
+import { tellReader } from './tell-reader.ts'
+
+export const watchProcedures = async (world: World, desks: readonly DeskItem[]): Promise<void> => {
+  for (const procedure of await openProcedures(world)) {
+    const { second } = procedure
+    if (second === undefined) continue
+    const seenAt = desks.find(({ staff }) => staff.id === second.id)?.seenAt ?? 0
+    if (world.now() - seenAt <= procedureRule.secondGone) continue
+    const without = { second: undefined, askedBy: undefined, ...withoutReader(procedure) }
+    const { moved } = await moveProcedure(world, procedure, 'leave', without)
+    if (moved) await tellReader(world, procedure.visit)
+  }
+}

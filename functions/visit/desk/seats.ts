@@ -1,0 +1,121 @@
+/** Taking and freeing a seat: one conditional write, which is what keeps a counsellor below capacity. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { PageKey, StaffId } from '../../../shared/ids.ts'
+import { keys } from '../../store/keys.ts'
+import type { Condition, Value } from '../../store/store.ts'
+import type { World } from '../../ports/world.ts'
+import {
+  asDesk,
+  deskOf,
+  seatedVisits,
+  seatName,
+  spentOn,
+  type DeskItem,
+  type SeatTaken,
+} from './desk.ts'
+
+export interface Press {
+  staff: StaffId
+  seat: number
+  press: string
+  /** Of the page that pressed. */
+  key?: PageKey | undefined
+}
+
+const takenBy = (
+  { press, key }: Press,
+  rest: Pick<SeatTaken, 'turn' | 'at' | 'tries'>,
+): SeatTaken => ({ press, ...rest, ...(key === undefined ? {} : { keys: [key] }) })
+
+/** `reserved: false`: this very press has the seat already (a retry or a doubled delivery). */
+export interface Reserved {
+  reserved: boolean
+  taken: SeatTaken
+}
+
+/** Says in words why a seat could not be had. */
+const refuse = (desk: DeskItem | undefined, { seat, press }: Press): SeatTaken => {
+  const taken = desk?.seats[seatName(seat)]
+  // First of all the press's own outcome: a retry holds also after a pause.
+  if (taken?.press === press) return taken
+  if (desk === undefined || desk.status !== 'here') throw new Refusal('not-on-duty')
+  const full = seat > desk.max || seatedVisits(desk).length >= desk.max
+  if (full && taken === undefined) throw new Refusal('desk-full')
+  throw new Refusal('seat-taken')
+}
+
+/**
+ * Names the visits that this press may claim on a free seat. Refuses when off duty, full or taken;
+ * also when the seat has served this very press before: a late copy of it takes nobody else.
+ */
+export const reserveSeat = async (
+  world: World,
+  press: Press,
+  tries: SeatTaken['tries'],
+): Promise<Reserved> => {
+  const path = `seats.${seatName(press.seat)}`
+  const taken = takenBy(press, { turn: 1, at: world.now(), tries })
+  const written = await world.clinic.write({
+    patch: keys.desk(press.staff),
+    when: [
+      { path, absent: true },
+      { path: 'status', is: 'here' },
+      { path: 'max', atLeast: press.seat },
+      // Seats above a lowered `max` may still be taken, so the number of the seat is not enough.
+      { path: 'seats', fewerThan: 'max' },
+      { path: spentOn(press.seat), isNot: press.press },
+    ],
+    set: { [path]: taken as unknown as Value },
+  })
+  if (written.ok) return { reserved: true, taken }
+  return {
+    reserved: false,
+    taken: refuse(written.current === undefined ? undefined : asDesk(written.current), press),
+  }
+}
+
+/** Names the next visits when all of the last turn are gone. Undefined when the seat is no longer this press's. */
+export const renameSeat = async (
+  world: World,
+  press: Press,
+  turn: number,
+  tries: SeatTaken['tries'],
+): Promise<SeatTaken | undefined> => {
+  const path = `seats.${seatName(press.seat)}`
+  const next = takenBy(press, { turn: turn + 1, at: world.now(), tries })
+  const written = await world.clinic.write({
+    patch: keys.desk(press.staff),
+    when: [
+      { path: `${path}.press`, is: press.press },
+      { path: `${path}.turn`, is: turn },
+    ],
+    set: { [path]: next as unknown as Value },
+  })
+  if (written.ok) return next
+  // Another delivery of this press was quicker, or our own write's answer was lost: either way, walk what is named.
+  const current =
+    written.current === undefined ? undefined : asDesk(written.current).seats[seatName(press.seat)]
+  return current?.press === press.press ? current : undefined
+}
+
+/** What the seat holds for this press now; undefined when the seat is free or another press's. */
+export const seatNow = async (
+  world: World,
+  { staff, seat, press }: Press,
+): Promise<SeatTaken | undefined> => {
+  const taken = (await deskOf(world, staff))?.seats[seatName(seat)]
+  return taken?.press === press ? taken : undefined
+}
+
+/** Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
+export const freeSeat = async (
+  world: World,
+  { staff, seat, press }: Press,
+  turn?: number,
+): Promise<void> => {
+  const path = `seats.${seatName(seat)}`
+  const when: Condition[] = [{ path: `${path}.press`, is: press }]
+  if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
+  const set = { [path]: undefined, [spentOn(seat)]: press }
+  await world.clinic.write({ patch: keys.desk(staff), when, set })
+}

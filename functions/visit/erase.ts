@@ -1,0 +1,45 @@
+/** "Radera nu": the chat is gone at once, with a receipt that says how much. */
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { keys } from '../store/keys.ts'
+import { sealedKey } from '../../shared/sealed-text.ts'
+import type { World } from '../ports/world.ts'
+import { amend } from './move.ts'
+import { overNow } from './over-now.ts'
+import { asMessage } from './talk/say.ts'
+import type { Visit } from './visit.ts'
+
+export interface Erased {
+  outcome: 'erased'
+  messages: number
+  at: number
+}
+
+/** First unreadable, then removed: a crash in between leaves nothing that can be read. */
+export const erase = async (world: World, known: Visit): Promise<Erased> => {
+  const visit = await overNow(world, known)
+  if (visit.erased !== true) {
+    const erased = await amend(world, visit, {
+      erased: true,
+      nickname: undefined,
+      ageBand: undefined,
+      municipality: undefined,
+      avoid: undefined,
+      topics: [],
+      note: undefined,
+    })
+    if (!erased.moved) throw new Refusal('try-again')
+  }
+  const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
+  const scales = await world.clinic.list({ ...keys.talkScales(visit.visit), fresh: true })
+  await world.clinic.removeAll([
+    ...messages,
+    ...scales,
+    keys.assessment(visit.visit),
+    keys.alarm(visit.visit),
+    keys.referralDraft(visit.visit),
+  ])
+  // What only carried a key was no message to anybody.
+  const count = messages.map(asMessage).filter(({ body }) => body.v !== sealedKey).length
+  world.log('erased', { messages: count })
+  return { outcome: 'erased', messages: count, at: world.now() }
+}

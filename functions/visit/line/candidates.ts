@@ -1,0 +1,82 @@
+/** Who this counsellor may take, in the order of the line; and how many at once are spread. */
+import { isAcuteKey } from '../../../shared/rules/line/queue-order.ts'
+import { matches, type Offer } from '../../../shared/rules/line/matching.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import type { StaffId } from '../../../shared/ids.ts'
+import type { World } from '../../ports/world.ts'
+import { asWaiting, type WaitingVisit } from '../visit.ts'
+import type { Place } from './place-on-duty.ts'
+
+/** The head of the line is read this deep; deeper waits are counted, not listed. */
+export const headLength = 100
+
+/** The head of the county's line, in order; or those who stand after a place in it. */
+export const headOfLine = async (
+  world: World,
+  limit = headLength,
+  after?: string,
+): Promise<WaitingVisit[]> =>
+  (await world.clinic.list({ pk: 'waiting', index: 'line', limit, after })).map(asWaiting)
+
+/** The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found. */
+export const firstOf = async (
+  world: World,
+  few: number,
+  mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
+): Promise<WaitingVisit[]> => {
+  let after: string | undefined
+  for (let limit = few; ; limit = headLength) {
+    const read = await headOfLine(world, limit, after)
+    const found = mayTake(read)
+    if (found.length > 0 || read.length < limit) return found
+    after = read.at(-1)?.order
+  }
+}
+
+/** Gone longer than the grace: the clock takes such a place away, and nobody is called into nothing. */
+export const isGone = ({ goneAt, seenAt, connection }: WaitingVisit, now: number): boolean => {
+  const last = goneAt ?? (connection === undefined ? seenAt : undefined)
+  return last !== undefined && now - last > times.grace
+}
+
+/** A booked youth is kept for whom they booked, for a few minutes; then anybody may take them. */
+export const isKeptForOther = (
+  { booked, level }: Pick<WaitingVisit, 'booked' | 'level'>,
+  staff: StaffId,
+  now: number,
+): boolean => booked !== undefined && level !== 1 && booked.with !== staff && now < booked.keptUntil
+
+/** Candidates for one press, best first. `not`: those this press has already lost. */
+export const candidates = (
+  head: readonly WaitingVisit[],
+  offer: Offer,
+  now: number,
+  not: ReadonlySet<string> = new Set(),
+): WaitingVisit[] =>
+  head.filter(
+    (visit) =>
+      !not.has(visit.visit) &&
+      !isGone(visit, now) &&
+      matches({ ...visit, profession: visit.profession, avoid: visit.avoid }, offer),
+  )
+
+/**
+ * The visits one turn of a press tries. While the line is hot (somebody else was quicker a moment
+ * ago) each counsellor begins at its own place among those on duty, so that many presses at once
+ * do not all want the head. Order is displaced by less than the number of counsellors, and never
+ * before somebody in acute danger.
+ */
+export const spread = (
+  found: readonly WaitingVisit[],
+  { rank, among }: Place,
+  hot: boolean,
+): WaitingVisit[] => {
+  const [head] = found
+  if (head === undefined) return []
+  const isAcute = isAcuteKey(head.order)
+  const pool = isAcute ? found.filter(({ order }) => isAcuteKey(order)) : found
+  const width = Math.min(among, pool.length)
+  const at = (place: number) => pool[place % width] ?? head
+  const wanted = hot ? [at(rank), at(rank + 1), head] : [head, at(rank), at(rank + 1)]
+  return [...new Map(wanted.map((visit) => [visit.visit, visit])).values()]
+}

@@ -1,0 +1,89 @@
+/** Joining the line: one conditional put, safe to repeat, and nothing in it that names anybody. */
+import { createHash } from 'node:crypto'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { orderKey } from '../../../shared/rules/line/queue-order.ts'
+import { levelOf } from '../../../shared/rules/line/triage.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import type { VisitId } from '../../../shared/ids.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { keys } from '../../store/keys.ts'
+import type { Item } from '../../store/store.ts'
+import { hashSecret } from '../find.ts'
+import { openToken } from '../../ports/signed-token.ts'
+import { asVisit, type Visit } from '../visit.ts'
+import type { World } from '../../ports/world.ts'
+
+const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** The visit's id follows from the solved challenge, so one proof can never give two places. */
+export const visitIdOf = (challengeSalt: string): VisitId => {
+  const bytes = createHash('sha256').update(`visit ${challengeSalt}`).digest()
+  const letters = Array.from(bytes.subarray(0, 26), (byte) => base32[byte & 31])
+  return `v_${letters.join('')}`
+}
+
+export interface Joined {
+  visit: VisitId
+  secret: string
+  rev: number
+}
+
+/**
+ * Puts the youth into the line. Repeating the same proof with the same nonce gives the same visit
+ * and secret; with another nonce it is refused (`proof-used`), as is unsolved work (`proof-missing`).
+ */
+export const join = async (world: World, ask: Join): Promise<Joined> => {
+  if (!(await world.proof.verify(ask.proof))) {
+    world.log('proof-refused')
+    throw new Refusal('proof-missing')
+  }
+  const now = world.now()
+  const visit = visitIdOf(ask.proof.challenge.parameters.salt)
+  const seed = `${visit} ${ask.nonce}`
+  const secret = world.keys.sign('secret', seed)
+  const level = levelOf(ask.urgency)
+  const connection =
+    ask.connection === undefined
+      ? undefined
+      : openToken<{ connection: string }>(world, 'connection', ask.connection)?.connection
+  const item: Visit = {
+    visit,
+    rev: 1,
+    mark: '-',
+    state: 'waiting',
+    epoch: 0,
+    secretHash: hashSecret(secret),
+    identity: 'anonymous',
+    level,
+    since: now,
+    channel: ask.channel,
+    language: ask.language,
+    topics: [...new Set(ask.topics)],
+    ageBand: ask.ageBand,
+    municipality: ask.municipality,
+    avoid: ask.avoidOwn === true ? ask.municipality : undefined,
+    profession: ask.profession,
+    nickname: ask.nickname,
+    returned: false,
+    line: 'waiting',
+    order: orderKey({ level, since: now, returned: false, visit }),
+    connection,
+    seenAt: now,
+    expires: expiresAt(now + times.visitKept),
+  }
+  const written = await world.clinic.write({
+    put: { ...keys.visit(visit), ...item } as unknown as Item,
+  })
+  if (written.ok) {
+    world.log('joined', { level })
+    return { visit, secret, rev: 1 }
+  }
+  const current = written.current === undefined ? undefined : asVisit(written.current)
+  // The first answer may have been lost just before the stage's key was changed.
+  const given = world.keys
+    .known('secret', seed)
+    .find((known) => hashSecret(known) === current?.secretHash)
+  if (current === undefined || given === undefined) throw new Refusal('proof-used')
+  return { visit, secret: given, rev: current.rev }
+}

@@ -1,0 +1,69 @@
+/** The only way a visit changes: one conditional write that follows the table of transitions. */
+import { orderKey } from '../../shared/rules/line/queue-order.ts'
+import { isOver, nextState, type VisitEvent } from '../../shared/rules/line/visit-states.ts'
+import { keys } from '../store/keys.ts'
+import type { Condition, Value } from '../store/store.ts'
+import type { World } from '../ports/world.ts'
+import { asVisit, type Visit } from './visit.ts'
+
+export type Changes = Partial<Omit<Visit, 'visit' | 'rev' | 'mark' | 'state' | 'line' | 'order'>>
+
+/** `moved: false` carries the visit as it is now, or nothing when it is gone. */
+export type Moved = { moved: true; visit: Visit } | { moved: false; current: Visit | undefined }
+
+type Known = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
+
+/** Index keys for the state that comes: in the line, beside it, gone from it uncounted, or none. */
+const lineKeys = (known: Known, to: Visit['state'], changes: Changes) => {
+  if (isOver(known.state)) return {}
+  const inLine = known.state === 'waiting' || known.state === 'aside'
+  // A visit at a desk is found by its seat until it is counted; this one has no other mark.
+  if (isOver(to) && inLine) return { line: 'uncounted', order: known.visit }
+  const { level, since, returned = false, booked, asideAt } = { ...known, ...changes }
+  if (to === 'waiting') {
+    if (level === undefined || since === undefined)
+      throw new Error('a place in line needs level and since')
+    const place = { level, since, returned, booked: booked?.at, visit: known.visit }
+    return { line: 'waiting', order: orderKey(place) }
+  }
+  if (to === 'aside')
+    return { line: 'aside', order: `${String(asideAt).padStart(14, '0')}#${known.visit}` }
+  return { line: undefined, order: undefined }
+}
+
+const conditionalPatch = async (
+  world: World,
+  known: Known,
+  to: Visit['state'],
+  changes: Changes,
+): Promise<Moved> => {
+  const mark = world.id().slice(-12)
+  const when: Condition[] = [{ path: 'rev', is: known.rev }]
+  const set = { ...changes, ...lineKeys(known, to, changes), state: to, rev: known.rev + 1, mark }
+  const written = await world.clinic.write({
+    patch: keys.visit(known.visit),
+    when,
+    set: set as unknown as Record<string, Value | undefined>,
+  })
+  if (written.ok) return { moved: true, visit: asVisit(written.item) }
+  const current = written.current === undefined ? undefined : asVisit(written.current)
+  // The write went through, but its answer was lost and the client tried again.
+  if (current?.mark === mark) return { moved: true, visit: current }
+  return { moved: false, current }
+}
+
+/** Moves a visit by an event of the table; refuses by `moved: false` when somebody else was first. */
+export const move = async (
+  world: World,
+  known: Known,
+  event: VisitEvent,
+  changes: Changes = {},
+): Promise<Moved> => {
+  const to = nextState(known.state, event)
+  if (to === undefined) return { moved: false, current: undefined }
+  return conditionalPatch(world, known, to, changes)
+}
+
+/** Changes something beside the state (level, survey) under the same condition. */
+export const amend = (world: World, known: Visit, changes: Changes): Promise<Moved> =>
+  conditionalPatch(world, known, known.state, changes)

@@ -1,0 +1,36 @@
+/** The messages of a talk: the youth's whole visit, or the counsellor's own part of it. */
+import type { Message } from '../../../shared/contract/visit/youth.ts'
+import { isOver } from '../../../shared/rules/line/visit-states.ts'
+import { keys } from '../../store/keys.ts'
+import type { World } from '../../ports/world.ts'
+import { asMessage } from './say.ts'
+import type { Visit } from '../visit.ts'
+
+/** Every message after (`epoch`, `after`), oldest first; nothing once the chat is erased. */
+export const messagesOfYouth = async (
+  world: World,
+  visit: Visit,
+  epoch: number,
+  after: number,
+): Promise<Message[]> => {
+  if (visit.erased === true) return []
+  const items = await world.clinic.list({
+    ...keys.messages(visit.visit),
+    after: keys.messageSk(epoch, after),
+  })
+  return items.map(asMessage)
+}
+
+/** The messages of the counsellor's own epoch after a number, oldest first; none once the talk is over. */
+export const messagesOfHolder = async (
+  world: World,
+  visit: Visit,
+  after: number,
+): Promise<Message[]> => {
+  if (isOver(visit.state)) return []
+  const items = await world.clinic.list({
+    ...keys.messages(visit.visit, visit.epoch),
+    after: keys.messageSk(visit.epoch, after),
+  })
+  return items.map(asMessage)
+}

@@ -1,0 +1,113 @@
+/** The contract of the programme admin: how it goes for all, and never who anybody is. */
+import * as z from 'zod/mini'
+import { Instant, SubjectId, UnitId } from '../../ids.ts'
+import type { Table } from '../endpoint.ts'
+import { inParticipant, PackName, TreatmentState, Done } from './shapes.ts'
+
+/** A count, or absent where it is one to four people or could be reckoned from the others. */
+const Shown = z.optional(z.int())
+
+export const AdminRow = z.object({
+  participant: SubjectId,
+  unit: UnitId,
+  programme: z.string(),
+  version: z.string(),
+  state: TreatmentState,
+  /** Whole weeks since the beginning. */
+  week: z.int(),
+  module: z.int(),
+  therapist: z.string(),
+})
+
+const Outcomes = z.object({
+  /** With a first and a later score. */
+  measured: Shown,
+  recovered: Shown,
+  improved: Shown,
+  unchanged: Shown,
+  deteriorated: Shown,
+})
+
+export const Figures = z.object({
+  starters: Shown,
+  underWay: Shown,
+  completers: Shown,
+  /** Five modules of which two with exposure. */
+  adequateDose: Shown,
+  left: Shown,
+  /** For each module, of those who have ended before all was done: how many came so far and no further. */
+  dropOut: z.array(z.object({ module: z.int(), ended: Shown })),
+  feedback: z.object({
+    given: Shown,
+    withinPromise: Shown,
+    /** Hours, of half of all feedback at most. */
+    medianHours: z.optional(z.int()),
+    lateNow: Shown,
+  }),
+  outcomes: z.object({ gad7: Outcomes, phq9: Outcomes }),
+})
+export type Figures = z.infer<typeof Figures>
+
+export const programmeForAdmin = {
+  adminParticipants: {
+    method: 'GET',
+    path: '/api/programme/admin/participants',
+    who: 'admin',
+    summary: 'Everybody in my remit by module and week, without names; the reading is noted',
+    reply: z.object({ now: Instant, units: z.array(UnitId), rows: z.array(AdminRow) }),
+  },
+  figures: {
+    method: 'GET',
+    path: '/api/programme/admin/figures',
+    who: 'admin',
+    summary: 'Drop-out, dose, feedback times and outcomes; small numbers are left out',
+    reply: z.object({ now: Instant, total: Figures }),
+  },
+  contents: {
+    method: 'GET',
+    path: '/api/programme/admin/contents',
+    who: 'admin',
+    summary: 'Which texts there are, where they are offered, and who is treated with which',
+    reply: z.object({
+      contents: z.array(
+        z.object({
+          programme: z.string(),
+          version: z.string(),
+          title: z.string(),
+          name: z.string(),
+          status: z.enum(['draft', 'released']),
+          origin: z.string(),
+          licence: z.string(),
+          reviewedBy: z.nullable(z.string()),
+          languages: z.array(z.object({ code: z.string(), reviewedBy: z.nullable(z.string()) })),
+          modules: z.int(),
+          underWay: z.int(),
+          offered: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  offer: {
+    method: 'POST',
+    path: '/api/programme/admin/offered',
+    who: 'admin',
+    summary: 'Offer a programme at my employer, or stop offering it to new youths',
+    body: z.strictObject({ programme: PackName, offered: z.boolean() }),
+    reply: Done,
+  },
+  exportCsv: {
+    method: 'POST',
+    path: '/api/programme/admin/export',
+    who: 'admin',
+    summary: 'The figures as a table for a spreadsheet; the export is noted',
+    reply: z.object({ name: z.string(), csv: z.string() }),
+  },
+  exportFhir: {
+    method: 'POST',
+    path: '/api/programme/admin/participants/:participant/fhir',
+    who: 'admin',
+    summary: 'One treatment as FHIR R4: plan, questionnaires, answers, scores; noted',
+    params: inParticipant,
+    reply: z.object({ name: z.string(), json: z.string() }),
+  },
+} as const satisfies Table

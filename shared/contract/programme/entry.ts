@@ -1,0 +1,109 @@
+/** The contract of coming in: by an invitation once, then by a passkey or a code of words. */
+import * as z from 'zod/mini'
+import { longestCode } from '../../rules/later/code-limits.ts'
+import { Instant, OnceId } from '../../ids.ts'
+import type { Table } from '../endpoint.ts'
+import { Counsellor, Done, Pin } from './shapes.ts'
+import { Proof } from '../visit/youth.ts'
+
+/** Goes into `Authorization: Participant <token>`; `ways` are how the youth can come back. */
+export const Session = z.object({
+  token: z.string(),
+  until: Instant,
+  ways: z.object({ passkey: z.boolean(), code: z.boolean() }),
+})
+export type Session = z.infer<typeof Session>
+
+const words = z.string().check(z.minLength(1), z.maxLength(longestCode))
+/** JSON as the browser's WebAuthn gives and takes it, carried as text: it is checked by a library. */
+const webAuthn = z.string().check(z.minLength(2), z.maxLength(8000))
+const challenge = z.string().check(z.maxLength(600))
+const Ceremony = z.object({ options: z.string(), challenge: z.string() })
+
+export const programmeEntry = {
+  offered: {
+    method: 'GET',
+    path: '/api/programme/anyone/offered',
+    who: 'anyone',
+    summary: 'Which programmes the county offers, and where',
+    reply: z.object({
+      offered: z.array(
+        z.object({ programme: z.string(), name: z.string(), employers: z.array(z.string()) }),
+      ),
+    }),
+  },
+  useInvitation: {
+    method: 'POST',
+    path: '/api/programme/anyone/invitation',
+    who: 'anyone',
+    summary: 'Come in with the words of an invitation; they work once',
+    /** `once` is made by the page: the same press again gives a session again, another is refused. */
+    body: z.strictObject({ proof: Proof, words, once: OnceId }),
+    reply: z.object({
+      session: Session,
+      pin: Pin,
+      name: z.string(),
+      with: Counsellor,
+    }),
+  },
+  enterByCode: {
+    method: 'POST',
+    path: '/api/programme/anyone/code',
+    who: 'anyone',
+    summary: 'Come back with the words of the own code',
+    body: z.strictObject({ proof: Proof, words }),
+    reply: Session,
+  },
+  askPasskey: {
+    method: 'POST',
+    path: '/api/programme/anyone/passkey/ask',
+    who: 'anyone',
+    summary: 'What the browser needs to ask for a passkey',
+    body: z.strictObject({ proof: Proof }),
+    reply: Ceremony,
+  },
+  enterByPasskey: {
+    method: 'POST',
+    path: '/api/programme/anyone/passkey',
+    who: 'anyone',
+    summary: 'Come back with a passkey',
+    body: z.strictObject({ challenge, response: webAuthn }),
+    reply: Session,
+  },
+  renewSession: {
+    method: 'POST',
+    path: '/api/programme/participant/session',
+    who: 'participant',
+    summary: 'Stay a while longer',
+    reply: Session,
+  },
+  endSessions: {
+    method: 'POST',
+    path: '/api/programme/participant/session/end',
+    who: 'participant',
+    summary: 'Leave on every device at once',
+    reply: Done,
+  },
+  newOwnCode: {
+    method: 'POST',
+    path: '/api/programme/participant/code',
+    who: 'participant',
+    summary: 'A code of five words to come back with, told this once; an older one stops working',
+    reply: z.object({ words: z.string() }),
+  },
+  beginPasskey: {
+    method: 'POST',
+    path: '/api/programme/participant/passkey/begin',
+    who: 'participant',
+    summary: 'What the browser needs to make a passkey',
+    reply: Ceremony,
+  },
+  keepPasskey: {
+    method: 'POST',
+    path: '/api/programme/participant/passkey',
+    who: 'participant',
+    summary: 'Keep the passkey that the browser made',
+    body: z.strictObject({ challenge, response: webAuthn }),
+    reply: z.object({ ways: Session.shape.ways }),
+  },
+} as const satisfies Table

@@ -1,0 +1,95 @@
+/** The contract of the therapist: what matters first, and everything of one participant on one page. */
+import * as z from 'zod/mini'
+import { Checklist, FirstStep, Instead } from '../../programme/inclusion.ts'
+import { AgeBand, Instant, OnceId, SubjectId } from '../../ids.ts'
+import type { Table } from '../endpoint.ts'
+import { Done, inParticipant, Named, PackName } from './shapes.ts'
+import { therapistCourse } from './therapist-course.ts'
+import { therapistGuiding } from './therapist-guiding.ts'
+import { ofParticipant, ParticipantPage, Worklist } from './therapist-shapes.ts'
+
+const Invitation = z.object({ words: z.string(), until: Instant })
+
+export const programmeForTherapist = {
+  worklist: {
+    method: 'GET',
+    path: '/api/programme/therapist/worklist',
+    who: 'therapist',
+    summary: 'Who needs me, the most important first',
+    reply: Worklist,
+  },
+  enrol: {
+    method: 'POST',
+    path: '/api/programme/therapist/participants',
+    who: 'therapist',
+    summary: 'Enrol a youth with the inclusion checklist; what is not so leads to other help',
+    body: z.strictObject({
+      once: OnceId,
+      programme: PackName,
+      language: z.string().check(z.regex(/^[a-z]{2,3}(-x-[a-z]+)?$/)),
+      /** What I call the youth here: their own choice, no full name needed. */
+      alias: z.string().check(z.minLength(1), z.maxLength(40)),
+      ageBand: AgeBand,
+      checklist: Checklist,
+      person: z.optional(
+        z.strictObject({
+          name: z.string().check(z.minLength(1), z.maxLength(100)),
+          personalNumber: z.string().check(z.regex(/^(\d{8})-?(\d{4})$/)),
+        }),
+      ),
+    }),
+    reply: z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('enrolled'),
+        participant: SubjectId,
+        invitation: Invitation,
+      }),
+      z.object({ outcome: z.literal('first'), steps: z.array(FirstStep) }),
+      z.object({ outcome: z.literal('referral'), to: z.array(Instead) }),
+      /** The county's rules ask for an identified contact here, or forbid one. */
+      z.object({ outcome: z.enum(['must-identify', 'must-not-identify']) }),
+    ]),
+  },
+  participant: {
+    method: 'GET',
+    path: ofParticipant,
+    who: 'therapist',
+    summary: 'Everything of one participant; the reading is noted',
+    params: inParticipant,
+    reply: ParticipantPage,
+  },
+  invite: {
+    method: 'POST',
+    path: `${ofParticipant}/invitation`,
+    who: 'therapist',
+    summary: 'A new invitation; the one before stops working',
+    params: inParticipant,
+    reply: Invitation,
+  },
+  therapists: {
+    method: 'GET',
+    path: '/api/programme/therapist/colleagues',
+    who: 'therapist',
+    summary: 'Colleagues of my employer who have been here lately',
+    reply: z.object({
+      colleagues: z.array(z.extend(Named, { away: z.boolean(), participants: z.int() })),
+    }),
+  },
+  goAway: {
+    method: 'POST',
+    path: '/api/programme/therapist/away',
+    who: 'therapist',
+    summary: 'I am away: what is mine is shown to my colleagues as without anybody',
+    body: z.strictObject({ from: Instant, until: Instant }),
+    reply: Done,
+  },
+  comeBack: {
+    method: 'POST',
+    path: '/api/programme/therapist/away/end',
+    who: 'therapist',
+    summary: 'I am back',
+    reply: Done,
+  },
+  ...therapistGuiding,
+  ...therapistCourse,
+} as const satisfies Table

@@ -1,0 +1,72 @@
+/** The contract of a known youth's own pages: who has read, what stands, whom to close out, what to share. */
+import * as z from 'zod/mini'
+import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/access.ts'
+import { Instant, UnitId } from '../../ids.ts'
+import { ConsentShown } from './consent.ts'
+import type { Table } from '../endpoint.ts'
+import { SignedNote } from './journal.ts'
+
+export const Reading = z.object({
+  at: Instant,
+  /** A first name is not asked of the log: the employer and the role are what may be told at once. */
+  role: AccessRole,
+  employer: z.string(),
+  action: Action,
+  resource: Resource,
+  reason: z.optional(BreakGlass),
+})
+export type Reading = z.infer<typeof Reading>
+
+export const Mine = z.object({
+  firstName: z.string(),
+  /** Who keeps the record. */
+  keeper: UnitId,
+  employer: z.string(),
+  readings: z.array(Reading),
+  blocked: z.array(z.object({ unit: UnitId, employer: z.string() })),
+  consents: z.array(ConsentShown),
+})
+export type Mine = z.infer<typeof Mine>
+
+const aboutUnit = z.strictObject({ unit: UnitId })
+const Done = z.object({ outcome: z.literal('done') })
+
+export const mineApi = {
+  mine: {
+    method: 'GET',
+    path: '/api/care/patient/mine',
+    who: 'patient',
+    summary: 'Who has read about me, whom I have closed out, and what I share',
+    reply: Mine,
+  },
+  myJournal: {
+    method: 'POST',
+    path: '/api/care/patient/journal',
+    who: 'patient',
+    summary: 'Read my own journal; noted like every reading',
+    reply: z.object({ notes: z.array(SignedNote) }),
+  },
+  block: {
+    method: 'POST',
+    path: '/api/care/patient/block',
+    who: 'patient',
+    summary: 'Close a unit out of my journal',
+    body: aboutUnit,
+    reply: Done,
+  },
+  unblock: {
+    method: 'POST',
+    path: '/api/care/patient/unblock',
+    who: 'patient',
+    summary: 'Let a unit in again',
+    body: aboutUnit,
+    reply: Done,
+  },
+  signOut: {
+    method: 'POST',
+    path: '/api/care/patient/sign-out',
+    who: 'patient',
+    summary: 'End my signing in, in every tab and on every device',
+    reply: Done,
+  },
+} as const satisfies Table

@@ -1,0 +1,112 @@
+/** The contract of whoever answers for a unit's access log: alarms, a sample, what was found, export. */
+import * as z from 'zod/mini'
+import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/access.ts'
+import { Instant, OnceId, UnitId } from '../../ids.ts'
+import type { Table } from '../endpoint.ts'
+
+export const LogEntry = z.object({
+  seq: z.int(),
+  at: Instant,
+  who: z.string(),
+  role: AccessRole,
+  action: Action,
+  resource: Resource,
+  unit: UnitId,
+  subject: z.optional(z.string()),
+  reason: z.optional(BreakGlass),
+})
+export type LogEntry = z.infer<typeof LogEntry>
+
+/** What whoever reviews needs in order to judge an entry. */
+export const SampledEntry = z.extend(LogEntry, {
+  /** Whoever reads may not judge their own reading. */
+  own: z.boolean(),
+  /** Whether this member of staff stands as taking part in the person's care just now. */
+  met: z.optional(z.boolean()),
+})
+export type SampledEntry = z.infer<typeof SampledEntry>
+
+/** A broken glass: an alarm to whoever is responsible, until somebody says that they have seen it. */
+export const GlassAlarm = z.object({
+  /** Its number in the access log. */
+  seq: z.int(),
+  at: Instant,
+  who: z.string(),
+  firstName: z.string(),
+  reason: BreakGlass,
+  /** The written reason; absent when the person has been erased since. */
+  words: z.optional(z.string()),
+  own: z.boolean(),
+  seen: z.optional(z.object({ at: Instant, by: z.string() })),
+})
+export type GlassAlarm = z.infer<typeof GlassAlarm>
+
+export const Finding = z.enum(['in-order', 'asked-about', 'not-in-order'])
+export type Finding = z.infer<typeof Finding>
+const Mark = z.object({ seq: z.int().check(z.minimum(1)), finding: Finding })
+export const Review = z.object({
+  once: OnceId,
+  at: Instant,
+  by: z.string(),
+  marks: z.array(Mark),
+})
+export type Review = z.infer<typeof Review>
+
+export const reviewApi = {
+  glassCount: {
+    method: 'GET',
+    path: '/api/care/admin/glass',
+    who: 'admin',
+    summary: 'How many broken glasses of my unit nobody has looked at yet',
+    reply: z.object({ unseen: z.int() }),
+  },
+  seeGlass: {
+    method: 'POST',
+    path: '/api/care/admin/glass/seen',
+    who: 'admin',
+    summary: 'I have seen this alarm; nobody sees their own',
+    body: z.strictObject({ seq: z.int().check(z.minimum(1)) }),
+    reply: GlassAlarm,
+  },
+  sample: {
+    method: 'GET',
+    path: '/api/care/admin/log',
+    who: 'admin',
+    summary:
+      'Broken glasses, a sample of what has come since the last review of my unit’s access log, and earlier reviews',
+    reply: z.object({
+      now: Instant,
+      entries: z.int(),
+      sound: z.boolean(),
+      glasses: z.array(GlassAlarm),
+      sample: z.array(SampledEntry),
+      reviews: z.array(Review),
+    }),
+  },
+  review: {
+    method: 'POST',
+    path: '/api/care/admin/reviews',
+    who: 'admin',
+    summary: 'Sign what was found for each of these entries; nobody judges their own reading',
+    body: z.strictObject({
+      once: OnceId,
+      marks: z.array(z.strictObject(Mark.shape)).check(z.minLength(1), z.maxLength(100)),
+    }),
+    reply: Review,
+  },
+  exportLog: {
+    method: 'POST',
+    path: '/api/care/admin/log/export',
+    who: 'admin',
+    summary:
+      'My unit’s access log as CSV and as FHIR AuditEvents, a part at a time; noted in the log',
+    body: z.strictObject({ from: Instant, to: Instant, after: z.optional(z.int()) }),
+    reply: z.object({
+      csv: z.string(),
+      /** One AuditEvent (FHIR R4) a line. */
+      ndjson: z.string(),
+      /** Where the next part begins; absent after the last. */
+      next: z.optional(z.int()),
+    }),
+  },
+} as const satisfies Table

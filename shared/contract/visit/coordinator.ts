@@ -1,0 +1,76 @@
+/** The coordinator's contract: the live board and the plan. No youth can be seen through it. */
+import * as z from 'zod/mini'
+import { Instant, Profession, UnitId } from '../../ids.ts'
+import type { Table } from '../endpoint.ts'
+import { coordinatorPlanApi } from '../opening/plan.ts'
+
+/** A count of people; absent when it is 1–4, or would give such a count away. */
+const Few = z.optional(z.int())
+
+export const Board = z.object({
+  now: Instant,
+  open: z.boolean(),
+  waitingByLevel: z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() }),
+  /** Whole minutes; 0 when nobody waits. */
+  longestWait: z.int(),
+  onDuty: z.array(
+    z.object({
+      unit: UnitId,
+      name: z.string(),
+      professions: z.array(Profession),
+      here: z.int(),
+      paused: z.int(),
+      talks: z.int(),
+      seats: z.int(),
+    }),
+  ),
+  /** Of the municipalities: the longest median wait to the shortest; absent while fewer than two are shown. */
+  fairness: z.object({ days: z.int(), ratio: z.optional(z.number()) }),
+  letters: z.object({
+    waiting: z.int(),
+    /** P1 and P2 among them. */
+    urgent: z.int(),
+    withoutOwner: z.int(),
+    late: z.int(),
+    /** What follows is of so many days. */
+    days: z.int(),
+    answered: Few,
+    inTime: Few,
+    tooLate: Few,
+    /** Absent while fewer than five have been answered. */
+    medianHours: z.optional(z.int()),
+  }),
+  today: z.object({
+    joined: Few,
+    talks: Few,
+    gaveUp: Few,
+    lost: Few,
+    /** Median whole minutes; absent while fewer than five have been counted (small numbers). */
+    medianWait: z.optional(z.int()),
+    medianTalk: z.optional(z.int()),
+    /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
+    gaveUpAfter: z.array(z.nullable(z.int())),
+    /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
+    survey: z.optional(
+      z.object({
+        answers: z.int(),
+        listened: z.number(),
+        rightThings: z.number(),
+        helped: z.number(),
+        again: z.number(),
+      }),
+    ),
+  }),
+})
+export type Board = z.infer<typeof Board>
+
+export const coordinatorApi = {
+  board: {
+    method: 'GET',
+    path: '/api/coordinator/board',
+    who: 'coordinator',
+    summary: 'Waiting, on duty and the counts of today',
+    reply: Board,
+  },
+  ...coordinatorPlanApi,
+} as const satisfies Table

@@ -1,0 +1,87 @@
+/**
+ * The single times of a rule that no series of ours can hold: those of the coming year, without the days
+ * that are left out and with those that are moved.
+ */
+import type { ReadEvent } from './event.ts'
+import { daysOfRhythm } from './play.ts'
+import { timeTold } from './times.ts'
+import type { Differs } from '../opening/shift.ts'
+import { addDays, daysBetween, instantOf, localTime, type Day } from '../opening/shift-times.ts'
+
+export type PlayFault = 'first-outside' | 'none-soon' | 'too-many-times'
+
+/** So far ahead single times are read out of a rule: nobody plans further, and a year has every feast once. */
+export const playedDays = 366
+/** A rule that began longer ago is asked of too many years. */
+const oldestDays = 10 * 366
+/** Of one rule: two a week for a year. */
+export const mostTimes = 104
+
+interface Times {
+  starts: number
+  ends: number
+}
+interface Played {
+  times: Times[]
+  told: { count: number; last: number; goesOn: boolean }
+}
+
+/** When it ends: by our clocks where it is told by them, else after as long a time. */
+const endOf = (event: ReadEvent, starts: number, byOurClocks: boolean): number => {
+  if (!byOurClocks) return starts + event.ends - event.starts
+  const from = localTime(event.starts)
+  const to = localTime(event.ends)
+  const day = addDays(localTime(starts).day, daysBetween(from.day, to.day))
+  return instantOf({ day, time: to.time })
+}
+
+/** What a rule names until the last day, as instants, and whether it goes on after that. */
+const ofRule = (
+  { plays }: ReadEvent,
+  last: Day,
+): { starts: number[]; goesOn: boolean } | PlayFault | 'too-far' => {
+  if (plays === undefined) return { starts: [], goesOn: false }
+  const { rhythm, first, until } = plays
+  if (daysBetween(first.day, last) > oldestDays + playedDays) return 'too-far'
+  if (!daysOfRhythm(rhythm, first.day, first.day).includes(first.day)) return 'first-outside'
+  const days = daysOfRhythm(rhythm, first.day, last)
+  const starts = days.flatMap((day) => {
+    const told = timeTold(`${day}T${first.time}`, first.zone)
+    return typeof told === 'object' && told.instant <= until ? [told.instant] : []
+  })
+  const isCounted = rhythm.count !== undefined && days.length >= rhythm.count
+  return { starts, goesOn: !isCounted && until > instantOf({ day: last, time: '00:00' }) }
+}
+
+/** `differs`: days left out or moved, as the file names them. */
+export const playEvent = (
+  event: ReadEvent,
+  differs: ReadonlyMap<Day, Differs>,
+  now: number,
+): Played | PlayFault | 'too-far' => {
+  const last = addDays(localTime(now).day, playedDays)
+  const ruled = ofRule(event, last)
+  if (typeof ruled === 'string') return ruled
+  // Of an event without any rule the first time comes too; what a series names is the series' own.
+  const hasRule = event.repeats !== undefined || event.plays !== undefined
+  const alone = hasRule ? [] : [event.starts]
+  const byOurClocks = event.plays?.byOurClocks ?? true
+  const starts = new Set([...ruled.starts, ...alone, ...event.extra])
+  const all = [...starts]
+    .sort((a, b) => a - b)
+    .flatMap((from): Times[] => {
+      const change = differs.get(localTime(from).day)
+      if (change === undefined) return [{ starts: from, ends: endOf(event, from, byOurClocks) }]
+      if (change.starts === undefined || change.ends === undefined) return []
+      return [{ starts: change.starts, ends: change.ends }]
+    })
+  const coming = all.filter((one) => one.starts > now)
+  const near = coming.filter((one) => localTime(one.starts).day <= last)
+  const times = near.slice(0, mostTimes)
+  const goesOn = ruled.goesOn || coming.length > times.length
+  if (times.length === 0 && goesOn) return 'none-soon'
+  return {
+    times,
+    told: { count: times.length, last: times.at(-1)?.starts ?? now, goesOn },
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Duties and shifts as an iCalendar text (RFC 5545). It says when somebody works and no word of
+ * what: a calendar lies on phones, in clouds and on the kitchen wall.
+ */
+import { county } from '../../county/dalarna.ts'
+import { dutyOf } from '../opening/recurrence.ts'
+import { holidaysOf } from '../opening/shift-holidays.ts'
+import type { Shift } from '../opening/shift.ts'
+import { addDays, daysBetween, instantOf, localTime, type Day } from '../opening/shift-times.ts'
+
+/** The only word a calendar is told. */
+export const calendarTitle = 'Pass'
+
+/** Sweden's clocks, for programs that do not know the place by its name. Source: 2000/84/EG. */
+const zone = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${county.timeZone}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+]
+
+const utc = (instant: number): string =>
+  new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+const local = (instant: number): string => {
+  const { day, time } = localTime(instant)
+  return `${day.replaceAll('-', '')}T${time.replace(':', '')}00`
+}
+const tz = `;TZID=${county.timeZone}`
+
+export interface CalendarEvent {
+  uid: string
+  starts: number
+  ends: number
+  /** Further lines of the event. */
+  more?: readonly string[]
+  /** Told by the county's clocks instead of in UTC. */
+  byOurClocks?: boolean
+}
+
+/** A line is at most 75 octets; ours are plain ASCII. */
+const folded = (line: string): string => line.match(/.{1,73}/g)?.join('\r\n ') ?? line
+
+/** A whole calendar. `stamp` is when it was written. */
+export const writeCalendar = (events: readonly CalendarEvent[], stamp: number): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Pass//Pass//SV',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${calendarTitle}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    ...(events.some(({ byOurClocks }) => byOurClocks === true) ? zone : []),
+    ...events.flatMap(({ uid, starts, ends, more = [], byOurClocks = false }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTAMP:${utc(stamp)}`,
+      byOurClocks ? `DTSTART${tz}:${local(starts)}` : `DTSTART:${utc(starts)}`,
+      byOurClocks ? `DTEND${tz}:${local(ends)}` : `DTEND:${utc(ends)}`,
+      ...more,
+      `SUMMARY:${calendarTitle}`,
+      'CLASS:PRIVATE',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n')
+
+const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+/** So far ahead the holidays on which a shift does not come back are named one by one. */
+const holidayYears = 3
+
+/** The days on which somebody else works or nobody does; holidays too, where the shift keeps them. */
+const exceptions = (shift: Shift, isMine: (day: Day) => boolean): Day[] => {
+  const { repeats } = shift
+  if (repeats === undefined) return []
+  const changed = Object.keys(shift.days).filter((day) => dutyOf(shift, day) && !isMine(day))
+  if (repeats.onHolidays) return changed
+  const first = localTime(shift.starts).day
+  const always = { ...shift, repeats: { ...repeats, onHolidays: true } }
+  const years = Array.from({ length: holidayYears }, (_, on) => Number(first.slice(0, 4)) + on)
+  const holidays = years
+    .flatMap((year) => [...holidaysOf(year).keys()])
+    .filter((day) => dutyOf(always, day) !== undefined)
+  return [...new Set([...changed, ...holidays])].sort()
+}
+
+/** A shift of somebody's own with its rule, its exceptions and its moved days. */
+export const eventsOfShift = (shift: Shift, uid: string): CalendarEvent[] => {
+  const { starts, ends, repeats, person } = shift
+  const isMine = (day: Day) => {
+    const duty = dutyOf(shift, day)
+    return duty !== undefined && duty.away === undefined && duty.person.staff === person.staff
+  }
+  const from = localTime(starts)
+  const to = localTime(ends)
+  if (repeats === undefined) {
+    const duty = dutyOf(shift, from.day)
+    if (duty === undefined || !isMine(from.day)) return []
+    // The one that lies in the hour the autumn night has twice can only be told in UTC.
+    return [{ uid, starts: duty.starts, ends: duty.ends }]
+  }
+  const usual = (day: Day) => ({
+    starts: instantOf({ day, time: from.time }),
+    ends: instantOf({ day: addDays(day, daysBetween(from.day, to.day)), time: to.time }),
+  })
+  const until =
+    repeats.until === undefined
+      ? ''
+      : `;UNTIL=${utc(instantOf({ day: repeats.until, time: from.time }))}`
+  const byDay = repeats.weekdays.map((weekday) => weekdayNames[weekday - 1]).join(',')
+  const every = repeats.everyWeeks === 1 ? '' : `;INTERVAL=${repeats.everyWeeks}`
+  const except = exceptions(shift, isMine)
+  const at = (day: Day) => local(usual(day).starts)
+  const moved = Object.entries(shift.days).flatMap(([day, change]): CalendarEvent[] => {
+    if (change?.starts === undefined || change.ends === undefined || !isMine(day)) return []
+    const more = [`RECURRENCE-ID${tz}:${at(day)}`]
+    return [{ uid, starts: change.starts, ends: change.ends, more, byOurClocks: true }]
+  })
+  const rule = [
+    `RRULE:FREQ=WEEKLY${every};BYDAY=${byDay}${until}`,
+    ...(except.length === 0 ? [] : [`EXDATE${tz}:${except.map(at).join(',')}`]),
+    ...(repeats.onHolidays ? [] : ['X-HOLIDAYS:SKIP']),
+  ]
+  return [{ uid, starts, ends, more: rule, byOurClocks: true }, ...moved]
+}

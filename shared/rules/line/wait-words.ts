@@ -1,0 +1,57 @@
+/**
+ * The honest range as a person would say it: to the minute while it is short, then to five, then in
+ * half hours. The lower end is rounded down and the upper up, so that no words promise more than the
+ * estimate does. Kept small: the start page's own script reads it.
+ */
+import type { WaitRange } from '../../ids.ts'
+
+const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
+
+/** Rounded outwards, minutes. Each end by itself: whatever grows is never told as less. */
+export const spokenRange = ({ from, to }: WaitRange): { from: number; to: number } => {
+  const [down, up] = [stepAt(from), stepAt(to)]
+  return { from: Math.floor(from / down) * down, to: Math.ceil(to / up) * up }
+}
+
+type Words = 'sv' | 'en'
+
+const said = {
+  sv: {
+    minutes: 'minuter',
+    hours: 'timmar',
+    to: 'till',
+    comes: 'Ingen är här än, den första kommer klockan',
+  },
+  en: {
+    minutes: 'minutes',
+    hours: 'hours',
+    to: 'to',
+    comes: 'Nobody is here yet, the first comes at',
+  },
+} as const
+
+/** "2½". */
+const inHours = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : '½'}`
+
+/**
+ * "5–10 minuter", "80 minuter till 2 timmar", "2½–3 timmar"; and when it hangs on somebody who has yet
+ * to come, a sentence of when that is. The full stop is left to whoever says it.
+ */
+export const waitInWords = (wait: WaitRange, words: Words): string => {
+  const { minutes, hours, to: until, comes } = said[words]
+  const { from, to } = spokenRange(wait)
+  const range =
+    to <= 90
+      ? `${from}–${to} ${minutes}`
+      : from <= 90
+        ? `${from} ${minutes} ${until} ${inHours(to)} ${hours}`
+        : `${inHours(from)}–${inHours(to)} ${hours}`
+  if (wait.comes === undefined) return range
+  // "19:00" in both languages.
+  const clock = new Date(wait.comes).toLocaleTimeString('sv', {
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  })
+  return `${range}. ${comes} ${clock}`
+}

@@ -1,0 +1,63 @@
+/** Which endings two people look at together, and by when (R8). */
+import * as z from 'zod/mini'
+import { addDays, instantOf, localTime } from '../opening/shift-times.ts'
+import { isWorkingDay } from '../later/letter-promise.ts'
+import type { Level } from '../line/triage.ts'
+
+/** How it ended: left or lost from the line or the talk, broken off, or never written up. */
+export const BadHow = z.enum(['left', 'lost', 'interrupted', 'unfiled'])
+export type BadHow = z.infer<typeof BadHow>
+
+/** What somebody who has looked at it says: a closed list, so that nothing about anybody is written. */
+export const Finding = z.enum([
+  'nothing-more',
+  'help-was-called',
+  'report-made',
+  'came-back',
+  'routine',
+])
+export type Finding = z.infer<typeof Finding>
+
+export const badEndingRule: {
+  /** Levels that are looked at. */
+  levels: readonly Level[]
+  /** Whole working days until both have signed, and until which hour, local time. */
+  workingDays: Record<1 | 2, number>
+  until: string
+  /** Kept this long, signed or not, ms. */
+  kept: number
+  source: string
+  confirmedBy: string | null
+} = {
+  levels: [1, 2],
+  workingDays: { 1: 1, 2: 2 },
+  until: '17:00',
+  kept: 90 * 24 * 3_600_000,
+  source: 'R8: a P1–P2 visit that was closed or lost is signed by two; the times are our own',
+  confirmedBy: null,
+}
+
+interface Ending {
+  state: 'ended' | 'left' | 'lost'
+  level: Level
+  /** From the short form; absent when nobody filed it. */
+  outcome?: string | undefined
+}
+
+/** Undefined for an ending that needs no second look. */
+export const badEnding = ({ state, level, outcome }: Ending): BadHow | undefined => {
+  if (!badEndingRule.levels.includes(level)) return undefined
+  if (state !== 'ended') return state
+  if (outcome === undefined) return 'unfiled'
+  return outcome === 'interrupted' ? 'interrupted' : undefined
+}
+
+/** The instant both have signed by. */
+export const signedBy = (at: number, level: Level): number => {
+  let date = localTime(at).day
+  for (let left = badEndingRule.workingDays[level === 1 ? 1 : 2]; left > 0;) {
+    date = addDays(date, 1)
+    if (isWorkingDay(date)) left--
+  }
+  return instantOf({ day: date, time: badEndingRule.until })
+}

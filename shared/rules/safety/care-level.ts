@@ -1,0 +1,76 @@
+/**
+ * Which door is the right one: need × age × municipality gives services in order, each with the reason
+ * it stands there. A map of who is responsible for what; it names no illness and judges no risk.
+ */
+import { services, type CareLevel, type Need, type Service } from '../../county/directory.ts'
+import { municipalities } from '../../county/dalarna.ts'
+import type { Municipality } from '../../ids.ts'
+
+export type AgeGroup = '13-15' | '16-17' | '18-20' | '21-24'
+
+/** Why a service stands where it stands, as told in words. */
+export type Reason =
+  /** Before everything when somebody may be in danger. */
+  | 'now-if-danger'
+  /** Near, without a referral. */
+  | 'first-door'
+  /** Responsible by law, whatever the age. */
+  | 'by-law'
+  /** Takes over when the first door is not enough; the first door sends on. */
+  | 'sent-on-to'
+  /** Takes over, and one may go by oneself. */
+  | 'may-go-oneself'
+  /** Beside the others. */
+  | 'beside'
+
+export interface Suggestion {
+  service: Service
+  reason: Reason
+  /** The municipality whose service it is, when it is a municipal one and told. */
+  municipality?: string | undefined
+}
+
+const yearsOf: Record<AgeGroup, readonly [number, number]> = {
+  '13-15': [13, 15],
+  '16-17': [16, 17],
+  '18-20': [18, 20],
+  '21-24': [21, 24],
+}
+
+const rank: Record<CareLevel, number> = { acute: 0, first: 1, specialist: 2, support: 3 }
+
+const fitsAge = ({ ages }: Service, group: AgeGroup): boolean => {
+  const [from, to] = yearsOf[group]
+  return ages.from <= to && ages.to >= from
+}
+
+/** By law the municipality answers for violence, family and money, and comes before care there. */
+const byLaw: readonly Need[] = ['violence', 'honour', 'family', 'money']
+
+const reasonOf = (service: Service, need: Need): Reason => {
+  if (service.level === 'acute') return 'now-if-danger'
+  if (service.level === 'support') return 'beside'
+  if (service.level === 'specialist') return service.byReferral ? 'sent-on-to' : 'may-go-oneself'
+  return service.id === 'socialtjanst' && byLaw.includes(need) ? 'by-law' : 'first-door'
+}
+
+export interface Asked {
+  need: Need
+  age: AgeGroup
+  municipality?: Municipality | undefined
+}
+
+/** In the order to try them: never empty, and never a specialist before a door that is open to all. */
+export const rightDoors = ({ need, age, municipality }: Asked): Suggestion[] => {
+  const name = municipalities.find(({ code }) => code === municipality)?.name
+  const found = services
+    .filter((service) => service.needs.includes(need) && fitsAge(service, age))
+    .map((service) => ({
+      service,
+      reason: reasonOf(service, need),
+      municipality: service.where === 'own-municipality' ? name : undefined,
+    }))
+  const order = ({ service, reason }: Suggestion) =>
+    rank[service.level] - (reason === 'by-law' ? 0.5 : 0)
+  return found.sort((a, b) => order(a) - order(b))
+}
