@@ -1,6 +1,6 @@
 /** Which part may know which: shared knows nobody, the web knows shared, the domain knows its ports. */
 
-/** Each has one way in, its index.ts; everything else in its folder is its own affair. */
+/** Each has one way in, its index.ts, and one for what is loaded when it is first asked for. */
 const domains = ['visit', 'safety', 'opening', 'later', 'records', 'programme', 'report']
 
 /** The laptop's process stands in for the cloud, so it may read the template and make the tables. */
@@ -14,9 +14,9 @@ const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment,
 const oneWayIn = (domain) =>
   forbid(
     `${domain}-has-one-way-in`,
-    `Others know functions/${domain} by its index.ts alone.`,
+    `Others know functions/${domain} by its index.ts, or load its lazy.ts on demand.`,
     { path: '^functions/', pathNot: `^functions/${domain}/` },
-    { path: `^functions/${domain}/`, pathNot: `^functions/${domain}/index\\.ts$` },
+    { path: `^functions/${domain}/`, pathNot: `^functions/${domain}/(index|lazy)\\.ts$` },
   )
 
 export default {
@@ -96,6 +96,12 @@ export default {
       { path: 'node_modules/@aws-sdk/' },
     ),
     ...domains.map(oneWayIn),
+    forbid(
+      'lazy-is-lazy',
+      'A plain import of lazy.ts would be read before the first answer.',
+      { path: '^functions/' },
+      { path: '^functions/[^/]+/lazy\\.ts$', dependencyTypesNot: ['dynamic-import'] },
+    ),
     forbid(
       'domains-tell-nobody',
       'What one press does, and who is told of it, is put together in use-cases.',

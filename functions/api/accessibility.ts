@@ -3,7 +3,7 @@ import type {
   accessibilityForAnyone,
   accessibilityForCoordinator,
 } from '../../shared/contract/later/accessibility.ts'
-import { doneFeedback, feedbackNow, tellFeedback } from '../later/accessibility-feedback.ts'
+import { doneFeedback, feedbackNow, tellFeedback } from '../later/index.ts'
 import type { Handlers } from '../http/serve.ts'
 
 export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone> = {

@@ -6,16 +6,27 @@ import type {
 import type { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { BookingId } from '../../shared/ids.ts'
-import { book, cancelBooking, changeBooking } from '../later/bookings/book.ts'
+import {
+  acceptWish,
+  allWishes,
+  answerWish,
+  book,
+  bookingsOfCode,
+  cancelBooking,
+  changeBooking,
+  codeByHash,
+  declineWish,
+  freeTimes,
+  myTimes,
+  offerTimes,
+  type OpenCode,
+  showDeskTime,
+  showWish,
+  takeBack,
+  wishForTime,
+  withdrawWish,
+} from '../later/index.ts'
 import { enterBooking } from '../use-cases/enter.ts'
-import { takeBack } from '../later/bookings/hold.ts'
-import { offerTimes } from '../later/bookings/offer-times.ts'
-import { bookingsOfCode, freeTimes, myTimes, showDeskTime } from '../later/bookings/show-times.ts'
-import { codeByHash, type OpenCode } from '../later/codes/code.ts'
-import { answerWish } from '../later/bookings/answer-wish.ts'
-import { allWishes, showWish } from '../later/bookings/show-wishes.ts'
-import { acceptWish, declineWish, withdrawWish } from '../later/bookings/take-wish.ts'
-import { wishForTime } from '../later/bookings/wish.ts'
 import type { Handlers } from '../http/serve.ts'
 import { tellLine } from '../use-cases/tell-line.ts'
 import type { World } from '../ports/world.ts'

@@ -1,10 +1,10 @@
 /** The rows of calendars. */
 import type { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
 import type { Handlers } from '../http/serve.ts'
-import { feedSince, makeFeed, revokeFeed } from '../opening/shifts/feed.ts'
+import { feedSince, makeFeed, revokeFeed } from '../opening/index.ts'
 
 /** A calendar is asked for once in a while, by a program: no desk waits for what writes it. */
-const writing = () => import('../opening/shifts/show-calendar.ts')
+const writing = () => import('../opening/lazy.ts')
 
 export const calendarHandlers: Handlers<typeof calendarForStaff> = {
   myCalendar: async (world, staff) => ({

@@ -1,8 +1,7 @@
 /** The rows of care that is kept. */
 import type { careApi } from '../../shared/contract/records/care.ts'
 import type { Handlers } from '../http/serve.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
-import { showUnit } from '../records/show-unit.ts'
+import { type RecordsWorld, showUnit } from '../records/index.ts'
 
 export const careHandlers: Handlers<typeof careApi, RecordsWorld> = {
   myUnit: showUnit,

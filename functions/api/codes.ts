@@ -1,15 +1,17 @@
 /** The rows of return codes. */
 import type { codesForYouth } from '../../shared/contract/later/codes.ts'
-import { bookingsOfCode } from '../later/bookings/show-times.ts'
-import { wishUnderCode } from '../later/bookings/show-wishes.ts'
+import {
+  bookingsOfCode,
+  lettersOfCode,
+  linksOfCode,
+  newCode,
+  openCode,
+  showReferral,
+  stopReferral,
+  wishUnderCode,
+} from '../later/index.ts'
 import { eraseCode } from '../use-cases/erase-code.ts'
-import { newCode } from '../later/codes/new-code.ts'
-import { openCode } from '../later/codes/open-code.ts'
 import type { Handlers } from '../http/serve.ts'
-import { linksOfCode } from '../later/referral/keep-under-code.ts'
-import { stopReferral } from '../later/referral/open-referral.ts'
-import { showReferral } from '../later/referral/referral.ts'
-import { lettersOfCode } from '../later/letters/show-letter.ts'
 
 export const codeHandlers: Handlers<typeof codesForYouth> = {
   newCode: (world, _actor, { proof }) => newCode(world, proof),

@@ -5,20 +5,25 @@ import type {
   consentsForYouth,
 } from '../../shared/contract/records/consent.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { enter, enterOwn } from '../records/access/enter.ts'
+import {
+  answerSuggestion,
+  enter,
+  enterOwn,
+  giveConsent,
+  openShared,
+  type RecordsWorld,
+  sharedWithUs,
+  showConsent,
+  showConsents,
+  suggestConsent,
+  suggestionOf,
+} from '../records/index.ts'
 import { askForSip } from '../use-cases/ask-for-sip.ts'
-import { giveConsent } from '../records/consent/give-consent.ts'
-import { openShared, sharedWithUs } from '../records/consent/shared-with-unit.ts'
-import { showConsent, showConsents } from '../records/consent/show-consents.ts'
-import { answerSuggestion, suggestConsent, suggestionOf } from '../records/consent/suggestion.ts'
 import { takeBack } from '../use-cases/take-back.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { employerName, type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
 import { personOf } from '../use-cases/become-known.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
-import { showReferral } from '../later/referral/referral.ts'
-import { visitOfHolder } from '../visit/find.ts'
-import { employerName } from '../visit/holder-card.ts'
+import { showReferral } from '../later/index.ts'
 
 const done = { outcome: 'done' } as const
 

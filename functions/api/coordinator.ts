@@ -1,9 +1,12 @@
 /** The coordinator's rows. */
-import type { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
+import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
 import { showBoard } from '../use-cases/board.ts'
-import type { Handlers } from '../http/serve.ts'
-import { fairWaits } from '../report/fair-waits.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
+import { fairWaits } from '../report/index.ts'
 import { coordinatorPlanHandlers } from './plan.ts'
+import type { VerifyStaff } from '../http/actor.ts'
+import type { World } from '../ports/world.ts'
 
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
   board: async (world) => {
@@ -12,3 +15,6 @@ export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
   },
   ...coordinatorPlanHandlers,
 }
+
+export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(coordinatorApi, world, verify, coordinatorHandlers)

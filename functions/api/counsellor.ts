@@ -1,41 +1,48 @@
 /** The counsellor's rows, each carried out by the domain. */
-import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import { endAlarm } from '../use-cases/sound-alarm.ts'
 import type { PageKey } from '../../shared/ids.ts'
-import { deskOf, type StaffMember } from '../visit/desk/desk.ts'
-import { goOnDuty, noteAsking } from '../visit/desk/go-on-duty.ts'
+import {
+  channelsNow,
+  deskOf,
+  goOnDuty,
+  messagesOfHolder,
+  noteAsking,
+  say,
+  showToCounsellor,
+  type StaffMember,
+  takeNext,
+  takeParticular,
+  takesVoice,
+  takeVoice,
+  visitOfHolder,
+} from '../visit/index.ts'
 import { addPageKey } from '../use-cases/page-keys.ts'
 import { listColleagues } from '../use-cases/list-colleagues.ts'
 import { rankOf } from '../ports/rank.ts'
 import { showDesk } from '../use-cases/show-desk.ts'
-import { channelsNow, takeVoice } from '../visit/desk/voice.ts'
 import { acceptHandover } from '../use-cases/accept.ts'
 import { askHandover } from '../use-cases/ask.ts'
 import { declineHandover } from '../use-cases/decline.ts'
 import { withdrawHandover } from '../use-cases/withdraw.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
 import { lineNow, offerOf, showLine } from '../use-cases/line-now.ts'
-import { takeNext } from '../visit/line/take-next.ts'
-import { takeParticular } from '../visit/line/take-particular.ts'
 import { tellLine } from '../use-cases/tell-line.ts'
 import { backToLine } from '../use-cases/back-to-line.ts'
 import { changeLevel } from '../use-cases/change-level.ts'
 import { close } from '../use-cases/close.ts'
 import { end } from '../use-cases/end.ts'
 import { endAndCool } from '../use-cases/end-and-cool.ts'
-import { visitOfHolder } from '../visit/find.ts'
 import { answerMedium, askMedium } from '../use-cases/medium.ts'
-import { takesVoice } from '../visit/in-chat.ts'
 import { putAside } from '../use-cases/put-aside.ts'
-import { messagesOfHolder } from '../visit/talk/read-messages.ts'
-import { say } from '../visit/talk/say.ts'
-import { showToCounsellor } from '../visit/show-to-counsellor.ts'
 import { tellPeer } from '../use-cases/tell-peer.ts'
 import { tellYouthVisit } from '../use-cases/tell.ts'
 import type { World } from '../ports/world.ts'
 import { staffPlanHandlers } from './plan.ts'
+import type { VerifyStaff } from '../http/actor.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -182,3 +189,6 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     return done
   },
 }
+
+export const counsellorApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(counsellorApi, world, verify, counsellorHandlers)

@@ -8,8 +8,7 @@ import { openSeat } from '../use-cases/open-seat.ts'
 import { redeemLink } from '../use-cases/redeem-link.ts'
 import type { Handlers } from '../http/serve.ts'
 import type { Video } from '../video/video.ts'
-import { visitOfHolder } from '../visit/find.ts'
-import { showToGuest } from '../visit/guest/guest.ts'
+import { showToGuest, visitOfHolder } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

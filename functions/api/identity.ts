@@ -3,8 +3,7 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import type { identityApi } from '../../shared/contract/records/identity.ts'
 import type { Handlers } from '../http/serve.ts'
 import { becomeKnown } from '../use-cases/become-known.ts'
-import type { Eid } from '../records/identity/eid.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
+import type { Eid, RecordsWorld } from '../records/index.ts'
 import { showVisit } from '../use-cases/show-visit.ts'
 
 export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, RecordsWorld> => ({

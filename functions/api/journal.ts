@@ -2,14 +2,12 @@
 import type { journalApi } from '../../shared/contract/records/journal.ts'
 import type { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { enter } from '../records/access/enter.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { enter, type RecordsWorld } from '../records/index.ts'
+import { type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
 import { personOf } from '../use-cases/become-known.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
-import { visitOfHolder } from '../visit/find.ts'
 
-const journal = () => import('./care-seldom.ts')
+const journal = () => import('../records/lazy.ts')
 
 /** The person in the talk this counsellor holds; refused while they are anonymous. */
 const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) =>

@@ -1,22 +1,26 @@
 /** The rows of letters, on both sides. */
 import type { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
 import type { Handlers } from '../http/serve.ts'
-import { answerLetter } from '../later/letters/answer-letter.ts'
-import { eraseLetter } from '../later/letters/erase-letter.ts'
-import { inbox, letterColleagues, letterOfOwner } from '../later/letters/inbox.ts'
 import {
+  acceptLetter,
+  answerLetter,
   declineLetter,
+  eraseLetter,
+  inbox,
+  letterColleagues,
+  letterOfOwner,
   offerLetter,
   putBackLetter,
+  readAnswer,
+  readLetter,
+  showToStaff,
+  showToWriter,
+  takeLetter,
   withdrawLetter,
-} from '../later/letters/pass-letter.ts'
-import { readAnswer } from '../later/letters/read-answer.ts'
-import { readLetter } from '../later/letters/read-letter.ts'
-import { showToStaff, showToWriter } from '../later/letters/show-letter.ts'
-import { acceptLetter, takeLetter } from '../later/letters/take-letter.ts'
+  writeLetter,
+} from '../later/index.ts'
 import { tellInbox } from '../use-cases/tell-inbox.ts'
-import { writeLetter } from '../later/letters/write-letter.ts'
-import { holderCard } from '../visit/holder-card.ts'
+import { holderCard } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,16 +1,19 @@
 /** The rows of a known youth's own pages. */
 import type { mineApi } from '../../shared/contract/records/my-record.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { blocksOf, setBlock } from '../records/access/block.ts'
-import { enterOwn } from '../records/access/enter.ts'
-import { readersOf } from '../records/access/readers.ts'
-import { showConsents } from '../records/consent/show-consents.ts'
+import {
+  blocksOf,
+  enterOwn,
+  identityOf,
+  notesOf,
+  readersOf,
+  type RecordsWorld,
+  setBlock,
+  showConsents,
+  signOut,
+} from '../records/index.ts'
 import type { Handlers } from '../http/serve.ts'
-import { identityOf } from '../records/identity/person.ts'
-import { signOut } from '../records/identity/sign-out.ts'
-import { notesOf } from '../records/journal/note-item.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
-import { employerName } from '../visit/holder-card.ts'
+import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

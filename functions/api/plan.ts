@@ -4,14 +4,20 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { unitById } from '../../shared/county/dalarna.ts'
 import type { Person } from '../../shared/rules/opening/shift.ts'
 import type { Language } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../use-cases/surge.ts'
 import type { Handlers } from '../http/serve.ts'
 import { showPlan } from '../use-cases/show-plan.ts'
-import { changeShift, removeShift } from '../opening/shifts/change-shift.ts'
-import { planShift } from '../opening/shifts/plan-shift.ts'
-import { showWeek } from '../opening/shifts/show-week.ts'
-import { awayFromShift, keepShift, offerShift, takeShift } from '../opening/shifts/swap-shift.ts'
+import {
+  awayFromShift,
+  changeShift,
+  keepShift,
+  offerShift,
+  planShift,
+  removeShift,
+  showWeek,
+  takeShift,
+} from '../opening/index.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -7,25 +7,24 @@ import type {
 } from '../../shared/contract/later/referral.ts'
 import type { Handlers } from '../http/serve.ts'
 import {
-  draftOf,
-  makeReferral,
-  referralsOf,
-  refuseDraft,
-  showDraft,
-} from '../later/referral/make-referral.ts'
-import { measureReferrals } from '../later/referral/measure-referrals.ts'
-import {
+  allReferrals,
   answerReferral,
+  codeOfTicket,
+  draftOf,
   isSender,
+  keepLinks,
   lookAtReferral,
+  makeReferral,
+  measureReferrals,
   openReferral,
+  referralIdOf,
+  referralsOf,
+  showReferral,
   stopReferral,
   stopsWith,
-} from '../later/referral/open-referral.ts'
-import { keepLinks } from '../later/referral/keep-under-code.ts'
-import { allReferrals, referralIdOf, showReferral } from '../later/referral/referral.ts'
-import { codeOfTicket } from '../later/codes/code-ticket.ts'
-import { visitOfHolder } from '../visit/find.ts'
+} from '../later/index.ts'
+import { refuseDraft, showDraft } from '../use-cases/referral-draft.ts'
+import { visitOfHolder } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 

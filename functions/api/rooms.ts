@@ -1,10 +1,15 @@
 /** The rows of rooms, for both sides alike. */
-import type { roomsApi } from '../../shared/contract/visit/rooms.ts'
-import type { Handlers } from '../http/serve.ts'
+import { guestsApi } from '../../shared/contract/visit/guests.ts'
+import { roomsApi } from '../../shared/contract/visit/rooms.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
 import { leaveRoom } from '../use-cases/leave-room.ts'
 import { openRoom } from '../use-cases/open-room.ts'
 import type { Video } from '../video/video.ts'
-import { visitOfHolder } from '../visit/find.ts'
+import { visitOfHolder } from '../visit/index.ts'
+import type { VerifyStaff } from '../http/actor.ts'
+import { guestsHandlers } from './guests.ts'
+import type { World } from '../ports/world.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -22,3 +27,9 @@ export const roomsHandlers = (video: Video): Handlers<typeof roomsApi> => ({
     return done
   },
 })
+
+export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>
+  serve({ ...roomsApi, ...guestsApi }, world, verify, {
+    ...roomsHandlers(video),
+    ...guestsHandlers(video),
+  })

@@ -9,9 +9,16 @@ import { answerReader } from '../use-cases/answer-reader.ts'
 import { askReader } from '../use-cases/ask-reader.ts'
 import { endReader } from '../use-cases/end-reader.ts'
 import { addReaderKey, messagesAlong, readingAlong, sayAlong } from '../use-cases/read-along.ts'
-import { showAlarm, type AlarmItem } from '../safety/alarm.ts'
-import { assessmentOf, saveAssessment } from '../safety/assessment.ts'
-import { setBackup } from '../safety/backup.ts'
+import {
+  type AlarmItem,
+  assessmentOf,
+  type ProcedureMoved,
+  saveAssessment,
+  setBackup,
+  showAlarm,
+  showProcedure,
+  signEnding,
+} from '../safety/index.ts'
 import {
   joinProcedure,
   leaveProcedure,
@@ -19,15 +26,12 @@ import {
   tickStep,
   turnKey,
 } from '../use-cases/carry-out-procedure.ts'
-import { showProcedure, type ProcedureMoved } from '../safety/procedure.ts'
 import { showBackup, showSafety } from '../use-cases/show-safety.ts'
-import { signEnding } from '../safety/sign-ending.ts'
 import { giveBackAlarm, placeFor, takeAlarm } from '../use-cases/take-alarm.ts'
 import { showYouthAlarm, tellPlace } from '../use-cases/youth-alarm.ts'
-import { levelChanges } from '../report/level-changes.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { levelChanges } from '../report/index.ts'
+import { type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
-import { visitOfHolder } from '../visit/find.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,27 +1,27 @@
 /** The youth's rows, each carried out by the domain. */
-import type { youthApi } from '../../shared/contract/visit/youth.ts'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { admit } from '../use-cases/admit.ts'
 import { showDoor } from '../use-cases/show-door.ts'
-import { answerSurvey } from '../report/survey.ts'
+import { answerSurvey } from '../report/index.ts'
 import { answerHandover } from '../use-cases/answer.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
 import { challengeNow } from '../use-cases/challenge-now.ts'
-import { join } from '../visit/line/put-in-line.ts'
+import { erase, join, messagesOfYouth, say } from '../visit/index.ts'
 import { tellLine } from '../use-cases/tell-line.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { levelOf } from '../../shared/rules/line/triage.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import { raiseAlarm } from '../use-cases/sound-alarm.ts'
-import { erase } from '../visit/erase.ts'
 import { end } from '../use-cases/end.ts'
 import { leave } from '../use-cases/leave.ts'
 import { answerMedium, askMedium } from '../use-cases/medium.ts'
-import { messagesOfYouth } from '../visit/talk/read-messages.ts'
 import { ready } from '../use-cases/ready.ts'
-import { say } from '../visit/talk/say.ts'
 import { showVisit } from '../use-cases/show-visit.ts'
 import { stay } from '../use-cases/stay.ts'
 import { tellPeer } from '../use-cases/tell-peer.ts'
+import { nobody } from '../http/actor.ts'
+import type { World } from '../ports/world.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -79,3 +79,6 @@ export const youthHandlers: Handlers<typeof youthApi> = {
     return done
   },
 }
+
+/** The youth's app knows no staff tokens: its rows name no staff audience. */
+export const youthApp = (world: World): Hono => serve(youthApi, world, nobody, youthHandlers)

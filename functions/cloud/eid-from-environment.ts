@@ -1,7 +1,6 @@
 /** The e-identification of a deployed function; `none` where the county offers none. */
 import { told } from './world.aws.ts'
-import { noEid, type Eid } from '../records/identity/eid.ts'
-import { oidcEid } from '../records/identity/oidc-eid.ts'
+import { type Eid, noEid, oidcEid } from '../records/index.ts'
 
 export const eidFromEnvironment = (): Eid => {
   const issuer = told('EID_ISSUER')

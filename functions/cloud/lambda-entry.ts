@@ -1,7 +1,7 @@
 /** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
 import type { Hono } from 'hono/tiny'
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import type { RecordsWorld } from '../records/records-world.ts'
+import type { RecordsWorld } from '../records/index.ts'
 import { awsRecordsWorld, awsWorld, lazily, siteWords } from './world.aws.ts'
 import type { World } from '../ports/world.ts'
 import { fromTheSite } from '../http/from-the-site.ts'

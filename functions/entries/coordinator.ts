@@ -1,5 +1,5 @@
 /** Lambda entry: the coordinator's API. */
-import { coordinatorApp } from '../api/clinic.ts'
+import { coordinatorApp } from '../api/coordinator.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 

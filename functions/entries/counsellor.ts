@@ -1,5 +1,5 @@
 /** Lambda entry: the counsellor's API. */
-import { counsellorApp } from '../api/clinic.ts'
+import { counsellorApp } from '../api/counsellor.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 

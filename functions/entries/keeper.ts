@@ -1,6 +1,6 @@
 /** Lambda entry: what time alone does to treatments; it keeps numbers and states and can open no word. */
 import { lazily, awsTreatmentsWorld } from '../cloud/world.aws.ts'
-import { sweepProgramme } from '../programme/treatment/sweep-treatments.ts'
+import { sweepProgramme } from '../programme/index.ts'
 
 const world = lazily(awsTreatmentsWorld)
 

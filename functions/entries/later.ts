@@ -1,5 +1,5 @@
 /** Lambda entry: what comes later than the talk: return codes, letters, booked times, wishes and calendars, for both sides. */
-import { laterApp } from '../api/clinic.ts'
+import { laterApp } from '../api/later-app.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 

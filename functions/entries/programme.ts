@@ -1,5 +1,5 @@
 /** Lambda entry: programmes, for those who take part, their therapists and those who look after them. */
-import { programmeApp } from '../api/clinic-records.ts'
+import { programmeApp } from '../api/programme/programme.ts'
 import { recordsEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 import { told } from '../cloud/world.aws.ts'

@@ -1,5 +1,5 @@
 /** Lambda entry: once a night, whoever has been kept long enough is forgotten; it can open no word. */
-import { sweepRetention } from '../records/retention/sweep-retention.ts'
+import { sweepRetention } from '../records/index.ts'
 import { awsTreatmentsWorld, lazily } from '../cloud/world.aws.ts'
 
 const world = lazily(awsTreatmentsWorld)

@@ -1,5 +1,5 @@
 /** Lambda entry: the youth's API and the start page with the door as it is now. */
-import { youthApp } from '../api/clinic.ts'
+import { youthApp } from '../api/youth.ts'
 import { doorPages } from '../http/door-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'

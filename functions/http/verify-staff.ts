@@ -5,7 +5,7 @@ import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
 import { units } from '../../shared/county/dalarna.ts'
 import { Language, Profession, StaffId } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import type { VerifyStaff } from './actor.ts'
 
 export interface SignIn {

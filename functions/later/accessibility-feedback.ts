@@ -6,7 +6,7 @@ import { feedbackRule, type StatementPage } from '../../shared/rules/later/acces
 import type { Sealed } from '../../shared/ids.ts'
 import { openAtRest, sealAtRest } from '../ports/at-rest.ts'
 import { spendProof } from './codes/spend-proof.ts'
-import { dayOf } from '../report/day.ts'
+import { dayOf } from '../report/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'

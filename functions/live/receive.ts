@@ -2,25 +2,33 @@
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
-import { deskOf, type DeskItem, type StaffMember } from '../visit/desk/desk.ts'
-import { greetDesk, signOfLife } from '../visit/desk/go-on-duty.ts'
-import { seatedNow } from '../visit/desk/seated-now.ts'
+import {
+  asVisit,
+  type DeskItem,
+  deskOf,
+  greetDesk,
+  makePass,
+  type Pass,
+  readPass,
+  readTicket,
+  say,
+  seatedNow,
+  showToYouth,
+  signOfLife,
+  type StaffMember,
+  type Visit,
+  visitOfYouth,
+} from '../visit/index.ts'
 import { tellDesk } from '../use-cases/tell-desk.ts'
 import { carrySignal } from '../use-cases/carry-signal.ts'
 import { greetGuest } from '../use-cases/greet-guest.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { lineNow, showLine } from '../use-cases/line-now.ts'
 import { keys } from '../store/keys.ts'
-import { readTicket } from '../visit/talk/room-ticket.ts'
 import { StoreBusy } from '../store/store.ts'
-import { visitOfYouth } from '../visit/find.ts'
-import { makePass, readPass, type Pass } from '../visit/talk/talk-pass.ts'
-import { say } from '../visit/talk/say.ts'
-import { showToYouth } from '../visit/show-to-youth.ts'
 import { tellYouth } from '../use-cases/tell.ts'
 import { tellPeer } from '../use-cases/tell-peer.ts'
 import { sealToken } from '../ports/signed-token.ts'
-import { asVisit, type Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 /** Asks for a fresh greeting: this connection has not said who it is, or a pass has run out. */

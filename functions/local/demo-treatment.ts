@@ -1,10 +1,9 @@
 /** One invented treatment, whole: states and times from days before now, its words sealed like anybody's. */
 import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
 import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
-import { newestPack, pinOf } from '../programme/treatment/pack-of.ts'
-import { carerOf, type Stored } from '../programme/treatment/treatment-item.ts'
-import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import type { StaffMember } from '../visit/index.ts'
+import { carerOf, newestPack, pinOf, type Stored } from '../programme/index.ts'
+import type { Owner, RecordsWorld } from '../records/index.ts'
 import { demoForms, demoModules } from './demo-programme-facts.ts'
 import type { DemoParticipant } from './demo-programme.ts'
 

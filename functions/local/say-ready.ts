@@ -1,5 +1,5 @@
 /** The ready line: where to go, and who can sign in. */
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { demoStaff } from './demo-staff.ts'
 import { professionNames, unitName } from './demo-words.ts'
 

@@ -1,6 +1,6 @@
 /** What a new demo county begins with: shifts that keep the door open round the clock, and somebody on call. */
-import { setBackup } from '../safety/backup.ts'
-import { followShifts } from '../opening/hours.ts'
+import { setBackup } from '../safety/index.ts'
+import { followShifts } from '../opening/index.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'

@@ -1,5 +1,5 @@
 /** Sign-in for the demo staff: OIDC with code and PKCE, as in AWS. */
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { demoProvider, type DemoProvider } from './demo-provider.ts'
 import { demoStaff } from './demo-staff.ts'
 import { professionNames, unitName } from './demo-words.ts'

@@ -6,22 +6,20 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono/tiny'
-import { careApp, programmeApp } from '../api/clinic-records.ts'
-import {
-  coordinatorApp,
-  counsellorApp,
-  laterApp,
-  roomsApp,
-  safetyApp,
-  youthApp,
-} from '../api/clinic.ts'
+import { careApp } from '../api/care-app.ts'
+import { programmeApp } from '../api/programme/programme.ts'
+import { coordinatorApp } from '../api/coordinator.ts'
+import { counsellorApp } from '../api/counsellor.ts'
+import { laterApp } from '../api/later-app.ts'
+import { roomsApp } from '../api/rooms.ts'
+import { safetyApp } from '../api/safety-app.ts'
+import { youthApp } from '../api/youth.ts'
 import { sweep } from '../use-cases/sweep.ts'
-import { sweepProgramme } from '../programme/treatment/sweep-treatments.ts'
-import { sweepRetention } from '../records/retention/sweep-retention.ts'
+import { sweepProgramme } from '../programme/index.ts'
+import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
-import { oidcEid } from '../records/identity/oidc-eid.ts'
 import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'

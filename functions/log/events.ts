@@ -55,3 +55,6 @@ export const logEvents = [
   'fault',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
+
+/** Fields are numbers, whatever is told. */
+export type Log = (event: LogEvent, fields?: Readonly<Record<string, number>>) => void

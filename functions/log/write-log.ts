@@ -1,8 +1,8 @@
 /** One line of JSON per event, from the closed catalogue; fields can only be numbers. */
-import type { World } from '../ports/world.ts'
+import type { Log } from './events.ts'
 
 export const writeLog =
-  (write: (line: string) => void): World['log'] =>
+  (write: (line: string) => void): Log =>
   (event, fields = {}) => {
     const numbers = Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),

@@ -1,5 +1,5 @@
 /** The log in AWS: the same lines, which the embedded metric format makes into metrics on the way. */
-import type { World } from '../ports/world.ts'
+import type { Log } from './events.ts'
 import { measures } from './metrics.ts'
 
 /**
@@ -7,7 +7,7 @@ import { measures } from './metrics.ts'
  * one quiet night be one person.
  */
 export const writeMetrics =
-  (write: (line: string) => void, namespace: string, now: () => number): World['log'] =>
+  (write: (line: string) => void, namespace: string, now: () => number): Log =>
   (event, fields = {}) => {
     const numbers = Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),

@@ -1,7 +1,7 @@
 /** The ports a domain function may use: all that is not pure. Chosen in world.aws.ts and world.local.ts. */
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Challenge, Join } from '../../shared/contract/visit/youth.ts'
-import type { LogEvent } from '../log/events.ts'
+import type { Log } from '../log/events.ts'
 import type { Store } from '../store/store.ts'
 
 /** Sends one frame to one live connection. `gone`: the connection no longer exists. Never throws. */
@@ -54,5 +54,5 @@ export interface World {
   push: Push
   keys: Keys
   proof: Proof
-  log(event: LogEvent, fields?: Readonly<Record<string, number>>): void
+  log: Log
 }

@@ -2,7 +2,7 @@
 import type { MyUnit } from '../../shared/contract/records/care.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { unitById } from '../../shared/county/dalarna.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { verify } from './log/chain.ts'
 import { anchorOf, entriesOf } from './log/append-to-log.ts'
 import type { RecordsWorld } from './records-world.ts'

@@ -7,7 +7,7 @@ import { LevelReason, levelWay, type LevelWay } from '../../shared/rules/line/tr
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
 

@@ -11,7 +11,7 @@ import type { Sealed, StaffId, UnitId, VisitId } from '../../shared/ids.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item, Value } from '../store/store.ts'
-import { employerName } from '../visit/holder-card.ts'
+import { employerName } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 
 export interface AlarmItem {

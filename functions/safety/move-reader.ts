@@ -1,6 +1,6 @@
 /** The only way reading along changes: one conditional write on the procedure, by the table. */
 import { nextReaderState, type ReaderEvent } from '../../shared/rules/safety/second-reader.ts'
-import { turnWithout, type SecondReader } from '../visit/second-reader.ts'
+import { type SecondReader, turnWithout } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { moveProcedure, type ProcedureItem, type ProcedureMoved } from './procedure.ts'
 

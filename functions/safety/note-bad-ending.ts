@@ -5,7 +5,7 @@ import type { UnitId } from '../../shared/ids.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 
 export interface EndingItem {

@@ -11,11 +11,9 @@ import {
 import type { ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
 import type { Profession, StaffId, UnitId, VisitId } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { employerName, regimeOfUnit, type StaffMember, type WithReader } from '../visit/index.ts'
 import { keys } from '../store/keys.ts'
 import type { Item, Value } from '../store/store.ts'
-import { employerName, regimeOfUnit } from '../visit/holder-card.ts'
-import type { WithReader } from '../visit/second-reader.ts'
 import type { World } from '../ports/world.ts'
 
 export interface KeyHolder {

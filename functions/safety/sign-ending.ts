@@ -2,10 +2,9 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { BadEnding } from '../../shared/contract/safety/safety.ts'
 import { signedBy, type Finding } from '../../shared/rules/safety/bad-ending.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { employerName, type StaffMember } from '../visit/index.ts'
 import { keys } from '../store/keys.ts'
 import type { Value } from '../store/store.ts'
-import { employerName } from '../visit/holder-card.ts'
 import type { World } from '../ports/world.ts'
 import type { EndingItem } from './note-bad-ending.ts'
 

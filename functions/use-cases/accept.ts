@@ -2,13 +2,10 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { matches, type Offer } from '../../shared/rules/line/matching.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { claimOnSeat, type Taking } from '../visit/line/claim-on-seat.ts'
+import { carried, claimOnSeat, type Taking, type Visit, visitById } from '../visit/index.ts'
 import { leaveDesk } from './back-to-line.ts'
-import { visitById } from '../visit/find.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { carried } from '../visit/handover/carry.ts'
 import { closeOffer } from './close-offer.ts'
 
 /** The visit, now this counsellor's; undefined when it was taken, withdrawn or too late. */

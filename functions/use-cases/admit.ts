@@ -5,7 +5,7 @@ import { admission, isUrgent } from '../../shared/rules/line/admission.ts'
 import { levelOf } from '../../shared/rules/line/triage.ts'
 import { lineNow, waitFor } from './line-now.ts'
 import type { World } from '../ports/world.ts'
-import { doorHours } from '../opening/hours.ts'
+import { doorHours } from '../opening/index.ts'
 import { surgeNow } from './surge.ts'
 
 /**

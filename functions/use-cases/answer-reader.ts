@@ -1,10 +1,8 @@
 /** The youth says yes or no to a colleague in the chat, and may say stop at any moment. */
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { readerOf } from '../visit/second-reader.ts'
-import type { Visit } from '../visit/visit.ts'
+import { readerOf, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { moveReader } from '../safety/move-reader.ts'
-import { procedureOf } from '../safety/procedure.ts'
+import { moveReader, procedureOf } from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 
 export interface ReaderAnswer {

@@ -1,16 +1,21 @@
 /** The youth's own word on a hand-over: no keeps the talk as it is, yes offers it to the colleague. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import { allDesks } from '../visit/desk/desk.ts'
+import {
+  allDesks,
+  listOffer,
+  mayCross,
+  type Moves,
+  offeredTo,
+  offerOfVisit,
+  regimeOfUnit,
+  settle,
+  type Visit,
+} from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import { isOnDuty } from './line-now.ts'
-import { settle } from '../visit/apply-to-newest.ts'
 import { tellBoth } from './tell.ts'
-import { regimeOfUnit } from '../visit/holder-card.ts'
-import { mayCross } from '../visit/handover/may-cross.ts'
-import type { Moves, Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { listOffer, offeredTo, offerOfVisit } from '../visit/handover/offers.ts'
 
 /**
  * The note goes with the youth from here on, whoever takes over: under the law it was written under,

@@ -6,12 +6,17 @@ import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { ConsentLanguage } from '../../shared/rules/records/consent-text.ts'
 import { serviceById } from '../../shared/county/directory.ts'
-import type { Owner, RecordsWorld } from '../records/records-world.ts'
-import { makeReferral } from '../later/referral/make-referral.ts'
-import { referralIdOf, type ReferralItem } from '../later/referral/referral.ts'
-import type { Visit } from '../visit/visit.ts'
-import { addVersion, newestConsent, type Consent } from '../records/consent/consent.ts'
-import { checkText, receiptOf } from '../records/consent/give-consent.ts'
+import {
+  addVersion,
+  checkText,
+  type Consent,
+  newestConsent,
+  type Owner,
+  receiptOf,
+  type RecordsWorld,
+} from '../records/index.ts'
+import { makeReferral, referralIdOf, type ReferralItem } from '../later/index.ts'
+import type { Visit } from '../visit/index.ts'
 
 /** The same link asked for again is the same request; one taken back meanwhile is not begun anew. */
 export const askForSip = async (

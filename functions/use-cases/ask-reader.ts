@@ -3,19 +3,23 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { isUnderWay } from '../../shared/rules/safety/procedure-states.ts'
 import { barOf } from '../../shared/rules/safety/second-reader.ts'
 import { mostTurns } from '../../shared/sealed-text.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { regimeOfUnit } from '../visit/holder-card.ts'
-import { readerOf, turnWithout } from '../visit/second-reader.ts'
-import type { Visit } from '../visit/visit.ts'
+import {
+  amendNow,
+  readerOf,
+  regimeOfUnit,
+  type StaffMember,
+  turnWithout,
+  type Visit,
+} from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { moveReader, withoutReader } from '../safety/move-reader.ts'
 import {
   moveProcedure,
-  procedureOf,
+  moveReader,
   type ProcedureItem,
   type ProcedureMoved,
-} from '../safety/procedure.ts'
+  procedureOf,
+  withoutReader,
+} from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 
 /** What was left of an earlier part of the talk, or of an earlier colleague, is put away first. */

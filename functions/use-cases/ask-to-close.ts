@@ -1,9 +1,7 @@
 /** The counsellor asks, the youth decides; a seat whose time is over is closed by whoever sees it first. */
 import type { Video } from '../video/video.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { guestNow } from '../visit/guest/guest.ts'
+import { amendNow, guestNow, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 import { closeSeat } from './close-seat.ts'
 

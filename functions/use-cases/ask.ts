@@ -1,11 +1,9 @@
 /** Handing over begins with the youth: to whom, under which law, yes or no. The talk goes on meanwhile. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Profession, Sealed, StaffId } from '../../shared/ids.ts'
-import { allDesks, seatedVisits } from '../visit/desk/desk.ts'
+import { allDesks, type Handover, seatedVisits, settle, type Visit } from '../visit/index.ts'
 import { isOnDuty } from './line-now.ts'
-import { settle } from '../visit/apply-to-newest.ts'
 import { tellBoth } from './tell.ts'
-import type { Handover, Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 export type Receiver = { colleague: StaffId } | { profession: Profession }

@@ -1,14 +1,16 @@
 /** Back to the head of the line: the way out of everything that goes wrong on our side. */
-import { freeSeat } from '../visit/desk/seats.ts'
-import { freeVoice } from '../visit/desk/voice.ts'
-import { deskOf } from '../visit/desk/desk.ts'
+import {
+  type Changes,
+  deskOf,
+  freeSeat,
+  freeVoice,
+  inChat,
+  settle,
+  type Visit,
+} from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import type { World } from '../ports/world.ts'
-import { inChat } from '../visit/in-chat.ts'
-import type { Changes } from '../visit/move.ts'
-import { settle } from '../visit/apply-to-newest.ts'
 import { tellGuest, tellYouthVisit } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** What a visit looks like at the head of the line: nobody holds it, its waiting time is kept. */
 export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Changes => ({

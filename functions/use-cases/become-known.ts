@@ -6,16 +6,17 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { standingOf } from '../../shared/rules/records/regime.ts'
 import type { UnitId, VisitId } from '../../shared/ids.ts'
-import { note } from '../records/log/append-to-log.ts'
-import type { Owner, RecordsWorld } from '../records/records-world.ts'
+import {
+  beginCare,
+  type Eid,
+  keepPerson,
+  note,
+  type Owner,
+  type RecordsWorld,
+} from '../records/index.ts'
 import { recordKeys } from '../store/record-keys.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { regimeOfUnit } from '../visit/holder-card.ts'
+import { amendNow, regimeOfUnit, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
-import { beginCare } from '../records/identity/care-relation.ts'
-import type { Eid } from '../records/identity/eid.ts'
-import { keepPerson } from '../records/identity/person.ts'
 
 /** What a proof is bound to: one made for another visit, or for a sign-in, is worth nothing here. */
 export const nonceOf = (visit: VisitId): string =>

@@ -2,15 +2,13 @@
 import type { Board } from '../../shared/contract/visit/coordinator.ts'
 import { units } from '../../shared/county/dalarna.ts'
 import { shown, shownParts, smallestShown } from '../../shared/rules/line/small-numbers.ts'
-import { doorHours } from '../opening/hours.ts'
-import { seatedVisits } from '../visit/desk/desk.ts'
-import { countLetters } from '../later/letters/count-letters.ts'
+import { doorHours } from '../opening/index.ts'
+import { seatedVisits } from '../visit/index.ts'
+import { countLetters } from '../later/index.ts'
 import { lineNow } from './line-now.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { dayOf } from '../report/day.ts'
-import type { Answers } from '../report/survey.ts'
-import type { Tally } from '../report/tally.ts'
+import { type Answers, dayOf, type Tally } from '../report/index.ts'
 
 const median = (values: readonly number[]): number | undefined => {
   const sorted = [...values].sort((a, b) => a - b)

@@ -8,21 +8,20 @@ import {
 } from '../../shared/rules/safety/procedure-steps.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember, Visit } from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { withoutReader } from '../safety/move-reader.ts'
 import {
   asProcedure,
   keyHolder,
   moveProcedure,
-  procedureOf,
   type ProcedureItem,
   type ProcedureMoved,
-} from '../safety/procedure.ts'
+  procedureOf,
+  withoutReader,
+} from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 import { tellSafety } from './tell-safety.ts'
 

@@ -4,11 +4,8 @@
  */
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { deskOf } from '../visit/desk/desk.ts'
+import { deskOf, guestNow, type Ticket, visitById } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
-import type { Ticket } from '../visit/talk/room-ticket.ts'
-import { visitById } from '../visit/find.ts'
-import { guestNow } from '../visit/guest/guest.ts'
 import { tellYouth } from './tell.ts'
 import type { World } from '../ports/world.ts'
 

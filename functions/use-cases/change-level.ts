@@ -12,10 +12,8 @@ import {
 } from '../../shared/rules/line/triage.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import type { World } from '../ports/world.ts'
-import { amend } from '../visit/move.ts'
+import { amend, deskOf, type Visit } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
-import { deskOf } from '../visit/desk/desk.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** Refuses `bad-input` when the reason does not go with the way; the same level again changes nothing. */
 export const changeLevel = async (

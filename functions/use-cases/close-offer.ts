@@ -1,10 +1,8 @@
 /** An offer is over, taken or not: nobody is asked any longer. */
-import { allDesks } from '../visit/desk/desk.ts'
+import { allDesks, offeredTo, type Visit } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import { keys } from '../store/keys.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { offeredTo } from '../visit/handover/offers.ts'
 
 export const closeOffer = async (world: World, visit: Visit): Promise<void> => {
   await world.clinic.removeAll([keys.offer(visit.visit)])

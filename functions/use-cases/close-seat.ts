@@ -1,8 +1,7 @@
 /** The seat is closed: whoever sat in it hears and sees nothing from now on, and the link is dead. */
 import type { Video } from '../video/video.ts'
-import { amendNow } from '../visit/amend-now.ts'
+import { amendNow, type Guest, type Visit } from '../visit/index.ts'
 import { tellBoth, tellGuest } from './tell.ts'
-import type { Guest, Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 /** Safe to repeat: a seat that is closed already stays so. */

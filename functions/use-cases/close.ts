@@ -1,10 +1,8 @@
 /** The short form after a talk: closed lists become one row of statistics, and the seat is free. */
-import { freeSeat } from '../visit/desk/seats.ts'
+import { freeSeat, overNow, type Visit } from '../visit/index.ts'
 import { countVisit } from './count-visit.ts'
-import type { Tally } from '../report/tally.ts'
+import type { Tally } from '../report/index.ts'
 import type { World } from '../ports/world.ts'
-import { overNow } from '../visit/over-now.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** Refuses `not-now` while the talk still goes on. Safe to repeat. */
 export const close = async (

@@ -1,8 +1,8 @@
 /** A visit that is over is counted, however often its last step broke off: it is marked until it is. */
 import { keys } from '../store/keys.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { addTally, type Tally } from '../report/tally.ts'
+import { addTally, type Tally } from '../report/index.ts'
 
 /** Adds its one row, then takes away the mark by which the clock would find it. Safe to repeat. */
 export const countVisit = async (

@@ -1,5 +1,5 @@
 /** A colleague says no. If the talk was offered to nobody else, the youth goes to the head of the line. */
-import { visitById } from '../visit/find.ts'
+import { visitById } from '../visit/index.ts'
 import type { StaffId, VisitId } from '../../shared/ids.ts'
 import type { World } from '../ports/world.ts'
 import { passOn } from './pass-on.ts'

@@ -4,10 +4,9 @@
  */
 import { times } from '../../shared/rules/line/times.ts'
 import type { World } from '../ports/world.ts'
-import { amendNow } from '../visit/amend-now.ts'
+import { amendNow, type Visit } from '../visit/index.ts'
 import { end } from './end.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** Safe to repeat: the first time counts. */
 export const endAndCool = async (world: World, visit: Visit): Promise<void> => {

@@ -1,10 +1,9 @@
 /** The colleague leaves the chat, or the first takes the question or the seat back. The keys stay. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { moveReader } from '../safety/move-reader.ts'
-import { procedureOf, type ProcedureMoved } from '../safety/procedure.ts'
+import { moveReader, type ProcedureMoved, procedureOf } from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 
 /** Safe to repeat. Refuses `not-found` to anybody without a key. */

@@ -1,15 +1,12 @@
 /** The talk is over, by either side. The seat stays until the short form is filed. */
 import { isOver } from '../../shared/rules/line/visit-states.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { freeVoice } from '../visit/desk/voice.ts'
+import { freeVoice, settle, takesVoice, type Visit } from '../visit/index.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 import { atEnd } from './leave.ts'
-import { takesVoice } from '../visit/in-chat.ts'
-import { settle } from '../visit/apply-to-newest.ts'
 import { tellBeside } from './tell-beside.ts'
 import { tellBoth, tellGuest } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended. */
 export const end = async (world: World, visit: Visit): Promise<Visit> => {

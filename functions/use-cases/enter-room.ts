@@ -1,12 +1,8 @@
 /** A guest's ticket into the room of the two. That no room can be had is the two's affair to mend. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
-import { seatIn } from '../visit/talk/room-seat.ts'
-import { readTicket } from '../visit/talk/room-ticket.ts'
+import { amendNow, guestNow, readTicket, seatIn, type Visit } from '../visit/index.ts'
 import { VideoDown, type Video } from '../video/video.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { guestNow } from '../visit/guest/guest.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 /** Refuses `not-now` while nothing sounds, and while the room that ended by itself has no other. */

@@ -4,17 +4,12 @@ import { bookingRule, entrance, keptUntil } from '../../shared/rules/later/booki
 import { orderKey } from '../../shared/rules/line/queue-order.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { BookingId, Sealed } from '../../shared/ids.ts'
-import type { OpenCode } from '../later/codes/code.ts'
-import { visitIdOf, type Joined } from '../visit/line/put-in-line.ts'
+import { bookedName, type Held, heldPlace, noteEntered, type OpenCode } from '../later/index.ts'
+import { asVisit, hashSecret, type Joined, type Visit, visitIdOf } from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
-import { hashSecret } from '../visit/find.ts'
-import { asVisit, type Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { bookedName } from '../later/bookings/booking-day.ts'
-import { noteEntered } from '../later/bookings/hold.ts'
-import { heldPlace, type Held } from '../later/bookings/show-times.ts'
 
 export type Entered =
   | ({ outcome: 'entered'; nickname?: Sealed | undefined } & Joined)

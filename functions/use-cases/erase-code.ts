@@ -1,17 +1,19 @@
 /** "Radera allt": what lies under the code, and then the code itself, is gone at once. */
 import type { BookingId, LetterId, WishId } from '../../shared/ids.ts'
-import { cancelBooking } from '../later/bookings/book.ts'
-import { bookingsOfCode } from '../later/bookings/show-times.ts'
-import { withdrawWish } from '../later/bookings/take-wish.ts'
-import { wishById } from '../later/bookings/wish.ts'
-import { eraseLetter } from '../later/letters/erase-letter.ts'
-import { lettersOfCode } from '../later/letters/show-letter.ts'
-import { linksOfCode } from '../later/referral/keep-under-code.ts'
-import { stopReferral } from '../later/referral/open-referral.ts'
-import { hasEnded } from '../later/referral/referral.ts'
+import {
+  bookingsOfCode,
+  cancelBooking,
+  eraseLetter,
+  hasEnded,
+  lettersOfCode,
+  linksOfCode,
+  type OpenCode,
+  stopReferral,
+  wishById,
+  withdrawWish,
+} from '../later/index.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import type { OpenCode } from '../later/codes/code.ts'
 
 export interface Receipt {
   outcome: 'erased'

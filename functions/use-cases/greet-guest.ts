@@ -1,11 +1,9 @@
 /** A guest's page has a live connection: from now on it is told, and may be signalled to. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { keys } from '../store/keys.ts'
-import { showToGuest } from '../visit/guest/guest.ts'
+import { asVisit, showToGuest, visitOfGuest } from '../visit/index.ts'
 import { tellGuest } from './tell.ts'
-import { asVisit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { visitOfGuest } from '../visit/guest/find-guest.ts'
 
 export const greetGuest = async (
   world: World,

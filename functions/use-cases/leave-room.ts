@@ -2,11 +2,8 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { isAloud } from '../../shared/rules/line/medium.ts'
 import type { Video } from '../video/video.ts'
-import { mediumOf, roomOf } from '../visit/in-chat.ts'
-import type { Side } from '../visit/talk/talk-pass.ts'
-import type { Visit } from '../visit/visit.ts'
+import { mediumOf, readTicket, roomOf, type Side, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { readTicket } from '../visit/talk/room-ticket.ts'
 
 /** Refuses `not-found` for a ticket of another visit or side. Safe to repeat. */
 export const leaveRoom = async (

@@ -6,9 +6,7 @@ import { countVisit } from './count-visit.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
-import { inChat } from '../visit/in-chat.ts'
-import { settle } from '../visit/apply-to-newest.ts'
-import type { Visit } from '../visit/visit.ts'
+import { inChat, settle, type Visit } from '../visit/index.ts'
 
 /** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote. */
 export const atEnd = (world: World) => ({

@@ -11,15 +11,19 @@ import {
 } from '../../shared/rules/line/wait-estimate.ts'
 import { unitById } from '../../shared/county/dalarna.ts'
 import type { WaitRange } from '../../shared/ids.ts'
-import { ringingAlarms, showAlarm, type AlarmItem } from '../safety/alarm.ts'
-import { allDesks, seatedVisits, type DeskItem } from '../visit/desk/desk.ts'
-import { talksOfToday } from '../report/talks-of-today.ts'
-import type { WaitingVisit } from '../visit/visit.ts'
-import { asWaiting } from '../visit/visit.ts'
-import { plannedDuties } from '../opening/shifts/shifts.ts'
+import { type AlarmItem, ringingAlarms, showAlarm } from '../safety/index.ts'
+import {
+  allDesks,
+  asWaiting,
+  type DeskItem,
+  headOfLine,
+  notePlaces,
+  seatedVisits,
+  type WaitingVisit,
+} from '../visit/index.ts'
+import { talksOfToday } from '../report/index.ts'
+import { plannedDuties } from '../opening/index.ts'
 import type { World } from '../ports/world.ts'
-import { headOfLine } from '../visit/line/candidates.ts'
-import { notePlaces } from '../visit/line/place-on-duty.ts'
 
 export interface LineNow {
   at: number

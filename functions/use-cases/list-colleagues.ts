@@ -3,7 +3,7 @@ import type { Colleague } from '../../shared/contract/visit/counsellor.ts'
 import type { StaffId } from '../../shared/ids.ts'
 import { isOnDuty } from './line-now.ts'
 import type { World } from '../ports/world.ts'
-import { allDesks, seatedVisits } from '../visit/desk/desk.ts'
+import { allDesks, seatedVisits } from '../visit/index.ts'
 import { showStaff } from './show-desk.ts'
 
 export const listColleagues = async (world: World, me: StaffId): Promise<Colleague[]> =>

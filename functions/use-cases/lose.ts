@@ -3,9 +3,8 @@ import { countVisit } from './count-visit.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
 import { atEnd } from './leave.ts'
-import { settle } from '../visit/apply-to-newest.ts'
+import { settle, type Visit } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** Loses the visit if `stillGone` holds for it as it is now. */
 export const lose = async (

@@ -2,15 +2,18 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { isAloud, isLess, type LessWhy } from '../../shared/rules/line/medium.ts'
 import type { Channel } from '../../shared/ids.ts'
-import { freeVoice, takeVoice } from '../visit/desk/voice.ts'
+import {
+  amendNow,
+  type Changes,
+  freeVoice,
+  mediumOf,
+  type Side,
+  takeVoice,
+  type Visit,
+} from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { mediumOf } from '../visit/in-chat.ts'
-import type { Changes } from '../visit/move.ts'
-import type { Side } from '../visit/talk/talk-pass.ts'
 import { tellBoth } from './tell.ts'
 import { tellBeside } from './tell-beside.ts'
-import type { Visit } from '../visit/visit.ts'
 
 const talks = ({ state }: Visit): boolean =>
   state === 'talking' || state === 'asking' || state === 'offered'

@@ -2,14 +2,10 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
 import { VideoDown, type Video } from '../video/video.ts'
-import { amendNow } from '../visit/amend-now.ts'
+import { amendNow, readTicket, seatIn, type Side, type Visit } from '../visit/index.ts'
 import { askMedium } from './medium.ts'
-import type { Side } from '../visit/talk/talk-pass.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { seatIn } from '../visit/talk/room-seat.ts'
-import { readTicket } from '../visit/talk/room-ticket.ts'
 
 /** A room that ended by itself is replaced once, whichever of the two pages says so first. */
 const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {

@@ -1,10 +1,8 @@
 /** The youth opens a seat; the page has made the link, and only its hash comes here. */
 import type { GuestKind, GuestSeen } from '../../shared/contract/visit/youth.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { guestNow, showGuest } from '../visit/guest/guest.ts'
+import { amendNow, guestNow, showGuest, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 export interface Invitation {

@@ -4,9 +4,8 @@ import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import type { PageKey } from '../../shared/ids.ts'
 import { keys } from '../store/keys.ts'
 import { tellYouthVisit } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
+import { asDesk, deskOf, pageKeysOf, seatName, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { asDesk, deskOf, pageKeysOf, seatName } from '../visit/desk/desk.ts'
 
 /** Windows of one counsellor on one talk; an older one that is still open says its key again. */
 const mostPages = 3

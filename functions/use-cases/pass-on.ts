@@ -1,6 +1,6 @@
 /** Nobody took the hand-over (declined or unanswered): head of the line, with the note attached. */
 import { backToLine } from './back-to-line.ts'
-import type { Visit } from '../visit/visit.ts'
+import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { closeOffer } from './close-offer.ts'
 

@@ -2,9 +2,8 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
-import { settle } from '../visit/apply-to-newest.ts'
+import { settle, type Visit } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** Refuses `not-now` while the youth still has time to answer, or has answered. */
 export const putAside = async (world: World, visit: Visit): Promise<Visit> => {

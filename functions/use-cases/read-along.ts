@@ -2,16 +2,22 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { PageKey, VisitId } from '../../shared/ids.ts'
-import { deskOf, type StaffMember } from '../visit/desk/desk.ts'
+import {
+  asMessage,
+  deskOf,
+  type ReaderNow,
+  readerOf,
+  say,
+  type Saying,
+  type StaffMember,
+  type Visit,
+  visitById,
+} from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import { keys } from '../store/keys.ts'
-import { visitById } from '../visit/find.ts'
-import { asMessage, say, type Saying } from '../visit/talk/say.ts'
-import { readerOf, type ReaderNow } from '../visit/second-reader.ts'
 import { tellYouth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
-import { moveProcedure, procedureOf, type ProcedureItem } from '../safety/procedure.ts'
+import { moveProcedure, type ProcedureItem, procedureOf } from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 
 /** Windows of the colleague on this talk. */

@@ -1,13 +1,9 @@
 /** The youth answers the ready check: the talk begins. */
 import { isAloud } from '../../shared/rules/line/medium.ts'
-import { takeVoice } from '../visit/desk/voice.ts'
+import { noteHere, roomOf, settle, takeVoice, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { noteHere } from '../visit/handover/handover-note.ts'
-import { roomOf } from '../visit/in-chat.ts'
-import { settle } from '../visit/apply-to-newest.ts'
 import { tellBeside } from './tell-beside.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** The visit as it is now: talking when the answer was in time, otherwise whatever came before it. */
 export const ready = async (world: World, visit: Visit): Promise<Visit> => {

@@ -5,9 +5,7 @@
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { amendNow } from '../visit/amend-now.ts'
-import { hashSecret, isHashOf, visitById } from '../visit/find.ts'
-import { guestNow, showToGuest } from '../visit/guest/guest.ts'
+import { amendNow, guestNow, hashSecret, isHashOf, showToGuest, visitById } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
 

@@ -6,13 +6,18 @@ import type {
   Staff,
 } from '../../shared/contract/visit/counsellor.ts'
 import { calledIn, surgeNow } from './surge.ts'
-import { employerName, regimeOfUnit } from '../visit/holder-card.ts'
+import {
+  deskOf,
+  employerName,
+  offersFor,
+  pageKeysOf,
+  regimeOfUnit,
+  seatedNow,
+  showToCounsellor,
+  type StaffMember,
+} from '../visit/index.ts'
 import { lineNow, showLine } from './line-now.ts'
-import { offersFor } from '../visit/handover/offers.ts'
-import { showToCounsellor } from '../visit/show-to-counsellor.ts'
 import type { World } from '../ports/world.ts'
-import { deskOf, pageKeysOf, type StaffMember } from '../visit/desk/desk.ts'
-import { seatedNow } from '../visit/desk/seated-now.ts'
 
 export const showStaff = (staff: StaffMember): Staff => ({
   ...staff,

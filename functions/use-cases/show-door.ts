@@ -4,7 +4,7 @@ import { alwaysAdmitted, fullWhy } from '../../shared/rules/line/admission.ts'
 import type { Channel } from '../../shared/ids.ts'
 import { lineNow, waitFor } from './line-now.ts'
 import type { World } from '../ports/world.ts'
-import { doorHours } from '../opening/hours.ts'
+import { doorHours } from '../opening/index.ts'
 import { surgeNow } from './surge.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]

@@ -2,14 +2,11 @@
 import type { Plan } from '../../shared/contract/opening/plan.ts'
 import type { Person } from '../../shared/rules/opening/shift.ts'
 import type { StaffId } from '../../shared/ids.ts'
-import { allDesks } from '../visit/desk/desk.ts'
-import { doorHours } from '../opening/hours.ts'
+import { allDesks } from '../visit/index.ts'
+import { allShifts, doorHours, showWeek, withEmployer } from '../opening/index.ts'
 import { showSurge } from './surge.ts'
-import { allShifts } from '../opening/shifts/shifts.ts'
-import { showWeek, withEmployer } from '../opening/shifts/show-week.ts'
 import type { World } from '../ports/world.ts'
-import { fairWaits } from '../report/fair-waits.ts'
-import { countedDays, demandOf, patienceOf, talkOf } from '../report/measured.ts'
+import { countedDays, demandOf, fairWaits, patienceOf, talkOf } from '../report/index.ts'
 
 /** Whoever has a shift or has been at a desk lately can be planned. */
 const plannable = async (world: World): Promise<Person[]> => {

@@ -1,12 +1,14 @@
 /** What the desk shows beside the talks: procedures under way, endings to sign, and who is on call. */
-import type { StaffMember } from '../visit/desk/desk.ts'
-import { allDesks } from '../visit/desk/desk.ts'
-import { allShifts } from '../opening/shifts/shifts.ts'
-import { employerName } from '../visit/holder-card.ts'
+import { allDesks, employerName, type StaffMember } from '../visit/index.ts'
+import { allShifts } from '../opening/index.ts'
 import type { World } from '../ports/world.ts'
-import { backupItem, isBackup } from '../safety/backup.ts'
-import { openProcedures, showProcedure } from '../safety/procedure.ts'
-import { unsignedEndings } from '../safety/sign-ending.ts'
+import {
+  backupItem,
+  isBackup,
+  openProcedures,
+  showProcedure,
+  unsignedEndings,
+} from '../safety/index.ts'
 
 export const showSafety = async (world: World, staff: StaffMember) => {
   const [backup, procedures, badEndings] = await Promise.all([

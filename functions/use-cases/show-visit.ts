@@ -2,15 +2,12 @@
 import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import { deskOf } from '../visit/desk/desk.ts'
+import { deskOf, showToYouth, type Visit, visitById } from '../visit/index.ts'
 import { lineNow, waitFor } from './line-now.ts'
 import { tellLine } from './tell-line.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 import { backToLine } from './back-to-line.ts'
-import { visitById } from '../visit/find.ts'
-import { showToYouth } from '../visit/show-to-youth.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** A page without a live connection is known to be there by its asking, noted at most every 2 minutes. */
 const noteAsking = async (world: World, visit: Visit): Promise<void> => {

@@ -2,13 +2,19 @@
 import { isRinging } from '../../shared/rules/safety/alarm-states.ts'
 import { dueEvent } from '../../shared/rules/safety/alarm.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { allDesks } from '../visit/desk/desk.ts'
+import { allDesks } from '../visit/index.ts'
 import { isOnDuty, lineNow, showLine } from './line-now.ts'
 import { keys } from '../store/keys.ts'
 import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
-import { alarmOf, asAlarm, moveAlarm, newAlarm, type AlarmItem } from '../safety/alarm.ts'
-import { backupNow } from '../safety/backup.ts'
+import {
+  type AlarmItem,
+  alarmOf,
+  asAlarm,
+  backupNow,
+  moveAlarm,
+  newAlarm,
+} from '../safety/index.ts'
 
 const somebodyHere = async (world: World): Promise<boolean> =>
   (await allDesks(world)).some((desk) => desk.status === 'here' && isOnDuty(desk, world.now()))

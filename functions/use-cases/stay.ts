@@ -2,8 +2,7 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { World } from '../ports/world.ts'
 import { atHead } from './back-to-line.ts'
-import { settle } from '../visit/apply-to-newest.ts'
-import type { Visit } from '../visit/visit.ts'
+import { settle, type Visit } from '../visit/index.ts'
 
 /** The visit, waiting again (or unchanged when it was waiting all the time). Refuses when it is over. */
 export const stay = async (world: World, visit: Visit): Promise<Visit> => {

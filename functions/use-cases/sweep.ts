@@ -6,21 +6,25 @@ import { isOver } from '../../shared/rules/line/visit-states.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { watchAlarms } from './watch-alarms.ts'
 import { watchProcedures } from './watch-procedures.ts'
-import { allDesks, type DeskItem } from '../visit/desk/desk.ts'
-import { seatedNow } from '../visit/desk/seated-now.ts'
+import {
+  allDesks,
+  asVisit,
+  type DeskItem,
+  isGone,
+  seatedNow,
+  type Visit,
+  visitById,
+} from '../visit/index.ts'
 import { countVisit } from './count-visit.ts'
 import { passOn } from './pass-on.ts'
-import { watchLetters } from '../later/letters/watch-letters.ts'
-import { isGone } from '../visit/line/candidates.ts'
+import { watchLetters } from '../later/index.ts'
 import { lineNow } from './line-now.ts'
 import { tellLine } from './tell-line.ts'
 import { backToLine } from './back-to-line.ts'
 import { close } from './close.ts'
-import { visitById } from '../visit/find.ts'
 import { lose } from './lose.ts'
 import { putAside } from './put-aside.ts'
 import { tellBoth, tellYouth } from './tell.ts'
-import { asVisit, type Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 
 /** The page has its own clock for the ready check; ours waits a little longer. */

@@ -1,13 +1,11 @@
 /** "Jag tar larmet": one person takes it, by one conditional write, and everybody sees who. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { StaffId, VisitId } from '../../shared/ids.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import { type StaffMember, visitById } from '../visit/index.ts'
 import { tellLine } from './tell-line.ts'
-import { visitById } from '../visit/find.ts'
 import { isOver } from '../../shared/rules/line/visit-states.ts'
 import type { World } from '../ports/world.ts'
-import { alarmOf, moveAlarm, type AlarmItem } from '../safety/alarm.ts'
-import { openPlace } from '../safety/place.ts'
+import { type AlarmItem, alarmOf, moveAlarm, openPlace } from '../safety/index.ts'
 
 /** The alarm when it is this person's now; otherwise as somebody else has it. Safe to repeat. */
 export const takeAlarm = async (

@@ -1,11 +1,9 @@
 /** Taking a consent back: from now on nothing more is shared, and a link that came of it is stopped. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { unitById } from '../../shared/county/dalarna.ts'
-import type { Owner, RecordsWorld } from '../records/records-world.ts'
-import { stopReferral } from '../later/referral/open-referral.ts'
-import { referralById } from '../later/referral/referral.ts'
+import { addVersion, newestConsent, type Owner, type RecordsWorld } from '../records/index.ts'
+import { referralById, stopReferral } from '../later/index.ts'
 import { recordKeys } from '../store/record-keys.ts'
-import { addVersion, newestConsent } from '../records/consent/consent.ts'
 
 /** Safe to repeat: what is taken back already is stopped once more and stays taken back. */
 export const takeBack = async (

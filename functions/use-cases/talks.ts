@@ -3,16 +3,20 @@ import type { Talk } from '../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { PlannedTalk, TalkKind } from '../../shared/programme/treatment.ts'
 import type { Channel } from '../../shared/ids.ts'
-import { hold, takeBack } from '../later/bookings/hold.ts'
+import { hold, offerTimes, takeBack } from '../later/index.ts'
 import { enterBooking, type Entered } from './enter.ts'
-import { offerTimes } from '../later/bookings/offer-times.ts'
-import type { StaffMember } from '../visit/desk/desk.ts'
+import type { StaffMember } from '../visit/index.ts'
 import { tellLine } from './tell-line.ts'
-import type { Owner, RecordsWorld } from '../records/records-world.ts'
-import { change, heard } from '../programme/treatment/update-treatment.ts'
-import { asCode, talksOf } from '../programme/show-parts.ts'
-import { treatmentOf, type Stored } from '../programme/treatment/treatment-item.ts'
-import { putNotice } from '../programme/care/thread.ts'
+import type { Owner, RecordsWorld } from '../records/index.ts'
+import {
+  asCode,
+  change,
+  heard,
+  putNotice,
+  type Stored,
+  talksOf,
+  treatmentOf,
+} from '../programme/index.ts'
 
 interface Planning {
   once: string

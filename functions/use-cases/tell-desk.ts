@@ -2,7 +2,7 @@
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { windowsOf, type DeskItem } from '../visit/desk/desk.ts'
+import { type DeskItem, windowsOf } from '../visit/index.ts'
 
 /** The last window stays named: a page that is away for a moment comes back under a new one. */
 const forget = async (world: World, desk: DeskItem, gone: readonly string[]): Promise<void> => {

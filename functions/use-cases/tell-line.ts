@@ -1,7 +1,7 @@
 /** Tells every desk the line, and every waiting youth the place, after any change of the line. */
 import { tellDesk } from './tell-desk.ts'
 import { keys } from '../store/keys.ts'
-import type { WaitingVisit } from '../visit/visit.ts'
+import type { WaitingVisit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { lineNow, showLine, waitFor } from './line-now.ts'
 

@@ -1,10 +1,8 @@
 /** A frame to the other side of a talk, when no pass says where that side's page is. */
 import type { DownFrame } from '../../shared/contract/live.ts'
-import { deskOf } from '../visit/desk/desk.ts'
+import { deskOf, type Side, visitById } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import type { World } from '../ports/world.ts'
-import { visitById } from '../visit/find.ts'
-import type { Side } from '../visit/talk/talk-pass.ts'
 import { tellYouth } from './tell.ts'
 
 export const tellPeer = async (

@@ -1,6 +1,5 @@
 /** Tells the youth and every desk that somebody begins or ends to read along. */
-import { deskOf } from '../visit/desk/desk.ts'
-import { visitById } from '../visit/find.ts'
+import { deskOf, visitById } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
 import type { VisitId } from '../../shared/ids.ts'
 import type { World } from '../ports/world.ts'

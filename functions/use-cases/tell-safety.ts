@@ -1,5 +1,5 @@
 /** Tells every open desk to look anew at what concerns safety; the frame itself says nothing. */
-import { allDesks } from '../visit/desk/desk.ts'
+import { allDesks } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import { isOnDuty } from './line-now.ts'
 import type { World } from '../ports/world.ts'

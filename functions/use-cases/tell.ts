@@ -1,14 +1,17 @@
 /** Tells the two sides of a visit what changed; whoever is not there learns it from the next GET. */
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import { deskOf } from '../visit/desk/desk.ts'
+import {
+  type Around,
+  deskOf,
+  showToCounsellor,
+  showToGuest,
+  showToYouth,
+  type Visit,
+} from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
 import { noteGone } from './tell-line.ts'
 import type { World } from '../ports/world.ts'
-import { showToGuest } from '../visit/guest/guest.ts'
-import { showToCounsellor } from '../visit/show-to-counsellor.ts'
-import { showToYouth, type Around } from '../visit/show-to-youth.ts'
-import type { Visit } from '../visit/visit.ts'
 
 /** One frame to the youth's page, if it has a live connection. */
 export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): Promise<void> => {

@@ -1,7 +1,7 @@
 /** The clock over alarms: everybody in danger has one, and none goes unheard (R3). */
 import type { LineNow } from './line-now.ts'
 import type { World } from '../ports/world.ts'
-import { ringingAlarms } from '../safety/alarm.ts'
+import { ringingAlarms } from '../safety/index.ts'
 import { endAlarm, passOnAlarm, raiseAlarm } from './sound-alarm.ts'
 
 /** Costs nothing while nobody in acute danger waits. */

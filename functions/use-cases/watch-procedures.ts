@@ -1,9 +1,8 @@
 /** The clock over procedures: a second key that nobody holds any more is asked for again. */
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
-import type { DeskItem } from '../visit/desk/desk.ts'
+import type { DeskItem } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { withoutReader } from '../safety/move-reader.ts'
-import { moveProcedure, openProcedures } from '../safety/procedure.ts'
+import { moveProcedure, openProcedures, withoutReader } from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
 
 export const watchProcedures = async (world: World, desks: readonly DeskItem[]): Promise<void> => {

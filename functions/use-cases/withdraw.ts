@@ -1,8 +1,7 @@
 /** The counsellor takes the offer back; the talk goes on as it was. */
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { settle } from '../visit/apply-to-newest.ts'
+import { settle, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
-import type { Visit } from '../visit/visit.ts'
 import type { World } from '../ports/world.ts'
 import { closeOffer } from './close-offer.ts'
 

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs'
 import { functionNames } from '../environment.ts'
 import type { MetricName } from '../metrics.ts'
 import { ours } from './our-metric.ts'
-import type { Watched } from './watch.ts'
+import type { Watched } from './watched.ts'
 
 export function board(scope: Construct, id: string, { stage, entries, clinic }: Watched): void {
   const count = (...names: MetricName[]) => names.map((name) => ours(stage, name, Stats.SUM))

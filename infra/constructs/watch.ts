@@ -10,14 +10,12 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
-import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
 import { functionNames, isTold, type FunctionName } from '../environment.ts'
 import type { MetricName } from '../metrics.ts'
-import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
-import type { Entry } from './entry.ts'
 import { ours, period } from './our-metric.ts'
+import type { Watched } from './watched.ts'
 
 /** The keeper of treatments comes four times in it. */
 const hour = Duration.hours(1)
@@ -41,13 +39,6 @@ const together = {
   '': functionNames.filter((name) => !ofRecords(name)),
   Records: functionNames.filter(ofRecords),
 } as const
-
-export interface Watched {
-  stage: Stage
-  entries: Readonly<Record<FunctionName, Entry>>
-  clinic: Table
-  topic: Topic
-}
 
 export class Watch extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {

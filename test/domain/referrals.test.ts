@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
-import {
-  draftOf,
-  makeReferral,
-  referralsOf,
-  refuseDraft,
-  showDraft,
-} from '../../functions/later/referral/make-referral.ts'
+import { draftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
+import { refuseDraft, showDraft } from '../../functions/use-cases/referral-draft.ts'
 import { measureReferrals } from '../../functions/later/referral/measure-referrals.ts'
 import {
   answerReferral,

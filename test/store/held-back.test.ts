@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/lib-dynamodb'
 import { mockClient } from 'aws-sdk-client-mock'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { youthApp } from '../../functions/api/clinic.ts'
+import { youthApp } from '../../functions/api/youth.ts'
 import { doorPages } from '../../functions/http/door-pages.ts'
 import { apiGatewayPush } from '../../functions/live/api-gateway-push.ts'
 import { dynamoClient } from '../../functions/store/dynamo-client.ts'

@@ -1,14 +1,13 @@
 /** The three doors of the contract over a test world, and a valid call of every row. */
 import type { Hono } from 'hono/tiny'
-import { careApp, programmeApp } from '../../functions/api/clinic-records.ts'
-import {
-  coordinatorApp,
-  counsellorApp,
-  laterApp,
-  roomsApp,
-  safetyApp,
-  youthApp,
-} from '../../functions/api/clinic.ts'
+import { careApp } from '../../functions/api/care-app.ts'
+import { programmeApp } from '../../functions/api/programme/programme.ts'
+import { coordinatorApp } from '../../functions/api/coordinator.ts'
+import { counsellorApp } from '../../functions/api/counsellor.ts'
+import { laterApp } from '../../functions/api/later-app.ts'
+import { roomsApp } from '../../functions/api/rooms.ts'
+import { safetyApp } from '../../functions/api/safety-app.ts'
+import { youthApp } from '../../functions/api/youth.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { hashSecret } from '../../functions/visit/find.ts'

@@ -2,11 +2,10 @@
 import type { programmeForAdmin } from '../../../shared/contract/programme/admin.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Handlers } from '../../http/serve.ts'
-import { setOffered } from '../../programme/treatment/offered-programmes.ts'
-import { newestPack } from '../../programme/treatment/pack-of.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import { newestPack, setOffered } from '../../programme/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
-const seldom = () => import('./seldom.ts')
+const seldom = () => import('../../programme/lazy.ts')
 
 export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsWorld> = {
   adminParticipants: async (world, staff) => ({

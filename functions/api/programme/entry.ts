@@ -1,17 +1,23 @@
 /** The rows of coming in and coming back. */
 import type { programmeEntry } from '../../../shared/contract/programme/entry.ts'
 import type { Handlers } from '../../http/serve.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
-import { change, heard } from '../../programme/treatment/update-treatment.ts'
-import { useInvitation } from '../../programme/entry/invitation.ts'
-import { offeredNow } from '../../programme/treatment/offered-programmes.ts'
-import { enterByCode, newOwnCode } from '../../programme/entry/own-code.ts'
-import { nameOf } from '../../programme/treatment/pack-of.ts'
-import type { Site } from '../../programme/entry/passkey.ts'
-import { endSessions, makeSession, waysOf } from '../../programme/entry/session.ts'
-import { holderCard } from '../../visit/holder-card.ts'
+import type { RecordsWorld } from '../../records/index.ts'
+import {
+  change,
+  endSessions,
+  enterByCode,
+  heard,
+  makeSession,
+  nameOf,
+  newOwnCode,
+  offeredNow,
+  type Site,
+  useInvitation,
+  waysOf,
+} from '../../programme/index.ts'
+import { holderCard } from '../../visit/index.ts'
 
-const seldom = () => import('./seldom.ts')
+const seldom = () => import('../../programme/lazy.ts')
 
 export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, RecordsWorld> => ({
   offered: async (world) => ({ offered: await offeredNow(world) }),

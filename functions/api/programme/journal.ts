@@ -1,11 +1,13 @@
 /** The rows of the journal as a therapist reaches it. */
 import type { programmeJournal } from '../../../shared/contract/programme/journal.ts'
-import { enter } from '../../records/access/enter.ts'
+import { enter, type RecordsWorld } from '../../records/index.ts'
 import type { Handlers } from '../../http/serve.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
 
 const role = 'therapist'
-const seldom = () => import('./seldom.ts')
+const seldom = async () => ({
+  ...(await import('../../records/lazy.ts')),
+  ...(await import('../../programme/lazy.ts')),
+})
 
 export const programmeJournalHandlers: Handlers<typeof programmeJournal, RecordsWorld> = {
   participantJournal: async (world, staff, { participant }) => {

@@ -1,25 +1,31 @@
 /** The rows of the youth who takes part. */
 import type { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
 import type { Handlers } from '../../http/serve.ts'
-import { answerScale, checkIn } from '../../programme/modules/answers.ts'
-import { curveOf } from '../../programme/modules/curve.ts'
-import { keepDraft } from '../../programme/modules/draft.ts'
-import { eraseParticipant } from '../../programme/treatment/erase.ts'
-import { sendHomework } from '../../programme/modules/homework.ts'
-import { keepPlace, modulePage } from '../../programme/modules/module-page.ts'
-import { overviewOf, promisesOf } from '../../programme/overview.ts'
 import {
+  answerScale,
+  checkIn,
+  curveOf,
+  eraseParticipant,
+  keepDraft,
+  keepPlace,
   leaveProgramme,
+  modulePage,
+  overviewOf,
   pause,
+  promisesOf,
   readLetterToSelf,
   resume,
+  seenByYouth,
+  sendHomework,
+  threadOf,
+  treatmentOf,
+  writeByYouth,
   writeLetterToSelf,
-} from '../../programme/treatment/pause-leave-return.ts'
-import { treatmentOf } from '../../programme/treatment/treatment-item.ts'
-import { seenByYouth, threadOf, writeByYouth } from '../../programme/care/thread.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+} from '../../programme/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
-const seldom = () => import('./seldom.ts')
+const seldom = () => import('../../programme/lazy.ts')
+const talks = () => import('../../use-cases/talks.ts')
 const done = { outcome: 'done' } as const
 
 export const participantHandlers: Handlers<typeof programmeForParticipant, RecordsWorld> = {
@@ -47,8 +53,9 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await seenByYouth(world, owner, upTo)
     return done
   },
-  stuck: async (world, owner, ask) => (await seldom()).stuck(world, owner, ask),
-  enterTalk: async (world, owner, { talk }) => (await seldom()).enterTalk(world, owner, talk),
+  stuck: async (world, owner, ask) =>
+    (await import('../../use-cases/stuck.ts')).stuck(world, owner, ask),
+  enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
   pause: (world, owner, { weeks }) => pause(world, owner, weeks),
   resume: async (world, owner) => {
     await resume(world, owner)

@@ -1,14 +1,16 @@
 /** The rows of programmes, of everybody who comes through their door. */
-import type { programmeApi } from '../../../shared/contract/programme/programme.ts'
-import type { Handlers } from '../../http/serve.ts'
-import type { Site } from '../../programme/entry/passkey.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import { programmeApi } from '../../../shared/contract/programme/programme.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../../http/serve.ts'
+import { participantOf, type Site } from '../../programme/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { programmeAdminHandlers } from './admin.ts'
 import { entryHandlers } from './entry.ts'
 import { programmeJournalHandlers } from './journal.ts'
 import { participantHandlers } from './participant.ts'
 import { therapistHandlers } from './therapist.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
+import type { VerifyStaff } from '../../http/actor.ts'
 
 export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, RecordsWorld> => ({
   ...entryHandlers(site),
@@ -18,3 +20,7 @@ export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, Rec
   ...programmeAdminHandlers,
   ...talkScaleHandlers,
 })
+
+/** `site` is where the pages live: a passkey made elsewhere is none here. */
+export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono =>
+  serve(programmeApi, world, verify, programmeHandlers(site), { participant: participantOf })

@@ -6,8 +6,8 @@ import {
   scored,
   sendTalkScale,
   talkScalesOf,
-} from '../../visit/talk/talk-scale.ts'
-import { visitOfHolder } from '../../visit/find.ts'
+  visitOfHolder,
+} from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 
 export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {

@@ -1,35 +1,38 @@
 /** The rows of the therapist: each opens one participant by the care relation, which notes it. */
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
-import { inMyCare } from '../../programme/care/care-relation.ts'
-import { invite } from '../../programme/entry/invitation.ts'
-import { participantPage } from '../../programme/care/participant-page.ts'
 import {
   addExtra,
-  giveFeedback,
-  openModule,
-  putBack,
-  release,
-  repeatModule,
-  skipModule,
-} from '../../programme/modules/module-overrides.ts'
-import {
+  answerOtherwise,
   assignScale,
+  coverFor,
+  endCover,
   finishFollowUp,
   finishTask,
+  giveFeedback,
   handleFlag,
+  handOver,
+  inMyCare,
+  invite,
+  listTherapists,
+  noteSeen,
+  openModule,
+  participantPage,
   pauseFor,
+  putBack,
   refer,
+  release,
+  repeatModule,
   resumeFor,
   setLineNote,
-} from '../../programme/treatment/flags-and-tasks.ts'
-import { listTherapists } from '../../programme/care/list-therapists.ts'
-import { coverFor, endCover, handOver, noteSeen } from '../../programme/care/therapists.ts'
-import { answerOtherwise, writeByStaff } from '../../programme/care/thread.ts'
-import { worklistOf } from '../../programme/care/worklist.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+  skipModule,
+  worklistOf,
+  writeByStaff,
+} from '../../programme/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
-const seldom = () => import('./seldom.ts')
+const seldom = () => import('../../programme/lazy.ts')
+const talks = () => import('../../use-cases/talks.ts')
 const done = { outcome: 'done' } as const
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
@@ -101,11 +104,11 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   planTalk: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    return (await seldom()).planTalk(world, owner, staff, ask)
+    return (await talks()).planTalk(world, owner, staff, ask)
   },
   callOffTalk: async (world, staff, { participant, talk }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await (await seldom()).callOffTalk(world, owner, talk)
+    await (await talks()).callOffTalk(world, owner, talk)
     return done
   },
   setLineNote: async (world, staff, { participant, text }) => {

@@ -1,7 +1,7 @@
 /** A wish is answered with a time of one's own, which is nobody else's until yes or no. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { WishId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { keys } from '../../store/keys.ts'
 import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'

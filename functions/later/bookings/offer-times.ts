@@ -2,7 +2,7 @@
 import { bookingRule, endOf, overlaps, type Span } from '../../../shared/rules/later/booking.ts'
 import type { Channel, WishId } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item, Value } from '../../store/store.ts'

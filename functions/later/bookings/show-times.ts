@@ -4,8 +4,7 @@ import { bookingRule, mayBook } from '../../../shared/rules/later/booking.ts'
 import { canHappen, type TimeState } from '../../../shared/rules/later/booking-states.ts'
 import type { BookingId } from '../../../shared/ids.ts'
 import type { OpenCode, Place } from '../codes/code.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import { holderCard } from '../../visit/holder-card.ts'
+import { holderCard, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import {
   bookedName,

@@ -1,9 +1,8 @@
 /** Wishes as they are shown: to their code, and to the staff without anything of anybody. */
 import type { DeskWish, YouthWish } from '../../../shared/contract/later/wishes.ts'
 import type { OpenCode } from '../codes/code.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import { holderCard, type StaffMember } from '../../visit/index.ts'
 import { keys } from '../../store/keys.ts'
-import { holderCard } from '../../visit/holder-card.ts'
 import type { World } from '../../ports/world.ts'
 import { answerTo, asWish, wishById, type WishItem } from './wish.ts'
 

@@ -5,7 +5,7 @@ import type { Channel, Language, Sealed, Topic, WishId } from '../../../shared/i
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { openAtRest, sealAtRest } from '../../ports/at-rest.ts'
 import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item } from '../../store/store.ts'

@@ -11,7 +11,7 @@ import type {
   Topic,
   UnitId,
 } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'

@@ -1,8 +1,7 @@
 /** A letter gets its owner by one conditional write: two who press at once are never both. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { LetterId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import { regimeOfUnit } from '../../visit/holder-card.ts'
+import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOffered } from './inbox.ts'
 import { keeperOf, letterById, type Letter } from './letter.ts'

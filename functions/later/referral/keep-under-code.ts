@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
-import type { Visit } from '../../visit/visit.ts'
+import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { referralsOf } from './make-referral.ts'
 import { referralById, type ReferralItem } from './referral.ts'

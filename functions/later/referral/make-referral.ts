@@ -3,15 +3,12 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
 import { serviceById } from '../../../shared/county/directory.ts'
 import { referralRule } from '../../../shared/rules/later/referral-states.ts'
-import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
-import { amendNow } from '../../visit/amend-now.ts'
-import { tellBoth } from '../../use-cases/tell.ts'
-import type { Visit } from '../../visit/visit.ts'
+import type { Item } from '../../store/store.ts'
+import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import {
   allReferrals,
@@ -23,33 +20,10 @@ import {
 
 const day = 24 * 3_600_000
 
-const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
-  const changed = await amendNow(world, visit, () => ({ referralAt }))
-  await tellBoth(world, changed)
-}
-
-/** Refuses `not-now` when the talk is over. */
-export const showDraft = async (world: World, visit: Visit, body: Sealed): Promise<void> => {
-  if (!isHeld(visit.state)) throw new Refusal('not-now')
-  const key = keys.referralDraft(visit.visit)
-  const expires = expiresAt(world.now() + times.chatKept)
-  const set = { body: body as unknown as Value, epoch: visit.epoch, expires }
-  const put = await world.clinic.write({ put: { ...key, ...set } as Item })
-  if (!put.ok) await world.clinic.write({ patch: key, when: [], set })
-  await mark(world, visit, world.now())
-}
-
 export const draftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
   const item = await world.clinic.get(keys.referralDraft(visit.visit), { fresh: true })
   const found = item as unknown as { body: Sealed; epoch: number } | undefined
   return found?.epoch === visit.epoch ? found.body : undefined
-}
-
-export const refuseDraft = async (world: World, visit: Visit): Promise<void> => {
-  await world.clinic.removeAll([keys.referralDraft(visit.visit)])
-  // Links that were made stay on the youth's page, to be stopped from there.
-  const hasLinks = (await referralsOf(world, visit)).length > 0
-  if (visit.referralAt !== undefined && !hasLinks) await mark(world, visit, undefined)
 }
 
 const fromOf = (world: World, visit: Visit): string => world.keys.sign('referral', visit.visit)

@@ -5,7 +5,7 @@ import type { ReferralAnswer } from '../../../shared/contract/later/referral.ts'
 import { referralRule } from '../../../shared/rules/later/referral-states.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { employerName } from '../../visit/holder-card.ts'
+import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import {
   countReferral,

@@ -11,7 +11,7 @@ import {
   type ReferralState,
 } from '../../../shared/rules/later/referral-states.ts'
 import type { StaffId, UnitId } from '../../../shared/ids.ts'
-import { dayOf } from '../../report/day.ts'
+import { dayOf } from '../../report/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item, Value } from '../../store/store.ts'

@@ -11,7 +11,7 @@ import { daysKept, seriesBefore, seriesFrom } from '../../../shared/rules/openin
 import { localTime, type Day } from '../../../shared/rules/opening/shift-times.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item, Value } from '../../store/store.ts'
-import { hashSecret } from '../../visit/find.ts'
+import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { judge } from './judge.ts'
 import { keptUntil } from './kept-until.ts'

@@ -7,7 +7,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item } from '../../store/store.ts'
-import { hashSecret } from '../../visit/find.ts'
+import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 
 interface FeedItem {

@@ -3,7 +3,7 @@ import { eventsOfShift, writeCalendar } from '../../../shared/rules/calendar/wri
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import { hour } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
-import { hashSecret } from '../../visit/find.ts'
+import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import type { Feed } from './feed.ts'
 import { allShifts } from './shifts.ts'

@@ -2,9 +2,8 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Action, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import { note } from '../../records/log/append-to-log.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
 
 export const answersFor = ({ therapist, cover }: Stored, { id }: StaffMember): boolean =>

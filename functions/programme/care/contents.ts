@@ -1,7 +1,7 @@
 /** Which texts there are, where they come from, who has reviewed them, and who is treated with which. */
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
 import { packs } from '../treatment/pack-of.ts'
 import { caseloadOf } from './therapists.ts'

@@ -1,7 +1,7 @@
 /** Colleagues of the same employer to hand over to, and how many each answers for. */
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { awayNow } from './staff-away.ts'
 import { named } from '../show-parts.ts'
 import { caseloadOf, therapistsOf } from './therapists.ts'

@@ -6,11 +6,17 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { regimeRule } from '../../../shared/rules/records/regime.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import { beginCare, careByEnrolment, careOf } from '../../records/identity/care-relation.ts'
-import { findPerson, keepPerson } from '../../records/identity/person.ts'
-import { note } from '../../records/log/append-to-log.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import {
+  beginCare,
+  careByEnrolment,
+  careOf,
+  findPerson,
+  keepPerson,
+  note,
+  type Owner,
+  type RecordsWorld,
+} from '../../records/index.ts'
 import { answersFor, inMyCare } from './care-relation.ts'
 import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'

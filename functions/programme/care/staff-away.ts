@@ -2,9 +2,16 @@
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
-import { allShifts } from '../../opening/shifts/shifts.ts'
-import type { Therapist } from './therapists.ts'
+import type { RecordsWorld } from '../../records/index.ts'
+import { allShifts } from '../../opening/index.ts'
+import type { Carer } from '../treatment/treatment-item.ts'
+
+export interface Therapist {
+  staff: Carer
+  seenAt: number
+  awayFrom?: number
+  awayUntil?: number
+}
 
 export interface Away {
   from: number

@@ -4,12 +4,11 @@ import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
 import type { StaffId, SubjectId, UnitId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import { note } from '../../records/log/append-to-log.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item, Value } from '../../store/store.ts'
-import { awayNow } from './staff-away.ts'
+import { awayNow, type Therapist } from './staff-away.ts'
 import { change } from '../treatment/update-treatment.ts'
 import { putDeed } from '../treatment/staff-actions.ts'
 import { answersFor } from './care-relation.ts'
@@ -18,17 +17,9 @@ import {
   carerOf,
   settled,
   treatmentOf,
-  type Carer,
   type Stored,
 } from '../treatment/treatment-item.ts'
 import { putNotice } from './thread.ts'
-
-export interface Therapist {
-  staff: Carer
-  seenAt: number
-  awayFrom?: number
-  awayUntil?: number
-}
 
 /** How long somebody who has not been here is still a colleague to hand over to. */
 const knownFor = 90 * 24 * 3_600_000

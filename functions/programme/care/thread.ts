@@ -1,11 +1,10 @@
 /** What youth and staff write to each other: one thread, sealed, each entry put once however often it is sent. */
 import type { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { employerName, type StaffMember } from '../../visit/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item, Value } from '../../store/store.ts'
-import { employerName } from '../../visit/holder-card.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { carerOf, type Carer, type Stored } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'

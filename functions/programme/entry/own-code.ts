@@ -1,6 +1,6 @@
 /** The youth's own code: a way back on any device, told once, and only one at a time. */
 import type { Join } from '../../../shared/contract/visit/youth.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'

@@ -1,9 +1,8 @@
 /** Words that open a programme: five of the county's list, told once, kept as a keyed hash only. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/youth.ts'
-import { countTry } from '../../later/codes/count-try.ts'
-import { spendProof } from '../../later/codes/spend-proof.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import { countTry, spendProof } from '../../later/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 
 type Purpose = 'invitation' | 'programme-code'
 

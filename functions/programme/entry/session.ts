@@ -1,7 +1,7 @@
 /** A session of a participant: short, signed, and over for all devices as soon as one says so. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Session } from '../../../shared/contract/programme/entry.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
 import { change } from '../treatment/update-treatment.ts'

@@ -1,8 +1,8 @@
 /** The figures as a table for a spreadsheet: the same small numbers left out, and nothing that could run. */
 import type { Figures } from '../../../shared/contract/programme/admin.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
 import { figures } from './figures.ts'
 

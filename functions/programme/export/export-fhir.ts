@@ -1,7 +1,7 @@
 /** A treatment leaves as FHIR: noted before it does, and only from the admin's own employer. */
 import type { SubjectId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
 import type { Person } from './fhir.ts'
 import { scalesOf } from '../care/participant-page.ts'

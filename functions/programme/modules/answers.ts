@@ -10,8 +10,8 @@ import {
   type Answers,
   type SafetyFlag,
 } from '../../../shared/rules/scales/score-scale.ts'
-import { doorHours } from '../../opening/hours.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import { doorHours } from '../../opening/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item, Value } from '../../store/store.ts'
 import { change, heard } from '../treatment/update-treatment.ts'

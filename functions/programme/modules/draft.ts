@@ -4,8 +4,7 @@
  */
 import type { Draft } from '../../../shared/contract/programme/participant.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
-import { openFor, sealFor } from '../../records/sealed.ts'
+import { openFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item } from '../../store/store.ts'
 import { change, heard } from '../treatment/update-treatment.ts'

@@ -2,7 +2,7 @@
 import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { homeworkOf } from './homework.ts'

@@ -1,11 +1,9 @@
 /** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
-import { note } from '../../records/log/append-to-log.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
-import { shred } from '../../records/sealed.ts'
+import { note, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { takeBack } from '../../later/bookings/hold.ts'
+import { takeBack } from '../../later/index.ts'
 import { change } from './update-treatment.ts'
 import { treatmentOf } from './treatment-item.ts'
 

@@ -6,9 +6,8 @@ import {
   type TreatmentEvent,
 } from '../../../shared/programme/treatment-states.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
-import { sealFor } from '../../records/sealed.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { change } from './update-treatment.ts'
 import { putDeed } from './staff-actions.ts'
 import type { Stored } from './treatment-item.ts'

@@ -2,7 +2,7 @@
 import { unitById, units } from '../../../shared/county/dalarna.ts'
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
 import type { UnitId } from '../../../shared/ids.ts'
-import type { RecordsWorld } from '../../records/records-world.ts'
+import type { RecordsWorld } from '../../records/index.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { newestPack, packs } from './pack-of.ts'

@@ -1,6 +1,5 @@
 /** What is written, sealed for its participant before it is stored and opened only to be shown. */
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
-import { openerFor, sealFor } from '../../records/sealed.ts'
+import { openerFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import type { Item, Key, Query, Value } from '../../store/store.ts'
 
 /** Puts an item with its sealed words unless it is there already; the one that was there, if so. */

@@ -4,8 +4,8 @@ import type {
   OverrideWhy,
 } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
-import type { StaffMember } from '../../visit/desk/desk.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Value } from '../../store/store.ts'
 import { listOpened, putSealed } from './sealed-text.ts'

@@ -4,7 +4,7 @@
  */
 import { units } from '../../../shared/county/dalarna.ts'
 import { brokenPromises } from '../../../shared/programme/broken-promises.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { change } from './update-treatment.ts'
 import type { Stored } from './treatment-item.ts'

@@ -1,7 +1,7 @@
 /** The only way a treatment changes: a pure step from the newest state, written on one condition. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
-import type { Owner, RecordsWorld } from '../../records/records-world.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item, Value } from '../../store/store.ts'
 import { asStored, settled, type Stored } from './treatment-item.ts'

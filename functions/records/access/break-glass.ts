@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { BreakGlass } from '../../../shared/rules/records/access.ts'
 import { glass } from '../../../shared/rules/records/glass.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { findPerson } from '../identity/person.ts'
 import { note } from '../log/append-to-log.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'

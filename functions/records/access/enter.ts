@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/rules/records/access.ts'
 import { mayAccess } from '../../../shared/rules/records/access-policy.ts'
 import { consentFor } from '../consent/consent.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { note } from '../log/append-to-log.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { placeOf, relationOf } from './relation.ts'

@@ -1,6 +1,6 @@
 /** The access log as files for whoever answers for it: a part at a time, and every part is noted. */
 import type { LogEntry } from '../../../shared/contract/records/review.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { auditEvent } from './audit-event.ts'

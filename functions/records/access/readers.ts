@@ -3,7 +3,7 @@ import type { Reading } from '../../../shared/contract/records/my-record.ts'
 import type { Entry } from '../log/chain.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { employerName } from '../../visit/holder-card.ts'
+import { employerName } from '../../visit/index.ts'
 
 /** Newest first; the own visits of this page are among them. */
 export const readersOf = async (world: RecordsWorld, owner: Owner): Promise<Reading[]> => {

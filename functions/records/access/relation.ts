@@ -1,7 +1,7 @@
 /** How a member of staff stands to a person just now: asked anew at every access, never remembered. */
 import type { Place, Relation } from '../../../shared/rules/records/access-policy.ts'
 import type { UnitId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { careOf } from '../identity/care-relation.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { recordKeys } from '../../store/record-keys.ts'

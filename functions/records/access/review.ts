@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Review, SampledEntry } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../log/chain.ts'
 import { anchorOf, entriesOf } from '../log/append-to-log.ts'

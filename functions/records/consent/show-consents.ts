@@ -3,7 +3,7 @@ import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { openFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
-import { hasEnded, referralById } from '../../later/referral/referral.ts'
+import { hasEnded, referralById } from '../../later/index.ts'
 import { consentsOf, holds, newestOf, type Consent } from './consent.ts'
 
 const linkOf = async (

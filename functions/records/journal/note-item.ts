@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto'
 import type { NoteParts, SignedNote } from '../../../shared/contract/records/journal.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import { employerName, type StaffMember } from '../../visit/index.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { Item } from '../../store/store.ts'
-import { employerName } from '../../visit/holder-card.ts'
 
 export interface Signing {
   once: string

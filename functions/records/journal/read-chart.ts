@@ -2,7 +2,7 @@
 import type { Chart } from '../../../shared/contract/records/journal.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { enter, type Entering } from '../access/enter.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import { identityOf } from '../identity/person.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { notesOf } from './note-item.ts'

@@ -2,7 +2,7 @@
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { enter, type Entering } from '../access/enter.ts'
-import type { StaffMember } from '../../visit/desk/desk.ts'
+import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { SubjectId, VisitId } from '../../../shared/ids.ts'

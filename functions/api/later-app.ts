@@ -8,7 +8,8 @@ import { calendarFeed, calendarForStaff } from '../../shared/contract/opening/ca
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
 import { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
 import { anyoneAccessibilityHandlers, coordinatorAccessibilityHandlers } from './accessibility.ts'
 import {
   counsellorBookingHandlers,
@@ -19,8 +20,11 @@ import {
 import { calendarHandlers, feedHandlers } from './calendar.ts'
 import { codeHandlers } from './codes.ts'
 import { counsellorLetterHandlers, youthLetterHandlers } from './letters.ts'
+import type { VerifyStaff } from '../http/actor.ts'
+import type { World } from '../ports/world.ts'
+import { feedByLink } from '../opening/index.ts'
 
-export const laterTable = {
+const table = {
   ...codesForYouth,
   ...lettersForYouth,
   ...bookingsForYouth,
@@ -34,7 +38,7 @@ export const laterTable = {
   ...accessibilityForCoordinator,
 } as const
 
-export const laterHandlers: Handlers<typeof laterTable> = {
+const handlers: Handlers<typeof table> = {
   ...codeHandlers,
   ...youthLetterHandlers,
   ...youthBookingHandlers,
@@ -47,3 +51,7 @@ export const laterHandlers: Handlers<typeof laterTable> = {
   ...anyoneAccessibilityHandlers,
   ...coordinatorAccessibilityHandlers,
 }
+
+/** What comes later than the talk, for both sides and for the calendar programs of staff. */
+export const laterApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(table, world, verify, handlers, { feed: feedByLink })

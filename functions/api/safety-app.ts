@@ -10,7 +10,8 @@ import {
   safetyForCounsellor,
   safetyForYouth,
 } from '../../shared/contract/safety/safety.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Hono } from 'hono/tiny'
+import { serve, type Handlers } from '../http/serve.ts'
 import {
   coordinatorReferralHandlers,
   counsellorReferralHandlers,
@@ -22,8 +23,10 @@ import {
   counsellorSafetyHandlers,
   youthSafetyHandlers,
 } from './safety.ts'
+import type { VerifyStaff } from '../http/actor.ts'
+import type { World } from '../ports/world.ts'
 
-export const safetyTable = {
+const table = {
   ...safetyForYouth,
   ...safetyForCounsellor,
   ...safetyForCoordinator,
@@ -33,7 +36,7 @@ export const safetyTable = {
   ...referralsForCoordinator,
 } as const
 
-export const safetyHandlers: Handlers<typeof safetyTable> = {
+const handlers: Handlers<typeof table> = {
   ...youthSafetyHandlers,
   ...counsellorSafetyHandlers,
   ...coordinatorSafetyHandlers,
@@ -42,3 +45,7 @@ export const safetyHandlers: Handlers<typeof safetyTable> = {
   ...receiverReferralHandlers,
   ...coordinatorReferralHandlers,
 }
+
+/** Danger and referrals, for all audiences: each row still names its own. */
+export const safetyApp = (world: World, verify: VerifyStaff): Hono =>
+  serve(table, world, verify, handlers)

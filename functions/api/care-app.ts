@@ -1,4 +1,4 @@
-/** The apps that may reach records: their handlers do not compile into an app that may not. */
+/** The app that may reach records: its handlers do not compile into an app that may not. */
 import type { Hono } from 'hono/tiny'
 import { careApi } from '../../shared/contract/records/care.ts'
 import {
@@ -11,7 +11,6 @@ import { journalApi } from '../../shared/contract/records/journal.ts'
 import { mineApi } from '../../shared/contract/records/my-record.ts'
 import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
 import { reviewApi } from '../../shared/contract/records/review.ts'
-import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { careHandlers } from './care.ts'
 import {
   counsellorConsentHandlers,
@@ -22,14 +21,9 @@ import { identityHandlers } from './identity.ts'
 import { journalHandlers, safetyRecordHandlers } from './journal.ts'
 import { mineHandlers } from './mine.ts'
 import { reviewHandlers } from './review.ts'
-import { programmeHandlers } from './programme/programme.ts'
 import type { VerifyStaff } from '../http/actor.ts'
-import type { Eid } from '../records/identity/eid.ts'
-import { patientBy } from '../records/identity/patient.ts'
+import { type Eid, patientBy, type RecordsWorld } from '../records/index.ts'
 import { serve } from '../http/serve.ts'
-import type { Site } from '../programme/entry/passkey.ts'
-import { participantOf } from '../programme/entry/session.ts'
-import type { RecordsWorld } from '../records/records-world.ts'
 
 export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
   serve(
@@ -59,6 +53,3 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
     },
     { patient: patientBy(eid) },
   )
-/** `site` is where the pages live: a passkey made elsewhere is none here. */
-export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono =>
-  serve(programmeApi, world, verify, programmeHandlers(site), { participant: participantOf })

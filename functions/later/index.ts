@@ -1,0 +1,54 @@
+/** What comes after a talk or instead of one: return codes, letters, booked times, referrals. Others know this folder by this file alone. */
+export { doneFeedback, feedbackNow, tellFeedback } from './accessibility-feedback.ts'
+export { answerWish } from './bookings/answer-wish.ts'
+export { book, cancelBooking, changeBooking } from './bookings/book.ts'
+export { bookedName, stateOf } from './bookings/booking-day.ts'
+export { hold, noteEntered, takeBack } from './bookings/hold.ts'
+export { offerTimes } from './bookings/offer-times.ts'
+export {
+  bookingsOfCode,
+  freeTimes,
+  type Held,
+  heldPlace,
+  myTimes,
+  showDeskTime,
+} from './bookings/show-times.ts'
+export { allWishes, showWish, wishUnderCode } from './bookings/show-wishes.ts'
+export { acceptWish, declineWish, withdrawWish } from './bookings/take-wish.ts'
+export { wishById, wishForTime } from './bookings/wish.ts'
+export { codeOfTicket } from './codes/code-ticket.ts'
+export { codeByHash, type OpenCode } from './codes/code.ts'
+export { countTry } from './codes/count-try.ts'
+export { newCode } from './codes/new-code.ts'
+export { openCode } from './codes/open-code.ts'
+export { spendProof } from './codes/spend-proof.ts'
+export { answerLetter } from './letters/answer-letter.ts'
+export { countLetters } from './letters/count-letters.ts'
+export { eraseLetter } from './letters/erase-letter.ts'
+export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
+export { declineLetter, offerLetter, putBackLetter, withdrawLetter } from './letters/pass-letter.ts'
+export { readAnswer } from './letters/read-answer.ts'
+export { readLetter } from './letters/read-letter.ts'
+export { lettersOfCode, showToStaff, showToWriter } from './letters/show-letter.ts'
+export { acceptLetter, takeLetter } from './letters/take-letter.ts'
+export { watchLetters } from './letters/watch-letters.ts'
+export { writeLetter } from './letters/write-letter.ts'
+export { keepLinks, linksOfCode } from './referral/keep-under-code.ts'
+export { draftOf, makeReferral, referralsOf } from './referral/make-referral.ts'
+export { measureReferrals } from './referral/measure-referrals.ts'
+export {
+  answerReferral,
+  isSender,
+  lookAtReferral,
+  openReferral,
+  stopReferral,
+  stopsWith,
+} from './referral/open-referral.ts'
+export {
+  allReferrals,
+  hasEnded,
+  referralById,
+  referralIdOf,
+  type ReferralItem,
+  showReferral,
+} from './referral/referral.ts'

@@ -1,0 +1,60 @@
+/** A visit from joining to erasure: the item and its states, the order of the line, desks and seats, messages, hand-over, guests. Others know this folder by this file alone. */
+export { amendNow } from './amend-now.ts'
+export { settle } from './apply-to-newest.ts'
+export {
+  allDesks,
+  asDesk,
+  type DeskItem,
+  deskOf,
+  pageKeysOf,
+  seatedVisits,
+  seatName,
+  type StaffMember,
+  windowsOf,
+} from './desk/desk.ts'
+export { goOnDuty, greetDesk, noteAsking, signOfLife } from './desk/go-on-duty.ts'
+export { seatedNow } from './desk/seated-now.ts'
+export { freeSeat } from './desk/seats.ts'
+export { channelsNow, freeVoice, takeVoice } from './desk/voice.ts'
+export { erase } from './erase.ts'
+export { hashSecret, isHashOf, visitById, visitOfHolder, visitOfYouth } from './find.ts'
+export { visitOfGuest } from './guest/find-guest.ts'
+export { guestNow, showGuest, showToGuest } from './guest/guest.ts'
+export { carried } from './handover/carry.ts'
+export { noteHere, sealNote } from './handover/handover-note.ts'
+export { mayCross } from './handover/may-cross.ts'
+export { listOffer, offeredTo, offerOfVisit, offersFor } from './handover/offers.ts'
+export { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
+export { inChat, mediumOf, roomOf, takesVoice } from './in-chat.ts'
+export { headOfLine, isGone } from './line/candidates.ts'
+export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
+export { notePlaces } from './line/place-on-duty.ts'
+export { join, type Joined, visitIdOf } from './line/put-in-line.ts'
+export { takeNext } from './line/take-next.ts'
+export { takeParticular } from './line/take-particular.ts'
+export { amend, type Changes } from './move.ts'
+export { overNow } from './over-now.ts'
+export {
+  type ReaderNow,
+  readerOf,
+  type SecondReader,
+  turnWithout,
+  type WithReader,
+} from './second-reader.ts'
+export { showToCounsellor } from './show-to-counsellor.ts'
+export { type Around, showToYouth } from './show-to-youth.ts'
+export { messagesOfHolder, messagesOfYouth } from './talk/read-messages.ts'
+export { seatIn } from './talk/room-seat.ts'
+export { readTicket, type Ticket } from './talk/room-ticket.ts'
+export { asMessage, say, type Saying } from './talk/say.ts'
+export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
+export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
+export {
+  asVisit,
+  asWaiting,
+  type Guest,
+  type Handover,
+  type Moves,
+  type Visit,
+  type WaitingVisit,
+} from './visit.ts'
