@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
     output: 'web/index.html',
     run: async () => {
       // The builders are loaded only when there is something to build: most starts have nothing.
-      const { buildWeb } = await import('../web/build.ts')
+      const { buildWeb } = await import('../web/build/build-web.ts')
       await buildWeb()
       if (existsSync(openapi.from)) cpSync(openapi.from, openapi.to)
       return 'in dist/web'

@@ -14,7 +14,7 @@ import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import type { Regime } from '../../shared/ids.ts'
-import { stillCarried } from '../../web/youth/still-carried.ts'
+import { stillCarried } from '../../web/youth/handover/still-carried.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

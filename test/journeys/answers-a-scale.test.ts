@@ -1,9 +1,9 @@
 /** A rating scale in an ordinary talk: sent, answered by choice, met before it is sent on, seen by whoever asked. */
 import { expect } from 'vitest'
 import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
-import { safetyText } from '../../web/text/safety-staff-sv.ts'
-import { scaleToolText } from '../../web/text/scale-tool-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { scaleToolText } from '../../web/text/desk-scales/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'

@@ -1,9 +1,9 @@
 /** A counsellor who is called names reads them when they want to, and never misses that somebody is in distress. */
 import { expect } from 'vitest'
 import { hostileWords } from '../../shared/rules/safety/hostile-words.ts'
-import { deskText } from '../../web/text/desk-sv.ts'
-import { maskingText } from '../../web/text/masking-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { maskingText } from '../../web/text/masking/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { found, listenTo } from '../support/search.ts'

@@ -1,9 +1,9 @@
 /** A hand-over is the youth's to refuse, and whatever becomes of it, nobody is lost. */
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
-import { deskText } from '../../web/text/desk-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import { findings } from '../support/axe.ts'
 import {
   comeOnDuty,

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { callSv } from '../../web/text/call/sv.ts'
 import { names } from '../../web/text/names/sv.ts'
-import { sv } from '../../web/text/with-door.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import {
   agreeOn,
   hearsThem,

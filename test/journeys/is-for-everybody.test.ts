@@ -1,8 +1,8 @@
 /** Every page, in light and dark, without a finding by axe: the promise of WCAG 2.2 AA, where a program can see it. */
 import { expect } from 'vitest'
-import { boardText } from '../../web/text/board-sv.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { boardText } from '../../web/text/board/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { close, comeOnDuty, signIn, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

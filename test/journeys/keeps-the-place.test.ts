@@ -1,7 +1,7 @@
 /** The place in the line is the server's to keep: refresh, sleep, tunnels and a new phone do not lose it. */
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { fallAsleep } from '../support/sleep.ts'

@@ -1,7 +1,7 @@
 /** Out in one movement (U4): the page goes blank, the tab forgets, and back shows nothing. */
 import { expect } from 'vitest'
-import { neutralSite } from '../../web/parts/neutral-site.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'
 import { answerReady, joinLine, say } from '../support/youth.ts'

@@ -1,8 +1,8 @@
 /** A coordinator looks over the county's week: gaps, moves, hand-overs and whole series, by keys and by mouse. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { planText } from '../../web/text/plan-sv.ts'
-import { shiftsText } from '../../web/text/shifts-sv.ts'
+import { planText } from '../../web/text/plan/sv.ts'
+import { shiftsText } from '../../web/text/shifts/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

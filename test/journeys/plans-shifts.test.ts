@@ -1,8 +1,8 @@
 /** The plan, as coordinator, counsellor and youth live it: the door follows what people have promised. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { planText } from '../../web/text/plan-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { planText } from '../../web/text/plan/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

@@ -2,16 +2,16 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { directorySv } from '../../web/text/directory/sv.ts'
-import { handsText } from '../../web/text/hands-staff-sv.ts'
+import { handsText } from '../../web/text/desk-referral/sv.ts'
 import { sv as later } from '../../web/text/later/sv.ts'
 import { referralSv } from '../../web/text/referral/sv.ts'
-import { safetyText } from '../../web/text/safety-staff-sv.ts'
-import { receiverText } from '../../web/referral/words.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 
 shareBrowser()
 

@@ -1,9 +1,9 @@
 /** Easy Swedish, English and the keyboard alone lead all the way to a talk. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { deskText } from '../../web/text/desk-sv.ts'
-import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
 import { callSv } from '../../web/text/call/sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import {
   agreeOn,
   hearsThem,

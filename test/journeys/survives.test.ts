@@ -1,8 +1,8 @@
 /** The talk goes on through refresh, tunnels and school firewalls: nothing is lost and nothing comes twice. */
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
-import { sv } from '../../web/text/with-door.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Actor, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'

@@ -7,9 +7,9 @@ import { sizes, startBrowser, type Size } from '../support/browser.ts'
 import { startClinic } from '../support/clinic.ts'
 import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-import { boardText } from '../../web/text/board-sv.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { boardText } from '../../web/text/board/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 
 const folder = fileURLToPath(new URL('../../docs/images', import.meta.url))
 

@@ -1,8 +1,8 @@
 /** "Ta nästa": the right youth, for one counsellor only, and nobody is dropped on the way. */
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
-import { deskText } from '../../web/text/desk-sv.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, signIn, takeNext, timePasses } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'

@@ -1,6 +1,6 @@
 /** The accessibility statement: found from every page, readable without scripts, and answered by a person. */
 import { expect } from 'vitest'
-import { accessibilityStaffText } from '../../web/text/accessibility-staff-sv.ts'
+import { accessibilityStaffText } from '../../web/text/board-accessibility/sv.ts'
 import { statementEn } from '../../web/text/statement/en.ts'
 import { statementLatt } from '../../web/text/statement/latt.ts'
 import { statementSv } from '../../web/text/statement/sv.ts'

@@ -1,7 +1,7 @@
 /** The whole slice, as a youth and a counsellor live it: from the door to a talk that is erased. */
 import { expect } from 'vitest'
-import { sv } from '../../web/text/with-door.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import type { Size } from '../support/browser.ts'
 import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { journey, shareBrowser, type Stage } from '../support/stage.ts'

@@ -1,9 +1,9 @@
 /** The start page helps before and without scripts: open or closed, what is kept, whom to ring, and out. */
 import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
-import { neutralSite } from '../../web/parts/neutral-site.ts'
-import { en, latt, sv, type WholeText } from '../../web/text/with-door.ts'
-import { doorLanguages } from '../../web/youth/door-languages.ts'
+import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
+import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
+import { doorLanguages } from '../../web/youth/door/door-languages.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
 shareBrowser()

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { ReasonKind } from '../../shared/programme/worklist.ts'
 import { demoParticipants } from '../../functions/local/demo-programme.ts'
-import { therapistText } from '../../web/text/therapist-sv.ts'
+import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { giveFeedback, openWorklist } from '../support/programme.ts'
 import {

@@ -8,7 +8,7 @@ import {
   mayBeDistress,
 } from '../../shared/rules/safety/hostile-words.ts'
 import { Urgency } from '../../shared/rules/line/triage.ts'
-import { sv } from '../../web/text/with-door.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
 
 const cover = coverWith(hostileWords.words)
 const covered = (text: string) =>

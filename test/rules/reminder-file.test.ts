@@ -13,8 +13,8 @@ import {
 import { en } from '../../web/text/later/en.ts'
 import { latt } from '../../web/text/later/latt.ts'
 import { sv } from '../../web/text/later/sv.ts'
-import { en as youthEn } from '../../web/text/with-door.ts'
-import { sv as youthSv } from '../../web/text/sv.ts'
+import { en as youthEn } from '../../web/text/youth/with-door.ts'
+import { sv as youthSv } from '../../web/text/youth/sv.ts'
 
 const minute = 60_000
 const at = Date.UTC(2026, 10, 24, 12)

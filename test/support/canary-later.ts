@@ -7,7 +7,7 @@ import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/lat
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
-import { seal } from '../../web/lib/seal.ts'
+import { seal } from '../../web/data/readable-body.ts'
 import { checklist } from './programme-contract.ts'
 import { found } from './search.ts'
 import { ofStaff, written } from './canary-marks.ts'

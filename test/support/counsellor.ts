@@ -1,7 +1,7 @@
 /** What a counsellor does at the desk, in the words that stand there. */
 import type { Page } from 'playwright-core'
-import { deskText } from '../../web/text/desk-sv.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import type { Clinic } from './clinic.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

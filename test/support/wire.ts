@@ -6,7 +6,7 @@ import { deriveKey } from 'altcha-lib/algorithms/sha'
 import { WebSocket } from 'ws'
 import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
 import { youthApi, type Challenge } from '../../shared/contract/visit/youth.ts'
-import { requestOf, type Client } from '../../web/lib/client.ts'
+import { requestOf, type Client } from '../../web/data/client.ts'
 import { until } from './until.ts'
 
 export interface Answer {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
-import { sv, type WholeText } from '../../web/text/with-door.ts'
+import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
 
 export interface Wishes {
   topics?: readonly Topic[]

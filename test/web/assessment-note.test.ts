@@ -1,8 +1,8 @@
 /** What is handed to the journal is what the clinician chose, and never takes away what stood there. */
 import { expect, test } from 'vitest'
 import { DraftParts } from '../../shared/contract/records/journal.ts'
-import { emptyAssessment } from '../../web/counsellor/assessment-form.tsx'
-import { assessmentNote } from '../../web/counsellor/assessment-note.ts'
+import { emptyAssessment } from '../../web/desk/safety/assessment-form.tsx'
+import { assessmentNote } from '../../web/desk/safety/assessment-note.ts'
 
 const form = {
   ...emptyAssessment,

@@ -1,10 +1,10 @@
 /** A call goes where the contract says, and says no more than it must. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
-import { client, Problem, requestOf } from '../../web/lib/client.ts'
-import { backoff } from '../../web/lib/live.ts'
-import { seal, unseal } from '../../web/lib/seal.ts'
-import { onceId } from '../../web/lib/once.ts'
+import { client, Problem, requestOf } from '../../web/data/client.ts'
+import { backoff } from '../../web/data/live.ts'
+import { seal, unseal } from '../../web/data/readable-body.ts'
+import { onceId } from '../../web/data/random-id.ts'
 
 const answerOnce = (body: unknown, init: ResponseInit = {}) => {
   const fetched = vi.fn(async (_url: string, _init: RequestInit) => Response.json(body, init))

@@ -46,7 +46,7 @@ test('no row of the contract takes a concern, and the tool knows no way to the s
   )
   expect(named).toEqual([])
   const source = readFileSync(
-    new URL('../../web/counsellor/concern-tool.tsx', import.meta.url),
+    new URL('../../web/desk/safety/concern-tool.tsx', import.meta.url),
     'utf8',
   )
   expect(source).not.toMatch(

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
-import { buildWeb, filesOf, type Manifest } from '../../web/build.ts'
-import { doorPicture } from '../../web/youth/door-picture.ts'
+import { buildWeb, filesOf, type Manifest } from '../../web/build/build-web.ts'
+import { doorPicture } from '../../web/youth/door/door-picture.ts'
 
 let dist: string
 const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { safetyEn } from '../../web/text/safety/en.ts'
 import { safetyLatt } from '../../web/text/safety/latt.ts'
 import { safetySv } from '../../web/text/safety/sv.ts'
-import { safetyText } from '../../web/text/safety-staff-sv.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
 
 /** Each text with its path; a function is called with made-up values. */
 const texts = (value: unknown, path = ''): [string, string][] => {

@@ -6,11 +6,11 @@ import {
   keptPlan,
   planFile,
   planParts,
-} from '../../web/parts/safety-plan/plan.ts'
+} from '../../web/ui/safety-plan/plan.ts'
 import { safetyEn } from '../../web/text/safety/en.ts'
 import { safetyLatt } from '../../web/text/safety/latt.ts'
 import { safetySv } from '../../web/text/safety/sv.ts'
-import { forget } from '../../web/youth/kept.ts'
+import { forget } from '../../web/youth/visit/tab-storage.ts'
 
 beforeEach(() => {
   const kept = new Map<string, string>()

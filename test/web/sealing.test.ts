@@ -1,9 +1,9 @@
 /** The seal of a talk: it opens for whoever it is meant for, in its own place, and for nobody else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { base64url, fromBase64url } from '../../web/lib/once.ts'
-import { messageBytes } from '../../web/lib/seal.ts'
-import { decodeSaid, encodeSaid, inMessages, type EarlierLine } from '../../web/lib/sealed/said.ts'
+import { base64url, fromBase64url } from '../../web/data/random-id.ts'
+import { messageBytes } from '../../web/data/readable-body.ts'
+import { decodeSaid, encodeSaid, inMessages, type EarlierLine } from '../../web/data/sealed/said.ts'
 import {
   deriveTalkKey,
   makePage,
@@ -13,7 +13,7 @@ import {
   sealSaid,
   talkKey,
   type Place,
-} from '../../web/lib/sealed/sealing.ts'
+} from '../../web/data/sealed/sealing.ts'
 import { PageKey, SealedMessage, type Sealed } from '../../shared/ids.ts'
 
 const random = () => crypto.getRandomValues(new Uint8Array(32))

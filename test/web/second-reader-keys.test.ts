@@ -1,12 +1,12 @@
 /** Who can open what when a colleague is let into a sealed talk and leaves it: by the keys alone. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Message } from '../../shared/contract/visit/youth.ts'
-import { fromBase64url } from '../../web/lib/once.ts'
-import { compareWords } from '../../web/lib/sealed/compare.ts'
-import type { Said } from '../../web/lib/sealed/said.ts'
-import { makePage, openKey, openSaid, talkKey, type Page } from '../../web/lib/sealed/sealing.ts'
-import { keepHistory } from '../../web/youth/kept.ts'
-import { keyName, youthKeys } from '../../web/youth/talk-keys.ts'
+import { fromBase64url } from '../../web/data/random-id.ts'
+import { compareWords } from '../../web/data/sealed/compare-keys.ts'
+import type { Said } from '../../web/data/sealed/said.ts'
+import { makePage, openKey, openSaid, talkKey, type Page } from '../../web/data/sealed/sealing.ts'
+import { keepHistory } from '../../web/youth/visit/tab-storage.ts'
+import { keyName, youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`
 const epoch = 3

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/counsellor.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import { freeSeat, hearFrame, withDesk, withVisit } from '../../web/counsellor/desk-state.ts'
+import { freeSeat, hearFrame, withDesk, withVisit } from '../../web/desk/desk-state.ts'
 
 const ids = ['a', 'b', 'c'].map((letter) => `v_${letter.repeat(26)}`)
 const visit = (id: string, epoch: number, rev: number, seat = 1): DeskVisit => ({

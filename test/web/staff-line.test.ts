@@ -2,10 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LineEntry } from '../../shared/contract/visit/counsellor.ts'
-import { unitsWithPeople } from '../../web/coordinator/duty-table.tsx'
-import { keyWish, type KeyPress } from '../../web/counsellor/key-map.ts'
-import { steadyLine } from '../../web/counsellor/steady-line.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { unitsWithPeople } from '../../web/board/today/duty-table.tsx'
+import { keyWish, type KeyPress } from '../../web/desk/keyboard/key-map.ts'
+import { steadyLine } from '../../web/desk/line/steady-line.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 
 const entry = (n: number, aside = false): LineEntry => ({
   visit: `v_${String.fromCharCode(97 + n).repeat(26)}`,

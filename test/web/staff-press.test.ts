@@ -1,7 +1,7 @@
 /** A press is one press however often it has to be sent. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepPresses } from '../../web/counsellor/press.ts'
+import { keepPresses } from '../../web/desk/line/take-press.ts'
 
 const counting = () => {
   let n = 0

@@ -1,10 +1,10 @@
 /** Every topic a youth can choose has words ready, and they keep the tone the service promises. */
 import { describe, expect, test } from 'vitest'
 import { Topic } from '../../shared/ids.ts'
-import { fitsInMessage } from '../../web/lib/seal.ts'
-import { draftWith } from '../../web/counsellor/insert-reply.ts'
-import { findReplies, groupsFor, replyLibrary } from '../../web/counsellor/replies/library.ts'
-import { groupName } from '../../web/counsellor/reply-list.tsx'
+import { fitsInMessage } from '../../web/data/readable-body.ts'
+import { draftWith } from '../../web/desk/replies/insert-reply.ts'
+import { findReplies, groupsFor, replyLibrary } from '../../web/desk/replies/library/library.ts'
+import { groupName } from '../../web/desk/replies/reply-list.tsx'
 
 const groups = Object.entries(replyLibrary)
 const all = groups.flatMap(([, replies]) => replies)

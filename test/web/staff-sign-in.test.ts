@@ -36,7 +36,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const load = () => import('../../web/staff/sign-in.ts')
+const load = () => import('../../web/staff/sign-in/sign-in.ts')
 const comeBack = (change: Record<string, string> = {}) => {
   const state = left?.searchParams.get('state') ?? ''
   location.search = `?${new URLSearchParams({ code: 'abc', state, ...change }).toString()}`

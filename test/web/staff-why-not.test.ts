@@ -1,9 +1,13 @@
 /** A button that cannot be pressed always says why. */
 import { expect, test } from 'vitest'
 import type { Desk, DeskVisit, LineEntry } from '../../shared/contract/visit/counsellor.ts'
-import { withDesk } from '../../web/counsellor/desk-state.ts'
-import { waitingNow, whyNotTake, whyNotTakeThis } from '../../web/counsellor/why-not.ts'
-import { staffText } from '../../web/text/staff-sv.ts'
+import { withDesk } from '../../web/desk/desk-state.ts'
+import {
+  waitingNow,
+  whyNotTake,
+  whyNotTakeThis,
+} from '../../web/desk/line/why-nobody-can-be-taken.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 
 const entry = (aside: boolean): LineEntry => ({
   visit: `v_${'a'.repeat(26)}`,

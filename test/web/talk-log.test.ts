@@ -2,8 +2,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Message } from '../../shared/contract/visit/youth.ts'
-import { seal } from '../../web/lib/seal.ts'
-import { emptyLog, fetchFrom, firstHole, propose, receive, write } from '../../web/lib/talk-log.ts'
+import { seal } from '../../web/data/readable-body.ts'
+import {
+  emptyLog,
+  fetchFrom,
+  firstHole,
+  propose,
+  receive,
+  write,
+} from '../../web/data/talk/talk-log.ts'
 
 const message = (epoch: number, seq: number): Message => ({
   epoch,

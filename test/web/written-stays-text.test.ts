@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { safetySv } from '../../web/text/safety/sv.ts'
-import { escapeHtml } from '../../web/parts/html.ts'
-import { emptyPlan, planFile, planParts } from '../../web/parts/safety-plan/plan.ts'
+import { escapeHtml } from '../../web/ui/escape-html.ts'
+import { emptyPlan, planFile, planParts } from '../../web/ui/safety-plan/plan.ts'
 import { scriptPayloads } from '../support/script-payloads.ts'
 
 const web = fileURLToPath(new URL('../../web', import.meta.url))

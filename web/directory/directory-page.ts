@@ -5,9 +5,9 @@
 import { municipalities } from '../../shared/county/dalarna.ts'
 import { municipalSites, needs, services, type Need } from '../../shared/county/directory.ts'
 import { rightDoors, type AgeGroup, type Suggestion } from '../../shared/rules/safety/care-level.ts'
-import { escapeHtml } from '../parts/html.ts'
-import { paperPage, type PaperPage } from '../parts/paper-page.ts'
-import type { DirectoryText } from '../text/directory/text.ts'
+import { escapeHtml } from '../ui/escape-html.ts'
+import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
+import type { DirectoryText } from '../text/directory/type.ts'
 
 interface DirectoryPage extends Omit<PaperPage, 'leave' | 'urgent'> {
   text: DirectoryText

@@ -1,9 +1,9 @@
 /** The one script of a page that is only read: the quick exit by keyboard, and blank at once. */
-import { listenForExit } from '../parts/exit.ts'
-import '../style/tokens.css'
-import '../style/base.css'
-import '../parts/exit.css'
-import '../parts/crisis.css'
+import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
+import '../ui/style/tokens.css'
+import '../ui/style/base.css'
+import '../ui/quick-exit/quick-exit.css'
+import '../ui/crisis/crisis.css'
 import './directory.css'
 
 listenForExit()

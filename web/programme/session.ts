@@ -5,9 +5,9 @@
 import { signal } from '@preact/signals'
 import { programmeEntry, type Session } from '../../shared/contract/programme/entry.ts'
 import { programmeForParticipant } from '../../shared/contract/programme/participant.ts'
-import { client, Problem } from '../lib/client.ts'
-import { serverNow } from '../lib/clock.ts'
-import { dropProof, proof, type Proof } from '../youth/solve.ts'
+import { client, Problem } from '../data/client.ts'
+import { serverNow } from '../data/server-clock.ts'
+import { dropProof, proof, type Proof } from '../data/proof-of-work/solve.ts'
 
 const kept = 'programme'
 const read = (): Session | undefined => {

@@ -1,13 +1,13 @@
 /** The frame of every page of the programme: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { CrisisButton } from '../parts/crisis.tsx'
-import { QuickExit } from '../parts/exit.tsx'
-import { Icon } from '../parts/icons.tsx'
-import { doorLanguages } from '../youth/door-languages.ts'
+import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
+import { Icon } from '../ui/icons/icons.tsx'
+import { doorLanguages } from '../youth/door/door-languages.ts'
 import { session } from './session.ts'
-import { useLanguage, words } from './words.ts'
-import { go, place, type Place } from './where.ts'
+import { useLanguage, words } from './programme-words.ts'
+import { go, place, type Place } from './route.ts'
 
 const Top = () => {
   const { crisis, leave } = words()

@@ -1,8 +1,8 @@
 /** Every call of the staff pages goes through here, so that a failure is always told, once, calmly. */
-import { Problem } from '../lib/client.ts'
-import { staffText } from '../text/staff-sv.ts'
-import { tell } from './notices.ts'
-import { signedOut } from './sign-in.ts'
+import { Problem } from '../data/client.ts'
+import { staffText } from '../text/staff/sv.ts'
+import { tell } from './notices/notices.ts'
+import { signedOut } from './sign-in/sign-in.ts'
 
 /** What to say of a failure; undefined when the sign-in page says it. */
 export const wordsFor = (problem: unknown): string | undefined => {

@@ -1,6 +1,6 @@
 /** The level as a mark that reads without colour: P1 to P5, and the words for screen readers. */
 import type { Level } from '../../shared/rules/line/triage.ts'
-import { levelName } from './names.ts'
+import { levelName } from './names-of-terms.ts'
 
 export const LevelMark = ({ level }: { level: Level }) => (
   <span class="level-mark" data-level={level} title={levelName(level)}>

@@ -1,13 +1,13 @@
 /** The statement's script: the quick exit, and telling what does not work, paid for with work and no address. */
 import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
 import type { StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
-import { client, Problem } from '../lib/client.ts'
-import { listenForExit } from '../parts/exit.ts'
-import '../style/tokens.css'
-import '../style/base.css'
-import '../parts/exit.css'
-import '../parts/crisis.css'
-import '../parts/notice.css'
+import { client, Problem } from '../data/client.ts'
+import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
+import '../ui/style/tokens.css'
+import '../ui/style/base.css'
+import '../ui/quick-exit/quick-exit.css'
+import '../ui/crisis/crisis.css'
+import '../ui/notice/notice.css'
 import '../directory/directory.css'
 
 listenForExit()
@@ -44,7 +44,7 @@ const send = async (): Promise<void> => {
   button.setAttribute('aria-disabled', 'true')
   try {
     // Fetched only when there is something to send.
-    const { proof, dropProof } = await import('../youth/solve.ts')
+    const { proof, dropProof } = await import('../data/proof-of-work/solve.ts')
     const work = await proof()
     dropProof()
     await api.tellFeedback({ proof: work, page: page.value as StatementPage, text: written })

@@ -7,9 +7,9 @@ import {
   statementFacts,
   statementPages,
 } from '../../shared/rules/later/accessibility-rule.ts'
-import { escapeHtml } from '../parts/html.ts'
-import { paperPage, type PaperPage } from '../parts/paper-page.ts'
-import type { StatementText } from '../text/statement/text.ts'
+import { escapeHtml } from '../ui/escape-html.ts'
+import { paperPage, type PaperPage } from '../ui/page-without-scripts.ts'
+import type { StatementText } from '../text/statement/type.ts'
 
 interface Page extends Omit<PaperPage, 'leave' | 'urgent'> {
   text: StatementText

@@ -1,10 +1,10 @@
 /** What the youth sees, decided by the visit and the address and nothing else. */
-import { Join } from './join.tsx'
-import { LaterDoor } from './later-door.tsx'
-import { Safety } from './safety-door.tsx'
-import { Visit } from './visit-page.tsx'
-import { key } from './visit.ts'
-import { hash, isLater, stepAt } from './where.ts'
+import { Join } from './join/join.tsx'
+import { LaterDoor } from './later/lazy-later.tsx'
+import { Safety } from './safety/lazy-safety.tsx'
+import { Visit } from './visit/visit-page.tsx'
+import { key } from './visit/visit-store.ts'
+import { hash, isLater, stepAt } from './route.ts'
 
 export const App = () => {
   if (key.value !== undefined) return <Visit />

@@ -1,14 +1,14 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
-import type { YouthText } from '../text/sv.ts'
-import { doorLanguages } from './door-languages.ts'
+import type { YouthText } from '../text/youth/sv.ts'
+import { doorLanguages } from './door/door-languages.ts'
 
 type PageLanguage = (typeof doorLanguages)[number]['lang']
 
 const catalogues: Record<PageLanguage, () => Promise<YouthText>> = {
-  sv: async () => (await import('../text/sv.ts')).sv,
-  'sv-x-latt': async () => (await import('../text/latt.ts')).latt,
-  en: async () => (await import('../text/en.ts')).en,
+  sv: async () => (await import('../text/youth/sv.ts')).sv,
+  'sv-x-latt': async () => (await import('../text/youth/latt.ts')).latt,
+  en: async () => (await import('../text/youth/en.ts')).en,
 }
 
 const chosen = signal<YouthText | undefined>(undefined)

@@ -2,11 +2,11 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { keyInHash } from './kept.ts'
+import { keyInHash } from './visit/tab-storage.ts'
 import { startLanguage } from './language.ts'
-import { followTalk } from './talk-of-visit.ts'
-import { enterVisit, followVisit, key } from './visit.ts'
-import { followAddress, hash, isLater, standInVisit, stepAt } from './where.ts'
+import { followTalk } from './talk/follow-talk.ts'
+import { enterVisit, followVisit, key } from './visit/visit-store.ts'
+import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
 import './youth.css'
 
 const resumed = keyInHash(location.hash)

@@ -1,7 +1,7 @@
 /** Nothing is lost while the network is away, and the page says so. */
-import { Notice } from '../parts/notice.tsx'
+import { Notice } from '../ui/notice/notice.tsx'
 import { words } from './language.ts'
-import { contact } from './visit.ts'
+import { contact } from './visit/visit-store.ts'
 
 export const Offline = () =>
   contact.value === 'offline' ? (

@@ -1,9 +1,9 @@
 /** The frame of every page: quick exit and urgent help never leave the screen. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { CrisisButton } from '../parts/crisis.tsx'
-import { QuickExit } from '../parts/exit.tsx'
-import { doorLanguages } from './door-languages.ts'
+import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
+import { doorLanguages } from './door/door-languages.ts'
 import { changeLanguage, words } from './language.ts'
 
 export const Top = () => {

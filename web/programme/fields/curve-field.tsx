@@ -1,6 +1,6 @@
 /** Draw the own curve over time: a slider for each moment, and the line that comes of it. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
 

@@ -1,7 +1,7 @@
 /** One field of an exercise or a homework: its kind decides how it is filled in, and nothing else does. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { longestDraft, type Drafts } from '../drafts.ts'
-import { words } from '../words.ts'
+import { longestDraft, type Drafts } from '../drafts/drafts.ts'
+import { words } from '../programme-words.ts'
 import { CurveField } from './curve-field.tsx'
 import { LadderField } from './ladder-field.tsx'
 import { ListField } from './list-field.tsx'

@@ -1,7 +1,7 @@
 /** Build the ladder: steps from easier to harder, moved by dragging, or by two buttons and any keyboard. */
 import { useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
 

@@ -1,6 +1,6 @@
 /** So many short texts, as many as asked for. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
 

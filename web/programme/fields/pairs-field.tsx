@@ -1,6 +1,6 @@
 /** Two texts that belong together, row by row: what it gives now, what it costs later. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { valueOf } from './value-of.ts'
 

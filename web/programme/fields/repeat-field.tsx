@@ -1,7 +1,7 @@
 /** The same few fields again and again, a row for each time: protocols, worry times, curves. */
 import { useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
 import { rowsIn } from './rows-in.ts'
 import { SimpleFieldView } from './simple-field.tsx'

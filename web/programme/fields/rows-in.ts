@@ -1,5 +1,5 @@
 /** The rows of a field that repeats: each is a draft of its own, so that two devices can add rows. */
-import type { Drafts } from '../drafts.ts'
+import type { Drafts } from '../drafts/drafts.ts'
 
 /** The most rows any field may have; see shared/programme/field.ts. */
 const most = 40

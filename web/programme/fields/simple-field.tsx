@@ -1,7 +1,7 @@
 /** Texts, times, sliders, choices, and a step of the own ladder. */
 import { useId } from 'preact/hooks'
 import type { SimpleField } from '../../../shared/programme/field.ts'
-import { words } from '../words.ts'
+import { words } from '../programme-words.ts'
 
 interface Props {
   field: SimpleField

@@ -1,8 +1,8 @@
 /** Two devices wrote the same field: both texts are shown until the youth has chosen. */
 import type { Field } from '../../../shared/programme/field.ts'
-import { Notice } from '../../parts/notice.tsx'
-import type { Drafts } from '../drafts.ts'
-import { words } from '../words.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import type { Drafts } from '../drafts/drafts.ts'
+import { words } from '../programme-words.ts'
 import { inWords } from './in-words.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 /** A journal that may be written in: what is being written, and what stands. */
 import { useEffect, useState } from 'preact/hooks'
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
-import { journalText as text } from '../../text/journal-sv.ts'
+import { journalText as text } from '../../text/journal/sv.ts'
 import { JournalForm } from './journal-form.tsx'
-import { JournalPaper } from './journal-paper.tsx'
-import type { JournalRoom } from './journal-room.ts'
+import { JournalPaper } from './signed-notes.tsx'
+import type { JournalRoom } from './journal-store.ts'
 
 export const JournalBody = ({ room }: { room: JournalRoom }) => {
   const [correcting, setCorrecting] = useState<SignedNote | undefined>(undefined)

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import type { DraftParts, SignedNote } from '../../../shared/contract/records/journal.ts'
 import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
 import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
-import { Choices } from '../../parts/choice.tsx'
-import { journalText as text } from '../../text/journal-sv.ts'
-import { dateOf } from './journal-date.ts'
-import { emptyNote, type JournalRoom } from './journal-room.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { journalText as text } from '../../text/journal/sv.ts'
+import { dateOf } from './format-date.ts'
+import { emptyNote, type JournalRoom } from './journal-store.ts'
 
 interface Props {
   room: JournalRoom

@@ -1,5 +1,5 @@
 /** The words about talking and being seen, in English. */
-import { askEn } from './ask-en.ts'
+import { askEn } from '../medium/en.ts'
 import type { CallText } from './sv.ts'
 
 export const callEn: CallText = {

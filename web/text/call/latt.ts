@@ -1,5 +1,5 @@
 /** The words about talking and being seen, in easy Swedish. */
-import { askLatt } from './ask-latt.ts'
+import { askLatt } from '../medium/latt.ts'
 import { callSv, type CallText } from './sv.ts'
 
 export const callLatt: CallText = {

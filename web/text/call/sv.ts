@@ -1,5 +1,5 @@
 /** Every word about talking and being seen, in Swedish: what comes with the stage, and with it the rest. */
-import { askSv, type AskText } from './ask-sv.ts'
+import { askSv, type AskText } from '../medium/sv.ts'
 
 type Name = (name: string) => string
 

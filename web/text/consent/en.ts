@@ -1,5 +1,5 @@
 /** Consents, in English. */
-import type { ConsentText } from './text.ts'
+import type { ConsentText } from './type.ts'
 
 export const consentEn: ConsentText = {
   title: 'Share something with somebody',

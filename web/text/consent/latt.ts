@@ -1,5 +1,5 @@
 /** Consents, in easy Swedish. */
-import type { ConsentText } from './text.ts'
+import type { ConsentText } from './type.ts'
 
 export const consentLatt: ConsentText = {
   title: 'Dela med någon',

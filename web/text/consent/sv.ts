@@ -1,5 +1,5 @@
 /** Consents, in Swedish: who, what, until when, and that no is as good an answer. */
-import type { ConsentText } from './text.ts'
+import type { ConsentText } from './type.ts'
 
 export const consentSv: ConsentText = {
   title: 'Dela något med någon',

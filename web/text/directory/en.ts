@@ -1,5 +1,5 @@
 /** The directory in English; names of services stay Swedish, for that is what stands on the door. */
-import type { DirectoryText } from './text.ts'
+import type { DirectoryText } from './type.ts'
 
 export const directoryEn: DirectoryText = {
   reviewedByPerson: false,

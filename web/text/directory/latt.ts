@@ -1,6 +1,6 @@
 /** The directory in easy Swedish. */
 import { directorySv } from './sv.ts'
-import type { DirectoryText } from './text.ts'
+import type { DirectoryText } from './type.ts'
 
 export const directoryLatt: DirectoryText = {
   ...directorySv,

@@ -1,5 +1,5 @@
 /** The directory in Swedish: what each does in one sentence, and nobody's illness. */
-import type { DirectoryText } from './text.ts'
+import type { DirectoryText } from './type.ts'
 
 export const directorySv: DirectoryText = {
   reviewedByPerson: false,

@@ -1,7 +1,7 @@
 /** The start page's own words in English: apart from the chat's, which never shows them. */
-import type { DoorText } from '../../youth/door-page.ts'
+import type { DoorText } from '../../youth/door/door-page.ts'
 import { callEn } from '../call/en.ts'
-import { en } from '../en.ts'
+import { en } from '../youth/en.ts'
 
 export const doorEn: DoorText = {
   ...en.door,

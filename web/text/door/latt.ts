@@ -1,6 +1,6 @@
 /** The start page's own words in easy Swedish: apart from the chat's, which never shows them. */
-import type { DoorText } from '../../youth/door-page.ts'
-import { latt } from '../latt.ts'
+import type { DoorText } from '../../youth/door/door-page.ts'
+import { latt } from '../youth/latt.ts'
 import { doorSv } from './sv.ts'
 
 export const doorLatt: DoorText = {

@@ -1,7 +1,7 @@
 /** The start page's own words in Swedish: apart from the chat's, which never shows them. */
-import type { DoorText } from '../../youth/door-page.ts'
+import type { DoorText } from '../../youth/door/door-page.ts'
 import { callSv } from '../call/sv.ts'
-import { sv } from '../sv.ts'
+import { sv } from '../youth/sv.ts'
 
 export const doorSv: DoorText = {
   ...sv.door,

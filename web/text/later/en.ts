@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in English. */
-import type { LaterText } from '../../youth/later-text.ts'
+import type { LaterText } from './type.ts'
 
 export const en: LaterText = {
   reviewedByPerson: false,

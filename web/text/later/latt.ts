@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in easy Swedish. */
-import type { LaterText } from '../../youth/later-text.ts'
+import type { LaterText } from './type.ts'
 import { sv } from './sv.ts'
 
 export const latt: LaterText = {

@@ -1,5 +1,5 @@
 /** Letters, booked times and return codes in Swedish. */
-import type { LaterText } from '../../youth/later-text.ts'
+import type { LaterText } from './type.ts'
 
 export const sv: LaterText = {
   reviewedByPerson: false,

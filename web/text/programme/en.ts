@@ -1,6 +1,6 @@
 /** The programme's pages in English. The instruments stay in Swedish: they are never translated by us. */
-import { en as youth } from '../en.ts'
-import type { ProgrammeText } from './text.ts'
+import { en as youth } from '../youth/en.ts'
+import type { ProgrammeText } from './type.ts'
 
 export const en: ProgrammeText = {
   reviewedByPerson: false,

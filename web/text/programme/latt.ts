@@ -1,7 +1,7 @@
 /** The programme's pages in easy Swedish: short words, one thing a sentence. Not yet read by a person. */
-import { latt as youth } from '../latt.ts'
+import { latt as youth } from '../youth/latt.ts'
 import { sv } from './sv.ts'
-import type { ProgrammeText } from './text.ts'
+import type { ProgrammeText } from './type.ts'
 
 export const latt: ProgrammeText = {
   ...sv,

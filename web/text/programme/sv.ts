@@ -1,6 +1,6 @@
 /** The programme's pages in Swedish. */
-import { sv as youth } from '../sv.ts'
-import type { ProgrammeText } from './text.ts'
+import { sv as youth } from '../youth/sv.ts'
+import type { ProgrammeText } from './type.ts'
 
 const few = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 const count = (n: number) => few[n] ?? String(n)

@@ -1,5 +1,5 @@
 /** Something that could be sent on, in English. */
-import type { ReferralText } from './text.ts'
+import type { ReferralText } from './type.ts'
 
 export const referralEn: ReferralText = {
   reviewedByPerson: false,

@@ -1,6 +1,6 @@
 /** Something that could be sent on, in easy Swedish. */
 import { referralSv } from './sv.ts'
-import type { ReferralText } from './text.ts'
+import type { ReferralText } from './type.ts'
 
 export const referralLatt: ReferralText = {
   ...referralSv,

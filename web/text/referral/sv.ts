@@ -1,5 +1,5 @@
 /** Something that could be sent on, in Swedish: the youth decides, and can take it back. */
-import type { ReferralText } from './text.ts'
+import type { ReferralText } from './type.ts'
 
 export const referralSv: ReferralText = {
   reviewedByPerson: false,

@@ -1,5 +1,5 @@
 /** Acute danger and the safety plan in English. */
-import type { SafetyText } from '../../youth/safety-text.ts'
+import type { SafetyText } from './type.ts'
 
 export const safetyEn: SafetyText = {
   reviewedByPerson: false,

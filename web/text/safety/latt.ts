@@ -1,5 +1,5 @@
 /** Acute danger and the safety plan in easy Swedish. */
-import type { SafetyText } from '../../youth/safety-text.ts'
+import type { SafetyText } from './type.ts'
 import { safetySv } from './sv.ts'
 
 export const safetyLatt: SafetyText = {

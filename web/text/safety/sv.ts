@@ -1,5 +1,5 @@
 /** Acute danger and the safety plan, in Swedish: short, true, and nothing that frightens more. */
-import type { SafetyText } from '../../youth/safety-text.ts'
+import type { SafetyText } from './type.ts'
 
 export const safetySv: SafetyText = {
   reviewedByPerson: false,

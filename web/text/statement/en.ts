@@ -1,5 +1,5 @@
 /** The accessibility statement in English. */
-import type { StatementText } from './text.ts'
+import type { StatementText } from './type.ts'
 
 export const statementEn: StatementText = {
   reviewedByPerson: false,

@@ -1,5 +1,5 @@
 /** The accessibility statement in easy Swedish. */
-import type { StatementText } from './text.ts'
+import type { StatementText } from './type.ts'
 
 export const statementLatt: StatementText = {
   reviewedByPerson: false,

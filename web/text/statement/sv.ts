@@ -1,5 +1,5 @@
 /** The accessibility statement in Swedish: what works, what does not, and what nobody has tried yet. */
-import type { StatementText } from './text.ts'
+import type { StatementText } from './type.ts'
 
 export const statementSv: StatementText = {
   reviewedByPerson: false,

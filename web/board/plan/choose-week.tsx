@@ -1,0 +1,42 @@
+/** Which week is shown: a week back, a week on, or the one with a day. */
+import { isDay, localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
+import { planText as text } from '../../text/plan/sv.ts'
+import type { PlanDesk } from './plan-store.ts'
+
+const range = new Intl.DateTimeFormat('sv-SE', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Stockholm',
+})
+
+export const PlanWeeks = ({ desk }: { desk: PlanDesk }) => {
+  const week = desk.plan.value?.week
+  if (week === undefined) return null
+  const monday = localTime(week.from).day
+  return (
+    <div class="row plan-weeks">
+      <p aria-live="polite" class="plan-when">
+        <strong>{text.week(weekNumberOf(monday))}</strong>,{' '}
+        {range.formatRange(week.from, week.to - 1)}
+      </p>
+      <button type="button" class="button quiet small" onClick={() => void desk.goTo(-1)}>
+        {text.before}
+      </button>
+      <button type="button" class="button quiet small" onClick={() => void desk.goTo(0)}>
+        {text.thisWeek}
+      </button>
+      <button type="button" class="button quiet small" onClick={() => void desk.goTo(1)}>
+        {text.after}
+      </button>
+      <label class="row">
+        {text.goTo}
+        <input
+          type="date"
+          value={monday}
+          onChange={({ currentTarget: { value } }) => isDay(value) && void desk.goToDay(value)}
+        />
+      </label>
+    </div>
+  )
+}

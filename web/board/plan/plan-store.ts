@@ -1,0 +1,237 @@
+/** The planning page's state: the week as it is, one change not saved yet, and what saving told. */
+import { computed, signal } from '@preact/signals'
+import { coordinatorApi } from '../../../shared/contract/visit/coordinator.ts'
+import type { Finding, Plan, Planned, PlannedDuty } from '../../../shared/contract/opening/plan.ts'
+import type * as z from 'zod/mini'
+import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
+import { instantOf, localTime, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
+import type { Repeats } from '../../../shared/rules/opening/shift.ts'
+import type { Channel } from '../../../shared/ids.ts'
+import { client } from '../../data/client.ts'
+import { onceId } from '../../data/random-id.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { planText as text } from '../../text/plan/sv.ts'
+import type { Times } from './move-shift.ts'
+import { dutyKey, slotsOf, waitOf, type Slot } from './plan-week.ts'
+
+export type Told = readonly z.infer<typeof Finding>[]
+
+/** A shift that is new, or one as it shall be. */
+export interface Draft extends Times {
+  /** The duty's key; a new shift has one of its own. */
+  key: string
+  isNew: boolean
+  removed: boolean
+  all: boolean
+  talks: number
+  person: PlannedDuty['person']
+  channels: Channel[]
+  /** The rule it shall come back by; absent while it is as it was. */
+  repeats?: Repeats | undefined
+}
+
+/** As it is chosen, else every week on its own day. */
+export const rhythmOf = ({ repeats, starts }: Pick<Draft, 'repeats' | 'starts'>): Repeats =>
+  repeats ?? { weekdays: [weekdayOf(localTime(starts).day)], everyWeeks: 1, onHolidays: false }
+
+const weekLength = 7 * 24 * 60 * 60_000
+
+export const planDesk = () => {
+  const api = client(coordinatorApi, { authorization: bearer })
+  const plan = signal<Plan | undefined>(undefined)
+  const failed = signal(false)
+  const draft = signal<Draft | undefined>(undefined)
+  const told = signal<Told>([])
+  const saving = signal(false)
+  /** The shift whose panel is to have the keys: it was opened, not moved. */
+  const opened = signal<string | undefined>(undefined)
+  let at: number | undefined
+  let press = onceId()
+
+  const load = async (): Promise<void> => {
+    const asked = at
+    const answer = await attempt(() => api.plan(asked === undefined ? {} : { at: asked }))
+    // Another week was asked for meanwhile.
+    if (asked !== at) return
+    failed.value = answer === undefined
+    if (answer !== undefined) plan.value = answer
+  }
+  const goToMoment = async (moment: number | undefined): Promise<void> => {
+    drop()
+    at = moment
+    await load()
+  }
+  /** Counted from the week that was asked for last, which may not have come yet. */
+  const goTo = (weeks: number): Promise<void> => {
+    const from = plan.peek()?.week.from
+    const middle = at ?? (from === undefined ? undefined : from + weekLength / 2)
+    return goToMoment(weeks === 0 || middle === undefined ? undefined : middle + weeks * weekLength)
+  }
+  const goToDay = (day: string): Promise<void> => goToMoment(instantOf({ day, time: '12:00' }))
+  const drop = (): void => {
+    draft.value = undefined
+    told.value = []
+  }
+
+  /** The week with the change in it, as the board shows it. */
+  const shown = computed((): PlannedDuty[] => {
+    const duties = plan.value?.week.duties ?? []
+    const now = draft.value
+    if (now === undefined) return duties
+    const { starts, ends, talks, person, channels } = now
+    if (now.isNew) {
+      const added = { shift: 's_new-shift', rev: 0, day: now.key, recurring: false, findings: [] }
+      return [...duties, { ...added, starts, ends, talks, person, channels }]
+    }
+    return duties
+      .filter((duty) => !(now.removed && dutyKey(duty) === now.key))
+      .map((duty) =>
+        dutyKey(duty) === now.key ? { ...duty, starts, ends, talks, channels } : duty,
+      )
+  })
+  const slots = computed(() =>
+    plan.value === undefined ? [] : slotsOf(shown.value, plan.value.week, plan.value.demand),
+  )
+  const slotsBefore = computed(() => {
+    const now = plan.value
+    return now === undefined ? [] : slotsOf(now.week.duties, now.week, now.demand)
+  })
+  const before = computed(() => plan.value && waitOf(slotsBefore.value, plan.value))
+  /** The same for the days the change touches, where it is felt most. */
+  const days = computed(() => {
+    const now = plan.value
+    const change = draft.value
+    if (now === undefined || change === undefined) return undefined
+    const was = now.week.duties.find((duty) => dutyKey(duty) === change.key)
+    const touched = new Set([change, was ?? change].map(({ starts }) => localTime(starts).day))
+    const onThem = ({ at: slot }: Slot) => touched.has(localTime(slot).day)
+    return {
+      before: waitOf(slotsBefore.value.filter(onThem), now),
+      after: waitOf(slots.value.filter(onThem), now),
+    }
+  })
+  const after = computed(() => plan.value && waitOf(slots.value, plan.value))
+
+  /** Begins a change of a duty, or goes on with the one begun. */
+  const change = (duty: PlannedDuty, times: Partial<Draft>): void => {
+    const key = dutyKey(duty)
+    const now = draft.peek()
+    const { starts, ends, talks, person, channels } = duty
+    const base: Draft =
+      now?.key === key || (now?.isNew === true && duty.day === now.key)
+        ? now
+        : {
+            key,
+            isNew: false,
+            removed: false,
+            all: false,
+            starts,
+            ends,
+            talks,
+            person,
+            channels: [...channels],
+          }
+    draft.value = { ...base, ...times }
+    told.value = []
+  }
+  const open = (duty: PlannedDuty): void => {
+    change(duty, {})
+    opened.value = dutyKey(duty)
+  }
+  const begin = (fresh: Omit<Draft, 'key' | 'isNew' | 'removed'>): void => {
+    press = onceId()
+    draft.value = { ...fresh, key: 'new', isNew: true, removed: false }
+    opened.value = 'new'
+    told.value = []
+  }
+
+  const send = (now: Draft, despite: Told): Promise<Planned> => {
+    const kinds = [...new Set(despite.map(({ kind }) => kind))]
+    const { starts, ends, talks, channels, all } = now
+    if (now.isNew) {
+      const { employer: _employer, ...person } = now.person
+      const fresh = { starts, ends, talks, channels, ...(all && { repeats: rhythmOf(now) }) }
+      return api.planShift({ press, person, plan: fresh, despite: kinds })
+    }
+    const duty = plan.peek()?.week.duties.find((one) => dutyKey(one) === now.key)
+    const { shift = '', rev = 0, day = '', recurring = false } = duty ?? {}
+    const whole = all || !recurring
+    if (now.removed) return api.removeShift({ shift, rev, day, ...(whole && { all: true }) })
+    const { languages } = now.person
+    const { repeats } = now
+    const series = whole && { all: true, talks, channels, languages, ...(repeats && { repeats }) }
+    return api.changeShift({ shift, rev, day, starts, ends, despite: kinds, ...series })
+  }
+
+  const save = async (): Promise<void> => {
+    const now = draft.peek()
+    if (now === undefined || saving.peek()) return
+    saving.value = true
+    const answer = await attempt(() => send(now, told.peek()))
+    saving.value = false
+    if (answer === undefined) return
+    if (answer.outcome === 'told') {
+      told.value = answer.findings
+      return
+    }
+    drop()
+    tell(
+      answer.outcome === 'planned' ? 'good' : 'waiting',
+      answer.outcome === 'planned' ? text.saved : text.changed,
+    )
+    await load()
+  }
+  /** What is never told against: done at once, and the week is read anew. */
+  const act = async (done: string, deed: () => Promise<unknown>): Promise<void> => {
+    drop()
+    if ((await attempt(deed)) !== undefined) tell('good', done)
+    await load()
+  }
+  const setAway = ({ shift, day }: PlannedDuty, away: boolean): Promise<void> =>
+    act(away ? text.awayTold : text.backTold, () =>
+      api.awayFromShift({ shift, day, why: away ? 'leave' : null }),
+    )
+  /** Without `to`, whoever wants to may take it. */
+  const offer = ({ shift, day }: PlannedDuty, to: string): Promise<void> =>
+    act(text.offerTold, () => api.offerShift({ shift, day, ...(to !== '' && { to }) }))
+  const keep = ({ shift, day }: PlannedDuty): Promise<void> =>
+    act(text.kept, () => api.keepShift({ shift, day }))
+  const setSurge = async (
+    mode: SurgeMode | null,
+    reason: SurgeReason,
+    minutes: number,
+    call: string[],
+  ): Promise<void> => {
+    await attempt(() => api.setSurge({ mode, reason, minutes, call }))
+    await load()
+  }
+  return {
+    plan,
+    failed,
+    draft,
+    told,
+    saving,
+    shown,
+    slots,
+    before,
+    after,
+    days,
+    load,
+    goTo,
+    goToDay,
+    drop,
+    opened,
+    open,
+    change,
+    begin,
+    save,
+    setAway,
+    offer,
+    keep,
+    setSurge,
+  }
+}
+
+export type PlanDesk = ReturnType<typeof planDesk>

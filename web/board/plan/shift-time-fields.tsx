@@ -1,0 +1,68 @@
+/** The day and the times of a change by fields: for whoever neither drags nor uses arrows. */
+import {
+  addDays,
+  instantOf,
+  localTime,
+  startOfDay,
+} from '../../../shared/rules/opening/shift-times.ts'
+import { planText as text } from '../../text/plan/sv.ts'
+import { weekdayName } from './shift-block.tsx'
+import type { Draft, PlanDesk } from './plan-store.ts'
+import { dutyKey } from './plan-week.ts'
+
+const days = (desk: PlanDesk): string[] => {
+  const from = desk.plan.value?.week.from
+  const monday = from === undefined ? '' : localTime(from).day
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
+}
+
+export const PlanTimes = ({ desk, draft }: { desk: PlanDesk; draft: Draft }) => {
+  const from = localTime(draft.starts)
+  const to = localTime(draft.ends)
+  const duty = desk.shown.value.find((shown) => dutyKey(shown) === draft.key || shown.day === 'new')
+  const set = (day: string, starts: string, ends: string) => {
+    if (!/^\d\d:\d\d$/.test(starts) || !/^\d\d:\d\d$/.test(ends) || duty === undefined) return
+    const endDay = ends > starts ? day : addDays(day, 1)
+    desk.change(duty, {
+      starts: instantOf({ day, time: starts }),
+      ends: instantOf({ day: endDay, time: ends }),
+    })
+  }
+  const choices = days(desk)
+  const known = choices.includes(from.day) ? choices : [from.day, ...choices]
+  return (
+    <div class="plan-fields">
+      <label>
+        {text.day}
+        <select
+          value={from.day}
+          onChange={({ currentTarget }) => set(currentTarget.value, from.time, to.time)}
+        >
+          {known.map((day) => (
+            <option key={day} value={day}>
+              {weekdayName(startOfDay(day))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {text.from}
+        <input
+          type="time"
+          step="900"
+          value={from.time}
+          onChange={({ currentTarget }) => set(from.day, currentTarget.value, to.time)}
+        />
+      </label>
+      <label>
+        {text.to}
+        <input
+          type="time"
+          step="900"
+          value={to.time}
+          onChange={({ currentTarget }) => set(from.day, from.time, currentTarget.value)}
+        />
+      </label>
+    </div>
+  )
+}

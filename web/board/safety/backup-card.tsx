@@ -1,0 +1,134 @@
+/** Who is called when nobody has taken an alarm in a minute: named here, and nobody named is said loudly (R3). */
+import { useState } from 'preact/hooks'
+import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
+import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
+import type { OnCall, SafetyDesk } from './board-safety-store.ts'
+
+const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
+
+/** What the field of a browser shows is the county's own time, wherever the browser is. */
+const inField = (at: number): string => `${localTime(at).day}T${localTime(at).time}`
+const fromField = (value: string): number =>
+  instantOf({ day: value.slice(0, 10), time: value.slice(11, 16) })
+
+const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 1)}T08:00`
+
+interface NameProps {
+  onCall: OnCall
+  onKeep: SafetyDesk['keep']
+}
+
+const NameBackup = ({ onCall, onKeep }: NameProps) => {
+  const { people, turns, now } = onCall
+  const [staff, setStaff] = useState('')
+  const [from, setFrom] = useState(inField(now))
+  const [to, setTo] = useState(tomorrowMorning(now))
+  const [wrong, setWrong] = useState('')
+  const name = async () => {
+    const person = people.find((one) => one.staff === staff)
+    if (person === undefined || from === '' || to === '') return setWrong(text.incomplete)
+    const [starts, ends] = [fromField(from), fromField(to)]
+    if (ends <= starts || ends <= now) return setWrong(text.backwards)
+    setWrong('')
+    const { firstName, unit } = person
+    if (await onKeep([...turns, { staff, firstName, unit, starts, ends }])) setStaff('')
+  }
+  return (
+    <form
+      class="stack tight backup-form"
+      aria-label={text.add}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void name()
+      }}
+    >
+      <label class="field">
+        <span>{text.who}</span>
+        <select value={staff} onChange={({ currentTarget }) => setStaff(currentTarget.value)}>
+          <option value="">{text.choose}</option>
+          {people.map((one) => (
+            <option key={one.staff} value={one.staff}>
+              {one.firstName}, {one.employer}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{text.from}</span>
+        <input
+          type="datetime-local"
+          value={from}
+          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{text.to}</span>
+        <input
+          type="datetime-local"
+          value={to}
+          onInput={({ currentTarget }) => setTo(currentTarget.value)}
+        />
+      </label>
+      <p class="error" role="alert">
+        {wrong}
+      </p>
+      <button type="submit" class="button small">
+        {text.add}
+      </button>
+    </form>
+  )
+}
+
+const isNow = ({ starts, ends }: BackupTurn, now: number) => starts <= now && now < ends
+
+export const BackupCard = ({ desk }: { desk: SafetyDesk }) => {
+  const onCall = desk.onCall.value
+  if (onCall === undefined) return null
+  const { turns, now } = onCall
+  return (
+    <section class="card stack tight" aria-labelledby="backup">
+      <h2 id="backup">{text.title}</h2>
+      <p class="small quiet">{text.about}</p>
+      {!turns.some((turn) => isNow(turn, now)) && (
+        <p class="notice" data-kind="waiting">
+          {text.nobody}
+        </p>
+      )}
+      <ul class="plain-list backup-turns">
+        {turns.map((turn) => (
+          <li key={`${turn.staff} ${turn.starts}`} class="backup-turn">
+            <p>
+              <strong>{turn.firstName}</strong>, {unitById(turn.unit)?.name ?? turn.unit}{' '}
+              {isNow(turn, now) && <span class="tag">{text.now}</span>}
+              <span class="small quiet backup-when">
+                {dayAndTime.format(turn.starts)} – {dayAndTime.format(turn.ends)}
+              </span>
+            </p>
+            <button
+              type="button"
+              class="button quiet small"
+              aria-label={text.removeWho(turn.firstName, dayAndTime.format(turn.starts))}
+              onClick={() => void desk.keep(turns.filter((one) => one !== turn))}
+            >
+              {text.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{text.add}</summary>
+        <NameBackup onCall={onCall} onKeep={desk.keep} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+/** The live board: one number first, then who waits, who is there and what the day has been. */
+import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import type { Level } from '../../../shared/rules/line/triage.ts'
+import { levelName } from '../../staff/names-of-terms.ts'
+import { NoticeList } from '../../staff/notices/notice-list.tsx'
+import { boardSafetyText } from '../../text/board-safety/sv.ts'
+import { boardText as text } from '../../text/board/sv.ts'
+import { planText } from '../../text/plan/sv.ts'
+import { Bars } from './bars.tsx'
+import type { BoardFeed } from './board-store.ts'
+import { AccessibilityCard } from './accessibility-card.tsx'
+import { BackupCard } from '../safety/backup-card.tsx'
+import { DutyTable } from './duty-table.tsx'
+import { LettersCard } from './letters-card.tsx'
+import { EndingsCard, LevelsCard, ReferralsCard } from '../safety/safety-counts.tsx'
+import type { SafetyDesk } from '../safety/board-safety-store.ts'
+import { GaveUp, Survey, Today } from './counts-of-today.tsx'
+import { BoardHead } from '../board-head.tsx'
+
+const levels: readonly Level[] = [1, 2, 3, 4, 5]
+const timeOfDay = new Intl.DateTimeFormat('sv-SE', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZone: 'Europe/Stockholm',
+})
+
+const waitingTotal = ({ waitingByLevel }: Board): number =>
+  Object.values(waitingByLevel).reduce((sum, count) => sum + count, 0)
+
+const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
+
+/** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
+const Fair = ({ fairness: { days, ratio } }: Pick<Board, 'fairness'>) => (
+  <div>
+    <h2>{text.fair}</h2>
+    <p class="first-number" data-absent={ratio === undefined}>
+      {ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}
+    </p>
+    <p class="small quiet">
+      {text.fairWhy(days)} <a href="#planera">{planText.tabs.plan}</a>
+    </p>
+  </div>
+)
+
+const First = ({ board }: { board: Board }) => {
+  const median = board.today.medianWait
+  return (
+    <section class="first" aria-label={text.first}>
+      <div>
+        <h2>{text.first}</h2>
+        <p class="first-number" data-absent={median === undefined}>
+          {median === undefined ? text.fewWaits : text.minutes(median)}
+        </p>
+        {median !== undefined && <p class="small quiet">{text.firstWhy}</p>}
+      </div>
+      <div>
+        <h2>{text.longest}</h2>
+        <p class="first-number" data-absent={waitingTotal(board) === 0}>
+          {waitingTotal(board) === 0 ? text.nobody : text.minutes(board.longestWait)}
+        </p>
+      </div>
+      <Fair fairness={board.fairness} />
+    </section>
+  )
+}
+
+const Safety = ({ safety }: { safety: SafetyDesk }) => (
+  <>
+    <BackupCard desk={safety} />
+    {safety.onCall.value !== undefined && <EndingsCard onCall={safety.onCall.value} />}
+    {safety.levels.value !== undefined && <LevelsCard levels={safety.levels.value} />}
+    {safety.measured.value !== undefined && <ReferralsCard measured={safety.measured.value} />}
+  </>
+)
+
+interface Props {
+  feed: BoardFeed
+  safety: SafetyDesk
+}
+
+const Shown = ({ board, safety }: { board: Board; safety: SafetyDesk }) => (
+  <>
+    <First board={board} />
+    <div class="board-grid">
+      <section class="card" aria-labelledby="waiting">
+        <h2 id="waiting">
+          {text.waiting}: {waitingTotal(board)}
+        </h2>
+        <Bars
+          caption={text.waitingWhy}
+          head={[text.level, text.count]}
+          bars={levels.map((level) => ({
+            name: levelName(level),
+            count: board.waitingByLevel[`p${level}`],
+            level,
+          }))}
+        />
+      </section>
+      <section class="card stack tight board-wide">
+        <h2 id="on-duty">{text.onDuty}</h2>
+        <DutyTable onDuty={board.onDuty} />
+      </section>
+      <Today today={board.today} />
+      <GaveUp today={board.today} />
+      <Safety safety={safety} />
+      <LettersCard letters={board.letters} />
+      <Survey survey={board.today.survey} />
+    </div>
+    <p class="small quiet">{text.unseen}</p>
+  </>
+)
+
+export const BoardPage = ({ feed, safety }: Props) => {
+  const board = feed.board.value
+  const time = board === undefined ? '' : timeOfDay.format(board.now)
+  return (
+    <main class="board stack" id="main">
+      <BoardHead title={text.title}>
+        {board !== undefined && (
+          <p class="tag" data-open={board.open}>
+            {board.open ? text.open : text.closed}
+          </p>
+        )}
+        <p class="small quiet board-time">{time !== '' && text.asOf(time)}</p>
+        <button type="button" class="button quiet small" onClick={() => print()}>
+          {text.print}
+        </button>
+      </BoardHead>
+      <div role="status">
+        {feed.stale.value && (
+          <p class="notice" data-kind="waiting">
+            {board === undefined ? text.failed : text.stale(time)}
+          </p>
+        )}
+        {board !== undefined && safety.failed.value && (
+          <p class="notice" data-kind="waiting">
+            {boardSafetyText.failed}
+          </p>
+        )}
+        {board === undefined && !feed.stale.value && <p>{text.loading}</p>}
+      </div>
+      {board !== undefined && <Shown board={board} safety={safety} />}
+      {board !== undefined && <AccessibilityCard />}
+      <NoticeList />
+    </main>
+  )
+}

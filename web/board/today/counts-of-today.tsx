@@ -1,0 +1,74 @@
+/** The counts of today. Small numbers never arrive here; their absence is said in words. */
+import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { boardText as text } from '../../text/board/sv.ts'
+import { Bars } from './bars.tsx'
+
+type Today = Board['today']
+
+const Count = ({ name, value }: { name: string; value: string | number }) => (
+  <div class="count">
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+export const Today = ({ today }: { today: Today }) => (
+  <section class="card stack" aria-labelledby="today">
+    <h2 id="today">{text.today}</h2>
+    <dl class="counts">
+      <Count name={text.joined} value={today.joined ?? text.underFive} />
+      <Count name={text.talked} value={today.talks ?? text.underFive} />
+      <Count name={text.gaveUp} value={today.gaveUp ?? text.underFive} />
+      <Count name={text.lost} value={today.lost ?? text.underFive} />
+      <Count
+        name={text.medianTalk}
+        value={today.medianTalk === undefined ? text.few : text.minutes(today.medianTalk)}
+      />
+    </dl>
+  </section>
+)
+
+export const GaveUp = ({ today }: { today: Today }) => (
+  <section class="card" aria-labelledby="gave-up">
+    <h2 id="gave-up">{text.gaveUp}</h2>
+    <Bars
+      caption={text.gaveUpTitle}
+      head={[text.waited, text.count]}
+      bars={text.gaveUpAfter.map((name, index) => ({
+        name,
+        count: today.gaveUpAfter[index] ?? null,
+      }))}
+      few={text.underFive}
+    />
+  </section>
+)
+
+const statements = ['listened', 'rightThings', 'helped', 'again'] as const
+const mean = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+export const Survey = ({ survey }: Pick<Today, 'survey'>) => (
+  <section class="card stack tight" aria-labelledby="survey">
+    <h2 id="survey">{text.survey}</h2>
+    {survey === undefined ? (
+      <p class="quiet">{text.surveyFew}</p>
+    ) : (
+      <table class="survey">
+        <caption class="small quiet">{text.surveyWhy(survey.answers)}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{text.statement}</th>
+            <th scope="col">{text.mean}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((statement) => (
+            <tr key={statement}>
+              <th scope="row">{text[statement]}</th>
+              <td class="number">{mean.format(survey[statement])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+)

@@ -1,0 +1,34 @@
+/** Letters on the board: what waits now first, then how the promise has been kept. */
+import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { boardText as text } from '../../text/board/sv.ts'
+
+const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
+  <div class="count" data-late={late === true}>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+export const LettersCard = ({ letters }: Pick<Board, 'letters'>) => (
+  <section class="card stack" aria-labelledby="board-letters">
+    <h2 id="board-letters">{text.letters.title}</h2>
+    <dl class="counts">
+      <Count name={text.letters.late} value={letters.late} late={letters.late > 0} />
+      <Count name={text.letters.waiting} value={letters.waiting} />
+      <Count name={text.letters.urgent} value={letters.urgent} />
+      <Count name={text.letters.withoutOwner} value={letters.withoutOwner} />
+    </dl>
+    <h3>{text.letters.lately(letters.days)}</h3>
+    <dl class="counts">
+      <Count name={text.letters.answered} value={letters.answered ?? text.underFive} />
+      <Count name={text.letters.inTime} value={letters.inTime ?? text.underFive} />
+      <Count name={text.letters.tooLate} value={letters.tooLate ?? text.underFive} />
+      <Count
+        name={text.letters.median}
+        value={
+          letters.medianHours === undefined ? text.few : text.letters.hours(letters.medianHours)
+        }
+      />
+    </dl>
+  </section>
+)

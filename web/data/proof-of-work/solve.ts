@@ -1,0 +1,54 @@
+/** Proof of work instead of a puzzle: the phone does it alone, beside the page. */
+import { client } from '../client.ts'
+import { youthApi } from '../../../shared/contract/visit/youth.ts'
+import type { Challenge, Join } from '../../../shared/contract/visit/youth.ts'
+
+export type Proof = Join['proof']
+type Solution = Proof['solution']
+
+/** Renewed when less than this is left of the challenge. */
+const margin = 60_000
+
+const solve = (challenge: Challenge): Promise<Solution> =>
+  new Promise((solved, failed) => {
+    const worker = new Worker(new URL('./solve.worker.ts', import.meta.url), { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<Solution | null>) => {
+      worker.terminate()
+      if (data === null) failed(new Error('unsolved'))
+      else solved(data)
+    }
+    worker.onerror = (event) => {
+      worker.terminate()
+      failed(new Error(event.message))
+    }
+    worker.postMessage(challenge)
+  })
+
+let current: Promise<Proof> | undefined
+
+const fetchAndSolve = async (): Promise<Proof> => {
+  const challenge = await client(youthApi).challenge()
+  return { challenge, solution: await solve(challenge) }
+}
+
+const stillGood = ({ challenge }: Proof): boolean =>
+  challenge.parameters.expiresAt * 1000 - margin > Date.now()
+
+/** The solved proof; started when first asked for, and started again when it failed or grew old. */
+export const proof = async (): Promise<Proof> => {
+  current ??= fetchAndSolve()
+  try {
+    const solved = await current
+    if (stillGood(solved)) return solved
+  } catch (problem) {
+    current = undefined
+    throw problem
+  }
+  current = fetchAndSolve()
+  return current
+}
+
+/** The proof has been used up. */
+export const dropProof = (): void => {
+  current = undefined
+}

@@ -1,0 +1,31 @@
+/**
+ * Text as the contract carries it where the server must be able to pass it on to whoever answers:
+ * letters and booked times. What is said in a talk goes another way: see web/lib/sealed/.
+ */
+import { plainBody } from '../../shared/sealed-text.ts'
+import type { Sealed } from '../../shared/ids.ts'
+import { base64url, fromBase64url } from './random-id.ts'
+
+/** Text for the contract; empty text cannot be carried. */
+export const seal = (text: string): Sealed => ({
+  v: plainBody,
+  kid: 'none',
+  data: base64url(new TextEncoder().encode(text)),
+})
+
+/** The text, or undefined when it is sealed or the bytes are not text. */
+export const unseal = ({ v, data }: Sealed): string | undefined => {
+  if (v !== plainBody) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(fromBase64url(data))
+  } catch {
+    return undefined
+  }
+}
+
+/** UTF-8 bytes of text that fit in a message: 8,000 base64url characters with seal and padding. */
+export const messageBytes = 5_900
+
+/** True when the text fits in one message. */
+export const fitsInMessage = (text: string): boolean =>
+  new TextEncoder().encode(text).length <= messageBytes

@@ -1,0 +1,61 @@
+/** The lines of a talk as they are shown, made from what is stored and what is on its way. */
+import type { Message } from '../../../shared/contract/visit/youth.ts'
+import { sealedKey } from '../../../shared/sealed-text.ts'
+import type { Said } from '../sealed/said.ts'
+import type { Unsent } from './talk-log.ts'
+
+/** One line as it is shown. `text` is undefined when this page cannot open the body. */
+export interface TalkLine {
+  mid: string
+  from: Message['from']
+  /** A colleague's first name, where it is not the one who holds the talk. */
+  by?: string | undefined
+  text: string | undefined
+  /** Undefined while it is on its way. */
+  at: number | undefined
+  epoch: number
+  /** Of own lines: not yet sealed, on its way, stored, shown to the other. */
+  state: 'waiting' | 'sending' | 'sent' | 'seen'
+  /** Written before this counsellor came, and passed on by the youth. */
+  earlier?: true
+  /** Stands for earlier words that this side has passed on. */
+  passedOn?: true
+}
+
+type Side = TalkLine['from']
+
+/** `said`: undefined when nobody has tried to open it yet, `shut` when it could not be opened. */
+export const storedLines = (
+  { mid, from, at, epoch, body, by }: Message,
+  side: Side,
+  said: Said | 'shut' | undefined,
+  seen: boolean,
+): TalkLine[] => {
+  // A message that only carries a key says nothing to anybody.
+  if (body.v === sealedKey || said === undefined) return []
+  const state = from !== side || seen ? 'seen' : 'sent'
+  const line: TalkLine = { mid, from, by, text: undefined, at, epoch, state }
+  if (said === 'shut') return [line]
+  if ('text' in said) return [{ ...line, text: said.text }]
+  if (from === side) return [{ ...line, passedOn: true }]
+  return said.earlier.map((one, n) => ({
+    ...line,
+    ...one,
+    mid: `${mid} ${n}`,
+    state: 'seen',
+    earlier: true,
+  }))
+}
+
+/** A line that is not stored yet; `waits` while it cannot be sealed for the other side. */
+export const unsentLine = (
+  unsent: Unsent,
+  side: Side,
+  epoch: number,
+  waits: boolean,
+): TalkLine[] => {
+  if (!('said' in unsent) || !('text' in unsent.said)) return []
+  const { mid, said } = unsent
+  const state = waits ? 'waiting' : 'sending'
+  return [{ mid, from: side, text: said.text, at: undefined, epoch, state }]
+}

@@ -1,0 +1,100 @@
+/**
+ * The log of a talk as pure data: every message once, in order, and nothing the youth wrote is
+ * dropped before the server has it.
+ */
+import type { Message } from '../../../shared/contract/visit/youth.ts'
+import type { Sealed } from '../../../shared/ids.ts'
+import type { Said } from '../sealed/said.ts'
+
+/** `said` is sealed when it is sent; `body` is sealed already (what an older page kept is version 0). */
+export type Unsent = ({ said: Said } | { body: Sealed }) & {
+  mid: string
+  /** Means something in this epoch only. */
+  only?: number
+  /**
+   * Where it was first proposed. A retry proposes the same place, because the server finds a
+   * message again only at or after the number it was first given.
+   */
+  tried?: { epoch: number; after: number }
+}
+
+export interface TalkLog {
+  /** In order of (epoch, seq), each `mid` once. */
+  readonly messages: readonly Message[]
+  /** Written here, not yet known to be stored; oldest first. */
+  readonly outbox: readonly Unsent[]
+}
+
+export const emptyLog: TalkLog = { messages: [], outbox: [] }
+
+const before = (a: Message, b: Message): number => a.epoch - b.epoch || a.seq - b.seq
+
+/** Takes in stored messages, in whatever order and however often they come. */
+export const receive = (log: TalkLog, arrived: readonly Message[]): TalkLog => {
+  const byMid = new Map(log.messages.map((message) => [message.mid, message]))
+  for (const message of arrived) byMid.set(message.mid, message)
+  return {
+    messages: [...byMid.values()].sort(before),
+    outbox: log.outbox.filter(({ mid }) => !byMid.has(mid)),
+  }
+}
+
+/** Puts a new message last among the unsent; a `mid` that is known changes nothing. */
+export const write = (log: TalkLog, unsent: Unsent): TalkLog => {
+  const known = [...log.messages, ...log.outbox].some(({ mid }) => mid === unsent.mid)
+  return known ? log : { ...log, outbox: [...log.outbox, unsent] }
+}
+
+/** Puts what must come first before everything unsent, in order; what is known already stays away. */
+export const writeFirst = (log: TalkLog, due: readonly Unsent[]): TalkLog => {
+  const known = new Set([...log.messages, ...log.outbox].map(({ mid }) => mid))
+  const fresh = due.filter(({ mid }) => !known.has(mid))
+  return fresh.length === 0 ? log : { ...log, outbox: [...fresh, ...log.outbox] }
+}
+
+/** Leaves out what belonged to an epoch that is over. */
+export const inEpoch = (log: TalkLog, epoch: number): TalkLog => ({
+  ...log,
+  outbox: log.outbox.filter(({ only = epoch }) => only === epoch),
+})
+
+/** The log with the place of this unsent message decided, and that place: the first one if it was tried. */
+export const propose = (
+  log: TalkLog,
+  mid: string,
+  epoch: number,
+): { log: TalkLog; after: number } => {
+  const unsent = log.outbox.find((waiting) => waiting.mid === mid)
+  if (unsent?.tried?.epoch === epoch) return { log, after: unsent.tried.after }
+  const after = lastSeq(log, epoch)
+  const outbox = log.outbox.map((waiting) =>
+    waiting.mid === mid ? { ...waiting, tried: { epoch, after } } : waiting,
+  )
+  return { log: { ...log, outbox }, after }
+}
+
+/** The highest sequence number seen in this epoch; 0 before the first. */
+export const lastSeq = (log: TalkLog, epoch: number): number =>
+  log.messages.reduce((last, m) => (m.epoch === epoch ? Math.max(last, m.seq) : last), 0)
+
+/**
+ * Where to fetch from so that nothing is missing: before the first hole, or after the last message.
+ * Within an epoch the numbers count from one without holes.
+ */
+export const fetchFrom = (log: TalkLog): { epoch: number; after: number } =>
+  firstHole(log) ?? {
+    epoch: log.messages.at(-1)?.epoch ?? 0,
+    after: log.messages.at(-1)?.seq ?? 0,
+  }
+
+/** The place before the first missing message, or undefined when none is known to be missing. */
+export const firstHole = (log: TalkLog): { epoch: number; after: number } | undefined => {
+  let [epoch, seq] = [-1, 0]
+  for (const message of log.messages) {
+    const expected = message.epoch === epoch ? seq + 1 : 1
+    if (message.seq !== expected) return { epoch: message.epoch, after: expected - 1 }
+    epoch = message.epoch
+    seq = message.seq
+  }
+  return undefined
+}

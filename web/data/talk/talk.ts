@@ -1,0 +1,329 @@
+/**
+ * One talk on either side: what was written is kept and said again until it is stored, what was
+ * missed is fetched, and the two people see when the other has read or writes.
+ */
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
+import type { DownFrame } from '../../../shared/contract/live.ts'
+import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
+import type { PageKey, Sealed } from '../../../shared/ids.ts'
+import type { Live } from '../live.ts'
+import { onceId } from '../random-id.ts'
+import { openBodies } from '../sealed/open-bodies.ts'
+import type { TalkKeys } from '../sealed/talk-keys.ts'
+import {
+  emptyLog,
+  fetchFrom,
+  firstHole,
+  inEpoch,
+  propose,
+  receive,
+  write,
+  writeFirst,
+  type TalkLog,
+  type Unsent,
+} from './talk-log.ts'
+import { storedLines, unsentLine, type TalkLine } from './talk-lines.ts'
+
+/** Where the talk is, and the pages of the other side to seal for (absent: as before). */
+export interface TalkPlace {
+  epoch: number
+  pass: string
+  keys?: readonly PageKey[]
+  /** A colleague who reads along: which key holds, and the pages to seal it for. */
+  second?: Second | undefined
+}
+
+export interface TalkPorts {
+  side: Message['from']
+  visit: string
+  live: Live
+  keys: TalkKeys
+  /** Messages after this place, over HTTP. */
+  messages: (after: { epoch: number; after: number }) => Promise<readonly Message[]>
+  /** Say over HTTP, when the line is down or silent. */
+  say: (saying: { mid: string; epoch: number; after: number; body: Sealed }) => Promise<Message>
+  /** Called when the server refused a message: the visit has probably changed. */
+  refused: (code: string) => void
+  /** What an earlier page of the same tab had not got away. */
+  unsent?: readonly Unsent[]
+}
+
+export interface Talk {
+  readonly lines: ReadonlySignal<readonly TalkLine[]>
+  readonly outbox: ReadonlySignal<readonly Unsent[]>
+  /** True while the other side writes. */
+  readonly typing: ReadonlySignal<boolean>
+  /** False when the other side's connection is gone. */
+  readonly there: ReadonlySignal<boolean>
+  /** Where the talk is now; undefined while nobody holds the visit. */
+  readonly enter: (place: TalkPlace | undefined) => void
+  readonly say: (text: string) => void
+  readonly type: () => void
+  /** Everything shown so far has been read here. */
+  readonly read: () => void
+  /** A note that goes with the youth at a hand-over; undefined when it cannot be sealed or opened. */
+  readonly sealNote: (text: string) => Promise<Sealed | undefined>
+  readonly openNote: (note: Sealed) => Promise<string | undefined>
+  /** The pass into the talk as it is now. */
+  readonly pass: () => string | undefined
+  readonly heal: () => Promise<unknown>
+  readonly close: () => void
+}
+
+const answerWithin = 4_000
+const tryAgainAfter = 4_000
+const typingLasts = 5_000
+const typingEvery = 3_000
+
+export const openTalk = (ports: TalkPorts): Talk => {
+  const { live, side, visit, keys } = ports
+  const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
+  const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
+  const seen = signal(0)
+  const typing = signal(false)
+  const there = signal(true)
+  /** True while what is written cannot be sealed for the other side. */
+  const shutOut = signal(false)
+  let mustLook = false
+  let lookAgain: ReturnType<typeof setTimeout> | undefined
+  let inFlight: string | undefined
+  let sending = 0
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let typingEnds: ReturnType<typeof setTimeout> | undefined
+  let typedAt = 0
+  let readUpTo = 0
+
+  const bodies = openBodies(keys, () => log.peek().messages)
+  bodies.know(log.peek().outbox)
+
+  const take = (messages: readonly Message[]): void => {
+    log.value = receive(log.value, messages)
+    void bodies.open()
+    const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
+    if (sentNow) {
+      inFlight = undefined
+      clearTimeout(retry)
+    }
+    flush()
+  }
+
+  const tryLater = (): void => {
+    clearTimeout(retry)
+    retry = setTimeout(resend, tryAgainAfter)
+  }
+  const sayOverHttp = (mid: string, body: Sealed, epoch: number, after: number): void => {
+    ports.say({ mid, epoch, after, body }).then(
+      (message) => take([message]),
+      (problem: { code?: string }) => {
+        if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
+        tryLater()
+      },
+    )
+  }
+  const send = async (next: Unsent, { epoch, second }: TalkPlace): Promise<void> => {
+    const mine = ++sending
+    const { mid } = next
+    const body =
+      'body' in next
+        ? next.body
+        : await keys.seal({ epoch, mid, turn: second?.turn }, next.said).catch(() => undefined)
+    const here = place.value
+    if (mine !== sending || here === undefined) return
+    if (here.epoch !== epoch) return resend()
+    shutOut.value = body === undefined
+    if (body === undefined) {
+      inFlight = undefined
+      return tryLater()
+    }
+    const { log: proposed, after } = propose(log.value, mid, epoch)
+    log.value = proposed
+    const frame = { type: 'say', pass: here.pass, mid, after, body } as const
+    const said = live.status.value === 'up' && live.send(frame)
+    if (!said) return sayOverHttp(mid, body, epoch, after)
+    clearTimeout(retry)
+    retry = setTimeout(() => {
+      live.check()
+      sayOverHttp(mid, body, epoch, after)
+    }, answerWithin)
+  }
+  /** One message at a time, so that what was written first also lands first. */
+  const flush = (): void => {
+    const [next] = log.value.outbox
+    const here = place.value
+    if (next === undefined || here === undefined || inFlight !== undefined || mustLook) return
+    inFlight = next.mid
+    void send(next, here)
+  }
+  const resend = (): void => {
+    clearTimeout(retry)
+    inFlight = undefined
+    flush()
+  }
+
+  /** False when nothing answered. */
+  const heal = async (): Promise<boolean> => {
+    const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
+    if (missed !== undefined) take(missed)
+    return missed !== undefined
+  }
+  /** Looks until it has seen, when something may have landed before the talk moved. */
+  const look = async (then: () => void): Promise<void> => {
+    clearTimeout(lookAgain)
+    if (!(await heal()) && mustLook) {
+      lookAgain = setTimeout(() => void look(then), tryAgainAfter)
+      return
+    }
+    mustLook = false
+    then()
+  }
+
+  const earlierLines = (epoch: number) =>
+    log.peek().messages.flatMap((m) => {
+      const said = m.epoch < epoch ? bodies.said(m) : undefined
+      if (said === undefined || said === 'shut' || !('text' in said)) return []
+      return [{ from: m.from, at: m.at, text: said.text }]
+    })
+  /** What the other side must have before anything else is said here. */
+  const give = async (): Promise<void> => {
+    await bodies.open()
+    const here = place.value
+    if (here === undefined) return
+    const due = await keys.due(here, earlierLines(here.epoch)).catch(() => undefined)
+    if (place.value?.epoch !== here.epoch) return
+    if (due === undefined) setTimeout(() => void give(), tryAgainAfter)
+    else
+      log.value = writeFirst(
+        log.value,
+        due.map((one) => ({ ...one, only: here.epoch })),
+      )
+    bodies.know(log.value.outbox)
+    resend()
+  }
+  const stopHearingNews = keys.news.subscribe((news) => {
+    if (news === 0) return
+    void bodies.open(true)
+    if (shutOut.peek()) resend()
+  })
+
+  const hear = (frame: DownFrame): void => {
+    if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
+      ports.refused(frame.code)
+      clearTimeout(retry)
+      retry = setTimeout(resend, tryAgainAfter)
+    }
+    if (!('visit' in frame) || frame.visit !== visit) return
+    if (frame.type === 'message' || frame.type === 'said') {
+      if (frame.type === 'message' && frame.message.from !== side) typing.value = false
+      take([frame.message])
+      if (firstHole(log.value) !== undefined) void heal()
+    }
+    if (frame.type === 'typing') {
+      typing.value = true
+      clearTimeout(typingEnds)
+      typingEnds = setTimeout(() => (typing.value = false), typingLasts)
+    }
+    if (frame.type === 'seen') seen.value = Math.max(seen.value, frame.seq)
+    if (frame.type === 'pass') {
+      batch(() => {
+        there.value = frame.there
+        if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
+        // Their page is new and has not heard what has been read here.
+        if (readUpTo > 0 && frame.there)
+          live.send({ type: 'seen', pass: frame.pass, seq: readUpTo })
+      })
+    }
+  }
+
+  const enter = (to: TalkPlace | undefined): void => {
+    const from = place.value
+    if (to === undefined) {
+      place.value = undefined
+      return resend()
+    }
+    const moved = to.epoch !== from?.epoch
+    const pages = to.keys ?? (moved ? [] : (from?.keys ?? []))
+    const second = to.keys === undefined ? from?.second : to.second
+    const seals = (keys?: readonly PageKey[], one?: Second) => String([keys, one?.turn, one?.keys])
+    const samePages = seals(pages, second) === seals(from?.keys, from?.second)
+    if (!moved && samePages && to.pass === from?.pass) return
+    place.value = { epoch: to.epoch, pass: to.pass, keys: pages, second }
+    // Another page of the same youth may have given its key meanwhile: look before giving this one.
+    if (!moved) return samePages ? resend() : void heal().then(give)
+    seen.value = 0
+    readUpTo = 0
+    there.value = true
+    // What was on its way may have landed before the talk moved: look before saying it again.
+    mustLook = log.value.outbox.some(({ tried }) => tried !== undefined && tried.epoch !== to.epoch)
+    log.value = inEpoch(log.value, to.epoch)
+    void look(() => void give())
+  }
+
+  const stopListening = live.listen(hear)
+  let wasUp = live.status.value === 'up'
+  const stopWatching = live.status.subscribe((status) => {
+    const cameBack = status === 'up' && !wasUp
+    wasUp = status === 'up'
+    if (cameBack) void look(mustLook ? () => void give() : resend)
+  })
+
+  const lines = computed(() => {
+    const { messages, outbox } = log.value
+    const epoch = place.value?.epoch ?? 0
+    const isSeen = (m: Message) => m.epoch !== epoch || m.seq <= seen.value
+    return [
+      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), isSeen(m))),
+      ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
+    ]
+  })
+
+  return {
+    lines,
+    outbox: computed(() => log.value.outbox),
+    typing,
+    there,
+    enter,
+    heal,
+    say: (text) => {
+      const unsent = { mid: onceId(), said: { text } }
+      bodies.know([unsent])
+      log.value = write(log.value, unsent)
+      // The field is emptied now; that is not writing.
+      typedAt = Date.now()
+      flush()
+    },
+    type: () => {
+      const here = place.value
+      const recently = Date.now() - typedAt < typingEvery
+      if (here === undefined || recently) return
+      typedAt = Date.now()
+      live.send({ type: 'typing', pass: here.pass })
+    },
+    read: () => {
+      const here = place.value
+      if (here === undefined) return
+      const seq = log.value.messages.reduce(
+        (last, m) => (m.epoch === here.epoch && m.from !== side ? Math.max(last, m.seq) : last),
+        0,
+      )
+      if (seq > readUpTo && live.send({ type: 'seen', pass: here.pass, seq })) readUpTo = seq
+    },
+    pass: () => place.peek()?.pass,
+    sealNote: async (text) => {
+      const here = place.peek()
+      return here && keys.seal({ epoch: here.epoch, mid: 'note' }, { text })
+    },
+    openNote: async (body) => {
+      const epoch = place.peek()?.epoch ?? 0
+      const said = await keys.open({ epoch, seq: 0, mid: 'note', from: 'counsellor', at: 0, body })
+      return said !== undefined && 'text' in said ? said.text : undefined
+    },
+    close: () => {
+      stopListening()
+      stopWatching()
+      stopHearingNews()
+      clearTimeout(retry)
+      clearTimeout(typingEnds)
+      clearTimeout(lookAgain)
+    },
+  }
+}

@@ -1,0 +1,131 @@
+/** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
+import { computed, effect } from '@preact/signals'
+import type { InboxLetter } from '../../shared/contract/later/letters.ts'
+import { soundsFor } from '../../shared/rules/safety/alarm.ts'
+import { soundLoud, soundQuiet } from '../staff/sound.ts'
+import { tell, type StaffNotice } from '../staff/notices/notices.ts'
+import { laterStaffText as later } from '../text/desk-later/sv.ts'
+import { staffText } from '../text/staff/sv.ts'
+import type { DeskState, LeftWhy } from './desk-state.ts'
+import { nameOf } from './talk/open-talks.ts'
+import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
+import type { Workplace } from './desk-store.ts'
+
+const acuteAgainEvery = 15_000
+
+/** What the counsellor did or can do nothing about passes by; a lost youth stays until read. */
+const weight: Record<LeftWhy, StaffNotice['kind']> = {
+  'back-in-line': 'info',
+  'handed-over': 'good',
+  'put-aside': 'waiting',
+  elsewhere: 'waiting',
+  left: 'waiting',
+  lost: 'urgent',
+}
+
+/** What sounds at this desk now; a round that has gone unheard is a new sound. */
+export const ringingAt = (state: DeskState | undefined, backup: boolean): string => {
+  if (state === undefined) return ''
+  const { alarms = [], entries } = state.line
+  const listener = { status: state.status, backup }
+  const known = alarms.filter((alarm) => soundsFor(listener, alarm.state))
+  // A youth whose alarm has not been raised yet (a crash, a moment ago) is heard all the same.
+  const unknown = entries.filter(
+    ({ level, aside, visit }) =>
+      level === 1 && !aside && alarms.every((alarm) => alarm.visit !== visit),
+  )
+  const ids = [
+    ...known.map(({ visit, round }) => `${visit}:${round}`),
+    ...(soundsFor(listener, 'raised') ? unknown.map(({ visit }) => `${visit}:0`) : []),
+  ]
+  return ids.join(' ')
+}
+
+/** How new letters sound: by the youth's own level, as in the line. The first look is no news. */
+export const newLetters = (
+  now: readonly Pick<InboxLetter, 'letter' | 'level' | 'state'>[],
+  known: ReadonlySet<string> | undefined,
+): 'acute' | 'urgent' | 'ordinary' | undefined => {
+  const fresh = now.filter(({ letter, state }) => state === 'waiting' && !known?.has(letter))
+  if (known === undefined || fresh.length === 0) return undefined
+  if (fresh.some(({ level }) => level === 1)) return 'acute'
+  return fresh.some(({ level }) => level === 2) ? 'urgent' : 'ordinary'
+}
+
+/** Runs for the whole life of the page. */
+export const keepAlarms = ({ desk, talks, safety, inbox }: Workplace): void => {
+  const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
+  const canTake = computed(() => {
+    const state = desk.state.value
+    return state !== undefined && whyNotTake(state) === undefined ? waitingNow(state) : 0
+  })
+  const calling = computed(() => talks.unread.value + (desk.state.value?.offers.length ?? 0))
+
+  let wasAcute = ''
+  effect(() => {
+    const known = wasAcute.split(' ')
+    const isNew = acute.value.split(' ').some((visit) => visit !== '' && !known.includes(visit))
+    wasAcute = acute.value
+    if (!isNew) return
+    // The bar across the top says it in words, and to a screen reader at once.
+    soundLoud()
+  })
+  setInterval(() => {
+    if (acute.value !== '') soundLoud()
+  }, acuteAgainEvery)
+
+  let wereWaiting = 0
+  effect(() => {
+    const more = canTake.value > wereWaiting
+    wereWaiting = canTake.value
+    if (more && acute.peek() === '') soundQuiet()
+  })
+  let wereCalling = 0
+  effect(() => {
+    const more = calling.value > wereCalling
+    wereCalling = calling.value
+    if (more && document.visibilityState === 'hidden') soundQuiet()
+  })
+
+  effect(() => {
+    const n = calling.value + canTake.value
+    const mark = acute.value === '' ? '' : 'P1! '
+    document.title = `${n > 0 ? `(${n}) ` : ''}${mark}${staffText.name}`
+  })
+
+  let knownLetters: ReadonlySet<string> | undefined
+  effect(() => {
+    const now = inbox.inbox.value
+    if (now === undefined) return
+    const news = newLetters(now, knownLetters)
+    knownLetters = new Set(now.map(({ letter }) => letter))
+    if (news === undefined || desk.state.peek()?.status === 'away') return
+    if (news === 'acute') soundLoud()
+    else soundQuiet()
+    const open = { text: later.inbox.open, run: () => void (inbox.view.value = 'inbox') }
+    if (news !== 'ordinary') tell('urgent', later.inbox.came[news], open)
+  })
+
+  let calledUntil = 0
+  effect(() => {
+    const until = desk.state.value?.calledIn?.until ?? 0
+    const isNew = until !== 0 && until !== calledUntil
+    calledUntil = until
+    if (isNew) soundQuiet()
+  })
+
+  let wereAsking: readonly string[] = []
+  effect(() => {
+    const visits = desk.state.value?.visits ?? []
+    const isBack = visits.some((one) => one.state === 'talking' && wereAsking.includes(one.visit))
+    wereAsking = visits.filter(({ state }) => state === 'asking').map(({ visit }) => visit)
+    if (isBack) tell('info', staffText.handover.saidNo)
+  })
+
+  effect(() => {
+    const left = desk.state.value?.left ?? []
+    if (left.length === 0) return
+    for (const { visit, why } of left) tell(weight[why], `${nameOf(visit)} ${staffText.left[why]}`)
+    if (desk.state.value !== undefined) desk.state.value = { ...desk.state.value, left: [] }
+  })
+}

@@ -1,0 +1,102 @@
+/** The times this counsellor offers: today first, and who has come. */
+import { useState } from 'preact/hooks'
+import type { DeskTime } from '../../../shared/contract/later/bookings.ts'
+import { unseal } from '../../data/readable-body.ts'
+import { channelName, topicName } from '../../staff/names-of-terms.ts'
+import { now } from '../../staff/ticking-clock.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { clock, dayOf, longDay } from '../format-times.ts'
+import { TimesOffer } from './offer-times.tsx'
+import { Wishes } from './wishes.tsx'
+import { useWorkplace } from '../desk-store.ts'
+
+const { times: text } = laterStaffText
+
+const CallOff = ({ onYes }: { onYes: () => void }) => {
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
+        {text.callOff}
+      </button>
+    )
+  return (
+    <span class="row" role="group" aria-label={text.callOffAsk}>
+      <button type="button" class="button small" autofocus onClick={onYes}>
+        {text.yes}
+      </button>
+      <button type="button" class="button quiet small" onClick={() => setAsking(false)}>
+        {text.no}
+      </button>
+    </span>
+  )
+}
+
+const TimeRow = ({ time: one }: { time: DeskTime }) => {
+  const { inbox } = useWorkplace()
+  const { time, start, length, channel, state, forWish, topics = [], nickname } = one
+  const withdraw = () => void inbox.act(() => inbox.times.withdrawTime({ time, start }))
+  const name = nickname === undefined ? undefined : unseal(nickname)
+  return (
+    <li class="time-row" data-state={state}>
+      <strong>
+        {clock(start)}–{clock(start + length * 60_000)}
+      </strong>
+      <span>
+        {channelName(channel)} · {forWish === true ? text.forWish : text.states[state]}
+        {name !== undefined && ` · ${name}`}
+        {topics.length > 0 && ` · ${topics.map(topicName).join(', ')}`}
+        {state === 'entered' && <span class="small quiet time-note">{text.waits}</span>}
+      </span>
+      {state === 'free' && (
+        <button type="button" class="button quiet small" onClick={withdraw}>
+          {text.withdraw}
+        </button>
+      )}
+      {state === 'booked' && <CallOff onYes={withdraw} />}
+    </li>
+  )
+}
+
+const byDay = (times: readonly DeskTime[]): [string, DeskTime[]][] => {
+  const days = new Map<string, DeskTime[]>()
+  for (const time of times) {
+    const day = dayOf(time.start)
+    days.set(day, [...(days.get(day) ?? []), time])
+  }
+  return [...days]
+}
+
+export const TimesPane = () => {
+  const { inbox } = useWorkplace()
+  const mine = inbox.mine.value
+  const today = dayOf(now.value)
+  return (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <div class="later-main stack">
+        <h2>{text.title}</h2>
+        <p class="small quiet">{text.rules}</p>
+        {mine === undefined && <p role="status">{staffText.state.loading}</p>}
+        {mine?.length === 0 && <p class="quiet">{text.empty}</p>}
+        {byDay(mine ?? []).map(([day, times]) => (
+          <section key={day} aria-label={day} class="stack tight">
+            <h3>
+              {day === today && `${text.today}, `}
+              {longDay(times[0]?.start ?? 0)}
+            </h3>
+            <ol class="plain-list">
+              {times.map((time) => (
+                <TimeRow key={time.time} time={time} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+      <div class="later-list">
+        <Wishes />
+        <TimesOffer />
+      </div>
+    </main>
+  )
+}

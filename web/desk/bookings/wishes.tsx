@@ -1,0 +1,151 @@
+/** Wishes for a time in the county: the oldest first, each answered with a time of one's own. */
+import { useState } from 'preact/hooks'
+import type { DeskWish } from '../../../shared/contract/later/wishes.ts'
+import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
+import { onceId } from '../../data/random-id.ts'
+import { channelName, languageName, topicName } from '../../staff/names-of-terms.ts'
+import { now } from '../../staff/ticking-clock.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { shortTime } from '../format-times.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const { times: timesText, wishes: text } = laterStaffText
+
+const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
+  const { inbox } = useWorkplace()
+  const [once, setOnce] = useState(onceId)
+  const [day, setDay] = useState(() => addDays(localTime(now.peek()).day, 1))
+  const [at, setAt] = useState('17:00')
+  const [length, setLength] = useState(45)
+  const [wrong, setWrong] = useState('')
+  const id = `wish-${wish.wish}`
+  const offer = async () => {
+    if (!isDay(day) || !/^\d\d:\d\d$/.test(at)) return
+    const start = instantOf({ day, time: at })
+    const done = await inbox.act(() =>
+      inbox.wishes.answerWish({ wish: wish.wish, once, start, length }),
+    )
+    if (done === undefined) return
+    if (done.outcome === 'offered') {
+      tell('good', text.offeredNow)
+      onDone()
+    } else if (done.outcome === 'answered-by-other') {
+      tell('waiting', text.byOther)
+      onDone()
+    } else {
+      setOnce(onceId())
+      setWrong(timesText.outcome[done.outcome])
+    }
+  }
+  return (
+    <form
+      class="stack tight"
+      aria-label={text.answer}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void offer()
+      }}
+    >
+      <div class="field">
+        <label for={`${id}-day`}>{timesText.date}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          required
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-at`}>{timesText.at}</label>
+        <input
+          id={`${id}-at`}
+          type="time"
+          required
+          value={at}
+          onInput={({ currentTarget }) => setAt(currentTarget.value)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-length`}>{timesText.length}</label>
+        <select
+          id={`${id}-length`}
+          value={length}
+          onChange={({ currentTarget }) => setLength(Number(currentTarget.value))}
+        >
+          {bookingRule.lengths.map((one) => (
+            <option key={one} value={one}>
+              {timesText.minutes(one)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="error" role="alert">
+        {wrong}
+      </p>
+      <div class="row">
+        <button type="submit" class="button small">
+          {text.send}
+        </button>
+        <button type="button" class="button quiet small" onClick={onDone}>
+          {text.close}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const Row = ({ wish }: { wish: DeskWish }) => {
+  const [open, setOpen] = useState(false)
+  const { suits, channel, language, topics, writtenAt, offered } = wish
+  const about = [
+    channelName(channel),
+    ...(language === 'sv' ? [] : [languageName(language)]),
+    ...topics.map(topicName),
+  ]
+  return (
+    <li class="stack tight wish-row">
+      <p>
+        <strong>{suits.map((when) => text.suits[when]).join(', ')}</strong>
+        <span class="small quiet time-note">{about.join(' · ')}</span>
+        <span class="small quiet time-note">{text.since(shortTime(writtenAt))}</span>
+      </p>
+      {offered !== undefined && (
+        <p class="small">
+          {offered.mine
+            ? text.mine(shortTime(offered.start))
+            : text.others(offered.firstName, shortTime(offered.start))}
+        </p>
+      )}
+      {open ? (
+        <Answer wish={wish} onDone={() => setOpen(false)} />
+      ) : (
+        (offered === undefined || offered.mine) && (
+          <div class="row">
+            <button type="button" class="button quiet small" onClick={() => setOpen(true)}>
+              {offered === undefined ? text.answer : text.answerAnew}
+            </button>
+          </div>
+        )
+      )}
+    </li>
+  )
+}
+
+export const Wishes = () => {
+  const { inbox } = useWorkplace()
+  const wanted = inbox.wanted.value
+  return (
+    <section class="card stack tight" aria-labelledby="wishes">
+      <h2 id="wishes">{text.title}</h2>
+      {wanted?.length === 0 && <p class="quiet small">{text.empty}</p>}
+      <ol class="plain-list stack">
+        {(wanted ?? []).map((wish) => (
+          <Row key={wish.wish} wish={wish} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+/** Suggesting a consent in a talk with somebody who is known. The desk can ask; only the youth can give. */
+import { useEffect, useState } from 'preact/hooks'
+import {
+  consentsForCounsellor,
+  type ConsentShown,
+} from '../../../shared/contract/records/consent.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import {
+  consentRule,
+  contentFor,
+  receivingServices,
+  receivingUnits,
+  type ConsentContent,
+} from '../../../shared/rules/records/consent-rule.ts'
+import { client } from '../../data/client.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { attempt } from '../../staff/attempt.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { consentStaffText } from '../../text/desk-consent/sv.ts'
+import { directorySv } from '../../text/directory/sv.ts'
+import { shortDay } from '../../staff/journal/format-date.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const { tool: text } = consentStaffText
+const api = client(consentsForCounsellor, { authorization: bearer })
+const lookEvery = 5_000
+const nameOf = (receiver: string): string =>
+  unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
+
+const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
+  const holding = consents.filter(({ state }) => state === 'holds')
+  if (holding.length === 0) return <p class="small quiet">{text.none}</p>
+  return (
+    <div class="small">
+      <p>{text.given}:</p>
+      <ul>
+        {holding.map(({ consent, receiver, content, until }) => (
+          <li key={consent}>
+            {text.holds(nameOf(receiver), shortDay(until))}:{' '}
+            {content.map((kind) => text.kinds[kind].toLowerCase()).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
+  const { desk } = useWorkplace()
+  const keeper = desk.state.value?.staff.unit ?? ''
+  const [receiver, setReceiver] = useState('')
+  const [content, setContent] = useState<readonly ConsentContent[]>([])
+  const [about, setAbout] = useState('')
+  const [days, setDays] = useState<number>(consentRule.usual)
+  const [said, setSaid] = useState('')
+  const [told, setTold] = useState<Awaited<ReturnType<typeof api.suggestion>> | undefined>()
+  const look = async () => setTold(await api.suggestion({ visit }).catch(() => undefined))
+  useEffect(() => {
+    void look()
+    const timer = setInterval(() => void look(), lookEvery)
+    return () => clearInterval(timer)
+  }, [visit])
+  const may = contentFor(receiver, keeper)
+  const chosen = content.filter((one) => may.includes(one))
+  const suggest = async () => {
+    if (chosen.length === 0) return setSaid(text.missing)
+    const words = about.trim() === '' ? {} : { about: about.trim() }
+    const done = await attempt(() =>
+      api.suggestConsent({ visit, receiver, content: chosen, days, ...words }),
+    )
+    setSaid(done === undefined ? '' : text.sent)
+    await look()
+  }
+  return (
+    <form
+      class="stack tight dense"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void suggest()
+      }}
+    >
+      <p class="small">{text.about}</p>
+      {told !== undefined && <Now consents={told.consents} />}
+      <label class="field">
+        <span>{text.receiver}</span>
+        <select value={receiver} onChange={({ currentTarget }) => setReceiver(currentTarget.value)}>
+          <option value="">{text.chooseReceiver}</option>
+          {[...receivingUnits(keeper), ...receivingServices].map(({ id }) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {may.length > 0 && (
+        <Choices
+          legend={text.content}
+          several
+          options={may.map((value) => ({ value, label: text.kinds[value] }))}
+          chosen={chosen}
+          onChoose={setContent}
+        />
+      )}
+      <label class="field">
+        <span>{text.words}</span>
+        <textarea
+          rows={2}
+          maxLength={consentRule.longest}
+          value={about}
+          onInput={({ currentTarget }) => setAbout(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>{text.until}</span>
+        <select value={days} onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}>
+          {consentRule.days.map((many) => (
+            <option key={many} value={many}>
+              {text.days(many)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="button small">
+        {text.suggest}
+      </button>
+      <p class="small" role="status">
+        {said} {told !== undefined && text.states[told.state]}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,185 @@
+/** What the counsellor does at the desk, one call each; every failure is told in words. */
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { Call } from '../../shared/contract/endpoint.ts'
+import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import { attempt, isUnanswered, wordsFor } from '../staff/attempt.ts'
+import { tell } from '../staff/notices/notices.ts'
+import { staffText } from '../text/staff/sv.ts'
+import type { DeskRoom } from './live-desk.ts'
+import {
+  freeSeat,
+  withoutOffer,
+  withoutVisit,
+  withVisit,
+  type DeskState,
+  type LeftWhy,
+} from './desk-state.ts'
+import { knownName, type OpenTalks } from './talk/open-talks.ts'
+import { keepPresses, type Press } from './line/take-press.ts'
+
+type Api = typeof counsellorApi
+export type HandoverTo = Call<Api['offer']>['to']
+
+export interface Acts {
+  readonly taking: ReadonlySignal<boolean>
+  /** The talk in the middle, by visit. */
+  readonly focused: Signal<string | undefined>
+  take: (chosen?: Pick<Press, 'visit' | 'reason'>) => Promise<void>
+  duty: (change: Partial<Call<Api['duty']>>) => Promise<boolean>
+  goHome: () => Promise<void>
+  /** False when the server could not be asked. */
+  noAnswer: (visit: string) => Promise<boolean>
+  release: (visit: string) => Promise<boolean>
+  end: (visit: string) => Promise<boolean>
+  endAndCool: (visit: string) => Promise<boolean>
+  close: (form: Call<Api['close']>) => Promise<boolean>
+  level: (change: Call<Api['level']>) => Promise<boolean>
+  handOver: (visit: string, to: HandoverTo, note: string) => Promise<boolean>
+  withdraw: (visit: string) => Promise<boolean>
+  askMedium: (ask: Call<Api['askMedium']>) => Promise<boolean>
+  answerMedium: (answer: Call<Api['answerMedium']>) => Promise<boolean>
+  accept: (visit: string) => Promise<void>
+  decline: (visit: string) => Promise<void>
+}
+
+/** Nobody left, or nobody this counsellor can take: told by the line as it is after the press. */
+const nobodyWords = ({ state }: DeskRoom): string =>
+  (state.value?.line.waiting ?? 0) === 0 ? takeText.nobodyLeft : takeText.nobodyForYou
+
+const { take: takeText, offers: offersText } = staffText
+
+export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote'>): Acts => {
+  const presses = keepPresses()
+  const taking = signal(false)
+  const focused = signal<string | undefined>(undefined)
+
+  const change = (by: (state: DeskState) => DeskState): void => {
+    if (desk.state.value !== undefined) desk.state.value = by(desk.state.value)
+  }
+  const arrive = (visit: DeskVisit): void => {
+    change((state) => withVisit(state, visit))
+    focused.value = visit.visit
+  }
+  /** Does it, and asks for the desk anew when that fails: somebody else may have changed it. */
+  const changing = async <T>(
+    call: () => Promise<T>,
+    then: (reply: T) => void,
+  ): Promise<boolean> => {
+    const reply = await attempt(call)
+    if (reply === undefined) void desk.refresh()
+    else then(reply)
+    return reply !== undefined
+  }
+  const showVisit = (visit: DeskVisit) => change((state) => withVisit(state, visit))
+  const forget = (id: string, why?: LeftWhy) => () =>
+    change((state) => withoutVisit(state, id, why))
+
+  const pressed = async (
+    aim: Pick<Press, 'visit' | 'reason'>,
+    call: (press: Press) => ReturnType<DeskRoom['api']['take']>,
+    late: string,
+  ): Promise<void> => {
+    const seat = desk.state.value === undefined ? undefined : freeSeat(desk.state.value)
+    if (seat === undefined || taking.value) return
+    const press = presses.press(seat, aim)
+    taking.value = true
+    try {
+      const key = await talks.keys.forPress(press.press)
+      const claimed = await call({ ...press, ...(key === undefined ? {} : { key }) })
+      presses.answered(press)
+      if (claimed.outcome === 'claimed') {
+        talks.keys.claimed(press.press, claimed.visit)
+        arrive(claimed.visit)
+        tell('good', takeText.taken(knownName(claimed.visit)))
+      } else {
+        await desk.refresh()
+        tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
+      }
+    } catch (problem) {
+      if (!isUnanswered(problem)) presses.answered(press)
+      const words = wordsFor(problem)
+      if (words !== undefined) tell('waiting', words)
+      void desk.refresh()
+    } finally {
+      taking.value = false
+    }
+  }
+
+  const duty: Acts['duty'] = async (wanted) => {
+    const state = desk.state.value
+    if (state === undefined) return false
+    const { status, seats, channels } = { ...state, ...wanted }
+    const askedAt = desk.tick()
+    return changing(
+      () => desk.api.duty({ status, seats, channels: channels.length > 0 ? channels : ['chat'] }),
+      (reply) => {
+        desk.takeIn(reply, askedAt)
+        desk.sayHere()
+      },
+    )
+  }
+  const release = (visit: string) =>
+    changing(() => desk.api.release({ visit }), forget(visit, 'back-in-line'))
+
+  return {
+    taking,
+    focused,
+    duty,
+    release,
+    take: (chosen = {}) => pressed(chosen, (press) => desk.api.take(press), takeText.takenByOther),
+    goHome: async () => {
+      const held = desk.state.value?.visits.filter(({ state }) => state !== 'over') ?? []
+      const released = await Promise.all(held.map(({ visit }) => release(visit)))
+      if (released.every(Boolean)) await duty({ status: 'away' })
+    },
+    noAnswer: async (visit) => {
+      const answered = await desk.api.noAnswer({ visit }).then(
+        () => true,
+        (problem: unknown) => !isUnanswered(problem),
+      )
+      if (answered) forget(visit, 'put-aside')()
+      void desk.refresh()
+      return answered
+    },
+    end: (visit) =>
+      changing(
+        () => desk.api.end({ visit }),
+        () => void desk.refresh(),
+      ),
+    endAndCool: (visit) =>
+      changing(
+        () => desk.api.endAndCool({ visit }),
+        () => void desk.refresh(),
+      ),
+    close: (form) => changing(() => desk.api.close(form), forget(form.visit)),
+    level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
+    handOver: async (visit, to, words) => {
+      const note = words === '' ? undefined : await talks.sealNote(visit, words)
+      if (words !== '' && note === undefined) {
+        tell('waiting', staffText.handover.noteWaits)
+        return false
+      }
+      return changing(() => desk.api.offer({ visit, to, ...(note && { note }) }), showVisit)
+    },
+    withdraw: (visit) => changing(() => desk.api.withdraw({ visit }), showVisit),
+    askMedium: (ask) => changing(() => desk.api.askMedium(ask), showVisit),
+    answerMedium: (answer) => changing(() => desk.api.answerMedium(answer), showVisit),
+    accept: (visit) =>
+      pressed(
+        { visit },
+        async ({ press, seat, key }) => {
+          const claimed = await desk.api.accept({ visit, press, seat, key })
+          change((state) => withoutOffer(state, visit))
+          return claimed
+        },
+        offersText.late,
+      ),
+    decline: async (visit) => {
+      await changing(
+        () => desk.api.decline({ visit }),
+        () => change((s) => withoutOffer(s, visit)),
+      )
+    },
+  }
+}

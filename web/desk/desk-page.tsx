@@ -1,0 +1,132 @@
+/** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
+import { NoticeList } from '../staff/notices/notice-list.tsx'
+import { useWide } from '../staff/match-media.ts'
+import { staffText } from '../text/staff/sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { Dialogs } from './dialogs.tsx'
+import { KnowPane } from './talk/about-youth-pane.tsx'
+import { LineList } from './line/line-list.tsx'
+import { MyTalks } from './talk/my-talks.tsx'
+import { Offers } from './handover/handover-offers.tsx'
+import { AlarmBar } from './safety/alarm-bar.tsx'
+import { ProcedureCalls, SafetyPane } from './safety/safety-pane.tsx'
+import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
+import { TopBar } from './top-bar.tsx'
+import { InboxPane } from './letters/inbox-pane.tsx'
+import { TimesPane } from './bookings/offered-times-pane.tsx'
+import { CalledIn } from './shifts/called-in.tsx'
+import { GlassDoor } from './records/lazy-emergency-opening.tsx'
+import { SharedDoor } from './consent/lazy-shared-with-us.tsx'
+import { ShiftsPane } from './shifts/shifts-pane.tsx'
+import { Views } from './views.tsx'
+import { focusedVisit, useWorkplace, type Tab } from './desk-store.ts'
+
+const tabs: readonly Tab[] = ['line', 'talk', 'know']
+
+const Trouble = () => {
+  const { desk } = useWorkplace()
+  const words =
+    desk.trouble.value ?? (desk.live.status.value === 'down' ? staffText.state.polling : undefined)
+  return (
+    <div class="desk-trouble" role="status">
+      {words !== undefined && (
+        <p class="notice small" data-kind="waiting">
+          {words}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Talks shown side by side: the focused one and its neighbours, as many as there is room for. */
+const sideBySide = (state: DeskState, focused: string | undefined, room: number) => {
+  const at = state.visits.findIndex(({ visit }) => visit === focused)
+  const from = Math.max(0, Math.min(at, state.visits.length - room))
+  return state.visits.slice(from, from + room)
+}
+
+const Columns = ({ state }: { state: DeskState }) => {
+  const workplace = useWorkplace()
+  const { tab } = workplace
+  const focused = focusedVisit(workplace)
+  const veryWide = useWide('(min-width: 2200px)')
+  const wide = useWide('(min-width: 1500px)')
+  const room = veryWide ? 3 : wide ? 2 : 1
+  return (
+    <>
+      <nav class="desk-tabs" aria-label={staffText.tabs.label}>
+        {tabs.map((one) => (
+          <button
+            type="button"
+            key={one}
+            aria-pressed={tab.value === one}
+            onClick={() => (tab.value = one)}
+          >
+            {staffText.tabs[one]}
+            {one === 'talk' && workplace.talks.unread.value > 0 && (
+              <span class="unread">
+                {workplace.talks.unread.value}
+                <span class="visually-hidden"> {staffText.tabs.unread}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </nav>
+      <main class="desk-columns" id="main" data-tab={tab.value} tabIndex={-1}>
+        <div class="column-line">
+          <ProcedureCalls state={state} />
+          <Offers state={state} />
+          <MyTalks visits={state.visits} />
+          <LineList state={state} />
+        </div>
+        <div class="column-talk">
+          {state.visits.length === 0 && <NoTalk away={state.status === 'away'} />}
+          {sideBySide(state, focused?.visit, room).map((visit) => (
+            <TalkPane key={visit.visit} visit={visit} focused={visit.visit === focused?.visit} />
+          ))}
+        </div>
+        <aside class="column-know" aria-label={staffText.know.title}>
+          {focused === undefined ? null : <KnowPane visit={focused} />}
+        </aside>
+      </main>
+    </>
+  )
+}
+
+export const DeskPage = () => {
+  const { desk, tab, inbox } = useWorkplace()
+  const state = desk.state.value
+  if (state === undefined) {
+    return (
+      <main class="sign-in" id="main">
+        <p role="status">{desk.trouble.value ?? staffText.state.loading}</p>
+        {desk.trouble.value !== undefined && (
+          <button type="button" class="button" onClick={() => void desk.refresh()}>
+            {staffText.state.retry}
+          </button>
+        )}
+      </main>
+    )
+  }
+  return (
+    <div class="desk-page" data-tab={tab.value}>
+      <a class="skip" href="#main">
+        {staffText.signIn.skip}
+      </a>
+      <TopBar state={state} />
+      <AlarmBar state={state} />
+      <Trouble />
+      <CalledIn state={state} />
+      <Views />
+      {inbox.view.value === 'desk' && <Columns state={state} />}
+      {inbox.view.value === 'inbox' && <InboxPane state={state} />}
+      {inbox.view.value === 'times' && <TimesPane />}
+      {inbox.view.value === 'safety' && <SafetyPane state={state} />}
+      {inbox.view.value === 'shared' && <SharedDoor />}
+      {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
+      {inbox.view.value === 'glass' && <GlassDoor state={state} />}
+      <NoticeList />
+      <Dialogs state={state} />
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+/** What every part of the desk shares: the desk, what can be done, the talks and the open dialog. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { effect, signal, type Signal } from '@preact/signals'
+import { actsOf, type Acts } from './desk-actions.ts'
+import { openAlong, type AlongRoom } from './safety/second-reader-store.ts'
+import { openDesk, type DeskRoom } from './live-desk.ts'
+import { openInbox, type InboxRoom } from './letters/inbox-store.ts'
+import { openSafety, type SafetyRoom } from './safety/safety-store.ts'
+import { openTalks, type OpenTalks } from './talk/open-talks.ts'
+import { openShifts, type ShiftRoom } from './shifts/shift-store.ts'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+
+export type Dialog =
+  | { name: 'keys' }
+  | { name: 'masking' }
+  | { name: 'go-home' }
+  | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
+
+/** What is open beside a talk. */
+export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer' | 'scale'
+
+/** The part of the desk a phone shows. */
+export type Tab = 'line' | 'talk' | 'know'
+
+export interface Workplace {
+  readonly desk: DeskRoom
+  readonly acts: Acts
+  readonly talks: OpenTalks
+  /** Letters and booked times. */
+  readonly inbox: InboxRoom
+  /** Alarms, procedures and endings. */
+  readonly safety: SafetyRoom
+  /** Talks of colleagues that the youth has let this person into. */
+  readonly along: AlongRoom
+  /** By visit. */
+  readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
+  readonly shifts: ShiftRoom
+  readonly dialog: Signal<Dialog | undefined>
+  readonly tab: Signal<Tab>
+  /** Whether Enter and ? work alone; a person may switch them off. */
+  readonly singleKeys: Signal<boolean>
+}
+
+export const openWorkplace = (): Workplace => {
+  const desk = openDesk()
+  const talks = openTalks(desk)
+  const acts = actsOf(desk, talks)
+  const tab = signal<Tab>('line')
+  const inbox = openInbox(desk.live)
+  effect(() => {
+    if (acts.focused.value === undefined) return
+    tab.value = 'talk'
+    inbox.view.value = 'desk'
+  })
+  const safety = openSafety(desk.live, desk.refresh)
+  return {
+    desk,
+    acts,
+    tab,
+    talks,
+    inbox,
+    safety,
+    along: openAlong(safety, () => desk.state.value?.staff.id),
+    tools: signal({}),
+    shifts: openShifts(),
+    dialog: signal<Dialog | undefined>(undefined),
+    singleKeys: signal(true),
+  }
+}
+
+export const WorkplaceContext = createContext<Workplace | undefined>(undefined)
+
+/** The workplace of this page. */
+export const useWorkplace = (): Workplace => {
+  const workplace = useContext(WorkplaceContext)
+  if (workplace === undefined) throw new Error('no workplace around this part')
+  return workplace
+}
+
+/** The talk in the middle: the chosen one, or the first. */
+export const focusedVisit = ({ desk, acts }: Workplace): DeskVisit | undefined => {
+  const visits = desk.state.value?.visits ?? []
+  return visits.find(({ visit }) => visit === acts.focused.value) ?? visits[0]
+}

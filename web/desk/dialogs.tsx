@@ -1,0 +1,125 @@
+/** The one open dialog of the desk: what cannot be undone is asked about once, in plain words. */
+import { useState } from 'preact/hooks'
+import { TakeReason } from '../../shared/rules/line/take-reason.ts'
+import type * as z from 'zod/mini'
+import { Choices } from '../ui/choice/choice.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { staffText } from '../text/staff/sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { HandoverDialog } from './handover/handover-dialog.tsx'
+import { KeysSheet } from './keyboard/keyboard-help.tsx'
+import { masking } from './masking/lazy-masking.ts'
+import { ReplyPalette } from './replies/reply-palette.tsx'
+import { useWorkplace } from './desk-store.ts'
+
+interface ConfirmProps {
+  title: string
+  why: string
+  yes: string
+  no: string
+  onYes: () => void
+  /** Another way to say yes. */
+  also?: { label: string; about: string; onYes: () => void }
+}
+
+const Confirm = ({ title, why, yes, no, onYes, also }: ConfirmProps) => {
+  const { dialog } = useWorkplace()
+  const close = () => (dialog.value = undefined)
+  return (
+    <Panel title={title} close={no} onClose={close}>
+      <p>{why}</p>
+      <button
+        type="button"
+        class="button"
+        autofocus
+        onClick={() => {
+          close()
+          onYes()
+        }}
+      >
+        {yes}
+      </button>
+      {also !== undefined && (
+        <div class="stack tight">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              close()
+              also.onYes()
+            }}
+          >
+            {also.label}
+          </button>
+          <p class="small quiet">{also.about}</p>
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+const TakeThis = ({ visit }: { visit: string }) => {
+  const { acts, dialog } = useWorkplace()
+  const [reason, setReason] = useState<z.infer<typeof TakeReason>>('knows-the-topic')
+  const close = () => (dialog.value = undefined)
+  const take = () => {
+    close()
+    void acts.take({ visit, reason })
+  }
+  return (
+    <Panel title={staffText.line.takeThis} close={staffText.know.cancel} onClose={close}>
+      <form
+        class="stack dense"
+        onSubmit={(event) => {
+          event.preventDefault()
+          take()
+        }}
+      >
+        <Choices
+          legend={staffText.line.why}
+          options={TakeReason.options.map((value) => ({
+            value,
+            label: staffText.takeReason[value],
+          }))}
+          chosen={[reason]}
+          onChoose={([chosen]) => chosen !== undefined && setReason(chosen)}
+        />
+        <button type="submit" class="button">
+          {staffText.line.takeThis}
+        </button>
+      </form>
+    </Panel>
+  )
+}
+
+const Masking = () => {
+  const { dialog } = useWorkplace()
+  const Part = masking.part.value?.MaskingDialog
+  return Part === undefined ? null : <Part onClose={() => (dialog.value = undefined)} />
+}
+
+export const Dialogs = ({ state }: { state: DeskState }) => {
+  const { dialog, acts } = useWorkplace()
+  const { end, release, duty, know } = staffText
+  const open = dialog.value
+  if (open === undefined) return null
+  if (open.name === 'keys') return <KeysSheet />
+  if (open.name === 'masking') return <Masking />
+  if (open.name === 'take-this') return <TakeThis visit={open.visit} />
+  if (open.name === 'go-home') {
+    const held = state.visits.filter((visit) => visit.state !== 'over').length
+    const words = { title: duty.goHomeTitle, why: duty.goHomeWhy(held), yes: duty.goHomeNow }
+    return <Confirm {...words} no={duty.stay} onYes={() => void acts.goHome()} />
+  }
+  const visit = state.visits.find((one) => one.visit === open.visit)
+  if (visit === undefined || visit.state === 'over') return null
+  if (open.name === 'hand-over') return <HandoverDialog visit={visit} />
+  if (open.name === 'replies') return <ReplyPalette visit={visit} />
+  const id = visit.visit
+  if (open.name === 'end') {
+    const { cool, coolAbout, ...words } = end
+    const also = { label: cool, about: coolAbout, onYes: () => void acts.endAndCool(id) }
+    return <Confirm {...words} no={know.cancel} onYes={() => void acts.end(id)} also={also} />
+  }
+  return <Confirm {...release} no={know.cancel} onYes={() => void acts.release(id)} />
+}

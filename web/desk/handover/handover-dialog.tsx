@@ -1,0 +1,113 @@
+/** Whom to ask to take over, with a note; the youth is always asked first and may say no. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Colleague, DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { professions } from '../../../shared/county/dalarna.ts'
+import { crossesBorder } from '../../../shared/rules/records/regime.ts'
+import type { Profession } from '../../../shared/ids.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { attempt } from '../../staff/attempt.ts'
+import { languageName, professionName } from '../../staff/names-of-terms.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import type { HandoverTo } from '../desk-actions.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = staffText.handover
+
+type Choice = `colleague ${string}` | `profession ${Profession}`
+
+const colleagueOption = (visit: DeskVisit) => (colleague: Colleague) => {
+  const { id, firstName, employer, profession, regime, languages, freeSeats } = colleague
+  const border = crossesBorder(visit.regime, regime) ? ` ${text.border}` : ''
+  const speaks = languages.map(languageName).join(', ')
+  const seats = freeSeats > 0 ? text.free(freeSeats) : text.full
+  return {
+    value: `colleague ${id}` as Choice,
+    label: `${firstName}, ${professionName(profession).toLowerCase()}, ${employer}`,
+    hint: `${seats} · ${speaks}.${border}`,
+  }
+}
+
+const asTo = (choice: Choice, colleagues: readonly Colleague[]): HandoverTo | undefined => {
+  const named = choice.slice(choice.indexOf(' ') + 1)
+  const colleague = colleagues.find(({ id }) => id === named)
+  if (colleague !== undefined) return { colleague: colleague.id }
+  const profession = professions.find((one) => one === named)
+  return profession === undefined ? undefined : { profession }
+}
+
+export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
+  const { desk, acts, dialog } = useWorkplace()
+  const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
+  const [choice, setChoice] = useState<Choice | undefined>(undefined)
+  const [note, setNote] = useState('')
+  const [missing, setMissing] = useState(false)
+  useEffect(() => {
+    const ask = async () =>
+      setColleagues((await attempt(() => desk.api.colleagues()))?.colleagues ?? [])
+    void ask()
+  }, [])
+  const close = () => (dialog.value = undefined)
+  const fitting = colleagues?.filter(
+    ({ freeSeats, languages }) => freeSeats > 0 && languages.includes(visit.language),
+  )
+  const there = professions.filter((one) => fitting?.some(({ profession }) => profession === one))
+  const options = [
+    ...(fitting ?? []).map(colleagueOption(visit)),
+    ...there.map((one) => ({
+      value: `profession ${one}` as Choice,
+      label: `${text.profession}: ${professionName(one).toLowerCase()}`,
+    })),
+  ]
+  const ask = async () => {
+    const to = choice === undefined ? undefined : asTo(choice, fitting ?? [])
+    if (to === undefined) return setMissing(true)
+    if (await acts.handOver(visit.visit, to, note.trim())) close()
+  }
+  return (
+    <Panel title={text.title} close={staffText.know.cancel} onClose={close}>
+      <p>{text.first}</p>
+      {fitting === undefined && <p role="status">{staffText.state.loading}</p>}
+      {fitting?.length === 0 && (
+        <p class="notice" data-kind="waiting">
+          {text.nobody}
+        </p>
+      )}
+      {options.length > 0 && (
+        <form
+          class="stack dense"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void ask()
+          }}
+        >
+          <Choices
+            legend={text.colleague}
+            options={options}
+            chosen={choice === undefined ? [] : [choice]}
+            onChoose={([chosen]) => {
+              setChoice(chosen)
+              setMissing(false)
+            }}
+          />
+          <label class="field">
+            <span>{text.note}</span>
+            <span class="small quiet">{text.noteHint}</span>
+            <textarea
+              rows={3}
+              maxLength={900}
+              value={note}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+            />
+          </label>
+          <p class="error" role="alert">
+            {missing ? text.choose : ''}
+          </p>
+          <button type="submit" class="button">
+            {text.ask}
+          </button>
+        </form>
+      )}
+    </Panel>
+  )
+}

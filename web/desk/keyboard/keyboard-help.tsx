@@ -1,0 +1,32 @@
+/** The list of keys, and the switch for those that are a single character (WCAG 2.1.4). */
+import { Panel } from '../../ui/panel.tsx'
+import { staffText } from '../../text/staff/sv.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = staffText.keys
+
+export const KeysSheet = () => {
+  const { dialog, singleKeys } = useWorkplace()
+  return (
+    <Panel title={text.title} close={text.close} onClose={() => (dialog.value = undefined)}>
+      <dl class="keys">
+        {text.list.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={singleKeys.value}
+          onChange={({ currentTarget }) => (singleKeys.value = currentTarget.checked)}
+        />
+        {text.on}
+      </label>
+    </Panel>
+  )
+}

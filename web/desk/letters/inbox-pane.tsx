@@ -1,0 +1,117 @@
+/** The county's letters: broken promises on top, then the urgent, and none without a way to an owner. */
+import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
+import { inboxParts, partOf } from '../../../shared/rules/later/letter-promise.ts'
+import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { levelWords, topicName } from '../../staff/names-of-terms.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import type { DeskState } from '../desk-state.ts'
+import { waitingIn } from './inbox-store.ts'
+import { shortTime } from '../format-times.ts'
+import { LetterDue } from './letter-due.tsx'
+import { LetterPane } from './letter-pane.tsx'
+import { useWorkplace } from '../desk-store.ts'
+
+const { inbox: text } = laterStaffText
+
+const ownerWords = (letter: InboxLetter, me: string): string => {
+  const { owner, offeredTo, state } = letter
+  if (state === 'answered') return text.waitsForReading
+  if (state === 'read') return text.read
+  if (offeredTo?.id === me) return text.offeredToMe
+  if (owner === undefined) return text.nobody
+  if (owner.id !== me) return text.of(owner.firstName, owner.employer)
+  return offeredTo === undefined ? text.mine : text.offered(offeredTo.firstName)
+}
+
+const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
+  const { inbox } = useWorkplace()
+  const open = isUnanswered(letter.state)
+  return (
+    <li>
+      <button
+        type="button"
+        class="letter-row"
+        data-urgent={open && letter.level <= 2}
+        aria-current={inbox.chosen.value === letter.letter}
+        onClick={() => void inbox.open(letter.letter, letter.owner?.id === me)}
+      >
+        <LevelMark level={letter.level} />
+        <span class="letter-row-what">
+          {letter.topics.map(topicName).join(', ') || levelWords(letter.level)}
+        </span>
+        <span class="small quiet">{ownerWords(letter, me)}</span>
+        <span class="small">
+          {open ? <LetterDue letter={letter} /> : shortTime(letter.answeredAt ?? 0)}
+        </span>
+      </button>
+    </li>
+  )
+}
+
+const Rows = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => (
+  <ol class="plain-list letter-rows">
+    {letters.map((letter) => (
+      <Row key={letter.letter} letter={letter} me={me} />
+    ))}
+  </ol>
+)
+
+/** What waits, in the server's order and under a heading each: nobody has to look for the late ones. */
+const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => {
+  const { toldAt } = useWorkplace().inbox
+  return (
+    <section class="desk-part" aria-label={text.title}>
+      <h2>{text.title}</h2>
+      {letters.length === 0 && <p class="quiet small">{text.empty}</p>}
+      {inboxParts.map((part) => {
+        const these = letters.filter((letter) => partOf(letter, toldAt.value) === part)
+        if (these.length === 0) return null
+        return (
+          <section
+            key={part}
+            class="letter-part"
+            data-part={part}
+            aria-labelledby={`letters-${part}`}
+          >
+            <h3 id={`letters-${part}`}>{text.parts[part](these.length)}</h3>
+            <Rows letters={these} me={me} />
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+export const InboxPane = ({ state }: { state: DeskState }) => {
+  const { inbox } = useWorkplace()
+  const all = inbox.inbox.value
+  const me = state.staff.id
+  const chosen = all?.find(({ letter }) => letter === inbox.chosen.value)
+  const answered = (all ?? []).filter(({ state: one }) => !isUnanswered(one))
+  return (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <div class="later-list">
+        {all === undefined ? (
+          <p role="status">{staffText.state.loading}</p>
+        ) : (
+          <Waiting letters={waitingIn(all)} me={me} />
+        )}
+        {answered.length > 0 && (
+          <section class="desk-part" aria-label={text.answered}>
+            <h2>{text.answered}</h2>
+            <Rows letters={answered} me={me} />
+          </section>
+        )}
+      </div>
+      <div class="later-main">
+        {chosen === undefined ? (
+          <p class="quiet">{text.choose}</p>
+        ) : (
+          <LetterPane key={chosen.letter} letter={chosen} me={state.staff} />
+        )}
+      </div>
+    </main>
+  )
+}

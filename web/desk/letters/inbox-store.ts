@@ -1,0 +1,109 @@
+/** Letters and times as the desk knows them: asked for now and then, and after every deed. */
+import { batch, signal, type Signal } from '@preact/signals'
+import { bookingsForCounsellor, type DeskTime } from '../../../shared/contract/later/bookings.ts'
+import {
+  lettersForCounsellor,
+  type InboxLetter,
+  type OwnedLetter,
+} from '../../../shared/contract/later/letters.ts'
+import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
+import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { client, type Client } from '../../data/client.ts'
+import type { Live } from '../../data/live.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { bearer, signedIn } from '../../staff/sign-in/sign-in.ts'
+
+export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'glass'
+
+export interface InboxRoom {
+  readonly letters: Client<typeof lettersForCounsellor>
+  readonly times: Client<typeof bookingsForCounsellor>
+  readonly wishes: Client<typeof wishesForCounsellor>
+  readonly view: Signal<View>
+  readonly inbox: Signal<readonly InboxLetter[] | undefined>
+  /** When the server told of them: what is late is late by its clock, and in the order it gave. */
+  readonly toldAt: Signal<number>
+  readonly mine: Signal<readonly DeskTime[] | undefined>
+  /** Wishes for a time nobody has offered. */
+  readonly wanted: Signal<readonly DeskWish[] | undefined>
+  /** The letter that is open, and its words when they are mine to read. */
+  readonly chosen: Signal<string | undefined>
+  readonly owned: Signal<OwnedLetter | undefined>
+  /** Unsent answers by letter; in memory only. */
+  readonly drafts: Signal<Readonly<Record<string, string>>>
+  readonly refresh: () => Promise<void>
+  readonly open: (letter: string, isMine: boolean) => Promise<void>
+  /** Does something and then shows how it is; undefined after a failure that has been told. */
+  readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
+}
+
+const every = 30_000
+
+export const openInbox = (live: Live): InboxRoom => {
+  const letters = client(lettersForCounsellor, { authorization: bearer })
+  const times = client(bookingsForCounsellor, { authorization: bearer })
+  const wishes = client(wishesForCounsellor, { authorization: bearer })
+  const wanted = signal<readonly DeskWish[] | undefined>(undefined)
+  const inbox = signal<readonly InboxLetter[] | undefined>(undefined)
+  const toldAt = signal(0)
+  const mine = signal<readonly DeskTime[] | undefined>(undefined)
+  const chosen = signal<string | undefined>(undefined)
+  const owned = signal<OwnedLetter | undefined>(undefined)
+
+  const refresh = async (): Promise<void> => {
+    if (signedIn.value.at !== 'in') return
+    // The desk says it when there is no contact; these lists then only grow old.
+    const [found, offered, wished] = await Promise.all([
+      letters.inbox().catch(() => undefined),
+      times.myTimes().catch(() => undefined),
+      wishes.wishes().catch(() => undefined),
+    ])
+    if (found !== undefined)
+      batch(() => {
+        inbox.value = found.letters
+        toldAt.value = found.now
+      })
+    if (offered !== undefined) mine.value = offered.times
+    if (wished !== undefined) wanted.value = wished.wishes
+  }
+  const open = async (letter: string, isMine: boolean): Promise<void> => {
+    chosen.value = letter
+    owned.value = undefined
+    if (!isMine) return
+    const found = await attempt(() => letters.letter({ letter }))
+    if (chosen.value === letter) owned.value = found
+  }
+  const act = async <T>(deed: () => Promise<T>): Promise<T | undefined> => {
+    const done = await attempt(deed)
+    await refresh()
+    return done
+  }
+  setInterval(() => void refresh(), every)
+  live.listen((frame) => {
+    if (frame.type === 'letter-came') void refresh()
+  })
+  addEventListener('focus', () => void refresh())
+  signedIn.subscribe(({ at }) => {
+    if (at === 'in') void refresh()
+  })
+  return {
+    letters,
+    times,
+    wishes,
+    view: signal<View>('desk'),
+    inbox,
+    toldAt,
+    mine,
+    wanted,
+    chosen,
+    owned,
+    drafts: signal({}),
+    refresh,
+    open,
+    act,
+  }
+}
+
+/** Letters somebody has still to answer. */
+export const waitingIn = (inbox: readonly InboxLetter[]): readonly InboxLetter[] =>
+  inbox.filter(({ state }) => isUnanswered(state))

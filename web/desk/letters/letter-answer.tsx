@@ -1,0 +1,68 @@
+/** The answer to a letter: kept while it is written, sent once. */
+import { useState } from 'preact/hooks'
+import { seal } from '../../data/readable-body.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const { inbox: text } = laterStaffText
+/** UTF-8 bytes that fit in an answer (13,000 base64url characters). */
+const answerBytes = 9_700
+
+export const LetterAnswer = ({ letter }: { letter: string }) => {
+  const { inbox } = useWorkplace()
+  const [wrong, setWrong] = useState<string | undefined>(undefined)
+  const [sending, setSending] = useState(false)
+  const words = inbox.drafts.value[letter] ?? ''
+  const write = (answer: string) =>
+    (inbox.drafts.value = { ...inbox.drafts.value, [letter]: answer })
+  const send = async () => {
+    if (sending) return
+    const tooLong = new TextEncoder().encode(words).length > answerBytes
+    const fault = words.trim() === '' ? text.emptyAnswer : tooLong ? text.tooLong : undefined
+    setWrong(fault)
+    if (fault !== undefined) return
+    setSending(true)
+    const body = seal(words.trim())
+    const sent = await inbox.act(() => inbox.letters.answerLetter({ letter, body }))
+    setSending(false)
+    if (sent === undefined) return
+    write('')
+    tell('good', text.sent)
+    await inbox.open(letter, true)
+  }
+  return (
+    <form
+      class="stack tight"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <div class="field">
+        <label for="answer">{text.answer}</label>
+        <p id="answer-hint" class="small quiet">
+          {text.answerHint} {text.crisis}
+        </p>
+        <textarea
+          id="answer"
+          class="text"
+          rows={8}
+          dir="auto"
+          aria-describedby="answer-hint answer-wrong"
+          aria-invalid={wrong !== undefined}
+          value={words}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+        <p id="answer-wrong" class="error" role="alert">
+          {wrong ?? ''}
+        </p>
+      </div>
+      <div class="row">
+        <button type="submit" class="button" aria-disabled={sending}>
+          {text.send}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,144 @@
+/** One letter: take it, read it, answer it, or see that somebody else does. */
+import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
+import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { unseal } from '../../data/readable-body.ts'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { languageName, levelName, levelWords, topicName } from '../../staff/names-of-terms.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import type { DeskState } from '../desk-state.ts'
+import { shortTime } from '../format-times.ts'
+import { LetterAnswer } from './letter-answer.tsx'
+import { LetterDue } from './letter-due.tsx'
+import { LetterPass } from './pass-letter-on.tsx'
+import { masking, mayCover } from '../masking/lazy-masking.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const { inbox: text } = laterStaffText
+
+interface Props {
+  letter: InboxLetter
+  me: DeskState['staff']
+}
+
+const Take = ({ letter, offered }: { letter: InboxLetter; offered: boolean }) => {
+  const { inbox } = useWorkplace()
+  const { letter: id } = letter
+  const take = async () => {
+    const deed = offered ? inbox.letters.acceptLetter : inbox.letters.takeLetter
+    const taken = await inbox.act(() => deed({ letter: id }))
+    if (taken === undefined) return
+    if (taken.outcome === 'taken') {
+      tell('good', text.taken)
+      await inbox.open(id, true)
+    } else tell('info', text.takenByOther)
+  }
+  return (
+    <div class="row">
+      <button type="button" class="button" onClick={() => void take()}>
+        {offered ? text.accept : text.take}
+      </button>
+      {offered && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void inbox.act(() => inbox.letters.declineLetter({ letter: id }))}
+        >
+          {text.decline}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const History = ({ letter }: { letter: InboxLetter }) => (
+  <details>
+    <summary>{text.history}</summary>
+    <ol class="plain-list small">
+      {letter.history.map(({ at, event, by }) => (
+        <li key={`${at} ${event}`}>
+          {shortTime(at)} · {text.events[event]}
+          {by !== undefined && ` · ${text.of(by.firstName, by.employer)}`}
+        </li>
+      ))}
+    </ol>
+  </details>
+)
+
+const Words = ({ level }: Pick<InboxLetter, 'level'>) => {
+  const { inbox } = useWorkplace()
+  const owned = inbox.owned.value
+  if (owned === undefined) return <p role="status">{staffText.state.loading}</p>
+  const read = (sealed: typeof owned.note) =>
+    sealed === undefined ? undefined : (unseal(sealed) ?? text.unreadable)
+  const Covered = mayCover(level) ? masking.part.value?.CoveredWords : undefined
+  const note = read(owned.note)
+  const answer = read(owned.answer)
+  return (
+    <>
+      {note !== undefined && (
+        <p class="notice small">
+          <strong>{staffText.know.note}: </strong>
+          {note}
+        </p>
+      )}
+      {Covered === undefined ? (
+        <p class="letter-words" dir="auto">
+          {read(owned.body)}
+        </p>
+      ) : (
+        <Covered class="letter-words" words={read(owned.body) ?? ''} />
+      )}
+      {answer !== undefined && (
+        <section class="stack tight">
+          <h3>{text.answer}</h3>
+          <p class="letter-words" dir="auto">
+            {answer}
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
+
+export const LetterPane = ({ letter, me }: Props) => {
+  const { inbox } = useWorkplace()
+  const isMine = letter.owner?.id === me.id
+  const open = isUnanswered(letter.state)
+  const offered = letter.offeredTo?.id === me.id
+  const mayTake = letter.state === 'waiting' || offered
+  const nickname = inbox.owned.value?.nickname
+  const name = nickname === undefined ? text.noName : (unseal(nickname) ?? text.noName)
+  return (
+    <article class="stack letter-pane" aria-label={levelName(letter.level)}>
+      <header class="stack tight">
+        <h2>
+          <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
+        </h2>
+        <p class="small quiet">
+          {shortTime(letter.writtenAt)} · {languageName(letter.language)}
+          {letter.topics.length > 0 && ` · ${letter.topics.map(topicName).join(', ')}`}
+        </p>
+        {open && (
+          <p
+            class={letter.late ? 'notice' : 'small'}
+            data-kind={letter.late ? 'waiting' : undefined}
+          >
+            <LetterDue letter={letter} />
+          </p>
+        )}
+      </header>
+      {isMine ? <Words level={letter.level} /> : <p class="quiet">{text.notYours}</p>}
+      {mayTake && <Take letter={letter} offered={offered} />}
+      {isMine && open && (
+        <>
+          <p class="small quiet">{text.law[me.regime]}</p>
+          <LetterAnswer letter={letter.letter} />
+          <LetterPass letter={letter} />
+        </>
+      )}
+      <History letter={letter} />
+    </article>
+  )
+}

@@ -1,0 +1,95 @@
+/** A letter goes on to a colleague who says yes, or back for anybody: never out of sight. */
+import { useState } from 'preact/hooks'
+import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
+import { seal } from '../../data/readable-body.ts'
+import { laterStaffText } from '../../text/desk-later/sv.ts'
+import { professionName } from '../../staff/names-of-terms.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const { inbox: text } = laterStaffText
+
+interface Colleague {
+  id: string
+  label: string
+}
+
+export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter }) => {
+  const { inbox } = useWorkplace()
+  const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
+  const [to, setTo] = useState('')
+  const [note, setNote] = useState('')
+  const load = async () => {
+    const found = await inbox.act(() => inbox.letters.letterColleagues())
+    const all = (found?.colleagues ?? []).map(({ id, firstName, employer, profession }) => ({
+      id,
+      label: `${firstName}, ${professionName(profession).toLowerCase()}, ${employer}`,
+    }))
+    setColleagues(all)
+    setTo(all[0]?.id ?? '')
+  }
+  const offer = () =>
+    inbox.act(() =>
+      inbox.letters.offerLetter({
+        letter,
+        to,
+        ...(note.trim() === '' ? {} : { note: seal(note.trim()) }),
+      }),
+    )
+  if (state === 'offered')
+    return (
+      <button
+        type="button"
+        class="button quiet small"
+        onClick={() => void inbox.act(() => inbox.letters.withdrawLetter({ letter }))}
+      >
+        {text.withdraw}
+      </button>
+    )
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && void load()}>
+      <summary>{text.passOn}</summary>
+      <div class="stack tight">
+        {colleagues?.length === 0 && <p class="small">{text.nobodyThere}</p>}
+        {colleagues !== undefined && colleagues.length > 0 && (
+          <>
+            <div class="field">
+              <label for="letter-to">{text.to}</label>
+              <select
+                id="letter-to"
+                value={to}
+                onChange={({ currentTarget }) => setTo(currentTarget.value)}
+              >
+                {colleagues.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div class="field">
+              <label for="letter-note">{text.note}</label>
+              <textarea
+                id="letter-note"
+                class="text"
+                rows={2}
+                maxLength={600}
+                value={note}
+                onInput={({ currentTarget }) => setNote(currentTarget.value)}
+              />
+            </div>
+            <button type="button" class="button small" onClick={() => void offer()}>
+              {text.ask}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => void inbox.act(() => inbox.letters.putBackLetter({ letter }))}
+        >
+          {text.putBack}
+        </button>
+      </div>
+    </details>
+  )
+}

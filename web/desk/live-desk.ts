@@ -1,0 +1,88 @@
+/** The desk as the page holds it: what is known, kept right by frames and healed by asking anew. */
+import { signal, type Signal } from '@preact/signals'
+import { counsellorApi, type Desk } from '../../shared/contract/visit/counsellor.ts'
+import { times } from '../../shared/rules/line/times.ts'
+import { client, Problem, type Client } from '../data/client.ts'
+import { openLive, type Live } from '../data/live.ts'
+import { wordsFor } from '../staff/attempt.ts'
+import { bearer, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
+import { staffText } from '../text/staff/sv.ts'
+import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
+
+export interface DeskRoom {
+  readonly api: Client<typeof counsellorApi>
+  readonly live: Live
+  /** Undefined until the first answer. */
+  readonly state: Signal<DeskState | undefined>
+  /** Why there is nothing to show, or why what is shown may be old. */
+  readonly trouble: Signal<string | undefined>
+  /** Asks for the whole desk; a failure becomes `trouble`. */
+  readonly refresh: () => Promise<void>
+  /** Takes in a desk that another call answered with. */
+  readonly takeIn: (desk: Desk, askedAt: number) => void
+  /** Says at once that this page is here, so that its connection is the one that is told. */
+  readonly sayHere: () => void
+  /** What has been heard, to hand to `takeIn`. */
+  readonly tick: () => number
+}
+
+const pollEvery = 4_000
+
+export const openDesk = (): DeskRoom => {
+  const api = client(counsellorApi, { authorization: bearer })
+  const state = signal<DeskState | undefined>(undefined)
+  const trouble = signal<string | undefined>(undefined)
+  const live = openLive(() =>
+    signedIn.value.at === 'in' ? { type: 'hello-staff', token: signedIn.value.token } : undefined,
+  )
+  const tick = () => state.value?.tick ?? 0
+  const takeIn = (desk: Desk, askedAt: number) => {
+    state.value = withDesk(state.value, desk, askedAt)
+    trouble.value = undefined
+  }
+  const refresh = async (): Promise<void> => {
+    if (signedIn.value.at !== 'in') return
+    const askedAt = tick()
+    try {
+      takeIn(await api.desk(), askedAt)
+    } catch (problem) {
+      if (problem instanceof Problem && problem.code === 'not-found') signedOut('not-yours')
+      else trouble.value = wordsFor(problem)
+    }
+  }
+
+  live.listen((frame) => {
+    // The GET tells whether the sign-in has run out or this is the wrong account.
+    if (frame.type === 'refused' && frame.code === 'not-signed-in') void refresh()
+    if (frame.type === 'welcome') void refresh()
+    if (state.value !== undefined) state.value = hearFrame(state.value, frame)
+  })
+  signedIn.subscribe(({ at }) => {
+    if (at !== 'in') return
+    live.greet()
+    void refresh()
+  })
+  setInterval(() => {
+    if (live.status.value !== 'up') void refresh()
+  }, pollEvery)
+  const sayHere = (): void => {
+    const known = state.value
+    if (known === undefined || known.status === 'away' || signedIn.value.at !== 'in') return
+    const said = live.send({ type: 'here', token: signedIn.value.token })
+    if (said && live.status.value === 'up') return
+    // Where sockets are blocked, the duty said again is the sign of life.
+    const { status, seats, channels } = known
+    api.duty({ status, seats, channels }).catch(() => undefined)
+  }
+  /** A push may be lost, and a second window of the same person takes the pushes over. */
+  const keepUp = (): void => {
+    sayHere()
+    void refresh()
+  }
+  setInterval(keepUp, times.heartbeat)
+  addEventListener('focus', keepUp)
+  addEventListener('online', keepUp)
+  addEventListener('offline', () => (trouble.value = staffText.state.offline))
+
+  return { api, live, state, trouble, refresh, takeIn, sayHere, tick }
+}

@@ -1,0 +1,136 @@
+/** What is asked before a glass is broken: who, why from a closed list, and why in own words. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { glassText as text } from '../../text/emergency-opening/sv.ts'
+
+export interface Asked {
+  personalNumber: string
+  reason: BreakGlass
+  words: string
+}
+type Part = keyof typeof text.faults
+
+/** As the number is kept: twelve digits, however it was written. */
+const digits = (written: string): string => written.replaceAll(/[\s-]/g, '')
+
+const faultsOf = (number: string, reason: BreakGlass | undefined, words: string): Part[] => [
+  ...(/^(19|20)\d{10}$/.test(digits(number)) ? [] : ['number' as const]),
+  ...(reason === undefined ? ['reason' as const] : []),
+  ...(words.trim().length < 10 ? ['words' as const] : []),
+]
+
+const options = BreakGlass.options.map((value) => ({ value, ...text.reasons[value] }))
+
+interface Props {
+  busy: boolean
+  onAsk: (asked: Asked) => void
+}
+
+export const GlassForm = ({ busy, onAsk }: Props) => {
+  const id = useId()
+  const [number, setNumber] = useState('')
+  const [reason, setReason] = useState<BreakGlass | undefined>(undefined)
+  const [words, setWords] = useState('')
+  const [faults, setFaults] = useState<readonly Part[]>([])
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus()
+  }, [faults])
+  const ask = () => {
+    if (busy) return
+    const found = faultsOf(number, reason, words)
+    setFaults(found)
+    if (found.length === 0 && reason !== undefined)
+      onAsk({ personalNumber: digits(number), reason, words: words.trim() })
+  }
+  const error = (part: Part) =>
+    faults.includes(part) && (
+      <span class="error" id={`${id}-${part}-error`}>
+        {text.faults[part]}
+      </span>
+    )
+  const described = (part: Part) =>
+    [`${id}-${part}-hint`, ...(faults.includes(part) ? [`${id}-${part}-error`] : [])].join(' ')
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask()
+      }}
+    >
+      {faults.length > 0 && (
+        <div class="notice" data-kind="urgent" role="alert" tabIndex={-1} ref={summary}>
+          <p>
+            <strong>{text.faultsTitle}</strong>
+          </p>
+          <ul>
+            {faults.map((part) => (
+              <li key={part}>
+                <a
+                  href={`#${id}-${part}`}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    document.getElementById(`${id}-${part}`)?.querySelector('input')?.focus()
+                    document.getElementById(`${id}-${part}`)?.focus()
+                  }}
+                >
+                  {text.faults[part]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="field glass-number">
+        <label for={`${id}-number`}>{text.number}</label>
+        <span class="quiet small" id={`${id}-number-hint`}>
+          {text.numberHint}
+        </span>
+        {error('number')}
+        <input
+          id={`${id}-number`}
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={14}
+          value={number}
+          aria-invalid={faults.includes('number')}
+          aria-describedby={described('number')}
+          onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+        />
+      </div>
+      <div class="dense" id={`${id}-reason`} tabIndex={-1}>
+        {error('reason')}
+        <Choices
+          legend={text.reason}
+          options={options}
+          chosen={reason === undefined ? [] : [reason]}
+          onChoose={([chosen]) => setReason(chosen)}
+        />
+      </div>
+      <div class="field">
+        <label for={`${id}-words`}>{text.words}</label>
+        <span class="quiet small" id={`${id}-words-hint`}>
+          {text.wordsHint}
+        </span>
+        {error('words')}
+        <textarea
+          id={`${id}-words`}
+          rows={3}
+          maxLength={500}
+          value={words}
+          aria-invalid={faults.includes('words')}
+          aria-describedby={described('words')}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      </div>
+      <p>
+        <button type="submit" class="button urgent" aria-disabled={busy}>
+          {busy ? text.opening : text.open}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,150 @@
+/** A suggestion of what to send on, shown to the youth; and the links that came of earlier ones. */
+import { useEffect, useState } from 'preact/hooks'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import {
+  referralsForCounsellor,
+  type Referral,
+  type ReferralKind,
+} from '../../../shared/contract/later/referral.ts'
+import { client } from '../../data/client.ts'
+import type { Suggestion } from '../../data/referral-suggestion.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { attempt } from '../../staff/attempt.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { directorySv } from '../../text/directory/sv.ts'
+import { handsText } from '../../text/desk-referral/sv.ts'
+import { useDoors } from './directory-tool.tsx'
+import { shortTime } from '../format-times.ts'
+import { sealBeside } from '../talk/seal-with-talk-key.ts'
+
+const text = handsText.refer
+const api = client(referralsForCounsellor, { authorization: bearer })
+const most = 3
+const days = [7, 14, 30] as const
+
+const stateWords = ({ state, ended, answer }: Referral): string => {
+  if (answer !== undefined) return `${text.states[state]}: ${text.answers[answer]}`
+  return text.states[ended ? 'ended' : state]
+}
+
+const Links = ({ links, onStop }: { links: readonly Referral[]; onStop: (id: string) => void }) => (
+  <section class="stack tight" aria-label={text.mine}>
+    <h3>{text.mine}</h3>
+    {links.length === 0 && <p class="small quiet">{text.noLinks}</p>}
+    <ul class="plain-list door-rows">
+      {links.map((link) => (
+        <li key={link.referral} class="door-row">
+          <p class="small">
+            <strong>{directorySv.services[link.receiver]?.name ?? link.receiver}</strong>{' '}
+            {stateWords(link)} · {text.until(shortTime(link.until))}
+          </p>
+          {!link.ended && (link.state === 'waiting' || link.state === 'opened') && (
+            <button type="button" class="button quiet small" onClick={() => onStop(link.referral)}>
+              {text.stop}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
+  const { doors, ask } = useDoors(visit)
+  const [kind, setKind] = useState<ReferralKind>('referral')
+  const [receivers, setReceivers] = useState<readonly string[]>([])
+  const [words, setWords] = useState('')
+  const [until, setUntil] = useState<Suggestion['days']>(14)
+  const [said, setSaid] = useState('')
+  const [links, setLinks] = useState<readonly Referral[]>([])
+  const look = async () => {
+    const found = await api.myReferrals().catch(() => undefined)
+    if (found !== undefined) setLinks(found.referrals)
+  }
+  useEffect(() => {
+    void look()
+    const timer = setInterval(() => void look(), 15_000)
+    return () => clearInterval(timer)
+  }, [])
+  const show = async () => {
+    if (receivers.length === 0 || words.trim() === '') return setSaid(text.none)
+    const suggestion: Suggestion = { kind, receivers, text: words.trim(), days: until }
+    const body = await sealBeside(visit, 'suggestion', JSON.stringify(suggestion))
+    if (body === undefined) return setSaid(text.noKey)
+    const done = await attempt(() => api.showDraft({ visit: visit.visit, body }))
+    if (done !== undefined) setSaid(text.shown)
+  }
+  // Danger is rung about, not written about.
+  const options = doors.filter(({ service }) => service.level !== 'acute')
+  return (
+    <form
+      class="stack tight dense"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void show()
+      }}
+    >
+      <p class="small">{text.about}</p>
+      {ask}
+      <label class="field assess-field">
+        <span>{text.kind}</span>
+        <select
+          value={kind}
+          onChange={({ currentTarget }) =>
+            setKind(currentTarget.value === 'sip' ? 'sip' : 'referral')
+          }
+        >
+          <option value="referral">{text.kinds.referral}</option>
+          <option value="sip">{text.kinds.sip}</option>
+        </select>
+      </label>
+      <Choices
+        legend={text.receivers}
+        several
+        options={options.map(({ service: { id } }) => ({
+          value: id,
+          label: directorySv.services[id]?.name ?? id,
+        }))}
+        chosen={receivers}
+        onChoose={(chosen) => setReceivers(chosen.slice(-most))}
+      />
+      <label class="field">
+        <span>{text.words}</span>
+        <span class="small quiet">{text.wordsHint}</span>
+        <textarea
+          rows={4}
+          maxLength={3000}
+          value={words}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      </label>
+      <label class="field assess-field">
+        <span>{text.ends}</span>
+        <select
+          value={until}
+          onChange={({ currentTarget }) =>
+            setUntil(days.find((one) => String(one) === currentTarget.value) ?? until)
+          }
+        >
+          {days.map((one) => (
+            <option key={one} value={one}>
+              {text.days(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="button small">
+        {text.show}
+      </button>
+      <p class="small" role="status">
+        {said}
+      </p>
+      <Links
+        links={links}
+        onStop={(referral) =>
+          void attempt(() => api.stopAsCounsellor({ referral })).then(() => look())
+        }
+      />
+    </form>
+  )
+}

@@ -1,0 +1,60 @@
+/** The ready replies for the topics of this talk, one press from the place to write. */
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { insertReply, openReplies } from './insert-reply.ts'
+import { frames, groupsFor, replyLibrary, type ReplyGroup } from './library/library.ts'
+import { topicName } from '../../staff/names-of-terms.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = staffText.replies
+
+/** Above this, prompts for danger come first. */
+export const isAcute = ({ level }: Pick<DeskVisit, 'level'>): boolean => level <= 2
+
+const isFrame = (group: ReplyGroup): group is (typeof frames)[number] =>
+  (frames as readonly string[]).includes(group)
+
+export const groupName = (group: ReplyGroup): string =>
+  isFrame(group) ? text.group[group] : topicName(group)
+
+export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
+  const workplace = useWorkplace()
+  const groups = groupsFor(visit.topics, isAcute(visit)).slice(
+    0,
+    visit.topics.length + frames.length,
+  )
+  return (
+    <section aria-labelledby="replies" class="stack tight">
+      <div class="row replies-head">
+        <h2 id="replies">{text.title}</h2>
+        <button
+          type="button"
+          class="button plain small"
+          aria-keyshortcuts="Alt+K"
+          onClick={() => openReplies(workplace, visit.visit)}
+        >
+          {text.search} <kbd aria-hidden="true">Alt K</kbd>
+        </button>
+      </div>
+      {groups.map((group, index) => (
+        <details key={`${visit.visit} ${group}`} open={index < 2}>
+          <summary>{groupName(group)}</summary>
+          <ul class="plain-list reply-rows">
+            {replyLibrary[group].map((reply) => (
+              <li key={reply.title}>
+                <button
+                  type="button"
+                  class="reply-row"
+                  onClick={() => insertReply(workplace, visit, reply.text)}
+                >
+                  <strong class="small">{reply.title}</strong>
+                  <span class="small">{reply.text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,187 @@
+/** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
+import { useEffect, useState } from 'preact/hooks'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { attempt } from '../../staff/attempt.ts'
+import { journalApi } from '../../../shared/contract/records/journal.ts'
+import { client } from '../../data/client.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { safetyText } from '../../text/desk-safety/sv.ts'
+import { journalText } from '../../text/journal/sv.ts'
+import { assessmentNote } from './assessment-note.ts'
+import { isInRecord, readAssessment, saveAssessment } from './assessment-storage.ts'
+import { clock } from '../format-times.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = safetyText.assess
+type Fields = typeof text.fields
+
+const single = ['thoughts', 'plan', 'means', 'intent', 'attempts'] as const
+const several = ['triggers', 'protection', 'near'] as const
+
+export const emptyAssessment: RiskAssessment = {
+  triggers: [],
+  protection: [],
+  near: [],
+  actions: [],
+}
+
+const optionsOf = (of: Readonly<Record<string, string>>) =>
+  Object.entries(of).map(([value, label]) => ({ value, label }))
+
+interface OneProps {
+  name: keyof Fields
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+const One = ({ name, value, onChange }: OneProps) => {
+  const { title, of } = text.fields[name]
+  return (
+    <label class="field assess-field">
+      <span>{title}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      >
+        <option value="">{text.unset}</option>
+        {optionsOf(of).map(({ value: one, label }) => (
+          <option key={one} value={one}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const journal = client(journalApi, { authorization: bearer })
+
+/** Only of somebody known, under HSL: it becomes the beginning of a note, which a person reads and signs. */
+const ToJournal = ({ visit, form }: { visit: string; form: RiskAssessment }) => {
+  const [state, setState] = useState<'still' | 'going' | 'there'>('still')
+  useEffect(() => setState('still'), [form])
+  const bring = async () => {
+    if (state === 'going') return
+    setState('going')
+    const kept = await attempt(async () => {
+      const { draft } = await journal.chart({ visit })
+      return journal.keepDraft({ visit, ...assessmentNote(form, draft) })
+    })
+    setState(kept === undefined ? 'still' : 'there')
+  }
+  return (
+    <div class="stack tight">
+      <button
+        type="button"
+        class="button quiet small"
+        aria-disabled={state !== 'still'}
+        onClick={() => state === 'still' && void bring()}
+      >
+        {text.toJournal}
+      </button>
+      <p class="small" role="status">
+        {state === 'there' && text.inJournal}
+      </p>
+    </div>
+  )
+}
+
+export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
+  const { safety } = useWorkplace()
+  const inRecord = isInRecord(visit)
+  const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
+  const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
+  const [changed, setChanged] = useState(false)
+  const [noKey, setNoKey] = useState(false)
+  const [unreadable, setUnreadable] = useState(false)
+  useEffect(() => {
+    const look = async () => {
+      const found = await readAssessment(visit, safety)
+      if (found === undefined) return
+      setUnreadable(found.form === undefined)
+      if (found.form !== undefined) setForm(found.form)
+      setSavedAt(found.savedAt)
+    }
+    void look()
+  }, [visit.visit])
+  const set = (change: object) => {
+    const next = RiskAssessment.safeParse({ ...form, ...change })
+    if (!next.success) return
+    setForm(next.data)
+    setChanged(true)
+  }
+  const save = async () => {
+    const saved = await saveAssessment(visit, safety, form)
+    setNoKey(saved === 'no-key')
+    if (saved === undefined || saved === 'no-key') return
+    setSavedAt(saved)
+    setChanged(false)
+  }
+  const many = (name: 'triggers' | 'protection' | 'near' | 'actions') => (
+    <details key={name}>
+      <summary>
+        {text.fields[name].title}
+        {form[name].length > 0 && <span class="tag">{form[name].length}</span>}
+      </summary>
+      <Choices
+        legend={text.fields[name].title}
+        legendHidden
+        several
+        options={optionsOf(text.fields[name].of)}
+        chosen={form[name]}
+        onChoose={(chosen) => set({ [name]: chosen })}
+      />
+    </details>
+  )
+  return (
+    <form
+      class="stack tight dense assessment"
+      aria-label={text.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <p class="small">{text.about}</p>
+      <p class="small quiet">{inRecord ? journalText.danger.sees : text.sees[visit.regime]}</p>
+      {noKey && <p class="error">{text.noKey}</p>}
+      {unreadable && <p class="error">{text.lost}</p>}
+      {single.map((name) => (
+        <One key={name} name={name} value={form[name]} onChange={(v) => set({ [name]: v })} />
+      ))}
+      {several.map(many)}
+      <One name="judgement" value={form.judgement} onChange={(v) => set({ judgement: v })} />
+      {many('actions')}
+      <One name="followUp" value={form.followUp} onChange={(v) => set({ followUp: v })} />
+      <label class="field assess-field">
+        <span>{text.second}</span>
+        <input
+          value={form.second ?? ''}
+          maxLength={60}
+          onInput={({ currentTarget }) => set({ second: currentTarget.value || undefined })}
+        />
+      </label>
+      <label class="field">
+        <span>{text.words}</span>
+        <span class="small quiet">{text.wordsHint}</span>
+        <textarea
+          rows={3}
+          maxLength={400}
+          value={form.words ?? ''}
+          onInput={({ currentTarget }) => set({ words: currentTarget.value || undefined })}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="button small">
+          {inRecord ? journalText.danger.save : text.save}
+        </button>
+        <span class="small quiet" role="status">
+          {changed ? text.unsaved : savedAt === undefined ? '' : text.saved(clock(savedAt))}
+        </span>
+      </div>
+      {inRecord && <ToJournal visit={visit.visit} form={form} />}
+    </form>
+  )
+}

@@ -1,0 +1,114 @@
+/** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
+import { useState } from 'preact/hooks'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { municipalities } from '../../../shared/county/dalarna.ts'
+import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import { ageName } from '../../staff/names-of-terms.ts'
+import { handsText } from '../../text/desk-referral/sv.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = handsText.concern
+const sources = ['youth-said', 'seen', 'somebody-else'] as const
+
+const print = (draft: string): void => {
+  const sheet = Object.assign(document.createElement('pre'), { className: 'plan-print' })
+  sheet.textContent = draft
+  document.body.append(sheet)
+  window.print()
+  sheet.remove()
+}
+
+export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
+  const { desk } = useWorkplace()
+  const staff = desk.state.value?.staff
+  const [copied, setCopied] = useState(false)
+  const [form, setForm] = useState<Concern>({
+    municipality: visit.municipality ?? '',
+    reporter: staff?.firstName ?? '',
+    employer: staff?.employer ?? '',
+    identity: '',
+    age: visit.ageBand === undefined ? '' : ageName(visit.ageBand),
+    facts: '',
+    source: 'youth-said',
+    told: '',
+    now: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
+  })
+  const set = (change: Partial<Concern>) => {
+    setForm({ ...form, ...change })
+    setCopied(false)
+  }
+  const area = (name: 'identity' | 'facts' | 'told', label: string, hint?: string) => (
+    <label class="field">
+      <span>{label}</span>
+      {hint !== undefined && <span class="small quiet">{hint}</span>}
+      <textarea
+        rows={name === 'facts' ? 5 : 2}
+        maxLength={4000}
+        value={form[name]}
+        onInput={({ currentTarget }) => set({ [name]: currentTarget.value })}
+      />
+    </label>
+  )
+  const draft = form.municipality === '' ? undefined : concernDraft(form)
+  return (
+    <div class="stack tight">
+      <p class="small">{text.about}</p>
+      <p class="small">{text.duty}</p>
+      <label class="field">
+        <span>{text.to}</span>
+        <select
+          value={form.municipality}
+          onChange={({ currentTarget }) => set({ municipality: currentTarget.value })}
+        >
+          <option value="">{text.choose}</option>
+          {municipalities.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="small quiet">{text.way}</p>
+      {area('identity', text.identity, text.identityHint)}
+      {area('facts', text.facts, text.factsHint)}
+      <label class="field assess-field">
+        <span>{text.source}</span>
+        <select
+          value={form.source}
+          onChange={({ currentTarget }) =>
+            set({ source: sources.find((one) => one === currentTarget.value) ?? form.source })
+          }
+        >
+          {sources.map((one) => (
+            <option key={one} value={one}>
+              {text.sources[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {area('told', text.told)}
+      {draft !== undefined && (
+        <>
+          <h3>{text.draft}</h3>
+          <pre class="concern-draft">{draft}</pre>
+          <p class="small quiet">{text.law}</p>
+          <div class="row">
+            <button
+              type="button"
+              class="button small"
+              onClick={() => void navigator.clipboard.writeText(draft).then(() => setCopied(true))}
+            >
+              {text.copy}
+            </button>
+            <button type="button" class="button quiet small" onClick={() => print(draft)}>
+              {text.print}
+            </button>
+          </div>
+          <p class="small" role="status">
+            {copied ? text.copied : ''}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

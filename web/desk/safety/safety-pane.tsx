@@ -1,0 +1,144 @@
+/** What concerns safety beside the own talks: procedures that need a colleague, and endings two people sign. */
+import { useState } from 'preact/hooks'
+import type { BadEnding, Procedure } from '../../../shared/contract/safety/safety.ts'
+import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { clockSince } from '../../staff/ticking-clock.ts'
+import { safetyText } from '../../text/desk-safety/sv.ts'
+import type { DeskState } from '../desk-state.ts'
+import { shortTime } from '../format-times.ts'
+import { ProcedureList } from './procedure-list.tsx'
+import { ReadAlong } from './second-reader-chat.tsx'
+import { useWorkplace } from '../desk-store.ts'
+
+const { procedure: text, endings: endingText, alarm } = safetyText
+
+const isMine = ({ first, second }: Procedure, me: string) => first.id === me || second?.id === me
+
+/** A colleague somewhere in the county needs a second key: said in the column of the line too. */
+export const ProcedureCalls = ({ state }: { state: DeskState }) => {
+  const { safety, inbox } = useWorkplace()
+  const calls = safety.procedures.value.filter(
+    (one) => one.second === undefined && one.first.id !== state.staff.id,
+  )
+  if (calls.length === 0) return null
+  const join = async (procedure: string) => {
+    await safety.join(procedure)
+    inbox.view.value = 'safety'
+  }
+  return (
+    <section class="desk-part procedure-calls" aria-labelledby="procedure-calls" role="alert">
+      <h2 id="procedure-calls">{text.callTitle}</h2>
+      {calls.map(({ procedure, first, level, openedAt }) => (
+        <div key={procedure} class="offer stack tight">
+          <p>
+            <LevelMark level={level} /> {text.call(first.firstName, first.employer)} ·{' '}
+            {clockSince(openedAt)}
+          </p>
+          <button type="button" class="button small" onClick={() => void join(procedure)}>
+            {text.join}
+          </button>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
+  const { safety } = useWorkplace()
+  const [finding, setFinding] = useState<Finding | ''>('')
+  const { id, level, how, at, late, unit, waited, first } = ending
+  const employer = unit === undefined ? endingText.nobody : (unitById(unit)?.name ?? unit)
+  return (
+    <li class="ending stack tight" data-late={late}>
+      <p>
+        <LevelMark level={level} /> <strong>{endingText.how[how]}</strong>
+      </p>
+      <p class="small">
+        {shortTime(at)} · {employer} · {endingText.waited(waited)}
+      </p>
+      <p class="small">
+        {late && <strong class="letter-late">{endingText.late}. </strong>}
+        {endingText.by(shortTime(ending.signedBy))}
+      </p>
+      {first !== undefined && (
+        <p class="small">
+          {endingText.firstBy(
+            `${first.firstName}, ${first.employer}`,
+            endingText.finding[first.finding],
+          )}
+        </p>
+      )}
+      {first?.id === me ? (
+        <p class="small quiet">{endingText.yours}</p>
+      ) : (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (finding !== '') void safety.sign(id, finding)
+          }}
+        >
+          <label class="field ending-finding">
+            <span class="visually-hidden">{endingText.choose}</span>
+            <select
+              required
+              value={finding}
+              onChange={({ currentTarget }) =>
+                setFinding(Finding.options.find((one) => one === currentTarget.value) ?? '')
+              }
+            >
+              <option value="">{endingText.choose}</option>
+              {Finding.options.map((one) => (
+                <option key={one} value={one}>
+                  {endingText.finding[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" class="button small">
+            {endingText.sign}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+export const SafetyPane = ({ state }: { state: DeskState }) => {
+  const { safety } = useWorkplace()
+  const me = state.staff.id
+  const mine = safety.procedures.value.filter((one) => isMine(one, me))
+  return (
+    <main class="later-columns safety-columns" id="main" tabIndex={-1}>
+      <div class="later-main stack">
+        <ProcedureCalls state={state} />
+        <div class="stack tight">
+          <h2>{text.title}</h2>
+          <p class="small quiet">{text.about}</p>
+          {mine.length === 0 && <p class="quiet">{text.none}</p>}
+          {mine.map((procedure) => (
+            <div key={procedure.procedure} class="procedure-and-talk">
+              <ReadAlong procedure={procedure} />
+              <ProcedureList procedure={procedure} me={me} />
+            </div>
+          ))}
+        </div>
+      </div>
+      <aside class="later-list">
+        {safety.backup.value && <p class="notice small">{alarm.backup}</p>}
+        <section aria-labelledby="endings" class="stack tight">
+          <h2 id="endings">{endingText.title}</h2>
+          <p class="small quiet">{endingText.about}</p>
+          {safety.endings.value.length === 0 && <p class="quiet">{endingText.none}</p>}
+          <ul class="plain-list endings">
+            {safety.endings.value.map((ending) => (
+              <Ending key={ending.id} ending={ending} me={me} />
+            ))}
+          </ul>
+        </section>
+      </aside>
+    </main>
+  )
+}

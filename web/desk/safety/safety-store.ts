@@ -1,0 +1,134 @@
+/** Alarms, procedures and endings as the desk knows them: asked for anew whenever something is said to have changed. */
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import {
+  safetyForCounsellor,
+  type BadEnding,
+  type Procedure,
+} from '../../../shared/contract/safety/safety.ts'
+import type { Finding } from '../../../shared/rules/safety/bad-ending.ts'
+import type { ProcedureStep, StepAnswer } from '../../../shared/rules/safety/procedure-steps.ts'
+import { client, type Client } from '../../data/client.ts'
+import type { Live } from '../../data/live.ts'
+import { unseal } from '../../data/readable-body.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { bearer, signedIn } from '../../staff/sign-in/sign-in.ts'
+import { safetyText } from '../../text/desk-safety/sv.ts'
+
+/** Where the youth of an alarm is, when it has been told and this desk may read it. */
+export interface KnownPlace {
+  words: string | undefined
+  toldAt: number | undefined
+}
+
+export interface SafetyRoom {
+  readonly api: Client<typeof safetyForCounsellor>
+  readonly backup: ReadonlySignal<boolean>
+  readonly procedures: ReadonlySignal<readonly Procedure[]>
+  readonly endings: ReadonlySignal<readonly BadEnding[]>
+  /** By visit. */
+  readonly places: Signal<Readonly<Record<string, KnownPlace>>>
+  readonly refresh: () => Promise<void>
+  /** True when it is this desk's now. */
+  readonly takeAlarm: (alarm: string) => Promise<boolean>
+  readonly giveBack: (alarm: string) => Promise<void>
+  readonly readPlace: (alarm: string) => Promise<void>
+  readonly open: (visit: string) => Promise<void>
+  readonly join: (procedure: string) => Promise<void>
+  readonly leave: (procedure: string) => Promise<void>
+  readonly tick: (procedure: string, step: ProcedureStep, answer: StepAnswer) => Promise<void>
+  /** Asks the youth to let the colleague into the chat; why not is told. */
+  readonly askReader: (procedure: string) => Promise<void>
+  readonly endReader: (procedure: string) => Promise<void>
+  readonly turn: (procedure: string, turned: boolean) => Promise<void>
+  readonly sign: (ending: string, finding: Finding) => Promise<void>
+}
+
+const every = 20_000
+
+export const openSafety = (live: Live, refreshDesk: () => Promise<void>): SafetyRoom => {
+  const api = client(safetyForCounsellor, { authorization: bearer })
+  const backup = signal(false)
+  const procedures = signal<readonly Procedure[]>([])
+  const endings = signal<readonly BadEnding[]>([])
+  const places = signal<Readonly<Record<string, KnownPlace>>>({})
+
+  const readPlace: SafetyRoom['readPlace'] = async (alarm) => {
+    const told = await api.placeOfAlarm({ alarm }).catch(() => undefined)
+    if (told === undefined) return
+    const words = told.place === undefined ? undefined : unseal(told.place)
+    places.value = { ...places.value, [alarm]: { words, toldAt: told.toldAt } }
+  }
+  const refresh = async (): Promise<void> => {
+    if (signedIn.value.at !== 'in') return
+    // The desk says it when there is no contact; these lists then only grow old.
+    const told = await api.safety().catch(() => undefined)
+    if (told === undefined) return
+    backup.value = told.backup
+    procedures.value = told.procedures
+    endings.value = told.badEndings
+    // A place may be told, or told anew, while the talk goes on.
+    for (const visit of Object.keys(places.value)) void readPlace(visit)
+  }
+  /** Does something to a procedure and shows how it stands, whoever else changed it meanwhile. */
+  const act = async (deed: () => Promise<{ outcome: 'done' | 'changed' }>): Promise<void> => {
+    const done = await attempt(deed)
+    if (done?.outcome === 'changed') tell('waiting', safetyText.procedure.changed)
+    await refresh()
+  }
+  live.listen((frame) => {
+    if (frame.type === 'safety' || frame.type === 'welcome') void refresh()
+  })
+  setInterval(() => void refresh(), every)
+  addEventListener('focus', () => void refresh())
+  signedIn.subscribe(({ at }) => {
+    if (at === 'in') void refresh()
+  })
+
+  return {
+    api,
+    backup,
+    procedures,
+    endings,
+    places,
+    refresh,
+    takeAlarm: async (alarm) => {
+      const reply = await attempt(() => api.takeAlarm({ alarm }))
+      if (reply?.outcome === 'taken-by-other') tell('info', safetyText.alarm.late)
+      await refreshDesk()
+      return reply?.outcome === 'taken'
+    },
+    giveBack: async (alarm) => {
+      await attempt(() => api.giveBackAlarm({ alarm }))
+      await refreshDesk()
+    },
+    readPlace,
+    open: async (visit) => {
+      await attempt(() => api.openProcedure({ visit }))
+      await refresh()
+    },
+    join: (procedure) => act(() => api.joinProcedure({ procedure })),
+    leave: (procedure) => act(() => api.leaveProcedure({ procedure })),
+    tick: (procedure, step, answer) => act(() => api.tickStep({ procedure, step, answer })),
+    askReader: async (procedure) => {
+      const reply = await attempt(() => api.askReader({ procedure }))
+      if (reply?.outcome === 'barred') tell('info', safetyText.reader.barred[reply.why])
+      if (reply?.outcome === 'changed') tell('waiting', safetyText.procedure.changed)
+      await refresh()
+    },
+    endReader: (procedure) => act(() => api.endReader({ procedure })),
+    turn: (procedure, turned) => act(() => api.turnKey({ procedure, turned })),
+    sign: async (ending, finding) => {
+      const { signedBoth, signedFirst, already } = safetyText.endings
+      const reply = await attempt(() => api.signEnding({ ending, finding }))
+      if (reply !== undefined) {
+        const words = { 'signed-both': signedBoth, 'signed-first': signedFirst }
+        tell(
+          reply.outcome === 'already-signed' ? 'info' : 'good',
+          reply.outcome === 'already-signed' ? already : words[reply.outcome],
+        )
+      }
+      await refresh()
+    },
+  }
+}

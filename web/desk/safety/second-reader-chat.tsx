@@ -1,0 +1,53 @@
+/** The chat of a colleague's talk, for whoever the youth has let in with the second key. */
+import { useMemo } from 'preact/hooks'
+import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import { Chat } from '../../ui/chat/chat.tsx'
+import { safetyText } from '../../text/desk-safety/sv.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { told } from '../talk/told-by-youth-page.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const text = safetyText.reader
+
+export const ReadAlong = ({ procedure: { procedure, first } }: { procedure: Procedure }) => {
+  const { along, safety } = useWorkplace()
+  const open = along.of(procedure)
+  const stored = open?.talk.lines.value
+  const lines = useMemo(
+    () =>
+      stored?.map((line) => (line.from === 'counsellor' ? { ...line, by: first.firstName } : line)),
+    [stored, first.firstName],
+  )
+  if (open === undefined || lines === undefined) return null
+  const name = told.value.get(procedure)?.name ?? text.youth
+  return (
+    <section class="read-along" aria-label={`${text.title}: ${name}`}>
+      <header class="talk-head">
+        <h3>
+          {text.title}: {name}
+        </h3>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => void safety.endReader(procedure)}
+        >
+          {text.leave}
+        </button>
+      </header>
+      <p class="small quiet talk-notice">
+        {text.sees(first.firstName)} {!open.history.value && text.before}
+      </p>
+      <Chat
+        text={{ ...staffText.chat, write: text.write }}
+        side="colleague"
+        other={name}
+        lines={lines}
+        typing={false}
+        draft={open.draft.value}
+        onDraft={(draft) => (open.draft.value = draft)}
+        onSay={open.talk.say}
+        onRead={() => undefined}
+      />
+    </section>
+  )
+}

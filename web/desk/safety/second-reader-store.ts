@@ -1,0 +1,99 @@
+/**
+ * The talk a colleague has been let into with the second key. It is asked for every other second and
+ * not pushed: rare, and so the ordinary way of a message stays as short as it is. When the reading
+ * ends, by whoever, its keys and words are gone from this page.
+ */
+import { effect, signal, untracked, type Signal } from '@preact/signals'
+import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Live } from '../../data/live.ts'
+import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openPageKeys } from '../talk/seat-keys.ts'
+import type { SafetyRoom } from './safety-store.ts'
+import { forgetTold } from '../talk/told-by-youth-page.ts'
+
+export interface AlongTalk {
+  readonly talk: Talk
+  readonly draft: Signal<string>
+  /** Whether what was written before may be read too. */
+  readonly history: Signal<boolean>
+}
+
+export interface AlongRoom {
+  /** Undefined until it is open, and as soon as it is not. */
+  readonly of: (procedure: string) => AlongTalk | undefined
+}
+
+const lookEvery = 2_000
+
+/** This side has no pass, so it says over HTTP and looks by itself. */
+const noLive: Live = {
+  status: signal('down' as const),
+  send: () => false,
+  listen: () => () => undefined,
+  greet: () => undefined,
+  check: () => undefined,
+  close: () => undefined,
+}
+
+export const openAlong = (
+  safety: Pick<SafetyRoom, 'api' | 'procedures' | 'refresh'>,
+  me: () => string | undefined,
+): AlongRoom => {
+  const { api } = safety
+  const open = signal<ReadonlyMap<string, AlongTalk & { timer: ReturnType<typeof setInterval> }>>(
+    new Map(),
+  )
+  const keys = openPageKeys(
+    ({ visit, ...ask }) => api.alongKey({ procedure: visit, ...ask }),
+    'colleague',
+  )
+
+  const start = (procedure: string): void => {
+    let after = 0
+    const history = signal(false)
+    const talk = openTalk({
+      side: 'colleague',
+      visit: procedure,
+      live: noLive,
+      keys: keys.of(procedure),
+      messages: async () => {
+        const { messages } = await api.alongMessages({ procedure, after })
+        after = messages.at(-1)?.seq ?? after
+        return messages
+      },
+      say: (unsent) => api.alongSay({ procedure, ...unsent }).then((reply) => reply.message),
+      refused: () => void safety.refresh(),
+    })
+    const look = async (): Promise<void> => {
+      const along = await api.along({ procedure }).catch(() => undefined)
+      if (along === undefined) return safety.refresh()
+      history.value = along.history
+      await keys.tellIfUnknown({ ...along, state: 'talking' })
+      talk.enter({ epoch: along.epoch, pass: '' })
+      await talk.heal()
+    }
+    void look()
+    const timer = setInterval(() => void look(), lookEvery)
+    const one = { talk, draft: signal(''), history, timer }
+    open.value = new Map(open.peek()).set(procedure, one)
+  }
+  const stop = (procedure: string): void => {
+    const one = open.peek().get(procedure)
+    if (one === undefined) return
+    clearInterval(one.timer)
+    one.talk.close()
+    keys.forget(procedure)
+    forgetTold(procedure)
+    open.value = new Map([...open.peek()].filter(([id]) => id !== procedure))
+  }
+  const isMine = ({ second, reader, state }: Procedure): boolean =>
+    second?.id === me() && reader === 'reading' && state !== 'closed'
+  effect(() => {
+    const mine = safety.procedures.value.filter(isMine).map(({ procedure }) => procedure)
+    untracked(() => {
+      for (const id of open.peek().keys()) if (!mine.includes(id)) stop(id)
+      for (const id of mine) if (!open.peek().has(id)) start(id)
+    })
+  })
+  return { of: (procedure) => open.value.get(procedure) }
+}

@@ -1,0 +1,189 @@
+/** What can be done with a day of one's own: not come, swap it away, take it back. */
+import { useState } from 'preact/hooks'
+import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
+import { shiftsText as text } from '../../text/shifts/sv.ts'
+import { dutyKey, spanWords, type ShiftRoom } from './shift-store.ts'
+import { ShiftTold } from './shift-warnings.tsx'
+
+interface Props {
+  room: ShiftRoom
+  duty: PlannedDuty
+}
+
+const Close = ({ room }: Pick<Props, 'room'>) => (
+  <button type="button" class="button quiet small" onClick={() => (room.open.value = undefined)}>
+    {text.close}
+  </button>
+)
+
+export const CannotForm = ({ room, duty: { shift, day } }: Props) => {
+  const away = (why: 'sick' | 'leave') =>
+    void room.act(text.awayTold, () => room.api.awayFromShift({ shift, day, why }))
+  return (
+    <div class="stack tight">
+      <p class="small quiet">{text.awayWhy}</p>
+      <div class="row">
+        <button type="button" class="button small" autofocus onClick={() => away('sick')}>
+          {text.sick}
+        </button>
+        <button type="button" class="button small" onClick={() => away('leave')}>
+          {text.leave}
+        </button>
+        <Close room={room} />
+      </div>
+    </div>
+  )
+}
+
+export const RemoveForm = ({ room, duty }: Props) => {
+  const { shift, rev, day, recurring } = duty
+  const remove = (whole: boolean) =>
+    void room.plan(dutyKey(duty), text.saved, () =>
+      room.api.removeShift({ shift, rev, day, ...(whole ? { all: true } : {}) }),
+    )
+  return (
+    <div class="row" role="group" aria-label={text.removeAsk}>
+      {recurring ? (
+        <>
+          <button type="button" class="button small" autofocus onClick={() => remove(false)}>
+            {text.removeDay}
+          </button>
+          <button type="button" class="button small" onClick={() => remove(true)}>
+            {text.removeAll}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="button small" autofocus onClick={() => remove(true)}>
+          {text.yes}
+        </button>
+      )}
+      <Close room={room} />
+    </div>
+  )
+}
+
+export const SwapForm = ({ room, duty }: Props) => {
+  const [to, setTo] = useState('')
+  const [back, setBack] = useState('')
+  const week = room.week.value
+  const others = (week?.duties ?? []).filter(({ person }) => person.staff !== duty.person.staff)
+  const people = [...new Map(others.map(({ person }) => [person.staff, person])).values()]
+  const theirs = others.filter(
+    ({ person, away, starts }) =>
+      person.staff === to && away === undefined && starts > (week?.now ?? 0),
+  )
+  const inReturn = theirs.find((one) => dutyKey(one) === back)
+  const offer = () =>
+    void room.act(text.offerTold, () =>
+      room.api.offerShift({
+        shift: duty.shift,
+        day: duty.day,
+        ...(to === '' ? {} : { to }),
+        ...(inReturn === undefined
+          ? {}
+          : { inReturn: { shift: inReturn.shift, day: inReturn.day } }),
+      }),
+    )
+  const id = `swap-${dutyKey(duty)}`
+  return (
+    <div class="stack tight">
+      <div class="field">
+        <label for={id}>{text.swapTo}</label>
+        <select
+          id={id}
+          value={to}
+          onChange={({ currentTarget }) => {
+            setTo(currentTarget.value)
+            setBack('')
+          }}
+        >
+          <option value="">{text.everybody}</option>
+          {people.map(({ staff, firstName, employer }) => (
+            <option key={staff} value={staff}>
+              {text.from(firstName, employer)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {to !== '' && (
+        <div class="field">
+          <label for={`${id}-back`}>{text.inReturn}</label>
+          <select
+            id={`${id}-back`}
+            value={back}
+            onChange={({ currentTarget }) => setBack(currentTarget.value)}
+          >
+            <option value="">{text.nothing}</option>
+            {theirs.map((one) => (
+              <option key={dutyKey(one)} value={dutyKey(one)}>
+                {spanWords(one.starts, one.ends)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div class="row">
+        <button type="button" class="button small" onClick={offer}>
+          {text.offer}
+        </button>
+        <Close room={room} />
+      </div>
+    </div>
+  )
+}
+
+/** Days that colleagues offer to me or to everybody. */
+export const OpenShifts = ({ room, me }: { room: ShiftRoom; me: string }) => {
+  const week = room.week.value
+  const open = (week?.duties ?? []).filter(
+    ({ person, offer, away, ends }) =>
+      offer !== undefined &&
+      away !== 'cancelled' &&
+      person.staff !== me &&
+      (offer.to === undefined || offer.to === me) &&
+      ends > (week?.now ?? 0),
+  )
+  if (open.length === 0) return null
+  return (
+    <section class="card stack tight" aria-labelledby="open-shifts">
+      <h3 id="open-shifts">{text.open}</h3>
+      <ul class="plain-list stack tight">
+        {open.map((duty) => {
+          const mine = week?.duties.find(
+            ({ shift, day }) =>
+              shift === duty.offer?.inReturn?.shift && day === duty.offer.inReturn.day,
+          )
+          return (
+            <li key={dutyKey(duty)} class="stack tight">
+              <p>
+                <strong>{spanWords(duty.starts, duty.ends)}</strong>{' '}
+                {text.from(duty.person.firstName, duty.person.employer)}
+                {mine !== undefined && ` ${text.against(spanWords(mine.starts, mine.ends))}`}
+              </p>
+              <ShiftTake room={room} duty={duty} swap={duty.offer?.inReturn !== undefined} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const ShiftTake = ({ room, duty, swap }: Props & { swap: boolean }) => (
+  <>
+    <div class="row">
+      <button
+        type="button"
+        class="button small"
+        onClick={() =>
+          void room.plan(dutyKey(duty), text.taken, (despite) =>
+            room.api.takeShift({ shift: duty.shift, day: duty.day, despite }),
+          )
+        }
+      >
+        {swap ? text.swapNow : text.take}
+      </button>
+    </div>
+    <ShiftTold room={room} about={dutyKey(duty)} />
+  </>
+)

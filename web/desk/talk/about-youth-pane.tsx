@@ -1,0 +1,99 @@
+/** What is known of this youth and what may be written down: by the law of whoever holds the talk. */
+import type { ComponentChildren } from 'preact'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { unseal } from '../../data/readable-body.ts'
+import {
+  ageName,
+  channelName,
+  languageName,
+  levelName,
+  municipalityName,
+  topicName,
+} from '../../staff/names-of-terms.ts'
+import { minutes } from '../../text/desk/sv.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { ChangeLevel } from './change-level.tsx'
+import { CompareWords } from './compare-words.tsx'
+import { Place } from '../safety/alarm-bar.tsx'
+import { ConsentDoor } from '../consent/lazy-consent-tool.tsx'
+import { Journal } from '../records/lazy-journal.tsx'
+import { ReplyList } from '../replies/reply-list.tsx'
+import { SafetyTools } from '../safety/talk-tools.tsx'
+import { told } from './told-by-youth-page.ts'
+
+const text = staffText.know
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div class="fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const lawWords = ({ regime, identity }: DeskVisit): string => {
+  const rule = regimeRule[regime][identity]
+  const mayKeepJournal = rule !== 'impossible' && rule.journal
+  return mayKeepJournal ? text.lawOf.journal : text.lawOf[regime]
+}
+
+const Facts = ({ visit }: { visit: DeskVisit }) => {
+  const waited = Math.max(0, Math.round((visit.calledAt - visit.since) / 60_000))
+  return (
+    <dl class="facts">
+      <Fact name={text.level}>
+        <span class="level-words" data-level={visit.level}>
+          {levelName(visit.level)}
+        </span>
+        {visit.chose !== undefined && visit.chose !== visit.level && (
+          <span class="small quiet level-chose">{text.chose(levelName(visit.chose))}</span>
+        )}
+      </Fact>
+      <Fact name={text.topics}>
+        {visit.topics.length === 0 ? text.noTopics : visit.topics.map(topicName).join(', ')}
+      </Fact>
+      <Fact name={text.age}>
+        {visit.ageBand === undefined ? text.untold : ageName(visit.ageBand)}
+      </Fact>
+      <Fact name={text.municipality}>
+        {visit.municipality === undefined ? text.untold : municipalityName(visit.municipality)}
+      </Fact>
+      <Fact name={text.language}>{languageName(visit.language)}</Fact>
+      <Fact name={text.channel}>{channelName(visit.channel)}</Fact>
+      <Fact name={text.waited}>{minutes(waited)}</Fact>
+    </dl>
+  )
+}
+
+export const KnowPane = ({ visit }: { visit: DeskVisit }) => (
+  <div class="know stack">
+    <section aria-labelledby="know" class="stack tight">
+      <h2 id="know">{text.title}</h2>
+      {visit.note !== undefined && (
+        <div class="notice" data-kind="calm">
+          <h3 class="small">{text.note}</h3>
+          <p class="note-text">
+            {told.value.get(visit.visit)?.note ?? unseal(visit.note) ?? text.unread}
+          </p>
+        </div>
+      )}
+      {visit.level === 1 && visit.state !== 'over' && (
+        <div class="notice" data-kind="urgent">
+          <Place visit={visit.visit} told={false} />
+        </div>
+      )}
+      <Facts visit={visit} />
+      {visit.state !== 'over' && <ChangeLevel key={visit.visit} visit={visit} />}
+      <div class="law" data-regime={visit.regime}>
+        <h3 class="small">{text.law}</h3>
+        <p>{lawWords(visit)}</p>
+        {visit.identity === 'anonymous' && <p class="small quiet">{text.lawWhy}</p>}
+        <Journal visit={visit} />
+        <ConsentDoor visit={visit} />
+        {visit.state !== 'over' && <CompareWords key={visit.visit} visit={visit} />}
+      </div>
+    </section>
+    {visit.state !== 'over' && <SafetyTools visit={visit} />}
+    {visit.state !== 'over' && <ReplyList visit={visit} />}
+  </div>
+)

@@ -1,0 +1,34 @@
+/** Who sits beside the youth, until when, and the only thing a counsellor can do about it: ask. */
+import { useEffect } from 'preact/hooks'
+import type { GuestSeen } from '../../../shared/contract/visit/youth.ts'
+import { serverNow } from '../../data/server-clock.ts'
+import { clockTime } from '../../ui/video-stage/clock-time.ts'
+import { guestText } from '../../text/desk-guest/sv.ts'
+
+interface Props {
+  guest: GuestSeen
+  onAsk: () => void
+}
+
+export const GuestLine = ({ guest, onAsk }: Props) => {
+  useEffect(() => {
+    // After its time the same word closes it; see functions/use-cases/ask-to-close.ts.
+    const timer = setTimeout(onAsk, Math.max(0, guest.until - serverNow()) + 1000)
+    return () => clearTimeout(timer)
+  }, [guest.until])
+  const told = guest.isIn ? guestText.isIn : guestText.invited
+  return (
+    <div class="guest-line">
+      <p class="small" role="status">
+        {told[guest.kind](clockTime(guest.until))}
+      </p>
+      {guest.askedToClose ? (
+        <p class="small quiet">{guestText.asked}</p>
+      ) : (
+        <button type="button" class="button quiet small" onClick={onAsk}>
+          {guestText.askToClose}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+/** My talks and what each of them asks of me, in the order of the keys Alt+1 to Alt+6. */
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { clockSince, minutesSince, secondsUntil } from '../../staff/ticking-clock.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { nameOf } from './open-talks.ts'
+import { focusedVisit, useWorkplace } from '../desk-store.ts'
+
+const text = staffText.talks
+
+/** The state of a talk in words, with the time that is left where something runs out. */
+export const stateWords = (visit: DeskVisit): string => {
+  if (visit.state === 'called') {
+    const left = secondsUntil(visit.readyBy ?? 0)
+    return left > 0 ? text.called(left) : text.calledOut
+  }
+  if (visit.state === 'offered') return text.offered(secondsUntil(visit.offeredUntil ?? 0))
+  return text[visit.state]
+}
+
+export const goneWords = (goneAt: number): string => {
+  const minutes = minutesSince(goneAt)
+  return minutes === 0 ? text.goneNow : text.gone(minutes)
+}
+
+const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
+  const workplace = useWorkplace()
+  const unread = workplace.talks.of(visit).unread.value
+  const current = focusedVisit(workplace)?.visit === visit.visit
+  return (
+    <li>
+      <button
+        type="button"
+        class="talk-row"
+        aria-current={current}
+        aria-keyshortcuts={`Alt+${number}`}
+        onClick={() => {
+          workplace.acts.focused.value = visit.visit
+          workplace.tab.value = 'talk'
+        }}
+      >
+        <span class="talk-row-name">
+          <kbd aria-hidden="true">{number}</kbd> {nameOf(visit)}
+        </span>
+        <LevelMark level={visit.level} />
+        <span class="talk-row-time quiet">{clockSince(visit.talkingAt ?? visit.calledAt)}</span>
+        <span class="talk-row-state small" data-state={visit.state}>
+          {stateWords(visit)}
+        </span>
+        {unread > 0 && <strong class="unread small">{text.unread(unread)}</strong>}
+        {visit.youthGoneAt !== undefined && visit.state !== 'over' && (
+          <span class="talk-row-gone small">{goneWords(visit.youthGoneAt)}</span>
+        )}
+      </button>
+    </li>
+  )
+}
+
+export const MyTalks = ({ visits }: { visits: readonly DeskVisit[] }) => (
+  <section aria-labelledby="my-talks" class="desk-part">
+    <h2 id="my-talks">{text.title}</h2>
+    {visits.length === 0 ? (
+      <p class="quiet small">{text.empty}</p>
+    ) : (
+      <ol class="plain-list talk-rows">
+        {visits.map((visit, index) => (
+          <TalkRow key={visit.visit} visit={visit} number={index + 1} />
+        ))}
+      </ol>
+    )}
+  </section>
+)

@@ -1,0 +1,159 @@
+/** The talks at the desk with what is written in them; drafts live here, in memory, and only here. */
+import {
+  computed,
+  effect,
+  signal,
+  untracked,
+  type ReadonlySignal,
+  type Signal,
+} from '@preact/signals'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import type { TalkLine } from '../../data/talk/talk-lines.ts'
+import { unseal } from '../../data/readable-body.ts'
+import { tell } from '../../staff/notices/notices.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import type { Sealed } from '../../../shared/ids.ts'
+import { sealing } from '../../data/sealed/lazy-sealing.ts'
+import type { DeskRoom } from '../live-desk.ts'
+import { withVisit } from '../desk-state.ts'
+import { openPageKeys, type PageKeys } from './seat-keys.ts'
+import { masking } from '../masking/lazy-masking.ts'
+import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
+
+export interface OpenTalk {
+  readonly talk: Talk
+  readonly draft: Signal<string>
+  readonly unread: ReadonlySignal<number>
+  /** Everything so far has been shown to an open eye. */
+  readonly read: () => void
+}
+
+export interface OpenTalks {
+  /** The talk of a visit at the desk; opened when it is first asked for. */
+  readonly of: (visit: DeskVisit) => OpenTalk
+  readonly unread: ReadonlySignal<number>
+  readonly keys: PageKeys
+  /** A note for whoever takes over; undefined when there is no key for it yet. */
+  readonly sealNote: (visit: string, note: string) => Promise<Sealed | undefined>
+}
+
+/** What the youth is called on this desk; an older page has told it to the server. */
+/** Undefined until the youth's page has told it. */
+export const knownName = ({
+  visit,
+  nickname,
+}: Pick<DeskVisit, 'visit' | 'nickname'>): string | undefined =>
+  told.value.get(visit)?.name ?? (nickname === undefined ? undefined : unseal(nickname))
+
+export const nameOf = (visit: Pick<DeskVisit, 'visit' | 'nickname'>): string =>
+  knownName(visit) ?? staffText.talks.anonymous
+
+/** After so many ms first, then twice as long each time. */
+const firstSeek = 500
+const lastSeek = 64_000
+const lookBeside = 10_000
+
+export const openTalks = (desk: DeskRoom): OpenTalks => {
+  const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
+  const keys = openPageKeys(async (ask) => {
+    const visit = await desk.api.pageKey(ask)
+    if (desk.state.value !== undefined) desk.state.value = withVisit(desk.state.value, visit)
+  })
+  sealing().catch(() => undefined)
+  masking.fetch()
+
+  const start = ({ visit }: DeskVisit): OpenTalk => {
+    const talk = openTalk({
+      side: 'counsellor',
+      visit,
+      live: desk.live,
+      keys: keys.of(visit),
+      messages: ({ after }) => desk.api.messages({ visit, after }).then((r) => r.messages),
+      say: (unsent) => desk.api.say({ visit, ...unsent }).then((r) => r.message),
+      refused: () => void desk.refresh(),
+    })
+    const heard = computed(() => countHeard(talk.lines.value))
+    const readCount = signal(0)
+    return {
+      talk,
+      draft: signal(''),
+      unread: computed(() => Math.max(0, heard.value - readCount.value)),
+      read: () => {
+        readCount.value = heard.value
+        talk.read()
+      },
+    }
+  }
+
+  const of = (visit: DeskVisit): OpenTalk => {
+    const known = open.peek().get(visit.visit)
+    if (known !== undefined) return known
+    const started = start(visit)
+    open.value = new Map(open.peek()).set(visit.visit, started)
+    return started
+  }
+
+  /** The youth answers to the windows it knows of, and this one is new: it looks until the key is here. */
+  const seekKey = (visit: DeskVisit, after = firstSeek): void => {
+    setTimeout(() => {
+      const here = open.peek().get(visit.visit)
+      const hasCome = keyToWrite(toldOf(visit.visit, visit.epoch)) !== undefined
+      if (here === undefined || hasCome || after > lastSeek) return
+      void here.talk.heal()
+      seekKey(visit, after * 2)
+    }, after)
+  }
+  const follow = (visits: readonly DeskVisit[]): void => {
+    for (const visit of visits) {
+      of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
+      if (visit.state === 'over') forgetKey(visit.visit)
+      else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
+    }
+    const here = new Set(visits.map(({ visit }) => visit))
+    const gone = [...open.peek()].filter(([id]) => !here.has(id))
+    if (gone.length === 0) return
+    for (const [id, { talk, draft }] of gone) {
+      talk.close()
+      keys.forget(id)
+      forgetTold(id)
+      keepDraft(draft.peek())
+    }
+    open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
+  }
+  effect(() => {
+    const visits = desk.state.value?.visits
+    if (visits === undefined) return
+    untracked(() => follow(visits))
+  })
+
+  // What is written in another window of the same person is pushed to that one only.
+  setInterval(() => {
+    for (const visit of desk.state.peek()?.visits ?? [])
+      if ((visit.keys?.length ?? 0) > 1) void of(visit).talk.heal()
+  }, lookBeside)
+  addEventListener('focus', () => {
+    for (const { talk } of open.peek().values()) void talk.heal()
+  })
+
+  return {
+    of,
+    keys,
+    sealNote: async (visit, note) => open.peek().get(visit)?.talk.sealNote(note),
+    unread: computed(() =>
+      [...open.value.values()].reduce((sum, { unread }) => sum + unread.value, 0),
+    ),
+  }
+}
+
+const countHeard = (lines: readonly TalkLine[]): number =>
+  lines.filter(({ from, earlier }) => from === 'youth' && earlier === undefined).length
+
+/** A talk went while something was being written: offer it back, so that nothing is lost. */
+const keepDraft = (draft: string): void => {
+  if (draft.trim() === '') return
+  tell('urgent', staffText.write.lostDraft(draft), {
+    text: staffText.write.copy,
+    run: () => void navigator.clipboard.writeText(draft),
+  })
+}

@@ -1,0 +1,81 @@
+/** A rating scale sent in a talk: the youth answers if they want to, and both go when the chat goes. */
+import { useEffect, useState } from 'preact/hooks'
+import type * as z from 'zod/mini'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import {
+  scalesInTalk,
+  type ScoredTalkScale,
+} from '../../../shared/contract/programme/talk-scales.ts'
+import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { client } from '../../data/client.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
+import { scalesSent } from '../../text/desk-scales/sent-line.ts'
+import { useWorkplace } from '../desk-store.ts'
+
+const api = client(scalesInTalk, { authorization: bearer })
+type Sent = z.infer<typeof ScoredTalkScale>
+const lookEvery = 5_000
+
+const Result = ({ sent }: { sent: Sent }) => (
+  <li class="small">
+    <strong>{scales[sent.scale].title}</strong>{' '}
+    {sent.answeredAt === undefined
+      ? text.waits
+      : `${text.score} ${sent.score ?? text.noScore}${sent.band === undefined ? '' : `, ${sent.band}`}`}
+    {sent.answers !== undefined && (
+      <span class="quiet"> ({sent.answers.map((answer) => answer ?? '–').join(' ')})</span>
+    )}
+    {sent.flag !== undefined && sent.flag !== 'none' && <p class="error">{text.flag}</p>}
+  </li>
+)
+
+export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
+  const { talks } = useWorkplace()
+  const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
+  const [all, setAll] = useState<readonly Sent[]>([])
+  const at = { visit: visit.visit }
+  const look = () =>
+    api.talkScalesOfMine(at).then(
+      (told) => setAll(told.scales),
+      () => undefined,
+    )
+  useEffect(() => {
+    void look()
+    const timer = setInterval(() => void look(), lookEvery)
+    return () => clearInterval(timer)
+  }, [visit.visit])
+  const send = async () => {
+    if ((await attempt(() => api.sendTalkScale({ ...at, scale: chosen }))) === undefined) return
+    talks.of(visit).talk.say(scalesSent)
+    await look()
+  }
+  return (
+    <div class="stack tight">
+      <p class="small quiet">{text.about}</p>
+      <div class="row">
+        <select
+          class="text"
+          aria-label={text.which}
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
+        >
+          {TotalledScaleId.options.map((scale) => (
+            <option key={scale} value={scale}>
+              {scales[scale].title}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="button quiet small" onClick={() => void send()}>
+          {text.send}
+        </button>
+      </div>
+      <ul class="plain-list stack tight" aria-live="polite">
+        {all.map((sent) => (
+          <Result key={sent.scale} sent={sent} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+/** One talk in the middle: who, how it stands, the chat, and what can be done about it. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { Chat } from '../../ui/chat/chat.tsx'
+import { LevelMark } from '../../staff/level-mark.tsx'
+import { clockSince, now, secondsUntil } from '../../staff/ticking-clock.ts'
+import { staffText } from '../../text/staff/sv.ts'
+import { CloseForm } from './close-form.tsx'
+import { masking, mayCover } from '../masking/lazy-masking.ts'
+import { Medium, More, Sound } from './change-medium.tsx'
+import { goneWords, stateWords } from './my-talks.tsx'
+import { nameOf } from './open-talks.ts'
+import { useWorkplace, type Dialog } from '../desk-store.ts'
+
+const { talks, handover, release, end, chat, write } = staffText
+
+const Actions = ({ visit }: { visit: DeskVisit }) => {
+  const { dialog, acts } = useWorkplace()
+  const open = (name: 'hand-over' | 'release' | 'end') => () => {
+    const wanted: Dialog = { name, visit: visit.visit }
+    dialog.value = wanted
+  }
+  const isHandingOver = visit.state === 'asking' || visit.state === 'offered'
+  return (
+    <div class="talk-acts">
+      {visit.state !== 'called' && <More visit={visit} />}
+      {isHandingOver && (
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => void acts.withdraw(visit.visit)}
+        >
+          {handover.withdraw}
+        </button>
+      )}
+      {visit.state === 'talking' && (
+        <button
+          type="button"
+          class="button quiet small"
+          aria-keyshortcuts="Alt+L"
+          onClick={open('hand-over')}
+        >
+          {handover.button}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button quiet small"
+        aria-label={release.button}
+        onClick={open('release')}
+      >
+        {release.short}
+      </button>
+      {visit.state !== 'called' && (
+        <button type="button" class="button small" aria-keyshortcuts="Alt+A" onClick={open('end')}>
+          {end.button}
+        </button>
+      )}
+    </div>
+  )
+}
+
+const Handover = ({ visit }: { visit: DeskVisit }) => {
+  if (visit.state !== 'asking' && visit.state !== 'offered') return null
+  const words =
+    visit.state === 'asking'
+      ? handover.asking
+      : handover.offered(secondsUntil(visit.offeredUntil ?? 0))
+  return (
+    <p class="notice talk-notice" data-kind="waiting">
+      {words}
+    </p>
+  )
+}
+
+export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolean }) => {
+  const { acts, talks: open, tab } = useWorkplace()
+  const pane = useRef<HTMLElement>(null)
+  const { talk, draft, read } = open.of(visit)
+  const name = nameOf(visit)
+  /** On a phone the talk may be behind another tab, and then nobody has read it. */
+  const readIfShown = () => {
+    if (pane.current?.checkVisibility() === true) read()
+  }
+  useEffect(readIfShown, [tab.value])
+  const isOver = visit.state === 'over'
+  const Covered = mayCover(visit.level) ? masking.part.value?.CoveredWords : undefined
+  const gone = visit.youthGoneAt ?? (talk.there.value ? undefined : now.value)
+  return (
+    <section
+      ref={pane}
+      class="talk-pane"
+      aria-label={name}
+      data-focused={focused}
+      data-visit={visit.visit}
+      onFocusIn={() => (acts.focused.value = visit.visit)}
+      onPointerDown={() => (acts.focused.value = visit.visit)}
+    >
+      <header class="talk-head">
+        <h2>
+          {name} <LevelMark level={visit.level} />
+        </h2>
+        <p class="small quiet">
+          {stateWords(visit)} · {clockSince(visit.talkingAt ?? visit.calledAt)}
+        </p>
+        {!isOver && <Actions visit={visit} />}
+      </header>
+      {gone !== undefined && !isOver && (
+        <p class="notice talk-notice" data-kind="waiting" role="status">
+          {goneWords(gone)}
+        </p>
+      )}
+      <Handover visit={visit} />
+      {!isOver && <Medium visit={visit} />}
+      {!isOver && <Sound visit={visit} />}
+      {visit.state === 'called' && <p class="quiet talk-notice">{write.notYet}</p>}
+      <Chat
+        key={visit.visit}
+        text={{ ...chat, log: `${chat.log}: ${name}`, write: write.label(name) }}
+        side="counsellor"
+        other={name}
+        lines={talk.lines.value}
+        typing={talk.typing.value}
+        draft={draft.value}
+        onDraft={(text) => {
+          draft.value = text
+          talk.type()
+        }}
+        onSay={talk.say}
+        onRead={readIfShown}
+        heard={Covered && ((words) => <Covered words={words} />)}
+        canWrite={!isOver && visit.state !== 'called'}
+      />
+      {isOver && <CloseForm visit={visit} />}
+    </section>
+  )
+}
+
+/** What the middle shows when nothing is open. */
+export const NoTalk = ({ away }: { away: boolean }) => (
+  <div class="no-talk quiet">
+    <p>{away ? talks.noneAway : talks.none}</p>
+  </div>
+)

@@ -1,0 +1,177 @@
+/** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
+import type { Channel } from '../../shared/ids.ts'
+import { channelName } from '../staff/names-of-terms.ts'
+import { minutesSince } from '../staff/ticking-clock.ts'
+import { soundOn } from '../staff/sound.ts'
+import { signOut } from '../staff/sign-in/sign-in.ts'
+import { staffText } from '../text/staff/sv.ts'
+import type { DeskState } from './desk-state.ts'
+import { maskingText } from '../text/masking/sv.ts'
+import { masking } from './masking/lazy-masking.ts'
+import { useWorkplace } from './desk-store.ts'
+import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
+
+const { duty, line, take, sound, keys, signIn } = staffText
+const statuses = ['here', 'paused', 'away'] as const
+
+const lineSummary = (state: DeskState): string => {
+  const waiting = state.line.entries.filter(({ aside }) => !aside)
+  const longest = waiting.reduce((most, { since }) => Math.max(most, minutesSince(since)), 0)
+  const count = (level: number) => waiting.filter((entry) => entry.level === level).length
+  return line.summary(waitingNow(state), longest, count(1), count(2))
+}
+
+const hasAcute = ({ line: { entries } }: DeskState): boolean =>
+  entries.some(({ level, aside }) => level === 1 && !aside)
+
+const DutyChoice = ({ state }: { state: DeskState }) => {
+  const { acts, dialog } = useWorkplace()
+  const choose = (status: DeskState['status']) => {
+    const hasTalks = state.visits.some((visit) => visit.state !== 'over')
+    if (status === 'away' && hasTalks) dialog.value = { name: 'go-home' }
+    else void acts.duty({ status })
+  }
+  return (
+    <div class="duty" role="group" aria-label={duty.label}>
+      {statuses.map((status) => (
+        <button
+          type="button"
+          key={status}
+          data-status={status}
+          aria-pressed={state.status === status}
+          onClick={() => choose(status)}
+        >
+          {status === 'away' && state.status === 'away' ? duty.isAway : duty[status]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const Seats = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  return (
+    <label class="seats">
+      <span>{duty.seats}</span>
+      <select
+        value={state.seats}
+        onChange={({ currentTarget }) => void acts.duty({ seats: Number(currentTarget.value) })}
+      >
+        {[1, 2, 3, 4, 5, 6].map((seats) => (
+          <option key={seats} value={seats}>
+            {seats}
+          </option>
+        ))}
+      </select>
+      <span class="quiet">{duty.held(state.visits.length, state.seats)}</span>
+    </label>
+  )
+}
+
+/** What may come to this desk: chat always can, a voice needs a quiet room and a picture a door. */
+const Channels = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  const chosen = state.channels
+  const toggle = (one: Channel) => {
+    const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]
+    void acts.duty({ channels: next })
+  }
+  return (
+    <fieldset class="duty-channels">
+      <legend class="small">{duty.channels}</legend>
+      {(['chat', 'voice', 'video'] as const).map((one) => (
+        <label key={one} class="small">
+          <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
+          {channelName(one)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const TakeNext = ({ state }: { state: DeskState }) => {
+  const { acts } = useWorkplace()
+  const why = whyNotTake(state)
+  const blocked = why !== undefined || acts.taking.value
+  return (
+    <div class="take-next">
+      <button
+        type="button"
+        class="button"
+        aria-disabled={blocked}
+        aria-describedby="why-not"
+        aria-keyshortcuts="Enter Alt+N"
+        onClick={() => !blocked && void acts.take()}
+      >
+        {acts.taking.value ? take.taking : take.next}
+        <kbd aria-hidden="true">⏎</kbd>
+      </button>
+      <p id="why-not" class="small quiet">
+        {why ?? ''}
+      </p>
+    </div>
+  )
+}
+
+const More = ({ state }: { state: DeskState }) => {
+  const { dialog } = useWorkplace()
+  return (
+    <details class="more">
+      <summary>{duty.more}</summary>
+      <div class="more-list">
+        <Channels state={state} />
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => (soundOn.value = !soundOn.value)}
+        >
+          {soundOn.value ? sound.turnOff : sound.turnOn}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => (dialog.value = { name: 'keys' })}
+        >
+          {keys.button}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            masking.fetch()
+            dialog.value = { name: 'masking' }
+          }}
+        >
+          {maskingText.button}
+        </button>
+        <button type="button" class="button quiet small" onClick={signOut}>
+          {signIn.out}
+        </button>
+        <a class="small" href="/tillganglighet/">
+          {signIn.access}
+        </a>
+      </div>
+    </details>
+  )
+}
+
+export const TopBar = ({ state }: { state: DeskState }) => {
+  return (
+    <header class="top-bar">
+      <h1 class="visually-hidden">{staffText.for.counsellor}</h1>
+      <div class="top-who">
+        <strong>{staffText.name}</strong>
+        <span class="quiet small">
+          {state.staff.firstName} · {state.staff.employer}
+        </span>
+      </div>
+      <DutyChoice state={state} />
+      <Seats state={state} />
+      <p class="line-summary" data-acute={hasAcute(state)}>
+        {lineSummary(state)}
+      </p>
+      <More state={state} />
+      <TakeNext state={state} />
+    </header>
+  )
+}

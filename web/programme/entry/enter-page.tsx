@@ -1,0 +1,171 @@
+/** Coming in: five words, a passkey, or an invitation. A slip is pointed at; a wrong code says no more. */
+import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser'
+import { useState } from 'preact/hooks'
+import { longestCode } from '../../../shared/rules/later/code-limits.ts'
+import { Problem } from '../../data/client.ts'
+import { onceId } from '../../data/random-id.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { TroubleNotice, troubleOf, type Trouble } from '../loading.tsx'
+import { ended, entry, keepSession, paid } from '../session.ts'
+import { Page } from '../shell.tsx'
+import { welcome } from './accepted-invitation.ts'
+import { go, wordsInAddress } from '../route.ts'
+import { words } from '../programme-words.ts'
+
+type Way = 'code' | 'passkey' | 'invitation'
+const invited = wordsInAddress()
+/** One press of an invitation, however often it is sent. */
+const once = onceId()
+
+const countOf = (written: string): number =>
+  written
+    .trim()
+    .split(/[\s,.-]+/)
+    .filter(Boolean).length
+
+const Words = ({ way }: { way: 'code' | 'invitation' }) => {
+  const { enter } = words()
+  const [written, setWritten] = useState(way === 'invitation' ? (invited ?? '') : '')
+  const [fault, setFault] = useState('')
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [opening, setOpening] = useState(false)
+  const open = async () => {
+    if (opening) return
+    setTrouble(undefined)
+    const count = countOf(written)
+    setFault(count === 5 ? '' : enter.count(count))
+    if (count !== 5) return document.getElementById('words')?.focus()
+    setOpening(true)
+    try {
+      if (way === 'code')
+        keepSession(await paid((proof) => entry.enterByCode({ proof, words: written })))
+      else {
+        const come = await paid((proof) => entry.useInvitation({ proof, words: written, once }))
+        welcome.value = { name: come.name, with: come.with }
+        keepSession(come.session)
+        go('#valkommen')
+      }
+    } catch (problem) {
+      const wrong =
+        problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'bad-input')
+      if (wrong) setFault(enter.wrong)
+      else setTrouble(troubleOf(problem))
+    }
+    setOpening(false)
+  }
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void open()
+      }}
+    >
+      <TroubleNotice trouble={trouble} />
+      <div class="field">
+        <label for="words">{enter.words}</label>
+        <p id="words-hint" class="quiet small">
+          {enter.wordsHint}
+        </p>
+        <textarea
+          id="words"
+          class="text"
+          rows={2}
+          lang="sv"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          maxLength={longestCode}
+          aria-describedby="words-hint words-fault"
+          aria-invalid={fault !== ''}
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            void open()
+          }}
+        />
+        <p id="words-fault" role="alert" class={fault === '' ? '' : 'error'}>
+          {fault}
+        </p>
+      </div>
+      <button type="submit" class="button full" aria-disabled={opening}>
+        {enter.open}
+      </button>
+      <p class="quiet small" role="status">
+        {opening ? enter.opening : ''}
+      </p>
+    </form>
+  )
+}
+
+const Passkey = () => {
+  const { enter } = words()
+  const [opening, setOpening] = useState(false)
+  const [stopped, setStopped] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  if (!browserSupportsWebAuthn()) return <Notice kind="waiting">{enter.passkeyNone}</Notice>
+  const open = async () => {
+    if (opening) return
+    setOpening(true)
+    setStopped(false)
+    setTrouble(undefined)
+    try {
+      const { options, challenge } = await paid((proof) => entry.askPasskey({ proof }))
+      const answer = await startAuthentication({ optionsJSON: JSON.parse(options) })
+      keepSession(await entry.enterByPasskey({ challenge, response: JSON.stringify(answer) }))
+    } catch (problem) {
+      const ours = problem instanceof Problem && problem.code !== 'not-found'
+      if (ours) setTrouble(troubleOf(problem))
+      else setStopped(true)
+    }
+    setOpening(false)
+  }
+  return (
+    <div class="stack">
+      <p>{enter.passkeyLead}</p>
+      <TroubleNotice trouble={trouble} />
+      {stopped && (
+        <Notice kind="waiting" alert>
+          <p>{enter.passkeyStopped}</p>
+        </Notice>
+      )}
+      <button type="button" class="button full" aria-disabled={opening} onClick={() => void open()}>
+        {enter.open}
+      </button>
+      <p class="quiet small" role="status">
+        {opening ? enter.opening : ''}
+      </p>
+    </div>
+  )
+}
+
+export const EnterPage = () => {
+  const { enter } = words()
+  const [way, setWay] = useState<Way>(invited === undefined ? 'code' : 'invitation')
+  return (
+    <Page title={enter.title} name="enter">
+      {ended.value !== undefined && (
+        <Notice>
+          <p>{enter.ended[ended.value]}</p>
+        </Notice>
+      )}
+      <p class="lead">{enter.lead}</p>
+      <div class="stack">
+        <div class="stack tight" role="radiogroup" aria-label={enter.title}>
+          {(['code', 'passkey', 'invitation'] as const).map((each) => (
+            <label key={each} class="choice">
+              <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />
+              <span>{enter.ways[each]}</span>
+            </label>
+          ))}
+        </div>
+        {way === 'passkey' ? <Passkey /> : <Words key={way} way={way} />}
+      </div>
+      <p class="quiet">
+        {enter.none} <a href="/">{enter.toDoor}</a>
+      </p>
+    </Page>
+  )
+}

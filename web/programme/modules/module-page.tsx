@@ -1,0 +1,201 @@
+/** A module: read a part at a time, do the exercises where they stand, send the homework, be answered. */
+import { useEffect, useState } from 'preact/hooks'
+import type { ModulePage as Told } from '../../../shared/contract/programme/participant.ts'
+import type { ModuleText } from '../../../shared/programme/pack.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Blocks, type Places } from './blocks.tsx'
+import { openDrafts, type Drafts } from '../drafts/drafts.ts'
+import { DraftLine } from '../drafts/draft-status.tsx'
+import { ExerciseCard } from './exercise-card.tsx'
+import { HomeworkForm } from './homework-form.tsx'
+import { loadLadder, stepsOf } from './own-ladder.ts'
+import { useLoaded, Waiting } from '../loading.tsx'
+import { sectionsOf } from './sections.ts'
+import { SentAndAnswered } from './sent-and-answered.tsx'
+import { api, noteProblem } from '../session.ts'
+import { Page } from '../shell.tsx'
+import { dayOf } from '../format-times.ts'
+import { words } from '../programme-words.ts'
+
+const textOf = async (told: Told): Promise<ModuleText | undefined> => {
+  const [{ findPack }, { readModule }] = await Promise.all([
+    import('../../../shared/programme/packs.ts'),
+    import('../../../shared/programme/module-text.ts'),
+  ])
+  const pack = findPack(told.pin)
+  const own = pack?.languages[0]?.code ?? 'sv'
+  return readModule(told.pin, told.step.module, [document.documentElement.lang, told.language, own])
+}
+
+type Parts = ReturnType<typeof sectionsOf>
+
+/** The part that was asked for, else where the youth was; `place` is the part's number from 0. */
+const placeOf = (
+  place: string | undefined,
+  parts: Parts,
+  asked: 'homework' | undefined,
+): number => {
+  const homework = parts.findIndex((blocks) => blocks.some(({ kind }) => kind === 'homework'))
+  if (asked === 'homework' && homework >= 0) return homework
+  const at = Number(place)
+  return Number.isInteger(at) && at >= 0 && at < parts.length ? at : 0
+}
+
+interface Reading {
+  told: Told
+  text: ModuleText
+  drafts: Drafts
+  ladder: readonly string[]
+  part: 'homework' | undefined
+  again: () => void
+}
+
+const StillMissing = ({ told }: { told: Told }) => {
+  const { module, overview } = words()
+  if (told.missing.length === 0) return null
+  return (
+    <section class="notice stack tight">
+      <p>{module.missingTitle}</p>
+      <ul>
+        {told.missing.map((what) => (
+          <li key={what}>{module.missing[what]}</li>
+        ))}
+      </ul>
+      {told.nextOpensAt !== undefined && <p>{overview.opens(dayOf(told.nextOpensAt))}</p>}
+      {told.missing.includes('check-in') && <a href="#veckan">{overview.checkIn}</a>}
+    </section>
+  )
+}
+
+/** The ladder that is being built on this very page, else the one built before. */
+const ladderNow = ({ text, drafts, ladder }: Reading): readonly string[] => {
+  const built = text.homework.fields.find(({ kind }) => kind === 'ladder')
+  const written = built && drafts.value(built.id)
+  return written === undefined ? ladder : stepsOf(written)
+}
+
+const Reader = (props: Reading) => {
+  const { told, text, drafts, again } = props
+  const ladder = ladderNow(props)
+  const { module } = words()
+  const parts = sectionsOf(text.blocks)
+  const [at, setAt] = useState(placeOf(told.place, parts, props.part))
+  const [read, setRead] = useState(told.step.read)
+  const isLast = at === parts.length - 1
+  const keep = (place: number, all: boolean) =>
+    void api
+      .keepPlace({ module: text.id, place: String(place), read: all })
+      .then(() => all && again(), noteProblem)
+  const turn = (to: number) => {
+    setAt(to)
+    const all = read || to === parts.length - 1
+    setRead(all)
+    keep(to, all)
+    document.getElementById('part')?.focus()
+    scrollTo(0, 0)
+  }
+  const chosen = drafts.value('spar')
+  const places: Places = {
+    text,
+    track: chosen === undefined ? undefined : (JSON.parse(chosen) as string),
+    exercise: (id) => {
+      const exercise = text.exercises.find((each) => each.id === id)
+      return (
+        exercise && (
+          <ExerciseCard exercise={exercise} places={places} drafts={drafts} ladder={ladder} />
+        )
+      )
+    },
+    homework: () => (
+      <HomeworkForm
+        homework={text.homework}
+        places={places}
+        drafts={drafts}
+        ladder={ladder}
+        told={told}
+        onSent={again}
+      />
+    ),
+  }
+  return (
+    <>
+      {told.language !== document.documentElement.lang &&
+        text.language !== document.documentElement.lang && (
+          <p class="quiet small">{module.notThisLanguage}</p>
+        )}
+      {at === 0 && <p class="lead">{text.lead}</p>}
+      <p class="quiet small" id="part" tabIndex={-1}>
+        {module.part(at + 1, parts.length)} · {module.minutes(text.minutes)}
+      </p>
+      <progress class="countdown" max={parts.length} value={at + 1} aria-hidden="true" />
+      <div class="stack reading" lang={text.language}>
+        <Blocks blocks={parts[at] ?? []} places={places} />
+      </div>
+      <DraftLine drafts={drafts} />
+      <div class="row turn">
+        {at > 0 && (
+          <button type="button" class="button quiet" onClick={() => turn(at - 1)}>
+            {module.previous}
+          </button>
+        )}
+        {!isLast && (
+          <button type="button" class="button" onClick={() => turn(at + 1)}>
+            {module.next}
+          </button>
+        )}
+      </div>
+      {isLast && read && (
+        <Notice kind="good">
+          <p>{module.readDone}</p>
+        </Notice>
+      )}
+      <SentAndAnswered told={told} text={text} />
+      {isLast && <StillMissing told={told} />}
+    </>
+  )
+}
+
+interface Props {
+  module: string
+  part: 'homework' | undefined
+}
+
+export const ModulePage = ({ module, part }: Props) => {
+  const { module: words1, overview: overviewWords } = words()
+  const told = useLoaded(() => api.readModule({ module }), `module ${module}`)
+  const overview = useLoaded(api.overview, 'overview of module')
+  const [ready, setReady] = useState<Omit<Reading, 'told' | 'again' | 'part'> | undefined>()
+  const begun = told.data !== undefined && overview.data !== undefined
+  useEffect(() => {
+    if (told.data === undefined || overview.data === undefined) return
+    const page = told.data
+    const whose = String(overview.data.begunAt ?? 0)
+    let opened: Drafts | undefined
+    let gone = false
+    void Promise.all([
+      textOf(page),
+      openDrafts(whose, module, page.drafts),
+      loadLadder(overview.data, page),
+    ]).then(([text, drafts, ladder]) => {
+      opened = drafts
+      if (gone) drafts.close()
+      else if (text !== undefined) setReady({ text, drafts, ladder })
+    })
+    return () => {
+      gone = true
+      opened?.close()
+      setReady(undefined)
+    }
+  }, [begun, module, document.documentElement.lang])
+  const number = told.data?.step.number
+  const title =
+    ready?.text.title ?? (number === undefined ? words().loading : overviewWords.module(number))
+  return (
+    <Page title={title} name={`module ${module}`} back>
+      {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}
+      {ready !== undefined && told.data !== undefined && (
+        <Reader {...ready} told={told.data} part={part} again={told.again} />
+      )}
+    </Page>
+  )
+}

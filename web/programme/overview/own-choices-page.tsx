@@ -1,0 +1,211 @@
+/** What is the youth's own to decide: ways in, out, everything taken out, a pause, an end, an erasure. */
+import { useState } from 'preact/hooks'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { TroubleNotice, useAct } from '../loading.tsx'
+import { forgetPending } from '../drafts/unsent-drafts.ts'
+import { saveFile } from '../../data/save-file.ts'
+import { api, closeSession, entry } from '../session.ts'
+import { Page } from '../shell.tsx'
+import { Sure } from '../confirm.tsx'
+import { dayOf } from '../format-times.ts'
+import { OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
+import { go } from '../route.ts'
+import { words } from '../programme-words.ts'
+
+/** Nothing of the youth is left on this device. */
+const forgetHere = async (): Promise<void> => {
+  await forgetPending()
+  sessionStorage.clear()
+  closeSession('left')
+  go('#')
+}
+
+const Out = () => {
+  const { mine } = words()
+  const { act, acting, trouble } = useAct()
+  return (
+    <section class="stack tight">
+      <h2>{mine.out}</h2>
+      <TroubleNotice trouble={trouble} />
+      <button type="button" class="button quiet full" onClick={() => void forgetHere()}>
+        {mine.outButton}
+      </button>
+      <p class="quiet small">{mine.outLead}</p>
+      <button
+        type="button"
+        class="button plain"
+        aria-disabled={acting}
+        onClick={() => void act(async () => (await entry.endSessions(), forgetHere()))}
+      >
+        {mine.everywhere}
+      </button>
+      <p class="quiet small">{mine.everywhereLead}</p>
+    </section>
+  )
+}
+
+const Take = () => {
+  const { mine } = words()
+  const { act, acting, trouble } = useAct()
+  const take = (form: 'html' | 'json') =>
+    act(async () => {
+      const all = await api.takeOut()
+      saveFile(
+        `mitt-program.${form}`,
+        form === 'html' ? 'text/html' : 'application/json',
+        all[form],
+      )
+    })
+  return (
+    <section class="stack tight">
+      <h2>{mine.take}</h2>
+      <p>{mine.takeLead}</p>
+      <TroubleNotice trouble={trouble} />
+      <div class="row">
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={acting}
+          onClick={() => void take('html')}
+        >
+          {mine.takeRead}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled={acting}
+          onClick={() => void take('json')}
+        >
+          {mine.takeData}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+const Pause = () => {
+  const { mine, overview } = words()
+  const { act, acting, trouble } = useAct()
+  const [until, setUntil] = useState<number | undefined>(undefined)
+  const pause = (weeks: number) => act(async () => setUntil((await api.pause({ weeks })).until))
+  return (
+    <section class="stack tight">
+      <h2>{mine.pause}</h2>
+      <p>{mine.pauseLead}</p>
+      <TroubleNotice trouble={trouble} />
+      {until === undefined ? (
+        <div class="row">
+          {[1, 2, 3, 4].map((weeks) => (
+            <button
+              key={weeks}
+              type="button"
+              class="button quiet"
+              aria-disabled={acting}
+              onClick={() => void pause(weeks)}
+            >
+              {mine.pauseWeeks(weeks)}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <Notice>
+          <p>{overview.paused(dayOf(until))}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+const reasons = ['better', 'other-help', 'not-for-me', 'no-time', 'other'] as const
+
+const Leave = () => {
+  const { mine } = words()
+  const { act, trouble } = useAct()
+  const [why, setWhy] = useState<(typeof reasons)[number] | undefined>(undefined)
+  const [left, setLeft] = useState(false)
+  if (left)
+    return (
+      <Notice kind="good">
+        <p>{mine.left}</p>
+      </Notice>
+    )
+  return (
+    <section class="stack tight">
+      <h2>{mine.leave}</h2>
+      <p>{mine.leaveLead}</p>
+      <TroubleNotice trouble={trouble} />
+      <Sure
+        label={mine.leave}
+        yes={mine.leaveYes}
+        onYes={() =>
+          act(async () => (await api.leave(why === undefined ? {} : { why }), setLeft(true)))
+        }
+      >
+        <fieldset class="choices">
+          <legend>{mine.leaveWhy}</legend>
+          {reasons.map((reason) => (
+            <label key={reason} class="choice">
+              <input
+                type="radio"
+                name="why"
+                checked={why === reason}
+                onChange={() => setWhy(reason)}
+              />
+              <span>{mine.why[reason]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </Sure>
+    </section>
+  )
+}
+
+const Erase = () => {
+  const { mine } = words()
+  const { act, trouble } = useAct()
+  const [outcome, setOutcome] = useState<'erased' | 'asked' | undefined>(undefined)
+  const erase = () =>
+    act(async () => {
+      const told = await api.erase({ sure: true })
+      setOutcome(told.outcome)
+      if (told.outcome === 'erased') await forgetPending()
+    })
+  if (outcome !== undefined)
+    return (
+      <Notice kind="good" alert>
+        <p>{outcome === 'erased' ? mine.erased : mine.eraseAsked}</p>
+      </Notice>
+    )
+  return (
+    <section class="stack tight">
+      <h2>{mine.erase}</h2>
+      <p>{mine.eraseLead}</p>
+      <TroubleNotice trouble={trouble} />
+      <Sure label={mine.erase} yes={mine.eraseYes} onYes={erase} />
+    </section>
+  )
+}
+
+export const MinePage = () => {
+  const { mine } = words()
+  return (
+    <Page title={mine.title} name="mine">
+      <p>
+        <a href="#brev">{mine.letter}</a>
+      </p>
+      <p>
+        <a href={mine.planAt}>{mine.plan}</a>
+      </p>
+      <section class="stack tight">
+        <h2>{mine.ways}</h2>
+        <OwnCode label={mine.newCode} lead={mine.newCodeLead} />
+        <OwnPasskey label={mine.passkey} />
+      </section>
+      <Out />
+      <Take />
+      <Pause />
+      <Leave />
+      <Erase />
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+/** A rating scale that is asked for; a skipped answer is an answer, and item 9 is met before it is sent. */
+import { useState } from 'preact/hooks'
+import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { saysSomethingOfSafety } from '../../../shared/rules/scales/score-scale.ts'
+import { useKeptAnswers } from './unsent-answers.ts'
+import { QuestionSteps } from './question-steps.tsx'
+import { SendAnswers } from './send-answers.tsx'
+import { api } from '../session.ts'
+import { Page } from '../shell.tsx'
+import { stepWords } from './step-words.ts'
+import { words } from '../programme-words.ts'
+
+export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasion: string }) => {
+  const { overview, scale: text } = words()
+  const instrument = scaleTexts[scale]
+  const kept = useKeptAnswers(`${scale} ${occasion}`, instrument.items.length)
+  const [difficulty, setDifficulty] = useState<number | undefined>(undefined)
+  const [done, setDone] = useState(false)
+  const send = async () => {
+    const answered = await api.answerScale({
+      once: kept.once,
+      scale,
+      occasion,
+      answers: [...kept.answers],
+      ...(difficulty !== undefined && { difficulty }),
+    })
+    kept.drop()
+    return answered
+  }
+  return (
+    <Page title={overview.scales[scale]} name={`scale ${scale}`} back>
+      {!done && (
+        <QuestionSteps
+          words={stepWords()}
+          text={instrument}
+          lowest={scales[scale].lowest}
+          answers={kept.answers}
+          onAnswer={kept.answer}
+          onDone={() => setDone(true)}
+        />
+      )}
+      {done && instrument.functionItem !== undefined && (
+        <fieldset class="choices" lang="sv">
+          <legend>{instrument.functionItem.text}</legend>
+          {instrument.functionItem.options.map((option, at) => (
+            <label key={option} class="choice">
+              <input
+                type="radio"
+                name="difficulty"
+                checked={difficulty === at}
+                onChange={() => setDifficulty(at)}
+              />
+              <span>{option}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {done && (
+        <SendAnswers
+          answers={kept.answers}
+          needsHelp={saysSomethingOfSafety(scale, kept.answers)}
+          thanks={text.thanks}
+          onSend={send}
+          onBack={() => setDone(false)}
+        />
+      )}
+      <p class="quiet small">{text.official}</p>
+    </Page>
+  )
+}

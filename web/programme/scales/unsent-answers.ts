@@ -1,0 +1,30 @@
+/** Answers not sent yet, in this tab only, so that a refresh or a lost network loses none of them. */
+import { useState } from 'preact/hooks'
+import { onceId } from '../../data/random-id.ts'
+import type { Answer } from './question-steps.tsx'
+
+interface Kept {
+  /** The same answers however often they are sent. */
+  once: string
+  answers: readonly Answer[]
+}
+
+export const useKeptAnswers = (name: string, items: number) => {
+  const key = `answers ${name}`
+  const read = (): Kept => {
+    const text = sessionStorage.getItem(key)
+    return text === null
+      ? { once: onceId(), answers: Array.from({ length: items }, () => null) }
+      : (JSON.parse(text) as Kept)
+  }
+  const [kept, setKept] = useState(read)
+  return {
+    ...kept,
+    answer: (item: number, answer: Answer) => {
+      const next = { ...kept, answers: kept.answers.map((old, at) => (at === item ? answer : old)) }
+      sessionStorage.setItem(key, JSON.stringify(next))
+      setKept(next)
+    },
+    drop: () => sessionStorage.removeItem(key),
+  }
+}

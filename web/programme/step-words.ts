@@ -1,8 +1,0 @@
-/** The words of one question a step, in the programme's chosen language. */
-import type { StepWords } from './question-steps.tsx'
-import { words } from './words.ts'
-
-export const stepWords = (): StepWords => {
-  const { scale, back, module } = words()
-  return { question: scale.question, skip: scale.skip, back, next: module.next }
-}

@@ -1,0 +1,91 @@
+/** The letter to oneself: written now, opened in three months, read by nobody else. */
+import { useState } from 'preact/hooks'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { TroubleNotice, useAct, useLoaded, Waiting } from '../loading.tsx'
+import { api } from '../session.ts'
+import { Page, WhoSees } from '../shell.tsx'
+import { dayOf } from '../format-times.ts'
+import { words } from '../programme-words.ts'
+
+const kept = 'letter to myself'
+/** Characters the clinic keeps; a longer letter is said to be so, and never cut. */
+const longest = 5000
+
+const Writing = ({ onKept }: { onKept: () => void }) => {
+  const { letter, whoSees } = words()
+  const [text, setText] = useState(sessionStorage.getItem(kept) ?? '')
+  const [done, setDone] = useState(false)
+  const { act, acting, trouble } = useAct()
+  const write = (next: string) => {
+    setText(next)
+    setDone(false)
+    sessionStorage.setItem(kept, next)
+  }
+  const isTooLong = text.length > longest
+  const keep = () =>
+    act(async () => {
+      if (text.trim() === '' || isTooLong) return
+      await api.writeLetter({ text })
+      sessionStorage.removeItem(kept)
+      setDone(true)
+      onKept()
+    })
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for="letter">{letter.write}</label>
+        <textarea
+          id="letter"
+          rows={10}
+          aria-invalid={isTooLong}
+          value={text}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </div>
+      {isTooLong && (
+        <p class="error" role="alert">
+          {words().troubles['too-large']}
+        </p>
+      )}
+      <WhoSees>{whoSees.letter}</WhoSees>
+      <TroubleNotice trouble={trouble} />
+      <button
+        type="button"
+        class="button full"
+        aria-disabled={acting || text.trim() === ''}
+        onClick={() => void keep()}
+      >
+        {letter.keep}
+      </button>
+      <p role="status">{done ? letter.kept : ''}</p>
+    </div>
+  )
+}
+
+export const LetterPage = () => {
+  const { letter } = words()
+  const loaded = useLoaded(api.readLetter, 'letter')
+  const told = loaded.data
+  return (
+    <Page title={letter.title} name="letter" back>
+      <Waiting of={loaded} />
+      {told?.outcome === 'open' && (
+        <article class="card stack tight">
+          <p class="quiet small">{letter.open(dayOf(told.writtenAt))}</p>
+          <p class="said">{told.text}</p>
+        </article>
+      )}
+      {told?.outcome === 'waiting' && told.opensAt !== undefined && (
+        <Notice>
+          <p>{letter.waiting(dayOf(told.opensAt))}</p>
+        </Notice>
+      )}
+      {told !== undefined && told.outcome !== 'open' && (
+        <>
+          <p class="lead">{letter.lead}</p>
+          <Writing onKept={loaded.again} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+/** A journal as a page holds it: asked for once, kept as a draft while it is written. */
+import { signal, type Signal } from '@preact/signals'
+import type { Chart, DraftParts } from '../../../shared/contract/records/journal.ts'
+import { onceId } from '../../data/random-id.ts'
+import { wordsFor } from '../attempt.ts'
+import { printSheet } from '../print-sheet.ts'
+
+/** How this page reaches the journal: from a talk at the desk, or from a treatment. */
+export interface JournalCalls {
+  chart: () => Promise<Chart>
+  keepDraft: (draft: DraftParts) => Promise<unknown>
+  sign: (note: { once: string; parts: DraftParts }) => Promise<unknown>
+  correct: (note: {
+    once: string
+    parts: DraftParts
+    corrects: string
+    why: string
+  }) => Promise<unknown>
+  notePrint: () => Promise<unknown>
+}
+
+/** How long nothing must have been written before the draft is kept. */
+const restBefore = 1_200
+
+export const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
+
+export interface JournalRoom {
+  readonly chart: Signal<Chart | undefined>
+  readonly trouble: Signal<string | undefined>
+  readonly draft: Signal<DraftParts>
+  readonly kept: Signal<'saving' | 'kept' | 'failed' | undefined>
+  readonly read: () => Promise<void>
+  readonly write: (draft: DraftParts) => void
+  /** True when it stands. */
+  readonly sign: (correction?: { corrects: string; why: string }) => Promise<boolean>
+  readonly print: () => Promise<void>
+}
+
+export const openJournal = (calls: JournalCalls): JournalRoom => {
+  const chart = signal<Chart | undefined>(undefined)
+  const trouble = signal<string | undefined>(undefined)
+  const draft = signal<DraftParts>(emptyNote)
+  const kept = signal<'saving' | 'kept' | 'failed' | undefined>(undefined)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  /** The press of this note: a repeated press finds what it signed. */
+  let press = onceId()
+
+  const read = async (): Promise<void> => {
+    trouble.value = undefined
+    try {
+      chart.value = await calls.chart()
+      if (chart.value.draft !== undefined) draft.value = chart.value.draft
+    } catch (problem) {
+      trouble.value = wordsFor(problem)
+    }
+  }
+  const keep = async (): Promise<void> => {
+    kept.value = 'saving'
+    try {
+      await calls.keepDraft(draft.value)
+      kept.value = 'kept'
+    } catch {
+      kept.value = 'failed'
+    }
+  }
+  return {
+    chart,
+    trouble,
+    draft,
+    kept,
+    read,
+    write: (written) => {
+      draft.value = written
+      clearTimeout(resting)
+      resting = setTimeout(() => void keep(), restBefore)
+    },
+    sign: async (correction) => {
+      clearTimeout(resting)
+      trouble.value = undefined
+      try {
+        const note = { once: press, parts: draft.value }
+        await (correction === undefined
+          ? calls.sign(note)
+          : calls.correct({ ...note, ...correction }))
+      } catch (problem) {
+        trouble.value = wordsFor(problem)
+        return false
+      }
+      press = onceId()
+      draft.value = emptyNote
+      kept.value = undefined
+      await read()
+      return true
+    },
+    print: async () => {
+      try {
+        await calls.notePrint()
+      } catch (problem) {
+        // What cannot be noted is not printed.
+        trouble.value = wordsFor(problem)
+        return
+      }
+      printSheet('.journal-paper')
+    },
+  }
+}

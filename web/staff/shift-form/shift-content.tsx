@@ -1,0 +1,66 @@
+/** What a shift is for: how many talks at once, which channels, and which languages of the person. */
+import type { Language } from '../../../shared/ids.ts'
+import { shiftsText as text } from '../../text/shifts/sv.ts'
+import { channelName, languageName } from '../names-of-terms.ts'
+import { channels, type What } from './shift-fields.ts'
+import './shift-form.css'
+
+interface Props {
+  id: string
+  what: What
+  set: (change: Partial<What>) => void
+  /** Of the person; with one alone there is nothing to choose. */
+  languages: readonly Language[]
+}
+
+const toggled = <T,>(all: readonly T[], chosen: readonly T[], one: T): T[] =>
+  all.filter((other) => (other === one ? !chosen.includes(one) : chosen.includes(other)))
+
+export const ShiftWhat = ({ id, what, set, languages }: Props) => (
+  <>
+    <div class="field">
+      <label for={`${id}-talks`}>{text.talks}</label>
+      <select
+        id={`${id}-talks`}
+        value={what.talks}
+        onChange={({ currentTarget }) => set({ talks: Number(currentTarget.value) })}
+      >
+        {[1, 2, 3, 4, 5, 6].map((talks) => (
+          <option key={talks} value={talks}>
+            {talks}
+          </option>
+        ))}
+      </select>
+    </div>
+    <fieldset class="shift-checks">
+      <legend>{text.channels}</legend>
+      {channels.map((one) => (
+        <label key={one}>
+          <input
+            type="checkbox"
+            checked={what.channels.includes(one)}
+            onChange={() => set({ channels: toggled(channels, what.channels, one) })}
+          />
+          {channelName(one)}
+        </label>
+      ))}
+      {what.channels.length === 0 && <p class="error">{text.oneChannel}</p>}
+    </fieldset>
+    {languages.length > 1 && (
+      <fieldset class="shift-checks">
+        <legend>{text.languages}</legend>
+        {languages.map((one) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={what.languages.includes(one)}
+              onChange={() => set({ languages: toggled(languages, what.languages, one) })}
+            />
+            {languageName(one)}
+          </label>
+        ))}
+        {what.languages.length === 0 && <p class="error">{text.oneLanguage}</p>}
+      </fieldset>
+    )}
+  </>
+)

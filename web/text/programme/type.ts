@@ -1,0 +1,257 @@
+/** What the programme's pages say, in whatever language. */
+import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
+
+export interface ProgrammeText {
+  /** False until a person who speaks the language has read every line. */
+  reviewedByPerson: boolean
+  title: string
+  locale: string
+  crisis: CrisisText
+  leave: string
+  loading: string
+  tryAgain: string
+  back: string
+  yes: string
+  no: string
+  save: string
+  send: string
+  sending: string
+  languages: string
+  veil: { blurred: string; show: string }
+  nav: { label: string; overview: string; thread: string; curve: string; mine: string }
+  troubles: Record<'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed', string>
+  notRoundTheClock: string
+  whoSees: { title: string; drafts: string; sent: string; messages: string; letter: string }
+  enter: {
+    title: string
+    lead: string
+    ended: { over: string; left: string }
+    ways: { code: string; passkey: string; invitation: string }
+    words: string
+    wordsHint: string
+    open: string
+    opening: string
+    wrong: string
+    count: (words: number) => string
+    passkeyLead: string
+    passkeyNone: string
+    passkeyStopped: string
+    none: string
+    toDoor: string
+  }
+  welcome: {
+    title: (name: string) => string
+    lead: (firstName: string, profession: string, employer: string) => string
+    keep: string
+    keepLead: string
+    makeCode: string
+    code: string
+    codeLead: string
+    written: string
+    makePasskey: string
+    passkeyDone: string
+    passkeyLead: string
+    begin: string
+    kept: string
+    keptPoints: readonly string[]
+  }
+  overview: {
+    hello: (alias: string) => string
+    next: string
+    steps: Record<
+      'read' | 'homework' | 'check-in' | 'wait-days' | 'wait-therapist' | 'keep-going' | 'over',
+      { title: string; lead: string; act: string }
+    >
+    opens: (when: string) => string
+    path: string
+    module: (number: number) => string
+    states: Record<'closed' | 'open' | 'sent' | 'done' | 'skipped', string>
+    here: string
+    week: string
+    checkIn: string
+    checkInDone: string
+    scale: (minutes: number) => string
+    scaleOptional: string
+    scales: Record<'gad7' | 'phq9' | 'auditc', string>
+    last: (firstName: string) => string
+    readAll: string
+    noWords: string
+    promise: (when: string) => string
+    promiseLate: (when: string) => string
+    cover: (firstName: string) => string
+    talks: string
+    talk: Record<'start' | 'middle' | 'end' | 'follow-up' | 'extra', string>
+    talkHere: string
+    talkFrom: (when: string) => string
+    talkMissed: string
+    talkCalledOff: string
+    stuck: string
+    stuckLead: string
+    nudge: string
+    paused: (until: string) => string
+    resume: string
+    over: Record<'finished' | 'left' | 'closed' | 'referred', string>
+    comeBack: string
+    letter: { open: string; read: string }
+    unread: (count: number) => string
+  }
+  module: {
+    minutes: (minutes: number) => string
+    closed: string
+    part: (number: number, of: number) => string
+    next: string
+    previous: string
+    readAll: string
+    readDone: string
+    example: (name: string) => string
+    showExample: (name: string) => string
+    check: string
+    right: string
+    notRight: string
+    homework: string
+    optional: string
+    draft: Record<'kept' | 'keeping' | 'offline' | 'too-large', string>
+    both: string
+    bothChoose: string
+    mine: string
+    theirs: string
+    send: string
+    sent: (when: string) => string
+    promised: (when: string) => string
+    incomplete: string
+    changed: string
+    sentTitle: string
+    feedback: string
+    extra: string
+    missing: Record<'read' | 'homework' | 'check-in' | 'days' | 'release', string>
+    missingTitle: string
+    track: string
+    showAll: string
+    notThisLanguage: string
+  }
+  fields: {
+    add: string
+    remove: string
+    row: (number: number) => string
+    addStep: string
+    up: string
+    down: string
+    moved: (place: number, of: number) => string
+    step: string
+    hard: string
+    drag: string
+    now: string
+    later: string
+    notSet: string
+    minutes: (minutes: number) => string
+    curve: string
+    curveHint: string
+    chooseStep: string
+    noLadder: string
+    of: (value: number, max: number) => string
+    few: (min: number) => string
+    tooLong: string
+  }
+  scale: {
+    question: (number: number, of: number) => string
+    skip: string
+    finish: string
+    finishLead: string
+    notAnswered: (count: number) => string
+    thanks: string
+    thanksLead: string
+    toOverview: string
+    official: string
+    before: {
+      title: string
+      lead: string
+      talk: string
+      talkClosed: (opens: string) => string
+      send: string
+    }
+    after: { title: string; lead: string }
+    already: string
+  }
+  checkIn: { title: string; lead: string; weekOf: string; thanks: string }
+  curve: {
+    title: string
+    lead: string
+    none: string
+    gad7: string
+    phq9: string
+    since: Record<'less' | 'same' | 'more', string>
+    weekly: readonly string[]
+    table: string
+    when: string
+    value: string
+    highest: (value: number, of: number) => string
+  }
+  thread: {
+    title: string
+    lead: (firstName: string) => string
+    empty: string
+    write: string
+    sent: string
+    you: string
+    kinds: Record<'message' | 'feedback' | 'put-back' | 'exercise' | 'notice', string>
+    notices: Record<'nudge' | 'paused' | 'closed' | 'therapist-changed' | 'talk-planned', string>
+    seen: string
+    tooLong: string
+  }
+  stuck: {
+    title: string
+    lead: string
+    choose: string
+    urgency: Record<'danger' | 'not-live' | 'selfharm' | 'violence' | 'distress' | 'talk', string>
+    share: string
+    shareLead: string
+    go: string
+    closed: (opens: string) => string
+    full: string
+    write: string
+  }
+  letter: {
+    title: string
+    lead: string
+    write: string
+    keep: string
+    kept: string
+    opensAt: (when: string) => string
+    waiting: (when: string) => string
+    open: (when: string) => string
+    none: string
+  }
+  mine: {
+    title: string
+    ways: string
+    newCode: string
+    newCodeLead: string
+    passkey: string
+    out: string
+    outLead: string
+    outButton: string
+    everywhere: string
+    everywhereLead: string
+    take: string
+    takeLead: string
+    takeRead: string
+    takeData: string
+    pause: string
+    pauseLead: string
+    pauseWeeks: (weeks: number) => string
+    leave: string
+    leaveLead: string
+    leaveWhy: string
+    why: Record<'better' | 'other-help' | 'not-for-me' | 'no-time' | 'other', string>
+    leaveYes: string
+    left: string
+    erase: string
+    eraseLead: string
+    eraseYes: string
+    erased: string
+    eraseAsked: string
+    letter: string
+    plan: string
+    planAt: string
+  }
+}

@@ -1,0 +1,58 @@
+/** The words of acute danger and of the safety plan, in whatever language. */
+import type { LevelReason } from '../../../shared/rules/line/triage.ts'
+import type { PlanText } from '../../ui/safety-plan/plan.ts'
+
+export interface SafetyText {
+  reviewedByPerson: boolean
+  danger: {
+    title: string
+    raised: string
+    taken: (name: string) => string
+    escalated: string
+    nobody: string
+    nobodyBackup: string
+    call: string
+    placeTitle: string
+    placeAbout: string
+    placeSee: string
+    placeLabel: string
+    placeSend: string
+    placeTold: string
+    placeChange: string
+    placeFailed: string
+  }
+  /** A colleague of the counsellor asks to be in the chat too. */
+  reader: {
+    ask: (colleague: string) => string
+    colleague: (name: string, profession: string, employer: string) => string
+    see: (name: string, colleague: string) => string
+    history: string
+    more: (colleague: string) => string
+    yes: string
+    /** The same, for whoever hears the button by itself. */
+    yesTo: (colleague: string) => string
+    no: string
+    failed: string
+    reading: (colleague: string, employer: string) => string
+    stop: (colleague: string) => string
+    gone: (colleague: string) => string
+  }
+  /** The counsellor finds it less urgent than the youth chose. */
+  lowered: {
+    told: (name: string) => string
+    why: Record<LevelReason, string>
+    object: string
+  }
+  /** Words by which both can see that nobody between them has changed a key. */
+  compare: {
+    /** Instead of the ordinary words of who sees, while a colleague is in the chat. */
+    see: (name: string, colleague: string) => string
+    title: string
+    about: (name: string) => string
+    more: (name: string) => string
+    fresh: string
+    making: string
+    failed: string
+  }
+  plan: PlanText
+}

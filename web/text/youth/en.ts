@@ -1,0 +1,340 @@
+/** Everything a youth reads in English. */
+import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { askEn } from '../medium/en.ts'
+import { names } from '../names/en.ts'
+import type { YouthText } from './sv.ts'
+
+/** Small numbers are told in words. */
+const few = [
+  'Nobody',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+]
+
+export const en: YouthText = {
+  reviewedByPerson: false,
+  lang: 'en',
+  dir: 'ltr',
+  names,
+  door: {
+    fullNow: 'Nobody is free right now. You can join the line and see how it goes.',
+    held: {
+      why: {
+        'before-closing': 'We cannot see anybody more before we close.',
+        pause: 'We are not taking anybody more into the line right now.',
+        'urgent-only': 'Right now we only see those who need help at once.',
+      },
+      because: {
+        'many-waiting': 'Many are waiting already.',
+        'few-here': 'Few people can answer right now.',
+        technical: 'We have technical problems.',
+        meeting: 'Those who answer are busy for a while.',
+      },
+      next: 'You can try again',
+      urgent:
+        'Is somebody in danger, do you think about not living, do you hurt yourself or does somebody hurt you? Then you always get in. Join the line anyway.',
+    },
+    title: 'Start',
+    letter: 'Write a letter',
+    book: 'Book a time',
+    leave: 'Leave this page fast',
+    urgent: 'Urgent help',
+    loading: 'Opening …',
+    loadFailed: 'The chat could not be opened. Check your connection and try again.',
+    languagesTitle: 'Language',
+  },
+  crisis: {
+    title: 'Urgent help',
+    intro: 'Is somebody’s life in danger? Call 112. They always answer.',
+    call: (number) => `Call ${number}`,
+    hours: { always: 'Day and night.', night: 'At night.', varies: 'At certain hours.' },
+    about: {
+      danger: 'when somebody is in danger.',
+      anyone: 'for you who feel bad or think about not living.',
+      'under-18': 'for you under 18.',
+      'care-advice': 'for advice on care.',
+      'over-18': 'for you who are Sami and over 18.',
+      'child-harmed': 'when a child is being harmed. Call 112 and ask for “socialjouren”.',
+    },
+    names: {
+      mind: 'Mind suicide line',
+      'jourhavande-prast': 'Priest on call',
+      'samisk-stodlinje': 'Sami support line',
+      socialjour: 'Social services on call in your municipality',
+    },
+    viaDanger: 'Call 112 and ask for the priest on call, “jourhavande präst”.',
+    close: 'Close',
+  },
+  call: askEn,
+  chat: {
+    log: 'The conversation',
+    write: 'Write here',
+    send: 'Send',
+    you: 'You',
+    states: { waiting: 'Will be sent soon', sending: 'Sending …', sent: 'Sent', seen: 'Read' },
+    typing: (name) => `${name} is writing …`,
+    unreadable: 'What you wrote before cannot be read here. You can go on talking.',
+    earlier: 'Earlier counsellor',
+    passedOn: 'You let the new person read what you wrote before.',
+    tooLong: 'That is too long for one message. Split it in two.',
+    newer: 'New message',
+    locale: 'en-GB',
+  },
+  calm: {
+    title: 'While you wait',
+    intro: 'If you like. You do not have to do anything.',
+    breathe: {
+      title: 'Breathe',
+      about:
+        'Follow the circle, or just count in your head. Breathe out longer than you breathe in.',
+      start: 'Begin',
+      stop: 'Stop',
+      inhale: 'Breathe in',
+      exhale: 'Breathe out',
+      still:
+        'Breathe in and count to four. Breathe out and count to six. Do it as many times as you like.',
+    },
+    ground: {
+      title: 'Land here',
+      about: 'When everything spins it can help to notice where you are.',
+      steps: [
+        'Five things you can see.',
+        'Four things you can touch.',
+        'Three things you can hear.',
+        'Two things you can smell.',
+        'One thing you can taste.',
+      ],
+      next: 'Next',
+      again: 'Once more',
+      done: 'Good. Feel your feet on the floor.',
+    },
+  },
+  wait: {
+    ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
+    range: (wait) => `About ${waitInWords(wait, 'en')}.`,
+    unknown:
+      'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
+  },
+  join: {
+    step: (now, all) => `Step ${now} of ${all}`,
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip',
+    seeTitle: 'Who sees this?',
+    topics: {
+      title: 'What do you want to talk about?',
+      hint: 'Choose one or more, six at most. You can skip this.',
+      see: 'Those who work now see what you have chosen, but not who you are.',
+    },
+    urgent: {
+      title: 'What fits best right now?',
+      hint: 'It decides how fast we try to answer.',
+      choices: {
+        danger: 'I or somebody else is in danger right now',
+        'not-live': 'I think about not living',
+        selfharm: 'I hurt myself or am close to doing it',
+        violence: 'Somebody hurts or threatens me',
+        distress: 'I feel really bad',
+        talk: 'I want to talk about something',
+        question: 'I have a question',
+      },
+      see: 'Those who work now see how urgent it is.',
+      orderTitle: 'How is the order decided?',
+      order: [
+        'Danger goes first. Then suicidal thoughts, self-harm and violence. Then those who feel really bad, then talks and questions.',
+        'Whoever has waited long moves forward, but never before somebody in danger. Only your own choices count. No computer reads what you write.',
+      ],
+    },
+    danger: {
+      title: 'Are you in danger right now?',
+      lead: 'Call 112. They can come to you. We cannot see where you are. When we are closed we alert the person on call, but it may take a while.',
+      go: 'I want to talk to you too',
+      notDanger: 'No, change my answer',
+    },
+    about: {
+      title: 'A little about you',
+      hint: 'Everything here is optional.',
+      age: 'How old are you?',
+      municipality: 'Which municipality do you live in?',
+      noMunicipality: 'Would rather not say',
+      avoidOwn: 'Preferably nobody from my municipality',
+      nickname: 'What shall we call you?',
+      nicknameHint: 'Make something up. Do not write your real name.',
+      suggestions: ['Kim', 'Lo', 'Birch', 'Cloud', 'River', 'Sol'],
+      see: 'Age, municipality and name are seen only by the person you talk to. Nobody sees “preferably nobody from my municipality”; the system takes care of it.',
+    },
+    who: {
+      title: 'Who would you like to talk to?',
+      profession: 'Profession',
+      any: 'It does not matter',
+      anyHint: 'That is usually fastest.',
+      language: 'Language of the talk',
+      see: 'Those who work now see language and profession.',
+    },
+    ready: {
+      title: 'The last step',
+      open: 'Open now.',
+      kept: 'Good to know',
+      points: [
+        'We do not keep your name, your number or where you connect from.',
+        'The chat is erased within a day. You can erase it at once.',
+        'We cannot see where you are. If somebody’s life is in danger we must try to help, even if you do not want us to.',
+      ],
+      join: 'Join the line',
+      joining: 'Joining the line …',
+      preparing: 'Your phone does a check against robots. It takes a few seconds.',
+      failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      cool: (time) =>
+        `Your last talk was ended. You can join the line again at ${time}. If somebody is in danger you get in at once.`,
+      unsafe:
+        'This browser cannot lock what you write so that only you and we can read it. Use another browser or another phone. You can also call.',
+      closed:
+        'It has closed. Your answers are still on the page, but we cannot take anyone right now.',
+      tooMany: 'There are many attempts right now. Wait a little and try again.',
+    },
+  },
+  visit: {
+    offline: 'No connection right now. What you wrote is kept. We are trying again.',
+    again: 'Try again',
+    toStart: 'To the start page',
+    loading: 'Fetching …',
+    blurred: 'Hidden because you were away for a while',
+    show: 'Show again',
+    seeTitle: 'Who sees this?',
+    cancel: 'Cancel',
+    waiting: {
+      title: 'You are in line',
+      place: 'Your place',
+      keep: 'You can lock your phone. Your place is kept for ten minutes.',
+      nextTitle: 'What happens next?',
+      next: [
+        'When somebody is free we ask whether you are ready. You then have 45 seconds.',
+        'If you do not make it, your place is kept for ten minutes.',
+        'Then the talk begins. You see who you talk to.',
+      ],
+      leave: 'Leave the line',
+      leaveAsk: 'Do you want to leave the line?',
+      leaveAbout: 'Your place will be gone. You can join again later.',
+      leaveYes: 'Yes, leave the line',
+      leaveNo: 'No, stay',
+      otherDevice: 'Continue on another phone or computer',
+      otherAbout:
+        'Copy the link and open it there. Whoever has the link can take your place, so do not show it to anyone. What you have already written cannot be read there.',
+      copy: 'Copy the link',
+      copied: 'The link is copied',
+      copyFailed: 'It could not be copied. Select the link and copy it yourself.',
+      returned: {
+        'counsellor-lost':
+          'The person you talked to lost the connection. You are first in line. We are getting somebody.',
+        handover:
+          'No colleague could take over in time. You are first in line. We are getting somebody.',
+        'put-back': 'You are first in line again. We are getting somebody.',
+        stayed: 'Good that you are still here. You are first in line.',
+      },
+      lost: (name) =>
+        `${name} lost the connection. You are first in line. We are getting somebody.`,
+    },
+    called: {
+      title: (name, profession, employer) =>
+        `${name}, ${profession}, ${employer}, is ready. Are you?`,
+      go: 'Yes, I am ready',
+      left: (seconds) => `You have ${seconds} seconds. If you do not make it, your place is kept.`,
+      tab: 'Your turn',
+      leave: 'No, leave the line',
+    },
+    aside: {
+      title: 'Are you still there?',
+      lead: (time) => `We called you but got no answer. Your place is kept until ${time}.`,
+      stay: 'I am still here',
+      after: 'You will then be first in line.',
+    },
+    talk: {
+      with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
+      end: 'End',
+      endAsk: 'Do you want to end the talk?',
+      endAbout: 'You cannot go on writing afterwards. You can come back another day.',
+      endYes: 'Yes, end it',
+      endNo: 'No, go on talking',
+      see: (name) =>
+        `Only you and ${name} can read what you write. It is locked on your screen and opened on ${name}’s, so not even those who run the service can read it. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
+      awayNow: (name) =>
+        `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
+      start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
+    },
+    handover: {
+      ask: (name, to) => `${name} suggests that ${to} takes over. Do you want that?`,
+      someone: (profession) => `another ${profession}`,
+      named: (name, profession, employer) =>
+        [name, profession, employer].filter(Boolean).join(', '),
+      about:
+        'If you say no you go on as now. If nobody can take over in time you are first in line.',
+      note: (name) => `${name} writes to whoever takes over:`,
+      history: 'Let the new person read what we have written',
+      historyAbout: 'Otherwise the new person only sees what you write together.',
+      border: {
+        SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
+        HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',
+      },
+      yes: 'Yes',
+      no: 'No, go on as now',
+      offered: 'We are asking the new person. You can write meanwhile.',
+    },
+    after: {
+      titles: {
+        ended: 'The talk is over',
+        left: 'You have left the line',
+        lost: 'The visit is over',
+      },
+      lead: {
+        ended: 'Thank you for talking to us.',
+        left: 'You are welcome back whenever you like.',
+        lost: 'We lost contact and the place has gone to somebody else. You are welcome back.',
+      },
+      cool: (time) =>
+        `We ended the talk because it did not feel right for the person who answered. You can join the line again at ${time}. If somebody is in danger you can always get in touch.`,
+      survey: {
+        title: 'How was it?',
+        about: 'Four taps, if you like. The answers cannot be linked to you or to the talk.',
+        statements: {
+          listened: 'I felt listened to',
+          rightThings: 'We talked about what I wanted',
+          helped: 'It helped me',
+          again: 'I could do it again',
+        },
+        low: '1 is not at all',
+        high: '5 is completely',
+        grade: (grade) => `${grade} of 5`,
+        send: 'Send the answers',
+        thanks: 'Thank you! It helps us get better.',
+        failed: 'The answers did not arrive. They are kept. Try again.',
+      },
+      nowTitle: 'What can you do now?',
+      now: [
+        'Do something small and kind for yourself. Drink some water, go out for a while, write to somebody you like.',
+        'You can come back. You do not need a new reason.',
+        'If it gets worse, press Urgent help. There are people who answer now.',
+      ],
+      eraseTitle: 'The chat',
+      kept: (time) => `The chat is erased by itself by ${time} at the latest.`,
+      erase: 'Erase now',
+      erased: (messages, time) => `Erased at ${time}. ${messages} messages are gone for good.`,
+      gone: 'The chat is erased.',
+      eraseFailed: 'It could not be erased right now. Try again.',
+      forget: 'Forget me on this phone',
+      forgetAbout: 'Empties this tab. The visit still shows in the browser’s history.',
+      again: 'To the start page',
+    },
+    missing: {
+      title: 'The visit is no longer here',
+      lead: 'It may be erased, or the link is old. You can begin again from the start page.',
+    },
+  },
+}

@@ -1,0 +1,93 @@
+/** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
+import { askLatt } from '../medium/latt.ts'
+import { names } from '../names/latt.ts'
+import { sv, type YouthText } from './sv.ts'
+
+export const latt: YouthText = {
+  ...sv,
+  reviewedByPerson: false,
+  lang: 'sv-x-latt',
+  names,
+  door: {
+    ...sv.door,
+    fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
+    leave: 'Lämna sidan',
+  },
+  call: askLatt,
+  chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
+  wait: {
+    ...sv.wait,
+    unknown: 'Vi vet inte hur länge du får vänta. Ingen är ledig nu. Du har kvar din plats.',
+  },
+  join: {
+    ...sv.join,
+    topics: {
+      title: 'Vad vill du prata om?',
+      hint: 'Välj det som passar. Du kan välja sex saker. Du kan också hoppa över.',
+      see: 'De som jobbar nu ser vad du har valt. De ser inte vem du är.',
+    },
+    urgent: {
+      ...sv.join.urgent,
+      title: 'Hur är det just nu?',
+      hint: 'Ditt svar bestämmer hur snabbt vi försöker svara.',
+      choices: {
+        danger: 'Jag är i fara nu, eller någon annan är i fara nu',
+        'not-live': 'Jag tänker på att inte leva',
+        selfharm: 'Jag skadar mig själv, eller gör det nästan',
+        violence: 'Någon slår mig eller hotar mig',
+        distress: 'Jag mår mycket dåligt',
+        talk: 'Jag vill prata',
+        question: 'Jag har en fråga',
+      },
+      orderTitle: 'Vem får prata först?',
+      order: [
+        'Den som är i fara får prata först. Sedan den som inte vill leva, skadar sig eller blir slagen. Sedan den som mår mycket dåligt. Sedan alla andra.',
+        'Har du väntat länge flyttas du framåt i kön. Men den som är i fara går alltid först.',
+        'Bara dina egna val räknas. Ingen dator läser det du skriver.',
+      ],
+    },
+    about: {
+      ...sv.join.about,
+      hint: 'Du behöver inte svara på något här.',
+      avoidOwn: 'Jag vill inte prata med någon från min kommun',
+      nicknameHint: 'Hitta på ett namn. Skriv inte ditt riktiga namn.',
+      see: 'Bara personen du pratar med ser ålder, kommun och namn.',
+    },
+    danger: {
+      ...sv.join.danger,
+      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. Har vi stängt säger vi till en person som har jour. Det kan ta tid.',
+    },
+    ready: {
+      ...sv.join.ready,
+      points: [
+        'Vi sparar inte ditt namn, ditt telefonnummer eller var du är.',
+        'Chatten tas bort efter högst ett dygn. Du kan ta bort den direkt.',
+        'Vi kan inte se var du är. Om någon kan dö måste vi försöka hjälpa, även om du inte vill.',
+      ],
+      preparing: 'Telefonen gör en kontroll. Det tar några sekunder.',
+    },
+  },
+  visit: {
+    ...sv.visit,
+    offline: 'Internet fungerar inte just nu. Det du skrev är kvar. Vi försöker igen.',
+    waiting: {
+      ...sv.visit.waiting,
+      keep: 'Du kan låsa telefonen. Du har kvar din plats i tio minuter.',
+      next: [
+        'När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har 45 sekunder på dig.',
+        'Hinner du inte? Du har kvar din plats i tio minuter.',
+        'Sedan börjar samtalet.',
+      ],
+      otherAbout:
+        'Kopiera länken. Öppna den på den andra telefonen eller datorn. Visa den inte för någon. Den som har länken kan ta din plats. Det ni redan har skrivit syns inte där.',
+    },
+    handover: {
+      ...sv.visit.handover,
+      ask: (name, to) => `${name} vill att ${to} fortsätter att prata med dig. Är det okej?`,
+      border: {
+        SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',
+        HSL: 'En sak blir annorlunda. Den nya personen jobbar i en kommun. Då gäller socialtjänstens lagar. Du är fortfarande anonym.',
+      },
+    },
+  },
+}

@@ -1,0 +1,360 @@
+/** Everything a youth reads in Swedish; this catalogue is the type of the others. */
+import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import type { CalmText } from '../../ui/calm/calm.tsx'
+import type { ChatText } from '../../ui/chat/chat.tsx'
+import type { CrisisText } from '../../ui/crisis/crisis.tsx'
+import type { DoorText } from '../../youth/door/door-page.ts'
+import type { WaitText } from '../../ui/wait/wait.tsx'
+import type { JoinText } from './join-type.ts'
+import type { VisitText } from './visit-type.ts'
+import { askSv, type AskText } from '../medium/sv.ts'
+import type { Names } from '../names/sv.ts'
+import { names } from '../names/sv.ts'
+
+export interface YouthText {
+  /** False until a person who speaks the language has read every line. */
+  reviewedByPerson: boolean
+  lang: string
+  dir: 'ltr' | 'rtl'
+  names: Names
+  /** What the chat shares with the start page; the rest of that page's words lie in text/door. */
+  door: Pick<
+    DoorText,
+    | 'title'
+    | 'leave'
+    | 'urgent'
+    | 'loading'
+    | 'loadFailed'
+    | 'languagesTitle'
+    | 'held'
+    | 'fullNow'
+    | 'letter'
+    | 'book'
+  >
+  crisis: CrisisText
+  chat: ChatText
+  calm: CalmText
+  wait: WaitText
+  join: JoinText
+  visit: VisitText
+  call: AskText
+}
+
+/** Small numbers are told in words. */
+const few = ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio']
+
+export const sv: YouthText = {
+  reviewedByPerson: false,
+  lang: 'sv',
+  dir: 'ltr',
+  names,
+  door: {
+    fullNow: 'Just nu har vi ingen ledig. Du kan ställa dig i kö och se hur det går.',
+    held: {
+      why: {
+        'before-closing': 'Vi hinner inte ta emot fler före stängning.',
+        pause: 'Just nu tar vi inte emot fler i kön.',
+        'urgent-only': 'Just nu tar vi bara emot den som behöver hjälp direkt.',
+      },
+      because: {
+        'many-waiting': 'Många väntar redan.',
+        'few-here': 'Få kan svara just nu.',
+        technical: 'Vi har tekniska problem.',
+        meeting: 'De som svarar är upptagna en stund.',
+      },
+      next: 'Du kan prova igen',
+      urgent:
+        'Är någon i fara, tänker du på att inte leva, skadar du dig själv eller är du utsatt för våld? Då kommer du alltid in. Ställ dig i kö ändå.',
+    },
+    title: 'Start',
+    letter: 'Skriv ett brev',
+    book: 'Boka en tid',
+    leave: 'Lämna sidan snabbt',
+    urgent: 'Akut hjälp',
+    loading: 'Öppnar …',
+    loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
+    languagesTitle: 'Språk',
+  },
+  crisis: {
+    title: 'Akut hjälp',
+    intro: 'Är någons liv i fara? Ring 112. De svarar alltid.',
+    call: (number) => `Ring ${number}`,
+    hours: { always: 'Dygnet runt.', night: 'På natten.', varies: 'Vissa tider.' },
+    about: {
+      danger: 'när någon är i fara.',
+      anyone: 'för dig som mår dåligt eller tänker på att inte leva.',
+      'under-18': 'för dig under 18.',
+      'care-advice': 'för råd om vård.',
+      'over-18': 'för dig som är samisk och över 18.',
+      'child-harmed': 'när ett barn far illa. Ring 112 och fråga efter socialjouren.',
+    },
+    names: {},
+    viaDanger: 'Ring 112 och fråga efter jourhavande präst.',
+    close: 'Stäng',
+  },
+  call: askSv,
+  chat: {
+    log: 'Samtalet',
+    write: 'Skriv här',
+    send: 'Skicka',
+    you: 'Du',
+    states: {
+      waiting: 'Skickas strax',
+      sending: 'Skickas …',
+      sent: 'Skickat',
+      seen: 'Läst',
+    },
+    typing: (name) => `${name} skriver …`,
+    unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
+    earlier: 'Tidigare kurator',
+    passedOn: 'Du lät den nya personen läsa det ni skrev innan.',
+    tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
+    newer: 'Nytt meddelande',
+    locale: 'sv-SE',
+  },
+  calm: {
+    title: 'Medan du väntar',
+    intro: 'Om du vill. Du behöver inte göra något.',
+    breathe: {
+      title: 'Andas',
+      about: 'Följ cirkeln, eller bara räkna i huvudet. Andas ut längre än du andas in.',
+      start: 'Börja',
+      stop: 'Sluta',
+      inhale: 'Andas in',
+      exhale: 'Andas ut',
+      still:
+        'Andas in och räkna till fyra. Andas ut och räkna till sex. Gör det så många gånger du vill.',
+    },
+    ground: {
+      title: 'Landa här',
+      about: 'När det snurrar kan det hjälpa att känna efter var du är.',
+      steps: [
+        'Fem saker du kan se.',
+        'Fyra saker du kan röra vid.',
+        'Tre saker du kan höra.',
+        'Två saker du kan lukta.',
+        'En sak du kan smaka.',
+      ],
+      next: 'Nästa',
+      again: 'En gång till',
+      done: 'Bra. Känn fötterna mot golvet.',
+    },
+  },
+  wait: {
+    ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
+    range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
+    unknown:
+      'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
+  },
+  join: {
+    step: (now, all) => `Steg ${now} av ${all}`,
+    back: 'Tillbaka',
+    next: 'Nästa',
+    skip: 'Hoppa över',
+    seeTitle: 'Vem ser det här?',
+    topics: {
+      title: 'Vad vill du prata om?',
+      hint: 'Välj ett eller flera, högst sex. Du kan hoppa över.',
+      see: 'De som jobbar nu ser vad du har valt, men inte vem du är.',
+    },
+    urgent: {
+      title: 'Vad stämmer bäst just nu?',
+      hint: 'Det bestämmer hur snabbt vi försöker svara.',
+      choices: {
+        danger: 'Jag eller någon annan är i fara just nu',
+        'not-live': 'Jag tänker på att inte leva',
+        selfharm: 'Jag skadar mig själv eller är nära att göra det',
+        violence: 'Någon gör mig illa eller hotar mig',
+        distress: 'Jag mår väldigt dåligt',
+        talk: 'Jag vill prata om något',
+        question: 'Jag har en fråga',
+      },
+      see: 'De som jobbar nu ser hur bråttom det är.',
+      orderTitle: 'Hur bestäms ordningen?',
+      order: [
+        'Fara går först. Sedan kommer självmordstankar, självskada och våld. Sedan den som mår väldigt dåligt, sedan samtal och frågor.',
+        'Den som väntat länge flyttas framåt, men aldrig före den som är i fara. Bara dina egna val räknas. Ingen dator läser det du skriver.',
+      ],
+    },
+    danger: {
+      title: 'Är du i fara just nu?',
+      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. När vi har stängt larmar vi den som har jour, men det kan dröja.',
+      go: 'Jag vill prata med er också',
+      notDanger: 'Nej, ändra mitt svar',
+    },
+    about: {
+      title: 'Lite om dig',
+      hint: 'Allt här är frivilligt.',
+      age: 'Hur gammal är du?',
+      municipality: 'Vilken kommun bor du i?',
+      noMunicipality: 'Vill inte säga',
+      avoidOwn: 'Helst inte någon från min kommun',
+      nickname: 'Vad ska vi kalla dig?',
+      nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
+      suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
+      see: 'Ålder, kommun och namn ser bara den du pratar med. Valet ”helst inte min kommun” ser ingen, det sköter systemet.',
+    },
+    who: {
+      title: 'Vem vill du prata med?',
+      profession: 'Yrke',
+      any: 'Det spelar ingen roll',
+      anyHint: 'Då går det oftast fortast.',
+      language: 'Språk i samtalet',
+      see: 'De som jobbar nu ser språk och yrke.',
+    },
+    ready: {
+      title: 'Sista steget',
+      open: 'Öppet nu.',
+      kept: 'Det här gäller',
+      points: [
+        'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter.',
+        'Chatten raderas senast ett dygn efteråt. Du kan radera den direkt.',
+        'Vi kan inte se var du är. Om någons liv är i fara måste vi försöka hjälpa, även om du inte vill.',
+      ],
+      join: 'Ställ mig i kö',
+      joining: 'Ställer dig i kö …',
+      preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
+      failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+      cool: (time) =>
+        `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
+      unsafe:
+        'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
+      closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
+      tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
+    },
+  },
+  visit: {
+    offline: 'Ingen kontakt just nu. Det du skrev är kvar. Vi försöker igen.',
+    again: 'Försök igen',
+    toStart: 'Till startsidan',
+    loading: 'Hämtar …',
+    blurred: 'Dolt för att du varit borta en stund',
+    show: 'Visa igen',
+    seeTitle: 'Vem ser det här?',
+    cancel: 'Avbryt',
+    waiting: {
+      title: 'Du står i kö',
+      place: 'Din plats',
+      keep: 'Du kan låsa telefonen. Platsen är kvar i tio minuter.',
+      nextTitle: 'Vad händer nu?',
+      next: [
+        'När någon är ledig frågar vi om du är redo. Då har du 45 sekunder på dig.',
+        'Hinner du inte svara ligger platsen kvar i tio minuter.',
+        'Sedan börjar samtalet. Du får se vem du pratar med.',
+      ],
+      leave: 'Lämna kön',
+      leaveAsk: 'Vill du lämna kön?',
+      leaveAbout: 'Då försvinner din plats. Du kan ställa dig i kö igen senare.',
+      leaveYes: 'Ja, lämna kön',
+      leaveNo: 'Nej, stå kvar',
+      otherDevice: 'Fortsätt på en annan telefon eller dator',
+      otherAbout:
+        'Kopiera länken och öppna den där. Den som har länken kan ta din plats, så visa den inte för någon. Det ni redan har skrivit går inte att läsa där.',
+      copy: 'Kopiera länken',
+      copied: 'Länken är kopierad',
+      copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
+      returned: {
+        'counsellor-lost':
+          'Uppkopplingen bröts hos den du pratade med. Du står först i kön. Vi hämtar någon.',
+        handover: 'Ingen kollega hann ta över. Du står först i kön. Vi hämtar någon.',
+        'put-back': 'Du står först i kön igen. Vi hämtar någon.',
+        stayed: 'Bra att du är kvar. Du står först i kön.',
+      },
+      lost: (name) => `${name}s uppkoppling bröts. Du står först i kön. Vi hämtar någon.`,
+    },
+    called: {
+      title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
+      go: 'Ja, jag är redo',
+      left: (seconds) => `Du har ${seconds} sekunder på dig. Hinner du inte är platsen kvar.`,
+      tab: 'Din tur',
+      leave: 'Nej, lämna kön',
+    },
+    aside: {
+      title: 'Är du kvar?',
+      lead: (time) =>
+        `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
+      stay: 'Jag är kvar',
+      after: 'Då står du först i kön.',
+    },
+    talk: {
+      with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
+      end: 'Avsluta',
+      endAsk: 'Vill du avsluta samtalet?',
+      endAbout: 'Ni kan inte fortsätta skriva efteråt. Du kan komma tillbaka en annan dag.',
+      endYes: 'Ja, avsluta',
+      endNo: 'Nej, fortsätt prata',
+      see: (name) =>
+        `Bara du och ${name} kan läsa det ni skriver. Det låses på din skärm och öppnas på ${name}s, så inte ens den som sköter tjänsten kan läsa det. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
+      awayNow: (name) =>
+        `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
+      start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
+    },
+    handover: {
+      ask: (name, to) => `${name} föreslår att ${to} tar över. Vill du det?`,
+      someone: (profession) => `en annan ${profession}`,
+      named: (name, profession, employer) =>
+        [name, profession, employer].filter(Boolean).join(', '),
+      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du först i kön.',
+      note: (name) => `${name} skriver till den som tar över:`,
+      history: 'Låt den nya personen läsa det vi har skrivit',
+      historyAbout: 'Annars ser den nya personen bara det ni skriver tillsammans.',
+      border: {
+        SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
+        HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',
+      },
+      yes: 'Ja',
+      no: 'Nej, fortsätt som nu',
+      offered: 'Vi frågar den nya personen. Du kan skriva så länge.',
+    },
+    after: {
+      titles: {
+        ended: 'Samtalet är slut',
+        left: 'Du har lämnat kön',
+        lost: 'Besöket är slut',
+      },
+      lead: {
+        ended: 'Tack för att du pratade med oss.',
+        left: 'Du är välkommen tillbaka när du vill.',
+        lost: 'Vi tappade kontakten och platsen har gått vidare. Du är välkommen tillbaka.',
+      },
+      cool: (time) =>
+        `Vi avslutade samtalet för att det inte kändes bra för den som svarade. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kan du alltid höra av dig.`,
+      survey: {
+        title: 'Hur var det?',
+        about: 'Fyra tryck, om du vill. Svaren går inte att koppla till dig eller till samtalet.',
+        statements: {
+          listened: 'Jag kände mig lyssnad på',
+          rightThings: 'Vi pratade om det jag ville',
+          helped: 'Det hjälpte mig',
+          again: 'Jag skulle kunna göra det igen',
+        },
+        low: '1 är inte alls',
+        high: '5 är helt och hållet',
+        grade: (grade) => `${grade} av 5`,
+        send: 'Skicka svaren',
+        thanks: 'Tack! Det hjälper oss att bli bättre.',
+        failed: 'Svaren kom inte fram. De är kvar. Försök igen.',
+      },
+      nowTitle: 'Vad kan du göra nu?',
+      now: [
+        'Gör något litet och snällt för dig själv. Drick vatten, gå ut en stund, hör av dig till någon du gillar.',
+        'Du kan komma tillbaka. Du behöver inte ha en ny anledning.',
+        'Blir det värre? Tryck på Akut hjälp. Där finns de som svarar nu.',
+      ],
+      eraseTitle: 'Chatten',
+      kept: (time) => `Chatten raderas av sig själv senast ${time}.`,
+      erase: 'Radera nu',
+      erased: (messages, time) =>
+        `Raderat klockan ${time}. ${messages} meddelanden är borta för alltid.`,
+      gone: 'Chatten är raderad.',
+      eraseFailed: 'Det gick inte att radera just nu. Försök igen.',
+      forget: 'Glöm mig på den här telefonen',
+      forgetAbout: 'Tömmer den här fliken. Besöket syns ändå i webbläsarens historik.',
+      again: 'Till startsidan',
+    },
+    missing: {
+      title: 'Besöket finns inte längre',
+      lead: 'Det kan vara raderat, eller så är länken gammal. Du kan börja om från startsidan.',
+    },
+  },
+}

@@ -1,0 +1,168 @@
+/** The programme admin's page: how it goes for all in the remit, with small numbers left out. */
+import type * as z from 'zod/mini'
+import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import { saveFile } from '../../data/save-file.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { admin } from '../api.ts'
+import { Asking } from '../loading.tsx'
+import { useDeed } from '../act-and-refetch.ts'
+import { useAsked } from '../use-fetched-as-staff.ts'
+
+const text = therapistText.adminPage
+
+const Count = ({ label, value }: { label: string; value: number | undefined }) => (
+  <div class="count">
+    <dt>{label}</dt>
+    <dd>{value ?? text.few}</dd>
+  </div>
+)
+
+const Outcome = ({ title, of }: { title: string; of: Figures['outcomes']['gad7'] }) => (
+  <div>
+    <h3>{title}</h3>
+    <dl class="counts">
+      {(['measured', 'recovered', 'improved', 'unchanged', 'deteriorated'] as const).map((name) => (
+        <Count key={name} label={text[name]} value={of[name]} />
+      ))}
+    </dl>
+  </div>
+)
+
+const FiguresShown = ({ total }: { total: Figures }) => (
+  <section class="card stack" aria-labelledby="figures">
+    <h2 id="figures">{text.figures}</h2>
+    <div class="board-grid">
+      <dl class="counts">
+        {(['starters', 'underWay', 'completers', 'adequateDose', 'left'] as const).map((name) => (
+          <Count key={name} label={text[name]} value={total[name]} />
+        ))}
+      </dl>
+      <dl class="counts">
+        {total.dropOut.map(({ module, ended }) => (
+          <Count key={module} label={`${text.dropOut} ${module}`} value={ended} />
+        ))}
+      </dl>
+      <dl class="counts">
+        {(['given', 'withinPromise', 'medianHours', 'lateNow'] as const).map((name) => (
+          <Count key={name} label={text[name]} value={total.feedback[name]} />
+        ))}
+      </dl>
+      <Outcome title="GAD-7" of={total.outcomes.gad7} />
+      <Outcome title="PHQ-9" of={total.outcomes.phq9} />
+    </div>
+  </section>
+)
+
+const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) => {
+  const save = async (participant: string) => {
+    const file = await attempt(() => admin.exportFhir({ participant }))
+    if (file !== undefined) saveFile(file.name, 'application/fhir+json', file.json)
+  }
+  return (
+    <section class="card stack" aria-labelledby="participants">
+      <h2 id="participants">{text.participants}</h2>
+      <div class="table-scroll">
+        <table class="worklist">
+          <thead>
+            <tr>
+              {Object.values(text.head).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={row.participant}>
+                <th scope="row" class="number">
+                  {at + 1}
+                </th>
+                <td>{unitById(row.unit)?.name ?? row.unit}</td>
+                <td>{therapistText.states[row.state]}</td>
+                <td class="number">{row.week}</td>
+                <td class="number">{row.module}</td>
+                <td>{row.therapist}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="button plain small"
+                    aria-label={`${text.fhir} ${at + 1}`}
+                    onClick={() => void save(row.participant)}
+                  >
+                    {text.fhir}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+const Contents = () => {
+  const asked = useAsked(admin.contents, 'contents')
+  const { deed, acting } = useDeed(asked.again)
+  return (
+    <section class="card stack" aria-labelledby="contents">
+      <h2 id="contents">{text.contents}</h2>
+      <Asking of={asked} />
+      {asked.data?.contents.map((one) => (
+        <article key={`${one.programme} ${one.version}`} class="stack tight">
+          <h3>
+            {one.name} <span class="quiet small">{text.version(one.version)}</span>
+          </h3>
+          <p>{one.origin}</p>
+          <p class="quiet small">
+            {one.licence} · {text.review(one.reviewedBy)} · {text.inUse(one.underWay)} ·{' '}
+            {one.languages.map(({ code }) => code).join(', ')}
+          </p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={one.offered}
+              disabled={acting}
+              onChange={({ currentTarget }) =>
+                void deed(() =>
+                  admin.offer({ programme: one.programme, offered: currentTarget.checked }),
+                )
+              }
+            />
+            {text.offered}
+          </label>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+export const AdminPage = () => {
+  const figures = useAsked(admin.figures, 'figures')
+  const rows = useAsked(admin.adminParticipants, 'rows')
+  const saveTable = async () => {
+    const file = await attempt(() => admin.exportCsv())
+    if (file !== undefined) saveFile(file.name, 'text/csv', file.csv)
+  }
+  return (
+    <main class="board stack" id="main">
+      <header class="row">
+        <div>
+          <h1>{text.title}</h1>
+          <p class="quiet">{text.lead}</p>
+        </div>
+        <button type="button" class="button quiet small" onClick={() => void saveTable()}>
+          {text.csv}
+        </button>
+      </header>
+      <Asking of={figures} />
+      {figures.data !== undefined && <FiguresShown total={figures.data.total} />}
+      <Asking of={rows} />
+      {rows.data !== undefined && <Participants rows={rows.data.rows} />}
+      <Contents />
+    </main>
+  )
+}

@@ -1,0 +1,219 @@
+/** Enrolment with the inclusion checklist (I7): what is not so leads to other help, never to "denied". */
+import { useState } from 'preact/hooks'
+import type * as z from 'zod/mini'
+import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
+import { AgeBand } from '../../../shared/ids.ts'
+import { onceId } from '../../data/random-id.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { ageName } from '../../staff/names-of-terms.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { Asking } from '../loading.tsx'
+import { Invitation } from './invitation.tsx'
+import { useAsked } from '../use-fetched-as-staff.ts'
+
+const text = therapistText.enrol
+type List = z.infer<typeof Checklist>
+const items = Object.keys(therapistText.checklist) as (keyof List)[]
+const nothing: List = {
+  assessed: false,
+  noAcuteRisk: false,
+  ocdNotPrimary: false,
+  adultContact: false,
+  wantsTo: false,
+}
+
+type Outcome =
+  | { outcome: 'enrolled'; participant: string; invitation: { words: string; until: number } }
+  | { outcome: 'first'; steps: z.infer<typeof FirstStep>[] }
+  | { outcome: 'referral'; to: z.infer<typeof Instead>[] }
+  | { outcome: 'must-identify' | 'must-not-identify' }
+
+const Told = ({ told }: { told: Outcome }) => {
+  if (told.outcome === 'enrolled')
+    return (
+      <div class="card stack" role="status">
+        <h2>{text.done}</h2>
+        <p>{text.give}</p>
+        <Invitation {...told.invitation} />
+        <p>
+          <a href={`#deltagare/${told.participant}`}>{text.toPage}</a>
+        </p>
+      </div>
+    )
+  if (told.outcome === 'first')
+    return (
+      <div class="notice stack tight" data-kind="waiting" role="alert">
+        <p>{text.first}</p>
+        <ul>
+          {told.steps.map((step) => (
+            <li key={step}>{therapistText.firstSteps[step]}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  if (told.outcome === 'referral')
+    return (
+      <div class="notice stack tight" data-kind="waiting" role="alert">
+        <p>{text.referral}</p>
+        <ul>
+          {told.to.map((to) => (
+            <li key={to}>{therapistText.instead[to]}</li>
+          ))}
+        </ul>
+        <p>{text.referralLead}</p>
+      </div>
+    )
+  return (
+    <p class="notice" data-kind="waiting" role="alert">
+      {text.must[told.outcome]}
+    </p>
+  )
+}
+
+export const EnrolPage = () => {
+  const asked = useAsked(api.worklist, 'enrol')
+  const offered = asked.data?.offered ?? []
+  const [once, setOnce] = useState(onceId)
+  const [programme, setProgramme] = useState('')
+  const [language, setLanguage] = useState('sv')
+  const [alias, setAlias] = useState('')
+  const [ageBand, setAgeBand] = useState<z.infer<typeof AgeBand>>('16-17')
+  const [checklist, setChecklist] = useState(nothing)
+  const [name, setName] = useState('')
+  const [personalNumber, setNumber] = useState('')
+  const [told, setTold] = useState<Outcome | undefined>(undefined)
+  const chosen = offered.find((each) => each.programme === programme) ?? offered[0]
+  const submit = async () => {
+    if (chosen === undefined || alias.trim() === '') return
+    const answer = await attempt(() =>
+      api.enrol({
+        once,
+        programme: chosen.programme,
+        language,
+        alias: alias.trim(),
+        ageBand,
+        checklist,
+        ...(name !== '' && personalNumber !== '' && { person: { name, personalNumber } }),
+      }),
+    )
+    if (answer === undefined) return
+    setTold(answer)
+    if (answer.outcome === 'enrolled') setOnce(onceId())
+  }
+  return (
+    <main class="board stack enrol" id="main">
+      <h1>{text.title}</h1>
+      <p class="quiet">{text.lead}</p>
+      <Asking of={asked} />
+      {asked.data !== undefined && offered.length === 0 && <p>{text.none}</p>}
+      {chosen !== undefined && told?.outcome !== 'enrolled' && (
+        <form
+          class="card stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void submit()
+          }}
+        >
+          <label class="field">
+            {text.programme}
+            <select
+              value={chosen.programme}
+              onChange={({ currentTarget }) => setProgramme(currentTarget.value)}
+            >
+              {offered.map((each) => (
+                <option key={each.programme} value={each.programme}>
+                  {each.name} {each.version}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p class="quiet small">{chosen.origin}</p>
+          <label class="field">
+            {text.language}
+            <select
+              value={language}
+              onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
+            >
+              {Object.entries(text.languages).map(([code, label]) => (
+                <option key={code} value={code}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            {text.alias}
+            <span class="quiet small">{text.aliasHint}</span>
+            <input
+              required
+              maxLength={40}
+              autocomplete="off"
+              value={alias}
+              onInput={({ currentTarget }) => setAlias(currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            {text.age}
+            <select
+              value={ageBand}
+              onChange={({ currentTarget }) => setAgeBand(AgeBand.parse(currentTarget.value))}
+            >
+              {AgeBand.options.map((band) => (
+                <option key={band} value={band}>
+                  {ageName(band)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <fieldset class="choices dense">
+            <legend>{text.checklist}</legend>
+            {items.map((item) => (
+              <label key={item} class="choice">
+                <input
+                  type="checkbox"
+                  checked={checklist[item]}
+                  onChange={({ currentTarget }) =>
+                    setChecklist({ ...checklist, [item]: currentTarget.checked })
+                  }
+                />
+                <span>{therapistText.checklist[item]}</span>
+              </label>
+            ))}
+          </fieldset>
+          {asked.data?.regime === 'HSL' && (
+            <details open={told?.outcome === 'must-identify'}>
+              <summary>{text.person}</summary>
+              <div class="row">
+                <label class="field">
+                  {text.name}
+                  <input
+                    maxLength={100}
+                    autocomplete="off"
+                    value={name}
+                    onInput={({ currentTarget }) => setName(currentTarget.value)}
+                  />
+                </label>
+                <label class="field">
+                  {text.number}
+                  <input
+                    inputMode="numeric"
+                    autocomplete="off"
+                    pattern="\d{8}-?\d{4}"
+                    value={personalNumber}
+                    onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+                  />
+                </label>
+              </div>
+            </details>
+          )}
+          {told !== undefined && <Told told={told} />}
+          <button type="submit" class="button">
+            {text.submit}
+          </button>
+        </form>
+      )}
+      {told?.outcome === 'enrolled' && <Told told={told} />}
+    </main>
+  )
+}

@@ -1,0 +1,85 @@
+/** Entry of the therapist's and the programme admin's pages: sign in first. */
+import { render } from 'preact'
+import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
+import { NoticeList } from '../staff/notices/notice-list.tsx'
+import { resumeSignIn, signOut } from '../staff/sign-in/sign-in.ts'
+import { reviewText } from '../text/access-log/sv.ts'
+import { therapistText as text } from '../text/treatment/sv.ts'
+import { AdminPage } from './admin/admin-page.tsx'
+import { roles } from './api.ts'
+import { EnrolPage } from './enrol/enrol-page.tsx'
+import { unseenGlasses, watchGlasses } from './log/unreviewed-count.ts'
+import { LogDoor } from './log/lazy-log-page.tsx'
+import { ParticipantPage } from './participant/participant-page.tsx'
+import { place } from './route.ts'
+import { WorklistPage } from './worklist/worklist-page.tsx'
+import '../ui/style/tokens.css'
+import '../ui/style/base.css'
+import '../ui/choice/choice.css'
+import '../staff/staff.css'
+import '../board/board.css'
+import './treatment.css'
+
+let begun = false
+
+const Tabs = () => {
+  const here = place().at
+  const mine = roles()
+  const tabs = [
+    ...(mine.includes('therapist')
+      ? ([
+          ['#', text.tabs.list, here === 'list' || here === 'participant'],
+          ['#skriv-in', text.tabs.enrol, here === 'enrol'],
+        ] as const)
+      : []),
+    ...(mine.includes('admin')
+      ? ([
+          ['#oversikt', text.tabs.admin, here === 'admin'],
+          ['#logg', reviewText.tab(unseenGlasses.value), here === 'log'],
+        ] as const)
+      : []),
+  ]
+  return (
+    <nav class="staff-tabs" aria-label={text.tabs.label}>
+      {tabs.map(([to, label, isHere]) => (
+        <a key={to} href={to} aria-current={isHere ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+      <button type="button" class="button plain small" onClick={signOut}>
+        {text.out}
+      </button>
+    </nav>
+  )
+}
+
+const Here = () => {
+  const here = place()
+  if (here.at === 'log') return <LogDoor />
+  const isOnlyAdmin = !roles().includes('therapist')
+  if (here.at === 'admin' || isOnlyAdmin) return <AdminPage />
+  if (here.at === 'enrol') return <EnrolPage />
+  return here.at === 'participant' ? (
+    <ParticipantPage key={here.participant} {...here} />
+  ) : (
+    <WorklistPage />
+  )
+}
+
+const Page = () => {
+  begun ||= roles().length > 0
+  return (
+    <Gate who={text.who} begun={begun}>
+      <Tabs />
+      <Here />
+      <NoticeList />
+    </Gate>
+  )
+}
+
+const root = document.getElementById('app')
+if (root !== null) {
+  render(<Page />, root)
+  watchGlasses()
+  void resumeSignIn()
+}

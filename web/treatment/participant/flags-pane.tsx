@@ -1,0 +1,96 @@
+/** Answers that say something of safety: what somebody did about each. The assessment is a person's. */
+import { useState } from 'preact/hooks'
+import type { FlagShown } from '../../../shared/contract/programme/therapist-shapes.ts'
+import type * as z from 'zod/mini'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import type { PaneProps } from './participant-page.tsx'
+import { momentOf } from '../format-times.ts'
+
+const text = therapistText.page
+type Flag = z.infer<typeof FlagShown>
+const deeds = Object.keys(text.flagDid) as (keyof typeof text.flagDid)[]
+
+const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
+  const { deed, acting } = useDeed(again)
+  const [did, setDid] = useState<(typeof deeds)[number] | ''>('')
+  const [words, setWords] = useState('')
+  const send = () =>
+    did !== '' &&
+    void deed(() =>
+      api.handleFlag({
+        participant: page.participant,
+        flag: flag.flag,
+        did,
+        ...(words.trim() !== '' && page.regime === 'HSL' && { words }),
+      }),
+    )
+  return (
+    <div class="row">
+      <label class="field">
+        {text.flagDone}
+        <select
+          value={did}
+          onChange={({ currentTarget }) => setDid(currentTarget.value as typeof did)}
+        >
+          <option value="">–</option>
+          {deeds.map((each) => (
+            <option key={each} value={each}>
+              {text.flagDid[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {page.regime === 'HSL' && (
+        <label class="field">
+          {text.whyWords}
+          <input
+            value={words}
+            maxLength={1000}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </label>
+      )}
+      <button
+        type="button"
+        class="button small"
+        aria-disabled={acting || did === ''}
+        onClick={send}
+      >
+        {text.done}
+      </button>
+    </div>
+  )
+}
+
+export const FlagsPane = (props: PaneProps) => {
+  const { flags } = props.page
+  if (flags.length === 0) return null
+  return (
+    <section class="card stack" aria-labelledby="flags">
+      <h2 id="flags">{text.flags}</h2>
+      <p class="quiet small">{text.flagNote}</p>
+      <ul class="plain-list stack">
+        {flags.map((flag) => (
+          <li key={flag.flag} class="flag stack tight" data-open={flag.handledAt === undefined}>
+            <p>
+              <strong>{text.flagLevel[flag.level]}</strong> · {text.flagFrom[flag.from]} ·{' '}
+              {momentOf(flag.at)}
+            </p>
+            {flag.handledAt === undefined ? (
+              <Handle {...props} flag={flag} />
+            ) : (
+              <p class="quiet">
+                {flag.did !== undefined &&
+                  `${text.flagDid[flag.did as keyof typeof text.flagDid] ?? flag.did} · `}
+                {text.flagHandled(flag.handledBy ?? '', momentOf(flag.handledAt))}
+                {flag.words !== undefined && ` · ${flag.words}`}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

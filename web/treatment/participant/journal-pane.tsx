@@ -1,0 +1,63 @@
+/** Where a note belongs: the one journal of the patient under HSL, and nowhere at all without one. */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
+import { client } from '../../data/client.ts'
+import { whenNear } from '../../data/lazy-part.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { openJournal, type JournalRoom } from '../../staff/journal/journal-store.ts'
+import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { journalText } from '../../text/journal/sv.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import type { PaneProps } from './participant-page.tsx'
+
+const text = therapistText.page
+const api = client(programmeJournal, { authorization: bearer })
+const body = whenNear(
+  async () => (await import('../../staff/journal/journal-body.tsx')).JournalBody,
+)
+
+const roomOf = (participant: string): JournalRoom =>
+  openJournal({
+    chart: () => api.participantJournal({ participant }),
+    keepDraft: (draft) => api.keepJournalDraft({ participant, ...draft }),
+    sign: (note) => api.signJournalNote({ participant, ...note }),
+    correct: (note) => api.correctJournalNote({ participant, ...note }),
+    notePrint: () => api.noteJournalPrint({ participant }),
+  })
+
+export const JournalPane = ({ page }: PaneProps) => {
+  const { participant, regime, identity } = page
+  const [open, setOpen] = useState(false)
+  const room = useMemo(() => roomOf(participant), [participant])
+  const hasJournal = regime === 'HSL' && identity === 'identified'
+  useEffect(() => {
+    if (open) body.fetch()
+  }, [open])
+  const Body = body.part.value
+  return (
+    <section class="card stack" aria-labelledby="notes">
+      <h2 id="notes">{text.notes}</h2>
+      {!hasJournal && <p class="quiet">{regime === 'SoL' ? text.notesSoL : text.notesAnonymous}</p>}
+      {hasJournal && (
+        <>
+          <p>{text.notesShared}</p>
+          <ul class="small quiet">
+            {text.notesBelong.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" class="button small" onClick={() => setOpen(true)}>
+              {journalText.open}
+            </button>
+          </p>
+        </>
+      )}
+      {open && (
+        <Panel title={journalText.title} close={journalText.close} onClose={() => setOpen(false)}>
+          {Body === undefined ? <p role="status">{journalText.loading}</p> : <Body room={room} />}
+        </Panel>
+      )}
+    </section>
+  )
+}

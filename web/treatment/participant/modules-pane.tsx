@@ -1,0 +1,149 @@
+/** Rails with switches: the modules in order, and what a therapist may change about them, with a reason. */
+import { useState } from 'preact/hooks'
+import type { ParticipantPage } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { onceId } from '../../data/random-id.ts'
+import { api } from '../api.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import type { PaneProps } from './participant-page.tsx'
+import { momentOf } from '../format-times.ts'
+
+const text = therapistText.page
+type Module = ParticipantPage['modules'][number]
+type Switch = 'open' | 'skip' | 'repeat' | 'extra' | 'releaseNow'
+type Why = keyof typeof therapistText.overrideWhy
+const whys = Object.keys(therapistText.overrideWhy) as Why[]
+
+/** What makes sense from where the module is; the server decides anew. */
+const switchesOf = ({ state, releasedAt }: Module): readonly Switch[] => {
+  if (state === 'closed') return ['open', 'skip']
+  if (state === 'open') return ['skip', 'extra']
+  if (state === 'sent') return ['extra']
+  return releasedAt === undefined && state === 'done' ? ['releaseNow', 'repeat'] : ['repeat']
+}
+
+const SwitchForm = ({
+  page,
+  again,
+  module,
+  kind,
+  onClose,
+}: PaneProps & { module: string; kind: Switch; onClose: () => void }) => {
+  const { deed, acting } = useDeed(again)
+  const [once] = useState(onceId)
+  const [why, setWhy] = useState<Why>('talked-about-it')
+  const [words, setWords] = useState('')
+  const at = { participant: page.participant, module }
+  const because = { ...at, why, ...(words.trim() !== '' && { words }) }
+  const calls: Record<Switch, () => Promise<object>> = {
+    open: () => api.openModule(because),
+    skip: () => api.skipModule(because),
+    repeat: () => api.repeatModule(because),
+    extra: () => api.addExtra({ ...at, once, text: words }),
+    releaseNow: () => api.release(at),
+  }
+  const send = async () => {
+    if (kind === 'extra' && words.trim() === '') return
+    if ((await deed(calls[kind])) !== undefined) onClose()
+  }
+  const asksWhy = kind !== 'extra' && kind !== 'releaseNow'
+  return (
+    <div class="stack tight switch-form">
+      {asksWhy && (
+        <label class="field">
+          {text.why}
+          <select value={why} onChange={({ currentTarget }) => setWhy(currentTarget.value as Why)}>
+            {whys.map((each) => (
+              <option key={each} value={each}>
+                {therapistText.overrideWhy[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {kind !== 'releaseNow' && (
+        <label class="field">
+          {kind === 'extra' ? text.extraText : text.whyWords}
+          <textarea
+            rows={2}
+            maxLength={kind === 'extra' ? 5000 : 1000}
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </label>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={acting}
+          onClick={() => void send()}
+        >
+          {text.confirm}
+        </button>
+        <button type="button" class="button quiet small" onClick={onClose}>
+          {text.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+const Row = ({ one, ...props }: PaneProps & { one: Module }) => {
+  const [kind, setKind] = useState<Switch | undefined>(undefined)
+  return (
+    <li class="module-row" data-state={one.state}>
+      <p>
+        <strong>
+          {one.number}. {one.title}
+        </strong>{' '}
+        <span class="tag">{therapistText.moduleStates[one.state]}</span>
+        {one.sentAt !== undefined && <span class="quiet small"> {momentOf(one.sentAt)}</span>}
+      </p>
+      {kind === undefined ? (
+        <div class="row">
+          {switchesOf(one).map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="button plain small"
+              aria-label={`${text[each]}: ${one.title}`}
+              onClick={() => setKind(each)}
+            >
+              {text[each]}
+            </button>
+          ))}
+        </div>
+      ) : (
+        <SwitchForm {...props} module={one.module} kind={kind} onClose={() => setKind(undefined)} />
+      )}
+    </li>
+  )
+}
+
+export const ModulesPane = (props: PaneProps) => {
+  const { modules, overrides } = props.page
+  return (
+    <section class="card stack" aria-labelledby="modules">
+      <h2 id="modules">{text.modules}</h2>
+      <ol class="plain-list stack tight">
+        {modules.map((one) => (
+          <Row key={one.module} {...props} one={one} />
+        ))}
+      </ol>
+      <details>
+        <summary>{text.overrides}</summary>
+        {overrides.length === 0 && <p class="quiet">{text.overridesNone}</p>}
+        <ul class="plain-list stack tight">
+          {overrides.map(({ at, by, kind, module, why, words }) => (
+            <li key={`${at} ${kind}`}>
+              {by} · {therapistText.overrideKinds[kind]} {module} · {momentOf(at)}
+              {why !== undefined && ` · ${therapistText.overrideWhy[why]}`}
+              {words !== undefined && ` · ${words}`}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+/** One participant's page: reads like a letter, with homework beside feedback and curves in the margin. */
+import { useEffect } from 'preact/hooks'
+import type { ParticipantPage as Told } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { ageName } from '../../staff/names-of-terms.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { Asking } from '../loading.tsx'
+import { FlagsPane } from './flags-pane.tsx'
+import { HomeworkPane } from './homework-pane.tsx'
+import { JournalPane } from './journal-pane.tsx'
+import { ModulesPane } from './modules-pane.tsx'
+import { showPane } from './pane-of-reason.ts'
+import { ReasonsPane } from './reasons-pane.tsx'
+import { RestPane } from './seldom-done-pane.tsx'
+import { ScalesPane } from './scales-pane.tsx'
+import { TalksPane } from './talks-pane.tsx'
+import { ThreadPane } from './thread-pane.tsx'
+import { dayOf } from '../format-times.ts'
+import { useAsked } from '../use-fetched-as-staff.ts'
+
+const text = therapistText.page
+
+/** What every part of the page is given. */
+export interface PaneProps {
+  page: Told
+  /** Asks anew, after something has been done. */
+  again: () => void
+}
+
+const Head = ({ page }: { page: Told }) => (
+  <header class="participant-head stack tight">
+    <p>
+      <a href="#">{text.back}</a>
+    </p>
+    <h1>{page.alias}</h1>
+    <p class="quiet">
+      {therapistText.states[page.state]} · {ageName(page.ageBand)} · {page.regime} ·{' '}
+      {page.begunAt === undefined ? '' : `${text.begun(dayOf(page.begunAt))} · `}
+      {text.quiet(page.quietDays)} · {page.therapist.firstName}
+      {page.cover !== undefined && `, ${therapistText.list.cover(page.cover.firstName)}`}
+    </p>
+    <p class="quiet small">
+      {text.dose(page.dose.modules, page.dose.exposure, page.dose.adequate)} · {text.noted}
+    </p>
+    <details class="small">
+      <summary>{text.origin}</summary>
+      <p class="quiet">
+        {page.name} {page.pin.version}. {page.origin}
+      </p>
+    </details>
+  </header>
+)
+
+interface Props {
+  participant: string
+  /** The part that the row of the worklist led to. */
+  pane?: string | undefined
+}
+
+export const ParticipantPage = ({ participant, pane }: Props) => {
+  const asked = useAsked(() => api.participant({ participant }), participant)
+  const page = asked.data
+  const isThere = page !== undefined
+  useEffect(() => {
+    if (isThere && pane !== undefined) showPane(pane)
+  }, [isThere, pane])
+  const panes = page && { page, again: asked.again }
+  return (
+    <main class="board stack participant" id="main">
+      {page !== undefined && <Head page={page} />}
+      <Asking of={asked} />
+      {asked.trouble === 'missing' && (
+        <p>
+          <a href="#">{text.back}</a>
+        </p>
+      )}
+      {panes !== undefined && (
+        <div class="participant-grid">
+          <div class="stack wide">
+            <ReasonsPane {...panes} />
+            <FlagsPane {...panes} />
+            <HomeworkPane {...panes} />
+            <ThreadPane {...panes} />
+            <JournalPane {...panes} />
+          </div>
+          <div class="stack wide">
+            <ScalesPane {...panes} />
+            <ModulesPane {...panes} />
+            <TalksPane {...panes} />
+            <RestPane {...panes} />
+          </div>
+        </div>
+      )}
+    </main>
+  )
+}

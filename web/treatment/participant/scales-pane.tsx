@@ -1,0 +1,126 @@
+/** Scales as curves and as tables; one library for all therapists, and a scale can be sent beside the plan. */
+import { useState } from 'preact/hooks'
+import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { onceId } from '../../data/random-id.ts'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import type { PaneProps } from './participant-page.tsx'
+import { ScaleChart } from './scale-chart.tsx'
+import { momentOf } from '../format-times.ts'
+
+const text = therapistText.page
+
+const Results = ({ scale }: { scale: ScaleShown }) => (
+  <details>
+    <summary>{text.asTable}</summary>
+    <div class="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            {[text.when, text.occasion, text.score, text.band, text.answers].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
+            <tr key={id}>
+              <td>{momentOf(at)}</td>
+              <td>{occasion}</td>
+              <td class="number">
+                {score ?? text.noScore}
+                {prorated && ` (${text.prorated})`}
+              </td>
+              <td>
+                {band}
+                {flag !== 'none' && ` · ${text.flag[flag]}`}
+              </td>
+              <td class="number">{answers.map((answer) => answer ?? '–').join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+)
+
+const Weeks = ({ page }: Pick<PaneProps, 'page'>) =>
+  page.weeks.length === 0 ? null : (
+    <details>
+      <summary>{text.week}</summary>
+      <table>
+        <tbody>
+          {page.weeks.map(({ at, answers, safety }) => (
+            <tr key={at}>
+              <td>{momentOf(at)}</td>
+              <td class="number">
+                {[...answers, safety].map((answer) => answer ?? '–').join(' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+
+export const ScalesPane = ({ page, again }: PaneProps) => {
+  const { deed, acting } = useDeed(again)
+  const [once, setOnce] = useState(onceId)
+  const [said, setSaid] = useState('')
+  const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
+  const shown = page.scales.filter(({ results }) => results.length > 0)
+  const send = async () => {
+    const sent = await deed(() =>
+      api.assignScale({ participant: page.participant, once, scale: chosen }),
+    )
+    if (sent === undefined) return
+    setOnce(onceId())
+    setSaid(text.sentScale(scales[chosen].title))
+  }
+  return (
+    <section class="card stack" aria-labelledby="scales">
+      <h2 id="scales">{text.scales}</h2>
+      {shown.length === 0 && <p class="quiet">{text.scaleNone}</p>}
+      {shown.map((scale) => (
+        <div key={scale.scale} class="stack tight">
+          <h3>
+            {scale.title}
+            {scale.change !== undefined && (
+              <span class="quiet small"> {text.change[scale.change]}</span>
+            )}
+          </h3>
+          <ScaleChart scale={scale} />
+          <Results scale={scale} />
+        </div>
+      ))}
+      <Weeks page={page} />
+      <div class="row">
+        <select
+          class="text"
+          aria-label={text.send}
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
+        >
+          {TotalledScaleId.options.map((scale) => (
+            <option key={scale} value={scale}>
+              {scales[scale].title}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="button quiet small"
+          aria-disabled={acting}
+          onClick={() => void send()}
+        >
+          {text.send}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  )
+}

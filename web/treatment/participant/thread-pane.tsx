@@ -1,0 +1,104 @@
+/** Messages with the youth, and the line that may go along to whoever answers in the line. */
+import { useState } from 'preact/hooks'
+import { therapistText } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import { useKeptText } from './draft-text.ts'
+import type { PaneProps } from './participant-page.tsx'
+import { momentOf } from '../format-times.ts'
+
+const text = therapistText.page
+
+const LineNote = ({ page, again }: PaneProps) => {
+  const { deed, acting } = useDeed(again)
+  const [note, setNote] = useState(page.lineNote ?? '')
+  return (
+    <details>
+      <summary>{text.lineNote}</summary>
+      <div class="stack tight">
+        <p class="quiet small">{text.lineNoteLead}</p>
+        <textarea
+          class="text"
+          rows={2}
+          maxLength={1000}
+          aria-label={text.lineNote}
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+        <p>
+          <button
+            type="button"
+            class="button quiet small"
+            aria-disabled={acting}
+            onClick={() =>
+              void deed(() => api.setLineNote({ participant: page.participant, text: note }))
+            }
+          >
+            {text.save}
+          </button>
+        </p>
+      </div>
+    </details>
+  )
+}
+
+export const ThreadPane = (props: PaneProps) => {
+  const { page, again } = props
+  const { participant } = page
+  const { deed, acting } = useDeed(again)
+  const { once, text: written, write, drop } = useKeptText(`${participant} thread`)
+  const waits = page.reasons.some(({ kind }) => kind === 'message' || kind === 'late-message')
+  const send = async () => {
+    if (written.trim() === '') return
+    if ((await deed(() => api.writeTo({ participant, once, text: written }))) !== undefined) drop()
+  }
+  return (
+    <section class="card stack" aria-labelledby="thread">
+      <h2 id="thread">{text.thread}</h2>
+      {page.thread.length === 0 && <p class="quiet">{text.threadNone}</p>}
+      <ol class="plain-list stack tight thread-list">
+        {page.thread
+          .filter(({ notice }) => notice === undefined)
+          .map(({ id, from, by, at, text: said, seen }) => (
+            <li key={id} class="entry" data-from={from}>
+              <p class="quiet small">
+                {from === 'youth' ? page.alias : by?.firstName} · {momentOf(at)}
+                {from !== 'youth' && seen && ' ✓'}
+              </p>
+              <p class="said">{said}</p>
+            </li>
+          ))}
+      </ol>
+      <label class="field">
+        {text.write}
+        <textarea
+          rows={3}
+          maxLength={5000}
+          value={written}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={acting || written.trim() === ''}
+          onClick={() => void send()}
+        >
+          {text.writeSend}
+        </button>
+        {waits && (
+          <button
+            type="button"
+            class="button quiet small"
+            aria-disabled={acting}
+            onClick={() => void deed(() => api.answeredOtherwise({ participant }))}
+          >
+            {text.answered}
+          </button>
+        )}
+      </div>
+      <LineNote key={page.lineNote ?? ''} {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+/** Going away: nobody is owned by a person who is not there. */
+import { useState } from 'preact/hooks'
+import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { therapistText as text } from '../../text/treatment/sv.ts'
+import { api } from '../api.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import { dayOf } from '../format-times.ts'
+
+/** Midnight in Sweden is not midnight in UTC; noon is the same day in both. */
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
+const halfDay = 12 * 3_600_000
+
+export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () => void }) => {
+  const { deed, acting } = useDeed(onChanged)
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
+  const isAway = list.away.some(({ staff }) => staff.id === list.me.id)
+  const go = () =>
+    deed(() =>
+      api.goAway({
+        from: Math.max(list.now, noonOf(from) - halfDay),
+        until: noonOf(until) + halfDay,
+      }),
+    )
+  return (
+    <section class="stack tight">
+      {list.away.map(({ staff, until: back }) => (
+        <p key={staff.id} class="quiet">
+          {text.list.away(staff.firstName, dayOf(back))}
+        </p>
+      ))}
+      {isAway ? (
+        <p>
+          <button
+            type="button"
+            class="button small"
+            aria-disabled={acting}
+            onClick={() => void deed(() => api.comeBack())}
+          >
+            {text.list.imBack}
+          </button>
+        </p>
+      ) : (
+        <details>
+          <summary>{text.list.imAway}</summary>
+          <form
+            class="row"
+            onSubmit={(event) => {
+              event.preventDefault()
+              void go()
+            }}
+          >
+            <p class="quiet small">{text.list.awayLead}</p>
+            <label class="field">
+              {text.list.awayFrom}
+              <input
+                type="date"
+                required
+                value={from}
+                onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+              />
+            </label>
+            <label class="field">
+              {text.list.awayUntil}
+              <input
+                type="date"
+                required
+                min={from}
+                value={until}
+                onInput={({ currentTarget }) => setUntil(currentTarget.value)}
+              />
+            </label>
+            <button type="submit" class="button small" aria-disabled={acting}>
+              {text.page.confirm}
+            </button>
+          </form>
+        </details>
+      )}
+    </section>
+  )
+}

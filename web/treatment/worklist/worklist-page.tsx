@@ -1,0 +1,152 @@
+/** The worklist: who needs me, the most important first; one press leads to the right place. */
+import { useState } from 'preact/hooks'
+import type { WorkRow, Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { therapistText as text } from '../../text/treatment/sv.ts'
+import { useDeed } from '../act-and-refetch.ts'
+import { api } from '../api.ts'
+import { AwayForm } from './away-form.tsx'
+import { Asking } from '../loading.tsx'
+import { paneOf } from '../participant/pane-of-reason.ts'
+import { momentOf } from '../format-times.ts'
+import { useAsked } from '../use-fetched-as-staff.ts'
+
+const urgent = [
+  'safety-now',
+  'safety',
+  'deterioration',
+  'late-feedback',
+  'late-message',
+  'uncovered',
+]
+
+const Reasons = ({ row }: { row: WorkRow }) => {
+  const [first, ...more] = row.reasons
+  if (first === undefined) return <span class="quiet">{text.list.nothing}</span>
+  const to = paneOf(first.kind)
+  return (
+    <span class="reason" data-urgent={urgent.includes(first.kind)}>
+      <a href={`#deltagare/${row.participant}${to === undefined ? '' : `/${to.pane}`}`}>
+        {text.reasons[first.kind]}
+      </a>
+      <span class="quiet small">
+        {text.since(momentOf(first.since))}
+        {first.by !== undefined && ` · ${text.promised(momentOf(first.by))}`}
+        {more.length > 0 && ` · ${text.list.more(more.length)}`}
+      </span>
+    </span>
+  )
+}
+
+/** A colleague's participant is not mine to read; nobody there to answer, and I may take it on. */
+const Cover = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => {
+  const { deed, acting } = useDeed(onCovered)
+  const { participant, therapist } = row
+  return (
+    <span class="reason" data-urgent>
+      <strong>{text.reasons.uncovered}</strong>
+      <button
+        type="button"
+        class="button quiet small"
+        aria-disabled={acting}
+        onClick={() => void deed(() => api.coverFor({ participant }))}
+      >
+        {text.list.coverFor(therapist.firstName)}
+      </button>
+    </span>
+  )
+}
+
+const Why = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => {
+  if (row.mine) return <Reasons row={row} />
+  if (row.uncovered) return <Cover row={row} onCovered={onCovered} />
+  const [first] = row.reasons
+  return (
+    <span class="quiet">{first === undefined ? text.list.nothing : text.reasons[first.kind]}</span>
+  )
+}
+
+const Row = ({ row, onCovered }: { row: WorkRow; onCovered: () => void }) => (
+  <tr>
+    <th scope="row">
+      {row.mine ? <a href={`#deltagare/${row.participant}`}>{row.alias}</a> : text.list.other}
+      <span class="quiet small"> {text.states[row.state]}</span>
+    </th>
+    <td>
+      <Why row={row} onCovered={onCovered} />
+    </td>
+    <td class="number">{text.list.at(row.at, row.of)}</td>
+    <td class="number">{text.list.quiet(row.quietDays)}</td>
+    <td>
+      {row.therapist.firstName}
+      {row.cover !== undefined && (
+        <span class="quiet small"> {text.list.cover(row.cover.firstName)}</span>
+      )}
+    </td>
+  </tr>
+)
+
+interface TableProps {
+  list: Worklist
+  onlyMine: boolean
+  onCovered: () => void
+}
+
+const Table = ({ list, onlyMine, onCovered }: TableProps) => {
+  const { head } = text.list
+  const rows = list.rows.filter(({ mine, uncovered }) => !onlyMine || mine || uncovered)
+  if (rows.length === 0) return <p>{text.list.empty}</p>
+  return (
+    <div class="table-scroll">
+      <table class="worklist people">
+        <thead>
+          <tr>
+            {[head.who, head.why, head.at, head.quiet, head.therapist].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.participant} row={row} onCovered={onCovered} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+export const WorklistPage = () => {
+  const asked = useAsked(api.worklist, 'worklist')
+  const [onlyMine, setOnlyMine] = useState(true)
+  const list = asked.data
+  return (
+    <main class="board stack" id="main">
+      <header class="stack tight">
+        <h1>{text.list.title}</h1>
+        <p class="quiet">{text.list.lead}</p>
+      </header>
+      <Asking of={asked} />
+      {list !== undefined && (
+        <>
+          <div class="row">
+            {[true, false].map((mine) => (
+              <button
+                key={String(mine)}
+                type="button"
+                class={`button small ${onlyMine === mine ? '' : 'quiet'}`}
+                aria-pressed={onlyMine === mine}
+                onClick={() => setOnlyMine(mine)}
+              >
+                {mine ? text.list.mine : text.list.all}
+              </button>
+            ))}
+          </div>
+          <Table list={list} onlyMine={onlyMine} onCovered={asked.again} />
+          <AwayForm list={list} onChanged={asked.again} />
+        </>
+      )}
+    </main>
+  )
+}

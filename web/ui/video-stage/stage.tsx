@@ -1,0 +1,162 @@
+/** The other person heard and seen, one's own picture small beside, and every choice in words. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Channel } from '../../../shared/ids.ts'
+import type { CallText } from '../../text/call/sv.ts'
+import type { Call, Person } from './call.ts'
+import { Preview } from './preview.tsx'
+import { Picture } from './own-picture.tsx'
+import { StageActs } from './stage-buttons.tsx'
+import { openStage, type Stage, type StagePorts } from './stage-store.ts'
+import './stage.css'
+
+interface Props {
+  text: CallText
+  medium: Exclude<Channel, 'chat'>
+  other: string
+  /** What the third person is called, when there may be one. */
+  third?: string
+  /** Another room is another stage. */
+  room: number | undefined
+  ports: StagePorts
+  hasChat?: boolean
+  /** What else belongs to this talk, below everything. */
+  children?: ComponentChildren
+}
+
+/** Opens with the part and closes with it: nothing sounds or shows without being on the page. */
+const useStage = (ports: StagePorts, room: number | undefined): Stage | undefined => {
+  const [stage, setStage] = useState<Stage | undefined>(undefined)
+  useEffect(() => {
+    const opened = openStage(ports, room)
+    setStage(opened)
+    return () => opened.close()
+  }, [room])
+  return stage
+}
+
+export const VideoStage = (props: Props) => {
+  const stage = useStage(props.ports, props.room)
+  if (stage === undefined) return null
+  return <OpenStage {...props} stage={stage} />
+}
+
+const words = ({ text, other }: Props, stage: Stage): string => {
+  const { stage: told, trouble } = text
+  const now = stage.state.value
+  if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
+  if (stage.own.away.value) return told.microphoneAway
+  if (now === 'up') return stage.weak.value ? told.weak : told.up
+  if (now === 'connecting') return told.connecting(other)
+  if (now === 'opening') return text.opening
+  return now === 'replaced' ? told.replaced : told.lost
+}
+
+const Nobody = ({ name, words: told }: { name: string; words: string }) => (
+  <p class="stage-nobody">
+    <span aria-hidden="true">{name.slice(0, 1)}</span>
+    {told}
+  </p>
+)
+
+interface ThirdProps extends Pick<Props, 'text'> {
+  name: string
+  person: Person
+}
+
+/** Heard wherever pictures are hidden too, because sound needs no place on the page. */
+const Third = ({ text, name, person }: ThirdProps) => {
+  const audio = useRef<HTMLAudioElement>(null)
+  const video = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (audio.current !== null && video.current !== null)
+      person.attach(audio.current, video.current)
+  }, [person])
+  const isUp = person.state.value === 'up'
+  const shows = isUp && person.other.value.camera
+  return (
+    <div class="stage-third">
+      <audio ref={audio} autoplay />
+      <video ref={video} class="stage-other" autoplay playsInline muted hidden={!shows} />
+      {!shows && (
+        <Nobody name={name} words={isUp ? text.stage.heard(name) : text.stage.connecting(name)} />
+      )}
+    </div>
+  )
+}
+
+const OpenStage = (props: Props & { stage: Stage }) => {
+  const { text, medium, other, ports, stage } = props
+  const audio = useRef<HTMLAudioElement>(null)
+  const video = useRef<HTMLVideoElement>(null)
+  const [previewing, setPreviewing] = useState(false)
+  const [soundOff, setSoundOff] = useState(false)
+  const call: Call | undefined = stage.call.value
+  const their = call?.other.value
+  const isVideo = medium === 'video'
+  useEffect(() => {
+    if (audio.current !== null && video.current !== null) call?.attach(audio.current, video.current)
+  }, [call])
+  useEffect(() => {
+    if (isVideo) return
+    stage.show(false)
+    setPreviewing(false)
+  }, [isVideo])
+  const play = () =>
+    void audio.current?.play().then(
+      () => setSoundOff(false),
+      () => setSoundOff(audio.current?.srcObject !== null),
+    )
+  const showsThem = isVideo && their?.camera === true
+  const third = stage.third.value
+  return (
+    <section
+      class="stage"
+      data-medium={medium}
+      data-state={stage.state.value}
+      aria-label={text.stage.title[medium](other)}
+    >
+      <audio ref={audio} autoplay onLoadedMetadata={play} />
+      <div class="stage-pictures" hidden={!isVideo || previewing} data-three={third !== undefined}>
+        <video ref={video} class="stage-other" autoplay playsInline muted hidden={!showsThem} />
+        {!showsThem && (
+          <Nobody name={other} words={their === undefined ? '' : text.stage.heard(other)} />
+        )}
+        {third !== undefined && props.third !== undefined && (
+          <Third text={text} name={props.third} person={third} />
+        )}
+        {stage.showing.value && (
+          <Picture class="stage-own" track={stage.own.camera.value} label={text.stage.you} />
+        )}
+      </div>
+      <p class="stage-state small" role="status">
+        {words(props, stage)}
+        {their?.microphone === false && ` ${text.stage.muted(other)}.`}
+        {stage.own.muted.value && ` ${text.stage.youMuted}.`}
+        {third?.state.value === 'up' && props.third !== undefined && (
+          <span class="stage-with"> {text.stage.isHere(props.third)}</span>
+        )}
+      </p>
+      {soundOff && (
+        <button type="button" class="button small stage-sound" onClick={play}>
+          {text.stage.soundOn}
+        </button>
+      )}
+      {previewing && isVideo ? (
+        <Preview text={text} other={other} stage={stage} onDone={() => setPreviewing(false)} />
+      ) : (
+        <StageActs
+          text={text}
+          stage={stage}
+          medium={medium}
+          video={video}
+          canBeSmall={showsThem}
+          hasChat={props.hasChat ?? true}
+          onCamera={() => setPreviewing(true)}
+          onLess={(to) => ports.less(to, 'chosen')}
+        />
+      )}
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+/** After the visit: a few taps, what now, and the chat gone when the youth says so. */
+import { useState } from 'preact/hooks'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { words } from '../language.ts'
+import { SentBefore } from '../safety/lazy-safety.tsx'
+import { Page } from '../shell.tsx'
+import { SurveyCard } from './survey-card.tsx'
+import { dayAndTime, timeOfDay } from '../format-times.ts'
+import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
+import { toStart } from '../route.ts'
+
+type Now = Extract<YouthVisit, { erased: boolean }>
+
+export const After = ({ now }: { now: Now }) => {
+  const text = words().visit.after
+  const talked = now.state === 'ended' && now.coolUntil === undefined
+  return (
+    <Page title={text.titles[now.state]} name="after">
+      <p class="lead">
+        {now.coolUntil === undefined ? text.lead[now.state] : text.cool(timeOfDay(now.coolUntil))}
+      </p>
+      {talked && <SurveyCard answered={now.surveyed} />}
+      <section class="stack tight" aria-labelledby="now">
+        <h2 id="now">{text.nowTitle}</h2>
+        <ul class="stack tight">
+          {text.now.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {now.referralAt !== undefined && <SentBefore visit={now.visit} />}
+      <Erase now={now} />
+      <Forget />
+    </Page>
+  )
+}
+
+const Erase = ({ now }: { now: Now }) => {
+  const text = words().visit.after
+  const [receipt, setReceipt] = useState<{ messages: number; at: number } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const erase = async () => {
+    setFailed(false)
+    try {
+      setReceipt(await api.erase({ visit: key.value?.visit ?? '' }))
+      await refresh()
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <section class="card stack tight" aria-labelledby="erase">
+      <h2 id="erase">{text.eraseTitle}</h2>
+      {receipt !== undefined && (
+        <Notice kind="good">
+          <p>{text.erased(receipt.messages, timeOfDay(receipt.at))}</p>
+        </Notice>
+      )}
+      {receipt === undefined && now.erased && <p>{text.gone}</p>}
+      {receipt === undefined && !now.erased && (
+        <>
+          <p>{text.kept(dayAndTime(now.keptUntil))}</p>
+          <button type="button" class="button quiet full" onClick={() => void erase()}>
+            {text.erase}
+          </button>
+        </>
+      )}
+      {failed && (
+        <Notice kind="waiting" alert>
+          <p>{text.eraseFailed}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+const Forget = () => {
+  const text = words().visit.after
+  const leave = () => {
+    forgetVisit()
+    toStart()
+  }
+  return (
+    <section class="stack tight">
+      <button type="button" class="button full" onClick={leave}>
+        {text.forget}
+      </button>
+      <p class="quiet small">{text.forgetAbout}</p>
+    </section>
+  )
+}

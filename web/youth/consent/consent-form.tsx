@@ -1,0 +1,234 @@
+/** Giving a consent, one question at a time: who, what, how long, and then read through before the yes. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type {
+  ConsentShown,
+  GiveConsent,
+  Suggested,
+} from '../../../shared/contract/records/consent.ts'
+import {
+  consentLanguages,
+  consentTextNow,
+  type ConsentLanguage,
+} from '../../../shared/rules/records/consent-text.ts'
+import {
+  consentRule,
+  contentFor,
+  receivingServices,
+  receivingUnits,
+  type ConsentContent,
+} from '../../../shared/rules/records/consent-rule.ts'
+import { Problem } from '../../data/client.ts'
+import { onceId } from '../../data/random-id.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import type { ConsentText } from '../../text/consent/type.ts'
+import { dayInWords, type ServiceTexts } from './consent-names.ts'
+import { Receipt, Said } from './consent-receipt.tsx'
+import { words } from '../language.ts'
+
+const steps = ['who', 'what', 'until', 'sure'] as const
+type Step = (typeof steps)[number]
+const aUnit = 'unit'
+const day = 86_400_000
+
+interface Props {
+  keeper: { id: string; name: string }
+  services: ServiceTexts
+  text: ConsentText
+  suggested?: Suggested | undefined
+  give: (ask: GiveConsent) => Promise<ConsentShown>
+  onNo: () => void
+  onDone: () => void
+}
+
+export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onDone }: Props) => {
+  const [step, setStep] = useState<Step>(suggested === undefined ? 'who' : 'sure')
+  const units = useMemo(() => receivingUnits(keeper.id), [keeper.id])
+  const startsUnit = units.some(({ id }) => id === suggested?.receiver)
+  const [kind, setKind] = useState<string>(startsUnit ? aUnit : (suggested?.receiver ?? ''))
+  const [unit, setUnit] = useState(startsUnit ? (suggested?.receiver ?? '') : '')
+  const [content, setContent] = useState<readonly ConsentContent[]>(suggested?.content ?? [])
+  const [about, setAbout] = useState(suggested?.about ?? '')
+  const [days, setDays] = useState<number>(suggested?.days ?? consentRule.usual)
+  const [missing, setMissing] = useState('')
+  const [state, setState] = useState<'still' | 'giving' | 'failed' | 'offline'>('still')
+  const [given, setGiven] = useState<ConsentShown | undefined>(undefined)
+  const once = useMemo(onceId, [])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) heading.current?.focus()
+    first.current = false
+  }, [step, given])
+
+  if (given !== undefined)
+    return (
+      <Receipt given={given} keeper={keeper.name} services={services} text={text} onDone={onDone} />
+    )
+
+  const receiver = kind === aUnit ? unit : kind
+  const may = contentFor(receiver, keeper.id)
+  const lang: ConsentLanguage = consentLanguages.find((one) => one === words().lang) ?? 'sv'
+  const wish = {
+    receiver,
+    content: content.filter((one) => may.includes(one)),
+    days,
+    ...(about.trim() === '' ? {} : { about: about.trim() }),
+  }
+  const lacks = (): string => {
+    if (step === 'who' && kind === '') return text.missing.who
+    if (step === 'who' && receiver === '') return text.missing.unit
+    return step === 'what' && wish.content.length === 0 ? text.missing.what : ''
+  }
+  const onward = () => {
+    const lack = lacks()
+    setMissing(lack)
+    if (lack !== '') return
+    // A receiver that may be named for one thing only needs no question about it.
+    if (step === 'who' && may.length === 1) setContent(may)
+    setStep(steps[steps.indexOf(step) + 1] ?? 'sure')
+  }
+  const sayYes = async () => {
+    if (state === 'giving') return
+    setState('giving')
+    try {
+      setGiven(await give({ once, ...wish, text: consentTextNow, lang }))
+    } catch (problem) {
+      setState(problem instanceof Problem && problem.code === 'offline' ? 'offline' : 'failed')
+    }
+  }
+  const titles: Record<Step, string> = {
+    who: text.who,
+    what: text.what,
+    until: text.until,
+    sure: text.sure,
+  }
+  return (
+    <form
+      class="stack consent-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (step === 'sure') void sayYes()
+        else onward()
+      }}
+    >
+      <p class="quiet small">{text.steps(steps.indexOf(step) + 1, steps.length)}</p>
+      <h3 ref={heading} tabIndex={-1}>
+        {titles[step]}
+      </h3>
+      {step === 'who' && (
+        <>
+          <Choices
+            legend={text.who}
+            legendHidden
+            hint={text.whoHint}
+            options={[
+              { value: aUnit, label: text.unit, hint: text.unitHint },
+              ...receivingServices.map(({ id }) => ({
+                value: id,
+                label: services[id]?.name ?? id,
+              })),
+            ]}
+            chosen={kind === '' ? [] : [kind]}
+            onChoose={([one]) => setKind(one ?? '')}
+          />
+          {kind === aUnit && (
+            <div class="field">
+              <label for="consent-unit">{text.whichUnit}</label>
+              <select
+                id="consent-unit"
+                value={unit}
+                onChange={({ currentTarget }) => setUnit(currentTarget.value)}
+              >
+                <option value="">{text.chooseUnit}</option>
+                {units.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+        </>
+      )}
+      {step === 'what' && (
+        <>
+          <Choices
+            legend={text.what}
+            legendHidden
+            hint={text.whatHint}
+            several
+            options={may.map((value) => ({ value, ...text.kinds[value] }))}
+            chosen={wish.content}
+            onChoose={setContent}
+          />
+          <div class="field">
+            <label for="consent-about">{text.about}</label>
+            <p class="quiet small">{text.aboutHint}</p>
+            <textarea
+              id="consent-about"
+              rows={2}
+              maxLength={consentRule.longest}
+              value={about}
+              onInput={({ currentTarget }) => setAbout(currentTarget.value)}
+            />
+          </div>
+        </>
+      )}
+      {step === 'until' && (
+        <Choices
+          legend={text.until}
+          legendHidden
+          options={consentRule.days.map((many) => ({
+            value: String(many),
+            label: text.days(many, dayInWords(Date.now() + many * day)),
+          }))}
+          chosen={[String(days)]}
+          onChoose={([one]) => setDays(Number(one))}
+        />
+      )}
+      {step === 'sure' && (
+        <Said
+          said={{ ...wish, until: Date.now() + days * day, text: consentTextNow, lang }}
+          keeper={keeper.name}
+          services={services}
+        />
+      )}
+      <div role="alert">{missing !== '' && <p class="error">{missing}</p>}</div>
+      {(state === 'failed' || state === 'offline') && (
+        <Notice kind="waiting" alert>
+          <p>{text[state]}</p>
+        </Notice>
+      )}
+      {step === 'sure' ? (
+        <>
+          <button type="submit" class="button full" aria-disabled={state === 'giving'}>
+            {state === 'giving' ? text.giving : text.yes}
+          </button>
+          <button type="button" class="button quiet full" onClick={() => setStep('who')}>
+            {text.change}
+          </button>
+        </>
+      ) : (
+        <button type="submit" class="button full">
+          {text.next}
+        </button>
+      )}
+      <div class="row">
+        {step !== 'who' && step !== 'sure' && (
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => setStep(steps[steps.indexOf(step) - 1] ?? 'who')}
+          >
+            {text.back}
+          </button>
+        )}
+        <button type="button" class="button plain" onClick={onNo}>
+          {text.no}
+        </button>
+      </div>
+      <p class="quiet small">{text.costsNothing}</p>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+/** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
+import { useEffect, useState } from 'preact/hooks'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import type { DirectoryText } from '../../text/directory/type.ts'
+import { words } from '../language.ts'
+
+const catalogues: Record<string, () => Promise<DirectoryText>> = {
+  sv: async () => (await import('../../text/directory/sv.ts')).directorySv,
+  'sv-x-latt': async () => (await import('../../text/directory/latt.ts')).directoryLatt,
+  en: async () => (await import('../../text/directory/en.ts')).directoryEn,
+}
+
+export type ServiceTexts = DirectoryText['services']
+
+/** Empty until it has come: a receiver is then called by its id for a moment. */
+export const useServiceTexts = (): ServiceTexts => {
+  const { lang } = words()
+  const [texts, setTexts] = useState<ServiceTexts>({})
+  useEffect(
+    () =>
+      void catalogues[lang]?.().then(
+        ({ services }) => setTexts(services),
+        () => undefined,
+      ),
+    [lang],
+  )
+  return texts
+}
+
+export const receiverName = (receiver: string, texts: ServiceTexts): string =>
+  unitById(receiver)?.name ?? texts[receiver]?.name ?? receiver
+
+export const dayInWords = (at: number): string =>
+  new Intl.DateTimeFormat(words().chat.locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Stockholm',
+  }).format(at)

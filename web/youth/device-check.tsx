@@ -1,5 +1,0 @@
-/** The youth's device check, with its words. */
-import { DeviceCheck as Check } from '../parts/video-stage/device-check.tsx'
-import { stageWords } from './stage-words.ts'
-
-export const DeviceCheck = () => <Check text={stageWords().call} />

@@ -1,0 +1,152 @@
+/**
+ * The start page as HTML built before anybody asks for it: it reads and helps without scripts. The
+ * server fills the tokens: `{{door}}` (open or closed), `{{opens}}`, `{{wait}}`, and for a door that is
+ * held `{{held}}`, `{{because}}` and `{{next}}`.
+ */
+import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
+import { neutralSite } from '../../ui/quick-exit/neutral-site.ts'
+import { escapeHtml } from '../../ui/escape-html.ts'
+import { iconHtml } from '../../ui/icons/icon-paths.ts'
+import { doorLanguages } from './door-languages.ts'
+import { doorPicture } from './door-picture.ts'
+import { heldHtml, type HeldText } from './full-notice.ts'
+
+export interface DoorText {
+  /** The tab's title: says nothing of what this is. Nor is there a description: some browsers keep it in their history. */
+  title: string
+  leave: string
+  urgent: string
+  heading: string
+  lead: string
+  picture: string
+  open: string
+  closed: string
+  /** Followed by the next opening in words. */
+  opens: string
+  /** Where nobody could fill in the door. */
+  unknown: string
+  wait: (words: string) => string
+  chat: string
+  /** Ways for another day; offered whether the door is open or not. */
+  letter: string
+  book: string
+  haveCode: string
+  voice: string
+  video: string
+  loading: string
+  loadFailed: string
+  noScript: string
+  othersNow: string
+  /** For somebody in danger when the door is closed: the line takes them all the same. */
+  dangerClosed: string
+  plan: string
+  /** The directory: who can help with what. */
+  helpers: string
+  helpersAt: string
+  mine: string
+  /** The accessibility statement. */
+  access: string
+  accessAt: string
+  fullNow: string
+  held: HeldText
+  whoTitle: string
+  who: readonly string[]
+  keptTitle: string
+  kept: readonly string[]
+  tracedTitle: string
+  traced: readonly string[]
+  exitTitle: string
+  exit: readonly string[]
+  languagesTitle: string
+}
+
+export interface DoorPage {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  text: DoorText
+  crisis: CrisisText
+  /** Style sheet to stand in the page itself. */
+  css: string
+  /** Addresses of the page's small script and of the chat, which loads only when asked for. */
+  script: string
+  chat: { script: string; styles: readonly string[] }
+}
+
+/** Neutral like the title: a plain rounded square. */
+const icon = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23727f7b'/%3E%3C/svg%3E`
+
+const paragraphs = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')
+
+const disclosure = (title: string, lines: readonly string[]): string =>
+  `<details class="card"><summary>${escapeHtml(title)}</summary><div class="stack tight">${paragraphs(lines)}</div></details>`
+
+const languageLinks = (current: string): string =>
+  doorLanguages
+    .map(({ lang, path, name }) => {
+      const here = lang === current ? ' aria-current="page"' : ''
+      return `<a class="button plain" href="${path}" lang="${lang}" hreflang="${lang}"${here}>${name}</a>`
+    })
+    .join('')
+
+export const doorPage = ({ lang, dir, text, crisis, css, script, chat }: DoorPage): string => {
+  const t = (
+    key: { [K in keyof DoorText]: DoorText[K] extends string ? K : never }[keyof DoorText],
+  ) => escapeHtml(text[key])
+  const words = JSON.stringify({ loading: text.loading, failed: text.loadFailed })
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noarchive">
+<meta name="color-scheme" content="light dark">
+<title>${t('title')}</title>
+<link rel="icon" href="${icon}">
+<style>${css}</style>
+<script type="module" src="${script}"></script>
+</head>
+<body data-door="{{door}}" data-held="{{held}}" data-because="{{because}}" data-chat="${chat.script}" data-styles="${chat.styles.join(' ')}" data-words="${escapeHtml(words)}">
+<div id="door">
+<header class="top">
+<a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>
+<a class="to-crisis" href="#akut">${iconHtml('help')}${t('urgent')}</a>
+</header>
+<main class="page stack wide">
+<section class="welcome stack">
+${doorPicture(t('picture'))}
+<h1>${t('heading')}</h1>
+<p class="lead">${t('lead')}</p>
+<p class="door-state if-open"><strong>${t('open')}</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-range>{{wait}}</span>')}</span></p>
+<p class="door-state if-closed"><strong>${t('closed')}</strong> <span data-opens="{{opens}}">${t('opens')} <span data-when>{{opens}}</span>.</span></p>
+<p class="door-state if-unknown">${t('unknown')}</p>
+${heldHtml(text.held)}
+<p class="if-full quiet">${t('fullNow')}</p>
+<a class="button full start if-open" href="#prata" data-start>${iconHtml('chat')}<span>${t('chat')}</span></a>
+<a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
+<a class="button full start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a>
+<p class="if-closed"><a href="#akut">${t('othersNow')}</a> <a href="#prata/danger">${t('dangerClosed')}</a></p>
+<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a> <a href="#kod">${t('haveCode')}</a> <a href="#plan">${t('plan')}</a> <a href="${t('helpersAt')}">${t('helpers')}</a> <a href="#mitt">${t('mine')}</a></p>
+<p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
+<noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>
+</section>
+<section class="stack tight">
+${disclosure(text.whoTitle, text.who)}
+${disclosure(text.keptTitle, text.kept)}
+${disclosure(text.tracedTitle, text.traced)}
+${disclosure(text.exitTitle, text.exit)}
+</section>
+<section class="card stack urgent-card" id="akut" tabindex="-1" aria-labelledby="akut-title">
+<h2 id="akut-title">${escapeHtml(crisis.title)}</h2>
+${crisisHtml(crisis)}
+</section>
+<nav aria-label="${t('languagesTitle')}" class="row">${languageLinks(lang)}</nav>
+</main>
+</div>
+<div id="app" hidden></div>
+<footer class="page foot"><a href="${t('accessAt')}">${t('access')}</a></footer>
+</body>
+</html>
+`
+}

@@ -1,0 +1,106 @@
+/** A hand-over is the youth's to refuse, and a change of law is told before it happens. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Movable } from '../../../shared/rules/records/regime.ts'
+import type { Sealed } from '../../../shared/ids.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { keepCarried } from '../visit/tab-storage.ts'
+import { words } from '../language.ts'
+import { law } from '../identity/lazy-identity-parts.ts'
+import { talk } from '../talk/talk-store.ts'
+import type { Talking } from '../talk/talk-page.tsx'
+import { act, api } from '../visit/visit-store.ts'
+
+export const Handover = ({ now }: { now: Talking }) => {
+  if (now.state === 'asking') return <Question now={now} />
+  if (now.state === 'offered')
+    return (
+      <Notice kind="waiting">
+        <p>{words().visit.handover.offered}</p>
+      </Notice>
+    )
+  return null
+}
+
+/** The counsellor's note to whoever takes over, opened here: nothing is passed on behind the youth's back. */
+const useNote = (sealed: Sealed | undefined): string | undefined => {
+  const [note, setNote] = useState<string | undefined>(undefined)
+  useEffect(() => {
+    if (sealed === undefined) return
+    talk
+      .peek()
+      ?.openNote(sealed)
+      .then(setNote, () => undefined)
+  }, [sealed?.data])
+  return note
+}
+
+const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
+  const { visit, names } = words()
+  const text = visit.handover
+  const profession = names.professions[now.to.profession].toLowerCase()
+  const to =
+    now.to.firstName === undefined
+      ? text.someone(profession)
+      : text.named(now.to.firstName, profession, now.to.employer)
+  const [chosen, setChosen] = useState<readonly Movable[]>([])
+  const [history, setHistory] = useState(false)
+  const note = useNote(now.note)
+  useEffect(() => void (now.crossesBorder && law.fetch()), [now.crossesBorder])
+  const Moves = law.part.value?.HandoverMoves
+  const reply = (yes: boolean) => {
+    const on = (one: Movable) => chosen.includes(one)
+    const noteGoes = !now.crossesBorder || on('note')
+    if (yes)
+      keepCarried({
+        epoch: now.epoch,
+        note: noteGoes ? note : undefined,
+        under: now.crossesBorder ? undefined : now.with.regime,
+        history,
+      })
+    const moves =
+      yes && now.crossesBorder
+        ? {
+            topics: on('topics'),
+            ageBand: on('ageBand'),
+            municipality: on('municipality'),
+            note: on('note'),
+          }
+        : undefined
+    void act(({ visit: id }) => api.answerHandover({ visit: id, yes, moves }))
+  }
+  return (
+    <Notice kind="waiting" alert>
+      <p>
+        <strong>{text.ask(now.with.firstName, to)}</strong>
+      </p>
+      {now.crossesBorder && <p>{text.border[now.with.regime]}</p>}
+      {note !== undefined && (
+        <blockquote class="stack tight">
+          <p class="small">{text.note(now.with.firstName)}</p>
+          <p dir="auto">{note}</p>
+        </blockquote>
+      )}
+      {Moves !== undefined && <Moves movable={now.movable} chosen={chosen} onChoose={setChosen} />}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={history}
+          onChange={({ currentTarget }) => setHistory(currentTarget.checked)}
+        />
+        <span>
+          {text.history}
+          <span class="quiet small choice-hint">{text.historyAbout}</span>
+        </span>
+      </label>
+      <p>{text.about}</p>
+      <div class="row">
+        <button type="button" class="button small" onClick={() => reply(true)}>
+          {text.yes}
+        </button>
+        <button type="button" class="button quiet small" onClick={() => reply(false)}>
+          {text.no}
+        </button>
+      </div>
+    </Notice>
+  )
+}

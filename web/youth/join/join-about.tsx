@@ -1,0 +1,106 @@
+/** A little about the youth: everything may be left out, and nothing asked for names a person. */
+import { municipalities } from '../../../shared/county/dalarna.ts'
+import type { AgeBand } from '../../../shared/ids.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { answer, answers } from './join-answers.ts'
+import { optionsOf } from '../options-of-catalogue.ts'
+import { words } from '../language.ts'
+import { WhoSees } from '../shell.tsx'
+import { goTo } from '../route.ts'
+
+/** Fits in the contract's 120 bytes also when every letter takes three. */
+const longestNickname = 30
+
+export const AboutYou = () => {
+  const { join, names } = words()
+  const { ageBand } = answers.value
+  return (
+    <div class="stack wide">
+      <p class="quiet">{join.about.hint}</p>
+      <Choices<AgeBand>
+        legend={join.about.age}
+        options={optionsOf(names.ages)}
+        chosen={ageBand === undefined ? [] : [ageBand]}
+        onChoose={([chosen]) => chosen !== undefined && answer({ ageBand: chosen })}
+      />
+      <Home />
+      <Nickname />
+      <WhoSees title={join.seeTitle}>{join.about.see}</WhoSees>
+      <button type="button" class="button full onward" onClick={() => goTo('who')}>
+        {join.next}
+      </button>
+    </div>
+  )
+}
+
+const Home = () => {
+  const { about } = words().join
+  const { municipality, avoidOwn } = answers.value
+  const { municipality: _, ...without } = answers.value
+  return (
+    <div class="stack tight">
+      <div class="field">
+        <label for="municipality">{about.municipality}</label>
+        <select
+          id="municipality"
+          value={municipality ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === '') answers.value = { ...without, avoidOwn: false }
+            else answer({ municipality: value })
+          }}
+        >
+          <option value="">{about.noMunicipality}</option>
+          {municipalities.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {municipality !== undefined && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={avoidOwn}
+            onChange={({ currentTarget }) => answer({ avoidOwn: currentTarget.checked })}
+          />
+          <span>{about.avoidOwn}</span>
+        </label>
+      )}
+    </div>
+  )
+}
+
+const Nickname = () => {
+  const { about } = words().join
+  return (
+    <div class="stack tight">
+      <div class="field">
+        <label for="nickname">{about.nickname}</label>
+        <p class="quiet small" id="nickname-hint">
+          {about.nicknameHint}
+        </p>
+        <input
+          id="nickname"
+          aria-describedby="nickname-hint"
+          autocomplete="off"
+          maxLength={longestNickname}
+          value={answers.value.nickname}
+          onInput={({ currentTarget }) => answer({ nickname: currentTarget.value })}
+        />
+      </div>
+      <div class="row">
+        {about.suggestions.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button quiet small"
+            onClick={() => answer({ nickname: name })}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** The join itself: safe to press again, because the same proof and nonce give the same place. */
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { Problem } from '../../data/client.ts'
+import { canSeal } from '../../data/sealed/can-seal.ts'
+import { answers, forgetAnswers, type Answers } from './join-answers.ts'
+import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
+import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
+
+/** `unsafe`: this browser cannot seal what is written. */
+export type JoinOutcome = 'joined' | 'closed' | 'channel-closed' | 'too-many' | 'unsafe' | 'failed'
+
+/** Waiting longer for the live line than this would make the youth wait for nothing. */
+const lineWithin = 1_000
+
+const lineOpen = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { status } = live()
+    const timer = setTimeout(resolve, lineWithin)
+    const stop = status.subscribe((now) => {
+      if (now !== 'up') return
+      clearTimeout(timer)
+      queueMicrotask(() => stop())
+      resolve()
+    })
+  })
+
+const askOf = (solved: Proof, given: Answers): Join => {
+  const connection = connectionHandle()
+  return {
+    proof: solved,
+    nonce: given.nonce,
+    channel: given.channel,
+    topics: [...given.topics],
+    urgency: given.urgency ?? 'talk',
+    language: given.language,
+    ...(given.ageBand && { ageBand: given.ageBand }),
+    ...(given.municipality && { municipality: given.municipality, avoidOwn: given.avoidOwn }),
+    ...(given.profession && { profession: given.profession }),
+    ...(connection && { connection }),
+  }
+}
+
+export const joinLine = async (): Promise<JoinOutcome> => {
+  if (!canSeal()) return 'unsafe'
+  try {
+    const [solved] = await Promise.all([proof(), lineOpen()])
+    const given = answers.value
+    const ask = askOf(solved, given)
+    const { visit, secret } = await api.join(ask)
+    enterVisit({ visit, secret }, given.nickname.trim())
+    if (ask.connection === undefined) live().greet()
+    forgetAnswers()
+    dropProof()
+    return 'joined'
+  } catch (problem) {
+    const code = problem instanceof Problem ? problem.code : 'offline'
+    if (code === 'closed' || code === 'full') return 'closed'
+    if (code === 'too-many' || code === 'channel-closed') return code
+    if (code === 'proof-missing' || code === 'proof-used') dropProof()
+    return 'failed'
+  }
+}

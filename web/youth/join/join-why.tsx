@@ -1,0 +1,96 @@
+/** What it is about and how urgent it is; danger first meets those who can come (R1, R3). */
+import type { Urgency } from '../../../shared/rules/line/triage.ts'
+import type { Topic } from '../../../shared/ids.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { answer, answers } from './join-answers.ts'
+import { optionsOf } from '../options-of-catalogue.ts'
+import { words } from '../language.ts'
+import { WhoSees } from '../shell.tsx'
+import { goTo } from '../route.ts'
+
+const mostTopics = 6
+
+export const Topics = () => {
+  const { join, names } = words()
+  const { topics } = answers.value
+  return (
+    <div class="stack wide">
+      <Choices<Topic>
+        legend={join.topics.title}
+        legendHidden
+        hint={join.topics.hint}
+        options={optionsOf(names.topics)}
+        chosen={topics}
+        several
+        onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}
+      />
+      <WhoSees title={join.seeTitle}>{join.topics.see}</WhoSees>
+      <button type="button" class="button full onward" onClick={() => goTo('urgent')}>
+        {topics.length === 0 ? join.skip : join.next}
+      </button>
+    </div>
+  )
+}
+
+export const Urgent = () => {
+  const { join } = words()
+  const { urgency } = answers.value
+  const onward = () => goTo(urgency === 'danger' ? 'danger' : 'about')
+  return (
+    <div class="stack wide">
+      <Choices<Urgency>
+        legend={join.urgent.title}
+        legendHidden
+        hint={join.urgent.hint}
+        options={optionsOf(join.urgent.choices)}
+        chosen={urgency === undefined ? [] : [urgency]}
+        onChoose={([chosen]) => chosen !== undefined && answer({ urgency: chosen })}
+      />
+      <div>
+        <WhoSees title={join.seeTitle}>{join.urgent.see}</WhoSees>
+        <details class="who-sees">
+          <summary>{join.urgent.orderTitle}</summary>
+          <div class="stack tight quiet">
+            {join.urgent.order.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </details>
+      </div>
+      {urgency !== undefined && (
+        <button type="button" class="button full onward" onClick={onward}>
+          {join.next}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export const Danger = () => {
+  const { join, crisis } = words()
+  return (
+    <div class="stack wide">
+      <p class="lead">{join.danger.lead}</p>
+      <div class="card urgent-card">
+        <CrisisList text={crisis} />
+      </div>
+      <div class="stack tight">
+        <button
+          type="button"
+          class="button full"
+          onClick={() => {
+            // Whoever came here straight from a closed door has said so by coming.
+            answer({ urgency: 'danger' })
+            goTo('about')
+          }}
+        >
+          {join.danger.go}
+        </button>
+        <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>
+          {join.danger.notDanger}
+        </button>
+      </div>
+    </div>
+  )
+}

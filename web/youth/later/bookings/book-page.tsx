@@ -1,0 +1,191 @@
+/** Booking or changing a time: choose one, tell a little if you like, and keep the code. */
+import { useEffect, useState } from 'preact/hooks'
+import type { FreeTime, YouthBooking } from '../../../../shared/contract/later/bookings.ts'
+import type { Topic } from '../../../../shared/ids.ts'
+import { onceId } from '../../../data/random-id.ts'
+import { seal } from '../../../data/readable-body.ts'
+import { Choices } from '../../../ui/choice/choice.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { CodeCard } from '../code/code-card.tsx'
+import { bookings, opened, underCode } from '../code/code-session.ts'
+import { words } from '../../language.ts'
+import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
+import { later } from '../later-words.ts'
+import { Page, WhoSees } from '../../shell.tsx'
+import { TellMore } from '../tell-more.tsx'
+import { dayInFull, inFull, timeOfDay } from '../../format-times.ts'
+import { ToCalendar } from './to-calendar.tsx'
+import { go } from '../../route.ts'
+
+const useFreeTimes = () => {
+  const [times, setTimes] = useState<readonly FreeTime[] | undefined>(undefined)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const load = async () => {
+    try {
+      setTimes((await bookings.freeTimes()).times)
+      setTrouble(undefined)
+    } catch (problem) {
+      setTrouble(troubleOf(problem, false))
+    }
+  }
+  useEffect(() => void load(), [])
+  return { times, trouble, load }
+}
+
+const byDay = (times: readonly FreeTime[]): [string, FreeTime[]][] => {
+  const days = new Map<string, FreeTime[]>()
+  for (const time of times)
+    days.set(dayInFull(time.start), [...(days.get(dayInFull(time.start)) ?? []), time])
+  return [...days]
+}
+
+const optionOf = ({ time, start, length, channel, with: who }: FreeTime) => {
+  const { names } = words()
+  const profession = names.professions[who.profession].toLowerCase()
+  return {
+    value: time,
+    label: `${timeOfDay(start)} · ${who.firstName}, ${profession}`,
+    hint: `${names.channels[channel]} · ${later().book.minutes(length)} · ${who.employer}`,
+  }
+}
+
+/** `changing`: the booking whose time is to be another. */
+export const BookPage = ({ changing }: { changing: string | undefined }) => {
+  const { book } = later()
+  const { join } = words()
+  const { times, trouble: loadTrouble, load } = useFreeTimes()
+  const [once] = useState(onceId)
+  const [chosen, choose] = useState<string | undefined>(undefined)
+  const [told, tell] = useState<{ topics: readonly Topic[]; nickname: string }>({
+    topics: [],
+    nickname: '',
+  })
+  const [done, setDone] = useState<YouthBooking | undefined>(undefined)
+  const [state, setState] = useState<'still' | 'booking' | 'taken'>('still')
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+
+  const press = async () => {
+    const wanted = times?.find(({ time }) => time === chosen)
+    if (wanted === undefined || state === 'booking') return
+    setState('booking')
+    setTrouble(undefined)
+    const { time, start } = wanted
+    const nickname = told.nickname.trim()
+    try {
+      const answer = await underCode(() =>
+        changing === undefined
+          ? bookings.book({
+              once: `${once.slice(0, 11)}${time.slice(2, 13)}`,
+              time,
+              start,
+              topics: [...told.topics],
+              language: words().lang.startsWith('sv') ? 'sv' : 'en',
+              ...(nickname === '' ? {} : { nickname: seal(nickname) }),
+            })
+          : bookings.changeBooking({ booking: changing, time, start }),
+      )
+      if (answer.outcome === 'booked') return setDone(answer.booking)
+      choose(undefined)
+      setState('taken')
+      await load()
+    } catch (problem) {
+      setTrouble(troubleOf(problem, true))
+      setState('still')
+    }
+  }
+  if (done !== undefined) return <Booked booking={done} />
+  return (
+    <Page title={changing === undefined ? book.title : book.changeTitle} name="book">
+      <div class="stack wide">
+        {opened.value === undefined && <p class="lead">{book.lead}</p>}
+        <TroubleNotice trouble={loadTrouble} />
+        {times?.length === 0 && (
+          <>
+            <p class="lead">{book.none}</p>
+            <p>{book.noneNow}</p>
+            <button type="button" class="button full" onClick={() => go('#boka/onska')}>
+              {later().wish.title}
+            </button>
+            <button type="button" class="button quiet full" onClick={() => go('#brev')}>
+              {later().letter.title}
+            </button>
+          </>
+        )}
+        {state === 'taken' && (
+          <Notice kind="waiting" alert>
+            <p>{book.taken}</p>
+          </Notice>
+        )}
+        {byDay(times ?? []).map(([day, ofDay]) => (
+          <Choices<string>
+            key={day}
+            legend={day}
+            options={ofDay.map(optionOf)}
+            chosen={chosen === undefined ? [] : [chosen]}
+            onChoose={([time]) => choose(time)}
+          />
+        ))}
+        {times !== undefined && times.length > 0 && (
+          <>
+            {changing === undefined && (
+              <>
+                <TellMore
+                  title={book.more}
+                  {...told}
+                  onTell={(some) => tell({ ...told, ...some })}
+                />
+                <WhoSees title={join.seeTitle}>{book.see}</WhoSees>
+              </>
+            )}
+            <ul class="stack tight">
+              {book.rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+            {changing === undefined && (
+              <button type="button" class="button quiet full" onClick={() => go('#boka/onska')}>
+                {later().wish.noneSuits}
+              </button>
+            )}
+            <TroubleNotice trouble={trouble} />
+            {chosen !== undefined && (
+              <button
+                type="button"
+                class="button full onward"
+                aria-disabled={state === 'booking'}
+                onClick={() => void press()}
+              >
+                {state === 'booking'
+                  ? book.booking
+                  : changing === undefined
+                    ? book.book
+                    : book.change}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+const Booked = ({ booking }: { booking: YouthBooking }) => {
+  const { book, mine } = later()
+  const { names } = words()
+  const { firstName, profession, employer } = booking.with
+  return (
+    <Page title={book.doneTitle} name="booked">
+      <p class="lead" role="status">
+        {book.done(inFull(booking.start))}
+      </p>
+      <p>{mine.withWhom(firstName, names.professions[profession].toLowerCase(), employer)}</p>
+      <CodeCard />
+      <section class="card">
+        <ToCalendar booking={booking} />
+      </section>
+      <button type="button" class="button quiet full" onClick={() => go('#kod')}>
+        {mine.title}
+      </button>
+    </Page>
+  )
+}

@@ -1,0 +1,112 @@
+/** Wishing for a time nobody has offered: when it suits, in words, and how. */
+import { useState } from 'preact/hooks'
+import type { YouthWish } from '../../../../shared/contract/later/wishes.ts'
+import type { WhenSuits } from '../../../../shared/rules/later/wish.ts'
+import type { Channel, Topic } from '../../../../shared/ids.ts'
+import { onceId } from '../../../data/random-id.ts'
+import { seal } from '../../../data/readable-body.ts'
+import { Choices } from '../../../ui/choice/choice.tsx'
+import { CodeCard } from '../code/code-card.tsx'
+import { underCode, wishes } from '../code/code-session.ts'
+import { words } from '../../language.ts'
+import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
+import { later } from '../later-words.ts'
+import { optionsOf } from '../../options-of-catalogue.ts'
+import { Page, WhoSees } from '../../shell.tsx'
+import { TellMore } from '../tell-more.tsx'
+import { dayInFull } from '../../format-times.ts'
+import { go } from '../../route.ts'
+
+export const WishPage = () => {
+  const { wish } = later()
+  const { join, names } = words()
+  const [once] = useState(onceId)
+  const [suits, setSuits] = useState<readonly WhenSuits[]>([])
+  const [channel, setChannel] = useState<Channel>('chat')
+  const [told, tell] = useState<{ topics: readonly Topic[]; nickname: string }>({
+    topics: [],
+    nickname: '',
+  })
+  const [missing, setMissing] = useState(false)
+  const [sending, setSending] = useState(false)
+  const [sent, setSent] = useState<YouthWish | undefined>(undefined)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const send = async () => {
+    setMissing(suits.length === 0)
+    if (suits.length === 0 || sending) return
+    setSending(true)
+    setTrouble(undefined)
+    const nickname = told.nickname.trim()
+    try {
+      const answer = await underCode(() =>
+        wishes.wishForTime({
+          once,
+          suits: [...suits],
+          channel,
+          topics: [...told.topics],
+          language: words().lang.startsWith('sv') ? 'sv' : 'en',
+          ...(nickname === '' ? {} : { nickname: seal(nickname) }),
+        }),
+      )
+      setSent(answer)
+    } catch (problem) {
+      setTrouble(troubleOf(problem, true))
+    }
+    setSending(false)
+  }
+  if (sent !== undefined) return <Sent wish={sent} />
+  return (
+    <Page title={wish.title} name="wish">
+      <div class="stack wide">
+        <p class="lead">{wish.lead}</p>
+        <Choices<WhenSuits>
+          legend={wish.when}
+          options={optionsOf(wish.suits)}
+          chosen={suits}
+          several
+          onChoose={setSuits}
+        />
+        <Choices<Channel>
+          legend={wish.how}
+          options={optionsOf(names.channels)}
+          chosen={[channel]}
+          onChoose={([one]) => one !== undefined && setChannel(one)}
+        />
+        <TellMore
+          title={later().book.more}
+          {...told}
+          onTell={(some) => tell({ ...told, ...some })}
+        />
+        <WhoSees title={join.seeTitle}>{wish.see}</WhoSees>
+        <p>{wish.noPromise}</p>
+        <TroubleNotice trouble={trouble} />
+        <p class="error" role="alert">
+          {missing ? wish.missing : ''}
+        </p>
+        <button
+          type="button"
+          class="button full onward"
+          aria-disabled={sending}
+          onClick={() => void send()}
+        >
+          {sending ? wish.sending : wish.send}
+        </button>
+      </div>
+    </Page>
+  )
+}
+
+const Sent = ({ wish: { keptUntil } }: { wish: YouthWish }) => {
+  const { wish, mine } = later()
+  return (
+    <Page title={wish.sentTitle} name="wish-sent">
+      <p class="lead" role="status">
+        {wish.sent(dayInFull(keptUntil))}
+      </p>
+      <CodeCard />
+      <button type="button" class="button quiet full" onClick={() => go('#kod')}>
+        {mine.title}
+      </button>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+/** The pages for another day: a letter, a booked time, and what belongs to a code. */
+export { KeepLinks } from './code/keep-links.tsx'
+import { useEffect } from 'preact/hooks'
+import { BookPage } from './bookings/book-page.tsx'
+import { Code } from './code/code-page.tsx'
+import { words } from '../language.ts'
+import { laterWords, loadLaterWords } from './later-words.ts'
+import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
+import { MineDoor } from '../my-record/lazy-my-record.tsx'
+import { Top } from '../shell.tsx'
+import { WishPage } from './bookings/wish-page.tsx'
+import './later.css'
+
+const changingIn = (hash: string): string | undefined =>
+  /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
+
+export const Later = ({ at }: { at: string }) => {
+  const { lang, visit } = words()
+  useEffect(() => void loadLaterWords(lang), [lang])
+  if (laterWords() === undefined)
+    return (
+      <>
+        <Top />
+        <main class="page">
+          <p role="status">{visit.loading}</p>
+        </main>
+      </>
+    )
+  if (at === '#mitt') return <MineDoor />
+  if (at.startsWith('#kod')) return <Code />
+  if (at === '#boka/onska') return <WishPage />
+  if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />
+  return at === '#brev/skriv' ? <LetterWriting /> : <LetterUrgency />
+}

@@ -1,0 +1,35 @@
+/** Fetches the pages for another day only when somebody goes there, so that the chat stays light. */
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { words } from '../language.ts'
+import { Top } from '../shell.tsx'
+
+export const LaterDoor = ({ at }: { at: string }) => {
+  const [found, setFound] = useState<{ Page: ComponentType<{ at: string }> } | undefined>(undefined)
+  const [failed, setFailed] = useState(false)
+  const load = async () => {
+    setFailed(false)
+    try {
+      const { Later } = await import('./later-pages.tsx')
+      setFound({ Page: Later })
+    } catch {
+      setFailed(true)
+    }
+  }
+  useEffect(() => void load(), [])
+  if (found !== undefined) return <found.Page at={at} />
+  const { visit } = words()
+  return (
+    <>
+      <Top />
+      <main class="page stack">
+        <p role="status">{failed ? words().door.loadFailed : visit.loading}</p>
+        {failed && (
+          <button type="button" class="button" onClick={() => void load()}>
+            {visit.again}
+          </button>
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+/** One letter and its answer, read only when the youth says so. */
+import { useState } from 'preact/hooks'
+import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
+import { unseal } from '../../../data/readable-body.ts'
+import { Notice } from '../../../ui/notice/notice.tsx'
+import { letters } from '../code/code-session.ts'
+import { Confirm } from '../confirm.tsx'
+import { words } from '../../language.ts'
+import { later } from '../later-words.ts'
+import { inFull } from '../../format-times.ts'
+
+interface Props {
+  letter: YouthLetter
+  act: (deed: () => Promise<unknown>) => Promise<void>
+}
+
+interface Answer {
+  from: string
+  text: string
+}
+
+export const LetterCard = ({ letter, act }: Props) => {
+  const { mine } = later()
+  const { names, chat } = words()
+  const [answer, setAnswer] = useState<Answer | undefined>(undefined)
+  const { letter: id, state, late } = letter
+  const own = letter.body === undefined ? undefined : unseal(letter.body)
+  const read = async () => {
+    const told = await letters.readAnswer({ letter: id })
+    const { firstName, profession, employer } = told.by
+    const from = mine.answerFrom(firstName, names.professions[profession].toLowerCase(), employer)
+    setAnswer({ from, text: unseal(told.answer) ?? chat.unreadable })
+  }
+  return (
+    <article class="card stack tight" aria-label={mine.sentAt(inFull(letter.writtenAt))}>
+      <p class="quiet small">{mine.sentAt(inFull(letter.writtenAt))}</p>
+      {state === 'sent' && (
+        <Notice kind={late ? 'waiting' : 'calm'}>
+          <p>{late ? mine.late : mine.waits(inFull(letter.promisedBy))}</p>
+        </Notice>
+      )}
+      {state !== 'sent' && answer === undefined && (
+        <>
+          <p>{mine.answered}</p>
+          <button type="button" class="button full" onClick={() => void act(read)}>
+            {mine.read}
+          </button>
+        </>
+      )}
+      {answer !== undefined && (
+        <div class="letter-answer stack tight">
+          <h3>{answer.from}</h3>
+          <p class="letter-body" dir="auto">
+            {answer.text}
+          </p>
+        </div>
+      )}
+      <details>
+        <summary>{mine.own}</summary>
+        <p class="letter-body" dir="auto">
+          {own ?? chat.unreadable}
+        </p>
+      </details>
+      <p class="quiet small">{mine.keptUntil(inFull(letter.keptUntil))}</p>
+      <Confirm
+        label={mine.eraseLetter}
+        question={mine.eraseLetterAsk}
+        onYes={() => act(() => letters.eraseLetter({ letter: id }))}
+      />
+    </article>
+  )
+}

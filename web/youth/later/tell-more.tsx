@@ -1,0 +1,49 @@
+/** What it is about and what to be called: both may be left out, and neither names anybody. */
+import type { Topic } from '../../../shared/ids.ts'
+import { Choices } from '../../ui/choice/choice.tsx'
+import { words } from '../language.ts'
+import { optionsOf } from '../options-of-catalogue.ts'
+
+interface Props {
+  title: string
+  topics: readonly Topic[]
+  nickname: string
+  onTell: (told: { topics?: readonly Topic[]; nickname?: string }) => void
+}
+
+const mostTopics = 6
+/** Fits in the contract's 120 bytes also when every letter takes three. */
+const longestNickname = 30
+
+export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
+  const { join, names } = words()
+  return (
+    <details class="card">
+      <summary>{title}</summary>
+      <div class="stack">
+        <div class="field">
+          <label for="nickname">{join.about.nickname}</label>
+          <p id="nickname-hint" class="quiet small">
+            {join.about.nicknameHint}
+          </p>
+          <input
+            id="nickname"
+            class="text"
+            autocomplete="off"
+            maxLength={longestNickname}
+            aria-describedby="nickname-hint"
+            value={nickname}
+            onInput={({ currentTarget }) => onTell({ nickname: currentTarget.value })}
+          />
+        </div>
+        <Choices<Topic>
+          legend={join.topics.title}
+          options={optionsOf(names.topics)}
+          chosen={topics}
+          several
+          onChoose={(chosen) => onTell({ topics: chosen.slice(0, mostTopics) })}
+        />
+      </div>
+    </details>
+  )
+}

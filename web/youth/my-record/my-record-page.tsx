@@ -1,0 +1,243 @@
+/** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Mine } from '../../../shared/contract/records/my-record.ts'
+import { Problem } from '../../data/client.ts'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { ConsentForm } from '../consent/consent-form.tsx'
+import { ConsentList } from '../consent/consent-list.tsx'
+import { useServiceTexts } from '../consent/consent-names.ts'
+import { eidReturned } from '../identity/eid-return.ts'
+import { goToEid, proveReturned } from '../identity/eid-sign-in.ts'
+import type { KnownText } from '../../text/identified/type.ts'
+import { knownWords, loadKnownWords } from '../identity/identified-words.ts'
+import { words } from '../language.ts'
+import { OwnJournal } from './my-journal.tsx'
+import { Readings } from './who-has-read.tsx'
+import { left, mineCalls as api, signOut, word } from './my-session.ts'
+import { Page } from '../shell.tsx'
+import { Veil } from '../veil.tsx'
+import { toStart } from '../route.ts'
+import './my-record.css'
+
+export const MineKnown = () => {
+  const { lang, visit } = words()
+  useEffect(() => void loadKnownWords(lang), [lang])
+  const text = knownWords()
+  if (text === undefined)
+    return (
+      <Page title={visit.loading} name="mine-coming">
+        <p role="status">{visit.loading}</p>
+      </Page>
+    )
+  if (left.value !== undefined) return <SignedOut text={text} how={left.value} />
+  return word.value === undefined ? <SignIn text={text} /> : <Own text={text} />
+}
+
+const SignedOut = ({ text: { mine: t }, how }: { text: KnownText; how: 'out' | 'alone' }) => (
+  <Page title={t.signedOutTitle} name="mine-out">
+    <Notice kind={how === 'out' ? 'good' : 'waiting'} alert>
+      <p>{how === 'out' ? t.signedOut : t.signOutFailed}</p>
+    </Notice>
+    <div class="stack tight">
+      <button type="button" class="button full" onClick={toStart}>
+        {words().visit.toStart}
+      </button>
+      <button type="button" class="button quiet full" onClick={() => (left.value = undefined)}>
+        {t.signIn}
+      </button>
+    </div>
+  </Page>
+)
+
+type Trouble = 'nobody' | 'failed' | 'offline' | 'over'
+const troubleOf = (problem: unknown): Trouble => {
+  const code = problem instanceof Problem ? problem.code : 'offline'
+  return code === 'offline' ? 'offline' : code === 'not-found' ? 'over' : 'failed'
+}
+
+/** Why somebody stands before the sign-in again. */
+let sentBack: Trouble | undefined
+
+const SignIn = ({ text }: { text: KnownText }) => {
+  const { mine: t } = text
+  const [state, setState] = useState<'still' | 'busy' | Trouble>(sentBack ?? 'still')
+  sentBack = undefined
+  useEffect(() => {
+    if (eidReturned.peek() === undefined) return
+    setState('busy')
+    proveReturned().then(
+      (proved) => {
+        word.value = proved?.word
+        if (proved === undefined) setState('still')
+      },
+      (problem: unknown) => setState(troubleOf(problem) === 'offline' ? 'offline' : 'failed'),
+    )
+  }, [])
+  const signIn = () => {
+    if (state === 'busy') return
+    setState('busy')
+    goToEid('mine').then(
+      (went) => !went && setState('failed'),
+      (problem: unknown) => setState(troubleOf(problem)),
+    )
+  }
+  return (
+    <Page title={t.title} name="mine">
+      <p class="lead">{t.lead}</p>
+      <p role="status">{state === 'busy' ? text.busy : ''}</p>
+      {state !== 'still' && state !== 'busy' && (
+        <Notice kind="waiting" alert>
+          <p>{t[state]}</p>
+        </Notice>
+      )}
+      <div class="stack tight">
+        <button type="button" class="button full" aria-disabled={state === 'busy'} onClick={signIn}>
+          {t.signIn}
+        </button>
+        <p class="quiet small">{t.signInAbout}</p>
+      </div>
+    </Page>
+  )
+}
+
+const Own = ({ text }: { text: KnownText }) => {
+  const { mine: t, consent: c } = text
+  const services = useServiceTexts()
+  const [mine, setMine] = useState<Mine | undefined>(undefined)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [giving, setGiving] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const fail = (problem: unknown, first = false) => {
+    const why = troubleOf(problem)
+    if (why !== 'over') return setTrouble(why)
+    sentBack = first ? 'nobody' : 'over'
+    word.value = undefined
+  }
+  const load = async () => {
+    try {
+      setMine(await api.mine())
+      setTrouble(undefined)
+    } catch (problem) {
+      fail(problem, mine === undefined)
+    }
+  }
+  useEffect(() => void load(), [])
+  /** True when it was done; the page then shows how it is. */
+  const act = async (deed: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await deed()
+      await load()
+      return true
+    } catch (problem) {
+      fail(problem)
+      return false
+    }
+  }
+  const Trouble = () =>
+    trouble === undefined ? null : (
+      <Notice kind="waiting" alert>
+        <p>{t[trouble]}</p>
+        <button type="button" class="button quiet small" onClick={() => void load()}>
+          {t.again}
+        </button>
+      </Notice>
+    )
+  const out = (
+    <div class="stack tight no-print">
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={leaving}
+        onClick={() => {
+          if (leaving) return
+          setLeaving(true)
+          void signOut()
+        }}
+      >
+        {leaving ? t.signingOut : t.signOut}
+      </button>
+      <p class="quiet small">{t.signOutAbout}</p>
+    </div>
+  )
+  if (mine === undefined)
+    return (
+      <Page title={t.title} name="mine-known">
+        <Trouble />
+        {trouble === undefined && <p role="status">{text.busy}</p>}
+        {out}
+      </Page>
+    )
+  const { employer: keeper, keeper: unit } = mine
+  const isBlocked = mine.blocked.some((one) => one.unit === unit)
+  return (
+    <Veil>
+      <Page title={t.title} name="mine-known">
+        <p class="lead">{t.hello(mine.firstName, keeper)}</p>
+        {out}
+        <Trouble />
+        <Readings readings={mine.readings} t={t} />
+        <section class="stack" aria-labelledby="consents">
+          <h2 id="consents">{c.mine}</h2>
+          <ConsentList
+            consents={mine.consents}
+            keeper={keeper}
+            services={services}
+            text={c}
+            onRevoke={(consent) => act(() => api.revoke({ consent }))}
+          />
+          {giving ? (
+            <div class="card stack">
+              <h3>{c.title}</h3>
+              <p>{c.lead}</p>
+              <ConsentForm
+                keeper={{ id: unit, name: keeper }}
+                services={services}
+                text={c}
+                give={(ask) => api.consent(ask)}
+                onNo={() => setGiving(false)}
+                onDone={() => {
+                  setGiving(false)
+                  void load()
+                }}
+              />
+            </div>
+          ) : (
+            <button type="button" class="button no-print" onClick={() => setGiving(true)}>
+              {c.give}
+            </button>
+          )}
+        </section>
+        <OwnJournal
+          t={t}
+          read={async () => {
+            try {
+              return (await api.myJournal()).notes
+            } catch (problem) {
+              fail(problem)
+              return undefined
+            }
+          }}
+        />
+        <section class="stack" aria-labelledby="block">
+          <h2 id="block">{t.block}</h2>
+          <p>{isBlocked ? t.isBlocked(keeper) : t.blockAbout(keeper)}</p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() =>
+              void act(() => (isBlocked ? api.unblock({ unit }) : api.block({ unit })))
+            }
+          >
+            {isBlocked ? t.unblock : t.doBlock}
+          </button>
+        </section>
+        <section class="stack tight" aria-labelledby="erase">
+          <h2 id="erase">{t.erase}</h2>
+          {t.eraseAbout.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      </Page>
+    </Veil>
+  )
+}

@@ -1,0 +1,129 @@
+/** While a youth in danger waits: who has heard, who answers now, and where I am if I want to say it (R3). */
+import { useEffect, useState } from 'preact/hooks'
+import { safetyForYouth, type YouthAlarm } from '../../../shared/contract/safety/safety.ts'
+import { client } from '../../data/client.ts'
+import { seal } from '../../data/readable-body.ts'
+import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { words } from '../language.ts'
+import type { SafetyText } from '../../text/safety/type.ts'
+import { loadSafetyWords, safetyWords } from './safety-words.ts'
+import { key } from '../visit/visit-store.ts'
+
+const api = client(safetyForYouth, {
+  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+})
+
+const every = 5_000
+const longest = 300
+
+const stateWords = (alarm: YouthAlarm | undefined, text: SafetyText['danger']): string => {
+  if (alarm?.state === 'taken') return text.taken(alarm.by ?? '')
+  if (alarm !== undefined && !alarm.somebodyThere)
+    return alarm.backupNamed ? text.nobodyBackup : text.nobody
+  return alarm?.state === 'escalated' ? text.escalated : text.raised
+}
+
+interface PlaceProps {
+  text: SafetyText['danger']
+  told: boolean
+  onTold: (alarm: YouthAlarm) => void
+}
+
+const Place = ({ text, told, onTold }: PlaceProps) => {
+  const [place, setPlace] = useState('')
+  const [changing, setChanging] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const tell = async () => {
+    const visit = key.value?.visit
+    if (visit === undefined || place.trim() === '') return
+    setFailed(false)
+    try {
+      onTold(await api.tellPlace({ visit, place: seal(place.trim()) }))
+      setPlace('')
+      setChanging(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  if (told && !changing)
+    return (
+      <div class="stack tight">
+        <Notice kind="good">
+          <p>{text.placeTold}</p>
+        </Notice>
+        <button type="button" class="button plain small" onClick={() => setChanging(true)}>
+          {text.placeChange}
+        </button>
+      </div>
+    )
+  return (
+    <form
+      class="stack tight"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void tell()
+      }}
+    >
+      <h3>{text.placeTitle}</h3>
+      <p>{text.placeAbout}</p>
+      <div class="field">
+        <label for="place">{text.placeLabel}</label>
+        <input
+          id="place"
+          autocomplete="off"
+          maxLength={longest}
+          value={place}
+          onInput={({ currentTarget }) => setPlace(currentTarget.value)}
+        />
+      </div>
+      <details class="who-sees">
+        <summary>{words().visit.seeTitle}</summary>
+        <p class="quiet">{text.placeSee}</p>
+      </details>
+      {failed && (
+        <Notice kind="waiting" alert>
+          <p>{text.placeFailed}</p>
+        </Notice>
+      )}
+      <button type="submit" class="button full">
+        {text.placeSend}
+      </button>
+    </form>
+  )
+}
+
+export const DangerCard = () => {
+  const { crisis, lang } = words()
+  const [alarm, setAlarm] = useState<YouthAlarm | undefined>(undefined)
+  const text = safetyWords()?.danger
+  useEffect(() => void loadSafetyWords(lang), [lang])
+  useEffect(() => {
+    const look = async () => {
+      const visit = key.value?.visit
+      if (visit === undefined) return
+      const told = await api.youthAlarm({ visit }).catch(() => undefined)
+      if (told !== undefined) setAlarm(told)
+    }
+    void look()
+    const timer = setInterval(() => void look(), every)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <section class="card stack urgent-card" aria-labelledby="danger">
+      <h2 id="danger">{text?.title ?? words().join.danger.title}</h2>
+      {text !== undefined && (
+        <p class="lead" role="status">
+          {stateWords(alarm, text)}
+        </p>
+      )}
+      {text !== undefined && (
+        <Place text={text} told={alarm?.placeTold === true} onTold={setAlarm} />
+      )}
+      <div class="stack tight">
+        {text !== undefined && <h3>{text.call}</h3>}
+        <CrisisList text={crisis} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+/** Danger and the plan are fetched when they are near, so that the ordinary chat stays light. */
+import { useEffect } from 'preact/hooks'
+import { whenNear } from '../../data/lazy-part.ts'
+import type { OpenSuggestion, Talking } from '../referral/referral-card.tsx'
+
+const near = whenNear(() => import('./safety-parts.tsx'))
+
+export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' }) => {
+  const Part = near.part.value?.[what]
+  useEffect(() => near.fetch(), [])
+  return Part === undefined ? null : <Part />
+}
+
+const card = whenNear(async () => (await import('../referral/referral-card.tsx')).ReferralCard)
+const links = whenNear(async () => (await import('../referral/referral-card.tsx')).LinksAfter)
+
+/** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
+export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
+  const Card = card.part.value
+  const asked = now.referralAt !== undefined
+  useEffect(() => {
+    if (asked) card.fetch()
+  }, [asked])
+  return Card === undefined ? null : <Card now={now} open={open} />
+}
+
+/** After the talk, where something was sent on. */
+export const SentBefore = ({ visit }: { visit: string }) => {
+  const Links = links.part.value
+  useEffect(() => links.fetch(), [])
+  return Links === undefined ? null : <Links visit={visit} />
+}

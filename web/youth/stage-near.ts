@@ -1,5 +1,0 @@
-/** What sounds and shows, fetched when it is near: whoever only writes never waits for it. */
-import { whenNear } from '../lib/when-near.ts'
-
-export const stage = whenNear(() => import('./call-stage.tsx'))
-export const deviceCheck = whenNear(async () => (await import('./device-check.tsx')).DeviceCheck)

@@ -1,0 +1,68 @@
+/** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
+import { computed, effect, untracked } from '@preact/signals'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { whenNear } from '../../data/lazy-part.ts'
+import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from '../visit/tab-storage.ts'
+import { stillCarried } from '../handover/still-carried.ts'
+import { draft, talk } from './talk-store.ts'
+import { key, live, visit } from '../visit/visit-store.ts'
+
+/** The talk itself, its page and its seal: on their way while the youth waits. */
+export const talking = whenNear(() => import('./start-talk.ts'))
+const fetchAgain = 4_000
+
+const followConsent = (now: YouthVisit): void => {
+  const carried = keptCarried()
+  if ('erased' in now) {
+    if (now.coolUntil !== undefined) keepCool(now.coolUntil)
+    return forgetTalk()
+  }
+  if (carried === undefined) return
+  keepCarried(stillCarried(carried, now))
+}
+
+const quiet = 4_000
+
+/** Opens the talk when somebody takes the visit, and follows it until the tab forgets. */
+export const followTalk = (): void => {
+  const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
+  effect(() => {
+    const mine = key.value
+    if (mine === undefined) {
+      talk.peek()?.close()
+      talk.value = undefined
+      draft.value = ''
+      return
+    }
+    const now = visit.value
+    const place = now !== undefined && 'pass' in now ? now : undefined
+    const part = talking.part.value
+    if (part === undefined || (place === undefined && talk.peek() === undefined)) return
+    untracked(() => {
+      talk.value = talk.peek() ?? part.startTalk(mine.visit)
+      talk.peek()?.enter(place)
+    })
+  })
+  effect(() => {
+    if (key.value === undefined || over.value || talking.part.value !== undefined) return
+    talking.fetch()
+    const timer = setInterval(talking.fetch, fetchAgain)
+    return () => clearInterval(timer)
+  })
+  effect(() => {
+    const now = visit.value
+    if (now !== undefined) untracked(() => followConsent(now))
+  })
+  effect(() => {
+    const open = talk.value
+    if (open === undefined) return
+    return open.outbox.subscribe(keepUnsent)
+  })
+  effect(() => {
+    const open = talk.value
+    if (open === undefined || key.value === undefined) return
+    if (live().status.value !== 'down') return
+    const timer = setInterval(() => void open.heal(), quiet)
+    return () => clearInterval(timer)
+  })
+}

@@ -1,0 +1,19 @@
+/** All that a talk needs and the way there does not: fetched while the youth waits. */
+import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { keptUnsent } from '../visit/tab-storage.ts'
+import { youthKeys } from './youth-talk-keys.ts'
+import { api, live, refresh } from '../visit/visit-store.ts'
+
+export { TalkPage } from './talk-page.tsx'
+
+export const startTalk = (id: string): Talk =>
+  openTalk({
+    side: 'youth',
+    visit: id,
+    live: live(),
+    keys: youthKeys(id),
+    messages: async (after) => (await api.messages({ visit: id, ...after })).messages,
+    say: async (saying) => (await api.say({ visit: id, ...saying })).message,
+    refused: () => void refresh(),
+    unsent: keptUnsent(),
+  })

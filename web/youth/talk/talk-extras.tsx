@@ -1,0 +1,17 @@
+/** What few talks need beside the chat, as one file that is fetched when the talk stands. */
+import { Handover } from '../handover/handover.tsx'
+import { LoweredCard } from './lowered-level-card.tsx'
+import { ReaderCard } from './second-reader-card.tsx'
+import type { Talking } from './talk-page.tsx'
+
+import './talk-extras.css'
+
+export { CompareWords } from './compare-words.tsx'
+
+export const BesideTalk = ({ now }: { now: Talking }) => (
+  <>
+    <Handover now={now} />
+    <ReaderCard now={now} />
+    <LoweredCard now={now} />
+  </>
+)

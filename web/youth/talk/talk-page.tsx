@@ -1,0 +1,126 @@
+/** The talk: who is on the other side, what is said, and the two ways out always in sight. */
+import { useEffect, useState } from 'preact/hooks'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { whenNear } from '../../data/lazy-part.ts'
+import { Chat } from '../../ui/chat/chat.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { words } from '../language.ts'
+import { law } from '../identity/lazy-identity-parts.ts'
+import { Medium, More, Sound } from '../call/change-medium.tsx'
+import { Offline } from '../offline.tsx'
+import { Asked } from './lazy-talk-scales.tsx'
+import { Safety, Sent } from '../safety/lazy-safety.tsx'
+import { Top, WhoSees } from '../shell.tsx'
+import { keyName, openSuggestion } from './youth-talk-keys.ts'
+import { draft, talk } from './talk-store.ts'
+import { act, api } from '../visit/visit-store.ts'
+
+export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+
+/** Few talks need what is beside them, so the chat does not wait for it. */
+const beside = whenNear(() => import('./talk-extras.tsx'))
+
+/** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
+const useVisibleHeight = (): void =>
+  useEffect(() => {
+    const view = window.visualViewport
+    const html = document.documentElement
+    const fit = () => {
+      html.style.setProperty('--visible', `${view?.height ?? innerHeight}px`)
+      scrollTo(0, 0)
+    }
+    fit()
+    view?.addEventListener('resize', fit)
+    return () => {
+      view?.removeEventListener('resize', fit)
+      html.style.removeProperty('--visible')
+    }
+  }, [])
+
+export const TalkPage = ({ now }: { now: Talking }) => {
+  const { visit, chat, names } = words()
+  const open = talk.value
+  const { firstName, profession, employer } = now.with
+  useVisibleHeight()
+  // When the talk stands, and once more if it is asked for and did not come.
+  useEffect(() => beside.fetch(), [now.state])
+  const Beside = beside.part.value
+  const isCare = now.with.regime === 'HSL'
+  useEffect(() => void (isCare && law.fetch()), [isCare])
+  const Known = isCare ? law.part.value?.KnownDoor : undefined
+  return (
+    <div class="talk">
+      <Top />
+      <main class="talk-main">
+        <div class="talk-with">
+          <div>
+            <h1 class="talk-name">
+              {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
+            </h1>
+            <WhoSees title={visit.seeTitle}>
+              {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
+              {Beside && <Beside.CompareWords now={now} keyName={keyName} />}
+            </WhoSees>
+            {Known !== undefined && <Known now={now} />}
+          </div>
+          <div class="talk-acts">
+            <More now={now} />
+            <Safety what="PlanButton" />
+            <End />
+          </div>
+        </div>
+        <Sound now={now} />
+        <div class="talk-notices stack tight">
+          <Offline />
+          {open?.there.value === false && (
+            <Notice kind="waiting">
+              <p>{visit.talk.awayNow(firstName)}</p>
+            </Notice>
+          )}
+          {Beside && <Beside.BesideTalk now={now} />}
+          <Medium now={now} />
+          <Sent now={now} open={openSuggestion} />
+          <Asked lines={open?.lines.value ?? []} />
+        </div>
+        {open !== undefined && (
+          <Chat
+            text={chat}
+            side="youth"
+            other={firstName}
+            intro={visit.talk.start(firstName)}
+            lines={open.lines.value}
+            typing={open.typing.value}
+            draft={draft.value}
+            onDraft={(text) => {
+              draft.value = text
+              if (text !== '') open.type()
+            }}
+            onSay={open.say}
+            onRead={open.read}
+          />
+        )}
+      </main>
+    </div>
+  )
+}
+
+const End = () => {
+  const [asking, setAsking] = useState(false)
+  const text = words().visit.talk
+  return (
+    <>
+      <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
+        {text.end}
+      </button>
+      {asking && (
+        <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
+          <p>{text.endAbout}</p>
+          <button type="button" class="button full" onClick={() => void act(api.end)}>
+            {text.endYes}
+          </button>
+        </Panel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+/** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
+import { useEffect, useState } from 'preact/hooks'
+import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
+import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { saysSomethingOfSafety } from '../../../shared/rules/scales/score-scale.ts'
+import { client } from '../../data/client.ts'
+import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { QuestionSteps, type Answer } from '../../programme/scales/question-steps.tsx'
+import '../../ui/choice/choice.css'
+import { words } from '../language.ts'
+import { scaleWords } from './talk-scales-words.ts'
+import { key } from '../visit/visit-store.ts'
+
+const api = client(scalesInTalk, {
+  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+})
+
+interface Props {
+  scale: TotalledScaleId
+  onAnswered: () => void
+}
+
+const Form = ({ scale, onAnswered }: Props) => {
+  const text = scaleTexts[scale]
+  const say = scaleWords()
+  const [answers, setAnswers] = useState<readonly Answer[]>(text.items.map(() => null))
+  const [done, setDone] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const send = () => {
+    const visit = key.value?.visit
+    if (visit === undefined) return
+    api
+      .answerTalkScale({ visit, scale, answers: [...answers] })
+      .then(onAnswered, () => setFailed(true))
+  }
+  if (!done)
+    return (
+      <QuestionSteps
+        text={text}
+        words={say}
+        lowest={scales[scale].lowest}
+        answers={answers}
+        onAnswer={(item, answer) =>
+          setAnswers(answers.map((old, at) => (at === item ? answer : old)))
+        }
+        onDone={() => setDone(true)}
+      />
+    )
+  return (
+    <div class="stack">
+      {saysSomethingOfSafety(scale, answers) && (
+        <div class="card urgent-card stack">
+          <p>{say.help}</p>
+          <CrisisList text={words().crisis} />
+        </div>
+      )}
+      <p>{say.ready}</p>
+      <p class="quiet">{say.see}</p>
+      {failed && <p role="alert">{say.failed}</p>}
+      <div class="row">
+        <button type="button" class="button quiet" onClick={() => setDone(false)}>
+          {say.back}
+        </button>
+        <button type="button" class="button" onClick={send}>
+          {say.send}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** `sent` grows with every scale that is sent: then it is looked for anew. */
+export const TalkScales = ({ sent }: { sent: number }) => {
+  const say = scaleWords()
+  const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
+  const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
+  const [thanked, setThanked] = useState(false)
+  const look = () => {
+    const visit = key.value?.visit
+    if (visit === undefined) return
+    api.talkScales({ visit }).then(
+      ({ scales: all }) =>
+        setAsked(
+          all.filter(({ answeredAt }) => answeredAt === undefined).map(({ scale }) => scale),
+        ),
+      () => undefined,
+    )
+  }
+  useEffect(look, [sent])
+  return (
+    <>
+      {asked.map((scale) => (
+        <Notice key={scale}>
+          <p>{say.sent}</p>
+          <button type="button" class="button quiet small" onClick={() => setOpen(scale)}>
+            {say.open}
+          </button>
+        </Notice>
+      ))}
+      {thanked && asked.length === 0 && (
+        <Notice kind="good">
+          <p>{say.thanks}</p>
+        </Notice>
+      )}
+      {open !== undefined && (
+        <Panel title={say.open} close={say.close} onClose={() => setOpen(undefined)}>
+          <Form
+            scale={open}
+            onAnswered={() => {
+              setOpen(undefined)
+              setThanked(true)
+              look()
+            }}
+          />
+        </Panel>
+      )}
+    </>
+  )
+}

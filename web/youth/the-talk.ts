@@ -1,7 +1,0 @@
-/** The one talk of this visit, for every part of the page that shows or uses it. */
-import { signal } from '@preact/signals'
-import type { Talk } from '../lib/talk.ts'
-
-export const talk = signal<Talk | undefined>(undefined)
-/** What is being written; kept while the page is, whatever happens to the visit. */
-export const draft = signal('')

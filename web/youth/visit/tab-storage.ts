@@ -1,0 +1,88 @@
+/**
+ * What this tab keeps: the visit and its secret, what was written but not yet sent, and what seals
+ * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
+ * the talk goes with the talk itself.
+ */
+import type { Regime } from '../../../shared/ids.ts'
+import { unseal } from '../../data/readable-body.ts'
+import type { Unsent } from '../../data/talk/talk-log.ts'
+
+export interface Key {
+  visit: string
+  secret: string
+}
+
+const read = <T>(name: string): T | undefined => {
+  const text = sessionStorage.getItem(name)
+  return text === null ? undefined : (JSON.parse(text) as T)
+}
+
+export const keptKey = (): Key | undefined => read<Key>('visit')
+export const keepKey = (key: Key): void => sessionStorage.setItem('visit', JSON.stringify(key))
+
+const keep = (name: string, value: unknown): void =>
+  value === undefined
+    ? sessionStorage.removeItem(name)
+    : sessionStorage.setItem(name, JSON.stringify(value))
+
+/** What an older page kept was not sealed; this one seals it when it sends it. */
+const asUnsent = (kept: Unsent): Unsent => {
+  const text = 'body' in kept ? unseal(kept.body) : undefined
+  return text === undefined ? kept : { mid: kept.mid, said: { text } }
+}
+export const keptUnsent = (): readonly Unsent[] =>
+  (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
+export const keepUnsent = (unsent: readonly Unsent[]): void =>
+  keep('unsent', unsent.length === 0 ? undefined : unsent)
+
+/** What the counsellor is to call the youth; told in the talk only. */
+export const keptName = (): string | undefined => read<string>('name')
+export const keepName = (name: string): void => keep('name', name === '' ? undefined : name)
+
+/** 32 random bytes in base64url, from which the keys of this visit come. */
+export const keptSeed = (): string | undefined => read<string>('seed')
+export const keepSeed = (seed: string): void => keep('seed', seed)
+
+/** What goes with the youth over a hand-over that was said yes to in this epoch. */
+export interface Carried {
+  epoch: number
+  note?: string | undefined
+  /** The law the yes to the note holds within; absent: the youth let it cross. */
+  under?: Regime | undefined
+  /** Whether whoever takes over may read what was written before. */
+  history: boolean
+}
+export const keptCarried = (): Carried | undefined => read<Carried>('carried')
+export const keepCarried = (carried: Carried | undefined): void => keep('carried', carried)
+
+/** With which key the youth let a colleague read what was written before; it is theirs to say. */
+export const keptHistory = (): number | undefined => read<number>('history')
+export const keepHistory = (turn: number | undefined): void => keep('history', turn)
+
+/** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
+export const keptCool = (): number => read<number>('cool') ?? 0
+export const keepCool = (until: number): void => keep('cool', until)
+
+/** The talk is over: nothing on this device can open it any longer. */
+export const forgetTalk = (): void => {
+  for (const name of ['seed', 'carried', 'name', 'unsent', 'history'])
+    sessionStorage.removeItem(name)
+}
+
+export const forget = (): void => {
+  const cool = keptCool()
+  sessionStorage.clear()
+  if (cool > 0) keepCool(cool)
+}
+
+const linkMark = '#fortsatt='
+
+/** The address that opens this visit on another device; the secret stands after `#` and is not sent. */
+export const resumeLink = ({ visit, secret }: Key): string =>
+  `${location.origin}/${linkMark}${visit}.${secret}`
+
+/** The key in an opened resume link, or undefined. */
+export const keyInHash = (hash: string): Key | undefined => {
+  const found = /^#fortsatt=(v_[a-z2-7]{26})\.([A-Za-z0-9_-]{43})$/.exec(hash)
+  return found === null ? undefined : { visit: found[1]!, secret: found[2]! }
+}

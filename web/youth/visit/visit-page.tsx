@@ -1,0 +1,90 @@
+/** One page for each state of the visit; what the youth wrote stays through all of them. */
+import { After } from '../after/after-visit.tsx'
+import { Aside } from '../waiting/put-aside.tsx'
+import { CalledPage } from '../waiting/called-page.tsx'
+import { words } from '../language.ts'
+import { Offline } from '../offline.tsx'
+import { Page, Top } from '../shell.tsx'
+import { talking } from '../talk/follow-talk.ts'
+import type { Talking } from '../talk/talk-page.tsx'
+import { Veil } from '../veil.tsx'
+import { contact, forgetVisit, refresh, visit } from './visit-store.ts'
+import { Waiting } from '../waiting/waiting-room.tsx'
+import { toStart } from '../route.ts'
+
+export const Visit = () => {
+  const now = visit.value
+  if (contact.value === 'missing') return <Missing />
+  if (now === undefined) return <Loading />
+  switch (now.state) {
+    case 'waiting':
+      return (
+        <Veil>
+          <Waiting now={now} />
+        </Veil>
+      )
+    case 'called':
+      return <CalledPage now={now} />
+    case 'aside':
+      return <Aside now={now} />
+    case 'talking':
+    case 'asking':
+    case 'offered':
+      return (
+        <Veil>
+          <Talk now={now} />
+        </Veil>
+      )
+    default:
+      return (
+        <Veil>
+          <After now={now} />
+        </Veil>
+      )
+  }
+}
+
+const Talk = ({ now }: { now: Talking }) => {
+  const part = talking.part.value
+  return part === undefined ? <Loading /> : <part.TalkPage now={now} />
+}
+
+const Loading = () => {
+  const { visit: text } = words()
+  return (
+    <>
+      <Top />
+      <main class="page stack">
+        {contact.value === 'offline' ? (
+          <>
+            <Offline />
+            <button type="button" class="button" onClick={() => void refresh()}>
+              {text.again}
+            </button>
+          </>
+        ) : (
+          <p role="status">{text.loading}</p>
+        )}
+      </main>
+    </>
+  )
+}
+
+const Missing = () => {
+  const { visit: text } = words()
+  return (
+    <Page title={text.missing.title} name="missing">
+      <p class="lead">{text.missing.lead}</p>
+      <button
+        type="button"
+        class="button full"
+        onClick={() => {
+          forgetVisit()
+          toStart()
+        }}
+      >
+        {text.toStart}
+      </button>
+    </Page>
+  )
+}

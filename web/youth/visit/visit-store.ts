@@ -1,0 +1,130 @@
+/** The youth's visit as this page knows it: pushed when the line is up, asked for when it is not. */
+import { computed, effect, signal } from '@preact/signals'
+import { youthApi } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { client, Problem } from '../../data/client.ts'
+import { openLive, type Live } from '../../data/live.ts'
+import { forget, forgetTalk, keepKey, keepName, keptKey, type Key } from './tab-storage.ts'
+
+export const key = signal<Key | undefined>(keptKey())
+export const visit = signal<YouthVisit | undefined>(undefined)
+/** 'missing': the visit is erased, or the link was old. */
+export const contact = signal<'ok' | 'offline' | 'missing'>('ok')
+/** First name of whoever held the visit last, to say whose connection broke. */
+export const lastName = signal<string | undefined>(undefined)
+
+export const api = client(youthApi, {
+  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
+})
+
+let handle: string | undefined
+let line: Live | undefined
+
+/** The one live line of this page, opened when first needed. */
+export const live = (): Live => {
+  if (line !== undefined) return line
+  line = openLive(() =>
+    key.value === undefined ? { type: 'open' } : { type: 'hello', ...key.value },
+  )
+  line.listen((frame) => {
+    if (frame.type === 'opened') handle = frame.connection
+    if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
+    const waiting = visit.value
+    if (frame.type === 'place' && waiting?.state === 'waiting')
+      visit.value = { ...waiting, ahead: frame.ahead, wait: frame.wait }
+    // The talk answers for its own refusals; without a message it is the greeting that was refused.
+    if (frame.type === 'refused' && frame.mid === undefined) void refresh()
+  })
+  line.status.subscribe((status) => {
+    if (status !== 'up') handle = undefined
+  })
+  return line
+}
+
+/** The signed handle of this page's connection, when it has one. */
+export const connectionHandle = (): string | undefined => handle
+
+/** Takes in the visit as told, unless something newer is already shown. */
+export const take = (told: YouthVisit): void => {
+  const known = visit.value
+  if (known !== undefined && known.visit === told.visit && told.rev < known.rev) return
+  if ('with' in told) lastName.value = told.with.firstName
+  contact.value = 'ok'
+  visit.value = told
+}
+
+export const refresh = async (): Promise<void> => {
+  const mine = key.value
+  if (mine === undefined) return
+  try {
+    const told = await api.visit({ visit: mine.visit })
+    if (key.value === mine) take(told)
+  } catch (problem) {
+    const code = problem instanceof Problem ? problem.code : 'broken'
+    if (key.value === mine) contact.value = code === 'not-found' ? 'missing' : 'offline'
+  }
+}
+
+/** Does something with the visit; a visit that has changed meanwhile is read again and shown. */
+export const act = async (
+  deed: (visit: { visit: string }) => Promise<YouthVisit | object>,
+): Promise<boolean> => {
+  const mine = key.value
+  if (mine === undefined) return false
+  try {
+    const told = await deed({ visit: mine.visit })
+    if ('state' in told) take(told)
+    else await refresh()
+    return true
+  } catch (problem) {
+    const offline = problem instanceof Problem && problem.code === 'offline'
+    if (offline) contact.value = 'offline'
+    else await refresh()
+    return false
+  }
+}
+
+/** `name`: what the counsellor is to call the youth. */
+export const enterVisit = (mine: Key, name = ''): void => {
+  if (keptKey()?.visit !== mine.visit) {
+    forgetTalk()
+    keepName(name)
+  }
+  keepKey(mine)
+  key.value = mine
+  void refresh()
+}
+
+/** "Glöm mig": nothing of the visit is left in this tab. */
+export const forgetVisit = (): void => {
+  forget()
+  line?.close()
+  line = undefined
+  key.value = undefined
+  visit.value = undefined
+  lastName.value = undefined
+  contact.value = 'ok'
+}
+
+const pollWhenDown = 4_000
+/** A pushed frame can be lost on its way; a look now and then heals that. */
+const lookWhenUp = 30_000
+
+/** Keeps the visit fresh for as long as there is one. */
+export const followVisit = (): void => {
+  const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
+  const missing = computed(() => contact.value === 'missing')
+  effect(() => {
+    if (key.value === undefined || over.value || missing.value) return
+    const { status } = live()
+    const look = () => void refresh()
+    look()
+    const timer = setInterval(look, status.value === 'down' ? pollWhenDown : lookWhenUp)
+    return () => clearInterval(timer)
+  })
+  addEventListener('online', () => void refresh())
+  addEventListener('offline', () => (contact.value = 'offline'))
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void refresh()
+  })
+}

@@ -1,0 +1,73 @@
+/** "Elin är redo. Är du?": one large button and a countdown without alarm. */
+import { useEffect, useState } from 'preact/hooks'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import { serverNow } from '../../data/server-clock.ts'
+import { words } from '../language.ts'
+import { Offline } from '../offline.tsx'
+import { Page } from '../shell.tsx'
+import { stage } from '../call/lazy-call.ts'
+import { act, api, refresh } from '../visit/visit-store.ts'
+import { Leave } from './waiting-room.tsx'
+
+export type Called = Extract<YouthVisit, { state: 'called' }>
+
+const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - serverNow()) / 1000))
+
+/** Told aloud now and then, not every second. */
+const spokenEvery = 15
+
+export const CalledPage = ({ now }: { now: Called }) => {
+  const { visit, names, door } = words()
+  const text = visit.called
+  const [left, setLeft] = useState(secondsTo(now.readyBy))
+  const [pressed, setPressed] = useState(false)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const seconds = secondsTo(now.readyBy)
+      setLeft(seconds)
+      if (seconds === 0) void refresh()
+    }, 1_000)
+    return () => clearInterval(timer)
+  }, [now.readyBy])
+  useEffect(() => {
+    document.title = text.tab
+    // Browsers allow this only after the youth has touched the page.
+    if (navigator.userActivation?.hasBeenActive === true) navigator.vibrate?.([120, 80, 120])
+    return () => {
+      document.title = door.title
+    }
+  }, [])
+  useEffect(() => {
+    if (now.medium !== 'chat') stage.fetch()
+  }, [now.medium])
+  const Prepare = stage.part.value?.Prepare
+  const { firstName, profession, employer } = now.with
+  const go = async () => {
+    setPressed(true)
+    if (!(await act(api.ready))) setPressed(false)
+  }
+  const spoken = Math.ceil(left / spokenEvery) * spokenEvery
+  return (
+    <Page
+      title={text.title(firstName, names.professions[profession].toLowerCase(), employer)}
+      name="called"
+    >
+      <Offline />
+      {now.medium !== 'chat' && Prepare !== undefined && <Prepare now={now} />}
+      <button type="button" class="button full start" aria-disabled={pressed} onClick={go}>
+        {text.go}
+      </button>
+      <div class="stack tight">
+        <progress class="countdown" max={times.readyCheck / 1000} value={left} aria-hidden="true" />
+        <p class="quiet" aria-hidden="true">
+          {text.left(left)}
+        </p>
+        <p class="visually-hidden" role="status">
+          {text.left(spoken)}
+        </p>
+      </div>
+      <Leave />
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+/** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
+import { useEffect, useState } from 'preact/hooks'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { Calm } from '../../ui/calm/calm.tsx'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Wait } from '../../ui/wait/wait.tsx'
+import { words } from '../language.ts'
+import { Offline } from '../offline.tsx'
+import { OtherDevice } from './other-device.tsx'
+import { Safety } from '../safety/lazy-safety.tsx'
+import { Page } from '../shell.tsx'
+import { deviceCheck, stage } from '../call/lazy-call.ts'
+import { act, api, lastName } from '../visit/visit-store.ts'
+
+type Now = Extract<YouthVisit, { state: 'waiting' }>
+
+const returnedWords = (returned: NonNullable<Now['returned']>): string => {
+  const { waiting } = words().visit
+  const name = lastName.value
+  const known = returned === 'counsellor-lost' && name !== undefined
+  return known ? waiting.lost(name) : waiting.returned[returned]
+}
+
+export const Waiting = ({ now }: { now: Now }) => {
+  const { visit, wait, calm } = words()
+  const text = visit.waiting
+  return (
+    <Page title={text.title} name="waiting">
+      <Offline />
+      {now.returned !== undefined && (
+        <Notice kind="waiting">
+          <p>{returnedWords(now.returned)}</p>
+        </Notice>
+      )}
+      {now.level === 1 && <Safety what="Danger" />}
+      <section class="card stack" aria-label={text.place}>
+        <Wait text={wait} ahead={now.ahead} wait={now.wait} />
+        <p>{text.keep}</p>
+      </section>
+      <section class="stack tight" aria-labelledby="next">
+        <h2 id="next">{text.nextTitle}</h2>
+        <ol class="stack tight">
+          {text.next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
+      {now.channel !== 'chat' && <TryDevices />}
+      <Calm text={calm} />
+      <Safety what="PlanButton" />
+      <OtherDevice />
+      <Leave />
+    </Page>
+  )
+}
+
+/** For whoever waits to be heard: trying everything out, and what the talk needs fetched meanwhile. */
+const TryDevices = () => {
+  const [open, setOpen] = useState(false)
+  const text = words().call
+  const Check = deviceCheck.part.value
+  useEffect(() => stage.fetch(), [])
+  return (
+    <>
+      <button
+        type="button"
+        class="button quiet full"
+        onClick={() => {
+          deviceCheck.fetch()
+          setOpen(true)
+        }}
+      >
+        {text.checkOpen}
+      </button>
+      {open && (
+        <Panel title={text.checkTitle} close={text.checkClose} onClose={() => setOpen(false)}>
+          {Check === undefined ? <p role="status">{text.opening}</p> : <Check />}
+        </Panel>
+      )}
+    </>
+  )
+}
+
+/** Giving up the place is asked twice, and never blamed. */
+export const Leave = () => {
+  const [asking, setAsking] = useState(false)
+  const text = words().visit.waiting
+  return (
+    <>
+      <button type="button" class="button quiet full" onClick={() => setAsking(true)}>
+        {text.leave}
+      </button>
+      {asking && (
+        <Panel title={text.leaveAsk} close={text.leaveNo} onClose={() => setAsking(false)}>
+          <p>{text.leaveAbout}</p>
+          <button type="button" class="button full" onClick={() => void act(api.leave)}>
+            {text.leaveYes}
+          </button>
+        </Panel>
+      )}
+    </>
+  )
+}
