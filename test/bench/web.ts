@@ -44,7 +44,7 @@ const sizesOfPages = (): Row[] => {
   const manifest: Record<string, Piece> = JSON.parse(
     readFileSync(join(dist, 'manifest.json'), 'utf8'),
   )
-  const door = ['index.html', ...filesOf(manifest, 'youth/door.ts')]
+  const door = ['index.html', ...filesOf(manifest, 'youth/door/door.ts')]
   return [
     {
       page: 'first screen: the door',
@@ -52,7 +52,7 @@ const sizesOfPages = (): Row[] => {
       'kB brotli': round(sizeOf(door) / 1000),
       reach: 14,
     },
-    ...['youth/main.tsx', 'counsellor/main.tsx', 'coordinator/main.tsx'].map((entry) => {
+    ...['youth/main.tsx', 'desk/main.tsx', 'board/main.tsx'].map((entry) => {
       const files = filesOf(manifest, entry)
       const reach = entry.startsWith('youth') ? 30 : '–'
       return { page: entry, files: files.length, 'kB brotli': round(sizeOf(files) / 1000), reach }

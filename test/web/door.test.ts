@@ -48,7 +48,7 @@ describe.each(['index.html', 'latt/index.html', 'en/index.html'])('%s', (path) =
   })
 
   test('is at most 14 kB with its styles and its script', async () => {
-    const scripts = await Promise.all(withImports(manifest, 'youth/door.ts').map(read))
+    const scripts = await Promise.all(withImports(manifest, 'youth/door/door.ts').map(read))
     const size = [await read(path), ...scripts].map(brotli).reduce((sum, one) => sum + one, 0)
     expect(size).toBeLessThanOrEqual(14_000)
   })
@@ -66,7 +66,7 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
   const { styles } = filesOf(manifest, 'youth/main.tsx')
   const files = new Set([
     ...withImports(manifest, 'youth/main.tsx'),
-    ...withImports(manifest, 'text/sv.ts'),
+    ...withImports(manifest, 'text/youth/sv.ts'),
     `assets/${worker}`,
   ])
   const sizes = await Promise.all([...files].map(async (file) => brotli(await read(file))))
@@ -76,7 +76,9 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
 
 test('the talk and its seal, fetched while the youth waits, are at most 13.6 kB more', async () => {
   const before = new Set(withImports(manifest, 'youth/main.tsx'))
-  const files = [...withImports(manifest, 'youth/talking.ts')].filter((file) => !before.has(file))
+  const files = [...withImports(manifest, 'youth/talk/start-talk.ts')].filter(
+    (file) => !before.has(file),
+  )
   const sizes = await Promise.all(files.map(async (file) => brotli(await read(file))))
   expect(files.length).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(13_600)

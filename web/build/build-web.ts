@@ -9,19 +9,19 @@ import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
 import { doorCss, doorPages } from './door-pages.ts'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
-const distWeb = fileURLToPath(new URL('../dist/web', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const distWeb = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /** One entry per audience, the start page's own script, and the family of parts. */
 const entries = {
-  door: 'youth/door.ts',
+  door: 'youth/door/door.ts',
   youth: 'youth/main.tsx',
   guest: 'guest/main.tsx',
-  counsellor: 'counsellor/main.tsx',
-  coordinator: 'coordinator/main.tsx',
+  counsellor: 'desk/main.tsx',
+  coordinator: 'board/main.tsx',
   programme: 'programme/main.tsx',
-  therapist: 'therapist/main.tsx',
-  parts: 'parts/main.tsx',
+  therapist: 'treatment/main.tsx',
+  parts: 'ui/gallery/main.tsx',
   /** Read only; its script is the quick exit. */
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
@@ -88,7 +88,7 @@ const bundle = async (
     oxc: { jsx: { development: false } },
     resolve: {
       alias: {
-        '@aws-sdk/client-chime-sdk-messaging': join(root, 'parts/video-stage/no-messaging.ts'),
+        '@aws-sdk/client-chime-sdk-messaging': join(root, 'ui/video-stage/no-messaging.ts'),
       },
     },
     build: {

@@ -12,11 +12,11 @@ interface Files {
 }
 
 const sheets = [
-  'style/tokens.css',
-  'style/base.css',
-  'parts/exit.css',
-  'parts/crisis.css',
-  'youth/door.css',
+  'ui/style/tokens.css',
+  'ui/style/base.css',
+  'ui/quick-exit/quick-exit.css',
+  'ui/crisis/crisis.css',
+  'youth/door/door.css',
 ]
 
 /** The start page's style sheets as one, without comments or spaces. */

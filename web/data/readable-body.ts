@@ -1,6 +1,6 @@
 /**
  * Text as the contract carries it where the server must be able to pass it on to whoever answers:
- * letters and booked times. What is said in a talk goes another way: see web/lib/sealed/.
+ * letters and booked times. What is said in a talk goes another way: see web/data/sealed/.
  */
 import { plainBody } from '../../shared/sealed-text.ts'
 import type { Sealed } from '../../shared/ids.ts'

@@ -1,6 +1,6 @@
 /**
  * Who takes part, as this tab knows it: a right to act for a while, gone when the tab closes. What
- * was written offline is kept apart (pending.ts), for a closed tab must lose nothing.
+ * was written offline is kept apart (drafts/unsent-drafts.ts), for a closed tab must lose nothing.
  */
 import { signal } from '@preact/signals'
 import { programmeEntry, type Session } from '../../shared/contract/programme/entry.ts'
