@@ -48,6 +48,25 @@ test('a treatment is a plan, questionnaires, answers and scores that validate, w
   expect(json).not.toMatch(/Charlie|"name":\[/)
 })
 
+test('every entry has an address of its own, and every reference leads to one of them', async () => {
+  const world = testWorld()
+  const taking = await takes(world)
+  await answersAll(world, taking, { gad7: 14, phq9: 9 })
+  const exported = async () =>
+    (await rows.exportFhir(world, adam, { participant: taking.participant })).json
+  const json = await exported()
+  const { entry } = JSON.parse(json) as { entry: { fullUrl?: string }[] }
+  const addresses = entry.map(({ fullUrl }) => fullUrl)
+  // A reference within a bundle is found by the address of its entry (R4, Bundle: resolving references).
+  const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+  for (const address of addresses) expect(address).toMatch(uuid)
+  expect(new Set(addresses).size).toBe(entry.length)
+  const references = [...json.matchAll(/"reference":"([^"]+)"/g)].map(([, to]) => to)
+  expect(references.length).toBeGreaterThan(entry.length / 2)
+  for (const reference of references) expect(addresses).toContain(reference)
+  expect(await exported()).toBe(json)
+})
+
 test('every state of a treatment leaves with codes that the standard knows', async () => {
   const world = testWorld()
   const { owner } = await takes(world)

@@ -5,11 +5,12 @@ import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale
 import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
 import type { Stored } from '../treatment/treatment-item.ts'
+import { createHash } from 'node:crypto'
 
 /** The shapes are held to the standard by a validator in the tests. */
 interface Resource {
   resourceType: string
-  id?: string
+  id: string
   [name: string]: unknown
 }
 
@@ -21,13 +22,24 @@ const personnummer = 'http://electronichealth.se/identifier/personnummer'
 const iso = (at: number): string => new Date(at).toISOString()
 const day = (at: number): string => iso(at).slice(0, 10)
 
+/**
+ * Where an entry is found within the file, the same each time it is written. It is a name and no place,
+ * so references are these names too: R4 resolves `Patient/1` only beside addresses of a server.
+ */
+const addressOf = ({ subject }: Stored, type: string, id: string): string => {
+  const digits = createHash('sha256').update(`fhir ${subject} ${type} ${id}`).digest('hex')
+  // Version 8 of RFC 9562: made by a rule of one's own.
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`]
+  return `urn:uuid:${[...parts, `a${digits.slice(17, 20)}`, digits.slice(20, 32)].join('-')}`
+}
+
 export interface Person {
   name: string
   personalNumber: string
 }
 
 /** Without a name where the contact is anonymous: the id says nothing outside the export. */
-const patientOf = ({ subject }: Stored, person: Person | undefined): Resource & { id: string } => ({
+const patientOf = ({ subject }: Stored, person: Person | undefined): Resource => ({
   resourceType: 'Patient',
   id: subject.replace('_', '-').replaceAll('_', '.'),
   ...(person && {
@@ -103,7 +115,11 @@ export const questionnaireOf = (id: ScaleId): Resource => {
   }
 }
 
-const answersOf = ({ scale, results }: ScaleShown, subject: { reference: string }): Resource[] =>
+const answersOf = (
+  stored: Stored,
+  { scale, results }: ScaleShown,
+  subject: { reference: string },
+): Resource[] =>
   results.flatMap(({ at, answers, score }, place) => {
     const id = `${scale}-${place + 1}`
     const response: Resource = {
@@ -136,7 +152,7 @@ const answersOf = ({ scale, results }: ScaleShown, subject: { reference: string 
       subject,
       effectiveDateTime: iso(at),
       valueInteger: score,
-      derivedFrom: [{ reference: `QuestionnaireResponse/${id}` }],
+      derivedFrom: [{ reference: addressOf(stored, response.resourceType, id) }],
     }
     return [response, observation]
   })
@@ -145,18 +161,21 @@ export const bundleOf = (
   stored: Stored,
   shown: readonly ScaleShown[],
   person: Person | undefined,
-): Resource => {
+): Record<string, unknown> => {
   const patient = patientOf(stored, person)
-  const subject = { reference: `Patient/${patient.id}` }
+  const subject = { reference: addressOf(stored, patient.resourceType, patient.id) }
   const resources: Resource[] = [
     patient,
     planOf(stored, subject),
     ...shown.map(({ scale }) => questionnaireOf(scale)),
-    ...shown.flatMap((one) => answersOf(one, subject)),
+    ...shown.flatMap((one) => answersOf(stored, one, subject)),
   ]
   return {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: resources.map((resource) => ({ resource })),
+    entry: resources.map((resource) => ({
+      fullUrl: addressOf(stored, resource.resourceType, resource.id),
+      resource,
+    })),
   }
 }
