@@ -120,6 +120,36 @@ describe('a shift that is written and read again', () => {
     )
   })
 
+  it('comes an hour later on the night that has no half past two, also for whoever plays the rule', () => {
+    const shift: Shift = {
+      shift: 's_written',
+      rev: 1,
+      person: elin,
+      starts: instantOf({ day: '2027-03-26', time: '02:30' }),
+      ends: instantOf({ day: '2027-03-26', time: '06:00' }),
+      channels: ['chat'],
+      talks: 2,
+      repeats: { weekdays: [5, 7], everyWeeks: 1, onHolidays: true },
+      days: {},
+    }
+    const text = writeCalendar(eventsOfShift(shift, 'a@pass'), now)
+    const [read] = readCalendar(text, now).shifts
+    const to = Date.UTC(2027, 3, 3)
+    expect(timesOf(asShift(read!), now, to).map(([from]) => localTime(from!))).toEqual([
+      { day: '2027-03-26', time: '02:30' },
+      { day: '2027-03-28', time: '03:30' },
+      { day: '2027-04-02', time: '02:30' },
+    ])
+    const parsed = new ICAL.Component(ICAL.parse(text))
+    ICAL.TimezoneService.register(parsed.getFirstSubcomponent('vtimezone')!)
+    const series = new ICAL.Event(parsed.getFirstSubcomponent('vevent')!)
+    const played = series.iterator()
+    const theirs = Array.from({ length: 3 }, () =>
+      series.getOccurrenceDetails(played.next()).startDate.toJSDate().getTime(),
+    )
+    expect(theirs).toEqual(timesOf(shift, now, to).map(([from]) => from))
+  })
+
   it('means the same to another reader of calendars', () => {
     const shift: Shift = {
       shift: 's_written',
@@ -248,6 +278,25 @@ describe('a rule that no series of ours can hold becomes single times of the com
       expect([localTime(starts).time, localTime(ends).time]).toEqual(['17:00', '21:00'])
     const theirs = daysRead('DTSTART:20261201T160000Z', 'DURATION:PT4H', 'RRULE:FREQ=MONTHLY')
     for (const { starts } of theirs.shifts) expect(new Date(starts).toISOString()).toMatch(/T16:00/)
+  })
+
+  // A night whose clocks never show the time is no time of the rule, and is not counted (RFC 5545, 3.3.10).
+  it.each([
+    ['a rule of single times', 'FREQ=DAILY;INTERVAL=2;COUNT=3', '03-26 03-30 04-01'],
+    ['a series of ours', 'FREQ=DAILY;COUNT=4', '03-26 03-27 03-29 03-30'],
+    ['a series without an end', 'FREQ=WEEKLY;BYDAY=FR,SU', '03-26 04-02 04-04 04-09 04-11'],
+  ])('leaves out the night in spring that has no half past two: %s', (_, rule, days) => {
+    const night = [
+      'DTSTART;TZID=Europe/Stockholm:20270326T023000',
+      'DTEND;TZID=Europe/Stockholm:20270326T060000',
+    ]
+    const { shifts, faults } = readCalendar(calendar(event(...night, `RRULE:${rule}`)), now)
+    expect(faults).toEqual([])
+    const found = shifts
+      .flatMap((one) => timesOf(asShift(one), now, Date.UTC(2027, 3, 12)))
+      .map(([from]) => localTime(from!))
+    expect(found.map(({ day }) => day.slice(5)).join(' ')).toBe(days)
+    for (const { time } of found) expect(time).toBe('02:30')
   })
 
   it('leaves out, adds and moves days as the file says, beside a series of ours too', () => {

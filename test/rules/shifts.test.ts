@@ -87,6 +87,19 @@ describe('a shift that comes back', () => {
     for (const duty of duties) expect(shown(duty)).toEqual(['17:00', '21:30'])
   })
 
+  test('never ends before it begins: within the hour that is left out, both move with the clock', () => {
+    const short = shift(
+      '2026-03-22T02:30:00+01:00',
+      '2026-03-22T03:15:00+01:00',
+      weekly([7], { until: '2026-04-05' }),
+    )
+    expect(within(short).map(shown)).toEqual([
+      ['02:30', '03:15'],
+      ['03:30', '04:15'],
+      ['02:30', '03:15'],
+    ])
+  })
+
   test('is an hour shorter on the spring night and an hour longer on the autumn night', () => {
     const night = shift('2026-01-03T22:00:00+01:00', '2026-01-04T06:00:00+01:00', weekly([6]))
     const lengths = new Map(

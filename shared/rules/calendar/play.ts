@@ -154,14 +154,16 @@ const periodOf = (rhythm: Rhythm, first: Day, on: number): { begins: Day; days: 
   return { begins: day, days: dated && named && inMonths(day) ? [day] : [] }
 }
 
-/** The days a rule names from its first to `last`, both with; in order. */
+/**
+ * The days a rule names from its first to `last`, both with; in order. How many of them its count allows
+ * is told by the clocks: a night that leaves the time out is not counted.
+ */
 export const daysOfRhythm = (rhythm: Rhythm, first: Day, last: Day): Day[] => {
-  const { every, places, count = Infinity } = rhythm
+  const { every, places } = rhythm
   const found: Day[] = []
   for (let on = 0; ; on += every) {
     const { begins, days } = periodOf(rhythm, first, on)
-    if (begins > last || found.length >= count)
-      return found.slice(0, count).filter((day) => day <= last)
+    if (begins > last) return found.filter((day) => day <= last)
     const placed =
       places.length === 0
         ? days

@@ -10,6 +10,9 @@ import { dutiesOf } from '../opening/recurrence.ts'
 import type { Differs, Repeats, Shift } from '../opening/shift.ts'
 import { faultsOf, shiftRules, type FindingKind } from '../opening/shift-findings.ts'
 import { daysBetween, hour, localTime } from '../opening/shift-times.ts'
+import { farthestDays } from './calendar-rhythm.ts'
+import { dutiesOf, dutyOf } from './recurrence.ts'
+import { daysBetween, hour, isLeftOut, localTime, shortDays, type Day } from './shift-times.ts'
 
 export interface ReadShift {
   /** Where its event begins; the single times of one played rule have the same. */
@@ -62,13 +65,24 @@ const onePlan = (event: Pick<ReadEvent, 'line' | 'title' | 'starts' | 'ends'>): 
   return { line, title, starts, ends, differs: [] }
 }
 
+const seriesOf = ({ starts, ends, repeats }: ReadEvent): Shift =>
+  ({ shift: '', rev: 0, days: {}, starts, ends, repeats }) as unknown as Shift
+
+/** Nights of a series whose clocks never show its time: there the rule has no time (RFC 5545, 3.3.10). */
+const nightsWithout = (event: ReadEvent, shortNights: readonly Day[]): Day[] => {
+  const { time } = localTime(event.starts)
+  return shortNights.filter((day) => isLeftOut({ day, time }) && dutyOf(seriesOf(event), day))
+}
+
 /** The series from its next time on: what has been is not planned again. */
 const fromNow = (event: ReadEvent, now: number): ReadShift | undefined => {
-  const { starts, ends, repeats } = event
+  const { starts, repeats } = event
   if (repeats === undefined) return undefined
   if (starts > now) return { ...onePlan(event), repeats }
-  const shift = { shift: '', rev: 0, days: {}, starts, ends, repeats } as unknown as Shift
-  const next = dutiesOf(shift, now, now + ahead).find((duty) => duty.starts > now)
+  const { time } = localTime(starts)
+  const next = dutiesOf(seriesOf(event), now, now + ahead).find(
+    (duty) => duty.starts > now && !isLeftOut({ day: duty.day, time }),
+  )
   return next && { ...onePlan(event), starts: next.starts, ends: next.ends, repeats }
 }
 
@@ -81,6 +95,7 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
     if (isEvent(one)) events.push(one)
     else faults.push(one)
   }
+  const shortNights = shortDays(localTime(now).day, farthestDays)
   const shifts: ReadShift[] = []
   const played: PlayedRule[] = []
   let past = 0
@@ -133,7 +148,10 @@ export const readCalendar = (file: string, now: number): ReadCalendar => {
       continue
     }
     const first = localTime(plan.starts).day
-    const left = [...differs.values()].filter(({ day }) => day >= first)
+    const without = nightsWithout(event, shortNights).filter((day) => !differs.has(day))
+    const left = [...differs.values(), ...without.map((day) => ({ day }))].filter(
+      ({ day }) => day >= first,
+    )
     if (left.length > mostDiffering) faults.push({ kind: 'too-many-days', line, title })
     else shifts.push({ ...plan, differs: left.sort((a, b) => (a.day < b.day ? -1 : 1)) })
   }

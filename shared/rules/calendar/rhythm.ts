@@ -23,15 +23,20 @@ const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
 /** Nobody plans further than this; a rule that counts beyond it is told. */
-const farthestDays = 3 * 366
+export const farthestDays = 3 * 366
 
-const lastOf = (first: Day, repeats: Omit<Repeats, 'until'>, count: number): Day | undefined => {
+const lastOf = (
+  { day: first, time }: LocalTime,
+  repeats: Omit<Repeats, 'until'>,
+  count: number,
+): Day | undefined => {
   const monday = mondayOf(first)
   let left = count
   for (let on = 0; on <= farthestDays; on++) {
     const day = addDays(first, on)
     const inWeek = (daysBetween(monday, mondayOf(day)) / 7) % repeats.everyWeeks === 0
-    if (inWeek && repeats.weekdays.includes(weekdayOf(day)) && --left === 0) return day
+    const falls = inWeek && repeats.weekdays.includes(weekdayOf(day)) && !isLeftOut({ day, time })
+    if (falls && --left === 0) return day
   }
   return undefined
 }
@@ -78,6 +83,6 @@ export const repeatsOf = (
     return until === undefined ? repeats : { ...repeats, until }
   }
   if (!Number.isInteger(counted) || counted < 1) return 'unknown-rhythm'
-  const until = lastOf(first, repeats, counted)
+  const until = lastOf(localTime(starts), repeats, counted)
   return until === undefined ? 'too-far' : { ...repeats, until }
 }

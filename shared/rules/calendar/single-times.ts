@@ -44,12 +44,14 @@ const ofRule = (
   const { rhythm, first, until } = plays
   if (daysBetween(first.day, last) > oldestDays + playedDays) return 'too-far'
   if (!daysOfRhythm(rhythm, first.day, first.day).includes(first.day)) return 'first-outside'
-  const days = daysOfRhythm(rhythm, first.day, last)
-  const starts = days.flatMap((day) => {
+  const { count = Infinity } = rhythm
+  const named = daysOfRhythm(rhythm, first.day, last).flatMap((day) => {
     const told = timeTold(`${day}T${first.time}`, first.zone)
-    return typeof told === 'object' && told.instant <= until ? [told.instant] : []
+    const isTime = typeof told === 'object' && (day === first.day || !told.leftOut)
+    return isTime ? [told.instant] : []
   })
-  const isCounted = rhythm.count !== undefined && days.length >= rhythm.count
+  const starts = named.slice(0, count).filter((instant) => instant <= until)
+  const isCounted = named.length >= count
   return { starts, goesOn: !isCounted && until > instantOf({ day: last, time: '00:00' }) }
 }
 

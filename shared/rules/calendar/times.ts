@@ -2,6 +2,8 @@
 import { county } from '../../county/dalarna.ts'
 import { instantOf, isDay, type Day } from '../opening/shift-times.ts'
 import { instantShown } from '../opening/zoned-time.ts'
+import { instantOf, isDay, isLeftOut } from './shift-times.ts'
+import { instantShown, shownAt } from './zoned-time.ts'
 
 export type TimeFault = 'whole-day' | 'unknown-zone' | 'no-time'
 
@@ -9,6 +11,8 @@ export interface Told {
   instant: number
   /** Told by the county's clocks, or by those of a place whose clocks always agree with them. */
   byOurClocks: boolean
+  /** The clocks it is told by never show it: of a rule it is then no time at all (RFC 5545, 3.3.10). */
+  leftOut: boolean
 }
 
 /** What Outlook calls the time of Sweden and its neighbours. */
@@ -25,9 +29,10 @@ const sameClocks: readonly string[] = [
 
 const shape = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/
 
-const inZone = (day: Day, hour: string, minute: string, timeZone: string): number | undefined => {
+const inZone = (shown: number, timeZone: string): Told | undefined => {
   try {
-    return instantShown(Date.parse(`${day}T${hour}:${minute}:00Z`), timeZone)
+    const instant = instantShown(shown, timeZone)
+    return { instant, byOurClocks: false, leftOut: shownAt(instant, timeZone) !== shown }
   } catch {
     // A name this browser does not know is nobody's time.
     return undefined
@@ -41,10 +46,14 @@ export const timeTold = (text: string, zone: string | undefined): Told | TimeFau
   if (!isDay(day)) return 'no-time'
   if (hour === undefined || minute === undefined) return 'whole-day'
   if (Number(hour) > 23 || Number(minute) > 59) return 'no-time'
-  if (utc !== undefined)
-    return { instant: Date.parse(`${day}T${hour}:${minute}:00Z`), byOurClocks: false }
+  const time = `${hour}:${minute}`
+  const shown = Date.parse(`${day}T${time}:00Z`)
+  if (utc !== undefined) return { instant: shown, byOurClocks: false, leftOut: false }
   if (zone === undefined || sameClocks.includes(zone))
-    return { instant: instantOf({ day, time: `${hour}:${minute}` }), byOurClocks: true }
-  const instant = inZone(day, hour, minute, zone)
-  return instant === undefined ? 'unknown-zone' : { instant, byOurClocks: false }
+    return {
+      instant: instantOf({ day, time }),
+      byOurClocks: true,
+      leftOut: isLeftOut({ day, time }),
+    }
+  return inZone(shown, zone) ?? 'unknown-zone'
 }

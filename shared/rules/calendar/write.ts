@@ -7,6 +7,7 @@ import { dutyOf } from '../opening/recurrence.ts'
 import { holidaysOf } from '../opening/shift-holidays.ts'
 import type { Shift } from '../opening/shift.ts'
 import { addDays, daysBetween, instantOf, localTime, type Day } from '../opening/shift-times.ts'
+import { instantOf, isLeftOut, localTime, shortDays, type Day } from './shift-times.ts'
 
 /** The only word a calendar is told. */
 export const calendarTitle = 'Pass'
@@ -79,8 +80,8 @@ export const writeCalendar = (events: readonly CalendarEvent[], stamp: number): 
     .join('\r\n')
 
 const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-/** So far ahead the holidays on which a shift does not come back are named one by one. */
-const holidayYears = 3
+/** So far ahead the holidays without a shift, and the nights that move it, are named one by one. */
+const namedYears = 3
 
 /** The days on which somebody else works or nobody does; holidays too, where the shift keeps them. */
 const exceptions = (shift: Shift, isMine: (day: Day) => boolean): Day[] => {
@@ -90,7 +91,7 @@ const exceptions = (shift: Shift, isMine: (day: Day) => boolean): Day[] => {
   if (repeats.onHolidays) return changed
   const first = localTime(shift.starts).day
   const always = { ...shift, repeats: { ...repeats, onHolidays: true } }
-  const years = Array.from({ length: holidayYears }, (_, on) => Number(first.slice(0, 4)) + on)
+  const years = Array.from({ length: namedYears }, (_, on) => Number(first.slice(0, 4)) + on)
   const holidays = years
     .flatMap((year) => [...holidaysOf(year).keys()])
     .filter((day) => dutyOf(always, day) !== undefined)
@@ -105,17 +106,12 @@ export const eventsOfShift = (shift: Shift, uid: string): CalendarEvent[] => {
     return duty !== undefined && duty.away === undefined && duty.person.staff === person.staff
   }
   const from = localTime(starts)
-  const to = localTime(ends)
   if (repeats === undefined) {
     const duty = dutyOf(shift, from.day)
     if (duty === undefined || !isMine(from.day)) return []
     // The one that lies in the hour the autumn night has twice can only be told in UTC.
     return [{ uid, starts: duty.starts, ends: duty.ends }]
   }
-  const usual = (day: Day) => ({
-    starts: instantOf({ day, time: from.time }),
-    ends: instantOf({ day: addDays(day, daysBetween(from.day, to.day)), time: to.time }),
-  })
   const until =
     repeats.until === undefined
       ? ''
@@ -123,16 +119,25 @@ export const eventsOfShift = (shift: Shift, uid: string): CalendarEvent[] => {
   const byDay = repeats.weekdays.map((weekday) => weekdayNames[weekday - 1]).join(',')
   const every = repeats.everyWeeks === 1 ? '' : `;INTERVAL=${repeats.everyWeeks}`
   const except = exceptions(shift, isMine)
-  const at = (day: Day) => local(usual(day).starts)
+  const at = (day: Day) => `${day}T${from.time}00`.replaceAll(/[-:]/g, '')
   const moved = Object.entries(shift.days).flatMap(([day, change]): CalendarEvent[] => {
     if (change?.starts === undefined || change.ends === undefined || !isMine(day)) return []
     const more = [`RECURRENCE-ID${tz}:${at(day)}`]
     return [{ uid, starts: change.starts, ends: change.ends, more, byOurClocks: true }]
+  })
+  // Whoever plays the rule skips a night whose clocks never show the time (RFC 5545, 3.3.10).
+  const onShortNights = shortDays(from.day, namedYears * 366).flatMap((day): CalendarEvent[] => {
+    const duty = dutyOf(shift, day)
+    const isMoved = shift.days[day]?.starts !== undefined
+    if (duty === undefined || isMoved || !isMine(day) || !isLeftOut({ day, time: from.time }))
+      return []
+    const more = [`RECURRENCE-ID${tz}:${at(day)}`]
+    return [{ uid, starts: duty.starts, ends: duty.ends, more, byOurClocks: true }]
   })
   const rule = [
     `RRULE:FREQ=WEEKLY${every};BYDAY=${byDay}${until}`,
     ...(except.length === 0 ? [] : [`EXDATE${tz}:${except.map(at).join(',')}`]),
     ...(repeats.onHolidays ? [] : ['X-HOLIDAYS:SKIP']),
   ]
-  return [{ uid, starts, ends, more: rule, byOurClocks: true }, ...moved]
+  return [{ uid, starts, ends, more: rule, byOurClocks: true }, ...moved, ...onShortNights]
 }

@@ -37,13 +37,16 @@ const dutyOn = (shift: Shift, { first, from, to, days }: Clock, day: string): Du
   // The first time is exact, also within the hour that the autumn night has twice.
   const isFirst = day === first
   const { by, ...change } = shift.days[day] ?? {}
+  const begins = isFirst ? shift.starts : instantOf({ day, time: from.time })
+  const usual = isFirst ? shift.ends : instantOf({ day: addDays(day, days), time: to.time })
+  // A beginning that the spring night leaves out moves forward, and a near end with it.
+  const until = usual > begins ? usual : begins + shift.ends - shift.starts
   return {
     shift: shift.shift,
     rev: shift.rev,
     day,
-    starts: change.starts ?? (isFirst ? shift.starts : instantOf({ day, time: from.time })),
-    ends:
-      change.ends ?? (isFirst ? shift.ends : instantOf({ day: addDays(day, days), time: to.time })),
+    starts: change.starts ?? begins,
+    ends: change.ends ?? until,
     person: by ?? shift.person,
     insteadOf: by && shift.person,
     channels: shift.channels,

@@ -77,6 +77,14 @@ export const instantOf = ({ day, time }: LocalTime): number => {
   return startOfDay(day) + (h * 60 + minute) * 60_000
 }
 
+/** True for a time that the clocks never show on that day: the hour that the spring night leaves out. */
+export const isLeftOut = (shown: LocalTime): boolean =>
+  clockChanges(shown.day) && localTime(zonedInstant(shown)).time !== shown.time
+
+/** The days among the next so many that are an hour short. */
+export const shortDays = (from: Day, days: number): Day[] =>
+  Array.from({ length: days }, (_, on) => addDays(from, on)).filter((day) => hoursOf(day) < 24)
+
 /** The hour of the week (0 is Monday 00–01 local) in which an instant lies. */
 export const hourOfWeek = (instant: number): number => {
   const { day, time } = localTime(instant)
