@@ -14,6 +14,42 @@ describe('a broken pack is refused at build, with file and line:', () => {
       "weeks: 'one'",
       'pack/manifest.ts:13: weeks: is missing, or is no number',
     ],
+    // Each kind of fault in words of our own: zod/mini has none but "Invalid input".
+    [
+      'a version of two numbers',
+      'manifest.ts',
+      "'2.1.0'",
+      "'2.1'",
+      'pack/manifest.ts:6: version: a version is like 1.0.0',
+    ],
+    [
+      'a status that is none',
+      'manifest.ts',
+      "status: 'released'",
+      "status: 'soon'",
+      'pack/manifest.ts:7: status: is one of draft, released',
+    ],
+    [
+      'a programme of no weeks',
+      'manifest.ts',
+      'weeks: 1',
+      'weeks: 0',
+      'pack/manifest.ts:13: weeks: is too small or too short: at least 1',
+    ],
+    [
+      'a module of hours',
+      'manifest.ts',
+      'minutes: 5',
+      'minutes: 500',
+      'pack/manifest.ts:21: modules.0.minutes: is too large or too long: at most 60',
+    ],
+    [
+      'an age too many',
+      'manifest.ts',
+      'ages: [16, 24]',
+      'ages: [16, 24, 30]',
+      'pack/manifest.ts:12: ages: is too large or too long: at most 2',
+    ],
     [
       'a kind that does not exist',
       'manifest.ts',
