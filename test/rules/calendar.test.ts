@@ -328,6 +328,22 @@ describe('a rule that no series of ours can hold becomes single times of the com
     expect(both.days).toEqual(['2026-12-03'])
   })
 
+  it('finds the night that is left out also when that is told in UTC, on the day before', () => {
+    const { shifts, faults } = readCalendar(
+      calendar(
+        event(
+          'DTSTART:20261201T003000',
+          'DTEND:20261201T060000',
+          'RRULE:FREQ=DAILY;COUNT=3',
+          'EXDATE:20261201T233000Z',
+        ),
+      ),
+      now,
+    )
+    expect(faults).toEqual([])
+    expect(shifts).toMatchObject([{ differs: [{ day: '2026-12-02' }] }])
+  })
+
   it('says how many there are, until when, and that the rule goes on', () => {
     const { played } = daysRead(...evening, 'RRULE:FREQ=DAILY;INTERVAL=2')
     expect(played).toMatchObject([{ count: mostTimes, goesOn: true }])

@@ -6,13 +6,18 @@
 import { readEvent, type EventFault, type ReadEvent } from './event.ts'
 import { playEvent, type PlayFault } from './single-times.ts'
 import { eventsIn, type OutsideFault } from './text.ts'
-import { dutiesOf } from '../opening/recurrence.ts'
+import { dutiesOf, dutyOf } from '../opening/recurrence.ts'
 import type { Differs, Repeats, Shift } from '../opening/shift.ts'
 import { faultsOf, shiftRules, type FindingKind } from '../opening/shift-findings.ts'
-import { daysBetween, hour, localTime } from '../opening/shift-times.ts'
-import { farthestDays } from './calendar-rhythm.ts'
-import { dutiesOf, dutyOf } from './recurrence.ts'
-import { daysBetween, hour, isLeftOut, localTime, shortDays, type Day } from './shift-times.ts'
+import {
+  daysBetween,
+  hour,
+  isLeftOut,
+  localTime,
+  shortDays,
+  type Day,
+} from '../opening/shift-times.ts'
+import { farthestDays } from './rhythm.ts'
 
 export interface ReadShift {
   /** Where its event begins; the single times of one played rule have the same. */

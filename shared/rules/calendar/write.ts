@@ -6,8 +6,7 @@ import { county } from '../../county/dalarna.ts'
 import { dutyOf } from '../opening/recurrence.ts'
 import { holidaysOf } from '../opening/shift-holidays.ts'
 import type { Shift } from '../opening/shift.ts'
-import { addDays, daysBetween, instantOf, localTime, type Day } from '../opening/shift-times.ts'
-import { instantOf, isLeftOut, localTime, shortDays, type Day } from './shift-times.ts'
+import { instantOf, isLeftOut, localTime, shortDays, type Day } from '../opening/shift-times.ts'
 
 /** The only word a calendar is told. */
 export const calendarTitle = 'Pass'
