@@ -1,13 +1,19 @@
-/** `npm test`: every check and every test of the clinic; the last line says how many held. */
+/**
+ * `npm test`: every check and every test of the clinic; the last line says how many held. One part
+ * alone: `--static`, `--unit`, `--simulation` or `--journeys`, of which `--shard=1/4` is a quarter.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
 import { ensureChromium } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
+import { partsAsked } from './support/parts.mjs'
 import { check, root, step } from './support/step.mjs'
 import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
 
-const onlyStatic = process.argv.includes('--static')
+const { parts, shard } = partsAsked(process.argv.slice(2))
+const asked = (part) => parts.includes(part)
+const when = (condition, ...steps) => (condition ? steps : [])
 const results = []
 /** Two at a time: the small machines this runs on have two cores. */
 const did = async (...steps) => {
@@ -32,19 +38,25 @@ const browser = () =>
 
 // To fetch a browser takes the network and hardly any of the machine: it goes on beside the rest,
 // and so does the Node that Lambda has.
-const chromium = onlyStatic ? undefined : browser()
-const lambdaNode = onlyStatic ? undefined : ensureLambdaNode()
+const chromium = asked('journeys') ? browser() : undefined
+const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
 const lint = () => check('lint', 'eslint', ['.'])
+const lintComesLast = parts.length > 1
 await did(
-  ...(onlyStatic ? [lint] : []),
-  () => check('types', 'tsc', ['--noEmit', '-p', '.']),
-  () => check('import directions', 'depcruise', directions),
-  () => check('format', 'prettier', ['--check', '--log-level=warn', '.']),
-  ...(onlyStatic ? [] : [() => check('build', 'npm', ['run', 'build', '--silent'])]),
+  ...when(asked('static') && !lintComesLast, lint),
+  ...when(
+    asked('static'),
+    () => check('types', 'tsc', ['--noEmit', '-p', '.']),
+    () => check('import directions', 'depcruise', directions),
+    () => check('format', 'prettier', ['--check', '--log-level=warn', '.']),
+  ),
+  ...when(asked('unit') || asked('journeys'), () =>
+    check('build', 'npm', ['run', 'build', '--silent']),
+  ),
 )
 
-if (!onlyStatic) {
+if (asked('unit')) {
   const node = await lambdaNode
   await did(() =>
     vitest(
@@ -53,18 +65,25 @@ if (!onlyStatic) {
       node === undefined ? {} : { LAMBDA_NODE: node },
     ),
   )
-  const { found, ...counted } = await chromium
-  results.push(counted)
-  // A journey mostly waits for a page. What it leaves of the machine, the simulation takes: it
-  // knows no time of its own, so it may always stand back. The long lint comes after it.
-  await did(
-    ...(found === undefined
-      ? []
-      : [() => vitestPlayedAgain('journeys', ['--project=journeys'], { CHROMIUM_PATH: found })]),
-    () => vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
-    lint,
-  )
 }
+
+const { found, ...counted } = (await chromium) ?? {}
+if (asked('journeys')) results.push(counted)
+// A journey mostly waits for a page. What it leaves of the machine, the simulation takes: it
+// knows no time of its own, so it may always stand back. The long lint comes after it.
+await did(
+  ...when(found !== undefined, () =>
+    vitestPlayedAgain(
+      'journeys',
+      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
+      { CHROMIUM_PATH: found },
+    ),
+  ),
+  ...when(asked('simulation'), () =>
+    vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
+  ),
+  ...when(asked('static') && lintComesLast, lint),
+)
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -76,7 +76,9 @@ export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
     console.log(`  slowest: ${slowest}`)
     if (failedIn.length === 0 || failedIn.length > mayPlayAgain) return first
     console.log(`${first.output.trimEnd()}\n\nplayed again: ${failedIn.join(', ')}`)
-    const second = await once([...args, ...failedIn], env, options)
+    // By shard, Vitest would leave some of the few out again.
+    const unsharded = args.filter((arg) => !arg.startsWith('--shard='))
+    const second = await once([...unsharded, ...failedIn], env, options)
     const held = first.failed - second.failed
     return { passed: first.passed + held, failed: second.failed, output: second.output }
   })
