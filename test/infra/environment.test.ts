@@ -47,6 +47,11 @@ describe('a function', () => {
     })
   })
 
+  it('is built and tested by the Node it runs on', () => {
+    const named = readFileSync(fileURLToPath(new URL('../../.nvmrc', import.meta.url)), 'utf8')
+    expect(functionOf('youth').Runtime).toBe(`nodejs${named.trim()}.x`)
+  })
+
   it('posts frames where the live channel is', () => {
     for (const name of ['youth', 'counsellor', 'coordinator', 'later', 'live', 'timers'] as const)
       expect(rendered(functionOf(name)['Environment'].Variables.PUSH_ENDPOINT)).toMatch(

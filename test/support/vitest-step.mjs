@@ -43,7 +43,7 @@ const once = async (args, env, options) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const said = {
     NO_COLOR: '1',
-    // Node 20 is what we promise to run on; the notice would stand in every output.
+    // Node 20 is the oldest we promise to run on; the notice would stand in every output.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     ...env,
   }
