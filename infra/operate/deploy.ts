@@ -1,6 +1,7 @@
 /** Deploys a stage: looks first, never over something half done, never over a table. */
 import { addressesOf, describeStack, refuseHalfDone, stacksOf, type StackPlace } from './stacks.ts'
 import { Stop, type Run } from './command.ts'
+import { requireContact, type Reachable } from './security-contact.ts'
 import type { Where } from './where.ts'
 
 const cdk = (...words: string[]): string[] => ['npx', '--no-install', 'cdk', ...words]
@@ -34,7 +35,12 @@ async function bootstrap(run: Run, { account }: Where, env: Record<string, strin
 }
 
 /** Everything from bootstrap to the last stack; resolves to what the service stack tells. */
-export async function deploy(run: Run, where: Where): Promise<ReadonlyMap<string, string>> {
+export async function deploy(
+  run: Run,
+  where: Where,
+  reachable: Reachable,
+): Promise<ReadonlyMap<string, string>> {
+  requireContact(where, reachable)
   const places = stacksOf(where)
   const env = { STAGE: where.stage, CDK_DEFAULT_ACCOUNT: where.account }
   await refuseHalfDone(run, places)

@@ -44,6 +44,7 @@ const standing: Answers = {
   'describe-stacks': well,
 }
 const test = { stage: 'test', account: '111111111111' } as const
+const reachable = { policy: 'Contact: sakerhet@region.test', warn: () => undefined }
 
 describe('before anything is touched', () => {
   const words = ['--stage', 'test']
@@ -74,8 +75,15 @@ describe('before anything is touched', () => {
       'dorren-test-data': state(status),
       'describe-stacks': well,
     })
-    await expect(deploy(run, test)).rejects.toThrow(sentence)
+    await expect(deploy(run, test, reachable)).rejects.toThrow(sentence)
     expect(deployed()).toEqual([])
+  })
+
+  it('prod is refused while nobody hears of faults in security', async () => {
+    const { run, asked } = pretend(standing)
+    const deployed = deploy(run, { ...test, stage: 'prod' }, { ...reachable, policy: '# Security' })
+    await expect(deployed).rejects.toThrow(/SECURITY\.md.*Nothing was deployed/)
+    expect(asked).toEqual([])
   })
 
   it('a table is never replaced', async () => {
@@ -83,7 +91,9 @@ describe('before anything is touched', () => {
       ...standing,
       'cdk diff': '[~] AWS::DynamoDB::Table Tables/Clinic TablesClinic1 replace\n',
     })
-    await expect(deploy(run, test)).rejects.toThrow(/would replace what the clinic remembers/)
+    await expect(deploy(run, test, reachable)).rejects.toThrow(
+      /would replace what the clinic remembers/,
+    )
     expect(deployed()).toEqual([])
   })
 })
@@ -91,7 +101,7 @@ describe('before anything is touched', () => {
 describe('a deployment', () => {
   it('prepares the account once, and deploys what remembers before what answers', async () => {
     const { run, asked, deployed } = pretend({ 'stack-name CDKToolkit': 255, ...standing })
-    const outputs = await deploy(run, test)
+    const outputs = await deploy(run, test, reachable)
     expect(asked.filter((line) => line.includes('cdk bootstrap'))).toHaveLength(2)
     expect(deployed().map((line) => /dorren-test-\w+/.exec(line)?.[0])).toEqual([
       'dorren-test-data',
@@ -107,7 +117,7 @@ describe('a deployment', () => {
 
   it('that stops half-way says which stack, and goes no further', async () => {
     const { run, deployed } = pretend({ ...standing, 'cdk deploy dorren-test-edge': 1 })
-    await expect(deploy(run, test)).rejects.toThrow(/dorren-test-edge was not deployed/)
+    await expect(deploy(run, test, reachable)).rejects.toThrow(/dorren-test-edge was not deployed/)
     expect(deployed()).toHaveLength(2)
   })
 
