@@ -1,7 +1,7 @@
 /** What leaves as FHIR is FHIR: checked by a validator that is not ours. */
 import { expect, test } from 'vitest'
-import { bundleOf } from '../../functions/programme/fhir.ts'
-import { treatmentOf } from '../../functions/programme/stored.ts'
+import { bundleOf } from '../../functions/programme/export/fhir.ts'
+import { treatmentOf } from '../../functions/programme/treatment/treatment-item.ts'
 import { treatmentStates } from '../../shared/programme/treatment-states.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
 import {

@@ -6,10 +6,12 @@ import type { Repeats } from '../opening/shift.ts'
 import {
   addDays,
   daysBetween,
+  isLeftOut,
   localTime,
   mondayOf,
   weekdayOf,
   type Day,
+  type LocalTime,
 } from '../opening/shift-times.ts'
 
 /** A rule as ical.js reads it. */

@@ -1,6 +1,6 @@
 /** What a time in an iCalendar text means: an instant, or why it is none. */
 import { county } from '../../county/dalarna.ts'
-import { instantOf, isDay, isLeftOut, type Day } from '../opening/shift-times.ts'
+import { instantOf, isDay, isLeftOut } from '../opening/shift-times.ts'
 import { instantShown, shownAt } from '../opening/zoned-time.ts'
 
 export type TimeFault = 'whole-day' | 'unknown-zone' | 'no-time'
