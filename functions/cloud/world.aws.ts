@@ -6,6 +6,7 @@ import { writeMetrics } from '../log/write-metrics.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import { kmsVault, type RecordsWorld } from '../records/index.ts'
 import { dynamoStore } from '../store/dynamo.ts'
+import type { Store } from '../store/store.ts'
 import type { Push, World } from '../ports/world.ts'
 
 /** A variable of the function's environment; its absence is a fault of the deployment. */
@@ -64,19 +65,30 @@ export const lazily = <T>(make: () => Promise<T>, now = Date.now): (() => Promis
   }
 }
 
+/** A table as its functions reach it. */
+const storeOf = (table: string, now: World['now'], log: World['log']): Store => ({
+  ...dynamoStore({ table }, now),
+  unreadable: () => log('item-unreadable'),
+})
+
 /** A function that is told no push endpoint reaches no page. */
 export const awsWorld = async (): Promise<World> => {
   const now = () => Date.now()
   const keys = keysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)
   const endpoint = process.env.PUSH_ENDPOINT
+  const log = writeMetrics(
+    (line) => process.stdout.write(`${line}\n`),
+    `dorren/${told('STAGE')}`,
+    now,
+  )
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: dynamoStore({ table: told('CLINIC_TABLE') }, now),
+    clinic: storeOf(told('CLINIC_TABLE'), now, log),
     push: endpoint === undefined ? silent : apiGatewayPush(endpoint),
     keys,
     proof: proofOfWork(keys, now),
-    log: writeMetrics((line) => process.stdout.write(`${line}\n`), `dorren/${told('STAGE')}`, now),
+    log,
   }
 }
 
@@ -85,7 +97,7 @@ export const awsRecordsWorld = async (): Promise<RecordsWorld> => {
   const world = await awsWorld()
   return {
     ...world,
-    records: dynamoStore({ table: told('RECORDS_TABLE') }, world.now),
+    records: storeOf(told('RECORDS_TABLE'), world.now, world.log),
     vault: kmsVault(told('VAULT'), world.now),
   }
 }
@@ -95,6 +107,6 @@ const shut = (): Promise<never> => Promise.reject(new Error('this function opens
 /** What keeps treatments as time makes them: the records, and no key to a word of them. */
 export const awsTreatmentsWorld = async (): Promise<RecordsWorld> => {
   const world = await awsWorld()
-  const records = dynamoStore({ table: told('RECORDS_TABLE') }, world.now)
+  const records = storeOf(told('RECORDS_TABLE'), world.now, world.log)
   return { ...world, records, vault: { make: shut, open: shut } }
 }

@@ -10,6 +10,7 @@ import { proofOfWork } from '../ports/proof.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
 import { dynamoStore } from '../store/dynamo.ts'
 import { tables } from '../store/keys.ts'
+import type { Store } from '../store/store.ts'
 
 interface Local {
   engine: string
@@ -52,15 +53,20 @@ export const localWorld = ({
   log = () => undefined,
 }: Local): RecordsWorld => {
   const keys = keysFrom(keptSecret(keyFile), now)
+  const tell = writeLog(log)
+  const store = (table: string): Store => ({
+    ...dynamoStore({ table, endpoint: engine }, now),
+    unreadable: () => tell('item-unreadable'),
+  })
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: dynamoStore({ table: tables.clinic, endpoint: engine }, now),
-    records: dynamoStore({ table: tables.records, endpoint: engine }, now),
+    clinic: store(tables.clinic),
+    records: store(tables.records),
     vault: keyRingVault(keyIn(vault)),
     push: apiGatewayPush(address, true),
     keys,
     proof: proofOfWork(keys, now),
-    log: writeLog(log),
+    log: tell,
   }
 }

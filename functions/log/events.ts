@@ -51,6 +51,7 @@ export const logEvents = [
   'proof-refused',
   'refused',
   'store-busy',
+  'item-unreadable',
   'past-the-site',
   'fault',
 ] as const

@@ -54,6 +54,8 @@ export interface Store {
   write(change: Change): Promise<Written>
   /** Removes many, unconditionally; safe to repeat. */
   removeAll(keys: readonly Key[]): Promise<void>
+  /** Told when a list holds an item that nobody can read; see items.ts. */
+  unreadable?(): void
 }
 
 /** The database did not answer in time or asked us to slow down; nothing is known of the change. */
