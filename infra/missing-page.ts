@@ -1,4 +1,5 @@
 /** The page for what is not there: who can help stands on every page of the clinic, so on this too. */
+import { languages } from '../shared/languages.ts'
 import { crisisContacts } from '../shared/county/crisis-contacts.ts'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
@@ -9,6 +10,14 @@ a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
 
 /** Help that answers at every hour; a number one can press. */
 const always = crisisContacts.filter(({ hours, call }) => hours === 'always' && call !== undefined)
+
+const startPages = languages
+  .map(({ path, name, lang, dir }) =>
+    path === '/'
+      ? `<a href="${path}">Till startsidan</a>`
+      : `<a href="${path}" lang="${lang}" dir="${dir}">${name}</a>`,
+  )
+  .join(' · ')
 
 export function missingPage(): string {
   const numbers = always
@@ -31,7 +40,7 @@ export function missingPage(): string {
 <main>
 <h1>Sidan finns inte</h1>
 <p>Länken kan vara gammal, eller så blev adressen fel.</p>
-<p><a href="/">Till startsidan</a> · <a href="/latt/">Lätt svenska</a> · <a href="/en/">English</a></p>
+<p>${startPages}</p>
 <h2>Behöver du prata med någon nu?</h2>
 <ul>
 ${numbers}

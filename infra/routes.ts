@@ -1,4 +1,5 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
+import { languages } from '../shared/languages.ts'
 
 /**
  * Rooms are asked for by both sides of a talk, and have a function of their own; so has safety, so
@@ -35,11 +36,12 @@ export const livePath = `/${liveStage}` as const
  * The door's pages: made by the youth function with the door as it is now, and by the static site
  * when the function fails. Both must know the page by one name, so CloudFront asks for the file.
  */
-export const doorPages = [
-  { page: '/', file: '/index.html' },
-  { page: '/latt/', file: '/latt/index.html' },
-  { page: '/en/', file: '/en/index.html' },
-] as const
+export const doorPages = languages.map(
+  ({ path }) => ({ page: path, file: `${path}index.html` }) as const,
+)
+
+/** The start page in Swedish, which stands in when nobody answers. */
+export const startFile = '/index.html'
 
 /** Where staff sign in and come back to, with and without the closing slash. */
 export const staffPages = [
@@ -57,18 +59,15 @@ export const guestPages = ['/gast', '/gast/'] as const
 /** Where whoever takes part in a programme comes in. */
 export const programmePages = ['/program', '/program/'] as const
 /** Pages that are only read, and where a referral's link leads. */
-export const openPages = [
-  '/vem-hjalper',
-  '/vem-hjalper/',
-  '/latt/vem-hjalper/',
-  '/en/vem-hjalper/',
-  '/tillganglighet',
-  '/tillganglighet/',
-  '/latt/tillganglighet/',
-  '/en/tillganglighet/',
+export const openPages: readonly string[] = [
+  ...['vem-hjalper', 'tillganglighet'].flatMap((page) =>
+    languages
+      .filter(({ reaches }) => reaches === 'all')
+      .flatMap(({ path }) => (path === '/' ? [`/${page}`, `/${page}/`] : [`${path}${page}/`])),
+  ),
   '/hanvisning',
   '/hanvisning/',
-] as const
+]
 
 /** Settings the pages read before they know anything else: who vouches for staff. */
 export const settingsFile = 'config.json'

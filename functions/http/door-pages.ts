@@ -1,28 +1,21 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono/tiny'
 import { county } from '../../shared/county/dalarna.ts'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { daysApart } from '../../shared/rules/opening/days-apart.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { World } from '../ports/world.ts'
 import { showDoor } from '../use-cases/show-door.ts'
 
-/** Paths of the start page in each language, with the locale its times are written in. */
-export const doorPaths = [
-  { path: '/', locale: 'sv-SE' },
-  { path: '/latt/', locale: 'sv-SE' },
-  { path: '/en/', locale: 'en-GB' },
-] as const
-
 /** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */
 export type Pages = Readonly<Record<string, string>>
 
-const dayNames = {
-  'sv-SE': { today: 'i dag klockan', tomorrow: 'i morgon klockan' },
-  'en-GB': { today: 'today at', tomorrow: 'tomorrow at' },
-}
-
 /** "i dag klockan 17.00", "i morgon klockan 09.00", "måndag 23 november klockan 09.00". */
-export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB'): string => {
+export const inWords = (
+  instant: number,
+  now: number,
+  { locale, today, tomorrow, at }: Pick<PageLanguage, 'locale' | 'today' | 'tomorrow' | 'at'>,
+): string => {
   const time = new Intl.DateTimeFormat(locale, {
     timeZone: county.timeZone,
     hour: '2-digit',
@@ -30,22 +23,22 @@ export const inWords = (instant: number, now: number, locale: 'sv-SE' | 'en-GB')
   })
     .format(instant)
     .replace(':', '.')
-  const words = dayNames[locale]
   const ahead = daysApart(now, instant)
-  if (ahead === 0) return `${words.today} ${time}`
-  if (ahead === 1) return `${words.tomorrow} ${time}`
+  if (ahead === 0) return `${today} ${time}`
+  if (ahead === 1) return `${tomorrow} ${time}`
   const day = new Intl.DateTimeFormat(locale, {
     timeZone: county.timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   }).format(instant)
-  return locale === 'sv-SE' ? `${day} klockan ${time}` : `${day} at ${time}`
+  return `${day} ${at} ${time}`
 }
 
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
-  for (const { path, locale } of doorPaths) {
+  for (const language of languages) {
+    const { path } = language
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await showDoor(world).catch(() => undefined)
@@ -55,14 +48,14 @@ export const doorPages = (world: World, pages: Pages): Hono => {
         .replaceAll('{{door}}', door?.open === true ? 'open' : 'closed')
         .replaceAll(
           '{{opens}}',
-          door?.opens === undefined ? '' : inWords(door.opens, door.now, locale),
+          door?.opens === undefined ? '' : inWords(door.opens, door.now, language),
         )
         .replaceAll('{{held}}', door?.full?.why ?? '')
         .replaceAll('{{because}}', door?.full?.reason ?? '')
-        .replaceAll('{{next}}', again === undefined ? '' : inWords(again, door?.now ?? 0, locale))
+        .replaceAll('{{next}}', again === undefined ? '' : inWords(again, door?.now ?? 0, language))
         .replaceAll(
           '{{wait}}',
-          door?.wait === undefined ? '' : waitInWords(door.wait, locale === 'en-GB' ? 'en' : 'sv'),
+          door?.wait === undefined ? '' : waitInWords(door.wait, language.lang),
         )
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })

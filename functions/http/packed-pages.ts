@@ -1,11 +1,12 @@
 /** The built start pages, packed beside the function's code. */
 import { readFileSync } from 'node:fs'
-import { doorPaths, type Pages } from './door-pages.ts'
+import { languages } from '../../shared/languages.ts'
+import type { Pages } from './door-pages.ts'
 
 /** Reads `pages/<path>index.html` beside the bundle, or below another folder. */
 export const packedPages = (folder: URL = new URL('./pages/', import.meta.url)): Pages =>
   Object.fromEntries(
-    doorPaths.map(({ path }) => [
+    languages.map(({ path }) => [
       path,
       readFileSync(new URL(`.${path}index.html`, folder), 'utf8'),
     ]),

@@ -27,6 +27,7 @@ import { contentPolicy } from '../content-policy.ts'
 import {
   audiences,
   doorPages,
+  startFile,
   livePath,
   pathPattern,
   siteWordHeader,
@@ -149,7 +150,7 @@ export class StaticSite extends Construct {
       errorResponses: [502, 504].map((httpStatus) => ({
         httpStatus,
         responseHttpStatus: httpStatus,
-        responsePagePath: doorPages[0].file,
+        responsePagePath: startFile,
         ttl: Duration.seconds(1),
       })),
       ...(site && {

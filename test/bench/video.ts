@@ -1,7 +1,7 @@
 /** B6: from the claim to the first picture of the other person, straight and through a relay; and what it costs. */
 import type { Browser, Page } from 'playwright-core'
-import { callSv } from '../../web/text/call/sv.ts'
-import { names } from '../../web/text/names/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
+import { text as names } from '../../web/text/names/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { sizes, startBrowser } from '../support/browser.ts'

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
-import { sv as known } from '../../web/text/identified/sv.ts'
+import { text as known } from '../../web/text/identified/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, takeNext } from '../support/counsellor.ts'

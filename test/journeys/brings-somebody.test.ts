@@ -1,9 +1,9 @@
 /** A youth takes somebody along: three real browsers hear and see each other, and one link opens once. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { callSv } from '../../web/text/call/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
 import { guestText } from '../../web/text/desk-guest/sv.ts'
-import { guestSv } from '../../web/text/guest/sv.ts'
+import { text as guestSv } from '../../web/text/guest/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { agreeOn, inStage, openTracks, isDrawn, showMe, watchMedia } from '../support/call.ts'

@@ -1,6 +1,6 @@
 /** A passkey is made on the way in, and opens the programme again on the same device without any word. */
 import { expect } from 'vitest'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { enrol, openWorklist } from '../support/programme.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import {
   answerAll,

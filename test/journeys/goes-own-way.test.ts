@@ -1,7 +1,7 @@
 /** What is the youth's own to decide in the programme: help now, everything taken out, a pause, an end, a return, an erasure. */
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { sv as youthSv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'

@@ -1,8 +1,8 @@
 /** One visit between chat, voice and picture: two real browsers that really hear and see each other. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { callSv } from '../../web/text/call/sv.ts'
-import { names } from '../../web/text/names/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
+import { text as names } from '../../web/text/names/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import {

@@ -1,6 +1,6 @@
 /** Where there are relays nobody learns the other's address; where there is no video, there is the chat. */
 import { afterAll, beforeAll, expect } from 'vitest'
-import { callSv } from '../../web/text/call/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { agreeOn, hearsThem, inStage, measured, seesThem, showMe } from '../support/call.ts'
 import { startRelay, type Relay } from '../support/relay.ts'

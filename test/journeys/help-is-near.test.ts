@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { safetySv } from '../../web/text/safety/sv.ts'
+import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { joinLine } from '../support/youth.ts'

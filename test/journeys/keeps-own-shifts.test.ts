@@ -1,7 +1,7 @@
 /** Staff keep their own shifts: planned, swapped, called off, taken along and read in, and called in. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { names } from '../../web/text/names/sv.ts'
+import { text as names } from '../../web/text/names/sv.ts'
 import { planText } from '../../web/text/plan/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { shiftsText as text } from '../../web/text/shifts/sv.ts'

@@ -1,6 +1,6 @@
 /** Every page of the programme, in light and dark, without a finding by axe; and all of it with the keyboard alone. */
 import { expect } from 'vitest'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'

@@ -1,10 +1,10 @@
 /** Sending on: suggested at the desk, decided by the youth, opened once by a receiver without an account. */
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
-import { directorySv } from '../../web/text/directory/sv.ts'
+import { text as directorySv } from '../../web/text/directory/sv.ts'
 import { handsText } from '../../web/text/desk-referral/sv.ts'
-import { sv as later } from '../../web/text/later/sv.ts'
-import { referralSv } from '../../web/text/referral/sv.ts'
+import { text as later } from '../../web/text/later/sv.ts'
+import { text as referralSv } from '../../web/text/referral/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { findings } from '../support/axe.ts'

@@ -1,7 +1,7 @@
 /** A network that loses packets takes the picture, then the sound; each is told, and each can come back. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
-import { callSv } from '../../web/text/call/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import {
   agreeOn,

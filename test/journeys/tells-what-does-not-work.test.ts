@@ -1,9 +1,9 @@
 /** The accessibility statement: found from every page, readable without scripts, and answered by a person. */
 import { expect } from 'vitest'
 import { accessibilityStaffText } from '../../web/text/board-accessibility/sv.ts'
-import { statementEn } from '../../web/text/statement/en.ts'
-import { statementLatt } from '../../web/text/statement/latt.ts'
-import { statementSv } from '../../web/text/statement/sv.ts'
+import { text as statementEn } from '../../web/text/statement/en.ts'
+import { text as statementLatt } from '../../web/text/statement/latt.ts'
+import { text as statementSv } from '../../web/text/statement/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

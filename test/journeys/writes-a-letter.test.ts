@@ -1,7 +1,7 @@
 /** A letter from a closed door to a read answer: nobody named, nothing lost, and erased on one word. */
 import { expect } from 'vitest'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
-import { sv as later } from '../../web/text/later/sv.ts'
+import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty } from '../support/counsellor.ts'

@@ -1,6 +1,6 @@
 /** Nothing written is ever lost: without a network, in a closed tab, on two devices at once, and far too long. */
 import { expect } from 'vitest'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { comeInByCode, draftSays, toExercise } from '../support/programme-drafts.ts'
 import { journey, shareBrowser } from '../support/stage.ts'

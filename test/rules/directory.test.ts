@@ -6,9 +6,9 @@ import { municipalSites, needs, serviceById, services } from '../../shared/count
 import { rightDoors, type AgeGroup } from '../../shared/rules/safety/care-level.ts'
 import { concernDraft, type Concern } from '../../shared/rules/safety/concern-draft.ts'
 import { concernLaw, socialjourer } from '../../shared/county/socialjour.ts'
-import { directorySv } from '../../web/text/directory/sv.ts'
-import { directoryEn } from '../../web/text/directory/en.ts'
-import { directoryLatt } from '../../web/text/directory/latt.ts'
+import { text as directorySv } from '../../web/text/directory/sv.ts'
+import { text as directoryEn } from '../../web/text/directory/en.ts'
+import { text as directoryLatt } from '../../web/text/directory/latt.ts'
 
 const ages: AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']
 const asked = fc.record({

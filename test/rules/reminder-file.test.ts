@@ -10,11 +10,11 @@ import {
   timesLeft,
   type Reminder,
 } from '../../shared/rules/calendar/reminder-file.ts'
-import { en } from '../../web/text/later/en.ts'
-import { latt } from '../../web/text/later/latt.ts'
-import { sv } from '../../web/text/later/sv.ts'
+import { text as en } from '../../web/text/later/en.ts'
+import { text as latt } from '../../web/text/later/latt.ts'
+import { text as sv } from '../../web/text/later/sv.ts'
 import { en as youthEn } from '../../web/text/youth/with-door.ts'
-import { sv as youthSv } from '../../web/text/youth/sv.ts'
+import { text as youthSv } from '../../web/text/youth/sv.ts'
 
 const minute = 60_000
 const at = Date.UTC(2026, 10, 24, 12)

@@ -1,6 +1,6 @@
 /** What two people do to hear and see each other, and whether they really do: frames and sound, not states. */
 import type { Page } from 'playwright-core'
-import { callSv } from '../../web/text/call/sv.ts'
+import { text as callSv } from '../../web/text/call/sv.ts'
 import { until } from './until.ts'
 
 const stage = (page: Page) => page.locator('.stage')

@@ -1,7 +1,7 @@
 /** A youth who has chosen to be known talks with the region, and what stands in the journal then. */
 import type { Page } from 'playwright-core'
 import { journalText } from '../../web/text/journal/sv.ts'
-import { sv as known } from '../../web/text/identified/sv.ts'
+import { text as known } from '../../web/text/identified/sv.ts'
 import { comeOnDuty, takeNext } from './counsellor.ts'
 import type { Stage } from './stage.ts'
 import { answerReady, joinLine } from './youth.ts'

@@ -1,6 +1,6 @@
 /** A youth who writes in an exercise: where the first field is, and what the page says of the draft. */
 import type { Locator, Page } from 'playwright-core'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

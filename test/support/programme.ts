@@ -1,6 +1,6 @@
 /** What a therapist and a youth do on the programme's pages, in the words that stand there. */
 import type { Locator, Page } from 'playwright-core'
-import { sv } from '../../web/text/programme/sv.ts'
+import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from './counsellor.ts'
 import { until } from './until.ts'

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { Urgency } from '../../shared/rules/line/triage.ts'
 import { Topic } from '../../shared/ids.ts'
 import { en, latt } from '../../web/text/youth/with-door.ts'
-import { sv, type YouthText } from '../../web/text/youth/sv.ts'
-import { doorLanguages } from '../../web/youth/door/door-languages.ts'
+import { text as sv, type YouthText } from '../../web/text/youth/sv.ts'
+import { languages } from '../../shared/languages.ts'
 
 const catalogues: Record<string, YouthText> = { sv, latt, en }
 
@@ -41,5 +41,5 @@ test('a catalogue tells whether a person has read it', () => {
 
 test('every language of the start page has a catalogue', () => {
   const langs = Object.values(catalogues).map(({ lang }) => lang)
-  expect(doorLanguages.map(({ lang }) => lang).sort()).toEqual(langs.sort())
+  expect(languages.map(({ lang }) => lang).sort()).toEqual(langs.sort())
 })

@@ -1,8 +1,8 @@
 /** Becoming known is told in every language, with nothing left out. */
 import { expect, test } from 'vitest'
-import { en } from '../../web/text/identified/en.ts'
-import { latt } from '../../web/text/identified/latt.ts'
-import { sv } from '../../web/text/identified/sv.ts'
+import { text as en } from '../../web/text/identified/en.ts'
+import { text as latt } from '../../web/text/identified/latt.ts'
+import { text as sv } from '../../web/text/identified/sv.ts'
 
 /** Each text with its path; a function is called with made-up values. */
 const texts = (value: unknown, path = ''): [string, string][] => {

@@ -1,8 +1,8 @@
 /** Letters, booked times and codes say everything in every language, and never in the wrong one. */
 import { expect, test } from 'vitest'
-import { en } from '../../web/text/later/en.ts'
-import { latt } from '../../web/text/later/latt.ts'
-import { sv } from '../../web/text/later/sv.ts'
+import { text as en } from '../../web/text/later/en.ts'
+import { text as latt } from '../../web/text/later/latt.ts'
+import { text as sv } from '../../web/text/later/sv.ts'
 
 /** Each text with its path; a function is called with made-up values. */
 const texts = (value: unknown, path = ''): [string, string][] => {

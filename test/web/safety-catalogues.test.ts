@@ -1,8 +1,8 @@
 /** The words of danger, of a colleague in the chat and of compared words: in every language, and never in the wrong one. */
 import { expect, test } from 'vitest'
-import { safetyEn } from '../../web/text/safety/en.ts'
-import { safetyLatt } from '../../web/text/safety/latt.ts'
-import { safetySv } from '../../web/text/safety/sv.ts'
+import { text as safetyEn } from '../../web/text/safety/en.ts'
+import { text as safetyLatt } from '../../web/text/safety/latt.ts'
+import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 
 /** Each text with its path; a function is called with made-up values. */

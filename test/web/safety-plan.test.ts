@@ -7,9 +7,9 @@ import {
   planFile,
   planParts,
 } from '../../web/ui/safety-plan/plan.ts'
-import { safetyEn } from '../../web/text/safety/en.ts'
-import { safetyLatt } from '../../web/text/safety/latt.ts'
-import { safetySv } from '../../web/text/safety/sv.ts'
+import { text as safetyEn } from '../../web/text/safety/en.ts'
+import { text as safetyLatt } from '../../web/text/safety/latt.ts'
+import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { forget } from '../../web/youth/visit/tab-storage.ts'
 
 beforeEach(() => {

@@ -126,7 +126,7 @@ const writePage = async (file: string, html: string): Promise<void> => {
 export const buildWeb = async (outDir = distWeb): Promise<void> => {
   const manifest = await bundleAll(outDir)
   const page = (path: string, html: string) => writePage(join(outDir, path, 'index.html'), html)
-  const door = doorPages(
+  const door = await doorPages(
     { door: filesOf(manifest, entries.door), chat: filesOf(manifest, entries.youth) },
     await doorCss(root),
   )

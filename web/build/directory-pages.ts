@@ -1,10 +1,10 @@
 /** "Vem kan hjälpa med vad?" in every language of the start page; it reads without scripts. */
 import { directoryPage } from '../directory/directory-page.ts'
-import { directoryEn } from '../text/directory/en.ts'
-import { directoryLatt } from '../text/directory/latt.ts'
-import { directorySv } from '../text/directory/sv.ts'
+import { text as directoryEn } from '../text/directory/en.ts'
+import { text as directoryLatt } from '../text/directory/latt.ts'
+import { text as directorySv } from '../text/directory/sv.ts'
 import { en, latt, sv } from '../text/youth/with-door.ts'
-import { doorLanguages } from '../youth/door/door-languages.ts'
+import { languages } from '../../shared/languages.ts'
 
 const texts = { sv: directorySv, 'sv-x-latt': directoryLatt, en: directoryEn } as const
 const catalogues = { sv, 'sv-x-latt': latt, en } as const
@@ -13,8 +13,8 @@ export const directoryPages = (files: {
   script: string
   styles: readonly string[]
 }): { path: string; html: string }[] =>
-  doorLanguages.map(({ lang, path }) => {
-    const { dir, door, crisis } = catalogues[lang]
+  languages.map(({ lang, dir, path }) => {
+    const { door, crisis } = catalogues[lang]
     const page = {
       lang,
       dir,

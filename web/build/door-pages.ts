@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
-import { en, latt, sv } from '../text/youth/with-door.ts'
-import { doorLanguages } from '../youth/door/door-languages.ts'
-import { doorPage } from '../youth/door/door-page.ts'
+import { languages, type PageLanguage } from '../../shared/languages.ts'
+import type { YouthText } from '../text/youth/sv.ts'
+import type { CrisisText } from '../ui/crisis/crisis.tsx'
+import { doorPage, type DoorText } from '../youth/door/door-page.ts'
 
 interface Files {
   script: string
@@ -26,13 +27,23 @@ export const doorCss = async (root: string): Promise<string> => {
   return code.trim()
 }
 
-const catalogues = { sv, 'sv-x-latt': latt, en } as const
+/** What is read on the start page of one language; one that reaches no further brings its own crisis words. */
+const wordsOf = async (file: string): Promise<{ text: DoorText; crisis: CrisisText }> => {
+  const door = (await import(`../text/door/${file}.ts`)) as { text: DoorText; crisis?: CrisisText }
+  const { text, crisis } = door
+  if (crisis !== undefined) return { text, crisis }
+  const youth = (await import(`../text/youth/${file}.ts`)) as { text: YouthText }
+  return { text, crisis: youth.text.crisis }
+}
 
-export const doorPages = (
+export const doorPages = async (
   { door, chat }: { door: Files; chat: Files },
   css: string,
-): { path: string; html: string }[] =>
-  doorLanguages.map(({ lang, path }) => {
-    const { dir, door: text, crisis } = catalogues[lang]
-    return { path, html: doorPage({ lang, dir, text, crisis, css, script: door.script, chat }) }
-  })
+  among: readonly PageLanguage[] = languages,
+): Promise<{ path: string; html: string }[]> =>
+  Promise.all(
+    among.map(async ({ lang, dir, path, file }) => {
+      const words = await wordsOf(file)
+      return { path, html: doorPage({ lang, dir, ...words, css, script: door.script, chat }) }
+    }),
+  )

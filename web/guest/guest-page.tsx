@@ -6,7 +6,7 @@ import { serverNow } from '../data/server-clock.ts'
 import { whenNear } from '../data/lazy-part.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { clockTime } from '../ui/video-stage/clock-time.ts'
-import { changeLanguage, languages, words } from './guest-language.ts'
+import { changeLanguage, guestLanguages, words } from './guest-language.ts'
 import { enter, leave, seat } from './guest-seat.ts'
 
 const stage = whenNear(async () => (await import('./guest-call-stage.tsx')).GuestStage)
@@ -27,7 +27,7 @@ const Page = ({ title, children }: { title: string; children: ComponentChildren 
       )}
       {children}
       <nav class="row languages" aria-label={page.languages}>
-        {languages.map((one) => (
+        {guestLanguages.map((one) => (
           <button
             key={one.lang}
             type="button"

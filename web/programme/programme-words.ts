@@ -1,13 +1,10 @@
 /** The programme's own words in the chosen language; fetched alone, and changed where one stands. */
 import { signal } from '@preact/signals'
+import { languageOf, languages, type LanguageCode } from '../../shared/languages.ts'
+import { programmeCatalogue } from '../text/programme/catalogue.ts'
 import type { ProgrammeText } from '../text/programme/type.ts'
 
-const catalogues = {
-  sv: async () => (await import('../text/programme/sv.ts')).sv,
-  'sv-x-latt': async () => (await import('../text/programme/latt.ts')).latt,
-  en: async () => (await import('../text/programme/en.ts')).en,
-} satisfies Record<string, () => Promise<ProgrammeText>>
-export type PageLanguage = keyof typeof catalogues
+export type PageLanguage = LanguageCode
 
 const kept = 'language'
 const chosen = signal<ProgrammeText | undefined>(undefined)
@@ -19,15 +16,16 @@ export const words = (): ProgrammeText => {
 }
 
 export const useLanguage = async (language: PageLanguage): Promise<void> => {
-  const text = await catalogues[language]()
+  const text = await programmeCatalogue.load(language)
   document.documentElement.lang = language
+  document.documentElement.dir = languageOf(language).dir
   document.title = text.title
   sessionStorage.setItem(kept, language)
   chosen.value = text
 }
 
 const isKnown = (language: string | null): language is PageLanguage =>
-  language !== null && language in catalogues
+  languages.some(({ lang, reaches }) => lang === language && reaches === 'all')
 
 export const startLanguage = (): Promise<void> => {
   const before = sessionStorage.getItem(kept)

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
-import { doorLanguages } from '../youth/door/door-languages.ts'
+import { languages } from '../../shared/languages.ts'
 import { session } from './session.ts'
 import { useLanguage, words } from './programme-words.ts'
 import { go, place, type Place } from './route.ts'
@@ -40,9 +40,11 @@ const Tabs = () => {
   )
 }
 
+const spoken = languages.filter(({ reaches }) => reaches === 'all')
+
 const Languages = () => (
   <nav class="row languages" aria-label={words().languages}>
-    {doorLanguages.map(({ lang, name }) => (
+    {spoken.map(({ lang, name }) => (
       <button
         key={lang}
         type="button"

@@ -10,7 +10,7 @@ import type {
   Profession,
   Topic,
 } from '../../shared/ids.ts'
-import { names } from '../text/names/sv.ts'
+import { text as names } from '../text/names/sv.ts'
 
 export const topicName = (topic: Topic): string => names.topics[topic]
 export const professionName = (profession: Profession): string => names.professions[profession]

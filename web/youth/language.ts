@@ -1,17 +1,12 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
+import { languageOf, spokenFrom, type LanguageCode } from '../../shared/languages.ts'
+import { youthCatalogue } from '../text/youth/catalogue.ts'
 import type { YouthText } from '../text/youth/sv.ts'
-import { doorLanguages } from './door/door-languages.ts'
-
-type PageLanguage = (typeof doorLanguages)[number]['lang']
-
-const catalogues: Record<PageLanguage, () => Promise<YouthText>> = {
-  sv: async () => (await import('../text/youth/sv.ts')).sv,
-  'sv-x-latt': async () => (await import('../text/youth/latt.ts')).latt,
-  en: async () => (await import('../text/youth/en.ts')).en,
-}
 
 const chosen = signal<YouthText | undefined>(undefined)
+/** Of the start page that stands in the document, whatever is spoken beyond it. */
+const doorLanguage = document.documentElement.lang
 
 /** The words of the page; read only after `startLanguage`. */
 export const words = (): YouthText => {
@@ -19,24 +14,28 @@ export const words = (): YouthText => {
   return chosen.value
 }
 
-const use = async (lang: PageLanguage): Promise<void> => {
-  const text = await catalogues[lang]()
-  const html = document.documentElement
-  html.lang = lang
-  html.dir = text.dir
+const use = async (lang: string): Promise<void> => {
+  const text = await youthCatalogue.load(lang)
   document.title = text.door.title
   chosen.value = text
 }
 
-/** The language of the start page that this page grew out of. */
-export const startLanguage = (): Promise<void> => {
-  const lang = document.documentElement.lang
-  return use(doorLanguages.find((known) => known.lang === lang)?.lang ?? 'sv')
+/** Says in the document which language is read now: that of the start page, or that beyond it. */
+export const sayLanguage = (place: 'door' | 'beyond'): void => {
+  const { lang, dir } = languageOf(place === 'door' ? doorLanguage : words().lang)
+  document.documentElement.lang = lang
+  document.documentElement.dir = dir
 }
 
+/** The language of the start page that this page grew out of, as far as it reaches. */
+export const startLanguage = (): Promise<void> => use(spokenFrom(doorLanguage).lang)
+
 /** Changes the language where one stands; the address follows, so that a refresh keeps it. */
-export const changeLanguage = async (lang: PageLanguage): Promise<void> => {
+export const changeLanguage = async (lang: LanguageCode): Promise<void> => {
   await use(lang)
-  const path = doorLanguages.find((known) => known.lang === lang)!.path
-  history.replaceState(history.state, '', path + location.hash)
+  sayLanguage('beyond')
+  history.replaceState(history.state, '', languageOf(lang).path + location.hash)
 }
+
+/** After a change of language the start page in the document is another than its address says. */
+export const hasOtherDoor = (): boolean => location.pathname !== languageOf(doorLanguage).path

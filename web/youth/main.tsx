@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { keyInHash } from './visit/tab-storage.ts'
-import { startLanguage } from './language.ts'
+import { hasOtherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
 import { enterVisit, followVisit, key } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
@@ -28,5 +28,7 @@ effect(() => {
   const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
   door.hidden = away
   app.hidden = !away
+  if (!away && hasOtherDoor()) location.reload()
+  sayLanguage(away ? 'beyond' : 'door')
 })
 render(<App />, app)

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
-import { doorLanguages } from './door/door-languages.ts'
+import { languages } from '../../shared/languages.ts'
 import { changeLanguage, words } from './language.ts'
 
 export const Top = () => {
@@ -16,9 +16,12 @@ export const Top = () => {
   )
 }
 
+/** Those that go on from the start page. */
+const spoken = languages.filter(({ reaches }) => reaches === 'all')
+
 const Languages = () => (
   <nav class="row languages" aria-label={words().door.languagesTitle}>
-    {doorLanguages.map(({ lang, name }) => (
+    {spoken.map(({ lang, name }) => (
       <button
         key={lang}
         type="button"

@@ -4,6 +4,7 @@
  * estimate does. Kept small: the start page's own script reads it.
  */
 import type { WaitRange } from '../../ids.ts'
+import { wordsIn } from '../../languages.ts'
 
 const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
 
@@ -13,8 +14,7 @@ export const spokenRange = ({ from, to }: WaitRange): { from: number; to: number
   return { from: Math.floor(from / down) * down, to: Math.ceil(to / up) * up }
 }
 
-type Words = 'sv' | 'en'
-
+/** By the file of the language: a language without words of its own says it in those that stand in. */
 const said = {
   sv: {
     minutes: 'minuter',
@@ -38,8 +38,8 @@ const inHours = (minutes: number): string =>
  * "5–10 minuter", "80 minuter till 2 timmar", "2½–3 timmar"; and when it hangs on somebody who has yet
  * to come, a sentence of when that is. The full stop is left to whoever says it.
  */
-export const waitInWords = (wait: WaitRange, words: Words): string => {
-  const { minutes, hours, to: until, comes } = said[words]
+export const waitInWords = (wait: WaitRange, lang: string): string => {
+  const { minutes, hours, to: until, comes } = wordsIn(said, lang)
   const { from, to } = spokenRange(wait)
   const range =
     to <= 90

@@ -18,7 +18,7 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
-import { directorySv } from '../../text/directory/sv.ts'
+import { text as directorySv } from '../../text/directory/sv.ts'
 import { shortDay } from '../../staff/journal/format-date.ts'
 import { useWorkplace } from '../desk-store.ts'
 

@@ -8,7 +8,7 @@ import {
   type AgeGroup,
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
-import { directorySv as text } from '../../text/directory/sv.ts'
+import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 
 const ages: readonly AgeGroup[] = ['13-15', '16-17', '18-20', '21-24']

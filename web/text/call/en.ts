@@ -1,8 +1,8 @@
 /** The words about talking and being seen, in English. */
-import { askEn } from '../medium/en.ts'
+import { text as askEn } from '../medium/en.ts'
 import type { CallText } from './sv.ts'
 
-export const callEn: CallText = {
+export const text: CallText = {
   ...askEn,
   stage: {
     title: {

@@ -1,8 +1,8 @@
 /** The words about talking and being seen, in easy Swedish. */
-import { askLatt } from '../medium/latt.ts'
-import { callSv, type CallText } from './sv.ts'
+import { text as askLatt } from '../medium/latt.ts'
+import { text as callSv, type CallText } from './sv.ts'
 
-export const callLatt: CallText = {
+export const text: CallText = {
   ...callSv,
   ...askLatt,
   trouble: {

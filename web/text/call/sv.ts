@@ -1,5 +1,5 @@
 /** Every word about talking and being seen, in Swedish: what comes with the stage, and with it the rest. */
-import { askSv, type AskText } from '../medium/sv.ts'
+import { text as askSv, type AskText } from '../medium/sv.ts'
 
 type Name = (name: string) => string
 
@@ -52,7 +52,7 @@ export interface CallText extends AskText {
   }
 }
 
-export const callSv: CallText = {
+export const text: CallText = {
   ...askSv,
   stage: {
     title: {

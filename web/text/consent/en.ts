@@ -1,7 +1,7 @@
 /** Consents, in English. */
 import type { ConsentText } from './type.ts'
 
-export const consentEn: ConsentText = {
+export const text: ConsentText = {
   title: 'Share something with somebody',
   lead: 'You decide who may know what, and for how long. You can take it back whenever you want.',
   give: 'Share something with somebody',

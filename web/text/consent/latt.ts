@@ -1,7 +1,7 @@
 /** Consents, in easy Swedish. */
 import type { ConsentText } from './type.ts'
 
-export const consentLatt: ConsentText = {
+export const text: ConsentText = {
   title: 'Dela med någon',
   lead: 'Du bestämmer vem som får veta. Du bestämmer vad de får veta. Du kan ändra dig när du vill.',
   give: 'Dela med någon',

@@ -1,7 +1,7 @@
 /** Consents, in Swedish: who, what, until when, and that no is as good an answer. */
 import type { ConsentText } from './type.ts'
 
-export const consentSv: ConsentText = {
+export const text: ConsentText = {
   title: 'Dela något med någon',
   lead: 'Du bestämmer vem som får veta vad, och hur länge. Du kan ta tillbaka det när du vill.',
   give: 'Dela något med någon',

@@ -1,7 +1,7 @@
 /** The directory in English; names of services stay Swedish, for that is what stands on the door. */
 import type { DirectoryText } from './type.ts'
 
-export const directoryEn: DirectoryText = {
+export const text: DirectoryText = {
   reviewedByPerson: false,
   lang: 'en',
   title: 'Who can help with what?',

@@ -1,8 +1,8 @@
 /** The directory in easy Swedish. */
-import { directorySv } from './sv.ts'
+import { text as directorySv } from './sv.ts'
 import type { DirectoryText } from './type.ts'
 
-export const directoryLatt: DirectoryText = {
+export const text: DirectoryText = {
   ...directorySv,
   lang: 'sv-x-latt',
   title: 'Vem kan hjälpa mig?',

@@ -1,7 +1,7 @@
 /** The directory in Swedish: what each does in one sentence, and nobody's illness. */
 import type { DirectoryText } from './type.ts'
 
-export const directorySv: DirectoryText = {
+export const text: DirectoryText = {
   reviewedByPerson: false,
   lang: 'sv',
   title: 'Vem kan hjälpa med vad?',

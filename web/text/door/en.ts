@@ -1,9 +1,9 @@
 /** The start page's own words in English: apart from the chat's, which never shows them. */
 import type { DoorText } from '../../youth/door/door-page.ts'
-import { callEn } from '../call/en.ts'
-import { en } from '../youth/en.ts'
+import { text as callEn } from '../call/en.ts'
+import { text as en } from '../youth/en.ts'
 
-export const doorEn: DoorText = {
+export const text: DoorText = {
   ...en.door,
   heading: 'Talk to someone',
   lead: 'It is free and you can be completely anonymous. For you who are 13–24 and live in Dalarna.',

@@ -1,9 +1,9 @@
 /** The start page's own words in easy Swedish: apart from the chat's, which never shows them. */
 import type { DoorText } from '../../youth/door/door-page.ts'
-import { latt } from '../youth/latt.ts'
-import { doorSv } from './sv.ts'
+import { text as latt } from '../youth/latt.ts'
+import { text as doorSv } from './sv.ts'
 
-export const doorLatt: DoorText = {
+export const text: DoorText = {
   ...doorSv,
   ...latt.door,
   lead: 'Det kostar inget. Du behöver inte säga vem du är. Du ska vara 13–24 år och bo i Dalarna.',

@@ -1,9 +1,9 @@
 /** The start page's own words in Swedish: apart from the chat's, which never shows them. */
 import type { DoorText } from '../../youth/door/door-page.ts'
-import { callSv } from '../call/sv.ts'
-import { sv } from '../youth/sv.ts'
+import { text as callSv } from '../call/sv.ts'
+import { text as sv } from '../youth/sv.ts'
 
-export const doorSv: DoorText = {
+export const text: DoorText = {
   ...sv.door,
   heading: 'Prata med någon',
   lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–24 år i Dalarna.',

@@ -1,7 +1,7 @@
 /** The words about the guest's seat, in English. */
 import type { GuestText } from './sv.ts'
 
-export const guestEn: GuestText = {
+export const text: GuestText = {
   seat: {
     kinds: { adult: 'Your adult', interpreter: 'The interpreter' },
     open: 'Bring somebody',

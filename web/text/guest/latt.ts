@@ -1,7 +1,7 @@
 /** The words about the guest's seat, in easy Swedish. */
-import { guestSv, type GuestText } from './sv.ts'
+import { text as guestSv, type GuestText } from './sv.ts'
 
-export const guestLatt: GuestText = {
+export const text: GuestText = {
   seat: {
     ...guestSv.seat,
     about: 'Du får en länk. Skicka den till en person. Du kan ta bort personen när du vill.',

@@ -58,7 +58,7 @@ export interface GuestText {
   }
 }
 
-export const guestSv: GuestText = {
+export const text: GuestText = {
   seat: {
     kinds: { adult: 'Din vuxen', interpreter: 'Tolken' },
     open: 'Ta med någon',

@@ -1,8 +1,8 @@
 /** The words of becoming known, in English. */
 import type { KnownText } from './type.ts'
-import { consentEn } from '../consent/en.ts'
+import { text as consentEn } from '../consent/en.ts'
 
-export const en: KnownText = {
+export const text: KnownText = {
   reviewedByPerson: false,
   title: 'Do you want to say who you are?',
   lead: 'You are anonymous now, and you can stay so. You get the same help.',

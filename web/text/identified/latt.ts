@@ -1,8 +1,8 @@
 /** The words of becoming known and of the own pages, in easy Swedish. */
 import type { KnownText } from './type.ts'
-import { consentLatt } from '../consent/latt.ts'
+import { text as consentLatt } from '../consent/latt.ts'
 
-export const latt: KnownText = {
+export const text: KnownText = {
   reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Vi vet inte vem du är. Det är okej. Du får samma hjälp.',

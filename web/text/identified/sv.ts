@@ -1,8 +1,8 @@
 /** The words of becoming known, in Swedish. */
 import type { KnownText } from './type.ts'
-import { consentSv } from '../consent/sv.ts'
+import { text as consentSv } from '../consent/sv.ts'
 
-export const sv: KnownText = {
+export const text: KnownText = {
   reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Du är anonym nu, och du kan fortsätta vara det. Du får samma hjälp.',

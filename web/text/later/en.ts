@@ -1,7 +1,7 @@
 /** Letters, booked times and return codes in English. */
 import type { LaterText } from './type.ts'
 
-export const en: LaterText = {
+export const text: LaterText = {
   reviewedByPerson: false,
   failed: 'That did not work just now. What you wrote is still here. Try again.',
   offline: 'No connection just now. What you wrote is still on this page. Try again in a while.',

@@ -1,8 +1,8 @@
 /** Letters, booked times and return codes in easy Swedish. */
 import type { LaterText } from './type.ts'
-import { sv } from './sv.ts'
+import { text as sv } from './sv.ts'
 
-export const latt: LaterText = {
+export const text: LaterText = {
   ...sv,
   failed: 'Det gick inte nu. Din text är kvar. Försök igen.',
   offline: 'Telefonen har inget nät nu. Din text är kvar här. Försök igen snart.',

@@ -1,7 +1,7 @@
 /** Letters, booked times and return codes in Swedish. */
 import type { LaterText } from './type.ts'
 
-export const sv: LaterText = {
+export const text: LaterText = {
   reviewedByPerson: false,
   failed: 'Det gick inte just nu. Det du skrev är kvar. Försök igen.',
   offline: 'Ingen kontakt just nu. Det du skrev är kvar på den här sidan. Försök igen om en stund.',

@@ -1,7 +1,7 @@
 /** What the chat needs to know of talking and being seen, in English. */
 import type { AskText } from './sv.ts'
 
-export const askEn: AskText = {
+export const text: AskText = {
   ask: {
     voice: 'Talk instead',
     video: 'Talk with video',

@@ -1,7 +1,7 @@
 /** What the chat needs to know of talking and being seen, in easy Swedish. */
-import { askSv, type AskText } from './sv.ts'
+import { text as askSv, type AskText } from './sv.ts'
 
-export const askLatt: AskText = {
+export const text: AskText = {
   ...askSv,
   ask: {
     ...askSv.ask,

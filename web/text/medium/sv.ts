@@ -32,7 +32,7 @@ export interface AskText {
   checkClose: string
 }
 
-export const askSv: AskText = {
+export const text: AskText = {
   ask: {
     voice: 'Prata i stället',
     video: 'Prata med bild',

@@ -1,7 +1,7 @@
 /** What the words of the contract are called in English. */
 import type { Names } from './sv.ts'
 
-export const names: Names = {
+export const text: Names = {
   reviewedByPerson: false,
   topics: {
     angest: 'Worry and anxiety',

@@ -1,7 +1,7 @@
 /** What the words of the contract are called in easy Swedish, where the ordinary word is hard. */
-import { names as sv, type Names } from './sv.ts'
+import { text as sv, type Names } from './sv.ts'
 
-export const names: Names = {
+export const text: Names = {
   ...sv,
   topics: {
     ...sv.topics,

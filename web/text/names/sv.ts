@@ -12,7 +12,7 @@ export interface Names {
   levels: Record<Level, string>
 }
 
-export const names: Names = {
+export const text: Names = {
   reviewedByPerson: false,
   topics: {
     angest: 'Oro och ångest',

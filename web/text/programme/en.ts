@@ -1,8 +1,8 @@
 /** The programme's pages in English. The instruments stay in Swedish: they are never translated by us. */
-import { en as youth } from '../youth/en.ts'
+import { text as youth } from '../youth/en.ts'
 import type { ProgrammeText } from './type.ts'
 
-export const en: ProgrammeText = {
+export const text: ProgrammeText = {
   reviewedByPerson: false,
   title: 'Programme',
   locale: 'en-GB',

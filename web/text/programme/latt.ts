@@ -1,9 +1,9 @@
 /** The programme's pages in easy Swedish: short words, one thing a sentence. Not yet read by a person. */
-import { latt as youth } from '../youth/latt.ts'
-import { sv } from './sv.ts'
+import { text as youth } from '../youth/latt.ts'
+import { text as sv } from './sv.ts'
 import type { ProgrammeText } from './type.ts'
 
-export const latt: ProgrammeText = {
+export const text: ProgrammeText = {
   ...sv,
   crisis: youth.crisis,
   leave: youth.door.leave,

@@ -1,11 +1,11 @@
 /** The programme's pages in Swedish. */
-import { sv as youth } from '../youth/sv.ts'
+import { text as youth } from '../youth/sv.ts'
 import type { ProgrammeText } from './type.ts'
 
 const few = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 const count = (n: number) => few[n] ?? String(n)
 
-export const sv: ProgrammeText = {
+export const text: ProgrammeText = {
   reviewedByPerson: false,
   title: 'Program',
   locale: 'sv-SE',

@@ -1,7 +1,7 @@
 /** Something that could be sent on, in English. */
 import type { ReferralText } from './type.ts'
 
-export const referralEn: ReferralText = {
+export const text: ReferralText = {
   reviewedByPerson: false,
   title: 'Do you want somebody more to help?',
   lead: (name) =>

@@ -1,8 +1,8 @@
 /** Something that could be sent on, in easy Swedish. */
-import { referralSv } from './sv.ts'
+import { text as referralSv } from './sv.ts'
 import type { ReferralText } from './type.ts'
 
-export const referralLatt: ReferralText = {
+export const text: ReferralText = {
   ...referralSv,
   title: 'Ska någon mer hjälpa dig?',
   lead: (name) => `${name} har skrivit ett förslag. Du får ändra. Säger du nej händer inget.`,

@@ -1,7 +1,7 @@
 /** Something that could be sent on, in Swedish: the youth decides, and can take it back. */
 import type { ReferralText } from './type.ts'
 
-export const referralSv: ReferralText = {
+export const text: ReferralText = {
   reviewedByPerson: false,
   title: 'Vill du att vi tar hjälp av någon mer?',
   lead: (name) =>

@@ -1,7 +1,7 @@
 /** Acute danger and the safety plan in English. */
 import type { SafetyText } from './type.ts'
 
-export const safetyEn: SafetyText = {
+export const text: SafetyText = {
   reviewedByPerson: false,
   danger: {
     title: 'Are you in danger right now?',

@@ -1,8 +1,8 @@
 /** Acute danger and the safety plan in easy Swedish. */
 import type { SafetyText } from './type.ts'
-import { safetySv } from './sv.ts'
+import { text as safetySv } from './sv.ts'
 
-export const safetyLatt: SafetyText = {
+export const text: SafetyText = {
   ...safetySv,
   danger: {
     ...safetySv.danger,

@@ -1,7 +1,7 @@
 /** Acute danger and the safety plan, in Swedish: short, true, and nothing that frightens more. */
 import type { SafetyText } from './type.ts'
 
-export const safetySv: SafetyText = {
+export const text: SafetyText = {
   reviewedByPerson: false,
   danger: {
     title: 'Är du i fara just nu?',

@@ -1,6 +1,6 @@
 /** Every word the staff pages show, in Swedish: short, verbs first, and never blaming. */
 import type { RefusalCode } from '../../../shared/contract/refusals.ts'
-import { callSv } from '../call/sv.ts'
+import { text as callSv } from '../call/sv.ts'
 import { deskText } from '../desk/sv.ts'
 import { levelReason, outcome, takeReason, whereTo } from '../closed-lists/sv.ts'
 

@@ -1,7 +1,7 @@
 /** The accessibility statement in English. */
 import type { StatementText } from './type.ts'
 
-export const statementEn: StatementText = {
+export const text: StatementText = {
   reviewedByPerson: false,
   lang: 'en',
   link: 'Accessibility',

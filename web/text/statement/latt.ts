@@ -1,7 +1,7 @@
 /** The accessibility statement in easy Swedish. */
 import type { StatementText } from './type.ts'
 
-export const statementLatt: StatementText = {
+export const text: StatementText = {
   reviewedByPerson: false,
   lang: 'sv-x-latt',
   link: 'Tillgänglighet',

@@ -1,7 +1,7 @@
 /** The accessibility statement in Swedish: what works, what does not, and what nobody has tried yet. */
 import type { StatementText } from './type.ts'
 
-export const statementSv: StatementText = {
+export const text: StatementText = {
   reviewedByPerson: false,
   lang: 'sv',
   link: 'Tillgänglighet',

@@ -1,7 +1,7 @@
 /** Everything a youth reads in English. */
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
-import { askEn } from '../medium/en.ts'
-import { names } from '../names/en.ts'
+import { text as askEn } from '../medium/en.ts'
+import { text as names } from '../names/en.ts'
 import type { YouthText } from './sv.ts'
 
 /** Small numbers are told in words. */
@@ -19,7 +19,7 @@ const few = [
   'Ten',
 ]
 
-export const en: YouthText = {
+export const text: YouthText = {
   reviewedByPerson: false,
   lang: 'en',
   dir: 'ltr',

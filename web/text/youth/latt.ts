@@ -1,9 +1,9 @@
 /** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
-import { askLatt } from '../medium/latt.ts'
-import { names } from '../names/latt.ts'
-import { sv, type YouthText } from './sv.ts'
+import { text as askLatt } from '../medium/latt.ts'
+import { text as names } from '../names/latt.ts'
+import { text as sv, type YouthText } from './sv.ts'
 
-export const latt: YouthText = {
+export const text: YouthText = {
   ...sv,
   reviewedByPerson: false,
   lang: 'sv-x-latt',

@@ -7,9 +7,9 @@ import type { DoorText } from '../../youth/door/door-page.ts'
 import type { WaitText } from '../../ui/wait/wait.tsx'
 import type { JoinText } from './join-type.ts'
 import type { VisitText } from './visit-type.ts'
-import { askSv, type AskText } from '../medium/sv.ts'
+import { text as askSv, type AskText } from '../medium/sv.ts'
 import type { Names } from '../names/sv.ts'
-import { names } from '../names/sv.ts'
+import { text as names } from '../names/sv.ts'
 
 export interface YouthText {
   /** False until a person who speaks the language has read every line. */
@@ -43,7 +43,7 @@ export interface YouthText {
 /** Small numbers are told in words. */
 const few = ['Ingen', 'En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio']
 
-export const sv: YouthText = {
+export const text: YouthText = {
   reviewedByPerson: false,
   lang: 'sv',
   dir: 'ltr',

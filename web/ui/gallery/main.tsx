@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import '../style/tokens.css'
 import '../style/base.css'
-import { sv } from '../../text/youth/sv.ts'
+import { text as sv } from '../../text/youth/sv.ts'
 import { Calm } from '../calm/calm.tsx'
 import { CrisisButton, CrisisList } from '../crisis/crisis.tsx'
 import { QuickExit } from '../quick-exit/quick-exit.tsx'

@@ -1,7 +1,7 @@
 /** A talk to try out, with a line in each state. */
 import { useState } from 'preact/hooks'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { sv } from '../../text/youth/sv.ts'
+import { text as sv } from '../../text/youth/sv.ts'
 import { Chat } from '../chat/chat.tsx'
 
 const at = Date.UTC(2026, 0, 7, 18, 4)

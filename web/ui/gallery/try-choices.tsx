@@ -1,7 +1,7 @@
 /** Choices to try out: one of several, and several. */
 import { useState } from 'preact/hooks'
 import type { Topic } from '../../../shared/ids.ts'
-import { sv } from '../../text/youth/sv.ts'
+import { text as sv } from '../../text/youth/sv.ts'
 import { Choices } from '../choice/choice.tsx'
 
 const some: readonly Topic[] = ['angest', 'somn', 'familj']

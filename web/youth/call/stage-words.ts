@@ -1,10 +1,11 @@
 /** Words that are needed only where something sounds or shows: fetched with that, never with the chat. */
-import { callEn } from '../../text/call/en.ts'
-import { callLatt } from '../../text/call/latt.ts'
-import { callSv, type CallText } from '../../text/call/sv.ts'
-import { guestEn } from '../../text/guest/en.ts'
-import { guestLatt } from '../../text/guest/latt.ts'
-import { guestSv, type GuestText } from '../../text/guest/sv.ts'
+import { text as callEn } from '../../text/call/en.ts'
+import { text as callLatt } from '../../text/call/latt.ts'
+import { text as callSv, type CallText } from '../../text/call/sv.ts'
+import { text as guestEn } from '../../text/guest/en.ts'
+import { text as guestLatt } from '../../text/guest/latt.ts'
+import { text as guestSv, type GuestText } from '../../text/guest/sv.ts'
+import { wordsIn } from '../../../shared/languages.ts'
 import { words } from '../language.ts'
 
 interface StageWords {
@@ -12,10 +13,10 @@ interface StageWords {
   seat: GuestText['seat']
 }
 
-const swedish: StageWords = { call: callSv, seat: guestSv.seat }
-const others: Readonly<Record<string, StageWords>> = {
-  'sv-x-latt': { call: callLatt, seat: guestLatt.seat },
+const byFile: Readonly<Record<string, StageWords>> = {
+  sv: { call: callSv, seat: guestSv.seat },
+  latt: { call: callLatt, seat: guestLatt.seat },
   en: { call: callEn, seat: guestEn.seat },
 }
 
-export const stageWords = (): StageWords => others[words().lang] ?? swedish
+export const stageWords = (): StageWords => wordsIn(byFile, words().lang)

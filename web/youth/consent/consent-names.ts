@@ -1,14 +1,9 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
-import { unitById } from '../../../shared/county/dalarna.ts'
+import { county, unitById } from '../../../shared/county/dalarna.ts'
+import { directoryCatalogue } from '../../text/directory/catalogue.ts'
 import type { DirectoryText } from '../../text/directory/type.ts'
 import { words } from '../language.ts'
-
-const catalogues: Record<string, () => Promise<DirectoryText>> = {
-  sv: async () => (await import('../../text/directory/sv.ts')).directorySv,
-  'sv-x-latt': async () => (await import('../../text/directory/latt.ts')).directoryLatt,
-  en: async () => (await import('../../text/directory/en.ts')).directoryEn,
-}
 
 export type ServiceTexts = DirectoryText['services']
 
@@ -18,7 +13,7 @@ export const useServiceTexts = (): ServiceTexts => {
   const [texts, setTexts] = useState<ServiceTexts>({})
   useEffect(
     () =>
-      void catalogues[lang]?.().then(
+      void directoryCatalogue.load(lang).then(
         ({ services }) => setTexts(services),
         () => undefined,
       ),
@@ -33,5 +28,5 @@ export const receiverName = (receiver: string, texts: ServiceTexts): string =>
 export const dayInWords = (at: number): string =>
   new Intl.DateTimeFormat(words().chat.locale, {
     dateStyle: 'long',
-    timeZone: 'Europe/Stockholm',
+    timeZone: county.timeZone,
   }).format(at)

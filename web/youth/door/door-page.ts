@@ -7,7 +7,7 @@ import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../ui/quick-exit/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
-import { doorLanguages } from './door-languages.ts'
+import { languages } from '../../../shared/languages.ts'
 import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
 
@@ -82,7 +82,7 @@ const disclosure = (title: string, lines: readonly string[]): string =>
   `<details class="card"><summary>${escapeHtml(title)}</summary><div class="stack tight">${paragraphs(lines)}</div></details>`
 
 const languageLinks = (current: string): string =>
-  doorLanguages
+  languages
     .map(({ lang, path, name }) => {
       const here = lang === current ? ' aria-current="page"' : ''
       return `<a class="button plain" href="${path}" lang="${lang}" hreflang="${lang}"${here}>${name}</a>`

@@ -35,10 +35,7 @@ const show = ({ now, open, opens, wait, channels, full }: Door): void => {
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
-  const range =
-    wait === undefined
-      ? ''
-      : waitInWords(wait, document.documentElement.lang === 'en' ? 'en' : 'sv')
+  const range = wait === undefined ? '' : waitInWords(wait, document.documentElement.lang)
   const when = opens === undefined ? '' : inWords(opens, now)
   one('[data-wait]')!.dataset['wait'] = range
   one('[data-range]')!.textContent = range

@@ -15,7 +15,9 @@ import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.
 import { whenNear } from '../../data/lazy-part.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { directoryCatalogue } from '../../text/directory/catalogue.ts'
 import type { DirectoryText } from '../../text/directory/type.ts'
+import { referralCatalogue } from '../../text/referral/catalogue.ts'
 import type { ReferralText } from '../../text/referral/type.ts'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
@@ -38,20 +40,10 @@ interface Texts {
   text: ReferralText
   directory: DirectoryText
 }
-const load: Record<string, () => Promise<Texts>> = {
-  sv: async () => ({
-    text: (await import('../../text/referral/sv.ts')).referralSv,
-    directory: (await import('../../text/directory/sv.ts')).directorySv,
-  }),
-  'sv-x-latt': async () => ({
-    text: (await import('../../text/referral/latt.ts')).referralLatt,
-    directory: (await import('../../text/directory/latt.ts')).directoryLatt,
-  }),
-  en: async () => ({
-    text: (await import('../../text/referral/en.ts')).referralEn,
-    directory: (await import('../../text/directory/en.ts')).directoryEn,
-  }),
-}
+const load = async (lang: string): Promise<Texts> => ({
+  text: await referralCatalogue.load(lang),
+  directory: await directoryCatalogue.load(lang),
+})
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
 export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
@@ -227,7 +219,7 @@ const Keep = ({ visit, label }: { visit: string; label: string }) => {
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
   const [texts, setTexts] = useState<Texts | undefined>(undefined)
-  useEffect(() => void load[lang]?.().then(setTexts), [lang])
+  useEffect(() => void load(lang).then(setTexts), [lang])
   return texts
 }
 

@@ -1,4 +1,6 @@
 /** The few words around a scale in the talk; the instrument itself is never translated by us. */
+import { wordsIn } from '../../../shared/languages.ts'
+import { words } from '../language.ts'
 import type { StepWords } from '../../programme/scales/question-steps.tsx'
 
 interface ScaleWords extends StepWords {
@@ -52,7 +54,6 @@ const latt: ScaleWords = {
   help: 'Bra att du berättar. Säg det till den du pratar med. De här svarar också nu.',
 }
 
-export const scaleWords = (): ScaleWords => {
-  const { lang } = document.documentElement
-  return lang === 'en' ? en : lang === 'sv-x-latt' ? latt : sv
-}
+const byFile: Readonly<Record<string, ScaleWords>> = { sv, latt, en }
+
+export const scaleWords = (): ScaleWords => wordsIn(byFile, words().lang)

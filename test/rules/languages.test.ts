@@ -1,0 +1,55 @@
+/** A language is a row: how far it reaches, what stands in for it, and which way it is read. */
+import { describe, expect, it } from 'vitest'
+import {
+  filesFor,
+  languageOf,
+  languages,
+  spokenFrom,
+  wordsIn,
+  type PageLanguage,
+} from '../../shared/languages.ts'
+
+const arabic: PageLanguage = {
+  lang: 'ar',
+  file: 'ar',
+  path: '/ar/',
+  name: 'العربية',
+  dir: 'rtl',
+  locale: 'ar',
+  reaches: 'door',
+  instead: 'en',
+  today: 'اليوم',
+  tomorrow: 'غدا',
+  at: 'الساعة',
+}
+const withArabic = [...languages, arabic]
+
+describe('a language that reaches the start page alone', () => {
+  it('is read there in its own direction, and beyond it the one that stands in is, in its own', () => {
+    expect(languageOf('ar', withArabic).dir).toBe('rtl')
+    expect(spokenFrom('ar', withArabic)).toMatchObject({ lang: 'en', dir: 'ltr' })
+  })
+
+  it('has its words in its own file, then in those that stand in, in order', () => {
+    expect(filesFor('ar', withArabic)).toEqual(['ar', 'en', 'sv'])
+    expect(filesFor('sv-x-latt')).toEqual(['latt', 'sv'])
+  })
+})
+
+it('every language that reaches further is met in itself', () => {
+  expect(['sv', 'sv-x-latt', 'en'].map((lang) => spokenFrom(lang).lang)).toEqual([
+    'sv',
+    'sv-x-latt',
+    'en',
+  ])
+})
+
+it('a language nobody knows is met in Swedish', () => {
+  expect(languageOf('xx').lang).toBe('sv')
+  expect(wordsIn({ sv: 'hej', en: 'hello' }, 'xx')).toBe('hej')
+})
+
+it('no two languages have the same address, name or file', () => {
+  for (const field of ['path', 'name', 'file', 'lang'] as const)
+    expect(new Set(languages.map((one) => one[field])).size).toBe(languages.length)
+})

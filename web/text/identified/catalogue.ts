@@ -1,0 +1,9 @@
+/** The words of identified in every language there is, each fetched alone. */
+import { catalogueOf } from '../catalogue.ts'
+import type { KnownText } from './type.ts'
+
+export const identifiedCatalogue = catalogueOf<KnownText>(
+  import.meta.glob(['./*.ts', '!./type.ts', '!./*-type.ts', '!./with-door.ts', '!./catalogue.ts'], {
+    import: 'text',
+  }),
+)
