@@ -10,6 +10,7 @@ const kind = (name: string) => ({
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: name === 'journeys' ? 240_000 : 60_000,
     hookTimeout: 120_000,
+    ...(name === 'journeys' ? { globalSetup: ['test/support/ready-clinic.ts'] } : {}),
   },
 })
 

@@ -64,6 +64,17 @@ const steps: readonly Step[] = [
         .join(', ')
     },
   },
+  {
+    // The journeys start the county from it; `npm start` runs the sources.
+    name: 'local',
+    inputs: [...ours, 'functions', 'infra'],
+    output: 'local/index.mjs',
+    run: async () => {
+      const { bundleLocal } = await import('./bundle-local.ts')
+      await bundleLocal(root, dist)
+      return 'in dist/local'
+    },
+  },
 ]
 
 /** Runs the named steps, all when none is named, that are not up to date or are forced. */

@@ -7,7 +7,7 @@ import { functionNames } from './environment.ts'
 import { leaveOut } from './leave-out.ts'
 
 /** Some packages still ask for `require`, which a module has not. */
-const banner =
+export const banner =
   "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);"
 
 export interface Bundle {

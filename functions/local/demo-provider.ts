@@ -44,7 +44,7 @@ const escape = (text: string): string =>
 export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProvider> => {
   const provider = new OAuth2Issuer()
   provider.url = issuer
-  await provider.keys.generate('RS256')
+  await provider.keys.generate('ES256')
   const service = new OAuth2Service(provider)
   const chosen = new Map<string, { hint: string; nonce: string | null }>()
 

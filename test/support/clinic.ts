@@ -1,5 +1,5 @@
-/** A whole clinic of its own for one journey: the real local process, on a free port, in an empty folder. */
-import { spawn, type ChildProcess } from 'node:child_process'
+/** A whole clinic of its own for one journey: the real local process, on a free port, with data of its own. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +37,16 @@ const end = (child: ChildProcess): Promise<void> =>
     child.kill('SIGINT')
   })
 
+/** Builds what a clinic is started from, where that is missing or stale. */
+export const buildClinic = (): void => {
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'infra/build.ts', 'programme', 'web', 'local'],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  if (status !== 0) throw new Error('The clinic could not be built; the lines above say why.')
+}
+
 /** Starts a clinic with its demo county; `env` is added to the environment of the process. */
 export const startClinic = async (env: Readonly<Record<string, string>> = {}): Promise<Clinic> => {
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
@@ -46,9 +56,10 @@ export const startClinic = async (env: Readonly<Record<string, string>> = {}): P
   let printed = ''
   let ahead = 0
   await writeFile(clockFile, '0')
+  if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
 
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
+    const child = spawn(process.execPath, ['dist/local/index.mjs'], {
       cwd: root,
       env: {
         ...process.env,
