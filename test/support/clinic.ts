@@ -1,6 +1,6 @@
 /** A whole clinic of its own for one journey: the real local process, on a free port, with data of its own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,8 +47,15 @@ export const buildClinic = (): void => {
   if (status !== 0) throw new Error('The clinic could not be built; the lines above say why.')
 }
 
-/** Starts a clinic with its demo county; `env` is added to the environment of the process. */
-export const startClinic = async (env: Readonly<Record<string, string>> = {}): Promise<Clinic> => {
+/**
+ * Starts a clinic with its demo county; `env` is added to the environment of the process. Where a run
+ * has a seeded county it begins with a copy of it, unless its database is somebody else's.
+ */
+export const startClinic = async (
+  env: Readonly<Record<string, string>> = {},
+  program: readonly string[] = ['dist/local/index.mjs'],
+): Promise<Clinic> => {
+  const { SEEDED_COUNTY: seeded } = process.env
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
   const clockFile = join(folder, 'clock-offset')
   const port = await freePort()
@@ -56,15 +63,17 @@ export const startClinic = async (env: Readonly<Record<string, string>> = {}): P
   let printed = ''
   let ahead = 0
   await writeFile(clockFile, '0')
-  if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
+  const data = env.DATA_DIR ?? join(folder, 'data')
+  if (seeded === undefined) buildClinic()
+  else if (env.DYNAMODB_ENDPOINT === undefined) await cp(seeded, data, { recursive: true })
 
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, ['dist/local/index.mjs'], {
+    const child = spawn(process.execPath, program, {
       cwd: root,
       env: {
         ...process.env,
         PORT: String(port),
-        DATA_DIR: join(folder, 'data'),
+        DATA_DIR: data,
         CLOCK_OFFSET_FILE: clockFile,
         ...env,
       },

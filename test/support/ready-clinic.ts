@@ -1,9 +1,22 @@
-/** Before the first journey of a run: the clinic is built once, and not by every journey that starts one. */
+/**
+ * Before the first journey of a run: the clinic is built once, and started once from its sources as
+ * `npm start` does, so that every journey begins with a copy of what a new county is seeded with.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { buildClinic } from './clinic.ts'
+import { buildClinic, startClinic } from './clinic.ts'
 
-export const setup = (project: TestProject): void => {
+let seeded: string
+
+export const setup = async (project: TestProject): Promise<void> => {
   buildClinic()
   project.onTestsRerun(buildClinic)
-  process.env.CLINIC_IS_BUILT = 'yes'
+  seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
+  const clinic = await startClinic({ DATA_DIR: seeded }, ['--import', 'tsx', 'functions/local.ts'])
+  await clinic.stop()
+  process.env.SEEDED_COUNTY = seeded
 }
+
+export const teardown = (): Promise<void> => rm(seeded, { recursive: true, force: true })
