@@ -85,6 +85,12 @@ await did(
   ...when(asked('static') && lintComesLast, lint),
 )
 
+const flaky = results.flatMap((result) => result.flaky ?? [])
+for (const name of flaky) console.log(`flaky: ${name}`)
+if (asked('journeys'))
+  console.log(
+    flaky.length === 0 ? '0 flaky' : `${flaky.length} flaky; the traces lie in test-results/`,
+  )
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') ? 1 : 0

@@ -1,6 +1,7 @@
 /**
- * The stage of a journey: its own county, its own browser contexts, and a picture and a trace of
- * every page in `test-results/` when it fails.
+ * The stage of a journey: its own county, its own browser contexts, and a picture of every page and
+ * the clinic's log in `test-results/` when it fails. With `TRACE=on`, as when it is played again, a
+ * trace of every page lies there however it ends.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,24 +23,37 @@ export interface Stage {
   readonly enter: (size?: Size, options?: BrowserContextOptions) => Promise<Actor>
 }
 
+/** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
+const traced = process.env.TRACE === 'on'
+
 const results = fileURLToPath(new URL('../../test-results', import.meta.url))
-const folderName = (journey: string) => journey.toLowerCase().replaceAll(/[^a-zåäö0-9]+/g, '-')
+/** What the first failure left is not written over by what is played again. */
+const resultsOf = (journey: string) => {
+  const name = journey.toLowerCase().replaceAll(/[^a-zåäö0-9]+/g, '-')
+  return join(results, traced ? `${name}-traced` : name)
+}
 
 const evidence = async (
   journey: string,
   contexts: readonly BrowserContext[],
   printed: string,
 ): Promise<void> => {
-  const folder = join(results, folderName(journey))
+  const folder = resultsOf(journey)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'clinic.log'), printed)
-  for (const [number, context] of contexts.entries()) {
+  for (const [number, context] of contexts.entries())
     for (const page of context.pages())
       await page
         .screenshot({ path: join(folder, `person-${number + 1}.png`) })
         .catch(() => undefined)
-    await context.tracing.stop({ path: join(folder, `person-${number + 1}.zip`) })
-  }
+}
+
+const keepTraces = async (journey: string, contexts: readonly BrowserContext[]): Promise<void> => {
+  for (const [number, context] of contexts.entries())
+    await context.tracing
+      .stop({ path: join(resultsOf(journey), `person-${number + 1}.zip`) })
+      // Somebody who has left the journey has taken theirs along.
+      .catch(() => undefined)
 }
 
 let browser: Browser
@@ -72,7 +86,7 @@ export const journey = (
       })
       contexts.push(context)
       context.setDefaultTimeout(40_000)
-      await context.tracing.start({ snapshots: true })
+      if (traced) await context.tracing.start({ snapshots: true })
       const network = await networkOf(context)
       return { page: await context.newPage(), network }
     }
@@ -82,6 +96,7 @@ export const journey = (
       await evidence(name, contexts, clinic.printed())
       throw error
     } finally {
+      if (traced) await keepTraces(name, contexts)
       await Promise.all(contexts.map((context) => context.close()))
       await clinic.stop()
     }

@@ -28,6 +28,18 @@ const count = (report, code) => {
 const failedFiles = (report) =>
   (report?.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name)
 
+/** Every test that did not pass, and every file that did not load, by name. */
+const failedTests = (report) =>
+  (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults.length === 0
+        ? [basename(name)]
+        : assertionResults
+            .filter(({ status }) => status !== 'passed')
+            .map(({ fullName }) => `${fullName} (${basename(name)})`),
+    )
+
 /** What there is to make leaner first. */
 const slowestOf = (report) =>
   (report?.testResults ?? [])
@@ -54,6 +66,7 @@ const once = async (args, env, options) => {
     ...count(report, code),
     output,
     failedIn: failedFiles(report),
+    failedTests: failedTests(report),
     slowest: slowestOf(report),
   }
 }
@@ -66,8 +79,9 @@ export const vitest = (name, args, env = {}, options = {}) =>
 const mayPlayAgain = 3
 
 /**
- * As `vitest`, for what drives a browser: a file that fails is played once more, alone, because a
- * crowded machine can starve a browser. What it said the first time is always printed.
+ * As `vitest`, for what drives a browser: a file that fails is played once more, alone and with a
+ * trace, so that its cause can be seen. What it said the first time is always printed, and what holds
+ * only the second time is `flaky`: there should be none.
  */
 export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
   step(name, async () => {
@@ -78,7 +92,8 @@ export const vitestPlayedAgain = (name, args, env = {}, options = {}) =>
     console.log(`${first.output.trimEnd()}\n\nplayed again: ${failedIn.join(', ')}`)
     // By shard, Vitest would leave some of the few out again.
     const unsharded = args.filter((arg) => !arg.startsWith('--shard='))
-    const second = await once([...unsharded, ...failedIn], env, options)
+    const second = await once([...unsharded, ...failedIn], { ...env, TRACE: 'on' }, options)
     const held = first.failed - second.failed
-    return { passed: first.passed + held, failed: second.failed, output: second.output }
+    const flaky = first.failedTests.filter((name) => !second.failedTests.includes(name))
+    return { passed: first.passed + held, failed: second.failed, flaky, output: second.output }
   })
