@@ -74,7 +74,7 @@ export const journey = (
 ): void => {
   test(name, async () => {
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ SWEEP_MS: '250', LOG: 'on', ...told() })
+    const clinic = await startClinic({ SWEEP_MS: '1000', LOG: 'on', ...told() })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],
