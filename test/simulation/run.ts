@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
     year: { type: 'boolean' },
     seed: { type: 'string' },
     first: { type: 'string', default: '1' },
-    histories: { type: 'string', default: '20000' },
+    histories: { type: 'string', default: '40000' },
     threads: { type: 'string', default: '2' },
   },
 })
