@@ -36,7 +36,7 @@ const dump = async (): Promise<{ table: string; item: string }[]> => {
 
 beforeAll(async () => {
   engine = await startEngine(join(folder, 'engine.sqlite'))
-  clinic = await startClinic({ LOG: 'on', SWEEP_MS: '250', DYNAMODB_ENDPOINT: engine.endpoint })
+  clinic = await startClinic({ LOG: 'on', SWEEP_MS: '1000', DYNAMODB_ENDPOINT: engine.endpoint })
   cast = await canaryEvening(clinic.url, async () => {
     duringTalk = (await dump()).map(({ item }) => item).join('\n')
   })

@@ -21,7 +21,7 @@ let line: Wire
 beforeAll(async () => {
   engine = await startEngine(join(folder, 'engine.sqlite'))
   way = await cutOff(engine.endpoint)
-  clinic = await startClinic({ LOG: 'on', SWEEP_MS: '250', DYNAMODB_ENDPOINT: way.endpoint })
+  clinic = await startClinic({ LOG: 'on', SWEEP_MS: '1000', DYNAMODB_ENDPOINT: way.endpoint })
   line = wire(clinic.url, '127.0.0.1')
 })
 afterAll(async () => {
