@@ -41,19 +41,23 @@ const browser = () =>
 const chromium = asked('journeys') ? browser() : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const lint = () => check('lint', 'eslint', ['.'])
-const lintComesLast = parts.length > 1
+const types = () => check('types', 'tsc', ['--noEmit', '-p', '.'])
+/** Everything else that reads the code and runs none of it; nobody waits for it, so it may stand back. */
+const readings = (options) => [
+  () => check('lint', 'eslint', ['.'], options),
+  () => check('import directions', 'depcruise', directions, options),
+  () => check('format', 'prettier', ['--check', '--log-level=warn', '.'], options),
+]
+
+/** Beside other parts the readings fill what the journeys leave of the machine. */
+const alone = parts.length === 1
+// Both make what later steps read, or say at once what makes them pointless.
 await did(
-  ...when(asked('static') && !lintComesLast, lint),
-  ...when(
-    asked('static'),
-    () => check('types', 'tsc', ['--noEmit', '-p', '.']),
-    () => check('import directions', 'depcruise', directions),
-    () => check('format', 'prettier', ['--check', '--log-level=warn', '.']),
-  ),
   ...when(asked('unit') || asked('journeys'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
+  ...when(asked('static') && alone, ...readings()),
+  ...when(asked('static'), types),
 )
 
 if (asked('unit')) {
@@ -69,8 +73,9 @@ if (asked('unit')) {
 
 const { found, ...counted } = (await chromium) ?? {}
 if (asked('journeys')) results.push(counted)
-// A journey mostly waits for a page. What it leaves of the machine, the simulation takes: it
-// knows no time of its own, so it may always stand back. The long lint comes after it.
+// A journey waits for a page now and then. What it leaves of the machine, the others take, one after
+// the other: none of them knows a time of its own, so they may always stand back.
+const standsBack = { standsBack: true }
 await did(
   ...when(found !== undefined, () =>
     vitestPlayedAgain(
@@ -80,9 +85,9 @@ await did(
     ),
   ),
   ...when(asked('simulation'), () =>
-    vitest('simulation', ['--project=simulation'], {}, { standsBack: true }),
+    vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
-  ...when(asked('static') && lintComesLast, lint),
+  ...when(asked('static') && !alone, ...readings(standsBack)),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])

@@ -41,8 +41,8 @@ export const step = async (name, work) => {
 }
 
 /** A step that is one program: it passes or fails as a whole, and counts as one. */
-export const check = (name, program, args) =>
+export const check = (name, program, args, options = {}) =>
   step(name, async () => {
-    const { code, output } = await run(program, args)
+    const { code, output } = await run(program, args, {}, options)
     return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
   })
