@@ -2,11 +2,15 @@
 import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
 
+/** These change nothing outside what they make themselves, so their files share what has been loaded. */
+const shareModules = ['rules', 'domain', 'api']
+
 const kind = (name: string) => ({
   extends: true as const,
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
+    isolate: !shareModules.includes(name),
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: name === 'journeys' ? 240_000 : 60_000,
     hookTimeout: 120_000,
