@@ -8,6 +8,18 @@ export const sizes = {
 } as const
 export type Size = keyof typeof sizes
 
+/**
+ * Two pages of the address bar, which nobody sees, would be loaded and drawn with every window. Only
+ * the last list counts, so the first lines repeat Playwright's own (chromiumSwitches.ts).
+ */
+const featuresOff = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect,TcpPortRandomizationWin,OptimizationHints',
+  'NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
+  'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+].join(',')
+
 /** Starts the browser; throws a sentence that says what to do when there is none. */
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({
@@ -16,6 +28,7 @@ export const startBrowser = async (): Promise<Browser> =>
       '--headless=new',
       '--no-sandbox',
       '--disable-gpu',
+      `--disable-features=${featuresOff}`,
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
