@@ -1,4 +1,4 @@
-/** The whole county of `functions/local.ts` in one file, for tests that start it a hundred times. */
+/** The whole county of `functions/local/start.ts` in one file, for tests that start it a hundred times. */
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { banner } from './bundle-functions.ts'
@@ -20,7 +20,7 @@ const settled = (site: string): Plugin => ({
 
 export const bundleLocal = async (root: string, dist: string): Promise<void> => {
   await build({
-    entryPoints: [join(root, 'functions/local.ts')],
+    entryPoints: [join(root, 'functions/local/start.ts')],
     outfile: join(dist, 'local/index.mjs'),
     bundle: true,
     format: 'esm',

@@ -14,7 +14,11 @@ export const setup = async (project: TestProject): Promise<void> => {
   buildClinic()
   project.onTestsRerun(buildClinic)
   seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
-  const clinic = await startClinic({ DATA_DIR: seeded }, ['--import', 'tsx', 'functions/local.ts'])
+  const clinic = await startClinic({ DATA_DIR: seeded }, [
+    '--import',
+    'tsx',
+    'functions/local/start.ts',
+  ])
   await clinic.stop()
   process.env.SEEDED_COUNTY = seeded
 }
