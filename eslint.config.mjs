@@ -30,6 +30,17 @@ const miniZod = {
   selector: 'ImportDeclaration[source.value="zod"]',
   message: "Use `import * as z from 'zod/mini'`: one way, and a tenth of the size.",
 }
+const dateFromText = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length>0]',
+  message:
+    'A browser reads a date in its own zone: ask shared/rules/opening/shift-times.ts for the county’s.',
+}
+const ownDirection = {
+  selector:
+    'JSXOpeningElement:matches([name.name="textarea"], [name.name="input"]:not(:has(JSXAttribute[name.name="type"])), [name.name="input"]:has(JSXAttribute[name.name="type"][value.value=/^(text|search)$/])):not(:has(JSXAttribute[name.name="dir"]))',
+  message: 'What somebody writes has its own direction: dir="auto".',
+}
+
 const always = [noEnum, noNamespace, namedExtension, wholeZod, miniZod]
 
 export default defineConfig(
@@ -67,8 +78,15 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...always] },
   },
   {
-    // What the domain has to say goes through the closed catalogue of log events.
-    files: ['functions/{line,visits,desk,door,followup,live,http,store}/**', 'shared/**'],
+    files: ['web/**'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, ...always, dateFromText, ownDirection],
+    },
+  },
+  {
+    // What the server has to say goes through the closed catalogue of log events.
+    files: ['functions/**', 'shared/**', 'web/**'],
+    ignores: ['functions/local/**', 'web/build/**'],
     rules: { 'no-console': 'error' },
   },
 )

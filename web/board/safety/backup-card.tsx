@@ -1,8 +1,9 @@
 /** Who is called when nobody has taken an alarm in a minute: named here, and nobody named is said loudly (R3). */
 import { useState } from 'preact/hooks'
 import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
-import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { fromField, inField } from '../../staff/county-time-field.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, SafetyDesk } from './board-safety-store.ts'
 
@@ -14,11 +15,6 @@ const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
   timeZone: 'Europe/Stockholm',
 })
-
-/** What the field of a browser shows is the county's own time, wherever the browser is. */
-const inField = (at: number): string => `${localTime(at).day}T${localTime(at).time}`
-const fromField = (value: string): number =>
-  instantOf({ day: value.slice(0, 10), time: value.slice(11, 16) })
 
 const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 1)}T08:00`
 
@@ -35,8 +31,9 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
   const [wrong, setWrong] = useState('')
   const name = async () => {
     const person = people.find((one) => one.staff === staff)
-    if (person === undefined || from === '' || to === '') return setWrong(text.incomplete)
     const [starts, ends] = [fromField(from), fromField(to)]
+    if (person === undefined || starts === undefined || ends === undefined)
+      return setWrong(text.incomplete)
     if (ends <= starts || ends <= now) return setWrong(text.backwards)
     setWrong('')
     const { firstName, unit } = person

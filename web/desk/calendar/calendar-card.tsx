@@ -46,6 +46,7 @@ const Feed = ({ room }: { room: ShiftRoom }) => {
           <div class="field">
             <label for="feed-link">{text.link}</label>
             <input
+              dir="auto"
               id="feed-link"
               readOnly
               value={link}

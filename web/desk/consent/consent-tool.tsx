@@ -105,6 +105,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
       <label class="field">
         <span>{text.words}</span>
         <textarea
+          dir="auto"
           rows={2}
           maxLength={consentRule.longest}
           value={about}

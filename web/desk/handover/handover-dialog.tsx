@@ -94,6 +94,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
             <span>{text.note}</span>
             <span class="small quiet">{text.noteHint}</span>
             <textarea
+              dir="auto"
               rows={3}
               maxLength={900}
               value={note}

@@ -69,6 +69,7 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
             <div class="field">
               <label for="letter-note">{text.note}</label>
               <textarea
+                dir="auto"
                 id="letter-note"
                 class="text"
                 rows={2}

@@ -43,6 +43,7 @@ const OwnWords = () => {
         <label>
           {text.word}
           <input
+            dir="auto"
             ref={field}
             class="text"
             autocomplete="off"

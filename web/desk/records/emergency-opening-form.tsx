@@ -91,6 +91,7 @@ export const GlassForm = ({ busy, onAsk }: Props) => {
         </span>
         {error('number')}
         <input
+          dir="auto"
           id={`${id}-number`}
           inputMode="numeric"
           autocomplete="off"
@@ -117,6 +118,7 @@ export const GlassForm = ({ busy, onAsk }: Props) => {
         </span>
         {error('words')}
         <textarea
+          dir="auto"
           id={`${id}-words`}
           rows={3}
           maxLength={500}

@@ -112,6 +112,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
         <span>{text.words}</span>
         <span class="small quiet">{text.wordsHint}</span>
         <textarea
+          dir="auto"
           rows={4}
           maxLength={3000}
           value={words}

@@ -45,6 +45,7 @@ export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
           {text.searchHint}
         </label>
         <input
+          dir="auto"
           id={`${id}-search`}
           role="combobox"
           aria-expanded="true"

@@ -158,6 +158,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       <label class="field assess-field">
         <span>{text.second}</span>
         <input
+          dir="auto"
           value={form.second ?? ''}
           maxLength={60}
           onInput={({ currentTarget }) => set({ second: currentTarget.value || undefined })}
@@ -167,6 +168,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
         <span>{text.words}</span>
         <span class="small quiet">{text.wordsHint}</span>
         <textarea
+          dir="auto"
           rows={3}
           maxLength={400}
           value={form.words ?? ''}

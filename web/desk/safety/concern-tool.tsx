@@ -42,6 +42,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
       <span>{label}</span>
       {hint !== undefined && <span class="small quiet">{hint}</span>}
       <textarea
+        dir="auto"
         rows={name === 'facts' ? 5 : 2}
         maxLength={4000}
         value={form[name]}

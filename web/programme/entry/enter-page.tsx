@@ -68,6 +68,7 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
           {enter.wordsHint}
         </p>
         <textarea
+          dir="auto"
           id="words"
           class="text"
           rows={2}

@@ -64,6 +64,7 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
             </span>
             <div class="ladder-words">
               <input
+                dir="auto"
                 class="text"
                 aria-label={`${fields.row(at + 1)}: ${fields.step}`}
                 placeholder=""

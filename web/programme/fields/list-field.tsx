@@ -21,6 +21,7 @@ export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'l
       {Array.from({ length: field.count }, (_, at) => (
         <li key={at}>
           <input
+            dir="auto"
             class="text"
             aria-label={`${field.label}, ${fields.row(at + 1)}`}
             autocomplete="off"

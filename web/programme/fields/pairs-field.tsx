@@ -30,6 +30,7 @@ export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: '
             <label key={side} class="field">
               <span>{side === 0 ? fields.now : fields.later}</span>
               <textarea
+                dir="auto"
                 rows={2}
                 value={pair[side]}
                 onInput={({ currentTarget }) => put(at, side, currentTarget.value)}

@@ -12,6 +12,7 @@ export const PlanField = ({ field, name, drafts }: FieldProps<Field & { kind: 's
           <span>{label}</span>
           {hint !== undefined && <span class="quiet small">{hint}</span>}
           <textarea
+            dir="auto"
             rows={3}
             value={plan[id] ?? ''}
             onInput={({ currentTarget }) =>

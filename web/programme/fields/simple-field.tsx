@@ -84,6 +84,7 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
       <>
         <p class="quiet small">{fields.noLadder}</p>
         <input
+          dir="auto"
           id={id}
           type="text"
           value={text}
@@ -118,6 +119,7 @@ export const SimpleFieldView = (props: Props) => {
     case 'longtext':
       return (
         <textarea
+          dir="auto"
           id={id}
           rows={5}
           value={text}
@@ -127,6 +129,7 @@ export const SimpleFieldView = (props: Props) => {
     case 'text':
       return (
         <input
+          dir="auto"
           id={id}
           type="text"
           autocomplete="off"

@@ -35,6 +35,7 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
       <div class="field">
         <label for="letter">{letter.write}</label>
         <textarea
+          dir="auto"
           id="letter"
           rows={10}
           aria-invalid={isTooLong}

@@ -70,6 +70,7 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
           {notRoundTheClock}
         </p>
         <textarea
+          dir="auto"
           id="message"
           rows={4}
           aria-describedby="message-hint message-fault"

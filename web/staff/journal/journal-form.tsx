@@ -31,6 +31,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     <label class="field">
       <span>{text[part]}</span>
       <textarea
+        dir="auto"
         rows={rows}
         maxLength={3000}
         value={draft[part] ?? ''}
@@ -93,6 +94,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         <label class="field">
           <span>{text.why}</span>
           <input
+            dir="auto"
             maxLength={300}
             value={why}
             onInput={({ currentTarget }) => setWhy(currentTarget.value)}

@@ -146,6 +146,7 @@ export const EnrolPage = () => {
             {text.alias}
             <span class="quiet small">{text.aliasHint}</span>
             <input
+              dir="auto"
               required
               maxLength={40}
               autocomplete="off"
@@ -188,6 +189,7 @@ export const EnrolPage = () => {
                 <label class="field">
                   {text.name}
                   <input
+                    dir="auto"
                     maxLength={100}
                     autocomplete="off"
                     value={name}
@@ -197,6 +199,7 @@ export const EnrolPage = () => {
                 <label class="field">
                   {text.number}
                   <input
+                    dir="auto"
                     inputMode="numeric"
                     autocomplete="off"
                     pattern="\d{8}-?\d{4}"

@@ -46,6 +46,7 @@ const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
         <label class="field">
           {text.whyWords}
           <input
+            dir="auto"
             value={words}
             maxLength={1000}
             onInput={({ currentTarget }) => setWords(currentTarget.value)}

@@ -67,6 +67,7 @@ const Answer = ({
         {text.feedback}
         <span class="quiet small">{text.feedbackHint}</span>
         <textarea
+          dir="auto"
           rows={8}
           aria-invalid={written.length > longest}
           value={written}

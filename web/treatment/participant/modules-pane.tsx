@@ -65,6 +65,7 @@ const SwitchForm = ({
         <label class="field">
           {kind === 'extra' ? text.extraText : text.whyWords}
           <textarea
+            dir="auto"
             rows={2}
             maxLength={kind === 'extra' ? 5000 : 1000}
             value={words}

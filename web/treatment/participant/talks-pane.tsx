@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import { talkKinds, type TalkKind } from '../../../shared/programme/treatment.ts'
 import { onceId } from '../../data/random-id.ts'
+import { fromField } from '../../staff/county-time-field.ts'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
@@ -22,8 +23,8 @@ const Plan = ({ page, again }: PaneProps) => {
   const [length, setLength] = useState(30)
   const [said, setSaid] = useState('')
   const plan = async () => {
-    const at = new Date(start).getTime()
-    if (Number.isNaN(at)) return
+    const at = fromField(start)
+    if (at === undefined) return
     const answer = await deed(() =>
       api.planTalk({ participant: page.participant, once, kind, start: at, length, channel }),
     )

@@ -18,6 +18,7 @@ const LineNote = ({ page, again }: PaneProps) => {
       <div class="stack tight">
         <p class="quiet small">{text.lineNoteLead}</p>
         <textarea
+          dir="auto"
           class="text"
           rows={2}
           maxLength={1000}
@@ -72,6 +73,7 @@ export const ThreadPane = (props: PaneProps) => {
       <label class="field">
         {text.write}
         <textarea
+          dir="auto"
           rows={3}
           maxLength={5000}
           value={written}

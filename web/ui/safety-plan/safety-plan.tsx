@@ -58,6 +58,7 @@ export const SafetyPlan = ({ text, lang }: Props) => {
             {text.parts[part].hint}
           </p>
           <textarea
+            dir="auto"
             id={`plan-${part}`}
             rows={2}
             maxLength={600}

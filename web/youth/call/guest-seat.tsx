@@ -150,6 +150,7 @@ const Link = ({ address, until }: { address: string; until: string }) => {
     <>
       <p>{text.linkAbout(until)}</p>
       <input
+        dir="auto"
         class="text small guest-link"
         readOnly
         value={address}

@@ -166,6 +166,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
             <label for="consent-about">{text.about}</label>
             <p class="quiet small">{text.aboutHint}</p>
             <textarea
+              dir="auto"
               id="consent-about"
               rows={2}
               maxLength={consentRule.longest}

@@ -81,6 +81,7 @@ const Nickname = () => {
           {about.nicknameHint}
         </p>
         <input
+          dir="auto"
           id="nickname"
           aria-describedby="nickname-hint"
           autocomplete="off"

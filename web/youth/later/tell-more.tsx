@@ -27,6 +27,7 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
             {join.about.nicknameHint}
           </p>
           <input
+            dir="auto"
             id="nickname"
             class="text"
             autocomplete="off"

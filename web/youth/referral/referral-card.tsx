@@ -122,6 +122,7 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
         <label for="wording">{text.words}</label>
         <p class="quiet small">{text.wordsHint}</p>
         <textarea
+          dir="auto"
           id="wording"
           rows={5}
           maxLength={3000}

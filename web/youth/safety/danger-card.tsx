@@ -70,6 +70,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
       <div class="field">
         <label for="place">{text.placeLabel}</label>
         <input
+          dir="auto"
           id="place"
           autocomplete="off"
           maxLength={longest}

@@ -28,7 +28,9 @@ export const OtherDevice = () => {
           {copied === true && waiting.copied}
           {copied === false && waiting.copyFailed}
         </p>
-        {copied === false && <input class="text" readOnly value={link} aria-label={waiting.copy} />}
+        {copied === false && (
+          <input dir="auto" class="text" readOnly value={link} aria-label={waiting.copy} />
+        )}
       </div>
     </details>
   )

@@ -41,6 +41,7 @@ export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 
             {text.titleHint}
           </p>
           <input
+            dir="auto"
             id={field}
             type="text"
             autocomplete="off"

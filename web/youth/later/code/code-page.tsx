@@ -56,6 +56,7 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
             {code.hint}
           </p>
           <textarea
+            dir="auto"
             id="words"
             class="text code-field"
             rows={3}

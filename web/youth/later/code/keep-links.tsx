@@ -68,6 +68,7 @@ export const KeepLinks = ({ visit }: { visit: string }) => {
           <div class="field">
             <label for="keep-code">{code.label}</label>
             <input
+              dir="auto"
               id="keep-code"
               class="text"
               lang="sv"
