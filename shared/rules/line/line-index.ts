@@ -19,6 +19,6 @@ export interface LineIndex {
 
 /**
  * Every index that the table has: the one that is read, last, and before it the one that it takes over
- * from, written out, until no function reads that any more. See docs/operations.md, "Upgrades".
+ * from, written out, until no function reads that any more. See docs/operations.md, "A changed index".
  */
 export const lineIndexes: readonly LineIndex[] = [{ name: lineIndex, attributes: lineProjection }]
