@@ -3,7 +3,7 @@ import { Aws, Stack } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
-import { lineIndex } from '../shared/rules/line/line-index.ts'
+import { lineIndexes } from '../shared/rules/line/line-index.ts'
 import { because } from './because.ts'
 import type { Entry } from './constructs/entry.ts'
 
@@ -40,9 +40,12 @@ export function mayWriteTable(entry: Entry, table: Table): void {
   entry.may(writes, [table.tableArn])
 }
 
-/** The index of who waits: read by query only, by its own name. */
+/** The index of who waits: read by query only, by its own name; an earlier one until nobody reads it. */
 export function mayReadLine(entry: Entry, clinic: Table): void {
-  entry.may(['dynamodb:Query'], [`${clinic.tableArn}/index/${lineIndex}`])
+  entry.may(
+    ['dynamodb:Query'],
+    lineIndexes.map(({ name }) => `${clinic.tableArn}/index/${name}`),
+  )
 }
 
 /**

@@ -3,7 +3,6 @@ import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import {
-  asVisit,
   type DeskItem,
   deskOf,
   greetDesk,
@@ -16,7 +15,7 @@ import {
   showToYouth,
   signOfLife,
   type StaffMember,
-  type Visit,
+  Visit,
   visitOfYouth,
 } from '../visit/index.ts'
 import { tellDesk } from '../use-cases/tell-desk.ts'
@@ -24,6 +23,7 @@ import { carrySignal } from '../use-cases/carry-signal.ts'
 import { greetGuest } from '../use-cases/greet-guest.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { lineNow, showLine } from '../use-cases/line-now.ts'
+import { patch } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { StoreBusy } from '../store/store.ts'
 import { tellYouth } from '../use-cases/tell.ts'
@@ -58,13 +58,11 @@ const greetYouth = async (
   secret: string,
 ): Promise<void> => {
   const known = await visitOfYouth(world, id, secret)
-  const written = await world.clinic.write({
-    patch: keys.visit(id),
-    when: [{ path: 'secretHash', is: known.secretHash }],
-    set: { connection, goneAt: undefined, seenAt: world.now() },
-  })
+  const when = [{ path: 'secretHash', is: known.secretHash }]
+  const set = { connection, goneAt: undefined, seenAt: world.now() }
+  const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
   if (!written.ok) throw new Refusal('not-found')
-  const visit = asVisit(written.item)
+  const visit = written.item
   await world.push.tell(connection, { type: 'welcome' })
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)

@@ -9,6 +9,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { lineIndex } from '../../shared/rules/line/line-index.ts'
 import { dynamoClient, type Where } from './dynamo-client.ts'
 import { compileCondition, compileSet, Names } from './expressions.ts'
 import { isExpired } from './expired.ts'
@@ -171,7 +172,9 @@ export const dynamoStore = (
           new QueryCommand({
             ...asked,
             TableName: table,
-            ...(index === undefined ? { ConsistentRead: fresh ?? false } : { IndexName: index }),
+            ...(index === undefined
+              ? { ConsistentRead: fresh ?? false }
+              : { IndexName: lineIndex }),
             KeyConditionExpression: partition + from,
             ...names.used(),
             ...(limit === undefined ? {} : { Limit: limit - found.length }),

@@ -1,4 +1,5 @@
 /** The storage port in memory: the same conditions, for unit tests and for the simulation. */
+import { lineProjection } from '../../shared/rules/line/line-index.ts'
 import { isExpired } from './expired.ts'
 import type { Change, Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
 
@@ -36,6 +37,20 @@ const withPath = (branch: Branch, path: readonly string[], value: Value | undefi
     return { ...branch, [name]: withPath((branch[name] ?? {}) as Branch, rest, value) }
   const { [name]: _old, ...others } = branch
   return value === undefined ? others : { ...others, [name]: value }
+}
+
+const indexed = new Set(['line', 'order', ...lineProjection])
+const carried = new WeakMap<Item, Item>()
+
+/** What the index of the line carries of an item, which is never changed and so projected once. */
+const asIndexed = (item: Item): Item => {
+  const known = carried.get(item)
+  if (known !== undefined) return known
+  const { pk, sk, ...rest } = item
+  const fields = Object.entries(rest).filter(([name]) => indexed.has(name))
+  const projected: Item = { pk, sk, ...Object.fromEntries(fields) }
+  carried.set(item, projected)
+  return projected
 }
 
 /**
@@ -102,7 +117,8 @@ export const memoryStore = (now: () => number): Store => {
       .filter((item): item is Item => item !== undefined && !isExpired(item, now()))
       .filter((item) => sortKey(item).startsWith(prefix) && sortKey(item) > after)
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-    return limit === undefined ? found : found.slice(0, limit)
+    const few = limit === undefined ? found : found.slice(0, limit)
+    return index === 'line' ? few.map(asIndexed) : few
   }
 
   return {

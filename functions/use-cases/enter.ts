@@ -5,10 +5,10 @@ import { orderKey } from '../../shared/rules/line/queue-order.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { BookingId, Sealed } from '../../shared/ids.ts'
 import { bookedName, type Held, heldPlace, noteEntered, type OpenCode } from '../later/index.ts'
-import { asVisit, hashSecret, type Joined, type Visit, visitIdOf } from '../visit/index.ts'
+import { hashSecret, type Joined, Visit, visitIdOf } from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
+import { put } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
 export type Entered =
@@ -66,14 +66,12 @@ export const enterBooking = async (
   const seed = `${visit} ${id}`
   const secret = world.keys.sign('secret', seed)
   const item = visitOf(world, id, held, hashSecret(secret))
-  const written = await world.clinic.write({
-    put: { ...keys.visit(visit), ...item } as unknown as Item,
-  })
+  const written = await put(world.clinic, keys.visit(visit), Visit, item)
   if (written.ok) {
     world.log('joined', { level })
     return { outcome: 'entered', visit, secret, rev: 1, nickname }
   }
-  const current = written.current === undefined ? undefined : asVisit(written.current)
+  const { current } = written
   const given = world.keys
     .known('secret', seed)
     .find((known) => hashSecret(known) === current?.secretHash)

@@ -1,5 +1,5 @@
 /** The line and the people on duty as they are now: read once, told to everybody. */
-import type { Line, LineEntry } from '../../shared/contract/visit/counsellor.ts'
+import type { Line } from '../../shared/contract/visit/counsellor.ts'
 import { matches, type Wish } from '../../shared/rules/line/matching.ts'
 import { isAloud } from '../../shared/rules/line/medium.ts'
 import { times } from '../../shared/rules/line/times.ts'
@@ -14,11 +14,12 @@ import type { WaitRange } from '../../shared/ids.ts'
 import { type AlarmItem, ringingAlarms, showAlarm } from '../safety/index.ts'
 import {
   allDesks,
-  asWaiting,
+  asideOfLine,
   type DeskItem,
   headOfLine,
   notePlaces,
   seatedVisits,
+  showWaiting,
   type WaitingVisit,
 } from '../visit/index.ts'
 import { talksOfToday } from '../report/index.ts'
@@ -48,19 +49,19 @@ export const lineNow = async (world: World): Promise<LineNow> => {
   const at = world.now()
   const [head, aside, desks, talks, duties] = await Promise.all([
     headOfLine(world),
-    world.clinic.list({ pk: 'aside', index: 'line', limit: 50 }),
+    asideOfLine(world),
     allDesks(world),
     talksOfToday(world),
     plannedDuties(world, at, at + changesWithin),
   ])
   const here = desks.filter((desk) => isOnDuty(desk, at))
   notePlaces(world, here)
-  const waiting = [...head, ...aside.map(asWaiting)]
+  const waiting = [...head, ...aside]
   const isAcute = waiting.some(({ level }) => level === 1)
   return {
     at,
     head,
-    aside: aside.map(asWaiting),
+    aside,
     alarms: isAcute ? await ringingAlarms(world) : [],
     desks: here,
     talks,
@@ -131,25 +132,12 @@ export const waitFor = (
   return { ...range, comes: Math.round(at + first.inMinutes * 60_000) }
 }
 
-const showEntry = (visit: WaitingVisit, aside: boolean): LineEntry => ({
-  visit: visit.visit,
-  level: visit.level,
-  since: visit.since,
-  channel: visit.channel,
-  topics: visit.topics,
-  language: visit.language,
-  profession: visit.profession,
-  returned: visit.returned,
-  booked: visit.booked && { at: visit.booked.at, with: visit.booked.with },
-  aside,
-})
-
 /** The line as every desk of the county may see it. */
 export const showLine = ({ at, head, aside, alarms }: LineNow): Line => ({
   at,
   entries: [
-    ...head.slice(0, 50).map((visit) => showEntry(visit, false)),
-    ...aside.map((visit) => showEntry(visit, true)),
+    ...head.slice(0, 50).map((visit) => showWaiting(visit, false)),
+    ...aside.map((visit) => showWaiting(visit, true)),
   ],
   waiting: head.length,
   ...(alarms.length > 0 && {

@@ -8,8 +8,8 @@ import { watchAlarms } from './watch-alarms.ts'
 import { watchProcedures } from './watch-procedures.ts'
 import {
   allDesks,
-  asVisit,
   type DeskItem,
+  goneUncounted,
   isGone,
   seatedNow,
   type Visit,
@@ -53,8 +53,8 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
 
 /** Whoever left the line while its row of statistics could not be written. */
 const countTheGone = async (world: World): Promise<void> => {
-  for (const gone of await world.clinic.list({ pk: 'uncounted', index: 'line', limit: 100 })) {
-    const visit = await visitById(world, asVisit(gone).visit, true)
+  for (const gone of await goneUncounted(world)) {
+    const visit = await visitById(world, gone.visit, true)
     if (visit !== undefined && isOver(visit.state)) await countVisit(world, visit)
   }
 }

@@ -6,7 +6,7 @@ import type { World } from '../ports/world.ts'
 import { amend } from './move.ts'
 import { overNow } from './over-now.ts'
 import { asMessage } from './talk/say.ts'
-import type { Visit } from './visit.ts'
+import { type Visit, without } from './visit.ts'
 
 export interface Erased {
   outcome: 'erased'
@@ -18,15 +18,8 @@ export interface Erased {
 export const erase = async (world: World, known: Visit): Promise<Erased> => {
   const visit = await overNow(world, known)
   if (visit.erased !== true) {
-    const erased = await amend(world, visit, {
-      erased: true,
-      nickname: undefined,
-      ageBand: undefined,
-      municipality: undefined,
-      avoid: undefined,
-      topics: [],
-      note: undefined,
-    })
+    const gone = without(visit, ({ keptBecause }) => keptBecause !== undefined)
+    const erased = await amend(world, visit, { ...gone, erased: true })
     if (!erased.moved) throw new Refusal('try-again')
   }
   const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })

@@ -2,9 +2,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { StaffId, VisitId } from '../../shared/ids.ts'
+import { read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { asVisit, type Visit } from './visit.ts'
+import { Visit } from './visit.ts'
 
 /** SHA-256 is enough here: a secret has 256 random bits, so no guessing can be sped up. */
 export const hashSecret = (secret: string): string =>
@@ -17,13 +18,12 @@ const sameHash = (a: string, b: string): boolean =>
 export const isHashOf = (stored: string | undefined, hash: string): boolean =>
   stored !== undefined && sameHash(stored, hash)
 
-const get = async (world: World, visit: VisitId, fresh: boolean): Promise<Visit | undefined> => {
-  const item = await world.clinic.get(keys.visit(visit), { fresh })
-  return item === undefined ? undefined : asVisit(item)
-}
-
 /** The visit, or undefined; `fresh` sees a write of a moment ago. */
-export const visitById = get
+export const visitById = (
+  world: World,
+  visit: VisitId,
+  fresh: boolean,
+): Promise<Visit | undefined> => read(world.clinic, keys.visit(visit), Visit, { fresh })
 
 /** The youth's visit. Throws `not-found` for a wrong secret exactly as for a missing visit. */
 export const visitOfYouth = async (
@@ -32,7 +32,7 @@ export const visitOfYouth = async (
   secret: string,
 ): Promise<Visit> => {
   const hash = hashSecret(secret)
-  const found = (await get(world, visit, false)) ?? (await get(world, visit, true))
+  const found = (await visitById(world, visit, false)) ?? (await visitById(world, visit, true))
   if (found === undefined || !sameHash(found.secretHash, hash)) throw new Refusal('not-found')
   return found
 }
@@ -43,9 +43,9 @@ export const visitOfHolder = async (
   visit: VisitId,
   staff: StaffId,
 ): Promise<Visit> => {
-  const found = await get(world, visit, false)
+  const found = await visitById(world, visit, false)
   if (found?.holder?.id === staff) return found
-  const fresh = await get(world, visit, true)
+  const fresh = await visitById(world, visit, true)
   if (fresh?.holder?.id !== staff) throw new Refusal('not-found')
   return fresh
 }

@@ -26,10 +26,11 @@ export { mayCross } from './handover/may-cross.ts'
 export { listOffer, offeredTo, offerOfVisit, offersFor } from './handover/offers.ts'
 export { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
 export { inChat, mediumOf, roomOf, takesVoice } from './in-chat.ts'
-export { headOfLine, isGone } from './line/candidates.ts'
+export { asideOfLine, goneUncounted, headOfLine, isGone } from './line/candidates.ts'
 export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
 export { notePlaces } from './line/place-on-duty.ts'
 export { join, type Joined, visitIdOf } from './line/put-in-line.ts'
+export { showWaiting } from './line/show-waiting.ts'
 export { takeNext } from './line/take-next.ts'
 export { takeParticular } from './line/take-particular.ts'
 export { amend, type Changes } from './move.ts'
@@ -49,12 +50,4 @@ export { readTicket, type Ticket } from './talk/room-ticket.ts'
 export { asMessage, say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
 export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
-export {
-  asVisit,
-  asWaiting,
-  type Guest,
-  type Handover,
-  type Moves,
-  type Visit,
-  type WaitingVisit,
-} from './visit.ts'
+export { type Guest, type Handover, type Moves, Visit, type WaitingVisit } from './visit.ts'

@@ -1,10 +1,11 @@
 /** The only way a visit changes: one conditional write that follows the table of transitions. */
 import { orderKey } from '../../shared/rules/line/queue-order.ts'
 import { isOver, nextState, type VisitEvent } from '../../shared/rules/line/visit-states.ts'
+import { patch } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Condition, Value } from '../store/store.ts'
+import type { Condition } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
-import { asVisit, type Visit } from './visit.ts'
+import { Visit } from './visit.ts'
 
 export type Changes = Partial<Omit<Visit, 'visit' | 'rev' | 'mark' | 'state' | 'line' | 'order'>>
 
@@ -14,7 +15,11 @@ export type Moved = { moved: true; visit: Visit } | { moved: false; current: Vis
 type Known = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
 
 /** Index keys for the state that comes: in the line, beside it, gone from it uncounted, or none. */
-const lineKeys = (known: Known, to: Visit['state'], changes: Changes) => {
+const lineKeys = (
+  known: Known,
+  to: Visit['state'],
+  changes: Changes,
+): Pick<Visit, 'line' | 'order'> => {
   if (isOver(known.state)) return {}
   const inLine = known.state === 'waiting' || known.state === 'aside'
   // A visit at a desk is found by its seat until it is counted; this one has no other mark.
@@ -40,13 +45,9 @@ const conditionalPatch = async (
   const mark = world.id().slice(-12)
   const when: Condition[] = [{ path: 'rev', is: known.rev }]
   const set = { ...changes, ...lineKeys(known, to, changes), state: to, rev: known.rev + 1, mark }
-  const written = await world.clinic.write({
-    patch: keys.visit(known.visit),
-    when,
-    set: set as unknown as Record<string, Value | undefined>,
-  })
-  if (written.ok) return { moved: true, visit: asVisit(written.item) }
-  const current = written.current === undefined ? undefined : asVisit(written.current)
+  const written = await patch(world.clinic, keys.visit(known.visit), Visit, when, set)
+  if (written.ok) return { moved: true, visit: written.item }
+  const { current } = written
   // The write went through, but its answer was lost and the client tried again.
   if (current?.mark === mark) return { moved: true, visit: current }
   return { moved: false, current }

@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-import { lineIndex, lineProjection } from '../../shared/rules/line/line-index.ts'
+import { lineIndexes } from '../../shared/rules/line/line-index.ts'
 
 interface TablesProps {
   keepsData: boolean
@@ -42,13 +42,14 @@ export class Tables extends Construct {
       timeToLiveAttribute: 'expires',
       deletionProtection: keepsData,
     })
-    this.clinic.addGlobalSecondaryIndex({
-      indexName: lineIndex,
-      partitionKey: { name: 'line', type: AttributeType.STRING },
-      sortKey: { name: 'order', type: AttributeType.STRING },
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...lineProjection],
-    })
+    for (const { name, attributes } of lineIndexes)
+      this.clinic.addGlobalSecondaryIndex({
+        indexName: name,
+        partitionKey: { name: 'line', type: AttributeType.STRING },
+        sortKey: { name: 'order', type: AttributeType.STRING },
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: [...attributes],
+      })
 
     this.recordsKey = keyOf('RecordsKey', 'Seals programme, journal, consent, referral and audit')
     this.records = new Table(this, 'Records', {

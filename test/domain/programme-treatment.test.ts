@@ -1,11 +1,12 @@
 /** A whole treatment on a clock of its own: ten weeks, a setback, a safety answer, and three months later. */
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { entriesOf, anchorOf } from '../../functions/records/log/append-to-log.ts'
 import { verify } from '../../functions/records/log/chain.ts'
 import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { shownNote } from '../../functions/visit/handover/handover-note.ts'
-import { asVisit } from '../../functions/visit/visit.ts'
+import { Visit } from '../../functions/visit/visit.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { work } from '../support/coded.ts'
 import {
@@ -95,7 +96,7 @@ test('from enrolment to the follow-up after three months, with a setback and a s
     share: true,
   })
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
-  const visit = asVisit((await world.clinic.get(keys.visit(joined.visit)))!)
+  const visit = z.parse(Visit, await world.clinic.get(keys.visit(joined.visit)))
   expect(visit.level).toBe(2)
   const note = Buffer.from(shownNote(world, visit)?.data ?? '', 'base64url').toString()
   expect(note).toBe('Övar på att stanna kvar.')

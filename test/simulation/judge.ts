@@ -8,7 +8,7 @@ import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/v
 import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/use-cases/line-now.ts'
 import { asMessage } from '../../functions/visit/talk/say.ts'
-import { asVisit, type Visit } from '../../functions/visit/visit.ts'
+import type { Visit } from '../../functions/visit/visit.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { Item } from '../../functions/store/store.ts'
 import type { Watch } from './faulty-store.ts'
@@ -149,7 +149,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
       }
       const sort = sortOf(item)
       if (key.pk === 'DESKS') sawDesk(key.sk, asDesk(item))
-      else if (sort === 'VISIT') sawVisit(asVisit(item))
+      else if (sort === 'VISIT') sawVisit(item as unknown as Visit)
       else if (sort === 'message') sawMessage(key.pk.slice(6), asMessage(item))
     },
     visits,

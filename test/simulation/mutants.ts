@@ -95,13 +95,13 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'a retried press is not recognised': tellingOtherwise((item) => ({ ...item, press: undefined })),
   'a writer does not recognise its own write': tellingOtherwise((item) => ({
     ...item,
-    mark: undefined,
+    mark: 'of-somebody-else',
     press: undefined,
   })),
   'a retried message is not recognised': tellingOtherwise((item) => ({ ...item, mid: undefined })),
   'a retried join is not recognised': tellingOtherwise((item) => ({
     ...item,
-    secretHash: undefined,
+    secretHash: 'of-somebody-else',
   })),
   'a put does not look whether something is there': (store) => ({
     ...store,

@@ -124,6 +124,23 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
     expect(await inLine()).toEqual([a.pk])
   })
 
+  it('lists of the line what its index carries, and nothing else of the item', async () => {
+    const store = open()
+    const line = `carries-${name}`
+    const key = place()
+    const carries = {
+      ...{ visit: 'v', rev: 1, state: 'waiting', epoch: 0, level: 4, since: 1, channel: 'chat' },
+      ...{ topics: ['somn'], language: 'sv', profession: 'kurator', avoid: '2062' },
+      ...{ returned: false, booked: { at: 1, with: 'elin', keptUntil: 2 }, connection: 'c' },
+      ...{ goneAt: 1, seenAt: 1, asideAt: 1, expires: now / 1000 + 60 },
+    }
+    const stays = { mark: '-', secretHash: 'h', ageBand: '13-15', note: { v: 0 }, ofTomorrow: 1 }
+    await store.write({ put: { ...key, line, order: '1', ...carries, ...stays } })
+    expect(await store.list({ pk: line, index: 'line' })).toEqual([
+      { ...key, line, order: '1', ...carries },
+    ])
+  })
+
   it('shows nothing that has expired, whenever the database deletes it, and lets it be put anew', async () => {
     const store = open()
     const key = place()

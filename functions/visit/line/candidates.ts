@@ -3,20 +3,29 @@ import { isAcuteKey } from '../../../shared/rules/line/queue-order.ts'
 import { matches, type Offer } from '../../../shared/rules/line/matching.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
+import { readAll } from '../../store/items.ts'
 import type { World } from '../../ports/world.ts'
-import { asWaiting, type WaitingVisit } from '../visit.ts'
+import { WaitingVisit } from '../visit.ts'
 import type { Place } from './place-on-duty.ts'
 
 /** The head of the line is read this deep; deeper waits are counted, not listed. */
 export const headLength = 100
 
 /** The head of the county's line, in order; or those who stand after a place in it. */
-export const headOfLine = async (
+export const headOfLine = (
   world: World,
   limit = headLength,
   after?: string,
 ): Promise<WaitingVisit[]> =>
-  (await world.clinic.list({ pk: 'waiting', index: 'line', limit, after })).map(asWaiting)
+  readAll(world.clinic, { pk: 'waiting', index: 'line', limit, after }, WaitingVisit)
+
+/** Who did not answer, and keeps the place for a while. */
+export const asideOfLine = (world: World): Promise<WaitingVisit[]> =>
+  readAll(world.clinic, { pk: 'aside', index: 'line', limit: 50 }, WaitingVisit)
+
+/** Who has left the line while the row of statistics could not be written. */
+export const goneUncounted = (world: World): Promise<WaitingVisit[]> =>
+  readAll(world.clinic, { pk: 'uncounted', index: 'line', limit: 100 }, WaitingVisit)
 
 /** The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found. */
 export const firstOf = async (

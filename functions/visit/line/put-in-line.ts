@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/youth.ts'
 import { orderKey } from '../../../shared/rules/line/queue-order.ts'
+import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import { hashSecret } from '../find.ts'
 import { openToken } from '../../ports/signed-token.ts'
-import { asVisit, type Visit } from '../visit.ts'
+import { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -57,14 +58,9 @@ export const join = async (world: World, ask: Join): Promise<Joined> => {
     identity: 'anonymous',
     level,
     since: now,
-    channel: ask.channel,
-    language: ask.language,
+    ...valuesOf(ask, toldFields),
     topics: [...new Set(ask.topics)],
-    ageBand: ask.ageBand,
-    municipality: ask.municipality,
     avoid: ask.avoidOwn === true ? ask.municipality : undefined,
-    profession: ask.profession,
-    nickname: ask.nickname,
     returned: false,
     line: 'waiting',
     order: orderKey({ level, since: now, returned: false, visit }),
@@ -72,14 +68,12 @@ export const join = async (world: World, ask: Join): Promise<Joined> => {
     seenAt: now,
     expires: expiresAt(now + times.visitKept),
   }
-  const written = await world.clinic.write({
-    put: { ...keys.visit(visit), ...item } as unknown as Item,
-  })
+  const written = await put(world.clinic, keys.visit(visit), Visit, item)
   if (written.ok) {
     world.log('joined', { level })
     return { visit, secret, rev: 1 }
   }
-  const current = written.current === undefined ? undefined : asVisit(written.current)
+  const { current } = written
   // The first answer may have been lost just before the stage's key was changed.
   const given = world.keys
     .known('secret', seed)

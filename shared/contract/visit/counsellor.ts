@@ -1,9 +1,9 @@
 /** The counsellor's contract: the desk, the county's line, the talk and the hand-over. */
 import * as z from 'zod/mini'
 import { TakeReason } from '../../rules/line/take-reason.ts'
+import { schemasOf, toldInLine, toldToHolder } from '../../rules/line/told-fields.ts'
 import { Level, LevelReason } from '../../rules/line/triage.ts'
 import {
-  AgeBand,
   Channel,
   Instant,
   Language,
@@ -11,7 +11,6 @@ import {
   PageKey,
   Profession,
   Regime,
-  SealedName,
   SealedNote,
   Seat,
   StaffId,
@@ -43,10 +42,7 @@ export const LineEntry = z.object({
   visit: VisitId,
   level: Level,
   since: Instant,
-  channel: Channel,
-  topics: z.array(Topic),
-  language: Language,
-  profession: z.optional(Profession),
+  ...schemasOf(toldInLine),
   /** Set when the youth has been taken before and is first in line again. */
   returned: z.boolean(),
   /** Has a booked time: when, and with whom. */
@@ -91,12 +87,7 @@ export const DeskVisit = z.object({
   level: Level,
   /** What the youth chose, where it has been changed. */
   chose: z.optional(Level),
-  channel: Channel,
-  language: Language,
-  topics: z.array(Topic),
-  ageBand: z.optional(AgeBand),
-  municipality: z.optional(z.string()),
-  nickname: z.optional(SealedName),
+  ...schemasOf(toldToHolder),
   regime: Regime,
   identity: z.enum(['anonymous', 'identified']),
   since: Instant,

@@ -2,23 +2,20 @@
 import * as z from 'zod/mini'
 import { FullWhy, Instead, SurgeReason } from '../../rules/line/admission.ts'
 import { LessWhy } from '../../rules/line/medium.ts'
+import { schemasOf, toldFields } from '../../rules/line/told-fields.ts'
 import { movable } from '../../rules/records/regime.ts'
 import { Level, LevelReason, Urgency } from '../../rules/line/triage.ts'
 import {
-  AgeBand,
   Channel,
   Identity,
   Instant,
   Language,
-  Municipality,
   OnceId,
   PageKey,
   Profession,
   SealedMessage,
-  SealedName,
   SealedNote,
   Secret,
-  Topic,
   VisitId,
   WaitRange,
 } from '../../ids.ts'
@@ -96,17 +93,10 @@ export const Join = z.strictObject({
   proof: Proof,
   /** Made by the page (128 bits): with the same proof and nonce a retried join gives the same visit and secret. */
   nonce: OnceId,
-  channel: Channel,
-  topics: z.array(Topic).check(z.maxLength(6)),
   urgency: Urgency,
-  language: Language,
-  ageBand: z.optional(AgeBand),
-  municipality: z.optional(Municipality),
+  ...schemasOf(toldFields),
   /** True: "hellre inte någon från min kommun"; needs `municipality`. */
   avoidOwn: z.optional(z.boolean()),
-  profession: z.optional(Profession),
-  /** Only from older pages: today's give the name to the counsellor's page, sealed, in the talk. */
-  nickname: z.optional(SealedName),
   /** Signed handle of the page's live connection, when it has one already. */
   connection: z.optional(z.string().check(z.maxLength(400))),
 })
