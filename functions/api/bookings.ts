@@ -26,9 +26,9 @@ import {
   wishForTime,
   withdrawWish,
 } from '../later/index.ts'
-import { enterBooking } from '../use-cases/enter.ts'
+import { enterBooking } from '../use-cases/later/bookings.ts'
 import type { Handlers } from '../http/serve.ts'
-import { tellLine } from '../use-cases/tell-line.ts'
+import { tellLine } from '../use-cases/tell.ts'
 import type { World } from '../ports/world.ts'
 
 const done = { outcome: 'done' } as const

@@ -10,7 +10,7 @@ import {
   stopReferral,
   wishUnderCode,
 } from '../later/index.ts'
-import { eraseCode } from '../use-cases/erase-code.ts'
+import { eraseCode } from '../use-cases/later/erase-code.ts'
 import type { Handlers } from '../http/serve.ts'
 
 export const codeHandlers: Handlers<typeof codesForYouth> = {

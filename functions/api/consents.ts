@@ -18,11 +18,10 @@ import {
   suggestConsent,
   suggestionOf,
 } from '../records/index.ts'
-import { askForSip } from '../use-cases/ask-for-sip.ts'
-import { takeBack } from '../use-cases/take-back.ts'
+import { askForSip, takeBack } from '../use-cases/records/consents.ts'
 import { employerName, type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../use-cases/become-known.ts'
+import { personOf } from '../use-cases/records/become-identified.ts'
 import { showReferral } from '../later/index.ts'
 
 const done = { outcome: 'done' } as const

@@ -1,6 +1,6 @@
 /** The coordinator's rows. */
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
-import { showBoard } from '../use-cases/board.ts'
+import { showBoard } from '../use-cases/desk/board.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
 import { fairWaits } from '../report/index.ts'

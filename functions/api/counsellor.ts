@@ -2,7 +2,7 @@
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
-import { endAlarm } from '../use-cases/sound-alarm.ts'
+import { endAlarm } from '../use-cases/safety/alarm.ts'
 import type { PageKey } from '../../shared/ids.ts'
 import {
   channelsNow,
@@ -19,27 +19,24 @@ import {
   takeVoice,
   visitOfHolder,
 } from '../visit/index.ts'
-import { addPageKey } from '../use-cases/page-keys.ts'
-import { listColleagues } from '../use-cases/list-colleagues.ts'
+import { addPageKey } from '../use-cases/talk/seat-keys.ts'
+import { listColleagues, showDesk } from '../use-cases/desk/desk.ts'
 import { rankOf } from '../ports/rank.ts'
-import { showDesk } from '../use-cases/show-desk.ts'
-import { acceptHandover } from '../use-cases/accept.ts'
-import { askHandover } from '../use-cases/ask.ts'
-import { declineHandover } from '../use-cases/decline.ts'
-import { withdrawHandover } from '../use-cases/withdraw.ts'
+import {
+  acceptHandover,
+  askHandover,
+  declineHandover,
+  withdrawHandover,
+} from '../use-cases/talk/hand-over.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
-import { lineNow, offerOf, showLine } from '../use-cases/line-now.ts'
-import { tellLine } from '../use-cases/tell-line.ts'
-import { backToLine } from '../use-cases/back-to-line.ts'
-import { changeLevel } from '../use-cases/change-level.ts'
-import { close } from '../use-cases/close.ts'
-import { end } from '../use-cases/end.ts'
-import { endAndCool } from '../use-cases/end-and-cool.ts'
-import { answerMedium, askMedium } from '../use-cases/medium.ts'
-import { putAside } from '../use-cases/put-aside.ts'
-import { tellPeer } from '../use-cases/tell-peer.ts'
-import { tellYouthVisit } from '../use-cases/tell.ts'
+import { lineNow, offerOf, showLine } from '../use-cases/line/line-now.ts'
+import { tellLine, tellPeer, tellYouthVisit } from '../use-cases/tell.ts'
+import { backToLine } from '../use-cases/line/back-to-line.ts'
+import { changeLevel } from '../use-cases/talk/change-level.ts'
+import { close, end, endAndCool } from '../use-cases/talk/end-visit.ts'
+import { answerMedium, askMedium } from '../use-cases/talk/medium.ts'
+import { putAside } from '../use-cases/line/ready-check.ts'
 import type { World } from '../ports/world.ts'
 import { staffPlanHandlers } from './plan.ts'
 import type { VerifyStaff } from '../http/actor.ts'

@@ -5,7 +5,7 @@ import type { VisitId } from '../../shared/ids.ts'
 import { enter, type RecordsWorld } from '../records/index.ts'
 import { type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../use-cases/become-known.ts'
+import { personOf } from '../use-cases/records/become-identified.ts'
 
 const journal = () => import('../records/lazy.ts')
 

@@ -19,7 +19,7 @@ import {
   withdrawLetter,
   writeLetter,
 } from '../later/index.ts'
-import { tellInbox } from '../use-cases/tell-inbox.ts'
+import { tellInbox } from '../use-cases/later/letters.ts'
 import { holderCard } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const

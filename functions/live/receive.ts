@@ -19,15 +19,12 @@ import {
   type Visit,
   visitOfYouth,
 } from '../visit/index.ts'
-import { tellDesk } from '../use-cases/tell-desk.ts'
-import { carrySignal } from '../use-cases/carry-signal.ts'
-import { greetGuest } from '../use-cases/greet-guest.ts'
+import { tellDesk, tellPeer, tellYouth } from '../use-cases/tell.ts'
+import { carrySignal, greetGuest } from '../use-cases/talk/guest-seat.ts'
 import type { VerifyStaff } from '../http/actor.ts'
-import { lineNow, showLine } from '../use-cases/line-now.ts'
+import { lineNow, showLine } from '../use-cases/line/line-now.ts'
 import { keys } from '../store/keys.ts'
 import { StoreBusy } from '../store/store.ts'
-import { tellYouth } from '../use-cases/tell.ts'
-import { tellPeer } from '../use-cases/tell-peer.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'
 
