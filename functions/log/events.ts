@@ -26,6 +26,7 @@ export const logEvents = [
   'alarm-taken',
   'alarm-escalated',
   'alarm-met',
+  'alarm-failed',
   'place-told',
   'procedure-opened',
   'procedure-joined',

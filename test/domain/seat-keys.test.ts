@@ -1,7 +1,7 @@
 /** A talk's key is sealed for the pages of whoever holds it: each is told to the youth, none to anybody else. */
 import { describe, expect, it } from 'vitest'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
-import { addPageKey } from '../../functions/use-cases/talk/seat-keys.ts'
+import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
@@ -24,7 +24,7 @@ const inTalk = async (world: TestWorld) => {
     return 'keys' in shown ? shown.keys : undefined
   }
   const add = async (page: string, instead?: string) =>
-    addPageKey(world, await now(world, youth.visit), { key: page, instead })
+    addSeatKey(world, await now(world, youth.visit), { key: page, instead })
   return { youth, keys, add }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { YouthVisit } from '../../shared/contract/visit/youth.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
-import { addPageKey } from '../../functions/use-cases/talk/seat-keys.ts'
+import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { asLetter } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
@@ -107,7 +107,7 @@ describe('a talk', () => {
     const visit = await now(world, youth.visit)
     expect(YouthVisit.safeParse(await showToYouth(world, visit, {})).success).toBe(true)
     const key = `B${'A'.repeat(86)}`
-    expect(await addPageKey(world, visit, { key })).toEqual([key])
+    expect(await addSeatKey(world, visit, { key })).toEqual([key])
   })
 })
 

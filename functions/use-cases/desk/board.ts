@@ -2,7 +2,7 @@
 import { countLetters } from '../../later/index.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import { type Answers, dayOf, type Tally } from '../../report/index.ts'
+import { type Answers, dayOf, type Tally, fairWaits } from '../../report/index.ts'
 import { keys } from '../../store/keys.ts'
 import { lineNow } from '../line/line-now.ts'
 import { seatedVisits } from '../../visit/index.ts'
@@ -59,8 +59,8 @@ const today = (
   }
 }
 
-export const showBoard = async (world: World): Promise<Omit<Board, 'fairness'>> => {
-  const now = await lineNow(world)
+export const showBoard = async (world: World): Promise<Board> => {
+  const [now, { days, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
   const rows = await world.clinic.list(keys.day(dayOf(now.at)))
   const tallies = rows.filter(({ sk }) => sk.startsWith('TALLY#')) as unknown as Tally[]
   const answers = rows.filter(({ sk }) => sk.startsWith('SURVEY#')) as unknown as Answers[]
@@ -90,6 +90,7 @@ export const showBoard = async (world: World): Promise<Omit<Board, 'fairness'>> 
       }
     }),
     letters: await countLetters(world),
+    fairness: { days, ratio },
     today: today(tallies, answers, now.head.length + now.aside.length + talking),
   }
 }

@@ -1,4 +1,5 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
+import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
 import { isOnDuty, lineNow, showLine } from '../line/line-now.ts'
 import { calledIn, surgeNow } from '../line/surge.ts'
@@ -6,6 +7,7 @@ import {
   allDesks,
   deskOf,
   employerName,
+  goOnDuty,
   offersFor,
   pageKeysOf,
   regimeOfUnit,
@@ -48,6 +50,17 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
     line: showLine(now),
     calledIn: calledIn(await surgeNow(world), staff.id),
   }
+}
+
+/** Comes, takes a break or goes, and everybody's wait is another. */
+export const changeDuty = async (
+  world: World,
+  staff: StaffMember,
+  duty: Parameters<typeof goOnDuty>[2],
+): Promise<Desk> => {
+  await goOnDuty(world, staff, duty)
+  await tellLine(world)
+  return showDesk(world, staff)
 }
 
 /** Who could receive a hand-over now. */

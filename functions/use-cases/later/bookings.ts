@@ -1,6 +1,18 @@
-/** At the time: the booked youth enters the line ahead of those who have not booked. */
-import { bookedName, type Held, heldPlace, noteEntered, type OpenCode } from '../../later/index.ts'
+/** Booked times: taken, changed, and at the time entered, ahead of those who have not booked. */
+import {
+  bookedName,
+  type Held,
+  heldPlace,
+  noteEntered,
+  type OpenCode,
+  acceptWish,
+  book,
+  bookingsOfCode,
+  changeBooking,
+  codeByHash,
+} from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
+import { announce } from '../line/join.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item } from '../../store/store.ts'
@@ -71,6 +83,7 @@ export const enterBooking = async (
   })
   if (written.ok) {
     world.log('joined', { level })
+    await announce(world, { visit, level })
     return { outcome: 'entered', visit, secret, rev: 1, nickname }
   }
   const current = written.current === undefined ? undefined : asVisit(written.current)
@@ -78,5 +91,36 @@ export const enterBooking = async (
     .known('secret', seed)
     .find((known) => hashSecret(known) === current?.secretHash)
   if (current === undefined || given === undefined) throw new Refusal('not-found')
+  await announce(world, { visit, level })
   return { outcome: 'entered', visit, secret: given, rev: current.rev, nickname }
+}
+
+/** The booking as it lies under the code now. */
+const shown = async (world: World, { hash }: OpenCode, id: BookingId) => {
+  const code = await codeByHash(world, hash)
+  const booking = code && (await bookingsOfCode(world, code)).find(({ booking: one }) => one === id)
+  if (booking === undefined) throw new Refusal('not-now')
+  return { outcome: 'booked' as const, booking }
+}
+const taken = { outcome: 'taken' } as const
+
+export const bookTime = async (world: World, code: OpenCode, wish: Parameters<typeof book>[2]) => {
+  const id = await book(world, code, wish)
+  return id === undefined ? taken : shown(world, code, id)
+}
+
+export const changeTime = async (
+  world: World,
+  code: OpenCode,
+  { booking, ...wish }: { booking: BookingId } & Parameters<typeof changeBooking>[3],
+) => ((await changeBooking(world, code, booking, wish)) ? shown(world, code, booking) : taken)
+
+/** The time that was offered to a wish. */
+export const acceptTime = async (
+  world: World,
+  code: OpenCode,
+  ask: Parameters<typeof acceptWish>[2],
+) => {
+  const id = await acceptWish(world, code, ask)
+  return id === undefined ? taken : shown(world, code, id)
 }

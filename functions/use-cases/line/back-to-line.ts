@@ -1,6 +1,7 @@
 /** Back to the head of the line: the way out of everything that goes wrong on our side. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { World } from '../../ports/world.ts'
-import { tellDesk, tellGuest, tellYouthVisit } from '../tell.ts'
+import { tellDesk, tellGuest, tellYouthVisit, tellLine } from '../tell.ts'
 import {
   type Changes,
   deskOf,
@@ -61,4 +62,10 @@ export const backToLine = async (
     tellYouthVisit(world, moved.visit, { ahead: 0 }),
   ])
   return true
+}
+
+/** The counsellor puts the youth back. Refuses `not-now` when somebody else has the talk. */
+export const release = async (world: World, visit: Visit): Promise<void> => {
+  if (!(await backToLine(world, visit, 'release', 'put-back'))) throw new Refusal('not-now')
+  await tellLine(world)
 }

@@ -1,7 +1,7 @@
 /** The ready check: the youth answers and the talk begins, or is put aside and may come back. */
 import type { World } from '../../ports/world.ts'
 import { atHead, leaveDesk } from './back-to-line.ts'
-import { tellBeside, tellBoth, tellYouthVisit } from '../tell.ts'
+import { tellBeside, tellBoth, tellYouthVisit, tellLine } from '../tell.ts'
 import { noteHere, roomOf, settle, takeVoice, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isAloud } from '../../../shared/rules/line/medium.ts'
@@ -59,6 +59,12 @@ export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
   return moved.visit
 }
 
+/** The counsellor says that nobody answers, and the line is told of it. */
+export const noAnswer = async (world: World, visit: Visit): Promise<void> => {
+  await putAside(world, visit)
+  await tellLine(world)
+}
+
 /**
  * "Jag är kvar": whoever was put aside comes back to the head of the line.
  * The visit, waiting again (or unchanged when it was waiting all the time). Refuses when it is over.
@@ -70,7 +76,8 @@ export const stay = async (world: World, visit: Visit): Promise<Visit> => {
     goneAt: undefined,
     seenAt: world.now(),
   }))
-  if (moved.moved) return moved.visit
-  if (moved.current?.state !== 'waiting') throw new Refusal('not-now')
-  return moved.current
+  const staying = moved.moved ? moved.visit : moved.current
+  if (staying?.state !== 'waiting') throw new Refusal('not-now')
+  await tellLine(world)
+  return staying
 }

@@ -4,9 +4,8 @@ import { change, heard, openSealed, type Stored, treatmentOf } from '../../progr
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { keys } from '../../store/keys.ts'
 import type { Value } from '../../store/store.ts'
-import { admit } from '../line/door.ts'
-import { tellLine } from '../tell.ts'
-import { join, type Joined, sealNote } from '../../visit/index.ts'
+import { joinLine } from '../line/join.ts'
+import { type Joined, sealNote } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/youth.ts'
 import type { Language, VisitId } from '../../../shared/ids.ts'
@@ -31,11 +30,13 @@ const urgencyOf = ({ flags }: Stored, chosen: Urgency, now: number): Urgency => 
 }
 
 /** The note lies with the visit like that of a hand-over; it names nobody and is gone with the talk. */
-const attach = async (
+const attachNote = async (
   world: RecordsWorld,
+  owner: Owner,
+  { lineNote }: Stored,
   visit: VisitId,
-  note: string | undefined,
 ): Promise<void> => {
+  const note = await openSealed(world, owner, lineNote)
   if (note === undefined) return
   const plain = { v: 0, kid: 'none', data: Buffer.from(note).toString('base64url') }
   await world.clinic.write({
@@ -52,25 +53,17 @@ export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Prom
   const stored = await treatmentOf(world, owner)
   const { proof, nonce, language, share } = ask
   const urgency = urgencyOf(stored, ask.urgency, world.now())
+  const wish: Join = { proof, nonce, urgency, language, channel: 'chat', topics: ['angest'] }
+  const prepare = (visit: VisitId) => attachNote(world, owner, stored, visit)
+  let joined: Joined
   try {
-    await admit(world, { urgency, channel: 'chat', language })
+    joined = await joinLine(world, wish, share ? prepare : undefined)
   } catch (error) {
     const code = error instanceof Refusal ? error.code : undefined
     if (code !== 'closed' && code !== 'full' && code !== 'channel-closed') throw error
     // This way in is the chat: where that is shut, it is closed.
     return { outcome: code === 'full' ? code : 'closed', opens: (await doorHours(world)).opens }
   }
-  const joined = await join(world, {
-    proof,
-    nonce,
-    channel: 'chat',
-    topics: ['angest'],
-    urgency,
-    language,
-  })
-  const note = share ? await openSealed(world, owner, stored.lineNote) : undefined
-  await attach(world, joined.visit, note)
-  await tellLine(world)
   await change(world, owner, (now) => heard(now, world.now()))
   return { outcome: 'joined', ...joined }
 }

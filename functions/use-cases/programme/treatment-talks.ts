@@ -11,7 +11,6 @@ import {
 } from '../../programme/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { enterBooking, type Entered } from '../later/bookings.ts'
-import { tellLine } from '../tell.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Talk } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -91,7 +90,5 @@ export const enterTalk = async (
 ): Promise<Entered> => {
   const stored = await change(world, owner, (now) => heard(now, world.now()))
   if (stored.talkPlaces[id] === undefined) throw new Refusal('not-found')
-  const entered = await enterBooking(world, asCode(stored), id)
-  if (entered.outcome === 'entered') await tellLine(world)
-  return entered
+  return enterBooking(world, asCode(stored), id)
 }

@@ -4,7 +4,7 @@ import { addTally, type Tally } from '../../report/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
-import { tellBeside, tellBoth, tellGuest, tellYouthVisit } from '../tell.ts'
+import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
 import {
   amendNow,
   freeSeat,
@@ -67,10 +67,11 @@ export const leave = async (world: World, visit: Visit): Promise<void> => {
     if (!over) throw new Refusal('not-now')
     // Said again because the answer was lost: what may be missing after the change is made good.
     if (moved.current?.state === 'left') await counted(world, moved.current, moved.current)
-    return
+  } else {
+    world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
+    await counted(world, moved.visit, before)
   }
-  world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
-  await counted(world, moved.visit, before)
+  await tellLine(world)
 }
 
 /**
@@ -151,4 +152,14 @@ export const close = async (
   const { holder, seat, press } = visit
   if (holder !== undefined && seat !== undefined && press !== undefined)
     await freeSeat(world, { staff: holder.id, seat, press })
+}
+
+/** The counsellor files the form, and the line hears of the free seat. */
+export const fileForm = async (
+  world: World,
+  visit: Visit,
+  form: Parameters<typeof close>[2],
+): Promise<void> => {
+  await close(world, visit, form)
+  await tellLine(world)
 }

@@ -1,11 +1,9 @@
 /** The guest's seat from opening to closing: the youth's link, the guest who comes by it, and what passes between. */
 import type { World } from '../../ports/world.ts'
-import { keys } from '../../store/keys.ts'
 import { tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 import type { Video } from '../../video/video.ts'
 import {
   amendNow,
-  asVisit,
   deskOf,
   type Guest,
   guestNow,
@@ -16,7 +14,6 @@ import {
   type Ticket,
   type Visit,
   visitById,
-  visitOfGuest,
 } from '../../visit/index.ts'
 import type { DownFrame } from '../../../shared/contract/live.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -82,24 +79,6 @@ export const redeemLink = async (
     await tellBoth(world, entered)
   }
   return view
-}
-
-/** A guest's page has a live connection: from now on it is told, and may be signalled to. */
-export const greetGuest = async (
-  world: World,
-  connection: string,
-  id: string,
-  secret: string,
-): Promise<void> => {
-  const known = await visitOfGuest(world, id, secret)
-  const written = await world.clinic.write({
-    patch: keys.visit(id),
-    when: [{ path: 'guest.secret', is: known.guest?.secret ?? '' }],
-    set: { 'guest.connection': connection },
-  })
-  if (!written.ok) throw new Refusal('not-found')
-  await world.push.tell(connection, { type: 'welcome' })
-  await tellGuest(world, connection, showToGuest(world, asVisit(written.item)))
 }
 
 /**

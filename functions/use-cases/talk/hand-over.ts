@@ -3,7 +3,7 @@ import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { backToLine, leaveDesk } from '../line/back-to-line.ts'
 import { isOnDuty } from '../line/line-now.ts'
-import { tellBoth, tellDesk } from '../tell.ts'
+import { tellBoth, tellDesk, tellLine } from '../tell.ts'
 import {
   allDesks,
   carried,
@@ -180,4 +180,5 @@ export const passOn = async (world: World, visit: Visit): Promise<boolean> => {
 export const declineHandover = async (world: World, staff: StaffId, id: VisitId): Promise<void> => {
   const visit = await visitById(world, id, true)
   if (visit?.state === 'offered' && visit.handover?.colleague === staff) await passOn(world, visit)
+  await tellLine(world)
 }

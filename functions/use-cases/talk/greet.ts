@@ -1,0 +1,88 @@
+/** A page says who it is on its live connection: from now on it is told, and the other side learns the way to it. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { isHeld } from '../../../shared/rules/line/visit-states.ts'
+import type { World } from '../../ports/world.ts'
+import { keys } from '../../store/keys.ts'
+import {
+  asVisit,
+  type DeskItem,
+  deskOf,
+  greetDesk,
+  makePass,
+  seatedNow,
+  showToGuest,
+  showToYouth,
+  type StaffMember,
+  type Visit,
+  visitOfGuest,
+  visitOfYouth,
+} from '../../visit/index.ts'
+import { lineNow, showLine } from '../line/line-now.ts'
+import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
+
+export const greetYouth = async (
+  world: World,
+  connection: string,
+  id: string,
+  secret: string,
+): Promise<void> => {
+  const known = await visitOfYouth(world, id, secret)
+  const written = await world.clinic.write({
+    patch: keys.visit(id),
+    when: [{ path: 'secretHash', is: known.secretHash }],
+    set: { connection, goneAt: undefined, seenAt: world.now() },
+  })
+  if (!written.ok) throw new Refusal('not-found')
+  const visit = asVisit(written.item)
+  await world.push.tell(connection, { type: 'welcome' })
+  if (!isHeld(visit.state) || visit.holder === undefined) return
+  const desk = await deskOf(world, visit.holder.id)
+  const { epoch } = visit
+  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: connection })
+  const shown = await showToYouth(world, visit, { desk })
+  await Promise.all([
+    world.push.tell(connection, { type: 'visit', visit: shown }),
+    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true }),
+  ])
+}
+
+/** May be signalled to from now on, too. */
+export const greetGuest = async (
+  world: World,
+  connection: string,
+  id: string,
+  secret: string,
+): Promise<void> => {
+  const known = await visitOfGuest(world, id, secret)
+  const written = await world.clinic.write({
+    patch: keys.visit(id),
+    when: [{ path: 'guest.secret', is: known.guest?.secret ?? '' }],
+    set: { 'guest.connection': connection },
+  })
+  if (!written.ok) throw new Refusal('not-found')
+  await world.push.tell(connection, { type: 'welcome' })
+  await tellGuest(world, connection, showToGuest(world, asVisit(written.item)))
+}
+
+const tellWayToDesk = (
+  world: World,
+  seated: Visit,
+  { connection, beside }: DeskItem,
+): Promise<void> => {
+  const { visit, epoch } = seated
+  const pass = makePass(world, { visit, epoch, side: 'youth', peer: connection, beside })
+  return tellYouth(world, seated, { type: 'pass', visit, epoch, pass, there: true })
+}
+
+export const greetStaff = async (
+  world: World,
+  connection: string,
+  staff: StaffMember,
+): Promise<void> => {
+  const desk = await greetDesk(world, staff, connection)
+  await world.push.tell(connection, { type: 'welcome' })
+  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
+  if (desk === undefined) return
+  const seated = await seatedNow(world, desk)
+  await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))
+}
