@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import { type Pass, readPass, readTicket, signOfLife } from '../visit/index.ts'
 import { carrySignal } from '../use-cases/talk/guest-seat.ts'
 import type { VerifyStaff } from '../http/actor.ts'
+import { errorName } from '../log/events.ts'
 import { StoreBusy } from '../store/store.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'
@@ -91,7 +92,12 @@ export const receive = async (
     await carryOut(world, verify, connection, frame)
   } catch (error) {
     const code = codeOf(error)
-    world.log(code === 'broken' ? 'fault' : 'refused')
+    const isRefused = code !== 'broken' && code !== 'try-again'
+    world.log(
+      code === 'broken' ? 'fault' : isRefused ? 'refused' : 'store-busy',
+      {},
+      isRefused ? undefined : { row: frame.type, error: errorName(error) },
+    )
     await world.push.tell(connection, {
       type: 'refused',
       code,

@@ -24,6 +24,7 @@ import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'
 import { CannotStart, startEngine } from './engine.ts'
+import { inRounds } from './in-rounds.ts'
 import { listen } from './listen.ts'
 import { makeTables } from './make-tables.ts'
 import { demoEid, eidClient } from './demo-eid.ts'
@@ -111,17 +112,10 @@ const start = async (): Promise<void> => {
   const listener = getRequestListener(app.fetch)
 
   await listen(server, port)
-  const sweeping = setInterval(
-    () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
-    sweepEvery,
-  )
-  const forgetting = setInterval(
-    () => void sweepRetention(world).catch(() => world.log('fault')),
-    forgetEvery,
-  )
+  const onFault = () => world.log('fault')
   endings.push(
-    () => clearInterval(sweeping),
-    () => clearInterval(forgetting),
+    inRounds(() => Promise.all([sweep(world), sweepProgramme(world)]), sweepEvery, onFault),
+    inRounds(() => sweepRetention(world), forgetEvery, onFault),
     () => sockets.close(),
     () => server.close(),
   )
