@@ -1,7 +1,7 @@
 /** Becoming known is the youth's own act, under HSL alone, and stays with the employer it was told to. */
 import { describe, expect, test } from 'vitest'
 import {
-  becomeKnown,
+  becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
@@ -38,7 +38,7 @@ const talksWith = async (world: TestWorld, staff: StaffMember, wishes: Partial<J
   return youth
 }
 const becomes = async (world: TestWorld, visit: string, word = wordOf(charlie, nonceOf(visit))) =>
-  becomeKnown(world, eid, await now(world, visit), word)
+  becomeIdentified(world, eid, await now(world, visit), word)
 
 const handsOver = async (
   world: TestWorld,

@@ -9,7 +9,7 @@ import { enter } from '../../functions/records/access/enter.ts'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
 import { mineHandlers } from '../../functions/api/mine.ts'
 import {
-  becomeKnown,
+  becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
@@ -59,7 +59,7 @@ beforeEach(async () => {
   visit = youth.visit
   await takes(world, maja)
   await ready(world, await asYouth(world, youth))
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   owner = await personOf(world, await now(world, visit))
   await journal.signNote(world, maja, { visit, once: once('N'), parts })
 })

@@ -5,7 +5,7 @@ import { mineHandlers as mine } from '../../functions/api/mine.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { digestOfWords } from '../../functions/records/access/glass-alarm.ts'
 import {
-  becomeKnown,
+  becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
@@ -45,7 +45,7 @@ beforeEach(async () => {
   visit = youth.visit
   await takes(world, maja)
   await ready(world, await asYouth(world, youth))
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   owner = await personOf(world, await now(world, visit))
 })
 

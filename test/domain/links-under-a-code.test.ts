@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { codeHandlers } from '../../functions/api/codes.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
-import { eraseCode } from '../../functions/use-cases/later/erase-code.ts'
+import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { newCode } from '../../functions/later/codes/new-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'

@@ -15,7 +15,7 @@ import { procedureOf } from '../../functions/safety/procedure.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import {
-  becomeKnown,
+  becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
@@ -61,7 +61,7 @@ beforeEach(async () => {
   await ready(world, await asYouth(world, youth))
 })
 const known = async (): Promise<Owner> => {
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   return personOf(world, await now(world, visit))
 }
 const closedByBoth = async (second: StaffMember): Promise<void> => {

@@ -19,7 +19,7 @@ import { setSurge } from '../../functions/use-cases/line/surge.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { answerHandover, askHandover } from '../../functions/use-cases/talk/hand-over.ts'
 import {
-  becomeKnown,
+  becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
@@ -120,7 +120,7 @@ const parts = (words: string) => ({
 })
 
 const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   const owner = await personOf(world, await now(world, visit))
   await signNote(world, region, owner, visit, { once: once('N'), parts: parts(planted.note) })
   await keepProcedure(world, region, owner, visit)

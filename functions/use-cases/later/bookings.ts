@@ -1,15 +1,15 @@
 /** Booked times: taken, changed, and at the time entered, ahead of those who have not booked. */
 import {
+  acceptWish,
+  book,
   bookedName,
+  bookingsOfCode,
+  changeBooking,
+  codeByHash,
   type Held,
   heldPlace,
   noteEntered,
   type OpenCode,
-  acceptWish,
-  book,
-  bookingsOfCode,
-  changeBooking,
-  codeByHash,
 } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
 import { announce } from '../line/join.ts'

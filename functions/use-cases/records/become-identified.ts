@@ -12,7 +12,13 @@ import {
 } from '../../records/index.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { tellBoth } from '../tell.ts'
-import { amendNow, regimeOfUnit, type Visit } from '../../visit/index.ts'
+import {
+  amendNow,
+  regimeOfUnit,
+  type StaffMember,
+  type Visit,
+  visitOfHolder,
+} from '../../visit/index.ts'
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { UnitId, VisitId } from '../../../shared/ids.ts'
@@ -31,7 +37,7 @@ const unitThatMay = (visit: Visit): UnitId => {
   return holder.unit
 }
 
-export const becomeKnown = async (
+export const becomeIdentified = async (
   world: RecordsWorld,
   eid: Eid,
   known: Visit,
@@ -71,3 +77,10 @@ export const personOf = async (world: RecordsWorld, visit: Visit): Promise<Owner
     throw new Refusal('law-forbids')
   return { principal, subject }
 }
+
+/** The person in the talk this counsellor holds; refused while they are anonymous. */
+export const personInTalk = async (
+  world: RecordsWorld,
+  { id }: Pick<StaffMember, 'id'>,
+  visit: VisitId,
+): Promise<Owner> => personOf(world, await visitOfHolder(world, visit, id))

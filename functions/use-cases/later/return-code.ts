@@ -1,4 +1,4 @@
-/** "Radera allt": what lies under the code, and then the code itself, is gone at once. */
+/** What lies under a return code: shown, one link stopped, or everything and then the code itself gone at once. */
 import {
   bookingsOfCode,
   cancelBooking,
@@ -7,13 +7,31 @@ import {
   lettersOfCode,
   linksOfCode,
   type OpenCode,
+  showReferral,
   stopReferral,
   wishById,
+  wishUnderCode,
   withdrawWish,
 } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import type { BookingId, LetterId, WishId } from '../../../shared/ids.ts'
+
+/** Everything that lies under the code now. */
+export const showCode = async (world: World, code: OpenCode) => ({
+  now: world.now(),
+  letters: await lettersOfCode(world, code),
+  bookings: await bookingsOfCode(world, code),
+  wish: await wishUnderCode(world, code),
+  links: (await linksOfCode(world, code)).map((link) => showReferral(world, link)),
+})
+
+/** Only one that lies under this code. */
+export const stopLink = async (
+  world: World,
+  { links = [] }: OpenCode,
+  referral: string,
+): Promise<void> => stopReferral(world, referral, () => links.includes(referral))
 
 export interface Receipt {
   outcome: 'erased'
@@ -31,7 +49,7 @@ const eraseWish = async (world: World, code: OpenCode, wish: WishId): Promise<nu
   return found === undefined ? 0 : 1
 }
 
-/** The code goes last, so that an erasure that broke off can be asked for again. */
+/** "Radera allt". The code goes last, so that an erasure that broke off can be asked for again. */
 export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> => {
   const [letters, bookings] = await Promise.all([
     lettersOfCode(world, code),
