@@ -5,61 +5,34 @@ import type {
 } from '../../shared/contract/later/bookings.ts'
 import type { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import type { BookingId } from '../../shared/ids.ts'
 import {
-  acceptWish,
   allWishes,
   answerWish,
-  book,
-  bookingsOfCode,
   cancelBooking,
-  changeBooking,
-  codeByHash,
   declineWish,
   freeTimes,
   myTimes,
   offerTimes,
-  type OpenCode,
   showDeskTime,
   showWish,
   takeBack,
   wishForTime,
   withdrawWish,
 } from '../later/index.ts'
-import { enterBooking } from '../use-cases/enter.ts'
+import { acceptTime, bookTime, changeTime, enterBooking } from '../use-cases/later/bookings.ts'
 import type { Handlers } from '../http/serve.ts'
-import { tellLine } from '../use-cases/tell-line.ts'
-import type { World } from '../ports/world.ts'
 
 const done = { outcome: 'done' } as const
 
-/** The booking as it lies under the code now. */
-const shown = async (world: World, { hash }: OpenCode, id: BookingId) => {
-  const code = await codeByHash(world, hash)
-  const booking = code && (await bookingsOfCode(world, code)).find(({ booking: one }) => one === id)
-  if (booking === undefined) throw new Refusal('not-now')
-  return { outcome: 'booked' as const, booking }
-}
-
 export const youthBookingHandlers: Handlers<typeof bookingsForYouth> = {
   freeTimes: async (world) => ({ now: world.now(), times: await freeTimes(world) }),
-  book: async (world, code, wish) => {
-    const id = await book(world, code, wish)
-    return id === undefined ? { outcome: 'taken' } : shown(world, code, id)
-  },
-  changeBooking: async (world, code, { booking, ...wish }) =>
-    (await changeBooking(world, code, booking, wish))
-      ? shown(world, code, booking)
-      : { outcome: 'taken' },
+  book: bookTime,
+  changeBooking: changeTime,
   cancelBooking: async (world, code, { booking }) => {
     await cancelBooking(world, code, booking)
     return done
   },
-  enterBooking: async (world, code, { booking }) => {
-    const entered = await enterBooking(world, code, booking)
-    if (entered.outcome === 'entered') await tellLine(world)
-    return entered
-  },
+  enterBooking: (world, code, { booking }) => enterBooking(world, code, booking),
 }
 
 export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> = {
@@ -79,10 +52,7 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
 
 export const youthWishHandlers: Handlers<typeof wishesForYouth> = {
   wishForTime: async (world, code, ask) => showWish(world, await wishForTime(world, code, ask)),
-  acceptWish: async (world, code, ask) => {
-    const id = await acceptWish(world, code, ask)
-    return id === undefined ? { outcome: 'taken' } : shown(world, code, id)
-  },
+  acceptWish: acceptTime,
   declineWish: async (world, code, { wish }) => {
     await declineWish(world, code, wish)
     return done

@@ -4,99 +4,49 @@ import type {
   consentsForPatient,
   consentsForYouth,
 } from '../../shared/contract/records/consent.ts'
-import type { VisitId } from '../../shared/ids.ts'
+import { openShared, type RecordsWorld, sharedWithUs, suggestConsent } from '../records/index.ts'
 import {
-  answerSuggestion,
-  enter,
-  enterOwn,
-  giveConsent,
-  openShared,
-  type RecordsWorld,
-  sharedWithUs,
-  showConsent,
-  showConsents,
-  suggestConsent,
-  suggestionOf,
-} from '../records/index.ts'
-import { askForSip } from '../use-cases/ask-for-sip.ts'
-import { takeBack } from '../use-cases/take-back.ts'
-import { employerName, type StaffMember, visitOfHolder } from '../visit/index.ts'
+  askForSipInTalk,
+  consentInTalk,
+  consentsInTalk,
+  giveOwnConsent,
+  refuseConsent,
+  suggestionInTalk,
+  takeOwnConsentBack,
+} from '../use-cases/records/consents.ts'
+import { personInTalk, personOf } from '../use-cases/records/become-identified.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../use-cases/become-known.ts'
-import { showReferral } from '../later/index.ts'
 
 const done = { outcome: 'done' } as const
 
 export const patientConsentHandlers: Handlers<typeof consentsForPatient, RecordsWorld> = {
-  consent: async (world, owner, ask) => {
-    await enterOwn(world, owner, 'share', 'consent')
-    return showConsent(world, owner, await giveConsent(world, owner, ask))
-  },
+  consent: giveOwnConsent,
   revoke: async (world, owner, { consent }) => {
-    await enterOwn(world, owner, 'revoke', 'consent')
-    await takeBack(world, owner, consent)
+    await takeOwnConsentBack(world, owner, consent)
     return done
   },
 }
 
-/** The youth of the talk proves to be the person by having become known in it. */
 export const youthConsentHandlers: Handlers<typeof consentsForYouth, RecordsWorld> = {
-  consentsInTalk: async (world, visit) => {
-    const owner = await personOf(world, visit)
-    const { state, suggested } = await suggestionOf(world, owner, visit.visit)
-    return {
-      keeper: owner.principal,
-      keeperName: employerName(owner.principal),
-      suggested: state === 'asked' ? suggested : undefined,
-      consents: await showConsents(world, owner),
-    }
-  },
-  consentInTalk: async (world, visit, { visit: _visit, ...ask }) => {
-    const owner = await personOf(world, visit)
-    await enterOwn(world, owner, 'share', 'consent')
-    const given = await giveConsent(world, owner, ask)
-    await answerSuggestion(world, owner, visit.visit, 'given')
-    return showConsent(world, owner, given)
-  },
+  consentsInTalk: (world, visit) => consentsInTalk(world, visit),
+  consentInTalk: (world, visit, { visit: _visit, ...ask }) => consentInTalk(world, visit, ask),
   refuseConsent: async (world, visit) => {
-    await answerSuggestion(world, await personOf(world, visit), visit.visit, 'refused')
+    await refuseConsent(world, visit)
     return done
   },
   revokeInTalk: async (world, visit, { consent }) => {
-    const owner = await personOf(world, visit)
-    await enterOwn(world, owner, 'revoke', 'consent')
-    await takeBack(world, owner, consent)
+    await takeOwnConsentBack(world, await personOf(world, visit), consent)
     return done
   },
-  askForSip: async (world, visit, { make, text, lang }) => {
-    const owner = await personOf(world, visit)
-    await enterOwn(world, owner, 'share', 'consent')
-    const { consent, referral } = await askForSip(world, owner, visit, make, { text, lang })
-    return {
-      referral: showReferral(world, referral),
-      consent: await showConsent(world, owner, consent),
-    }
-  },
+  askForSip: (world, visit, ask) => askForSipInTalk(world, visit, ask),
 }
-
-const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) =>
-  personOf(world, await visitOfHolder(world, visit, staff.id))
 
 export const counsellorConsentHandlers: Handlers<typeof consentsForCounsellor, RecordsWorld> = {
   suggestConsent: async (world, staff, { visit, ...wish }) => {
-    const owner = await personIn(world, staff, visit)
-    await suggestConsent(world, owner, visit, wish)
+    await suggestConsent(world, await personInTalk(world, staff, visit), visit, wish)
     return done
   },
-  suggestion: async (world, staff, { visit }) => {
-    const owner = await personIn(world, staff, visit)
-    await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'consent' })
-    const { state } = await suggestionOf(world, owner, visit)
-    return {
-      state: state === 'given' ? 'none' : state,
-      consents: await showConsents(world, owner),
-    }
-  },
+  suggestion: (world, staff, { visit }) => suggestionInTalk(world, staff, visit),
   sharedWithUs: async (world, staff) => ({ shared: await sharedWithUs(world, staff) }),
   openShared: (world, staff, { receipt }) => openShared(world, staff, receipt),
 }

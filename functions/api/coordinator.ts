@@ -1,18 +1,14 @@
 /** The coordinator's rows. */
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
-import { showBoard } from '../use-cases/board.ts'
+import { showBoard } from '../use-cases/desk/board.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
-import { fairWaits } from '../report/index.ts'
 import { coordinatorPlanHandlers } from './plan.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
 
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
-  board: async (world) => {
-    const [board, { days, ratio }] = await Promise.all([showBoard(world), fairWaits(world)])
-    return { ...board, fairness: { days, ratio } }
-  },
+  board: (world) => showBoard(world),
   ...coordinatorPlanHandlers,
 }
 

@@ -1,11 +1,8 @@
 /** The rows of the guest's seat: the youth opens and closes, the counsellor asks, the guest comes and goes. */
 import type { guestsApi } from '../../shared/contract/visit/guests.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { askToClose } from '../use-cases/ask-to-close.ts'
-import { closeSeat } from '../use-cases/close-seat.ts'
-import { enterRoom } from '../use-cases/enter-room.ts'
-import { openSeat } from '../use-cases/open-seat.ts'
-import { redeemLink } from '../use-cases/redeem-link.ts'
+import { askToClose, closeSeat, openSeat, redeemLink } from '../use-cases/talk/guest-seat.ts'
+import { enterRoom } from '../use-cases/talk/rooms.ts'
 import type { Handlers } from '../http/serve.ts'
 import type { Video } from '../video/video.ts'
 import { showToGuest, visitOfHolder } from '../visit/index.ts'

@@ -2,9 +2,9 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { identityApi } from '../../shared/contract/records/identity.ts'
 import type { Handlers } from '../http/serve.ts'
-import { becomeKnown } from '../use-cases/become-known.ts'
+import { becomeIdentified } from '../use-cases/records/become-identified.ts'
 import type { Eid, RecordsWorld } from '../records/index.ts'
-import { showVisit } from '../use-cases/show-visit.ts'
+import { showVisit } from '../use-cases/line/show-visit.ts'
 
 export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, RecordsWorld> => ({
   eid: async () => ({ offer: await eid.offer() }),
@@ -16,5 +16,5 @@ export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, Records
     return { word, firstName, lastName }
   },
   becomeKnown: async (world, visit, { word }) =>
-    showVisit(world, await becomeKnown(world, eid, visit, word)),
+    showVisit(world, await becomeIdentified(world, eid, visit, word)),
 })

@@ -1,32 +1,26 @@
 /** The rows of the journal and of what is kept of danger: each begins with the visit, and what its youth has chosen. */
 import type { journalApi } from '../../shared/contract/records/journal.ts'
 import type { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import type { VisitId } from '../../shared/ids.ts'
 import { enter, type RecordsWorld } from '../records/index.ts'
-import { type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'
-import { personOf } from '../use-cases/become-known.ts'
+import { personInTalk } from '../use-cases/records/become-identified.ts'
 
 const journal = () => import('../records/lazy.ts')
 
-/** The person in the talk this counsellor holds; refused while they are anonymous. */
-const personIn = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) =>
-  personOf(world, await visitOfHolder(world, visit, staff.id))
-
 export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
   chart: async (world, staff, { visit }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     const { readChart, draftOf } = await journal()
     const chart = await readChart(world, staff, owner)
     return { ...chart, draft: await draftOf(world, owner, visit, staff.id) }
   },
   keepDraft: async (world, staff, { visit, ...draft }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     await (await journal()).keepDraft(world, owner, visit, staff.id, draft)
     return { outcome: 'kept' }
   },
   signNote: async (world, staff, { visit, once, parts }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     const { signNote, keepProcedure } = await journal()
     const note = await signNote(world, staff, owner, visit, { once, parts })
     // Whoever writes down what happened has the procedure written down with it, closed or not.
@@ -34,11 +28,11 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
     return note
   },
   correctNote: async (world, staff, { visit, ...correction }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     return (await journal()).signNote(world, staff, owner, visit, correction)
   },
   notePrint: async (world, staff, { visit }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     await enter(world, staff, owner, { role: 'counsellor', action: 'print', resource: 'journal' })
     return { outcome: 'noted' }
   },
@@ -50,15 +44,15 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
 
 export const safetyRecordHandlers: Handlers<typeof safetyRecordApi, RecordsWorld> = {
   keptAssessment: async (world, staff, { visit }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     return { assessment: await (await journal()).assessmentNow(world, staff, owner, visit) }
   },
   keepAssessment: async (world, staff, { visit, ...version }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     return (await journal()).keepAssessment(world, staff, owner, visit, version)
   },
   keepProcedure: async (world, staff, { visit }) => {
-    const owner = await personIn(world, staff, visit)
+    const owner = await personInTalk(world, staff, visit)
     return { outcome: await (await journal()).keepProcedure(world, staff, owner, visit) }
   },
 }

@@ -17,19 +17,14 @@ import {
   showToWriter,
   takeLetter,
   withdrawLetter,
-  writeLetter,
 } from '../later/index.ts'
-import { tellInbox } from '../use-cases/tell-inbox.ts'
+import { sendLetter } from '../use-cases/later/letters.ts'
 import { holderCard } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 
 export const youthLetterHandlers: Handlers<typeof lettersForYouth> = {
-  writeLetter: async (world, code, ask) => {
-    const letter = await writeLetter(world, code, ask)
-    if (letter.state === 'waiting') await tellInbox(world, letter.level)
-    return showToWriter(world, letter, ask.body)
-  },
+  writeLetter: sendLetter,
   readAnswer: async (world, code, ask) => {
     const { letter, answer, by } = await readAnswer(world, code, ask.letter)
     return { letter: showToWriter(world, letter), answer, by: holderCard(by) }

@@ -5,9 +5,9 @@ import { unitById } from '../../shared/county/dalarna.ts'
 import type { Person } from '../../shared/rules/opening/shift.ts'
 import type { Language } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
-import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../use-cases/surge.ts'
+import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../use-cases/line/surge.ts'
 import type { Handlers } from '../http/serve.ts'
-import { showPlan } from '../use-cases/show-plan.ts'
+import { showPlan } from '../use-cases/desk/show-plan.ts'
 import {
   awayFromShift,
   changeShift,

@@ -23,7 +23,7 @@ import {
   stopReferral,
   stopsWith,
 } from '../later/index.ts'
-import { refuseDraft, showDraft } from '../use-cases/referral-draft.ts'
+import { refuseDraft, showDraft } from '../use-cases/talk/referral-draft.ts'
 import { visitOfHolder } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const

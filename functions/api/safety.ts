@@ -5,10 +5,15 @@ import type {
   safetyForYouth,
 } from '../../shared/contract/safety/safety.ts'
 import { isRinging } from '../../shared/rules/safety/alarm-states.ts'
-import { answerReader } from '../use-cases/answer-reader.ts'
-import { askReader } from '../use-cases/ask-reader.ts'
-import { endReader } from '../use-cases/end-reader.ts'
-import { addReaderKey, messagesAlong, readingAlong, sayAlong } from '../use-cases/read-along.ts'
+import {
+  addReaderKey,
+  answerReader,
+  askReader,
+  endReader,
+  messagesAlong,
+  readingAlong,
+  sayAlong,
+} from '../use-cases/safety/read-along.ts'
 import {
   type AlarmItem,
   assessmentOf,
@@ -25,10 +30,15 @@ import {
   openProcedure,
   tickStep,
   turnKey,
-} from '../use-cases/carry-out-procedure.ts'
-import { showBackup, showSafety } from '../use-cases/show-safety.ts'
-import { giveBackAlarm, placeFor, takeAlarm } from '../use-cases/take-alarm.ts'
-import { showYouthAlarm, tellPlace } from '../use-cases/youth-alarm.ts'
+} from '../use-cases/safety/procedure.ts'
+import { showBackup, showSafety } from '../use-cases/safety/show-safety.ts'
+import {
+  giveBackAlarm,
+  placeFor,
+  showYouthAlarm,
+  takeAlarm,
+  tellPlace,
+} from '../use-cases/safety/alarm.ts'
 import { levelChanges } from '../report/index.ts'
 import { type StaffMember, visitOfHolder } from '../visit/index.ts'
 import type { Handlers } from '../http/serve.ts'

@@ -1,5 +1,5 @@
 /** Lambda entry: what time alone does, once a minute; safe when doubled or late. */
-import { sweep } from '../use-cases/sweep.ts'
+import { sweep } from '../use-cases/line/sweep.ts'
 import { awsWorld, lazily } from '../cloud/world.aws.ts'
 
 const world = lazily(awsWorld)

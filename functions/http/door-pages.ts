@@ -5,7 +5,7 @@ import { languages, type PageLanguage } from '../../shared/languages.ts'
 import { daysApart } from '../../shared/rules/opening/days-apart.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { World } from '../ports/world.ts'
-import { showDoor } from '../use-cases/show-door.ts'
+import { showDoor } from '../use-cases/line/door.ts'
 
 /** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */
 export type Pages = Readonly<Record<string, string>>

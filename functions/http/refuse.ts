@@ -7,6 +7,7 @@ import {
   type Problem,
   type RefusalCode,
 } from '../../shared/contract/refusals.ts'
+import { errorName, type RowName } from '../log/events.ts'
 import { StoreBusy } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
@@ -29,11 +30,15 @@ const codeOf = (error: unknown): RefusalCode => {
   return 'broken'
 }
 
-export const refuse = (world: World, error: unknown, c: Context): Response => {
+/** Of what is no refusal the log says where it was, if the row is known: how else is it found. */
+export const refuse = (world: World, error: unknown, c: Context, row?: RowName): Response => {
   const code = codeOf(error)
-  world.log(code === 'broken' ? 'fault' : code === 'try-again' ? 'store-busy' : 'refused', {
-    status: refusals[code].status,
-  })
+  const isOurs = code === 'broken' || code === 'try-again'
+  world.log(
+    code === 'broken' ? 'fault' : code === 'try-again' ? 'store-busy' : 'refused',
+    { status: refusals[code].status },
+    isOurs && row !== undefined ? { row, error: errorName(error) } : undefined,
+  )
   const body = problem(code, error instanceof Refusal ? error.fields : [])
   return c.body(JSON.stringify(body), body.status as 400, {
     'content-type': 'application/problem+json; charset=utf-8',

@@ -1,10 +1,12 @@
 /** Mounts a contract table: who may call, what may be asked, and only declared fields leave. */
+import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Ask, Endpoint, Reply, Table } from '../../shared/contract/endpoint.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
+import { type RowName, rowName } from '../log/events.ts'
 import type { World } from '../ports/world.ts'
 import { actorFor, type Actors, type Checks, type VerifyStaff } from './actor.ts'
 import { refuse } from './refuse.ts'
@@ -36,11 +38,12 @@ const mount = <W extends World>(
   app: Hono,
   world: W,
   verify: VerifyStaff,
+  name: RowName,
   row: Endpoint,
   handler: Handler<Endpoint, W>,
   checks: Checks<W> | undefined,
 ): void => {
-  app.on(row.method, row.path, async (c) => {
+  const answer = async (c: Context): Promise<Response> => {
     const actor = await actorFor(
       world,
       verify,
@@ -65,7 +68,10 @@ const mount = <W extends World>(
     const told = row.reply.parse(reply)
     if (row.says === undefined) return c.json(told as object)
     return c.body(String(told), 200, { 'content-type': `${row.says}; charset=utf-8` })
-  })
+  }
+  app.on(row.method, row.path, (c) =>
+    answer(c).catch((error: unknown) => refuse(world, error, c, name)),
+  )
 }
 
 /** The app of one audience. Unknown paths and methods answer like a missing thing. */
@@ -91,7 +97,7 @@ export const serve = <T extends Table, W extends World>(
     const row = table[name]
     const handler = handlers[name]
     if (row !== undefined && handler !== undefined)
-      mount(app, world, verify, row, handler as Handler<Endpoint, W>, checks)
+      mount(app, world, verify, rowName(table, name), row, handler as Handler<Endpoint, W>, checks)
   }
   app.notFound((c) => refuse(world, new Refusal('not-found'), c))
   app.onError((error, c) => refuse(world, error, c))

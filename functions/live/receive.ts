@@ -1,112 +1,21 @@
 /** One frame from a page: greet, say, type, see. Answers go back on the same connection. */
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
-import { isHeld } from '../../shared/rules/line/visit-states.ts'
-import {
-  type DeskItem,
-  deskOf,
-  greetDesk,
-  makePass,
-  type Pass,
-  readPass,
-  readTicket,
-  say,
-  seatedNow,
-  showToYouth,
-  signOfLife,
-  type StaffMember,
-  Visit,
-  visitOfYouth,
-} from '../visit/index.ts'
-import { tellDesk } from '../use-cases/tell-desk.ts'
-import { carrySignal } from '../use-cases/carry-signal.ts'
-import { greetGuest } from '../use-cases/greet-guest.ts'
+import { type Pass, readPass, readTicket, signOfLife } from '../visit/index.ts'
+import { carrySignal } from '../use-cases/talk/guest-seat.ts'
 import type { VerifyStaff } from '../http/actor.ts'
-import { lineNow, showLine } from '../use-cases/line-now.ts'
-import { patch } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
+import { errorName } from '../log/events.ts'
 import { StoreBusy } from '../store/store.ts'
-import { tellYouth } from '../use-cases/tell.ts'
-import { tellPeer } from '../use-cases/tell-peer.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'
+import { greetYouth, greetGuest, greetStaff } from '../use-cases/talk/greet.ts'
+import { sayByPass, tellByPass } from '../use-cases/talk/talk.ts'
 
 /** Asks for a fresh greeting: this connection has not said who it is, or a pass has run out. */
 const passOrRefuse = (world: World, text: string): Pass => {
   const pass = readPass(world, text)
   if (pass === undefined) throw new Refusal('not-found')
   return pass
-}
-
-const tellBesides = (world: World, { beside = [] }: Pass, frame: DownFrame) =>
-  beside.map((window) => world.push.tell(window, frame))
-
-/** To the other side by the shortest way: the connection in the pass, or a fresh look. */
-const toPeer = async (world: World, pass: Pass, frame: DownFrame): Promise<void> => {
-  const [told] = await Promise.all([
-    pass.peer === undefined ? 'gone' : world.push.tell(pass.peer, frame),
-    // A stage is in one window only; what is said is read in every one.
-    ...(frame.type === 'signal' ? [] : tellBesides(world, pass, frame)),
-  ])
-  if (told === 'gone') await tellPeer(world, pass, frame)
-}
-
-const greetYouth = async (
-  world: World,
-  connection: string,
-  id: string,
-  secret: string,
-): Promise<void> => {
-  const known = await visitOfYouth(world, id, secret)
-  const when = [{ path: 'secretHash', is: known.secretHash }]
-  const set = { connection, goneAt: undefined, seenAt: world.now() }
-  const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
-  if (!written.ok) throw new Refusal('not-found')
-  const visit = written.item
-  await world.push.tell(connection, { type: 'welcome' })
-  if (!isHeld(visit.state) || visit.holder === undefined) return
-  const desk = await deskOf(world, visit.holder.id)
-  const pass = makePass(world, {
-    visit: id,
-    epoch: visit.epoch,
-    side: 'counsellor',
-    peer: connection,
-  })
-  const shown = await showToYouth(world, visit, { desk })
-  await Promise.all([
-    world.push.tell(connection, { type: 'visit', visit: shown }),
-    tellDesk(world, desk, { type: 'pass', visit: id, epoch: visit.epoch, pass, there: true }),
-  ])
-}
-
-const tellNewDesk = (
-  world: World,
-  visit: Visit,
-  { connection, beside }: DeskItem,
-): Promise<void> => {
-  const pass = makePass(world, {
-    visit: visit.visit,
-    epoch: visit.epoch,
-    side: 'youth',
-    peer: connection,
-    beside,
-  })
-  return tellYouth(world, visit, {
-    type: 'pass',
-    visit: visit.visit,
-    epoch: visit.epoch,
-    pass,
-    there: true,
-  })
-}
-
-const greetStaff = async (world: World, connection: string, staff: StaffMember): Promise<void> => {
-  const desk = await greetDesk(world, staff, connection)
-  await world.push.tell(connection, { type: 'welcome' })
-  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
-  if (desk === undefined) return
-  const seated = await seatedNow(world, desk)
-  await Promise.all(seated.map(({ visit }) => tellNewDesk(world, visit, desk)))
 }
 
 const carryOut = async (
@@ -135,15 +44,8 @@ const carryOut = async (
       await signOfLife(world, staff.id, connection)
       return
     }
-    case 'say': {
-      const pass = passOrRefuse(world, frame.pass)
-      const message = await say(world, pass, frame)
-      await Promise.all([
-        world.push.tell(connection, { type: 'said', visit: pass.visit, message }),
-        toPeer(world, pass, { type: 'message', visit: pass.visit, message }),
-      ])
-      return
-    }
+    case 'say':
+      return sayByPass(world, connection, passOrRefuse(world, frame.pass), frame)
     case 'typing':
     case 'seen': {
       const pass = passOrRefuse(world, frame.pass)
@@ -164,7 +66,7 @@ const carryOut = async (
       const { visit, epoch, side: from } = pass
       const { session, at } = ticket
       const { data } = frame
-      return toPeer(world, pass, { type: 'signal', from, visit, epoch, session, at, data })
+      return tellByPass(world, pass, { type: 'signal', from, visit, epoch, session, at, data })
     }
     case 'guest-signal': {
       const ticket = readTicket(world, frame.ticket)
@@ -190,7 +92,12 @@ export const receive = async (
     await carryOut(world, verify, connection, frame)
   } catch (error) {
     const code = codeOf(error)
-    world.log(code === 'broken' ? 'fault' : 'refused')
+    const isRefused = code !== 'broken' && code !== 'try-again'
+    world.log(
+      code === 'broken' ? 'fault' : isRefused ? 'refused' : 'store-busy',
+      {},
+      isRefused ? undefined : { row: frame.type, error: errorName(error) },
+    )
     await world.push.tell(connection, {
       type: 'refused',
       code,

@@ -14,7 +14,7 @@ import { laterApp } from '../api/later-app.ts'
 import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
-import { sweep } from '../use-cases/sweep.ts'
+import { sweep } from '../use-cases/line/sweep.ts'
 import { sweepProgramme } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
@@ -24,6 +24,7 @@ import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'
 import { CannotStart, startEngine } from './engine.ts'
+import { inRounds } from './in-rounds.ts'
 import { listen } from './listen.ts'
 import { makeTables } from './make-tables.ts'
 import { demoEid, eidClient } from './demo-eid.ts'
@@ -111,17 +112,10 @@ const start = async (): Promise<void> => {
   const listener = getRequestListener(app.fetch)
 
   await listen(server, port)
-  const sweeping = setInterval(
-    () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
-    sweepEvery,
-  )
-  const forgetting = setInterval(
-    () => void sweepRetention(world).catch(() => world.log('fault')),
-    forgetEvery,
-  )
+  const onFault = () => world.log('fault')
   endings.push(
-    () => clearInterval(sweeping),
-    () => clearInterval(forgetting),
+    inRounds(() => Promise.all([sweep(world), sweepProgramme(world)]), sweepEvery, onFault),
+    inRounds(() => sweepRetention(world), forgetEvery, onFault),
     () => sockets.close(),
     () => server.close(),
   )

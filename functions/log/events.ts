@@ -1,4 +1,6 @@
 /** The closed catalogue of log events. Fields are numbers; no free text and nobody's id, ever. */
+import type { UpFrame } from '../../shared/contract/live.ts'
+
 export const logEvents = [
   'joined',
   'claimed',
@@ -26,6 +28,7 @@ export const logEvents = [
   'alarm-taken',
   'alarm-escalated',
   'alarm-met',
+  'alarm-failed',
   'place-told',
   'procedure-opened',
   'procedure-joined',
@@ -57,5 +60,45 @@ export const logEvents = [
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 
-/** Fields are numbers, whatever is told. */
-export type Log = (event: LogEvent, fields?: Readonly<Record<string, number>>) => void
+/** Classes of error that say where to look; whatever else it was, `other`. */
+export const errorNames = [
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'ZodError',
+  'StoreBusy',
+  'UnreadableItem',
+  'AccessDeniedException',
+  'ResourceNotFoundException',
+  'ValidationException',
+] as const
+export type ErrorName = (typeof errorNames)[number] | 'other'
+
+/** Of an error its class, out of the closed list, and never its message. */
+export const errorName = (error: unknown): ErrorName => {
+  const name = error instanceof Error ? error.name.replace('$', '') : undefined
+  return errorNames.find((one) => one === name) ?? 'other'
+}
+
+declare const ofTheTable: unique symbol
+/** The name of a row of the contract: made by `rowName` alone, so that nothing else is one. */
+export type RowName = string & { readonly [ofTheTable]: true }
+
+export const rowName = (table: object, name: string): RowName => {
+  if (!Object.hasOwn(table, name)) throw new RangeError('no such row')
+  return name as RowName
+}
+
+/** Where a fault happened: a row or a kind of frame, and the class of the error. */
+export interface Where {
+  row: RowName | UpFrame['type']
+  error: ErrorName
+}
+
+/** Fields are numbers, whatever is told; `where` is names out of the code. */
+export type Log = (
+  event: LogEvent,
+  fields?: Readonly<Record<string, number>>,
+  where?: Where,
+) => void

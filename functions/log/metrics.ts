@@ -64,5 +64,7 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   ],
   // Somebody is kept longer than the law lets us.
   'retention-failed': ({ failed = 1 }) => [{ name: 'KeptTooLong', unit: 'Count', value: failed }],
+  // Made good by the clock; that it was needed is a fault all the same.
+  'alarm-failed': one('Faults'),
   fault: one('Faults'),
 }

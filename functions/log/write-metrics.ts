@@ -8,12 +8,12 @@ import { measures } from './metrics.ts'
  */
 export const writeMetrics =
   (write: (line: string) => void, namespace: string, now: () => number): Log =>
-  (event, fields = {}) => {
+  (event, fields = {}, where) => {
     const numbers = Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),
     )
     const measured = measures[event]?.(numbers) ?? []
-    if (measured.length === 0) return write(JSON.stringify({ event, ...numbers }))
+    if (measured.length === 0) return write(JSON.stringify({ event, ...numbers, ...where }))
     write(
       JSON.stringify({
         _aws: {
@@ -28,6 +28,7 @@ export const writeMetrics =
         },
         event,
         ...numbers,
+        ...where,
         ...Object.fromEntries(measured.map(({ name, value }) => [name, value])),
       }),
     )

@@ -1,17 +1,83 @@
-/** Tells the two sides of a visit what changed; whoever is not there learns it from the next GET. */
-import type { GuestView } from '../../shared/contract/visit/guests.ts'
-import type { DownFrame } from '../../shared/contract/live.ts'
+/** Tells the pages what changed: desks, the line, the two of a talk, a guest; whoever is not there learns it by asking. */
+import type { World } from '../ports/world.ts'
+import { keys } from '../store/keys.ts'
+import { isOnDuty, lineNow, showLine, waitFor } from './line/line-now.ts'
 import {
+  allDesks,
   type Around,
+  type DeskItem,
   deskOf,
+  seatedNow,
   showToCounsellor,
   showToGuest,
   showToYouth,
+  type Side,
   type Visit,
+  visitById,
+  type WaitingVisit,
+  windowsOf,
 } from '../visit/index.ts'
-import { tellDesk } from './tell-desk.ts'
-import { noteGone } from './tell-line.ts'
-import type { World } from '../ports/world.ts'
+import type { DownFrame } from '../../shared/contract/live.ts'
+import type { GuestView } from '../../shared/contract/visit/guests.ts'
+import type { VisitId } from '../../shared/ids.ts'
+
+/** The last window stays named: a page that is away for a moment comes back under a new one. */
+const forget = async (world: World, desk: DeskItem, gone: readonly string[]): Promise<void> => {
+  const left = windowsOf(desk).filter((window) => !gone.includes(window))
+  const [connection, ...beside] = left
+  if (connection === undefined) return
+  await world.clinic.write({
+    patch: keys.desk(desk.staff.id),
+    when: [{ path: 'connection', is: desk.connection ?? '' }],
+    set: { connection, beside: beside.length > 0 ? beside : undefined },
+  })
+}
+
+/** A frame to every window a counsellor has open; one that is gone is forgotten. */
+export const tellDesk = async (
+  world: World,
+  desk: DeskItem | undefined,
+  frame: DownFrame,
+): Promise<void> => {
+  if (desk === undefined) return
+  const windows = windowsOf(desk)
+  const told = await Promise.all(windows.map((window) => world.push.tell(window, frame)))
+  const gone = windows.filter((_, n) => told[n] === 'gone')
+  if (gone.length > 0 && windows.length > 1) await forget(world, desk, gone)
+}
+
+/** Youths deeper in the line than this hear of their place when their page asks. */
+const toldAtOnce = 25
+
+/** The youth's connection is gone: the grace time starts, the place stays. */
+export const noteGone = async (
+  world: World,
+  visit: Pick<WaitingVisit, 'visit' | 'connection'>,
+): Promise<void> => {
+  if (visit.connection === undefined) return
+  world.log('push-gone')
+  await world.clinic.write({
+    patch: keys.visit(visit.visit),
+    when: [
+      { path: 'connection', is: visit.connection },
+      { path: 'goneAt', absent: true },
+    ],
+    set: { goneAt: world.now(), connection: undefined },
+  })
+}
+
+/** Every desk the line, and every waiting youth the place, after any change of the line. */
+export const tellLine = async (world: World): Promise<void> => {
+  const now = await lineNow(world)
+  const line = showLine(now)
+  const toDesks = now.desks.map((desk) => tellDesk(world, desk, { type: 'line', line }))
+  const toYouths = now.head.slice(0, toldAtOnce).map(async (visit, ahead) => {
+    if (visit.connection === undefined) return
+    const frame = { type: 'place', at: now.at, ahead, wait: waitFor(now, visit, ahead) } as const
+    if ((await world.push.tell(visit.connection, frame)) === 'gone') await noteGone(world, visit)
+  })
+  await Promise.all([...toDesks, ...toYouths])
+}
 
 /** One frame to the youth's page, if it has a live connection. */
 export const tellYouth = async (world: World, visit: Visit, frame: DownFrame): Promise<void> => {
@@ -41,5 +107,42 @@ export const tellBoth = async (world: World, visit: Visit): Promise<void> => {
     tellYouthVisit(world, visit, { desk }),
     tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),
     tellGuest(world, visit.guest?.connection, showToGuest(world, visit)),
+  ])
+}
+
+/** While a counsellor speaks with one youth, those in chat at the same desk are told that answers wait. */
+export const tellBeside = async (world: World, { visit, holder }: Visit): Promise<void> => {
+  const desk = holder === undefined ? undefined : await deskOf(world, holder.id)
+  if (desk === undefined) return
+  const others = (await seatedNow(world, desk)).filter((one) => one.visit.visit !== visit)
+  await Promise.all(others.map((one) => tellYouthVisit(world, one.visit, { desk })))
+}
+
+/** A frame to the other side of a talk, when no pass says where that side's page is. */
+export const tellPeer = async (
+  world: World,
+  from: { visit: string; side: Side },
+  frame: DownFrame,
+): Promise<void> => {
+  const visit = await visitById(world, from.visit, true)
+  if (visit === undefined) return
+  if (from.side === 'counsellor') await tellYouth(world, visit, frame)
+  else if (visit.holder !== undefined)
+    await tellDesk(world, await deskOf(world, visit.holder.id), frame)
+}
+
+/** Every open desk is told to look anew at what concerns safety; the frame itself says nothing. */
+export const tellSafety = async (world: World): Promise<void> => {
+  const desks = (await allDesks(world)).filter((desk) => isOnDuty(desk, world.now()))
+  await Promise.all(desks.map((desk) => tellDesk(world, desk, { type: 'safety' })))
+}
+
+/** The youth and every desk learn that somebody begins or ends to read along. */
+export const tellReader = async (world: World, id: VisitId): Promise<void> => {
+  const visit = await visitById(world, id, true)
+  const desk = visit?.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
+  await Promise.all([
+    tellSafety(world),
+    visit?.readers === true ? tellYouthVisit(world, visit, { desk }) : undefined,
   ])
 }

@@ -1,7 +1,7 @@
 /** B2: what a whole visit costs the database, operation by operation, from the engine's own account. */
 import { youthHandlers } from '../../functions/api/youth.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { visitOfYouth } from '../../functions/visit/find.ts'

@@ -1,15 +1,21 @@
 /** Becoming known is the youth's own act, under HSL alone, and stays with the employer it was told to. */
 import { describe, expect, test } from 'vitest'
-import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import {
+  becomeIdentified,
+  nonceOf,
+  personOf,
+} from '../../functions/use-cases/records/become-identified.ts'
 import { careOf } from '../../functions/records/identity/care-relation.ts'
 import { findPerson, identityOf } from '../../functions/records/identity/person.ts'
-import { acceptHandover } from '../../functions/use-cases/accept.ts'
-import { answerHandover } from '../../functions/use-cases/answer.ts'
-import { askHandover } from '../../functions/use-cases/ask.ts'
+import {
+  acceptHandover,
+  answerHandover,
+  askHandover,
+} from '../../functions/use-cases/talk/hand-over.ts'
 import { offersFor } from '../../functions/visit/handover/offers.ts'
-import { offerOf } from '../../functions/use-cases/line-now.ts'
-import { backToLine } from '../../functions/use-cases/back-to-line.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { offerOf } from '../../functions/use-cases/line/line-now.ts'
+import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToYouth } from '../../functions/visit/show-to-youth.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
@@ -32,7 +38,7 @@ const talksWith = async (world: TestWorld, staff: StaffMember, wishes: Partial<J
   return youth
 }
 const becomes = async (world: TestWorld, visit: string, word = wordOf(charlie, nonceOf(visit))) =>
-  becomeKnown(world, eid, await now(world, visit), word)
+  becomeIdentified(world, eid, await now(world, visit), word)
 
 const handsOver = async (
   world: TestWorld,

@@ -1,9 +1,9 @@
 /** Calling colleagues in: told at once where a page is open, answered, and over by itself. */
 import { describe, expect, it } from 'vitest'
-import { answerCall, setSurge, showSurge, calledIn } from '../../functions/use-cases/surge.ts'
+import { answerCall, calledIn, setSurge, showSurge } from '../../functions/use-cases/line/surge.ts'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
 import { greetDesk, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
-import { showDesk } from '../../functions/use-cases/show-desk.ts'
+import { showDesk } from '../../functions/use-cases/desk/desk.ts'
 import { amir, elin, isHere } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

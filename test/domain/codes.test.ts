@@ -2,7 +2,7 @@
 import { countTry } from '../../functions/later/codes/count-try.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { codeByHash } from '../../functions/later/codes/code.ts'
-import { eraseCode } from '../../functions/use-cases/erase-code.ts'
+import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { newCode } from '../../functions/later/codes/new-code.ts'
 import { openCode } from '../../functions/later/codes/open-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'

@@ -8,7 +8,11 @@ import {
 import { enter } from '../../functions/records/access/enter.ts'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
 import { mineHandlers } from '../../functions/api/mine.ts'
-import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import {
+  becomeIdentified,
+  nonceOf,
+  personOf,
+} from '../../functions/use-cases/records/become-identified.ts'
 import { readChart } from '../../functions/records/journal/read-chart.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { shred } from '../../functions/records/sealed.ts'
@@ -16,7 +20,7 @@ import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
 import { hashOf } from '../../functions/later/referral/referral.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { GiveConsent } from '../../shared/contract/records/consent.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
@@ -55,7 +59,7 @@ beforeEach(async () => {
   visit = youth.visit
   await takes(world, maja)
   await ready(world, await asYouth(world, youth))
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   owner = await personOf(world, await now(world, visit))
   await journal.signNote(world, maja, { visit, once: once('N'), parts })
 })

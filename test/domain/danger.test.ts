@@ -1,6 +1,6 @@
 /** Acute danger: everybody on duty hears it, one takes it, nobody is left unheard, and two people close it. */
 import { describe, expect, it } from 'vitest'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { alarmOf } from '../../functions/safety/alarm.ts'
 import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
 import { backupNow, setBackup } from '../../functions/safety/backup.ts'
@@ -10,21 +10,25 @@ import {
   openProcedure,
   tickStep,
   turnKey,
-} from '../../functions/use-cases/carry-out-procedure.ts'
+} from '../../functions/use-cases/safety/procedure.ts'
 import { openProcedures, procedureOf } from '../../functions/safety/procedure.ts'
 import { signEnding, unsignedEndings } from '../../functions/safety/sign-ending.ts'
-import { endAlarm, raiseAlarm } from '../../functions/use-cases/sound-alarm.ts'
-import { giveBackAlarm, placeFor, takeAlarm } from '../../functions/use-cases/take-alarm.ts'
-import { showYouthAlarm, tellPlace } from '../../functions/use-cases/youth-alarm.ts'
+import {
+  endAlarm,
+  giveBackAlarm,
+  placeFor,
+  raiseAlarm,
+  showYouthAlarm,
+  takeAlarm,
+  tellPlace,
+} from '../../functions/use-cases/safety/alarm.ts'
 import { goOnDuty, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
-import { admit } from '../../functions/use-cases/admit.ts'
-import { lineNow, showLine } from '../../functions/use-cases/line-now.ts'
+import { admit } from '../../functions/use-cases/line/door.ts'
+import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { seed } from '../../functions/local/seed.ts'
-import { close } from '../../functions/use-cases/close.ts'
-import { end } from '../../functions/use-cases/end.ts'
+import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
-import { leave } from '../../functions/use-cases/leave.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -1,9 +1,9 @@
 /** While nobody has come yet, the door says how long it takes and when the first comes, everywhere alike. */
 import { describe, expect, test } from 'vitest'
 import { doorPages } from '../../functions/http/door-pages.ts'
-import { showDoor } from '../../functions/use-cases/show-door.ts'
+import { showDoor } from '../../functions/use-cases/line/door.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
-import { showVisit } from '../../functions/use-cases/show-visit.ts'
+import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { Person } from '../../shared/rules/opening/shift.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import { amir, elin, isHere, now, youthJoins } from '../support/county.ts'

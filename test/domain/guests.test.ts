@@ -1,20 +1,22 @@
 /** A seat beside the two, that the youth opens and closes: a link opens it once, and nothing else does. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { askToClose } from '../../functions/use-cases/ask-to-close.ts'
-import { closeSeat } from '../../functions/use-cases/close-seat.ts'
-import { enterRoom } from '../../functions/use-cases/enter-room.ts'
+import {
+  askToClose,
+  closeSeat,
+  openSeat,
+  redeemLink,
+} from '../../functions/use-cases/talk/guest-seat.ts'
+import { enterRoom } from '../../functions/use-cases/talk/rooms.ts'
 import { visitOfGuest } from '../../functions/visit/guest/find-guest.ts'
-import { openSeat } from '../../functions/use-cases/open-seat.ts'
-import { redeemLink } from '../../functions/use-cases/redeem-link.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import type { Video } from '../../functions/video/video.ts'
-import { backToLine } from '../../functions/use-cases/back-to-line.ts'
-import { end } from '../../functions/use-cases/end.ts'
+import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
+import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { hashSecret } from '../../functions/visit/find.ts'
 import { guestNow } from '../../functions/visit/guest/guest.ts'
-import { askMedium } from '../../functions/use-cases/medium.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { askMedium } from '../../functions/use-cases/talk/medium.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'

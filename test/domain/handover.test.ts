@@ -1,17 +1,19 @@
 /** Handing over: the youth is asked first, the colleague answers, and nobody falls between two chairs. */
 import { describe, expect, it } from 'vitest'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
-import { acceptHandover } from '../../functions/use-cases/accept.ts'
-import { answerHandover } from '../../functions/use-cases/answer.ts'
-import { askHandover } from '../../functions/use-cases/ask.ts'
-import { declineHandover } from '../../functions/use-cases/decline.ts'
+import {
+  acceptHandover,
+  answerHandover,
+  askHandover,
+  declineHandover,
+  withdrawHandover,
+} from '../../functions/use-cases/talk/hand-over.ts'
 import { offersFor } from '../../functions/visit/handover/offers.ts'
-import { withdrawHandover } from '../../functions/use-cases/withdraw.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
-import { offerOf } from '../../functions/use-cases/line-now.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
-import { showVisit } from '../../functions/use-cases/show-visit.ts'
+import { offerOf } from '../../functions/use-cases/line/line-now.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'

@@ -1,7 +1,7 @@
 /** Joining: one place for one proof, safe to repeat, and nothing kept that names anybody. */
 import { describe, expect, it } from 'vitest'
 import { join } from '../../functions/visit/line/put-in-line.ts'
-import { leave } from '../../functions/use-cases/leave.ts'
+import { leave } from '../../functions/use-cases/talk/end-visit.ts'
 import type { Join } from '../../shared/contract/visit/youth.ts'
 import { asYouth, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'

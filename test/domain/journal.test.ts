@@ -4,14 +4,18 @@ import { journalHandlers as journal } from '../../functions/api/journal.ts'
 import { mineHandlers as mine } from '../../functions/api/mine.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { digestOfWords } from '../../functions/records/access/glass-alarm.ts'
-import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import {
+  becomeIdentified,
+  nonceOf,
+  personOf,
+} from '../../functions/use-cases/records/become-identified.ts'
 import { patientBy } from '../../functions/records/identity/patient.ts'
 import { digestOf } from '../../functions/records/journal/note-item.ts'
 import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { NoteParts } from '../../shared/contract/records/journal.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { glass } from '../../shared/rules/records/glass.ts'
@@ -41,7 +45,7 @@ beforeEach(async () => {
   visit = youth.visit
   await takes(world, maja)
   await ready(world, await asYouth(world, youth))
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   owner = await personOf(world, await now(world, visit))
 })
 

@@ -1,9 +1,9 @@
 /** Letters in numbers: the broken promise is seen at once, and no single letter can be made out. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { showBoard } from '../../functions/use-cases/board.ts'
+import { showBoard } from '../../functions/use-cases/desk/board.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
-import { tellInbox } from '../../functions/use-cases/tell-inbox.ts'
+import { sendLetter } from '../../functions/use-cases/later/letters.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { newLetters } from '../../web/desk/attention-signals.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
@@ -67,7 +67,8 @@ describe('a letter that comes', () => {
     await isHere(world, elin)
     await signOfLife(world, elin.id, 'page-of-elin')
     await signOfLife(world, amir.id, 'page-of-amir')
-    await tellInbox(world, 1)
+    const { code } = await getsCode(world)
+    await sendLetter(world, code, letterBody(world, { urgency: 'danger' }))
     expect(world.told).toEqual([
       { connection: 'page-of-elin', frame: { type: 'letter-came', level: 1 } },
     ])

@@ -1,15 +1,17 @@
 /** A note of a hand-over never crosses the border between laws but by the youth's own choice, however it wanders. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acceptHandover } from '../../functions/use-cases/accept.ts'
-import { answerHandover } from '../../functions/use-cases/answer.ts'
-import { askHandover } from '../../functions/use-cases/ask.ts'
-import { passOn } from '../../functions/use-cases/pass-on.ts'
-import { offerOf } from '../../functions/use-cases/line-now.ts'
-import { backToLine } from '../../functions/use-cases/back-to-line.ts'
+import {
+  acceptHandover,
+  answerHandover,
+  askHandover,
+  passOn,
+} from '../../functions/use-cases/talk/hand-over.ts'
+import { offerOf } from '../../functions/use-cases/line/line-now.ts'
+import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
 import { regimeOfUnit } from '../../functions/visit/holder-card.ts'
 import { mayCross } from '../../functions/visit/handover/may-cross.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { YouthVisit } from '../../shared/contract/visit/youth.ts'

@@ -1,7 +1,7 @@
 /** A promise that was not kept is counted once, however often, how late or by how many clocks it is seen. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { countLetters } from '../../functions/later/letters/count-letters.ts'
 import { letterById } from '../../functions/later/letters/letter.ts'

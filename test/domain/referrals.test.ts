@@ -4,7 +4,7 @@ import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
 import { draftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
-import { refuseDraft, showDraft } from '../../functions/use-cases/referral-draft.ts'
+import { refuseDraft, showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
 import { measureReferrals } from '../../functions/later/referral/measure-referrals.ts'
 import {
   answerReferral,
@@ -16,9 +16,9 @@ import {
 } from '../../functions/later/referral/open-referral.ts'
 import { hashOf, referralById, referralIdOf } from '../../functions/later/referral/referral.ts'
 import { erase } from '../../functions/visit/erase.ts'
-import { end } from '../../functions/use-cases/end.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
-import { showVisit } from '../../functions/use-cases/show-visit.ts'
+import { end } from '../../functions/use-cases/talk/end-visit.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

@@ -10,18 +10,22 @@ import {
   openProcedure,
   tickStep,
   turnKey,
-} from '../../functions/use-cases/carry-out-procedure.ts'
+} from '../../functions/use-cases/safety/procedure.ts'
 import { procedureOf } from '../../functions/safety/procedure.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import {
+  becomeIdentified,
+  nonceOf,
+  personOf,
+} from '../../functions/use-cases/records/become-identified.ts'
 import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { sealed } from '../support/coded.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
@@ -57,7 +61,7 @@ beforeEach(async () => {
   await ready(world, await asYouth(world, youth))
 })
 const known = async (): Promise<Owner> => {
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   return personOf(world, await now(world, visit))
 }
 const closedByBoth = async (second: StaffMember): Promise<void> => {

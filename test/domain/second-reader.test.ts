@@ -1,29 +1,29 @@
 /** The colleague with the second key in the chat: the youth lets in, sends out, and decides what is read. */
 import { describe, expect, it } from 'vitest'
-import { answerReader } from '../../functions/use-cases/answer-reader.ts'
-import { askReader } from '../../functions/use-cases/ask-reader.ts'
+import {
+  addReaderKey,
+  answerReader,
+  askReader,
+  endReader,
+  messagesAlong,
+  readingAlong,
+  sayAlong,
+} from '../../functions/use-cases/safety/read-along.ts'
 import {
   joinProcedure,
   leaveProcedure,
   openProcedure,
   turnKey,
-} from '../../functions/use-cases/carry-out-procedure.ts'
-import { endReader } from '../../functions/use-cases/end-reader.ts'
+} from '../../functions/use-cases/safety/procedure.ts'
 import { procedureOf, showProcedure } from '../../functions/safety/procedure.ts'
-import {
-  addReaderKey,
-  messagesAlong,
-  readingAlong,
-  sayAlong,
-} from '../../functions/use-cases/read-along.ts'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
-import { backToLine } from '../../functions/use-cases/back-to-line.ts'
-import { end } from '../../functions/use-cases/end.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
+import { end } from '../../functions/use-cases/talk/end-visit.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
-import { showVisit } from '../../functions/use-cases/show-visit.ts'
+import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { barOf, nextReaderState, readerStates } from '../../shared/rules/safety/second-reader.ts'
 import { mostTurns } from '../../shared/sealed-text.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'

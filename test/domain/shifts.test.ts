@@ -1,9 +1,8 @@
 /** The plan in the clinic: kept once, changed by one at a time, told before kept, and the door follows. */
 import { describe, expect, it } from 'vitest'
-import { admit } from '../../functions/use-cases/admit.ts'
+import { admit, showDoor } from '../../functions/use-cases/line/door.ts'
 import { doorHours, setOpeningHours } from '../../functions/opening/hours.ts'
-import { setSurge } from '../../functions/use-cases/surge.ts'
-import { showDoor } from '../../functions/use-cases/show-door.ts'
+import { setSurge } from '../../functions/use-cases/line/surge.ts'
 import { demoShifts } from '../../functions/local/demo-shifts.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { changeShift, removeShift } from '../../functions/opening/shifts/change-shift.ts'

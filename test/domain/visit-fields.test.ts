@@ -3,8 +3,8 @@
  * whoever lets a field go further than before signs for it here.
  */
 import { describe, expect, it } from 'vitest'
-import { lineNow, offerOf, showLine } from '../../functions/use-cases/line-now.ts'
-import { acceptHandover } from '../../functions/use-cases/accept.ts'
+import { lineNow, offerOf, showLine } from '../../functions/use-cases/line/line-now.ts'
+import { acceptHandover } from '../../functions/use-cases/talk/hand-over.ts'
 import { keys } from '../../functions/store/keys.ts'
 import type { Item, Value } from '../../functions/store/store.ts'
 import { erase } from '../../functions/visit/erase.ts'

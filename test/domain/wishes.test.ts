@@ -8,7 +8,7 @@ import { allWishes, wishUnderCode } from '../../functions/later/bookings/show-wi
 import { bookingsOfCode, freeTimes, myTimes } from '../../functions/later/bookings/show-times.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
-import { eraseCode } from '../../functions/use-cases/erase-code.ts'
+import { eraseCode } from '../../functions/use-cases/later/return-code.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { getsCode, sealed } from '../support/coded.ts'
 import { amir, elin } from '../support/county.ts'

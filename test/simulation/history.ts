@@ -1,5 +1,5 @@
 /** One small history of the county, the same for the same seed, and what the judge says of it. */
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { aftermath, type Depth } from './aftermath.ts'
 import { newCounsellor, playCounsellor } from './counsellor.ts'

@@ -1,9 +1,9 @@
 /** Items outlive the code that wrote them: older ones are read, and what newer code wrote is kept. */
 import { describe, expect, it } from 'vitest'
 import { YouthVisit } from '../../shared/contract/visit/youth.ts'
-import { sweep } from '../../functions/use-cases/sweep.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
-import { addPageKey } from '../../functions/use-cases/page-keys.ts'
+import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { asLetter } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
@@ -13,9 +13,9 @@ import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import type { Item, Key, Store } from '../../functions/store/store.ts'
 import { say } from '../../functions/visit/talk/say.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showToYouth } from '../../functions/visit/show-to-youth.ts'
-import { leave } from '../../functions/use-cases/leave.ts'
+import { leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { messagesOfHolder, messagesOfYouth } from '../../functions/visit/talk/read-messages.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
@@ -107,7 +107,7 @@ describe('a talk', () => {
     const visit = await now(world, youth.visit)
     expect(YouthVisit.safeParse(await showToYouth(world, visit, {})).success).toBe(true)
     const key = `B${'A'.repeat(86)}`
-    expect(await addPageKey(world, visit, { key })).toEqual([key])
+    expect(await addSeatKey(world, visit, { key })).toEqual([key])
   })
 })
 

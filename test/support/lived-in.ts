@@ -12,15 +12,17 @@ import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import { suggestConsent } from '../../functions/records/consent/suggestion.ts'
 import { saveAssessment } from '../../functions/safety/assessment.ts'
 import { setBackup } from '../../functions/safety/backup.ts'
-import { openProcedure } from '../../functions/use-cases/carry-out-procedure.ts'
-import { raiseAlarm } from '../../functions/use-cases/sound-alarm.ts'
-import { tellPlace } from '../../functions/use-cases/youth-alarm.ts'
+import { openProcedure } from '../../functions/use-cases/safety/procedure.ts'
+import { raiseAlarm, tellPlace } from '../../functions/use-cases/safety/alarm.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import { setSurge } from '../../functions/use-cases/surge.ts'
+import { setSurge } from '../../functions/use-cases/line/surge.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
-import { answerHandover } from '../../functions/use-cases/answer.ts'
-import { askHandover } from '../../functions/use-cases/ask.ts'
-import { becomeKnown, nonceOf, personOf } from '../../functions/use-cases/become-known.ts'
+import { answerHandover, askHandover } from '../../functions/use-cases/talk/hand-over.ts'
+import {
+  becomeIdentified,
+  nonceOf,
+  personOf,
+} from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
 import { keepDraft } from '../../functions/records/journal/drafts.ts'
 import { keepProcedure } from '../../functions/records/journal/safety-record.ts'
@@ -30,16 +32,14 @@ import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { hashOf } from '../../functions/later/referral/referral.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
-import { showDraft } from '../../functions/use-cases/referral-draft.ts'
+import { showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
 import { newOwnCode } from '../../functions/programme/entry/own-code.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { makeFeed } from '../../functions/opening/shifts/feed.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
-import { changeLevel } from '../../functions/use-cases/change-level.ts'
-import { close } from '../../functions/use-cases/close.ts'
-import { end } from '../../functions/use-cases/end.ts'
-import { leave } from '../../functions/use-cases/leave.ts'
-import { ready } from '../../functions/use-cases/ready.ts'
+import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
+import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
+import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { getsCode, letterBody, sealed } from './coded.ts'
@@ -120,7 +120,7 @@ const parts = (words: string) => ({
 })
 
 const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
-  await becomeKnown(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
+  await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   const owner = await personOf(world, await now(world, visit))
   await signNote(world, region, owner, visit, { once: once('N'), parts: parts(planted.note) })
   await keepProcedure(world, region, owner, visit)

@@ -25,7 +25,7 @@ import {
 import type { RecordsWorld } from '../../records/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
-const talks = () => import('../../use-cases/talks.ts')
+const talks = () => import('../../use-cases/programme/treatment-talks.ts')
 const done = { outcome: 'done' } as const
 
 export const participantHandlers: Handlers<typeof programmeForParticipant, RecordsWorld> = {
@@ -54,7 +54,7 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     return done
   },
   stuck: async (world, owner, ask) =>
-    (await import('../../use-cases/stuck.ts')).stuck(world, owner, ask),
+    (await import('../../use-cases/programme/stuck.ts')).stuck(world, owner, ask),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
   pause: (world, owner, { weeks }) => pause(world, owner, weeks),
   resume: async (world, owner) => {

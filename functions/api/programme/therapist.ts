@@ -32,7 +32,7 @@ import {
 import type { RecordsWorld } from '../../records/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
-const talks = () => import('../../use-cases/talks.ts')
+const talks = () => import('../../use-cases/programme/treatment-talks.ts')
 const done = { outcome: 'done' } as const
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {

@@ -12,7 +12,7 @@ interface Props {
 
 export const GuestLine = ({ guest, onAsk }: Props) => {
   useEffect(() => {
-    // After its time the same word closes it; see functions/use-cases/ask-to-close.ts.
+    // After its time the same word closes it; see functions/use-cases/talk/guest-seat.ts.
     const timer = setTimeout(onAsk, Math.max(0, guest.until - serverNow()) + 1000)
     return () => clearTimeout(timer)
   }, [guest.until])

@@ -1,0 +1,96 @@
+/** The coordinator's board: counts only, and none so small that somebody could be recognised. */
+import { countLetters } from '../../later/index.ts'
+import { doorHours } from '../../opening/index.ts'
+import type { World } from '../../ports/world.ts'
+import { type Answers, dayOf, type Tally, fairWaits } from '../../report/index.ts'
+import { keys } from '../../store/keys.ts'
+import { lineNow } from '../line/line-now.ts'
+import { seatedVisits } from '../../visit/index.ts'
+import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { units } from '../../../shared/county/dalarna.ts'
+import { shown, shownParts, smallestShown } from '../../../shared/rules/line/small-numbers.ts'
+
+const median = (values: readonly number[]): number | undefined => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted.length < smallestShown ? undefined : sorted[Math.floor(sorted.length / 2)]
+}
+
+const mean = (values: readonly (number | undefined)[]): number => {
+  const given = values.filter((value) => value !== undefined)
+  return given.length === 0
+    ? 0
+    : Math.round((10 * given.reduce((sum, value) => sum + value, 0)) / given.length) / 10
+}
+
+const today = (
+  tallies: readonly Tally[],
+  answers: readonly Answers[],
+  still: number,
+): Board['today'] => {
+  const gaveUp = tallies.filter(
+    ({ how, talked }) => how === 'left' || (how === 'lost' && talked === undefined),
+  )
+  const limits = [0, 2, 5, 15, Infinity]
+  const count = (which: Tally['how']) => tallies.filter(({ how }) => how === which).length
+  const [talks, left, lost] = shownParts([count('ended'), count('left'), count('lost')])
+  const waited = [0, 1, 2, 3].map(
+    (i) =>
+      gaveUp.filter(({ waited }) => waited >= (limits[i] ?? 0) && waited < (limits[i + 1] ?? 0))
+        .length,
+  )
+  return {
+    joined: shown(tallies.length + still),
+    talks,
+    gaveUp: left,
+    lost,
+    medianWait: median(tallies.filter(({ how }) => how === 'ended').map(({ waited }) => waited)),
+    medianTalk: median(tallies.flatMap(({ talked }) => (talked === undefined ? [] : [talked]))),
+    gaveUpAfter: shownParts(waited).map((one) => one ?? null),
+    survey:
+      answers.length < smallestShown
+        ? undefined
+        : {
+            answers: answers.length,
+            listened: mean(answers.map(({ listened }) => listened)),
+            rightThings: mean(answers.map(({ rightThings }) => rightThings)),
+            helped: mean(answers.map(({ helped }) => helped)),
+            again: mean(answers.map(({ again }) => again)),
+          },
+  }
+}
+
+export const showBoard = async (world: World): Promise<Board> => {
+  const [now, { days, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
+  const rows = await world.clinic.list(keys.day(dayOf(now.at)))
+  const tallies = rows.filter(({ sk }) => sk.startsWith('TALLY#')) as unknown as Tally[]
+  const answers = rows.filter(({ sk }) => sk.startsWith('SURVEY#')) as unknown as Answers[]
+  const atLevel = (level: number) => now.head.filter((visit) => visit.level === level).length
+  const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
+  return {
+    now: now.at,
+    open: (await doorHours(world)).open,
+    waitingByLevel: {
+      p1: atLevel(1),
+      p2: atLevel(2),
+      p3: atLevel(3),
+      p4: atLevel(4),
+      p5: atLevel(5),
+    },
+    longestWait: Math.floor(Math.max(0, ...now.head.map(({ since }) => now.at - since)) / 60_000),
+    onDuty: units.map((unit) => {
+      const desks = now.desks.filter(({ staff }) => staff.unit === unit.id)
+      return {
+        unit: unit.id,
+        name: unit.name,
+        professions: [...new Set(desks.map(({ staff }) => staff.profession))],
+        here: desks.filter(({ status }) => status === 'here').length,
+        paused: desks.filter(({ status }) => status === 'paused').length,
+        talks: desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0),
+        seats: desks.reduce((sum, { max }) => sum + max, 0),
+      }
+    }),
+    letters: await countLetters(world),
+    fairness: { days, ratio },
+    today: today(tallies, answers, now.head.length + now.aside.length + talking),
+  }
+}

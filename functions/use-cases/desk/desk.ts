@@ -1,0 +1,74 @@
+/** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
+import { tellLine } from '../tell.ts'
+import type { World } from '../../ports/world.ts'
+import { isOnDuty, lineNow, showLine } from '../line/line-now.ts'
+import { calledIn, surgeNow } from '../line/surge.ts'
+import {
+  allDesks,
+  deskOf,
+  employerName,
+  goOnDuty,
+  offersFor,
+  pageKeysOf,
+  regimeOfUnit,
+  seatedNow,
+  seatedVisits,
+  showToCounsellor,
+  type StaffMember,
+} from '../../visit/index.ts'
+import type {
+  Colleague,
+  Desk,
+  DeskVisit,
+  HandoverOffer,
+  Staff,
+} from '../../../shared/contract/visit/counsellor.ts'
+import type { StaffId } from '../../../shared/ids.ts'
+
+/** The whole desk for the counsellor's page, after putting right what a crash may have left behind. */
+export const showStaff = (staff: StaffMember): Staff => ({
+  ...staff,
+  employer: employerName(staff.unit),
+  regime: regimeOfUnit(staff.unit),
+})
+
+export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
+  const desk = await deskOf(world, staff.id)
+  const now = await lineNow(world)
+  const seated = desk === undefined ? [] : await seatedNow(world, desk)
+  const visits: DeskVisit[] = seated.map(({ visit }) =>
+    showToCounsellor(world, visit, pageKeysOf(desk, visit)),
+  )
+  const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
+  return {
+    staff: showStaff(staff),
+    status: desk?.status ?? 'away',
+    seats: desk?.max ?? 2,
+    channels: desk?.channels ?? ['chat'],
+    visits,
+    offers,
+    line: showLine(now),
+    calledIn: calledIn(await surgeNow(world), staff.id),
+  }
+}
+
+/** Comes, takes a break or goes, and everybody's wait is another. */
+export const changeDuty = async (
+  world: World,
+  staff: StaffMember,
+  duty: Parameters<typeof goOnDuty>[2],
+): Promise<Desk> => {
+  await goOnDuty(world, staff, duty)
+  await tellLine(world)
+  return showDesk(world, staff)
+}
+
+/** Who could receive a hand-over now. */
+export const listColleagues = async (world: World, me: StaffId): Promise<Colleague[]> =>
+  (await allDesks(world))
+    .filter((desk) => desk.staff.id !== me && desk.status === 'here' && isOnDuty(desk, world.now()))
+    .map((desk) => ({
+      ...showStaff(desk.staff),
+      freeSeats: Math.max(0, desk.max - seatedVisits(desk).length),
+    }))
+    .sort((a, b) => b.freeSeats - a.freeSeats || a.firstName.localeCompare(b.firstName, 'sv'))

@@ -1,0 +1,36 @@
+/** Joining: let in, put in line, heard at once when in danger, and told to everybody; every way in ends here. */
+import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { type Level, levelOf } from '../../../shared/rules/line/triage.ts'
+import type { VisitId } from '../../../shared/ids.ts'
+import type { World } from '../../ports/world.ts'
+import { join, type Joined } from '../../visit/index.ts'
+import { raiseAlarm } from '../safety/alarm.ts'
+import { tellLine } from '../tell.ts'
+import { admit } from './door.ts'
+
+interface Arrival {
+  visit: VisitId
+  level: Level
+  /** What is to lie with the visit before anybody is told of it. */
+  prepare?: ((visit: VisitId) => Promise<void>) | undefined
+}
+
+/** Somebody has come into the line: the alarm first, which waits for nothing. Safe to repeat. */
+export const announce = async (world: World, { visit, level, prepare }: Arrival): Promise<void> => {
+  // What fails here is made good by the clock and by the youth's own page; the place is theirs.
+  if (level === 1) await raiseAlarm(world, visit).catch(() => world.log('alarm-failed'))
+  await prepare?.(visit)
+  await tellLine(world)
+}
+
+/** Refuses as `admit` does, and as the proof of work is refused. Safe to repeat with the same nonce. */
+export const joinLine = async (
+  world: World,
+  ask: Join,
+  prepare?: Arrival['prepare'],
+): Promise<Joined> => {
+  await admit(world, ask)
+  const joined = await join(world, ask)
+  await announce(world, { visit: joined.visit, level: levelOf(ask.urgency), prepare })
+  return joined
+}

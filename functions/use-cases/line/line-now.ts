@@ -1,0 +1,148 @@
+/** The line and the people on duty as they are now: read once, told to everybody. */
+import { plannedDuties } from '../../opening/index.ts'
+import type { World } from '../../ports/world.ts'
+import { talksOfToday } from '../../report/index.ts'
+import { type AlarmItem, ringingAlarms, showAlarm } from '../../safety/index.ts'
+import {
+  allDesks,
+  asideOfLine,
+  type DeskItem,
+  headOfLine,
+  notePlaces,
+  seatedVisits,
+  showWaiting,
+  type WaitingVisit,
+} from '../../visit/index.ts'
+import type { Line } from '../../../shared/contract/visit/counsellor.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import type { WaitRange } from '../../../shared/ids.ts'
+import { matches, type Wish } from '../../../shared/rules/line/matching.ts'
+import { isAloud } from '../../../shared/rules/line/medium.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import {
+  estimateWait,
+  firstToCome,
+  type SeatChange,
+} from '../../../shared/rules/line/wait-estimate.ts'
+import type { Duty } from '../../../shared/rules/opening/shift.ts'
+
+export interface LineNow {
+  at: number
+  head: WaitingVisit[]
+  aside: WaitingVisit[]
+  /** On duty and seen within the last minute. */
+  desks: DeskItem[]
+  talks: readonly number[]
+  /** Shifts that have begun or are about to. */
+  duties: readonly Duty[]
+  /** Of youths in acute danger; asked for only when there is one in the line. */
+  alarms: readonly AlarmItem[]
+}
+
+/** Shifts that begin or end later than this change no wait that anybody is told. */
+const changesWithin = 4 * 3_600_000
+
+export const isOnDuty = (desk: DeskItem, now: number): boolean =>
+  desk.status !== 'away' && now - desk.seenAt <= times.counsellorGone
+
+export const lineNow = async (world: World): Promise<LineNow> => {
+  const at = world.now()
+  const [head, aside, desks, talks, duties] = await Promise.all([
+    headOfLine(world),
+    asideOfLine(world),
+    allDesks(world),
+    talksOfToday(world),
+    plannedDuties(world, at, at + changesWithin),
+  ])
+  const here = desks.filter((desk) => isOnDuty(desk, at))
+  notePlaces(world, here)
+  const waiting = [...head, ...aside]
+  const isAcute = waiting.some(({ level }) => level === 1)
+  return {
+    at,
+    head,
+    aside,
+    alarms: isAcute ? await ringingAlarms(world) : [],
+    desks: here,
+    talks,
+    duties,
+  }
+}
+
+/** Whom this desk's counsellor may take, in the terms of the matching rule. */
+export const offerOf = ({ channels, staff }: Pick<DeskItem, 'channels' | 'staff'>) => ({
+  channels,
+  languages: staff.languages,
+  profession: staff.profession,
+  municipality: unitById(staff.unit)?.municipality,
+})
+
+/** Who of the plan comes to a desk that is empty now, and which desk empties when its shift ends. */
+const changesFor = (
+  { at, desks, duties }: Pick<LineNow, 'at' | 'desks' | 'duties'>,
+  wish: Wish,
+  seatsOf: (talks: number) => number,
+): SeatChange[] => {
+  const deskOf = (staff: string) =>
+    desks.find((desk) => desk.staff.id === staff && desk.status === 'here')
+  const inMinutes = (instant: number) => (instant - at) / 60_000
+  return duties.flatMap(({ person, starts, ends, channels, talks }): SeatChange[] => {
+    const municipality = unitById(person.unit)?.municipality
+    if (!matches(wish, { ...person, channels, municipality })) return []
+    const desk = deskOf(person.staff)
+    const goesOn = duties.some(
+      (other) => other.person.staff === person.staff && other.starts === ends,
+    )
+    const goes =
+      goesOn || ends > at + changesWithin
+        ? []
+        : [{ inMinutes: inMinutes(ends), seats: -seatsOf(desk?.max ?? talks) }]
+    if (desk !== undefined) return starts <= at ? goes : []
+    // Whoever should be here already and is not, is not counted on.
+    return starts > at ? [{ inMinutes: inMinutes(starts), seats: seatsOf(talks) }, ...goes] : []
+  })
+}
+
+/** The seats of everybody on duty who may take somebody with this wish, and those free now. */
+const seatsFor = (able: readonly DeskItem[], wish: Wish): { seats: number; freeSeats: number } => {
+  if (isAloud(wish.channel)) {
+    const free = able.filter(
+      (desk) => desk.voice === undefined && seatedVisits(desk).length < desk.max,
+    )
+    return { seats: able.length, freeSeats: free.length }
+  }
+  const seats = able.reduce((sum, desk) => sum + desk.max, 0)
+  const taken = able.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
+  return { seats, freeSeats: Math.max(0, seats - taken) }
+}
+
+/** The honest range for somebody with these wishes and so many ahead. */
+export const waitFor = (
+  now: Pick<LineNow, 'at' | 'desks' | 'talks' | 'duties'>,
+  wish: Wish,
+  ahead: number,
+): WaitRange | undefined => {
+  const { at, desks, talks } = now
+  const able = desks.filter((desk) => desk.status === 'here' && matches(wish, offerOf(desk)))
+  const seats = seatsFor(able, wish)
+  const changes = changesFor(now, wish, (atOnce) => (isAloud(wish.channel) ? 1 : atOnce))
+  const range = estimateWait({ ahead, ...seats, talks, changes, level: wish.level })
+  const first = firstToCome({ ...seats, changes })
+  if (range === undefined || first === undefined) return range
+  return { ...range, comes: Math.round(at + first.inMinutes * 60_000) }
+}
+
+/** The line as every desk of the county may see it. */
+export const showLine = ({ at, head, aside, alarms }: LineNow): Line => ({
+  at,
+  entries: [
+    ...head.slice(0, 50).map((visit) => showWaiting(visit, false)),
+    ...aside.map((visit) => showWaiting(visit, true)),
+  ],
+  waiting: head.length,
+  ...(alarms.length > 0 && {
+    alarms: alarms
+      .filter((alarm) => [...head, ...aside].some(({ visit }) => visit === alarm.visit))
+      .map(showAlarm),
+  }),
+})

@@ -1,0 +1,44 @@
+/** The visit for its youth's page, with the place in line or the counsellor's live connection. */
+import type { World } from '../../ports/world.ts'
+import { keys } from '../../store/keys.ts'
+import { backToLine } from './back-to-line.ts'
+import { lineNow, waitFor } from './line-now.ts'
+import { tellLine } from '../tell.ts'
+import { deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import { isHeld } from '../../../shared/rules/line/visit-states.ts'
+
+/** A page without a live connection is known to be there by its asking, noted at most every 2 minutes. */
+const noteAsking = async (world: World, visit: Visit): Promise<void> => {
+  const noted = world.now() - visit.seenAt < times.grace / 5
+  const inLine = visit.state === 'waiting' || visit.state === 'aside'
+  if (noted || !inLine) return
+  await world.clinic.write({
+    patch: keys.visit(visit.visit),
+    when: [{ path: 'rev', is: visit.rev }],
+    set: { seenAt: world.now(), ...(visit.connection === undefined ? { goneAt: undefined } : {}) },
+  })
+}
+
+export const showVisit = async (world: World, visit: Visit): Promise<YouthVisit> => {
+  await noteAsking(world, visit)
+  if (visit.state === 'waiting') {
+    const now = await lineNow(world)
+    const place = now.head.findIndex((one) => one.visit === visit.visit)
+    const ahead =
+      place === -1 ? now.head.filter((one) => one.order < (visit.order ?? '')).length : place
+    return showToYouth(world, visit, { ahead, wait: waitFor(now, visit, ahead) })
+  }
+  if (!isHeld(visit.state) || visit.holder === undefined) return showToYouth(world, visit, {})
+  const desk = await deskOf(world, visit.holder.id)
+  const counsellorGone = desk === undefined || world.now() - desk.seenAt > times.counsellorGone
+  // The youth's own page is the quickest watch over a lost counsellor; the clock is the other.
+  if (counsellorGone && (await backToLine(world, visit, 'release', 'counsellor-lost'))) {
+    world.log('counsellor-lost')
+    await tellLine(world)
+    const now = await visitById(world, visit.visit, true)
+    if (now?.state === 'waiting') return showVisit(world, now)
+  }
+  return showToYouth(world, visit, { desk })
+}

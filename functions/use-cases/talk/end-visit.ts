@@ -1,0 +1,165 @@
+/** Every end of a visit: left, lost, ended, cooled, and the short form that counts it and frees the seat. */
+import type { World } from '../../ports/world.ts'
+import { addTally, type Tally } from '../../report/index.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { keys } from '../../store/keys.ts'
+import { leaveDesk } from '../line/back-to-line.ts'
+import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
+import {
+  amendNow,
+  freeSeat,
+  freeVoice,
+  inChat,
+  overNow,
+  settle,
+  takesVoice,
+  type Visit,
+} from '../../visit/index.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import { isOver } from '../../../shared/rules/line/visit-states.ts'
+
+/**
+ * A visit that is over is counted, however often its last step broke off: it is marked until it is.
+ * Adds its one row, then takes away the mark by which the clock would find it. Safe to repeat.
+ */
+export const countVisit = async (
+  world: World,
+  visit: Visit,
+  form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
+): Promise<void> => {
+  await addTally(world, visit, form)
+  if (visit.line !== 'uncounted') return
+  await world.clinic.write({
+    patch: keys.visit(visit.visit),
+    when: [{ path: 'line', is: 'uncounted' }],
+    set: { line: undefined, order: undefined },
+  })
+}
+
+/** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote. */
+export const atEnd = (world: World) => ({
+  endedAt: world.now(),
+  expires: expiresAt(world.now() + times.chatKept),
+  handover: undefined,
+  note: undefined,
+  ...inChat,
+})
+
+/** First counted, then off the desk: the seat is what the clock finds an uncounted visit by. */
+const counted = async (world: World, visit: Visit, before: Visit): Promise<void> => {
+  await countVisit(world, visit)
+  await leaveDesk(world, before, 'left')
+}
+
+/**
+ * The youth gives up the place, also in the ready check: counted by minutes waited, which is the first
+ * measure of quality. Repeating it is fine; a talk is ended, not left.
+ */
+export const leave = async (world: World, visit: Visit): Promise<void> => {
+  let before = visit
+  const moved = await settle(world, visit, 'leave', (now) => {
+    before = now
+    return atEnd(world)
+  })
+  if (!moved.moved) {
+    const over = moved.current !== undefined && isOver(moved.current.state)
+    if (!over) throw new Refusal('not-now')
+    // Said again because the answer was lost: what may be missing after the change is made good.
+    if (moved.current?.state === 'left') await counted(world, moved.current, moved.current)
+  } else {
+    world.log('left', { level: visit.level, waitedMs: world.now() - visit.since })
+    await counted(world, moved.visit, before)
+  }
+  await tellLine(world)
+}
+
+/**
+ * Not seen for the whole grace time: the visit is lost, counted, and the seat is free.
+ * Loses the visit if `stillGone` holds for it as it is now.
+ */
+export const lose = async (
+  world: World,
+  visit: Visit,
+  stillGone: (now: Visit) => boolean,
+): Promise<boolean> => {
+  let before = visit
+  const moved = await settle(world, visit, 'lose', (now) => {
+    before = now
+    return stillGone(now) ? atEnd(world) : undefined
+  })
+  if (!moved.moved) return false
+  world.log('lost', { level: visit.level, waitedMs: world.now() - visit.since })
+  await tellYouthVisit(world, moved.visit, {})
+  // In this order: the seat is what the clock finds an uncounted visit by.
+  await countVisit(world, moved.visit)
+  await leaveDesk(world, before, 'lost')
+  return true
+}
+
+/**
+ * The talk is over, by either side. The seat stays until the short form is filed.
+ * The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended.
+ */
+export const end = async (world: World, visit: Visit): Promise<Visit> => {
+  const offered = visit.state === 'offered'
+  const moved = await settle(world, visit, 'end', () => atEnd(world))
+  if (!moved.moved) {
+    if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
+    return moved.current
+  }
+  world.log('ended', {
+    level: visit.level,
+    talkedMs: world.now() - (visit.talkingAt ?? world.now()),
+  })
+  if (offered) await world.clinic.removeAll([keys.offer(visit.visit)])
+  if (visit.holder !== undefined && takesVoice(visit)) {
+    await freeVoice(world, visit.holder.id, visit.visit)
+    await tellBeside(world, visit)
+  }
+  await Promise.all([
+    tellBoth(world, moved.visit),
+    tellGuest(world, visit.guest?.connection, undefined),
+  ])
+  return moved.visit
+}
+
+/**
+ * A talk that is used to hurt is ended, and its tab asked to wait before it joins anew. Nobody is
+ * known, so nobody is shut out: docs/adr/0021 says what this can do and what it cannot.
+ * Safe to repeat: the first time counts.
+ */
+export const endAndCool = async (world: World, visit: Visit): Promise<void> => {
+  const ended = await end(world, visit)
+  const cooled = await amendNow(world, ended, (now) =>
+    now.coolUntil === undefined ? { coolUntil: world.now() + times.coolDown } : undefined,
+  )
+  world.log('cooled')
+  await tellBoth(world, cooled)
+}
+
+/**
+ * The short form after a talk: closed lists become one row of statistics, and the seat is free.
+ * Refuses `not-now` while the talk still goes on. Safe to repeat.
+ */
+export const close = async (
+  world: World,
+  known: Visit,
+  form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'>,
+): Promise<void> => {
+  const visit = await overNow(world, known)
+  await countVisit(world, visit, form)
+  const { holder, seat, press } = visit
+  if (holder !== undefined && seat !== undefined && press !== undefined)
+    await freeSeat(world, { staff: holder.id, seat, press })
+}
+
+/** The counsellor files the form, and the line hears of the free seat. */
+export const fileForm = async (
+  world: World,
+  visit: Visit,
+  form: Parameters<typeof close>[2],
+): Promise<void> => {
+  await close(world, visit, form)
+  await tellLine(world)
+}
