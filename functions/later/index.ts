@@ -33,9 +33,9 @@ export { lettersOfCode, showToStaff, showToWriter } from './letters/show-letter.
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
 export { watchLetters } from './letters/watch-letters.ts'
 export { writeLetter } from './letters/write-letter.ts'
+export { measureReferrals } from './referral/count-referrals.ts'
 export { keepLinks, linksOfCode } from './referral/keep-under-code.ts'
 export { draftOf, makeReferral, referralsOf } from './referral/make-referral.ts'
-export { measureReferrals } from './referral/measure-referrals.ts'
 export {
   answerReferral,
   isSender,

@@ -5,7 +5,7 @@ import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
 import { draftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
 import { refuseDraft, showDraft } from '../../functions/use-cases/referral-draft.ts'
-import { measureReferrals } from '../../functions/later/referral/measure-referrals.ts'
+import { measureReferrals } from '../../functions/later/referral/count-referrals.ts'
 import {
   answerReferral,
   isSender,

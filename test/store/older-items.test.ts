@@ -5,7 +5,7 @@ import { sweep } from '../../functions/use-cases/sweep.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
 import { addPageKey } from '../../functions/use-cases/page-keys.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
-import { asLetter } from '../../functions/later/letters/letter.ts'
+import { letterById } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
@@ -122,9 +122,9 @@ describe('a letter', () => {
     await sweep(world)
     await takeLetter(world, letter, elin)
     await answerLetter(world, letter, elin, sealed('hej'))
-    const item = await world.clinic.get(keys.letter(letter))
-    expect(asLetter(item as Item)).toMatchObject({ state: 'answered' })
-    expect(item?.['lateAt']).toBeTypeOf('number')
+    const item = await letterById(world, letter)
+    expect(item).toMatchObject({ state: 'answered' })
+    expect(item?.lateAt).toBeTypeOf('number')
   })
 })
 

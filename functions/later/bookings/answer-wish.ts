@@ -2,12 +2,12 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { WishId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
+import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 import { takeBack } from './hold.ts'
 import { offerTimes } from './offer-times.ts'
-import { answerTo, wishById } from './wish.ts'
+import { answerTo, wishById, WishItem } from './wish.ts'
 
 type Answered = 'offered' | 'overlaps' | 'too-soon' | 'too-far' | 'answered-by-other'
 
@@ -31,10 +31,10 @@ export const answerWish = async (
   if (time === undefined) throw new Refusal('try-again')
   const place = { time: time.id, start, staff: staff.id }
   if (standing?.place.time === place.time) return 'offered'
-  const written = await world.clinic.write({
-    patch: keys.wish(wish),
-    when: [{ path: 'rev', is: known.rev }],
-    set: { offer: place as unknown as Value, rev: known.rev + 1 },
+  const when = [{ path: 'rev', is: known.rev }]
+  const written = await patch(world.clinic, keys.wish(wish), WishItem, when, {
+    offer: place,
+    rev: known.rev + 1,
   })
   if (written.ok) {
     // An answer of the same counsellor that this one replaces.

@@ -2,11 +2,11 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { bookingRule, endOf, mayBook } from '../../../shared/rules/later/booking.ts'
 import type { BookingId } from '../../../shared/ids.ts'
-import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
+import { changeCode, codeByHash, type OpenCode, type TimePlace } from '../codes/code.ts'
+import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { asDay, dayOf, timesOf, sealBookedName, type Booked } from './booking-day.ts'
+import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booked } from './booking-day.ts'
 import { hold, letGo } from './hold.ts'
 import { heldPlace } from './show-times.ts'
 
@@ -21,9 +21,8 @@ const placeOf = async (
   world: World,
   code: OpenCode,
   { time, start }: Pick<Wish, 'time' | 'start'>,
-): Promise<Place | undefined> => {
-  const days = (await world.clinic.list(keys.timesOf(dayOf(start)))).map(asDay)
-  for (const day of days) {
+): Promise<TimePlace | undefined> => {
+  for (const day of await readAll(world.clinic, keys.timesOf(dayOf(start)), BookingDayItem)) {
     const found = timesOf(day).find((one) => one.id === time && one.start === start)
     const isOthers = found?.forWish !== undefined && found.forWish !== code.wish
     if (found !== undefined && !isOthers)
@@ -35,6 +34,9 @@ const placeOf = async (
 const bookingIdOf = (world: World, { hash }: OpenCode, once: string): BookingId =>
   `b_${world.keys.sign('booking', `${hash} ${once}`).slice(0, 22)}`
 
+/** Where the code points to a booking from. */
+const pathOf = (id: BookingId) => `bookings.${id}` as const
+
 /** What this press has booked already. */
 export const bookedBy = async (
   world: World,
@@ -45,7 +47,8 @@ export const bookedBy = async (
   return (await heldPlace(world, code, id)) === undefined ? undefined : id
 }
 
-const keptFor = (place: Place): number => endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
+const keptFor = (place: TimePlace): number =>
+  endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
 
 /** The booking's id, or undefined when the time is somebody else's. The same press gives the same. */
 export const book = async (
@@ -60,7 +63,7 @@ export const book = async (
   const pointed = await changeCode(
     world,
     code,
-    { [`bookings.${id}`]: place as unknown as Value },
+    { [pathOf(id)]: place },
     [{ path: 'bookings', fewerThan: 'mostBookings' }],
     keptFor(place),
   )
@@ -70,7 +73,7 @@ export const book = async (
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
   if (await hold(world, place, sealBookedName(world, { id, ...told }))) return id
-  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+  await changeCode(world, code, { [pathOf(id)]: undefined })
   return undefined
 }
 
@@ -89,21 +92,21 @@ export const changeBooking = async (
     throw new Refusal('not-now')
   const place = await placeOf(world, code, wish)
   if (place === undefined || old.booking === undefined) return false
-  const path = `bookings.${id}`
+  const path = pathOf(id)
   const pointed = await changeCode(
     world,
     code,
-    { [path]: { ...place, was } as unknown as Value },
+    { [path]: { ...place, was } },
     [{ path: `${path}.time`, is: code.bookings[id]?.time ?? '' }],
     keptFor(place),
   )
   if (pointed === undefined) throw new Refusal('not-now')
   if (await hold(world, place, old.booking)) {
     await letGo(world, was, id)
-    await changeCode(world, code, { [path]: place as unknown as Value })
+    await changeCode(world, code, { [path]: place })
     return true
   }
-  await changeCode(world, code, { [path]: was as unknown as Value })
+  await changeCode(world, code, { [path]: was })
   return false
 }
 
@@ -112,5 +115,5 @@ export const cancelBooking = async (world: World, code: OpenCode, id: BookingId)
   if (pointer === undefined) throw new Refusal('not-found')
   await letGo(world, pointer, id)
   if (pointer.was !== undefined) await letGo(world, pointer.was, id)
-  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+  await changeCode(world, code, { [pathOf(id)]: undefined })
 }

@@ -3,7 +3,7 @@ import type { DeskTime, FreeTime, YouthBooking } from '../../../shared/contract/
 import { bookingRule, mayBook } from '../../../shared/rules/later/booking.ts'
 import { canHappen, type TimeState } from '../../../shared/rules/later/booking-states.ts'
 import type { BookingId } from '../../../shared/ids.ts'
-import type { OpenCode, Place } from '../codes/code.ts'
+import type { OpenCode, TimePlace } from '../codes/code.ts'
 import { holderCard, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import {
@@ -13,13 +13,14 @@ import {
   stateOf,
   timeAt,
   timesOf,
-  type DayItem,
+  type BookingDayItem,
+  type Offerer,
   type Time,
 } from './booking-day.ts'
 
 const mostShown = 200
 
-const freeOf = (day: DayItem, now: number): FreeTime[] =>
+const freeOf = (day: BookingDayItem, now: number): FreeTime[] =>
   timesOf(day)
     .filter((time) => time.forWish === undefined)
     .filter((time) => canHappen(stateOf(time, now), 'book') && mayBook(time, now))
@@ -42,9 +43,9 @@ export const freeTimes = async (world: World): Promise<FreeTime[]> => {
 }
 
 export interface Held {
-  place: Place
+  place: TimePlace
   time: Time
-  staff: StaffMember
+  staff: Offerer
   state: TimeState
 }
 

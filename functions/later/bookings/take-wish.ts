@@ -2,11 +2,12 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { BookingId, WishId } from '../../../shared/ids.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
+import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 import { book, bookedBy } from './book.ts'
 import { takeBack } from './hold.ts'
-import { answerTo, wishById, wishOfCode, type WishItem, wishedName } from './wish.ts'
+import { answerTo, wishById, wishedName, WishItem, wishOfCode } from './wish.ts'
 
 const withoutAnswer = async (world: World, wish: WishItem): Promise<void> => {
   const standing = await answerTo(world, wish)
@@ -17,10 +18,9 @@ const withoutAnswer = async (world: World, wish: WishItem): Promise<void> => {
 export const declineWish = async (world: World, code: OpenCode, id: WishId): Promise<void> => {
   const wish = await wishOfCode(world, code, id)
   await withoutAnswer(world, wish)
-  await world.clinic.write({
-    patch: keys.wish(id),
-    when: [{ path: 'rev', is: wish.rev }],
-    set: { offer: undefined, rev: wish.rev + 1 },
+  await patch(world.clinic, keys.wish(id), WishItem, [{ path: 'rev', is: wish.rev }], {
+    offer: undefined,
+    rev: wish.rev + 1,
   })
 }
 

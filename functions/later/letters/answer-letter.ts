@@ -8,7 +8,7 @@ import { expiresAt } from '../../store/expired.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOfOwner } from './inbox.ts'
 import { tallyLetter } from './count-letters.ts'
-import { keeperOf, type Letter } from './letter.ts'
+import { keeperOf, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { keepTexts, putText, removeLetter } from './letter-texts.ts'
 import { noteBroken } from './watch-letters.ts'
@@ -22,7 +22,7 @@ export const answerLetter = async (
   id: LetterId,
   staff: StaffMember,
   body: Sealed,
-): Promise<Letter> => {
+): Promise<LetterItem> => {
   const letter = await letterOfOwner(world, id, staff)
   const which = world.keys.sign('letter', body.data).slice(0, 22)
   if (!isUnanswered(letter.state)) {

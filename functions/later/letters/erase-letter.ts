@@ -13,5 +13,5 @@ export const eraseLetter = async (
 ): Promise<void> => {
   if (code.letters[letter] === undefined) await letterOfCode(world, code, letter)
   await removeLetter(world, letter)
-  await changeCode(world, code, { [`letters.${letter}`]: undefined })
+  await changeCode(world, code, { [`letters.${letter}` as const]: undefined })
 }

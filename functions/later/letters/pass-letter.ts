@@ -6,7 +6,7 @@ import type { LetterId, Sealed, StaffId } from '../../../shared/ids.ts'
 import { deskOf, regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOffered, letterOfOwner } from './inbox.ts'
-import { keeperOf, type Letter } from './letter.ts'
+import { keeperOf, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { putText } from './letter-texts.ts'
 
@@ -14,11 +14,11 @@ const noOffer = { offeredTo: undefined, offeredUntil: undefined }
 
 const must = async (
   world: World,
-  letter: Letter,
+  letter: LetterItem,
   event: LetterEvent,
   changes: Parameters<typeof moveLetter>[3],
   staff: StaffMember,
-): Promise<Letter> => {
+): Promise<LetterItem> => {
   const moved = await moveLetter(world, letter, event, changes, keeperOf(staff))
   if (!moved.moved) throw new Refusal('not-now')
   return moved.letter
@@ -40,7 +40,7 @@ export const offerLetter = async (
   id: LetterId,
   staff: StaffMember,
   { to, note }: { to: StaffId; note?: Sealed | undefined },
-): Promise<Letter> => {
+): Promise<LetterItem> => {
   const letter = await letterOfOwner(world, id, staff)
   const desk = to === staff.id ? undefined : await deskOf(world, to)
   if (desk === undefined) throw new Refusal('nobody-there')

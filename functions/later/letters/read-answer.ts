@@ -5,7 +5,7 @@ import type { LetterId, Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import type { OpenCode } from '../codes/code.ts'
 import type { World } from '../../ports/world.ts'
-import { letterById, type Keeper, type Letter } from './letter.ts'
+import { letterById, type Keeper, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { keepTexts, textOf } from './letter-texts.ts'
 
@@ -14,7 +14,7 @@ export const letterOfCode = async (
   world: World,
   code: OpenCode,
   letter: LetterId,
-): Promise<Letter> => {
+): Promise<LetterItem> => {
   const found = code.letters[letter] === undefined ? undefined : await letterById(world, letter)
   if (found === undefined) throw new Refusal('not-found')
   return found
@@ -24,7 +24,7 @@ export const readAnswer = async (
   world: World,
   code: OpenCode,
   id: LetterId,
-): Promise<{ letter: Letter; answer: Sealed; by: Keeper }> => {
+): Promise<{ letter: LetterItem; answer: Sealed; by: Keeper }> => {
   const found = await letterOfCode(world, code, id)
   const { answeredBy, answer: which } = found
   if (which === undefined || answeredBy === undefined) throw new Refusal('not-now')

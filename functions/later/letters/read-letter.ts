@@ -2,11 +2,11 @@
 import type { OwnedLetter } from '../../../shared/contract/later/letters.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { World } from '../../ports/world.ts'
-import type { Letter } from './letter.ts'
+import type { LetterItem } from './letter.ts'
 import { showToStaff } from './show-letter.ts'
 import { openName, textOf } from './letter-texts.ts'
 
-export const readLetter = async (world: World, letter: Letter): Promise<OwnedLetter> => {
+export const readLetter = async (world: World, letter: LetterItem): Promise<OwnedLetter> => {
   const [body, note, answer] = await Promise.all([
     textOf(world, letter.letter, 'BODY'),
     textOf(world, letter.letter, 'NOTE'),

@@ -6,10 +6,10 @@ import type { LetterId, Sealed } from '../../../shared/ids.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import { letterById, type Keeper, type Letter } from './letter.ts'
+import { letterById, type Keeper, type LetterItem } from './letter.ts'
 import { textOf } from './letter-texts.ts'
 
-export const showToWriter = (world: World, letter: Letter, body?: Sealed): YouthLetter => {
+export const showToWriter = (world: World, letter: LetterItem, body?: Sealed): YouthLetter => {
   const unanswered = isUnanswered(letter.state)
   return {
     letter: letter.letter,
@@ -41,7 +41,7 @@ const named = ({ id, firstName, unit }: Pick<Keeper, 'id' | 'firstName' | 'unit'
   employer: employerName(unit),
 })
 
-export const showToStaff = (world: World, letter: Letter): InboxLetter => ({
+export const showToStaff = (world: World, letter: LetterItem): InboxLetter => ({
   letter: letter.letter,
   rev: letter.rev,
   state: letter.state,

@@ -4,11 +4,11 @@ import type { LetterId } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOffered } from './inbox.ts'
-import { keeperOf, letterById, type Letter } from './letter.ts'
+import { keeperOf, letterById, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 
 /** Throws `does-not-match` when the youth has said that the letter must stay under its law. */
-const mayKeep = ({ regime, maySwitchLaw }: Letter, { unit }: StaffMember): void => {
+const mayKeep = ({ regime, maySwitchLaw }: LetterItem, { unit }: StaffMember): void => {
   const switches = regime !== undefined && regime !== regimeOfUnit(unit)
   if (switches && !maySwitchLaw) throw new Refusal('does-not-match')
 }
@@ -26,7 +26,7 @@ export const takeLetter = async (
   world: World,
   id: LetterId,
   staff: StaffMember,
-): Promise<Letter | undefined> => {
+): Promise<LetterItem | undefined> => {
   const letter = await letterById(world, id)
   if (letter === undefined) throw new Refusal('not-found')
   if (letter.state === 'owned' && letter.owner?.id === staff.id) return letter
@@ -42,7 +42,7 @@ export const acceptLetter = async (
   world: World,
   id: LetterId,
   staff: StaffMember,
-): Promise<Letter | undefined> => {
+): Promise<LetterItem | undefined> => {
   const known = await letterById(world, id)
   if (known?.state === 'owned' && known.owner?.id === staff.id) return known
   const letter = await letterOffered(world, id, staff)

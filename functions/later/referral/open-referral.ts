@@ -7,8 +7,8 @@ import type { StaffId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
+import { countReferral } from './count-referrals.ts'
 import {
-  countReferral,
   hashOf,
   hasEnded,
   moveReferral,
