@@ -2,14 +2,15 @@
  * When the door is open: as the county's shifts say, unless an exception holds the hours. One answer
  * for the start page, the API, the page without scripts and whoever wants to join.
  */
+import * as z from 'zod/mini'
 import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-hours.ts'
 import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
 import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/opening/shift-door.ts'
 import { hour } from '../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../shared/ids.ts'
 import { allShifts } from './shifts/shifts.ts'
+import { put, read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Value } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
 export interface DoorHours {
@@ -24,6 +25,10 @@ export interface DoorHours {
   isSet: boolean
 }
 
+const HoursItem = z.object({
+  weekly: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
+})
+
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
 const freshFor = 5_000
 const known = new WeakMap<World, { at: number; set: readonly OpeningHours[] | undefined }>()
@@ -36,8 +41,7 @@ const far = 70 * 24 * hour
 const setHours = async (world: World): Promise<readonly OpeningHours[] | undefined> => {
   const last = known.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.set
-  const item = await world.clinic.get(keys.hours)
-  const set = item?.weekly as unknown as readonly OpeningHours[] | undefined
+  const set = (await read(world.clinic, keys.hours, HoursItem))?.weekly
   known.set(world, { at: world.now(), set })
   return set
 }
@@ -110,7 +114,7 @@ export const setOpeningHours = async (
   weekly: readonly OpeningHours[],
 ): Promise<void> => {
   await world.clinic.removeAll([keys.hours])
-  await world.clinic.write({ put: { ...keys.hours, weekly: weekly as unknown as Value } })
+  await put(world.clinic, keys.hours, HoursItem, { weekly: [...weekly] })
   known.delete(world)
 }
 

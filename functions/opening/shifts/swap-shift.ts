@@ -13,7 +13,6 @@ import type {
   Shift,
 } from '../../../shared/rules/opening/shift.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
-import type { Value } from '../../store/store.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { ownShift, patchShift } from './change-shift.ts'
@@ -26,7 +25,7 @@ interface WhichDay {
 }
 
 const setDay = (world: World, shift: Shift, day: string, change: DayChange): Promise<Planned> =>
-  patchShift(world, shift, { [`days.${day}`]: change as unknown as Value })
+  patchShift(world, shift, { [`days.${day}` as const]: change })
 
 const mustBePlanned = (planned: Planned): void => {
   if (planned.outcome !== 'planned') throw new Refusal('not-now')
