@@ -56,6 +56,18 @@ describe('links under a code', () => {
     })
   })
 
+  test('are kept also under a code from before there were links', async () => {
+    const world = testWorld()
+    const youth = await makes(world)
+    const { words, ticket } = await newCode(world, await work(world))
+    const { hash } = await codeOfTicket(world, ticket)
+    const set = { linksRev: undefined }
+    await world.clinic.write({ patch: keys.code(hash), when: [], set })
+    expect(await keeps(world, youth.visit, ticket)).toEqual({ kept: 1 })
+    const { links } = await codeHandlers.mine(world, await comesBack(world, words), {})
+    expect(links).toMatchObject([{ receiver: 'vardcentral' }])
+  })
+
   test('are nobody else’s: another code neither sees nor stops them', async () => {
     const world = testWorld()
     const youth = await makes(world)
