@@ -4,9 +4,9 @@ import type { AccessibilityFeedback } from '../../shared/contract/later/accessib
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Join } from '../../shared/contract/visit/youth.ts'
 import { feedbackRule, StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { openAtRest, sealAtRest, SealedText } from '../ports/at-rest.ts'
 import { spendProof } from './codes/spend-proof.ts'
-import { dayOf } from '../report/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
@@ -33,7 +33,7 @@ export const tellFeedback = async (
   const feedback = `f_${world.id().slice(0, 22)}`
   const written = await put(world.clinic, keys.accessibility(feedback), FeedbackItem, {
     feedback,
-    day: dayOf(world.now()),
+    day: localTime(world.now()).day,
     page,
     body: sealAtRest(world, placeOf(feedback), { v: 0, kid: 'plain', data: text }),
     expires: expiresAt(world.now() + feedbackRule.kept * 86_400_000),

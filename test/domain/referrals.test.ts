@@ -211,4 +211,15 @@ describe('never sent round', () => {
       stopped: 0,
     })
   })
+
+  it('is counted for the last four weeks, as the board says', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    for (let i = 0; i < 6; i++)
+      await makeReferral(world, await now(world, youth.visit), { ...ask, link: once(String(i)) })
+    world.pass(27 * 86_400_000)
+    expect((await measureReferrals(world)).made).toBe(6)
+    world.pass(2 * 86_400_000)
+    expect((await measureReferrals(world)).made).toBe(0)
+  })
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { ReferralAnswer } from '../../../shared/contract/later/referral.ts'
 import { shown } from '../../../shared/rules/line/small-numbers.ts'
-import { dayOf } from '../../report/index.ts'
+import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
@@ -23,15 +23,18 @@ export const countReferral = async (
 ): Promise<void> => {
   const now = world.now()
   const expires = expiresAt(now + tallyKept)
-  await put(world.clinic, keys.referred(dayOf(now), world.id()), ReferralTallyItem, {
+  await put(world.clinic, keys.referred(localTime(now).day, world.id()), ReferralTallyItem, {
     event,
     expires,
   })
 }
 
-/** What became of them: opened, led to contact, sent on. */
+const days = 28
+
+/** What became of the links of four weeks: opened, led to contact, sent on. */
 export const measureReferrals = async (world: World) => {
-  const rows = await readAll(world.clinic, keys.allReferred, ReferralTallyItem)
+  const after = addDays(localTime(world.now()).day, -days)
+  const rows = await readAll(world.clinic, { ...keys.allReferred, after }, ReferralTallyItem)
   const count = (event: ReferralTallyItem['event']) =>
     shown(rows.filter((row) => row.event === event).length)
   return {
