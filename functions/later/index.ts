@@ -24,12 +24,15 @@ export { openCode } from './codes/open-code.ts'
 export { spendProof } from './codes/spend-proof.ts'
 export { answerLetter } from './letters/answer-letter.ts'
 export { countLetters } from './letters/count-letters.ts'
-export { eraseLetter } from './letters/erase-letter.ts'
 export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
+export {
+  eraseLetter,
+  lettersOfCode,
+  readAnswer,
+  showToWriter,
+} from './letters/letters-under-code.ts'
 export { declineLetter, offerLetter, putBackLetter, withdrawLetter } from './letters/pass-letter.ts'
-export { readAnswer } from './letters/read-answer.ts'
-export { readLetter } from './letters/read-letter.ts'
-export { lettersOfCode, showToStaff, showToWriter } from './letters/show-letter.ts'
+export { readLetter, showToStaff } from './letters/show-letter.ts'
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
 export { watchLetters } from './letters/watch-letters.ts'
 export { writeLetter } from './letters/write-letter.ts'

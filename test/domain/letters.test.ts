@@ -1,21 +1,21 @@
 /** No letter is without an owner, none is lost, and only its owner and its writer read it. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { OpenCode } from '../../functions/later/codes/code.ts'
-import { codeByHash } from '../../functions/later/codes/code.ts'
+import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
-import { eraseLetter } from '../../functions/later/letters/erase-letter.ts'
-import { inbox } from '../../functions/later/letters/inbox.ts'
+import {
+  eraseLetter,
+  readAnswer,
+  showToWriter,
+} from '../../functions/later/letters/letters-under-code.ts'
+import { inbox, letterOfOwner } from '../../functions/later/letters/inbox.ts'
 import {
   declineLetter,
   offerLetter,
   putBackLetter,
 } from '../../functions/later/letters/pass-letter.ts'
-import { readAnswer } from '../../functions/later/letters/read-answer.ts'
-import { readLetter } from '../../functions/later/letters/read-letter.ts'
-import { letterOfOwner } from '../../functions/later/letters/inbox.ts'
+import { readLetter } from '../../functions/later/letters/show-letter.ts'
 import { acceptLetter, takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { showToWriter } from '../../functions/later/letters/show-letter.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { inboxOrder, letterRule, promisedBy } from '../../shared/rules/later/letter-promise.ts'
 import { letterTransitions, letterStates } from '../../shared/rules/later/letter-states.ts'

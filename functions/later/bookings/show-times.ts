@@ -84,7 +84,7 @@ const showBooking = (id: BookingId, { time, staff, state }: Held): YouthBooking[
 
 /** Every booked time under the code, the soonest first. */
 export const bookingsOfCode = async (world: World, code: OpenCode): Promise<YouthBooking[]> => {
-  const ids = Object.keys(code.bookings) as BookingId[]
+  const ids = Object.keys(code.bookings)
   const found = await Promise.all(
     ids.map(async (id) => {
       const held = await heldPlace(world, code, id)

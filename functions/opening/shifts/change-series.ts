@@ -14,8 +14,7 @@ import { keys } from '../../store/keys.ts'
 import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { judge } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
-import { forgetShifts, ShiftItem } from './shifts.ts'
+import { forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
 type Ask = z.infer<typeof ChangeShift>
 

@@ -11,8 +11,7 @@ import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { changeSeries } from './change-series.ts'
 import { judge, lookAhead } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
-import { forgetShifts, shiftById, ShiftItem } from './shifts.ts'
+import { forgetShifts, keptUntil, shiftById, ShiftItem } from './shifts.ts'
 
 /**
  * `own`: only this member of staff's shifts may be changed; absent for a coordinator. A day is whoever's

@@ -12,9 +12,8 @@ import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 import { judge } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
 import { mostDaysMoved } from './change-shift.ts'
-import { allShifts, forgetShifts, ShiftItem } from './shifts.ts'
+import { allShifts, forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
 export interface NewShift {
   /** Made by the page; the shift's id follows from it. */

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini'
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import { AwayWhy, type Duty } from '../../../shared/rules/opening/shift.ts'
+import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { times } from '../../../shared/rules/line/times.ts'
 import { Channel, Language, Profession, StaffId, UnitId } from '../../../shared/ids.ts'
+import { expiresAt } from '../../store/expired.ts'
 import { read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
@@ -53,6 +56,16 @@ export const ShiftItem = z.object({
   expires: z.optional(z.number()),
 })
 export type ShiftItem = z.output<typeof ShiftItem>
+
+/** Kept after it is over, to be counted, then forgotten; one that comes back without an end stays. */
+export const keptUntil = ({
+  ends,
+  repeats,
+}: Pick<ShiftItem, 'ends' | 'repeats'>): { expires?: number } => {
+  if (repeats === undefined) return { expires: expiresAt(ends + times.shiftKept) }
+  if (repeats.until === undefined) return {}
+  return { expires: expiresAt(Math.max(ends, startOfDay(repeats.until)) + times.shiftKept) }
+}
 
 const freshFor = 5_000
 const known = new WeakMap<World, { at: number; shifts: readonly ShiftItem[] }>()
