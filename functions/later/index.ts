@@ -34,7 +34,7 @@ export {
 export { declineLetter, offerLetter, putBackLetter, withdrawLetter } from './letters/pass-letter.ts'
 export { readLetter, showToStaff } from './letters/show-letter.ts'
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
-export { watchLetters } from './letters/watch-letters.ts'
+export { noteLateLetters } from './letters/late-letters.ts'
 export { writeLetter } from './letters/write-letter.ts'
 export { measureReferrals } from './referral/count-referrals.ts'
 export { keepLinks, linksOfCode } from './referral/keep-under-code.ts'

@@ -17,7 +17,7 @@ import {
 } from '../visit/index.ts'
 import { countVisit } from './count-visit.ts'
 import { passOn } from './pass-on.ts'
-import { watchLetters } from '../later/index.ts'
+import { noteLateLetters } from '../later/index.ts'
 import { lineNow } from './line-now.ts'
 import { tellLine } from './tell-line.ts'
 import { backToLine } from './back-to-line.ts'
@@ -82,6 +82,6 @@ export const sweep = async (world: World): Promise<void> => {
   await watchAlarms(world, { head, aside })
   await watchProcedures(world, desks)
   await countTheGone(world)
-  await watchLetters(world)
+  await noteLateLetters(world)
   await tellLine(world)
 }

@@ -158,8 +158,8 @@ const laterOn = async (world: TestWorld) => {
     ...letterBody(world),
     body: sealed(planted.letter),
   })
-  await takeLetter(world, letter, mora)
-  await answerLetter(world, letter, mora, sealed(planted.answer))
+  await takeLetter(world, mora, letter)
+  await answerLetter(world, mora, letter, sealed(planted.answer))
   const start = world.now() + 2 * 86_400_000
   const offered = await offerTimes(world, mora, {
     once: once('T'),

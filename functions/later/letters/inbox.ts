@@ -9,7 +9,7 @@ import { allLetters, letterById, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 
 /** An offer that nobody answered in time is its owner's again; seen by whoever looks first. */
-const settled = async (world: World, letter: LetterItem): Promise<LetterItem> => {
+const withoutOverdueOffer = async (world: World, letter: LetterItem): Promise<LetterItem> => {
   const over = letter.state === 'offered' && world.now() > (letter.offeredUntil ?? 0)
   if (!over) return letter
   const moved = await moveLetter(world, letter, 'withdraw', {
@@ -24,7 +24,9 @@ const mostAnswered = 20
 export const inbox = async (world: World, staff: StaffMember): Promise<LetterItem[]> => {
   const stored = await allLetters(world)
   const open = await Promise.all(
-    stored.filter(({ state }) => isUnanswered(state)).map((letter) => settled(world, letter)),
+    stored
+      .filter(({ state }) => isUnanswered(state))
+      .map((letter) => withoutOverdueOffer(world, letter)),
   )
   const mine = stored
     .filter(({ state, owner }) => !isUnanswered(state) && owner?.id === staff.id)
@@ -36,8 +38,8 @@ export const inbox = async (world: World, staff: StaffMember): Promise<LetterIte
 /** A letter this person owns. Throws `not-found` for everybody else's: its words are for its owner. */
 export const letterOfOwner = async (
   world: World,
-  letter: LetterId,
   staff: StaffMember,
+  letter: LetterId,
 ): Promise<LetterItem> => {
   const found = await letterById(world, letter)
   if (found === undefined || found.owner?.id !== staff.id) throw new Refusal('not-found')
@@ -47,11 +49,11 @@ export const letterOfOwner = async (
 /** A letter that is offered to this person, and still is. */
 export const letterOffered = async (
   world: World,
-  letter: LetterId,
   staff: StaffMember,
+  letter: LetterId,
 ): Promise<LetterItem> => {
   const stored = await letterById(world, letter)
-  const found = stored === undefined ? undefined : await settled(world, stored)
+  const found = stored === undefined ? undefined : await withoutOverdueOffer(world, stored)
   if (found === undefined || found.offeredTo?.id !== staff.id) throw new Refusal('not-found')
   return found
 }

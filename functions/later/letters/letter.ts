@@ -22,22 +22,22 @@ import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 
 /** Who has the letter, or is asked to have it. */
-const Keeper = z.object({
+const LetterStaff = z.object({
   id: StaffId,
   firstName: z.string(),
   profession: Profession,
   unit: UnitId,
 })
-export type Keeper = z.output<typeof Keeper>
+export type LetterStaff = z.output<typeof LetterStaff>
 
 const events = Object.keys(letterTransitions) as LetterEvent[]
 
-const Happened = z.object({
+const HistoryEntry = z.object({
   at: z.number(),
   event: z.enum(['written', ...events]),
-  by: z.optional(z.pick(Keeper, { id: true, firstName: true, unit: true })),
+  by: z.optional(z.pick(LetterStaff, { id: true, firstName: true, unit: true })),
 })
-export type Happened = z.output<typeof Happened>
+export type HistoryEntry = z.output<typeof HistoryEntry>
 
 export const LetterItem = z.object({
   letter: LetterId,
@@ -54,21 +54,21 @@ export const LetterItem = z.object({
   promisedBy: z.number(),
   /** When the promise was broken, once that has been counted; whether it is, `isLate` says and nothing else. */
   lateAt: z.optional(z.number()),
-  owner: z.optional(Keeper),
+  owner: z.optional(LetterStaff),
   /** The law of the first who took it. */
   regime: z.optional(Regime),
-  offeredTo: z.optional(Keeper),
+  offeredTo: z.optional(LetterStaff),
   offeredUntil: z.optional(z.number()),
   answeredAt: z.optional(z.number()),
-  answeredBy: z.optional(Keeper),
+  answeredBy: z.optional(LetterStaff),
   /** Which of its texts is the answer. */
   answer: z.optional(z.string()),
-  history: z.array(Happened),
+  history: z.array(HistoryEntry),
   expires: z.number(),
 })
 export type LetterItem = z.output<typeof LetterItem>
 
-export const keeperOf = ({ id, firstName, profession, unit }: StaffMember): Keeper => ({
+export const letterStaffOf = ({ id, firstName, profession, unit }: StaffMember): LetterStaff => ({
   id,
   firstName,
   profession,

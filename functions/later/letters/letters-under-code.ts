@@ -7,7 +7,7 @@ import type { LetterId, Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { changeCode, type OpenCode } from '../codes/code.ts'
 import type { World } from '../../ports/world.ts'
-import { letterById, type Keeper, type LetterItem } from './letter.ts'
+import { letterById, type LetterStaff, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { keepTexts, removeLetter, textOf } from './letter-texts.ts'
 
@@ -53,7 +53,7 @@ export const readAnswer = async (
   world: World,
   code: OpenCode,
   id: LetterId,
-): Promise<{ letter: LetterItem; answer: Sealed; by: Keeper }> => {
+): Promise<{ letter: LetterItem; answer: Sealed; by: LetterStaff }> => {
   const found = await letterOfCode(world, code, id)
   const { answeredBy, answer: which } = found
   if (which === undefined || answeredBy === undefined) throw new Refusal('not-now')

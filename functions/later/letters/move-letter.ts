@@ -3,7 +3,7 @@ import { nextLetterState, type LetterEvent } from '../../../shared/rules/later/l
 import { patch, type Changes } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { LetterItem, type Happened } from './letter.ts'
+import { LetterItem, type HistoryEntry } from './letter.ts'
 
 /** The newest that is kept of what has happened; a letter stays one small item. */
 const longestHistory = 24
@@ -17,18 +17,18 @@ export const moveLetter = async (
   known: LetterItem,
   event: LetterEvent,
   changes: Changes<Omit<LetterItem, 'letter' | 'rev' | 'mark' | 'state' | 'history'>> = {},
-  by?: Happened['by'],
+  by?: HistoryEntry['by'],
 ): Promise<Moved> => {
   const to = nextLetterState(known.state, event)
   if (to === undefined) return { moved: false, current: known }
   const mark = world.id().slice(-12)
-  const happened: Happened = {
+  const entry: HistoryEntry = {
     at: world.now(),
     event,
     by: by && { id: by.id, firstName: by.firstName, unit: by.unit },
   }
   const key = keys.letter(known.letter)
-  const history = [...known.history, happened].slice(-longestHistory)
+  const history = [...known.history, entry].slice(-longestHistory)
   const written = await patch(world.clinic, key, LetterItem, [{ path: 'rev', is: known.rev }], {
     ...changes,
     state: to,

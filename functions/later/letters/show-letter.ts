@@ -5,10 +5,10 @@ import { isLate } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import type { Keeper, LetterItem } from './letter.ts'
+import type { LetterStaff, LetterItem } from './letter.ts'
 import { openName, textOf } from './letter-texts.ts'
 
-const named = ({ id, firstName, unit }: Pick<Keeper, 'id' | 'firstName' | 'unit'>) => ({
+const named = ({ id, firstName, unit }: Pick<LetterStaff, 'id' | 'firstName' | 'unit'>) => ({
   id,
   firstName,
   employer: employerName(unit),

@@ -7,7 +7,7 @@ import type { World } from '../../ports/world.ts'
 import { allLetters, LetterItem } from './letter.ts'
 
 /** By the clock, and by whoever answers too late before the clock has been round. */
-export const noteBroken = async (world: World, letter: LetterItem): Promise<void> => {
+export const noteLate = async (world: World, letter: LetterItem): Promise<void> => {
   const isBroken = isUnanswered(letter.state) && isLate(letter, world.now())
   if (!isBroken || letter.lateAt !== undefined) return
   // Of two who see it one counts it; and whoever answers in this very moment has seen it.
@@ -21,6 +21,6 @@ export const noteBroken = async (world: World, letter: LetterItem): Promise<void
   if (noted.ok) world.log('letter-late', { level: letter.level })
 }
 
-export const watchLetters = async (world: World): Promise<void> => {
-  for (const letter of await allLetters(world)) await noteBroken(world, letter)
+export const noteLateLetters = async (world: World): Promise<void> => {
+  for (const letter of await allLetters(world)) await noteLate(world, letter)
 }
