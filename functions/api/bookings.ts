@@ -8,7 +8,7 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import type { BookingId } from '../../shared/ids.ts'
 import {
   acceptWish,
-  allWishes,
+  wishesForDesk,
   answerWish,
   book,
   bookingsOfCode,
@@ -22,7 +22,7 @@ import {
   type OpenCode,
   showDeskTime,
   showWish,
-  takeBack,
+  takeBackTime,
   wishForTime,
   withdrawWish,
 } from '../later/index.ts'
@@ -71,7 +71,7 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
     return { outcome: 'offered', times }
   },
   withdrawTime: async (world, staff, { time, start }) => {
-    const outcome = await takeBack(world, { time, start, staff: staff.id })
+    const outcome = await takeBackTime(world, { time, start, staff: staff.id })
     if (outcome === undefined) throw new Refusal('not-now')
     return { outcome }
   },
@@ -94,6 +94,6 @@ export const youthWishHandlers: Handlers<typeof wishesForYouth> = {
 }
 
 export const counsellorWishHandlers: Handlers<typeof wishesForCounsellor> = {
-  wishes: async (world, staff) => ({ now: world.now(), wishes: await allWishes(world, staff) }),
+  wishes: async (world, staff) => ({ now: world.now(), wishes: await wishesForDesk(world, staff) }),
   answerWish: async (world, staff, ask) => ({ outcome: await answerWish(world, staff, ask) }),
 }

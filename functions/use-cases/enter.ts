@@ -4,7 +4,13 @@ import { bookingRule, entrance, keptUntil } from '../../shared/rules/later/booki
 import { orderKey } from '../../shared/rules/line/queue-order.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { BookingId, Sealed } from '../../shared/ids.ts'
-import { bookedName, type Held, heldPlace, noteEntered, type OpenCode } from '../later/index.ts'
+import {
+  bookedName,
+  type HeldBooking,
+  heldBooking,
+  noteBookingEntered,
+  type OpenCode,
+} from '../later/index.ts'
 import { asVisit, hashSecret, type Joined, type Visit, visitIdOf } from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
@@ -18,7 +24,12 @@ export type Entered =
 /** Nobody has said that anything is urgent: an ordinary talk, until a person changes the level. */
 const level = 4
 
-const visitOf = (world: World, id: BookingId, { time, staff }: Held, secretHash: string): Visit => {
+const visitOf = (
+  world: World,
+  id: BookingId,
+  { time, staff }: HeldBooking,
+  secretHash: string,
+): Visit => {
   const now = world.now()
   const visit = visitIdOf(`booking ${id}`)
   return {
@@ -49,7 +60,7 @@ export const enterBooking = async (
   code: OpenCode,
   id: BookingId,
 ): Promise<Entered> => {
-  const held = await heldPlace(world, code, id)
+  const held = await heldBooking(world, code, id)
   if (held === undefined) throw new Refusal('not-found')
   const { time, place, state } = held
   // Back to its own page, which gives it sealed to whoever takes the visit.
@@ -61,7 +72,7 @@ export const enterBooking = async (
       from: time.start - bookingRule.enterFrom,
       until: time.start + bookingRule.lateUntil,
     }
-  if (!(await noteEntered(world, place, id))) throw new Refusal('not-now')
+  if (!(await noteBookingEntered(world, place, id))) throw new Refusal('not-now')
   const visit = visitIdOf(`booking ${id}`)
   const seed = `${visit} ${id}`
   const secret = world.keys.sign('secret', seed)

@@ -6,21 +6,21 @@ import { changeCode, codeByHash, type OpenCode, type TimePlace } from '../codes/
 import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booked } from './booking-day.ts'
-import { hold, letGo } from './hold.ts'
-import { heldPlace } from './show-times.ts'
+import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booking } from './booking-day.ts'
+import { holdTime, releaseTime } from './hold-time.ts'
+import { heldBooking } from './show-times.ts'
 
-export interface Wish extends Omit<Booked, 'id'> {
+export interface BookingAsk extends Omit<Booking, 'id'> {
   once: string
   time: string
   start: number
 }
 
 /** Where a time lies, and whether it may be booked now. */
-const placeOf = async (
+const bookablePlace = async (
   world: World,
   code: OpenCode,
-  { time, start }: Pick<Wish, 'time' | 'start'>,
+  { time, start }: Pick<BookingAsk, 'time' | 'start'>,
 ): Promise<TimePlace | undefined> => {
   for (const day of await readAll(world.clinic, keys.timesOf(dayOf(start)), BookingDayItem)) {
     const found = timesOf(day).find((one) => one.id === time && one.start === start)
@@ -38,13 +38,13 @@ const bookingIdOf = (world: World, { hash }: OpenCode, once: string): BookingId 
 const pathOf = (id: BookingId) => `bookings.${id}` as const
 
 /** What this press has booked already. */
-export const bookedBy = async (
+export const bookingOfPress = async (
   world: World,
   code: OpenCode,
   once: string,
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
-  return (await heldPlace(world, code, id)) === undefined ? undefined : id
+  return (await heldBooking(world, code, id)) === undefined ? undefined : id
 }
 
 const keptFor = (place: TimePlace): number =>
@@ -54,11 +54,12 @@ const keptFor = (place: TimePlace): number =>
 export const book = async (
   world: World,
   code: OpenCode,
-  { once, time, start, ...told }: Wish,
+  { once, time, start, ...told }: BookingAsk,
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
-  if (code.bookings[id] !== undefined && (await heldPlace(world, code, id)) !== undefined) return id
-  const place = await placeOf(world, code, { time, start })
+  if (code.bookings[id] !== undefined && (await heldBooking(world, code, id)) !== undefined)
+    return id
+  const place = await bookablePlace(world, code, { time, start })
   if (place === undefined) return undefined
   const pointed = await changeCode(
     world,
@@ -72,7 +73,7 @@ export const book = async (
     if (now === undefined) throw new Refusal('not-found')
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
-  if (await hold(world, place, sealBookedName(world, { id, ...told }))) return id
+  if (await holdTime(world, place, sealBookedName(world, { id, ...told }))) return id
   await changeCode(world, code, { [pathOf(id)]: undefined })
   return undefined
 }
@@ -82,15 +83,15 @@ export const changeBooking = async (
   world: World,
   code: OpenCode,
   id: BookingId,
-  wish: Pick<Wish, 'time' | 'start'>,
+  wish: Pick<BookingAsk, 'time' | 'start'>,
 ): Promise<boolean> => {
-  const held = await heldPlace(world, code, id)
+  const held = await heldBooking(world, code, id)
   if (held === undefined) throw new Refusal('not-found')
   const { place: was, time: old, state } = held
   if (was.time === wish.time) return true
   if (state !== 'booked' && state !== 'called-off' && state !== 'missed')
     throw new Refusal('not-now')
-  const place = await placeOf(world, code, wish)
+  const place = await bookablePlace(world, code, wish)
   if (place === undefined || old.booking === undefined) return false
   const path = pathOf(id)
   const pointed = await changeCode(
@@ -101,8 +102,8 @@ export const changeBooking = async (
     keptFor(place),
   )
   if (pointed === undefined) throw new Refusal('not-now')
-  if (await hold(world, place, old.booking)) {
-    await letGo(world, was, id)
+  if (await holdTime(world, place, old.booking)) {
+    await releaseTime(world, was, id)
     await changeCode(world, code, { [path]: place })
     return true
   }
@@ -113,7 +114,7 @@ export const changeBooking = async (
 export const cancelBooking = async (world: World, code: OpenCode, id: BookingId): Promise<void> => {
   const pointer = code.bookings[id]
   if (pointer === undefined) throw new Refusal('not-found')
-  await letGo(world, pointer, id)
-  if (pointer.was !== undefined) await letGo(world, pointer.was, id)
+  await releaseTime(world, pointer, id)
+  if (pointer.was !== undefined) await releaseTime(world, pointer.was, id)
   await changeCode(world, code, { [pathOf(id)]: undefined })
 }

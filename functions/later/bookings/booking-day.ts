@@ -21,42 +21,42 @@ import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 
 /** What a youth has told with a booking. */
-const Booked = z.object({
+const Booking = z.object({
   id: BookingId,
   topics: z.array(Topic),
   language: Language,
   nickname: z.optional(SealedText),
 })
-export type Booked = z.output<typeof Booked>
+export type Booking = z.output<typeof Booking>
 
-const Time = z.object({
+const OfferedTime = z.object({
   id: z.string(),
   start: z.number(),
   length: z.number(),
   channel: Channel,
-  booking: z.optional(Booked),
+  booking: z.optional(Booking),
   /** Offered in answer to one wish, and to nobody else, until it is booked. */
   forWish: z.optional(WishId),
   calledOff: z.optional(z.literal(true)),
   enteredAt: z.optional(z.number()),
 })
-export type Time = z.output<typeof Time>
+export type OfferedTime = z.output<typeof OfferedTime>
 
 /** Whose times they are, as whoever books one is shown them. */
-const Offerer = z.object({
+const BookingStaff = z.object({
   id: StaffId,
   firstName: z.string(),
   unit: UnitId,
   profession: Profession,
   languages: z.array(Language),
 })
-export type Offerer = z.output<typeof Offerer>
+export type BookingStaff = z.output<typeof BookingStaff>
 
 export const BookingDayItem = z.object({
-  staff: Offerer,
+  staff: BookingStaff,
   rev: z.number(),
   /** By the name of the time; see `timeName`. */
-  times: z.record(z.string(), Time),
+  times: z.record(z.string(), OfferedTime),
   expires: z.number(),
 })
 export type BookingDayItem = z.output<typeof BookingDayItem>
@@ -64,11 +64,11 @@ export type BookingDayItem = z.output<typeof BookingDayItem>
 export const timeName = (start: number): string => `t${start}`
 export const dayOf = (start: number): Day => localTime(start).day
 
-export const timesOf = ({ times }: BookingDayItem): Time[] =>
+export const timesOf = ({ times }: BookingDayItem): OfferedTime[] =>
   Object.values(times).sort((a, b) => a.start - b.start)
 
 /** `missed` is never written: the clock says it. */
-export const stateOf = (time: Time, now: number): TimeState => {
+export const stateOf = (time: OfferedTime, now: number): TimeState => {
   if (time.calledOff === true) return 'called-off'
   if (time.booking === undefined) return 'free'
   if (time.enteredAt !== undefined) return 'entered'
@@ -78,12 +78,12 @@ export const stateOf = (time: Time, now: number): TimeState => {
 const nameAt = (booking: BookingId): string => `booking ${booking} NAME`
 
 /** What the youth wants to be called, sealed where it lies; only this booking opens it. */
-export const sealBookedName = (world: World, { id, nickname, ...told }: Booked): Booked =>
+export const sealBookedName = (world: World, { id, nickname, ...told }: Booking): Booking =>
   nickname === undefined
     ? { id, ...told }
     : { id, ...told, nickname: sealAtRest(world, nameAt(id), nickname) }
 
-export const bookedName = (world: World, { id, nickname }: Booked): Sealed | undefined =>
+export const bookedName = (world: World, { id, nickname }: Booking): Sealed | undefined =>
   openAtRest(world, nameAt(id), nickname)
 
 export const keyOf = ({ start, staff }: Pick<TimePlace, 'start' | 'staff'>) =>
@@ -93,7 +93,7 @@ export const keyOf = ({ start, staff }: Pick<TimePlace, 'start' | 'staff'>) =>
 export const timeAt = async (
   world: World,
   place: TimePlace,
-): Promise<{ time: Time; staff: Offerer } | undefined> => {
+): Promise<{ time: OfferedTime; staff: BookingStaff } | undefined> => {
   const day = await read(world.clinic, keyOf(place), BookingDayItem, { fresh: true })
   const time = day?.times[timeName(place.start)]
   return day && time?.id === place.time ? { time, staff: day.staff } : undefined

@@ -14,8 +14,8 @@ import {
   timeAt,
   timesOf,
   type BookingDayItem,
-  type Offerer,
-  type Time,
+  type BookingStaff,
+  type OfferedTime,
 } from './booking-day.ts'
 
 const mostShown = 200
@@ -42,19 +42,19 @@ export const freeTimes = async (world: World): Promise<FreeTime[]> => {
     .slice(0, mostShown)
 }
 
-export interface Held {
+export interface HeldBooking {
   place: TimePlace
-  time: Time
-  staff: Offerer
+  time: OfferedTime
+  staff: BookingStaff
   state: TimeState
 }
 
 /** The place that really holds the booking: the new one, or the old one of a change that broke off. */
-export const heldPlace = async (
+export const heldBooking = async (
   world: World,
   code: OpenCode,
   id: BookingId,
-): Promise<Held | undefined> => {
+): Promise<HeldBooking | undefined> => {
   const pointer = code.bookings[id]
   if (pointer === undefined) return undefined
   const { was, ...place } = pointer
@@ -66,7 +66,7 @@ export const heldPlace = async (
   return undefined
 }
 
-const showBooking = (id: BookingId, { time, staff, state }: Held): YouthBooking[] =>
+const showBooking = (id: BookingId, { time, staff, state }: HeldBooking): YouthBooking[] =>
   state === 'free'
     ? []
     : [
@@ -87,14 +87,14 @@ export const bookingsOfCode = async (world: World, code: OpenCode): Promise<Yout
   const ids = Object.keys(code.bookings)
   const found = await Promise.all(
     ids.map(async (id) => {
-      const held = await heldPlace(world, code, id)
+      const held = await heldBooking(world, code, id)
       return held === undefined ? [] : showBooking(id, held)
     }),
   )
   return found.flat().sort((a, b) => a.start - b.start)
 }
 
-export const showDeskTime = (time: Time, now: number): DeskTime => {
+export const showDeskTime = (time: OfferedTime, now: number): DeskTime => {
   const { id, start, length, channel, booking } = time
   const told = booking && {
     topics: booking.topics,
@@ -105,7 +105,7 @@ export const showDeskTime = (time: Time, now: number): DeskTime => {
   return { time: id, start, length, channel, state: stateOf(time, now), ...forWish, ...told }
 }
 
-const withName = (world: World, time: Time): Time => {
+const withName = (world: World, time: OfferedTime): OfferedTime => {
   const { booking, ...rest } = time
   if (booking === undefined) return time
   const nickname = bookedName(world, booking)

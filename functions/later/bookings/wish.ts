@@ -10,7 +10,7 @@ import { expiresAt } from '../../store/expired.ts'
 import { put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { timeAt, type Offerer, type Time } from './booking-day.ts'
+import { timeAt, type BookingStaff, type OfferedTime } from './booking-day.ts'
 
 export const WishItem = z.object({
   wish: WishId,
@@ -51,10 +51,10 @@ export const wishOfCode = async (world: World, code: OpenCode, wish: WishId): Pr
 }
 
 /** The answer, while its time is there for this wish and can still be booked. */
-export const answerTo = async (
+export const standingAnswer = async (
   world: World,
   { wish, offer }: WishItem,
-): Promise<{ place: TimePlace; time: Time; staff: Offerer } | undefined> => {
+): Promise<{ place: TimePlace; time: OfferedTime; staff: BookingStaff } | undefined> => {
   const found = offer === undefined ? undefined : await timeAt(world, offer)
   if (offer === undefined || found === undefined) return undefined
   const stands = found.time.forWish === wish && found.time.booking === undefined

@@ -4,12 +4,16 @@ import type { BookingId } from '../../../shared/ids.ts'
 import type { TimePlace } from '../codes/code.ts'
 import { patch } from '../../store/items.ts'
 import type { World } from '../../ports/world.ts'
-import { BookingDayItem, keyOf, stateOf, timeAt, timeName, type Booked } from './booking-day.ts'
+import { BookingDayItem, keyOf, stateOf, timeAt, timeName, type Booking } from './booking-day.ts'
 
 const pathOf = ({ start }: TimePlace) => `times.${timeName(start)}` as const
 
 /** True when the time is this booking's now, also when it was before. */
-export const hold = async (world: World, place: TimePlace, booking: Booked): Promise<boolean> => {
+export const holdTime = async (
+  world: World,
+  place: TimePlace,
+  booking: Booking,
+): Promise<boolean> => {
   const path = pathOf(place)
   const when = [
     { path: `${path}.id`, is: place.time },
@@ -27,7 +31,11 @@ export const hold = async (world: World, place: TimePlace, booking: Booked): Pro
 }
 
 /** Lets a time go if this booking holds it and nobody has entered; otherwise nothing happens. */
-export const letGo = async (world: World, place: TimePlace, booking: BookingId): Promise<void> => {
+export const releaseTime = async (
+  world: World,
+  place: TimePlace,
+  booking: BookingId,
+): Promise<void> => {
   const path = pathOf(place)
   await world.clinic.write({
     patch: keyOf(place),
@@ -41,7 +49,7 @@ export const letGo = async (world: World, place: TimePlace, booking: BookingId):
 }
 
 /** True when this booking has entered now, also when it had before. */
-export const noteEntered = async (
+export const noteBookingEntered = async (
   world: World,
   place: TimePlace,
   booking: BookingId,
@@ -63,7 +71,7 @@ export const noteEntered = async (
 }
 
 /** Takes a time back: a free one is gone, a booked one is called off. Undefined: it is not there. */
-export const takeBack = async (
+export const takeBackTime = async (
   world: World,
   place: TimePlace,
 ): Promise<'removed' | 'called-off' | undefined> => {
