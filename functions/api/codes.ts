@@ -25,7 +25,7 @@ export const codeHandlers: Handlers<typeof codesForYouth> = {
   }),
   stopLink: async (world, code, { referral }) => {
     const isMine = (code.links ?? []).includes(referral)
-    await stopReferral(world, referral, () => isMine)
+    await stopReferral(world, () => isMine, referral)
     return { outcome: 'done' }
   },
   eraseCode: (world, code) => eraseCode(world, code),

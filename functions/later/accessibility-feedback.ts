@@ -43,7 +43,7 @@ export const tellFeedback = async (
 }
 
 /** Newest day first; what no key opens any more is passed over. */
-export const feedbackNow = async (world: World): Promise<AccessibilityFeedback[]> =>
+export const listFeedback = async (world: World): Promise<AccessibilityFeedback[]> =>
   (await readAll(world.clinic, keys.accessibilityAll, FeedbackItem))
     .flatMap(({ feedback, day, page, body, expires }) => {
       const text = openAtRest(world, placeOf(feedback), body)?.data

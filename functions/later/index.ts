@@ -1,5 +1,5 @@
 /** What comes after a talk or instead of one: return codes, letters, booked times, referrals. Others know this folder by this file alone. */
-export { doneFeedback, feedbackNow, tellFeedback } from './accessibility-feedback.ts'
+export { doneFeedback, listFeedback, tellFeedback } from './accessibility-feedback.ts'
 export { acceptWish, declineWish, withdrawWish } from './bookings/accept-decline-withdraw-wish.ts'
 export { answerWish } from './bookings/answer-wish.ts'
 export { book, cancelBooking, changeBooking } from './bookings/book.ts'
@@ -37,8 +37,8 @@ export { readLetter, showToStaff } from './letters/show-letter.ts'
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
 export { writeLetter } from './letters/write-letter.ts'
 export { measureReferrals } from './referral/count-referrals.ts'
-export { keepLinks, linksOfCode } from './referral/keep-under-code.ts'
-export { draftOf, makeReferral, referralsOf } from './referral/make-referral.ts'
+export { keepLinks, linksOfCode } from './referral/links-under-code.ts'
+export { makeReferral, referralDraftOf, referralsOf } from './referral/make-referral.ts'
 export {
   answerReferral,
   isSender,

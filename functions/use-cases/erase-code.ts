@@ -43,7 +43,7 @@ export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> 
   const links = (await linksOfCode(world, code)).filter(
     (link) => link.state === 'waiting' && !hasEnded(link, world.now()),
   )
-  for (const { referral } of links) await stopReferral(world, referral, () => true)
+  for (const { referral } of links) await stopReferral(world, () => true, referral)
   await world.clinic.removeAll([keys.code(code.hash)])
   world.log('erased')
   return {

@@ -18,5 +18,5 @@ export const takeBack = async (
     await world.records.write({ remove: recordKeys.shared(now.receiver, owner) })
   const hasLink = now.content.includes('sip')
   if (hasLink && (await referralById(world, consent)) !== undefined)
-    await stopReferral(world, consent, () => true)
+    await stopReferral(world, () => true, consent)
 }

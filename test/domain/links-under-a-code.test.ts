@@ -7,7 +7,7 @@ import { newCode } from '../../functions/later/codes/new-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
-import { hashOf } from '../../functions/later/referral/referral.ts'
+import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { end } from '../../functions/use-cases/end.ts'
@@ -25,7 +25,7 @@ const makes = async (world: TestWorld, days: 7 | 14 | 30 = 14) => {
   await ready(world, await asYouth(world, youth))
   await makeReferral(world, await now(world, youth.visit), {
     link,
-    stopHash: hashOf('S'.repeat(22)),
+    stopHash: stopHashOf('S'.repeat(22)),
     kind: 'referral',
     receiver: 'vardcentral',
     body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',

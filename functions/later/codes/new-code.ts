@@ -7,7 +7,7 @@ import { CodeItem, emptyCode } from './code.ts'
 import { spendProof } from './spend-proof.ts'
 import { makeTicket } from './code-ticket.ts'
 
-export interface NewCode {
+interface NewCode {
   words: string
   ticket: string
   until: number

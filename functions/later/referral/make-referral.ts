@@ -19,7 +19,7 @@ const day = 24 * 3_600_000
 
 const ReferralDraftItem = z.object({ body: SealedText, epoch: z.number() })
 
-export const draftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
+export const referralDraftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
   const found = await read(world.clinic, keys.referralDraft(visit.visit), ReferralDraftItem, {
     fresh: true,
   })

@@ -43,7 +43,7 @@ export type ReferralItem = z.output<typeof ReferralItem>
 export const referralIdOf = (link: string): string =>
   `r_${createHash('sha256').update(`referral ${link}`).digest('base64url').slice(0, 22)}`
 
-export const hashOf = (text: string): string =>
+export const stopHashOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64url')
 
 export const referralById = (world: World, id: string): Promise<ReferralItem | undefined> =>
