@@ -13,7 +13,7 @@ import { patch, put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import { judge } from './judge.ts'
+import { checkShift } from './check-shift.ts'
 import { forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
 type Ask = z.infer<typeof ChangeShift>
@@ -45,7 +45,7 @@ const shorten = async (
   return written.ok || written.current?.goesOnAs === goesOnAs
 }
 
-const toldOf = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
+const lostDays = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
   lost.slice(0, 12).map(({ day, what }) => ({ kind: 'exception-lost', day, with: what }))
 
 /** `before` is at the revision that was asked for; `day` is one of its days. */
@@ -72,8 +72,8 @@ export const changeSeries = async (
   const today = localTime(world.now()).day
   const mayLose = ask.despite.includes('exception-lost')
   const findings = [
-    ...(mayLose ? [] : toldOf(lost.filter((one) => one.day >= today))),
-    ...(await judge(world, next, ask.despite, { instead: left })),
+    ...(mayLose ? [] : lostDays(lost.filter((one) => one.day >= today))),
+    ...(await checkShift(world, next, ask.despite, { instead: left })),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
   if (left === undefined) {

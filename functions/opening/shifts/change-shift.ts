@@ -10,17 +10,17 @@ import { keys } from '../../store/keys.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { changeSeries } from './change-series.ts'
-import { judge, lookAhead } from './judge.ts'
+import { checkShift, lookAhead } from './check-shift.ts'
 import { forgetShifts, keptUntil, shiftById, ShiftItem } from './shifts.ts'
 
 /**
  * `own`: only this member of staff's shifts may be changed; absent for a coordinator. A day is whoever's
  * works it, the whole of a series is its planner's: who has taken over one evening moves no other.
  */
-export const ownShift = async (
+export const shiftToChange = async (
   world: World,
-  shift: string,
   own: StaffId | undefined,
+  shift: string,
   {
     day,
     rev,
@@ -75,13 +75,13 @@ export const changeShift = async (
   ask: z.infer<typeof ChangeShift>,
 ): Promise<Planned> => {
   const { day, starts, ends, despite } = ask
-  const before = await ownShift(world, ask.shift, own, ask)
+  const before = await shiftToChange(world, own, ask.shift, ask)
   if (before.rev !== ask.rev) return { outcome: 'changed-by-other' }
   if (day !== undefined && ask.all !== true) {
     const moved = Math.abs(daysBetween(day, localTime(starts).day))
     if (moved > mostDaysMoved) throw new Refusal('bad-input', ['starts'])
     const change = { ...before.days[day], starts, ends }
-    const findings = await judge(
+    const findings = await checkShift(
       world,
       { ...before, days: { ...before.days, [day]: change } },
       despite,
@@ -108,7 +108,7 @@ export const changeShift = async (
     // On the day itself nothing differs any more: the shift is as it is asked for.
     days: movedTo(before, localTime(starts).day),
   }
-  const findings = await judge(world, after, despite)
+  const findings = await checkShift(world, after, despite)
   if (findings.length > 0) return { outcome: 'told', findings }
   const { talks, channels, person, days } = after
   const set = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(after) }
@@ -121,7 +121,7 @@ export const removeShift = async (
   own: StaffId | undefined,
   { shift, rev, day, all = false }: z.infer<typeof RemoveShift>,
 ): Promise<Planned> => {
-  const before = await ownShift(world, shift, own, { day, rev, all })
+  const before = await shiftToChange(world, own, shift, { day, rev, all })
   if (before.rev !== rev) return { outcome: 'changed-by-other' }
   if (day !== undefined && before.repeats !== undefined && !all)
     return patchShift(world, before, {

@@ -11,7 +11,7 @@ import { daysBetween, localTime } from '../../../shared/rules/opening/shift-time
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { judge } from './judge.ts'
+import { checkShift } from './check-shift.ts'
 import { mostDaysMoved } from './change-shift.ts'
 import { allShifts, forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
@@ -60,7 +60,7 @@ export const planShift = async (
   const findings = [
     ...faultsOfDays(differs),
     ...(await tooMany(world, person, shift.shift)),
-    ...(await judge(world, shift, despite)),
+    ...(await checkShift(world, shift, despite)),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
   const item = { ...shift, ...keptUntil(plan) }

@@ -68,17 +68,17 @@ export const keptUntil = ({
 }
 
 const freshFor = 5_000
-const known = new WeakMap<World, { at: number; shifts: readonly ShiftItem[] }>()
+const cached = new WeakMap<World, { at: number; shifts: readonly ShiftItem[] }>()
 
 /** After a change of our own nothing old is shown. */
-export const forgetShifts = (world: World): void => void known.delete(world)
+export const forgetShifts = (world: World): void => void cached.delete(world)
 
 /** Every shift of the county; at most five seconds old. */
 export const allShifts = async (world: World): Promise<readonly ShiftItem[]> => {
-  const last = known.get(world)
+  const last = cached.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.shifts
   const shifts = await readAll(world.clinic, keys.shifts, ShiftItem)
-  known.set(world, { at: world.now(), shifts })
+  cached.set(world, { at: world.now(), shifts })
   return shifts
 }
 
