@@ -9,19 +9,20 @@ import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 /** Where a booked time lies. */
-export const TimePlace = z.object({
+const place = {
   start: z.number(),
   staff: StaffId,
   /** The id of the time itself, so that another time at the same hour is not taken for it. */
   time: z.string(),
-})
+}
+export const TimePlace = z.object(place)
 export type TimePlace = z.output<typeof TimePlace>
 
 export const CodeItem = z.object({
   /** By the letter's id. */
   letters: z.record(z.string(), z.literal(true)),
   /** By the booking's id; `was`: the time it is being changed from; one of the two holds the booking. */
-  bookings: z.record(z.string(), z.extend(TimePlace, { was: z.optional(TimePlace) })),
+  bookings: z.record(z.string(), z.object({ ...place, was: z.optional(TimePlace) })),
   /** Links that were made in talks, to be seen and stopped. */
   links: z.optional(z.array(z.string())),
   linksRev: z.optional(z.number()),

@@ -35,7 +35,7 @@ const events = Object.keys(letterTransitions) as LetterEvent[]
 const HistoryEntry = z.object({
   at: z.number(),
   event: z.enum(['written', ...events]),
-  by: z.optional(z.pick(LetterStaff, { id: true, firstName: true, unit: true })),
+  by: z.optional(z.object({ id: StaffId, firstName: z.string(), unit: UnitId })),
 })
 export type HistoryEntry = z.output<typeof HistoryEntry>
 
