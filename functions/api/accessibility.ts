@@ -3,7 +3,7 @@ import type {
   accessibilityForAnyone,
   accessibilityForCoordinator,
 } from '../../shared/contract/later/accessibility.ts'
-import { doneFeedback, feedbackNow, tellFeedback } from '../later/index.ts'
+import { doneFeedback, listFeedback, tellFeedback } from '../later/index.ts'
 import type { Handlers } from '../http/serve.ts'
 
 export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone> = {
@@ -11,7 +11,7 @@ export const anyoneAccessibilityHandlers: Handlers<typeof accessibilityForAnyone
 }
 
 export const coordinatorAccessibilityHandlers: Handlers<typeof accessibilityForCoordinator> = {
-  feedback: async (world) => ({ feedback: await feedbackNow(world) }),
+  feedback: async (world) => ({ feedback: await listFeedback(world) }),
   doneFeedback: async (world, _staff, { feedback }) => {
     await doneFeedback(world, feedback)
     return { outcome: 'done' }

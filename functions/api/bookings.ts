@@ -6,7 +6,7 @@ import type {
 import type { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import {
-  allWishes,
+  wishesForDesk,
   answerWish,
   cancelBooking,
   declineWish,
@@ -15,7 +15,7 @@ import {
   offerTimes,
   showDeskTime,
   showWish,
-  takeBack,
+  takeBackTime,
   wishForTime,
   withdrawWish,
 } from '../later/index.ts'
@@ -44,7 +44,7 @@ export const counsellorBookingHandlers: Handlers<typeof bookingsForCounsellor> =
     return { outcome: 'offered', times }
   },
   withdrawTime: async (world, staff, { time, start }) => {
-    const outcome = await takeBack(world, { time, start, staff: staff.id })
+    const outcome = await takeBackTime(world, { time, start, staff: staff.id })
     if (outcome === undefined) throw new Refusal('not-now')
     return { outcome }
   },
@@ -64,6 +64,6 @@ export const youthWishHandlers: Handlers<typeof wishesForYouth> = {
 }
 
 export const counsellorWishHandlers: Handlers<typeof wishesForCounsellor> = {
-  wishes: async (world, staff) => ({ now: world.now(), wishes: await allWishes(world, staff) }),
+  wishes: async (world, staff) => ({ now: world.now(), wishes: await wishesForDesk(world, staff) }),
   answerWish: async (world, staff, ask) => ({ outcome: await answerWish(world, staff, ask) }),
 }

@@ -42,31 +42,31 @@ export const counsellorLetterHandlers: Handlers<typeof lettersForCounsellor> = {
   }),
   letterColleagues: async (world, staff) => ({ colleagues: await letterColleagues(world, staff) }),
   letter: async (world, staff, ask) =>
-    readLetter(world, await letterOfOwner(world, ask.letter, staff)),
+    readLetter(world, await letterOfOwner(world, staff, ask.letter)),
   takeLetter: async (world, staff, ask) => {
-    const letter = await takeLetter(world, ask.letter, staff)
+    const letter = await takeLetter(world, staff, ask.letter)
     if (letter === undefined) return { outcome: 'taken-by-other' }
     return { outcome: 'taken', letter: showToStaff(world, letter) }
   },
   putBackLetter: async (world, staff, ask) => {
-    await putBackLetter(world, ask.letter, staff)
+    await putBackLetter(world, staff, ask.letter)
     return done
   },
   answerLetter: async (world, staff, ask) =>
-    showToStaff(world, await answerLetter(world, ask.letter, staff, ask.body)),
+    showToStaff(world, await answerLetter(world, staff, ask.letter, ask.body)),
   offerLetter: async (world, staff, { letter, ...offer }) =>
-    showToStaff(world, await offerLetter(world, letter, staff, offer)),
+    showToStaff(world, await offerLetter(world, staff, letter, offer)),
   withdrawLetter: async (world, staff, ask) => {
-    await withdrawLetter(world, ask.letter, staff)
+    await withdrawLetter(world, staff, ask.letter)
     return done
   },
   acceptLetter: async (world, staff, ask) => {
-    const letter = await acceptLetter(world, ask.letter, staff)
+    const letter = await acceptLetter(world, staff, ask.letter)
     if (letter === undefined) return { outcome: 'taken-by-other' }
     return { outcome: 'taken', letter: showToStaff(world, letter) }
   },
   declineLetter: async (world, staff, ask) => {
-    await declineLetter(world, ask.letter, staff)
+    await declineLetter(world, staff, ask.letter)
     return done
   },
 }

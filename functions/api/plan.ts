@@ -37,7 +37,7 @@ const mustSpeak = (staff: StaffMember, languages: readonly Language[]): void => 
 
 export const staffPlanHandlers: Handlers<typeof staffPlanApi> = {
   shifts: async (world, staff, { at }) => ({
-    week: await showWeek(world, at, staff.id),
+    week: await showWeek(world, staff.id, at),
     calledIn: calledIn(await surgeNow(world), staff.id),
   }),
   planShift: (world, staff, { languages = staff.languages, ...ask }) => {

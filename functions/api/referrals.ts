@@ -10,7 +10,7 @@ import {
   allReferrals,
   answerReferral,
   codeOfTicket,
-  draftOf,
+  referralDraftOf,
   isSender,
   keepLinks,
   lookAtReferral,
@@ -30,7 +30,7 @@ const done = { outcome: 'done' } as const
 
 export const youthReferralHandlers: Handlers<typeof referralsForYouth> = {
   referralDraft: async (world, visit) => ({
-    draft: await draftOf(world, visit),
+    draft: await referralDraftOf(world, visit),
     referrals: (await referralsOf(world, visit)).map((one) => showReferral(world, one)),
   }),
   refuseDraft: async (world, visit) => {
@@ -45,7 +45,7 @@ export const youthReferralHandlers: Handlers<typeof referralsForYouth> = {
   stopAsYouth: async (world, visit, { referral }) => {
     const mine = await referralsOf(world, visit)
     const isMine = (id: string) => mine.some((one) => one.referral === id)
-    await stopReferral(world, referral, (item) => isMine(item.referral))
+    await stopReferral(world, (item) => isMine(item.referral), referral)
     return done
   },
 }
@@ -62,7 +62,7 @@ export const counsellorReferralHandlers: Handlers<typeof referralsForCounsellor>
       .map((one) => showReferral(world, one)),
   }),
   stopAsCounsellor: async (world, staff, { referral }) => {
-    await stopReferral(world, referral, isSender(staff.id))
+    await stopReferral(world, isSender(staff.id), referral)
     return done
   },
 }
@@ -75,7 +75,7 @@ export const receiverReferralHandlers: Handlers<typeof referralsForReceiver> = {
     return done
   },
   stopReferral: async (world, _nobody, { link, stop }) => {
-    await stopReferral(world, referralIdOf(link), stopsWith(stop))
+    await stopReferral(world, stopsWith(stop), referralIdOf(link))
     return done
   },
 }

@@ -1,6 +1,6 @@
 /** The ports in AWS: DynamoDB, API Gateway, Secrets Manager; made at the first call of a function. */
 import { randomBytes } from 'node:crypto'
-import { keysFrom } from '../ports/keys.ts'
+import { signingKeysFrom } from '../ports/signing-keys.ts'
 import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeMetrics } from '../log/write-metrics.ts'
 import { proofOfWork } from '../ports/proof.ts'
@@ -74,7 +74,7 @@ const storeOf = (table: string, now: World['now'], log: World['log']): Store => 
 /** A function that is told no push endpoint reaches no page. */
 export const awsWorld = async (): Promise<World> => {
   const now = () => Date.now()
-  const keys = keysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)
+  const keys = signingKeysFrom((await secret(told('KEYS_SECRET'))) ?? '', now)
   const endpoint = process.env.PUSH_ENDPOINT
   const log = writeMetrics(
     (line) => process.stdout.write(`${line}\n`),

@@ -1,20 +1,20 @@
 /** What comes after a talk or instead of one: return codes, letters, booked times, referrals. Others know this folder by this file alone. */
-export { doneFeedback, feedbackNow, tellFeedback } from './accessibility-feedback.ts'
+export { doneFeedback, listFeedback, tellFeedback } from './accessibility-feedback.ts'
+export { acceptWish, declineWish, withdrawWish } from './bookings/accept-decline-withdraw-wish.ts'
 export { answerWish } from './bookings/answer-wish.ts'
 export { book, cancelBooking, changeBooking } from './bookings/book.ts'
 export { bookedName, stateOf } from './bookings/booking-day.ts'
-export { hold, noteEntered, takeBack } from './bookings/hold.ts'
+export { holdTime, noteBookingEntered, takeBackTime } from './bookings/hold-time.ts'
 export { offerTimes } from './bookings/offer-times.ts'
 export {
   bookingsOfCode,
   freeTimes,
-  type Held,
-  heldPlace,
+  type HeldBooking,
+  heldBooking,
   myTimes,
   showDeskTime,
 } from './bookings/show-times.ts'
-export { allWishes, showWish, wishUnderCode } from './bookings/show-wishes.ts'
-export { acceptWish, declineWish, withdrawWish } from './bookings/take-wish.ts'
+export { showWish, wishesForDesk, wishUnderCode } from './bookings/show-wishes.ts'
 export { wishById, wishForTime } from './bookings/wish.ts'
 export { codeOfTicket } from './codes/code-ticket.ts'
 export { codeByHash, type OpenCode } from './codes/code.ts'
@@ -24,18 +24,21 @@ export { openCode } from './codes/open-code.ts'
 export { spendProof } from './codes/spend-proof.ts'
 export { answerLetter } from './letters/answer-letter.ts'
 export { countLetters } from './letters/count-letters.ts'
-export { eraseLetter } from './letters/erase-letter.ts'
 export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
+export { noteLateLetters } from './letters/late-letters.ts'
+export {
+  eraseLetter,
+  lettersOfCode,
+  readAnswer,
+  showToWriter,
+} from './letters/letters-under-code.ts'
 export { declineLetter, offerLetter, putBackLetter, withdrawLetter } from './letters/pass-letter.ts'
-export { readAnswer } from './letters/read-answer.ts'
-export { readLetter } from './letters/read-letter.ts'
-export { lettersOfCode, showToStaff, showToWriter } from './letters/show-letter.ts'
+export { readLetter, showToStaff } from './letters/show-letter.ts'
 export { acceptLetter, takeLetter } from './letters/take-letter.ts'
-export { watchLetters } from './letters/watch-letters.ts'
 export { writeLetter } from './letters/write-letter.ts'
-export { keepLinks, linksOfCode } from './referral/keep-under-code.ts'
-export { draftOf, makeReferral, referralsOf } from './referral/make-referral.ts'
-export { measureReferrals } from './referral/measure-referrals.ts'
+export { measureReferrals } from './referral/count-referrals.ts'
+export { keepLinks, linksOfCode } from './referral/links-under-code.ts'
+export { makeReferral, referralDraftOf, referralsOf } from './referral/make-referral.ts'
 export {
   answerReferral,
   isSender,

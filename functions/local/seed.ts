@@ -1,8 +1,8 @@
 /** What a new demo county begins with: shifts that keep the door open round the clock, and somebody on call. */
 import { setBackup } from '../safety/index.ts'
-import { followShifts } from '../opening/index.ts'
+import { followShifts, ShiftItem } from '../opening/index.ts'
+import { put } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 import { demoBackup } from './demo-backup.ts'
 import { demoShifts } from './demo-shifts.ts'
@@ -15,7 +15,7 @@ export const seed = async (world: World): Promise<void> => {
   const shifts = await world.clinic.list({ ...keys.shifts, limit: 1 })
   if (shifts.length > 0) return
   for (const shift of demoShifts(world.now()))
-    await world.clinic.write({ put: { ...keys.shift(shift.shift), ...shift } as unknown as Item })
+    await put(world.clinic, keys.shift(shift.shift), ShiftItem, shift)
   await followShifts(world)
   await setBackup(world, { rev: 0, turns: demoBackup(world.now()) })
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitId } from '../../shared/ids.ts'
-import { keysFrom } from '../ports/keys.ts'
+import { signingKeysFrom } from '../ports/signing-keys.ts'
 import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
@@ -52,7 +52,7 @@ export const localWorld = ({
   now,
   log = () => undefined,
 }: Local): RecordsWorld => {
-  const keys = keysFrom(keptSecret(keyFile), now)
+  const keys = signingKeysFrom(keptSecret(keyFile), now)
   const tell = writeLog(log)
   const store = (table: string): Store => ({
     ...dynamoStore({ table, endpoint: engine }, now),

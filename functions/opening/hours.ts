@@ -2,14 +2,15 @@
  * When the door is open: as the county's shifts say, unless an exception holds the hours. One answer
  * for the start page, the API, the page without scripts and whoever wants to join.
  */
+import * as z from 'zod/mini'
 import { doorTime, type OpeningHours } from '../../shared/rules/opening/opening-hours.ts'
 import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
 import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/opening/shift-door.ts'
 import { hour } from '../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../shared/ids.ts'
 import { allShifts } from './shifts/shifts.ts'
+import { put, read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Value } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
 export interface DoorHours {
@@ -24,29 +25,35 @@ export interface DoorHours {
   isSet: boolean
 }
 
+const HoursItem = z.object({
+  weekly: z.array(z.object({ weekday: z.number(), opens: z.string(), closes: z.string() })),
+})
+
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
 const freshFor = 5_000
-const known = new WeakMap<World, { at: number; set: readonly OpeningHours[] | undefined }>()
+const cachedHours = new WeakMap<
+  World,
+  { at: number; weekly: readonly OpeningHours[] | undefined }
+>()
 
 /** So far the plan is read at first, and so far when nothing is found there. */
 const near = 9 * 24 * hour
 const far = 70 * 24 * hour
 
 /** The weekly hours that hold in place of the shifts, if any are stored. */
-const setHours = async (world: World): Promise<readonly OpeningHours[] | undefined> => {
-  const last = known.get(world)
-  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.set
-  const item = await world.clinic.get(keys.hours)
-  const set = item?.weekly as unknown as readonly OpeningHours[] | undefined
-  known.set(world, { at: world.now(), set })
-  return set
+const hoursOfException = async (world: World): Promise<readonly OpeningHours[] | undefined> => {
+  const last = cachedHours.get(world)
+  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.weekly
+  const weekly = (await read(world.clinic, keys.hours, HoursItem))?.weekly
+  cachedHours.set(world, { at: world.now(), weekly })
+  return weekly
 }
 
-const bySetHours = (set: readonly OpeningHours[], now: number): DoorHours => {
-  const door = doorTime(set, now)
+const byException = (weekly: readonly OpeningHours[], now: number): DoorHours => {
+  const door = doorTime(weekly, now)
   if (!door.open) return { open: false, opens: door.opens, channels, isSet: true }
   const seen = door.closes - now < 7 * 24 * hour
-  const after = seen ? doorTime(set, door.closes) : undefined
+  const after = seen ? doorTime(weekly, door.closes) : undefined
   return {
     open: true,
     closes: seen ? door.closes : undefined,
@@ -64,12 +71,12 @@ interface Spans {
   door: readonly Span[]
   by: ReadonlyMap<Channel, readonly Span[]>
 }
-const knownSpans = new WeakMap<World, Spans>()
+const cachedSpans = new WeakMap<World, Spans>()
 
 /** What the shifts open from a day ago on; reckoned anew when they change, and every hour. */
 const spansOf = async (world: World, now: number, reach: number): Promise<Spans> => {
   const shifts = await allShifts(world)
-  const last = knownSpans.get(world)
+  const last = cachedSpans.get(world)
   const holds =
     last?.shifts === shifts && last.reach >= reach && now >= last.from && now - last.from < hour
   if (holds) return last
@@ -77,7 +84,7 @@ const spansOf = async (world: World, now: number, reach: number): Promise<Spans>
   const duties = dutiesWithin(shifts, now - 24 * hour, now + reach + hour)
   const by = new Map(channels.map((channel) => [channel, openSpans(duties, channel)]))
   const spans: Spans = { shifts, from: now, reach, door: doorSpans(duties), by }
-  knownSpans.set(world, spans)
+  cachedSpans.set(world, spans)
   return spans
 }
 
@@ -100,8 +107,8 @@ const byShifts = async (world: World, now: number, reach: number): Promise<DoorH
 
 export const doorHours = async (world: World): Promise<DoorHours> => {
   const now = world.now()
-  const set = await setHours(world)
-  return set === undefined ? byShifts(world, now, near) : bySetHours(set, now)
+  const weekly = await hoursOfException(world)
+  return weekly === undefined ? byShifts(world, now, near) : byException(weekly, now)
 }
 
 /** An exception: these weekly hours hold, whatever is planned. */
@@ -110,12 +117,12 @@ export const setOpeningHours = async (
   weekly: readonly OpeningHours[],
 ): Promise<void> => {
   await world.clinic.removeAll([keys.hours])
-  await world.clinic.write({ put: { ...keys.hours, weekly: weekly as unknown as Value } })
-  known.delete(world)
+  await put(world.clinic, keys.hours, HoursItem, { weekly: [...weekly] })
+  cachedHours.delete(world)
 }
 
 /** Ends the exception: from now on the shifts decide. */
 export const followShifts = async (world: World): Promise<void> => {
   await world.clinic.removeAll([keys.hours])
-  known.delete(world)
+  cachedHours.delete(world)
 }

@@ -4,9 +4,13 @@
  * has the stage's key and the tables can read it. AES-256-GCM, a key of its own for every place.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import * as z from 'zod/mini'
 import { sealedAtRest } from '../../shared/sealed-text.ts'
 import type { Sealed } from '../../shared/ids.ts'
 import type { World } from './world.ts'
+
+/** A sealed text where it lies in an item: at rest it is longer than what a page may send. */
+export const SealedText = z.object({ v: z.number(), kid: z.string(), data: z.string() })
 
 const cipher = 'aes-256-gcm'
 const ivBytes = 12

@@ -5,7 +5,7 @@ import { gateBehind } from '../../shared/programme/gate.ts'
 import { scalesDue } from '../../shared/programme/schedule.ts'
 import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
-import { heldPlace, type OpenCode, stateOf } from '../later/index.ts'
+import { heldBooking, type OpenCode, stateOf } from '../later/index.ts'
 import type { RecordsWorld } from '../records/index.ts'
 import { employerName } from '../visit/index.ts'
 import type { Carer, Stored } from './treatment/treatment-item.ts'
@@ -74,7 +74,7 @@ const talkState = async (
   id: string,
   at: number,
 ): Promise<Talk['state']> => {
-  const held = await heldPlace(world, asCode(stored), id)
+  const held = await heldBooking(world, asCode(stored), id)
   if (held === undefined) return at < world.now() ? 'missed' : 'planned'
   const state = stateOf(held.time, world.now())
   return state === 'free' ? 'planned' : state

@@ -44,7 +44,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a booked time',
     about:
-      'Made from `shared/rules/later/booking-states.ts`. `functions/later/bookings/hold.ts` turns a row into one conditional write; `missed` is read from the clock.',
+      'Made from `shared/rules/later/booking-states.ts`. `functions/later/bookings/hold-time.ts` turns a row into one conditional write; `missed` is read from the clock.',
     begins: 'free: offer',
     ends: ['entered', 'called-off', 'missed'],
     table: timeTransitions,

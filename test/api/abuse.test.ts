@@ -1,6 +1,6 @@
 /** Whoever wants to spoil the service: pays for every place, guesses in vain, and is told nothing. */
 import { describe, expect, it } from 'vitest'
-import { keysFrom } from '../../functions/ports/keys.ts'
+import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { proofOfWork } from '../../functions/ports/proof.ts'
 import { challengeNow } from '../../functions/use-cases/line/door.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
@@ -45,7 +45,7 @@ describe('a place in line', () => {
   it('cannot be had with a made-up challenge, a changed one, or an old one', async () => {
     let at = Date.UTC(2026, 10, 18, 18)
     const proof = proofOfWork(
-      keysFrom('k'.repeat(48), () => at),
+      signingKeysFrom('k'.repeat(48), () => at),
       () => at,
     )
     const challenge = await proof.challenge()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEngine } from '../../functions/local/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
-import { keysFrom } from '../../functions/ports/keys.ts'
+import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import type { Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
@@ -37,7 +37,9 @@ export const openStage = async (): Promise<BenchStage> => {
   const folder = mkdtempSync(join(tmpdir(), 'dorren-bench-'))
   const engine = await startEngine(join(folder, 'clinic.sqlite'))
   await makeTables(engine.endpoint)
-  const keys = keysFrom('a secret of the bench that protects nothing at all', () => Date.now())
+  const keys = signingKeysFrom('a secret of the bench that protects nothing at all', () =>
+    Date.now(),
+  )
   let ids = 0
   const newWorld: BenchStage['newWorld'] = (tell = () => Promise.resolve('told')) => {
     const metered: Metered = {

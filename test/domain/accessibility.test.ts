@@ -1,7 +1,7 @@
 /** What somebody could not use is told without saying who, read by one role, and gone by itself. */
 import { describe, expect, test } from 'vitest'
 import {
-  feedbackNow,
+  listFeedback,
   doneFeedback,
   tellFeedback,
 } from '../../functions/later/accessibility-feedback.ts'
@@ -30,7 +30,7 @@ describe('what could not be used', () => {
       ['body', 'day', 'expires', 'feedback', 'page', 'pk', 'sk'].sort(),
     )
     expect(JSON.stringify(item)).not.toContain('Skärmläsaren')
-    expect(await feedbackNow(world)).toMatchObject([
+    expect(await listFeedback(world)).toMatchObject([
       { page: 'talk', text: 'Skärmläsaren säger inte att någon skriver' },
     ])
   })
@@ -39,11 +39,11 @@ describe('what could not be used', () => {
     const world = testWorld()
     await tell(world, 'Ett')
     await tell(world, 'Två')
-    const [first] = await feedbackNow(world)
+    const [first] = await listFeedback(world)
     await doneFeedback(world, first!.feedback)
-    expect(await feedbackNow(world)).toHaveLength(1)
+    expect(await listFeedback(world)).toHaveLength(1)
     world.pass(feedbackRule.kept * day + 1000)
-    expect(await feedbackNow(world)).toEqual([])
+    expect(await listFeedback(world)).toEqual([])
   })
 
   test('costs work, and nobody can drown it in more than a person can read', async () => {

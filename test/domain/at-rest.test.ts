@@ -1,14 +1,14 @@
 /** What the service must be able to pass on is sealed where it lies: no table shows a word of it. */
 import { describe, expect, it } from 'vitest'
 import { openAtRest, sealAtRest } from '../../functions/ports/at-rest.ts'
-import { keysFrom } from '../../functions/ports/keys.ts'
+import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { sealedAtRest } from '../../shared/sealed-text.ts'
 import { testWorld } from '../support/test-world.ts'
 
 const text = { v: 0, kid: 'none', data: Buffer.from('Hemligt ord').toString('base64url') }
 const dated = (...days: number[]) =>
   JSON.stringify(days.map((from) => ({ from, key: `key of day ${from}`.padEnd(40, '.') })))
-const stage = (...days: number[]) => ({ keys: keysFrom(dated(...days), () => 1000) })
+const stage = (...days: number[]) => ({ keys: signingKeysFrom(dated(...days), () => 1000) })
 
 describe('text sealed where it lies', () => {
   it('comes back as it was, from its own place and from no other', () => {

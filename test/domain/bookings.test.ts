@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { book, cancelBooking, changeBooking } from '../../functions/later/bookings/book.ts'
 import { enterBooking } from '../../functions/use-cases/later/bookings.ts'
-import { takeBack } from '../../functions/later/bookings/hold.ts'
+import { takeBackTime } from '../../functions/later/bookings/hold-time.ts'
 import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
 import { bookingsOfCode, freeTimes, myTimes } from '../../functions/later/bookings/show-times.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
@@ -146,7 +146,7 @@ describe('booking', () => {
     const wanted = await wish()
     const id = (await book(world, code, wanted))!
     const place = { time: wanted.time, start: wanted.start, staff: elin.id }
-    expect(await takeBack(world, place)).toBe('called-off')
+    expect(await takeBackTime(world, place)).toBe('called-off')
     expect(await booked(code)).toMatchObject([{ state: 'called-off' }])
     expect(await changeBooking(world, await fresh(code), id, await wish())).toBe(true)
     expect(await booked(code)).toMatchObject([{ state: 'booked', with: { firstName: 'Amir' } }])

@@ -18,7 +18,7 @@ import type { Owner } from '../../functions/records/records-world.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
-import { hashOf } from '../../functions/later/referral/referral.ts'
+import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { GiveConsent } from '../../shared/contract/records/consent.ts'
@@ -41,7 +41,7 @@ const toMora: GiveConsent = {
 const link = once('L')
 const sip = {
   link,
-  stopHash: hashOf(once('S')),
+  stopHash: stopHashOf(once('S')),
   kind: 'sip' as const,
   receiver: 'elevhalsa',
   body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',

@@ -23,9 +23,9 @@ const writes = async (urgency: Urgency = 'talk') => {
   return writeLetter(world, code, letterBody(world, { urgency }))
 }
 const answers = async (letter: string) => {
-  await takeLetter(world, letter, elin)
-  await answerLetter(world, letter, elin, sealed('Hej'))
-  await answerLetter(world, letter, elin, sealed('Hej'))
+  await takeLetter(world, elin, letter)
+  await answerLetter(world, elin, letter, sealed('Hej'))
+  await answerLetter(world, elin, letter, sealed('Hej'))
 }
 const counted = async () => (await showBoard(world)).letters
 
@@ -33,7 +33,7 @@ describe('the board', () => {
   test('shows at once what waits, what is urgent, what nobody owns and whose promise is broken', async () => {
     await writes()
     const { letter } = await writes('danger')
-    await takeLetter(world, letter, elin)
+    await takeLetter(world, elin, letter)
     expect(await counted()).toMatchObject({ waiting: 2, urgent: 1, withoutOwner: 1, late: 0 })
     world.pass(10 * day)
     expect(await counted()).toMatchObject({ waiting: 2, late: 2 })

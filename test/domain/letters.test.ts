@@ -1,21 +1,21 @@
 /** No letter is without an owner, none is lost, and only its owner and its writer read it. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { OpenCode } from '../../functions/later/codes/code.ts'
-import { codeByHash } from '../../functions/later/codes/code.ts'
+import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
-import { eraseLetter } from '../../functions/later/letters/erase-letter.ts'
-import { inbox } from '../../functions/later/letters/inbox.ts'
+import {
+  eraseLetter,
+  readAnswer,
+  showToWriter,
+} from '../../functions/later/letters/letters-under-code.ts'
+import { inbox, letterOfOwner } from '../../functions/later/letters/inbox.ts'
 import {
   declineLetter,
   offerLetter,
   putBackLetter,
 } from '../../functions/later/letters/pass-letter.ts'
-import { readAnswer } from '../../functions/later/letters/read-answer.ts'
-import { readLetter } from '../../functions/later/letters/read-letter.ts'
-import { letterOfOwner } from '../../functions/later/letters/inbox.ts'
+import { readLetter } from '../../functions/later/letters/show-letter.ts'
 import { acceptLetter, takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { showToWriter } from '../../functions/later/letters/show-letter.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { inboxOrder, letterRule, promisedBy } from '../../shared/rules/later/letter-promise.ts'
 import { letterTransitions, letterStates } from '../../shared/rules/later/letter-states.ts'
@@ -56,7 +56,7 @@ describe('writing', () => {
       await expect(writeLetter(world, code, body)).rejects.toThrow()
       world.clinic = clinic
       const letter = await writeLetter(world, await fresh(), body)
-      const taken = await takeLetter(world, letter.letter, elin)
+      const taken = await takeLetter(world, elin, letter.letter)
       expect((await readLetter(world, taken!)).body).toEqual(body.body)
     }
   })
@@ -84,18 +84,18 @@ describe('the inbox', () => {
   test('two who take the same letter at once: one has it', async () => {
     const { letter } = await writeLetter(world, code, letterBody(world))
     const both = await Promise.all([
-      takeLetter(world, letter, elin),
-      takeLetter(world, letter, amir),
+      takeLetter(world, elin, letter),
+      takeLetter(world, amir, letter),
     ])
     expect(both.filter((one) => one !== undefined)).toHaveLength(1)
   })
 
   test('taking again gives the same, and nobody else may read it', async () => {
     const { letter } = await writeLetter(world, code, letterBody(world))
-    await takeLetter(world, letter, elin)
-    expect((await takeLetter(world, letter, elin))?.owner?.id).toBe(elin.id)
-    await expect(letterOfOwner(world, letter, amir)).rejects.toMatchObject({ code: 'not-found' })
-    await expect(answerLetter(world, letter, amir, sealed('nej'))).rejects.toMatchObject({
+    await takeLetter(world, elin, letter)
+    expect((await takeLetter(world, elin, letter))?.owner?.id).toBe(elin.id)
+    await expect(letterOfOwner(world, amir, letter)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(answerLetter(world, amir, letter, sealed('nej'))).rejects.toMatchObject({
       code: 'not-found',
     })
   })
@@ -130,8 +130,8 @@ describe('the inbox', () => {
   test('a hand-over keeps the owner until it is accepted, and a silent colleague changes nothing', async () => {
     await isHere(world, amir)
     const { letter } = await writeLetter(world, code, letterBody(world))
-    await takeLetter(world, letter, elin)
-    await offerLetter(world, letter, elin, { to: amir.id })
+    await takeLetter(world, elin, letter)
+    await offerLetter(world, elin, letter, { to: amir.id })
     expect((await inbox(world, amir))[0]).toMatchObject({
       state: 'offered',
       owner: { id: elin.id },
@@ -139,11 +139,11 @@ describe('the inbox', () => {
     world.pass(letterRule.offer + 1)
     await isHere(world, amir)
     expect((await inbox(world, amir))[0]).toMatchObject({ state: 'owned', owner: { id: elin.id } })
-    await offerLetter(world, letter, elin, { to: amir.id, note: sealed('Du kan mer om sömn.') })
-    await declineLetter(world, letter, amir)
-    await offerLetter(world, letter, elin, { to: amir.id })
-    expect((await acceptLetter(world, letter, amir))?.owner?.id).toBe(amir.id)
-    await expect(letterOfOwner(world, letter, elin)).rejects.toMatchObject({ code: 'not-found' })
+    await offerLetter(world, elin, letter, { to: amir.id, note: sealed('Du kan mer om sömn.') })
+    await declineLetter(world, amir, letter)
+    await offerLetter(world, elin, letter, { to: amir.id })
+    expect((await acceptLetter(world, amir, letter))?.owner?.id).toBe(amir.id)
+    await expect(letterOfOwner(world, elin, letter)).rejects.toMatchObject({ code: 'not-found' })
     const [shown] = await inbox(world, amir)
     expect(shown?.history.map(({ event }) => event)).toEqual([
       'written',
@@ -160,13 +160,13 @@ describe('the inbox', () => {
   test('crosses from one law to the other only when the youth has said that it may', async () => {
     await isHere(world, maja)
     const { letter } = await writeLetter(world, code, letterBody(world, { maySwitchLaw: false }))
-    await takeLetter(world, letter, elin)
-    await expect(offerLetter(world, letter, elin, { to: maja.id })).rejects.toMatchObject({
+    await takeLetter(world, elin, letter)
+    await expect(offerLetter(world, elin, letter, { to: maja.id })).rejects.toMatchObject({
       code: 'does-not-match',
     })
-    await putBackLetter(world, letter, elin)
-    await expect(takeLetter(world, letter, maja)).rejects.toMatchObject({ code: 'does-not-match' })
-    expect((await takeLetter(world, letter, amir))?.regime).toBe('SoL')
+    await putBackLetter(world, elin, letter)
+    await expect(takeLetter(world, maja, letter)).rejects.toMatchObject({ code: 'does-not-match' })
+    expect((await takeLetter(world, amir, letter))?.regime).toBe('SoL')
   })
 
   test('every state leads somewhere but the last', () => {
@@ -180,8 +180,8 @@ describe('the inbox', () => {
 describe('the answer', () => {
   const answered = async () => {
     const { letter } = await writeLetter(world, code, letterBody(world))
-    await takeLetter(world, letter, elin)
-    await answerLetter(world, letter, elin, sealed('Tack för ditt brev.'))
+    await takeLetter(world, elin, letter)
+    await answerLetter(world, elin, letter, sealed('Tack för ditt brev.'))
     return letter
   }
 
@@ -208,15 +208,15 @@ describe('the answer', () => {
 
   test('sent twice is one answer, and another answer afterwards is refused', async () => {
     const letter = await answered()
-    await answerLetter(world, letter, elin, sealed('Tack för ditt brev.'))
-    await expect(answerLetter(world, letter, elin, sealed('Något annat'))).rejects.toMatchObject({
+    await answerLetter(world, elin, letter, sealed('Tack för ditt brev.'))
+    await expect(answerLetter(world, elin, letter, sealed('Något annat'))).rejects.toMatchObject({
       code: 'not-now',
     })
   })
 
   test('to a letter that is erased meanwhile leaves no words behind', async () => {
     const { letter } = await writeLetter(world, code, letterBody(world))
-    await takeLetter(world, letter, elin)
+    await takeLetter(world, elin, letter)
     const { clinic } = world
     let erased = false
     world.clinic = {
@@ -231,7 +231,7 @@ describe('the answer', () => {
         return written
       },
     }
-    await expect(answerLetter(world, letter, elin, sealed('Hej'))).rejects.toMatchObject({
+    await expect(answerLetter(world, elin, letter, sealed('Hej'))).rejects.toMatchObject({
       code: 'not-now',
     })
     expect(await clinic.list({ pk: `LETTER#${letter}` })).toEqual([])

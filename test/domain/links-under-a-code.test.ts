@@ -7,7 +7,7 @@ import { newCode } from '../../functions/later/codes/new-code.ts'
 import { codeOfTicket } from '../../functions/later/codes/code-ticket.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { lookAtReferral, openReferral } from '../../functions/later/referral/open-referral.ts'
-import { hashOf } from '../../functions/later/referral/referral.ts'
+import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
@@ -25,7 +25,7 @@ const makes = async (world: TestWorld, days: 7 | 14 | 30 = 14) => {
   await ready(world, await asYouth(world, youth))
   await makeReferral(world, await now(world, youth.visit), {
     link,
-    stopHash: hashOf('S'.repeat(22)),
+    stopHash: stopHashOf('S'.repeat(22)),
     kind: 'referral',
     receiver: 'vardcentral',
     body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',
@@ -54,6 +54,18 @@ describe('links under a code', () => {
     await expect(openReferral(world, link, 'P'.repeat(22))).rejects.toMatchObject({
       code: 'not-found',
     })
+  })
+
+  test('are kept also under a code from before there were links', async () => {
+    const world = testWorld()
+    const youth = await makes(world)
+    const { words, ticket } = await newCode(world, await work(world))
+    const { hash } = await codeOfTicket(world, ticket)
+    const set = { linksRev: undefined }
+    await world.clinic.write({ patch: keys.code(hash), when: [], set })
+    expect(await keeps(world, youth.visit, ticket)).toEqual({ kept: 1 })
+    const { links } = await codeHandlers.mine(world, await comesBack(world, words), {})
+    expect(links).toMatchObject([{ receiver: 'vardcentral' }])
   })
 
   test('are nobody else’s: another code neither sees nor stops them', async () => {

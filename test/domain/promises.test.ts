@@ -38,8 +38,8 @@ describe('a letter', () => {
     await sweep(world)
     expect(said('letter-late')).toBe(1)
     // It can still be taken and answered as before.
-    await takeLetter(world, letter, elin)
-    await answerLetter(world, letter, elin, sealed('förlåt att det dröjde'))
+    await takeLetter(world, elin, letter)
+    await answerLetter(world, elin, letter, sealed('förlåt att det dröjde'))
     await sweep(world)
     expect((await letterById(world, letter))?.state).toBe('answered')
     expect(said('letter-late')).toBe(1)
@@ -47,11 +47,11 @@ describe('a letter', () => {
 
   test('that is answered too late before any clock has seen it is counted all the same, as on the board', async () => {
     const letter = await written()
-    await takeLetter(world, letter, elin)
+    await takeLetter(world, elin, letter)
     world.pass(9 * day)
     expect((await countLetters(world)).late).toBe(1)
     await Promise.all([
-      answerLetter(world, letter, elin, sealed('förlåt att det dröjde')),
+      answerLetter(world, elin, letter, sealed('förlåt att det dröjde')),
       sweep(world),
     ])
     await sweep(world)
@@ -63,8 +63,8 @@ describe('a letter', () => {
 
   test('that was answered in time is never counted, however late the clock is', async () => {
     const letter = await written()
-    await takeLetter(world, letter, elin)
-    await answerLetter(world, letter, elin, sealed('hej'))
+    await takeLetter(world, elin, letter)
+    await answerLetter(world, elin, letter, sealed('hej'))
     world.pass(20 * day)
     await sweep(world)
     expect(said('letter-late')).toBe(0)

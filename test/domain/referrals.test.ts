@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
-import { draftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
+import { referralDraftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
 import { refuseDraft, showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
-import { measureReferrals } from '../../functions/later/referral/measure-referrals.ts'
+import { measureReferrals } from '../../functions/later/referral/count-referrals.ts'
 import {
   answerReferral,
   isSender,
@@ -14,7 +14,7 @@ import {
   stopReferral,
   stopsWith,
 } from '../../functions/later/referral/open-referral.ts'
-import { hashOf, referralById, referralIdOf } from '../../functions/later/referral/referral.ts'
+import { stopHashOf, referralById, referralIdOf } from '../../functions/later/referral/referral.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
@@ -27,7 +27,7 @@ const once = (letter: string) => letter.repeat(22)
 const draft = { v: 0, kid: 'none', data: 'VXRrYXN0' }
 const ask: MakeReferral = {
   link: once('L'),
-  stopHash: hashOf(once('S')),
+  stopHash: stopHashOf(once('S')),
   kind: 'referral',
   receiver: 'vardcentral',
   body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',
@@ -55,7 +55,7 @@ describe('what could be sent', () => {
     expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
       referralAt: world.now(),
     })
-    expect(await draftOf(world, await asYouth(world, youth))).toEqual(draft)
+    expect(await referralDraftOf(world, await asYouth(world, youth))).toEqual(draft)
     expect(await referralsOf(world, await asYouth(world, youth))).toEqual([])
   })
 
@@ -64,7 +64,7 @@ describe('what could be sent', () => {
     const youth = await inTalk(world)
     await showDraft(world, await now(world, youth.visit), draft)
     await refuseDraft(world, await asYouth(world, youth))
-    expect(await draftOf(world, await asYouth(world, youth))).toBeUndefined()
+    expect(await referralDraftOf(world, await asYouth(world, youth))).toBeUndefined()
     await showDraft(world, await now(world, youth.visit), draft)
     await end(world, await asYouth(world, youth))
     await erase(world, await asYouth(world, youth))
@@ -84,7 +84,7 @@ describe('the links of a talk', () => {
     await refuseDraft(world, await asYouth(world, youth))
     const seen = async () => showVisit(world, await asYouth(world, youth))
     expect(await seen()).toMatchObject({ state: 'talking', referralAt: world.now() })
-    expect(await draftOf(world, await asYouth(world, youth))).toBeUndefined()
+    expect(await referralDraftOf(world, await asYouth(world, youth))).toBeUndefined()
     await end(world, await asYouth(world, youth))
     expect(await seen()).toMatchObject({ state: 'ended', referralAt: world.now() })
     const visit = await asYouth(world, youth)
@@ -142,13 +142,13 @@ describe('a link', () => {
     for (const may of [isSender(elin.id), stopsWith(once('S'))]) {
       const world = testWorld()
       const { referral } = await made(world)
-      await expect(stopReferral(world, referral.referral, isSender(amir.id))).rejects.toMatchObject(
+      await expect(stopReferral(world, isSender(amir.id), referral.referral)).rejects.toMatchObject(
         { code: 'not-found' },
       )
       await expect(
-        stopReferral(world, referral.referral, stopsWith(once('X'))),
+        stopReferral(world, stopsWith(once('X')), referral.referral),
       ).rejects.toMatchObject({ code: 'not-found' })
-      await stopReferral(world, referral.referral, may)
+      await stopReferral(world, may, referral.referral)
       expect((await referralById(world, referral.referral))?.body).toBeUndefined()
       await expect(openReferral(world, ask.link, once('A'))).rejects.toMatchObject({
         code: 'not-found',
@@ -160,7 +160,7 @@ describe('a link', () => {
     const world = testWorld()
     const { referral } = await made(world)
     await openReferral(world, ask.link, once('A'))
-    await stopReferral(world, referral.referral, isSender(elin.id))
+    await stopReferral(world, isSender(elin.id), referral.referral)
     await expect(openReferral(world, ask.link, once('A'))).rejects.toMatchObject({
       code: 'not-found',
     })
@@ -210,5 +210,16 @@ describe('never sent round', () => {
       notReached: 0,
       stopped: 0,
     })
+  })
+
+  it('is counted for the last four weeks, as the board says', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    for (let i = 0; i < 6; i++)
+      await makeReferral(world, await now(world, youth.visit), { ...ask, link: once(String(i)) })
+    world.pass(27 * 86_400_000)
+    expect((await measureReferrals(world)).made).toBe(6)
+    world.pass(2 * 86_400_000)
+    expect((await measureReferrals(world)).made).toBe(0)
   })
 })

@@ -51,7 +51,7 @@ const planned = async (world: TestWorld, person: typeof elin, shift: ShiftPlan) 
   if (answer.outcome !== 'planned') throw new Error(JSON.stringify(answer))
   return answer
 }
-const weekOf = (world: TestWorld, reader = 'nobody') => showWeek(world, start, reader)
+const weekOf = (world: TestWorld, reader = 'nobody') => showWeek(world, reader, start)
 
 describe('a shift', () => {
   it('is kept once, however often its press arrives', async () => {
@@ -224,7 +224,7 @@ describe('a series', () => {
     }
     await expect(changeShift(broken, elin.id, ask)).rejects.toThrow('cut off')
     forgetShifts(world)
-    const week = await showWeek(world, start + 14 * day, 'nobody')
+    const week = await showWeek(world, 'nobody', start + 14 * day)
     expect(week.duties.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toContain(
       'overlap',
     )

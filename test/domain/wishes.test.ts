@@ -1,10 +1,14 @@
 /** A youth can ask for a time nobody offered; the answer is that youth's alone until yes or no. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerWish } from '../../functions/later/bookings/answer-wish.ts'
-import { acceptWish, declineWish, withdrawWish } from '../../functions/later/bookings/take-wish.ts'
+import {
+  acceptWish,
+  declineWish,
+  withdrawWish,
+} from '../../functions/later/bookings/accept-decline-withdraw-wish.ts'
 import { book } from '../../functions/later/bookings/book.ts'
-import { takeBack } from '../../functions/later/bookings/hold.ts'
-import { allWishes, wishUnderCode } from '../../functions/later/bookings/show-wishes.ts'
+import { takeBackTime } from '../../functions/later/bookings/hold-time.ts'
+import { wishesForDesk, wishUnderCode } from '../../functions/later/bookings/show-wishes.ts'
 import { bookingsOfCode, freeTimes, myTimes } from '../../functions/later/bookings/show-times.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
@@ -48,12 +52,12 @@ describe('a wish', () => {
     expect(again.wish).toBe(first.wish)
     const second = wishForTime(world, await fresh(code), ask())
     await expect(second).rejects.toMatchObject({ code: 'too-many' })
-    expect(await allWishes(world, elin)).toHaveLength(1)
+    expect(await wishesForDesk(world, elin)).toHaveLength(1)
   })
 
   test('tells the staff when it suits, and nothing of who asks', async () => {
     await wishes()
-    const shown = await allWishes(world, elin)
+    const shown = await wishesForDesk(world, elin)
     expect(shown).toMatchObject([{ suits: ['weekday-evening'], topics: ['angest'] }])
     expect(JSON.stringify(shown)).not.toContain(sealed('Kim').data)
   })
@@ -61,7 +65,7 @@ describe('a wish', () => {
   test('is forgotten after its time, and then makes room for another', async () => {
     const { code } = await wishes()
     world.pass(wishRule.kept + 1000)
-    expect(await allWishes(world, elin)).toEqual([])
+    expect(await wishesForDesk(world, elin)).toEqual([])
     const later = await getsCode(world)
     expect((await wishForTime(world, later.code, ask())).rev).toBe(1)
     expect(await codeByHash(world, code.hash)).toBeUndefined()
@@ -92,7 +96,7 @@ describe('the answer to a wish', () => {
     expect(booked).toBeDefined()
     expect(await accepts(code, wish, once)).toBe(booked)
     expect(await bookingsOfCode(world, await fresh(code))).toMatchObject([{ state: 'booked' }])
-    expect(await allWishes(world, elin)).toEqual([])
+    expect(await wishesForDesk(world, elin)).toEqual([])
     expect((await myTimes(world, elin))[0]).toMatchObject({ nickname: sealed('Kim') })
   })
 
@@ -130,8 +134,8 @@ describe('the answer to a wish', () => {
     expect(await accepts(code, wish)).toBeUndefined()
     await answers(amir, wish, 120)
     const [time] = await myTimes(world, amir)
-    await takeBack(world, { time: time!.time, start: time!.start, staff: amir.id })
-    expect(await allWishes(world, elin)).toMatchObject([{ offered: undefined }])
+    await takeBackTime(world, { time: time!.time, start: time!.start, staff: amir.id })
+    expect(await wishesForDesk(world, elin)).toMatchObject([{ offered: undefined }])
     expect(await accepts(code, wish)).toBeUndefined()
   })
 
@@ -151,7 +155,7 @@ describe('the answer to a wish', () => {
     const other = await wishes()
     await answers(elin, other.wish)
     expect(await eraseCode(world, await fresh(other.code))).toMatchObject({ wishes: 1 })
-    expect(await allWishes(world, elin)).toEqual([])
+    expect(await wishesForDesk(world, elin)).toEqual([])
     expect(await myTimes(world, elin)).toEqual([])
   })
 

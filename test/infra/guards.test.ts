@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { fromTheSite } from '../../functions/http/from-the-site.ts'
-import { keysFrom } from '../../functions/ports/keys.ts'
+import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { rotationCode } from '../../infra/constructs/rotation.ts'
 import { factorsCode } from '../../infra/constructs/staff-pool.ts'
 import { siteWordHeader } from '../../infra/routes.ts'
@@ -162,14 +162,14 @@ describe('a key that changes by itself', () => {
 
   it('signs as before for an hour, and then knows what the old one signed', async () => {
     const secrets = vault()
-    const before = keysFrom(secrets.current(), Date.now)
+    const before = signingKeysFrom(secrets.current(), Date.now)
     const signature = before.sign('pass', 'text')
     expect(signature).toBe(createHmac('sha256', first).update('pass\ntext').digest('base64url'))
 
     await secrets.turn('2')
-    const soon = keysFrom(secrets.current(), Date.now)
+    const soon = signingKeysFrom(secrets.current(), Date.now)
     expect(soon.sign('pass', 'text')).toBe(signature)
-    const later = keysFrom(secrets.current(), () => Date.now() + 2 * hour)
+    const later = signingKeysFrom(secrets.current(), () => Date.now() + 2 * hour)
     expect(later.sign('pass', 'text')).not.toBe(signature)
     expect(later.known('pass', 'text')).toContain(signature)
     // Whoever read the list at the change knows what will be signed after it.
@@ -178,9 +178,9 @@ describe('a key that changes by itself', () => {
 
   it('is forgotten when two newer ones have come', async () => {
     const secrets = vault()
-    const signature = keysFrom(secrets.current(), Date.now).sign('pass', 'text')
+    const signature = signingKeysFrom(secrets.current(), Date.now).sign('pass', 'text')
     const knows = () =>
-      keysFrom(secrets.current(), Date.now).known('pass', 'text').includes(signature)
+      signingKeysFrom(secrets.current(), Date.now).known('pass', 'text').includes(signature)
     await secrets.turn('2')
     await secrets.turn('3')
     expect(knows()).toBe(true)

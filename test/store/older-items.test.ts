@@ -5,7 +5,7 @@ import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
 import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
-import { asLetter } from '../../functions/later/letters/letter.ts'
+import { letterById } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
@@ -120,11 +120,11 @@ describe('a letter', () => {
     await without(world.clinic, keys.letter(letter), ['lateAt', 'nickname', 'regime', 'offeredTo'])
     world.pass(9 * day)
     await sweep(world)
-    await takeLetter(world, letter, elin)
-    await answerLetter(world, letter, elin, sealed('hej'))
-    const item = await world.clinic.get(keys.letter(letter))
-    expect(asLetter(item as Item)).toMatchObject({ state: 'answered' })
-    expect(item?.['lateAt']).toBeTypeOf('number')
+    await takeLetter(world, elin, letter)
+    await answerLetter(world, elin, letter, sealed('hej'))
+    const item = await letterById(world, letter)
+    expect(item).toMatchObject({ state: 'answered' })
+    expect(item?.lateAt).toBeTypeOf('number')
   })
 })
 

@@ -30,7 +30,7 @@ import { signNote } from '../../functions/records/journal/sign-note.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { hashOf } from '../../functions/later/referral/referral.ts'
+import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
 import { showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
 import { newOwnCode } from '../../functions/programme/entry/own-code.ts'
@@ -158,8 +158,8 @@ const laterOn = async (world: TestWorld) => {
     ...letterBody(world),
     body: sealed(planted.letter),
   })
-  await takeLetter(world, letter, mora)
-  await answerLetter(world, letter, mora, sealed(planted.answer))
+  await takeLetter(world, mora, letter)
+  await answerLetter(world, mora, letter, sealed(planted.answer))
   const start = world.now() + 2 * 86_400_000
   const offered = await offerTimes(world, mora, {
     once: once('T'),
@@ -240,7 +240,7 @@ export const livedIn = async (before: (world: TestWorld) => void): Promise<Lived
   const owner = await isKnown(world, known)
   const made = await makeReferral(world, await now(world, known.visit), {
     link: once('L'),
-    stopHash: hashOf(once('S')),
+    stopHash: stopHashOf(once('S')),
     kind: 'referral',
     receiver: 'vardcentral',
     body: 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn',

@@ -2,12 +2,12 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { WishId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
+import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { takeBack } from './hold.ts'
+import { takeBackTime } from './hold-time.ts'
 import { offerTimes } from './offer-times.ts'
-import { answerTo, wishById } from './wish.ts'
+import { standingAnswer, wishById, WishItem } from './wish.ts'
 
 type Answered = 'offered' | 'overlaps' | 'too-soon' | 'too-far' | 'answered-by-other'
 
@@ -22,7 +22,7 @@ export const answerWish = async (
 ): Promise<Answered> => {
   const known = await wishById(world, wish)
   if (known === undefined) throw new Refusal('not-found')
-  const standing = await answerTo(world, known)
+  const standing = await standingAnswer(world, known)
   if (standing !== undefined && standing.staff.id !== staff.id) return 'answered-by-other'
   const ask = { once, start, length, count: 1, channel: known.channel, forWish: wish }
   const offered = await offerTimes(world, staff, ask)
@@ -31,19 +31,19 @@ export const answerWish = async (
   if (time === undefined) throw new Refusal('try-again')
   const place = { time: time.id, start, staff: staff.id }
   if (standing?.place.time === place.time) return 'offered'
-  const written = await world.clinic.write({
-    patch: keys.wish(wish),
-    when: [{ path: 'rev', is: known.rev }],
-    set: { offer: place as unknown as Value, rev: known.rev + 1 },
+  const when = [{ path: 'rev', is: known.rev }]
+  const written = await patch(world.clinic, keys.wish(wish), WishItem, when, {
+    offer: place,
+    rev: known.rev + 1,
   })
   if (written.ok) {
     // An answer of the same counsellor that this one replaces.
-    if (standing !== undefined) await takeBack(world, standing.place)
+    if (standing !== undefined) await takeBackTime(world, standing.place)
     return 'offered'
   }
   const now = await wishById(world, wish)
   if (now?.offer?.time === place.time) return 'offered'
-  await takeBack(world, place)
+  await takeBackTime(world, place)
   if (now === undefined) throw new Refusal('not-found')
   return 'answered-by-other'
 }

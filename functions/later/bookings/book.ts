@@ -2,28 +2,27 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { bookingRule, endOf, mayBook } from '../../../shared/rules/later/booking.ts'
 import type { BookingId } from '../../../shared/ids.ts'
-import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
+import { changeCode, codeByHash, type OpenCode, type TimePlace } from '../codes/code.ts'
+import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { asDay, dayOf, timesOf, sealBookedName, type Booked } from './booking-day.ts'
-import { hold, letGo } from './hold.ts'
-import { heldPlace } from './show-times.ts'
+import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booking } from './booking-day.ts'
+import { holdTime, releaseTime } from './hold-time.ts'
+import { heldBooking } from './show-times.ts'
 
-export interface Wish extends Omit<Booked, 'id'> {
+export interface BookingAsk extends Omit<Booking, 'id'> {
   once: string
   time: string
   start: number
 }
 
 /** Where a time lies, and whether it may be booked now. */
-const placeOf = async (
+const bookablePlace = async (
   world: World,
   code: OpenCode,
-  { time, start }: Pick<Wish, 'time' | 'start'>,
-): Promise<Place | undefined> => {
-  const days = (await world.clinic.list(keys.timesOf(dayOf(start)))).map(asDay)
-  for (const day of days) {
+  { time, start }: Pick<BookingAsk, 'time' | 'start'>,
+): Promise<TimePlace | undefined> => {
+  for (const day of await readAll(world.clinic, keys.timesOf(dayOf(start)), BookingDayItem)) {
     const found = timesOf(day).find((one) => one.id === time && one.start === start)
     const isOthers = found?.forWish !== undefined && found.forWish !== code.wish
     if (found !== undefined && !isOthers)
@@ -35,32 +34,37 @@ const placeOf = async (
 const bookingIdOf = (world: World, { hash }: OpenCode, once: string): BookingId =>
   `b_${world.keys.sign('booking', `${hash} ${once}`).slice(0, 22)}`
 
+/** Where the code points to a booking from. */
+const pathOf = (id: BookingId) => `bookings.${id}` as const
+
 /** What this press has booked already. */
-export const bookedBy = async (
+export const bookingOfPress = async (
   world: World,
   code: OpenCode,
   once: string,
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
-  return (await heldPlace(world, code, id)) === undefined ? undefined : id
+  return (await heldBooking(world, code, id)) === undefined ? undefined : id
 }
 
-const keptFor = (place: Place): number => endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
+const keptFor = (place: TimePlace): number =>
+  endOf({ ...place, length: 24 * 60 }) + bookingRule.kept
 
 /** The booking's id, or undefined when the time is somebody else's. The same press gives the same. */
 export const book = async (
   world: World,
   code: OpenCode,
-  { once, time, start, ...told }: Wish,
+  { once, time, start, ...told }: BookingAsk,
 ): Promise<BookingId | undefined> => {
   const id = bookingIdOf(world, code, once)
-  if (code.bookings[id] !== undefined && (await heldPlace(world, code, id)) !== undefined) return id
-  const place = await placeOf(world, code, { time, start })
+  if (code.bookings[id] !== undefined && (await heldBooking(world, code, id)) !== undefined)
+    return id
+  const place = await bookablePlace(world, code, { time, start })
   if (place === undefined) return undefined
   const pointed = await changeCode(
     world,
     code,
-    { [`bookings.${id}`]: place as unknown as Value },
+    { [pathOf(id)]: place },
     [{ path: 'bookings', fewerThan: 'mostBookings' }],
     keptFor(place),
   )
@@ -69,8 +73,8 @@ export const book = async (
     if (now === undefined) throw new Refusal('not-found')
     if (now.bookings[id] === undefined) throw new Refusal('too-many')
   }
-  if (await hold(world, place, sealBookedName(world, { id, ...told }))) return id
-  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+  if (await holdTime(world, place, sealBookedName(world, { id, ...told }))) return id
+  await changeCode(world, code, { [pathOf(id)]: undefined })
   return undefined
 }
 
@@ -79,38 +83,38 @@ export const changeBooking = async (
   world: World,
   code: OpenCode,
   id: BookingId,
-  wish: Pick<Wish, 'time' | 'start'>,
+  wish: Pick<BookingAsk, 'time' | 'start'>,
 ): Promise<boolean> => {
-  const held = await heldPlace(world, code, id)
+  const held = await heldBooking(world, code, id)
   if (held === undefined) throw new Refusal('not-found')
   const { place: was, time: old, state } = held
   if (was.time === wish.time) return true
   if (state !== 'booked' && state !== 'called-off' && state !== 'missed')
     throw new Refusal('not-now')
-  const place = await placeOf(world, code, wish)
+  const place = await bookablePlace(world, code, wish)
   if (place === undefined || old.booking === undefined) return false
-  const path = `bookings.${id}`
+  const path = pathOf(id)
   const pointed = await changeCode(
     world,
     code,
-    { [path]: { ...place, was } as unknown as Value },
+    { [path]: { ...place, was } },
     [{ path: `${path}.time`, is: code.bookings[id]?.time ?? '' }],
     keptFor(place),
   )
   if (pointed === undefined) throw new Refusal('not-now')
-  if (await hold(world, place, old.booking)) {
-    await letGo(world, was, id)
-    await changeCode(world, code, { [path]: place as unknown as Value })
+  if (await holdTime(world, place, old.booking)) {
+    await releaseTime(world, was, id)
+    await changeCode(world, code, { [path]: place })
     return true
   }
-  await changeCode(world, code, { [path]: was as unknown as Value })
+  await changeCode(world, code, { [path]: was })
   return false
 }
 
 export const cancelBooking = async (world: World, code: OpenCode, id: BookingId): Promise<void> => {
   const pointer = code.bookings[id]
   if (pointer === undefined) throw new Refusal('not-found')
-  await letGo(world, pointer, id)
-  if (pointer.was !== undefined) await letGo(world, pointer.was, id)
-  await changeCode(world, code, { [`bookings.${id}`]: undefined })
+  await releaseTime(world, pointer, id)
+  if (pointer.was !== undefined) await releaseTime(world, pointer.was, id)
+  await changeCode(world, code, { [pathOf(id)]: undefined })
 }

@@ -1,53 +1,74 @@
 /** A counsellor's times of one day as they are stored: one item, so that no two of them overlap. */
+import * as z from 'zod/mini'
 import type { TimeState } from '../../../shared/rules/later/booking-states.ts'
 import { entrance } from '../../../shared/rules/later/booking.ts'
 import { localTime, type Day } from '../../../shared/rules/opening/shift-times.ts'
-import type { BookingId, Channel, Language, Sealed, Topic, WishId } from '../../../shared/ids.ts'
-import type { Place } from '../codes/code.ts'
-import type { StaffMember } from '../../visit/index.ts'
-import { openAtRest, sealAtRest } from '../../ports/at-rest.ts'
+import {
+  BookingId,
+  Channel,
+  Language,
+  Profession,
+  StaffId,
+  Topic,
+  UnitId,
+  WishId,
+  type Sealed,
+} from '../../../shared/ids.ts'
+import type { TimePlace } from '../codes/code.ts'
+import { openAtRest, sealAtRest, SealedText } from '../../ports/at-rest.ts'
+import { read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 /** What a youth has told with a booking. */
-export interface Booked {
-  id: BookingId
-  topics: Topic[]
-  language: Language
-  nickname?: Sealed
-}
+const Booking = z.object({
+  id: BookingId,
+  topics: z.array(Topic),
+  language: Language,
+  nickname: z.optional(SealedText),
+})
+export type Booking = z.output<typeof Booking>
 
-export interface Time {
-  id: string
-  start: number
-  length: number
-  channel: Channel
-  booking?: Booked
+const OfferedTime = z.object({
+  id: z.string(),
+  start: z.number(),
+  length: z.number(),
+  channel: Channel,
+  booking: z.optional(Booking),
   /** Offered in answer to one wish, and to nobody else, until it is booked. */
-  forWish?: WishId
-  calledOff?: true
-  enteredAt?: number
-}
+  forWish: z.optional(WishId),
+  calledOff: z.optional(z.literal(true)),
+  enteredAt: z.optional(z.number()),
+})
+export type OfferedTime = z.output<typeof OfferedTime>
 
-export interface DayItem {
-  staff: StaffMember
-  rev: number
-  times: Readonly<Record<string, Time | undefined>>
-  expires: number
-}
+/** Whose times they are, as whoever books one is shown them. */
+const BookingStaff = z.object({
+  id: StaffId,
+  firstName: z.string(),
+  unit: UnitId,
+  profession: Profession,
+  languages: z.array(Language),
+})
+export type BookingStaff = z.output<typeof BookingStaff>
 
-export const asDay = (item: Item): DayItem => item as unknown as DayItem
+export const BookingDayItem = z.object({
+  staff: BookingStaff,
+  rev: z.number(),
+  /** By the name of the time; see `timeName`. */
+  times: z.record(z.string(), OfferedTime),
+  expires: z.number(),
+})
+export type BookingDayItem = z.output<typeof BookingDayItem>
+
 export const timeName = (start: number): string => `t${start}`
 export const dayOf = (start: number): Day => localTime(start).day
 
-export const timesOf = ({ times }: DayItem): Time[] =>
-  Object.values(times)
-    .filter((time) => time !== undefined)
-    .sort((a, b) => a.start - b.start)
+export const timesOf = ({ times }: BookingDayItem): OfferedTime[] =>
+  Object.values(times).sort((a, b) => a.start - b.start)
 
 /** `missed` is never written: the clock says it. */
-export const stateOf = (time: Time, now: number): TimeState => {
+export const stateOf = (time: OfferedTime, now: number): TimeState => {
   if (time.calledOff === true) return 'called-off'
   if (time.booking === undefined) return 'free'
   if (time.enteredAt !== undefined) return 'entered'
@@ -57,30 +78,28 @@ export const stateOf = (time: Time, now: number): TimeState => {
 const nameAt = (booking: BookingId): string => `booking ${booking} NAME`
 
 /** What the youth wants to be called, sealed where it lies; only this booking opens it. */
-export const sealBookedName = (world: World, { id, nickname, ...told }: Booked): Booked =>
+export const sealBookedName = (world: World, { id, nickname, ...told }: Booking): Booking =>
   nickname === undefined
     ? { id, ...told }
     : { id, ...told, nickname: sealAtRest(world, nameAt(id), nickname) }
 
-export const bookedName = (world: World, { id, nickname }: Booked): Sealed | undefined =>
+export const bookedName = (world: World, { id, nickname }: Booking): Sealed | undefined =>
   openAtRest(world, nameAt(id), nickname)
 
-export const keyOf = ({ start, staff }: Pick<Place, 'start' | 'staff'>) =>
+export const keyOf = ({ start, staff }: Pick<TimePlace, 'start' | 'staff'>) =>
   keys.times(dayOf(start), staff)
 
 /** The time at a place and whose it is, or undefined when it is no longer there. */
 export const timeAt = async (
   world: World,
-  place: Place,
-): Promise<{ time: Time; staff: StaffMember } | undefined> => {
-  const item = await world.clinic.get(keyOf(place), { fresh: true })
-  if (item === undefined) return undefined
-  const { times, staff } = asDay(item)
-  const time = times[timeName(place.start)]
-  return time?.id === place.time ? { time, staff } : undefined
+  place: TimePlace,
+): Promise<{ time: OfferedTime; staff: BookingStaff } | undefined> => {
+  const day = await read(world.clinic, keyOf(place), BookingDayItem, { fresh: true })
+  const time = day?.times[timeName(place.start)]
+  return day && time?.id === place.time ? { time, staff: day.staff } : undefined
 }
 
 /** Days from today on, also those that lie on both sides of a midnight. */
-export const daysFrom = async (world: World, day: Day): Promise<DayItem[]> =>
+export const daysFrom = (world: World, day: Day): Promise<BookingDayItem[]> =>
   // A day's sort key is greater than its date alone.
-  (await world.clinic.list({ ...keys.allTimes, after: day })).map(asDay)
+  readAll(world.clinic, { ...keys.allTimes, after: day }, BookingDayItem)

@@ -3,7 +3,7 @@ import type { DeskTime, FreeTime, YouthBooking } from '../../../shared/contract/
 import { bookingRule, mayBook } from '../../../shared/rules/later/booking.ts'
 import { canHappen, type TimeState } from '../../../shared/rules/later/booking-states.ts'
 import type { BookingId } from '../../../shared/ids.ts'
-import type { OpenCode, Place } from '../codes/code.ts'
+import type { OpenCode, TimePlace } from '../codes/code.ts'
 import { holderCard, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import {
@@ -13,13 +13,14 @@ import {
   stateOf,
   timeAt,
   timesOf,
-  type DayItem,
-  type Time,
+  type BookingDayItem,
+  type BookingStaff,
+  type OfferedTime,
 } from './booking-day.ts'
 
 const mostShown = 200
 
-const freeOf = (day: DayItem, now: number): FreeTime[] =>
+const freeOf = (day: BookingDayItem, now: number): FreeTime[] =>
   timesOf(day)
     .filter((time) => time.forWish === undefined)
     .filter((time) => canHappen(stateOf(time, now), 'book') && mayBook(time, now))
@@ -41,19 +42,19 @@ export const freeTimes = async (world: World): Promise<FreeTime[]> => {
     .slice(0, mostShown)
 }
 
-export interface Held {
-  place: Place
-  time: Time
-  staff: StaffMember
+export interface HeldBooking {
+  place: TimePlace
+  time: OfferedTime
+  staff: BookingStaff
   state: TimeState
 }
 
 /** The place that really holds the booking: the new one, or the old one of a change that broke off. */
-export const heldPlace = async (
+export const heldBooking = async (
   world: World,
   code: OpenCode,
   id: BookingId,
-): Promise<Held | undefined> => {
+): Promise<HeldBooking | undefined> => {
   const pointer = code.bookings[id]
   if (pointer === undefined) return undefined
   const { was, ...place } = pointer
@@ -65,7 +66,7 @@ export const heldPlace = async (
   return undefined
 }
 
-const showBooking = (id: BookingId, { time, staff, state }: Held): YouthBooking[] =>
+const showBooking = (id: BookingId, { time, staff, state }: HeldBooking): YouthBooking[] =>
   state === 'free'
     ? []
     : [
@@ -83,17 +84,17 @@ const showBooking = (id: BookingId, { time, staff, state }: Held): YouthBooking[
 
 /** Every booked time under the code, the soonest first. */
 export const bookingsOfCode = async (world: World, code: OpenCode): Promise<YouthBooking[]> => {
-  const ids = Object.keys(code.bookings) as BookingId[]
+  const ids = Object.keys(code.bookings)
   const found = await Promise.all(
     ids.map(async (id) => {
-      const held = await heldPlace(world, code, id)
+      const held = await heldBooking(world, code, id)
       return held === undefined ? [] : showBooking(id, held)
     }),
   )
   return found.flat().sort((a, b) => a.start - b.start)
 }
 
-export const showDeskTime = (time: Time, now: number): DeskTime => {
+export const showDeskTime = (time: OfferedTime, now: number): DeskTime => {
   const { id, start, length, channel, booking } = time
   const told = booking && {
     topics: booking.topics,
@@ -104,7 +105,7 @@ export const showDeskTime = (time: Time, now: number): DeskTime => {
   return { time: id, start, length, channel, state: stateOf(time, now), ...forWish, ...told }
 }
 
-const withName = (world: World, time: Time): Time => {
+const withName = (world: World, time: OfferedTime): OfferedTime => {
   const { booking, ...rest } = time
   if (booking === undefined) return time
   const nickname = bookedName(world, booking)

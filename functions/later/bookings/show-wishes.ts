@@ -2,12 +2,13 @@
 import type { DeskWish, YouthWish } from '../../../shared/contract/later/wishes.ts'
 import type { OpenCode } from '../codes/code.ts'
 import { holderCard, type StaffMember } from '../../visit/index.ts'
+import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { answerTo, asWish, wishById, type WishItem } from './wish.ts'
+import { standingAnswer, wishById, WishItem } from './wish.ts'
 
 export const showWish = async (world: World, one: WishItem): Promise<YouthWish> => {
-  const answer = await answerTo(world, one)
+  const answer = await standingAnswer(world, one)
   const { wish, suits, channel, writtenAt, expires } = one
   return {
     wish,
@@ -35,11 +36,11 @@ export const wishUnderCode = async (
 
 const mostShown = 100
 
-export const allWishes = async (world: World, staff: StaffMember): Promise<DeskWish[]> => {
-  const found = (await world.clinic.list({ ...keys.wishes, limit: mostShown })).map(asWish)
+export const wishesForDesk = async (world: World, staff: StaffMember): Promise<DeskWish[]> => {
+  const found = await readAll(world.clinic, { ...keys.wishes, limit: mostShown }, WishItem)
   const shown = await Promise.all(
     found.map(async (one) => {
-      const answer = await answerTo(world, one)
+      const answer = await standingAnswer(world, one)
       const { wish, suits, channel, language, topics, writtenAt } = one
       const offered = answer && {
         start: answer.time.start,

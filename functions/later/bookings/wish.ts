@@ -1,30 +1,31 @@
 /** A wish for a time as it is stored, and the answer to it, if that still holds. */
+import * as z from 'zod/mini'
 import { mayBook } from '../../../shared/rules/later/booking.ts'
-import { wishRule, type WhenSuits } from '../../../shared/rules/later/wish.ts'
-import type { Channel, Language, Sealed, Topic, WishId } from '../../../shared/ids.ts'
+import { wishRule, WhenSuits } from '../../../shared/rules/later/wish.ts'
+import { Channel, Language, Topic, WishId, type Sealed } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { openAtRest, sealAtRest } from '../../ports/at-rest.ts'
-import { changeCode, codeByHash, type OpenCode, type Place } from '../codes/code.ts'
-import type { StaffMember } from '../../visit/index.ts'
+import { openAtRest, sealAtRest, SealedText } from '../../ports/at-rest.ts'
+import { changeCode, codeByHash, TimePlace, type OpenCode } from '../codes/code.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { timeAt, type Time } from './booking-day.ts'
+import { timeAt, type BookingStaff, type OfferedTime } from './booking-day.ts'
 
-export interface WishItem {
-  wish: WishId
-  rev: number
-  suits: WhenSuits[]
-  channel: Channel
-  language: Language
-  topics: Topic[]
-  nickname?: Sealed
-  writtenAt: number
+export const WishItem = z.object({
+  wish: WishId,
+  rev: z.number(),
+  suits: z.array(WhenSuits),
+  channel: Channel,
+  language: Language,
+  topics: z.array(Topic),
+  nickname: z.optional(SealedText),
+  writtenAt: z.number(),
   /** The time that answers it, as long as it lies there for this wish. */
-  offer?: Place
-  expires: number
-}
+  offer: z.optional(TimePlace),
+  expires: z.number(),
+})
+export type WishItem = z.output<typeof WishItem>
 
 export interface WishAsk extends Pick<
   WishItem,
@@ -33,18 +34,14 @@ export interface WishAsk extends Pick<
   once: string
 }
 
-export const asWish = (item: Item): WishItem => item as unknown as WishItem
-
 const nameAt = (wish: WishId): string => `wish ${wish} NAME`
 
 /** What the youth wants to be called; sealed where it lies, and only this wish opens it. */
 export const wishedName = (world: World, { wish, nickname }: WishItem): Sealed | undefined =>
   openAtRest(world, nameAt(wish), nickname)
 
-export const wishById = async (world: World, wish: WishId): Promise<WishItem | undefined> => {
-  const item = await world.clinic.get(keys.wish(wish), { fresh: true })
-  return item === undefined ? undefined : asWish(item)
-}
+export const wishById = (world: World, wish: WishId): Promise<WishItem | undefined> =>
+  read(world.clinic, keys.wish(wish), WishItem, { fresh: true })
 
 /** The wish under this code. Throws `not-found` for everybody else's. */
 export const wishOfCode = async (world: World, code: OpenCode, wish: WishId): Promise<WishItem> => {
@@ -54,10 +51,10 @@ export const wishOfCode = async (world: World, code: OpenCode, wish: WishId): Pr
 }
 
 /** The answer, while its time is there for this wish and can still be booked. */
-export const answerTo = async (
+export const standingAnswer = async (
   world: World,
   { wish, offer }: WishItem,
-): Promise<{ place: Place; time: Time; staff: StaffMember } | undefined> => {
+): Promise<{ place: TimePlace; time: OfferedTime; staff: BookingStaff } | undefined> => {
   const found = offer === undefined ? undefined : await timeAt(world, offer)
   if (offer === undefined || found === undefined) return undefined
   const stands = found.time.forWish === wish && found.time.booking === undefined
@@ -96,8 +93,6 @@ export const wishForTime = async (
   )
   if (pointed === undefined && (await codeByHash(world, code.hash))?.wish !== wish)
     throw new Refusal('too-many')
-  const written = await world.clinic.write({
-    put: { ...keys.wish(wish), ...item } as unknown as Item,
-  })
-  return written.ok ? item : asWish(written.current ?? (item as unknown as Item))
+  const written = await put(world.clinic, keys.wish(wish), WishItem, item)
+  return (written.ok ? written.item : written.current) ?? item
 }

@@ -1,50 +1,46 @@
 /** What lies under a return code: pointers to letters and booked times, and nothing about anybody. */
+import * as z from 'zod/mini'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
-import type { BookingId, LetterId, StaffId, WishId } from '../../../shared/ids.ts'
+import { StaffId, WishId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
-import type { Condition, Item, Value } from '../../store/store.ts'
+import { patch, read, type Changes } from '../../store/items.ts'
+import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 /** Where a booked time lies. */
-export interface Place {
-  start: number
-  staff: StaffId
+const place = {
+  start: z.number(),
+  staff: StaffId,
   /** The id of the time itself, so that another time at the same hour is not taken for it. */
-  time: string
+  time: z.string(),
 }
+export const TimePlace = z.object(place)
+export type TimePlace = z.output<typeof TimePlace>
 
-/** `was`: the time it is being changed from; whichever of the two holds the booking is the one. */
-export interface Pointer extends Place {
-  was?: Place
-}
-
-export interface CodeItem {
-  letters: Readonly<Record<LetterId, true | undefined>>
-  bookings: Readonly<Record<BookingId, Pointer | undefined>>
+export const CodeItem = z.object({
+  /** By the letter's id. */
+  letters: z.record(z.string(), z.literal(true)),
+  /** By the booking's id; `was`: the time it is being changed from; one of the two holds the booking. */
+  bookings: z.record(z.string(), z.object({ ...place, was: z.optional(TimePlace) })),
   /** Links that were made in talks, to be seen and stopped. */
-  links?: readonly string[]
-  linksRev?: number
+  links: z.optional(z.array(z.string())),
+  linksRev: z.optional(z.number()),
   /** The one wish for a time. */
-  wish?: WishId
+  wish: z.optional(WishId),
   /** How many of each; the conditions read them from here. */
-  mostLetters: number
-  mostBookings: number
-  expires: number
-}
+  mostLetters: z.number(),
+  mostBookings: z.number(),
+  expires: z.number(),
+})
+export type CodeItem = z.output<typeof CodeItem>
 
 /** A code that somebody has just opened: its hash, never its words. */
 export interface OpenCode extends CodeItem {
   hash: string
 }
 
-export const asCode = (hash: string, item: Item): OpenCode => ({
-  ...(item as unknown as CodeItem),
-  hash,
-})
-
-export const emptyCode = (world: World, hash: string): Item => ({
-  ...keys.code(hash),
+export const emptyCode = (world: World): CodeItem => ({
   letters: {},
   bookings: {},
   linksRev: 0,
@@ -55,23 +51,20 @@ export const emptyCode = (world: World, hash: string): Item => ({
 
 /** What lies under the code as it is now, or undefined when the code is gone. */
 export const codeByHash = async (world: World, hash: string): Promise<OpenCode | undefined> => {
-  const item = await world.clinic.get(keys.code(hash), { fresh: true })
-  return item === undefined ? undefined : asCode(hash, item)
+  const item = await read(world.clinic, keys.code(hash), CodeItem, { fresh: true })
+  return item && { ...item, hash }
 }
 
 /** Changes what lies under a code; `until` (ms) keeps the code alive that long at least. */
 export const changeCode = async (
   world: World,
   code: OpenCode,
-  set: Readonly<Record<string, Value | undefined>>,
+  set: Changes<CodeItem>,
   when: readonly Condition[] = [],
   until = 0,
 ): Promise<OpenCode | undefined> => {
   const expires = Math.max(code.expires, expiresAt(until))
-  const written = await world.clinic.write({
-    patch: keys.code(code.hash),
-    when,
-    set: { ...set, expires },
-  })
-  return written.ok ? asCode(code.hash, written.item) : undefined
+  const changes = { ...set, expires }
+  const written = await patch(world.clinic, keys.code(code.hash), CodeItem, when, changes)
+  return written.ok ? { ...written.item, hash: code.hash } : undefined
 }

@@ -1,8 +1,12 @@
 /** One leaky bucket for every try in the county: guessing is slow for all, and nobody is written down. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
+
+const TriesItem = z.object({ level: z.number(), at: z.number(), rev: z.number() })
 
 const mostRounds = 12
 
@@ -14,21 +18,18 @@ const leftNow = (level: number, at: number, now: number): number =>
 export const countTry = async (world: World): Promise<void> => {
   for (let round = 0; round < mostRounds; round++) {
     const now = world.now()
-    const bucket = await world.clinic.get(keys.tries, { fresh: true })
+    const bucket = await read(world.clinic, keys.tries, TriesItem, { fresh: true })
     if (bucket === undefined) {
-      const first = await world.clinic.write({ put: { ...keys.tries, level: 1, at: now, rev: 1 } })
-      if (first.ok) return
+      const first = { level: 1, at: now, rev: 1 }
+      if ((await put(world.clinic, keys.tries, TriesItem, first)).ok) return
       continue
     }
-    const rev = Number(bucket.rev)
-    const level = leftNow(Number(bucket.level), Number(bucket.at), now) + 1
+    const { rev, at } = bucket
+    const level = leftNow(bucket.level, at, now) + 1
     if (level > codeLimits.triesAtOnce) throw new Refusal('too-many')
-    const counted = await world.clinic.write({
-      patch: keys.tries,
-      when: [{ path: 'rev', is: rev }],
-      set: { level, at: Math.max(now, Number(bucket.at)), rev: rev + 1 },
-    })
-    if (counted.ok) return
+    const counted = { level, at: Math.max(now, at), rev: rev + 1 }
+    const when = [{ path: 'rev', is: rev }]
+    if ((await patch(world.clinic, keys.tries, TriesItem, when, counted)).ok) return
   }
   // So many at once that nobody gets through is what the bucket is against.
   throw new Refusal('too-many')

@@ -1,11 +1,13 @@
 /** A new return code: told once in words, and kept only as a keyed hash. */
 import type { Join } from '../../../shared/contract/visit/youth.ts'
+import { put } from '../../store/items.ts'
+import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { emptyCode } from './code.ts'
+import { CodeItem, emptyCode } from './code.ts'
 import { spendProof } from './spend-proof.ts'
 import { makeTicket } from './code-ticket.ts'
 
-export interface NewCode {
+interface NewCode {
   words: string
   ticket: string
   until: number
@@ -25,7 +27,7 @@ export const newCode = async (world: World, proof: Join['proof']): Promise<NewCo
   for (;;) {
     const words = codeFrom(randomBytes(world))
     const hash = world.keys.sign('return-code', words)
-    const { ok } = await world.clinic.write({ put: emptyCode(world, hash) })
+    const { ok } = await put(world.clinic, keys.code(hash), CodeItem, emptyCode(world))
     if (ok) return { words, ...makeTicket(world, hash) }
   }
 }

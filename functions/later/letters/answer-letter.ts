@@ -8,10 +8,10 @@ import { expiresAt } from '../../store/expired.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOfOwner } from './inbox.ts'
 import { tallyLetter } from './count-letters.ts'
-import { keeperOf, type Letter } from './letter.ts'
+import { letterStaffOf, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 import { keepTexts, putText, removeLetter } from './letter-texts.ts'
-import { noteBroken } from './watch-letters.ts'
+import { noteLate } from './late-letters.ts'
 
 /**
  * The answered letter. The same answer sent again is the same answer; another one is refused
@@ -19,11 +19,11 @@ import { noteBroken } from './watch-letters.ts'
  */
 export const answerLetter = async (
   world: World,
-  id: LetterId,
   staff: StaffMember,
+  id: LetterId,
   body: Sealed,
-): Promise<Letter> => {
-  const letter = await letterOfOwner(world, id, staff)
+): Promise<LetterItem> => {
+  const letter = await letterOfOwner(world, staff, id)
   const which = world.keys.sign('letter', body.data).slice(0, 22)
   if (!isUnanswered(letter.state)) {
     if (letter.answer !== which) throw new Refusal('not-now')
@@ -32,7 +32,7 @@ export const answerLetter = async (
   const now = world.now()
   const expires = expiresAt(now + letterRule.unreadKept)
   await putText(world, id, `ANSWER#${which}`, body, expires)
-  await noteBroken(world, letter)
+  await noteLate(world, letter)
   const moved = await moveLetter(
     world,
     letter,
@@ -40,12 +40,12 @@ export const answerLetter = async (
     {
       answer: which,
       answeredAt: now,
-      answeredBy: keeperOf(staff),
+      answeredBy: letterStaffOf(staff),
       offeredTo: undefined,
       offeredUntil: undefined,
       expires,
     },
-    keeperOf(staff),
+    letterStaffOf(staff),
   )
   if (!moved.moved) {
     // The youth has erased the letter meanwhile: nothing of it may be left.

@@ -1,30 +1,32 @@
 /** Letters in numbers: what waits now, and how the promise was kept; no letter can be known by them. */
+import * as z from 'zod/mini'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { isLate } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { shown, shownParts, smallestShown } from '../../../shared/rules/line/small-numbers.ts'
 import { times } from '../../../shared/rules/line/times.ts'
-import type { Level } from '../../../shared/rules/line/triage.ts'
+import { Level } from '../../../shared/rules/line/triage.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { asLetter, type Letter } from './letter.ts'
+import { allLetters, type LetterItem } from './letter.ts'
 
 /** One row for an answered letter, without any link to it. */
-interface LetterTally {
-  level: Level
+const LetterTallyItem = z.object({
+  level: Level,
   /** Whole hours from the letter to its answer. */
-  hours: number
-  inTime: boolean
-  expires: number
-}
+  hours: z.number(),
+  inTime: z.boolean(),
+  expires: z.number(),
+})
+type LetterTallyItem = z.output<typeof LetterTallyItem>
 
 /** Once for each letter, however often it is called. The row's id cannot be led back. */
-export const tallyLetter = async (world: World, letter: Letter): Promise<void> => {
+export const tallyLetter = async (world: World, letter: LetterItem): Promise<void> => {
   const at = letter.answeredAt ?? world.now()
-  const row: LetterTally = {
+  const row: LetterTallyItem = {
     level: letter.level,
     hours: Math.round((at - letter.writtenAt) / 3_600_000),
     inTime: !isLate(letter, at),
@@ -32,30 +34,25 @@ export const tallyLetter = async (world: World, letter: Letter): Promise<void> =
   }
   const id = world.keys.sign('tally', letter.letter).slice(0, 22)
   const key = keys.letterTally(localTime(at).day, id)
-  await world.clinic.write({ put: { ...key, ...row } as unknown as Item })
+  await put(world.clinic, key, LetterTallyItem, row)
 }
 
 const days = 28
 const freshFor = 60_000
-const known = new WeakMap<World, { at: number; rows: readonly LetterTally[] }>()
+const known = new WeakMap<World, { at: number; rows: readonly LetterTallyItem[] }>()
 
-const answeredLately = async (world: World): Promise<readonly LetterTally[]> => {
+const answeredLately = async (world: World): Promise<readonly LetterTallyItem[]> => {
   const last = known.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.rows
   const after = addDays(localTime(world.now()).day, -days)
-  const rows = (await world.clinic.list({
-    ...keys.letterTallies,
-    after,
-  })) as unknown as LetterTally[]
+  const rows = await readAll(world.clinic, { ...keys.letterTallies, after }, LetterTallyItem)
   known.set(world, { at: world.now(), rows })
   return rows
 }
 
 export const countLetters = async (world: World): Promise<Board['letters']> => {
   const now = world.now()
-  const waiting = (await world.clinic.list(keys.letters))
-    .map(asLetter)
-    .filter(({ state }) => isUnanswered(state))
+  const waiting = (await allLetters(world)).filter(({ state }) => isUnanswered(state))
   const rows = await answeredLately(world)
   const kept = rows.filter(({ inTime }) => inTime).length
   const [inTime, tooLate] = shownParts([kept, rows.length - kept])

@@ -4,13 +4,12 @@ import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import type { LetterId } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { allDesks, holderCard, type StaffMember } from '../../visit/index.ts'
-import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { asLetter, letterById, type Letter } from './letter.ts'
+import { allLetters, letterById, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 
 /** An offer that nobody answered in time is its owner's again; seen by whoever looks first. */
-const settled = async (world: World, letter: Letter): Promise<Letter> => {
+const withoutOverdueOffer = async (world: World, letter: LetterItem): Promise<LetterItem> => {
   const over = letter.state === 'offered' && world.now() > (letter.offeredUntil ?? 0)
   if (!over) return letter
   const moved = await moveLetter(world, letter, 'withdraw', {
@@ -22,10 +21,12 @@ const settled = async (world: World, letter: Letter): Promise<Letter> => {
 
 const mostAnswered = 20
 
-export const inbox = async (world: World, staff: StaffMember): Promise<Letter[]> => {
-  const stored = (await world.clinic.list(keys.letters)).map(asLetter)
+export const inbox = async (world: World, staff: StaffMember): Promise<LetterItem[]> => {
+  const stored = await allLetters(world)
   const open = await Promise.all(
-    stored.filter(({ state }) => isUnanswered(state)).map((letter) => settled(world, letter)),
+    stored
+      .filter(({ state }) => isUnanswered(state))
+      .map((letter) => withoutOverdueOffer(world, letter)),
   )
   const mine = stored
     .filter(({ state, owner }) => !isUnanswered(state) && owner?.id === staff.id)
@@ -37,9 +38,9 @@ export const inbox = async (world: World, staff: StaffMember): Promise<Letter[]>
 /** A letter this person owns. Throws `not-found` for everybody else's: its words are for its owner. */
 export const letterOfOwner = async (
   world: World,
-  letter: LetterId,
   staff: StaffMember,
-): Promise<Letter> => {
+  letter: LetterId,
+): Promise<LetterItem> => {
   const found = await letterById(world, letter)
   if (found === undefined || found.owner?.id !== staff.id) throw new Refusal('not-found')
   return found
@@ -48,11 +49,11 @@ export const letterOfOwner = async (
 /** A letter that is offered to this person, and still is. */
 export const letterOffered = async (
   world: World,
-  letter: LetterId,
   staff: StaffMember,
-): Promise<Letter> => {
+  letter: LetterId,
+): Promise<LetterItem> => {
   const stored = await letterById(world, letter)
-  const found = stored === undefined ? undefined : await settled(world, stored)
+  const found = stored === undefined ? undefined : await withoutOverdueOffer(world, stored)
   if (found === undefined || found.offeredTo?.id !== staff.id) throw new Refusal('not-found')
   return found
 }

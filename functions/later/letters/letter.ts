@@ -1,66 +1,74 @@
 /** A letter as it is stored: the one item that decides whose it is. Its words lie beside it, sealed. */
-import type { LetterEvent, LetterState } from '../../../shared/rules/later/letter-states.ts'
-import type { Level } from '../../../shared/rules/line/triage.ts'
-import type {
+import * as z from 'zod/mini'
+import {
+  letterStates,
+  letterTransitions,
+  type LetterEvent,
+} from '../../../shared/rules/later/letter-states.ts'
+import { Level } from '../../../shared/rules/line/triage.ts'
+import {
   Language,
   LetterId,
   Profession,
   Regime,
-  Sealed,
   StaffId,
   Topic,
   UnitId,
 } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
+import { SealedText } from '../../ports/at-rest.ts'
+import { read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 /** Who has the letter, or is asked to have it. */
-export interface Keeper {
-  id: StaffId
-  firstName: string
-  profession: Profession
-  unit: UnitId
-}
+const LetterStaff = z.object({
+  id: StaffId,
+  firstName: z.string(),
+  profession: Profession,
+  unit: UnitId,
+})
+export type LetterStaff = z.output<typeof LetterStaff>
 
-export interface Happened {
-  at: number
-  event: LetterEvent | 'written'
-  by?: Pick<Keeper, 'id' | 'firstName' | 'unit'>
-}
+const events = Object.keys(letterTransitions) as LetterEvent[]
 
-export interface Letter {
-  letter: LetterId
+const HistoryEntry = z.object({
+  at: z.number(),
+  event: z.enum(['written', ...events]),
+  by: z.optional(z.object({ id: StaffId, firstName: z.string(), unit: UnitId })),
+})
+export type HistoryEntry = z.output<typeof HistoryEntry>
+
+export const LetterItem = z.object({
+  letter: LetterId,
   /** Grows by one with every change; every change names the one it builds on. */
-  rev: number
-  mark: string
-  state: LetterState
-  level: Level
-  topics: Topic[]
-  language: Language
-  nickname?: Sealed
-  maySwitchLaw: boolean
-  writtenAt: number
-  promisedBy: number
+  rev: z.number(),
+  mark: z.string(),
+  state: z.enum(letterStates),
+  level: Level,
+  topics: z.array(Topic),
+  language: Language,
+  nickname: z.optional(SealedText),
+  maySwitchLaw: z.boolean(),
+  writtenAt: z.number(),
+  promisedBy: z.number(),
   /** When the promise was broken, once that has been counted; whether it is, `isLate` says and nothing else. */
-  lateAt?: number
-  owner?: Keeper
+  lateAt: z.optional(z.number()),
+  owner: z.optional(LetterStaff),
   /** The law of the first who took it. */
-  regime?: Regime
-  offeredTo?: Keeper
-  offeredUntil?: number
-  answeredAt?: number
-  answeredBy?: Keeper
+  regime: z.optional(Regime),
+  offeredTo: z.optional(LetterStaff),
+  offeredUntil: z.optional(z.number()),
+  answeredAt: z.optional(z.number()),
+  answeredBy: z.optional(LetterStaff),
   /** Which of its texts is the answer. */
-  answer?: string
-  history: Happened[]
-  expires: number
-}
+  answer: z.optional(z.string()),
+  history: z.array(HistoryEntry),
+  expires: z.number(),
+})
+export type LetterItem = z.output<typeof LetterItem>
 
-export const asLetter = (item: Item): Letter => item as unknown as Letter
-
-export const keeperOf = ({ id, firstName, profession, unit }: StaffMember): Keeper => ({
+export const letterStaffOf = ({ id, firstName, profession, unit }: StaffMember): LetterStaff => ({
   id,
   firstName,
   profession,
@@ -68,7 +76,9 @@ export const keeperOf = ({ id, firstName, profession, unit }: StaffMember): Keep
 })
 
 /** The letter as it is now, or undefined when it is erased or its time is over. */
-export const letterById = async (world: World, letter: LetterId): Promise<Letter | undefined> => {
-  const item = await world.clinic.get(keys.letter(letter), { fresh: true })
-  return item === undefined ? undefined : asLetter(item)
-}
+export const letterById = (world: World, letter: LetterId): Promise<LetterItem | undefined> =>
+  read(world.clinic, keys.letter(letter), LetterItem, { fresh: true })
+
+/** Every letter of the county. */
+export const allLetters = (world: World): Promise<LetterItem[]> =>
+  readAll(world.clinic, keys.letters, LetterItem)

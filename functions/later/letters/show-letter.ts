@@ -1,47 +1,20 @@
-/** A letter as its writer may see it, and as the staff may see it: never both at once. */
-import type { InboxLetter, YouthLetter } from '../../../shared/contract/later/letters.ts'
+/** A letter as the staff see it: all of them without its words, its owner with them. */
+import type { InboxLetter, OwnedLetter } from '../../../shared/contract/later/letters.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isLate } from '../../../shared/rules/later/letter-promise.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
-import type { LetterId, Sealed } from '../../../shared/ids.ts'
-import type { OpenCode } from '../codes/code.ts'
 import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import { letterById, type Keeper, type Letter } from './letter.ts'
-import { textOf } from './letter-texts.ts'
+import type { LetterStaff, LetterItem } from './letter.ts'
+import { openName, textOf } from './letter-texts.ts'
 
-export const showToWriter = (world: World, letter: Letter, body?: Sealed): YouthLetter => {
-  const unanswered = isUnanswered(letter.state)
-  return {
-    letter: letter.letter,
-    state: letter.state === 'read' ? 'read' : unanswered ? 'sent' : 'answered',
-    writtenAt: letter.writtenAt,
-    promisedBy: letter.promisedBy,
-    late: unanswered && isLate(letter, world.now()),
-    keptUntil: letter.expires * 1000,
-    body,
-    answeredAt: letter.answeredAt,
-  }
-}
-
-/** Every letter under the code, the newest first. */
-export const lettersOfCode = async (world: World, code: OpenCode): Promise<YouthLetter[]> => {
-  const ids = Object.keys(code.letters) as LetterId[]
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const [letter, body] = await Promise.all([letterById(world, id), textOf(world, id, 'BODY')])
-      return letter === undefined ? [] : [showToWriter(world, letter, body)]
-    }),
-  )
-  return found.flat().sort((a, b) => b.writtenAt - a.writtenAt)
-}
-
-const named = ({ id, firstName, unit }: Pick<Keeper, 'id' | 'firstName' | 'unit'>) => ({
+const named = ({ id, firstName, unit }: Pick<LetterStaff, 'id' | 'firstName' | 'unit'>) => ({
   id,
   firstName,
   employer: employerName(unit),
 })
 
-export const showToStaff = (world: World, letter: Letter): InboxLetter => ({
+export const showToStaff = (world: World, letter: LetterItem): InboxLetter => ({
   letter: letter.letter,
   rev: letter.rev,
   state: letter.state,
@@ -57,3 +30,17 @@ export const showToStaff = (world: World, letter: Letter): InboxLetter => ({
   answeredAt: letter.answeredAt,
   history: letter.history.map(({ at, event, by }) => ({ at, event, by: by && named(by) })),
 })
+
+/** For its owner's eyes. */
+export const readLetter = async (world: World, letter: LetterItem): Promise<OwnedLetter> => {
+  const [body, note, answer] = await Promise.all([
+    textOf(world, letter.letter, 'BODY'),
+    textOf(world, letter.letter, 'NOTE'),
+    letter.answer === undefined
+      ? undefined
+      : textOf(world, letter.letter, `ANSWER#${letter.answer}`),
+  ])
+  const nickname = openName(world, letter.letter, letter.nickname)
+  if (body === undefined) throw new Refusal('not-found')
+  return { letter: showToStaff(world, letter), body, nickname, answer, note }
+}

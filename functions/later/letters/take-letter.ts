@@ -4,17 +4,17 @@ import type { LetterId } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { letterOffered } from './inbox.ts'
-import { keeperOf, letterById, type Letter } from './letter.ts'
+import { letterStaffOf, letterById, type LetterItem } from './letter.ts'
 import { moveLetter } from './move-letter.ts'
 
 /** Throws `does-not-match` when the youth has said that the letter must stay under its law. */
-const mayKeep = ({ regime, maySwitchLaw }: Letter, { unit }: StaffMember): void => {
+const mayKeep = ({ regime, maySwitchLaw }: LetterItem, { unit }: StaffMember): void => {
   const switches = regime !== undefined && regime !== regimeOfUnit(unit)
   if (switches && !maySwitchLaw) throw new Refusal('does-not-match')
 }
 
 const ownedBy = (staff: StaffMember) => ({
-  owner: keeperOf(staff),
+  owner: letterStaffOf(staff),
   offeredTo: undefined,
   offeredUntil: undefined,
   // The law of whoever holds the letter.
@@ -24,14 +24,14 @@ const ownedBy = (staff: StaffMember) => ({
 /** The letter, now this person's (also when it was already), or undefined: somebody else was first. */
 export const takeLetter = async (
   world: World,
-  id: LetterId,
   staff: StaffMember,
-): Promise<Letter | undefined> => {
+  id: LetterId,
+): Promise<LetterItem | undefined> => {
   const letter = await letterById(world, id)
   if (letter === undefined) throw new Refusal('not-found')
   if (letter.state === 'owned' && letter.owner?.id === staff.id) return letter
   mayKeep(letter, staff)
-  const moved = await moveLetter(world, letter, 'take', ownedBy(staff), keeperOf(staff))
+  const moved = await moveLetter(world, letter, 'take', ownedBy(staff), letterStaffOf(staff))
   if (moved.moved) return moved.letter
   const { current } = moved
   return current?.state === 'owned' && current.owner?.id === staff.id ? current : undefined
@@ -40,13 +40,13 @@ export const takeLetter = async (
 /** Takes over a letter that a colleague has offered. */
 export const acceptLetter = async (
   world: World,
-  id: LetterId,
   staff: StaffMember,
-): Promise<Letter | undefined> => {
+  id: LetterId,
+): Promise<LetterItem | undefined> => {
   const known = await letterById(world, id)
   if (known?.state === 'owned' && known.owner?.id === staff.id) return known
-  const letter = await letterOffered(world, id, staff)
+  const letter = await letterOffered(world, staff, id)
   mayKeep(letter, staff)
-  const moved = await moveLetter(world, letter, 'accept', ownedBy(staff), keeperOf(staff))
+  const moved = await moveLetter(world, letter, 'accept', ownedBy(staff), letterStaffOf(staff))
   return moved.moved ? moved.letter : undefined
 }

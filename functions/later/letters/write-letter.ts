@@ -6,11 +6,11 @@ import { levelOf } from '../../../shared/rules/line/triage.ts'
 import type { LetterId } from '../../../shared/ids.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { letterById, type Letter } from './letter.ts'
-import { sealName, sealText } from './letter-texts.ts'
+import { letterById, LetterItem } from './letter.ts'
+import { putNewText, sealName } from './letter-texts.ts'
 
 /** From code and page together, so that nobody can write into somebody else's letter. */
 const letterIdOf = (world: World, { hash }: OpenCode, once: string): LetterId =>
@@ -23,14 +23,14 @@ const putUnderCode = async (
   letter: LetterId,
   until: number,
 ): Promise<void> => {
-  const put = await changeCode(
+  const pointed = await changeCode(
     world,
     code,
-    { [`letters.${letter}`]: true },
+    { [`letters.${letter}` as const]: true },
     [{ path: 'letters', fewerThan: 'mostLetters' }],
     until,
   )
-  if (put !== undefined) return
+  if (pointed !== undefined) return
   const now = await codeByHash(world, code.hash)
   if (now === undefined) throw new Refusal('not-found')
   if (now.letters[letter] === undefined) throw new Refusal('too-many')
@@ -41,7 +41,7 @@ export const writeLetter = async (
   world: World,
   code: OpenCode,
   { once, body, urgency, ...rest }: WriteLetter,
-): Promise<Letter> => {
+): Promise<LetterItem> => {
   const letter = letterIdOf(world, code, once)
   const sent = await letterById(world, letter)
   if (sent !== undefined) return sent
@@ -49,11 +49,9 @@ export const writeLetter = async (
   const level = levelOf(urgency)
   const until = now + letterRule.unreadKept
   const expires = expiresAt(until)
-  const sealed = sealText(world, letter, 'BODY', body)
-  const key = keys.letterText(letter, 'BODY')
-  await world.clinic.write({ put: { ...key, body: sealed, expires } as Item })
+  await putNewText(world, letter, 'BODY', body, expires)
   await putUnderCode(world, code, letter, until)
-  const item: Letter = {
+  const item: LetterItem = {
     letter,
     rev: 1,
     mark: '-',
@@ -67,8 +65,6 @@ export const writeLetter = async (
     history: [{ at: now, event: 'written' }],
     expires,
   }
-  const written = await world.clinic.write({
-    put: { ...keys.letter(letter), ...item } as unknown as Item,
-  })
-  return written.ok ? item : (written.current as unknown as Letter)
+  const written = await put(world.clinic, keys.letter(letter), LetterItem, item)
+  return (written.ok ? written.item : written.current) ?? item
 }

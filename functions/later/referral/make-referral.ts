@@ -1,4 +1,5 @@
 /** Suggested by the counsellor, decided by the youth: nothing is sent that the youth has not made. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
 import { serviceById } from '../../../shared/county/directory.ts'
@@ -6,23 +7,22 @@ import { referralRule } from '../../../shared/rules/later/referral-states.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { SealedText } from '../../ports/at-rest.ts'
+import { put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import {
-  allReferrals,
-  asReferral,
-  countReferral,
-  referralIdOf,
-  type ReferralItem,
-} from './referral.ts'
+import { countReferral } from './count-referrals.ts'
+import { allReferrals, referralIdOf, ReferralItem } from './referral.ts'
 
 const day = 24 * 3_600_000
 
-export const draftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
-  const item = await world.clinic.get(keys.referralDraft(visit.visit), { fresh: true })
-  const found = item as unknown as { body: Sealed; epoch: number } | undefined
+const ReferralDraftItem = z.object({ body: SealedText, epoch: z.number() })
+
+export const referralDraftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
+  const found = await read(world.clinic, keys.referralDraft(visit.visit), ReferralDraftItem, {
+    fresh: true,
+  })
   return found?.epoch === visit.epoch ? found.body : undefined
 }
 
@@ -71,11 +71,9 @@ export const makeReferral = async (
     // Its end can be seen for a while, though what was sealed in it cannot.
     expires: expiresAt(until + referralRule.readAgain),
   }
-  const put = await world.clinic.write({
-    put: { ...keys.referral(referral), ...item } as unknown as Item,
-  })
-  if (!put.ok) throw new Refusal('try-again')
+  const written = await put(world.clinic, keys.referral(referral), ReferralItem, item)
+  if (!written.ok) throw new Refusal('try-again')
   world.log('referral-made')
   await countReferral(world, 'made')
-  return asReferral(put.item)
+  return written.item
 }

@@ -7,9 +7,9 @@ import type { StaffId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { employerName } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
+import { countReferral } from './count-referrals.ts'
 import {
-  countReferral,
-  hashOf,
+  stopHashOf,
   hasEnded,
   moveReferral,
   referralById,
@@ -94,8 +94,8 @@ const stop = async (world: World, item: ReferralItem): Promise<void> => {
 /** By whoever may: `isTheirs` decides; anybody else hears that it is not there. */
 export const stopReferral = async (
   world: World,
-  id: string,
   isTheirs: (item: ReferralItem) => boolean,
+  id: string,
 ): Promise<void> => {
   const item = await referralById(world, id)
   if (item === undefined || !isTheirs(item)) throw new Refusal('not-found')
@@ -110,7 +110,7 @@ export const isSender =
 export const stopsWith =
   (secret: string) =>
   ({ stopHash }: ReferralItem): boolean => {
-    const given = Buffer.from(hashOf(secret))
+    const given = Buffer.from(stopHashOf(secret))
     const kept = Buffer.from(stopHash)
     return given.length === kept.length && timingSafeEqual(given, kept)
   }

@@ -1,60 +1,56 @@
 /** A referral as it is stored: what is sealed in it, for whom, and until when. Nothing leads to a youth. */
 import { createHash } from 'node:crypto'
-import type {
-  Referral,
+import * as z from 'zod/mini'
+import {
   ReferralAnswer,
   ReferralKind,
+  type Referral,
 } from '../../../shared/contract/later/referral.ts'
 import {
   nextReferralState,
+  referralStates,
   type ReferralEvent,
-  type ReferralState,
 } from '../../../shared/rules/later/referral-states.ts'
-import type { StaffId, UnitId } from '../../../shared/ids.ts'
-import { dayOf } from '../../report/index.ts'
-import { expiresAt } from '../../store/expired.ts'
+import { StaffId, UnitId } from '../../../shared/ids.ts'
+import { patch, read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
-export interface ReferralItem {
-  referral: string
-  rev: number
-  mark: string
-  state: ReferralState
-  kind: ReferralKind
-  receiver: string
+export const ReferralItem = z.object({
+  referral: z.string(),
+  rev: z.number(),
+  mark: z.string(),
+  state: z.enum(referralStates),
+  kind: ReferralKind,
+  receiver: z.string(),
   /** Absent once it is stopped. */
-  body?: string
-  stopHash: string
+  body: z.optional(z.string()),
+  stopHash: z.string(),
   /** Keyed hash of the visit it was made in. */
-  from: string
-  sentBy: { id: StaffId; firstName: string; unit: UnitId }
-  madeAt: number
-  until: number
-  openedAt?: number
+  from: z.string(),
+  sentBy: z.object({ id: StaffId, firstName: z.string(), unit: UnitId }),
+  madeAt: z.number(),
+  until: z.number(),
+  openedAt: z.optional(z.number()),
   /** The page that opened it. */
-  once?: string
-  answer?: ReferralAnswer
-  expires: number
-}
+  once: z.optional(z.string()),
+  answer: z.optional(ReferralAnswer),
+  expires: z.number(),
+})
+export type ReferralItem = z.output<typeof ReferralItem>
 
 /** The link itself is nowhere: what it hashes to is the key of the item. */
 export const referralIdOf = (link: string): string =>
   `r_${createHash('sha256').update(`referral ${link}`).digest('base64url').slice(0, 22)}`
 
-export const hashOf = (text: string): string =>
+export const stopHashOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64url')
 
-export const asReferral = (item: Item): ReferralItem => item as unknown as ReferralItem
+export const referralById = (world: World, id: string): Promise<ReferralItem | undefined> =>
+  read(world.clinic, keys.referral(id), ReferralItem, { fresh: true })
 
-export const referralById = async (world: World, id: string): Promise<ReferralItem | undefined> => {
-  const item = await world.clinic.get(keys.referral(id), { fresh: true })
-  return item === undefined ? undefined : asReferral(item)
-}
-
-export const allReferrals = async (world: World): Promise<ReferralItem[]> =>
-  (await world.clinic.list(keys.referrals)).map(asReferral)
+export const allReferrals = (world: World): Promise<ReferralItem[]> =>
+  readAll(world.clinic, keys.referrals, ReferralItem)
 
 export const hasEnded = ({ until, state }: ReferralItem, now: number): boolean =>
   state === 'waiting' && now >= until
@@ -72,7 +68,7 @@ export const showReferral = (world: World, item: ReferralItem): Referral => ({
 })
 
 export type ReferralMoved =
-  { moved: true; referral: ReferralItem } | { moved: false; current?: ReferralItem }
+  { moved: true; referral: ReferralItem } | { moved: false; current: ReferralItem | undefined }
 
 /** One conditional write by the table: what makes a link open for one only. */
 export const moveReferral = async (
@@ -84,30 +80,10 @@ export const moveReferral = async (
   const state = nextReferralState(known.state, event)
   if (state === undefined) return { moved: false, current: known }
   const mark = world.id().slice(-12)
-  const set = { ...changes, state, rev: known.rev + 1, mark } as Record<string, Value | undefined>
-  const written = await world.clinic.write({
-    patch: keys.referral(known.referral),
-    when: [{ path: 'rev', is: known.rev }],
-    set,
-  })
-  if (written.ok) return { moved: true, referral: asReferral(written.item) }
-  if (written.current === undefined) return { moved: false }
-  const current = asReferral(written.current)
-  return current.mark === mark ? { moved: true, referral: current } : { moved: false, current }
-}
-
-const tallyKept = 60 * 24 * 3_600_000
-
-/** One row of statistics without any link to the referral: never sent round is measured, not hoped for. */
-export const countReferral = async (
-  world: World,
-  event: 'made' | 'opened' | 'stopped' | ReferralAnswer,
-): Promise<void> => {
-  await world.clinic.write({
-    put: {
-      ...keys.referred(dayOf(world.now()), world.id()),
-      event,
-      expires: expiresAt(world.now() + tallyKept),
-    },
-  })
+  const set = { ...changes, state, rev: known.rev + 1, mark }
+  const when = [{ path: 'rev', is: known.rev }]
+  const written = await patch(world.clinic, keys.referral(known.referral), ReferralItem, when, set)
+  if (written.ok) return { moved: true, referral: written.item }
+  const { current } = written
+  return current?.mark === mark ? { moved: true, referral: current } : { moved: false, current }
 }

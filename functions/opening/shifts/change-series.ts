@@ -9,28 +9,21 @@ import type { Shift } from '../../../shared/rules/opening/shift.ts'
 import type { Finding } from '../../../shared/rules/opening/shift-findings.ts'
 import { daysKept, seriesBefore, seriesFrom } from '../../../shared/rules/opening/shift-series.ts'
 import { localTime, type Day } from '../../../shared/rules/opening/shift-times.ts'
+import { patch, put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
-import { judge } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
-import { asShift, forgetShifts } from './shifts.ts'
+import { checkShift } from './check-shift.ts'
+import { forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
 type Ask = z.infer<typeof ChangeShift>
 
 /** The new half's id follows from what is asked, so that a repeated request makes no second one. */
 const newHalf = (ask: Ask): string => `s_${hashSecret(JSON.stringify(ask)).slice(0, 24)}`
 
-const fieldsOf = (shift: Shift): Readonly<Record<string, Value | undefined>> => {
+const fieldsOf = (shift: Shift) => {
   const { starts, ends, talks, channels, person, repeats, days } = shift
-  const kept = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(shift) }
-  return kept as unknown as Readonly<Record<string, Value | undefined>>
-}
-
-const putNewHalf = async (world: World, next: Shift): Promise<void> => {
-  const put = { ...keys.shift(next.shift), shift: next.shift, rev: 1, ...fieldsOf(next) } as Item
-  await world.clinic.write({ put })
+  return { starts, ends, talks, channels, person, repeats, days, ...keptUntil(shift) }
 }
 
 /** True when the old half is as this change leaves it: shortened now, or by the same request before. */
@@ -41,22 +34,18 @@ const shorten = async (
   goesOnAs: string,
 ): Promise<boolean> => {
   const { repeats, days } = left
-  const written = await world.clinic.write({
-    patch: keys.shift(before.shift),
-    when: [{ path: 'rev', is: before.rev }],
-    set: {
-      rev: before.rev + 1,
-      repeats: repeats as unknown as Value,
-      days: days as unknown as Value,
-      goesOnAs,
-      ...keptUntil(left),
-    },
+  const when = [{ path: 'rev', is: before.rev }]
+  const written = await patch(world.clinic, keys.shift(before.shift), ShiftItem, when, {
+    rev: before.rev + 1,
+    repeats,
+    days,
+    goesOnAs,
+    ...keptUntil(left),
   })
-  if (written.ok) return true
-  return written.current !== undefined && asShift(written.current).goesOnAs === goesOnAs
+  return written.ok || written.current?.goesOnAs === goesOnAs
 }
 
-const toldOf = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
+const lostDays = (lost: ReturnType<typeof daysKept>['lost']): Finding[] =>
   lost.slice(0, 12).map(({ day, what }) => ({ kind: 'exception-lost', day, with: what }))
 
 /** `before` is at the revision that was asked for; `day` is one of its days. */
@@ -83,21 +72,22 @@ export const changeSeries = async (
   const today = localTime(world.now()).day
   const mayLose = ask.despite.includes('exception-lost')
   const findings = [
-    ...(mayLose ? [] : toldOf(lost.filter((one) => one.day >= today))),
-    ...(await judge(world, next, ask.despite, { instead: left })),
+    ...(mayLose ? [] : lostDays(lost.filter((one) => one.day >= today))),
+    ...(await checkShift(world, next, ask.despite, { instead: left })),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
   if (left === undefined) {
-    const written = await world.clinic.write({
-      patch: keys.shift(before.shift),
-      when: [{ path: 'rev', is: before.rev }],
-      set: { ...fieldsOf(next), rev: before.rev + 1 },
+    const when = [{ path: 'rev', is: before.rev }]
+    const written = await patch(world.clinic, keys.shift(before.shift), ShiftItem, when, {
+      ...fieldsOf(next),
+      rev: before.rev + 1,
     })
     forgetShifts(world)
     if (!written.ok) return { outcome: 'changed-by-other' }
     return { outcome: 'planned', shift: before.shift, rev: before.rev + 1 }
   }
-  await putNewHalf(world, next)
+  const half = { ...fieldsOf(next), shift: next.shift, rev: 1 }
+  await put(world.clinic, keys.shift(next.shift), ShiftItem, half)
   const done = await shorten(world, before, left, next.shift)
   if (!done) await world.clinic.removeAll([keys.shift(next.shift)])
   forgetShifts(world)

@@ -5,23 +5,22 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { dutiesOf, dutyOf } from '../../../shared/rules/opening/recurrence.ts'
 import type { Shift } from '../../../shared/rules/opening/shift.ts'
 import { addDays, daysBetween, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { patch, type Changes } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { changeSeries } from './change-series.ts'
-import { judge, lookAhead } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
-import { asShift, forgetShifts, shiftById } from './shifts.ts'
+import { checkShift, lookAhead } from './check-shift.ts'
+import { forgetShifts, keptUntil, shiftById, ShiftItem } from './shifts.ts'
 
 /**
  * `own`: only this member of staff's shifts may be changed; absent for a coordinator. A day is whoever's
  * works it, the whole of a series is its planner's: who has taken over one evening moves no other.
  */
-export const ownShift = async (
+export const shiftToChange = async (
   world: World,
-  shift: string,
   own: StaffId | undefined,
+  shift: string,
   {
     day,
     rev,
@@ -44,16 +43,16 @@ export const ownShift = async (
 export const patchShift = async (
   world: World,
   { shift, rev }: Pick<Shift, 'shift' | 'rev'>,
-  set: Readonly<Record<string, Value | undefined>>,
+  set: Changes<ShiftItem>,
 ): Promise<Planned> => {
-  const written = await world.clinic.write({
-    patch: keys.shift(shift),
-    when: [{ path: 'rev', is: rev }],
-    set: { ...set, rev: rev + 1 },
+  const when = [{ path: 'rev', is: rev }]
+  const written = await patch(world.clinic, keys.shift(shift), ShiftItem, when, {
+    ...set,
+    rev: rev + 1,
   })
   forgetShifts(world)
   if (!written.ok) return { outcome: 'changed-by-other' }
-  return { outcome: 'planned', shift, rev: asShift(written.item).rev }
+  return { outcome: 'planned', shift, rev: written.item.rev }
 }
 
 const nextDayOf = (shift: Shift, now: number): string | undefined =>
@@ -76,20 +75,20 @@ export const changeShift = async (
   ask: z.infer<typeof ChangeShift>,
 ): Promise<Planned> => {
   const { day, starts, ends, despite } = ask
-  const before = await ownShift(world, ask.shift, own, ask)
+  const before = await shiftToChange(world, own, ask.shift, ask)
   if (before.rev !== ask.rev) return { outcome: 'changed-by-other' }
   if (day !== undefined && ask.all !== true) {
     const moved = Math.abs(daysBetween(day, localTime(starts).day))
     if (moved > mostDaysMoved) throw new Refusal('bad-input', ['starts'])
     const change = { ...before.days[day], starts, ends }
-    const findings = await judge(
+    const findings = await checkShift(
       world,
       { ...before, days: { ...before.days, [day]: change } },
       despite,
       { onlyDay: day },
     )
     if (findings.length > 0) return { outcome: 'told', findings }
-    return patchShift(world, before, { [`days.${day}`]: change as unknown as Value })
+    return patchShift(world, before, { [`days.${day}` as const]: change })
   }
   const { shift } = before
   if (before.repeats !== undefined) {
@@ -109,11 +108,11 @@ export const changeShift = async (
     // On the day itself nothing differs any more: the shift is as it is asked for.
     days: movedTo(before, localTime(starts).day),
   }
-  const findings = await judge(world, after, despite)
+  const findings = await checkShift(world, after, despite)
   if (findings.length > 0) return { outcome: 'told', findings }
   const { talks, channels, person, days } = after
   const set = { starts, ends, talks, channels, person, repeats, days, ...keptUntil(after) }
-  return patchShift(world, { shift, rev: before.rev }, set as unknown as Record<string, Value>)
+  return patchShift(world, { shift, rev: before.rev }, set)
 }
 
 /** A single shift is removed; a recurring one ends before the day, or yesterday, and its past stays. */
@@ -122,18 +121,17 @@ export const removeShift = async (
   own: StaffId | undefined,
   { shift, rev, day, all = false }: z.infer<typeof RemoveShift>,
 ): Promise<Planned> => {
-  const before = await ownShift(world, shift, own, { day, rev, all })
+  const before = await shiftToChange(world, own, shift, { day, rev, all })
   if (before.rev !== rev) return { outcome: 'changed-by-other' }
   if (day !== undefined && before.repeats !== undefined && !all)
     return patchShift(world, before, {
-      [`days.${day}`]: { ...before.days[day], away: 'cancelled' } as unknown as Value,
+      [`days.${day}` as const]: { ...before.days[day], away: 'cancelled' },
     })
   const from = day ?? localTime(world.now()).day
-  const hasPast = before.repeats !== undefined && localTime(before.starts).day < from
-  if (hasPast) {
-    const repeats = { ...before.repeats, until: addDays(from, -1) } as NonNullable<Shift['repeats']>
+  if (before.repeats !== undefined && localTime(before.starts).day < from) {
+    const repeats = { ...before.repeats, until: addDays(from, -1) }
     return patchShift(world, before, {
-      repeats: repeats as unknown as Value,
+      repeats,
       ...keptUntil({ ends: before.ends, repeats }),
     })
   }

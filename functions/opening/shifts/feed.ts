@@ -2,26 +2,24 @@
  * The secret link to one person's own calendar: made, revoked and known again. One item by staff id decides
  * which link is valid, so that a link that was made anew or revoked opens nothing from that moment.
  */
+import * as z from 'zod/mini'
 import { feedPath } from '../../../shared/contract/opening/calendar.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { StaffId } from '../../../shared/ids.ts'
+import { StaffId } from '../../../shared/ids.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import { hashSecret } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 
-interface FeedItem {
-  hash: string
-  since: number
-}
+const FeedItem = z.object({ hash: z.string(), since: z.number() })
+type FeedItem = z.output<typeof FeedItem>
 
 /** Whose calendar a link opens. */
-export interface Feed {
-  staff: StaffId
-}
+const FeedLinkItem = z.object({ staff: StaffId })
+export type Feed = z.output<typeof FeedLinkItem>
 
-const feedOf = async (world: World, staff: StaffId): Promise<FeedItem | undefined> =>
-  (await world.clinic.get(keys.feed(staff), { fresh: true })) as unknown as FeedItem | undefined
+const feedOf = (world: World, staff: StaffId): Promise<FeedItem | undefined> =>
+  read(world.clinic, keys.feed(staff), FeedItem, { fresh: true })
 
 /** When the link that works now was made. */
 export const feedSince = async (world: World, staff: StaffId): Promise<number | undefined> =>
@@ -42,21 +40,19 @@ export const makeFeed = async (
   const secret = `${world.id()}${world.id()}`
   const hash = hashSecret(secret)
   const since = world.now()
-  await world.clinic.write({ put: { ...keys.feedLink(hash), staff } })
-  const put = { ...keys.feed(staff), hash, since } as Item
-  const made = await world.clinic.write({ put })
+  await put(world.clinic, keys.feedLink(hash), FeedLinkItem, { staff })
+  const feed = { hash, since }
+  const made = await put(world.clinic, keys.feed(staff), FeedItem, feed)
   // Another window was quicker: the later press is the one that is told.
-  if (!made.ok)
-    await world.clinic.write({ patch: keys.feed(staff), when: [], set: { hash, since } })
+  if (!made.ok) await patch(world.clinic, keys.feed(staff), FeedItem, [], feed)
   return { path: feedPath(secret), since }
 }
 
 /** Throws `not-found` alike for a link that is wrong, revoked or replaced. */
 export const feedByLink = async (world: World, secret: string | undefined): Promise<Feed> => {
   const hash = hashSecret(secret ?? '')
-  const link = await world.clinic.get(keys.feedLink(hash), { fresh: true })
-  const staff = link?.staff as StaffId | undefined
-  const valid = staff !== undefined && (await feedOf(world, staff))?.hash === hash
+  const feed = await read(world.clinic, keys.feedLink(hash), FeedLinkItem, { fresh: true })
+  const valid = feed !== undefined && (await feedOf(world, feed.staff))?.hash === hash
   if (!valid) throw new Refusal('not-found')
-  return { staff }
+  return feed
 }

@@ -8,13 +8,12 @@ import {
   type FindingKind,
 } from '../../../shared/rules/opening/shift-findings.ts'
 import { daysBetween, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { judge } from './judge.ts'
-import { keptUntil } from './kept-until.ts'
+import { checkShift } from './check-shift.ts'
 import { mostDaysMoved } from './change-shift.ts'
-import { allShifts, asShift, forgetShifts } from './shifts.ts'
+import { allShifts, forgetShifts, keptUntil, ShiftItem } from './shifts.ts'
 
 export interface NewShift {
   /** Made by the page; the shift's id follows from it. */
@@ -61,14 +60,14 @@ export const planShift = async (
   const findings = [
     ...faultsOfDays(differs),
     ...(await tooMany(world, person, shift.shift)),
-    ...(await judge(world, shift, despite)),
+    ...(await checkShift(world, shift, despite)),
   ]
   if (findings.length > 0) return { outcome: 'told', findings }
-  const put = { ...keys.shift(shift.shift), ...shift, ...keptUntil(plan) } as unknown as Item
-  const written = await world.clinic.write({ put })
+  const item = { ...shift, ...keptUntil(plan) }
+  const written = await put(world.clinic, keys.shift(shift.shift), ShiftItem, item)
   forgetShifts(world)
   const kept = written.ok ? written.item : written.current
-  const isOurs = kept !== undefined && asShift(kept).person.staff === person.staff
+  const isOurs = kept !== undefined && kept.person.staff === person.staff
   if (!isOurs) return { outcome: 'changed-by-other' }
-  return { outcome: 'planned', shift: shift.shift, rev: asShift(kept).rev }
+  return { outcome: 'planned', shift: shift.shift, rev: kept.rev }
 }

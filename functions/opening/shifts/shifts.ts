@@ -1,31 +1,90 @@
 /** Shifts as they are stored: the county's roster, read whole and kept for some seconds. */
+import * as z from 'zod/mini'
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
-import type { Duty, Shift } from '../../../shared/rules/opening/shift.ts'
+import type { Duty } from '../../../shared/rules/opening/shift.ts'
+import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import { Channel, Language, Profession, StaffId, UnitId } from '../../../shared/ids.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
-const freshFor = 5_000
-const known = new WeakMap<World, { at: number; shifts: readonly Shift[] }>()
+const Worker = z.object({
+  staff: StaffId,
+  firstName: z.string(),
+  unit: UnitId,
+  profession: Profession,
+  languages: z.array(Language),
+})
 
-export const asShift = (item: Item): Shift => item as unknown as Shift
+/** What differs on one day. */
+const ShiftDayChange = z.object({
+  // Not the contract's own: with it every function would carry all its limits.
+  away: z.optional(z.enum(['sick', 'leave', 'cancelled'])),
+  /** Taken over by somebody else. */
+  by: z.optional(Worker),
+  starts: z.optional(z.number()),
+  ends: z.optional(z.number()),
+  offer: z.optional(
+    z.object({
+      to: z.optional(StaffId),
+      inReturn: z.optional(z.object({ shift: z.string(), day: z.string() })),
+    }),
+  ),
+})
+
+/** A shift as the rules know it, with its end in the table. */
+export const ShiftItem = z.object({
+  shift: z.string(),
+  rev: z.number(),
+  person: Worker,
+  starts: z.number(),
+  ends: z.number(),
+  channels: z.array(Channel),
+  talks: z.number(),
+  repeats: z.optional(
+    z.object({
+      weekdays: z.array(z.number()),
+      everyWeeks: z.number(),
+      until: z.optional(z.string()),
+      onHolidays: z.boolean(),
+    }),
+  ),
+  /** By the day. */
+  days: z.record(z.string(), z.optional(ShiftDayChange)),
+  goesOnAs: z.optional(z.string()),
+  expires: z.optional(z.number()),
+})
+export type ShiftItem = z.output<typeof ShiftItem>
+
+/** Kept after it is over, to be counted, then forgotten; one that comes back without an end stays. */
+export const keptUntil = ({
+  ends,
+  repeats,
+}: Pick<ShiftItem, 'ends' | 'repeats'>): { expires?: number } => {
+  if (repeats === undefined) return { expires: expiresAt(ends + times.shiftKept) }
+  if (repeats.until === undefined) return {}
+  return { expires: expiresAt(Math.max(ends, startOfDay(repeats.until)) + times.shiftKept) }
+}
+
+const freshFor = 5_000
+const cached = new WeakMap<World, { at: number; shifts: readonly ShiftItem[] }>()
 
 /** After a change of our own nothing old is shown. */
-export const forgetShifts = (world: World): void => void known.delete(world)
+export const forgetShifts = (world: World): void => void cached.delete(world)
 
 /** Every shift of the county; at most five seconds old. */
-export const allShifts = async (world: World): Promise<readonly Shift[]> => {
-  const last = known.get(world)
+export const allShifts = async (world: World): Promise<readonly ShiftItem[]> => {
+  const last = cached.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.shifts
-  const shifts = (await world.clinic.list(keys.shifts)).map(asShift)
-  known.set(world, { at: world.now(), shifts })
+  const shifts = await readAll(world.clinic, keys.shifts, ShiftItem)
+  cached.set(world, { at: world.now(), shifts })
   return shifts
 }
 
-export const shiftById = async (world: World, shift: string): Promise<Shift | undefined> => {
-  const item = await world.clinic.get(keys.shift(shift), { fresh: true })
-  return item === undefined ? undefined : asShift(item)
-}
+export const shiftById = (world: World, shift: string): Promise<ShiftItem | undefined> =>
+  read(world.clinic, keys.shift(shift), ShiftItem, { fresh: true })
 
 /** Who is planned to work within a span; nobody who is away. */
 export const plannedDuties = async (world: World, from: number, to: number): Promise<Duty[]> =>

@@ -44,8 +44,8 @@ const showDuty = (duty: Duty, around: readonly Duty[], mayRead: boolean): Planne
 /** `reader`: whose own sickness is shown as such. */
 export const showWeek = async (
   world: World,
-  at: number | undefined,
   reader: StaffId,
+  at: number | undefined,
 ): Promise<Week> => {
   const now = world.now()
   const monday = mondayOf(localTime(at ?? now).day)

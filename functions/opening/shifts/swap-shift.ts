@@ -13,11 +13,10 @@ import type {
   Shift,
 } from '../../../shared/rules/opening/shift.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
-import type { Value } from '../../store/store.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
-import { ownShift, patchShift } from './change-shift.ts'
-import { judge } from './judge.ts'
+import { shiftToChange, patchShift } from './change-shift.ts'
+import { checkShift } from './check-shift.ts'
 import { shiftById } from './shifts.ts'
 
 interface WhichDay {
@@ -26,9 +25,9 @@ interface WhichDay {
 }
 
 const setDay = (world: World, shift: Shift, day: string, change: DayChange): Promise<Planned> =>
-  patchShift(world, shift, { [`days.${day}`]: change as unknown as Value })
+  patchShift(world, shift, { [`days.${day}` as const]: change })
 
-const mustBePlanned = (planned: Planned): void => {
+const refuseUnlessPlanned = (planned: Planned): void => {
   if (planned.outcome !== 'planned') throw new Refusal('not-now')
 }
 
@@ -38,10 +37,10 @@ export const awayFromShift = async (
   own: StaffId | undefined,
   { shift, day, why }: WhichDay & { why: AwayWhy | null },
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, { day })
+  const found = await shiftToChange(world, own, shift, { day })
   const { away: _before, ...rest } = found.days[day] ?? {}
   const change = why === null ? rest : { ...rest, away: why, offer: undefined }
-  mustBePlanned(await setDay(world, found, day, change))
+  refuseUnlessPlanned(await setDay(world, found, day, change))
 }
 
 /** A day that somebody is away from may be offered too: whoever takes it is there instead. */
@@ -50,7 +49,7 @@ export const offerShift = async (
   own: StaffId | undefined,
   { shift, day, to, inReturn }: WhichDay & DayOffer,
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, { day })
+  const found = await shiftToChange(world, own, shift, { day })
   const duty = dutyOf(found, day)
   const isOver = duty === undefined || duty.ends <= world.now()
   if (isOver || duty.away === 'cancelled' || to === duty.person.staff) throw new Refusal('not-now')
@@ -60,7 +59,9 @@ export const offerShift = async (
     // A swap is asked of one colleague, for a day that is really theirs.
     if (to === undefined || theirs?.person.staff !== to) throw new Refusal('not-now')
   }
-  mustBePlanned(await setDay(world, found, day, { ...found.days[day], offer: { to, inReturn } }))
+  refuseUnlessPlanned(
+    await setDay(world, found, day, { ...found.days[day], offer: { to, inReturn } }),
+  )
 }
 
 /** The day is its owner's as before, and nobody may take it any more. */
@@ -69,9 +70,9 @@ export const keepShift = async (
   own: StaffId | undefined,
   { shift, day }: WhichDay,
 ): Promise<void> => {
-  const found = await ownShift(world, shift, own, { day })
+  const found = await shiftToChange(world, own, shift, { day })
   const { offer: _offer, ...rest } = found.days[day] ?? {}
-  mustBePlanned(await setDay(world, found, day, rest))
+  refuseUnlessPlanned(await setDay(world, found, day, rest))
 }
 
 const withoutOffer = (shift: Shift, day: string, by: Person): DayChange => {
@@ -79,8 +80,8 @@ const withoutOffer = (shift: Shift, day: string, by: Person): DayChange => {
   return { ...rest, by }
 }
 
-/** Judged as if the day were the taker's already. */
-const judgeTaking = (
+/** Checked as if the day were the taker's already. */
+const checkTaking = (
   world: World,
   shift: Shift,
   day: string,
@@ -88,7 +89,7 @@ const judgeTaking = (
   despite: readonly FindingKind[],
 ) => {
   const days = { ...shift.days, [day]: withoutOffer(shift, day, by) }
-  return judge(world, { ...shift, days }, despite, { onlyDay: day })
+  return checkShift(world, { ...shift, days }, despite, { onlyDay: day })
 }
 
 /**
@@ -107,7 +108,7 @@ export const takeShift = async (
   const isForMe = offer !== undefined && (offer.to === undefined || offer.to === taker.staff)
   const isOver = duty.ends <= world.now()
   if (!isForMe || isOver || duty.away === 'cancelled') throw new Refusal('not-now')
-  const findings = await judgeTaking(world, found, day, taker, despite)
+  const findings = await checkTaking(world, found, day, taker, despite)
   const back = offer.inReturn
   const mineToo = findings.filter(
     ({ kind, with: other }) => !(kind === 'overlap' && back !== undefined && other === back.day),

@@ -3,7 +3,7 @@ import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
 import { note, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { takeBack } from '../../later/index.ts'
+import { takeBackTime } from '../../later/index.ts'
 import { change } from './update-treatment.ts'
 import { treatmentOf } from './treatment-item.ts'
 
@@ -33,7 +33,7 @@ export const eraseParticipant = async (
     return { outcome: 'asked', at }
   }
   await note(world, owner.principal, { ...entry, subject: undefined })
-  for (const place of Object.values(stored.talkPlaces)) await takeBack(world, place)
+  for (const place of Object.values(stored.talkPlaces)) await takeBackTime(world, place)
   // The ways in go first: nobody comes back to something half erased.
   await world.records.removeAll([
     ...(stored.invitation === undefined ? [] : [programmeKeys.invitation(stored.invitation)]),

@@ -31,7 +31,7 @@ export const showPlan = async (
 ): Promise<Plan> => {
   const counted = await countedDays(world)
   const [week, people, surge, hours] = await Promise.all([
-    showWeek(world, at, me),
+    showWeek(world, me, at),
     plannable(world),
     showSurge(world),
     doorHours(world),

@@ -6,9 +6,9 @@ import {
   bookingsOfCode,
   changeBooking,
   codeByHash,
-  type Held,
-  heldPlace,
-  noteEntered,
+  type HeldBooking,
+  heldBooking,
+  noteBookingEntered,
   type OpenCode,
 } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
@@ -30,7 +30,12 @@ export type Entered =
 /** Nobody has said that anything is urgent: an ordinary talk, until a person changes the level. */
 const level = 4
 
-const visitOf = (world: World, id: BookingId, { time, staff }: Held, secretHash: string): Visit => {
+const visitOf = (
+  world: World,
+  id: BookingId,
+  { time, staff }: HeldBooking,
+  secretHash: string,
+): Visit => {
   const now = world.now()
   const visit = visitIdOf(`booking ${id}`)
   return {
@@ -61,7 +66,7 @@ export const enterBooking = async (
   code: OpenCode,
   id: BookingId,
 ): Promise<Entered> => {
-  const held = await heldPlace(world, code, id)
+  const held = await heldBooking(world, code, id)
   if (held === undefined) throw new Refusal('not-found')
   const { time, place, state } = held
   // Back to its own page, which gives it sealed to whoever takes the visit.
@@ -73,7 +78,7 @@ export const enterBooking = async (
       from: time.start - bookingRule.enterFrom,
       until: time.start + bookingRule.lateUntil,
     }
-  if (!(await noteEntered(world, place, id))) throw new Refusal('not-now')
+  if (!(await noteBookingEntered(world, place, id))) throw new Refusal('not-now')
   const visit = visitIdOf(`booking ${id}`)
   const seed = `${visit} ${id}`
   const secret = world.keys.sign('secret', seed)

@@ -31,7 +31,7 @@ export const stopLink = async (
   world: World,
   { links = [] }: OpenCode,
   referral: string,
-): Promise<void> => stopReferral(world, referral, () => links.includes(referral))
+): Promise<void> => stopReferral(world, () => links.includes(referral), referral)
 
 export interface Receipt {
   outcome: 'erased'
@@ -61,7 +61,7 @@ export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> 
   const links = (await linksOfCode(world, code)).filter(
     (link) => link.state === 'waiting' && !hasEnded(link, world.now()),
   )
-  for (const { referral } of links) await stopReferral(world, referral, () => true)
+  for (const { referral } of links) await stopReferral(world, () => true, referral)
   await world.clinic.removeAll([keys.code(code.hash)])
   world.log('erased')
   return {

@@ -2,7 +2,7 @@
  * What time alone does: every rule that must hold though nobody presses anything. Every step is a
  * conditional change, so a doubled, late or interrupted sweep does no harm.
  */
-import { watchLetters } from '../../later/index.ts'
+import { noteLateLetters } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
 import { backToLine } from './back-to-line.ts'
 import { lineNow } from './line-now.ts'
@@ -79,6 +79,6 @@ export const sweep = async (world: World): Promise<void> => {
   await watchAlarms(world, { head, aside })
   await watchProcedures(world, desks)
   await countTheGone(world)
-  await watchLetters(world)
+  await noteLateLetters(world)
   await tellLine(world)
 }

@@ -1,5 +1,5 @@
 /** Talks of the treatment, held in the therapist's own calendar of booked times like anybody's. */
-import { hold, offerTimes, takeBack } from '../../later/index.ts'
+import { holdTime, offerTimes, takeBackTime } from '../../later/index.ts'
 import {
   asCode,
   change,
@@ -57,7 +57,7 @@ export const planTalk = async (
     const time = offered.times[0]?.id ?? ''
     const place = { time, staff: staff.id, start, channel }
     // Nothing of the programme stands in the calendar: only that the time is taken.
-    if (!(await hold(world, place, { id, topics: [], language: 'sv' })))
+    if (!(await holdTime(world, place, { id, topics: [], language: 'sv' })))
       return { outcome: 'overlaps' }
     await change(world, owner, (stored) => {
       if (stored.talkPlaces[id] !== undefined) return stored
@@ -75,7 +75,7 @@ export const planTalk = async (
 export const callOffTalk = async (world: RecordsWorld, owner: Owner, id: string): Promise<void> => {
   const place = (await treatmentOf(world, owner)).talkPlaces[id]
   if (place === undefined) throw new Refusal('not-found')
-  await takeBack(world, place)
+  await takeBackTime(world, place)
   await change(world, owner, (stored) => ({
     ...stored,
     talks: stored.talks.map((talk) => (talk.id === id ? { ...talk, calledOff: true } : talk)),

@@ -78,7 +78,7 @@ const takeBack = async (world: RecordsWorld, owner: Owner, consent: string): Pro
     await world.records.write({ remove: recordKeys.shared(now.receiver, owner) })
   const hasLink = now.content.includes('sip')
   if (hasLink && (await referralById(world, consent)) !== undefined)
-    await stopReferral(world, consent, () => true)
+    await stopReferral(world, () => true, consent)
 }
 
 const given = async (world: RecordsWorld, owner: Owner, ask: Giving): Promise<Consent> => {

@@ -2,29 +2,29 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { BookingId, WishId } from '../../../shared/ids.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
+import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { book, bookedBy } from './book.ts'
-import { takeBack } from './hold.ts'
-import { answerTo, wishById, wishOfCode, type WishItem, wishedName } from './wish.ts'
+import { book, bookingOfPress } from './book.ts'
+import { takeBackTime } from './hold-time.ts'
+import { standingAnswer, wishById, wishedName, WishItem, wishOfCode } from './wish.ts'
 
-const withoutAnswer = async (world: World, wish: WishItem): Promise<void> => {
-  const standing = await answerTo(world, wish)
-  if (standing !== undefined) await takeBack(world, standing.place)
+const takeBackAnswer = async (world: World, wish: WishItem): Promise<void> => {
+  const standing = await standingAnswer(world, wish)
+  if (standing !== undefined) await takeBackTime(world, standing.place)
 }
 
 /** The wish stands, for anybody to answer anew. */
 export const declineWish = async (world: World, code: OpenCode, id: WishId): Promise<void> => {
   const wish = await wishOfCode(world, code, id)
-  await withoutAnswer(world, wish)
-  await world.clinic.write({
-    patch: keys.wish(id),
-    when: [{ path: 'rev', is: wish.rev }],
-    set: { offer: undefined, rev: wish.rev + 1 },
+  await takeBackAnswer(world, wish)
+  await patch(world.clinic, keys.wish(id), WishItem, [{ path: 'rev', is: wish.rev }], {
+    offer: undefined,
+    rev: wish.rev + 1,
   })
 }
 
-const forget = async (world: World, code: OpenCode, wish: WishId): Promise<void> => {
+const forgetWish = async (world: World, code: OpenCode, wish: WishId): Promise<void> => {
   await world.clinic.removeAll([keys.wish(wish)])
   const now = await codeByHash(world, code.hash)
   if (now?.wish === wish)
@@ -35,8 +35,8 @@ const forget = async (world: World, code: OpenCode, wish: WishId): Promise<void>
 export const withdrawWish = async (world: World, code: OpenCode, id: WishId): Promise<void> => {
   if (code.wish !== id) throw new Refusal('not-found')
   const wish = await wishById(world, id)
-  if (wish !== undefined) await withoutAnswer(world, wish)
-  await forget(world, code, id)
+  if (wish !== undefined) await takeBackAnswer(world, wish)
+  await forgetWish(world, code, id)
 }
 
 /** The booking's id, or undefined when the answer no longer holds. The same press gives the same. */
@@ -45,9 +45,9 @@ export const acceptWish = async (
   code: OpenCode,
   { wish: id, once }: { wish: WishId; once: string },
 ): Promise<BookingId | undefined> => {
-  const already = await bookedBy(world, code, once)
+  const already = await bookingOfPress(world, code, once)
   if (already !== undefined) {
-    await forget(world, code, id)
+    await forgetWish(world, code, id)
     return already
   }
   const wish = await wishOfCode(world, code, id)
@@ -58,6 +58,6 @@ export const acceptWish = async (
   const told = { topics, language, ...(nickname === undefined ? {} : { nickname }) }
   const { time, start } = standing
   const booked = await book(world, code, { once, time, start, ...told })
-  if (booked !== undefined) await forget(world, code, id)
+  if (booked !== undefined) await forgetWish(world, code, id)
   return booked
 }

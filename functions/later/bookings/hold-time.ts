@@ -1,33 +1,42 @@
 /** One time held by one booking, by one condition: two youths never have the same time. */
 import { canHappen } from '../../../shared/rules/later/booking-states.ts'
 import type { BookingId } from '../../../shared/ids.ts'
-import type { Place } from '../codes/code.ts'
-import type { Value } from '../../store/store.ts'
+import type { TimePlace } from '../codes/code.ts'
+import { patch } from '../../store/items.ts'
 import type { World } from '../../ports/world.ts'
-import { asDay, keyOf, stateOf, timeAt, timeName, type Booked } from './booking-day.ts'
+import { BookingDayItem, keyOf, stateOf, timeAt, timeName, type Booking } from './booking-day.ts'
+
+const pathOf = ({ start }: TimePlace) => `times.${timeName(start)}` as const
 
 /** True when the time is this booking's now, also when it was before. */
-export const hold = async (world: World, place: Place, booking: Booked): Promise<boolean> => {
-  const path = `times.${timeName(place.start)}`
-  const written = await world.clinic.write({
-    patch: keyOf(place),
-    when: [
-      { path: `${path}.id`, is: place.time },
-      { path: `${path}.booking`, absent: true },
-      { path: `${path}.calledOff`, absent: true },
-    ],
+export const holdTime = async (
+  world: World,
+  place: TimePlace,
+  booking: Booking,
+): Promise<boolean> => {
+  const path = pathOf(place)
+  const when = [
+    { path: `${path}.id`, is: place.time },
+    { path: `${path}.booking`, absent: true },
+    { path: `${path}.calledOff`, absent: true },
+  ] as const
+  const written = await patch(world.clinic, keyOf(place), BookingDayItem, when, {
+    [`${path}.booking`]: booking,
     // Once booked it is a time as any other, also when it is let go again.
-    set: { [`${path}.booking`]: booking as unknown as Value, [`${path}.forWish`]: undefined },
+    [`${path}.forWish`]: undefined,
   })
   if (written.ok) return true
-  const day = written.current === undefined ? undefined : asDay(written.current)
-  const time = day?.times[timeName(place.start)]
+  const time = written.current?.times[timeName(place.start)]
   return time?.id === place.time && time.booking?.id === booking.id
 }
 
 /** Lets a time go if this booking holds it and nobody has entered; otherwise nothing happens. */
-export const letGo = async (world: World, place: Place, booking: BookingId): Promise<void> => {
-  const path = `times.${timeName(place.start)}`
+export const releaseTime = async (
+  world: World,
+  place: TimePlace,
+  booking: BookingId,
+): Promise<void> => {
+  const path = pathOf(place)
   await world.clinic.write({
     patch: keyOf(place),
     when: [
@@ -40,12 +49,12 @@ export const letGo = async (world: World, place: Place, booking: BookingId): Pro
 }
 
 /** True when this booking has entered now, also when it had before. */
-export const noteEntered = async (
+export const noteBookingEntered = async (
   world: World,
-  place: Place,
+  place: TimePlace,
   booking: BookingId,
 ): Promise<boolean> => {
-  const path = `times.${timeName(place.start)}`
+  const path = pathOf(place)
   const written = await world.clinic.write({
     patch: keyOf(place),
     when: [
@@ -62,11 +71,11 @@ export const noteEntered = async (
 }
 
 /** Takes a time back: a free one is gone, a booked one is called off. Undefined: it is not there. */
-export const takeBack = async (
+export const takeBackTime = async (
   world: World,
-  place: Place,
+  place: TimePlace,
 ): Promise<'removed' | 'called-off' | undefined> => {
-  const path = `times.${timeName(place.start)}`
+  const path = pathOf(place)
   for (let round = 0; round < 4; round++) {
     const found = await timeAt(world, place)
     if (found === undefined) return undefined

@@ -2,6 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
 import { changeCode, codeByHash, type OpenCode } from '../codes/code.ts'
+import type { Condition } from '../../store/store.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 import { referralsOf } from './make-referral.ts'
@@ -18,7 +19,10 @@ export const keepLinks = async (world: World, visit: Visit, code: OpenCode): Pro
     const all = [...new Set([...kept, ...links.map(({ referral }) => referral)])]
     if (all.length > codeLimits.mostLinks) throw new Refusal('too-many')
     if (all.length === kept.length) return links.length
-    const same = { path: 'linksRev', is: now.linksRev ?? 0 }
+    const path = 'linksRev'
+    // A code from before there were links has no revision of them.
+    const same: Condition =
+      now.linksRev === undefined ? { path, absent: true } : { path, is: now.linksRev }
     const set = { links: all, linksRev: (now.linksRev ?? 0) + 1 }
     if ((await changeCode(world, now, set, [same], until)) !== undefined) return links.length
   }

@@ -24,18 +24,18 @@ const changeOf = (shift: Shift, day: string) => {
   return starts === undefined || ends === undefined ? undefined : { day, starts, ends }
 }
 
-export interface Judged {
-  /** A change of one day is judged for that day. */
+export interface CheckOptions {
+  /** A change of one day is checked for that day. */
   onlyDay?: string
   /** What another shift is at the same time: the half of a series that is left before this one. */
   instead?: Shift | undefined
 }
 
-export const judge = async (
+export const checkShift = async (
   world: World,
   shift: Shift,
   despite: readonly FindingKind[],
-  { onlyDay, instead }: Judged = {},
+  { onlyDay, instead }: CheckOptions = {},
 ): Promise<Finding[]> => {
   const now = world.now()
   const startDay = localTime(shift.starts).day

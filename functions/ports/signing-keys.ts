@@ -17,7 +17,7 @@ const keysIn = (secret: string): readonly DatedKey[] =>
  * for an hour before it signs, so whoever meets its signature has read it. Each key: 256 bits or
  * more.
  */
-export const keysFrom = (secret: string, now: () => number): Keys => {
+export const signingKeysFrom = (secret: string, now: () => number): Keys => {
   const dated = [...keysIn(secret)].sort((a, b) => b.from - a.from)
   if (dated.length === 0 || dated.some(({ key }) => key.length < 32))
     throw new Error('the key secret is too short')
