@@ -5,6 +5,7 @@ export { participantPage } from './care/participant-page.ts'
 export { coverFor, endCover, handOver, noteSeen } from './care/therapists.ts'
 export {
   answerOtherwise,
+  EntryItem,
   putNotice,
   seenByYouth,
   threadOf,
@@ -16,10 +17,10 @@ export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
 export { type Site } from './entry/passkey.ts'
 export { endSessions, makeSession, participantOf, waysOf } from './entry/session.ts'
-export { answerScale, checkIn } from './modules/answers.ts'
+export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'
-export { sendHomework } from './modules/homework.ts'
+export { HomeworkItem, sendHomework } from './modules/homework.ts'
 export {
   addExtra,
   giveFeedback,
@@ -54,5 +55,5 @@ export {
 } from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepProgramme } from './treatment/sweep-treatments.ts'
-export { carerOf, type Stored, treatmentOf } from './treatment/treatment-item.ts'
+export { carerOf, treatmentOf, TreatmentItem } from './treatment/treatment-item.ts'
 export { change, heard, list } from './treatment/update-treatment.ts'

@@ -7,12 +7,12 @@ import type { Owner, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'
 import { nameOf } from './treatment/pack-of.ts'
 import { dueOf, nextOf, stepsOf, talksOf } from './show-parts.ts'
-import { treatmentOf, type Stored } from './treatment/treatment-item.ts'
+import { treatmentOf, type TreatmentItem } from './treatment/treatment-item.ts'
 import { threadOf } from './care/thread.ts'
 import { openSealed } from './treatment/sealed-text.ts'
 
 /** What was promised and is not answered yet, the oldest first. */
-export const promisesOf = (stored: Stored, now: number): Overview['promised'] => {
+export const promisesOf = (stored: TreatmentItem, now: number): Overview['promised'] => {
   const homework = modulesOf(stored).flatMap(({ state, sentAt, promisedBy }) =>
     state === 'sent' && sentAt !== undefined && promisedBy !== undefined
       ? [{ of: 'homework' as const, sentAt, by: promisedBy, late: promisedBy < now }]
@@ -34,7 +34,7 @@ export const promisesOf = (stored: Stored, now: number): Overview['promised'] =>
 }
 
 /** When the letter to oneself opens: three months after the end, however the end came. */
-export const letterOpensAt = ({ completedAt, endedAt }: Stored): number | undefined => {
+export const letterOpensAt = ({ completedAt, endedAt }: TreatmentItem): number | undefined => {
   const end = completedAt ?? endedAt
   return end === undefined ? undefined : end + programmeRule.followUpAfter
 }

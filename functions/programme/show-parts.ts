@@ -8,7 +8,7 @@ import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { heldPlace, type OpenCode, stateOf } from '../later/index.ts'
 import type { RecordsWorld } from '../records/index.ts'
 import { employerName } from '../visit/index.ts'
-import type { Carer, Stored } from './treatment/treatment-item.ts'
+import type { Carer, TreatmentItem } from './treatment/treatment-item.ts'
 
 export const named = ({ id, firstName, profession, unit }: Carer): Named => ({
   id,
@@ -18,7 +18,7 @@ export const named = ({ id, firstName, profession, unit }: Carer): Named => ({
   employer: employerName(unit),
 })
 
-export const stepsOf = (stored: Stored): ModuleStep[] =>
+export const stepsOf = (stored: TreatmentItem): ModuleStep[] =>
   modulesOf(stored).map(
     ({ id, number, state, round, openedAt, readAt, checkInAt, sentAt, feedbackAt }) => {
       const since = (at: number | undefined) => at !== undefined && at >= (openedAt ?? 0)
@@ -36,7 +36,7 @@ export const stepsOf = (stored: Stored): ModuleStep[] =>
     },
   )
 
-export const dueOf = (stored: Stored, now: number) =>
+export const dueOf = (stored: TreatmentItem, now: number) =>
   scalesDue(stored, now).map(({ scale, occasion, since, optional }) => ({
     scale,
     occasion,
@@ -45,7 +45,7 @@ export const dueOf = (stored: Stored, now: number) =>
   }))
 
 /** What the youth does next, and when the next module opens if only time is missing. */
-export const nextOf = (stored: Stored, now: number): { next: Next; opensAt?: number } => {
+export const nextOf = (stored: TreatmentItem, now: number): { next: Next; opensAt?: number } => {
   if (['finished', 'left', 'closed', 'referred'].includes(stored.state)) return { next: 'over' }
   if (stored.state === 'keeping') return { next: 'keep-going' }
   const here = hereIn(stored)
@@ -59,7 +59,7 @@ export const nextOf = (stored: Stored, now: number): { next: Next; opensAt?: num
 }
 
 /** The booked times of a treatment, in the form in which a return code would hold them. */
-export const asCode = ({ talkPlaces }: Pick<Stored, 'talkPlaces'>): OpenCode => ({
+export const asCode = ({ talkPlaces }: Pick<TreatmentItem, 'talkPlaces'>): OpenCode => ({
   hash: '',
   letters: {},
   bookings: talkPlaces as OpenCode['bookings'],
@@ -70,7 +70,7 @@ export const asCode = ({ talkPlaces }: Pick<Stored, 'talkPlaces'>): OpenCode => 
 
 const talkState = async (
   world: RecordsWorld,
-  stored: Stored,
+  stored: TreatmentItem,
   id: string,
   at: number,
 ): Promise<Talk['state']> => {
@@ -80,7 +80,7 @@ const talkState = async (
   return state === 'free' ? 'planned' : state
 }
 
-export const talksOf = async (world: RecordsWorld, stored: Stored): Promise<Talk[]> =>
+export const talksOf = async (world: RecordsWorld, stored: TreatmentItem): Promise<Talk[]> =>
   Promise.all(
     [...stored.talks]
       .sort((a, b) => a.at - b.at)

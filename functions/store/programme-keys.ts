@@ -12,6 +12,9 @@ const under = recordKeys.underSubject
 const all = recordKeys.ofSubject
 const listed = (principal: UnitId) => `PROGRAMME#${principal}`
 
+/** Whom an item of the two lists leads to. */
+export const subjectListed = ({ sk }: Key): SubjectId => sk.split('#')[1] ?? ''
+
 export const programmeKeys = {
   /** The one item that decides: states, times and numbers. */
   treatment: (owner: Owner): Key => under(owner, 'TREATMENT'),

@@ -10,8 +10,7 @@ import { join, type Joined, sealNote } from '../visit/index.ts'
 import { tellLine } from './tell-line.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
 import { keys } from '../store/keys.ts'
-import type { Value } from '../store/store.ts'
-import { change, heard, openSealed, type Stored, treatmentOf } from '../programme/index.ts'
+import { change, heard, openSealed, type TreatmentItem, treatmentOf } from '../programme/index.ts'
 
 export interface Stuck {
   proof: Join['proof']
@@ -25,7 +24,7 @@ export interface Stuck {
  * The youth's own safety answer of the last day counts as what is most urgent, also when the choice
  * made now is milder; never the other way round. Nothing else of the programme decides anything.
  */
-const urgencyOf = ({ flags }: Stored, chosen: Urgency, now: number): Urgency => {
+const urgencyOf = ({ flags }: TreatmentItem, chosen: Urgency, now: number): Urgency => {
   const lately = flags.some(({ at }) => now - at <= programmeRule.safetyPriority)
   return lately && levelOf(chosen) > levelOf('not-live') ? 'not-live' : chosen
 }
@@ -41,7 +40,7 @@ const attach = async (
   await world.clinic.write({
     patch: keys.visit(visit),
     when: [{ path: 'state', is: 'waiting' }],
-    set: { note: sealNote(world, visit, plain) as unknown as Value },
+    set: { note: sealNote(world, visit, plain) },
   })
 }
 

@@ -13,7 +13,7 @@ import {
   change,
   heard,
   putNotice,
-  type Stored,
+  type TreatmentItem,
   talksOf,
   treatmentOf,
 } from '../programme/index.ts'
@@ -35,7 +35,7 @@ const taskOf: Readonly<Partial<Record<TalkKind, string>>> = {
 }
 
 /** The talk that was to be planned is; its task is done. */
-const withTalk = (stored: Stored, talk: PlannedTalk, now: number): Stored => ({
+const withTalk = (stored: TreatmentItem, talk: PlannedTalk, now: number): TreatmentItem => ({
   ...stored,
   talks: [...stored.talks, talk],
   tasks: stored.tasks.map((task) =>

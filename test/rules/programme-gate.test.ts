@@ -9,7 +9,7 @@ import { moduleStates, moduleTransitions } from '../../shared/programme/module-s
 import { mayAnswer, scalesDue } from '../../shared/programme/schedule.ts'
 import { settle } from '../../shared/programme/settle.ts'
 import { treatmentStates, treatmentTransitions } from '../../shared/programme/treatment-states.ts'
-import type { ModuleFacts } from '../../shared/programme/treatment.ts'
+import type { ModuleFacts, Treatment } from '../../shared/programme/treatment.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
 
 describe('the gate', () => {
@@ -132,7 +132,7 @@ describe('scales', () => {
     expect(mayAnswer(begun, 'gad7', 'pre', now)).toBe(true)
     expect(mayAnswer(begun, 'gad7', 'm3', now)).toBe(false)
     expect(mayAnswer(begun, 'phq9', 'm1', now)).toBe(false)
-    const answered = {
+    const answered: Treatment = {
       ...begun,
       results: [
         {
@@ -145,7 +145,7 @@ describe('scales', () => {
           flag: 'none',
         },
       ],
-    } as const
+    }
     expect(mayAnswer(answered, 'gad7', 'pre', now)).toBe(false)
     // A form answered since the occasion came says all that another would.
     expect(scalesDue(answered, now).some(({ scale }) => scale === 'gad7')).toBe(false)

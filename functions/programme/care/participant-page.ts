@@ -7,6 +7,7 @@ import { doseOf } from '../../../shared/programme/dose.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { latestChange } from '../../../shared/programme/response.ts'
+import { ScaleResult } from '../../../shared/programme/treatment.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { scales, TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { bandOf } from '../../../shared/rules/scales/score-scale.ts'
@@ -14,7 +15,7 @@ import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { resultOf, type ResultWords } from '../modules/answers.ts'
+import { ResultWords } from '../modules/answers.ts'
 import { inMyCare } from './care-relation.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { deedsOf, type Deed } from '../treatment/staff-actions.ts'
@@ -22,7 +23,7 @@ import { homeworkOf } from '../modules/homework.ts'
 import { moduleOf, nameOf, packOf } from '../treatment/pack-of.ts'
 import { waysOf } from '../entry/session.ts'
 import { dueOf, named, stepsOf, talksOf } from '../show-parts.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { threadOf } from './thread.ts'
 import { quietDaysOf } from './worklist.ts'
 import { listOpened, openSealed } from '../treatment/sealed-text.ts'
@@ -30,11 +31,12 @@ import { listOpened, openSealed } from '../treatment/sealed-text.ts'
 export const scalesOf = async (
   world: RecordsWorld,
   owner: Owner,
-  stored: Stored,
+  stored: TreatmentItem,
 ): Promise<ScaleShown[]> => {
-  const opened = await listOpened<ResultWords>(world, owner, programmeKeys.results(owner))
+  const key = programmeKeys.results(owner)
+  const opened = await listOpened(world, owner, key, ScaleResult, ResultWords)
   const results = opened
-    .map(({ item, words }) => ({ ...resultOf(item), ...words }))
+    .map(({ item, words }) => ({ ...item, ...words }))
     .sort((a, b) => a.at - b.at)
   return TotalledScaleId.options.flatMap((scale): ScaleShown[] => {
     const ofScale = results.filter((one) => one.scale === scale)
@@ -59,7 +61,7 @@ export const scalesOf = async (
   })
 }
 
-const modulesShown = (stored: Stored, now: number): ParticipantPage['modules'] =>
+const modulesShown = (stored: TreatmentItem, now: number): ParticipantPage['modules'] =>
   stepsOf(stored).map((step) => {
     const facts = stored.modules[step.module] ?? { state: 'closed' as const, round: 1 }
     const pack = moduleOf(stored, step.module)
@@ -79,7 +81,7 @@ const isOverride = (deed: Deed): deed is Deed & { kind: OverrideKind } =>
   (overrideKinds as readonly string[]).includes(deed.kind)
 
 const flagsShown = (
-  stored: Stored,
+  stored: TreatmentItem,
   deeds: readonly (Deed & { words?: string })[],
 ): ParticipantPage['flags'] =>
   stored.flags.map(({ id, at, level, from, handledAt }) => {

@@ -18,14 +18,14 @@ import {
   type RecordsWorld,
 } from '../../records/index.ts'
 import { answersFor, inMyCare } from './care-relation.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
 /** True where the employer's law keeps a journal of this participant. */
 export const keepsJournal = ({
   regime,
   identity,
-}: Pick<Stored, 'regime' | 'identity'>): boolean => {
+}: Pick<TreatmentItem, 'regime' | 'identity'>): boolean => {
   const rule = regimeRule[regime][identity]
   return rule !== 'impossible' && rule.journal
 }
@@ -38,7 +38,7 @@ interface Person {
 const personOf = async (
   world: RecordsWorld,
   owner: Owner,
-  stored: Stored,
+  stored: TreatmentItem,
 ): Promise<Person | undefined> => {
   const text = keepsJournal(stored) ? await openSealed(world, owner, stored.person) : undefined
   if (text === undefined) return undefined

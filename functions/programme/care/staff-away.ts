@@ -1,24 +1,26 @@
 /** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
+import * as z from 'zod/mini'
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { allShifts } from '../../opening/index.ts'
-import type { Carer } from '../treatment/treatment-item.ts'
+import { Carer } from '../treatment/treatment-item.ts'
 
-export interface Therapist {
-  staff: Carer
-  seenAt: number
-  awayFrom?: number
-  awayUntil?: number
-}
+export const TherapistItem = z.object({
+  staff: Carer,
+  seenAt: z.number(),
+  awayFrom: z.optional(z.number()),
+  awayUntil: z.optional(z.number()),
+})
+export type TherapistItem = z.output<typeof TherapistItem>
 
 export interface Away {
   from: number
   until: number
 }
 
-const byOwnWord = ({ awayFrom, awayUntil }: Therapist, now: number): Away | undefined =>
+const byOwnWord = ({ awayFrom, awayUntil }: TherapistItem, now: number): Away | undefined =>
   awayFrom !== undefined && awayUntil !== undefined && awayFrom <= now && now < awayUntil
     ? { from: awayFrom, until: awayUntil }
     : undefined
@@ -26,7 +28,7 @@ const byOwnWord = ({ awayFrom, awayUntil }: Therapist, now: number): Away | unde
 /** Those of the therapists who are away now, and until when. */
 export const awayNow = async (
   world: RecordsWorld,
-  therapists: readonly Therapist[],
+  therapists: readonly TherapistItem[],
 ): Promise<ReadonlyMap<StaffId, Away>> => {
   const now = world.now()
   const { day } = localTime(now)

@@ -2,22 +2,21 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
-import { withTask } from '../../../shared/programme/settle.ts'
+import { settle, withTask } from '../../../shared/programme/settle.ts'
 import type { StaffId, SubjectId, UnitId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item, Value } from '../../store/store.ts'
-import { awayNow, type Therapist } from './staff-away.ts'
+import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
+import { patch, put, read, readAll, UnreadableItem } from '../../store/items.ts'
+import { awayNow, TherapistItem } from './staff-away.ts'
 import { change } from '../treatment/update-treatment.ts'
 import { putDeed } from '../treatment/staff-actions.ts'
 import { answersFor } from './care-relation.ts'
 import {
-  asStored,
   carerOf,
-  settled,
+  readTreatment,
   treatmentOf,
-  type Stored,
+  type TreatmentItem,
 } from '../treatment/treatment-item.ts'
 import { putNotice } from './thread.ts'
 
@@ -25,28 +24,43 @@ import { putNotice } from './thread.ts'
 const knownFor = 90 * 24 * 3_600_000
 const seldom = 3_600_000
 
-const asTherapist = (item: Item): Therapist => item as unknown as Therapist
-
-export const therapistsOf = async (world: RecordsWorld, principal: UnitId): Promise<Therapist[]> =>
-  (await world.records.list({ ...programmeKeys.therapists(principal), fresh: true }))
-    .map(asTherapist)
-    .filter(({ seenAt }) => world.now() - seenAt < knownFor)
+export const therapistsOf = async (
+  world: RecordsWorld,
+  principal: UnitId,
+): Promise<TherapistItem[]> => {
+  const query = { ...programmeKeys.therapists(principal), fresh: true }
+  const therapists = await readAll(world.records, query, TherapistItem)
+  return therapists.filter(({ seenAt }) => world.now() - seenAt < knownFor)
+}
 
 /** Writes down that this therapist is here; at most once an hour. */
 export const noteSeen = async (
   world: RecordsWorld,
   staff: StaffMember,
-  set: Partial<Omit<Therapist, 'staff' | 'seenAt'>> = {},
+  set: Partial<Omit<TherapistItem, 'staff' | 'seenAt'>> = {},
 ): Promise<void> => {
   const key = programmeKeys.therapist(staff.unit, staff.id)
   const now = world.now()
-  const item = await world.records.get(key, { fresh: true })
-  const known = item && asTherapist(item)
+  const known = await read(world.records, key, TherapistItem, { fresh: true })
   const isFresh = known !== undefined && now - known.seenAt < seldom
   if (isFresh && Object.keys(set).length === 0) return
-  const next = { staff: carerOf(staff) as unknown as Value, seenAt: now, ...set }
-  const put = await world.records.write({ put: { ...key, ...next } as Item })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set: next })
+  const next = { staff: carerOf(staff), seenAt: now, ...set }
+  const first = await put(world.records, key, TherapistItem, next)
+  if (!first.ok) await patch(world.records, key, TherapistItem, [], next)
+}
+
+/** One that cannot be read is told, and does not take the others with it. */
+const readIfReadable = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<TreatmentItem | undefined> => {
+  try {
+    return await readTreatment(world, owner)
+  } catch (error) {
+    if (!(error instanceof UnreadableItem)) throw error
+    world.records.unreadable?.()
+    return undefined
+  }
 }
 
 /** Every treatment of the employer that somebody has to look after. */
@@ -54,27 +68,28 @@ export const caseloadOf = async (
   world: RecordsWorld,
   principal: UnitId,
   which: 'on' | 'all' = 'on',
-): Promise<Stored[]> => {
+): Promise<TreatmentItem[]> => {
   const listed = await world.records.list({
     ...(which === 'on' ? programmeKeys.listedOn(principal) : programmeKeys.listedAll(principal)),
     fresh: true,
   })
-  const subjects = [...new Set(listed.map(({ sk }) => sk.split('#')[1] ?? ''))]
-  const found: Stored[] = []
+  const subjects = [...new Set(listed.map(subjectListed))]
+  const found: TreatmentItem[] = []
   // Some at a time: a large county has hundreds.
   for (let first = 0; first < subjects.length; first += 50) {
     const some = subjects
       .slice(first, first + 50)
-      .map((subject) =>
-        world.records.get(programmeKeys.treatment({ principal, subject }), { fresh: true }),
-      )
-    for (const item of await Promise.all(some))
-      if (item !== undefined) found.push(settled(asStored(item), world.now()))
+      .map((subject) => readIfReadable(world, { principal, subject }))
+    for (const treatment of await Promise.all(some))
+      if (treatment !== undefined) found.push(settle(treatment, world.now()))
   }
   return found
 }
 
-export const isUncovered = (stored: Stored, away: Pick<ReadonlySet<StaffId>, 'has'>): boolean => {
+export const isUncovered = (
+  stored: TreatmentItem,
+  away: Pick<ReadonlySet<StaffId>, 'has'>,
+): boolean => {
   const covers = stored.cover !== undefined && !away.has(stored.cover.id)
   return isUnderWay(stored.state) && away.has(stored.therapist.id) && !covers
 }
@@ -95,7 +110,7 @@ export const handOver = async (
     if (stored.therapist.id === to) return stored
     const moved = { ...stored, therapist: colleague.staff, cover: undefined }
     const task = { id: `taken-over-${now}`, kind: 'taken-over', since: now } as const
-    return { ...moved, ...withTask(moved, task) }
+    return withTask(moved, task)
   })
   await putDeed(world, owner, staff, { kind: 'hand-over', did: to }, words)
   await putNotice(world, owner, 'therapist-changed', `notice-therapist-${now}`)

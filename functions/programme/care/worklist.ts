@@ -10,16 +10,16 @@ import { answersFor, noteAccess } from './care-relation.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
 import { nameOf, newestPack, packs } from '../treatment/pack-of.ts'
 import { named } from '../show-parts.ts'
-import { carerOf, ownerOf, type Stored } from '../treatment/treatment-item.ts'
+import { carerOf, ownerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { caseloadOf, isUncovered, noteSeen, therapistsOf } from './therapists.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
-export const quietDaysOf = (stored: Stored, now: number): number => {
+export const quietDaysOf = (stored: TreatmentItem, now: number): number => {
   const since = quietSince(stored)
   return since === undefined ? 0 : silentDays(since, now)
 }
 
-const numberAt = (stored: Stored): number => {
+const numberAt = (stored: TreatmentItem): number => {
   const here = hereIn(stored)
   return here === undefined ? 0 : (modulesOf(stored).find(({ id }) => id === here.id)?.number ?? 0)
 }
@@ -27,7 +27,7 @@ const numberAt = (stored: Stored): number => {
 const rowOf = async (
   world: RecordsWorld,
   staff: StaffMember,
-  stored: Stored,
+  stored: TreatmentItem,
   away: ReadonlyMap<string, Away>,
 ): Promise<WorkRow> => {
   const now = world.now()

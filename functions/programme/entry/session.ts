@@ -2,10 +2,9 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Session } from '../../../shared/contract/programme/entry.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
 import { change } from '../treatment/update-treatment.ts'
-import { asStored, ownerOf, type Stored } from '../treatment/treatment-item.ts'
+import { ownerOf, readTreatment, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 /** Long enough for a module of thirty minutes and a pause in it; the page renews it while it is used. */
 const lasts = 2 * 3_600_000
@@ -17,12 +16,12 @@ interface Sealed {
   until: number
 }
 
-export const waysOf = ({ passkeys, ownCode }: Stored): Session['ways'] => ({
+export const waysOf = ({ passkeys, ownCode }: TreatmentItem): Session['ways'] => ({
   passkey: passkeys.length > 0,
   code: ownCode !== undefined,
 })
 
-export const makeSession = (world: RecordsWorld, stored: Stored): Session => {
+export const makeSession = (world: RecordsWorld, stored: TreatmentItem): Session => {
   const until = world.now() + lasts
   const sealed: Sealed = { ...ownerOf(stored), sessions: stored.sessions, until }
   return { token: sealToken(world, 'participant', sealed), until, ways: waysOf(stored) }
@@ -36,9 +35,8 @@ export const participantOf = async (
   const session = openToken<Sealed>(world, 'participant', token ?? '')
   if (session === undefined || session.until <= world.now()) throw new Refusal('not-found')
   const owner = ownerOf(session)
-  const item = await world.records.get(programmeKeys.treatment(owner), { fresh: true })
-  if (item === undefined || asStored(item).sessions !== session.sessions)
-    throw new Refusal('not-found')
+  const stored = await readTreatment(world, owner)
+  if (stored?.sessions !== session.sessions) throw new Refusal('not-found')
   return owner
 }
 

@@ -4,7 +4,7 @@ import { modulesOf } from '../../../shared/programme/treatment.ts'
 import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { createHash } from 'node:crypto'
 
 /** The shapes are held to the standard by a validator in the tests. */
@@ -26,7 +26,7 @@ const day = (at: number): string => iso(at).slice(0, 10)
  * Where an entry is found within the file, the same each time it is written. It is a name and no place,
  * so references are these names too: R4 resolves `Patient/1` only beside addresses of a server.
  */
-const addressOf = ({ subject }: Stored, type: string, id: string): string => {
+const addressOf = ({ subject }: TreatmentItem, type: string, id: string): string => {
   const digits = createHash('sha256').update(`fhir ${subject} ${type} ${id}`).digest('hex')
   // Version 8 of RFC 9562: made by a rule of one's own.
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`]
@@ -39,7 +39,7 @@ export interface Person {
 }
 
 /** Without a name where the contact is anonymous: the id says nothing outside the export. */
-const patientOf = ({ subject }: Stored, person: Person | undefined): Resource => ({
+const patientOf = ({ subject }: TreatmentItem, person: Person | undefined): Resource => ({
   resourceType: 'Patient',
   id: subject.replace('_', '-').replaceAll('_', '.'),
   ...(person && {
@@ -49,7 +49,7 @@ const patientOf = ({ subject }: Stored, person: Person | undefined): Resource =>
   }),
 })
 
-const planStates: Record<Stored['state'], string> = {
+const planStates: Record<TreatmentItem['state'], string> = {
   invited: 'draft',
   active: 'active',
   paused: 'on-hold',
@@ -67,7 +67,7 @@ const moduleStatuses = {
   skipped: 'cancelled',
 } as const
 
-const planOf = (stored: Stored, subject: { reference: string }): Resource => ({
+const planOf = (stored: TreatmentItem, subject: { reference: string }): Resource => ({
   resourceType: 'CarePlan',
   id: 'plan',
   status: planStates[stored.state],
@@ -116,7 +116,7 @@ export const questionnaireOf = (id: ScaleId): Resource => {
 }
 
 const answersOf = (
-  stored: Stored,
+  stored: TreatmentItem,
   { scale, results }: ScaleShown,
   subject: { reference: string },
 ): Resource[] =>
@@ -158,7 +158,7 @@ const answersOf = (
   })
 
 export const bundleOf = (
-  stored: Stored,
+  stored: TreatmentItem,
   shown: readonly ScaleShown[],
   person: Person | undefined,
 ): Record<string, unknown> => {

@@ -9,13 +9,13 @@ import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { caseloadOf } from '../care/therapists.ts'
 
 const week = 7 * 24 * 3_600_000
 const hour = 3_600_000
 
-const numberHere = (stored: Stored): number =>
+const numberHere = (stored: TreatmentItem): number =>
   modulesOf(stored).filter(({ state }) => state !== 'closed').length
 
 /** Everybody in the remit, by the employer of the admin: without a name, by a number that says nothing. */
@@ -40,7 +40,7 @@ export const adminRows = async (
 }
 
 const outcomesOf = (
-  all: readonly Stored[],
+  all: readonly TreatmentItem[],
   scale: 'gad7' | 'phq9',
 ): Figures['outcomes']['gad7'] => {
   const changes = all.flatMap((stored) => {
@@ -60,7 +60,7 @@ const outcomesOf = (
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
 
-const feedbackOf = (all: readonly Stored[], now: number): Figures['feedback'] => {
+const feedbackOf = (all: readonly TreatmentItem[], now: number): Figures['feedback'] => {
   const modules = all.flatMap((stored) => modulesOf(stored))
   const given = modules.flatMap(({ sentAt, feedbackAt, promisedBy }) =>
     sentAt !== undefined && feedbackAt !== undefined && feedbackAt >= sentAt
@@ -83,7 +83,7 @@ const feedbackOf = (all: readonly Stored[], now: number): Figures['feedback'] =>
 }
 
 /** Pure, so that the suppression can be held to its rule. */
-export const figuresOf = (all: readonly Stored[], now: number): Figures => {
+export const figuresOf = (all: readonly TreatmentItem[], now: number): Figures => {
   const started = all.filter(({ begunAt }) => begunAt !== undefined)
   const completed = started.filter(({ completedAt }) => completedAt !== undefined)
   const going = started.filter(

@@ -2,17 +2,14 @@
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { type Entry, note, type Owner, type RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
-import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
-import { employerName } from '../../visit/index.ts'
+import { note, type Owner, readersOf, type RecordsWorld } from '../../records/index.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { draftsOf } from '../modules/draft.ts'
 import { homeworkOf } from '../modules/homework.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
 import { scalesOf } from '../care/participant-page.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { letterToSelf } from '../treatment/pause-leave-return.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { threadOf } from '../care/thread.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
@@ -31,17 +28,16 @@ const roleNames: Readonly<Record<string, string>> = {
   participant: 'Du själv',
   clock: 'Av sig själv',
 }
-const asEntry = (item: Item): Entry => item as unknown as Entry
 
 const when = (at: number): string => {
   const { day, time } = localTime(at)
   return `${day} ${time}`
 }
 
-const titleOf = (stored: Stored, module: string): string =>
+const titleOf = (stored: TreatmentItem, module: string): string =>
   moduleOf(stored, module)?.title ?? module
 
-const labelOf = (stored: Stored, module: string, field: string): string => {
+const labelOf = (stored: TreatmentItem, module: string, field: string): string => {
   const [name = field] = field.split('.')
   return moduleOf(stored, module)?.homework.find(({ id }) => id === name)?.label ?? field
 }
@@ -82,26 +78,22 @@ export const takeOut = async (
     unit: owner.principal,
   })
   const opened = stored.order.filter((id) => stored.modules[id] !== undefined)
-  const [alias, thread, homework, results, weeks, drafts, letterItem, reads] = await Promise.all([
-    openSealed(world, owner, stored.alias),
-    threadOf(world, owner, stored),
-    homeworkOf(world, owner),
-    scalesOf(world, owner, stored),
-    weeksOf(world, owner),
-    Promise.all(
-      opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
-    ),
-    world.records.get(programmeKeys.letter(owner), { fresh: true }),
-    world.records.list(recordKeys.reads(owner)),
-  ])
-  const letter = await openSealed(world, owner, letterItem && String(letterItem.sealed))
-  const readers = reads.map(asEntry).map(({ at, role, action, resource, unit }) => ({
-    at,
-    role,
-    action,
-    resource,
-    employer: employerName(unit),
-  }))
+  const [alias, thread, homework, results, weeks, drafts, letter, newestReaders] =
+    await Promise.all([
+      openSealed(world, owner, stored.alias),
+      threadOf(world, owner, stored),
+      homeworkOf(world, owner),
+      scalesOf(world, owner, stored),
+      weeksOf(world, owner),
+      Promise.all(
+        opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
+      ),
+      letterToSelf(world, owner),
+      readersOf(world, owner),
+    ])
+  const readers = newestReaders
+    .map(({ at, role, action, resource, employer }) => ({ at, role, action, resource, employer }))
+    .reverse()
   const sections = [
     section(
       'Meddelanden',
@@ -163,7 +155,7 @@ export const takeOut = async (
         row(when(at), `${roleNames[role] ?? role}, ${employer}`),
       ),
     ),
-    section('Brev till mig själv', letter === undefined ? [] : [row('', letter)]),
+    section('Brev till mig själv', letter === undefined ? [] : [row('', letter.text)]),
   ]
   const data = {
     programme: stored.pin,
@@ -181,7 +173,7 @@ export const takeOut = async (
       results: given.map(({ band: _band, ...one }) => one),
     })),
     weeks,
-    letter,
+    letter: letter?.text,
     talks: stored.talks,
     readers,
   }

@@ -6,16 +6,13 @@ import { plainChange } from '../../../shared/rules/scales/scale-change.ts'
 import type * as z from 'zod/mini'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { WeekItem, WeekWords } from './answers.ts'
+import { WeekItem, WeekWords } from './answers.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { listOpened } from '../treatment/sealed-text.ts'
 
 export const weeksOf = async (world: RecordsWorld, owner: Owner) =>
-  (await listOpened<WeekWords>(world, owner, programmeKeys.weeks(owner)))
-    .map(({ item, words }) => {
-      const { at, module } = item as unknown as WeekItem
-      return { at, module, ...words }
-    })
+  (await listOpened(world, owner, programmeKeys.weeks(owner), WeekItem, WeekWords))
+    .map(({ item: { at, module }, words }) => ({ at, module, ...words }))
     .sort((a, b) => a.at - b.at)
 
 export const curveOf = async (

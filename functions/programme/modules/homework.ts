@@ -1,30 +1,25 @@
 /** Homework is sent from the drafts as the youth has seen them: whole or not at all, and once. */
+import * as z from 'zod/mini'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
 import { nextModuleState } from '../../../shared/programme/module-states.ts'
 import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item } from '../../store/store.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { isEmpty } from './is-empty.ts'
 import { moduleOf } from '../treatment/pack-of.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'
 
-interface HomeworkItem {
-  module: string
-  round: number
-  sentAt: number
-}
-interface Words {
-  fields: { field: string; value: string }[]
-}
+export const HomeworkItem = z.object({ module: z.string(), round: z.number(), sentAt: z.number() })
+const Words = z.object({ fields: z.array(z.object({ field: z.string(), value: z.string() })) })
 
 /** Fields of the homework that are asked for and have nothing in them. */
-const lacking = (stored: Stored, module: string, filled: ReadonlySet<string>): string[] =>
+const lacking = (stored: TreatmentItem, module: string, filled: ReadonlySet<string>): string[] =>
   (moduleOf(stored, module)?.homework ?? [])
     .filter(({ optional }) => optional !== true)
     .map(({ id }) => id)
@@ -39,14 +34,16 @@ export const homeworkOf = async (
   owner: Owner,
   module?: string,
 ): Promise<SentHomework[]> =>
-  (await listOpened<Words>(world, owner, programmeKeys.homeworks(owner, module)))
-    .map(({ item, words }) => {
-      const sent = item as unknown as HomeworkItem
-      return { module: sent.module, round: sent.round, sentAt: sent.sentAt, fields: words.fields }
-    })
+  (await listOpened(world, owner, programmeKeys.homeworks(owner, module), HomeworkItem, Words))
+    .map(({ item: { module: of, round, sentAt }, words: { fields } }) => ({
+      module: of,
+      round,
+      sentAt,
+      fields,
+    }))
     .sort((a, b) => a.sentAt - b.sentAt)
 
-const send = (stored: Stored, module: string, sentAt: number): Stored => {
+const send = (stored: TreatmentItem, module: string, sentAt: number): TreatmentItem => {
   const facts = stored.modules[module]
   const to = facts && nextModuleState(facts.state, 'send')
   if (facts === undefined || to === undefined) {
@@ -68,7 +65,7 @@ export const sendHomework = async (
   const facts = stored.modules[module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
   const key = programmeKeys.homework(owner, module, once)
-  const before = (await world.records.get(key, { fresh: true })) as HomeworkItem | undefined
+  const before = await read(world.records, key, HomeworkItem, { fresh: true })
   let sentAt = before?.sentAt
   if (sentAt === undefined) {
     if (nextModuleState(facts.state, 'send') === undefined) throw new Refusal('changed-meanwhile')
@@ -88,11 +85,9 @@ export const sendHomework = async (
     const missing = lacking(stored, module, filled)
     if (missing.length > 0) return { outcome: 'incomplete', fields: missing }
     sentAt = world.now()
-    const item: HomeworkItem = { module, round: facts.round, sentAt }
-    const there = await putSealed(world, owner, key, { fields: written } satisfies Words, {
-      ...item,
-    })
-    sentAt = (there as (Item & HomeworkItem) | undefined)?.sentAt ?? sentAt
+    const item = { module, round: facts.round, sentAt }
+    const there = await putSealed(world, owner, key, HomeworkItem, item, { fields: written })
+    sentAt = there?.sentAt ?? sentAt
   }
   const at = sentAt
   await change(world, owner, (now) => heard(send(now, module, at), world.now()))

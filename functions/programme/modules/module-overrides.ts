@@ -10,7 +10,7 @@ import { programmeKeys } from '../../store/programme-keys.ts'
 import type * as z from 'zod/mini'
 import { change } from '../treatment/update-treatment.ts'
 import { putDeed } from '../treatment/staff-actions.ts'
-import { carerOf, type Stored } from '../treatment/treatment-item.ts'
+import { carerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { putEntry } from '../care/thread.ts'
 
 interface Why {
@@ -19,18 +19,18 @@ interface Why {
 }
 
 /** A module that was never looked at is closed. */
-const factsOf = (stored: Stored, module: string): ModuleFacts => {
+const factsOf = (stored: TreatmentItem, module: string): ModuleFacts => {
   if (!stored.order.includes(module)) throw new Refusal('not-found')
   return stored.modules[module] ?? { state: 'closed', round: 1 }
 }
 
 /** Throws `changed-meanwhile` when this cannot happen to the module as it is now. */
 const moveModule = (
-  stored: Stored,
+  stored: TreatmentItem,
   module: string,
   event: ModuleEvent,
   set: Partial<ModuleFacts>,
-): Stored => {
+): TreatmentItem => {
   const facts = factsOf(stored, module)
   const state = nextModuleState(facts.state, event)
   if (state === undefined) throw new Refusal('changed-meanwhile')

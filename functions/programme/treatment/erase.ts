@@ -24,11 +24,7 @@ export const eraseParticipant = async (
   if (enrolmentRule.erasure[stored.regime] === 'asked' && stored.identity === 'identified') {
     await note(world, owner.principal, entry)
     await change(world, owner, (one) =>
-      Object.assign(
-        {},
-        one,
-        withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
-      ),
+      withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
     )
     return { outcome: 'asked', at }
   }

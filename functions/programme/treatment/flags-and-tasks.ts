@@ -10,11 +10,15 @@ import type { StaffMember } from '../../visit/index.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { change } from './update-treatment.ts'
 import { putDeed } from './staff-actions.ts'
-import type { Stored } from './treatment-item.ts'
+import type { TreatmentItem } from './treatment-item.ts'
 
 const week = 7 * 24 * 3_600_000
 
-const move = (stored: Stored, event: TreatmentEvent, set: Partial<Stored> = {}): Stored => {
+const move = (
+  stored: TreatmentItem,
+  event: TreatmentEvent,
+  set: Partial<TreatmentItem> = {},
+): TreatmentItem => {
   const state = nextTreatmentState(stored.state, event)
   if (state === undefined) throw new Refusal('changed-meanwhile')
   return { ...stored, ...set, state }
@@ -96,7 +100,7 @@ export const pauseFor = async (
 const awake = { pausedAt: undefined, pausedUntil: undefined, pausedBy: undefined } as const
 
 /** After a pause, or after an end: everything is as it was, and silence counts from now. */
-export const goOn = (stored: Stored, now: number): Stored => {
+export const goOn = (stored: TreatmentItem, now: number): TreatmentItem => {
   const event = stored.state === 'paused' ? 'resume' : 'reopen'
   const open = move(stored, event, { ...awake, endedAt: undefined, heardAt: now, silentStep: 0 })
   // Somebody who never came in begins now.

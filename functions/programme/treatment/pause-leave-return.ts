@@ -1,8 +1,10 @@
 /** What the youth decides alone: to pause, to leave without blame, to come back, to write to themselves. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { change, heard } from './update-treatment.ts'
 import { putDeed } from './staff-actions.ts'
@@ -52,15 +54,13 @@ export const leaveProgramme = async (
     const state = nextTreatmentState(stored.state, 'leave')
     if (state === undefined) throw new Refusal('changed-meanwhile')
     const left = { ...heard(stored, now), state, endedAt: now }
-    return { ...left, ...withTask(left, { id: `left-${now}`, kind: 'left', since: now }) }
+    return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
   await putDeed(world, owner, { firstName: '' }, { kind: 'left', did: why })
 }
 
-interface LetterItem {
-  writtenAt: number
-  sealed: string
-}
+const LetterItem = z.object({ writtenAt: z.number(), sealed: z.string() })
+type LetterItem = z.output<typeof LetterItem>
 
 /** Until it is opened it may be written anew; the last one holds. */
 export const writeLetterToSelf = async (
@@ -75,10 +75,21 @@ export const writeLetterToSelf = async (
   const opens = letterOpensAt(before)
   if (before.letterAt !== undefined && opens !== undefined && opens <= now)
     throw new Refusal('changed-meanwhile')
-  const put = await world.records.write({ put: { ...key, ...item } })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set: { ...item } })
+  const first = await put(world.records, key, LetterItem, item)
+  if (!first.ok) await patch(world.records, key, LetterItem, [], item)
   const stored = await change(world, owner, (one) => ({ ...heard(one, now), letterAt: now }))
   return { outcome: 'kept', opensAt: letterOpensAt(stored) }
+}
+
+/** The letter, opened or not yet to be opened: whoever calls decides. */
+export const letterToSelf = async (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<{ text: string; writtenAt: number } | undefined> => {
+  const key = programmeKeys.letter(owner)
+  const item = await read(world.records, key, LetterItem, { fresh: true })
+  const text = await openSealed(world, owner, item?.sealed)
+  return item && text !== undefined ? { text, writtenAt: item.writtenAt } : undefined
 }
 
 export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
@@ -87,8 +98,7 @@ export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
   const opensAt = letterOpensAt(stored)
   if (opensAt === undefined || opensAt > world.now())
     return { outcome: 'waiting', opensAt } as const
-  const item = await world.records.get(programmeKeys.letter(owner), { fresh: true })
-  const text = await openSealed(world, owner, item && String(item.sealed))
-  if (item === undefined || text === undefined) return { outcome: 'none' } as const
-  return { outcome: 'open', text, writtenAt: Number(item.writtenAt) } as const
+  const letter = await letterToSelf(world, owner)
+  if (letter === undefined) return { outcome: 'none' } as const
+  return { outcome: 'open', ...letter } as const
 }

@@ -5,14 +5,14 @@
 import { units } from '../../../shared/county/dalarna.ts'
 import { brokenPromises } from '../../../shared/programme/broken-promises.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
+import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
 import { change } from './update-treatment.ts'
-import type { Stored } from './treatment-item.ts'
+import type { TreatmentItem } from './treatment-item.ts'
 
 /** What time has made of it; and a promise of feedback that was not kept is counted, once. */
 const watchOver = async (world: RecordsWorld, owner: Owner): Promise<void> => {
   let broken = 0
-  await change(world, owner, (stored: Stored) => {
+  await change(world, owner, (stored: TreatmentItem) => {
     const known = stored.brokenPromises ?? []
     const now = brokenPromises(stored, world.now())
     broken = now.filter((one) => !known.includes(one)).length
@@ -26,8 +26,8 @@ export const sweepProgramme = async (world: RecordsWorld): Promise<number> => {
   let looked = 0
   for (const { id: principal } of units) {
     const listed = await world.records.list(programmeKeys.listedOn(principal))
-    for (const { sk } of listed) {
-      const subject = sk.split('#')[1] ?? ''
+    for (const listing of listed) {
+      const subject = subjectListed(listing)
       // One that was erased meanwhile is nobody's fault.
       await watchOver(world, { principal, subject }).catch(() => undefined)
       looked += 1
