@@ -10,13 +10,27 @@ import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
-import { isEmpty } from './is-empty.ts'
 import { moduleOf } from '../treatment/pack-of.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'
 
 export const HomeworkItem = z.object({ module: z.string(), round: z.number(), sentAt: z.number() })
 const Words = z.object({ fields: z.array(z.object({ field: z.string(), value: z.string() })) })
+
+const hasWords = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasWords)
+  return value !== null && value !== undefined
+}
+
+/** A field with nothing in it. `value` is JSON as the page wrote it; anything else is words. */
+const isEmpty = (value: string): boolean => {
+  try {
+    return !hasWords(JSON.parse(value))
+  } catch {
+    return value.trim() === ''
+  }
+}
 
 /** Fields of the homework that are asked for and have nothing in them. */
 const lacking = (stored: TreatmentItem, module: string, filled: ReadonlySet<string>): string[] =>

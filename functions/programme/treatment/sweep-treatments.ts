@@ -3,7 +3,7 @@
  * own times (shared/programme/settle.ts); here its outcome is only kept. Doubled or late, it is the same.
  */
 import { units } from '../../../shared/county/dalarna.ts'
-import { brokenPromises } from '../../../shared/programme/broken-promises.ts'
+import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
 import { change } from './update-treatment.ts'
