@@ -2,7 +2,9 @@
 export { inMyCare } from './care/care-relation.ts'
 export { listTherapists } from './care/list-therapists.ts'
 export { participantPage } from './care/participant-page.ts'
-export { coverFor, endCover, handOver, noteSeen } from './care/therapists.ts'
+export { coverFor, endCover } from './care/cover.ts'
+export { handOver } from './care/hand-over.ts'
+export { noteSeen } from './care/therapists.ts'
 export {
   answerOtherwise,
   EntryItem,
@@ -46,13 +48,8 @@ export {
 } from './treatment/flags-and-tasks.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'
-export {
-  leaveProgramme,
-  pause,
-  readLetterToSelf,
-  resume,
-  writeLetterToSelf,
-} from './treatment/pause-leave-return.ts'
+export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
+export { leaveProgramme, pause, resume } from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepProgramme } from './treatment/sweep-treatments.ts'
 export { carerOf, treatmentOf, TreatmentItem } from './treatment/treatment-item.ts'

@@ -1,10 +1,10 @@
 /** The youth's one page: where am I, what is next, what did my therapist say. */
 import type { Overview } from '../../shared/contract/programme/participant.ts'
-import { programmeRule } from '../../shared/programme/programme-rule.ts'
 import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
 import { doorHours } from '../opening/index.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'
+import { letterOpensAt } from './treatment/letter-to-self.ts'
 import { nameOf } from './treatment/pack-of.ts'
 import { dueOf, nextOf, stepsOf, talksOf } from './show-parts.ts'
 import { treatmentOf, type TreatmentItem } from './treatment/treatment-item.ts'
@@ -31,12 +31,6 @@ export const promisesOf = (stored: TreatmentItem, now: number): Overview['promis
           },
         ]
   return [...homework, ...message].sort((a, b) => a.sentAt - b.sentAt)
-}
-
-/** When the letter to oneself opens: three months after the end, however the end came. */
-export const letterOpensAt = ({ completedAt, endedAt }: TreatmentItem): number | undefined => {
-  const end = completedAt ?? endedAt
-  return end === undefined ? undefined : end + programmeRule.followUpAfter
 }
 
 export const overviewOf = async (world: RecordsWorld, owner: Owner): Promise<Overview> => {

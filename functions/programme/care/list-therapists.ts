@@ -4,7 +4,8 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { awayNow } from './staff-away.ts'
 import { named } from '../show-parts.ts'
-import { caseloadOf, therapistsOf } from './therapists.ts'
+import { caseloadOf } from './caseload.ts'
+import { therapistsOf } from './therapists.ts'
 
 export const listTherapists = async (world: RecordsWorld, staff: StaffMember) => {
   const [therapists, caseload] = await Promise.all([

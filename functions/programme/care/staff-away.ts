@@ -1,19 +1,10 @@
 /** Who is away: by their own word, or because every shift of theirs today is called off or sick. */
-import * as z from 'zod/mini'
 import { dutiesWithin } from '../../../shared/rules/opening/recurrence.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { allShifts } from '../../opening/index.ts'
-import { Carer } from '../treatment/treatment-item.ts'
-
-export const TherapistItem = z.object({
-  staff: Carer,
-  seenAt: z.number(),
-  awayFrom: z.optional(z.number()),
-  awayUntil: z.optional(z.number()),
-})
-export type TherapistItem = z.output<typeof TherapistItem>
+import type { TherapistItem } from './therapists.ts'
 
 export interface Away {
   from: number

@@ -11,7 +11,9 @@ import { isOffered } from '../treatment/offered-programmes.ts'
 import { nameOf, newestPack, packs } from '../treatment/pack-of.ts'
 import { named } from '../show-parts.ts'
 import { carerOf, ownerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
-import { caseloadOf, isUncovered, noteSeen, therapistsOf } from './therapists.ts'
+import { caseloadOf } from './caseload.ts'
+import { isUncovered } from './cover.ts'
+import { noteSeen, therapistsOf } from './therapists.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
 export const quietDaysOf = (stored: TreatmentItem, now: number): number => {

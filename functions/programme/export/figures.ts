@@ -10,7 +10,7 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
 import type { TreatmentItem } from '../treatment/treatment-item.ts'
-import { caseloadOf } from '../care/therapists.ts'
+import { caseloadOf } from '../care/caseload.ts'
 
 const week = 7 * 24 * 3_600_000
 const hour = 3_600_000
