@@ -45,8 +45,8 @@ const withTalk = (stored: TreatmentItem, talk: PlannedTalk, now: number): Treatm
 
 export const planTalk = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   ask: Planning,
 ): Promise<Planned> => {
   const { once, kind, start, length, channel } = ask

@@ -45,42 +45,42 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   giveFeedback: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await giveFeedback(world, owner, staff, module, ask)
+    await giveFeedback(world, staff, owner, module, ask)
     return done
   },
   putBack: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await putBack(world, owner, staff, module, ask)
+    await putBack(world, staff, owner, module, ask)
     return done
   },
   release: async (world, staff, { participant, module }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await release(world, owner, staff, module)
+    await release(world, staff, owner, module)
     return done
   },
   openModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await openModule(world, owner, staff, module, why)
+    await openModule(world, staff, owner, module, why)
     return done
   },
   skipModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await skipModule(world, owner, staff, module, why)
+    await skipModule(world, staff, owner, module, why)
     return done
   },
   repeatModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await repeatModule(world, owner, staff, module, why)
+    await repeatModule(world, staff, owner, module, why)
     return done
   },
   addExtra: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await addExtra(world, owner, staff, module, ask)
+    await addExtra(world, staff, owner, module, ask)
     return done
   },
   writeTo: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
-    return { entry: await writeByStaff(world, owner, staff, ask) }
+    return { entry: await writeByStaff(world, staff, owner, ask) }
   },
   answeredOtherwise: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
@@ -94,17 +94,17 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   handleFlag: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'safety')
-    await handleFlag(world, owner, staff, ask)
+    await handleFlag(world, staff, owner, ask)
     return done
   },
   finishTask: async (world, staff, { participant, task }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await finishTask(world, owner, staff, task)
+    await finishTask(world, staff, owner, task)
     return done
   },
   planTalk: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    return (await talks()).planTalk(world, owner, staff, ask)
+    return (await talks()).planTalk(world, staff, owner, ask)
   },
   callOffTalk: async (world, staff, { participant, talk }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
@@ -118,27 +118,27 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   pauseFor: async (world, staff, { participant, weeks }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await pauseFor(world, owner, staff, weeks)
+    await pauseFor(world, staff, owner, weeks)
     return done
   },
   resumeFor: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await resumeFor(world, owner, staff)
+    await resumeFor(world, staff, owner)
     return done
   },
   refer: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
-    await refer(world, owner, staff, ask)
+    await refer(world, staff, owner, ask)
     return done
   },
   finishFollowUp: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await finishFollowUp(world, owner, staff)
+    await finishFollowUp(world, staff, owner)
     return done
   },
   handOver: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
-    await handOver(world, owner, staff, ask)
+    await handOver(world, staff, owner, ask)
     return done
   },
   coverFor: async (world, staff, { participant }) => {

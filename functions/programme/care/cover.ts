@@ -50,7 +50,7 @@ export const coverFor = async (
     reason: 'colleague-away',
   })
   await change(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
-  await putDeed(world, owner, staff, { kind: 'cover' })
+  await putDeed(world, staff, owner, { kind: 'cover' })
 }
 
 export const endCover = async (world: RecordsWorld, owner: Owner): Promise<void> => {

@@ -13,8 +13,8 @@ import { putNotice } from './thread.ts'
 /** To a colleague of the same employer who is here; the youth is told, and the colleague reads it through. */
 export const handOver = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   { to, words }: { to: StaffId; words?: string },
 ): Promise<void> => {
   const now = world.now()
@@ -28,6 +28,6 @@ export const handOver = async (
     const task = { id: `taken-over-${now}`, kind: 'taken-over', since: now } as const
     return withTask(moved, task)
   })
-  await putDeed(world, owner, staff, { kind: 'hand-over', did: to }, words)
+  await putDeed(world, staff, owner, { kind: 'hand-over', did: to }, words)
   await putNotice(world, owner, 'therapist-changed', `notice-therapist-${now}`)
 }

@@ -92,8 +92,8 @@ export const writeByYouth = async (
 /** Staff write: whatever waited for an answer has one, and is seen. */
 export const writeByStaff = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   { once, text }: { once: string; text: string },
 ): Promise<ThreadEntry> => {
   const item = await putEntry(

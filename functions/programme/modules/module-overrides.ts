@@ -40,8 +40,8 @@ const moveModule = (
 /** Answers the homework; with `release` the next module opens when the rest is done too. */
 export const giveFeedback = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text, release }: { once: string; text: string; release: boolean },
 ): Promise<void> => {
@@ -61,8 +61,8 @@ export const giveFeedback = async (
 
 export const putBack = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text }: { once: string; text: string },
 ): Promise<void> => {
@@ -73,14 +73,14 @@ export const putBack = async (
   )
   const entry = { id: once, kind: 'put-back', from: 'staff', by: carerOf(staff), module } as const
   await putEntry(world, owner, entry, text)
-  await putDeed(world, owner, staff, { kind: 'put-back', module })
+  await putDeed(world, staff, owner, { kind: 'put-back', module })
 }
 
 /** After feedback that kept the next module closed. */
 export const release = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
 ): Promise<void> => {
   await change(world, owner, (stored) => {
@@ -90,40 +90,40 @@ export const release = async (
     const released = { ...facts, releasedAt: world.now() }
     return { ...stored, modules: { ...stored.modules, [module]: released } }
   })
-  await putDeed(world, owner, staff, { kind: 'release', module })
+  await putDeed(world, staff, owner, { kind: 'release', module })
 }
 
 export const openModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
   await change(world, owner, (stored) =>
     moveModule(stored, module, 'open', { openedAt: world.now() }),
   )
-  await putDeed(world, owner, staff, { kind: 'open', module, why }, words)
+  await putDeed(world, staff, owner, { kind: 'open', module, why }, words)
 }
 
 export const skipModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
   await change(world, owner, (stored) =>
     moveModule(stored, module, 'skip', { skippedAt: world.now() }),
   )
-  await putDeed(world, owner, staff, { kind: 'skip', module, why }, words)
+  await putDeed(world, staff, owner, { kind: 'skip', module, why }, words)
 }
 
 /** Once more from the beginning; what was sent before is kept beside. */
 export const repeatModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
@@ -142,13 +142,13 @@ export const repeatModule = async (
     const state = nextTreatmentState(stored.state, 'repeat') ?? stored.state
     return { ...again, state }
   })
-  await putDeed(world, owner, staff, { kind: 'repeat', module, why }, words)
+  await putDeed(world, staff, owner, { kind: 'repeat', module, why }, words)
 }
 
 export const addExtra = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text, exercise }: { once: string; text: string; exercise?: string },
 ): Promise<void> => {
@@ -167,5 +167,5 @@ export const addExtra = async (
     exercise,
   } as const
   await putEntry(world, owner, entry, text)
-  await putDeed(world, owner, staff, { kind: 'add', module })
+  await putDeed(world, staff, owner, { kind: 'add', module })
 }

@@ -95,7 +95,7 @@ export const enrol = async (
   const item = await stored(world, owner, staff, ask)
   const written = await put(world.records, programmeKeys.treatment(owner), TreatmentItem, item)
   await list(world, item)
-  if (written.ok) await putDeed(world, owner, staff, { kind: 'enrol' })
+  if (written.ok) await putDeed(world, staff, owner, { kind: 'enrol' })
   const invitation = await invite(world, owner)
   return { outcome: 'enrolled', participant: owner.subject, invitation }
 }

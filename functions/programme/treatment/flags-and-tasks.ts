@@ -26,8 +26,8 @@ const move = (
 
 export const handleFlag = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   ask: { flag: string; did: string; words?: string },
 ): Promise<void> => {
   const now = world.now()
@@ -38,13 +38,13 @@ export const handleFlag = async (
     const flags = stored.flags.map((one) => (one === flag ? { ...one, handledAt: now } : one))
     return { ...stored, flags, doneBy: { ...stored.doneBy, [ask.flag]: staff.firstName } }
   })
-  await putDeed(world, owner, staff, { kind: 'flag', flag: ask.flag, did: ask.did }, ask.words)
+  await putDeed(world, staff, owner, { kind: 'flag', flag: ask.flag, did: ask.did }, ask.words)
 }
 
 export const finishTask = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   id: string,
 ): Promise<void> => {
   await change(world, owner, (stored) => {
@@ -82,8 +82,8 @@ export const setLineNote = async (
 
 export const pauseFor = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   weeks: number,
 ): Promise<void> => {
   const now = world.now()
@@ -94,7 +94,7 @@ export const pauseFor = async (
       pausedBy: 'therapist',
     }),
   )
-  await putDeed(world, owner, staff, { kind: 'pause' })
+  await putDeed(world, staff, owner, { kind: 'pause' })
 }
 
 const awake = { pausedAt: undefined, pausedUntil: undefined, pausedBy: undefined } as const
@@ -109,27 +109,27 @@ export const goOn = (stored: TreatmentItem, now: number): TreatmentItem => {
 
 export const resumeFor = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
 ): Promise<void> => {
   await change(world, owner, (stored) => goOn(stored, world.now()))
-  await putDeed(world, owner, staff, { kind: 'resume' })
+  await putDeed(world, staff, owner, { kind: 'resume' })
 }
 
 export const refer = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   { to, words }: { to: Instead; words?: string },
 ): Promise<void> => {
   await change(world, owner, (stored) => move(stored, 'refer', { endedAt: world.now() }))
-  await putDeed(world, owner, staff, { kind: 'refer', did: to }, words)
+  await putDeed(world, staff, owner, { kind: 'refer', did: to }, words)
 }
 
 export const finishFollowUp = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
 ): Promise<void> => {
   const now = world.now()
   await change(world, owner, (stored) => ({
@@ -138,5 +138,5 @@ export const finishFollowUp = async (
       one.kind === 'follow-up' && one.doneAt === undefined ? { ...one, doneAt: now } : one,
     ),
   }))
-  await putDeed(world, owner, staff, { kind: 'follow-up' })
+  await putDeed(world, staff, owner, { kind: 'follow-up' })
 }

@@ -51,5 +51,5 @@ export const leaveProgramme = async (
     const left = { ...heard(stored, now), state, endedAt: now }
     return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
-  await putDeed(world, owner, { firstName: '' }, { kind: 'left', did: why })
+  await putDeed(world, { firstName: '' }, owner, { kind: 'left', did: why })
 }

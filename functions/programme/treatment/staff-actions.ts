@@ -33,8 +33,8 @@ const Words = z.object({ words: z.string() })
 
 export const putDeed = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: Pick<StaffMember, 'firstName'>,
+  owner: Owner,
   deed: Omit<Deed, 'at' | 'by'>,
   words = '',
 ): Promise<void> => {
