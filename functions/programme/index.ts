@@ -36,20 +36,19 @@ export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
 export { asCode, talksOf } from './show-parts.ts'
 export { eraseParticipant } from './treatment/erase.ts'
-export {
-  assignScale,
-  finishFollowUp,
-  finishTask,
-  handleFlag,
-  pauseFor,
-  refer,
-  resumeFor,
-  setLineNote,
-} from './treatment/flags-and-tasks.ts'
+export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'
 export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
-export { leaveProgramme, pause, resume } from './treatment/pause-leave-return.ts'
+export {
+  finishFollowUp,
+  leaveProgramme,
+  pause,
+  pauseFor,
+  refer,
+  resume,
+  resumeFor,
+} from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepProgramme } from './treatment/sweep-treatments.ts'
 export { carerOf, treatmentOf, TreatmentItem } from './treatment/treatment-item.ts'
