@@ -4,8 +4,8 @@ import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { carerOf, newestPack, pinOf, type TreatmentItem } from '../programme/index.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
-import { demoForms, demoModules } from './demo-programme-facts.ts'
-import type { DemoParticipant } from './demo-programme.ts'
+import { demoForms, demoModules } from './demo-treatment-facts.ts'
+import type { DemoParticipant } from './demo-participants.ts'
 
 const day = 24 * 3_600_000
 

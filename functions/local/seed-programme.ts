@@ -17,7 +17,7 @@ import {
 } from '../programme/index.ts'
 import { ScaleResult } from '../../shared/programme/treatment.ts'
 import { demoFeedback, demoHomework } from './demo-homework.ts'
-import { demoParticipants, type DemoParticipant } from './demo-programme.ts'
+import { demoParticipants, type DemoParticipant } from './demo-participants.ts'
 import { demoStaff } from './demo-staff.ts'
 import { demoTreatment } from './demo-treatment.ts'
 

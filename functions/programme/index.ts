@@ -34,7 +34,7 @@ export {
 } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
-export { asCode, talksOf } from './show-parts.ts'
+export { asCode, talksOf } from './show-treatment-parts.ts'
 export { eraseParticipant } from './treatment/erase.ts'
 export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'

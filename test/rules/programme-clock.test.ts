@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { latestChange, reviewDueSince } from '../../shared/programme/response.ts'
-import { settle } from '../../shared/programme/settle.ts'
+import { settle } from '../../shared/programme/apply-elapsed-time.ts'
 import { quietSince } from '../../shared/programme/silence.ts'
 import type { ScaleResult, Treatment } from '../../shared/programme/treatment.ts'
 import {

@@ -54,7 +54,7 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     return done
   },
   stuck: async (world, owner, ask) =>
-    (await import('../../use-cases/stuck.ts')).stuck(world, owner, ask),
+    (await import('../../use-cases/join-line-from-programme.ts')).stuck(world, owner, ask),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
   pause: (world, owner, { weeks }) => pause(world, owner, weeks),
   resume: async (world, owner) => {

@@ -9,7 +9,7 @@ import { putDeed } from '../treatment/staff-actions.ts'
 import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { change } from '../treatment/update-treatment.ts'
 import { answersFor } from './care-relation.ts'
-import { awayNow } from './staff-away.ts'
+import { awayNow } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
 
 /** Its therapist is away, and so is whoever covers. */

@@ -1,12 +1,12 @@
 /** A participant goes over to another therapist: one who is there, and who is told to read it through. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { withTask } from '../../../shared/programme/settle.ts'
+import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { putDeed } from '../treatment/staff-actions.ts'
 import { change } from '../treatment/update-treatment.ts'
-import { awayNow } from './staff-away.ts'
+import { awayNow } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
 import { putNotice } from './thread.ts'
 

@@ -2,8 +2,8 @@
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import { awayNow } from './staff-away.ts'
-import { named } from '../show-parts.ts'
+import { awayNow } from './therapists-away.ts'
+import { named } from '../show-treatment-parts.ts'
 import { caseloadOf } from './caseload.ts'
 import { therapistsOf } from './therapists.ts'
 

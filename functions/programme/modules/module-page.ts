@@ -6,7 +6,7 @@ import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { change, heard } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { homeworkOf } from './homework.ts'
-import { stepsOf } from '../show-parts.ts'
+import { stepsOf } from '../show-treatment-parts.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { threadOf } from '../care/thread.ts'
 

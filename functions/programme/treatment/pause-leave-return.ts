@@ -1,6 +1,6 @@
 /** A treatment pauses, ends and goes on: by the youth alone and without blame, or by staff, who leave their name and why. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { withTask } from '../../../shared/programme/settle.ts'
+import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
 import type { Instead } from '../../../shared/programme/inclusion.ts'
 import {
   nextTreatmentState,

@@ -1,6 +1,6 @@
 /**
  * What time alone does to the programme, over every employer. The rule itself is pure and carries its
- * own times (shared/programme/settle.ts); here its outcome is only kept. Doubled or late, it is the same.
+ * own times (shared/programme/apply-elapsed-time.ts); here its outcome is only kept. Doubled or late, it is the same.
  */
 import { units } from '../../../shared/county/dalarna.ts'
 import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'

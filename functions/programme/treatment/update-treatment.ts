@@ -1,6 +1,6 @@
 /** The only way a treatment changes: a pure step from the newest state, written on one condition. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { settle } from '../../../shared/programme/settle.ts'
+import { settle } from '../../../shared/programme/apply-elapsed-time.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { type Changes, patch } from '../../store/items.ts'
