@@ -9,15 +9,15 @@ import type { Key } from '../store/store.ts'
 import {
   EntryItem,
   HomeworkItem,
-  list,
-  noteSeen,
   putSealed,
+  registerTherapist,
   TreatmentItem,
+  updateListing,
   WeekItem,
 } from '../programme/index.ts'
 import { ScaleResult } from '../../shared/programme/treatment.ts'
 import { demoFeedback, demoHomework } from './demo-homework.ts'
-import { demoParticipants, type DemoParticipant } from './demo-participants.ts'
+import { type DemoParticipant, demoParticipants } from './demo-participants.ts'
 import { demoStaff } from './demo-staff.ts'
 import { demoTreatment } from './demo-treatment.ts'
 
@@ -39,9 +39,9 @@ const answersFor = (scale: TotalledScaleId, sum: number): number[] => {
   return safety === undefined ? answers : [...answers, 0]
 }
 
-const putModules = (put: Put, owner: Owner, stored: TreatmentItem): Puts =>
-  stored.order.flatMap((module, place): Puts => {
-    const facts = stored.modules[module]
+const putModules = (put: Put, owner: Owner, treatment: TreatmentItem): Puts =>
+  treatment.order.flatMap((module, place): Puts => {
+    const facts = treatment.modules[module]
     const { sentAt, feedbackAt, round = 1 } = facts ?? {}
     const fields = demoHomework[module] ?? []
     const sent = programmeKeys.homework(owner, module, 'demo')
@@ -57,7 +57,14 @@ const putModules = (put: Put, owner: Owner, stored: TreatmentItem): Puts =>
             put(
               programmeKeys.entry(owner, id),
               EntryItem,
-              { id, kind: 'feedback', from: 'staff', by: stored.therapist, at: feedbackAt, module },
+              {
+                id,
+                kind: 'feedback',
+                from: 'staff',
+                by: treatment.therapist,
+                at: feedbackAt,
+                module,
+              },
               { text: demoFeedback[place] ?? '' },
             ),
           ]
@@ -65,9 +72,9 @@ const putModules = (put: Put, owner: Owner, stored: TreatmentItem): Puts =>
   })
 
 /** One Veckokollen with each module, easier as the weeks go by. */
-const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, stored: TreatmentItem): Puts =>
-  stored.order.flatMap((module, place): Puts => {
-    const at = stored.modules[module]?.checkInAt
+const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, treatment: TreatmentItem): Puts =>
+  treatment.order.flatMap((module, place): Puts => {
+    const at = treatment.modules[module]?.checkInAt
     const isHere = place === one.done && one.flag !== undefined
     if (at === undefined && !isHere) return []
     const id = isHere ? 'demo-week-here' : `demo-week-${module}`
@@ -78,15 +85,15 @@ const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, stored: Treatmen
     }
     const week = {
       id,
-      at: isHere ? (stored.flags[0]?.at ?? 0) : (at ?? 0),
+      at: isHere ? (treatment.flags[0]?.at ?? 0) : (at ?? 0),
       module,
       flag: isHere ? 'immediate' : 'none',
     } as const
     return [put(programmeKeys.week(owner, id), WeekItem, week, words)]
   })
 
-const putForms = (put: Put, owner: Owner, stored: TreatmentItem): Puts =>
-  stored.results.map((result) =>
+const putForms = (put: Put, owner: Owner, treatment: TreatmentItem): Puts =>
+  treatment.results.map((result) =>
     put(programmeKeys.result(owner, result.id), ScaleResult, result, {
       answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0),
     }),
@@ -115,18 +122,18 @@ const seedOne = async (
     subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}`,
   }
   const seal = await sealerFor(world, owner)
-  const stored = await demoTreatment(world, owner, one, therapist, seal)
+  const treatment = await demoTreatment(world, owner, one, therapist, seal)
   const putEach: Put = (key, schema, open, words) =>
     putSealed(world, owner, key, schema, open, words, seal)
-  await put(world.records, programmeKeys.treatment(owner), TreatmentItem, stored)
+  await put(world.records, programmeKeys.treatment(owner), TreatmentItem, treatment)
   await Promise.all([
-    ...putModules(putEach, owner, stored),
-    ...putWeeks(putEach, owner, one, stored),
-    ...putForms(putEach, owner, stored),
+    ...putModules(putEach, owner, treatment),
+    ...putWeeks(putEach, owner, one, treatment),
+    ...putForms(putEach, owner, treatment),
     ...putMessage(putEach, owner, one, world.now()),
   ])
   // Last, so that whoever is listed is whole, also when an earlier start was broken off.
-  await list(world, stored)
+  await updateListing(world, treatment)
 }
 
 /** Seeds once, one participant after the other: a slow machine must not be asked for all at a time. */
@@ -141,6 +148,6 @@ export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
   for (const therapist of therapists) {
     const isAway = therapist.id === 'david-region'
     const away = { awayFrom: world.now() - day, awayUntil: world.now() + 6 * day }
-    await noteSeen(world, therapist, isAway ? away : {})
+    await registerTherapist(world, therapist, isAway ? away : {})
   }
 }

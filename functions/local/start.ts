@@ -15,7 +15,7 @@ import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
 import { sweep } from '../use-cases/sweep.ts'
-import { sweepProgramme } from '../programme/index.ts'
+import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
@@ -112,7 +112,7 @@ const start = async (): Promise<void> => {
 
   await listen(server, port)
   const sweeping = setInterval(
-    () => void Promise.all([sweep(world), sweepProgramme(world)]).catch(() => world.log('fault')),
+    () => void Promise.all([sweep(world), sweepTreatments(world)]).catch(() => world.log('fault')),
     sweepEvery,
   )
   const forgetting = setInterval(

@@ -33,8 +33,8 @@ export const programmeKeys = {
   week: (owner: Owner, id: string): Key => under(owner, `WEEK#${id}`),
   weeks: (owner: Owner) => all(owner, 'WEEK#'),
   /** What staff did beside the rails, and why. */
-  deed: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
-  deeds: (owner: Owner) => all(owner, 'DEED#'),
+  staffAction: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
+  staffActions: (owner: Owner) => all(owner, 'DEED#'),
   letter: (owner: Owner): Key => under(owner, 'LETTER'),
 
   /** `ON` while somebody answers for it, then `OVER`. */

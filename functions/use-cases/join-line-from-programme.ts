@@ -10,9 +10,15 @@ import { join, type Joined, sealNote } from '../visit/index.ts'
 import { tellLine } from './tell-line.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
 import { keys } from '../store/keys.ts'
-import { change, heard, openSealed, type TreatmentItem, treatmentOf } from '../programme/index.ts'
+import {
+  heardFromYouth,
+  openSealed,
+  type TreatmentItem,
+  treatmentOf,
+  updateTreatment,
+} from '../programme/index.ts'
 
-export interface Stuck {
+export interface JoiningFromProgramme {
   proof: Join['proof']
   nonce: string
   urgency: Urgency
@@ -47,10 +53,14 @@ const attach = async (
 type Outcome =
   ({ outcome: 'joined' } & Joined) | { outcome: 'closed' | 'full'; opens?: number | undefined }
 
-export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Promise<Outcome> => {
-  const stored = await treatmentOf(world, owner)
+export const joinLineFromProgramme = async (
+  world: RecordsWorld,
+  owner: Owner,
+  ask: JoiningFromProgramme,
+): Promise<Outcome> => {
+  const treatment = await treatmentOf(world, owner)
   const { proof, nonce, language, share } = ask
-  const urgency = urgencyOf(stored, ask.urgency, world.now())
+  const urgency = urgencyOf(treatment, ask.urgency, world.now())
   try {
     await admit(world, { urgency, channel: 'chat', language })
   } catch (error) {
@@ -67,9 +77,9 @@ export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Prom
     urgency,
     language,
   })
-  const note = share ? await openSealed(world, owner, stored.lineNote) : undefined
+  const note = share ? await openSealed(world, owner, treatment.lineNote) : undefined
   await attach(world, joined.visit, note)
   await tellLine(world)
-  await change(world, owner, (now) => heard(now, world.now()))
+  await updateTreatment(world, owner, (now) => heardFromYouth(now, world.now()))
   return { outcome: 'joined', ...joined }
 }

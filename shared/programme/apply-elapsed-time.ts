@@ -159,7 +159,7 @@ const once = <T extends Treatment>(treatment: T, now: number): T => {
 }
 
 /** The treatment as time has made it; the very same object when nothing has come. */
-export const settle = <T extends Treatment>(treatment: T, now: number): T => {
+export const applyElapsedTime = <T extends Treatment>(treatment: T, now: number): T => {
   let settled = treatment
   // A gate that opens may begin a silence that is already long: a few rounds reach the end.
   for (let round = 0; round < 4; round++) {

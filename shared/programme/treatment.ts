@@ -121,7 +121,7 @@ export const modulesOf = ({ order, modules }: Pick<Treatment, 'order' | 'modules
   }))
 
 /** The module the youth is at: the last that is open or sent, else the last that is behind. */
-export const hereIn = (treatment: Pick<Treatment, 'order' | 'modules'>) => {
+export const currentModuleOf = (treatment: Pick<Treatment, 'order' | 'modules'>) => {
   const all = modulesOf(treatment)
   const going = all.filter(({ state }) => state === 'open' || state === 'sent')
   return going.at(-1) ?? all.filter(({ state }) => state !== 'closed').at(-1)

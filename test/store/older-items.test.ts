@@ -8,7 +8,7 @@ import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { asLetter } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import type { Item, Key, Store } from '../../functions/store/store.ts'
@@ -138,7 +138,7 @@ describe('a treatment', () => {
     await world.records.write({ patch: key, when: [], set })
     await worksThrough(world, taking, 'm1')
     world.pass(9 * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect((await rows.overview(world, taking.owner, {})).state).toBe('active')
     expect(await world.records.get(key)).toMatchObject(set)
   })

@@ -2,8 +2,7 @@
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  addExtra,
-  answerOtherwise,
+  addExercise,
   assignScale,
   coverFor,
   endCover,
@@ -15,15 +14,16 @@ import {
   inMyCare,
   invite,
   listTherapists,
-  noteSeen,
+  markAnsweredOtherwise,
   openModule,
   participantPage,
-  pauseFor,
-  putBack,
-  refer,
-  release,
+  pauseByStaff,
+  referElsewhere,
+  registerTherapist,
+  releaseNextModule,
   repeatModule,
-  resumeFor,
+  resumeByStaff,
+  sendBackHomework,
   setLineNote,
   skipModule,
   worklistOf,
@@ -50,12 +50,12 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   putBack: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await putBack(world, staff, owner, module, ask)
+    await sendBackHomework(world, staff, owner, module, ask)
     return done
   },
   release: async (world, staff, { participant, module }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await release(world, staff, owner, module)
+    await releaseNextModule(world, staff, owner, module)
     return done
   },
   openModule: async (world, staff, { participant, module, ...why }) => {
@@ -75,7 +75,7 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   addExtra: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await addExtra(world, staff, owner, module, ask)
+    await addExercise(world, staff, owner, module, ask)
     return done
   },
   writeTo: async (world, staff, { participant, ...ask }) => {
@@ -84,7 +84,7 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   answeredOtherwise: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
-    await answerOtherwise(world, owner)
+    await markAnsweredOtherwise(world, owner)
     return done
   },
   assignScale: async (world, staff, { participant, ...ask }) => {
@@ -118,17 +118,17 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   pauseFor: async (world, staff, { participant, weeks }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await pauseFor(world, staff, owner, weeks)
+    await pauseByStaff(world, staff, owner, weeks)
     return done
   },
   resumeFor: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await resumeFor(world, staff, owner)
+    await resumeByStaff(world, staff, owner)
     return done
   },
   refer: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
-    await refer(world, staff, owner, ask)
+    await referElsewhere(world, staff, owner, ask)
     return done
   },
   finishFollowUp: async (world, staff, { participant }) => {
@@ -152,11 +152,11 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   therapists: async (world, staff) => ({ colleagues: await listTherapists(world, staff) }),
   goAway: async (world, staff, { from, until }) => {
-    await noteSeen(world, staff, { awayFrom: from, awayUntil: until })
+    await registerTherapist(world, staff, { awayFrom: from, awayUntil: until })
     return done
   },
   comeBack: async (world, staff) => {
-    await noteSeen(world, staff, { awayFrom: undefined, awayUntil: undefined })
+    await registerTherapist(world, staff, { awayFrom: undefined, awayUntil: undefined })
     return done
   },
 }

@@ -6,8 +6,10 @@ import type { StaffMember } from '../../visit/index.ts'
 import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
-export const answersFor = ({ therapist, cover }: TreatmentItem, { id }: StaffMember): boolean =>
-  therapist.id === id || cover?.id === id
+export const isResponsibleFor = (
+  { therapist, cover }: TreatmentItem,
+  { id }: StaffMember,
+): boolean => therapist.id === id || cover?.id === id
 
 export const noteAccess = async (
   world: RecordsWorld,
@@ -37,10 +39,10 @@ export const inMyCare = async (
   subject: SubjectId,
   action: Action,
   resource: Resource,
-): Promise<{ owner: Owner; stored: TreatmentItem }> => {
+): Promise<{ owner: Owner; treatment: TreatmentItem }> => {
   const owner = { principal: staff.unit, subject }
-  const stored = await treatmentOf(world, owner)
-  if (!answersFor(stored, staff)) throw new Refusal('no-care-relation')
+  const treatment = await treatmentOf(world, owner)
+  if (!isResponsibleFor(treatment, staff)) throw new Refusal('no-care-relation')
   await noteAccess(world, staff, action, resource, subject)
-  return { owner, stored }
+  return { owner, treatment }
 }

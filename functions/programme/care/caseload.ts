@@ -1,5 +1,5 @@
 /** The treatments of an employer: nobody is missing from a list because of somebody else's. */
-import { settle } from '../../../shared/programme/apply-elapsed-time.ts'
+import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { UnreadableItem } from '../../store/items.ts'
@@ -38,7 +38,7 @@ export const caseloadOf = async (
       .slice(first, first + 50)
       .map((subject) => readIfReadable(world, { principal, subject }))
     for (const treatment of await Promise.all(some))
-      if (treatment !== undefined) found.push(settle(treatment, world.now()))
+      if (treatment !== undefined) found.push(applyElapsedTime(treatment, world.now()))
   }
   return found
 }

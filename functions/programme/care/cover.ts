@@ -5,20 +5,20 @@ import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import type { StaffId, SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
-import { putDeed } from '../treatment/staff-actions.ts'
+import { recordStaffAction } from '../treatment/staff-actions.ts'
 import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
-import { change } from '../treatment/update-treatment.ts'
-import { answersFor } from './care-relation.ts'
-import { awayNow } from './therapists-away.ts'
+import { updateTreatment } from '../treatment/update-treatment.ts'
+import { isResponsibleFor } from './care-relation.ts'
+import { therapistsAway } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
 
 /** Its therapist is away, and so is whoever covers. */
-export const isUncovered = (
-  stored: TreatmentItem,
+export const lacksCover = (
+  treatment: TreatmentItem,
   away: Pick<ReadonlySet<StaffId>, 'has'>,
 ): boolean => {
-  const covers = stored.cover !== undefined && !away.has(stored.cover.id)
-  return isUnderWay(stored.state) && away.has(stored.therapist.id) && !covers
+  const covers = treatment.cover !== undefined && !away.has(treatment.cover.id)
+  return isUnderWay(treatment.state) && away.has(treatment.therapist.id) && !covers
 }
 
 /** Some reasons cannot wait for the one whose participant it is. */
@@ -35,11 +35,11 @@ export const coverFor = async (
 ): Promise<void> => {
   const owner = { principal: staff.unit, subject }
   const now = world.now()
-  const stored = await treatmentOf(world, owner)
-  if (answersFor(stored, staff)) return
-  const away = await awayNow(world, await therapistsOf(world, staff.unit))
-  const waits = reasonsFor(stored, now).some(({ kind }) => cannotWait.includes(kind))
-  if (!away.has(stored.therapist.id) && !waits) throw new Refusal('no-care-relation')
+  const treatment = await treatmentOf(world, owner)
+  if (isResponsibleFor(treatment, staff)) return
+  const away = await therapistsAway(world, await therapistsOf(world, staff.unit))
+  const waits = reasonsFor(treatment, now).some(({ kind }) => cannotWait.includes(kind))
+  if (!away.has(treatment.therapist.id) && !waits) throw new Refusal('no-care-relation')
   await note(world, staff.unit, {
     who: staff.id,
     role: 'therapist',
@@ -49,10 +49,10 @@ export const coverFor = async (
     unit: staff.unit,
     reason: 'colleague-away',
   })
-  await change(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
-  await putDeed(world, staff, owner, { kind: 'cover' })
+  await updateTreatment(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
+  await recordStaffAction(world, staff, owner, { kind: 'cover' })
 }
 
 export const endCover = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await change(world, owner, (stored) => ({ ...stored, cover: undefined }))
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, cover: undefined }))
 }

@@ -4,9 +4,9 @@ import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { putDeed } from '../treatment/staff-actions.ts'
-import { change } from '../treatment/update-treatment.ts'
-import { awayNow } from './therapists-away.ts'
+import { recordStaffAction } from '../treatment/staff-actions.ts'
+import { updateTreatment } from '../treatment/update-treatment.ts'
+import { therapistsAway } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
 import { putNotice } from './thread.ts'
 
@@ -20,14 +20,14 @@ export const handOver = async (
   const now = world.now()
   const therapists = await therapistsOf(world, owner.principal)
   const colleague = therapists.find((one) => one.staff.id === to)
-  const away = await awayNow(world, therapists)
+  const away = await therapistsAway(world, therapists)
   if (colleague === undefined || away.has(to) || to === staff.id) throw new Refusal('nobody-there')
-  await change(world, owner, (stored) => {
-    if (stored.therapist.id === to) return stored
-    const moved = { ...stored, therapist: colleague.staff, cover: undefined }
+  await updateTreatment(world, owner, (treatment) => {
+    if (treatment.therapist.id === to) return treatment
+    const moved = { ...treatment, therapist: colleague.staff, cover: undefined }
     const task = { id: `taken-over-${now}`, kind: 'taken-over', since: now } as const
     return withTask(moved, task)
   })
-  await putDeed(world, staff, owner, { kind: 'hand-over', did: to }, words)
+  await recordStaffAction(world, staff, owner, { kind: 'hand-over', did: to }, words)
   await putNotice(world, owner, 'therapist-changed', `notice-therapist-${now}`)
 }

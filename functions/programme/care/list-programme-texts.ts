@@ -6,7 +6,7 @@ import { isOffered } from '../treatment/offered-programmes.ts'
 import { packs } from '../treatment/pack-of.ts'
 import { caseloadOf } from './caseload.ts'
 
-export const contentsOf = async (world: RecordsWorld, staff: StaffMember) => {
+export const listProgrammeTexts = async (world: RecordsWorld, staff: StaffMember) => {
   const going = (await caseloadOf(world, staff.unit, 'all')).filter(({ state }) =>
     isUnderWay(state),
   )

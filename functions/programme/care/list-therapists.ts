@@ -2,7 +2,7 @@
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import { awayNow } from './therapists-away.ts'
+import { therapistsAway } from './therapists-away.ts'
 import { named } from '../show-treatment-parts.ts'
 import { caseloadOf } from './caseload.ts'
 import { therapistsOf } from './therapists.ts'
@@ -12,7 +12,7 @@ export const listTherapists = async (world: RecordsWorld, staff: StaffMember) =>
     therapistsOf(world, staff.unit),
     caseloadOf(world, staff.unit),
   ])
-  const away = await awayNow(world, therapists)
+  const away = await therapistsAway(world, therapists)
   return therapists
     .filter((one) => one.staff.id !== staff.id)
     .map((one) => ({

@@ -17,7 +17,7 @@ const byOwnWord = ({ awayFrom, awayUntil }: TherapistItem, now: number): Away | 
     : undefined
 
 /** Those of the therapists who are away now, and until when. */
-export const awayNow = async (
+export const therapistsAway = async (
   world: RecordsWorld,
   therapists: readonly TherapistItem[],
 ): Promise<ReadonlyMap<StaffId, Away>> => {

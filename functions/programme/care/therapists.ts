@@ -29,7 +29,7 @@ export const therapistsOf = async (
 }
 
 /** Writes down that this therapist is here; at most once an hour. */
-export const noteSeen = async (
+export const registerTherapist = async (
   world: RecordsWorld,
   staff: StaffMember,
   set: Partial<Omit<TherapistItem, 'staff' | 'seenAt'>> = {},

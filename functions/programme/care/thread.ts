@@ -6,7 +6,7 @@ import { employerName, type StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { carerOf, Carer, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'
 
@@ -80,13 +80,13 @@ export const writeByYouth = async (
 ): Promise<{ entry: ThreadEntry; promisedBy: number }> => {
   const item = await putEntry(world, owner, { id: once, kind: 'message', from: 'youth' }, text)
   const promisedBy = feedbackBy(item.at)
-  const stored = await change(world, owner, (now) => {
-    const there = heard(now, world.now())
+  const treatment = await updateTreatment(world, owner, (now) => {
+    const there = heardFromYouth(now, world.now())
     const answered = now.seenByStaff >= item.at
     if (answered || now.waitingMessage !== undefined) return there
     return { ...there, waitingMessage: { since: item.at, promisedBy } }
   })
-  return { entry: shown(item, { text }, stored), promisedBy }
+  return { entry: shown(item, { text }, treatment), promisedBy }
 }
 
 /** Staff write: whatever waited for an answer has one, and is seen. */
@@ -102,32 +102,32 @@ export const writeByStaff = async (
     { id: once, kind: 'message', from: 'staff', by: carerOf(staff) },
     text,
   )
-  const stored = await change(world, owner, (now) => ({
+  const treatment = await updateTreatment(world, owner, (now) => ({
     ...now,
     waitingMessage: undefined,
     seenByStaff: Math.max(now.seenByStaff, item.at),
   }))
-  return shown(item, { text }, stored)
+  return shown(item, { text }, treatment)
 }
 
 /** Seen, or talked about: nothing waits for a written answer. */
-export const answerOtherwise = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await change(world, owner, (now) => ({
+export const markAnsweredOtherwise = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (now) => ({
     ...now,
     waitingMessage: undefined,
     seenByStaff: world.now(),
   }))
 }
 
-export const seenByYouth = async (
+export const markSeenByYouth = async (
   world: RecordsWorld,
   owner: Owner,
   upTo: string,
 ): Promise<void> => {
   const key = programmeKeys.entry(owner, upTo)
   const at = (await read(world.records, key, EntryItem, { fresh: true }))?.at ?? 0
-  await change(world, owner, (now) =>
-    at <= now.seenByYouth ? now : { ...heard(now, world.now()), seenByYouth: at },
+  await updateTreatment(world, owner, (now) =>
+    at <= now.seenByYouth ? now : { ...heardFromYouth(now, world.now()), seenByYouth: at },
   )
 }
 

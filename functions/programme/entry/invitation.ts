@@ -8,8 +8,8 @@ import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 const InvitationItem = z.extend(OwnerItem, {
@@ -30,15 +30,19 @@ export const invite = async (
   const item = { ...ownerOf(owner), until, expires: expiresAt(until) }
   await put(world.records, programmeKeys.invitation(hash), InvitationItem, item)
   const before = (await treatmentOf(world, owner)).invitation
-  await change(world, owner, (stored) => ({ ...stored, invitation: hash, invitedUntil: until }))
+  await updateTreatment(world, owner, (treatment) => ({
+    ...treatment,
+    invitation: hash,
+    invitedUntil: until,
+  }))
   if (before !== undefined) await world.records.removeAll([programmeKeys.invitation(before)])
   return { words, until }
 }
 
-const begin = (stored: TreatmentItem, now: number): TreatmentItem => {
-  const next = nextTreatmentState(stored.state, 'begin')
-  const begun = next === undefined ? stored : { ...stored, state: next, begunAt: now }
-  return heard(begun, now)
+const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const next = nextTreatmentState(treatment.state, 'begin')
+  const begun = next === undefined ? treatment : { ...treatment, state: next, begunAt: now }
+  return heardFromYouth(begun, now)
 }
 
 /**
@@ -58,11 +62,11 @@ export const useInvitation = async (
     const found = used.ok ? used.item : used.current
     if (found === undefined) continue
     if (found.usedBy !== once) throw new Refusal('invitation-used')
-    return change(world, ownerOf(found), (stored) => {
+    return updateTreatment(world, ownerOf(found), (treatment) => {
       // A newer invitation has taken its place.
-      if (stored.invitation !== hash) throw new Refusal('not-found')
-      return begin(stored, world.now())
+      if (treatment.invitation !== hash) throw new Refusal('not-found')
+      return begin(treatment, world.now())
     })
   }
-  return missing()
+  return notFound()
 }

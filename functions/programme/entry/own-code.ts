@@ -3,15 +3,15 @@ import type { Join } from '../../../shared/contract/visit/youth.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 export const newOwnCode = async (world: RecordsWorld, owner: Owner): Promise<{ words: string }> => {
   const { words, hash } = await newWords(world, 'programme-code')
   await put(world.records, programmeKeys.ownCode(hash), OwnerItem, ownerOf(owner))
   const before = (await treatmentOf(world, owner)).ownCode
-  await change(world, owner, (stored) => ({ ...stored, ownCode: hash }))
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, ownCode: hash }))
   if (before !== undefined) await world.records.removeAll([programmeKeys.ownCode(before)])
   return { words }
 }
@@ -29,13 +29,13 @@ export const enterByCode = async (
     if (owner === undefined) continue
     // A treatment outlives the keys of the stage: whoever comes in is known by the newest from now on.
     if (hash !== now) await put(world.records, programmeKeys.ownCode(now), OwnerItem, owner)
-    const stored = await change(world, owner, (one) =>
+    const treatment = await updateTreatment(world, owner, (one) =>
       one.ownCode === hash || one.ownCode === now
-        ? { ...heard(one, world.now()), ownCode: now }
-        : missing(),
+        ? { ...heardFromYouth(one, world.now()), ownCode: now }
+        : notFound(),
     )
     if (hash !== now) await world.records.removeAll([programmeKeys.ownCode(hash)])
-    return stored
+    return treatment
   }
-  return missing()
+  return notFound()
 }

@@ -10,8 +10,8 @@ import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { missing } from './secret-words.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { notFound } from './secret-words.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 /** Where the pages live, as configured: a passkey of another place is none here. */
@@ -53,11 +53,11 @@ const spendChallenge = async (
   whose: string,
 ): Promise<string> => {
   const read = openToken<Challenge>(world, 'passkey', sealed)
-  if (read === undefined || read.for !== whose || read.until <= world.now()) return missing()
+  if (read === undefined || read.for !== whose || read.until <= world.now()) return notFound()
   const spent = await world.records.write({
     put: { ...programmeKeys.passkey(`spent ${read.challenge}`), expires: expiresAt(read.until) },
   })
-  return spent.ok ? read.challenge : missing()
+  return spent.ok ? read.challenge : notFound()
 }
 
 const parsed = <T>(text: string): T => {
@@ -117,10 +117,10 @@ export const keepPasskey = async (
     transports: credential.transports,
   }
   await put(world.records, programmeKeys.passkey(name), PasskeyItem, item)
-  return change(world, owner, (stored) =>
-    stored.passkeys.includes(name)
-      ? stored
-      : { ...stored, passkeys: [...stored.passkeys, name].slice(-mostPasskeys) },
+  return updateTreatment(world, owner, (treatment) =>
+    treatment.passkeys.includes(name)
+      ? treatment
+      : { ...treatment, passkeys: [...treatment.passkeys, name].slice(-mostPasskeys) },
   )
 }
 
@@ -149,7 +149,7 @@ export const enterByPasskey = async (
   const name = nameOf(String(response.id))
   const key = programmeKeys.passkey(name)
   const known = await read(world.records, key, PasskeyItem, { fresh: true })
-  if (known === undefined) return missing()
+  if (known === undefined) return notFound()
   const { verifyAuthenticationResponse } = await library()
   const verified = await verifyAuthenticationResponse({
     response,
@@ -164,10 +164,10 @@ export const enterByPasskey = async (
       ...(known.transports && { transports: known.transports as AuthenticatorTransport[] }),
     },
   }).catch(() => undefined)
-  if (verified?.verified !== true) return missing()
+  if (verified?.verified !== true) return notFound()
   const counter = verified.authenticationInfo.newCounter
   await patch(world.records, key, PasskeyItem, [], { counter })
-  const stored = await treatmentOf(world, ownerOf(known))
-  if (!stored.passkeys.includes(name)) return missing()
-  return change(world, ownerOf(known), (now) => heard(now, world.now()))
+  const treatment = await treatmentOf(world, ownerOf(known))
+  if (!treatment.passkeys.includes(name)) return notFound()
+  return updateTreatment(world, ownerOf(known), (now) => heardFromYouth(now, world.now()))
 }

@@ -67,23 +67,23 @@ const moduleStatuses = {
   skipped: 'cancelled',
 } as const
 
-const planOf = (stored: TreatmentItem, subject: { reference: string }): Resource => ({
+const planOf = (treatment: TreatmentItem, subject: { reference: string }): Resource => ({
   resourceType: 'CarePlan',
   id: 'plan',
-  status: planStates[stored.state],
+  status: planStates[treatment.state],
   intent: 'plan',
-  title: nameOf(stored),
+  title: nameOf(treatment),
   subject,
-  instantiatesUri: [`${ours}:programme:${stored.pin.programme}:${stored.pin.version}`],
+  instantiatesUri: [`${ours}:programme:${treatment.pin.programme}:${treatment.pin.version}`],
   period: {
-    start: day(stored.begunAt ?? stored.enrolledAt),
-    ...(stored.endedAt !== undefined && { end: day(stored.endedAt) }),
+    start: day(treatment.begunAt ?? treatment.enrolledAt),
+    ...(treatment.endedAt !== undefined && { end: day(treatment.endedAt) }),
   },
-  activity: modulesOf(stored).map(({ id, number, state }) => ({
+  activity: modulesOf(treatment).map(({ id, number, state }) => ({
     detail: {
       kind: 'Task',
       status: moduleStatuses[state],
-      description: `Avsnitt ${number}: ${moduleOf(stored, id)?.title ?? id}`,
+      description: `Avsnitt ${number}: ${moduleOf(treatment, id)?.title ?? id}`,
     },
   })),
 })
@@ -116,7 +116,7 @@ export const questionnaireOf = (id: ScaleId): Resource => {
 }
 
 const answersOf = (
-  stored: TreatmentItem,
+  treatment: TreatmentItem,
   { scale, results }: ScaleShown,
   subject: { reference: string },
 ): Resource[] =>
@@ -152,29 +152,29 @@ const answersOf = (
       subject,
       effectiveDateTime: iso(at),
       valueInteger: score,
-      derivedFrom: [{ reference: addressOf(stored, response.resourceType, id) }],
+      derivedFrom: [{ reference: addressOf(treatment, response.resourceType, id) }],
     }
     return [response, observation]
   })
 
 export const bundleOf = (
-  stored: TreatmentItem,
+  treatment: TreatmentItem,
   shown: readonly ScaleShown[],
   person: Person | undefined,
 ): Record<string, unknown> => {
-  const patient = patientOf(stored, person)
-  const subject = { reference: addressOf(stored, patient.resourceType, patient.id) }
+  const patient = patientOf(treatment, person)
+  const subject = { reference: addressOf(treatment, patient.resourceType, patient.id) }
   const resources: Resource[] = [
     patient,
-    planOf(stored, subject),
+    planOf(treatment, subject),
     ...shown.map(({ scale }) => questionnaireOf(scale)),
-    ...shown.flatMap((one) => answersOf(stored, one, subject)),
+    ...shown.flatMap((one) => answersOf(treatment, one, subject)),
   ]
   return {
     resourceType: 'Bundle',
     type: 'collection',
     entry: resources.map((resource) => ({
-      fullUrl: addressOf(stored, resource.resourceType, resource.id),
+      fullUrl: addressOf(treatment, resource.resourceType, resource.id),
       resource,
     })),
   }

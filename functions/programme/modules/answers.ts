@@ -15,7 +15,7 @@ import { doorHours } from '../../opening/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { putSealed } from '../treatment/sealed-text.ts'
 
@@ -32,10 +32,10 @@ export const WeekWords = z.object({ answers, safety: z.nullable(z.number()) })
 export const ResultWords = z.object({ answers, difficulty: z.optional(z.number()) })
 
 /** A flag once for each answer; that it was raised is never taken back. */
-const withFlag = (stored: TreatmentItem, flag: RaisedFlag): TreatmentItem =>
-  stored.flags.some(({ id }) => id === flag.id)
-    ? stored
-    : { ...stored, flags: [...stored.flags, flag] }
+const withFlag = (treatment: TreatmentItem, flag: RaisedFlag): TreatmentItem =>
+  treatment.flags.some(({ id }) => id === flag.id)
+    ? treatment
+    : { ...treatment, flags: [...treatment.flags, flag] }
 
 const answered = async (
   world: RecordsWorld,
@@ -61,13 +61,13 @@ export const checkIn = async (
   const there = await putSealed(world, owner, key, WeekItem, item, words)
   // The first answer holds: a repeated sending says nothing new.
   const kept = there ?? item
-  await change(world, owner, (stored) => {
-    const module = stored.modules[kept.module]
-    if (module === undefined) return stored
+  await updateTreatment(world, owner, (treatment) => {
+    const module = treatment.modules[kept.module]
+    if (module === undefined) return treatment
     const noted = {
-      ...heard(stored, world.now()),
+      ...heardFromYouth(treatment, world.now()),
       modules: {
-        ...stored.modules,
+        ...treatment.modules,
         [kept.module]: { ...module, checkInAt: Math.max(module.checkInAt ?? 0, kept.at) },
       },
     }
@@ -77,12 +77,12 @@ export const checkIn = async (
   return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
 }
 
-const noteResult = (stored: TreatmentItem, result: ScaleResult): TreatmentItem => {
-  if (stored.results.some(({ id }) => id === result.id)) return stored
+const noteResult = (treatment: TreatmentItem, result: ScaleResult): TreatmentItem => {
+  if (treatment.results.some(({ id }) => id === result.id)) return treatment
   const noted: TreatmentItem = {
-    ...stored,
-    results: [...stored.results, result],
-    assigned: stored.assigned.filter(({ id }) => `a${id}` !== result.occasion),
+    ...treatment,
+    results: [...treatment.results, result],
+    assigned: treatment.assigned.filter(({ id }) => `a${id}` !== result.occasion),
   }
   if (result.flag === 'none' || result.scale !== 'phq9') return noted
   return withFlag(noted, { id: result.id, at: result.at, level: result.flag, from: 'phq9' })
@@ -105,11 +105,11 @@ export const answerScale = async (
 ): Promise<Answered> => {
   if (!fits(scales[ask.scale], ask.answers)) throw new Refusal('bad-input', ['answers'])
   const occasion = ask.occasion as Occasion
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const key = programmeKeys.result(owner, ask.once)
   const before = await read(world.records, key, ScaleResult, { fresh: true })
-  if (before === undefined && !mayAnswer(stored, ask.scale, occasion, world.now())) {
-    const isAnswered = stored.results.some(
+  if (before === undefined && !mayAnswer(treatment, ask.scale, occasion, world.now())) {
+    const isAnswered = treatment.results.some(
       (one) => one.scale === ask.scale && one.occasion === occasion,
     )
     throw new Refusal(isAnswered ? 'already-answered' : 'changed-meanwhile')
@@ -124,12 +124,12 @@ export const answerScale = async (
   const words = { answers: ask.answers, difficulty: ask.difficulty }
   const there = before ?? (await putSealed(world, owner, key, ScaleResult, result, words))
   const kept = there ?? result
-  await change(world, owner, (now) => {
+  await updateTreatment(world, owner, (now) => {
     const isOther = now.results.some(
       (one) => one.scale === kept.scale && one.occasion === kept.occasion && one.id !== kept.id,
     )
     if (isOther) throw new Refusal('already-answered')
-    return heard(noteResult(now, kept), world.now())
+    return heardFromYouth(noteResult(now, kept), world.now())
   })
   return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
 }

@@ -19,14 +19,14 @@ export const curveOf = async (
   world: RecordsWorld,
   owner: Owner,
 ): Promise<{ curves: z.infer<typeof Curve>[]; weeks: z.infer<typeof WeekPoint>[] }> => {
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const curves = (['gad7', 'phq9'] as const).map((scale) => {
     const { items, highest } = scales[scale]
-    const change = latestChange(stored, scale)
+    const change = latestChange(treatment, scale)
     return {
       scale,
       highest: items * highest,
-      points: scoredOf(stored, scale).map(({ at, score }) => ({ at, value: score })),
+      points: scoredOf(treatment, scale).map(({ at, score }) => ({ at, value: score })),
       since: change && plainChange(change),
     }
   })

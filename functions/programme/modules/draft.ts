@@ -8,7 +8,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { openFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { listOpened } from '../treatment/sealed-text.ts'
 
@@ -40,12 +40,16 @@ const shown = ({ field, version, at }: Open, words: Words): Draft => ({
 })
 
 /** Only a module that has opened can be written in; what was sent may go on being a draft. */
-const guard = async (world: RecordsWorld, owner: Owner, module: string): Promise<void> => {
-  const stored = await treatmentOf(world, owner)
-  const facts = stored.modules[module]
+const requireOpenModule = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+): Promise<void> => {
+  const treatment = await treatmentOf(world, owner)
+  const facts = treatment.modules[module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
-  if (world.now() - stored.heardAt > sign || stored.pausedBy === 'clock')
-    await change(world, owner, (now) => heard(now, world.now()))
+  if (world.now() - treatment.heardAt > sign || treatment.pausedBy === 'clock')
+    await updateTreatment(world, owner, (now) => heardFromYouth(now, world.now()))
 }
 
 const next = (
@@ -71,7 +75,7 @@ export const keepDraft = async (
   module: string,
   ask: { field: string; value: string; version: number; chosen?: boolean },
 ): Promise<{ outcome: 'kept' | 'both'; draft: Draft }> => {
-  await guard(world, owner, module)
+  await requireOpenModule(world, owner, module)
   const key = programmeKeys.draft(owner, module, ask.field)
   for (let round = 0; round < mostRounds; round++) {
     const item = await read(world.records, key, DraftItem, { fresh: true })

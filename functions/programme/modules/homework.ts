@@ -8,7 +8,7 @@ import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { moduleOf } from '../treatment/pack-of.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
@@ -33,8 +33,8 @@ const isEmpty = (value: string): boolean => {
 }
 
 /** Fields of the homework that are asked for and have nothing in them. */
-const lacking = (stored: TreatmentItem, module: string, filled: ReadonlySet<string>): string[] =>
-  (moduleOf(stored, module)?.homework ?? [])
+const lacking = (treatment: TreatmentItem, module: string, filled: ReadonlySet<string>): string[] =>
+  (moduleOf(treatment, module)?.homework ?? [])
     .filter(({ optional }) => optional !== true)
     .map(({ id }) => id)
     .filter((id) => !filled.has(id))
@@ -57,16 +57,16 @@ export const homeworkOf = async (
     }))
     .sort((a, b) => a.sentAt - b.sentAt)
 
-const send = (stored: TreatmentItem, module: string, sentAt: number): TreatmentItem => {
-  const facts = stored.modules[module]
+const send = (treatment: TreatmentItem, module: string, sentAt: number): TreatmentItem => {
+  const facts = treatment.modules[module]
   const to = facts && nextModuleState(facts.state, 'send')
   if (facts === undefined || to === undefined) {
     // The same homework sent again, or a moment later from another device.
-    if (facts?.state === 'sent' || facts?.state === 'done') return stored
+    if (facts?.state === 'sent' || facts?.state === 'done') return treatment
     throw new Refusal('changed-meanwhile')
   }
   const next: ModuleFacts = { ...facts, state: to, sentAt, promisedBy: feedbackBy(sentAt) }
-  return { ...stored, modules: { ...stored.modules, [module]: next } }
+  return { ...treatment, modules: { ...treatment.modules, [module]: next } }
 }
 
 export const sendHomework = async (
@@ -75,8 +75,8 @@ export const sendHomework = async (
   module: string,
   { once, fields }: { once: string; fields: readonly { field: string; version: number }[] },
 ): Promise<Sent> => {
-  const stored = await treatmentOf(world, owner)
-  const facts = stored.modules[module]
+  const treatment = await treatmentOf(world, owner)
+  const facts = treatment.modules[module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
   const key = programmeKeys.homework(owner, module, once)
   const before = await read(world.records, key, HomeworkItem, { fresh: true })
@@ -96,7 +96,7 @@ export const sendHomework = async (
     })
     // Rows of a field have a key each: `field.0` fills `field`.
     const filled = new Set(written.map(({ field }) => field.split('.')[0] ?? field))
-    const missing = lacking(stored, module, filled)
+    const missing = lacking(treatment, module, filled)
     if (missing.length > 0) return { outcome: 'incomplete', fields: missing }
     sentAt = world.now()
     const item = { module, round: facts.round, sentAt }
@@ -104,6 +104,6 @@ export const sendHomework = async (
     sentAt = there?.sentAt ?? sentAt
   }
   const at = sentAt
-  await change(world, owner, (now) => heard(send(now, module, at), world.now()))
+  await updateTreatment(world, owner, (now) => heardFromYouth(send(now, module, at), world.now()))
   return { outcome: 'sent', sentAt: at, promisedBy: feedbackBy(at) }
 }

@@ -8,8 +8,8 @@ import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { noteAccess } from '../care/care-relation.ts'
-import { list } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
+import { updateListing } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
 import { invite } from '../entry/invitation.ts'
 import { isOffered } from './offered-programmes.ts'
 import { newestPack, pinOf } from './pack-of.ts'
@@ -30,7 +30,7 @@ type Enrolled =
   | { outcome: 'must-identify' | 'must-not-identify' }
   | Exclude<Inclusion, { outcome: 'included' }>
 
-const stored = async (
+const newTreatment = async (
   world: RecordsWorld,
   owner: Owner,
   staff: StaffMember,
@@ -92,10 +92,10 @@ export const enrol = async (
   const signed = world.keys.sign('participant', `${staff.unit} ${staff.id} ${ask.once}`)
   const owner: Owner = { principal: staff.unit, subject: `s_${signed.slice(0, 22)}` }
   await noteAccess(world, staff, 'write', 'enrolment', owner.subject)
-  const item = await stored(world, owner, staff, ask)
+  const item = await newTreatment(world, owner, staff, ask)
   const written = await put(world.records, programmeKeys.treatment(owner), TreatmentItem, item)
-  await list(world, item)
-  if (written.ok) await putDeed(world, staff, owner, { kind: 'enrol' })
+  await updateListing(world, item)
+  if (written.ok) await recordStaffAction(world, staff, owner, { kind: 'enrol' })
   const invitation = await invite(world, owner)
   return { outcome: 'enrolled', participant: owner.subject, invitation }
 }

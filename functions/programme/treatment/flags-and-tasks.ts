@@ -3,8 +3,8 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
-import { change } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
+import { updateTreatment } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
 
 export const handleFlag = async (
   world: RecordsWorld,
@@ -13,14 +13,20 @@ export const handleFlag = async (
   ask: { flag: string; did: string; words?: string },
 ): Promise<void> => {
   const now = world.now()
-  await change(world, owner, (stored) => {
-    const flag = stored.flags.find(({ id }) => id === ask.flag)
+  await updateTreatment(world, owner, (treatment) => {
+    const flag = treatment.flags.find(({ id }) => id === ask.flag)
     if (flag === undefined) throw new Refusal('not-found')
-    if (flag.handledAt !== undefined) return stored
-    const flags = stored.flags.map((one) => (one === flag ? { ...one, handledAt: now } : one))
-    return { ...stored, flags, doneBy: { ...stored.doneBy, [ask.flag]: staff.firstName } }
+    if (flag.handledAt !== undefined) return treatment
+    const flags = treatment.flags.map((one) => (one === flag ? { ...one, handledAt: now } : one))
+    return { ...treatment, flags, doneBy: { ...treatment.doneBy, [ask.flag]: staff.firstName } }
   })
-  await putDeed(world, staff, owner, { kind: 'flag', flag: ask.flag, did: ask.did }, ask.words)
+  await recordStaffAction(
+    world,
+    staff,
+    owner,
+    { kind: 'flag', flag: ask.flag, did: ask.did },
+    ask.words,
+  )
 }
 
 export const finishTask = async (
@@ -29,12 +35,14 @@ export const finishTask = async (
   owner: Owner,
   id: string,
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
-    const task = stored.tasks.find((one) => one.id === id)
+  await updateTreatment(world, owner, (treatment) => {
+    const task = treatment.tasks.find((one) => one.id === id)
     if (task === undefined) throw new Refusal('not-found')
-    if (task.doneAt !== undefined) return stored
-    const tasks = stored.tasks.map((one) => (one === task ? { ...one, doneAt: world.now() } : one))
-    return { ...stored, tasks, doneBy: { ...stored.doneBy, [id]: staff.firstName } }
+    if (task.doneAt !== undefined) return treatment
+    const tasks = treatment.tasks.map((one) =>
+      one === task ? { ...one, doneAt: world.now() } : one,
+    )
+    return { ...treatment, tasks, doneBy: { ...treatment.doneBy, [id]: staff.firstName } }
   })
 }
 
@@ -43,13 +51,13 @@ export const assignScale = async (
   owner: Owner,
   { once, scale }: { once: string; scale: TotalledScaleId },
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
+  await updateTreatment(world, owner, (treatment) => {
     const isKnown =
-      stored.assigned.some(({ id }) => id === once) ||
-      stored.results.some(({ occasion }) => occasion === `a${once}`)
-    const waits = stored.assigned.some((one) => one.scale === scale)
-    if (isKnown || waits) return stored
-    return { ...stored, assigned: [...stored.assigned, { id: once, scale, at: world.now() }] }
+      treatment.assigned.some(({ id }) => id === once) ||
+      treatment.results.some(({ occasion }) => occasion === `a${once}`)
+    const waits = treatment.assigned.some((one) => one.scale === scale)
+    if (isKnown || waits) return treatment
+    return { ...treatment, assigned: [...treatment.assigned, { id: once, scale, at: world.now() }] }
   })
 }
 
@@ -59,5 +67,5 @@ export const setLineNote = async (
   text: string,
 ): Promise<void> => {
   const lineNote = text.trim() === '' ? undefined : await sealFor(world, owner, text)
-  await change(world, owner, (stored) => ({ ...stored, lineNote }))
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, lineNote }))
 }

@@ -7,7 +7,7 @@ import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openSealed } from './sealed-text.ts'
 import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
-import { change, heard } from './update-treatment.ts'
+import { updateTreatment, heardFromYouth } from './update-treatment.ts'
 
 /** When the letter to oneself opens: three months after the end, however the end came. */
 export const letterOpensAt = ({ completedAt, endedAt }: TreatmentItem): number | undefined => {
@@ -33,8 +33,11 @@ export const writeLetterToSelf = async (
     throw new Refusal('changed-meanwhile')
   const first = await put(world.records, key, LetterItem, item)
   if (!first.ok) await patch(world.records, key, LetterItem, [], item)
-  const stored = await change(world, owner, (one) => ({ ...heard(one, now), letterAt: now }))
-  return { outcome: 'kept', opensAt: letterOpensAt(stored) }
+  const treatment = await updateTreatment(world, owner, (one) => ({
+    ...heardFromYouth(one, now),
+    letterAt: now,
+  }))
+  return { outcome: 'kept', opensAt: letterOpensAt(treatment) }
 }
 
 /** The letter, opened or not yet to be opened: whoever calls decides. */
@@ -49,9 +52,9 @@ export const letterToSelf = async (
 }
 
 export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
-  const stored = await treatmentOf(world, owner)
-  if (stored.letterAt === undefined) return { outcome: 'none' } as const
-  const opensAt = letterOpensAt(stored)
+  const treatment = await treatmentOf(world, owner)
+  if (treatment.letterAt === undefined) return { outcome: 'none' } as const
+  const opensAt = letterOpensAt(treatment)
   if (opensAt === undefined || opensAt > world.now())
     return { outcome: 'waiting', opensAt } as const
   const letter = await letterToSelf(world, owner)

@@ -8,10 +8,10 @@ export { newestPack, packs, pinOf }
 export const packOf = ({ pin }: Pick<TreatmentItem, 'pin'>): Pack | undefined => findPack(pin)
 
 export const moduleOf = (
-  stored: Pick<TreatmentItem, 'pin'>,
+  treatment: Pick<TreatmentItem, 'pin'>,
   module: string,
-): PackModule | undefined => packOf(stored)?.modules.find(({ id }) => id === module)
+): PackModule | undefined => packOf(treatment)?.modules.find(({ id }) => id === module)
 
 /** The name as displayed; a text that is no longer here is named by its id. */
-export const nameOf = (stored: Pick<TreatmentItem, 'pin'>): string =>
-  packOf(stored)?.displayedAs ?? stored.pin.programme
+export const nameOf = (treatment: Pick<TreatmentItem, 'pin'>): string =>
+  packOf(treatment)?.displayedAs ?? treatment.pin.programme

@@ -8,41 +8,41 @@ import {
 } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { change, heard } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
+import { updateTreatment, heardFromYouth } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
 import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
 
 const week = 7 * 24 * 3_600_000
 
 const move = (
-  stored: TreatmentItem,
+  treatment: TreatmentItem,
   event: TreatmentEvent,
   set: Partial<TreatmentItem> = {},
 ): TreatmentItem => {
-  const state = nextTreatmentState(stored.state, event)
+  const state = nextTreatmentState(treatment.state, event)
   if (state === undefined) throw new Refusal('changed-meanwhile')
-  return { ...stored, ...set, state }
+  return { ...treatment, ...set, state }
 }
 
 const awake = { pausedAt: undefined, pausedUntil: undefined, pausedBy: undefined } as const
 
 /** After a pause, or after an end: everything is as it was, and silence counts from now. */
-const goOn = (stored: TreatmentItem, now: number): TreatmentItem => {
-  const event = stored.state === 'paused' ? 'resume' : 'reopen'
-  const open = move(stored, event, { ...awake, endedAt: undefined, heardAt: now, silentStep: 0 })
+const resumed = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const event = treatment.state === 'paused' ? 'resume' : 'reopen'
+  const open = move(treatment, event, { ...awake, endedAt: undefined, heardAt: now, silentStep: 0 })
   // Somebody who never came in begins now.
   return { ...open, begunAt: open.begunAt ?? now }
 }
 
-export const pause = async (
+export const pauseByYouth = async (
   world: RecordsWorld,
   owner: Owner,
   weeks: number,
 ): Promise<{ outcome: 'paused'; until: number }> => {
   const now = world.now()
   const until = now + weeks * week
-  const paused = await change(world, owner, (stored) => {
-    const there = heard(stored, now)
+  const paused = await updateTreatment(world, owner, (treatment) => {
+    const there = heardFromYouth(treatment, now)
     if (there.state === 'paused') return { ...there, pausedUntil: until, pausedBy: 'youth' }
     return move(there, 'pause', { pausedAt: now, pausedUntil: until, pausedBy: 'youth' })
   })
@@ -50,11 +50,11 @@ export const pause = async (
 }
 
 /** Goes on, or comes back; somebody who is under way already is only heard of. */
-export const resume = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await change(world, owner, (stored) =>
-    ['paused', 'left', 'closed', 'referred'].includes(stored.state)
-      ? goOn(stored, world.now())
-      : heard(stored, world.now()),
+export const resumeByYouth = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) =>
+    ['paused', 'left', 'closed', 'referred'].includes(treatment.state)
+      ? resumed(treatment, world.now())
+      : heardFromYouth(treatment, world.now()),
   )
 }
 
@@ -66,48 +66,50 @@ export const leaveProgramme = async (
   const now = world.now()
   const before = await treatmentOf(world, owner)
   if (before.state === 'left') return
-  await change(world, owner, (stored) => {
-    if (stored.state === 'left') return stored
-    const left = move(heard(stored, now), 'leave', { endedAt: now })
+  await updateTreatment(world, owner, (treatment) => {
+    if (treatment.state === 'left') return treatment
+    const left = move(heardFromYouth(treatment, now), 'leave', { endedAt: now })
     return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
-  await putDeed(world, { firstName: '' }, owner, { kind: 'left', did: why })
+  await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
 }
 
-export const pauseFor = async (
+export const pauseByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
   weeks: number,
 ): Promise<void> => {
   const now = world.now()
-  await change(world, owner, (stored) =>
-    move(stored, 'pause', {
+  await updateTreatment(world, owner, (treatment) =>
+    move(treatment, 'pause', {
       pausedAt: now,
       pausedUntil: now + weeks * week,
       pausedBy: 'therapist',
     }),
   )
-  await putDeed(world, staff, owner, { kind: 'pause' })
+  await recordStaffAction(world, staff, owner, { kind: 'pause' })
 }
 
-export const resumeFor = async (
+export const resumeByStaff = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
 ): Promise<void> => {
-  await change(world, owner, (stored) => goOn(stored, world.now()))
-  await putDeed(world, staff, owner, { kind: 'resume' })
+  await updateTreatment(world, owner, (treatment) => resumed(treatment, world.now()))
+  await recordStaffAction(world, staff, owner, { kind: 'resume' })
 }
 
-export const refer = async (
+export const referElsewhere = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
   { to, words }: { to: Instead; words?: string },
 ): Promise<void> => {
-  await change(world, owner, (stored) => move(stored, 'refer', { endedAt: world.now() }))
-  await putDeed(world, staff, owner, { kind: 'refer', did: to }, words)
+  await updateTreatment(world, owner, (treatment) =>
+    move(treatment, 'refer', { endedAt: world.now() }),
+  )
+  await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
 }
 
 export const finishFollowUp = async (
@@ -116,11 +118,11 @@ export const finishFollowUp = async (
   owner: Owner,
 ): Promise<void> => {
   const now = world.now()
-  await change(world, owner, (stored) => ({
-    ...move(stored, 'followUp', { endedAt: now }),
-    tasks: stored.tasks.map((one) =>
+  await updateTreatment(world, owner, (treatment) => ({
+    ...move(treatment, 'followUp', { endedAt: now }),
+    tasks: treatment.tasks.map((one) =>
       one.kind === 'follow-up' && one.doneAt === undefined ? { ...one, doneAt: now } : one,
     ),
   }))
-  await putDeed(world, staff, owner, { kind: 'follow-up' })
+  await recordStaffAction(world, staff, owner, { kind: 'follow-up' })
 }

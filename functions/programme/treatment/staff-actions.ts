@@ -6,7 +6,7 @@ import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { listOpened, putSealed } from './sealed-text.ts'
 
-export const Deed = z.object({
+export const StaffActionItem = z.object({
   at: z.number(),
   by: z.string(),
   kind: z.enum([
@@ -27,26 +27,33 @@ export const Deed = z.object({
   flag: z.optional(z.string()),
   did: z.optional(z.string()),
 })
-export type Deed = z.output<typeof Deed>
+export type StaffActionItem = z.output<typeof StaffActionItem>
 
 const Words = z.object({ words: z.string() })
 
-export const putDeed = async (
+export const recordStaffAction = async (
   world: RecordsWorld,
   staff: Pick<StaffMember, 'firstName'>,
   owner: Owner,
-  deed: Omit<Deed, 'at' | 'by'>,
+  action: Omit<StaffActionItem, 'at' | 'by'>,
   words = '',
 ): Promise<void> => {
   const at = world.now()
-  const key = programmeKeys.deed(owner, `${at}-${world.id().slice(-8)}`)
-  await putSealed(world, owner, key, Deed, { ...deed, at, by: staff.firstName }, { words })
+  const key = programmeKeys.staffAction(owner, `${at}-${world.id().slice(-8)}`)
+  await putSealed(
+    world,
+    owner,
+    key,
+    StaffActionItem,
+    { ...action, at, by: staff.firstName },
+    { words },
+  )
 }
 
-export const deedsOf = async (
+export const staffActionsOf = async (
   world: RecordsWorld,
   owner: Owner,
-): Promise<(Deed & { words?: string })[]> =>
-  (await listOpened(world, owner, programmeKeys.deeds(owner), Deed, Words))
+): Promise<(StaffActionItem & { words?: string })[]> =>
+  (await listOpened(world, owner, programmeKeys.staffActions(owner), StaffActionItem, Words))
     .map(({ item, words: { words } }) => ({ ...item, words: words === '' ? undefined : words }))
     .sort((a, b) => a.at - b.at)

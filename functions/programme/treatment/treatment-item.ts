@@ -1,7 +1,7 @@
 /** A treatment as it is stored: what the rules know, who answers for it, and how the youth comes back. */
 import * as z from 'zod/mini'
 import { Checklist } from '../../../shared/programme/inclusion.ts'
-import { settle } from '../../../shared/programme/apply-elapsed-time.ts'
+import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
 import { Treatment } from '../../../shared/programme/treatment.ts'
 import { AgeBand, Channel, Identity, Profession, Regime } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -77,7 +77,7 @@ export const carerOf = ({ id, firstName, profession, unit }: StaffMember): Carer
 export const treatmentOf = async (world: RecordsWorld, owner: Owner): Promise<TreatmentItem> => {
   const treatment = await readTreatment(world, owner)
   if (treatment === undefined) throw new Refusal('not-found')
-  return settle(treatment, world.now())
+  return applyElapsedTime(treatment, world.now())
 }
 
 /** The treatment as it was last written, if there is one. */

@@ -1,6 +1,6 @@
 /** The only way a treatment changes: a pure step from the newest state, written on one condition. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { settle } from '../../../shared/programme/apply-elapsed-time.ts'
+import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { type Changes, patch } from '../../store/items.ts'
@@ -16,10 +16,13 @@ const isOn = ({ state, tasks, flags }: TreatmentItem): boolean =>
   flags.some(({ handledAt }) => handledAt === undefined)
 
 /** Puts it into the list where it belongs, and takes it out of the other. The item itself decides. */
-export const list = async (world: RecordsWorld, stored: TreatmentItem): Promise<void> => {
-  const on = isOn(stored)
-  await world.records.write({ put: { ...programmeKeys.listed(stored, on) } })
-  await world.records.removeAll([programmeKeys.listed(stored, !on)])
+export const updateListing = async (
+  world: RecordsWorld,
+  treatment: TreatmentItem,
+): Promise<void> => {
+  const on = isOn(treatment)
+  await world.records.write({ put: { ...programmeKeys.listed(treatment, on) } })
+  await world.records.removeAll([programmeKeys.listed(treatment, !on)])
 }
 
 const differences = (before: TreatmentItem, after: TreatmentItem): Changes<TreatmentItem> => {
@@ -32,25 +35,25 @@ const differences = (before: TreatmentItem, after: TreatmentItem): Changes<Treat
  * The treatment after the step. `step` is asked anew from the newest state when somebody else was
  * first, sees what time has done, and may refuse; the very same object means that nothing changes.
  */
-export const change = async (
+export const updateTreatment = async (
   world: RecordsWorld,
   owner: Owner,
   step: (now: TreatmentItem) => TreatmentItem,
 ): Promise<TreatmentItem> => {
   const key = programmeKeys.treatment(owner)
   for (let round = 0; round < mostRounds; round++) {
-    const stored = await readTreatment(world, owner)
-    if (stored === undefined) throw new Refusal('not-found')
-    const next = settle(step(settle(stored, world.now())), world.now())
-    if (next === stored) return stored
+    const treatment = await readTreatment(world, owner)
+    if (treatment === undefined) throw new Refusal('not-found')
+    const next = applyElapsedTime(step(applyElapsedTime(treatment, world.now())), world.now())
+    if (next === treatment) return treatment
     const mark = world.id().slice(-12)
-    const when = [{ path: 'rev', is: stored.rev }]
-    const set = { ...differences(stored, next), rev: stored.rev + 1, mark }
+    const when = [{ path: 'rev', is: treatment.rev }]
+    const set = { ...differences(treatment, next), rev: treatment.rev + 1, mark }
     const written = await patch(world.records, key, TreatmentItem, when, set)
     const after = written.ok ? written.item : written.current
     // The write may have gone through though its answer was lost.
     if (after?.mark === mark) {
-      if (isOn(after) !== isOn(stored)) await list(world, after)
+      if (isOn(after) !== isOn(treatment)) await updateListing(world, after)
       return after
     }
   }
@@ -58,10 +61,10 @@ export const change = async (
 }
 
 /** The youth is there: silence is over, and so is a pause that silence began. */
-export const heard = (stored: TreatmentItem, now: number): TreatmentItem => {
-  const wakes = stored.state === 'paused' && stored.pausedBy === 'clock'
+export const heardFromYouth = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const wakes = treatment.state === 'paused' && treatment.pausedBy === 'clock'
   return {
-    ...stored,
+    ...treatment,
     heardAt: now,
     silentStep: 0,
     nudgedAt: undefined,
