@@ -1,8 +1,6 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
 export { inMyCare } from './care/care-relation.ts'
 export { coverFor, endCover } from './care/cover.ts'
-export { handOver } from './care/hand-over.ts'
-export { listTherapists } from './care/list-therapists.ts'
 export { participantPage } from './care/participant-page.ts'
 export { registerTherapist } from './care/therapists.ts'
 export {
@@ -17,7 +15,7 @@ export {
 export { worklistOf } from './care/worklist.ts'
 export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
-export { type Site } from './entry/passkey.ts'
+export type { Site } from './entry/passkey.ts'
 export { endSessions, makeSession, participantOf, waysBackOf } from './entry/session.ts'
 export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
@@ -35,7 +33,6 @@ export {
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
 export { bookingsAsCode, talksOf } from './show-treatment-parts.ts'
-export { eraseParticipant } from './treatment/erase.ts'
 export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
 export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'

@@ -26,12 +26,8 @@ export const ModuleFacts = z.object({
 export type ModuleFacts = z.output<typeof ModuleFacts>
 
 /** Before, at a module, after, at the follow-up, or sent by a therapist. */
-export const Occasion = z.union([
-  z.enum(['pre', 'post', 'fu3m']),
-  z.templateLiteral(['m', z.number()]),
-  z.templateLiteral(['a', z.string()]),
-])
-export type Occasion = z.output<typeof Occasion>
+export type Occasion = 'pre' | `m${number}` | 'post' | 'fu3m' | `a${string}`
+const Occasion = z.custom<Occasion>((value) => typeof value === 'string')
 
 export const ScaleResult = z.object({
   id: z.string(),

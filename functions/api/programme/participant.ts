@@ -5,7 +5,6 @@ import {
   answerScale,
   checkIn,
   curveOf,
-  eraseParticipant,
   keepDraft,
   keepPlace,
   leaveProgramme,
@@ -70,7 +69,7 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     return done
   },
   takeOut: async (world, owner) => (await seldom()).exportForParticipant(world, owner),
-  erase: (world, owner) => eraseParticipant(world, owner),
+  erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
   writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
   readLetter: readLetterToSelf,
 }

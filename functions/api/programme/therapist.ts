@@ -10,10 +10,8 @@ import {
   finishTask,
   giveFeedback,
   handleFlag,
-  handOver,
   inMyCare,
   invite,
-  listTherapists,
   markAnsweredOtherwise,
   openModule,
   participantPage,
@@ -138,7 +136,7 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   handOver: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
-    await handOver(world, staff, owner, ask)
+    await (await seldom()).handOver(world, staff, owner, ask)
     return done
   },
   coverFor: async (world, staff, { participant }) => {
@@ -150,7 +148,9 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     await endCover(world, owner)
     return done
   },
-  therapists: async (world, staff) => ({ colleagues: await listTherapists(world, staff) }),
+  therapists: async (world, staff) => ({
+    colleagues: await (await seldom()).listTherapists(world, staff),
+  }),
   goAway: async (world, staff, { from, until }) => {
     await registerTherapist(world, staff, { awayFrom: from, awayUntil: until })
     return done
