@@ -1,9 +1,9 @@
 /** Lambda entry: what time alone does to treatments; it keeps numbers and states and can open no word. */
 import { lazily, awsTreatmentsWorld } from '../cloud/world.aws.ts'
-import { sweepProgramme } from '../programme/index.ts'
+import { sweepTreatments } from '../programme/index.ts'
 
 const world = lazily(awsTreatmentsWorld)
 
 export const handler = async (): Promise<void> => {
-  await sweepProgramme(await world())
+  await sweepTreatments(await world())
 }

@@ -1,4 +1,5 @@
-/** The demo county's shifts: every week, round the clock, so that the door is open at any hour. */
+/** Who works when in the demo county: round the clock, so that the door is open and somebody is on call at any hour. */
+import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
 import type { Channel } from '../../shared/ids.ts'
 import type { Shift } from '../../shared/rules/opening/shift.ts'
 import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/opening/shift-times.ts'
@@ -54,3 +55,17 @@ export const demoShifts = (now: number): Shift[] =>
       },
     ]
   })
+
+const inTurn = ['per-alvdalen', 'gunnar-region']
+const weeksOnCall = 4
+
+/** Who is on call: two in turn, a week each, so that an alarm nobody takes goes on to somebody. */
+export const demoBackup = (now: number): BackupTurn[] => {
+  const monday = mondayOf(localTime(now).day)
+  const at = (week: number) => instantOf({ day: addDays(monday, week * 7), time: '00:00' })
+  return Array.from({ length: weeksOnCall }, (_, week) => {
+    const staff = demoStaff.find(({ id }) => id === inTurn[week % inTurn.length])
+    const { id = '', firstName = '', unit = '' } = staff ?? {}
+    return { staff: id, firstName, unit, starts: at(week), ends: at(week + 1) }
+  })
+}

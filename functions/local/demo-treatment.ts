@@ -2,10 +2,10 @@
 import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
 import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
 import type { StaffMember } from '../visit/index.ts'
-import { carerOf, newestPack, pinOf, type Stored } from '../programme/index.ts'
+import { carerOf, newestPack, pinOf, type TreatmentItem } from '../programme/index.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
-import { demoForms, demoModules } from './demo-programme-facts.ts'
-import type { DemoParticipant } from './demo-programme.ts'
+import { demoForms, demoModules } from './demo-treatment-facts.ts'
+import type { DemoParticipant } from './demo-participants.ts'
 
 const day = 24 * 3_600_000
 
@@ -16,7 +16,7 @@ export const demoTreatment = async (
   one: DemoParticipant,
   therapist: StaffMember,
   seal: (text: string) => Promise<string>,
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   const now = world.now()
   const pack = newestPack('angesthjalpen-ung')
   if (pack === undefined) throw new Error('the demo county has no programme')

@@ -4,10 +4,20 @@ import { scales } from '../../shared/rules/scales/rating-scales.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { type Owner, type RecordsWorld, sealerFor } from '../records/index.ts'
 import { programmeKeys } from '../store/programme-keys.ts'
-import type { Item, Key, Value } from '../store/store.ts'
-import { list, noteSeen, putSealed, type Stored } from '../programme/index.ts'
+import { put, type Schema } from '../store/items.ts'
+import type { Key } from '../store/store.ts'
+import {
+  EntryItem,
+  HomeworkItem,
+  putSealed,
+  registerTherapist,
+  TreatmentItem,
+  updateListing,
+  WeekItem,
+} from '../programme/index.ts'
+import { ScaleResult } from '../../shared/programme/treatment.ts'
 import { demoFeedback, demoHomework } from './demo-homework.ts'
-import { demoParticipants, type DemoParticipant } from './demo-programme.ts'
+import { type DemoParticipant, demoParticipants } from './demo-participants.ts'
 import { demoStaff } from './demo-staff.ts'
 import { demoTreatment } from './demo-treatment.ts'
 
@@ -16,8 +26,7 @@ const principal = 'region-dalarna'
 
 type Puts = Promise<unknown>[]
 /** Puts something sealed of one participant. */
-type Put = (key: Key, words: unknown, open: Record<string, Value>) => Promise<unknown>
-const asValues = (item: object) => item as unknown as Record<string, Value>
+type Put = <T>(key: Key, schema: Schema<T>, open: NoInfer<T>, words: unknown) => Promise<unknown>
 
 /** A sum spread over the items of a form; the safety item is the youth's own, and answered no. */
 const answersFor = (scale: TotalledScaleId, sum: number): number[] => {
@@ -30,49 +39,42 @@ const answersFor = (scale: TotalledScaleId, sum: number): number[] => {
   return safety === undefined ? answers : [...answers, 0]
 }
 
-const putModules = (put: Put, owner: Owner, stored: Stored): Puts =>
-  stored.order.flatMap((module, place): Puts => {
-    const facts = stored.modules[module]
+const putModules = (put: Put, owner: Owner, treatment: TreatmentItem): Puts =>
+  treatment.order.flatMap((module, place): Puts => {
+    const facts = treatment.modules[module]
     const { sentAt, feedbackAt, round = 1 } = facts ?? {}
     const fields = demoHomework[module] ?? []
+    const sent = programmeKeys.homework(owner, module, 'demo')
     const homework =
       sentAt === undefined || fields.length === 0
         ? []
-        : [
-            put(
-              programmeKeys.homework(owner, module, 'demo'),
-              { fields },
-              {
-                module,
-                round,
-                sentAt,
-              },
-            ),
-          ]
+        : [put(sent, HomeworkItem, { module, round, sentAt }, { fields })]
+    const id = `demo-feedback-${module}`
     const feedback =
       feedbackAt === undefined
         ? []
         : [
             put(
-              programmeKeys.entry(owner, `demo-feedback-${module}`),
-              { text: demoFeedback[place] ?? '' },
-              asValues({
-                id: `demo-feedback-${module}`,
+              programmeKeys.entry(owner, id),
+              EntryItem,
+              {
+                id,
                 kind: 'feedback',
                 from: 'staff',
-                by: stored.therapist,
+                by: treatment.therapist,
                 at: feedbackAt,
                 module,
-              }),
+              },
+              { text: demoFeedback[place] ?? '' },
             ),
           ]
     return [...homework, ...feedback]
   })
 
 /** One Veckokollen with each module, easier as the weeks go by. */
-const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, stored: Stored): Puts =>
-  stored.order.flatMap((module, place): Puts => {
-    const at = stored.modules[module]?.checkInAt
+const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, treatment: TreatmentItem): Puts =>
+  treatment.order.flatMap((module, place): Puts => {
+    const at = treatment.modules[module]?.checkInAt
     const isHere = place === one.done && one.flag !== undefined
     if (at === undefined && !isHere) return []
     const id = isHere ? 'demo-week-here' : `demo-week-${module}`
@@ -81,25 +83,20 @@ const putWeeks = (put: Put, owner: Owner, one: DemoParticipant, stored: Stored):
       answers: [worry, Math.min(3, place >> 1), 2, 3 - worry],
       safety: isHere ? 2 : 0,
     }
-    return [
-      put(programmeKeys.week(owner, id), words, {
-        id,
-        at: isHere ? (stored.flags[0]?.at ?? 0) : (at ?? 0),
-        module,
-        flag: isHere ? 'immediate' : 'none',
-      }),
-    ]
+    const week = {
+      id,
+      at: isHere ? (treatment.flags[0]?.at ?? 0) : (at ?? 0),
+      module,
+      flag: isHere ? 'immediate' : 'none',
+    } as const
+    return [put(programmeKeys.week(owner, id), WeekItem, week, words)]
   })
 
-const putForms = (put: Put, owner: Owner, stored: Stored): Puts =>
-  stored.results.map((result) =>
-    put(
-      programmeKeys.result(owner, result.id),
-      {
-        answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0),
-      },
-      asValues(result),
-    ),
+const putForms = (put: Put, owner: Owner, treatment: TreatmentItem): Puts =>
+  treatment.results.map((result) =>
+    put(programmeKeys.result(owner, result.id), ScaleResult, result, {
+      answers: answersFor(result.scale as TotalledScaleId, result.score ?? 0),
+    }),
   )
 
 const putMessage = (put: Put, owner: Owner, { message }: DemoParticipant, now: number): Puts =>
@@ -108,13 +105,9 @@ const putMessage = (put: Put, owner: Owner, { message }: DemoParticipant, now: n
     : [
         put(
           programmeKeys.entry(owner, 'demo-message'),
+          EntryItem,
+          { id: 'demo-message', kind: 'message', from: 'youth', at: now - message.ago * day },
           { text: message.text },
-          asValues({
-            id: 'demo-message',
-            kind: 'message',
-            from: 'youth',
-            at: now - message.ago * day,
-          }),
         ),
       ]
 
@@ -129,19 +122,18 @@ const seedOne = async (
     subject: `s_${`demo-${name}`.padEnd(22, '0').slice(0, 22)}`,
   }
   const seal = await sealerFor(world, owner)
-  const stored = await demoTreatment(world, owner, one, therapist, seal)
-  const put: Put = (key, words, open) => putSealed(world, owner, key, words, open, seal)
-  await world.records.write({
-    put: { ...programmeKeys.treatment(owner), ...stored } as unknown as Item,
-  })
+  const treatment = await demoTreatment(world, owner, one, therapist, seal)
+  const putEach: Put = (key, schema, open, words) =>
+    putSealed(world, owner, key, schema, open, words, seal)
+  await put(world.records, programmeKeys.treatment(owner), TreatmentItem, treatment)
   await Promise.all([
-    ...putModules(put, owner, stored),
-    ...putWeeks(put, owner, one, stored),
-    ...putForms(put, owner, stored),
-    ...putMessage(put, owner, one, world.now()),
+    ...putModules(putEach, owner, treatment),
+    ...putWeeks(putEach, owner, one, treatment),
+    ...putForms(putEach, owner, treatment),
+    ...putMessage(putEach, owner, one, world.now()),
   ])
   // Last, so that whoever is listed is whole, also when an earlier start was broken off.
-  await list(world, stored)
+  await updateListing(world, treatment)
 }
 
 /** Seeds once, one participant after the other: a slow machine must not be asked for all at a time. */
@@ -156,6 +148,6 @@ export const seedProgramme = async (world: RecordsWorld): Promise<void> => {
   for (const therapist of therapists) {
     const isAway = therapist.id === 'david-region'
     const away = { awayFrom: world.now() - day, awayUntil: world.now() + 6 * day }
-    await noteSeen(world, therapist, isAway ? away : {})
+    await registerTherapist(world, therapist, isAway ? away : {})
   }
 }

@@ -15,7 +15,7 @@ import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
-import { sweepProgramme } from '../programme/index.ts'
+import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
@@ -114,7 +114,7 @@ const start = async (): Promise<void> => {
   await listen(server, port)
   const onFault = () => world.log('fault')
   endings.push(
-    inRounds(() => Promise.all([sweep(world), sweepProgramme(world)]), sweepEvery, onFault),
+    inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
     inRounds(() => sweepRetention(world), forgetEvery, onFault),
     () => sockets.close(),
     () => server.close(),

@@ -1,12 +1,13 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
 export { inMyCare } from './care/care-relation.ts'
-export { listTherapists } from './care/list-therapists.ts'
+export { coverFor, endCover } from './care/cover.ts'
 export { participantPage } from './care/participant-page.ts'
-export { coverFor, endCover, handOver, noteSeen } from './care/therapists.ts'
+export { registerTherapist } from './care/therapists.ts'
 export {
-  answerOtherwise,
+  EntryItem,
+  markAnsweredOtherwise,
+  markSeenByYouth,
   putNotice,
-  seenByYouth,
   threadOf,
   writeByStaff,
   writeByYouth,
@@ -14,45 +15,38 @@ export {
 export { worklistOf } from './care/worklist.ts'
 export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
-export { type Site } from './entry/passkey.ts'
-export { endSessions, makeSession, participantOf, waysOf } from './entry/session.ts'
-export { answerScale, checkIn } from './modules/answers.ts'
+export type { Site } from './entry/passkey.ts'
+export { endSessions, makeSession, participantOf, waysBackOf } from './entry/session.ts'
+export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'
-export { sendHomework } from './modules/homework.ts'
+export { HomeworkItem, sendHomework } from './modules/homework.ts'
 export {
-  addExtra,
+  addExercise,
   giveFeedback,
   openModule,
-  putBack,
-  release,
+  releaseNextModule,
   repeatModule,
+  sendBackHomework,
   skipModule,
 } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
-export { asCode, talksOf } from './show-parts.ts'
-export { eraseParticipant } from './treatment/erase.ts'
-export {
-  assignScale,
-  finishFollowUp,
-  finishTask,
-  handleFlag,
-  pauseFor,
-  refer,
-  resumeFor,
-  setLineNote,
-} from './treatment/flags-and-tasks.ts'
+export { bookingsAsCode, talksOf } from './show-treatment-parts.ts'
+export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
+export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'
 export {
+  finishFollowUp,
   leaveProgramme,
-  pause,
-  readLetterToSelf,
-  resume,
-  writeLetterToSelf,
+  pauseByStaff,
+  pauseByYouth,
+  referElsewhere,
+  resumeByStaff,
+  resumeByYouth,
 } from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
-export { sweepProgramme } from './treatment/sweep-treatments.ts'
-export { carerOf, type Stored, treatmentOf } from './treatment/treatment-item.ts'
-export { change, heard, list } from './treatment/update-treatment.ts'
+export { sweepTreatments } from './treatment/sweep-treatments.ts'
+export { carerOf, TreatmentItem, treatmentOf } from './treatment/treatment-item.ts'
+export { heardFromYouth, updateListing, updateTreatment } from './treatment/update-treatment.ts'

@@ -1,24 +1,24 @@
 /** The youth's one page: where am I, what is next, what did my therapist say. */
 import type { Overview } from '../../shared/contract/programme/participant.ts'
-import { programmeRule } from '../../shared/programme/programme-rule.ts'
-import { hereIn, modulesOf } from '../../shared/programme/treatment.ts'
+import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
 import { doorHours } from '../opening/index.ts'
 import type { Owner, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'
+import { letterOpensAt } from './treatment/letter-to-self.ts'
 import { nameOf } from './treatment/pack-of.ts'
-import { dueOf, nextOf, stepsOf, talksOf } from './show-parts.ts'
-import { treatmentOf, type Stored } from './treatment/treatment-item.ts'
+import { dueOf, nextOf, stepsOf, talksOf } from './show-treatment-parts.ts'
+import { treatmentOf, type TreatmentItem } from './treatment/treatment-item.ts'
 import { threadOf } from './care/thread.ts'
 import { openSealed } from './treatment/sealed-text.ts'
 
 /** What was promised and is not answered yet, the oldest first. */
-export const promisesOf = (stored: Stored, now: number): Overview['promised'] => {
-  const homework = modulesOf(stored).flatMap(({ state, sentAt, promisedBy }) =>
+export const promisesOf = (treatment: TreatmentItem, now: number): Overview['promised'] => {
+  const homework = modulesOf(treatment).flatMap(({ state, sentAt, promisedBy }) =>
     state === 'sent' && sentAt !== undefined && promisedBy !== undefined
       ? [{ of: 'homework' as const, sentAt, by: promisedBy, late: promisedBy < now }]
       : [],
   )
-  const { waitingMessage } = stored
+  const { waitingMessage } = treatment
   const message =
     waitingMessage === undefined
       ? []
@@ -33,52 +33,46 @@ export const promisesOf = (stored: Stored, now: number): Overview['promised'] =>
   return [...homework, ...message].sort((a, b) => a.sentAt - b.sentAt)
 }
 
-/** When the letter to oneself opens: three months after the end, however the end came. */
-export const letterOpensAt = ({ completedAt, endedAt }: Stored): number | undefined => {
-  const end = completedAt ?? endedAt
-  return end === undefined ? undefined : end + programmeRule.followUpAfter
-}
-
 export const overviewOf = async (world: RecordsWorld, owner: Owner): Promise<Overview> => {
   const now = world.now()
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const [alias, thread, talks, { open, opens }] = await Promise.all([
-    openSealed(world, owner, stored.alias),
-    threadOf(world, owner, stored),
-    talksOf(world, stored),
+    openSealed(world, owner, treatment.alias),
+    threadOf(world, owner, treatment),
+    talksOf(world, treatment),
     doorHours(world),
   ])
   const fromStaff = thread.filter(({ from }) => from !== 'youth')
-  const { next, opensAt } = nextOf(stored, now)
-  const letterOpens = letterOpensAt(stored)
+  const { next, opensAt } = nextOf(treatment, now)
+  const letterOpens = letterOpensAt(treatment)
   return {
     now,
-    rev: stored.rev,
-    state: stored.state,
-    pin: stored.pin,
-    name: nameOf(stored),
-    language: stored.language,
+    rev: treatment.rev,
+    state: treatment.state,
+    pin: treatment.pin,
+    name: nameOf(treatment),
+    language: treatment.language,
     alias,
-    begunAt: stored.begunAt,
-    with: holderCard(stored.therapist),
-    cover: stored.cover && holderCard(stored.cover),
-    modules: stepsOf(stored),
-    here: hereIn(stored)?.id,
+    begunAt: treatment.begunAt,
+    with: holderCard(treatment.therapist),
+    cover: treatment.cover && holderCard(treatment.cover),
+    modules: stepsOf(treatment),
+    here: currentModuleOf(treatment)?.id,
     next,
     nextOpensAt: opensAt,
-    scalesDue: dueOf(stored, now),
+    scalesDue: dueOf(treatment, now),
     lastWords: fromStaff.filter(({ kind }) => kind !== 'notice').at(-1),
     unread: fromStaff.filter(({ seen }) => !seen).length,
-    promised: promisesOf(stored, now),
+    promised: promisesOf(treatment, now),
     talks: talks.filter(({ at, state }) => at > now - 86_400_000 || state === 'booked'),
-    pausedUntil: stored.state === 'paused' ? stored.pausedUntil : undefined,
-    nudge: stored.nudgedAt !== undefined,
+    pausedUntil: treatment.state === 'paused' ? treatment.pausedUntil : undefined,
+    nudge: treatment.nudgedAt !== undefined,
     letter: {
-      written: stored.letterAt !== undefined,
+      written: treatment.letterAt !== undefined,
       opensAt: letterOpens,
-      open: stored.letterAt !== undefined && letterOpens !== undefined && letterOpens <= now,
+      open: treatment.letterAt !== undefined && letterOpens !== undefined && letterOpens <= now,
     },
-    lineNote: stored.lineNote !== undefined,
+    lineNote: treatment.lineNote !== undefined,
     line: { open, opens },
   }
 }

@@ -12,6 +12,9 @@ const under = recordKeys.underSubject
 const all = recordKeys.ofSubject
 const listed = (principal: UnitId) => `PROGRAMME#${principal}`
 
+/** Whom an item of the two lists leads to. */
+export const subjectListed = ({ sk }: Key): SubjectId => sk.split('#')[1] ?? ''
+
 export const programmeKeys = {
   /** The one item that decides: states, times and numbers. */
   treatment: (owner: Owner): Key => under(owner, 'TREATMENT'),
@@ -30,8 +33,8 @@ export const programmeKeys = {
   week: (owner: Owner, id: string): Key => under(owner, `WEEK#${id}`),
   weeks: (owner: Owner) => all(owner, 'WEEK#'),
   /** What staff did beside the rails, and why. */
-  deed: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
-  deeds: (owner: Owner) => all(owner, 'DEED#'),
+  staffAction: (owner: Owner, id: string): Key => under(owner, `DEED#${id}`),
+  staffActions: (owner: Owner) => all(owner, 'DEED#'),
   letter: (owner: Owner): Key => under(owner, 'LETTER'),
 
   /** `ON` while somebody answers for it, then `OVER`. */

@@ -84,7 +84,7 @@ const drawings: readonly Drawing[] = [
   {
     title: '## The states of a treatment',
     about:
-      'Made from `shared/programme/treatment-states.ts`. What the clock does is one pure function, `shared/programme/settle.ts`: late or doubled, it gives the same.',
+      'Made from `shared/programme/treatment-states.ts`. What the clock does is one pure function, `shared/programme/apply-elapsed-time.ts`: late or doubled, it gives the same.',
     begins: 'invited: enrol',
     ends: ['finished'],
     table: treatmentTransitions,

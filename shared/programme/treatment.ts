@@ -1,105 +1,112 @@
 /** What the rules know of a treatment: times, states and numbers, and no word that anybody wrote. */
-import type { SafetyFlag } from '../rules/scales/score-scale.ts'
-import type { ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
-import type { ModuleState } from './module-states.ts'
-import type { TaskKind } from './task-kinds.ts'
-import type { TreatmentState } from './treatment-states.ts'
+import * as z from 'zod/mini'
+import { ScaleId, TotalledScaleId } from '../rules/scales/rating-scales.ts'
+import { moduleStates } from './module-states.ts'
+import { TaskKind } from './task-kinds.ts'
+import { treatmentStates } from './treatment-states.ts'
 
-export interface ModuleFacts {
-  state: ModuleState
+export const ModuleFacts = z.object({
+  state: z.enum(moduleStates),
   /** 1 the first time, one more with every repetition. */
-  round: number
-  openedAt?: number
-  readAt?: number
-  checkInAt?: number
-  sentAt?: number
+  round: z.number(),
+  openedAt: z.optional(z.number()),
+  readAt: z.optional(z.number()),
+  checkInAt: z.optional(z.number()),
+  sentAt: z.optional(z.number()),
   /** When feedback was promised for what was sent. */
-  promisedBy?: number
-  feedbackAt?: number
+  promisedBy: z.optional(z.number()),
+  feedbackAt: z.optional(z.number()),
   /** The press that answered last, so that a broken-off answer can be sent again. */
-  answeredBy?: string
+  answeredBy: z.optional(z.string()),
   /** The therapist has let the next module open. */
-  releasedAt?: number
+  releasedAt: z.optional(z.number()),
   /** Since when nothing more is asked: skipped. */
-  skippedAt?: number
-}
+  skippedAt: z.optional(z.number()),
+})
+export type ModuleFacts = z.output<typeof ModuleFacts>
 
 /** Before, at a module, after, at the follow-up, or sent by a therapist. */
 export type Occasion = 'pre' | `m${number}` | 'post' | 'fu3m' | `a${string}`
+const Occasion = z.custom<Occasion>((value) => typeof value === 'string')
 
-export interface ScaleResult {
-  id: string
-  scale: ScaleId
-  occasion: Occasion
-  at: number
-  score?: number
-  prorated: boolean
-  flag: SafetyFlag
-}
+export const ScaleResult = z.object({
+  id: z.string(),
+  scale: ScaleId,
+  occasion: Occasion,
+  at: z.number(),
+  score: z.optional(z.number()),
+  prorated: z.boolean(),
+  flag: z.enum(['none', 'safety', 'immediate']),
+})
+export type ScaleResult = z.output<typeof ScaleResult>
 
-export interface RaisedFlag {
-  id: string
-  at: number
-  level: 'safety' | 'immediate'
-  from: 'check-in' | 'phq9'
-  handledAt?: number
-}
+export const RaisedFlag = z.object({
+  id: z.string(),
+  at: z.number(),
+  level: z.enum(['safety', 'immediate']),
+  from: z.enum(['check-in', 'phq9']),
+  handledAt: z.optional(z.number()),
+})
+export type RaisedFlag = z.output<typeof RaisedFlag>
 
-export interface Task {
+export const Task = z.object({
   /** Made of what caused it, so that nothing causes it twice. */
-  id: string
-  kind: TaskKind
-  since: number
-  by?: number
-  doneAt?: number
-}
+  id: z.string(),
+  kind: TaskKind,
+  since: z.number(),
+  by: z.optional(z.number()),
+  doneAt: z.optional(z.number()),
+})
+export type Task = z.output<typeof Task>
 
 export const talkKinds = ['start', 'middle', 'end', 'follow-up', 'extra'] as const
 export type TalkKind = (typeof talkKinds)[number]
 
-export interface PlannedTalk {
-  id: string
-  kind: TalkKind
-  at: number
+export const PlannedTalk = z.object({
+  id: z.string(),
+  kind: z.enum(talkKinds),
+  at: z.number(),
   /** Minutes. */
-  length: number
-  calledOff?: true
-}
+  length: z.number(),
+  calledOff: z.optional(z.literal(true)),
+})
+export type PlannedTalk = z.output<typeof PlannedTalk>
 
-export interface Treatment {
-  state: TreatmentState
-  enrolledAt: number
-  begunAt?: number
-  invitedUntil?: number
+export const Treatment = z.object({
+  state: z.enum(treatmentStates),
+  enrolledAt: z.number(),
+  begunAt: z.optional(z.number()),
+  invitedUntil: z.optional(z.number()),
   /** Ids of the modules in their order, pinned with the text. */
-  order: readonly string[]
+  order: z.array(z.string()),
   /** Those in which feared things are tried. */
-  exposure: readonly string[]
-  modules: Readonly<Record<string, ModuleFacts>>
+  exposure: z.array(z.string()),
+  modules: z.record(z.string(), ModuleFacts),
   /** Days between openings, as the pack says. */
-  minDays: number
+  minDays: z.number(),
   /** Asked for AUDIT-C and the like only from this age on; the youngest of the age band. */
-  youngest: number
+  youngest: z.number(),
   /** When the youth was last there. */
-  heardAt: number
+  heardAt: z.number(),
   /** The step of the ladder that was last taken, in days; 0 since they were last heard of. */
-  silentStep: number
+  silentStep: z.number(),
   /** Nudges that wait to be seen. */
-  nudgedAt?: number
-  pausedAt?: number
-  pausedUntil?: number
-  pausedBy?: 'youth' | 'therapist' | 'clock'
-  completedAt?: number
-  endedAt?: number
-  results: readonly ScaleResult[]
+  nudgedAt: z.optional(z.number()),
+  pausedAt: z.optional(z.number()),
+  pausedUntil: z.optional(z.number()),
+  pausedBy: z.optional(z.enum(['youth', 'therapist', 'clock'])),
+  completedAt: z.optional(z.number()),
+  endedAt: z.optional(z.number()),
+  results: z.array(ScaleResult),
   /** Scales a therapist has sent, not answered yet. */
-  assigned: readonly { id: string; scale: TotalledScaleId; at: number }[]
-  flags: readonly RaisedFlag[]
-  tasks: readonly Task[]
-  talks: readonly PlannedTalk[]
+  assigned: z.array(z.object({ id: z.string(), scale: TotalledScaleId, at: z.number() })),
+  flags: z.array(RaisedFlag),
+  tasks: z.array(Task),
+  talks: z.array(PlannedTalk),
   /** The oldest message of the youth that nobody has answered, and when an answer was promised. */
-  waitingMessage?: { since: number; promisedBy: number }
-}
+  waitingMessage: z.optional(z.object({ since: z.number(), promisedBy: z.number() })),
+})
+export type Treatment = z.output<typeof Treatment>
 
 /** The modules in order, each with what is known of it. */
 export const modulesOf = ({ order, modules }: Pick<Treatment, 'order' | 'modules'>) =>
@@ -110,7 +117,7 @@ export const modulesOf = ({ order, modules }: Pick<Treatment, 'order' | 'modules
   }))
 
 /** The module the youth is at: the last that is open or sent, else the last that is behind. */
-export const hereIn = (treatment: Pick<Treatment, 'order' | 'modules'>) => {
+export const currentModuleOf = (treatment: Pick<Treatment, 'order' | 'modules'>) => {
   const all = modulesOf(treatment)
   const going = all.filter(({ state }) => state === 'open' || state === 'sent')
   return going.at(-1) ?? all.filter(({ state }) => state !== 'closed').at(-1)

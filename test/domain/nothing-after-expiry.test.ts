@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { openCode } from '../../functions/later/codes/open-code.ts'
 import { makeSession } from '../../functions/programme/entry/session.ts'
 import { treatmentOf } from '../../functions/programme/treatment/treatment-item.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
@@ -236,7 +236,7 @@ describe('by the rows', () => {
     // The journal is the person's own for ten years, and staff's no more: no care, no reading.
     expect(quarterLater).toContain('note')
     await after(10 * 366 * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     await sweepRetention(world)
     expect(shown(await readAll())).toEqual([])
   })

@@ -1,9 +1,9 @@
 /** The therapist's evening in the demo county: whoever starts it sees what the worklist is for. */
 import { expect, test } from 'vitest'
 import { demoStaff } from '../../functions/local/demo-staff.ts'
-import { demoParticipants } from '../../functions/local/demo-programme.ts'
+import { demoParticipants } from '../../functions/local/demo-participants.ts'
 import { seedProgramme } from '../../functions/local/seed-programme.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { rows } from '../support/programme-people.ts'
 import { testWorld } from '../support/test-world.ts'
 
@@ -13,7 +13,7 @@ test('an evening with fourteen participants is in order, and every one of them o
   const world = testWorld()
   await seedProgramme(world)
   await seedProgramme(world)
-  expect(await sweepProgramme(world)).toBe(demoParticipants.length)
+  expect(await sweepTreatments(world)).toBe(demoParticipants.length)
   const { rows: evening, away } = await rows.worklist(world, hanna, {})
   expect(evening).toHaveLength(demoParticipants.length)
   expect(away.map(({ staff }) => staff.firstName)).toEqual(['David'])

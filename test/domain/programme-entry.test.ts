@@ -1,6 +1,6 @@
 /** Coming in: one invitation for one youth, a way back that names nobody, and a text that stays the same. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { asStored } from '../../functions/programme/treatment/treatment-item.ts'
+import { readTreatment } from '../../functions/programme/treatment/treatment-item.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
@@ -15,8 +15,7 @@ beforeEach(() => {
   world = testWorld()
 })
 const refused = (code: string) => expect.objectContaining({ code })
-const storedOf = async ({ owner }: Taking) =>
-  asStored((await world.records.get(programmeKeys.treatment(owner)))!)
+const storedOf = async ({ owner }: Taking) => (await readTreatment(world, owner))!
 
 describe('coming in', () => {
   test('an invitation lets one youth in: the same press again is the same, another is told it is used', async () => {

@@ -1,6 +1,6 @@
 /** What the youth decides alone, and what an admin sees of all. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
@@ -37,7 +37,7 @@ describe('the youth decides', () => {
     })
     await rows.pause(world, owner, { weeks: 2 })
     world.pass(13 * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect((await rows.overview(world, owner, {})).state).toBe('paused')
     world.pass(2 * day)
     expect((await rows.overview(world, owner, {})).state).toBe('active')
@@ -67,7 +67,7 @@ describe('the youth decides', () => {
     await expect(
       rows.enterByCode(world, undefined, { proof: await work(world), words }),
     ).rejects.toEqual(refused('not-found'))
-    await sweepProgramme(world)
+    await sweepTreatments(world)
   })
 
   test('and where the law keeps a journal, a person answers the wish', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { entriesOf, anchorOf } from '../../functions/records/log/append-to-log.ts'
 import { verify } from '../../functions/records/log/chain.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { shownNote } from '../../functions/visit/handover/handover-note.ts'
 import { Visit } from '../../functions/visit/visit.ts'
@@ -37,7 +37,7 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   const first = async () => (await rows.worklist(world, tilda, {})).rows[0]
   const tick = async (days: number) => {
     world.pass(days * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
   }
   const feedback = (module: string) =>
     rows.giveFeedback(world, tilda, {

@@ -7,7 +7,7 @@ import { countLetters } from '../../functions/later/letters/count-letters.ts'
 import { letterById } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
@@ -75,12 +75,12 @@ describe('feedback', () => {
   test('that did not come in time is counted once by many clocks, and then given as before', async () => {
     const taking = await takes(world)
     await worksThrough(world, taking, 'm1')
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect(said('feedback-late')).toBe(0)
     world.pass(9 * day)
-    await Promise.all([sweepProgramme(world), sweepProgramme(world)])
+    await Promise.all([sweepTreatments(world), sweepTreatments(world)])
     world.pass(day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect(said('feedback-late')).toBe(1)
     await rows.giveFeedback(world, tilda, {
       participant: taking.participant,
@@ -89,7 +89,7 @@ describe('feedback', () => {
       text: 'Bra jobbat.',
       release: true,
     })
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect(said('feedback-late')).toBe(1)
     const item = await world.records.get(programmeKeys.treatment(taking.owner))
     expect(item?.['brokenPromises']).toHaveLength(1)

@@ -6,7 +6,7 @@ import { notesOf } from '../../functions/records/journal/note-item.ts'
 import { signNote } from '../../functions/records/journal/sign-note.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import { setBlock } from '../../functions/records/access/block.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { entriesOf, anchorOf, note } from '../../functions/records/log/append-to-log.ts'
 import { verify } from '../../functions/records/log/chain.ts'
 import { openFor, sealFor } from '../../functions/records/sealed.ts'
@@ -112,7 +112,7 @@ describe('a treatment', () => {
     await rows.leave(world, anonymous.owner, {})
     await rows.leave(world, known.owner, {})
     world.pass(years(2) - 2 * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect((await sweeping()).forgotten).toBe(0)
     world.pass(3 * day)
     expect(await sweeping()).toEqual({ forgotten: 1, failed: 0 })
@@ -139,7 +139,7 @@ describe('a treatment', () => {
     const taking = await takes(world)
     await worksThrough(world, taking, 'm1')
     world.pass(years(2) + day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect(await sweeping()).toEqual({ forgotten: 1, failed: 0 })
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { latestChange, reviewDueSince } from '../../shared/programme/response.ts'
-import { settle } from '../../shared/programme/settle.ts'
+import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
 import { quietSince } from '../../shared/programme/silence.ts'
 import type { ScaleResult, Treatment } from '../../shared/programme/treatment.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../shared/programme/worklist.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
 
-const begun = settle(treatment(), start)
+const begun = applyElapsedTime(treatment(), start)
 const gad7 = (score: number, at: number, id = `r${at}`): ScaleResult => ({
   id,
   scale: 'gad7',
@@ -27,7 +27,7 @@ const kinds = (one: Treatment, now: number) => reasonsFor(one, now).map(({ kind 
 
 describe('the ladder of silence', () => {
   test('nudges on day 3 and 6, asks the therapist on 7 and 14, pauses on 21, closes kindly on 28', () => {
-    const on = (days: number) => settle(begun, start + days * day)
+    const on = (days: number) => applyElapsedTime(begun, start + days * day)
     expect(on(2)).toBe(begun)
     expect(on(3)).toMatchObject({ silentStep: 3, nudgedAt: start + 3 * day })
     expect(on(6)).toMatchObject({ silentStep: 6, nudgedAt: start + 6 * day })
@@ -53,7 +53,9 @@ describe('the ladder of silence', () => {
       },
     })
     expect(quietSince(waiting)).toBeUndefined()
-    expect(kinds(settle(waiting, start + 9 * day), start + 9 * day)).toEqual(['late-feedback'])
+    expect(kinds(applyElapsedTime(waiting, start + 9 * day), start + 9 * day)).toEqual([
+      'late-feedback',
+    ])
   })
 
   test('a pause that the youth has chosen is no silence, and afterwards it counts from its end', () => {
@@ -64,8 +66,8 @@ describe('the ladder of silence', () => {
       pausedAt: start,
       pausedUntil: start + 20 * day,
     }
-    expect(settle(paused, start + 19 * day)).toBe(paused)
-    const back = settle(paused, start + 24 * day)
+    expect(applyElapsedTime(paused, start + 19 * day)).toBe(paused)
+    const back = applyElapsedTime(paused, start + 24 * day)
     expect(back).toMatchObject({ state: 'active', silentStep: 3, heardAt: start + 20 * day })
     expect(back.tasks).toEqual([])
   })
@@ -76,8 +78,10 @@ describe('the ladder of silence', () => {
       begunAt: undefined,
       invitedUntil: start + 14 * day,
     })
-    expect(kinds(settle(invited, start + 8 * day), start + 8 * day)).toEqual(['invitation-unused'])
-    expect(settle(invited, start + 28 * day).state).toBe('closed')
+    expect(kinds(applyElapsedTime(invited, start + 8 * day), start + 8 * day)).toEqual([
+      'invitation-unused',
+    ])
+    expect(applyElapsedTime(invited, start + 28 * day).state).toBe('closed')
   })
 })
 
@@ -112,8 +116,8 @@ describe('a clock that is late, doubled or broken off', () => {
       fc.property(treatments, moments, (one, days) => {
         const often = [...days].sort((a, b) => a - b)
         const last = start + (often.at(-1) ?? 0) * day
-        const stepwise = often.reduce((known, at) => settle(known, start + at * day), one)
-        const late = settle(one, last)
+        const stepwise = often.reduce((known, at) => applyElapsedTime(known, start + at * day), one)
+        const late = applyElapsedTime(one, last)
         const withoutOrder = ({ tasks, ...rest }: Treatment) => ({
           ...rest,
           tasks: [...tasks].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -127,8 +131,8 @@ describe('a clock that is late, doubled or broken off', () => {
   test('changes nothing the second time', () => {
     fc.assert(
       fc.property(treatments, fc.integer({ min: 0, max: 160 }), (one, days) => {
-        const settled = settle(one, start + days * day)
-        expect(settle(settled, start + days * day)).toBe(settled)
+        const settled = applyElapsedTime(one, start + days * day)
+        expect(applyElapsedTime(settled, start + days * day)).toBe(settled)
       }),
     )
   })
@@ -141,11 +145,11 @@ describe('better and worse', () => {
       results: [gad7(8, start), gad7(12, start + day)],
       heardAt: start + day,
     }
-    const settled = settle(worse, start + day)
+    const settled = applyElapsedTime(worse, start + day)
     const found = settled.tasks.filter(({ kind }) => kind === 'deterioration')
     expect(found).toHaveLength(1)
     expect(found[0]?.by).toBeGreaterThan(start + 2 * day)
-    expect(settle(settled, start + 2 * day).tasks).toHaveLength(settled.tasks.length)
+    expect(applyElapsedTime(settled, start + 2 * day).tasks).toHaveLength(settled.tasks.length)
     expect(latestChange(worse, 'gad7')).toBe('deteriorated')
   })
 
@@ -224,7 +228,7 @@ describe('the worklist', () => {
     expect(kinds(flagged, start)).toEqual(['safety-now'])
     const handled = { ...flagged, flags: [{ ...flagged.flags[0]!, handledAt: start + 1 }] }
     expect(kinds(handled, start + 1)).toEqual([])
-    const silent = settle(begun, start + 8 * day)
+    const silent = applyElapsedTime(begun, start + 8 * day)
     expect(kinds({ ...silent, heardAt: start + 8 * day }, start + 8 * day)).toEqual([])
   })
 })

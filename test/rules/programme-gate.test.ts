@@ -7,9 +7,9 @@ import { gateBehind } from '../../shared/programme/gate.ts'
 import { inclusionOf } from '../../shared/programme/inclusion.ts'
 import { moduleStates, moduleTransitions } from '../../shared/programme/module-states.ts'
 import { mayAnswer, scalesDue } from '../../shared/programme/schedule.ts'
-import { settle } from '../../shared/programme/settle.ts'
+import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
 import { treatmentStates, treatmentTransitions } from '../../shared/programme/treatment-states.ts'
-import type { ModuleFacts } from '../../shared/programme/treatment.ts'
+import type { ModuleFacts, Treatment } from '../../shared/programme/treatment.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
 
 describe('the gate', () => {
@@ -53,12 +53,14 @@ describe('the gate', () => {
   })
 
   test('opens the first module at the beginning, and the second five days later', () => {
-    const begun = settle(treatment(), start)
+    const begun = applyElapsedTime(treatment(), start)
     expect(begun.modules[order[0]!]).toMatchObject({ state: 'open', openedAt: start })
     expect(begun.modules[order[1]!]?.state ?? 'closed').toBe('closed')
     const worked = treatment({ modules: { karta: doneModule(start) } })
-    expect(settle(worked, start + 4 * day).modules['kurva']?.state ?? 'closed').toBe('closed')
-    expect(settle(worked, start + 6 * day).modules['kurva']).toMatchObject({
+    expect(applyElapsedTime(worked, start + 4 * day).modules['kurva']?.state ?? 'closed').toBe(
+      'closed',
+    )
+    expect(applyElapsedTime(worked, start + 6 * day).modules['kurva']).toMatchObject({
       state: 'open',
       openedAt: start + 5 * day,
     })
@@ -67,23 +69,28 @@ describe('the gate', () => {
   test('a module that is skipped before its time lets nothing through that had not come to it', () => {
     const skipped: ModuleFacts = { state: 'skipped', round: 1, skippedAt: start + 1 }
     const going = treatment({ modules: { falla: skipped } })
-    const later = settle(going, start + 2 * day)
+    const later = applyElapsedTime(going, start + 2 * day)
     expect(later.modules['trappa']?.state ?? 'closed').toBe('closed')
     const there = treatment({
       modules: { karta: doneModule(start), kurva: doneModule(start + 5 * day), falla: skipped },
       heardAt: start + 9 * day,
     })
-    expect(settle(there, start + 11 * day).modules['trappa']?.openedAt).toBe(start + 10 * day)
+    expect(applyElapsedTime(there, start + 11 * day).modules['trappa']?.openedAt).toBe(
+      start + 10 * day,
+    )
   })
 
   test('when no module is left, the time of keeping begins, and the follow-up three months later', () => {
     const modules = Object.fromEntries(
       order.map((id, place) => [id, doneModule(start + place * 7 * day)]),
     )
-    const whole = settle(treatment({ modules, heardAt: start + 50 * day }), start + 60 * day)
+    const whole = applyElapsedTime(
+      treatment({ modules, heardAt: start + 50 * day }),
+      start + 60 * day,
+    )
     expect(whole).toMatchObject({ state: 'keeping', completedAt: start + 51 * day })
     expect(whole.tasks.some(({ kind }) => kind === 'follow-up')).toBe(false)
-    const later = settle(whole, start + (51 + 91) * day)
+    const later = applyElapsedTime(whole, start + (51 + 91) * day)
     expect(later.tasks.find(({ kind }) => kind === 'follow-up')?.since).toBe(
       start + (51 + 91) * day,
     )
@@ -110,7 +117,7 @@ describe('states', () => {
 
 describe('scales', () => {
   test('are asked for before, at their modules, after and at the follow-up, one form at a time', () => {
-    const begun = settle(treatment(), start)
+    const begun = applyElapsedTime(treatment(), start)
     expect(scalesDue(begun, start).map(({ scale, occasion }) => `${scale} ${occasion}`)).toEqual([
       'gad7 pre',
       'phq9 pre',
@@ -122,17 +129,17 @@ describe('scales', () => {
   })
 
   test('are not asked of those who are too young for them', () => {
-    const young = settle(treatment({ youngest: 13 }), start)
+    const young = applyElapsedTime(treatment({ youngest: 13 }), start)
     expect(scalesDue(young, start).some(({ scale }) => scale === 'auditc')).toBe(false)
   })
 
   test('a late answer is an answer, a second one is not, and one before its time neither', () => {
-    const begun = settle(treatment(), start)
+    const begun = applyElapsedTime(treatment(), start)
     const now = start + 4 * day
     expect(mayAnswer(begun, 'gad7', 'pre', now)).toBe(true)
     expect(mayAnswer(begun, 'gad7', 'm3', now)).toBe(false)
     expect(mayAnswer(begun, 'phq9', 'm1', now)).toBe(false)
-    const answered = {
+    const answered: Treatment = {
       ...begun,
       results: [
         {
@@ -145,7 +152,7 @@ describe('scales', () => {
           flag: 'none',
         },
       ],
-    } as const
+    }
     expect(mayAnswer(answered, 'gad7', 'pre', now)).toBe(false)
     // A form answered since the occasion came says all that another would.
     expect(scalesDue(answered, now).some(({ scale }) => scale === 'gad7')).toBe(false)

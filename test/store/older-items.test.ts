@@ -8,7 +8,7 @@ import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { letterById } from '../../functions/later/letters/letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { sweepProgramme } from '../../functions/programme/treatment/sweep-treatments.ts'
+import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import type { Item, Key, Store } from '../../functions/store/store.ts'
@@ -19,7 +19,7 @@ import { leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { messagesOfHolder, messagesOfYouth } from '../../functions/visit/talk/read-messages.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
-import { day, rows, takes as takesPart, worksThrough } from '../support/programme-people.ts'
+import { day, rows, takes as takesPart, tilda, worksThrough } from '../support/programme-people.ts'
 import { testWorld } from '../support/test-world.ts'
 
 /** What the first version of a visit held; everything else has come later. */
@@ -138,8 +138,19 @@ describe('a treatment', () => {
     await world.records.write({ patch: key, when: [], set })
     await worksThrough(world, taking, 'm1')
     world.pass(9 * day)
-    await sweepProgramme(world)
+    await sweepTreatments(world)
     expect((await rows.overview(world, taking.owner, {})).state).toBe('active')
     expect(await world.records.get(key)).toMatchObject(set)
+  })
+
+  it('that nobody can read is told, and leaves the others in the worklist', async () => {
+    const world = testWorld()
+    const [broken, whole] = [await takesPart(world), await takesPart(world)]
+    await without(world.records, programmeKeys.treatment(broken.owner), ['order'])
+    let told = 0
+    world.records.unreadable = () => (told += 1)
+    const { rows: listed } = await rows.worklist(world, tilda, {})
+    expect(listed.map(({ participant }) => participant)).toEqual([whole.participant])
+    expect(told).toBe(1)
   })
 })

@@ -17,7 +17,7 @@ export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsW
     now: world.now(),
     total: await (await seldom()).figures(world, staff),
   }),
-  contents: async (world, staff) => (await seldom()).contentsOf(world, staff),
+  contents: async (world, staff) => (await seldom()).listProgrammeTexts(world, staff),
   offer: async (world, staff, { programme, offered }) => {
     if (newestPack(programme) === undefined) throw new Refusal('not-found')
     await setOffered(world, programme, staff.unit, offered)

@@ -3,17 +3,17 @@ import type { programmeEntry } from '../../../shared/contract/programme/entry.ts
 import type { Handlers } from '../../http/serve.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import {
-  change,
   endSessions,
   enterByCode,
-  heard,
+  heardFromYouth,
   makeSession,
   nameOf,
   newOwnCode,
   offeredNow,
   type Site,
+  updateTreatment,
   useInvitation,
-  waysOf,
+  waysBackOf,
 } from '../../programme/index.ts'
 import { holderCard } from '../../visit/index.ts'
 
@@ -22,12 +22,12 @@ const seldom = () => import('../../programme/lazy.ts')
 export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, RecordsWorld> => ({
   offered: async (world) => ({ offered: await offeredNow(world) }),
   useInvitation: async (world, _actor, ask) => {
-    const stored = await useInvitation(world, ask)
+    const treatment = await useInvitation(world, ask)
     return {
-      session: makeSession(world, stored),
-      pin: stored.pin,
-      name: nameOf(stored),
-      with: holderCard(stored.therapist),
+      session: makeSession(world, treatment),
+      pin: treatment.pin,
+      name: nameOf(treatment),
+      with: holderCard(treatment.therapist),
     }
   },
   enterByCode: async (world, _actor, ask) => makeSession(world, await enterByCode(world, ask)),
@@ -35,7 +35,10 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   enterByPasskey: async (world, _actor, ask) =>
     makeSession(world, await (await seldom()).enterByPasskey(world, site, ask)),
   renewSession: async (world, owner) =>
-    makeSession(world, await change(world, owner, (stored) => heard(stored, world.now()))),
+    makeSession(
+      world,
+      await updateTreatment(world, owner, (treatment) => heardFromYouth(treatment, world.now())),
+    ),
   endSessions: async (world, owner) => {
     await endSessions(world, owner)
     return { outcome: 'done' }
@@ -43,6 +46,6 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   newOwnCode,
   beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
   keepPasskey: async (world, owner, ask) => ({
-    ways: waysOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
+    ways: waysBackOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
   }),
 })

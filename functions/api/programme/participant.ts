@@ -5,17 +5,16 @@ import {
   answerScale,
   checkIn,
   curveOf,
-  eraseParticipant,
   keepDraft,
   keepPlace,
   leaveProgramme,
+  markSeenByYouth,
   modulePage,
   overviewOf,
-  pause,
+  pauseByYouth,
   promisesOf,
   readLetterToSelf,
-  resume,
-  seenByYouth,
+  resumeByYouth,
   sendHomework,
   threadOf,
   treatmentOf,
@@ -41,32 +40,34 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
   answerScale,
   curve: curveOf,
   thread: async (world, owner) => {
-    const stored = await treatmentOf(world, owner)
+    const treatment = await treatmentOf(world, owner)
     return {
       now: world.now(),
-      entries: await threadOf(world, owner, stored),
-      promised: promisesOf(stored, world.now()),
+      entries: await threadOf(world, owner, treatment),
+      promised: promisesOf(treatment, world.now()),
     }
   },
   write: writeByYouth,
   seen: async (world, owner, { upTo }) => {
-    await seenByYouth(world, owner, upTo)
+    await markSeenByYouth(world, owner, upTo)
     return done
   },
   stuck: async (world, owner, ask) =>
-    (await import('../../use-cases/programme/stuck.ts')).stuck(world, owner, ask),
+    (
+      await import('../../use-cases/programme/join-line-from-programme.ts')
+    ).joinLineFromProgramme(world, owner, ask),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
-  pause: (world, owner, { weeks }) => pause(world, owner, weeks),
+  pause: (world, owner, { weeks }) => pauseByYouth(world, owner, weeks),
   resume: async (world, owner) => {
-    await resume(world, owner)
+    await resumeByYouth(world, owner)
     return done
   },
   leave: async (world, owner, { why }) => {
     await leaveProgramme(world, owner, why)
     return done
   },
-  takeOut: async (world, owner) => (await seldom()).takeOut(world, owner),
-  erase: (world, owner) => eraseParticipant(world, owner),
+  takeOut: async (world, owner) => (await seldom()).exportForParticipant(world, owner),
+  erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
   writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
   readLetter: readLetterToSelf,
 }

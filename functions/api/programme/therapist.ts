@@ -2,8 +2,7 @@
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  addExtra,
-  answerOtherwise,
+  addExercise,
   assignScale,
   coverFor,
   endCover,
@@ -11,19 +10,18 @@ import {
   finishTask,
   giveFeedback,
   handleFlag,
-  handOver,
   inMyCare,
   invite,
-  listTherapists,
-  noteSeen,
+  markAnsweredOtherwise,
   openModule,
   participantPage,
-  pauseFor,
-  putBack,
-  refer,
-  release,
+  pauseByStaff,
+  referElsewhere,
+  registerTherapist,
+  releaseNextModule,
   repeatModule,
-  resumeFor,
+  resumeByStaff,
+  sendBackHomework,
   setLineNote,
   skipModule,
   worklistOf,
@@ -45,46 +43,46 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   giveFeedback: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await giveFeedback(world, owner, staff, module, ask)
+    await giveFeedback(world, staff, owner, module, ask)
     return done
   },
   putBack: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await putBack(world, owner, staff, module, ask)
+    await sendBackHomework(world, staff, owner, module, ask)
     return done
   },
   release: async (world, staff, { participant, module }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await release(world, owner, staff, module)
+    await releaseNextModule(world, staff, owner, module)
     return done
   },
   openModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await openModule(world, owner, staff, module, why)
+    await openModule(world, staff, owner, module, why)
     return done
   },
   skipModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await skipModule(world, owner, staff, module, why)
+    await skipModule(world, staff, owner, module, why)
     return done
   },
   repeatModule: async (world, staff, { participant, module, ...why }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await repeatModule(world, owner, staff, module, why)
+    await repeatModule(world, staff, owner, module, why)
     return done
   },
   addExtra: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
-    await addExtra(world, owner, staff, module, ask)
+    await addExercise(world, staff, owner, module, ask)
     return done
   },
   writeTo: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
-    return { entry: await writeByStaff(world, owner, staff, ask) }
+    return { entry: await writeByStaff(world, staff, owner, ask) }
   },
   answeredOtherwise: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
-    await answerOtherwise(world, owner)
+    await markAnsweredOtherwise(world, owner)
     return done
   },
   assignScale: async (world, staff, { participant, ...ask }) => {
@@ -94,17 +92,17 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   handleFlag: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'safety')
-    await handleFlag(world, owner, staff, ask)
+    await handleFlag(world, staff, owner, ask)
     return done
   },
   finishTask: async (world, staff, { participant, task }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await finishTask(world, owner, staff, task)
+    await finishTask(world, staff, owner, task)
     return done
   },
   planTalk: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    return (await talks()).planTalk(world, owner, staff, ask)
+    return (await talks()).planTalk(world, staff, owner, ask)
   },
   callOffTalk: async (world, staff, { participant, talk }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
@@ -118,27 +116,27 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
   },
   pauseFor: async (world, staff, { participant, weeks }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await pauseFor(world, owner, staff, weeks)
+    await pauseByStaff(world, staff, owner, weeks)
     return done
   },
   resumeFor: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await resumeFor(world, owner, staff)
+    await resumeByStaff(world, staff, owner)
     return done
   },
   refer: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
-    await refer(world, owner, staff, ask)
+    await referElsewhere(world, staff, owner, ask)
     return done
   },
   finishFollowUp: async (world, staff, { participant }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await finishFollowUp(world, owner, staff)
+    await finishFollowUp(world, staff, owner)
     return done
   },
   handOver: async (world, staff, { participant, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
-    await handOver(world, owner, staff, ask)
+    await (await seldom()).handOver(world, staff, owner, ask)
     return done
   },
   coverFor: async (world, staff, { participant }) => {
@@ -150,13 +148,15 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     await endCover(world, owner)
     return done
   },
-  therapists: async (world, staff) => ({ colleagues: await listTherapists(world, staff) }),
+  therapists: async (world, staff) => ({
+    colleagues: await (await seldom()).listTherapists(world, staff),
+  }),
   goAway: async (world, staff, { from, until }) => {
-    await noteSeen(world, staff, { awayFrom: from, awayUntil: until })
+    await registerTherapist(world, staff, { awayFrom: from, awayUntil: until })
     return done
   },
   comeBack: async (world, staff) => {
-    await noteSeen(world, staff, { awayFrom: undefined, awayUntil: undefined })
+    await registerTherapist(world, staff, { awayFrom: undefined, awayUntil: undefined })
     return done
   },
 }

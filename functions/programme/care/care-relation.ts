@@ -4,10 +4,12 @@ import type { Action, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
-export const answersFor = ({ therapist, cover }: Stored, { id }: StaffMember): boolean =>
-  therapist.id === id || cover?.id === id
+export const isResponsibleFor = (
+  { therapist, cover }: TreatmentItem,
+  { id }: StaffMember,
+): boolean => therapist.id === id || cover?.id === id
 
 export const noteAccess = async (
   world: RecordsWorld,
@@ -37,10 +39,10 @@ export const inMyCare = async (
   subject: SubjectId,
   action: Action,
   resource: Resource,
-): Promise<{ owner: Owner; stored: Stored }> => {
+): Promise<{ owner: Owner; treatment: TreatmentItem }> => {
   const owner = { principal: staff.unit, subject }
-  const stored = await treatmentOf(world, owner)
-  if (!answersFor(stored, staff)) throw new Refusal('no-care-relation')
+  const treatment = await treatmentOf(world, owner)
+  if (!isResponsibleFor(treatment, staff)) throw new Refusal('no-care-relation')
   await noteAccess(world, staff, action, resource, subject)
-  return { owner, stored }
+  return { owner, treatment }
 }

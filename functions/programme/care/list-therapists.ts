@@ -2,16 +2,17 @@
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import { awayNow } from './staff-away.ts'
-import { named } from '../show-parts.ts'
-import { caseloadOf, therapistsOf } from './therapists.ts'
+import { therapistsAway } from './therapists-away.ts'
+import { named } from '../show-treatment-parts.ts'
+import { caseloadOf } from './caseload.ts'
+import { therapistsOf } from './therapists.ts'
 
 export const listTherapists = async (world: RecordsWorld, staff: StaffMember) => {
   const [therapists, caseload] = await Promise.all([
     therapistsOf(world, staff.unit),
     caseloadOf(world, staff.unit),
   ])
-  const away = await awayNow(world, therapists)
+  const away = await therapistsAway(world, therapists)
   return therapists
     .filter((one) => one.staff.id !== staff.id)
     .map((one) => ({

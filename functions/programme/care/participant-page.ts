@@ -7,6 +7,7 @@ import { doseOf } from '../../../shared/programme/dose.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { latestChange } from '../../../shared/programme/response.ts'
+import { ScaleResult } from '../../../shared/programme/treatment.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { scales, TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { bandOf } from '../../../shared/rules/scales/score-scale.ts'
@@ -14,15 +15,15 @@ import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { resultOf, type ResultWords } from '../modules/answers.ts'
+import { ResultWords } from '../modules/answers.ts'
 import { inMyCare } from './care-relation.ts'
 import { weeksOf } from '../modules/curve.ts'
-import { deedsOf, type Deed } from '../treatment/staff-actions.ts'
+import { staffActionsOf, type StaffActionItem } from '../treatment/staff-actions.ts'
 import { homeworkOf } from '../modules/homework.ts'
 import { moduleOf, nameOf, packOf } from '../treatment/pack-of.ts'
-import { waysOf } from '../entry/session.ts'
-import { dueOf, named, stepsOf, talksOf } from '../show-parts.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
+import { waysBackOf } from '../entry/session.ts'
+import { dueOf, named, stepsOf, talksOf } from '../show-treatment-parts.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { threadOf } from './thread.ts'
 import { quietDaysOf } from './worklist.ts'
 import { listOpened, openSealed } from '../treatment/sealed-text.ts'
@@ -30,11 +31,12 @@ import { listOpened, openSealed } from '../treatment/sealed-text.ts'
 export const scalesOf = async (
   world: RecordsWorld,
   owner: Owner,
-  stored: Stored,
+  treatment: TreatmentItem,
 ): Promise<ScaleShown[]> => {
-  const opened = await listOpened<ResultWords>(world, owner, programmeKeys.results(owner))
+  const key = programmeKeys.results(owner)
+  const opened = await listOpened(world, owner, key, ScaleResult, ResultWords)
   const results = opened
-    .map(({ item, words }) => ({ ...resultOf(item), ...words }))
+    .map(({ item, words }) => ({ ...item, ...words }))
     .sort((a, b) => a.at - b.at)
   return TotalledScaleId.options.flatMap((scale): ScaleShown[] => {
     const ofScale = results.filter((one) => one.scale === scale)
@@ -47,7 +49,7 @@ export const scalesOf = async (
         highest: items * highest,
         caseness,
         reliableChange,
-        change: latestChange(stored, scale),
+        change: latestChange(treatment, scale),
         results: ofScale.map(({ score, answers, ...one }) => ({
           ...one,
           score,
@@ -59,33 +61,43 @@ export const scalesOf = async (
   })
 }
 
-const modulesShown = (stored: Stored, now: number): ParticipantPage['modules'] =>
-  stepsOf(stored).map((step) => {
-    const facts = stored.modules[step.module] ?? { state: 'closed' as const, round: 1 }
-    const pack = moduleOf(stored, step.module)
+const modulesShown = (treatment: TreatmentItem, now: number): ParticipantPage['modules'] =>
+  stepsOf(treatment).map((step) => {
+    const facts = treatment.modules[step.module] ?? { state: 'closed' as const, round: 1 }
+    const pack = moduleOf(treatment, step.module)
     return {
       ...step,
       title: pack?.title ?? step.module,
       promisedBy: facts.state === 'sent' ? facts.promisedBy : undefined,
       releasedAt: facts.releasedAt,
-      missing: facts.state === 'closed' ? [] : [...gateBehind(facts, stored.minDays, now).missing],
+      missing:
+        facts.state === 'closed' ? [] : [...gateBehind(facts, treatment.minDays, now).missing],
       mustApprove: pack?.therapistMustApprove,
     }
   })
 
 const overrideKinds = ['open', 'skip', 'repeat', 'add', 'put-back', 'release'] as const
 type OverrideKind = (typeof overrideKinds)[number]
-const isOverride = (deed: Deed): deed is Deed & { kind: OverrideKind } =>
-  (overrideKinds as readonly string[]).includes(deed.kind)
+const isOverride = (action: StaffActionItem): action is StaffActionItem & { kind: OverrideKind } =>
+  (overrideKinds as readonly string[]).includes(action.kind)
 
 const flagsShown = (
-  stored: Stored,
-  deeds: readonly (Deed & { words?: string })[],
+  treatment: TreatmentItem,
+  actions: readonly (StaffActionItem & { words?: string })[],
 ): ParticipantPage['flags'] =>
-  stored.flags.map(({ id, at, level, from, handledAt }) => {
-    const deed = deeds.find((one) => one.kind === 'flag' && one.flag === id)
-    const handledBy = stored.doneBy[id]
-    return { flag: id, at, level, from, handledAt, handledBy, did: deed?.did, words: deed?.words }
+  treatment.flags.map(({ id, at, level, from, handledAt }) => {
+    const action = actions.find((one) => one.kind === 'flag' && one.flag === id)
+    const handledBy = treatment.doneBy[id]
+    return {
+      flag: id,
+      at,
+      level,
+      from,
+      handledAt,
+      handledBy,
+      did: action?.did,
+      words: action?.words,
+    }
   })
 
 const personOf = (text: string | undefined): ParticipantPage['person'] =>
@@ -96,64 +108,64 @@ export const participantPage = async (
   staff: StaffMember,
   subject: SubjectId,
 ): Promise<ParticipantPage> => {
-  const { owner, stored } = await inMyCare(world, staff, subject, 'read', 'answers')
+  const { owner, treatment } = await inMyCare(world, staff, subject, 'read', 'answers')
   const now = world.now()
-  const [alias, person, lineNote, homework, thread, scalesShown, weeks, talks, deeds] =
+  const [alias, person, lineNote, homework, thread, scalesShown, weeks, talks, actions] =
     await Promise.all([
-      openSealed(world, owner, stored.alias),
-      openSealed(world, owner, stored.person),
-      openSealed(world, owner, stored.lineNote),
+      openSealed(world, owner, treatment.alias),
+      openSealed(world, owner, treatment.person),
+      openSealed(world, owner, treatment.lineNote),
       homeworkOf(world, owner),
-      threadOf(world, owner, stored),
-      scalesOf(world, owner, stored),
+      threadOf(world, owner, treatment),
+      scalesOf(world, owner, treatment),
       weeksOf(world, owner),
-      talksOf(world, stored),
-      deedsOf(world, owner),
+      talksOf(world, treatment),
+      staffActionsOf(world, owner),
     ])
-  const { completedAt } = stored
+  const { completedAt } = treatment
   return {
     now,
     participant: subject,
-    rev: stored.rev,
+    rev: treatment.rev,
     alias: alias ?? '',
-    identity: stored.identity,
+    identity: treatment.identity,
     person: personOf(person),
-    ageBand: stored.ageBand,
-    state: stored.state,
-    regime: stored.regime,
-    pin: stored.pin,
-    name: nameOf(stored),
-    origin: packOf(stored)?.origin.statement ?? '',
-    therapist: named(stored.therapist),
-    cover: stored.cover && named(stored.cover),
-    enrolledAt: stored.enrolledAt,
-    begunAt: stored.begunAt,
-    heardAt: stored.heardAt,
-    quietDays: quietDaysOf(stored, now),
-    pausedUntil: stored.pausedUntil,
+    ageBand: treatment.ageBand,
+    state: treatment.state,
+    regime: treatment.regime,
+    pin: treatment.pin,
+    name: nameOf(treatment),
+    origin: packOf(treatment)?.origin.statement ?? '',
+    therapist: named(treatment.therapist),
+    cover: treatment.cover && named(treatment.cover),
+    enrolledAt: treatment.enrolledAt,
+    begunAt: treatment.begunAt,
+    heardAt: treatment.heardAt,
+    quietDays: quietDaysOf(treatment, now),
+    pausedUntil: treatment.pausedUntil,
     followUpAt: completedAt === undefined ? undefined : completedAt + programmeRule.followUpAfter,
-    invitationUntil: stored.state === 'invited' ? stored.invitedUntil : undefined,
-    ways: waysOf(stored),
-    reasons: reasonsFor(stored, now),
-    modules: modulesShown(stored, now),
+    invitationUntil: treatment.state === 'invited' ? treatment.invitedUntil : undefined,
+    ways: waysBackOf(treatment),
+    reasons: reasonsFor(treatment, now),
+    modules: modulesShown(treatment, now),
     homework,
     thread,
     scales: scalesShown,
-    scalesDue: dueOf(stored, now),
+    scalesDue: dueOf(treatment, now),
     weeks,
-    flags: flagsShown(stored, deeds),
-    tasks: stored.tasks.map(({ id, kind, since, by, doneAt }) => ({
+    flags: flagsShown(treatment, actions),
+    tasks: treatment.tasks.map(({ id, kind, since, by, doneAt }) => ({
       task: id,
       kind,
       since,
       by,
       doneAt,
-      doneBy: stored.doneBy[id],
+      doneBy: treatment.doneBy[id],
     })),
     talks,
-    overrides: deeds.filter(isOverride),
+    overrides: actions.filter(isOverride),
     lineNote,
-    dose: doseOf(stored),
-    checklist: stored.checklist,
+    dose: doseOf(treatment),
+    checklist: treatment.checklist,
   }
 }

@@ -17,15 +17,15 @@ import {
   type Owner,
   type RecordsWorld,
 } from '../../records/index.ts'
-import { answersFor, inMyCare } from './care-relation.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { isResponsibleFor, inMyCare } from './care-relation.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
 /** True where the employer's law keeps a journal of this participant. */
 export const keepsJournal = ({
   regime,
   identity,
-}: Pick<Stored, 'regime' | 'identity'>): boolean => {
+}: Pick<TreatmentItem, 'regime' | 'identity'>): boolean => {
   const rule = regimeRule[regime][identity]
   return rule !== 'impossible' && rule.journal
 }
@@ -38,9 +38,11 @@ interface Person {
 const personOf = async (
   world: RecordsWorld,
   owner: Owner,
-  stored: Stored,
+  treatment: TreatmentItem,
 ): Promise<Person | undefined> => {
-  const text = keepsJournal(stored) ? await openSealed(world, owner, stored.person) : undefined
+  const text = keepsJournal(treatment)
+    ? await openSealed(world, owner, treatment.person)
+    : undefined
   if (text === undefined) return undefined
   const { name, personalNumber } = JSON.parse(text) as Person
   return { name, personalNumber: personalNumber.replace('-', '') }
@@ -87,8 +89,8 @@ export const journalOf = async (
   staff: StaffMember,
   subject: SubjectId,
 ): Promise<Owner> => {
-  const { owner, stored } = await inMyCare(world, staff, subject, 'read', 'identity')
-  const patient = await patientOf(world, owner, orNone(await personOf(world, owner, stored)))
+  const { owner, treatment } = await inMyCare(world, staff, subject, 'read', 'identity')
+  const patient = await patientOf(world, owner, orNone(await personOf(world, owner, treatment)))
   if ((await careOf(world, patient, staff.unit)) === undefined)
     await noteNewCare(world, staff, patient)
   await beginCare(world, patient, staff.unit, staff.id)
@@ -105,8 +107,8 @@ export const draftPlace = async (
   subject: SubjectId,
 ): Promise<Owner> => {
   const owner = { principal: staff.unit, subject }
-  const stored = await treatmentOf(world, owner)
-  if (!answersFor(stored, staff)) throw new Refusal('no-care-relation')
-  const { personalNumber } = orNone(await personOf(world, owner, stored))
+  const treatment = await treatmentOf(world, owner)
+  if (!isResponsibleFor(treatment, staff)) throw new Refusal('no-care-relation')
+  const { personalNumber } = orNone(await personOf(world, owner, treatment))
   return orNone(await findPerson(world, owner.principal, personalNumber))
 }

@@ -1,29 +1,32 @@
 /** What youth and staff write to each other: one thread, sealed, each entry put once however often it is sent. */
-import type { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
+import * as z from 'zod/mini'
+import { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item, Value } from '../../store/store.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { carerOf, type Carer, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { carerOf, Carer, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'
 
-interface EntryItem {
-  id: string
-  kind: ThreadEntry['kind']
-  from: ThreadEntry['from']
-  by?: Carer
-  at: number
-  module?: string
-  notice?: ThreadEntry['notice']
-  exercise?: string
-}
-interface Words {
-  text: string
-}
+const { kind, from, notice } = ThreadEntry.shape
+export const EntryItem = z.object({
+  id: z.string(),
+  kind,
+  from,
+  by: z.optional(Carer),
+  at: z.number(),
+  module: z.optional(z.string()),
+  notice,
+  exercise: z.optional(z.string()),
+})
+type EntryItem = z.output<typeof EntryItem>
 
-type Seen = Pick<Stored, 'seenByYouth' | 'seenByStaff'>
+const Words = z.object({ text: z.string() })
+type Words = z.output<typeof Words>
+
+type Seen = Pick<TreatmentItem, 'seenByYouth' | 'seenByStaff'>
 
 const shown = (item: EntryItem, { text }: Words, seen: Seen): ThreadEntry => {
   const { id, kind, from, by, at, module, notice } = item
@@ -51,12 +54,9 @@ export const threadOf = async (
   owner: Owner,
   seen: Seen,
 ): Promise<(ThreadEntry & { exercise?: string })[]> => {
-  const opened = await listOpened<Words>(world, owner, programmeKeys.thread(owner))
+  const opened = await listOpened(world, owner, programmeKeys.thread(owner), EntryItem, Words)
   return opened
-    .map(({ item, words }) => {
-      const entry = item as unknown as EntryItem
-      return { ...shown(entry, words, seen), exercise: entry.exercise }
-    })
+    .map(({ item, words }) => ({ ...shown(item, words, seen), exercise: item.exercise }))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
@@ -68,14 +68,8 @@ export const putEntry = async (
   text: string,
 ): Promise<EntryItem> => {
   const item: EntryItem = { ...entry, at: world.now() }
-  const there = await putSealed(
-    world,
-    owner,
-    programmeKeys.entry(owner, entry.id),
-    { text } satisfies Words,
-    item as unknown as Record<string, Value>,
-  )
-  return there === undefined ? item : (there as Item as unknown as EntryItem)
+  const key = programmeKeys.entry(owner, entry.id)
+  return (await putSealed(world, owner, key, EntryItem, item, { text })) ?? item
 }
 
 /** The youth writes: it is not read round the clock, and when it is answered is promised. */
@@ -86,20 +80,20 @@ export const writeByYouth = async (
 ): Promise<{ entry: ThreadEntry; promisedBy: number }> => {
   const item = await putEntry(world, owner, { id: once, kind: 'message', from: 'youth' }, text)
   const promisedBy = feedbackBy(item.at)
-  const stored = await change(world, owner, (now) => {
-    const there = heard(now, world.now())
+  const treatment = await updateTreatment(world, owner, (now) => {
+    const there = heardFromYouth(now, world.now())
     const answered = now.seenByStaff >= item.at
     if (answered || now.waitingMessage !== undefined) return there
     return { ...there, waitingMessage: { since: item.at, promisedBy } }
   })
-  return { entry: shown(item, { text }, stored), promisedBy }
+  return { entry: shown(item, { text }, treatment), promisedBy }
 }
 
 /** Staff write: whatever waited for an answer has one, and is seen. */
 export const writeByStaff = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   { once, text }: { once: string; text: string },
 ): Promise<ThreadEntry> => {
   const item = await putEntry(
@@ -108,32 +102,32 @@ export const writeByStaff = async (
     { id: once, kind: 'message', from: 'staff', by: carerOf(staff) },
     text,
   )
-  const stored = await change(world, owner, (now) => ({
+  const treatment = await updateTreatment(world, owner, (now) => ({
     ...now,
     waitingMessage: undefined,
     seenByStaff: Math.max(now.seenByStaff, item.at),
   }))
-  return shown(item, { text }, stored)
+  return shown(item, { text }, treatment)
 }
 
 /** Seen, or talked about: nothing waits for a written answer. */
-export const answerOtherwise = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await change(world, owner, (now) => ({
+export const markAnsweredOtherwise = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (now) => ({
     ...now,
     waitingMessage: undefined,
     seenByStaff: world.now(),
   }))
 }
 
-export const seenByYouth = async (
+export const markSeenByYouth = async (
   world: RecordsWorld,
   owner: Owner,
   upTo: string,
 ): Promise<void> => {
-  const item = await world.records.get(programmeKeys.entry(owner, upTo), { fresh: true })
-  const at = Number((item as unknown as EntryItem | undefined)?.at ?? 0)
-  await change(world, owner, (now) =>
-    at <= now.seenByYouth ? now : { ...heard(now, world.now()), seenByYouth: at },
+  const key = programmeKeys.entry(owner, upTo)
+  const at = (await read(world.records, key, EntryItem, { fresh: true }))?.at ?? 0
+  await updateTreatment(world, owner, (now) =>
+    at <= now.seenByYouth ? now : { ...heardFromYouth(now, world.now()), seenByYouth: at },
   )
 }
 

@@ -1,51 +1,55 @@
 /** The therapist's evening: everybody at the employer, what matters first, words only of one's own. */
 import type { Worklist, WorkRow } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { quietSince, silentDays } from '../../../shared/programme/silence.ts'
-import { hereIn, modulesOf } from '../../../shared/programme/treatment.ts'
+import { currentModuleOf, modulesOf } from '../../../shared/programme/treatment.ts'
 import { reasonsFor, worklistOrder } from '../../../shared/programme/worklist.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import { awayNow, type Away } from './staff-away.ts'
-import { answersFor, noteAccess } from './care-relation.ts'
+import { therapistsAway, type Away } from './therapists-away.ts'
+import { isResponsibleFor, noteAccess } from './care-relation.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
 import { nameOf, newestPack, packs } from '../treatment/pack-of.ts'
-import { named } from '../show-parts.ts'
-import { carerOf, ownerOf, type Stored } from '../treatment/treatment-item.ts'
-import { caseloadOf, isUncovered, noteSeen, therapistsOf } from './therapists.ts'
+import { named } from '../show-treatment-parts.ts'
+import { carerOf, ownerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
+import { caseloadOf } from './caseload.ts'
+import { lacksCover } from './cover.ts'
+import { registerTherapist, therapistsOf } from './therapists.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
-export const quietDaysOf = (stored: Stored, now: number): number => {
-  const since = quietSince(stored)
+export const quietDaysOf = (treatment: TreatmentItem, now: number): number => {
+  const since = quietSince(treatment)
   return since === undefined ? 0 : silentDays(since, now)
 }
 
-const numberAt = (stored: Stored): number => {
-  const here = hereIn(stored)
-  return here === undefined ? 0 : (modulesOf(stored).find(({ id }) => id === here.id)?.number ?? 0)
+const numberAt = (treatment: TreatmentItem): number => {
+  const here = currentModuleOf(treatment)
+  return here === undefined
+    ? 0
+    : (modulesOf(treatment).find(({ id }) => id === here.id)?.number ?? 0)
 }
 
 const rowOf = async (
   world: RecordsWorld,
   staff: StaffMember,
-  stored: Stored,
+  treatment: TreatmentItem,
   away: ReadonlyMap<string, Away>,
 ): Promise<WorkRow> => {
   const now = world.now()
-  const mine = answersFor(stored, staff)
-  const uncovered = isUncovered(stored, away)
+  const mine = isResponsibleFor(treatment, staff)
+  const uncovered = lacksCover(treatment, away)
   return {
-    participant: stored.subject,
-    alias: mine ? await openSealed(world, ownerOf(stored), stored.alias) : undefined,
-    name: nameOf(stored),
-    state: stored.state,
-    at: numberAt(stored),
-    of: stored.order.length,
-    quietDays: quietDaysOf(stored, now),
-    therapist: named(stored.therapist),
-    cover: stored.cover && named(stored.cover),
+    participant: treatment.subject,
+    alias: mine ? await openSealed(world, ownerOf(treatment), treatment.alias) : undefined,
+    name: nameOf(treatment),
+    state: treatment.state,
+    at: numberAt(treatment),
+    of: treatment.order.length,
+    quietDays: quietDaysOf(treatment, now),
+    therapist: named(treatment.therapist),
+    cover: treatment.cover && named(treatment.cover),
     mine,
     uncovered,
-    reasons: reasonsFor(stored, now, uncovered),
+    reasons: reasonsFor(treatment, now, uncovered),
   }
 }
 
@@ -67,16 +71,16 @@ const offeredAt = async (world: RecordsWorld, staff: StaffMember): Promise<Workl
 }
 
 export const worklistOf = async (world: RecordsWorld, staff: StaffMember): Promise<Worklist> => {
-  await noteSeen(world, staff)
+  await registerTherapist(world, staff)
   await noteAccess(world, staff, 'list', 'worklist')
   const now = world.now()
-  const [stored, therapists, offered] = await Promise.all([
+  const [treatments, therapists, offered] = await Promise.all([
     caseloadOf(world, staff.unit),
     therapistsOf(world, staff.unit),
     offeredAt(world, staff),
   ])
-  const away = await awayNow(world, therapists)
-  const rows = await Promise.all(stored.map((one) => rowOf(world, staff, one, away)))
+  const away = await therapistsAway(world, therapists)
+  const rows = await Promise.all(treatments.map((one) => rowOf(world, staff, one, away)))
   return {
     now,
     me: named(carerOf(staff)),

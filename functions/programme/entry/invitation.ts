@@ -1,19 +1,24 @@
 /** An invitation: five words from a therapist that let one youth in, once. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/youth.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
-import { ownerOf, treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
+import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
-interface InvitationItem extends Owner {
+const InvitationItem = z.extend(OwnerItem, {
+  until: z.optional(z.number()),
+  /** Kept on after its time, so that whoever comes late is told what to do. */
+  expires: z.optional(z.number()),
   /** The press that used it. */
-  usedBy?: string
-}
+  usedBy: z.optional(z.string()),
+})
 
 /** New words; those before stop working at once. */
 export const invite = async (
@@ -22,20 +27,22 @@ export const invite = async (
 ): Promise<{ words: string; until: number }> => {
   const until = world.now() + programmeRule.invitation
   const { words, hash } = await newWords(world, 'invitation')
-  await world.records.write({
-    // Kept on after its time, so that whoever comes late is told what to do.
-    put: { ...programmeKeys.invitation(hash), ...ownerOf(owner), until, expires: expiresAt(until) },
-  })
+  const item = { ...ownerOf(owner), until, expires: expiresAt(until) }
+  await put(world.records, programmeKeys.invitation(hash), InvitationItem, item)
   const before = (await treatmentOf(world, owner)).invitation
-  await change(world, owner, (stored) => ({ ...stored, invitation: hash, invitedUntil: until }))
+  await updateTreatment(world, owner, (treatment) => ({
+    ...treatment,
+    invitation: hash,
+    invitedUntil: until,
+  }))
   if (before !== undefined) await world.records.removeAll([programmeKeys.invitation(before)])
   return { words, until }
 }
 
-const begin = (stored: Stored, now: number): Stored => {
-  const next = nextTreatmentState(stored.state, 'begin')
-  const begun = next === undefined ? stored : { ...stored, state: next, begunAt: now }
-  return heard(begun, now)
+const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const next = nextTreatmentState(treatment.state, 'begin')
+  const begun = next === undefined ? treatment : { ...treatment, state: next, begunAt: now }
+  return heardFromYouth(begun, now)
 }
 
 /**
@@ -45,24 +52,21 @@ const begin = (stored: Stored, now: number): Stored => {
 export const useInvitation = async (
   world: RecordsWorld,
   { proof, words, once }: { proof: Join['proof']; words: string; once: string },
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   await payForTry(world, proof)
   const { known } = await hashesOf(world, 'invitation', words)
   for (const hash of known) {
     const key = programmeKeys.invitation(hash)
-    const used = await world.records.write({
-      patch: key,
-      when: [{ path: 'usedBy', absent: true }],
-      set: { usedBy: once },
-    })
-    const found = (used.ok ? used.item : used.current) as unknown as InvitationItem | undefined
+    const when = [{ path: 'usedBy', absent: true }] as const
+    const used = await patch(world.records, key, InvitationItem, when, { usedBy: once })
+    const found = used.ok ? used.item : used.current
     if (found === undefined) continue
     if (found.usedBy !== once) throw new Refusal('invitation-used')
-    return change(world, ownerOf(found), (stored) => {
+    return updateTreatment(world, ownerOf(found), (treatment) => {
       // A newer invitation has taken its place.
-      if (stored.invitation !== hash) throw new Refusal('not-found')
-      return begin(stored, world.now())
+      if (treatment.invitation !== hash) throw new Refusal('not-found')
+      return begin(treatment, world.now())
     })
   }
-  return missing()
+  return notFound()
 }

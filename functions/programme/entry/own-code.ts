@@ -1,16 +1,17 @@
 /** The youth's own code: a way back on any device, told once, and only one at a time. */
 import type { Join } from '../../../shared/contract/visit/youth.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { hashesOf, missing, newWords, payForTry } from './secret-words.ts'
-import { ownerOf, treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
+import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 export const newOwnCode = async (world: RecordsWorld, owner: Owner): Promise<{ words: string }> => {
   const { words, hash } = await newWords(world, 'programme-code')
-  await world.records.write({ put: { ...programmeKeys.ownCode(hash), ...ownerOf(owner) } })
+  await put(world.records, programmeKeys.ownCode(hash), OwnerItem, ownerOf(owner))
   const before = (await treatmentOf(world, owner)).ownCode
-  await change(world, owner, (stored) => ({ ...stored, ownCode: hash }))
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, ownCode: hash }))
   if (before !== undefined) await world.records.removeAll([programmeKeys.ownCode(before)])
   return { words }
 }
@@ -19,23 +20,22 @@ export const newOwnCode = async (world: RecordsWorld, owner: Owner): Promise<{ w
 export const enterByCode = async (
   world: RecordsWorld,
   { proof, words }: { proof: Join['proof']; words: string },
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   await payForTry(world, proof)
   const { known, now } = await hashesOf(world, 'programme-code', words)
   for (const hash of known) {
-    const item = await world.records.get(programmeKeys.ownCode(hash), { fresh: true })
-    if (item === undefined) continue
-    const owner = ownerOf(item as unknown as Owner)
+    const key = programmeKeys.ownCode(hash)
+    const owner = await read(world.records, key, OwnerItem, { fresh: true })
+    if (owner === undefined) continue
     // A treatment outlives the keys of the stage: whoever comes in is known by the newest from now on.
-    if (hash !== now)
-      await world.records.write({ put: { ...programmeKeys.ownCode(now), ...owner } })
-    const stored = await change(world, owner, (one) =>
+    if (hash !== now) await put(world.records, programmeKeys.ownCode(now), OwnerItem, owner)
+    const treatment = await updateTreatment(world, owner, (one) =>
       one.ownCode === hash || one.ownCode === now
-        ? { ...heard(one, world.now()), ownCode: now }
-        : missing(),
+        ? { ...heardFromYouth(one, world.now()), ownCode: now }
+        : notFound(),
     )
     if (hash !== now) await world.records.removeAll([programmeKeys.ownCode(hash)])
-    return stored
+    return treatment
   }
-  return missing()
+  return notFound()
 }

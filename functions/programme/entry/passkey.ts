@@ -1,4 +1,5 @@
 /** Passkeys: the youth's own device as a way back. It names nobody, and its label says nothing of care. */
+import * as z from 'zod/mini'
 import { createHash } from 'node:crypto'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -6,11 +7,12 @@ import type { Join } from '../../../shared/contract/visit/youth.ts'
 import { spendProof } from '../../later/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { missing } from './secret-words.ts'
-import { ownerOf, treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { notFound } from './secret-words.ts'
+import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 /** Where the pages live, as configured: a passkey of another place is none here. */
 export interface Site {
@@ -31,12 +33,12 @@ interface Challenge {
   until: number
 }
 
-interface PasskeyItem extends Owner {
-  credential: string
-  publicKey: string
-  counter: number
-  transports?: string[]
-}
+const PasskeyItem = z.extend(OwnerItem, {
+  credential: z.string(),
+  publicKey: z.string(),
+  counter: z.number(),
+  transports: z.optional(z.array(z.string())),
+})
 
 const nameOf = (credential: string): string =>
   createHash('sha256').update(credential).digest('base64url')
@@ -51,11 +53,11 @@ const spendChallenge = async (
   whose: string,
 ): Promise<string> => {
   const read = openToken<Challenge>(world, 'passkey', sealed)
-  if (read === undefined || read.for !== whose || read.until <= world.now()) return missing()
+  if (read === undefined || read.for !== whose || read.until <= world.now()) return notFound()
   const spent = await world.records.write({
     put: { ...programmeKeys.passkey(`spent ${read.challenge}`), expires: expiresAt(read.until) },
   })
-  return spent.ok ? read.challenge : missing()
+  return spent.ok ? read.challenge : notFound()
 }
 
 const parsed = <T>(text: string): T => {
@@ -93,7 +95,7 @@ export const keepPasskey = async (
   site: Site,
   owner: Owner,
   ask: { challenge: string; response: string },
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   const response = parsed<RegistrationResponseJSON>(ask.response)
   const expectedChallenge = await spendChallenge(world, ask.challenge, owner.subject)
   const { verifyRegistrationResponse } = await library()
@@ -107,18 +109,18 @@ export const keepPasskey = async (
   if (verified?.verified !== true) throw new Refusal('bad-input', ['response'])
   const { credential } = verified.registrationInfo
   const name = nameOf(credential.id)
-  const item: PasskeyItem = {
+  const item = {
     ...ownerOf(owner),
     credential: credential.id,
     publicKey: Buffer.from(credential.publicKey).toString('base64url'),
     counter: credential.counter,
     transports: credential.transports,
   }
-  await world.records.write({ put: { ...programmeKeys.passkey(name), ...item } })
-  return change(world, owner, (stored) =>
-    stored.passkeys.includes(name)
-      ? stored
-      : { ...stored, passkeys: [...stored.passkeys, name].slice(-mostPasskeys) },
+  await put(world.records, programmeKeys.passkey(name), PasskeyItem, item)
+  return updateTreatment(world, owner, (treatment) =>
+    treatment.passkeys.includes(name)
+      ? treatment
+      : { ...treatment, passkeys: [...treatment.passkeys, name].slice(-mostPasskeys) },
   )
 }
 
@@ -141,14 +143,13 @@ export const enterByPasskey = async (
   world: RecordsWorld,
   site: Site,
   ask: { challenge: string; response: string },
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   const response = parsed<AuthenticationResponseJSON>(ask.response)
   const expectedChallenge = await spendChallenge(world, ask.challenge, 'anyone')
   const name = nameOf(String(response.id))
   const key = programmeKeys.passkey(name)
-  const item = await world.records.get(key, { fresh: true })
-  if (item === undefined) return missing()
-  const known = item as unknown as PasskeyItem
+  const known = await read(world.records, key, PasskeyItem, { fresh: true })
+  if (known === undefined) return notFound()
   const { verifyAuthenticationResponse } = await library()
   const verified = await verifyAuthenticationResponse({
     response,
@@ -163,10 +164,10 @@ export const enterByPasskey = async (
       ...(known.transports && { transports: known.transports as AuthenticatorTransport[] }),
     },
   }).catch(() => undefined)
-  if (verified?.verified !== true) return missing()
+  if (verified?.verified !== true) return notFound()
   const counter = verified.authenticationInfo.newCounter
-  await world.records.write({ patch: key, when: [], set: { counter } })
-  const stored = await treatmentOf(world, ownerOf(known))
-  if (!stored.passkeys.includes(name)) return missing()
-  return change(world, ownerOf(known), (now) => heard(now, world.now()))
+  await patch(world.records, key, PasskeyItem, [], { counter })
+  const treatment = await treatmentOf(world, ownerOf(known))
+  if (!treatment.passkeys.includes(name)) return notFound()
+  return updateTreatment(world, ownerOf(known), (now) => heardFromYouth(now, world.now()))
 }

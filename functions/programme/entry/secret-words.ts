@@ -35,6 +35,6 @@ export const payForTry = async (world: RecordsWorld, proof: Join['proof']): Prom
   await countTry(world)
 }
 
-export const missing = (): never => {
+export const notFound = (): never => {
   throw new Refusal('not-found')
 }

@@ -14,14 +14,14 @@ export const exportFhir = async (
   subject: SubjectId,
 ): Promise<{ name: string; json: string }> => {
   const owner = { principal: staff.unit, subject }
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   await noteAccess(world, staff, 'export', 'answers', subject, 'admin')
   const [shown, person] = await Promise.all([
-    scalesOf(world, owner, stored),
-    openSealed(world, owner, stored.person),
+    scalesOf(world, owner, treatment),
+    openSealed(world, owner, treatment.person),
   ])
   const { bundleOf } = await import('./fhir.ts')
   const known = person === undefined ? undefined : (JSON.parse(person) as Person)
-  const bundle = bundleOf(stored, shown, known)
+  const bundle = bundleOf(treatment, shown, known)
   return { name: `behandling-${subject.slice(2, 10)}.json`, json: JSON.stringify(bundle) }
 }

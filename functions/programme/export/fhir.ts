@@ -4,7 +4,7 @@ import { modulesOf } from '../../../shared/programme/treatment.ts'
 import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { createHash } from 'node:crypto'
 
 /** The shapes are held to the standard by a validator in the tests. */
@@ -26,7 +26,7 @@ const day = (at: number): string => iso(at).slice(0, 10)
  * Where an entry is found within the file, the same each time it is written. It is a name and no place,
  * so references are these names too: R4 resolves `Patient/1` only beside addresses of a server.
  */
-const addressOf = ({ subject }: Stored, type: string, id: string): string => {
+const addressOf = ({ subject }: TreatmentItem, type: string, id: string): string => {
   const digits = createHash('sha256').update(`fhir ${subject} ${type} ${id}`).digest('hex')
   // Version 8 of RFC 9562: made by a rule of one's own.
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`]
@@ -39,7 +39,7 @@ export interface Person {
 }
 
 /** Without a name where the contact is anonymous: the id says nothing outside the export. */
-const patientOf = ({ subject }: Stored, person: Person | undefined): Resource => ({
+const patientOf = ({ subject }: TreatmentItem, person: Person | undefined): Resource => ({
   resourceType: 'Patient',
   id: subject.replace('_', '-').replaceAll('_', '.'),
   ...(person && {
@@ -49,7 +49,7 @@ const patientOf = ({ subject }: Stored, person: Person | undefined): Resource =>
   }),
 })
 
-const planStates: Record<Stored['state'], string> = {
+const planStates: Record<TreatmentItem['state'], string> = {
   invited: 'draft',
   active: 'active',
   paused: 'on-hold',
@@ -67,23 +67,23 @@ const moduleStatuses = {
   skipped: 'cancelled',
 } as const
 
-const planOf = (stored: Stored, subject: { reference: string }): Resource => ({
+const planOf = (treatment: TreatmentItem, subject: { reference: string }): Resource => ({
   resourceType: 'CarePlan',
   id: 'plan',
-  status: planStates[stored.state],
+  status: planStates[treatment.state],
   intent: 'plan',
-  title: nameOf(stored),
+  title: nameOf(treatment),
   subject,
-  instantiatesUri: [`${ours}:programme:${stored.pin.programme}:${stored.pin.version}`],
+  instantiatesUri: [`${ours}:programme:${treatment.pin.programme}:${treatment.pin.version}`],
   period: {
-    start: day(stored.begunAt ?? stored.enrolledAt),
-    ...(stored.endedAt !== undefined && { end: day(stored.endedAt) }),
+    start: day(treatment.begunAt ?? treatment.enrolledAt),
+    ...(treatment.endedAt !== undefined && { end: day(treatment.endedAt) }),
   },
-  activity: modulesOf(stored).map(({ id, number, state }) => ({
+  activity: modulesOf(treatment).map(({ id, number, state }) => ({
     detail: {
       kind: 'Task',
       status: moduleStatuses[state],
-      description: `Avsnitt ${number}: ${moduleOf(stored, id)?.title ?? id}`,
+      description: `Avsnitt ${number}: ${moduleOf(treatment, id)?.title ?? id}`,
     },
   })),
 })
@@ -116,7 +116,7 @@ export const questionnaireOf = (id: ScaleId): Resource => {
 }
 
 const answersOf = (
-  stored: Stored,
+  treatment: TreatmentItem,
   { scale, results }: ScaleShown,
   subject: { reference: string },
 ): Resource[] =>
@@ -152,29 +152,29 @@ const answersOf = (
       subject,
       effectiveDateTime: iso(at),
       valueInteger: score,
-      derivedFrom: [{ reference: addressOf(stored, response.resourceType, id) }],
+      derivedFrom: [{ reference: addressOf(treatment, response.resourceType, id) }],
     }
     return [response, observation]
   })
 
 export const bundleOf = (
-  stored: Stored,
+  treatment: TreatmentItem,
   shown: readonly ScaleShown[],
   person: Person | undefined,
 ): Record<string, unknown> => {
-  const patient = patientOf(stored, person)
-  const subject = { reference: addressOf(stored, patient.resourceType, patient.id) }
+  const patient = patientOf(treatment, person)
+  const subject = { reference: addressOf(treatment, patient.resourceType, patient.id) }
   const resources: Resource[] = [
     patient,
-    planOf(stored, subject),
+    planOf(treatment, subject),
     ...shown.map(({ scale }) => questionnaireOf(scale)),
-    ...shown.flatMap((one) => answersOf(stored, one, subject)),
+    ...shown.flatMap((one) => answersOf(treatment, one, subject)),
   ]
   return {
     resourceType: 'Bundle',
     type: 'collection',
     entry: resources.map((resource) => ({
-      fullUrl: addressOf(stored, resource.resourceType, resource.id),
+      fullUrl: addressOf(treatment, resource.resourceType, resource.id),
       resource,
     })),
   }

@@ -9,14 +9,14 @@ import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
-import type { Stored } from '../treatment/treatment-item.ts'
-import { caseloadOf } from '../care/therapists.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
+import { caseloadOf } from '../care/caseload.ts'
 
 const week = 7 * 24 * 3_600_000
 const hour = 3_600_000
 
-const numberHere = (stored: Stored): number =>
-  modulesOf(stored).filter(({ state }) => state !== 'closed').length
+const numberHere = (treatment: TreatmentItem): number =>
+  modulesOf(treatment).filter(({ state }) => state !== 'closed').length
 
 /** Everybody in the remit, by the employer of the admin: without a name, by a number that says nothing. */
 export const adminRows = async (
@@ -26,26 +26,26 @@ export const adminRows = async (
   await noteAccess(world, staff, 'list', 'enrolment', undefined, 'admin')
   const now = world.now()
   return (await caseloadOf(world, staff.unit, 'all'))
-    .map((stored) => ({
-      participant: stored.subject,
-      unit: stored.principal,
-      programme: stored.pin.programme,
-      version: stored.pin.version,
-      state: stored.state,
-      week: stored.begunAt === undefined ? 0 : Math.floor((now - stored.begunAt) / week) + 1,
-      module: numberHere(stored),
-      therapist: stored.therapist.firstName,
+    .map((treatment) => ({
+      participant: treatment.subject,
+      unit: treatment.principal,
+      programme: treatment.pin.programme,
+      version: treatment.pin.version,
+      state: treatment.state,
+      week: treatment.begunAt === undefined ? 0 : Math.floor((now - treatment.begunAt) / week) + 1,
+      module: numberHere(treatment),
+      therapist: treatment.therapist.firstName,
     }))
     .sort((a, b) => b.week - a.week || (a.participant < b.participant ? -1 : 1))
 }
 
 const outcomesOf = (
-  all: readonly Stored[],
+  all: readonly TreatmentItem[],
   scale: 'gad7' | 'phq9',
 ): Figures['outcomes']['gad7'] => {
-  const changes = all.flatMap((stored) => {
-    const change = latestChange(stored, scale)
-    return change === undefined || scoredOf(stored, scale).length < 2 ? [] : [change]
+  const changes = all.flatMap((treatment) => {
+    const change = latestChange(treatment, scale)
+    return change === undefined || scoredOf(treatment, scale).length < 2 ? [] : [change]
   })
   const count = (kind: string) => changes.filter((one) => one === kind).length
   const [recovered, improved, unchanged, deteriorated] = shownParts([
@@ -60,8 +60,8 @@ const outcomesOf = (
 const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
 
-const feedbackOf = (all: readonly Stored[], now: number): Figures['feedback'] => {
-  const modules = all.flatMap((stored) => modulesOf(stored))
+const feedbackOf = (all: readonly TreatmentItem[], now: number): Figures['feedback'] => {
+  const modules = all.flatMap((treatment) => modulesOf(treatment))
   const given = modules.flatMap(({ sentAt, feedbackAt, promisedBy }) =>
     sentAt !== undefined && feedbackAt !== undefined && feedbackAt >= sentAt
       ? [{ hours: (feedbackAt - sentAt) / hour, kept: feedbackAt <= (promisedBy ?? Infinity) }]
@@ -83,7 +83,7 @@ const feedbackOf = (all: readonly Stored[], now: number): Figures['feedback'] =>
 }
 
 /** Pure, so that the suppression can be held to its rule. */
-export const figuresOf = (all: readonly Stored[], now: number): Figures => {
+export const figuresOf = (all: readonly TreatmentItem[], now: number): Figures => {
   const started = all.filter(({ begunAt }) => begunAt !== undefined)
   const completed = started.filter(({ completedAt }) => completedAt !== undefined)
   const going = started.filter(
@@ -95,7 +95,7 @@ export const figuresOf = (all: readonly Stored[], now: number): Figures => {
   const longest = Math.max(0, ...started.map(({ order }) => order.length))
   const reached = Array.from(
     { length: longest },
-    (_, module) => ended.filter((stored) => reachedModule(stored) === module).length,
+    (_, module) => ended.filter((treatment) => reachedModule(treatment) === module).length,
   )
   // The three make up the whole, so one that is small takes another with it.
   const [underWay, completers, left] = shownParts([going.length, completed.length, ended.length])
@@ -104,7 +104,7 @@ export const figuresOf = (all: readonly Stored[], now: number): Figures => {
     underWay,
     completers,
     left,
-    adequateDose: shown(started.filter((stored) => doseOf(stored).adequate).length),
+    adequateDose: shown(started.filter((treatment) => doseOf(treatment).adequate).length),
     dropOut: shownParts(reached).map((count, module) => ({ module, ended: count })),
     feedback: feedbackOf(started, now),
     outcomes: { gad7: outcomesOf(started, 'gad7'), phq9: outcomesOf(started, 'phq9') },

@@ -1,8 +1,9 @@
 /** Answers to forms: kept whole and sealed, scored by the rules, and a safety answer known at once. */
+import * as z from 'zod/mini'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { mayAnswer } from '../../../shared/programme/schedule.ts'
-import type { Occasion, RaisedFlag, ScaleResult } from '../../../shared/programme/treatment.ts'
+import { type Occasion, type RaisedFlag, ScaleResult } from '../../../shared/programme/treatment.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import {
   fits,
@@ -12,32 +13,29 @@ import {
 } from '../../../shared/rules/scales/score-scale.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item, Value } from '../../store/store.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { putSealed } from '../treatment/sealed-text.ts'
 
-export interface WeekItem {
-  id: string
-  at: number
-  module: string
-  flag: SafetyFlag
-}
-export interface WeekWords {
-  answers: (number | null)[]
-  safety: number | null
-}
-export interface ResultWords {
-  answers: Answers
-  difficulty?: number
-}
+export const WeekItem = z.object({
+  id: z.string(),
+  at: z.number(),
+  module: z.string(),
+  flag: z.enum(['none', 'safety', 'immediate']),
+})
+export type WeekItem = z.output<typeof WeekItem>
+
+const answers = z.array(z.nullable(z.number()))
+export const WeekWords = z.object({ answers, safety: z.nullable(z.number()) })
+export const ResultWords = z.object({ answers, difficulty: z.optional(z.number()) })
 
 /** A flag once for each answer; that it was raised is never taken back. */
-const withFlag = (stored: Stored, flag: RaisedFlag): Stored =>
-  stored.flags.some(({ id }) => id === flag.id)
-    ? stored
-    : { ...stored, flags: [...stored.flags, flag] }
+const withFlag = (treatment: TreatmentItem, flag: RaisedFlag): TreatmentItem =>
+  treatment.flags.some(({ id }) => id === flag.id)
+    ? treatment
+    : { ...treatment, flags: [...treatment.flags, flag] }
 
 const answered = async (
   world: RecordsWorld,
@@ -56,21 +54,20 @@ export const checkIn = async (
 ): Promise<Answered> => {
   const facts = (await treatmentOf(world, owner)).modules[ask.module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
-  const words: WeekWords = { answers: ask.answers, safety: ask.safety }
+  const words = { answers: ask.answers, safety: ask.safety }
   const { flag } = scoreScale('veckokollen', [...ask.answers, ask.safety])
   const item: WeekItem = { id: ask.once, at: world.now(), module: ask.module, flag }
-  const there = await putSealed(world, owner, programmeKeys.week(owner, ask.once), words, {
-    ...item,
-  })
+  const key = programmeKeys.week(owner, ask.once)
+  const there = await putSealed(world, owner, key, WeekItem, item, words)
   // The first answer holds: a repeated sending says nothing new.
-  const kept = there === undefined ? item : (there as unknown as WeekItem)
-  await change(world, owner, (stored) => {
-    const module = stored.modules[kept.module]
-    if (module === undefined) return stored
+  const kept = there ?? item
+  await updateTreatment(world, owner, (treatment) => {
+    const module = treatment.modules[kept.module]
+    if (module === undefined) return treatment
     const noted = {
-      ...heard(stored, world.now()),
+      ...heardFromYouth(treatment, world.now()),
       modules: {
-        ...stored.modules,
+        ...treatment.modules,
         [kept.module]: { ...module, checkInAt: Math.max(module.checkInAt ?? 0, kept.at) },
       },
     }
@@ -80,12 +77,12 @@ export const checkIn = async (
   return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
 }
 
-const noteResult = (stored: Stored, result: ScaleResult): Stored => {
-  if (stored.results.some(({ id }) => id === result.id)) return stored
-  const noted: Stored = {
-    ...stored,
-    results: [...stored.results, result],
-    assigned: stored.assigned.filter(({ id }) => `a${id}` !== result.occasion),
+const noteResult = (treatment: TreatmentItem, result: ScaleResult): TreatmentItem => {
+  if (treatment.results.some(({ id }) => id === result.id)) return treatment
+  const noted: TreatmentItem = {
+    ...treatment,
+    results: [...treatment.results, result],
+    assigned: treatment.assigned.filter(({ id }) => `a${id}` !== result.occasion),
   }
   if (result.flag === 'none' || result.scale !== 'phq9') return noted
   return withFlag(noted, { id: result.id, at: result.at, level: result.flag, from: 'phq9' })
@@ -108,11 +105,11 @@ export const answerScale = async (
 ): Promise<Answered> => {
   if (!fits(scales[ask.scale], ask.answers)) throw new Refusal('bad-input', ['answers'])
   const occasion = ask.occasion as Occasion
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const key = programmeKeys.result(owner, ask.once)
-  const before = await world.records.get(key, { fresh: true })
-  if (before === undefined && !mayAnswer(stored, ask.scale, occasion, world.now())) {
-    const isAnswered = stored.results.some(
+  const before = await read(world.records, key, ScaleResult, { fresh: true })
+  if (before === undefined && !mayAnswer(treatment, ask.scale, occasion, world.now())) {
+    const isAnswered = treatment.results.some(
       (one) => one.scale === ask.scale && one.occasion === occasion,
     )
     throw new Refusal(isAnswered ? 'already-answered' : 'changed-meanwhile')
@@ -124,22 +121,15 @@ export const answerScale = async (
     at: world.now(),
     ...scoreScale(ask.scale, ask.answers),
   }
-  const words: ResultWords = { answers: ask.answers, difficulty: ask.difficulty }
-  const there =
-    before ??
-    (await putSealed(world, owner, key, words, result as unknown as Record<string, Value>))
-  const kept = there === undefined ? result : resultOf(there)
-  await change(world, owner, (now) => {
+  const words = { answers: ask.answers, difficulty: ask.difficulty }
+  const there = before ?? (await putSealed(world, owner, key, ScaleResult, result, words))
+  const kept = there ?? result
+  await updateTreatment(world, owner, (now) => {
     const isOther = now.results.some(
       (one) => one.scale === kept.scale && one.occasion === kept.occasion && one.id !== kept.id,
     )
     if (isOther) throw new Refusal('already-answered')
-    return heard(noteResult(now, kept), world.now())
+    return heardFromYouth(noteResult(now, kept), world.now())
   })
   return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
-}
-
-export const resultOf = (item: Item): ScaleResult => {
-  const { id, scale, occasion, at, score, prorated, flag } = item as unknown as ScaleResult
-  return { id, scale, occasion, at, score, prorated, flag }
 }

@@ -6,30 +6,27 @@ import { plainChange } from '../../../shared/rules/scales/scale-change.ts'
 import type * as z from 'zod/mini'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { WeekItem, WeekWords } from './answers.ts'
+import { WeekItem, WeekWords } from './answers.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { listOpened } from '../treatment/sealed-text.ts'
 
 export const weeksOf = async (world: RecordsWorld, owner: Owner) =>
-  (await listOpened<WeekWords>(world, owner, programmeKeys.weeks(owner)))
-    .map(({ item, words }) => {
-      const { at, module } = item as unknown as WeekItem
-      return { at, module, ...words }
-    })
+  (await listOpened(world, owner, programmeKeys.weeks(owner), WeekItem, WeekWords))
+    .map(({ item: { at, module }, words }) => ({ at, module, ...words }))
     .sort((a, b) => a.at - b.at)
 
 export const curveOf = async (
   world: RecordsWorld,
   owner: Owner,
 ): Promise<{ curves: z.infer<typeof Curve>[]; weeks: z.infer<typeof WeekPoint>[] }> => {
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const curves = (['gad7', 'phq9'] as const).map((scale) => {
     const { items, highest } = scales[scale]
-    const change = latestChange(stored, scale)
+    const change = latestChange(treatment, scale)
     return {
       scale,
       highest: items * highest,
-      points: scoredOf(stored, scale).map(({ at, score }) => ({ at, value: score })),
+      points: scoredOf(treatment, scale).map(({ at, score }) => ({ at, value: score })),
       since: change && plainChange(change),
     }
   })

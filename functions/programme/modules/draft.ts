@@ -2,24 +2,29 @@
  * A draft, field by field: each field has its own version, and when two devices have written the
  * same field both texts are kept until the youth has chosen. Nothing written is ever lost.
  */
+import * as z from 'zod/mini'
 import type { Draft } from '../../../shared/contract/programme/participant.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { openFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item } from '../../store/store.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { listOpened } from '../treatment/sealed-text.ts'
 
-interface DraftItem {
-  field: string
-  version: number
-  at: number
-}
-interface Words {
-  value: string
-  others: { value: string; at: number }[]
-}
+const DraftItem = z.object({
+  field: z.string(),
+  version: z.number(),
+  at: z.number(),
+  sealed: z.string(),
+})
+type Open = Omit<z.output<typeof DraftItem>, 'sealed'>
+
+const Words = z.object({
+  value: z.string(),
+  others: z.array(z.object({ value: z.string(), at: z.number() })),
+})
+type Words = z.output<typeof Words>
 
 /** So many texts of other devices are kept beside the newest; the oldest of more go first. */
 const mostOthers = 5
@@ -27,7 +32,7 @@ const mostRounds = 8
 /** How often writing counts as a sign of life. */
 const sign = 3_600_000
 
-const shown = ({ field, version, at }: DraftItem, words: Words): Draft => ({
+const shown = ({ field, version, at }: Open, words: Words): Draft => ({
   field,
   version,
   at,
@@ -35,16 +40,20 @@ const shown = ({ field, version, at }: DraftItem, words: Words): Draft => ({
 })
 
 /** Only a module that has opened can be written in; what was sent may go on being a draft. */
-const guard = async (world: RecordsWorld, owner: Owner, module: string): Promise<void> => {
-  const stored = await treatmentOf(world, owner)
-  const facts = stored.modules[module]
+const requireOpenModule = async (
+  world: RecordsWorld,
+  owner: Owner,
+  module: string,
+): Promise<void> => {
+  const treatment = await treatmentOf(world, owner)
+  const facts = treatment.modules[module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
-  if (world.now() - stored.heardAt > sign || stored.pausedBy === 'clock')
-    await change(world, owner, (now) => heard(now, world.now()))
+  if (world.now() - treatment.heardAt > sign || treatment.pausedBy === 'clock')
+    await updateTreatment(world, owner, (now) => heardFromYouth(now, world.now()))
 }
 
 const next = (
-  known: (DraftItem & Words) | undefined,
+  known: (Open & Words) | undefined,
   ask: { value: string; version: number; chosen?: boolean },
 ): { words: Words; both: boolean } => {
   if (known === undefined) return { words: { value: ask.value, others: [] }, both: false }
@@ -66,36 +75,29 @@ export const keepDraft = async (
   module: string,
   ask: { field: string; value: string; version: number; chosen?: boolean },
 ): Promise<{ outcome: 'kept' | 'both'; draft: Draft }> => {
-  await guard(world, owner, module)
+  await requireOpenModule(world, owner, module)
   const key = programmeKeys.draft(owner, module, ask.field)
   for (let round = 0; round < mostRounds; round++) {
-    const item = await world.records.get(key, { fresh: true })
-    const opened = item && (await openFor(world, owner, String(item.sealed)))
+    const item = await read(world.records, key, DraftItem, { fresh: true })
+    const opened = item && (await openFor(world, owner, item.sealed))
     const known =
       item === undefined || opened === undefined
         ? undefined
-        : { ...(item as unknown as DraftItem), ...(JSON.parse(opened) as Words) }
+        : { ...item, ...z.parse(Words, JSON.parse(opened)) }
     const { words, both } = next(known, ask)
     const unchanged =
       known !== undefined &&
       known.value === words.value &&
       JSON.stringify(known.others) === JSON.stringify(words.others)
     if (unchanged) return { outcome: both ? 'both' : 'kept', draft: shown(known, words) }
-    const draft: DraftItem = {
-      field: ask.field,
-      version: (known?.version ?? 0) + 1,
-      at: world.now(),
-    }
+    const version = (known?.version ?? 0) + 1
     const sealed = await sealFor(world, owner, JSON.stringify(words))
-    const written = await world.records.write(
+    const draft = { field: ask.field, version, at: world.now(), sealed }
+    const when = [{ path: 'version', is: version - 1 }]
+    const written =
       item === undefined
-        ? { put: { ...key, ...draft, sealed } as unknown as Item }
-        : {
-            patch: key,
-            when: [{ path: 'version', is: draft.version - 1 }],
-            set: { ...draft, sealed },
-          },
-    )
+        ? await put(world.records, key, DraftItem, draft)
+        : await patch(world.records, key, DraftItem, when, draft)
     if (written.ok) return { outcome: both ? 'both' : 'kept', draft: shown(draft, words) }
   }
   throw new Refusal('try-again')
@@ -106,6 +108,6 @@ export const draftsOf = async (
   owner: Owner,
   module: string,
 ): Promise<Draft[]> =>
-  (await listOpened<Words>(world, owner, programmeKeys.drafts(owner, module))).map(
-    ({ item, words }) => shown(item as unknown as DraftItem, words),
+  (await listOpened(world, owner, programmeKeys.drafts(owner, module), DraftItem, Words)).map(
+    ({ item, words }) => shown(item, words),
   )

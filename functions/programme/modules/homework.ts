@@ -1,31 +1,40 @@
 /** Homework is sent from the drafts as the youth has seen them: whole or not at all, and once. */
+import * as z from 'zod/mini'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
 import { nextModuleState } from '../../../shared/programme/module-states.ts'
 import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item } from '../../store/store.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
-import { isEmpty } from './is-empty.ts'
 import { moduleOf } from '../treatment/pack-of.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { listOpened, putSealed } from '../treatment/sealed-text.ts'
 
-interface HomeworkItem {
-  module: string
-  round: number
-  sentAt: number
+export const HomeworkItem = z.object({ module: z.string(), round: z.number(), sentAt: z.number() })
+const Words = z.object({ fields: z.array(z.object({ field: z.string(), value: z.string() })) })
+
+const hasWords = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasWords)
+  return value !== null && value !== undefined
 }
-interface Words {
-  fields: { field: string; value: string }[]
+
+/** A field with nothing in it. `value` is JSON as the page wrote it; anything else is words. */
+const isEmpty = (value: string): boolean => {
+  try {
+    return !hasWords(JSON.parse(value))
+  } catch {
+    return value.trim() === ''
+  }
 }
 
 /** Fields of the homework that are asked for and have nothing in them. */
-const lacking = (stored: Stored, module: string, filled: ReadonlySet<string>): string[] =>
-  (moduleOf(stored, module)?.homework ?? [])
+const lacking = (treatment: TreatmentItem, module: string, filled: ReadonlySet<string>): string[] =>
+  (moduleOf(treatment, module)?.homework ?? [])
     .filter(({ optional }) => optional !== true)
     .map(({ id }) => id)
     .filter((id) => !filled.has(id))
@@ -39,23 +48,25 @@ export const homeworkOf = async (
   owner: Owner,
   module?: string,
 ): Promise<SentHomework[]> =>
-  (await listOpened<Words>(world, owner, programmeKeys.homeworks(owner, module)))
-    .map(({ item, words }) => {
-      const sent = item as unknown as HomeworkItem
-      return { module: sent.module, round: sent.round, sentAt: sent.sentAt, fields: words.fields }
-    })
+  (await listOpened(world, owner, programmeKeys.homeworks(owner, module), HomeworkItem, Words))
+    .map(({ item: { module: of, round, sentAt }, words: { fields } }) => ({
+      module: of,
+      round,
+      sentAt,
+      fields,
+    }))
     .sort((a, b) => a.sentAt - b.sentAt)
 
-const send = (stored: Stored, module: string, sentAt: number): Stored => {
-  const facts = stored.modules[module]
+const send = (treatment: TreatmentItem, module: string, sentAt: number): TreatmentItem => {
+  const facts = treatment.modules[module]
   const to = facts && nextModuleState(facts.state, 'send')
   if (facts === undefined || to === undefined) {
     // The same homework sent again, or a moment later from another device.
-    if (facts?.state === 'sent' || facts?.state === 'done') return stored
+    if (facts?.state === 'sent' || facts?.state === 'done') return treatment
     throw new Refusal('changed-meanwhile')
   }
   const next: ModuleFacts = { ...facts, state: to, sentAt, promisedBy: feedbackBy(sentAt) }
-  return { ...stored, modules: { ...stored.modules, [module]: next } }
+  return { ...treatment, modules: { ...treatment.modules, [module]: next } }
 }
 
 export const sendHomework = async (
@@ -64,11 +75,11 @@ export const sendHomework = async (
   module: string,
   { once, fields }: { once: string; fields: readonly { field: string; version: number }[] },
 ): Promise<Sent> => {
-  const stored = await treatmentOf(world, owner)
-  const facts = stored.modules[module]
+  const treatment = await treatmentOf(world, owner)
+  const facts = treatment.modules[module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
   const key = programmeKeys.homework(owner, module, once)
-  const before = (await world.records.get(key, { fresh: true })) as HomeworkItem | undefined
+  const before = await read(world.records, key, HomeworkItem, { fresh: true })
   let sentAt = before?.sentAt
   if (sentAt === undefined) {
     if (nextModuleState(facts.state, 'send') === undefined) throw new Refusal('changed-meanwhile')
@@ -85,16 +96,14 @@ export const sendHomework = async (
     })
     // Rows of a field have a key each: `field.0` fills `field`.
     const filled = new Set(written.map(({ field }) => field.split('.')[0] ?? field))
-    const missing = lacking(stored, module, filled)
+    const missing = lacking(treatment, module, filled)
     if (missing.length > 0) return { outcome: 'incomplete', fields: missing }
     sentAt = world.now()
-    const item: HomeworkItem = { module, round: facts.round, sentAt }
-    const there = await putSealed(world, owner, key, { fields: written } satisfies Words, {
-      ...item,
-    })
-    sentAt = (there as (Item & HomeworkItem) | undefined)?.sentAt ?? sentAt
+    const item = { module, round: facts.round, sentAt }
+    const there = await putSealed(world, owner, key, HomeworkItem, item, { fields: written })
+    sentAt = there?.sentAt ?? sentAt
   }
   const at = sentAt
-  await change(world, owner, (now) => heard(send(now, module, at), world.now()))
+  await updateTreatment(world, owner, (now) => heardFromYouth(send(now, module, at), world.now()))
   return { outcome: 'sent', sentAt: at, promisedBy: feedbackBy(at) }
 }

@@ -8,9 +8,9 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type * as z from 'zod/mini'
-import { change } from '../treatment/update-treatment.ts'
-import { putDeed } from '../treatment/staff-actions.ts'
-import { carerOf, type Stored } from '../treatment/treatment-item.ts'
+import { updateTreatment } from '../treatment/update-treatment.ts'
+import { recordStaffAction } from '../treatment/staff-actions.ts'
+import { carerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { putEntry } from '../care/thread.ts'
 
 interface Why {
@@ -19,37 +19,37 @@ interface Why {
 }
 
 /** A module that was never looked at is closed. */
-const factsOf = (stored: Stored, module: string): ModuleFacts => {
-  if (!stored.order.includes(module)) throw new Refusal('not-found')
-  return stored.modules[module] ?? { state: 'closed', round: 1 }
+const factsOf = (treatment: TreatmentItem, module: string): ModuleFacts => {
+  if (!treatment.order.includes(module)) throw new Refusal('not-found')
+  return treatment.modules[module] ?? { state: 'closed', round: 1 }
 }
 
 /** Throws `changed-meanwhile` when this cannot happen to the module as it is now. */
 const moveModule = (
-  stored: Stored,
+  treatment: TreatmentItem,
   module: string,
   event: ModuleEvent,
   set: Partial<ModuleFacts>,
-): Stored => {
-  const facts = factsOf(stored, module)
+): TreatmentItem => {
+  const facts = factsOf(treatment, module)
   const state = nextModuleState(facts.state, event)
   if (state === undefined) throw new Refusal('changed-meanwhile')
-  return { ...stored, modules: { ...stored.modules, [module]: { ...facts, ...set, state } } }
+  return { ...treatment, modules: { ...treatment.modules, [module]: { ...facts, ...set, state } } }
 }
 
 /** Answers the homework; with `release` the next module opens when the rest is done too. */
 export const giveFeedback = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text, release }: { once: string; text: string; release: boolean },
 ): Promise<void> => {
   const now = world.now()
   // The state first: of two colleagues who answer at once only one does, and the other is told.
-  await change(world, owner, (stored) => {
-    if (factsOf(stored, module).answeredBy === once) return stored
-    return moveModule(stored, module, 'answer', {
+  await updateTreatment(world, owner, (treatment) => {
+    if (factsOf(treatment, module).answeredBy === once) return treatment
+    return moveModule(treatment, module, 'answer', {
       feedbackAt: now,
       answeredBy: once,
       ...(release && { releasedAt: now }),
@@ -59,77 +59,78 @@ export const giveFeedback = async (
   await putEntry(world, owner, entry, text)
 }
 
-export const putBack = async (
+export const sendBackHomework = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text }: { once: string; text: string },
 ): Promise<void> => {
-  await change(world, owner, (stored) =>
-    factsOf(stored, module).answeredBy === once
-      ? stored
-      : moveModule(stored, module, 'putBack', { answeredBy: once }),
+  await updateTreatment(world, owner, (treatment) =>
+    factsOf(treatment, module).answeredBy === once
+      ? treatment
+      : moveModule(treatment, module, 'putBack', { answeredBy: once }),
   )
   const entry = { id: once, kind: 'put-back', from: 'staff', by: carerOf(staff), module } as const
   await putEntry(world, owner, entry, text)
-  await putDeed(world, owner, staff, { kind: 'put-back', module })
+  await recordStaffAction(world, staff, owner, { kind: 'put-back', module })
 }
 
 /** After feedback that kept the next module closed. */
-export const release = async (
+export const releaseNextModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
-    const facts = factsOf(stored, module)
+  await updateTreatment(world, owner, (treatment) => {
+    const facts = factsOf(treatment, module)
     if (facts.state !== 'done') throw new Refusal('changed-meanwhile')
-    if (facts.releasedAt !== undefined && facts.releasedAt >= (facts.openedAt ?? 0)) return stored
+    if (facts.releasedAt !== undefined && facts.releasedAt >= (facts.openedAt ?? 0))
+      return treatment
     const released = { ...facts, releasedAt: world.now() }
-    return { ...stored, modules: { ...stored.modules, [module]: released } }
+    return { ...treatment, modules: { ...treatment.modules, [module]: released } }
   })
-  await putDeed(world, owner, staff, { kind: 'release', module })
+  await recordStaffAction(world, staff, owner, { kind: 'release', module })
 }
 
 export const openModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
-  await change(world, owner, (stored) =>
-    moveModule(stored, module, 'open', { openedAt: world.now() }),
+  await updateTreatment(world, owner, (treatment) =>
+    moveModule(treatment, module, 'open', { openedAt: world.now() }),
   )
-  await putDeed(world, owner, staff, { kind: 'open', module, why }, words)
+  await recordStaffAction(world, staff, owner, { kind: 'open', module, why }, words)
 }
 
 export const skipModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
-  await change(world, owner, (stored) =>
-    moveModule(stored, module, 'skip', { skippedAt: world.now() }),
+  await updateTreatment(world, owner, (treatment) =>
+    moveModule(treatment, module, 'skip', { skippedAt: world.now() }),
   )
-  await putDeed(world, owner, staff, { kind: 'skip', module, why }, words)
+  await recordStaffAction(world, staff, owner, { kind: 'skip', module, why }, words)
 }
 
 /** Once more from the beginning; what was sent before is kept beside. */
 export const repeatModule = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { why, words }: Why,
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
-    const { round } = factsOf(stored, module)
-    const again = moveModule(stored, module, 'repeat', {
+  await updateTreatment(world, owner, (treatment) => {
+    const { round } = factsOf(treatment, module)
+    const again = moveModule(treatment, module, 'repeat', {
       round: round + 1,
       openedAt: world.now(),
       readAt: undefined,
@@ -139,24 +140,24 @@ export const repeatModule = async (
       releasedAt: undefined,
       skippedAt: undefined,
     })
-    const state = nextTreatmentState(stored.state, 'repeat') ?? stored.state
+    const state = nextTreatmentState(treatment.state, 'repeat') ?? treatment.state
     return { ...again, state }
   })
-  await putDeed(world, owner, staff, { kind: 'repeat', module, why }, words)
+  await recordStaffAction(world, staff, owner, { kind: 'repeat', module, why }, words)
 }
 
-export const addExtra = async (
+export const addExercise = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   module: string,
   { once, text, exercise }: { once: string; text: string; exercise?: string },
 ): Promise<void> => {
   const there = await world.records.get(programmeKeys.entry(owner, once), { fresh: true })
   if (there !== undefined) return
-  await change(world, owner, (stored) => {
-    if (factsOf(stored, module).state === 'closed') throw new Refusal('changed-meanwhile')
-    return stored
+  await updateTreatment(world, owner, (treatment) => {
+    if (factsOf(treatment, module).state === 'closed') throw new Refusal('changed-meanwhile')
+    return treatment
   })
   const entry = {
     id: once,
@@ -167,5 +168,5 @@ export const addExtra = async (
     exercise,
   } as const
   await putEntry(world, owner, entry, text)
-  await putDeed(world, owner, staff, { kind: 'add', module })
+  await recordStaffAction(world, staff, owner, { kind: 'add', module })
 }

@@ -3,10 +3,10 @@ import type { ModulePage } from '../../../shared/contract/programme/participant.
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { change, heard } from '../treatment/update-treatment.ts'
+import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { homeworkOf } from './homework.ts'
-import { stepsOf } from '../show-parts.ts'
+import { stepsOf } from '../show-treatment-parts.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { threadOf } from '../care/thread.ts'
 
@@ -17,25 +17,25 @@ export const modulePage = async (
   module: string,
 ): Promise<ModulePage> => {
   const now = world.now()
-  const stored = await treatmentOf(world, owner)
-  const step = stepsOf(stored).find((one) => one.module === module)
-  const facts = stored.modules[module]
+  const treatment = await treatmentOf(world, owner)
+  const step = stepsOf(treatment).find((one) => one.module === module)
+  const facts = treatment.modules[module]
   if (step === undefined || facts === undefined || facts.state === 'closed')
     throw new Refusal('not-found')
   const [drafts, sent, thread] = await Promise.all([
     draftsOf(world, owner, module),
     homeworkOf(world, owner, module),
-    threadOf(world, owner, stored),
+    threadOf(world, owner, treatment),
   ])
   const ofModule = thread.filter((entry) => entry.module === module)
-  const { missing, opensAt } = gateBehind(facts, stored.minDays, now)
+  const { missing, opensAt } = gateBehind(facts, treatment.minDays, now)
   const { sentAt, promisedBy } = facts
   return {
     now,
     step,
-    pin: stored.pin,
-    language: stored.language,
-    place: stored.places[module],
+    pin: treatment.pin,
+    language: treatment.language,
+    place: treatment.places[module],
     drafts,
     sent,
     feedback: ofModule.filter(({ kind }) => kind === 'feedback' || kind === 'put-back'),
@@ -57,13 +57,19 @@ export const keepPlace = async (
   module: string,
   { place, read }: { place: string; read: boolean },
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
-    const facts = stored.modules[module]
+  await updateTreatment(world, owner, (treatment) => {
+    const facts = treatment.modules[module]
     if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
     const isRead = facts.readAt !== undefined && facts.readAt >= (facts.openedAt ?? 0)
     const now = world.now()
     const modules =
-      read && !isRead ? { ...stored.modules, [module]: { ...facts, readAt: now } } : stored.modules
-    return { ...heard(stored, now), modules, places: { ...stored.places, [module]: place } }
+      read && !isRead
+        ? { ...treatment.modules, [module]: { ...facts, readAt: now } }
+        : treatment.modules
+    return {
+      ...heardFromYouth(treatment, now),
+      modules,
+      places: { ...treatment.places, [module]: place },
+    }
   })
 }

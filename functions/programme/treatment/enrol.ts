@@ -5,15 +5,15 @@ import { inclusionOf, type Checklist, type Inclusion } from '../../../shared/pro
 import type { AgeBand } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import { put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item } from '../../store/store.ts'
 import { noteAccess } from '../care/care-relation.ts'
-import { list } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
+import { updateListing } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
 import { invite } from '../entry/invitation.ts'
 import { isOffered } from './offered-programmes.ts'
 import { newestPack, pinOf } from './pack-of.ts'
-import { carerOf, type Stored } from './treatment-item.ts'
+import { carerOf, TreatmentItem } from './treatment-item.ts'
 
 export interface Enrolling {
   once: string
@@ -30,12 +30,12 @@ type Enrolled =
   | { outcome: 'must-identify' | 'must-not-identify' }
   | Exclude<Inclusion, { outcome: 'included' }>
 
-const stored = async (
+const newTreatment = async (
   world: RecordsWorld,
   owner: Owner,
   staff: StaffMember,
   ask: Enrolling,
-): Promise<Stored> => {
+): Promise<TreatmentItem> => {
   const pack = newestPack(ask.programme)
   if (pack === undefined) throw new Refusal('not-found')
   const { alias, person, ageBand, checklist } = ask
@@ -92,12 +92,10 @@ export const enrol = async (
   const signed = world.keys.sign('participant', `${staff.unit} ${staff.id} ${ask.once}`)
   const owner: Owner = { principal: staff.unit, subject: `s_${signed.slice(0, 22)}` }
   await noteAccess(world, staff, 'write', 'enrolment', owner.subject)
-  const item = await stored(world, owner, staff, ask)
-  const put = await world.records.write({
-    put: { ...programmeKeys.treatment(owner), ...item } as unknown as Item,
-  })
-  await list(world, item)
-  if (put.ok) await putDeed(world, owner, staff, { kind: 'enrol' })
+  const item = await newTreatment(world, owner, staff, ask)
+  const written = await put(world.records, programmeKeys.treatment(owner), TreatmentItem, item)
+  await updateListing(world, item)
+  if (written.ok) await recordStaffAction(world, staff, owner, { kind: 'enrol' })
   const invitation = await invite(world, owner)
   return { outcome: 'enrolled', participant: owner.subject, invitation }
 }

@@ -1,10 +1,10 @@
 /** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
-import { withTask } from '../../../shared/programme/settle.ts'
+import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
 import { note, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { takeBackTime } from '../../later/index.ts'
-import { change } from './update-treatment.ts'
+import { updateTreatment } from './update-treatment.ts'
 import { treatmentOf } from './treatment-item.ts'
 
 export const eraseParticipant = async (
@@ -12,7 +12,7 @@ export const eraseParticipant = async (
   owner: Owner,
 ): Promise<{ outcome: 'erased' | 'asked'; at: number }> => {
   const at = world.now()
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   const entry = {
     who: owner.subject,
     role: 'participant',
@@ -21,24 +21,20 @@ export const eraseParticipant = async (
     subject: owner.subject,
     unit: owner.principal,
   } as const
-  if (enrolmentRule.erasure[stored.regime] === 'asked' && stored.identity === 'identified') {
+  if (enrolmentRule.erasure[treatment.regime] === 'asked' && treatment.identity === 'identified') {
     await note(world, owner.principal, entry)
-    await change(world, owner, (one) =>
-      Object.assign(
-        {},
-        one,
-        withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
-      ),
+    await updateTreatment(world, owner, (one) =>
+      withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
     )
     return { outcome: 'asked', at }
   }
   await note(world, owner.principal, { ...entry, subject: undefined })
-  for (const place of Object.values(stored.talkPlaces)) await takeBackTime(world, place)
+  for (const place of Object.values(treatment.talkPlaces)) await takeBackTime(world, place)
   // The ways in go first: nobody comes back to something half erased.
   await world.records.removeAll([
-    ...(stored.invitation === undefined ? [] : [programmeKeys.invitation(stored.invitation)]),
-    ...(stored.ownCode === undefined ? [] : [programmeKeys.ownCode(stored.ownCode)]),
-    ...stored.passkeys.map(programmeKeys.passkey),
+    ...(treatment.invitation === undefined ? [] : [programmeKeys.invitation(treatment.invitation)]),
+    ...(treatment.ownCode === undefined ? [] : [programmeKeys.ownCode(treatment.ownCode)]),
+    ...treatment.passkeys.map(programmeKeys.passkey),
   ])
   await shred(world, owner)
   // What leads here goes last: what is broken off before is found by what forgets at night.

@@ -1,54 +1,48 @@
-/** What staff do about a flag, a task and the treatment as a whole; each leaves who did it and why. */
-import type { Instead } from '../../../shared/programme/inclusion.ts'
+/** What staff do about a flag, a task, a form and the note for the line; a flag leaves who saw to it and how. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import {
-  nextTreatmentState,
-  type TreatmentEvent,
-} from '../../../shared/programme/treatment-states.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
-import { change } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
-import type { Stored } from './treatment-item.ts'
-
-const week = 7 * 24 * 3_600_000
-
-const move = (stored: Stored, event: TreatmentEvent, set: Partial<Stored> = {}): Stored => {
-  const state = nextTreatmentState(stored.state, event)
-  if (state === undefined) throw new Refusal('changed-meanwhile')
-  return { ...stored, ...set, state }
-}
+import { updateTreatment } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
 
 export const handleFlag = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   ask: { flag: string; did: string; words?: string },
 ): Promise<void> => {
   const now = world.now()
-  await change(world, owner, (stored) => {
-    const flag = stored.flags.find(({ id }) => id === ask.flag)
+  await updateTreatment(world, owner, (treatment) => {
+    const flag = treatment.flags.find(({ id }) => id === ask.flag)
     if (flag === undefined) throw new Refusal('not-found')
-    if (flag.handledAt !== undefined) return stored
-    const flags = stored.flags.map((one) => (one === flag ? { ...one, handledAt: now } : one))
-    return { ...stored, flags, doneBy: { ...stored.doneBy, [ask.flag]: staff.firstName } }
+    if (flag.handledAt !== undefined) return treatment
+    const flags = treatment.flags.map((one) => (one === flag ? { ...one, handledAt: now } : one))
+    return { ...treatment, flags, doneBy: { ...treatment.doneBy, [ask.flag]: staff.firstName } }
   })
-  await putDeed(world, owner, staff, { kind: 'flag', flag: ask.flag, did: ask.did }, ask.words)
+  await recordStaffAction(
+    world,
+    staff,
+    owner,
+    { kind: 'flag', flag: ask.flag, did: ask.did },
+    ask.words,
+  )
 }
 
 export const finishTask = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   id: string,
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
-    const task = stored.tasks.find((one) => one.id === id)
+  await updateTreatment(world, owner, (treatment) => {
+    const task = treatment.tasks.find((one) => one.id === id)
     if (task === undefined) throw new Refusal('not-found')
-    if (task.doneAt !== undefined) return stored
-    const tasks = stored.tasks.map((one) => (one === task ? { ...one, doneAt: world.now() } : one))
-    return { ...stored, tasks, doneBy: { ...stored.doneBy, [id]: staff.firstName } }
+    if (task.doneAt !== undefined) return treatment
+    const tasks = treatment.tasks.map((one) =>
+      one === task ? { ...one, doneAt: world.now() } : one,
+    )
+    return { ...treatment, tasks, doneBy: { ...treatment.doneBy, [id]: staff.firstName } }
   })
 }
 
@@ -57,13 +51,13 @@ export const assignScale = async (
   owner: Owner,
   { once, scale }: { once: string; scale: TotalledScaleId },
 ): Promise<void> => {
-  await change(world, owner, (stored) => {
+  await updateTreatment(world, owner, (treatment) => {
     const isKnown =
-      stored.assigned.some(({ id }) => id === once) ||
-      stored.results.some(({ occasion }) => occasion === `a${once}`)
-    const waits = stored.assigned.some((one) => one.scale === scale)
-    if (isKnown || waits) return stored
-    return { ...stored, assigned: [...stored.assigned, { id: once, scale, at: world.now() }] }
+      treatment.assigned.some(({ id }) => id === once) ||
+      treatment.results.some(({ occasion }) => occasion === `a${once}`)
+    const waits = treatment.assigned.some((one) => one.scale === scale)
+    if (isKnown || waits) return treatment
+    return { ...treatment, assigned: [...treatment.assigned, { id: once, scale, at: world.now() }] }
   })
 }
 
@@ -73,66 +67,5 @@ export const setLineNote = async (
   text: string,
 ): Promise<void> => {
   const lineNote = text.trim() === '' ? undefined : await sealFor(world, owner, text)
-  await change(world, owner, (stored) => ({ ...stored, lineNote }))
-}
-
-export const pauseFor = async (
-  world: RecordsWorld,
-  owner: Owner,
-  staff: StaffMember,
-  weeks: number,
-): Promise<void> => {
-  const now = world.now()
-  await change(world, owner, (stored) =>
-    move(stored, 'pause', {
-      pausedAt: now,
-      pausedUntil: now + weeks * week,
-      pausedBy: 'therapist',
-    }),
-  )
-  await putDeed(world, owner, staff, { kind: 'pause' })
-}
-
-const awake = { pausedAt: undefined, pausedUntil: undefined, pausedBy: undefined } as const
-
-/** After a pause, or after an end: everything is as it was, and silence counts from now. */
-export const goOn = (stored: Stored, now: number): Stored => {
-  const event = stored.state === 'paused' ? 'resume' : 'reopen'
-  const open = move(stored, event, { ...awake, endedAt: undefined, heardAt: now, silentStep: 0 })
-  // Somebody who never came in begins now.
-  return { ...open, begunAt: open.begunAt ?? now }
-}
-
-export const resumeFor = async (
-  world: RecordsWorld,
-  owner: Owner,
-  staff: StaffMember,
-): Promise<void> => {
-  await change(world, owner, (stored) => goOn(stored, world.now()))
-  await putDeed(world, owner, staff, { kind: 'resume' })
-}
-
-export const refer = async (
-  world: RecordsWorld,
-  owner: Owner,
-  staff: StaffMember,
-  { to, words }: { to: Instead; words?: string },
-): Promise<void> => {
-  await change(world, owner, (stored) => move(stored, 'refer', { endedAt: world.now() }))
-  await putDeed(world, owner, staff, { kind: 'refer', did: to }, words)
-}
-
-export const finishFollowUp = async (
-  world: RecordsWorld,
-  owner: Owner,
-  staff: StaffMember,
-): Promise<void> => {
-  const now = world.now()
-  await change(world, owner, (stored) => ({
-    ...move(stored, 'followUp', { endedAt: now }),
-    tasks: stored.tasks.map((one) =>
-      one.kind === 'follow-up' && one.doneAt === undefined ? { ...one, doneAt: now } : one,
-    ),
-  }))
-  await putDeed(world, owner, staff, { kind: 'follow-up' })
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, lineNote }))
 }

@@ -1,41 +1,60 @@
-/** What the youth decides alone: to pause, to leave without blame, to come back, to write to themselves. */
+/** A treatment pauses, ends and goes on: by the youth alone and without blame, or by staff, who leave their name and why. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { withTask } from '../../../shared/programme/settle.ts'
-import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
-import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
-import { change, heard } from './update-treatment.ts'
-import { putDeed } from './staff-actions.ts'
-import { letterOpensAt } from '../overview.ts'
-import { treatmentOf } from './treatment-item.ts'
-import { goOn } from './flags-and-tasks.ts'
-import { openSealed } from './sealed-text.ts'
+import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
+import type { Instead } from '../../../shared/programme/inclusion.ts'
+import {
+  nextTreatmentState,
+  type TreatmentEvent,
+} from '../../../shared/programme/treatment-states.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { updateTreatment, heardFromYouth } from './update-treatment.ts'
+import { recordStaffAction } from './staff-actions.ts'
+import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
 
 const week = 7 * 24 * 3_600_000
 
-export const pause = async (
+const move = (
+  treatment: TreatmentItem,
+  event: TreatmentEvent,
+  set: Partial<TreatmentItem> = {},
+): TreatmentItem => {
+  const state = nextTreatmentState(treatment.state, event)
+  if (state === undefined) throw new Refusal('changed-meanwhile')
+  return { ...treatment, ...set, state }
+}
+
+const awake = { pausedAt: undefined, pausedUntil: undefined, pausedBy: undefined } as const
+
+/** After a pause, or after an end: everything is as it was, and silence counts from now. */
+const resumed = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const event = treatment.state === 'paused' ? 'resume' : 'reopen'
+  const open = move(treatment, event, { ...awake, endedAt: undefined, heardAt: now, silentStep: 0 })
+  // Somebody who never came in begins now.
+  return { ...open, begunAt: open.begunAt ?? now }
+}
+
+export const pauseByYouth = async (
   world: RecordsWorld,
   owner: Owner,
   weeks: number,
 ): Promise<{ outcome: 'paused'; until: number }> => {
   const now = world.now()
   const until = now + weeks * week
-  const paused = await change(world, owner, (stored) => {
-    const there = heard(stored, now)
+  const paused = await updateTreatment(world, owner, (treatment) => {
+    const there = heardFromYouth(treatment, now)
     if (there.state === 'paused') return { ...there, pausedUntil: until, pausedBy: 'youth' }
-    const state = nextTreatmentState(there.state, 'pause')
-    if (state === undefined) throw new Refusal('changed-meanwhile')
-    return { ...there, state, pausedAt: now, pausedUntil: until, pausedBy: 'youth' }
+    return move(there, 'pause', { pausedAt: now, pausedUntil: until, pausedBy: 'youth' })
   })
   return { outcome: 'paused', until: paused.pausedUntil ?? until }
 }
 
 /** Goes on, or comes back; somebody who is under way already is only heard of. */
-export const resume = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await change(world, owner, (stored) =>
-    ['paused', 'left', 'closed', 'referred'].includes(stored.state)
-      ? goOn(stored, world.now())
-      : heard(stored, world.now()),
+export const resumeByYouth = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) =>
+    ['paused', 'left', 'closed', 'referred'].includes(treatment.state)
+      ? resumed(treatment, world.now())
+      : heardFromYouth(treatment, world.now()),
   )
 }
 
@@ -47,48 +66,63 @@ export const leaveProgramme = async (
   const now = world.now()
   const before = await treatmentOf(world, owner)
   if (before.state === 'left') return
-  await change(world, owner, (stored) => {
-    if (stored.state === 'left') return stored
-    const state = nextTreatmentState(stored.state, 'leave')
-    if (state === undefined) throw new Refusal('changed-meanwhile')
-    const left = { ...heard(stored, now), state, endedAt: now }
-    return { ...left, ...withTask(left, { id: `left-${now}`, kind: 'left', since: now }) }
+  await updateTreatment(world, owner, (treatment) => {
+    if (treatment.state === 'left') return treatment
+    const left = move(heardFromYouth(treatment, now), 'leave', { endedAt: now })
+    return withTask(left, { id: `left-${now}`, kind: 'left', since: now })
   })
-  await putDeed(world, owner, { firstName: '' }, { kind: 'left', did: why })
+  await recordStaffAction(world, { firstName: '' }, owner, { kind: 'left', did: why })
 }
 
-interface LetterItem {
-  writtenAt: number
-  sealed: string
-}
-
-/** Until it is opened it may be written anew; the last one holds. */
-export const writeLetterToSelf = async (
+export const pauseByStaff = async (
   world: RecordsWorld,
+  staff: StaffMember,
   owner: Owner,
-  text: string,
-): Promise<{ outcome: 'kept'; opensAt?: number }> => {
+  weeks: number,
+): Promise<void> => {
   const now = world.now()
-  const key = programmeKeys.letter(owner)
-  const item: LetterItem = { writtenAt: now, sealed: await sealFor(world, owner, text) }
-  const before = await treatmentOf(world, owner)
-  const opens = letterOpensAt(before)
-  if (before.letterAt !== undefined && opens !== undefined && opens <= now)
-    throw new Refusal('changed-meanwhile')
-  const put = await world.records.write({ put: { ...key, ...item } })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set: { ...item } })
-  const stored = await change(world, owner, (one) => ({ ...heard(one, now), letterAt: now }))
-  return { outcome: 'kept', opensAt: letterOpensAt(stored) }
+  await updateTreatment(world, owner, (treatment) =>
+    move(treatment, 'pause', {
+      pausedAt: now,
+      pausedUntil: now + weeks * week,
+      pausedBy: 'therapist',
+    }),
+  )
+  await recordStaffAction(world, staff, owner, { kind: 'pause' })
 }
 
-export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
-  const stored = await treatmentOf(world, owner)
-  if (stored.letterAt === undefined) return { outcome: 'none' } as const
-  const opensAt = letterOpensAt(stored)
-  if (opensAt === undefined || opensAt > world.now())
-    return { outcome: 'waiting', opensAt } as const
-  const item = await world.records.get(programmeKeys.letter(owner), { fresh: true })
-  const text = await openSealed(world, owner, item && String(item.sealed))
-  if (item === undefined || text === undefined) return { outcome: 'none' } as const
-  return { outcome: 'open', text, writtenAt: Number(item.writtenAt) } as const
+export const resumeByStaff = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) => resumed(treatment, world.now()))
+  await recordStaffAction(world, staff, owner, { kind: 'resume' })
+}
+
+export const referElsewhere = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+  { to, words }: { to: Instead; words?: string },
+): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) =>
+    move(treatment, 'refer', { endedAt: world.now() }),
+  )
+  await recordStaffAction(world, staff, owner, { kind: 'refer', did: to }, words)
+}
+
+export const finishFollowUp = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+): Promise<void> => {
+  const now = world.now()
+  await updateTreatment(world, owner, (treatment) => ({
+    ...move(treatment, 'followUp', { endedAt: now }),
+    tasks: treatment.tasks.map((one) =>
+      one.kind === 'follow-up' && one.doneAt === undefined ? { ...one, doneAt: now } : one,
+    ),
+  }))
+  await recordStaffAction(world, staff, owner, { kind: 'follow-up' })
 }

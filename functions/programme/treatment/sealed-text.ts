@@ -1,39 +1,51 @@
 /** What is written, sealed for its participant before it is stored and opened only to be shown. */
+import * as z from 'zod/mini'
 import { openerFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
-import type { Item, Key, Query, Value } from '../../store/store.ts'
+import { put, readAll, type Schema } from '../../store/items.ts'
+import type { Key, Query } from '../../store/store.ts'
 
-/** Puts an item with its sealed words unless it is there already; the one that was there, if so. */
-export const putSealed = async (
+const Sealed = z.object({ sealed: z.string() })
+
+/**
+ * Puts an item unless it is there already; what lies open of the one that was there, if so. The schema
+ * says what lies open: the words are sealed beside it.
+ */
+export const putSealed = async <T>(
   world: RecordsWorld,
   owner: Owner,
   key: Key,
+  schema: Schema<T>,
+  open: NoInfer<T>,
   words: unknown,
-  open: Readonly<Record<string, Value | undefined>> = {},
   seal = (text: string) => sealFor(world, owner, text),
-): Promise<Item | undefined> => {
+): Promise<T | undefined> => {
   const sealed = await seal(JSON.stringify(words))
-  const written = await world.records.write({ put: { ...key, ...open, sealed } as Item })
+  const written = await put(world.records, key, schema, { ...open, sealed })
   return written.ok ? undefined : written.current
 }
 
-export interface Opened<Words> {
-  item: Item
+export interface Opened<T, Words> {
+  item: T
   words: Words
 }
 
 /** Every item of a list with its words; what can no longer be opened is left out. */
-export const listOpened = async <Words>(
+export const listOpened = async <T, Words>(
   world: RecordsWorld,
   owner: Owner,
   query: Query,
-): Promise<Opened<Words>[]> => {
-  const items = await world.records.list({ ...query, fresh: true })
+  schema: Schema<T>,
+  wordsSchema: Schema<Words>,
+): Promise<Opened<T, Words>[]> => {
+  const both = z.intersection(schema, Sealed)
+  const items = await readAll(world.records, { ...query, fresh: true }, both)
   if (items.length === 0) return []
   const open = await openerFor(world, owner)
   const opened = await Promise.all(
-    items.map(async (item) => {
-      const text = await open(String(item.sealed))
-      return text === undefined ? [] : [{ item, words: JSON.parse(text) as Words }]
+    items.map(async (each) => {
+      const text = await open(each.sealed)
+      if (text === undefined) return []
+      return [{ item: z.parse(schema, each), words: z.parse(wordsSchema, JSON.parse(text)) }]
     }),
   )
   return opened.flat()

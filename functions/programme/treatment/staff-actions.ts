@@ -1,61 +1,59 @@
 /** What staff did beside the rails, with the reason: put once, never changed. */
-import type {
-  OverrideKind,
-  OverrideWhy,
-} from '../../../shared/contract/programme/therapist-shapes.ts'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
+import { OverrideKind, OverrideWhy } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Value } from '../../store/store.ts'
 import { listOpened, putSealed } from './sealed-text.ts'
 
-export interface Deed {
-  at: number
-  by: string
-  kind:
-    | z.infer<typeof OverrideKind>
-    | 'enrol'
-    | 'flag'
-    | 'hand-over'
-    | 'cover'
-    | 'pause'
-    | 'resume'
-    | 'refer'
-    | 'follow-up'
-    | 'left'
-  module?: string
-  why?: z.infer<typeof OverrideWhy>
+export const StaffActionItem = z.object({
+  at: z.number(),
+  by: z.string(),
+  kind: z.enum([
+    ...OverrideKind.options,
+    'enrol',
+    'flag',
+    'hand-over',
+    'cover',
+    'pause',
+    'resume',
+    'refer',
+    'follow-up',
+    'left',
+  ]),
+  module: z.optional(z.string()),
+  why: z.optional(OverrideWhy),
   /** The flag it was about, and what was done. */
-  flag?: string
-  did?: string
-}
+  flag: z.optional(z.string()),
+  did: z.optional(z.string()),
+})
+export type StaffActionItem = z.output<typeof StaffActionItem>
 
-export const putDeed = async (
+const Words = z.object({ words: z.string() })
+
+export const recordStaffAction = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: Pick<StaffMember, 'firstName'>,
-  deed: Omit<Deed, 'at' | 'by'>,
+  owner: Owner,
+  action: Omit<StaffActionItem, 'at' | 'by'>,
   words = '',
 ): Promise<void> => {
   const at = world.now()
-  const item: Deed = { ...deed, at, by: staff.firstName }
+  const key = programmeKeys.staffAction(owner, `${at}-${world.id().slice(-8)}`)
   await putSealed(
     world,
     owner,
-    programmeKeys.deed(owner, `${at}-${world.id().slice(-8)}`),
+    key,
+    StaffActionItem,
+    { ...action, at, by: staff.firstName },
     { words },
-    item as unknown as Record<string, Value>,
   )
 }
 
-export const deedsOf = async (
+export const staffActionsOf = async (
   world: RecordsWorld,
   owner: Owner,
-): Promise<(Deed & { words?: string })[]> =>
-  (await listOpened<{ words: string }>(world, owner, programmeKeys.deeds(owner)))
-    .map(({ item, words }) => ({
-      ...(item as unknown as Deed),
-      words: words.words === '' ? undefined : words.words,
-    }))
+): Promise<(StaffActionItem & { words?: string })[]> =>
+  (await listOpened(world, owner, programmeKeys.staffActions(owner), StaffActionItem, Words))
+    .map(({ item, words: { words } }) => ({ ...item, words: words === '' ? undefined : words }))
     .sort((a, b) => a.at - b.at)

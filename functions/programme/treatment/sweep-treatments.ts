@@ -1,35 +1,35 @@
 /**
  * What time alone does to the programme, over every employer. The rule itself is pure and carries its
- * own times (shared/programme/settle.ts); here its outcome is only kept. Doubled or late, it is the same.
+ * own times (shared/programme/apply-elapsed-time.ts); here its outcome is only kept. Doubled or late, it is the same.
  */
 import { units } from '../../../shared/county/dalarna.ts'
-import { brokenPromises } from '../../../shared/programme/broken-promises.ts'
+import { brokenPromises } from '../../../shared/programme/feedback-promise.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
-import { change } from './update-treatment.ts'
-import type { Stored } from './treatment-item.ts'
+import { programmeKeys, subjectListed } from '../../store/programme-keys.ts'
+import { updateTreatment } from './update-treatment.ts'
+import type { TreatmentItem } from './treatment-item.ts'
 
 /** What time has made of it; and a promise of feedback that was not kept is counted, once. */
-const watchOver = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+const updateByTime = async (world: RecordsWorld, owner: Owner): Promise<void> => {
   let broken = 0
-  await change(world, owner, (stored: Stored) => {
-    const known = stored.brokenPromises ?? []
-    const now = brokenPromises(stored, world.now())
+  await updateTreatment(world, owner, (treatment: TreatmentItem) => {
+    const known = treatment.brokenPromises ?? []
+    const now = brokenPromises(treatment, world.now())
     broken = now.filter((one) => !known.includes(one)).length
-    return broken === 0 ? stored : { ...stored, brokenPromises: now }
+    return broken === 0 ? treatment : { ...treatment, brokenPromises: now }
   })
   for (let each = 0; each < broken; each++) world.log('feedback-late')
 }
 
 /** Returns how many treatments are looked after. */
-export const sweepProgramme = async (world: RecordsWorld): Promise<number> => {
+export const sweepTreatments = async (world: RecordsWorld): Promise<number> => {
   let looked = 0
   for (const { id: principal } of units) {
     const listed = await world.records.list(programmeKeys.listedOn(principal))
-    for (const { sk } of listed) {
-      const subject = sk.split('#')[1] ?? ''
+    for (const listing of listed) {
+      const subject = subjectListed(listing)
       // One that was erased meanwhile is nobody's fault.
-      await watchOver(world, { principal, subject }).catch(() => undefined)
+      await updateByTime(world, { principal, subject }).catch(() => undefined)
       looked += 1
     }
   }

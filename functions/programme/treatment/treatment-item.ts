@@ -1,67 +1,68 @@
 /** A treatment as it is stored: what the rules know, who answers for it, and how the youth comes back. */
-import type { Pin } from '../../../shared/programme/pack.ts'
-import type { Checklist } from '../../../shared/programme/inclusion.ts'
-import { settle } from '../../../shared/programme/settle.ts'
-import type { Treatment } from '../../../shared/programme/treatment.ts'
-import type { AgeBand, Identity, Profession, Regime, StaffId, UnitId } from '../../../shared/ids.ts'
+import * as z from 'zod/mini'
+import { Checklist } from '../../../shared/programme/inclusion.ts'
+import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
+import { Treatment } from '../../../shared/programme/treatment.ts'
+import { AgeBand, Channel, Identity, Profession, Regime } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item } from '../../store/store.ts'
+import { read } from '../../store/items.ts'
 
 /** Who answers for a participant. */
-export interface Carer {
-  id: StaffId
-  firstName: string
-  profession: Profession
-  unit: UnitId
-}
+export const Carer = z.object({
+  id: z.string(),
+  firstName: z.string(),
+  profession: Profession,
+  unit: z.string(),
+})
+export type Carer = z.output<typeof Carer>
 
-/** A talk's place in the calendar of booked times. */
-export interface TalkPlace {
-  time: string
-  staff: StaffId
-  start: number
-  channel: 'chat' | 'voice' | 'video'
-}
+/** Whose something is. */
+export const OwnerItem = z.object({ principal: z.string(), subject: z.string() })
 
-export interface Stored extends Treatment, Owner {
+/** What the rules know of a treatment, and what the service keeps beside it. */
+export const TreatmentItem = z.extend(Treatment, {
+  ...OwnerItem.shape,
   /** Grows by one with every change; every change names the one it builds on. */
-  rev: number
-  mark: string
-  pin: Pin
-  language: string
-  ageBand: AgeBand
-  identity: Identity
-  regime: Regime
-  checklist: Checklist
-  therapist: Carer
-  cover?: Carer
+  rev: z.number(),
+  mark: z.string(),
+  pin: z.object({ programme: z.string(), version: z.string(), hash: z.string() }),
+  language: z.string(),
+  ageBand: AgeBand,
+  identity: Identity,
+  regime: Regime,
+  checklist: z.object(Checklist.shape),
+  therapist: Carer,
+  cover: z.optional(Carer),
   /** Sealed: what the youth is called here, and who it is where the law asks. */
-  alias: string
-  person?: string
+  alias: z.string(),
+  person: z.optional(z.string()),
   /** Sealed: what goes along into the line. */
-  lineNote?: string
+  lineNote: z.optional(z.string()),
   /** Sessions of an older generation are over. */
-  sessions: number
-  invitation?: string
-  ownCode?: string
-  passkeys: readonly string[]
+  sessions: z.number(),
+  invitation: z.optional(z.string()),
+  ownCode: z.optional(z.string()),
+  passkeys: z.array(z.string()),
   /** Where the youth was reading, by module. */
-  places: Readonly<Record<string, string>>
+  places: z.record(z.string(), z.string()),
   /** The newest entry of the thread that each side has seen, ms. */
-  seenByYouth: number
-  seenByStaff: number
-  talkPlaces: Readonly<Record<string, TalkPlace>>
+  seenByYouth: z.number(),
+  seenByStaff: z.number(),
+  /** Each talk's place in the calendar of booked times. */
+  talkPlaces: z.record(
+    z.string(),
+    z.object({ time: z.string(), staff: z.string(), start: z.number(), channel: Channel }),
+  ),
   /** Who finished which task, and who saw to which flag. */
-  doneBy: Readonly<Record<string, string>>
-  letterAt?: number
+  doneBy: z.record(z.string(), z.string()),
+  letterAt: z.optional(z.number()),
   /** Promises of feedback that were not kept, and are counted. */
-  brokenPromises?: readonly string[]
-}
-
-export const asStored = (item: Item): Stored => item as unknown as Stored
+  brokenPromises: z.optional(z.array(z.string())),
+})
+export type TreatmentItem = z.output<typeof TreatmentItem>
 
 export const ownerOf = ({ principal, subject }: Owner): Owner => ({ principal, subject })
 
@@ -72,12 +73,16 @@ export const carerOf = ({ id, firstName, profession, unit }: StaffMember): Carer
   unit,
 })
 
-/** Only what the rules may change is taken from them. */
-export const settled = (stored: Stored, now: number): Stored => settle(stored, now) as Stored
-
 /** The treatment as time has made it. Throws `not-found` when there is none. */
-export const treatmentOf = async (world: RecordsWorld, owner: Owner): Promise<Stored> => {
-  const item = await world.records.get(programmeKeys.treatment(owner), { fresh: true })
-  if (item === undefined) throw new Refusal('not-found')
-  return settled(asStored(item), world.now())
+export const treatmentOf = async (world: RecordsWorld, owner: Owner): Promise<TreatmentItem> => {
+  const treatment = await readTreatment(world, owner)
+  if (treatment === undefined) throw new Refusal('not-found')
+  return applyElapsedTime(treatment, world.now())
 }
+
+/** The treatment as it was last written, if there is one. */
+export const readTreatment = (
+  world: RecordsWorld,
+  owner: Owner,
+): Promise<TreatmentItem | undefined> =>
+  read(world.records, programmeKeys.treatment(owner), TreatmentItem, { fresh: true })

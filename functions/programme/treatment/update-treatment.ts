@@ -1,61 +1,59 @@
 /** The only way a treatment changes: a pure step from the newest state, written on one condition. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { applyElapsedTime } from '../../../shared/programme/apply-elapsed-time.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { type Changes, patch } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import type { Item, Value } from '../../store/store.ts'
-import { asStored, settled, type Stored } from './treatment-item.ts'
+import { readTreatment, TreatmentItem } from './treatment-item.ts'
 
 const mostRounds = 8
 
 /** Somebody answers for it, or has something left to do. */
-const isOn = ({ state, tasks, flags }: Stored): boolean =>
+const isOn = ({ state, tasks, flags }: TreatmentItem): boolean =>
   isUnderWay(state) ||
   tasks.some(({ doneAt }) => doneAt === undefined) ||
   flags.some(({ handledAt }) => handledAt === undefined)
 
 /** Puts it into the list where it belongs, and takes it out of the other. The item itself decides. */
-export const list = async (world: RecordsWorld, stored: Stored): Promise<void> => {
-  const on = isOn(stored)
-  await world.records.write({ put: { ...programmeKeys.listed(stored, on) } })
-  await world.records.removeAll([programmeKeys.listed(stored, !on)])
+export const updateListing = async (
+  world: RecordsWorld,
+  treatment: TreatmentItem,
+): Promise<void> => {
+  const on = isOn(treatment)
+  await world.records.write({ put: { ...programmeKeys.listed(treatment, on) } })
+  await world.records.removeAll([programmeKeys.listed(treatment, !on)])
 }
 
-const differences = (before: Stored, after: Stored): Record<string, Value | undefined> => {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Stored>
-  const changed: Record<string, Value | undefined> = {}
-  for (const name of names)
-    if (before[name] !== after[name]) changed[name] = after[name] as unknown as Value | undefined
-  return changed
+const differences = (before: TreatmentItem, after: TreatmentItem): Changes<TreatmentItem> => {
+  const names = Object.keys({ ...before, ...after }) as (keyof TreatmentItem)[]
+  const changed = names.filter((name) => before[name] !== after[name])
+  return Object.fromEntries(changed.map((name) => [name, after[name]]))
 }
 
 /**
  * The treatment after the step. `step` is asked anew from the newest state when somebody else was
  * first, sees what time has done, and may refuse; the very same object means that nothing changes.
  */
-export const change = async (
+export const updateTreatment = async (
   world: RecordsWorld,
   owner: Owner,
-  step: (now: Stored) => Stored,
-): Promise<Stored> => {
+  step: (now: TreatmentItem) => TreatmentItem,
+): Promise<TreatmentItem> => {
   const key = programmeKeys.treatment(owner)
   for (let round = 0; round < mostRounds; round++) {
-    const item = await world.records.get(key, { fresh: true })
-    if (item === undefined) throw new Refusal('not-found')
-    const stored = asStored(item)
-    const next = settled(step(settled(stored, world.now())), world.now())
-    if (next === stored) return stored
+    const treatment = await readTreatment(world, owner)
+    if (treatment === undefined) throw new Refusal('not-found')
+    const next = applyElapsedTime(step(applyElapsedTime(treatment, world.now())), world.now())
+    if (next === treatment) return treatment
     const mark = world.id().slice(-12)
-    const written = await world.records.write({
-      patch: key,
-      when: [{ path: 'rev', is: stored.rev }],
-      set: { ...differences(stored, next), rev: stored.rev + 1, mark },
-    })
+    const when = [{ path: 'rev', is: treatment.rev }]
+    const set = { ...differences(treatment, next), rev: treatment.rev + 1, mark }
+    const written = await patch(world.records, key, TreatmentItem, when, set)
+    const after = written.ok ? written.item : written.current
     // The write may have gone through though its answer was lost.
-    const current = written.ok ? written.item : written.current
-    if (written.ok || current?.mark === mark) {
-      const after = asStored(current as Item)
-      if (isOn(after) !== isOn(stored)) await list(world, after)
+    if (after?.mark === mark) {
+      if (isOn(after) !== isOn(treatment)) await updateListing(world, after)
       return after
     }
   }
@@ -63,10 +61,10 @@ export const change = async (
 }
 
 /** The youth is there: silence is over, and so is a pause that silence began. */
-export const heard = (stored: Stored, now: number): Stored => {
-  const wakes = stored.state === 'paused' && stored.pausedBy === 'clock'
+export const heardFromYouth = (treatment: TreatmentItem, now: number): TreatmentItem => {
+  const wakes = treatment.state === 'paused' && treatment.pausedBy === 'clock'
   return {
-    ...stored,
+    ...treatment,
     heardAt: now,
     silentStep: 0,
     nudgedAt: undefined,

@@ -1,13 +1,13 @@
 /** Talks of the treatment, held in the therapist's own calendar of booked times like anybody's. */
 import { holdTime, offerTimes, takeBackTime } from '../../later/index.ts'
 import {
-  asCode,
-  change,
-  heard,
+  bookingsAsCode,
+  heardFromYouth,
   putNotice,
-  type Stored,
   talksOf,
+  type TreatmentItem,
   treatmentOf,
+  updateTreatment,
 } from '../../programme/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { enterBooking, type Entered } from '../later/bookings.ts'
@@ -34,18 +34,18 @@ const taskOf: Readonly<Partial<Record<TalkKind, string>>> = {
 }
 
 /** The talk that was to be planned is; its task is done. */
-const withTalk = (stored: Stored, talk: PlannedTalk, now: number): Stored => ({
-  ...stored,
-  talks: [...stored.talks, talk],
-  tasks: stored.tasks.map((task) =>
+const withTalk = (treatment: TreatmentItem, talk: PlannedTalk, now: number): TreatmentItem => ({
+  ...treatment,
+  talks: [...treatment.talks, talk],
+  tasks: treatment.tasks.map((task) =>
     task.id === taskOf[talk.kind] && task.doneAt === undefined ? { ...task, doneAt: now } : task,
   ),
 })
 
 export const planTalk = async (
   world: RecordsWorld,
-  owner: Owner,
   staff: StaffMember,
+  owner: Owner,
   ask: Planning,
 ): Promise<Planned> => {
   const { once, kind, start, length, channel } = ask
@@ -59,10 +59,10 @@ export const planTalk = async (
     // Nothing of the programme stands in the calendar: only that the time is taken.
     if (!(await holdTime(world, place, { id, topics: [], language: 'sv' })))
       return { outcome: 'overlaps' }
-    await change(world, owner, (stored) => {
-      if (stored.talkPlaces[id] !== undefined) return stored
-      const planned = withTalk(stored, { id, kind, at: start, length }, world.now())
-      return { ...planned, talkPlaces: { ...stored.talkPlaces, [id]: place } }
+    await updateTreatment(world, owner, (treatment) => {
+      if (treatment.talkPlaces[id] !== undefined) return treatment
+      const planned = withTalk(treatment, { id, kind, at: start, length }, world.now())
+      return { ...planned, talkPlaces: { ...treatment.talkPlaces, [id]: place } }
     })
     await putNotice(world, owner, 'talk-planned', `notice-${id}`)
   }
@@ -76,9 +76,9 @@ export const callOffTalk = async (world: RecordsWorld, owner: Owner, id: string)
   const place = (await treatmentOf(world, owner)).talkPlaces[id]
   if (place === undefined) throw new Refusal('not-found')
   await takeBackTime(world, place)
-  await change(world, owner, (stored) => ({
-    ...stored,
-    talks: stored.talks.map((talk) => (talk.id === id ? { ...talk, calledOff: true } : talk)),
+  await updateTreatment(world, owner, (treatment) => ({
+    ...treatment,
+    talks: treatment.talks.map((talk) => (talk.id === id ? { ...talk, calledOff: true } : talk)),
   }))
 }
 
@@ -88,7 +88,7 @@ export const enterTalk = async (
   owner: Owner,
   id: string,
 ): Promise<Entered> => {
-  const stored = await change(world, owner, (now) => heard(now, world.now()))
-  if (stored.talkPlaces[id] === undefined) throw new Refusal('not-found')
-  return enterBooking(world, asCode(stored), id)
+  const treatment = await updateTreatment(world, owner, (now) => heardFromYouth(now, world.now()))
+  if (treatment.talkPlaces[id] === undefined) throw new Refusal('not-found')
+  return enterBooking(world, bookingsAsCode(treatment), id)
 }

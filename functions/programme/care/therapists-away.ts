@@ -4,29 +4,22 @@ import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/sh
 import type { StaffId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { allShifts } from '../../opening/index.ts'
-import type { Carer } from '../treatment/treatment-item.ts'
-
-export interface Therapist {
-  staff: Carer
-  seenAt: number
-  awayFrom?: number
-  awayUntil?: number
-}
+import type { TherapistItem } from './therapists.ts'
 
 export interface Away {
   from: number
   until: number
 }
 
-const byOwnWord = ({ awayFrom, awayUntil }: Therapist, now: number): Away | undefined =>
+const byOwnWord = ({ awayFrom, awayUntil }: TherapistItem, now: number): Away | undefined =>
   awayFrom !== undefined && awayUntil !== undefined && awayFrom <= now && now < awayUntil
     ? { from: awayFrom, until: awayUntil }
     : undefined
 
 /** Those of the therapists who are away now, and until when. */
-export const awayNow = async (
+export const therapistsAway = async (
   world: RecordsWorld,
-  therapists: readonly Therapist[],
+  therapists: readonly TherapistItem[],
 ): Promise<ReadonlyMap<StaffId, Away>> => {
   const now = world.now()
   const { day } = localTime(now)

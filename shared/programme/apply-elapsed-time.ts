@@ -15,18 +15,18 @@ import { isUnderWay, nextTreatmentState, type TreatmentEvent } from './treatment
 const week = 7 * 24 * 3_600_000
 
 /** The treatment with a task more, unless the same cause has made one before. */
-export const withTask = (treatment: Treatment, task: Task): Treatment =>
+export const withTask = <T extends Treatment>(treatment: T, task: Task): T =>
   treatment.tasks.some(({ id }) => id === task.id)
     ? treatment
     : { ...treatment, tasks: [...treatment.tasks, task] }
 
-const moved = (treatment: Treatment, event: TreatmentEvent): Treatment => ({
+const moved = <T extends Treatment>(treatment: T, event: TreatmentEvent): T => ({
   ...treatment,
   state: nextTreatmentState(treatment.state, event) ?? treatment.state,
 })
 
 /** Opens what may open. A gate opens at its own time, so the order of looking does not matter. */
-const openGates = (treatment: Treatment, now: number): Treatment => {
+const openGates = <T extends Treatment>(treatment: T, now: number): T => {
   if (treatment.state !== 'active' || treatment.begunAt === undefined) return treatment
   let modules = treatment.modules
   let opensAt: number | undefined = treatment.begunAt
@@ -48,14 +48,14 @@ const openGates = (treatment: Treatment, now: number): Treatment => {
 }
 
 /** No module is left: what was learnt is to be kept. */
-const complete = (treatment: Treatment): Treatment => {
+const complete = <T extends Treatment>(treatment: T): T => {
   const all = modulesOf(treatment)
   if (treatment.state !== 'active' || !all.every(({ state }) => isBehind(state))) return treatment
   const lastAt = Math.max(...all.map((one) => one.feedbackAt ?? one.skippedAt ?? 0))
   return { ...moved(treatment, 'complete'), completedAt: treatment.completedAt ?? lastAt }
 }
 
-const climb = (treatment: Treatment, now: number): Treatment => {
+const climb = <T extends Treatment>(treatment: T, now: number): T => {
   const since = quietSince(treatment)
   if (since === undefined) return treatment
   let climbed = treatment
@@ -79,7 +79,7 @@ const climb = (treatment: Treatment, now: number): Treatment => {
   return climbed
 }
 
-const endPause = (treatment: Treatment, now: number): Treatment => {
+const endPause = <T extends Treatment>(treatment: T, now: number): T => {
   const { state, pausedUntil, pausedBy } = treatment
   const isOver = pausedUntil !== undefined && pausedUntil <= now && pausedBy !== 'clock'
   if (state !== 'paused' || !isOver) return treatment
@@ -94,7 +94,7 @@ const endPause = (treatment: Treatment, now: number): Treatment => {
   }
 }
 
-const invitation = (treatment: Treatment, now: number): Treatment => {
+const invitation = <T extends Treatment>(treatment: T, now: number): T => {
   const { state, enrolledAt, invitedUntil } = treatment
   if (state !== 'invited') return treatment
   const unused = enrolledAt + week
@@ -114,7 +114,7 @@ const hasTalk = ({ talks }: Treatment, kind: string): boolean =>
   talks.some((talk) => talk.kind === kind && talk.calledOff !== true)
 
 /** Talks that ought to be planned by now (I8), and the follow-up. */
-const planTalks = (treatment: Treatment, now: number): Treatment => {
+const planTalks = <T extends Treatment>(treatment: T, now: number): T => {
   const { begunAt, completedAt, state } = treatment
   const going = state === 'active' || state === 'keeping'
   if (!going || begunAt === undefined) return treatment
@@ -134,7 +134,7 @@ const planTalks = (treatment: Treatment, now: number): Treatment => {
   }, treatment)
 }
 
-const respond = (treatment: Treatment): Treatment => {
+const respond = <T extends Treatment>(treatment: T): T => {
   const worse = deteriorations(treatment).reduce(
     (one, { id, at }) =>
       withTask(one, {
@@ -151,7 +151,7 @@ const respond = (treatment: Treatment): Treatment => {
     : withTask(worse, { id: 'case-review', kind: 'case-review', since: review })
 }
 
-const once = (treatment: Treatment, now: number): Treatment => {
+const once = <T extends Treatment>(treatment: T, now: number): T => {
   if (!isUnderWay(treatment.state)) return treatment
   const awake = endPause(invitation(treatment, now), now)
   // What is asked for comes before the ladder, which may end the treatment.
@@ -159,7 +159,7 @@ const once = (treatment: Treatment, now: number): Treatment => {
 }
 
 /** The treatment as time has made it; the very same object when nothing has come. */
-export const settle = (treatment: Treatment, now: number): Treatment => {
+export const applyElapsedTime = <T extends Treatment>(treatment: T, now: number): T => {
   let settled = treatment
   // A gate that opens may begin a silence that is already long: a few rounds reach the end.
   for (let round = 0; round < 4; round++) {

@@ -2,17 +2,14 @@
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { type Entry, note, type Owner, type RecordsWorld } from '../../records/index.ts'
-import { programmeKeys } from '../../store/programme-keys.ts'
-import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
-import { employerName } from '../../visit/index.ts'
+import { note, type Owner, readersOf, type RecordsWorld } from '../../records/index.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { draftsOf } from '../modules/draft.ts'
 import { homeworkOf } from '../modules/homework.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
 import { scalesOf } from '../care/participant-page.ts'
-import { treatmentOf, type Stored } from '../treatment/treatment-item.ts'
+import { letterToSelf } from '../treatment/letter-to-self.ts'
+import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { threadOf } from '../care/thread.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
@@ -31,19 +28,18 @@ const roleNames: Readonly<Record<string, string>> = {
   participant: 'Du själv',
   clock: 'Av sig själv',
 }
-const asEntry = (item: Item): Entry => item as unknown as Entry
 
 const when = (at: number): string => {
   const { day, time } = localTime(at)
   return `${day} ${time}`
 }
 
-const titleOf = (stored: Stored, module: string): string =>
-  moduleOf(stored, module)?.title ?? module
+const titleOf = (treatment: TreatmentItem, module: string): string =>
+  moduleOf(treatment, module)?.title ?? module
 
-const labelOf = (stored: Stored, module: string, field: string): string => {
+const labelOf = (treatment: TreatmentItem, module: string, field: string): string => {
   const [name = field] = field.split('.')
-  return moduleOf(stored, module)?.homework.find(({ id }) => id === name)?.label ?? field
+  return moduleOf(treatment, module)?.homework.find(({ id }) => id === name)?.label ?? field
 }
 
 /** A value as the page wrote it: text as text, everything else as its parts. */
@@ -68,11 +64,11 @@ const row = (head: string, text: string): string =>
 const page = (name: string, sections: readonly string[]): string =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Mina anteckningar</title><style>body{font:18px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem}h3{margin-bottom:0;font-size:1rem}p{margin-top:.25rem}</style></head><body><h1>${escape(name)}</h1><p>Det här är allt som sparats om dig i programmet. Filen är din.</p>${sections.join('')}</body></html>`
 
-export const takeOut = async (
+export const exportForParticipant = async (
   world: RecordsWorld,
   owner: Owner,
 ): Promise<{ html: string; json: string }> => {
-  const stored = await treatmentOf(world, owner)
+  const treatment = await treatmentOf(world, owner)
   await note(world, owner.principal, {
     who: owner.subject,
     role: 'participant',
@@ -81,27 +77,23 @@ export const takeOut = async (
     subject: owner.subject,
     unit: owner.principal,
   })
-  const opened = stored.order.filter((id) => stored.modules[id] !== undefined)
-  const [alias, thread, homework, results, weeks, drafts, letterItem, reads] = await Promise.all([
-    openSealed(world, owner, stored.alias),
-    threadOf(world, owner, stored),
-    homeworkOf(world, owner),
-    scalesOf(world, owner, stored),
-    weeksOf(world, owner),
-    Promise.all(
-      opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
-    ),
-    world.records.get(programmeKeys.letter(owner), { fresh: true }),
-    world.records.list(recordKeys.reads(owner)),
-  ])
-  const letter = await openSealed(world, owner, letterItem && String(letterItem.sealed))
-  const readers = reads.map(asEntry).map(({ at, role, action, resource, unit }) => ({
-    at,
-    role,
-    action,
-    resource,
-    employer: employerName(unit),
-  }))
+  const opened = treatment.order.filter((id) => treatment.modules[id] !== undefined)
+  const [alias, thread, homework, results, weeks, drafts, letter, newestReaders] =
+    await Promise.all([
+      openSealed(world, owner, treatment.alias),
+      threadOf(world, owner, treatment),
+      homeworkOf(world, owner),
+      scalesOf(world, owner, treatment),
+      weeksOf(world, owner),
+      Promise.all(
+        opened.map(async (module) => ({ module, fields: await draftsOf(world, owner, module) })),
+      ),
+      letterToSelf(world, owner),
+      readersOf(world, owner),
+    ])
+  const readers = newestReaders
+    .map(({ at, role, action, resource, employer }) => ({ at, role, action, resource, employer }))
+    .reverse()
   const sections = [
     section(
       'Meddelanden',
@@ -113,15 +105,15 @@ export const takeOut = async (
     ),
     ...homework.map(({ module, sentAt, fields }) =>
       section(
-        `Hemuppgift: ${titleOf(stored, module)} (${when(sentAt)})`,
-        fields.map(({ field, value }) => row(labelOf(stored, module, field), plain(value))),
+        `Hemuppgift: ${titleOf(treatment, module)} (${when(sentAt)})`,
+        fields.map(({ field, value }) => row(labelOf(treatment, module, field), plain(value))),
       ),
     ),
     ...drafts.map(({ module, fields }) =>
       section(
-        `Utkast: ${titleOf(stored, module)}`,
+        `Utkast: ${titleOf(treatment, module)}`,
         fields.flatMap(({ field, value, others }) => [
-          row(labelOf(stored, module, field), plain(value)),
+          row(labelOf(treatment, module, field), plain(value)),
           ...others.map((other) => row('Skrivet på en annan enhet', plain(other.value))),
         ]),
       ),
@@ -163,15 +155,15 @@ export const takeOut = async (
         row(when(at), `${roleNames[role] ?? role}, ${employer}`),
       ),
     ),
-    section('Brev till mig själv', letter === undefined ? [] : [row('', letter)]),
+    section('Brev till mig själv', letter === undefined ? [] : [row('', letter.text)]),
   ]
   const data = {
-    programme: stored.pin,
+    programme: treatment.pin,
     alias,
-    state: stored.state,
-    enrolledAt: stored.enrolledAt,
-    begunAt: stored.begunAt,
-    modules: stored.modules,
+    state: treatment.state,
+    enrolledAt: treatment.enrolledAt,
+    begunAt: treatment.begunAt,
+    modules: treatment.modules,
     thread,
     homework,
     drafts,
@@ -181,9 +173,9 @@ export const takeOut = async (
       results: given.map(({ band: _band, ...one }) => one),
     })),
     weeks,
-    letter,
-    talks: stored.talks,
+    letter: letter?.text,
+    talks: treatment.talks,
     readers,
   }
-  return { html: page(nameOf(stored), sections), json: JSON.stringify(data, undefined, 1) }
+  return { html: page(nameOf(treatment), sections), json: JSON.stringify(data, undefined, 1) }
 }

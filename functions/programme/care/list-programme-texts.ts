@@ -4,9 +4,9 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
 import { packs } from '../treatment/pack-of.ts'
-import { caseloadOf } from './therapists.ts'
+import { caseloadOf } from './caseload.ts'
 
-export const contentsOf = async (world: RecordsWorld, staff: StaffMember) => {
+export const listProgrammeTexts = async (world: RecordsWorld, staff: StaffMember) => {
   const going = (await caseloadOf(world, staff.unit, 'all')).filter(({ state }) =>
     isUnderWay(state),
   )

@@ -1,9 +1,14 @@
 /** "Jag har kört fast": from the programme into the live line, with the therapist's note if the youth wants. */
 import { doorHours } from '../../opening/index.ts'
-import { change, heard, openSealed, type Stored, treatmentOf } from '../../programme/index.ts'
+import {
+  heardFromYouth,
+  openSealed,
+  type TreatmentItem,
+  treatmentOf,
+  updateTreatment,
+} from '../../programme/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { keys } from '../../store/keys.ts'
-import type { Value } from '../../store/store.ts'
 import { joinLine } from '../line/join.ts'
 import { type Joined, sealNote } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -12,7 +17,7 @@ import type { Language, VisitId } from '../../../shared/ids.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { levelOf, type Urgency } from '../../../shared/rules/line/triage.ts'
 
-export interface Stuck {
+export interface JoiningFromProgramme {
   proof: Join['proof']
   nonce: string
   urgency: Urgency
@@ -24,7 +29,7 @@ export interface Stuck {
  * The youth's own safety answer of the last day counts as what is most urgent, also when the choice
  * made now is milder; never the other way round. Nothing else of the programme decides anything.
  */
-const urgencyOf = ({ flags }: Stored, chosen: Urgency, now: number): Urgency => {
+const urgencyOf = ({ flags }: TreatmentItem, chosen: Urgency, now: number): Urgency => {
   const lately = flags.some(({ at }) => now - at <= programmeRule.safetyPriority)
   return lately && levelOf(chosen) > levelOf('not-live') ? 'not-live' : chosen
 }
@@ -33,7 +38,7 @@ const urgencyOf = ({ flags }: Stored, chosen: Urgency, now: number): Urgency => 
 const attachNote = async (
   world: RecordsWorld,
   owner: Owner,
-  { lineNote }: Stored,
+  { lineNote }: TreatmentItem,
   visit: VisitId,
 ): Promise<void> => {
   const note = await openSealed(world, owner, lineNote)
@@ -42,19 +47,23 @@ const attachNote = async (
   await world.clinic.write({
     patch: keys.visit(visit),
     when: [{ path: 'state', is: 'waiting' }],
-    set: { note: sealNote(world, visit, plain) as unknown as Value },
+    set: { note: sealNote(world, visit, plain) },
   })
 }
 
 type Outcome =
   ({ outcome: 'joined' } & Joined) | { outcome: 'closed' | 'full'; opens?: number | undefined }
 
-export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Promise<Outcome> => {
-  const stored = await treatmentOf(world, owner)
+export const joinLineFromProgramme = async (
+  world: RecordsWorld,
+  owner: Owner,
+  ask: JoiningFromProgramme,
+): Promise<Outcome> => {
+  const treatment = await treatmentOf(world, owner)
   const { proof, nonce, language, share } = ask
-  const urgency = urgencyOf(stored, ask.urgency, world.now())
+  const urgency = urgencyOf(treatment, ask.urgency, world.now())
   const wish: Join = { proof, nonce, urgency, language, channel: 'chat', topics: ['angest'] }
-  const prepare = (visit: VisitId) => attachNote(world, owner, stored, visit)
+  const prepare = (visit: VisitId) => attachNote(world, owner, treatment, visit)
   let joined: Joined
   try {
     joined = await joinLine(world, wish, share ? prepare : undefined)
@@ -64,6 +73,6 @@ export const stuck = async (world: RecordsWorld, owner: Owner, ask: Stuck): Prom
     // This way in is the chat: where that is shut, it is closed.
     return { outcome: code === 'full' ? code : 'closed', opens: (await doorHours(world)).opens }
   }
-  await change(world, owner, (now) => heard(now, world.now()))
+  await updateTreatment(world, owner, (now) => heardFromYouth(now, world.now()))
   return { outcome: 'joined', ...joined }
 }

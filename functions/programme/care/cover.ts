@@ -1,0 +1,58 @@
+/** Who answers while the therapist is away: nobody is left to a person who is not there. */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
+import { reasonsFor } from '../../../shared/programme/worklist.ts'
+import type { StaffId, SubjectId } from '../../../shared/ids.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
+import { recordStaffAction } from '../treatment/staff-actions.ts'
+import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
+import { updateTreatment } from '../treatment/update-treatment.ts'
+import { isResponsibleFor } from './care-relation.ts'
+import { therapistsAway } from './therapists-away.ts'
+import { therapistsOf } from './therapists.ts'
+
+/** Its therapist is away, and so is whoever covers. */
+export const lacksCover = (
+  treatment: TreatmentItem,
+  away: Pick<ReadonlySet<StaffId>, 'has'>,
+): boolean => {
+  const covers = treatment.cover !== undefined && !away.has(treatment.cover.id)
+  return isUnderWay(treatment.state) && away.has(treatment.therapist.id) && !covers
+}
+
+/** Some reasons cannot wait for the one whose participant it is. */
+const cannotWait = ['safety-now', 'safety', 'late-feedback', 'late-message']
+
+/**
+ * Answers for a participant whose therapist is away, or who waits longer than was promised. Throws
+ * `no-care-relation` when neither is so. The reason stands in the access log.
+ */
+export const coverFor = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  subject: SubjectId,
+): Promise<void> => {
+  const owner = { principal: staff.unit, subject }
+  const now = world.now()
+  const treatment = await treatmentOf(world, owner)
+  if (isResponsibleFor(treatment, staff)) return
+  const away = await therapistsAway(world, await therapistsOf(world, staff.unit))
+  const waits = reasonsFor(treatment, now).some(({ kind }) => cannotWait.includes(kind))
+  if (!away.has(treatment.therapist.id) && !waits) throw new Refusal('no-care-relation')
+  await note(world, staff.unit, {
+    who: staff.id,
+    role: 'therapist',
+    action: 'write',
+    resource: 'enrolment',
+    subject,
+    unit: staff.unit,
+    reason: 'colleague-away',
+  })
+  await updateTreatment(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
+  await recordStaffAction(world, staff, owner, { kind: 'cover' })
+}
+
+export const endCover = async (world: RecordsWorld, owner: Owner): Promise<void> => {
+  await updateTreatment(world, owner, (treatment) => ({ ...treatment, cover: undefined }))
+}
