@@ -1,8 +1,8 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
 import * as z from 'zod/mini'
+import { contract } from '../../shared/contract/contract.ts'
 import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
 import { refusals } from '../../shared/contract/refusals.ts'
-import { contract } from '../contract.ts'
 
 interface JsonSchema {
   properties?: Record<string, unknown>
