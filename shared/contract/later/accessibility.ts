@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { feedbackRule, StatementPage } from '../../rules/later/accessibility-rule.ts'
 import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Proof } from '../visit/youth.ts'
 
 const FeedbackId = z.string().check(z.regex(/^f_[A-Za-z0-9_-]{22}$/))
@@ -49,6 +50,6 @@ export const accessibilityForCoordinator = {
     needs: 'no-record',
     summary: 'It is dealt with: its words are removed',
     body: z.strictObject({ feedback: FeedbackId }),
-    reply: z.object({ outcome: z.literal('done') }),
+    reply: Done,
   },
 } as const satisfies Table

@@ -14,10 +14,10 @@ import {
   VisitId,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
 const inBooking = z.strictObject({ booking: BookingId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** A time's own id; with its start it names one time of one counsellor. */
 export const TimeId = z.string().check(z.regex(/^t_[A-Za-z0-9_-]{22}$/))

@@ -4,6 +4,7 @@ import { longestCode } from '../../rules/later/code-limits.ts'
 import { Instant } from '../../ids.ts'
 import { YouthBooking } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { YouthLetter } from './letters.ts'
 import { Referral, ReferralId } from './referral.ts'
 import { YouthWish } from './wishes.ts'
@@ -58,7 +59,7 @@ export const codesForYouth = {
     needs: 'no-record',
     summary: 'Stop a link that lies under the code',
     params: z.strictObject({ referral: ReferralId }),
-    reply: z.object({ outcome: z.literal('done') }),
+    reply: Done,
   },
   eraseCode: {
     method: 'POST',

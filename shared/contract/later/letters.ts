@@ -16,10 +16,10 @@ import {
   Topic,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
 const inLetter = z.strictObject({ letter: LetterId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** A letter as the youth who wrote it may see it. */
 export const YouthLetter = z.object({

@@ -3,9 +3,7 @@ import * as z from 'zod/mini'
 import { referralStates } from '../../rules/later/referral-states.ts'
 import { Instant, OnceId, Secret, SealedLetter, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
+import { Done, inVisit } from '../shapes.ts'
 
 /** A service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/))

@@ -4,9 +4,9 @@ import { WhenSuits } from '../../rules/later/wish.ts'
 import { Channel, Instant, Language, OnceId, SealedName, Topic, WishId } from '../../ids.ts'
 import { Booked } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
-const Done = z.object({ outcome: z.literal('done') })
 const inWish = { wish: WishId }
 const suits = z.array(WhenSuits).check(z.minLength(1), z.maxLength(5))
 

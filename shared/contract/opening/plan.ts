@@ -16,8 +16,7 @@ import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
 import { Channel, Instant, Language, Municipality, OnceId, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const Done = z.object({ outcome: z.literal('done') })
+import { Done } from '../shapes.ts'
 
 export const Finding = z.object({
   kind: FindingKind,

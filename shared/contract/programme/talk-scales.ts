@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Instant, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 import { Done } from './shapes.ts'
 
-const inVisit = z.strictObject({ visit: VisitId })
 const inScale = z.strictObject({ visit: VisitId, scale: TotalledScaleId })
 const answers = z
   .array(z.nullable(z.int().check(z.minimum(0), z.maximum(4))))

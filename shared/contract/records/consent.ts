@@ -5,14 +5,13 @@
 import * as z from 'zod/mini'
 import { consentLanguages } from '../../rules/records/consent-text.ts'
 import { consentContents, consentRule } from '../../rules/records/consent-rule.ts'
-import { Instant, OnceId, UnitId, VisitId } from '../../ids.ts'
+import { Instant, OnceId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { SignedNote } from './journal.ts'
 import { MakeReferral, Referral } from '../later/referral.ts'
 
 const ConsentContent = z.enum(consentContents)
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
 
 /** A unit of the county, or a service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9åäö-]{2,40}$/))

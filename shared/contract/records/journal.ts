@@ -2,11 +2,11 @@
 import * as z from 'zod/mini'
 import { BreakGlass } from '../../rules/records/access.ts'
 import { kvaCodes } from '../../rules/records/kva.ts'
-import { Instant, OnceId, VisitId } from '../../ids.ts'
+import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 import { SafetyRecord, Signer } from './safety-record.ts'
 
-const inVisit = z.strictObject({ visit: VisitId })
 const part = (min: number) => z.string().check(z.trim(), z.minLength(min), z.maxLength(3000))
 const Codes = z.array(z.enum(kvaCodes)).check(z.maxLength(5))
 

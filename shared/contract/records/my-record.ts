@@ -4,6 +4,7 @@ import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/ac
 import { Instant, UnitId } from '../../ids.ts'
 import { ConsentShown } from './consent.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { SignedNote } from './journal.ts'
 
 export const Reading = z.object({
@@ -29,7 +30,6 @@ export const Mine = z.object({
 export type Mine = z.infer<typeof Mine>
 
 const aboutUnit = z.strictObject({ unit: UnitId })
-const Done = z.object({ outcome: z.literal('done') })
 
 export const mineApi = {
   mine: {

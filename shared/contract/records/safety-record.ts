@@ -9,6 +9,7 @@ import { RiskAssessment } from '../../rules/safety/risk-assessment.ts'
 import { Level } from '../../rules/line/triage.ts'
 import { Instant, OnceId, Profession, StaffId, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 
 /** Who signed what stands in a record. */
 export const Signer = z.object({
@@ -47,8 +48,6 @@ export type KeptProcedure = z.infer<typeof KeptProcedure>
 
 export const SafetyRecord = z.array(z.discriminatedUnion('kind', [KeptAssessment, KeptProcedure]))
 export type SafetyRecord = z.infer<typeof SafetyRecord>
-
-const inVisit = z.strictObject({ visit: VisitId })
 
 export const safetyRecordApi = {
   keptAssessment: {

@@ -17,10 +17,9 @@ import {
 } from '../../ids.ts'
 import { Alarm } from '../visit/counsellor.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { Message, Say } from '../visit/youth.ts'
 
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
 const ofAlarm = z.strictObject({ alarm: VisitId })
 const ofProcedure = z.strictObject({ procedure: VisitId })
 

@@ -20,11 +20,9 @@ import {
   VisitId,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { CalledIn, staffPlanApi } from '../opening/plan.ts'
 import { AnswerMedium, AskMedium, mediumNow, Message, Say } from './youth.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
 
 export const Staff = z.object({
   id: StaffId,

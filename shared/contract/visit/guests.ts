@@ -6,11 +6,9 @@
 import * as z from 'zod/mini'
 import { Channel, Instant, Secret, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { OpenRoom, Room } from './rooms.ts'
 import { Counsellor, GuestKind, GuestSeen } from './youth.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** SHA-256 in base64url. The page makes the secret itself, so the server has never had the link. */
 const Hash = Secret

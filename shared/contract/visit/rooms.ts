@@ -3,11 +3,9 @@
  * own, so that only one function carries what opens rooms.
  */
 import * as z from 'zod/mini'
-import { Instant, OnceId, VisitId } from '../../ids.ts'
+import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
+import { Done, inVisit } from '../shapes.ts'
 
 /** Signed by the service: names visit, epoch, room, side and session. */
 export const RoomTicket = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,700}$/))

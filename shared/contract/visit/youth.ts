@@ -23,9 +23,7 @@ import {
   WaitRange,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
+import { Done, inVisit } from '../shapes.ts'
 
 /** A channel's door: open with an honest wait, or closed. `wait` is absent when nobody can say. */
 export const Door = z.object({
