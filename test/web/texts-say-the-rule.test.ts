@@ -1,6 +1,10 @@
 /** A text that says how long something takes says it as the rule has it, in every language. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import type * as Booking from '../../shared/rules/later/booking.ts'
+import type * as Letter from '../../shared/rules/later/letter-promise.ts'
+import type * as Times from '../../shared/rules/line/times.ts'
+import type * as Alarm from '../../shared/rules/safety/alarm.ts'
 import { boardSafetyText } from '../../web/text/board-safety/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
@@ -22,22 +26,22 @@ import { sv } from '../../web/text/youth/sv.ts'
 
 // Figures that no rule has and no text happens to say.
 vi.mock('../../shared/rules/line/times.ts', async (original) => {
-  const real = await original<typeof import('../../shared/rules/line/times.ts')>()
+  const real = await original<typeof Times>()
   const changed = { readyCheck: 51_000, grace: 780_000, chatKept: 111_600_000 }
   return { ...real, times: { ...real.times, ...changed, handover: 57_000, coolDown: 2_220_000 } }
 })
 vi.mock('../../shared/rules/later/booking.ts', async (original) => {
-  const real = await original<typeof import('../../shared/rules/later/booking.ts')>()
+  const real = await original<typeof Booking>()
   const changed = { enterFrom: 660_000, lateUntil: 1_020_000, keptFor: 420_000 }
   return { ...real, bookingRule: { ...real.bookingRule, ...changed } }
 })
 vi.mock('../../shared/rules/later/letter-promise.ts', async (original) => {
-  const real = await original<typeof import('../../shared/rules/later/letter-promise.ts')>()
+  const real = await original<typeof Letter>()
   const day = 86_400_000
   return { ...real, letterRule: { ...real.letterRule, unreadKept: 91 * day, readKept: 33 * day } }
 })
 vi.mock('../../shared/rules/safety/alarm.ts', async (original) => {
-  const real = await original<typeof import('../../shared/rules/safety/alarm.ts')>()
+  const real = await original<typeof Alarm>()
   return { ...real, alarmRule: { ...real.alarmRule, escalateAfter: 73_000 } }
 })
 vi.mock('../../shared/rules/records/glass.ts', () => ({ glass: { lasts: 2_940_000 } }))
@@ -72,7 +76,8 @@ describe('for staff', () => {
   })
   it('what is kept, and for whom', () => {
     for (const sees of Object.values(safetyText.assess.sees)) expect(sees).toContain('31 timmar')
-    for (const law of Object.values(laterStaffText.inbox.law)) expect(law).toMatch(/91 dagar.*33 dagar/)
+    for (const law of Object.values(laterStaffText.inbox.law))
+      expect(law).toMatch(/91 dagar.*33 dagar/)
     expect(laterStaffText.times.rules).toMatch(/11 minuter före och 17 minuter efter\. I 7 minuter/)
     expect(glassText.follows('Elin').join()).toContain('49 minuter')
   })
