@@ -4,6 +4,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
+import { codeLimits } from '../../shared/rules/later/code-limits.ts'
+import { wishRule } from '../../shared/rules/later/wish.ts'
+import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
+import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
+import { triageRule } from '../../shared/rules/line/triage.ts'
+import { careRelation } from '../../shared/rules/records/care-relation.ts'
+import { consentRule } from '../../shared/rules/records/consent-rule.ts'
+import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
@@ -67,6 +77,70 @@ test('a letter is promised and kept as signed', () => {
 test('an alarm goes on, and a broken glass holds, as signed', () => {
   expect(alarmRule).toMatchObject({ escalateAfter: 60_000, meetWithin: 120_000, confirmedBy: null })
   expect(glass).toMatchObject({ lasts: 3_600_000, confirmedBy: null })
+})
+
+test('what is urgent, and how waiting weighs, is as signed', () => {
+  expect(triageRule).toMatchObject({
+    levels: {
+      danger: 1,
+      'not-live': 2,
+      selfharm: 2,
+      violence: 2,
+      distress: 3,
+      talk: 4,
+      question: 5,
+    },
+    confirmedBy: null,
+  })
+  expect(minutesPerLevel).toBe(20)
+})
+
+test('counts are shown from five on', () => {
+  expect(smallestShown).toBe(5)
+})
+
+test('danger is followed up as signed', () => {
+  expect(procedureRule).toMatchObject({
+    steps: [
+      { step: 'ask-danger', within: 1, by: 'first' },
+      { step: 'ask-place', within: 2, by: 'first' },
+      { step: 'second', within: 2, by: 'second' },
+      { step: 'means', within: 4, by: 'first' },
+      { step: 'who-is-near', within: 5, by: 'first' },
+      { step: 'tell-limits', within: 6, by: 'first' },
+      { step: 'call-112', within: 6, by: 'second' },
+      { step: 'told-youth', within: 8, by: 'first' },
+      { step: 'handed-to-112', within: 12, by: 'second' },
+      { step: 'concern', within: 30, by: 'second' },
+      { step: 'follow-up', within: 45, by: 'first' },
+    ],
+    kept: 86_400_000,
+    secondGone: 90_000,
+    confirmedBy: null,
+  })
+  expect(badEndingRule).toMatchObject({
+    levels: [1, 2],
+    workingDays: { 1: 1, 2: 2 },
+    until: '17:00',
+    kept: 7_776_000_000,
+    confirmedBy: null,
+  })
+})
+
+test('what a youth lets be kept or shared ends as signed', () => {
+  expect(careRelation).toMatchObject({ lasts: 7_776_000_000, confirmedBy: null })
+  expect(consentRule).toMatchObject({ days: [14, 30, 90], usual: 14, sipDays: [7, 14, 30] })
+  expect(wishRule).toMatchObject({ kept: 1_209_600_000, confirmedBy: null })
+  expect(feedbackRule).toMatchObject({ kept: 30, confirmedBy: null })
+  expect(codeLimits).toEqual({
+    emptyKept: 7_200_000,
+    ticket: 3_600_000,
+    mostLetters: 5,
+    mostBookings: 2,
+    mostLinks: 12,
+    triesAtOnce: 60,
+    leak: 1000,
+  })
 })
 
 test('a shift is judged as signed', () => {
