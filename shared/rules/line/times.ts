@@ -38,11 +38,6 @@ interface Signed {
   source: string
   confirmedBy: string | null
 }
-const own = (why: string): Signed => ({
-  source: `proposal of the product: ${why}`,
-  confirmedBy: null,
-})
-
 /** A person of the clinic signs each of these before live use; the unconfirmed say null. */
 export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
   readyCheck: { source: 'product requirement "45 s ready check"', confirmedBy: null },
@@ -51,13 +46,31 @@ export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
     source: 'U2, nobody is left with a counsellor who has gone',
     confirmedBy: null,
   },
-  heartbeat: own('two may be lost before somebody counts as gone'),
-  handover: own('as long as an alarm waits before it goes on'),
+  heartbeat: {
+    source: 'own proposal: two may be lost before somebody counts as gone',
+    confirmedBy: null,
+  },
+  handover: {
+    source: 'own proposal: as long as an alarm waits before it goes on',
+    confirmedBy: null,
+  },
   chatKept: { source: 'the anonymity line of the law table, 24 h', confirmedBy: null },
-  visitKept: own('a long night and the day after'),
-  coolDown: own('long enough to stop, short enough to come back the same evening'),
-  challenge: own('a slow phone, and a form that is filled in without hurry'),
-  pass: own('as long as one live connection may live in AWS'),
-  tallyKept: own('a year can be compared with the one before'),
-  shiftKept: own('a quarter can be looked back on'),
+  visitKept: { source: 'own proposal: a long night and the day after', confirmedBy: null },
+  coolDown: {
+    source: 'own proposal: long enough to stop, short enough to come back the same evening',
+    confirmedBy: null,
+  },
+  challenge: {
+    source: 'own proposal: a slow phone, and a form that is filled in without hurry',
+    confirmedBy: null,
+  },
+  pass: {
+    source: 'own proposal: as long as one live connection may live in AWS',
+    confirmedBy: null,
+  },
+  tallyKept: {
+    source: 'own proposal: a year can be compared with the one before',
+    confirmedBy: null,
+  },
+  shiftKept: { source: 'own proposal: a quarter can be looked back on', confirmedBy: null },
 }
