@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { programmeRule, silenceSteps } from '../../shared/programme/programme-rule.ts'
 import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
 import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
@@ -141,6 +142,32 @@ test('what a youth lets be kept or shared ends as signed', () => {
     triesAtOnce: 60,
     leak: 1000,
   })
+})
+
+test('the programme paces, promises and follows up as signed', () => {
+  expect(programmeRule).toMatchObject({
+    betweenModules: 432_000_000,
+    feedbackWorkingDays: 2,
+    deteriorationWorkingDays: 2,
+    reviewAfterModule: 5,
+    dose: { modules: 5, exposure: 2 },
+    followUpAfter: 7_862_400_000,
+    startTalkWithin: 604_800_000,
+    middleTalkAfterModule: 4,
+    invitation: 1_209_600_000,
+    scaleAfterOpening: 259_200_000,
+    longestPause: 2_419_200_000,
+    safetyPriority: 86_400_000,
+    confirmedBy: null,
+  })
+  expect(silenceSteps).toEqual([
+    { day: 3, does: 'nudge' },
+    { day: 6, does: 'nudge' },
+    { day: 7, does: 'task' },
+    { day: 14, does: 'call' },
+    { day: 21, does: 'pause' },
+    { day: 28, does: 'close' },
+  ])
 })
 
 test('a shift is judged as signed', () => {
