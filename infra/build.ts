@@ -10,7 +10,6 @@ import { doorPages } from './routes.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const stamp = join(dist, '.built')
-const openapi = { from: join(root, 'docs/openapi.json'), to: join(dist, 'web/api/openapi.json') }
 const ours = ['package-lock.json', 'tsconfig.json', 'shared']
 
 interface Step {
@@ -37,13 +36,15 @@ const steps: readonly Step[] = [
   },
   {
     name: 'web',
-    inputs: [...ours, 'web', 'docs/openapi.json', 'infra/build.ts'],
+    inputs: [...ours, 'web', 'infra/documents', 'infra/build.ts'],
     output: 'web/index.html',
     run: async () => {
       // The builders are loaded only when there is something to build: most starts have nothing.
       const { buildWeb } = await import('../web/build/build-web.ts')
+      const { openapi } = await import('./documents/openapi.ts')
       await buildWeb()
-      if (existsSync(openapi.from)) cpSync(openapi.from, openapi.to)
+      mkdirSync(join(dist, 'web/api'), { recursive: true })
+      writeFileSync(join(dist, 'web/api/openapi.json'), JSON.stringify(await openapi()))
       return 'in dist/web'
     },
   },

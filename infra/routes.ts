@@ -1,24 +1,11 @@
 /** Which address leads to which function: the template is built from this, and tests compare it. */
+import { contract, type Audience } from '../shared/contract/contract.ts'
 import { languages } from '../shared/languages.ts'
 
-/**
- * Rooms are asked for by both sides of a talk, and have a function of their own; so has safety, so
- * has what comes later than the talk, and so have care and programmes, which alone reach the records.
- */
-export type Audience =
-  'youth' | 'counsellor' | 'coordinator' | 'rooms' | 'care' | 'programme' | 'safety' | 'later'
+export type { Audience } from '../shared/contract/contract.ts'
 
 /** One API per audience: a wrong grant in one cannot open another. */
-export const audiences: readonly Audience[] = [
-  'youth',
-  'counsellor',
-  'coordinator',
-  'rooms',
-  'care',
-  'programme',
-  'safety',
-  'later',
-]
+export const audiences = Object.keys(contract) as readonly Audience[]
 
 /** What CloudFront sends to the audience's API. */
 export const pathPattern = (audience: Audience) => `/api/${audience}/*` as const

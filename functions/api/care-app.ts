@@ -1,16 +1,6 @@
 /** The app that may reach records: its handlers do not compile into an app that may not. */
 import type { Hono } from 'hono/tiny'
-import { careApi } from '../../shared/contract/records/care.ts'
-import {
-  consentsForCounsellor,
-  consentsForPatient,
-  consentsForYouth,
-} from '../../shared/contract/records/consent.ts'
-import { identityApi } from '../../shared/contract/records/identity.ts'
-import { journalApi } from '../../shared/contract/records/journal.ts'
-import { mineApi } from '../../shared/contract/records/my-record.ts'
-import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import { reviewApi } from '../../shared/contract/records/review.ts'
+import { careTable } from '../../shared/contract/tables/care.ts'
 import { careHandlers } from './care.ts'
 import {
   counsellorConsentHandlers,
@@ -27,17 +17,7 @@ import { serve } from '../http/serve.ts'
 
 export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
   serve(
-    {
-      ...careApi,
-      ...identityApi,
-      ...journalApi,
-      ...safetyRecordApi,
-      ...mineApi,
-      ...consentsForPatient,
-      ...consentsForYouth,
-      ...consentsForCounsellor,
-      ...reviewApi,
-    },
+    careTable,
     world,
     verify,
     {

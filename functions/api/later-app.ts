@@ -1,13 +1,5 @@
 /** Return codes, letters, booked times, wishes, calendars and what could not be used as one table: what the function of later answers. */
-import {
-  accessibilityForAnyone,
-  accessibilityForCoordinator,
-} from '../../shared/contract/later/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
-import { codesForYouth } from '../../shared/contract/later/codes.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
+import { laterTable } from '../../shared/contract/tables/later.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
 import { anyoneAccessibilityHandlers, coordinatorAccessibilityHandlers } from './accessibility.ts'
@@ -24,21 +16,7 @@ import type { VerifyStaff } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
 import { feedByLink } from '../opening/index.ts'
 
-const table = {
-  ...codesForYouth,
-  ...lettersForYouth,
-  ...bookingsForYouth,
-  ...wishesForYouth,
-  ...lettersForCounsellor,
-  ...bookingsForCounsellor,
-  ...wishesForCounsellor,
-  ...calendarForStaff,
-  ...calendarFeed,
-  ...accessibilityForAnyone,
-  ...accessibilityForCoordinator,
-} as const
-
-const handlers: Handlers<typeof table> = {
+const handlers: Handlers<typeof laterTable> = {
   ...codeHandlers,
   ...youthLetterHandlers,
   ...youthBookingHandlers,
@@ -54,4 +32,4 @@ const handlers: Handlers<typeof table> = {
 
 /** What comes later than the talk, for both sides and for the calendar programs of staff. */
 export const laterApp = (world: World, verify: VerifyStaff): Hono =>
-  serve(table, world, verify, handlers, { feed: feedByLink })
+  serve(laterTable, world, verify, handlers, { feed: feedByLink })

@@ -1,6 +1,6 @@
 /** The rows of rooms, for both sides alike. */
-import { guestsApi } from '../../shared/contract/visit/guests.ts'
-import { roomsApi } from '../../shared/contract/visit/rooms.ts'
+import { roomsTable } from '../../shared/contract/tables/rooms.ts'
+import type { roomsApi } from '../../shared/contract/visit/rooms.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
 import { leaveRoom, openRoom } from '../use-cases/talk/rooms.ts'
@@ -28,7 +28,7 @@ export const roomsHandlers = (video: Video): Handlers<typeof roomsApi> => ({
 })
 
 export const roomsApp = (world: World, video: Video, verify: VerifyStaff): Hono =>
-  serve({ ...roomsApi, ...guestsApi }, world, verify, {
+  serve(roomsTable, world, verify, {
     ...roomsHandlers(video),
     ...guestsHandlers(video),
   })

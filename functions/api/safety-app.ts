@@ -1,15 +1,5 @@
 /** Danger and referrals as one table: what the function of safety answers. */
-import {
-  referralsForCoordinator,
-  referralsForCounsellor,
-  referralsForReceiver,
-  referralsForYouth,
-} from '../../shared/contract/later/referral.ts'
-import {
-  safetyForCoordinator,
-  safetyForCounsellor,
-  safetyForYouth,
-} from '../../shared/contract/safety/safety.ts'
+import { safetyTable } from '../../shared/contract/tables/safety.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../http/serve.ts'
 import {
@@ -26,17 +16,7 @@ import {
 import type { VerifyStaff } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
 
-const table = {
-  ...safetyForYouth,
-  ...safetyForCounsellor,
-  ...safetyForCoordinator,
-  ...referralsForYouth,
-  ...referralsForCounsellor,
-  ...referralsForReceiver,
-  ...referralsForCoordinator,
-} as const
-
-const handlers: Handlers<typeof table> = {
+const handlers: Handlers<typeof safetyTable> = {
   ...youthSafetyHandlers,
   ...counsellorSafetyHandlers,
   ...coordinatorSafetyHandlers,
@@ -48,4 +28,4 @@ const handlers: Handlers<typeof table> = {
 
 /** Danger and referrals, for all audiences: each row still names its own. */
 export const safetyApp = (world: World, verify: VerifyStaff): Hono =>
-  serve(table, world, verify, handlers)
+  serve(safetyTable, world, verify, handlers)

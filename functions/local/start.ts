@@ -106,7 +106,9 @@ const start = async (): Promise<void> => {
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
   app.get('/api/openapi.json', (c) =>
-    c.body(readFileSync('docs/openapi.json', 'utf8'), 200, { 'content-type': 'application/json' }),
+    c.body(readFileSync(join(root, 'api/openapi.json'), 'utf8'), 200, {
+      'content-type': 'application/json',
+    }),
   )
   app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
   const listener = getRequestListener(app.fetch)

@@ -1,31 +1,41 @@
 /** OpenAPI 3.1 from the contract tables: every row, with its schemas and every way to be refused. */
-import * as z from 'zod/mini'
-import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { contract } from '../../shared/contract/contract.ts'
+import type { Endpoint } from '../../shared/contract/endpoint.ts'
 import { refusals } from '../../shared/contract/refusals.ts'
-import { contract } from '../contract.ts'
+import { type JsonSchema, schemaWriter, type SchemaWriter } from './schema-writer.ts'
 
-interface JsonSchema {
-  properties?: Record<string, unknown>
-  required?: string[]
+interface Parameter {
+  name: string
+  in: 'path' | 'query'
+  required: boolean
+  schema: JsonSchema
 }
 
-/** `input` is what a caller sends, `output` what the service answers. */
-const schemaOf = (schema: Endpoint['reply'], io: 'input' | 'output'): JsonSchema => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io }) as JsonSchema & {
-    $schema?: string
-  }
-  return rest
-}
-
-const parametersOf = (schema: Endpoint['params'], where: 'path' | 'query') => {
+const parametersOf = (
+  { partsOf }: SchemaWriter,
+  schema: Endpoint['params'],
+  where: 'path' | 'query',
+): Parameter[] => {
   if (schema === undefined) return []
-  const { properties = {}, required = [] } = schemaOf(schema, 'input')
+  const { properties = {}, required = [] } = partsOf(schema)
   return Object.entries(properties).map(([name, type]) => ({
     name,
     in: where,
     required: where === 'path' || required.includes(name),
     schema: type,
   }))
+}
+
+/** Most rows ask for a visit or a participant: what is asked for alike is written once. */
+const sharedParameters = () => {
+  const known: Record<string, Parameter> = {}
+  const refer = (one: Parameter): Parameter | { $ref: string } => {
+    if (one.in === 'query') return one
+    const first = (known[one.name] ??= one)
+    return isDeepStrictEqual(first, one) ? { $ref: `#/components/parameters/${one.name}` } : one
+  }
+  return { known, refer }
 }
 
 const security: Record<Endpoint['who'], object[]> = {
@@ -43,45 +53,66 @@ const security: Record<Endpoint['who'], object[]> = {
   participant: [{ participantSession: [] }],
 }
 
-const operation = (name: string, row: Endpoint) => ({
-  operationId: name,
+const operation = (
+  writer: SchemaWriter,
+  refer: (one: Parameter) => object,
+  id: string,
+  row: Endpoint,
+) => ({
+  operationId: id,
   summary: row.summary,
   tags: [row.who],
   security: security[row.who],
-  parameters: [...parametersOf(row.params, 'path'), ...parametersOf(row.query, 'query')],
+  parameters: [
+    ...parametersOf(writer, row.params, 'path'),
+    ...parametersOf(writer, row.query, 'query'),
+  ].map(refer),
   ...(row.body === undefined
     ? {}
     : {
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: schemaOf(row.body, 'input') } },
+          content: { 'application/json': { schema: writer.schemaOf(row.body, 'input') } },
         },
       }),
   responses: {
     '200': {
       description: 'Done',
-      content: { [row.says ?? 'application/json']: { schema: schemaOf(row.reply, 'output') } },
+      content: {
+        [row.says ?? 'application/json']: { schema: writer.schemaOf(row.reply, 'output') },
+      },
     },
     default: { $ref: '#/components/responses/Refused' },
   },
 })
 
-const pathsOf = (table: Table) =>
-  Object.entries(table).map(([name, row]) => ({
-    path: row.path.replace(/:(\w+)/g, '{$1}'),
-    method: row.method.toLowerCase(),
-    operation: operation(name, row),
-  }))
-
 const refusalText = Object.entries(refusals)
   .map(([code, { status, title }]) => `- \`${code}\` (${status}): ${title}`)
   .join('\n')
 
+interface Document {
+  openapi: '3.1.0'
+  info: object
+  paths: Record<string, Record<string, object>>
+  components: {
+    schemas: Record<string, JsonSchema>
+    parameters: Record<string, Parameter>
+    securitySchemes: object
+    responses: object
+  }
+}
+
 /** The whole document; deterministic, so that a stale copy can be told. */
-export const openapi = (): object => {
-  const paths: Record<string, Record<string, object>> = {}
-  for (const { path, method, operation: one } of Object.values(contract).flatMap(pathsOf))
-    paths[path] = { ...paths[path], [method]: one }
+export const openapi = async (): Promise<Document> => {
+  const writer = await schemaWriter()
+  const { known, refer } = sharedParameters()
+  const paths: Document['paths'] = {}
+  for (const [audience, table] of Object.entries(contract))
+    for (const [name, row] of Object.entries<Endpoint>(table)) {
+      const path = row.path.replace(/:(\w+)/g, '{$1}')
+      const one = operation(writer, refer, `${audience}.${name}`, row)
+      paths[path] = { ...paths[path], [row.method.toLowerCase()]: one }
+    }
   return {
     openapi: '3.1.0',
     info: {
@@ -91,6 +122,8 @@ export const openapi = (): object => {
     },
     paths,
     components: {
+      schemas: writer.named(),
+      parameters: known,
       securitySchemes: {
         visitSecret: {
           type: 'apiKey',

@@ -14,6 +14,7 @@ const table = {
     method: 'GET',
     path: '/api/youth/show',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'A row of this test',
     reply: z.object({ told: z.string(), inner: z.object({ told: z.string() }) }),
   },

@@ -5,8 +5,8 @@ import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import {
   allRows,
   bearer,
+  bodies,
   isOfStaff,
-  lettersForYouthBodies,
   openDoors,
   pathFor,
   people,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { participant } = await takesPart(world, people.therapist)
   const { authorization } = await doors.coded()
   const written = await ask('POST', lettersForYouth.writeLetter.path, {
-    body: lettersForYouthBodies.writeLetter,
+    body: bodies.later.writeLetter,
     authorization,
   })
   const { letter } = (await written.json()) as { letter: string }

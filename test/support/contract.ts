@@ -13,45 +13,12 @@ import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { hashSecret } from '../../functions/visit/find.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
-import {
-  accessibilityForAnyone,
-  accessibilityForCoordinator,
-} from '../../shared/contract/later/accessibility.ts'
-import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
-import { careApi } from '../../shared/contract/records/care.ts'
-import { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
+import { contract, type Audience } from '../../shared/contract/contract.ts'
+import type { Endpoint, StaffRole } from '../../shared/contract/endpoint.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
-import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
-import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
-import type { Call, Endpoint, StaffRole, Table } from '../../shared/contract/endpoint.ts'
-import { guestsApi } from '../../shared/contract/visit/guests.ts'
-import {
-  consentsForCounsellor,
-  consentsForPatient,
-  consentsForYouth,
-} from '../../shared/contract/records/consent.ts'
-import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
-import { identityApi } from '../../shared/contract/records/identity.ts'
-import { journalApi } from '../../shared/contract/records/journal.ts'
-import { mineApi } from '../../shared/contract/records/my-record.ts'
-import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
-import { reviewApi } from '../../shared/contract/records/review.ts'
-import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
-import { programmeApi } from '../../shared/contract/programme/programme.ts'
-import {
-  referralsForCoordinator,
-  referralsForCounsellor,
-  referralsForReceiver,
-  referralsForYouth,
-} from '../../shared/contract/later/referral.ts'
-import {
-  safetyForCoordinator,
-  safetyForCounsellor,
-  safetyForYouth,
-} from '../../shared/contract/safety/safety.ts'
-import { roomsApi } from '../../shared/contract/visit/rooms.ts'
-import { wishesForCounsellor, wishesForYouth } from '../../shared/contract/later/wishes.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
+import type { Bodies } from './bodies.ts'
 import { programmeBodies, programmePath } from './programme-contract.ts'
 import { charlie, testEid, wordOf } from './test-eid.ts'
 import { testWorld, type TestWorld } from './test-world.ts'
@@ -85,27 +52,11 @@ const verify = (token: string) => {
   return Promise.resolve(Object.values(people).find((member) => member.id === token))
 }
 
+const audiences = Object.keys(contract) as Audience[]
 const once = 'A'.repeat(22)
 const sealed = { v: 0, kid: 'none', data: 'aGVq' }
 const solution = { counter: 1, derivedKey: '00' }
 
-type Bodies<T extends Table> = {
-  readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
-    Call<T[Name]>,
-    'visit' | 'letter' | 'booking' | 'procedure' | 'ending' | 'alarm' | 'referral' | InPath<T[Name]>
-  > & { visit?: string }
-}
-/** `time` stands in the path of one row and in the body of others. */
-type InPath<E> = E extends { path: `${string}/:time/${string}` } ? 'time' : never
-
-/** A row that gets a body and no sample here does not compile. */
-export const youthBodies: Omit<Bodies<typeof youthApi>, 'join'> = {
-  answerHandover: { yes: true },
-  askMedium: { to: 'voice', why: 'chosen' },
-  answerMedium: { to: 'voice', yes: true },
-  say: { mid: once, after: 0, body: sealed },
-  survey: { listened: 5 },
-}
 const starts = Date.UTC(2026, 10, 25, 16)
 const plan = { starts, ends: starts + 4 * 3_600_000, channels: ['chat' as const], talks: 2 }
 const oneDay = { shift: `s_${once}`, day: '2026-11-25' }
@@ -120,181 +71,136 @@ const shiftBodies = {
   removeShift: { shift: oneDay.shift, rev: 1 },
   awayFromShift: { ...oneDay, why: 'sick' as const },
 }
-export const counsellorBodies: Bodies<typeof counsellorApi> = {
-  planShift: { press: once, plan, differs: [{ day: '2026-11-26' }], despite: [] },
-  ...shiftBodies,
-  offerShift: oneDay,
-  keepShift: oneDay,
-  takeShift: { ...oneDay, despite: [] },
-  answerCall: { answer: 'coming' },
-  askMedium: { to: 'voice', why: 'chosen' },
-  answerMedium: { to: 'voice', yes: true },
-  duty: { status: 'here', seats: 2, channels: ['chat'] },
-  take: { press: once, seat: 1 },
-  say: { mid: once, after: 0, body: sealed },
-  close: { topics: ['angest'], outcome: 'advice', whereTo: ['none'] },
-  level: { level: 3, reason: 'calmer-now' },
-  offer: { to: { colleague: people.orsa.id } },
-  accept: { press: once, seat: 1 },
-  pageKey: { key: `BA${'A'.repeat(85)}` },
-}
-
-export const coordinatorBodies: Bodies<typeof coordinatorApi> = {
-  planShift: {
-    press: once,
-    plan,
-    despite: [],
-    person: {
-      staff: people.mora.id,
-      firstName: 'Elin',
-      unit: people.mora.unit,
-      profession: 'kurator',
-      languages: ['sv'],
-    },
-  },
-  ...shiftBodies,
-  offerShift: oneDay,
-  keepShift: oneDay,
-  setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
-}
-
-export const roomsBodies: Bodies<typeof roomsApi> = {
-  openAsYouth: { ended: 'a.b' },
-  leaveAsYouth: { ticket: 'a.b' },
-  openAsCounsellor: { ended: 'a.b' },
-  leaveAsCounsellor: { ticket: 'a.b' },
-}
-
-export const guestsBodies: Bodies<typeof guestsApi> = {
-  openSeat: { kind: 'adult', minutes: 30, link: 'A'.repeat(43) },
-  redeem: { link: 'A'.repeat(43), secret: 'B'.repeat(43) },
-  openAsGuest: { ended: 'a.b' },
-}
-
-export const careBodies: Bodies<typeof careApi> = {}
-export const identityBodies: Bodies<typeof identityApi> = {
-  prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
-  becomeKnown: { word: 'a.b.c', understood: true },
-}
 const parts = { reason: 'Sömn', assessment: 'Samtal', action: 'Ny tid', codes: ['ZV051' as const] }
-export const journalBodies: Bodies<typeof journalApi> = {
-  keepDraft: parts,
-  signNote: { once, parts },
-  correctNote: { once, corrects: once, why: 'Fel ord', parts },
-  breakGlass: {
-    personalNumber: '200901010000',
-    reason: 'danger-to-life',
-    words: 'Svarar inte, sa att hen tänker dö.',
-  },
-}
 const assessed = { triggers: [], protection: [], near: [], actions: [] }
-export const safetyRecordBodies: Bodies<typeof safetyRecordApi> = {
-  keepAssessment: { once, form: assessed },
-}
-export const mineBodies: Bodies<typeof mineApi> = {
-  block: { unit: 'region-dalarna' },
-  unblock: { unit: 'region-dalarna' },
-}
 const read = { text: consentTextNow, lang: 'sv' as const }
 const wishForConsent = { receiver: 'mora-kommun', content: ['journal' as const], days: 14 }
-export const patientConsentBodies: Bodies<typeof consentsForPatient> = {
-  consent: { once, ...wishForConsent, ...read },
-  revoke: { consent: 'mora-kommun' },
-}
-export const youthConsentBodies: Bodies<typeof consentsForYouth> = {
-  consentInTalk: { once, ...wishForConsent, ...read },
-  revokeInTalk: { consent: 'mora-kommun' },
-  askForSip: {
-    make: {
-      link: once,
-      stopHash: 'A'.repeat(43),
-      kind: 'sip',
-      receiver: 'elevhalsa',
-      body: 'a.b.c.d.e',
-      days: 14,
-    },
-    ...read,
-  },
-}
-export const counsellorConsentBodies: Bodies<typeof consentsForCounsellor> = {
-  suggestConsent: wishForConsent,
-  openShared: { receipt: '0000-0000' },
-}
-export const reviewBodies: Bodies<typeof reviewApi> = {
-  seeGlass: { seq: 1 },
-  review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
-  exportLog: { from: 0, to: 1_900_000_000_000 },
-}
-
-export const safetyForYouthBodies: Bodies<typeof safetyForYouth> = {
-  tellPlace: { place: sealed },
-  answerReader: { yes: true, history: false },
-}
-export const safetyForCounsellorBodies: Bodies<typeof safetyForCounsellor> = {
-  tickStep: { step: 'ask-place', answer: 'done' },
-  turnKey: { turned: true },
-  alongKey: { key: `BA${'A'.repeat(85)}` },
-  alongSay: { mid: once, after: 0, body: sealed },
-  saveAssessment: { body: sealed },
-  signEnding: { finding: 'nothing-more' },
-}
-export const referralsForYouthBodies: Bodies<typeof referralsForYouth> = {
-  keepLinks: { ticket: 'a.b' },
-  makeReferral: {
-    link: once,
-    stopHash: 'A'.repeat(43),
-    kind: 'referral',
-    receiver: 'vardcentral',
-    body: 'a.b.c.d.e',
-    days: 7,
-  },
-}
-export const referralsForCounsellorBodies: Bodies<typeof referralsForCounsellor> = {
-  showDraft: { body: sealed },
-}
-export const referralsForReceiverBodies: Bodies<typeof referralsForReceiver> = {
-  lookAtReferral: { link: once },
-  openReferral: { link: once, once },
-  answerReferral: { link: once, once, answer: 'contact' },
-  stopReferral: { link: once, stop: once },
-}
-export const safetyForCoordinatorBodies: Bodies<typeof safetyForCoordinator> = {
-  setBackup: { rev: 0, turns: [] },
-}
-
+const key = `BA${'A'.repeat(85)}`
+const link = { link: once, stopHash: 'A'.repeat(43), body: 'a.b.c.d.e' }
 const letter = { once, body: sealed, topics: [], language: 'sv' } as const
 const time = { time: `t_${once}`, start: 1_800_000_000_000 }
-
-export const lettersForYouthBodies: Bodies<typeof lettersForYouth> = {
-  writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
-}
-export const bookingsForYouthBodies: Bodies<typeof bookingsForYouth> = {
-  book: { once, ...time, topics: ['angest'], language: 'sv' },
-  changeBooking: time,
-}
-export const lettersForCounsellorBodies: Bodies<typeof lettersForCounsellor> = {
-  answerLetter: { body: sealed },
-  offerLetter: { to: people.orsa.id },
-}
 const wish = { wish: `w_${once}` }
-export const wishesForYouthBodies: Bodies<typeof wishesForYouth> = {
-  wishForTime: {
-    once,
-    suits: ['weekday-evening'],
-    channel: 'chat',
-    topics: ['angest'],
-    language: 'sv',
+
+/** A row that gets a body and no sample here does not compile. */
+export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } = {
+  youth: {
+    answerHandover: { yes: true },
+    askMedium: { to: 'voice', why: 'chosen' },
+    answerMedium: { to: 'voice', yes: true },
+    say: { mid: once, after: 0, body: sealed },
+    survey: { listened: 5 },
   },
-  acceptWish: { ...wish, once },
-  declineWish: wish,
-  withdrawWish: wish,
-}
-export const wishesForCounsellorBodies: Bodies<typeof wishesForCounsellor> = {
-  answerWish: { ...wish, once, start: time.start, length: 45 },
-}
-export const bookingsForCounsellorBodies: Bodies<typeof bookingsForCounsellor> = {
-  offerTimes: { once, start: time.start, length: 45, count: 1, channel: 'chat' },
-  withdrawTime: { start: time.start },
+  counsellor: {
+    planShift: { press: once, plan, differs: [{ day: '2026-11-26' }], despite: [] },
+    ...shiftBodies,
+    offerShift: oneDay,
+    keepShift: oneDay,
+    takeShift: { ...oneDay, despite: [] },
+    answerCall: { answer: 'coming' },
+    askMedium: { to: 'voice', why: 'chosen' },
+    answerMedium: { to: 'voice', yes: true },
+    duty: { status: 'here', seats: 2, channels: ['chat'] },
+    take: { press: once, seat: 1 },
+    say: { mid: once, after: 0, body: sealed },
+    close: { topics: ['angest'], outcome: 'advice', whereTo: ['none'] },
+    level: { level: 3, reason: 'calmer-now' },
+    offer: { to: { colleague: people.orsa.id } },
+    accept: { press: once, seat: 1 },
+    pageKey: { key },
+  },
+  coordinator: {
+    planShift: {
+      press: once,
+      plan,
+      despite: [],
+      person: {
+        staff: people.mora.id,
+        firstName: 'Elin',
+        unit: people.mora.unit,
+        profession: 'kurator',
+        languages: ['sv'],
+      },
+    },
+    ...shiftBodies,
+    offerShift: oneDay,
+    keepShift: oneDay,
+    setSurge: { mode: 'call-in', reason: 'many-waiting', minutes: 30, call: [people.mora.id] },
+  },
+  rooms: {
+    openAsYouth: { ended: 'a.b' },
+    leaveAsYouth: { ticket: 'a.b' },
+    openAsCounsellor: { ended: 'a.b' },
+    leaveAsCounsellor: { ticket: 'a.b' },
+    openSeat: { kind: 'adult', minutes: 30, link: 'A'.repeat(43) },
+    redeem: { link: 'A'.repeat(43), secret: 'B'.repeat(43) },
+    openAsGuest: { ended: 'a.b' },
+  },
+  care: {
+    prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
+    becomeKnown: { word: 'a.b.c', understood: true },
+    keepDraft: parts,
+    signNote: { once, parts },
+    correctNote: { once, corrects: once, why: 'Fel ord', parts },
+    breakGlass: {
+      personalNumber: '200901010000',
+      reason: 'danger-to-life',
+      words: 'Svarar inte, sa att hen tänker dö.',
+    },
+    keepAssessment: { once, form: assessed },
+    block: { unit: 'region-dalarna' },
+    unblock: { unit: 'region-dalarna' },
+    consent: { once, ...wishForConsent, ...read },
+    revoke: { consent: 'mora-kommun' },
+    consentInTalk: { once, ...wishForConsent, ...read },
+    revokeInTalk: { consent: 'mora-kommun' },
+    askForSip: { make: { ...link, kind: 'sip', receiver: 'elevhalsa', days: 14 }, ...read },
+    suggestConsent: wishForConsent,
+    openShared: { receipt: '0000-0000' },
+    seeGlass: { seq: 1 },
+    review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
+    exportLog: { from: 0, to: 1_900_000_000_000 },
+  },
+  programme: programmeBodies,
+  safety: {
+    tellPlace: { place: sealed },
+    answerReader: { yes: true, history: false },
+    tickStep: { step: 'ask-place', answer: 'done' },
+    turnKey: { turned: true },
+    alongKey: { key },
+    alongSay: { mid: once, after: 0, body: sealed },
+    saveAssessment: { body: sealed },
+    signEnding: { finding: 'nothing-more' },
+    setBackup: { rev: 0, turns: [] },
+    keepLinks: { ticket: 'a.b' },
+    makeReferral: { ...link, kind: 'referral', receiver: 'vardcentral', days: 7 },
+    showDraft: { body: sealed },
+    lookAtReferral: { link: once },
+    openReferral: { link: once, once },
+    answerReferral: { link: once, once, answer: 'contact' },
+    stopReferral: { link: once, stop: once },
+  },
+  later: {
+    tellFeedback: { page: 'start', text: 'Knappen syns inte' },
+    doneFeedback: { feedback: `f_${once}` },
+    writeLetter: { ...letter, topics: ['angest'], urgency: 'talk', maySwitchLaw: true },
+    book: { once, ...time, topics: ['angest'], language: 'sv' },
+    changeBooking: time,
+    wishForTime: {
+      once,
+      suits: ['weekday-evening'],
+      channel: 'chat',
+      topics: ['angest'],
+      language: 'sv',
+    },
+    acceptWish: { ...wish, once },
+    declineWish: wish,
+    withdrawWish: wish,
+    answerLetter: { body: sealed },
+    offerLetter: { to: people.orsa.id },
+    answerWish: { ...wish, once, start: time.start, length: 45 },
+    offerTimes: { once, start: time.start, length: 45, count: 1, channel: 'chat' },
+    withdrawTime: { start: time.start },
+  },
 }
 
 export interface Doors {
@@ -407,50 +313,20 @@ export interface Row {
   readonly body: object | undefined
 }
 
-const rowsOf = (table: Table, bodies: Readonly<Record<string, object>>): Row[] =>
-  Object.entries(table).map(([name, row]) => ({ name, row, body: bodies[name] }))
-
 /** Every row of every audience, with a body that it would accept. */
-export const allRows: readonly Row[] = [
-  ...rowsOf(youthApi, youthBodies),
-  ...rowsOf(codesForYouth, {}),
-  ...rowsOf(accessibilityForAnyone, { tellFeedback: { page: 'start', text: 'Knappen syns inte' } }),
-  ...rowsOf(accessibilityForCoordinator, { doneFeedback: { feedback: `f_${once}` } }),
-  ...rowsOf(lettersForYouth, lettersForYouthBodies),
-  ...rowsOf(bookingsForYouth, bookingsForYouthBodies),
-  ...rowsOf(wishesForYouth, wishesForYouthBodies),
-  ...rowsOf(counsellorApi, counsellorBodies),
-  ...rowsOf(lettersForCounsellor, lettersForCounsellorBodies),
-  ...rowsOf(bookingsForCounsellor, bookingsForCounsellorBodies),
-  ...rowsOf(wishesForCounsellor, wishesForCounsellorBodies),
-  ...rowsOf(calendarForStaff, {}),
-  ...rowsOf(calendarFeed, {}),
-  ...rowsOf(coordinatorApi, coordinatorBodies),
-  ...rowsOf(roomsApi, roomsBodies),
-  ...rowsOf(guestsApi, guestsBodies),
-  ...rowsOf(careApi, careBodies),
-  ...rowsOf(identityApi, identityBodies),
-  ...rowsOf(journalApi, journalBodies),
-  ...rowsOf(safetyRecordApi, safetyRecordBodies),
-  ...rowsOf(mineApi, mineBodies),
-  ...rowsOf(consentsForPatient, patientConsentBodies),
-  ...rowsOf(consentsForYouth, youthConsentBodies),
-  ...rowsOf(consentsForCounsellor, counsellorConsentBodies),
-  ...rowsOf(reviewApi, reviewBodies),
-  ...rowsOf(programmeApi, programmeBodies),
-  ...rowsOf(safetyForYouth, safetyForYouthBodies),
-  ...rowsOf(safetyForCounsellor, safetyForCounsellorBodies),
-  ...rowsOf(safetyForCoordinator, safetyForCoordinatorBodies),
-  ...rowsOf(referralsForYouth, referralsForYouthBodies),
-  ...rowsOf(referralsForCounsellor, referralsForCounsellorBodies),
-  ...rowsOf(referralsForReceiver, referralsForReceiverBodies),
-  ...rowsOf(referralsForCoordinator, {}),
-]
+export const allRows: readonly Row[] = audiences.flatMap((audience) => {
+  const samples: Readonly<Record<string, object | undefined>> = bodies[audience]
+  return Object.entries<Endpoint>(contract[audience]).map(([name, row]) => ({
+    name,
+    row,
+    body: samples[name],
+  }))
+})
 
-/** The path of a row for one visit; letters, bookings and times are nobody's. */
 /** True for a row of staff, by whichever role. */
 export const isOfStaff = ({ row }: Row): boolean => row.who in staffFor
 
+/** The path of a row for one visit; letters, bookings and times are nobody's. */
 export const pathFor = (row: Endpoint, visit: string) =>
   programmePath(row.path)
     .replace(':visit', visit)

@@ -3,25 +3,13 @@ import { enrol } from '../../functions/programme/treatment/enrol.ts'
 import { useInvitation } from '../../functions/programme/entry/invitation.ts'
 import { makeSession } from '../../functions/programme/entry/session.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import type { Call, Endpoint, Table } from '../../shared/contract/endpoint.ts'
+import type { Endpoint } from '../../shared/contract/endpoint.ts'
 import type { programmeApi } from '../../shared/contract/programme/programme.ts'
+import type { Bodies } from './bodies.ts'
 import { work } from './coded.ts'
 import type { TestWorld } from './test-world.ts'
 
 const once = 'A'.repeat(22)
-
-/** Names that stand in the path of a row. */
-type InPath<Path> = Path extends `${string}/:${infer Name}/${infer Rest}`
-  ? Name | InPath<`/${Rest}`>
-  : Path extends `${string}/:${infer Name}`
-    ? Name
-    : never
-type Bodies<T extends Table> = {
-  readonly [Name in keyof T as T[Name] extends { body: unknown } ? Name : never]: Omit<
-    Call<T[Name]>,
-    InPath<T[Name]['path']>
-  >
-}
 
 const proof = {
   challenge: {

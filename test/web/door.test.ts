@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
+import { timesSigned } from '../../shared/rules/line/times.ts'
 import { buildWeb, filesOf, type Manifest } from '../../web/build/build-web.ts'
 import { doorPicture } from '../../web/youth/door/door-picture.ts'
 
@@ -72,6 +73,13 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
   const sizes = await Promise.all([...files].map(async (file) => brotli(await read(file))))
   expect(styles.length).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000)
+})
+
+test('the way into a talk carries times as numbers, and not who signs them', async () => {
+  const files = withImports(manifest, 'youth/main.tsx')
+  const code = (await Promise.all(files.map(read))).join()
+  expect(code).toMatch(/readyCheck:\s*(45e3|45000|45\s*\*)/)
+  for (const { source } of Object.values(timesSigned)) expect(code).not.toContain(source)
 })
 
 test('the talk and its seal, fetched while the youth waits, are at most 13.6 kB more', async () => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { feedbackRule, StatementPage } from '../../rules/later/accessibility-rule.ts'
 import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Proof } from '../visit/youth.ts'
 
 const FeedbackId = z.string().check(z.regex(/^f_[A-Za-z0-9_-]{22}$/))
@@ -22,6 +23,7 @@ export const accessibilityForAnyone = {
     method: 'POST',
     path: '/api/later/youth/accessibility',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Tell what could not be used; no address is asked for, and none is kept',
     body: z.strictObject({
       proof: Proof,
@@ -37,6 +39,7 @@ export const accessibilityForCoordinator = {
     method: 'GET',
     path: '/api/later/coordinator/accessibility',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'What people could not use, in their own words, until it is done or a month old',
     reply: z.object({ feedback: z.array(accessibilityFeedback) }),
   },
@@ -44,8 +47,9 @@ export const accessibilityForCoordinator = {
     method: 'POST',
     path: '/api/later/coordinator/accessibility/done',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'It is dealt with: its words are removed',
     body: z.strictObject({ feedback: FeedbackId }),
-    reply: z.object({ outcome: z.literal('done') }),
+    reply: Done,
   },
 } as const satisfies Table

@@ -14,10 +14,10 @@ import {
   VisitId,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
 const inBooking = z.strictObject({ booking: BookingId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** A time's own id; with its start it names one time of one counsellor. */
 export const TimeId = z.string().check(z.regex(/^t_[A-Za-z0-9_-]{22}$/))
@@ -58,6 +58,7 @@ export const bookingsForYouth = {
     method: 'GET',
     path: '/api/later/youth/times',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Times that can be booked',
     reply: z.object({ now: Instant, times: z.array(FreeTime) }),
   },
@@ -65,6 +66,7 @@ export const bookingsForYouth = {
     method: 'POST',
     path: '/api/later/youth/bookings',
     who: 'code',
+    needs: 'no-record',
     summary: 'Book a time under the opened code',
     body: z.strictObject({
       once: OnceId,
@@ -79,6 +81,7 @@ export const bookingsForYouth = {
     method: 'POST',
     path: '/api/later/youth/bookings/:booking/change',
     who: 'code',
+    needs: 'no-record',
     summary: 'Change to another time; the old one is kept until the new one is booked',
     params: inBooking,
     body: z.strictObject(chosen),
@@ -88,6 +91,7 @@ export const bookingsForYouth = {
     method: 'POST',
     path: '/api/later/youth/bookings/:booking/cancel',
     who: 'code',
+    needs: 'no-record',
     summary: 'Cancel a booked time',
     params: inBooking,
     reply: Done,
@@ -96,6 +100,7 @@ export const bookingsForYouth = {
     method: 'POST',
     path: '/api/later/youth/bookings/:booking/enter',
     who: 'code',
+    needs: 'no-record',
     summary: '"Jag är här": into the line, ahead of those who have not booked',
     params: inBooking,
     reply: z.discriminatedUnion('outcome', [
@@ -130,6 +135,7 @@ export const bookingsForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/times',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The times I offer, today and onwards',
     reply: z.object({ now: Instant, times: z.array(DeskTime) }),
   },
@@ -137,6 +143,7 @@ export const bookingsForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/times',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Offer one time, or several in a row',
     body: z.strictObject({
       once: OnceId,
@@ -154,6 +161,7 @@ export const bookingsForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/times/:time/withdraw',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take a time back; a booked one is called off, and the youth is told',
     params: inTime,
     body: z.strictObject({ start: Instant }),

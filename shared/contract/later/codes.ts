@@ -4,6 +4,7 @@ import { longestCode } from '../../rules/later/code-limits.ts'
 import { Instant } from '../../ids.ts'
 import { YouthBooking } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { YouthLetter } from './letters.ts'
 import { Referral, ReferralId } from './referral.ts'
 import { YouthWish } from './wishes.ts'
@@ -26,6 +27,7 @@ export const codesForYouth = {
     method: 'POST',
     path: '/api/later/youth/codes',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'A new return code of five words, told this once',
     body: z.strictObject({ proof: Proof }),
     reply: z.object({ words: z.string(), ...opened }),
@@ -34,6 +36,7 @@ export const codesForYouth = {
     method: 'POST',
     path: '/api/later/youth/codes/open',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Open a return code; each try costs work, and all tries together are limited',
     body: z.strictObject({
       proof: Proof,
@@ -45,6 +48,7 @@ export const codesForYouth = {
     method: 'GET',
     path: '/api/later/youth/codes/mine',
     who: 'code',
+    needs: 'no-record',
     summary: 'What belongs to the code: letters, answers and booked times',
     reply: Mine,
   },
@@ -52,14 +56,16 @@ export const codesForYouth = {
     method: 'POST',
     path: '/api/later/youth/codes/links/:referral/stop',
     who: 'code',
+    needs: 'no-record',
     summary: 'Stop a link that lies under the code',
     params: z.strictObject({ referral: ReferralId }),
-    reply: z.object({ outcome: z.literal('done') }),
+    reply: Done,
   },
   eraseCode: {
     method: 'POST',
     path: '/api/later/youth/codes/erase',
     who: 'code',
+    needs: 'no-record',
     summary: 'Erase the code and all that belongs to it at once',
     reply: z.object({
       outcome: z.literal('erased'),

@@ -16,10 +16,10 @@ import {
   Topic,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
 const inLetter = z.strictObject({ letter: LetterId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** A letter as the youth who wrote it may see it. */
 export const YouthLetter = z.object({
@@ -53,6 +53,7 @@ export const lettersForYouth = {
     method: 'POST',
     path: '/api/later/youth/letters',
     who: 'code',
+    needs: 'no-record',
     summary: 'Send a letter under the opened code',
     body: WriteLetter,
     reply: YouthLetter,
@@ -61,6 +62,7 @@ export const lettersForYouth = {
     method: 'POST',
     path: '/api/later/youth/letters/:letter/read',
     who: 'code',
+    needs: 'no-record',
     summary: 'Read the answer; the first time marks it as read',
     params: inLetter,
     reply: z.object({ letter: YouthLetter, answer: SealedLetter, by: Counsellor }),
@@ -69,6 +71,7 @@ export const lettersForYouth = {
     method: 'POST',
     path: '/api/later/youth/letters/:letter/erase',
     who: 'code',
+    needs: 'no-record',
     summary: 'Erase one letter and its answer at once',
     params: inLetter,
     reply: Done,
@@ -134,6 +137,7 @@ export const lettersForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/letters',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The county’s letters: broken promises on top, then the urgent',
     reply: z.object({ now: Instant, letters: z.array(InboxLetter) }),
   },
@@ -141,6 +145,7 @@ export const lettersForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/letter-colleagues',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Who has been at a desk lately, for handing over a letter',
     reply: z.object({
       colleagues: z.array(
@@ -158,6 +163,7 @@ export const lettersForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/letters/:letter',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'A letter of mine, with its words',
     params: inLetter,
     reply: OwnedLetter,
@@ -166,6 +172,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/take',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take a letter as mine: one conditional write',
     params: inLetter,
     reply: LetterTaken,
@@ -174,6 +181,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/put-back',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Put a letter back for anybody',
     params: inLetter,
     reply: Done,
@@ -182,6 +190,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/answer',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Answer a letter of mine, once',
     params: inLetter,
     body: z.strictObject({ body: SealedLetter }),
@@ -191,6 +200,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/offer',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Ask a colleague to take over a letter of mine',
     params: inLetter,
     body: z.strictObject({ to: StaffId, note: z.optional(SealedNote) }),
@@ -200,6 +210,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/withdraw',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take the offer of a letter back',
     params: inLetter,
     reply: Done,
@@ -208,6 +219,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/accept',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take over a letter that is offered to me',
     params: inLetter,
     reply: LetterTaken,
@@ -216,6 +228,7 @@ export const lettersForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/letters/:letter/decline',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Say no to a letter that is offered to me',
     params: inLetter,
     reply: Done,

@@ -3,9 +3,7 @@ import * as z from 'zod/mini'
 import { referralStates } from '../../rules/later/referral-states.ts'
 import { Instant, OnceId, Secret, SealedLetter, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
+import { Done, inVisit } from '../shapes.ts'
 
 /** A service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/))
@@ -54,6 +52,7 @@ export const referralsForYouth = {
     method: 'GET',
     path: '/api/safety/youth/visits/:visit/referral-draft',
     who: 'youth',
+    needs: 'no-record',
     summary: 'What the counsellor suggests to send, for me to change or refuse',
     params: inVisit,
     reply: z.object({ draft: z.optional(SealedLetter), referrals: z.array(Referral) }),
@@ -62,6 +61,7 @@ export const referralsForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referral-draft/refuse',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Nothing is sent',
     params: inVisit,
     reply: Done,
@@ -70,6 +70,7 @@ export const referralsForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referrals',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Make a link of my own words to one receiver',
     params: inVisit,
     body: MakeReferral,
@@ -79,6 +80,7 @@ export const referralsForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referrals/keep',
     who: 'youth',
+    needs: 'no-record',
     summary:
       'Put the links of this talk under a return code I have opened, to stop them another day',
     params: inVisit,
@@ -89,6 +91,7 @@ export const referralsForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/referrals/:referral/stop',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Stop a link of mine',
     params: z.strictObject({ visit: VisitId, referral: ReferralId }),
     reply: Done,
@@ -100,6 +103,7 @@ export const referralsForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/referral-draft',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Show the youth at my desk what could be sent',
     params: inVisit,
     body: z.strictObject({ body: SealedLetter }),
@@ -109,6 +113,7 @@ export const referralsForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/referrals',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Links made in talks of mine, and what became of them',
     reply: z.object({ referrals: z.array(Referral) }),
   },
@@ -116,6 +121,7 @@ export const referralsForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/referrals/:referral/stop',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Stop a link made in a talk of mine',
     params: z.strictObject({ referral: ReferralId }),
     reply: Done,
@@ -135,6 +141,7 @@ export const referralsForReceiver = {
     method: 'POST',
     path: '/api/safety/receiver/referrals/look',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Who has sent it and until when, without opening it',
     body: z.strictObject({ link: OnceId }),
     reply: Shown,
@@ -143,6 +150,7 @@ export const referralsForReceiver = {
     method: 'POST',
     path: '/api/safety/receiver/referrals/open',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Open it, once; the same page may ask again for a little while',
     body: z.strictObject({ link: OnceId, once: OnceId }),
     reply: z.object({ body: SealedReferral, readUntil: Instant }),
@@ -151,6 +159,7 @@ export const referralsForReceiver = {
     method: 'POST',
     path: '/api/safety/receiver/referrals/answer',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'What came of it, from a closed list',
     body: z.strictObject({ link: OnceId, once: OnceId, answer: ReferralAnswer }),
     reply: Done,
@@ -159,6 +168,7 @@ export const referralsForReceiver = {
     method: 'POST',
     path: '/api/safety/receiver/referrals/stop',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Stop it with the words that were given when it was made',
     body: z.strictObject({ link: OnceId, stop: OnceId }),
     reply: Done,
@@ -172,6 +182,7 @@ export const referralsForCoordinator = {
     method: 'GET',
     path: '/api/safety/coordinator/referrals',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Never sent round: what became of the links of the last four weeks, in counts',
     reply: z.object({
       made: Few,

@@ -4,9 +4,9 @@ import { WhenSuits } from '../../rules/later/wish.ts'
 import { Channel, Instant, Language, OnceId, SealedName, Topic, WishId } from '../../ids.ts'
 import { Booked } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { Counsellor } from '../visit/youth.ts'
 
-const Done = z.object({ outcome: z.literal('done') })
 const inWish = { wish: WishId }
 const suits = z.array(WhenSuits).check(z.minLength(1), z.maxLength(5))
 
@@ -28,6 +28,7 @@ export const wishesForYouth = {
     method: 'POST',
     path: '/api/later/youth/wishes',
     who: 'code',
+    needs: 'no-record',
     summary: 'Wish for a time under the opened code; one wish at a time',
     body: z.strictObject({
       once: OnceId,
@@ -43,6 +44,7 @@ export const wishesForYouth = {
     method: 'POST',
     path: '/api/later/youth/wishes/accept',
     who: 'code',
+    needs: 'no-record',
     summary: 'Book the time that answers the wish',
     body: z.strictObject({ ...inWish, once: OnceId }),
     reply: Booked,
@@ -51,6 +53,7 @@ export const wishesForYouth = {
     method: 'POST',
     path: '/api/later/youth/wishes/decline',
     who: 'code',
+    needs: 'no-record',
     summary: 'Say no to the time; the wish stands',
     body: z.strictObject(inWish),
     reply: Done,
@@ -59,6 +62,7 @@ export const wishesForYouth = {
     method: 'POST',
     path: '/api/later/youth/wishes/withdraw',
     who: 'code',
+    needs: 'no-record',
     summary: 'Take the wish back, and with it the time that answers it',
     body: z.strictObject(inWish),
     reply: Done,
@@ -83,6 +87,7 @@ export const wishesForCounsellor = {
     method: 'GET',
     path: '/api/later/counsellor/wishes',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Wishes for a time in the county, the oldest first',
     reply: z.object({ now: Instant, wishes: z.array(DeskWish) }),
   },
@@ -90,6 +95,7 @@ export const wishesForCounsellor = {
     method: 'POST',
     path: '/api/later/counsellor/wishes/answer',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Answer a wish with a time of mine, kept for that youth alone',
     body: z.strictObject({
       ...inWish,

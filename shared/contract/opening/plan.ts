@@ -16,8 +16,7 @@ import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
 import { Channel, Instant, Language, Municipality, OnceId, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const Done = z.object({ outcome: z.literal('done') })
+import { Done } from '../shapes.ts'
 
 export const Finding = z.object({
   kind: FindingKind,
@@ -136,6 +135,7 @@ export const staffPlanApi = {
     method: 'GET',
     path: '/api/counsellor/shifts',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The shifts of the whole county in one week, and whether I am called in',
     query: anyMoment,
     reply: z.object({
@@ -147,6 +147,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Offer a shift of my own, single or recurring',
     body: PlanShift,
     reply: Planned,
@@ -155,6 +156,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/change',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Change a shift of my own, one day or all',
     ...shared.change,
   },
@@ -162,6 +164,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/remove',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take back a shift of my own, one day or all',
     ...shared.remove,
   },
@@ -169,6 +172,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/away',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Sick or on leave on a planned day, or there after all',
     ...shared.away,
   },
@@ -176,6 +180,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/offer',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Offer a day of mine to a colleague or to everybody, perhaps against one of theirs',
     body: z.strictObject({
       ...whichDay,
@@ -188,6 +193,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/keep',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take back the offer of a day of mine',
     body: z.strictObject(whichDay),
     reply: Done,
@@ -196,6 +202,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/shifts/take',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take over a day that is offered to me or to everybody',
     body: z.strictObject({ ...whichDay, despite }),
     reply: Planned,
@@ -204,6 +211,7 @@ export const staffPlanApi = {
     method: 'POST',
     path: '/api/counsellor/call',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Answer a coordinator who has called me in',
     body: z.strictObject({ answer: z.enum(['coming', 'cannot']) }),
     reply: z.object({ outcome: z.enum(['answered', 'over']) }),
@@ -258,6 +266,7 @@ export const coordinatorPlanApi = {
     method: 'GET',
     path: '/api/coordinator/plan',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'A week of shifts, what is asked for, how fair the wait is, and the surge switch',
     query: anyMoment,
     reply: Plan,
@@ -266,6 +275,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Plan a shift for anybody of the county',
     body: z.strictObject({ press: OnceId, person: Person, plan: ShiftPlan, despite }),
     reply: Planned,
@@ -274,6 +284,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts/change',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Move or resize a shift, one day or all',
     ...shared.change,
   },
@@ -281,6 +292,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts/remove',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Remove a shift, one day or all',
     ...shared.remove,
   },
@@ -288,6 +300,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts/away',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Note that somebody is away on a planned day, or there after all',
     ...shared.away,
   },
@@ -295,6 +308,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts/offer',
     who: 'coordinator',
+    needs: 'no-record',
     summary:
       'Offer a planned day to a colleague or to everybody, also one that somebody is away from',
     body: z.strictObject({ ...whichDay, to: z.optional(StaffId) }),
@@ -304,6 +318,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/shifts/keep',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Take back the offer of a planned day',
     body: z.strictObject(whichDay),
     reply: Done,
@@ -312,6 +327,7 @@ export const coordinatorPlanApi = {
     method: 'POST',
     path: '/api/coordinator/surge',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Hold new joins, take urgent ones only or call colleagues in, until a time; or end it',
     body: z.strictObject({
       mode: z.nullable(SurgeMode),

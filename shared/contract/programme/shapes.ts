@@ -8,6 +8,7 @@ import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Channel, Instant, Profession, StaffId, SubjectId, UnitId } from '../../ids.ts'
 
 export { Counsellor } from '../visit/youth.ts'
+export { Done } from '../shapes.ts'
 
 /** A name inside a content pack: a module, a field, an exercise. */
 export const PackName = z.string().check(z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/))
@@ -111,5 +112,3 @@ export const Answered = z.object({
   line: z.object({ open: z.boolean(), opens: z.optional(Instant) }),
 })
 export type Answered = z.infer<typeof Answered>
-
-export const Done = z.object({ outcome: z.literal('done') })

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Instant, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 import { Done } from './shapes.ts'
 
-const inVisit = z.strictObject({ visit: VisitId })
 const inScale = z.strictObject({ visit: VisitId, scale: TotalledScaleId })
 const answers = z
   .array(z.nullable(z.int().check(z.minimum(0), z.maximum(4))))
@@ -30,6 +30,7 @@ export const scalesInTalk = {
     method: 'POST',
     path: '/api/programme/counsellor/visits/:visit/scales',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Ask the youth of my talk to fill in a rating scale',
     params: inVisit,
     body: z.strictObject({ scale: TotalledScaleId }),
@@ -39,6 +40,7 @@ export const scalesInTalk = {
     method: 'GET',
     path: '/api/programme/counsellor/visits/:visit/scales',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The scales of my talk, with their answers',
     params: inVisit,
     reply: z.object({ scales: z.array(ScoredTalkScale) }),
@@ -47,6 +49,7 @@ export const scalesInTalk = {
     method: 'GET',
     path: '/api/programme/youth/visits/:visit/scales',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Scales I am asked to fill in, which I need not',
     params: inVisit,
     reply: z.object({ scales: z.array(TalkScale) }),
@@ -55,6 +58,7 @@ export const scalesInTalk = {
     method: 'POST',
     path: '/api/programme/youth/visits/:visit/scales/:scale',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Fill in a scale in the talk; my counsellor sees it',
     params: inScale,
     body: z.strictObject({ answers }),

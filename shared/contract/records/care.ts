@@ -20,6 +20,7 @@ export const careApi = {
     method: 'GET',
     path: '/api/care/counsellor/unit',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The law my unit works under, and the state of its access log',
     reply: MyUnit,
   },

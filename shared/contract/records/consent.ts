@@ -5,14 +5,13 @@
 import * as z from 'zod/mini'
 import { consentLanguages } from '../../rules/records/consent-text.ts'
 import { consentContents, consentRule } from '../../rules/records/consent-rule.ts'
-import { Instant, OnceId, UnitId, VisitId } from '../../ids.ts'
+import { Instant, OnceId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { SignedNote } from './journal.ts'
 import { MakeReferral, Referral } from '../later/referral.ts'
 
 const ConsentContent = z.enum(consentContents)
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
 
 /** A unit of the county, or a service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9åäö-]{2,40}$/))
@@ -67,6 +66,7 @@ export const consentsForPatient = {
     method: 'POST',
     path: '/api/care/patient/consents',
     who: 'patient',
+    needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Let one named receiver see or talk about something, until a day',
     body: GiveConsent,
     reply: ConsentShown,
@@ -75,6 +75,7 @@ export const consentsForPatient = {
     method: 'POST',
     path: '/api/care/patient/consents/revoke',
     who: 'patient',
+    needs: [{ action: 'revoke', resource: 'consent' }],
     summary: 'Take a consent back, at once; a link that came of it is stopped',
     body: z.strictObject({ consent: ConsentId }),
     reply: Done,
@@ -86,6 +87,7 @@ export const consentsForYouth = {
     method: 'GET',
     path: '/api/care/youth/visits/:visit/consents',
     who: 'youth',
+    needs: [{ action: 'read', resource: 'consent' }],
     summary: 'What I share, and what my counsellor suggests; only in a talk where I am known',
     params: inVisit,
     reply: InTalk,
@@ -94,6 +96,7 @@ export const consentsForYouth = {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents',
     who: 'youth',
+    needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Let one named receiver see or talk about something, until a day',
     params: inVisit,
     body: GiveConsent,
@@ -103,6 +106,7 @@ export const consentsForYouth = {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents/refuse',
     who: 'youth',
+    needs: 'no-record',
     summary: 'No to what was suggested; it costs nothing',
     params: inVisit,
     reply: Done,
@@ -111,6 +115,7 @@ export const consentsForYouth = {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/consents/revoke',
     who: 'youth',
+    needs: [{ action: 'revoke', resource: 'consent' }],
     summary: 'Take a consent back, at once; a link that came of it is stopped',
     params: inVisit,
     body: z.strictObject({ consent: ConsentId }),
@@ -120,6 +125,7 @@ export const consentsForYouth = {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/sip',
     who: 'youth',
+    needs: [{ action: 'share', resource: 'consent' }],
     summary: 'Ask for a plan made together: the link and the consent it rests on, as one',
     params: inVisit,
     body: z.strictObject({ make: MakeReferral, ...Read }),
@@ -142,6 +148,7 @@ export const consentsForCounsellor = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/consent-suggestion',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Suggest a consent to the known youth I talk with; only the youth can give it',
     params: inVisit,
     body: z.strictObject(wish),
@@ -151,6 +158,7 @@ export const consentsForCounsellor = {
     method: 'GET',
     path: '/api/care/counsellor/visits/:visit/consent-suggestion',
     who: 'counsellor',
+    needs: [{ action: 'read', resource: 'consent' }],
     summary: 'What the youth I talk with has been asked, and what holds',
     params: inVisit,
     reply: z.object({
@@ -162,6 +170,7 @@ export const consentsForCounsellor = {
     method: 'GET',
     path: '/api/care/counsellor/shared',
     who: 'counsellor',
+    needs: [{ action: 'read', resource: 'consent' }],
     summary: 'What people have let my unit see; without a name until it is opened',
     reply: z.object({ shared: z.array(SharedWithUs) }),
   },
@@ -169,6 +178,7 @@ export const consentsForCounsellor = {
     method: 'POST',
     path: '/api/care/counsellor/shared/open',
     who: 'counsellor',
+    needs: [{ action: 'read', resource: 'consent' }],
     summary: 'Open what somebody has let my unit see; noted in the log of whoever keeps it',
     body: z.strictObject({ receipt: Receipt }),
     reply: z.object({

@@ -14,6 +14,7 @@ export const identityApi = {
     method: 'GET',
     path: '/api/care/anyone/eid',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Where somebody who wants to be known goes to prove who they are',
     reply: z.object({
       offer: z.optional(z.object({ authorize: z.string(), client: z.string() })),
@@ -23,6 +24,7 @@ export const identityApi = {
     method: 'POST',
     path: '/api/care/anyone/eid',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Exchange a code of the e-identification for its word; nothing is kept',
     body: z.strictObject({
       code: z.string().check(z.minLength(1), z.maxLength(400)),
@@ -35,6 +37,7 @@ export const identityApi = {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/known',
     who: 'youth',
+    needs: [{ action: 'write', resource: 'identity' }],
     summary: 'Let the clinic know who I am, in this visit',
     params: z.strictObject({ visit: VisitId }),
     /** `understood`: the page has told what changes, and the youth has said yes to that. */

@@ -2,11 +2,11 @@
 import * as z from 'zod/mini'
 import { BreakGlass } from '../../rules/records/access.ts'
 import { kvaCodes } from '../../rules/records/kva.ts'
-import { Instant, OnceId, VisitId } from '../../ids.ts'
+import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 import { SafetyRecord, Signer } from './safety-record.ts'
 
-const inVisit = z.strictObject({ visit: VisitId })
 const part = (min: number) => z.string().check(z.trim(), z.minLength(min), z.maxLength(3000))
 const Codes = z.array(z.enum(kvaCodes)).check(z.maxLength(5))
 
@@ -56,6 +56,7 @@ export const journalApi = {
     method: 'GET',
     path: '/api/care/counsellor/visits/:visit/journal',
     who: 'counsellor',
+    needs: [{ action: 'read', resource: 'journal' }],
     summary: 'The journal of the known youth I talk with; noted in the access log',
     params: inVisit,
     reply: Chart,
@@ -64,6 +65,7 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/journal/draft',
     who: 'counsellor',
+    needs: [{ action: 'write', resource: 'draft' }],
     summary: 'Keep what I have written so far, sealed, for two weeks',
     params: inVisit,
     body: DraftParts,
@@ -73,6 +75,7 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/journal/notes',
     who: 'counsellor',
+    needs: [{ action: 'write', resource: 'journal' }],
     summary: 'Sign a note: from then on it stands',
     params: inVisit,
     body: z.strictObject({ once: OnceId, parts: NoteParts }),
@@ -82,6 +85,7 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/journal/corrections',
     who: 'counsellor',
+    needs: [{ action: 'correct', resource: 'journal' }],
     summary: 'Correct a note; the original stays and is shown with it',
     params: inVisit,
     body: z.strictObject({
@@ -96,6 +100,7 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/journal/print',
     who: 'counsellor',
+    needs: [{ action: 'print', resource: 'journal' }],
     summary: 'Note that the journal is printed, before it is',
     params: inVisit,
     reply: z.object({ outcome: z.literal('noted') }),
@@ -104,6 +109,7 @@ export const journalApi = {
     method: 'POST',
     path: '/api/care/counsellor/glass',
     who: 'counsellor',
+    needs: [{ action: 'break-glass', resource: 'journal' }],
     summary: 'Read a journal without taking part in the care: for a written reason, with an alarm',
     body: z.strictObject({
       personalNumber: z.string().check(z.regex(/^(19|20)\d{10}$/)),

@@ -4,6 +4,7 @@ import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/ac
 import { Instant, UnitId } from '../../ids.ts'
 import { ConsentShown } from './consent.ts'
 import type { Table } from '../endpoint.ts'
+import { Done } from '../shapes.ts'
 import { SignedNote } from './journal.ts'
 
 export const Reading = z.object({
@@ -29,13 +30,18 @@ export const Mine = z.object({
 export type Mine = z.infer<typeof Mine>
 
 const aboutUnit = z.strictObject({ unit: UnitId })
-const Done = z.object({ outcome: z.literal('done') })
 
 export const mineApi = {
   mine: {
     method: 'GET',
     path: '/api/care/patient/mine',
     who: 'patient',
+    needs: [
+      { action: 'read', resource: 'log' },
+      { action: 'read', resource: 'identity' },
+      { action: 'read', resource: 'block' },
+      { action: 'read', resource: 'consent' },
+    ],
     summary: 'Who has read about me, whom I have closed out, and what I share',
     reply: Mine,
   },
@@ -43,6 +49,7 @@ export const mineApi = {
     method: 'POST',
     path: '/api/care/patient/journal',
     who: 'patient',
+    needs: [{ action: 'read', resource: 'journal' }],
     summary: 'Read my own journal; noted like every reading',
     reply: z.object({ notes: z.array(SignedNote) }),
   },
@@ -50,6 +57,7 @@ export const mineApi = {
     method: 'POST',
     path: '/api/care/patient/block',
     who: 'patient',
+    needs: [{ action: 'block', resource: 'block' }],
     summary: 'Close a unit out of my journal',
     body: aboutUnit,
     reply: Done,
@@ -58,6 +66,7 @@ export const mineApi = {
     method: 'POST',
     path: '/api/care/patient/unblock',
     who: 'patient',
+    needs: [{ action: 'unblock', resource: 'block' }],
     summary: 'Let a unit in again',
     body: aboutUnit,
     reply: Done,
@@ -66,6 +75,7 @@ export const mineApi = {
     method: 'POST',
     path: '/api/care/patient/sign-out',
     who: 'patient',
+    needs: 'no-record',
     summary: 'End my signing in, in every tab and on every device',
     reply: Done,
   },

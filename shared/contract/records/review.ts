@@ -57,6 +57,7 @@ export const reviewApi = {
     method: 'GET',
     path: '/api/care/admin/glass',
     who: 'admin',
+    needs: 'no-record',
     summary: 'How many broken glasses of my unit nobody has looked at yet',
     reply: z.object({ unseen: z.int() }),
   },
@@ -64,6 +65,7 @@ export const reviewApi = {
     method: 'POST',
     path: '/api/care/admin/glass/seen',
     who: 'admin',
+    needs: [{ action: 'read', resource: 'log' }],
     summary: 'I have seen this alarm; nobody sees their own',
     body: z.strictObject({ seq: z.int().check(z.minimum(1)) }),
     reply: GlassAlarm,
@@ -72,6 +74,7 @@ export const reviewApi = {
     method: 'GET',
     path: '/api/care/admin/log',
     who: 'admin',
+    needs: [{ action: 'list', resource: 'log' }],
     summary:
       'Broken glasses, a sample of what has come since the last review of my unit’s access log, and earlier reviews',
     reply: z.object({
@@ -87,6 +90,7 @@ export const reviewApi = {
     method: 'POST',
     path: '/api/care/admin/reviews',
     who: 'admin',
+    needs: [{ action: 'review', resource: 'log' }],
     summary: 'Sign what was found for each of these entries; nobody judges their own reading',
     body: z.strictObject({
       once: OnceId,
@@ -98,6 +102,7 @@ export const reviewApi = {
     method: 'POST',
     path: '/api/care/admin/log/export',
     who: 'admin',
+    needs: [{ action: 'export', resource: 'log' }],
     summary:
       'My unit’s access log as CSV and as FHIR AuditEvents, a part at a time; noted in the log',
     body: z.strictObject({ from: Instant, to: Instant, after: z.optional(z.int()) }),

@@ -9,6 +9,7 @@ import { RiskAssessment } from '../../rules/safety/risk-assessment.ts'
 import { Level } from '../../rules/line/triage.ts'
 import { Instant, OnceId, Profession, StaffId, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { inVisit } from '../shapes.ts'
 
 /** Who signed what stands in a record. */
 export const Signer = z.object({
@@ -48,13 +49,12 @@ export type KeptProcedure = z.infer<typeof KeptProcedure>
 export const SafetyRecord = z.array(z.discriminatedUnion('kind', [KeptAssessment, KeptProcedure]))
 export type SafetyRecord = z.infer<typeof SafetyRecord>
 
-const inVisit = z.strictObject({ visit: VisitId })
-
 export const safetyRecordApi = {
   keptAssessment: {
     method: 'GET',
     path: '/api/care/counsellor/visits/:visit/assessment',
     who: 'counsellor',
+    needs: [{ action: 'read', resource: 'safety' }],
     summary: 'My assessment of the known youth I talk with, as it stands in the record',
     params: inVisit,
     reply: z.object({ assessment: z.optional(KeptAssessment) }),
@@ -63,6 +63,7 @@ export const safetyRecordApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/assessment',
     who: 'counsellor',
+    needs: [{ action: 'write', resource: 'safety' }],
     summary: 'Keep a version of the assessment in the record of the known youth; it stands',
     params: inVisit,
     body: z.strictObject({ once: OnceId, form: RiskAssessment }),
@@ -72,6 +73,7 @@ export const safetyRecordApi = {
     method: 'POST',
     path: '/api/care/counsellor/visits/:visit/procedure',
     who: 'counsellor',
+    needs: [{ action: 'write', resource: 'safety' }],
     summary: 'Keep the safety procedure of my talk in the record of the known youth',
     params: inVisit,
     reply: z.object({ outcome: z.enum(['kept', 'none']) }),

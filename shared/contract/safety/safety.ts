@@ -17,10 +17,9 @@ import {
 } from '../../ids.ts'
 import { Alarm } from '../visit/counsellor.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { Message, Say } from '../visit/youth.ts'
 
-const Done = z.object({ outcome: z.literal('done') })
-const inVisit = z.strictObject({ visit: VisitId })
 const ofAlarm = z.strictObject({ alarm: VisitId })
 const ofProcedure = z.strictObject({ procedure: VisitId })
 
@@ -43,6 +42,7 @@ export const safetyForYouth = {
     method: 'GET',
     path: '/api/safety/youth/visits/:visit/alarm',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Has anybody heard the alarm for me?',
     params: inVisit,
     reply: YouthAlarm,
@@ -51,6 +51,7 @@ export const safetyForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/place',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Say where I am: for whoever takes the alarm, only in acute danger',
     params: inVisit,
     body: z.strictObject({ place: SealedPlace }),
@@ -60,6 +61,7 @@ export const safetyForYouth = {
     method: 'POST',
     path: '/api/safety/youth/visits/:visit/reader',
     who: 'youth',
+    needs: 'no-record',
     summary:
       'Let the colleague read along, with or without what was said before; or say no, or stop',
     params: inVisit,
@@ -123,6 +125,7 @@ export const safetyForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/safety',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Procedures under way, what two people have still to sign, and whether I am on call',
     reply: z.object({
       now: Instant,
@@ -135,6 +138,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/alarms/:alarm/take',
     who: 'counsellor',
+    needs: 'no-record',
     summary: '"Jag tar larmet": one conditional write',
     params: ofAlarm,
     reply: z.discriminatedUnion('outcome', [
@@ -146,6 +150,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/alarms/:alarm/give-back',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Cannot after all: it sounds for everybody again',
     params: ofAlarm,
     reply: Done,
@@ -154,6 +159,7 @@ export const safetyForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/alarms/:alarm/place',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Where the youth is, if told: for whoever has the alarm or the talk',
     params: ofAlarm,
     reply: z.object({ place: z.optional(SealedPlace), toldAt: z.optional(Instant) }),
@@ -162,6 +168,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/procedure',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Open the safety procedure for my talk, or take over its first key',
     params: inVisit,
     reply: Procedure,
@@ -170,6 +177,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/join',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Take the second key: the checklist, and the chat only if the youth says yes',
     params: ofProcedure,
     reply: Changed,
@@ -178,6 +186,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/leave',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Give the second key back',
     params: ofProcedure,
     reply: Changed,
@@ -186,6 +195,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/reader',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Ask the youth to let the colleague with the second key read along',
     params: ofProcedure,
     reply: z.discriminatedUnion('outcome', [
@@ -197,6 +207,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/reader/end',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Leave the chat, or take the question or the seat back; the keys stay',
     params: ofProcedure,
     reply: Changed,
@@ -205,6 +216,7 @@ export const safetyForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/procedures/:procedure/talk',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The talk I have been let into as the second',
     params: ofProcedure,
     reply: z.object({
@@ -219,6 +231,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/talk/key',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'The key of a page of mine, for the youth to seal for',
     params: ofProcedure,
     body: z.strictObject({ key: PageKey, instead: z.optional(PageKey) }),
@@ -228,6 +241,7 @@ export const safetyForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/procedures/:procedure/talk/messages',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'What has been written since I was let in, or with the youth’s yes all of this part',
     params: ofProcedure,
     query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
@@ -237,6 +251,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/talk/messages',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Say something to both, under my own name',
     params: ofProcedure,
     body: Say,
@@ -246,6 +261,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/steps',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'How a step went, from a closed list',
     params: ofProcedure,
     body: z.strictObject({ step: ProcedureStep, answer: StepAnswer }),
@@ -255,6 +271,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/procedures/:procedure/key',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Turn my key, or take it back: closing needs both',
     params: ofProcedure,
     body: z.strictObject({ turned: z.boolean() }),
@@ -264,6 +281,7 @@ export const safetyForCounsellor = {
     method: 'GET',
     path: '/api/safety/counsellor/visits/:visit/assessment',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'My assessment of a youth at my desk; gone with the visit',
     params: inVisit,
     reply: z.object({ body: z.optional(SealedAssessment), savedAt: z.optional(Instant) }),
@@ -272,6 +290,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/visits/:visit/assessment',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Keep the assessment with the visit, sealed',
     params: inVisit,
     body: z.strictObject({ body: SealedAssessment }),
@@ -281,6 +300,7 @@ export const safetyForCounsellor = {
     method: 'POST',
     path: '/api/safety/counsellor/bad-endings/:ending/sign',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Sign that I have looked at an ending; two different people must',
     params: z.strictObject({ ending: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)) }),
     body: z.strictObject({ finding: Finding }),
@@ -320,6 +340,7 @@ export const safetyForCoordinator = {
     method: 'GET',
     path: '/api/safety/coordinator/level-changes',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'How often levels were changed and why, in counts',
     reply: LevelChanges,
   },
@@ -327,6 +348,7 @@ export const safetyForCoordinator = {
     method: 'GET',
     path: '/api/safety/coordinator/backup',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Who is on call as backup, and how alarms and endings stand in counts',
     reply: z.object({
       now: Instant,
@@ -344,6 +366,7 @@ export const safetyForCoordinator = {
     method: 'POST',
     path: '/api/safety/coordinator/backup',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Name who is on call as backup',
     body: z.strictObject({
       /** The revision this builds on. */

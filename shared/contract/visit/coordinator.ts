@@ -69,6 +69,7 @@ export const coordinatorApi = {
     method: 'GET',
     path: '/api/coordinator/board',
     who: 'coordinator',
+    needs: 'no-record',
     summary: 'Waiting, on duty and the counts of today',
     reply: Board,
   },

@@ -6,11 +6,9 @@
 import * as z from 'zod/mini'
 import { Channel, Instant, Secret, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Done, inVisit } from '../shapes.ts'
 import { OpenRoom, Room } from './rooms.ts'
 import { Counsellor, GuestKind, GuestSeen } from './youth.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
 
 /** SHA-256 in base64url. The page makes the secret itself, so the server has never had the link. */
 const Hash = Secret
@@ -33,6 +31,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/youth/:visit/guest',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Open a seat for a trusted adult or an interpreter, with a link for one use',
     params: inVisit,
     body: z.strictObject({
@@ -47,6 +46,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/youth/:visit/guest/close',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Close the guest’s seat at once',
     params: inVisit,
     reply: Done,
@@ -55,6 +55,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/counsellor/:visit/guest/close',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Ask the youth to close the guest’s seat; closes one whose time is over',
     params: inVisit,
     reply: Done,
@@ -63,6 +64,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/guest/:visit',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Use the link, once: the page’s own secret takes its place',
     params: inVisit,
     body: z.strictObject({ link: Secret, secret: Secret }),
@@ -72,6 +74,7 @@ export const guestsApi = {
     method: 'GET',
     path: '/api/rooms/guest/:visit',
     who: 'guest',
+    needs: 'no-record',
     summary: 'What the guest may know of the talk, as it is now',
     params: inVisit,
     reply: GuestView,
@@ -80,6 +83,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/guest/:visit/room',
     who: 'guest',
+    needs: 'no-record',
     summary: 'A ticket into the voice or video of the visit',
     params: inVisit,
     body: OpenRoom,
@@ -89,6 +93,7 @@ export const guestsApi = {
     method: 'POST',
     path: '/api/rooms/guest/:visit/leave',
     who: 'guest',
+    needs: 'no-record',
     summary: 'Leave: the seat is closed and the link opens nothing again',
     params: inVisit,
     reply: Done,

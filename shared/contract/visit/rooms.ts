@@ -3,11 +3,9 @@
  * own, so that only one function carries what opens rooms.
  */
 import * as z from 'zod/mini'
-import { Instant, OnceId, VisitId } from '../../ids.ts'
+import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
+import { Done, inVisit } from '../shapes.ts'
 
 /** Signed by the service: names visit, epoch, room, side and session. */
 export const RoomTicket = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,700}$/))
@@ -67,6 +65,7 @@ export const roomsApi = {
     method: 'POST',
     path: '/api/rooms/youth/:visit',
     who: 'youth',
+    needs: 'no-record',
     summary: 'A ticket into the voice or video of my visit',
     params: inVisit,
     body: OpenRoom,
@@ -76,6 +75,7 @@ export const roomsApi = {
     method: 'POST',
     path: '/api/rooms/youth/:visit/leave',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Leave the room; the last word of a visit closes it',
     params: inVisit,
     body: Leave,
@@ -85,6 +85,7 @@ export const roomsApi = {
     method: 'POST',
     path: '/api/rooms/counsellor/:visit',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'A ticket into the voice or video of a talk at my desk',
     params: inVisit,
     body: OpenRoom,
@@ -94,6 +95,7 @@ export const roomsApi = {
     method: 'POST',
     path: '/api/rooms/counsellor/:visit/leave',
     who: 'counsellor',
+    needs: 'no-record',
     summary: 'Leave the room of a talk at my desk',
     params: inVisit,
     body: Leave,

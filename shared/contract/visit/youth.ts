@@ -20,9 +20,7 @@ import {
   WaitRange,
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-
-const inVisit = z.strictObject({ visit: VisitId })
-const Done = z.object({ outcome: z.literal('done') })
+import { Done, inVisit } from '../shapes.ts'
 
 /** A channel's door: open with an honest wait, or closed. `wait` is absent when nobody can say. */
 export const Door = z.object({
@@ -267,6 +265,7 @@ export const youthApi = {
     method: 'GET',
     path: '/api/youth/door',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Is the door open, and how long is the wait?',
     reply: Door,
   },
@@ -274,6 +273,7 @@ export const youthApi = {
     method: 'GET',
     path: '/api/youth/challenge',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'A proof-of-work challenge to solve before joining',
     reply: Challenge,
   },
@@ -281,6 +281,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits',
     who: 'anyone',
+    needs: 'no-record',
     summary: 'Join the line',
     body: Join,
     reply: z.object({ visit: VisitId, secret: Secret, rev: z.int() }),
@@ -289,6 +290,7 @@ export const youthApi = {
     method: 'GET',
     path: '/api/youth/visits/:visit',
     who: 'youth',
+    needs: 'no-record',
     summary: 'The visit as it is now',
     params: inVisit,
     reply: YouthVisit,
@@ -297,6 +299,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/ready',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Answer the ready check',
     params: inVisit,
     reply: YouthVisit,
@@ -305,6 +308,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/stay',
     who: 'youth',
+    needs: 'no-record',
     summary: '"Jag är kvar": back into the line, or keep the place',
     params: inVisit,
     reply: YouthVisit,
@@ -313,6 +317,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/leave',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Give up the place',
     params: inVisit,
     reply: Done,
@@ -321,6 +326,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/end',
     who: 'youth',
+    needs: 'no-record',
     summary: 'End the talk',
     params: inVisit,
     reply: YouthVisit,
@@ -329,6 +335,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/handover',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Say yes or no to a hand-over',
     params: inVisit,
     body: AnswerHandover,
@@ -338,6 +345,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Ask to talk or be seen, or go down to less at once',
     params: inVisit,
     body: AskMedium,
@@ -347,6 +355,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/medium/answer',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Yes or no to what the counsellor asked for',
     params: inVisit,
     body: AnswerMedium,
@@ -356,6 +365,7 @@ export const youthApi = {
     method: 'GET',
     path: '/api/youth/visits/:visit/messages',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Every message after a sequence number of an epoch',
     params: inVisit,
     query: z.strictObject({
@@ -368,6 +378,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/messages',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Say something',
     params: inVisit,
     body: Say,
@@ -377,6 +388,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/erase',
     who: 'youth',
+    needs: 'no-record',
     summary: '"Radera nu": erase the chat at once',
     params: inVisit,
     reply: z.object({ outcome: z.literal('erased'), messages: z.int(), at: Instant }),
@@ -385,6 +397,7 @@ export const youthApi = {
     method: 'POST',
     path: '/api/youth/visits/:visit/survey',
     who: 'youth',
+    needs: 'no-record',
     summary: 'Three taps after the visit, stored without any link to it',
     params: inVisit,
     body: Survey,

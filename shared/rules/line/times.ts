@@ -1,12 +1,16 @@
-/** Every time limit of the line and the talk, in milliseconds, with where it comes from. */
-const second = 1000
-const minute = 60 * second
-const hour = 60 * minute
+/**
+ * Every time limit of the line and the talk, in milliseconds; where each comes from and who of the
+ * clinic has signed it stands below, apart, so that a page carries the numbers alone.
+ */
+export const second = 1000
+export const minute = 60 * second
+export const hour = 60 * minute
+export const day = 24 * hour
 
 export const times = {
-  /** Ready check when called. Source: product requirement "45 s ready check". */
+  /** Ready check when called. */
   readyCheck: 45 * second,
-  /** How long a place is kept for somebody who has dropped or was put aside. Source: U2. */
+  /** How long a place is kept for somebody who has dropped or was put aside. */
   grace: 10 * minute,
   /** A counsellor not seen for this long is gone, and the youth goes to the head of the line. */
   counsellorGone: 60 * second,
@@ -14,21 +18,59 @@ export const times = {
   heartbeat: 20 * second,
   /** How long a colleague has to accept a hand-over. */
   handover: 60 * second,
-  /** Chat is unreadable this long after the end, whatever the database has deleted. Source: anonymity line of the law table. */
+  /** Chat is unreadable this long after the end, whatever the database has deleted. */
   chatKept: 24 * hour,
   /** A visit that nobody ended is unreadable after this. */
   visitKept: 48 * hour,
-  /**
-   * How long a tab is asked to wait after a talk that was ended because of how it was used.
-   * Source: proposal of the product; not confirmed by the county.
-   */
+  /** How long a tab is asked to wait after a talk that was ended because of how it was used. */
   coolDown: 30 * minute,
   /** A proof-of-work challenge is valid this long. */
   challenge: 20 * minute,
   /** A talk pass is valid this long: the longest life of one live connection. */
   pass: 2 * hour,
   /** How long the statistics of a day are kept in the Clinic table. */
-  tallyKept: 400 * 24 * hour,
+  tallyKept: 400 * day,
   /** A shift that is over is forgotten after this. */
-  shiftKept: 90 * 24 * hour,
+  shiftKept: 90 * day,
 } as const
+
+interface Signed {
+  source: string
+  confirmedBy: string | null
+}
+/** A person of the clinic signs each of these before live use; the unconfirmed say null. */
+export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
+  readyCheck: { source: 'product requirement "45 s ready check"', confirmedBy: null },
+  grace: { source: 'U2, a dropped connection keeps its place', confirmedBy: null },
+  counsellorGone: {
+    source: 'U2, nobody is left with a counsellor who has gone',
+    confirmedBy: null,
+  },
+  heartbeat: {
+    source: 'own proposal: two may be lost before somebody counts as gone',
+    confirmedBy: null,
+  },
+  handover: {
+    source: 'own proposal: as long as an alarm waits before it goes on',
+    confirmedBy: null,
+  },
+  chatKept: { source: 'the anonymity line of the law table, 24 h', confirmedBy: null },
+  visitKept: { source: 'own proposal: a long night and the day after', confirmedBy: null },
+  coolDown: {
+    source: 'own proposal: long enough to stop, short enough to come back the same evening',
+    confirmedBy: null,
+  },
+  challenge: {
+    source: 'own proposal: a slow phone, and a form that is filled in without hurry',
+    confirmedBy: null,
+  },
+  pass: {
+    source: 'own proposal: as long as one live connection may live in AWS',
+    confirmedBy: null,
+  },
+  tallyKept: {
+    source: 'own proposal: a year can be compared with the one before',
+    confirmedBy: null,
+  },
+  shiftKept: { source: 'own proposal: a quarter can be looked back on', confirmedBy: null },
+}

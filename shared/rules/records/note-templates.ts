@@ -8,7 +8,12 @@ export interface NoteTemplate {
   assessment: string
   action: string
   codes: readonly Kva[]
+  source: string
+  /** Who of the clinic has signed the text. */
+  confirmedBy: string | null
 }
+
+const law = 'PDL 3 kap. 6 §: reason, assessment and action'
 
 export const noteTemplates: readonly NoteTemplate[] = [
   {
@@ -18,6 +23,8 @@ export const noteTemplates: readonly NoteTemplate[] = [
     assessment: 'Sammanfattning av samtalet: \nBedömning: ',
     action: 'Överenskommet: \nUppföljning: ',
     codes: ['ZV051', 'DU007'],
+    source: `${law}; the headings are our own`,
+    confirmedBy: null,
   },
   {
     id: 'advice',
@@ -26,6 +33,8 @@ export const noteTemplates: readonly NoteTemplate[] = [
     assessment: 'Aktuellt: \nBedömning: ',
     action: 'Råd: \nFortsatt kontakt: ',
     codes: ['ZV051'],
+    source: `${law}; the headings are our own`,
+    confirmedBy: null,
   },
   {
     id: 'risk',
@@ -35,5 +44,7 @@ export const noteTemplates: readonly NoteTemplate[] = [
       'Tankar: \nPlan: \nMedel: \nAvsikt: \nTidigare försök: \nUtlösande: \nSkyddande: \nVem finns nära: \nBedömning: ',
     action: 'Åtgärd nu: \nAndra bedömare: \nUppföljning, tid: ',
     codes: ['ZV051', 'AU118'],
+    source: `${law}; the headings are those of the assessment form, R5`,
+    confirmedBy: null,
   },
 ]

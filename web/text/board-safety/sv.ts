@@ -1,8 +1,9 @@
 /** The words of safety on the coordinator's board, in Swedish. */
+import { second } from '../../../shared/rules/line/times.ts'
+import { alarmRule } from '../../../shared/rules/safety/alarm.ts'
 export const boardSafetyText = {
   title: 'Bakjour',
-  about:
-    'Larmas om ingen tar ett larm om akut fara på 60 sekunder, eller genast om ingen är på plats.',
+  about: `Larmas om ingen tar ett larm om akut fara på ${alarmRule.escalateAfter / second} sekunder, eller genast om ingen är på plats.`,
   nobody: 'Ingen har bakjour nu. Ett larm som ingen tar når då bara dem som har paus.',
   now: 'nu',
   remove: 'Ta bort',

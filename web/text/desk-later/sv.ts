@@ -1,4 +1,7 @@
 /** The words of the inbox and of booked times at the desk, in Swedish: verbs first. */
+import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { letterRule } from '../../../shared/rules/later/letter-promise.ts'
+import { day, minute } from '../../../shared/rules/line/times.ts'
 export const laterStaffText = {
   views: {
     label: 'Arbetsyta',
@@ -70,8 +73,8 @@ export const laterStaffText = {
       read: 'Svaret läst',
     },
     law: {
-      SoL: 'SoL: ingen journal. Svaret kan läsas i 90 dagar, och i 30 dagar efter första gången.',
-      HSL: 'HSL: rådgivning utan journal så länge den unga är anonym. Svaret kan läsas i 90 dagar, och i 30 dagar efter första gången.',
+      SoL: `SoL: ingen journal. Svaret kan läsas i ${letterRule.unreadKept / day} dagar, och i ${letterRule.readKept / day} dagar efter första gången.`,
+      HSL: `HSL: rådgivning utan journal så länge den unga är anonym. Svaret kan läsas i ${letterRule.unreadKept / day} dagar, och i ${letterRule.readKept / day} dagar efter första gången.`,
     },
     read: 'Läst av den unga',
     waitsForReading: 'Inte läst än',
@@ -110,8 +113,7 @@ export const laterStaffText = {
     callOffAsk: 'Ställ in den bokade tiden?',
     yes: 'Ja, ställ in',
     no: 'Nej',
-    rules:
-      'Den unga kan komma in tio minuter före och femton minuter efter. I fem minuter är det bara du som får personen, sedan vem som helst.',
+    rules: `Den unga kan komma in ${bookingRule.enterFrom / minute} minuter före och ${bookingRule.lateUntil / minute} minuter efter. I ${bookingRule.keptFor / minute} minuter är det bara du som får personen, sedan vem som helst.`,
   },
   wishes: {
     title: 'Önskade tider',

@@ -1,4 +1,6 @@
 /** The words of danger at the desk, in Swedish: short, verbs first, and no judgement by the software. */
+import { hour, second, times } from '../../../shared/rules/line/times.ts'
+import { alarmRule } from '../../../shared/rules/safety/alarm.ts'
 import type { BadHow, Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import type { ProcedureStep, StepAnswer } from '../../../shared/rules/safety/procedure-steps.ts'
 import { minutes } from '../desk/sv.ts'
@@ -80,7 +82,7 @@ export const safetyText = {
     placeOf: (time: string) => `sagt ${time}`,
     noPlace: 'Den unga har inte sagt var hen är. Det går inte att spåra.',
     placeTold: 'Plats har sagts',
-    backup: 'Du är bakjour. Du larmas om ingen tar ett larm på 60 sekunder.',
+    backup: `Du är bakjour. Du larmas om ingen tar ett larm på ${alarmRule.escalateAfter / second} sekunder.`,
   },
   tools: {
     title: 'Verktyg',
@@ -177,8 +179,8 @@ export const safetyText = {
     title: 'Bedömning av suicidrisk',
     about: 'Ett stöd för ditt samtal. Programmet räknar inte ut något. Bedömningen är din.',
     sees: {
-      SoL: 'Vem ser det här? Bara du. Det är ingen journal. Det ligger låst vid samtalet, följer inte med vid överlämning och försvinner senast ett dygn efter att samtalet slutat, eller direkt när den unga raderar.',
-      HSL: 'Vem ser det här? Bara du, så länge den unga är anonym. Det försvinner senast ett dygn efter att samtalet slutat. Är den unga identifierad ska bedömningen skrivas i journalen, KVÅ AU118.',
+      SoL: `Vem ser det här? Bara du. Det är ingen journal. Det ligger låst vid samtalet, följer inte med vid överlämning och försvinner senast ${times.chatKept / hour} timmar efter att samtalet slutat, eller direkt när den unga raderar.`,
+      HSL: `Vem ser det här? Bara du, så länge den unga är anonym. Det försvinner senast ${times.chatKept / hour} timmar efter att samtalet slutat. Är den unga identifierad ska bedömningen skrivas i journalen, KVÅ AU118.`,
     },
     unset: 'Välj',
     save: 'Spara vid samtalet',

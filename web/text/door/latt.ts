@@ -1,4 +1,5 @@
 /** The start page's own words in easy Swedish: apart from the chat's, which never shows them. */
+import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as latt } from '../youth/latt.ts'
 import { text as doorSv } from './sv.ts'
@@ -28,7 +29,7 @@ export const text: DoorText = {
   kept: [
     'Vi sparar inte ditt namn. Vi sparar inte ditt telefonnummer. Vi sparar inte var du är.',
     'Ingen skriver journal om dig när du är anonym. Anonym betyder att vi inte vet vem du är.',
-    'Chatten tas bort efter högst ett dygn. Du kan ta bort den direkt.',
+    `Chatten tas bort efter högst ${times.chatKept / hour} timmar. Du kan ta bort den direkt.`,
     'Om någon kan dö måste vi försöka hjälpa, även om du inte vill. Då kan vi ringa 112.',
   ],
   tracedTitle: 'Kan någon hitta mig?',

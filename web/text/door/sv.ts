@@ -1,4 +1,5 @@
 /** The start page's own words in Swedish: apart from the chat's, which never shows them. */
+import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import { text as callSv } from '../call/sv.ts'
 import { text as sv } from '../youth/sv.ts'
@@ -35,7 +36,7 @@ export const text: DoorText = {
   keptTitle: 'Vad sparas?',
   kept: [
     'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter. Ingen skriver journal om dig när du är anonym.',
-    'Det ni skriver i chatten raderas senast ett dygn efteråt. Du kan radera det direkt.',
+    `Det ni skriver i chatten raderas senast ${times.chatKept / hour} timmar efteråt. Du kan radera det direkt.`,
     'Om du berättar att någons liv är i fara måste vi försöka hjälpa, även om du inte vill. Då kan vi ringa 112 och berätta det du har sagt.',
   ],
   tracedTitle: 'Kan någon spåra mig?',

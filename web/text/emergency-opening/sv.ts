@@ -1,4 +1,6 @@
 /** The words of the emergency opening, for staff: what it is, what follows, and what is asked. */
+import { minute } from '../../../shared/rules/line/times.ts'
+import { glass } from '../../../shared/rules/records/glass.ts'
 import type { BreakGlass } from '../../../shared/rules/records/access.ts'
 
 const reasons: Record<BreakGlass, { label: string; hint: string }> = {
@@ -26,7 +28,7 @@ export const glassText = {
     `I åtkomstloggen skrivs att ${name} öppnade, när och varför.`,
     'Den som ansvarar för mottagningens logg får ett larm, läser ditt skäl och granskar.',
     'Personen ser öppningen i sin egen lista.',
-    'Du kan läsa i en timme. Du kan inte skriva, rätta eller skriva ut.',
+    `Du kan läsa i ${glass.lasts / minute} minuter. Du kan inte skriva, rätta eller skriva ut.`,
   ],
   triesToo: 'Också ett försök med ett nummer som inte finns hos er skrivs i loggen.',
   number: 'Personnummer, 12 siffror',

@@ -1,4 +1,5 @@
 /** The words of becoming known, in English. */
+import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { KnownText } from './type.ts'
 import { text as consentEn } from '../consent/en.ts'
 
@@ -131,7 +132,7 @@ export const text: KnownText = {
     erase: 'Can I erase it?',
     eraseAbout: [
       'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',
-      'What you share you can stop sharing at once, above. The chat you erase when the talk is over; otherwise it is gone within a day.',
+      `What you share you can stop sharing at once, above. The chat you erase when the talk is over; otherwise it is gone within ${times.chatKept / hour} hours.`,
       'Letters, booked times and links under a return code you erase under “I have a code”. If you take part in a programme you erase that on its own page.',
     ],
   },

@@ -1,4 +1,5 @@
 /** The words of becoming known and of the own pages, in easy Swedish. */
+import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { KnownText } from './type.ts'
 import { text as consentLatt } from '../consent/latt.ts'
 
@@ -131,7 +132,7 @@ export const text: KnownText = {
     erase: 'Kan jag ta bort det?',
     eraseAbout: [
       'Ingen får ta bort journalen. Lagen säger att den ska finnas i tio år eller mer. Du kan fråga en myndighet som heter IVO. De kan bestämma att den ska tas bort.',
-      'Du kan sluta dela när du vill. Chatten kan du ta bort när samtalet är slut. Annars är den borta efter ett dygn.',
+      `Du kan sluta dela när du vill. Chatten kan du ta bort när samtalet är slut. Annars är den borta efter ${times.chatKept / hour} timmar.`,
       'Har du en kod? Skriv koden på startsidan. Där kan du ta bort brev, tider och länkar. Är du med i ett program? Där finns en egen knapp.',
     ],
   },

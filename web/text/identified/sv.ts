@@ -1,4 +1,5 @@
 /** The words of becoming known, in Swedish. */
+import { hour, times } from '../../../shared/rules/line/times.ts'
 import type { KnownText } from './type.ts'
 import { text as consentSv } from '../consent/sv.ts'
 
@@ -131,7 +132,7 @@ export const text: KnownText = {
     erase: 'Kan jag radera?',
     eraseAbout: [
       'Journalen får ingen radera på egen hand, inte heller vi. Lagen säger att den ska finnas kvar i minst tio år. Du kan be Inspektionen för vård och omsorg (IVO) om att få den förstörd.',
-      'Det du delar kan du sluta dela direkt, här ovanför. Chatten raderar du när samtalet är slut; annars är den borta inom ett dygn.',
+      `Det du delar kan du sluta dela direkt, här ovanför. Chatten raderar du när samtalet är slut; annars är den borta inom ${times.chatKept / hour} timmar.`,
       'Brev, bokade tider och länkar under en återkomstkod raderar du under ”Jag har en kod”. Är du med i ett program raderar du det på programmets egen sida.',
     ],
   },

@@ -1,4 +1,6 @@
 /** Letters, booked times and return codes in English. */
+import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
 export const text: LaterText = {
@@ -58,7 +60,7 @@ export const text: LaterText = {
     more: 'Tell a little more, if you like',
     see: 'Only the person you book with sees what you have told.',
     rules: [
-      'You can come in ten minutes early. More than fifteen minutes late, and the time goes to somebody else.',
+      `You can come in ${bookingRule.enterFrom / minute} minutes early. More than ${bookingRule.lateUntil / minute} minutes late, and the time goes to somebody else.`,
       'You go before those who have not booked, but never before somebody in danger.',
       'We send no reminder. Once the time is booked you can put it in your own calendar, if you like.',
     ],

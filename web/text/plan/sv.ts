@@ -1,6 +1,6 @@
 /** Every word of the planning page, in Swedish. */
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
-import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
+import { shiftRules, type FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 
 /** What differed on a day that a changed series does not come on any more. */
 const lost: Record<string, string> = {
@@ -13,13 +13,15 @@ const lost: Record<string, string> = {
 const finding: Record<FindingKind, (other: string, hours: string) => string> = {
   backwards: () => 'Passet slutar innan det börjar.',
   past: () => 'Tiden har redan varit.',
-  'absurd-length': () => 'Ett pass är mellan 15 minuter och 14 timmar.',
+  'absurd-length': () =>
+    `Ett pass är mellan ${shiftRules.shortestMinutes.value} minuter och ${shiftRules.longestHours.value} timmar.`,
   overlap: (other) => `Personen har redan ett pass då (${other}).`,
-  'short-rest': (other, hours) => `Bara ${hours} vila till passet ${other}. Regeln är 11 timmar.`,
+  'short-rest': (other, hours) =>
+    `Bara ${hours} vila till passet ${other}. Regeln är ${shiftRules.restHours.value} timmar.`,
   'outside-unit': () => 'Utanför tiderna som mottagningen själv har.',
   'exception-lost': (what) => `${lost[what] ?? 'Det som skilde sig den dagen'} gäller inte längre.`,
   'too-many': () =>
-    'Det finns redan 200 pass för en person. Gör dem återkommande, eller ta bort några.',
+    `Det finns redan ${shiftRules.most.value} pass för en person. Gör dem återkommande, eller ta bort några.`,
 }
 
 export const planText = {

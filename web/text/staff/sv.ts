@@ -1,4 +1,5 @@
 /** Every word the staff pages show, in Swedish: short, verbs first, and never blaming. */
+import { minute, second, times } from '../../../shared/rules/line/times.ts'
 import type { RefusalCode } from '../../../shared/contract/refusals.ts'
 import { text as callSv } from '../call/sv.ts'
 import { deskText } from '../desk/sv.ts'
@@ -72,8 +73,7 @@ export const staffText = {
   handover: {
     button: 'Lämna över',
     title: 'Lämna över samtalet',
-    first:
-      'Den unga frågas först och kan säga nej. Tar ingen emot inom en minut ligger den unga först i kön.',
+    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga först i kön.`,
     colleague: 'Till en kollega',
     profession: 'Till en yrkesgrupp',
     nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga den unga först i kön.',
@@ -105,8 +105,7 @@ export const staffText = {
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
     cool: 'Avsluta och be om en paus',
-    coolAbout:
-      'När samtalet används för att såra. Den ungas flik väntar i 30 minuter. Akut hjälp är öppen. Det stoppar inte den som öppnar en ny flik.',
+    coolAbout: `När samtalet används för att såra. Den ungas flik väntar i ${times.coolDown / minute} minuter. Akut hjälp är öppen. Det stoppar inte den som öppnar en ny flik.`,
   },
   close: {
     title: 'Stäng samtalet',

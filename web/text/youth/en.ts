@@ -1,4 +1,5 @@
 /** Everything a youth reads in English. */
+import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { text as askEn } from '../medium/en.ts'
 import { text as names } from '../names/en.ts'
@@ -185,7 +186,7 @@ export const text: YouthText = {
       kept: 'Good to know',
       points: [
         'We do not keep your name, your number or where you connect from.',
-        'The chat is erased within a day. You can erase it at once.',
+        `The chat is erased within ${times.chatKept / hour} hours. You can erase it at once.`,
         'We cannot see where you are. If somebody’s life is in danger we must try to help, even if you do not want us to.',
       ],
       join: 'Join the line',
@@ -213,11 +214,11 @@ export const text: YouthText = {
     waiting: {
       title: 'You are in line',
       place: 'Your place',
-      keep: 'You can lock your phone. Your place is kept for ten minutes.',
+      keep: `You can lock your phone. Your place is kept for ${times.grace / minute} minutes.`,
       nextTitle: 'What happens next?',
       next: [
-        'When somebody is free we ask whether you are ready. You then have 45 seconds.',
-        'If you do not make it, your place is kept for ten minutes.',
+        `When somebody is free we ask whether you are ready. You then have ${times.readyCheck / second} seconds.`,
+        `If you do not make it, your place is kept for ${times.grace / minute} minutes.`,
         'Then the talk begins. You see who you talk to.',
       ],
       leave: 'Leave the line',

@@ -1,4 +1,5 @@
 /** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
+import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { text as askLatt } from '../medium/latt.ts'
 import { text as names } from '../names/latt.ts'
 import { text as sv, type YouthText } from './sv.ts'
@@ -61,7 +62,7 @@ export const text: YouthText = {
       ...sv.join.ready,
       points: [
         'Vi sparar inte ditt namn, ditt telefonnummer eller var du är.',
-        'Chatten tas bort efter högst ett dygn. Du kan ta bort den direkt.',
+        `Chatten tas bort efter högst ${times.chatKept / hour} timmar. Du kan ta bort den direkt.`,
         'Vi kan inte se var du är. Om någon kan dö måste vi försöka hjälpa, även om du inte vill.',
       ],
       preparing: 'Telefonen gör en kontroll. Det tar några sekunder.',
@@ -72,10 +73,10 @@ export const text: YouthText = {
     offline: 'Internet fungerar inte just nu. Det du skrev är kvar. Vi försöker igen.',
     waiting: {
       ...sv.visit.waiting,
-      keep: 'Du kan låsa telefonen. Du har kvar din plats i tio minuter.',
+      keep: `Du kan låsa telefonen. Du har kvar din plats i ${times.grace / minute} minuter.`,
       next: [
-        'När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har 45 sekunder på dig.',
-        'Hinner du inte? Du har kvar din plats i tio minuter.',
+        `När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har ${times.readyCheck / second} sekunder på dig.`,
+        `Hinner du inte? Du har kvar din plats i ${times.grace / minute} minuter.`,
         'Sedan börjar samtalet.',
       ],
       otherAbout:

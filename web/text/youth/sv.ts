@@ -1,4 +1,5 @@
 /** Everything a youth reads in Swedish; this catalogue is the type of the others. */
+import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { ChatText } from '../../ui/chat/chat.tsx'
@@ -208,7 +209,7 @@ export const text: YouthText = {
       kept: 'Det här gäller',
       points: [
         'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter.',
-        'Chatten raderas senast ett dygn efteråt. Du kan radera den direkt.',
+        `Chatten raderas senast ${times.chatKept / hour} timmar efteråt. Du kan radera den direkt.`,
         'Vi kan inte se var du är. Om någons liv är i fara måste vi försöka hjälpa, även om du inte vill.',
       ],
       join: 'Ställ mig i kö',
@@ -235,11 +236,11 @@ export const text: YouthText = {
     waiting: {
       title: 'Du står i kö',
       place: 'Din plats',
-      keep: 'Du kan låsa telefonen. Platsen är kvar i tio minuter.',
+      keep: `Du kan låsa telefonen. Platsen är kvar i ${times.grace / minute} minuter.`,
       nextTitle: 'Vad händer nu?',
       next: [
-        'När någon är ledig frågar vi om du är redo. Då har du 45 sekunder på dig.',
-        'Hinner du inte svara ligger platsen kvar i tio minuter.',
+        `När någon är ledig frågar vi om du är redo. Då har du ${times.readyCheck / second} sekunder på dig.`,
+        `Hinner du inte svara ligger platsen kvar i ${times.grace / minute} minuter.`,
         'Sedan börjar samtalet. Du får se vem du pratar med.',
       ],
       leave: 'Lämna kön',

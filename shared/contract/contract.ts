@@ -1,0 +1,28 @@
+/**
+ * The registry: every table of the contract, once, under the audience whose function answers it. A
+ * function imports its own table only, for it must not carry the schemas of the others.
+ */
+import type { Table } from './endpoint.ts'
+import { programmeApi } from './programme/programme.ts'
+import { careTable } from './tables/care.ts'
+import { laterTable } from './tables/later.ts'
+import { roomsTable } from './tables/rooms.ts'
+import { safetyTable } from './tables/safety.ts'
+import { coordinatorApi } from './visit/coordinator.ts'
+import { counsellorApi } from './visit/counsellor.ts'
+import { youthApi } from './visit/youth.ts'
+
+export const contract = {
+  youth: youthApi,
+  counsellor: counsellorApi,
+  coordinator: coordinatorApi,
+  /** Asked by both sides of a talk, and by its guest. */
+  rooms: roomsTable,
+  /** With `programme` the only one that reaches records. */
+  care: careTable,
+  programme: programmeApi,
+  safety: safetyTable,
+  later: laterTable,
+} as const satisfies Readonly<Record<string, Table>>
+
+export type Audience = keyof typeof contract

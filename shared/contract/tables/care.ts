@@ -1,0 +1,21 @@
+/** Care that is kept as one table: the only one whose function opens a journal beside that of programmes. */
+import { careApi } from '../records/care.ts'
+import { identityApi } from '../records/identity.ts'
+import { journalApi } from '../records/journal.ts'
+import { safetyRecordApi } from '../records/safety-record.ts'
+import { mineApi } from '../records/my-record.ts'
+import { consentsForPatient, consentsForYouth, consentsForCounsellor } from '../records/consent.ts'
+import { reviewApi } from '../records/review.ts'
+import type { Table } from '../endpoint.ts'
+
+export const careTable = {
+  ...careApi,
+  ...identityApi,
+  ...journalApi,
+  ...safetyRecordApi,
+  ...mineApi,
+  ...consentsForPatient,
+  ...consentsForYouth,
+  ...consentsForCounsellor,
+  ...reviewApi,
+} as const satisfies Table

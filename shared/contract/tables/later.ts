@@ -1,0 +1,22 @@
+/** What comes after the talk as one table: codes, letters, booked times, wishes, calendars, and what could not be used. */
+import { codesForYouth } from '../later/codes.ts'
+import { lettersForYouth, lettersForCounsellor } from '../later/letters.ts'
+import { bookingsForYouth, bookingsForCounsellor } from '../later/bookings.ts'
+import { wishesForYouth, wishesForCounsellor } from '../later/wishes.ts'
+import { calendarForStaff, calendarFeed } from '../opening/calendar.ts'
+import { accessibilityForAnyone, accessibilityForCoordinator } from '../later/accessibility.ts'
+import type { Table } from '../endpoint.ts'
+
+export const laterTable = {
+  ...codesForYouth,
+  ...lettersForYouth,
+  ...lettersForCounsellor,
+  ...bookingsForYouth,
+  ...bookingsForCounsellor,
+  ...wishesForYouth,
+  ...wishesForCounsellor,
+  ...calendarForStaff,
+  ...calendarFeed,
+  ...accessibilityForAnyone,
+  ...accessibilityForCoordinator,
+} as const satisfies Table

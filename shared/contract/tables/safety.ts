@@ -1,0 +1,19 @@
+/** Danger and referrals as one table. */
+import { safetyForYouth, safetyForCounsellor, safetyForCoordinator } from '../safety/safety.ts'
+import {
+  referralsForYouth,
+  referralsForCounsellor,
+  referralsForReceiver,
+  referralsForCoordinator,
+} from '../later/referral.ts'
+import type { Table } from '../endpoint.ts'
+
+export const safetyTable = {
+  ...safetyForYouth,
+  ...safetyForCounsellor,
+  ...safetyForCoordinator,
+  ...referralsForYouth,
+  ...referralsForCounsellor,
+  ...referralsForReceiver,
+  ...referralsForCoordinator,
+} as const satisfies Table

@@ -1,0 +1,205 @@
+/**
+ * The figures a person of the clinic signs, written out: whoever changes one changes it here too, and
+ * says in the same change who has decided so.
+ */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { programmeRule, silenceSteps } from '../../shared/programme/programme-rule.ts'
+import { feedbackRule } from '../../shared/rules/later/accessibility-rule.ts'
+import { codeLimits } from '../../shared/rules/later/code-limits.ts'
+import { wishRule } from '../../shared/rules/later/wish.ts'
+import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
+import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
+import { triageRule } from '../../shared/rules/line/triage.ts'
+import { careRelation } from '../../shared/rules/records/care-relation.ts'
+import { consentRule } from '../../shared/rules/records/consent-rule.ts'
+import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import { bookingRule } from '../../shared/rules/later/booking.ts'
+import { letterRule } from '../../shared/rules/later/letter-promise.ts'
+import { times, timesSigned } from '../../shared/rules/line/times.ts'
+import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
+import { glass } from '../../shared/rules/records/glass.ts'
+import { noteTemplates } from '../../shared/rules/records/note-templates.ts'
+import { alarmRule } from '../../shared/rules/safety/alarm.ts'
+
+describe('the times of the line and the talk', () => {
+  it('are what has been signed, in milliseconds', () => {
+    expect(times).toEqual({
+      readyCheck: 45_000,
+      grace: 600_000,
+      counsellorGone: 60_000,
+      heartbeat: 20_000,
+      handover: 60_000,
+      chatKept: 86_400_000,
+      visitKept: 172_800_000,
+      coolDown: 1_800_000,
+      challenge: 1_200_000,
+      pass: 7_200_000,
+      tallyKept: 34_560_000_000,
+      shiftKept: 7_776_000_000,
+    })
+  })
+
+  it('leave time for two lost signs of life before a counsellor counts as gone', () => {
+    expect(times.counsellorGone).toBeGreaterThanOrEqual(3 * times.heartbeat)
+  })
+
+  it.each(Object.keys(times))('say where %s comes from, and that nobody has signed it', (name) => {
+    const { source, confirmedBy } = timesSigned[name as keyof typeof times]
+    expect(source.length).toBeGreaterThan(10)
+    expect(confirmedBy).toBeNull()
+  })
+})
+
+test('a booked time is entered and kept as signed', () => {
+  expect(bookingRule).toMatchObject({
+    ahead: 2_419_200_000,
+    notice: 900_000,
+    enterFrom: 600_000,
+    lateUntil: 900_000,
+    keptFor: 300_000,
+    kept: 172_800_000,
+    confirmedBy: null,
+  })
+})
+
+test('a letter is promised and kept as signed', () => {
+  expect(letterRule).toMatchObject({
+    workingDays: { 1: 1, 2: 1, 3: 2, 4: 2, 5: 2 },
+    until: '17:00',
+    unreadKept: 7_776_000_000,
+    readKept: 2_592_000_000,
+    offer: 86_400_000,
+    confirmedBy: null,
+  })
+})
+
+test('an alarm goes on, and a broken glass holds, as signed', () => {
+  expect(alarmRule).toMatchObject({ escalateAfter: 60_000, meetWithin: 120_000, confirmedBy: null })
+  expect(glass).toMatchObject({ lasts: 3_600_000, confirmedBy: null })
+})
+
+test('what is urgent, and how waiting weighs, is as signed', () => {
+  expect(triageRule).toMatchObject({
+    levels: {
+      danger: 1,
+      'not-live': 2,
+      selfharm: 2,
+      violence: 2,
+      distress: 3,
+      talk: 4,
+      question: 5,
+    },
+    confirmedBy: null,
+  })
+  expect(minutesPerLevel).toBe(20)
+})
+
+test('counts are shown from five on', () => {
+  expect(smallestShown).toBe(5)
+})
+
+test('danger is followed up as signed', () => {
+  expect(procedureRule).toMatchObject({
+    steps: [
+      { step: 'ask-danger', within: 1, by: 'first' },
+      { step: 'ask-place', within: 2, by: 'first' },
+      { step: 'second', within: 2, by: 'second' },
+      { step: 'means', within: 4, by: 'first' },
+      { step: 'who-is-near', within: 5, by: 'first' },
+      { step: 'tell-limits', within: 6, by: 'first' },
+      { step: 'call-112', within: 6, by: 'second' },
+      { step: 'told-youth', within: 8, by: 'first' },
+      { step: 'handed-to-112', within: 12, by: 'second' },
+      { step: 'concern', within: 30, by: 'second' },
+      { step: 'follow-up', within: 45, by: 'first' },
+    ],
+    kept: 86_400_000,
+    secondGone: 90_000,
+    confirmedBy: null,
+  })
+  expect(badEndingRule).toMatchObject({
+    levels: [1, 2],
+    workingDays: { 1: 1, 2: 2 },
+    until: '17:00',
+    kept: 7_776_000_000,
+    confirmedBy: null,
+  })
+})
+
+test('what a youth lets be kept or shared ends as signed', () => {
+  expect(careRelation).toMatchObject({ lasts: 7_776_000_000, confirmedBy: null })
+  expect(consentRule).toMatchObject({ days: [14, 30, 90], usual: 14, sipDays: [7, 14, 30] })
+  expect(wishRule).toMatchObject({ kept: 1_209_600_000, confirmedBy: null })
+  expect(feedbackRule).toMatchObject({ kept: 30, confirmedBy: null })
+  expect(codeLimits).toEqual({
+    emptyKept: 7_200_000,
+    ticket: 3_600_000,
+    mostLetters: 5,
+    mostBookings: 2,
+    mostLinks: 12,
+    triesAtOnce: 60,
+    leak: 1000,
+  })
+})
+
+test('the programme paces, promises and follows up as signed', () => {
+  expect(programmeRule).toMatchObject({
+    betweenModules: 432_000_000,
+    feedbackWorkingDays: 2,
+    deteriorationWorkingDays: 2,
+    reviewAfterModule: 5,
+    dose: { modules: 5, exposure: 2 },
+    followUpAfter: 7_862_400_000,
+    startTalkWithin: 604_800_000,
+    middleTalkAfterModule: 4,
+    invitation: 1_209_600_000,
+    scaleAfterOpening: 259_200_000,
+    longestPause: 2_419_200_000,
+    safetyPriority: 86_400_000,
+    confirmedBy: null,
+  })
+  expect(silenceSteps).toEqual([
+    { day: 3, does: 'nudge' },
+    { day: 6, does: 'nudge' },
+    { day: 7, does: 'task' },
+    { day: 14, does: 'call' },
+    { day: 21, does: 'pause' },
+    { day: 28, does: 'close' },
+  ])
+})
+
+test('a shift is judged as signed', () => {
+  const figures = Object.entries(shiftRules).map(([name, { value }]) => [name, value])
+  expect(Object.fromEntries(figures)).toEqual({
+    restHours: 11,
+    longestHours: 14,
+    shortestMinutes: 15,
+    pastHours: 12,
+    most: 200,
+  })
+})
+
+test('the beginnings of notes say where they come from, and that nobody has signed them', () => {
+  expect(noteTemplates.map(({ id }) => id)).toEqual(['talk', 'advice', 'risk'])
+  for (const { source, confirmedBy } of noteTemplates) {
+    expect(source).toContain('PDL 3 kap. 6 §')
+    expect(confirmedBy).toBeNull()
+  }
+})
+
+describe('docs/clinical-safety.md', () => {
+  const page = readFileSync('docs/clinical-safety.md', 'utf8')
+  it.each([
+    'ready check 45 s, place kept 10 min, counsellor gone 60 s, hand-over 60 s',
+    'chat kept 24 h, a visit that nobody ended 48 h, a pause asked for after harm 30 min',
+    'alarm 60 s, met within 2 min',
+    'broken glass 1 h',
+    'unread answers kept 90 d, read 30 d',
+    'enter 10 min early to 15 min late, kept 5 min for the one booked',
+    '`shared/rules/records/note-templates.ts`',
+  ])('lists "%s"', (line) => {
+    expect(page).toContain(line)
+  })
+})
