@@ -6,20 +6,17 @@ import {
   type ProcedureStep,
   type StepAnswer,
 } from '../../shared/rules/safety/procedure-steps.ts'
-import { times } from '../../shared/rules/line/times.ts'
 import type { VisitId } from '../../shared/ids.ts'
 import type { StaffMember, Visit } from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
-import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 import {
-  asProcedure,
   keyHolder,
   moveProcedure,
   type ProcedureItem,
   type ProcedureMoved,
   procedureOf,
+  putProcedure,
   withoutReader,
 } from '../safety/index.ts'
 import { tellReader } from './tell-reader.ts'
@@ -39,27 +36,14 @@ export const openProcedure = async (
   staff: StaffMember,
   visit: Visit,
 ): Promise<ProcedureItem> => {
-  const first = keyHolder(staff)
-  const item: Omit<ProcedureItem, 'closedAt'> = {
-    visit: visit.visit,
-    rev: 1,
-    mark: '-',
-    state: 'open',
-    level: visit.level,
-    openedAt: world.now(),
-    first,
-    steps: {},
-    expires: expiresAt(world.now() + times.visitKept),
-  }
-  const put = await world.clinic.write({
-    put: { ...keys.procedure(visit.visit), ...item } as unknown as Item,
-  })
+  const put = await putProcedure(world, staff, visit)
   if (put.ok) {
     world.log('procedure-opened', { level: visit.level })
     await tellSafety(world)
-    return asProcedure(put.item)
+    return put.item
   }
-  const known = put.current === undefined ? undefined : asProcedure(put.current)
+  const known = put.current
+  const first = keyHolder(staff)
   if (known === undefined) throw new Refusal('try-again')
   if (known.first.id === staff.id || !isUnderWay(known.state)) return known
   const isBoth = known.second?.id === staff.id

@@ -4,17 +4,8 @@ import { dueEvent } from '../../shared/rules/safety/alarm.ts'
 import type { VisitId } from '../../shared/ids.ts'
 import { allDesks } from '../visit/index.ts'
 import { isOnDuty, lineNow, showLine } from './line-now.ts'
-import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
-import {
-  type AlarmItem,
-  alarmOf,
-  asAlarm,
-  backupNow,
-  moveAlarm,
-  newAlarm,
-} from '../safety/index.ts'
+import { type AlarmItem, alarmOf, backupNow, moveAlarm, putAlarm } from '../safety/index.ts'
 
 const somebodyHere = async (world: World): Promise<boolean> =>
   (await allDesks(world)).some((desk) => desk.status === 'here' && isOnDuty(desk, world.now()))
@@ -52,16 +43,13 @@ export const passOnAlarm = async (world: World, alarm: AlarmItem): Promise<Alarm
 }
 
 const raised = async (world: World, visit: VisitId): Promise<AlarmItem | undefined> => {
-  const fresh = newAlarm(world, visit)
-  const put = await world.clinic.write({
-    put: { ...keys.alarm(visit), ...fresh } as unknown as Item,
-  })
-  if (put.ok) return asAlarm(put.item)
-  const known = put.current === undefined ? undefined : asAlarm(put.current)
-  if (known === undefined || isRinging(known.state)) return undefined
-  const { raisedAt, soundedAt, round } = fresh
-  const again = { raisedAt, soundedAt, round, by: undefined, takenAt: undefined }
-  const moved = await moveAlarm(world, known, 'again', again)
+  const now = world.now()
+  const put = await putAlarm(world, visit)
+  if (put.ok) return put.item
+  const { current } = put
+  if (current === undefined || isRinging(current.state)) return undefined
+  const again = { raisedAt: now, soundedAt: now, round: 0, by: undefined, takenAt: undefined }
+  const moved = await moveAlarm(world, current, 'again', again)
   return moved.moved ? moved.alarm : undefined
 }
 

@@ -56,5 +56,5 @@ export const placeFor = async (
   const isTheirs = visit?.holder?.id === staff || alarm?.by?.id === staff
   if (alarm === undefined || visit === undefined || isOver(visit.state) || !isTheirs)
     throw new Refusal('not-found')
-  return { place: openPlace(world, id, alarm.place), placeAt: alarm.placeAt }
+  return { place: openPlace(world, alarm), placeAt: alarm.placeAt }
 }

@@ -7,10 +7,8 @@ import type { Sealed } from '../../shared/ids.ts'
 import { allDesks, type Visit } from '../visit/index.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellLine } from './tell-line.ts'
-import { keys } from '../store/keys.ts'
-import type { Value } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
-import { alarmOf, backupNow, sealPlace } from '../safety/index.ts'
+import { alarmOf, backupNow, keepPlace } from '../safety/index.ts'
 import { tellSafety } from './tell-safety.ts'
 import { passOnAlarm, raiseAlarm } from './sound-alarm.ts'
 
@@ -41,15 +39,7 @@ export const showYouthAlarm = async (world: World, visit: Visit): Promise<YouthA
 export const tellPlace = async (world: World, visit: Visit, place: Sealed): Promise<YouthAlarm> => {
   if (visit.level !== 1 || isOver(visit.state)) throw new Refusal('not-now')
   if (isWaiting(visit)) await raiseAlarm(world, visit.visit)
-  const told = await world.clinic.write({
-    patch: keys.alarm(visit.visit),
-    when: [],
-    set: {
-      place: sealPlace(world, visit.visit, place) as unknown as Value,
-      placeAt: world.now(),
-    },
-  })
-  if (!told.ok) throw new Refusal('not-now')
+  if (!(await keepPlace(world, visit.visit, place))) throw new Refusal('not-now')
   world.log('place-told')
   await Promise.all([tellLine(world), tellSafety(world)])
   return showYouthAlarm(world, visit)

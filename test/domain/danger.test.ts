@@ -12,7 +12,7 @@ import {
   turnKey,
 } from '../../functions/use-cases/carry-out-procedure.ts'
 import { openProcedures, procedureOf } from '../../functions/safety/procedure.ts'
-import { signEnding, unsignedEndings } from '../../functions/safety/sign-ending.ts'
+import { signEnding, unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import { endAlarm, raiseAlarm } from '../../functions/use-cases/sound-alarm.ts'
 import { giveBackAlarm, placeFor, takeAlarm } from '../../functions/use-cases/take-alarm.ts'
 import { showYouthAlarm, tellPlace } from '../../functions/use-cases/youth-alarm.ts'
