@@ -6,9 +6,8 @@ import { doorHours } from '../opening/index.ts'
 import { seatedVisits } from '../visit/index.ts'
 import { countLetters } from '../later/index.ts'
 import { lineNow } from './line-now.ts'
-import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { type Answers, dayOf, type Tally } from '../report/index.ts'
+import { type Answers, answersOf, dayOf, talliesOf, type Tally } from '../report/index.ts'
 
 const median = (values: readonly number[]): number | undefined => {
   const sorted = [...values].sort((a, b) => a - b)
@@ -61,9 +60,8 @@ const today = (
 
 export const showBoard = async (world: World): Promise<Omit<Board, 'fairness'>> => {
   const now = await lineNow(world)
-  const rows = await world.clinic.list(keys.day(dayOf(now.at)))
-  const tallies = rows.filter(({ sk }) => sk.startsWith('TALLY#')) as unknown as Tally[]
-  const answers = rows.filter(({ sk }) => sk.startsWith('SURVEY#')) as unknown as Answers[]
+  const day = dayOf(now.at)
+  const [tallies, answers] = await Promise.all([talliesOf(world, day), answersOf(world, day)])
   const atLevel = (level: number) => now.head.filter((visit) => visit.level === level).length
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return {

@@ -2,15 +2,21 @@
 import { keys } from '../store/keys.ts'
 import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
-import { addTally, type Tally } from '../report/index.ts'
+import { addTally, countLevelChange, type Tally } from '../report/index.ts'
+import { noteBadEnding } from '../safety/index.ts'
 
-/** Adds its one row, then takes away the mark by which the clock would find it. Safe to repeat. */
+/**
+ * Its one row, a changed level, and an ending that two people look at (R8); last of all goes the mark
+ * by which the clock would find it. Each step is done once however often it is repeated.
+ */
 export const countVisit = async (
   world: World,
   visit: Visit,
   form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
 ): Promise<void> => {
   await addTally(world, visit, form)
+  await countLevelChange(world, visit)
+  await noteBadEnding(world, visit, form.outcome)
   if (visit.line !== 'uncounted') return
   await world.clinic.write({
     patch: keys.visit(visit.visit),

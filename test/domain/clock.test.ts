@@ -8,18 +8,20 @@ import { ready } from '../../functions/use-cases/ready.ts'
 import { showVisit } from '../../functions/use-cases/show-visit.ts'
 import { stay } from '../../functions/use-cases/stay.ts'
 import { end } from '../../functions/use-cases/end.ts'
+import { changeLevel } from '../../functions/use-cases/change-level.ts'
 import { leave } from '../../functions/use-cases/leave.ts'
+import { lose } from '../../functions/use-cases/lose.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-/** A database that is too busy for statistics, until it is not. */
-const busyWithRows = (world: TestWorld) => {
+/** A database that is too busy for one kind of row, until it is not. */
+const busyWith = (world: TestWorld, kind: string) => {
   const { clinic } = world
   const busy: Store = {
     ...clinic,
     write: (change) =>
-      'put' in change && change.put.pk.startsWith('DAY#')
+      'put' in change && change.put.pk.startsWith(kind)
         ? Promise.reject(new StoreBusy('throttled'))
         : clinic.write(change),
   }
@@ -37,9 +39,9 @@ describe('the clock', () => {
     const called = await takes(world, elin)
     const other = called?.visit === waits.visit ? isCalled : waits
     for (const youth of [waits, isCalled])
-      await expect(leave(busyWithRows(world), await asYouth(world, youth))).rejects.toBeInstanceOf(
-        StoreBusy,
-      )
+      await expect(
+        leave(busyWith(world, 'DAY#'), await asYouth(world, youth)),
+      ).rejects.toBeInstanceOf(StoreBusy)
     expect((await now(world, other.visit)).state).toBe('left')
     expect(await rows(world)).toHaveLength(0)
     await sweep(world)
@@ -48,6 +50,42 @@ describe('the clock', () => {
     expect((await deskOf(world, elin.id))?.seats).toEqual({})
     expect(await world.clinic.list({ pk: 'uncounted', index: 'line' })).toHaveLength(0)
   })
+
+  it.each(['DAY#', 'ENDINGS'])(
+    'finds whoever left the line while %s could not be written, and notes all of it, once',
+    async (kind) => {
+      const world = testWorld()
+      const youth = await youthJoins(world, { urgency: 'danger' })
+      const visit = await asYouth(world, youth)
+      await expect(leave(busyWith(world, kind), visit)).rejects.toBeInstanceOf(StoreBusy)
+      expect(await now(world, youth.visit)).toMatchObject({ state: 'left', line: 'uncounted' })
+      await sweep(world)
+      await sweep(world)
+      expect(await rows(world)).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'ENDINGS' })).toHaveLength(1)
+      expect((await now(world, youth.visit)).line).toBeUndefined()
+    },
+  )
+
+  it.each(['DAY#', 'LEVELS-CHANGED', 'ENDINGS'])(
+    'finds whoever was lost from a talk while %s could not be written, and notes all of it, once',
+    async (kind) => {
+      const world = testWorld()
+      const youth = await youthJoins(world, { urgency: 'danger' })
+      await isHere(world, elin)
+      await takes(world, elin)
+      await ready(world, await asYouth(world, youth))
+      await changeLevel(world, await now(world, youth.visit), 2, 'calmer-now')
+      const visit = await now(world, youth.visit)
+      await expect(lose(busyWith(world, kind), visit, () => true)).rejects.toBeInstanceOf(StoreBusy)
+      await sweep(world)
+      await sweep(world)
+      expect(await rows(world)).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'LEVELS-CHANGED' })).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'ENDINGS' })).toHaveLength(1)
+      expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    },
+  )
 
   it('puts a youth who does not answer aside, frees the seat, and keeps the place for ten minutes', async () => {
     const world = testWorld()
