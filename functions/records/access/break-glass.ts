@@ -1,14 +1,18 @@
 /** Reading without taking part in the care: only for a written reason, and never quietly. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { BreakGlass } from '../../../shared/rules/records/access.ts'
 import { glass } from '../../../shared/rules/records/glass.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { findPerson } from '../identity/person.ts'
 import { note } from '../log/append-to-log.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { digestOfWords, soundGlass } from './glass-alarm.ts'
+
+const GlassItem = z.object({ reason: BreakGlass, until: z.number(), expires: z.number() })
 
 interface Breaking {
   personalNumber: string
@@ -42,14 +46,8 @@ export const breakGlass = async (
   await soundGlass(world, staff, owner, entry, { reason, words })
   const until = world.now() + glass.lasts
   const key = recordKeys.glass(owner, staff.id)
-  const put = await world.records.write({
-    put: { ...key, reason, until, expires: expiresAt(until) },
-  })
-  if (!put.ok)
-    await world.records.write({
-      patch: key,
-      when: [],
-      set: { reason, until, expires: expiresAt(until) },
-    })
+  const set = { reason, until, expires: expiresAt(until) }
+  const first = await put(world.records, key, GlassItem, set)
+  if (!first.ok) await patch(world.records, key, GlassItem, [], set)
   return owner
 }

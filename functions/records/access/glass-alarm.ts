@@ -1,30 +1,32 @@
 /** A broken glass is an alarm to whoever is responsible: it stays in sight until somebody else has seen it. */
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type { GlassAlarm } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { BreakGlass } from '../../../shared/rules/records/access.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
-import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Entry } from '../log/chain.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
 
-interface AlarmItem {
-  seq: number
-  at: number
-  who: string
-  firstName: string
-  subject: SubjectId
-  reason: BreakGlass
+const AlarmItem = z.object({
+  seq: z.number(),
+  at: z.number(),
+  who: z.string(),
+  firstName: z.string(),
+  subject: z.string(),
+  reason: BreakGlass,
   /** The written reason is about the person, so it is sealed as theirs. */
-  sealed: string
-  seenAt?: number
-  seenBy?: string
-}
+  sealed: z.string(),
+  seenAt: z.optional(z.number()),
+  seenBy: z.optional(z.string()),
+  expires: z.number(),
+})
+type AlarmItem = z.output<typeof AlarmItem>
 
 /** What the access log vouches for: these words, and no others. */
 export const digestOfWords = (words: string): string =>
@@ -38,7 +40,7 @@ export const soundGlass = async (
   { seq, at }: Entry,
   { reason, words }: { reason: BreakGlass; words: string },
 ): Promise<void> => {
-  const item: AlarmItem = {
+  await put(world.records, recordKeys.alarm(owner.principal, seq), AlarmItem, {
     seq,
     at,
     who: staff.id,
@@ -46,13 +48,9 @@ export const soundGlass = async (
     subject: owner.subject,
     reason,
     sealed: await sealFor(world, owner, words),
-  }
-  const expires = expiresAt(keptUntil('accessLog', at))
-  const key = recordKeys.alarm(owner.principal, seq)
-  await world.records.write({ put: { ...key, ...item, expires } as unknown as Item })
+    expires: expiresAt(keptUntil('accessLog', at)),
+  })
 }
-
-const asAlarm = (item: Item): AlarmItem => item as unknown as AlarmItem
 
 const shown = async (
   world: RecordsWorld,
@@ -71,8 +69,9 @@ const shown = async (
 
 /** Newest first. */
 export const alarmsOf = async (world: RecordsWorld, staff: StaffMember): Promise<GlassAlarm[]> => {
-  const items = await world.records.list({ ...recordKeys.alarms(staff.unit), fresh: true })
-  return Promise.all(items.map((item) => shown(world, staff, asAlarm(item))).reverse())
+  const query = { ...recordKeys.alarms(staff.unit), fresh: true }
+  const items = await readAll(world.records, query, AlarmItem)
+  return Promise.all(items.map((item) => shown(world, staff, item)).reverse())
 }
 
 /** A number and nothing else: it is asked for again and again, and shows nobody. */
@@ -88,15 +87,13 @@ export const markSeen = async (
   seq: number,
 ): Promise<GlassAlarm> => {
   const key = recordKeys.alarm(staff.unit, seq)
-  const item = await world.records.get(key, { fresh: true })
+  const item = await read(world.records, key, AlarmItem, { fresh: true })
   if (item === undefined) throw new Refusal('not-found')
-  if (asAlarm(item).who === staff.id) throw new Refusal('two-people')
-  const written = await world.records.write({
-    patch: key,
-    when: [{ path: 'seenAt', absent: true }],
-    set: { seenAt: world.now(), seenBy: staff.id },
-  })
+  if (item.who === staff.id) throw new Refusal('two-people')
+  const isUnseen = [{ path: 'seenAt', absent: true }] as const
+  const seen = { seenAt: world.now(), seenBy: staff.id }
+  const written = await patch(world.records, key, AlarmItem, isUnseen, seen)
   const stands = written.ok ? written.item : written.current
   if (stands === undefined) throw new Refusal('try-again')
-  return shown(world, staff, asAlarm(stands))
+  return shown(world, staff, stands)
 }
