@@ -10,7 +10,7 @@ import {
   beginCare,
   type Eid,
   keepPerson,
-  note,
+  appendAccess,
   type Owner,
   type RecordsWorld,
 } from '../records/index.ts'
@@ -45,7 +45,7 @@ export const becomeKnown = async (
   const linked = await world.records.write({ put: link })
   if (!linked.ok && linked.current?.subject !== owner.subject) throw new Refusal('eid-failed')
   await beginCare(world, owner, unit, known.holder?.id ?? '')
-  await note(world, unit, {
+  await appendAccess(world, unit, {
     who: owner.subject,
     role: 'patient',
     action: 'write',

@@ -5,7 +5,7 @@ import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
 import type { StaffId, SubjectId, UnitId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
+import { appendAccess, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Item, Value } from '../../store/store.ts'
 import { awayNow, type Therapist } from './staff-away.ts'
@@ -120,7 +120,7 @@ export const coverFor = async (
   const away = await awayNow(world, await therapistsOf(world, staff.unit))
   const waits = reasonsFor(stored, now).some(({ kind }) => cannotWait.includes(kind))
   if (!away.has(stored.therapist.id) && !waits) throw new Refusal('no-care-relation')
-  await note(world, staff.unit, {
+  await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'therapist',
     action: 'write',

@@ -2,7 +2,7 @@
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { type Entry, note, type Owner, type RecordsWorld } from '../../records/index.ts'
+import { type Entry, appendAccess, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { Item } from '../../store/store.ts'
@@ -73,7 +73,7 @@ export const takeOut = async (
   owner: Owner,
 ): Promise<{ html: string; json: string }> => {
   const stored = await treatmentOf(world, owner)
-  await note(world, owner.principal, {
+  await appendAccess(world, owner.principal, {
     who: owner.subject,
     role: 'participant',
     action: 'export',

@@ -1,7 +1,7 @@
 /** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
 import { withTask } from '../../../shared/programme/settle.ts'
-import { note, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
+import { appendAccess, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { takeBack } from '../../later/index.ts'
 import { change } from './update-treatment.ts'
@@ -22,7 +22,7 @@ export const eraseParticipant = async (
     unit: owner.principal,
   } as const
   if (enrolmentRule.erasure[stored.regime] === 'asked' && stored.identity === 'identified') {
-    await note(world, owner.principal, entry)
+    await appendAccess(world, owner.principal, entry)
     await change(world, owner, (one) =>
       Object.assign(
         {},
@@ -32,7 +32,7 @@ export const eraseParticipant = async (
     )
     return { outcome: 'asked', at }
   }
-  await note(world, owner.principal, { ...entry, subject: undefined })
+  await appendAccess(world, owner.principal, { ...entry, subject: undefined })
   for (const place of Object.values(stored.talkPlaces)) await takeBack(world, place)
   // The ways in go first: nobody comes back to something half erased.
   await world.records.removeAll([

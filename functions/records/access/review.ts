@@ -11,7 +11,7 @@ import type { RecordsWorld } from '../records-world.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { enterLog, entryShown } from './enter-log.ts'
-import { alarmsOf, markSeen } from './glass-alarm.ts'
+import { emergencyAlarmsOf, markAlarmSeen } from './emergency-alarm.ts'
 
 const ReviewItem = z.object({
   once: z.string(),
@@ -71,7 +71,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
     now: world.now(),
     entries: entries.length,
     sound: verify(staff.unit, entries, anchor).sound,
-    glasses: await alarmsOf(world, staff),
+    glasses: await emergencyAlarmsOf(world, staff),
     sample: await Promise.all(
       sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
     ),
@@ -79,13 +79,13 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   }
 }
 
-export const seeGlass = async (
+export const seeEmergencyAlarm = async (
   world: RecordsWorld,
   staff: StaffMember,
   { seq }: { seq: number },
 ) => {
   await enterLog(world, staff, 'read')
-  return markSeen(world, staff, seq)
+  return markAlarmSeen(world, staff, seq)
 }
 
 /** A review is its own record, put once. Nobody judges what they did themselves. */

@@ -51,7 +51,7 @@ const attempts = 64
  * goes behind the other, so no entry is lost and none is overwritten. Resolves when the entry is
  * stored, anchored, and visible to the person it is about.
  */
-export const note = async (
+export const appendAccess = async (
   world: RecordsWorld,
   principal: UnitId,
   access: Access,
@@ -73,5 +73,5 @@ export const note = async (
     }
     end = (await endAfter(world, principal, end)) ?? end
   }
-  throw new StoreBusy('note')
+  throw new StoreBusy('append')
 }

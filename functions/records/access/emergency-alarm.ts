@@ -1,4 +1,4 @@
-/** A broken glass is an alarm to whoever is responsible: it stays in sight until somebody else has seen it. */
+/** An emergency opening is an alarm to whoever is responsible: it stays in sight until somebody else has seen it. */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { GlassAlarm } from '../../../shared/contract/records/review.ts'
@@ -13,7 +13,7 @@ import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 
-const AlarmItem = z.object({
+const EmergencyAlarmItem = z.object({
   seq: z.number(),
   at: z.number(),
   who: z.string(),
@@ -26,21 +26,21 @@ const AlarmItem = z.object({
   seenBy: z.optional(z.string()),
   expires: z.number(),
 })
-type AlarmItem = z.output<typeof AlarmItem>
+type EmergencyAlarmItem = z.output<typeof EmergencyAlarmItem>
 
 /** What the access log vouches for: these words, and no others. */
-export const digestOfWords = (words: string): string =>
+export const digestOfReason = (words: string): string =>
   createHash('sha256').update(words).digest('base64url')
 
 /** Kept as long as the log whose entry it belongs to. */
-export const soundGlass = async (
+export const putEmergencyAlarm = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
   { seq, at }: Entry,
   { reason, words }: { reason: BreakGlass; words: string },
 ): Promise<void> => {
-  await put(world.records, recordKeys.alarm(owner.principal, seq), AlarmItem, {
+  await put(world.records, recordKeys.emergencyAlarm(owner.principal, seq), EmergencyAlarmItem, {
     seq,
     at,
     who: staff.id,
@@ -55,7 +55,7 @@ export const soundGlass = async (
 const shown = async (
   world: RecordsWorld,
   staff: StaffMember,
-  { seq, at, who, firstName, subject, reason, sealed, seenAt, seenBy }: AlarmItem,
+  { seq, at, who, firstName, subject, reason, sealed, seenAt, seenBy }: EmergencyAlarmItem,
 ): Promise<GlassAlarm> => ({
   seq,
   at,
@@ -68,31 +68,37 @@ const shown = async (
 })
 
 /** Newest first. */
-export const alarmsOf = async (world: RecordsWorld, staff: StaffMember): Promise<GlassAlarm[]> => {
-  const query = { ...recordKeys.alarms(staff.unit), fresh: true }
-  const items = await readAll(world.records, query, AlarmItem)
+export const emergencyAlarmsOf = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+): Promise<GlassAlarm[]> => {
+  const query = { ...recordKeys.emergencyAlarms(staff.unit), fresh: true }
+  const items = await readAll(world.records, query, EmergencyAlarmItem)
   return Promise.all(items.map((item) => shown(world, staff, item)).reverse())
 }
 
 /** A number and nothing else: it is asked for again and again, and shows nobody. */
-export const unseenAlarms = async (world: RecordsWorld, staff: StaffMember): Promise<number> =>
-  (await world.records.list(recordKeys.alarms(staff.unit))).filter(
+export const unseenEmergencyAlarms = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+): Promise<number> =>
+  (await world.records.list(recordKeys.emergencyAlarms(staff.unit))).filter(
     ({ seenAt }) => seenAt === undefined,
   ).length
 
 /** Of two who see it at once, the first is written down. */
-export const markSeen = async (
+export const markAlarmSeen = async (
   world: RecordsWorld,
   staff: StaffMember,
   seq: number,
 ): Promise<GlassAlarm> => {
-  const key = recordKeys.alarm(staff.unit, seq)
-  const item = await read(world.records, key, AlarmItem, { fresh: true })
+  const key = recordKeys.emergencyAlarm(staff.unit, seq)
+  const item = await read(world.records, key, EmergencyAlarmItem, { fresh: true })
   if (item === undefined) throw new Refusal('not-found')
   if (item.who === staff.id) throw new Refusal('two-people')
   const isUnseen = [{ path: 'seenAt', absent: true }] as const
   const seen = { seenAt: world.now(), seenBy: staff.id }
-  const written = await patch(world.records, key, AlarmItem, isUnseen, seen)
+  const written = await patch(world.records, key, EmergencyAlarmItem, isUnseen, seen)
   const stands = written.ok ? written.item : written.current
   if (stands === undefined) throw new Refusal('try-again')
   return shown(world, staff, stands)
