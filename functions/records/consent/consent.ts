@@ -4,8 +4,6 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { consentLanguages } from '../../../shared/rules/records/consent-text.ts'
-import { consentContents } from '../../../shared/rules/records/consent-rule.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
@@ -13,11 +11,12 @@ import { expiresAt } from '../../store/expired.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 
+/** Its lists stand here too: those of the rules bring the directory and every text with them. */
 export const Consent = z.object({
   /** What stands or falls as one: a receiver, or the link that came of it. */
   consent: z.string(),
   receiver: z.string(),
-  content: z.array(z.enum(consentContents)),
+  content: z.array(z.enum(['journal', 'talk', 'sip'])),
   /** The youth's words about exactly what, sealed for the person. */
   about: z.optional(z.string()),
   /** Milliseconds since 1970; nothing is shared from then on. */
@@ -27,7 +26,7 @@ export const Consent = z.object({
   revoked: z.boolean(),
   /** The version and language of the words that were said yes to. */
   text: z.string(),
-  lang: z.enum(consentLanguages),
+  lang: z.enum(['sv', 'sv-x-latt', 'en']),
   /** Told to the youth, and to whoever has been let in. */
   receipt: z.string(),
   /** The press it came of: a press that comes twice is one consent. */

@@ -28,7 +28,8 @@ const Access = z.object({
 })
 export type Access = z.output<typeof Access>
 
-export const Entry = z.extend(Access, {
+export const Entry = z.object({
+  ...Access.shape,
   /** From 1, without gaps. */
   seq: z.number(),
   /** Of this one entry, so that a write whose answer was lost is known again. */
