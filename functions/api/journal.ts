@@ -37,8 +37,8 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
     return { outcome: 'noted' }
   },
   breakGlass: async (world, staff, asked) => {
-    const { breakGlass, readChart } = await journal()
-    return readChart(world, staff, await breakGlass(world, staff, asked))
+    const { openInEmergency, readChart } = await journal()
+    return readChart(world, staff, await openInEmergency(world, staff, asked))
   },
 }
 

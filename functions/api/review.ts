@@ -7,8 +7,10 @@ import type { RecordsWorld } from '../records/index.ts'
 const near = () => import('../records/lazy.ts')
 
 export const reviewHandlers: Handlers<typeof reviewApi, RecordsWorld> = {
-  glassCount: async (world, staff) => ({ unseen: await (await near()).unseenAlarms(world, staff) }),
-  seeGlass: async (...asked) => (await near()).seeGlass(...asked),
+  glassCount: async (world, staff) => ({
+    unseen: await (await near()).unseenEmergencyAlarms(world, staff),
+  }),
+  seeGlass: async (...asked) => (await near()).seeEmergencyAlarm(...asked),
   sample: async (world, staff) => (await near()).sampleLog(world, staff),
   review: async (...asked) => (await near()).writeReview(...asked),
   exportLog: async (...asked) => (await near()).exportLog(...asked),

@@ -2,31 +2,33 @@
  * Seals what is kept of a person under a key of that person's own. Where the key is gone, everything
  * sealed by it is gone too, also in every copy that was ever made.
  */
+import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
+import { patch, put, read } from '../store/items.ts'
 import { recordKeys } from '../store/record-keys.ts'
-import type { Item } from '../store/store.ts'
 import type { Owner, RecordsWorld } from './records-world.ts'
 
 /** `wrapped` is absent once the person has been erased: nothing is ever sealed for them again. */
-interface KeyItem {
-  wrapped?: string
-}
+const KeyItem = z.object({
+  wrapped: z.optional(z.string()),
+  erasedAt: z.optional(z.number()),
+})
 
 /** The person's key; undefined when there is none, or none any more. */
 const keyOf = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array | undefined> => {
-  const item = await world.records.get(recordKeys.dataKey(owner), { fresh: true })
-  const { wrapped } = (item ?? {}) as KeyItem
+  const item = await read(world.records, recordKeys.dataKey(owner), KeyItem, { fresh: true })
+  const wrapped = item?.wrapped
   return wrapped === undefined ? undefined : world.vault.open(owner.principal, wrapped)
 }
 
 /** Makes the key of a person we have not met. Of two who try at once, both get the first one's. */
 const firstKey = async (world: RecordsWorld, owner: Owner): Promise<Uint8Array> => {
   const { key, wrapped } = await world.vault.make(owner.principal)
-  const put = await world.records.write({ put: { ...recordKeys.dataKey(owner), wrapped } })
-  if (put.ok) return key
-  const there = (put.current ?? {}) as KeyItem
-  if (there.wrapped === undefined) throw new Refusal('not-found')
-  return world.vault.open(owner.principal, there.wrapped)
+  const first = await put(world.records, recordKeys.dataKey(owner), KeyItem, { wrapped })
+  if (first.ok) return key
+  const there = first.current?.wrapped
+  if (there === undefined) throw new Refusal('not-found')
+  return world.vault.open(owner.principal, there)
 }
 
 /** The key itself, for hashes that only this owner's principal can make. */
@@ -94,9 +96,8 @@ export const shred = async (world: RecordsWorld, owner: Owner): Promise<void> =>
   const at = world.now()
   await world.clinic.write({ put: { ...recordKeys.erased(owner), at } })
   const key = recordKeys.dataKey(owner)
-  const put = await world.records.write({ put: { ...key, erasedAt: at } })
-  if (!put.ok)
-    await world.records.write({ patch: key, when: [], set: { wrapped: undefined, erasedAt: at } })
+  const none = await put(world.records, key, KeyItem, { erasedAt: at })
+  if (!none.ok) await patch(world.records, key, KeyItem, [], { wrapped: undefined, erasedAt: at })
   const left = await world.records.list({ ...recordKeys.ofSubject(owner), fresh: true })
-  await world.records.removeAll(left.filter((item: Item) => item.sk !== key.sk))
+  await world.records.removeAll(left.filter(({ sk }) => sk !== key.sk))
 }

@@ -1,43 +1,37 @@
 /** Changed levels in numbers: which way and why, with no way back to any visit (R1). */
+import * as z from 'zod/mini'
 import type { LevelChanges } from '../../shared/contract/safety/safety.ts'
 import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { shown, shownParts } from '../../shared/rules/line/small-numbers.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { LevelReason, levelWay, type LevelWay } from '../../shared/rules/line/triage.ts'
 import { expiresAt } from '../store/expired.ts'
+import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
 
-interface LevelRow {
-  way: LevelWay
-  why: LevelReason
-}
+const ways: readonly LevelWay[] = ['raised', 'lowered']
+const LevelChange = z.object({ way: z.enum(ways), why: LevelReason, expires: z.number() })
 
 /** Once for each visit, however often it is called. Nothing where the youth's own choice stands. */
-export const countLevelChange = async (world: World, visit: Visit, at: number): Promise<void> => {
+export const countLevelChange = async (world: World, visit: Visit): Promise<void> => {
   const { chose, levelWhy: why } = visit
   const way = chose === undefined ? undefined : levelWay(chose, visit.level)
   if (way === undefined || why === undefined) return
   const id = world.keys.sign('tally', `${visit.visit} level`).slice(0, 22)
+  const at = visit.endedAt ?? world.now()
   const row = { way, why, expires: expiresAt(at + times.tallyKept) }
-  await world.clinic.write({
-    put: { ...keys.levelChange(dayOf(at), id), ...row } as unknown as Item,
-  })
+  await put(world.clinic, keys.levelChange(dayOf(at), id), LevelChange, row)
 }
 
 const days = 28
-const ways: readonly LevelWay[] = ['raised', 'lowered']
 
 /** The last four weeks; a count of 1–4, or one that would give such a count away, is left out. */
 export const levelChanges = async (world: World): Promise<LevelChanges> => {
   const after = addDays(localTime(world.now()).day, -days)
-  const rows = (await world.clinic.list({
-    ...keys.levelChanges,
-    after,
-  })) as unknown as LevelRow[]
+  const rows = await readAll(world.clinic, { ...keys.levelChanges, after }, LevelChange)
   const reasons = LevelReason.options.flatMap((why) => ways.map((way) => ({ why, way })))
   const counted = reasons.map(
     (one) => rows.filter(({ why, way }) => why === one.why && way === one.way).length,

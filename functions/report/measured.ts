@@ -2,9 +2,8 @@
 import { dailyShape, planning } from '../../shared/rules/opening/shift-demand.ts'
 import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
 import { addDays, localTime, weekdayOf } from '../../shared/rules/opening/shift-times.ts'
-import type { Tally } from './tally.ts'
-import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
+import { talliesOf, type Tally } from './tally.ts'
 
 export interface Counted {
   day: string
@@ -29,13 +28,9 @@ export const countedDays = async (world: World): Promise<readonly Counted[]> => 
   for (let first = 0; first < days.length; first += 8)
     counted.push(
       ...(await Promise.all(
-        days.slice(first, first + 8).map(async (day) => ({
-          day,
-          tallies: (await world.clinic.list({
-            ...keys.day(day),
-            prefix: 'TALLY#',
-          })) as unknown as Tally[],
-        })),
+        days
+          .slice(first, first + 8)
+          .map(async (day) => ({ day, tallies: await talliesOf(world, day) })),
       )),
     )
   known.set(world, { at: world.now(), counted })

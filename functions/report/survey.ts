@@ -1,18 +1,22 @@
 /** Samtalskollen, three taps after the visit: the answers lie apart, with no link to the visit. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { expiresAt } from '../store/expired.ts'
+import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { amend, overNow, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
 
-export interface Answers {
-  listened?: number
-  rightThings?: number
-  helped?: number
-  again?: number
-}
+const SurveyItem = z.object({
+  listened: z.optional(z.number()),
+  rightThings: z.optional(z.number()),
+  helped: z.optional(z.number()),
+  again: z.optional(z.number()),
+  expires: z.number(),
+})
+export type Answers = Omit<z.output<typeof SurveyItem>, 'expires'>
 
 /** Marks the visit first, so that a repeated tap cannot count twice; refuses `already-answered`. */
 export const answerSurvey = async (world: World, known: Visit, answers: Answers): Promise<void> => {
@@ -20,11 +24,12 @@ export const answerSurvey = async (world: World, known: Visit, answers: Answers)
   if (visit.surveyed === true) throw new Refusal('already-answered')
   const marked = await amend(world, visit, { surveyed: true })
   if (!marked.moved) throw new Refusal('try-again')
-  await world.clinic.write({
-    put: {
-      ...keys.survey(dayOf(world.now()), world.id()),
-      ...answers,
-      expires: expiresAt(world.now() + times.tallyKept),
-    },
+  await put(world.clinic, keys.survey(dayOf(world.now()), world.id()), SurveyItem, {
+    ...answers,
+    expires: expiresAt(world.now() + times.tallyKept),
   })
 }
+
+/** The answers of one day. */
+export const answersOf = (world: World, day: string): Promise<Answers[]> =>
+  readAll(world.clinic, { ...keys.day(day), prefix: 'SURVEY#' }, SurveyItem)

@@ -1,8 +1,7 @@
 /** How long the latest talks took: what the honest wait is made of. */
-import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
-import type { Tally } from './tally.ts'
+import { talliesOf } from './tally.ts'
 
 const freshFor = 60_000
 const known = new WeakMap<World, { at: number; talks: readonly number[] }>()
@@ -11,10 +10,7 @@ const known = new WeakMap<World, { at: number; talks: readonly number[] }>()
 export const talksOfToday = async (world: World): Promise<readonly number[]> => {
   const last = known.get(world)
   if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.talks
-  const rows = (await world.clinic.list({
-    ...keys.day(dayOf(world.now())),
-    prefix: 'TALLY#',
-  })) as unknown as Tally[]
+  const rows = await talliesOf(world, dayOf(world.now()))
   const talks = rows.flatMap(({ talked }) => (talked === undefined || talked === 0 ? [] : [talked]))
   known.set(world, { at: world.now(), talks })
   return talks

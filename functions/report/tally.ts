@@ -1,31 +1,30 @@
 /** One row of statistics for a visit that is over, without any link to the visit itself. */
-import type { Level } from '../../shared/rules/line/triage.ts'
+import * as z from 'zod/mini'
+import { Level } from '../../shared/rules/line/triage.ts'
 import { county } from '../../shared/county/dalarna.ts'
-import { noteBadEnding } from '../safety/index.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import type { Topic, UnitId } from '../../shared/ids.ts'
 import { expiresAt } from '../store/expired.ts'
+import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item } from '../store/store.ts'
 import type { Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
-import { countLevelChange } from './level-changes.ts'
 
-export interface Tally {
-  how: 'ended' | 'left' | 'lost'
-  level: Level
+export const Tally = z.object({
+  how: z.enum(['ended', 'left', 'lost']),
+  level: Level,
   /** Whole minutes, so that a row cannot be matched with an hour somebody remembers. */
-  waited: number
-  talked?: number
-  unit?: UnitId
-  municipality?: string
-  topics?: Topic[]
-  outcome?: string
-  whereTo?: string[]
-  hour: number
-  expires: number
-}
+  waited: z.number(),
+  talked: z.optional(z.number()),
+  unit: z.optional(z.string()),
+  municipality: z.optional(z.string()),
+  topics: z.optional(z.array(z.string())),
+  outcome: z.optional(z.string()),
+  whereTo: z.optional(z.array(z.string())),
+  hour: z.number(),
+  expires: z.number(),
+})
+export type Tally = z.output<typeof Tally>
 
 const hourOf = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, hour: '2-digit' })
 
@@ -38,7 +37,8 @@ export const addTally = async (
   form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
 ): Promise<void> => {
   const over = visit.endedAt ?? world.now()
-  const row: Tally = {
+  const id = world.keys.sign('tally', visit.visit).slice(0, 22)
+  await put(world.clinic, keys.tally(dayOf(over), id), Tally, {
     how: visit.state === 'lost' ? 'lost' : visit.state === 'left' ? 'left' : 'ended',
     level: visit.level,
     waited: minutes((visit.calledAt ?? over) - visit.since),
@@ -48,13 +48,9 @@ export const addTally = async (
     ...form,
     hour: Number(hourOf.format(visit.since)),
     expires: expiresAt(over + times.tallyKept),
-  }
-  await world.clinic.write({
-    put: {
-      ...keys.tally(dayOf(over), world.keys.sign('tally', visit.visit).slice(0, 22)),
-      ...row,
-    } as unknown as Item,
   })
-  await countLevelChange(world, visit, over)
-  await noteBadEnding(world, visit, form.outcome)
 }
+
+/** The rows of one day. */
+export const talliesOf = (world: World, day: string): Promise<Tally[]> =>
+  readAll(world.clinic, { ...keys.day(day), prefix: 'TALLY#' }, Tally)

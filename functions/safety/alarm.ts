@@ -1,57 +1,61 @@
 /** An alarm as it is stored, and the only way it changes: one conditional write by the table. */
+import * as z from 'zod/mini'
 import type { Alarm } from '../../shared/contract/visit/counsellor.ts'
 import {
+  alarmStates,
   isRinging,
   nextAlarmState,
   type AlarmEvent,
-  type AlarmState,
 } from '../../shared/rules/safety/alarm-states.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import type { Sealed, StaffId, UnitId, VisitId } from '../../shared/ids.ts'
+import type { Sealed, VisitId } from '../../shared/ids.ts'
+import { openAtRest, sealAtRest } from '../ports/at-rest.ts'
 import { expiresAt } from '../store/expired.ts'
+import { type Changes, patch, put, read, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item, Value } from '../store/store.ts'
+import type { Written } from '../store/store.ts'
 import { employerName } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 
-export interface AlarmItem {
-  visit: VisitId
-  rev: number
+export const SealedText = z.object({ v: z.number(), kid: z.string(), data: z.string() })
+
+export const AlarmItem = z.object({
+  visit: z.string(),
+  rev: z.number(),
   /** Random mark of the latest change, so that a retried write knows its own success. */
-  mark: string
-  state: AlarmState
-  raisedAt: number
-  soundedAt: number
-  round: number
-  by?: { id: StaffId; firstName: string; unit: UnitId }
-  takenAt?: number
+  mark: z.string(),
+  state: z.enum(alarmStates),
+  raisedAt: z.number(),
+  soundedAt: z.number(),
+  round: z.number(),
+  by: z.optional(z.object({ id: z.string(), firstName: z.string(), unit: z.string() })),
+  takenAt: z.optional(z.number()),
   /** Where the youth is: for whoever has the alarm or the talk, sealed, and gone with the visit. */
-  place?: Sealed
-  placeAt?: number
-  expires: number
-}
+  place: z.optional(SealedText),
+  placeAt: z.optional(z.number()),
+  expires: z.number(),
+})
+export type AlarmItem = z.output<typeof AlarmItem>
 
-export const asAlarm = (item: Item): AlarmItem => item as unknown as AlarmItem
-
-export const alarmOf = async (world: World, visit: VisitId): Promise<AlarmItem | undefined> => {
-  const item = await world.clinic.get(keys.alarm(visit), { fresh: true })
-  return item === undefined ? undefined : asAlarm(item)
-}
+export const alarmOf = (world: World, visit: VisitId): Promise<AlarmItem | undefined> =>
+  read(world.clinic, keys.alarm(visit), AlarmItem, { fresh: true })
 
 /** Alarms whose youth has not been met, as far as the alarms themselves know. */
 export const ringingAlarms = async (world: World): Promise<AlarmItem[]> =>
-  (await world.clinic.list(keys.alarms)).map(asAlarm).filter(({ state }) => isRinging(state))
+  (await readAll(world.clinic, keys.alarms, AlarmItem)).filter(({ state }) => isRinging(state))
 
-export const newAlarm = (world: World, visit: VisitId): AlarmItem => ({
-  visit,
-  rev: 1,
-  mark: '-',
-  state: 'raised',
-  raisedAt: world.now(),
-  soundedAt: world.now(),
-  round: 0,
-  expires: expiresAt(world.now() + times.chatKept),
-})
+/** The new alarm; where there has been one already, that one as it stands. */
+export const putAlarm = (world: World, visit: VisitId): Promise<Written<AlarmItem>> =>
+  put(world.clinic, keys.alarm(visit), AlarmItem, {
+    visit,
+    rev: 1,
+    mark: '-',
+    state: 'raised',
+    raisedAt: world.now(),
+    soundedAt: world.now(),
+    round: 0,
+    expires: expiresAt(world.now() + times.chatKept),
+  })
 
 export type AlarmMoved = { moved: true; alarm: AlarmItem } | { moved: false; current?: AlarmItem }
 
@@ -60,22 +64,38 @@ export const moveAlarm = async (
   world: World,
   known: AlarmItem,
   event: AlarmEvent,
-  changes: Partial<AlarmItem> = {},
+  changes: Changes<AlarmItem> = {},
 ): Promise<AlarmMoved> => {
   const state = nextAlarmState(known.state, event)
   if (state === undefined) return { moved: false, current: known }
   const mark = world.id().slice(-12)
-  const set = { ...changes, state, rev: known.rev + 1, mark }
-  const written = await world.clinic.write({
-    patch: keys.alarm(known.visit),
-    when: [{ path: 'rev', is: known.rev }],
-    set: set as unknown as Record<string, Value | undefined>,
-  })
-  if (written.ok) return { moved: true, alarm: asAlarm(written.item) }
-  if (written.current === undefined) return { moved: false }
-  const current = asAlarm(written.current)
+  const written = await patch(
+    world.clinic,
+    keys.alarm(known.visit),
+    AlarmItem,
+    [{ path: 'rev', is: known.rev }],
+    { ...changes, state, rev: known.rev + 1, mark },
+  )
+  if (written.ok) return { moved: true, alarm: written.item }
+  const { current } = written
+  if (current === undefined) return { moved: false }
   return current.mark === mark ? { moved: true, alarm: current } : { moved: false, current }
 }
+
+/** The place is the one text that is not sealed end to end, so it is sealed where it lies (R3). */
+const placeField = (visit: VisitId): string => `alarm ${visit} PLACE`
+
+/** False when there is no alarm to tell it to. */
+export const keepPlace = async (world: World, visit: VisitId, place: Sealed): Promise<boolean> => {
+  const kept = await patch(world.clinic, keys.alarm(visit), AlarmItem, [], {
+    place: sealAtRest(world, placeField(visit), place),
+    placeAt: world.now(),
+  })
+  return kept.ok
+}
+
+export const openPlace = (world: World, { visit, place }: AlarmItem): Sealed | undefined =>
+  openAtRest(world, placeField(visit), place)
 
 /** As every desk may see it: no word of where the youth is. */
 export const showAlarm = (alarm: AlarmItem): Alarm => ({

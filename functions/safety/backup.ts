@@ -1,19 +1,27 @@
 /** Who is on call as backup: named by the coordinator, called when an alarm is not taken (R3). */
+import * as z from 'zod/mini'
 import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
 import type { StaffId } from '../../shared/ids.ts'
+import { patch, put, read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item, Value } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
-export interface BackupItem {
-  rev: number
-  turns: BackupTurn[]
-}
+const BackupItem = z.object({
+  rev: z.number(),
+  turns: z.array(
+    z.object({
+      staff: z.string(),
+      firstName: z.string(),
+      unit: z.string(),
+      starts: z.number(),
+      ends: z.number(),
+    }),
+  ),
+})
+type BackupItem = z.output<typeof BackupItem>
 
-export const backupItem = async (world: World): Promise<BackupItem> => {
-  const item = await world.clinic.get(keys.backup, { fresh: true })
-  return item === undefined ? { rev: 0, turns: [] } : (item as unknown as BackupItem)
-}
+export const backupItem = async (world: World): Promise<BackupItem> =>
+  (await read(world.clinic, keys.backup, BackupItem, { fresh: true })) ?? { rev: 0, turns: [] }
 
 /** Those on call at this moment. */
 export const backupNow = async (world: World): Promise<BackupTurn[]> => {
@@ -32,14 +40,10 @@ export const setBackup = async (
   const kept = turns
     .filter(({ starts, ends }) => starts < ends && ends > world.now())
     .sort((a, b) => a.starts - b.starts)
-  const set = { turns: kept as unknown as Value, rev: rev + 1 }
+  const set = { turns: kept, rev: rev + 1 }
   const written =
     rev === 0
-      ? await world.clinic.write({ put: { ...keys.backup, ...set } as Item })
-      : await world.clinic.write({
-          patch: keys.backup,
-          when: [{ path: 'rev', is: rev }],
-          set,
-        })
+      ? await put(world.clinic, keys.backup, BackupItem, set)
+      : await patch(world.clinic, keys.backup, BackupItem, [{ path: 'rev', is: rev }], set)
   return written.ok
 }

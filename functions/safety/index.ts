@@ -2,25 +2,24 @@
 export {
   type AlarmItem,
   alarmOf,
-  asAlarm,
+  keepPlace,
   moveAlarm,
-  newAlarm,
+  openPlace,
+  putAlarm,
   ringingAlarms,
   showAlarm,
 } from './alarm.ts'
 export { assessmentOf, saveAssessment } from './assessment.ts'
+export { noteBadEnding, signEnding, unsignedEndings } from './bad-endings.ts'
 export { backupItem, backupNow, isBackup, setBackup } from './backup.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
-export { noteBadEnding } from './note-bad-ending.ts'
-export { openPlace, sealPlace } from './place.ts'
 export {
-  asProcedure,
   keyHolder,
   moveProcedure,
   openProcedures,
   type ProcedureItem,
   type ProcedureMoved,
   procedureOf,
+  putProcedure,
   showProcedure,
 } from './procedure.ts'
-export { signEnding, unsignedEndings } from './sign-ending.ts'

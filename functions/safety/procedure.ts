@@ -2,43 +2,61 @@
  * The two-key safety procedure as it is stored: who holds which key, and which steps are done. No
  * text and nothing of the youth but the level, so it may lie in the expiring table for either law.
  */
+import * as z from 'zod/mini'
 import type { Procedure } from '../../shared/contract/safety/safety.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import {
   nextProcedureState,
   type ProcedureEvent,
-  type ProcedureState,
+  procedureStates,
 } from '../../shared/rules/safety/procedure-states.ts'
-import type { ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
-import type { Level } from '../../shared/rules/line/triage.ts'
-import type { Profession, StaffId, UnitId, VisitId } from '../../shared/ids.ts'
-import { employerName, regimeOfUnit, type StaffMember, type WithReader } from '../visit/index.ts'
+import { type ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
+import { Level } from '../../shared/rules/line/triage.ts'
+import { Profession, type StaffId, type VisitId } from '../../shared/ids.ts'
+import { employerName, regimeOfUnit, type StaffMember, type Visit } from '../visit/index.ts'
+import { expiresAt } from '../store/expired.ts'
+import { type Changes, patch, put, read, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
-import type { Item, Value } from '../store/store.ts'
+import type { Written } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 
-export interface KeyHolder {
-  id: StaffId
-  firstName: string
-  unit: UnitId
-  profession?: Profession
-}
+const KeyHolder = z.object({
+  id: z.string(),
+  firstName: z.string(),
+  unit: z.string(),
+  profession: z.optional(Profession),
+})
+type KeyHolder = z.output<typeof KeyHolder>
 
-export interface ProcedureItem extends WithReader {
-  visit: VisitId
-  rev: number
-  mark: string
-  state: ProcedureState
-  level: Level
-  openedAt: number
-  first: KeyHolder
-  second?: KeyHolder
-  askedBy?: StaffId
-  steps: Readonly<Partial<Record<ProcedureStep, { answer: StepAnswer; at: number; by: string }>>>
-  closedAt?: number
-  expires: number
-}
+export const ProcedureItem = z.object({
+  visit: z.string(),
+  rev: z.number(),
+  mark: z.string(),
+  state: z.enum(procedureStates),
+  level: Level,
+  openedAt: z.number(),
+  first: KeyHolder,
+  second: z.optional(KeyHolder),
+  askedBy: z.optional(z.string()),
+  /** By step. */
+  steps: z.record(z.string(), z.object({ answer: StepAnswer, at: z.number(), by: z.string() })),
+  /** How the second key reads along; see functions/visit/second-reader.ts. */
+  reader: z.optional(
+    z.object({
+      state: z.enum(['asked', 'reading', 'refused']),
+      of: z.string(),
+      epoch: z.number(),
+      at: z.number(),
+      history: z.optional(z.boolean()),
+      keys: z.optional(z.array(z.string())),
+    }),
+  ),
+  turn: z.optional(z.number()),
+  closedAt: z.optional(z.number()),
+  expires: z.number(),
+})
+export type ProcedureItem = z.output<typeof ProcedureItem>
 
-export const asProcedure = (item: Item): ProcedureItem => item as unknown as ProcedureItem
 export const keyHolder = ({ id, firstName, unit, profession }: StaffMember): KeyHolder => ({
   id,
   firstName,
@@ -46,20 +64,32 @@ export const keyHolder = ({ id, firstName, unit, profession }: StaffMember): Key
   profession,
 })
 
-export const procedureOf = async (
-  world: World,
-  visit: VisitId,
-): Promise<ProcedureItem | undefined> => {
-  const item = await world.clinic.get(keys.procedure(visit), { fresh: true })
-  return item === undefined ? undefined : asProcedure(item)
-}
+export const procedureOf = (world: World, visit: VisitId): Promise<ProcedureItem | undefined> =>
+  read(world.clinic, keys.procedure(visit), ProcedureItem, { fresh: true })
 
 /** Those that are under way, longest first. */
 export const openProcedures = async (world: World): Promise<ProcedureItem[]> =>
-  (await world.clinic.list(keys.procedures))
-    .map(asProcedure)
+  (await readAll(world.clinic, keys.procedures, ProcedureItem))
     .filter(({ state }) => state !== 'closed')
     .sort((a, b) => a.openedAt - b.openedAt)
+
+/** The new procedure, whose first key is this person's; where there is one already, that one. */
+export const putProcedure = (
+  world: World,
+  staff: StaffMember,
+  { visit, level }: Pick<Visit, 'visit' | 'level'>,
+): Promise<Written<ProcedureItem>> =>
+  put(world.clinic, keys.procedure(visit), ProcedureItem, {
+    visit,
+    rev: 1,
+    mark: '-',
+    state: 'open',
+    level,
+    openedAt: world.now(),
+    first: keyHolder(staff),
+    steps: {},
+    expires: expiresAt(world.now() + times.visitKept),
+  })
 
 export type ProcedureMoved =
   { moved: true; procedure: ProcedureItem } | { moved: false; current?: ProcedureItem }
@@ -69,20 +99,21 @@ export const moveProcedure = async (
   world: World,
   known: ProcedureItem,
   event: ProcedureEvent | undefined,
-  changes: Readonly<Record<string, unknown>>,
+  changes: Changes<ProcedureItem>,
 ): Promise<ProcedureMoved> => {
   const state = event === undefined ? known.state : nextProcedureState(known.state, event)
   if (state === undefined) return { moved: false, current: known }
   const mark = world.id().slice(-12)
-  const set = { ...changes, state, rev: known.rev + 1, mark } as Record<string, Value | undefined>
-  const written = await world.clinic.write({
-    patch: keys.procedure(known.visit),
-    when: [{ path: 'rev', is: known.rev }],
-    set,
-  })
-  if (written.ok) return { moved: true, procedure: asProcedure(written.item) }
-  if (written.current === undefined) return { moved: false }
-  const current = asProcedure(written.current)
+  const written = await patch(
+    world.clinic,
+    keys.procedure(known.visit),
+    ProcedureItem,
+    [{ path: 'rev', is: known.rev }],
+    { ...changes, state, rev: known.rev + 1, mark },
+  )
+  if (written.ok) return { moved: true, procedure: written.item }
+  const { current } = written
+  if (current === undefined) return { moved: false }
   return current.mark === mark ? { moved: true, procedure: current } : { moved: false, current }
 }
 

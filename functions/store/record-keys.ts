@@ -32,11 +32,17 @@ export const recordKeys = {
   /** A unit the person has closed out. */
   block: (owner: Owner, unit: UnitId): Key => ({ pk: person(owner), sk: `BLOCK#${unit}` }),
   blocks: (owner: Owner) => ({ pk: person(owner), prefix: 'BLOCK#' }),
-  /** One member of staff who has broken the glass, for an hour. */
-  glass: (owner: Owner, staff: StaffId): Key => ({ pk: person(owner), sk: `GLASS#${staff}` }),
-  /** A broken glass as an alarm to whoever is responsible, by its number in the access log. */
-  alarm: (principal: UnitId, seq: number): Key => ({ pk: `GLASS#${principal}`, sk: padded(seq) }),
-  alarms: (principal: UnitId) => ({ pk: `GLASS#${principal}` }),
+  /** An emergency opening: one member of staff who may read, for an hour. */
+  emergencyOpening: (owner: Owner, staff: StaffId): Key => ({
+    pk: person(owner),
+    sk: `GLASS#${staff}`,
+  }),
+  /** An emergency opening as an alarm to whoever is responsible, by its number in the access log. */
+  emergencyAlarm: (principal: UnitId, seq: number): Key => ({
+    pk: `GLASS#${principal}`,
+    sk: padded(seq),
+  }),
+  emergencyAlarms: (principal: UnitId) => ({ pk: `GLASS#${principal}` }),
   consent: (owner: Owner, consent: string, version: number): Key => ({
     pk: person(owner),
     sk: `CONSENT#${consent}#${padded(version)}`,

@@ -17,6 +17,7 @@ const table = {
     path: '/api/youth/show',
     who: 'anyone',
     summary: 'A row of this test',
+    needs: 'no-record',
     reply: z.object({ told: z.string() }),
   },
 } as const satisfies Table

@@ -80,6 +80,7 @@ describe('whoever is called', () => {
       mode: 'call-in',
       reason: 'few-here',
       until: 1,
+      expires: 61,
       called: ['constructor'],
     } as const
     expect(calledIn({ ...surge, called: [...surge.called], answers: {} }, 'constructor')).toEqual({

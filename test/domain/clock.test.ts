@@ -5,18 +5,19 @@ import { deskOf } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { putAside, ready, stay } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { end, leave } from '../../functions/use-cases/talk/end-visit.ts'
+import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
+import { end, leave, lose } from '../../functions/use-cases/talk/end-visit.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-/** A database that is too busy for statistics, until it is not. */
-const busyWithRows = (world: TestWorld) => {
+/** A database that is too busy for one kind of row, until it is not. */
+const busyWith = (world: TestWorld, kind: string) => {
   const { clinic } = world
   const busy: Store = {
     ...clinic,
     write: (change) =>
-      'put' in change && change.put.pk.startsWith('DAY#')
+      'put' in change && change.put.pk.startsWith(kind)
         ? Promise.reject(new StoreBusy('throttled'))
         : clinic.write(change),
   }
@@ -34,9 +35,9 @@ describe('the clock', () => {
     const called = await takes(world, elin)
     const other = called?.visit === waits.visit ? isCalled : waits
     for (const youth of [waits, isCalled])
-      await expect(leave(busyWithRows(world), await asYouth(world, youth))).rejects.toBeInstanceOf(
-        StoreBusy,
-      )
+      await expect(
+        leave(busyWith(world, 'DAY#'), await asYouth(world, youth)),
+      ).rejects.toBeInstanceOf(StoreBusy)
     expect((await now(world, other.visit)).state).toBe('left')
     expect(await rows(world)).toHaveLength(0)
     await sweep(world)
@@ -45,6 +46,42 @@ describe('the clock', () => {
     expect((await deskOf(world, elin.id))?.seats).toEqual({})
     expect(await world.clinic.list({ pk: 'uncounted', index: 'line' })).toHaveLength(0)
   })
+
+  it.each(['DAY#', 'ENDINGS'])(
+    'finds whoever left the line while %s could not be written, and notes all of it, once',
+    async (kind) => {
+      const world = testWorld()
+      const youth = await youthJoins(world, { urgency: 'danger' })
+      const visit = await asYouth(world, youth)
+      await expect(leave(busyWith(world, kind), visit)).rejects.toBeInstanceOf(StoreBusy)
+      expect(await now(world, youth.visit)).toMatchObject({ state: 'left', line: 'uncounted' })
+      await sweep(world)
+      await sweep(world)
+      expect(await rows(world)).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'ENDINGS' })).toHaveLength(1)
+      expect((await now(world, youth.visit)).line).toBeUndefined()
+    },
+  )
+
+  it.each(['DAY#', 'LEVELS-CHANGED', 'ENDINGS'])(
+    'finds whoever was lost from a talk while %s could not be written, and notes all of it, once',
+    async (kind) => {
+      const world = testWorld()
+      const youth = await youthJoins(world, { urgency: 'danger' })
+      await isHere(world, elin)
+      await takes(world, elin)
+      await ready(world, await asYouth(world, youth))
+      await changeLevel(world, await now(world, youth.visit), 2, 'calmer-now')
+      const visit = await now(world, youth.visit)
+      await expect(lose(busyWith(world, kind), visit, () => true)).rejects.toBeInstanceOf(StoreBusy)
+      await sweep(world)
+      await sweep(world)
+      expect(await rows(world)).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'LEVELS-CHANGED' })).toHaveLength(1)
+      expect(await world.clinic.list({ pk: 'ENDINGS' })).toHaveLength(1)
+      expect((await deskOf(world, elin.id))?.seats).toEqual({})
+    },
+  )
 
   it('puts a youth who does not answer aside, frees the seat, and keeps the place for ten minutes', async () => {
     const world = testWorld()

@@ -12,7 +12,7 @@ import {
   turnKey,
 } from '../../functions/use-cases/safety/procedure.ts'
 import { openProcedures, procedureOf } from '../../functions/safety/procedure.ts'
-import { signEnding, unsignedEndings } from '../../functions/safety/sign-ending.ts'
+import { signEnding, unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import {
   endAlarm,
   giveBackAlarm,

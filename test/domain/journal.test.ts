@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
 import { mineHandlers as mine } from '../../functions/api/mine.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
-import { digestOfWords } from '../../functions/records/access/glass-alarm.ts'
+import { digestOfReason } from '../../functions/records/access/emergency-alarm.ts'
 import {
   becomeIdentified,
   nonceOf,
@@ -183,7 +183,7 @@ describe('who may read', () => {
     expect(broken).toMatchObject({
       who: olena.id,
       reason: 'danger-to-life',
-      ref: digestOfWords(words),
+      ref: digestOfReason(words),
     })
     await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
     world.pass(glass.lasts + 1000)

@@ -1,7 +1,7 @@
 /** R1: a counsellor may change the level with a reason; less urgent than the youth chose is never silent. */
 import { describe, expect, it } from 'vitest'
 import { levelChanges } from '../../functions/report/level-changes.ts'
-import { unsignedEndings } from '../../functions/safety/sign-ending.ts'
+import { unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { close, end, endAndCool } from '../../functions/use-cases/talk/end-visit.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'

@@ -6,7 +6,7 @@ import { beginCare } from '../../functions/records/identity/care-relation.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/records/identity/person.ts'
 import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { signNote } from '../../functions/records/journal/sign-note.ts'
-import { entriesOf, note } from '../../functions/records/log/append-to-log.ts'
+import { entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { maja } from '../support/county.ts'
 import { adam, moa, rows, takes, tilda, yusuf } from '../support/programme-people.ts'
@@ -103,7 +103,7 @@ describe('the journal of somebody in a programme', () => {
   test('opened by a number that was typed in is seen by whoever reviews, every time', async () => {
     const known = await keepPerson(world, region, charlie)
     for (let time = 0; time < 60; time++)
-      await note(world, region, {
+      await appendAccess(world, region, {
         who: maja.id,
         role: 'counsellor',
         action: 'list',

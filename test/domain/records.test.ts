@@ -1,6 +1,6 @@
 /** What is kept of a person opens by that person's key alone, and every access leaves a trace. */
 import { describe, expect, test } from 'vitest'
-import { note, anchorOf, entriesOf } from '../../functions/records/log/append-to-log.ts'
+import { appendAccess, anchorOf, entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { verify, type Access, type Entry } from '../../functions/records/log/chain.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
@@ -100,8 +100,8 @@ describe('the access log', () => {
   test('ties each entry to the one before, and its end to a place outside it', async () => {
     const world = testWorld()
     expect(await soundness(world, 'region-dalarna')).toEqual({ sound: true, entries: 0 })
-    for (let time = 0; time < 5; time++) await note(world, 'region-dalarna', reads)
-    await note(world, 'mora-kommun', { ...reads, unit: 'mora-kommun' })
+    for (let time = 0; time < 5; time++) await appendAccess(world, 'region-dalarna', reads)
+    await appendAccess(world, 'mora-kommun', { ...reads, unit: 'mora-kommun' })
     expect(await soundness(world, 'region-dalarna')).toEqual({ sound: true, entries: 5 })
     expect(await soundness(world, 'mora-kommun')).toEqual({ sound: true, entries: 1 })
     expect(await anchorOf(world, 'region-dalarna')).toMatchObject({ seq: 5 })
@@ -111,7 +111,7 @@ describe('the access log', () => {
     const world = testWorld()
     const noted = await Promise.all(
       Array.from({ length: 30 }, (_, at) =>
-        note(world, 'region-dalarna', { ...reads, who: `person-${at}` }),
+        appendAccess(world, 'region-dalarna', { ...reads, who: `person-${at}` }),
       ),
     )
     expect(new Set(noted.map(({ seq }) => seq)).size).toBe(30)
@@ -131,29 +131,29 @@ describe('the access log', () => {
       // The client tries again by itself, and meets what it wrote.
       return write(change)
     }
-    await note(world, 'region-dalarna', reads)
+    await appendAccess(world, 'region-dalarna', reads)
     expect(await soundness(world, 'region-dalarna')).toEqual({ sound: true, entries: 1 })
   })
 
   test('goes on behind its own end when its anchor was left behind or is gone', async () => {
     const world = testWorld()
-    const first = await note(world, 'region-dalarna', reads)
-    for (let time = 0; time < 100; time++) await note(world, 'region-dalarna', reads)
+    const first = await appendAccess(world, 'region-dalarna', reads)
+    for (let time = 0; time < 100; time++) await appendAccess(world, 'region-dalarna', reads)
     const anchor = recordKeys.anchor('region-dalarna')
     const { seq, hash } = first
     await world.clinic.write({ patch: anchor, when: [], set: { seq, hash } })
-    await note(world, 'region-dalarna', reads)
+    await appendAccess(world, 'region-dalarna', reads)
     expect(await soundness(world, 'region-dalarna')).toEqual({ sound: true, entries: 102 })
     await world.clinic.write({ remove: anchor })
     expect(await soundness(world, 'region-dalarna')).toMatchObject({ sound: false, what: 'anchor' })
-    await note(world, 'region-dalarna', reads)
+    await appendAccess(world, 'region-dalarna', reads)
     expect((await entriesOf(world, 'region-dalarna')).length).toBe(103)
   })
 
   test('shows the person it is about each access, as it stands in the log', async () => {
     const world = testWorld()
-    await note(world, 'region-dalarna', { ...reads, subject: person('b') })
-    const mine = await note(world, 'region-dalarna', reads)
+    await appendAccess(world, 'region-dalarna', { ...reads, subject: person('b') })
+    const mine = await appendAccess(world, 'region-dalarna', reads)
     const seen = (await world.records.list(recordKeys.reads(inRegion))) as unknown as Entry[]
     expect(seen.map(({ seq, hash }) => ({ seq, hash }))).toEqual([
       { seq: mine.seq, hash: mine.hash },
@@ -163,7 +163,7 @@ describe('the access log', () => {
   test('refuses the reading when it cannot be written', async () => {
     const world = testWorld()
     world.clinic.write = () => Promise.reject(new Error('the anchor cannot be moved'))
-    await expect(note(world, 'region-dalarna', reads)).rejects.toThrow()
+    await expect(appendAccess(world, 'region-dalarna', reads)).rejects.toThrow()
   })
 })
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { MakeReferral } from '../../shared/contract/later/referral.ts'
 import { youthReferralHandlers } from '../../functions/api/referrals.ts'
 import { referralRule } from '../../shared/rules/later/referral-states.ts'
-import { referralDraftOf, makeReferral, referralsOf } from '../../functions/later/referral/make-referral.ts'
+import {
+  referralDraftOf,
+  makeReferral,
+  referralsOf,
+} from '../../functions/later/referral/make-referral.ts'
 import { refuseDraft, showDraft } from '../../functions/use-cases/talk/referral-draft.ts'
 import { measureReferrals } from '../../functions/later/referral/count-referrals.ts'
 import {

@@ -7,7 +7,7 @@ import { signNote } from '../../functions/records/journal/sign-note.ts'
 import { giveConsent } from '../../functions/records/consent/give-consent.ts'
 import { setBlock } from '../../functions/records/access/block.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
-import { entriesOf, anchorOf, note } from '../../functions/records/log/append-to-log.ts'
+import { entriesOf, anchorOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { verify } from '../../functions/records/log/chain.ts'
 import { openFor, sealFor } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
@@ -207,7 +207,7 @@ describe('a run', () => {
       await signNote(world, maja, owner, `v_${'b'.repeat(26)}`, { once: press('Y'), parts })
     }
     world.pass(years(5))
-    await note(world, region, {
+    await appendAccess(world, region, {
       who: 'x',
       role: 'admin',
       action: 'list',

@@ -9,7 +9,7 @@ import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { beginCare } from '../../functions/records/identity/care-relation.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
 import { readChart } from '../../functions/records/journal/read-chart.ts'
-import { entriesOf, note } from '../../functions/records/log/append-to-log.ts'
+import { entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { maja } from '../support/county.ts'
@@ -180,7 +180,7 @@ describe('the export', () => {
       resource: 'journal',
     } as const
     for (let time = 0; time < partSize + 5; time++)
-      await note(world, region, { ...reading, subject: owner.subject, unit: region })
+      await appendAccess(world, region, { ...reading, subject: owner.subject, unit: region })
     const to = world.now()
     const seen: string[] = []
     let after: number | undefined
@@ -203,7 +203,7 @@ describe('the export', () => {
   })
 
   test('holds nothing that a spreadsheet would run', async () => {
-    await note(world, region, {
+    await appendAccess(world, region, {
       who: '=cmd;1',
       role: 'counsellor',
       action: 'read',

@@ -6,7 +6,7 @@ import { startEngine } from '../../functions/local/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { findPerson, keepPerson } from '../../functions/records/identity/person.ts'
 import { verify, type Verdict } from '../../functions/records/log/chain.ts'
-import { anchorOf, entriesOf, note } from '../../functions/records/log/append-to-log.ts'
+import { anchorOf, entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import { dynamoClient } from '../../functions/store/dynamo-client.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
@@ -55,7 +55,7 @@ export async function drillRecords(people: number): Promise<DrillOfRecords> {
       const text = sealed.get(owner.subject)
       await before.records.write({ put: { ...recordKeys.note(owner, 'one'), sealed: text } })
       await before.records.write({ put: { ...programmeKeys.listed(owner, true) } })
-      await note(before, principal, { ...looks, subject: owner.subject, unit: principal })
+      await appendAccess(before, principal, { ...looks, subject: owner.subject, unit: principal })
     }
     const [first = ''] = sealed.keys()
     const erased = { principal, subject: first }
@@ -66,7 +66,7 @@ export async function drillRecords(people: number): Promise<DrillOfRecords> {
 
     // What the copy cannot know.
     await shred(before, erased)
-    await note(before, principal, { ...looks, unit: principal })
+    await appendAccess(before, principal, { ...looks, unit: principal })
     const soundBefore = verify(
       principal,
       await entriesOf(before, principal),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verify } from '../../functions/records/log/chain.ts'
-import { anchorOf, entriesOf, note } from '../../functions/records/log/append-to-log.ts'
+import { anchorOf, entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/records/identity/person.ts'
 import { startEngine, type Engine } from '../../functions/local/engine.ts'
@@ -50,7 +50,7 @@ test('the same content root for what comes back, and nothing of whoever asked to
   const sealed = await sealFor(world, erased, 'det här ska glömmas')
   const reading = { who: 'maja-region', role: 'counsellor', action: 'read' } as const
   for (const { subject } of [kept, erased])
-    await note(world, region, { ...reading, resource: 'journal', subject, unit: region })
+    await appendAccess(world, region, { ...reading, resource: 'journal', subject, unit: region })
 
   const copied = await everythingIn(dynamoClient({ endpoint: lost.endpoint }), 'Records')
   const copyStore = dynamoStore({ table: 'Records', endpoint: copy.endpoint }, world.now)

@@ -1,6 +1,6 @@
 /** A clinic in which everything that is ever stored has happened once, and everybody who may read it. */
-import { breakGlass } from '../../functions/records/access/break-glass.ts'
-import { markSeen } from '../../functions/records/access/glass-alarm.ts'
+import { openInEmergency } from '../../functions/records/access/emergency-opening.ts'
+import { markAlarmSeen } from '../../functions/records/access/emergency-alarm.ts'
 import { writeReview } from '../../functions/records/access/review.ts'
 import { setBlock } from '../../functions/records/access/block.ts'
 import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
@@ -143,9 +143,9 @@ const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
   await setBlock(world, owner, 'orsa-kommun', true)
   const { personalNumber } = charlie
   const why = { reason: 'danger-to-life' as const, words: planted.glass }
-  await breakGlass(world, olena, { personalNumber, ...why })
+  await openInEmergency(world, olena, { personalNumber, ...why })
   const admin = people.admin
-  await markSeen(world, admin, 2).catch(() => undefined)
+  await markAlarmSeen(world, admin, 2).catch(() => undefined)
   await writeReview(world, admin, { once: once('R'), marks: [{ seq: 1, finding: 'in-order' }] })
   await signOut(world, owner)
   return owner

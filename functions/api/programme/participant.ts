@@ -53,9 +53,11 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     return done
   },
   stuck: async (world, owner, ask) =>
-    (
-      await import('../../use-cases/programme/join-line-from-programme.ts')
-    ).joinLineFromProgramme(world, owner, ask),
+    (await import('../../use-cases/programme/join-line-from-programme.ts')).joinLineFromProgramme(
+      world,
+      owner,
+      ask,
+    ),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
   pause: (world, owner, { weeks }) => pauseByYouth(world, owner, weeks),
   resume: async (world, owner) => {

@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Action, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
+import { appendAccess, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 export const isResponsibleFor = (
@@ -19,7 +19,7 @@ export const noteAccess = async (
   subject?: SubjectId,
   role: 'therapist' | 'admin' = 'therapist',
 ): Promise<void> => {
-  await note(world, staff.unit, {
+  await appendAccess(world, staff.unit, {
     who: staff.id,
     role,
     action,

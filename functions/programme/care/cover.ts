@@ -4,7 +4,7 @@ import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import type { StaffId, SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { note, type Owner, type RecordsWorld } from '../../records/index.ts'
+import { appendAccess, type Owner, type RecordsWorld } from '../../records/index.ts'
 import { recordStaffAction } from '../treatment/staff-actions.ts'
 import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { updateTreatment } from '../treatment/update-treatment.ts'
@@ -40,7 +40,7 @@ export const coverFor = async (
   const away = await therapistsAway(world, await therapistsOf(world, staff.unit))
   const waits = reasonsFor(treatment, now).some(({ kind }) => cannotWait.includes(kind))
   if (!away.has(treatment.therapist.id) && !waits) throw new Refusal('no-care-relation')
-  await note(world, staff.unit, {
+  await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'therapist',
     action: 'write',

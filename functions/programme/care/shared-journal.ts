@@ -13,7 +13,7 @@ import {
   careOf,
   findPerson,
   keepPerson,
-  note,
+  appendAccess,
   type Owner,
   type RecordsWorld,
 } from '../../records/index.ts'
@@ -72,7 +72,7 @@ const noteNewCare = async (
   staff: StaffMember,
   { subject }: Owner,
 ): Promise<void> => {
-  await note(world, staff.unit, {
+  await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'therapist',
     action: 'write',

@@ -2,7 +2,7 @@
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { note, type Owner, readersOf, type RecordsWorld } from '../../records/index.ts'
+import { appendAccess, type Owner, readersOf, type RecordsWorld } from '../../records/index.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { draftsOf } from '../modules/draft.ts'
 import { homeworkOf } from '../modules/homework.ts'
@@ -69,7 +69,7 @@ export const exportForParticipant = async (
   owner: Owner,
 ): Promise<{ html: string; json: string }> => {
   const treatment = await treatmentOf(world, owner)
-  await note(world, owner.principal, {
+  await appendAccess(world, owner.principal, {
     who: owner.subject,
     role: 'participant',
     action: 'export',

@@ -1,7 +1,7 @@
 /** "Radera allt": the key of the youth goes, and with it every word; where the law keeps a journal, a person answers. */
 import { enrolmentRule } from '../../../shared/programme/enrolment-rule.ts'
 import { withTask } from '../../../shared/programme/apply-elapsed-time.ts'
-import { note, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
+import { appendAccess, type Owner, type RecordsWorld, shred } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { takeBackTime } from '../../later/index.ts'
 import { updateTreatment } from './update-treatment.ts'
@@ -22,13 +22,13 @@ export const eraseParticipant = async (
     unit: owner.principal,
   } as const
   if (enrolmentRule.erasure[treatment.regime] === 'asked' && treatment.identity === 'identified') {
-    await note(world, owner.principal, entry)
+    await appendAccess(world, owner.principal, entry)
     await updateTreatment(world, owner, (one) =>
       withTask(one, { id: 'erasure-asked', kind: 'erasure-asked', since: at }),
     )
     return { outcome: 'asked', at }
   }
-  await note(world, owner.principal, { ...entry, subject: undefined })
+  await appendAccess(world, owner.principal, { ...entry, subject: undefined })
   for (const place of Object.values(treatment.talkPlaces)) await takeBackTime(world, place)
   // The ways in go first: nobody comes back to something half erased.
   await world.records.removeAll([

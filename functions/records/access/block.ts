@@ -1,10 +1,14 @@
 /** Spärr: the person, and nobody else, closes a unit out or lets it in again. No guardian can do either. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
+import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { enterOwn } from './enter.ts'
+
+const BlockItem = z.object({ unit: z.string(), since: z.number() })
 
 export const setBlock = async (
   world: RecordsWorld,
@@ -15,11 +19,11 @@ export const setBlock = async (
   if (unitById(unit) === undefined) throw new Refusal('bad-input', ['unit'])
   await enterOwn(world, owner, blocked ? 'block' : 'unblock', 'block')
   const key = recordKeys.block(owner, unit)
-  if (blocked) await world.records.write({ put: { ...key, unit, since: world.now() } })
+  if (blocked) await put(world.records, key, BlockItem, { unit, since: world.now() })
   else await world.records.write({ remove: key })
 }
 
 export const blocksOf = async (world: RecordsWorld, owner: Owner): Promise<UnitId[]> =>
-  (await world.records.list({ ...recordKeys.blocks(owner), fresh: true })).map(({ unit }) =>
-    String(unit),
+  (await readAll(world.records, { ...recordKeys.blocks(owner), fresh: true }, BlockItem)).map(
+    ({ unit }) => unit,
   )

@@ -5,7 +5,7 @@ import type { Action } from '../../../shared/rules/records/access.ts'
 import { mayAccess } from '../../../shared/rules/records/access-policy.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Entry } from '../log/chain.ts'
-import { note } from '../log/append-to-log.ts'
+import { appendAccess } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
 
 export const enterLog = async (
@@ -15,7 +15,7 @@ export const enterLog = async (
 ): Promise<void> => {
   const wish = { role: 'admin', action, resource: 'log', relation: 'reviewer' } as const
   if (!mayAccess({ ...wish, place: 'own-unit' })) throw new Refusal('not-found')
-  await note(world, staff.unit, {
+  await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'admin',
     action,

@@ -12,7 +12,7 @@ import type {
 import { mayAccess } from '../../../shared/rules/records/access-policy.ts'
 import { consentFor } from '../consent/consent.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { note } from '../log/append-to-log.ts'
+import { appendAccess } from '../log/append-to-log.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { placeOf, relationOf } from './relation.ts'
 
@@ -49,7 +49,7 @@ export const enter = async (
   const covers = relation !== 'consented' || (await isShared(world, staff, owner, resource))
   if (!covers || !mayAccess(wish))
     throw new Refusal(relation === 'blocked' ? 'blocked' : 'not-found')
-  await note(world, owner.principal, {
+  await appendAccess(world, owner.principal, {
     who: staff.id,
     role,
     action,
@@ -70,7 +70,7 @@ export const enterOwn = async (
 ): Promise<void> => {
   const wish = { role: 'patient', action, resource, relation: 'self', place: 'own-unit' } as const
   if (!mayAccess(wish)) throw new Refusal('not-found')
-  await note(world, owner.principal, {
+  await appendAccess(world, owner.principal, {
     who: owner.subject,
     role: 'patient',
     action,

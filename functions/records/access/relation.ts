@@ -17,14 +17,16 @@ export const isBlocked = async (
 ): Promise<boolean> =>
   (await world.records.get(recordKeys.block(owner, unit), { fresh: true })) !== undefined
 
-/** A glass broken a moment ago holds for the one who broke it, also through a block. */
+/** An emergency opening of a moment ago holds for the one who broke it, also through a block. */
 export const relationOf = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
 ): Promise<Relation> => {
-  const glass = await world.records.get(recordKeys.glass(owner, staff.id), { fresh: true })
-  if (glass !== undefined) return 'broke-glass'
+  const opening = await world.records.get(recordKeys.emergencyOpening(owner, staff.id), {
+    fresh: true,
+  })
+  if (opening !== undefined) return 'broke-glass'
   if (await isBlocked(world, owner, staff.unit)) return 'blocked'
   if (placeOf(staff, owner) === 'other-unit')
     return (await consentFor(world, owner, staff.unit)) === undefined ? 'none' : 'consented'

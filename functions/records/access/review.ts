@@ -1,16 +1,24 @@
 /** Looking over the access log: drawn by lot so that nobody can choose what is seen, and written down. */
 import { createHash } from 'node:crypto'
-import type { Review, SampledEntry } from '../../../shared/contract/records/review.ts'
+import * as z from 'zod/mini'
+import { Finding, type Review, type SampledEntry } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../log/chain.ts'
 import { anchorOf, entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
+import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
 import { enterLog, entryShown } from './enter-log.ts'
-import { alarmsOf, markSeen } from './glass-alarm.ts'
+import { emergencyAlarmsOf, markAlarmSeen } from './emergency-alarm.ts'
+
+const ReviewItem = z.object({
+  once: z.string(),
+  at: z.number(),
+  by: z.string(),
+  marks: z.array(z.object({ seq: z.number(), finding: Finding })),
+})
 
 /** What is looked at every time, and not by lot. */
 const isAlways = ({ action, ref }: Entry): boolean =>
@@ -55,7 +63,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   await enterLog(world, staff, 'list')
   const anchor = await anchorOf(world, staff.unit)
   const entries = await entriesOf(world, staff.unit)
-  const reviews = (await world.records.list(recordKeys.reviews(staff.unit))) as unknown as Review[]
+  const reviews = await readAll(world.records, recordKeys.reviews(staff.unit), ReviewItem)
   const judged = new Set(reviews.flatMap(({ marks }) => marks.map(({ seq }) => seq)))
   const always = entries.filter((entry) => isAlways(entry) && !judged.has(entry.seq))
   const sample = [...always, ...drawn(entries, staff)]
@@ -63,7 +71,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
     now: world.now(),
     entries: entries.length,
     sound: verify(staff.unit, entries, anchor).sound,
-    glasses: await alarmsOf(world, staff),
+    glasses: await emergencyAlarmsOf(world, staff),
     sample: await Promise.all(
       sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
     ),
@@ -71,13 +79,13 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   }
 }
 
-export const seeGlass = async (
+export const seeEmergencyAlarm = async (
   world: RecordsWorld,
   staff: StaffMember,
   { seq }: { seq: number },
 ) => {
   await enterLog(world, staff, 'read')
-  return markSeen(world, staff, seq)
+  return markAlarmSeen(world, staff, seq)
 }
 
 /** A review is its own record, put once. Nobody judges what they did themselves. */
@@ -93,8 +101,6 @@ export const writeReview = async (
   }
   await enterLog(world, staff, 'review')
   const review: Review = { once, marks, at: world.now(), by: staff.id }
-  const put = await world.records.write({
-    put: { ...recordKeys.review(staff.unit, once), ...review } as unknown as Item,
-  })
-  return put.ok ? review : (put.current as unknown as Review)
+  const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, review)
+  return kept.ok ? review : (kept.current ?? review)
 }

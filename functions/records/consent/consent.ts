@@ -2,42 +2,42 @@
  * A consent names who may see what, and until when. Each change is a version of its own, and one that
  * is taken back holds no more from the moment it is said: every access asks here.
  */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { ConsentLanguage } from '../../../shared/rules/records/consent-text.ts'
-import type { ConsentContent } from '../../../shared/rules/records/consent-rule.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
 
-export interface Consent {
+/** Its lists stand here too: those of the rules bring the directory and every text with them. */
+export const Consent = z.object({
   /** What stands or falls as one: a receiver, or the link that came of it. */
-  consent: string
-  receiver: string
-  content: ConsentContent[]
+  consent: z.string(),
+  receiver: z.string(),
+  content: z.array(z.enum(['journal', 'talk', 'sip'])),
   /** The youth's words about exactly what, sealed for the person. */
-  about?: string
+  about: z.optional(z.string()),
   /** Milliseconds since 1970; nothing is shared from then on. */
-  until: number
-  version: number
-  at: number
-  revoked: boolean
+  until: z.number(),
+  version: z.number(),
+  at: z.number(),
+  revoked: z.boolean(),
   /** The version and language of the words that were said yes to. */
-  text: string
-  lang: ConsentLanguage
+  text: z.string(),
+  lang: z.enum(['sv', 'sv-x-latt', 'en']),
   /** Told to the youth, and to whoever has been let in. */
-  receipt: string
+  receipt: z.string(),
   /** The press it came of: a press that comes twice is one consent. */
-  once: string
-}
-
-const asConsent = (item: Item): Consent => item as unknown as Consent
+  once: z.string(),
+  expires: z.number(),
+})
+export type Consent = z.output<typeof Consent>
 
 /** Every version, oldest first; what was said before is never overwritten. */
-export const consentsOf = async (world: RecordsWorld, owner: Owner): Promise<Consent[]> =>
-  (await world.records.list({ ...recordKeys.consents(owner), fresh: true })).map(asConsent)
+export const consentsOf = (world: RecordsWorld, owner: Owner): Promise<Consent[]> =>
+  readAll(world.records, { ...recordKeys.consents(owner), fresh: true }, Consent)
 
 const newest = (versions: readonly Consent[], consent: string): Consent | undefined =>
   versions.filter((one) => one.consent === consent).at(-1)
@@ -57,7 +57,7 @@ export const newestConsent = async (
 export const addVersion = async (
   world: RecordsWorld,
   owner: Owner,
-  said: Omit<Consent, 'version' | 'at'>,
+  said: Omit<Consent, 'version' | 'at' | 'expires'>,
 ): Promise<Consent> => {
   for (let round = 0; round < 4; round++) {
     const versions = await consentsOf(world, owner)
@@ -66,11 +66,10 @@ export const addVersion = async (
     )
     if (same !== undefined) return newest(versions, said.consent) ?? same
     const version = (newest(versions, said.consent)?.version ?? 0) + 1
-    const consent = { ...said, version, at: world.now() }
-    const expires = expiresAt(keptUntil('consent', world.now()))
+    const at = world.now()
+    const consent = { ...said, version, at, expires: expiresAt(keptUntil('consent', at)) }
     const key = recordKeys.consent(owner, said.consent, version)
-    const put = await world.records.write({ put: { ...consent, ...key, expires } as Item })
-    if (put.ok) return consent
+    if ((await put(world.records, key, Consent, consent)).ok) return consent
   }
   throw new Refusal('try-again')
 }

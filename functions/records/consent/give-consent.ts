@@ -1,5 +1,6 @@
 /** Giving a consent: by the person alone, to a receiver that exists, for what it may be named for. */
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type { GiveConsent } from '../../../shared/contract/records/consent.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { consentTextNow } from '../../../shared/rules/records/consent-text.ts'
@@ -8,6 +9,7 @@ import { consentRule, contentFor } from '../../../shared/rules/records/consent-r
 import { sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { addVersion, type Consent } from './consent.ts'
 
@@ -62,6 +64,13 @@ export const giveConsent = async (
   })
 }
 
+/** Leads a unit to a person who has let it in; the consent itself decides. */
+export const SharedItem = z.object({
+  principal: z.string(),
+  subject: z.string(),
+  expires: z.number(),
+})
+
 const point = async (
   world: RecordsWorld,
   owner: Owner,
@@ -70,6 +79,6 @@ const point = async (
 ): Promise<void> => {
   const key = recordKeys.shared(unit, owner)
   const set = { ...owner, expires: expiresAt(until) }
-  const put = await world.records.write({ put: { ...key, ...set } })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set })
+  const first = await put(world.records, key, SharedItem, set)
+  if (!first.ok) await patch(world.records, key, SharedItem, [], set)
 }

@@ -9,8 +9,10 @@ import { identityOf } from '../identity/person.ts'
 import { notesOf } from '../journal/note-item.ts'
 import { openFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
+import { readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { consentFor, type Consent } from './consent.ts'
+import { SharedItem } from './give-consent.ts'
 
 interface Held {
   owner: Owner
@@ -19,10 +21,11 @@ interface Held {
 
 /** Only what holds now: a pointer leads to the consent, and the consent decides. */
 const heldBy = async (world: RecordsWorld, { unit }: StaffMember): Promise<Held[]> => {
-  const pointers = await world.records.list({ ...recordKeys.sharedWith(unit), fresh: true })
+  const query = { ...recordKeys.sharedWith(unit), fresh: true }
+  const pointers = await readAll(world.records, query, SharedItem)
   const found = await Promise.all(
     pointers.map(async ({ principal, subject }) => {
-      const owner = { principal: String(principal), subject: String(subject) }
+      const owner = { principal, subject }
       const consent = await consentFor(world, owner, unit)
       return consent === undefined || (await isBlocked(world, owner, unit))
         ? []

@@ -1,4 +1,5 @@
 /** What a counsellor suggests in a talk: words on the table, and nothing until the youth says yes. */
+import * as z from 'zod/mini'
 import type { Suggested } from '../../../shared/contract/records/consent.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { times } from '../../../shared/rules/line/times.ts'
@@ -6,10 +7,16 @@ import type { VisitId } from '../../../shared/ids.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { checkWish } from './give-consent.ts'
 
-type Answer = 'asked' | 'refused' | 'given'
+const SuggestionItem = z.object({
+  sealed: z.string(),
+  state: z.enum(['asked', 'refused', 'given']),
+  expires: z.number(),
+})
+type Answer = z.output<typeof SuggestionItem>['state']
 
 /** A new one takes the place of the one before. */
 export const suggestConsent = async (
@@ -21,9 +28,10 @@ export const suggestConsent = async (
   checkWish(owner, wish)
   const key = recordKeys.suggestion(owner, visit)
   const sealed = await sealFor(world, owner, JSON.stringify(wish))
-  const set = { sealed, state: 'asked', expires: expiresAt(world.now() + times.chatKept) }
-  const put = await world.records.write({ put: { ...key, ...set } })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set })
+  const expires = expiresAt(world.now() + times.chatKept)
+  const set = { sealed, state: 'asked', expires } as const
+  const first = await put(world.records, key, SuggestionItem, set)
+  if (!first.ok) await patch(world.records, key, SuggestionItem, [], set)
 }
 
 export const suggestionOf = async (
@@ -31,13 +39,14 @@ export const suggestionOf = async (
   owner: Owner,
   visit: VisitId,
 ): Promise<{ state: 'none' | Answer; suggested?: Suggested }> => {
-  const item = await world.records.get(recordKeys.suggestion(owner, visit), { fresh: true })
-  if (typeof item?.sealed !== 'string') return { state: 'none' }
+  const key = recordKeys.suggestion(owner, visit)
+  const item = await read(world.records, key, SuggestionItem, { fresh: true })
+  if (item === undefined) return { state: 'none' }
   const plain = await openFor(world, owner, item.sealed)
   if (plain === undefined) return { state: 'none' }
   const wish = JSON.parse(plain) as Suggested
   const employer = unitById(wish.receiver)?.name
-  return { state: item.state as Answer, suggested: { ...wish, employer } }
+  return { state: item.state, suggested: { ...wish, employer } }
 }
 
 /** Safe when nothing was suggested: giving one by oneself answers nobody. */
@@ -48,5 +57,5 @@ export const answerSuggestion = async (
   state: Exclude<Answer, 'asked'>,
 ): Promise<void> => {
   const key = recordKeys.suggestion(owner, visit)
-  await world.records.write({ patch: key, when: [], set: { state } })
+  await patch(world.records, key, SuggestionItem, [], { state })
 }

@@ -1,12 +1,28 @@
 /** A person in the records of one employer: found by a hash only that employer's key can make. */
 import { createHmac } from 'node:crypto'
+import * as z from 'zod/mini'
 import type { SubjectId, UnitId } from '../../../shared/ids.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { openFor, sealFor, secretOf } from '../sealed.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { ProvedPerson } from './eid.ts'
+
+/** Leads from a hash to the person. */
+const PersonItem = z.object({
+  subject: z.string(),
+  /** When they were first met. */
+  since: z.optional(z.number()),
+})
+
+const IdentityItem = z.object({
+  sealed: z.string(),
+  /** Which hash leads here. */
+  found: z.optional(z.string()),
+  expires: z.number(),
+})
 
 /** The employer's own reserved person, whose key makes the hashes others are found by. */
 const finder = (principal: UnitId): Owner => ({ principal, subject: `s_${'0'.repeat(22)}` })
@@ -23,8 +39,9 @@ export const findPerson = async (
   personalNumber: string,
 ): Promise<Owner | undefined> => {
   const hash = await hashOf(world, principal, personalNumber)
-  const item = await world.records.get(recordKeys.person(principal, hash), { fresh: true })
-  return item === undefined ? undefined : { principal, subject: String(item.subject) }
+  const key = recordKeys.person(principal, hash)
+  const item = await read(world.records, key, PersonItem, { fresh: true })
+  return item && { principal, subject: item.subject }
 }
 
 /** The person with this number, who from now on is kept if they were not. Safe to repeat. */
@@ -35,15 +52,16 @@ export const keepPerson = async (
 ): Promise<Owner> => {
   const key = recordKeys.person(principal, await hashOf(world, principal, person.personalNumber))
   const fresh: SubjectId = `s_${world.id()}`
-  const put = await world.records.write({ put: { ...key, subject: fresh, since: world.now() } })
-  const subject = put.ok ? fresh : String(put.current?.subject ?? fresh)
+  const met = await put(world.records, key, PersonItem, { subject: fresh, since: world.now() })
+  const subject = met.ok ? fresh : (met.current?.subject ?? fresh)
   const owner = { principal, subject }
   const identity = recordKeys.underSubject(owner, 'IDENTITY')
   const sealed = await sealFor(world, owner, JSON.stringify(person))
   const expires = expiresAt(keptUntil('identity', world.now()))
-  const first = await world.records.write({ put: { ...identity, sealed, expires, found: key.sk } })
+  const kept = { sealed, expires, found: key.sk }
+  const first = await put(world.records, identity, IdentityItem, kept)
   // A name may have changed since last time; and what is kept is kept from the latest visit on.
-  if (!first.ok) await world.records.write({ patch: identity, when: [], set: { sealed, expires } })
+  if (!first.ok) await patch(world.records, identity, IdentityItem, [], { sealed, expires })
   return owner
 }
 
@@ -52,8 +70,19 @@ export const identityOf = async (
   world: RecordsWorld,
   owner: Owner,
 ): Promise<ProvedPerson | undefined> => {
-  const item = await world.records.get(recordKeys.underSubject(owner, 'IDENTITY'))
-  if (typeof item?.sealed !== 'string') return undefined
+  const key = recordKeys.underSubject(owner, 'IDENTITY')
+  const item = await read(world.records, key, IdentityItem)
+  if (item === undefined) return undefined
   const plain = await openFor(world, owner, item.sealed)
   return plain === undefined ? undefined : (JSON.parse(plain) as ProvedPerson)
+}
+
+/** Who something is about is kept as long as what stands about them. */
+export const keepIdentityUntil = async (
+  world: RecordsWorld,
+  owner: Owner,
+  expires: number,
+): Promise<void> => {
+  const key = recordKeys.underSubject(owner, 'IDENTITY')
+  await patch(world.records, key, IdentityItem, [], { expires })
 }

@@ -1,11 +1,15 @@
 /** What a counsellor has written and not signed: sealed, for the writer alone, and forgotten by itself. */
+import * as z from 'zod/mini'
 import type { DraftParts } from '../../../shared/contract/records/journal.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { StaffId, SubjectId, VisitId } from '../../../shared/ids.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
+
+const DraftItem = z.object({ sealed: z.string(), expires: z.number() })
 
 export const keepDraft = async (
   world: RecordsWorld,
@@ -17,8 +21,8 @@ export const keepDraft = async (
   const key = recordKeys.draft(owner, contact, staff)
   const sealed = await sealFor(world, owner, JSON.stringify(draft))
   const expires = expiresAt(keptUntil('draft', world.now()))
-  const put = await world.records.write({ put: { ...key, sealed, expires } })
-  if (!put.ok) await world.records.write({ patch: key, when: [], set: { sealed, expires } })
+  const first = await put(world.records, key, DraftItem, { sealed, expires })
+  if (!first.ok) await patch(world.records, key, DraftItem, [], { sealed, expires })
 }
 
 export const draftOf = async (
@@ -27,8 +31,9 @@ export const draftOf = async (
   contact: VisitId | SubjectId,
   staff: StaffId,
 ): Promise<DraftParts | undefined> => {
-  const item = await world.records.get(recordKeys.draft(owner, contact, staff), { fresh: true })
-  if (typeof item?.sealed !== 'string') return undefined
+  const key = recordKeys.draft(owner, contact, staff)
+  const item = await read(world.records, key, DraftItem, { fresh: true })
+  if (item === undefined) return undefined
   const plain = await openFor(world, owner, item.sealed)
   return plain === undefined ? undefined : (JSON.parse(plain) as DraftParts)
 }

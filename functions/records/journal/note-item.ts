@@ -1,13 +1,18 @@
 /** A signed note as it is stored: sealed, put once, and never changed or removed by anybody's press. */
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type { NoteParts, SignedNote } from '../../../shared/contract/records/journal.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
+import { keepIdentityUntil } from '../identity/person.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import type { Item } from '../../store/store.ts'
+
+export const NoteItem = z.object({ at: z.number(), sealed: z.string(), expires: z.number() })
+type NoteItem = z.output<typeof NoteItem>
 
 export interface Signing {
   once: string
@@ -27,16 +32,6 @@ export const signer = ({ id, firstName, profession, unit }: StaffMember): Signed
   employer: employerName(unit),
 })
 
-/** Who something is about is kept as long as what stands about them. */
-export const keepIdentityUntil = async (
-  world: RecordsWorld,
-  owner: Owner,
-  expires: number,
-): Promise<void> => {
-  const identity = recordKeys.underSubject(owner, 'IDENTITY')
-  await world.records.write({ patch: identity, when: [], set: { expires } })
-}
-
 export const signed = (world: RecordsWorld, staff: StaffMember, signing: Signing): SignedNote => ({
   note: signing.once,
   at: world.now(),
@@ -55,24 +50,24 @@ export const putNote = async (
   const sealed = await sealFor(world, owner, JSON.stringify(note))
   const expires = expiresAt(keptUntil('journal', note.at))
   const key = recordKeys.note(owner, note.note)
-  const put = await world.records.write({ put: { ...key, at: note.at, sealed, expires } })
-  if (put.ok) await keepIdentityUntil(world, owner, expires)
-  return put.ok ? note : openNote(world, owner, put.current as Item)
+  const first = await put(world.records, key, NoteItem, { at: note.at, sealed, expires })
+  if (first.ok) await keepIdentityUntil(world, owner, expires)
+  return first.ok || first.current === undefined ? note : openNote(world, owner, first.current)
 }
 
 export const openNote = async (
   world: RecordsWorld,
   owner: Owner,
-  item: Item,
+  { sealed }: NoteItem,
 ): Promise<SignedNote> => {
-  const plain = await openFor(world, owner, String(item.sealed))
+  const plain = await openFor(world, owner, sealed)
   if (plain === undefined) throw new Error('a note outlived its person')
   return JSON.parse(plain) as SignedNote
 }
 
 /** Every note, oldest first, those that were corrected too. */
 export const notesOf = async (world: RecordsWorld, owner: Owner): Promise<SignedNote[]> => {
-  const items = await world.records.list({ ...recordKeys.notes(owner), fresh: true })
+  const items = await readAll(world.records, { ...recordKeys.notes(owner), fresh: true }, NoteItem)
   const notes = await Promise.all(items.map((item) => openNote(world, owner, item)))
   return notes.sort((a, b) => a.at - b.at)
 }

@@ -4,6 +4,7 @@
  * the visit. Each version stands for good.
  */
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type {
   KeptAssessment,
   KeptProcedure,
@@ -18,12 +19,16 @@ import type { StaffMember } from '../../visit/index.ts'
 import { openerFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { keepIdentityUntil, signer } from './note-item.ts'
+import { keepIdentityUntil } from '../identity/person.ts'
+import { signer } from './note-item.ts'
+
+const VersionItem = z.object({ at: z.number(), sealed: z.string(), expires: z.number() })
 
 /** Puts one version, told to the access log before it stands; a repeated press finds what stands. */
-const put = async (
+const keepVersion = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
@@ -37,7 +42,7 @@ const put = async (
   await enter(world, staff, owner, { role: 'counsellor', action: 'write', resource: 'safety', ref })
   const expires = expiresAt(keptUntil('journal', world.now()))
   const sealed = await sealFor(world, owner, text)
-  await world.records.write({ put: { ...key, at: world.now(), sealed, expires } })
+  await put(world.records, key, VersionItem, { at: world.now(), sealed, expires })
   await keepIdentityUntil(world, owner, expires)
 }
 
@@ -50,7 +55,7 @@ export const keepAssessment = async (
   { once, form }: { once: string; form: RiskAssessment },
 ): Promise<{ savedAt: number }> => {
   const at = world.now()
-  await put(world, staff, owner, `${visit}#ASSESSED#${once}`, {
+  await keepVersion(world, staff, owner, `${visit}#ASSESSED#${once}`, {
     kind: 'assessment',
     visit,
     at,
@@ -74,7 +79,7 @@ export const keepProcedure = async (
     item,
     staff.id,
   )
-  await put(world, staff, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
+  await keepVersion(world, staff, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
     kind: 'procedure',
     visit,
     at: world.now(),
@@ -96,10 +101,11 @@ export const safetyOf = async (
   owner: Owner,
   visit?: VisitId,
 ): Promise<SafetyRecord> => {
-  const items = await world.records.list({ ...recordKeys.safeties(owner, visit), fresh: true })
+  const query = { ...recordKeys.safeties(owner, visit), fresh: true }
+  const items = await readAll(world.records, query, VersionItem)
   if (items.length === 0) return []
   const open = await openerFor(world, owner)
-  const opened = await Promise.all(items.map(({ sealed }) => open(String(sealed))))
+  const opened = await Promise.all(items.map(({ sealed }) => open(sealed)))
   return opened
     .flatMap((text) => (text === undefined ? [] : [JSON.parse(text) as SafetyRecord[number]]))
     .sort((a, b) => a.at - b.at)

@@ -4,9 +4,10 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { enter, type Entering } from '../access/enter.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
+import { read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { SubjectId, VisitId } from '../../../shared/ids.ts'
-import { digestOf, openNote, putNote, signed, type Signing } from './note-item.ts'
+import { digestOf, NoteItem, openNote, putNote, signed, type Signing } from './note-item.ts'
 
 /**
  * `contact` is the talk or the treatment it was written in, whose draft it was. A repeated press answers with what stands, and is noted once.
@@ -19,7 +20,8 @@ export const signNote = async (
   signing: Signing,
   role: Entering['role'] = 'counsellor',
 ): Promise<SignedNote> => {
-  const before = await world.records.get(recordKeys.note(owner, signing.once), { fresh: true })
+  const key = recordKeys.note(owner, signing.once)
+  const before = await read(world.records, key, NoteItem, { fresh: true })
   if (before !== undefined) return openNote(world, owner, before)
   if (signing.corrects !== undefined) {
     const original = recordKeys.note(owner, signing.corrects)

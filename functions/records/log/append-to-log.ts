@@ -1,24 +1,18 @@
 /** Notes an access before anything is shown: what cannot be noted cannot be read. */
 import type { UnitId } from '../../../shared/ids.ts'
+import { patch, put, read, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { StoreBusy, type Item } from '../../store/store.ts'
-import { beforeFirst, hashOf, type Access, type Anchor, type Entry } from './chain.ts'
+import { StoreBusy } from '../../store/store.ts'
+import { Anchor, beforeFirst, Entry, hashOf, type Access } from './chain.ts'
 import type { RecordsWorld } from '../records-world.ts'
 
-const asEntry = (item: Item): Entry => item as unknown as Entry
-
 /** The newest entry as remembered outside the log. */
-export const anchorOf = async (
-  world: RecordsWorld,
-  principal: UnitId,
-): Promise<Anchor | undefined> => {
-  const item = await world.clinic.get(recordKeys.anchor(principal), { fresh: true })
-  return item as unknown as Anchor | undefined
-}
+export const anchorOf = (world: RecordsWorld, principal: UnitId): Promise<Anchor | undefined> =>
+  read(world.clinic, recordKeys.anchor(principal), Anchor, { fresh: true })
 
 /** A log from its first entry on. */
-export const entriesOf = async (world: RecordsWorld, principal: UnitId): Promise<Entry[]> =>
-  (await world.records.list({ ...recordKeys.entries(principal), fresh: true })).map(asEntry)
+export const entriesOf = (world: RecordsWorld, principal: UnitId): Promise<Entry[]> =>
+  readAll(world.records, { ...recordKeys.entries(principal), fresh: true }, Entry)
 
 /** The end of the log when somebody else was first, or when its anchor was older than the log. */
 const endAfter = async (
@@ -27,12 +21,8 @@ const endAfter = async (
   { seq }: Anchor,
 ): Promise<Anchor | undefined> => {
   const { sk: after } = recordKeys.entry(principal, seq)
-  const later = await world.records.list({
-    ...recordKeys.entries(principal),
-    after,
-    fresh: true,
-  })
-  return later.map(asEntry).at(-1)
+  const query = { ...recordKeys.entries(principal), after, fresh: true }
+  return (await readAll(world.records, query, Entry)).at(-1)
 }
 
 /** Remembers outside the log how far it has come; never goes back. */
@@ -44,11 +34,11 @@ const moveAnchor = async (
 ): Promise<void> => {
   const key = recordKeys.anchor(principal)
   for (let anchor = known; (anchor?.seq ?? 0) < seq; anchor = await anchorOf(world, principal)) {
-    const moved = await world.clinic.write(
+    const newest = { seq, hash }
+    const moved =
       anchor === undefined
-        ? { put: { ...key, seq, hash } }
-        : { patch: key, when: [{ path: 'seq', is: anchor.seq }], set: { seq, hash } },
-    )
+        ? await put(world.clinic, key, Anchor, newest)
+        : await patch(world.clinic, key, Anchor, [{ path: 'seq', is: anchor.seq }], newest)
     if (moved.ok) return
   }
 }
@@ -61,7 +51,7 @@ const attempts = 64
  * goes behind the other, so no entry is lost and none is overwritten. Resolves when the entry is
  * stored, anchored, and visible to the person it is about.
  */
-export const note = async (
+export const appendAccess = async (
   world: RecordsWorld,
   principal: UnitId,
   access: Access,
@@ -72,19 +62,16 @@ export const note = async (
   for (let attempt = 0; attempt < attempts; attempt++) {
     const tied = { ...access, seq: end.seq + 1, id, at: world.now(), prev: end.hash }
     const entry: Entry = { ...tied, hash: hashOf(principal, tied) }
-    const stored = { ...recordKeys.entry(principal, entry.seq), ...entry } as unknown as Item
-    const put = await world.records.write({ put: stored })
+    const stored = await put(world.records, recordKeys.entry(principal, entry.seq), Entry, entry)
     // The database may have kept our write though its answer was lost on the way.
-    if (put.ok || put.current?.id === id) {
+    if (stored.ok || stored.current?.id === id) {
       await moveAnchor(world, principal, entry, anchor)
       const { subject } = access
       if (subject !== undefined)
-        await world.records.write({
-          put: { ...stored, ...recordKeys.read({ principal, subject }, entry.seq) },
-        })
+        await put(world.records, recordKeys.read({ principal, subject }, entry.seq), Entry, entry)
       return entry
     }
     end = (await endAfter(world, principal, end)) ?? end
   }
-  throw new StoreBusy('note')
+  throw new StoreBusy('append')
 }

@@ -1,45 +1,50 @@
 /** An entry of the access log, and the hash that ties it to the one before: no entry can change alone. */
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type {
   AccessRole,
   Action,
   BreakGlass,
   Resource,
 } from '../../../shared/rules/records/access.ts'
-import type { SubjectId, UnitId } from '../../../shared/ids.ts'
+import type { UnitId } from '../../../shared/ids.ts'
+
+/** Of a closed list that may have grown since: a log with a word from tomorrow can still be read on. */
+const word = <T extends string>() => z.custom<T>((value) => typeof value === 'string')
 
 /** What somebody did. `who` is a member of staff, a person, or the clock. */
-export interface Access {
-  who: string
-  role: AccessRole
-  action: Action
-  resource: Resource
+const Access = z.object({
+  who: z.string(),
+  role: word<AccessRole>(),
+  action: word<Action>(),
+  resource: word<Resource>(),
   /** Whom it is about; absent when it is about nobody in particular. */
-  subject?: SubjectId
+  subject: z.optional(z.string()),
   /** The unit the reader works at; the principal itself when it is the person or the clock. */
-  unit: UnitId
-  reason?: BreakGlass
+  unit: z.string(),
+  reason: z.optional(word<BreakGlass>()),
   /** Digest of what was written, so that the log vouches for it. */
-  ref?: string
-}
+  ref: z.optional(z.string()),
+})
+export type Access = z.output<typeof Access>
 
-export interface Entry extends Access {
+export const Entry = z.object({
+  ...Access.shape,
   /** From 1, without gaps. */
-  seq: number
+  seq: z.number(),
   /** Of this one entry, so that a write whose answer was lost is known again. */
-  id: string
+  id: z.string(),
   /** Milliseconds since 1970. */
-  at: number
+  at: z.number(),
   /** Hash of the entry before; 64 zeros before the first. */
-  prev: string
-  hash: string
-}
+  prev: z.string(),
+  hash: z.string(),
+})
+export type Entry = z.output<typeof Entry>
 
 /** The newest entry, as it is remembered outside the log. */
-export interface Anchor {
-  seq: number
-  hash: string
-}
+export const Anchor = z.object({ seq: z.number(), hash: z.string() })
+export type Anchor = z.output<typeof Anchor>
 
 export const beforeFirst: Anchor = { seq: 0, hash: '0'.repeat(64) }
 

@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { mayAccess } from '../../../shared/rules/records/access-policy.ts'
 import type { Resource } from '../../../shared/rules/records/access.ts'
-import { note } from '../log/append-to-log.ts'
+import { appendAccess } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { shred } from '../sealed.ts'
 import { recordKeys } from '../../store/record-keys.ts'
@@ -22,7 +22,7 @@ export const forget = async (
   const isBegun = (await world.clinic.get(recordKeys.erased(owner), { fresh: true })) !== undefined
   // The log says that somebody was forgotten, and no longer who.
   if (!isBegun)
-    await note(world, owner.principal, {
+    await appendAccess(world, owner.principal, {
       who: 'clock',
       role: 'clock',
       action: 'erase',

@@ -1,19 +1,23 @@
 /** Which treatments have been kept long enough, counted from when the youth was last heard of. */
+import * as z from 'zod/mini'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
-import type { UnitId } from '../../../shared/ids.ts'
+import { Identity, type UnitId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../records-world.ts'
+import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Due } from './people.ts'
 
-interface Facts {
-  identity: 'anonymous' | 'identified'
-  enrolledAt: number
-  heardAt?: number
-  endedAt?: number
-  invitation?: string
-  ownCode?: string
-  passkeys?: readonly string[]
-}
+/** What of a treatment decides how long it is kept, and how its youth comes in. */
+const Facts = z.object({
+  identity: Identity,
+  enrolledAt: z.number(),
+  heardAt: z.optional(z.number()),
+  endedAt: z.optional(z.number()),
+  invitation: z.optional(z.string()),
+  ownCode: z.optional(z.string()),
+  passkeys: z.optional(z.array(z.string())),
+})
+type Facts = z.output<typeof Facts>
 
 /** In whatever state it was left: one that nobody has ended, nor been in for years, is over too. */
 const isOver = (facts: Facts, now: number): boolean => {
@@ -29,8 +33,8 @@ export const treatmentsDue = async (world: RecordsWorld, principal: UnitId): Pro
   const due: Due[] = []
   for (const entry of listed) {
     const owner = { principal, subject: entry.sk.split('#')[1] ?? '' }
-    const item = await world.records.get(programmeKeys.treatment(owner), { fresh: true })
-    const facts = item as unknown as Facts | undefined
+    const key = programmeKeys.treatment(owner)
+    const facts = await read(world.records, key, Facts, { fresh: true })
     if (facts !== undefined && !isOver(facts, world.now())) continue
     const { invitation, ownCode, passkeys = [] } = facts ?? {}
     due.push({

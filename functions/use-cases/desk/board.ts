@@ -2,8 +2,14 @@
 import { countLetters } from '../../later/index.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import { type Answers, dayOf, type Tally, fairWaits } from '../../report/index.ts'
-import { keys } from '../../store/keys.ts'
+import {
+  type Answers,
+  answersOf,
+  dayOf,
+  fairWaits,
+  talliesOf,
+  type Tally,
+} from '../../report/index.ts'
 import { lineNow } from '../line/line-now.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
@@ -61,9 +67,8 @@ const today = (
 
 export const showBoard = async (world: World): Promise<Board> => {
   const [now, { days, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
-  const rows = await world.clinic.list(keys.day(dayOf(now.at)))
-  const tallies = rows.filter(({ sk }) => sk.startsWith('TALLY#')) as unknown as Tally[]
-  const answers = rows.filter(({ sk }) => sk.startsWith('SURVEY#')) as unknown as Answers[]
+  const day = dayOf(now.at)
+  const [tallies, answers] = await Promise.all([talliesOf(world, day), answersOf(world, day)])
   const atLevel = (level: number) => now.head.filter((visit) => visit.level === level).length
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return {

@@ -1,29 +1,32 @@
 /** The surge switch: the coordinator's hold on new joins, with a reason and an end of its own. */
+import * as z from 'zod/mini'
 import { allShifts } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellDesk, tellLine } from '../tell.ts'
 import { allDesks } from '../../visit/index.ts'
 import type { CalledIn } from '../../../shared/contract/opening/plan.ts'
 import type { StaffId } from '../../../shared/ids.ts'
-import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
+import { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 
-export interface SurgeItem {
-  mode: SurgeMode
-  reason: SurgeReason
-  until: number
-  called: StaffId[]
-  /** Absent in what was stored before anybody could answer. */
-  answers?: Readonly<Record<StaffId, CalledIn['answer'] | undefined>>
-}
+const SurgeItem = z.object({
+  mode: SurgeMode,
+  reason: SurgeReason,
+  until: z.number(),
+  called: z.array(z.string()),
+  /** By member of staff; absent in what was stored before anybody could answer. */
+  answers: z.optional(z.record(z.string(), z.enum(['coming', 'cannot']))),
+  expires: z.number(),
+})
+export type SurgeItem = z.output<typeof SurgeItem>
 
 /** The switch as it is now; nothing once its time is out, whether anybody has ended it or not. */
 export const surgeNow = async (world: World): Promise<SurgeItem | undefined> => {
-  const item = (await world.clinic.get(keys.surge)) as unknown as SurgeItem | undefined
+  const item = await read(world.clinic, keys.surge, SurgeItem)
   return item !== undefined && item.until > world.now() ? item : undefined
 }
 
@@ -61,11 +64,9 @@ export const answerCall = async (
 ): Promise<'answered' | 'over'> => {
   const surge = await surgeNow(world)
   if (surge === undefined || calledIn(surge, staff) === undefined) return 'over'
-  const written = await world.clinic.write({
-    patch: keys.surge,
-    when: [{ path: 'until', is: surge.until }],
-    set: { [`answers.${staff}`]: answer },
-  })
+  const isSame = [{ path: 'until', is: surge.until }] as const
+  const set = { [`answers.${staff}`]: answer }
+  const written = await patch(world.clinic, keys.surge, SurgeItem, isSame, set)
   return written.ok ? 'answered' : 'over'
 }
 
@@ -85,10 +86,10 @@ export const setSurge = async (
       until,
       called: [...new Set(ask.call)],
       answers: {},
+      // Kept a little longer than it holds, so that only `until` decides, to the millisecond.
+      expires: expiresAt(until) + 60,
     }
-    // Kept a little longer than it holds, so that only `until` decides, to the millisecond.
-    const put = { ...keys.surge, ...surge, expires: expiresAt(until) + 60 } as unknown as Item
-    await world.clinic.write({ put })
+    await put(world.clinic, keys.surge, SurgeItem, surge)
   }
   await Promise.all([tellCalled(world, before, surge), tellLine(world)])
 }

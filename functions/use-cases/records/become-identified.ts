@@ -6,7 +6,7 @@ import {
   beginCare,
   type Eid,
   keepPerson,
-  note,
+  appendAccess,
   type Owner,
   type RecordsWorld,
 } from '../../records/index.ts'
@@ -51,7 +51,7 @@ export const becomeIdentified = async (
   const linked = await world.records.write({ put: link })
   if (!linked.ok && linked.current?.subject !== owner.subject) throw new Refusal('eid-failed')
   await beginCare(world, owner, unit, known.holder?.id ?? '')
-  await note(world, unit, {
+  await appendAccess(world, unit, {
     who: owner.subject,
     role: 'patient',
     action: 'write',

@@ -3,16 +3,13 @@ import type { World } from '../../ports/world.ts'
 import {
   type AlarmItem,
   alarmOf,
-  asAlarm,
   backupNow,
+  keepPlace,
   moveAlarm,
-  newAlarm,
   openPlace,
+  putAlarm,
   ringingAlarms,
-  sealPlace,
 } from '../../safety/index.ts'
-import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import { isOnDuty, type LineNow, lineNow, showLine } from '../line/line-now.ts'
 import { tellLine, tellSafety } from '../tell.ts'
 import { allDesks, type StaffMember, type Visit, visitById } from '../../visit/index.ts'
@@ -59,16 +56,13 @@ export const passOnAlarm = async (world: World, alarm: AlarmItem): Promise<Alarm
 }
 
 const raised = async (world: World, visit: VisitId): Promise<AlarmItem | undefined> => {
-  const fresh = newAlarm(world, visit)
-  const put = await world.clinic.write({
-    put: { ...keys.alarm(visit), ...fresh } as unknown as Item,
-  })
-  if (put.ok) return asAlarm(put.item)
-  const known = put.current === undefined ? undefined : asAlarm(put.current)
-  if (known === undefined || isRinging(known.state)) return undefined
-  const { raisedAt, soundedAt, round } = fresh
-  const again = { raisedAt, soundedAt, round, by: undefined, takenAt: undefined }
-  const moved = await moveAlarm(world, known, 'again', again)
+  const now = world.now()
+  const put = await putAlarm(world, visit)
+  if (put.ok) return put.item
+  const { current } = put
+  if (current === undefined || isRinging(current.state)) return undefined
+  const again = { raisedAt: now, soundedAt: now, round: 0, by: undefined, takenAt: undefined }
+  const moved = await moveAlarm(world, current, 'again', again)
   return moved.moved ? moved.alarm : undefined
 }
 
@@ -168,7 +162,7 @@ export const placeFor = async (
   const isTheirs = visit?.holder?.id === staff || alarm?.by?.id === staff
   if (alarm === undefined || visit === undefined || isOver(visit.state) || !isTheirs)
     throw new Refusal('not-found')
-  return { place: openPlace(world, id, alarm.place), placeAt: alarm.placeAt }
+  return { place: openPlace(world, alarm), placeAt: alarm.placeAt }
 }
 
 const isWaiting = ({ line }: Visit): boolean => line !== undefined
@@ -201,15 +195,7 @@ export const showYouthAlarm = async (world: World, visit: Visit): Promise<YouthA
 export const tellPlace = async (world: World, visit: Visit, place: Sealed): Promise<YouthAlarm> => {
   if (visit.level !== 1 || isOver(visit.state)) throw new Refusal('not-now')
   if (isWaiting(visit)) await raiseAlarm(world, visit.visit)
-  const told = await world.clinic.write({
-    patch: keys.alarm(visit.visit),
-    when: [],
-    set: {
-      place: sealPlace(world, visit.visit, place) as unknown as Value,
-      placeAt: world.now(),
-    },
-  })
-  if (!told.ok) throw new Refusal('not-now')
+  if (!(await keepPlace(world, visit.visit, place))) throw new Refusal('not-now')
   world.log('place-told')
   await Promise.all([tellLine(world), tellSafety(world)])
   return showYouthAlarm(world, visit)

@@ -1,23 +1,20 @@
 /** The safety procedure: opened, joined, ticked and closed by two people with two keys. */
 import type { World } from '../../ports/world.ts'
 import {
-  asProcedure,
   keyHolder,
   moveProcedure,
   openProcedures,
   type ProcedureItem,
   type ProcedureMoved,
   procedureOf,
+  putProcedure,
   withoutReader,
 } from '../../safety/index.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import { tellReader, tellSafety } from '../tell.ts'
 import type { DeskItem, StaffMember, Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { VisitId } from '../../../shared/ids.ts'
-import { times } from '../../../shared/rules/line/times.ts'
 import { isUnderWay, type ProcedureEvent } from '../../../shared/rules/safety/procedure-states.ts'
 import {
   procedureRule,
@@ -40,27 +37,14 @@ export const openProcedure = async (
   staff: StaffMember,
   visit: Visit,
 ): Promise<ProcedureItem> => {
-  const first = keyHolder(staff)
-  const item: Omit<ProcedureItem, 'closedAt'> = {
-    visit: visit.visit,
-    rev: 1,
-    mark: '-',
-    state: 'open',
-    level: visit.level,
-    openedAt: world.now(),
-    first,
-    steps: {},
-    expires: expiresAt(world.now() + times.visitKept),
-  }
-  const put = await world.clinic.write({
-    put: { ...keys.procedure(visit.visit), ...item } as unknown as Item,
-  })
+  const put = await putProcedure(world, staff, visit)
   if (put.ok) {
     world.log('procedure-opened', { level: visit.level })
     await tellSafety(world)
-    return asProcedure(put.item)
+    return put.item
   }
-  const known = put.current === undefined ? undefined : asProcedure(put.current)
+  const known = put.current
+  const first = keyHolder(staff)
   if (known === undefined) throw new Refusal('try-again')
   if (known.first.id === staff.id || !isUnderWay(known.state)) return known
   const isBoth = known.second?.id === staff.id

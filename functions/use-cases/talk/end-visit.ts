@@ -1,6 +1,7 @@
 /** Every end of a visit: left, lost, ended, cooled, and the short form that counts it and frees the seat. */
 import type { World } from '../../ports/world.ts'
-import { addTally, type Tally } from '../../report/index.ts'
+import { addTally, countLevelChange, type Tally } from '../../report/index.ts'
+import { noteBadEnding } from '../../safety/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
@@ -20,8 +21,9 @@ import { times } from '../../../shared/rules/line/times.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
 /**
- * A visit that is over is counted, however often its last step broke off: it is marked until it is.
- * Adds its one row, then takes away the mark by which the clock would find it. Safe to repeat.
+ * A visit that is over is counted, however often its last step broke off. Its one row, a changed
+ * level, and an ending that two people look at (R8); last of all goes the mark by which the clock
+ * would find it. Each step is done once however often it is repeated.
  */
 export const countVisit = async (
   world: World,
@@ -29,6 +31,8 @@ export const countVisit = async (
   form: Pick<Tally, 'topics' | 'outcome' | 'whereTo'> = {},
 ): Promise<void> => {
   await addTally(world, visit, form)
+  await countLevelChange(world, visit)
+  await noteBadEnding(world, visit, form.outcome)
   if (visit.line !== 'uncounted') return
   await world.clinic.write({
     patch: keys.visit(visit.visit),

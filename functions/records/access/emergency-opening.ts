@@ -1,16 +1,20 @@
-/** Reading without taking part in the care: only for a written reason, and never quietly. */
+/** Emergency opening ("break the glass"): reading without taking part in the care, only for a written reason and never quietly. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { BreakGlass } from '../../../shared/rules/records/access.ts'
 import { glass } from '../../../shared/rules/records/glass.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { findPerson } from '../identity/person.ts'
-import { note } from '../log/append-to-log.ts'
+import { appendAccess } from '../log/append-to-log.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { digestOfWords, soundGlass } from './glass-alarm.ts'
+import { digestOfReason, putEmergencyAlarm } from './emergency-alarm.ts'
 
-interface Breaking {
+const OpeningItem = z.object({ reason: BreakGlass, until: z.number(), expires: z.number() })
+
+interface Opening {
   personalNumber: string
   reason: BreakGlass
   words: string
@@ -21,14 +25,14 @@ interface Breaking {
  * is opened, with the reason; it alarms whoever is responsible; and the person sees it in their own
  * list. A number that nobody has is noted too: asking around who is a patient leaves a trace.
  */
-export const breakGlass = async (
+export const openInEmergency = async (
   world: RecordsWorld,
   staff: StaffMember,
-  { personalNumber, reason, words }: Breaking,
+  { personalNumber, reason, words }: Opening,
 ): Promise<Owner> => {
   const owner = await findPerson(world, staff.unit, personalNumber)
   world.log('glass-broken')
-  const entry = await note(world, staff.unit, {
+  const entry = await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'counsellor',
     action: 'break-glass',
@@ -36,20 +40,14 @@ export const breakGlass = async (
     subject: owner?.subject,
     unit: staff.unit,
     reason,
-    ref: digestOfWords(words),
+    ref: digestOfReason(words),
   })
   if (owner === undefined) throw new Refusal('not-found')
-  await soundGlass(world, staff, owner, entry, { reason, words })
+  await putEmergencyAlarm(world, staff, owner, entry, { reason, words })
   const until = world.now() + glass.lasts
-  const key = recordKeys.glass(owner, staff.id)
-  const put = await world.records.write({
-    put: { ...key, reason, until, expires: expiresAt(until) },
-  })
-  if (!put.ok)
-    await world.records.write({
-      patch: key,
-      when: [],
-      set: { reason, until, expires: expiresAt(until) },
-    })
+  const key = recordKeys.emergencyOpening(owner, staff.id)
+  const set = { reason, until, expires: expiresAt(until) }
+  const first = await put(world.records, key, OpeningItem, set)
+  if (!first.ok) await patch(world.records, key, OpeningItem, [], set)
   return owner
 }
