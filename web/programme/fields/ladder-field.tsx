@@ -1,5 +1,5 @@
 /** Build the ladder: steps from easier to harder, moved by dragging, or by two buttons and any keyboard. */
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-view.tsx'
@@ -16,10 +16,30 @@ export const movedTo = <T,>(list: readonly T[], from: number, to: number): T[] =
   return one === undefined ? [...list] : [...rest.slice(0, to), one, ...rest.slice(to)]
 }
 
+/** What has the focus when the ladder has changed: a press of the same key goes on with the same step. */
+interface Focus {
+  at: number
+  on: 'up' | 'down'
+}
+
+const focusIn = (list: HTMLElement | null, { at, on }: Focus): void => {
+  const other = on === 'up' ? 'down' : 'up'
+  const found = [on, other].map((name) =>
+    list?.children[at]?.querySelector<HTMLElement>(`[data-move=${name}]:not(:disabled)`),
+  )
+  // At the edge only the other way is left.
+  ;(found[0] ?? found[1])?.focus()
+}
+
 export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 'ladder' }>) => {
   const { fields } = words()
   const [dragged, setDragged] = useState<number | undefined>(undefined)
   const [said, setSaid] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+  const [focus, setFocus] = useState<Focus | undefined>(undefined)
+  useLayoutEffect(() => {
+    if (focus !== undefined) focusIn(list.current, focus)
+  }, [focus])
   const written = valueOf<Step[]>(drafts, name, [])
   const steps =
     written.length > 0
@@ -32,13 +52,19 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
     if (to < 0 || to >= steps.length || from === to) return
     keep(movedTo(steps, from, to))
     setSaid(fields.moved(to + 1, steps.length))
+    setFocus({ at: to, on: to < from ? 'up' : 'down' })
+  }
+  const remove = (at: number) => {
+    keep(steps.filter((_, place) => place !== at))
+    setFocus({ at: Math.min(at, steps.length - 2), on: 'up' })
   }
   return (
     <div class="stack">
       <p class="quiet small">{fields.few(field.min)}</p>
-      <ol class="ladder plain-list">
+      <ol class="ladder plain-list" ref={list}>
         {steps.map(({ text, value }, at) => (
           <li
+            // A row is a place: what moves is what stands in it, and the focus.
             key={at}
             class="ladder-step"
             data-dragged={dragged === at}
@@ -90,6 +116,7 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
                 type="button"
                 class="button quiet small"
                 aria-label={`${fields.up}: ${text || fields.row(at + 1)}`}
+                data-move="up"
                 disabled={at === 0}
                 onClick={() => move(at, at - 1)}
               >
@@ -99,6 +126,7 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
                 type="button"
                 class="button quiet small"
                 aria-label={`${fields.down}: ${text || fields.row(at + 1)}`}
+                data-move="down"
                 disabled={at === steps.length - 1}
                 onClick={() => move(at, at + 1)}
               >
@@ -109,7 +137,7 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
                   type="button"
                   class="button plain small"
                   aria-label={`${fields.remove}: ${text || fields.row(at + 1)}`}
-                  onClick={() => keep(steps.filter((_, place) => place !== at))}
+                  onClick={() => remove(at)}
                 >
                   {fields.remove}
                 </button>
