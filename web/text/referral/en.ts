@@ -17,6 +17,8 @@ export const text: ReferralText = {
   no: 'No, not now',
   none: 'Choose at least one who shall have it.',
   failed: 'It did not work just now. What you wrote is still here. Try again.',
+  failedAfter: (receivers) =>
+    `The link to ${receivers.join(', ')} is ready and in the chat. The rest did not work just now. What you wrote is still here. Try again.`,
   made: (name) => `Done. The link is in the chat, so that ${name} can pass it on.`,
   message: (receiver, link) => `Link to ${receiver}, works once: ${link}`,
   stopLink: (link) => `Keep this if you want to be able to stop the link another day: ${link}`,
@@ -29,6 +31,7 @@ export const text: ReferralText = {
     ended: 'no longer valid',
   },
   stop: 'Stop',
+  stopFailed: 'The link has not been stopped. Try again.',
   consent: 'You have said who you are. When you make the link you agree to this:',
   keep: 'Keep under a return code',
 }

@@ -17,6 +17,8 @@ export const text: ReferralText = {
   no: 'Nej, inte nu',
   none: 'Välj minst en som ska få det.',
   failed: 'Det gick inte just nu. Det du skrev är kvar. Försök igen.',
+  failedAfter: (receivers) =>
+    `Länken till ${receivers.join(', ')} är klar och ligger i chatten. Resten gick inte just nu. Det du skrev är kvar. Försök igen.`,
   made: (name) => `Klart. Länken ligger i chatten, så att ${name} kan skicka den vidare.`,
   message: (receiver, link) => `Länk till ${receiver}, fungerar en gång: ${link}`,
   stopLink: (link) => `Spara den här om du vill kunna stoppa länken en annan dag: ${link}`,
@@ -29,6 +31,7 @@ export const text: ReferralText = {
     ended: 'har slutat gälla',
   },
   stop: 'Stoppa',
+  stopFailed: 'Länken är inte stoppad. Försök igen.',
   consent: 'Du har sagt vem du är. När du gör länken säger du ja till det här:',
   keep: 'Spara under en återkomstkod',
 }

@@ -14,12 +14,15 @@ export interface ReferralText {
   no: string
   none: string
   failed: string
+  /** Some links were made before it failed. */
+  failedAfter: (receivers: readonly string[]) => string
   made: (name: string) => string
   message: (receiver: string, link: string) => string
   stopLink: (link: string) => string
   yours: string
   states: Record<'waiting' | 'opened' | 'answered' | 'stopped' | 'ended', string>
   stop: string
+  stopFailed: string
   /** Before the words of a consent. */
   consent: string
   /** Under a return code. */

@@ -1,5 +1,5 @@
 /** The counsellor's suggestion in the youth's hands: receivers, wording, yes or no; and the links afterwards. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
 import { referralsForYouth, type Referral } from '../../../shared/contract/later/referral.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
@@ -10,7 +10,7 @@ import {
 } from '../../../shared/rules/records/consent-text.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { client } from '../../data/client.ts'
-import { linksOf, sealReferral } from '../../data/sealed/referral-seal.ts'
+import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
 import { whenNear } from '../../data/lazy-part.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
@@ -56,46 +56,59 @@ const dayOf = (at: number, lang: string): string =>
 interface AskProps extends Texts {
   now: Talking
   suggestion: Suggestion
+  /** Some links are made, and others are left to make. */
+  onMade: () => void
   onDone: (said: string | undefined) => void
 }
 
-const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
+const Ask = ({ text, directory, now, suggestion, onMade, onDone }: AskProps) => {
   const [receivers, setReceivers] = useState(suggestion.receivers)
   const [wording, setWording] = useState(suggestion.text)
   const [state, setState] = useState<'still' | 'making' | 'none' | 'failed'>('still')
+  /** Receivers whose link is in the chat: none of them is made once more. */
+  const [made, setMade] = useState<readonly string[]>([])
+  /** By receiver and words: the clinic may have made what this page heard no answer to. */
+  const asked = useRef(new Map<string, SealedLink>())
   const { firstName, employer } = now.with
   const until = Date.now() + suggestion.days * 86_400_000
   // Asked for by somebody who is known, a plan rests on a consent that is read first.
   const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
   const lang = consentLanguages.find((one) => one === words().lang) ?? 'sv'
+  const nameOf = (receiver: string) => directory.services[receiver]?.name ?? receiver
+  const { kind, days } = suggestion
+  const sealedFor = async (receiver: string): Promise<SealedLink> => {
+    const name = JSON.stringify([receiver, wording])
+    const withWhom = `${firstName}, ${employer}`
+    const sealed =
+      asked.current.get(name) ??
+      (await sealReferral({ kind, receiver, text: wording, with: withWhom, until }))
+    asked.current.set(name, sealed)
+    return sealed
+  }
+  const makeOne = async (receiver: string) => {
+    const sealed = await sealedFor(receiver)
+    const { link, stopHash, body } = sealed
+    const make = { link, stopHash, body, kind, receiver, days }
+    await (needsConsent
+      ? consents.askForSip({ visit: now.visit, make, text: consentTextNow, lang })
+      : api.makeReferral({ visit: now.visit, ...make }))
+    const links = linksOf(sealed, location.origin)
+    talk.value?.say(text.message(nameOf(receiver), links.open))
+    talk.value?.say(text.stopLink(links.stop))
+    setMade((before) => [...before, receiver])
+    setReceivers((chosen) => chosen.filter((one) => one !== receiver))
+  }
   const make = async () => {
     if (state === 'making') return
     if (receivers.length === 0) return setState('none')
     setState('making')
     try {
-      for (const receiver of receivers) {
-        const withWhom = `${firstName}, ${employer}`
-        const { kind, days } = suggestion
-        const sealed = await sealReferral({ kind, receiver, text: wording, with: withWhom, until })
-        const { link, stopHash, body } = sealed
-        const made = { link, stopHash, body, kind, receiver, days }
-        await (needsConsent
-          ? consents.askForSip({ visit: now.visit, make: made, text: consentTextNow, lang })
-          : api.makeReferral({ visit: now.visit, ...made }))
-        const links = linksOf(sealed, location.origin)
-        const name = directory.services[receiver]?.name ?? receiver
-        talk.value?.say(text.message(name, links.open))
-        talk.value?.say(text.stopLink(links.stop))
-      }
-      await api.refuseDraft({ visit: now.visit })
+      for (const receiver of receivers) await makeOne(receiver)
       onDone(text.made(firstName))
     } catch {
       setState('failed')
+      onMade()
     }
-  }
-  const refuse = async () => {
-    await api.refuseDraft({ visit: now.visit }).catch(() => undefined)
-    onDone(undefined)
   }
   return (
     <form
@@ -110,11 +123,13 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
       <Choices
         legend={text.to}
         several
-        options={suggestion.receivers.map((value) => ({
-          value,
-          label: directory.services[value]?.name ?? value,
-          ...(directory.services[value] && { hint: directory.services[value].about }),
-        }))}
+        options={suggestion.receivers
+          .filter((value) => !made.includes(value))
+          .map((value) => ({
+            value,
+            label: nameOf(value),
+            ...(directory.services[value] && { hint: directory.services[value].about }),
+          }))}
         chosen={receivers}
         onChoose={setReceivers}
       />
@@ -140,7 +155,7 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
                 consentSentences(
                   { text: consentTextNow, lang, content: ['sip'] },
                   {
-                    receiver: directory.services[receiver]?.name ?? receiver,
+                    receiver: nameOf(receiver),
                     keeper: employer,
                     until: dayOf(until, words().lang),
                   },
@@ -156,13 +171,22 @@ const Ask = ({ text, directory, now, suggestion, onDone }: AskProps) => {
       <WhoSees title={words().visit.seeTitle}>{text.see}</WhoSees>
       {(state === 'none' || state === 'failed') && (
         <Notice kind="waiting" alert>
-          <p>{text[state]}</p>
+          <p>
+            {state === 'failed' && made.length > 0
+              ? text.failedAfter(made.map(nameOf))
+              : text[state]}
+          </p>
         </Notice>
       )}
       <button type="submit" class="button full" aria-disabled={state === 'making'}>
         {state === 'making' ? text.making : text.make}
       </button>
-      <button type="button" class="button quiet full" onClick={() => void refuse()}>
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={state === 'making'}
+        onClick={() => state !== 'making' && onDone(undefined)}
+      >
         {text.no}
       </button>
     </form>
@@ -173,31 +197,58 @@ interface MineProps extends Texts {
   visit: string
   open: boolean
   referrals: readonly Referral[]
-  onStop: (referral: string) => void
+  /** Asks for them anew. */
+  look: () => Promise<void>
 }
 
-const Mine = ({ text, directory, visit, open, referrals, onStop }: MineProps) => (
-  <details class="links" open={open}>
-    <summary>
-      {text.yours} ({referrals.length})
-    </summary>
-    <ul class="plain-list">
-      {referrals.map(({ referral, receiver, state, ended }) => (
-        <li key={referral} class="row">
-          <span>
-            {directory.services[receiver]?.name ?? receiver}: {text.states[ended ? 'ended' : state]}
-          </span>
-          {!ended && (state === 'waiting' || state === 'opened') && (
-            <button type="button" class="button quiet small" onClick={() => onStop(referral)}>
-              {text.stop}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-    <Keep visit={visit} label={text.keep} />
-  </details>
-)
+const Mine = ({ text, directory, visit, open, referrals, look }: MineProps) => {
+  const [stopping, setStopping] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const stop = async (referral: string) => {
+    if (stopping) return
+    setStopping(true)
+    const stopped = await api.stopAsYouth({ visit, referral }).then(
+      () => true,
+      () => false,
+    )
+    setFailed(!stopped)
+    await look()
+    setStopping(false)
+  }
+  return (
+    <details class="links" open={open}>
+      <summary>
+        {text.yours} ({referrals.length})
+      </summary>
+      <ul class="plain-list">
+        {referrals.map(({ referral, receiver, state, ended }) => (
+          <li key={referral} class="row">
+            <span>
+              {directory.services[receiver]?.name ?? receiver}:{' '}
+              {text.states[ended ? 'ended' : state]}
+            </span>
+            {!ended && (state === 'waiting' || state === 'opened') && (
+              <button
+                type="button"
+                class="button quiet small"
+                aria-disabled={stopping}
+                onClick={() => void stop(referral)}
+              >
+                {text.stop}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failed && (
+        <Notice kind="waiting" alert>
+          <p>{text.stopFailed}</p>
+        </Notice>
+      )}
+      <Keep visit={visit} label={text.keep} />
+    </details>
+  )
+}
 
 const Keep = ({ visit, label }: { visit: string; label: string }) => {
   const [wanted, setWanted] = useState(false)
@@ -234,13 +285,9 @@ export const LinksAfter = ({ visit }: { visit: string }) => {
   }
   useEffect(() => void look(), [visit])
   if (texts === undefined || referrals.length === 0) return null
-  const stop = async (referral: string) => {
-    await api.stopAsYouth({ visit, referral }).catch(() => undefined)
-    await look()
-  }
   return (
     <section class="card" aria-label={texts.text.yours}>
-      <Mine {...texts} visit={visit} open referrals={referrals} onStop={(one) => void stop(one)} />
+      <Mine {...texts} visit={visit} open referrals={referrals} look={look} />
     </section>
   )
 }
@@ -255,10 +302,14 @@ export const ReferralCard = ({ now, open }: CardProps) => {
   const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
   const [referrals, setReferrals] = useState<readonly Referral[]>([])
   const [said, setSaid] = useState<string | undefined>(undefined)
+  /** The suggestion that is answered here, which the clinic may not have heard yet. */
+  const answered = useRef<number | undefined>(undefined)
+  const forgetDraft = () => api.refuseDraft({ visit: now.visit }).catch(() => undefined)
   const look = async () => {
     const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
     if (told === undefined) return
     setReferrals(told.referrals)
+    if (told.draft !== undefined && answered.current === now.referralAt) return void forgetDraft()
     setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
   }
   useEffect(() => {
@@ -268,10 +319,6 @@ export const ReferralCard = ({ now, open }: CardProps) => {
   }, [now.referralAt, now.epoch])
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
-  const stop = async (referral: string) => {
-    await api.stopAsYouth({ visit: now.visit, referral }).catch(() => undefined)
-    await look()
-  }
   return (
     <section class="card stack referral-card" aria-label={text.title}>
       {said !== undefined && (
@@ -287,11 +334,12 @@ export const ReferralCard = ({ now, open }: CardProps) => {
             {...texts}
             now={now}
             suggestion={suggestion}
+            onMade={() => void look()}
             onDone={(words) => {
+              answered.current = now.referralAt
               setSaid(words)
               setSuggestion(undefined)
-              void look()
-              void refresh()
+              void forgetDraft().then(() => Promise.all([look(), refresh()]))
             }}
           />
         </>
@@ -302,7 +350,7 @@ export const ReferralCard = ({ now, open }: CardProps) => {
           visit={now.visit}
           open={said !== undefined}
           referrals={referrals}
-          onStop={(one) => void stop(one)}
+          look={look}
         />
       )}
     </section>
