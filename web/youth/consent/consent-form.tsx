@@ -53,7 +53,8 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
   const [missing, setMissing] = useState('')
   const [state, setState] = useState<'still' | 'giving' | 'failed' | 'offline'>('still')
   const [given, setGiven] = useState<ConsentShown | undefined>(undefined)
-  const once = useMemo(onceId, [])
+  /** The press: asked again it is the same one, as long as the same is said yes to. */
+  const asked = useRef({ wish: '', once: '' })
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(true)
   useEffect(() => {
@@ -80,17 +81,25 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
     if (step === 'who' && receiver === '') return text.missing.unit
     return step === 'what' && wish.content.length === 0 ? text.missing.what : ''
   }
+  const goTo = (next: Step) => {
+    setMissing('')
+    setState('still')
+    setStep(next)
+  }
   const onward = () => {
     const lack = lacks()
     setMissing(lack)
     if (lack !== '') return
     // A receiver that may be named for one thing only needs no question about it.
     if (step === 'who' && may.length === 1) setContent(may)
-    setStep(steps[steps.indexOf(step) + 1] ?? 'sure')
+    goTo(steps[steps.indexOf(step) + 1] ?? 'sure')
   }
   const sayYes = async () => {
     if (state === 'giving') return
     setState('giving')
+    const said = JSON.stringify(wish)
+    if (said !== asked.current.wish) asked.current = { wish: said, once: onceId() }
+    const { once } = asked.current
     try {
       setGiven(await give({ once, ...wish, text: consentTextNow, lang }))
     } catch (problem) {
@@ -206,7 +215,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           <button type="submit" class="button full" aria-disabled={state === 'giving'}>
             {state === 'giving' ? text.giving : text.yes}
           </button>
-          <button type="button" class="button quiet full" onClick={() => setStep('who')}>
+          <button type="button" class="button quiet full" onClick={() => goTo('who')}>
             {text.change}
           </button>
         </>
@@ -220,7 +229,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           <button
             type="button"
             class="button plain"
-            onClick={() => setStep(steps[steps.indexOf(step) - 1] ?? 'who')}
+            onClick={() => goTo(steps[steps.indexOf(step) - 1] ?? 'who')}
           >
             {text.back}
           </button>

@@ -33,10 +33,12 @@ interface PlaceProps {
 const Place = ({ text, told, onTold }: PlaceProps) => {
   const [place, setPlace] = useState('')
   const [changing, setChanging] = useState(false)
+  const [telling, setTelling] = useState(false)
   const [failed, setFailed] = useState(false)
   const tell = async () => {
     const visit = key.value?.visit
-    if (visit === undefined || place.trim() === '') return
+    if (visit === undefined || place.trim() === '' || telling) return
+    setTelling(true)
     setFailed(false)
     try {
       onTold(await api.tellPlace({ visit, place: seal(place.trim()) }))
@@ -45,6 +47,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
     } catch {
       setFailed(true)
     }
+    setTelling(false)
   }
   if (told && !changing)
     return (
@@ -87,7 +90,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
           <p>{text.placeFailed}</p>
         </Notice>
       )}
-      <button type="submit" class="button full">
+      <button type="submit" class="button full" aria-disabled={telling}>
         {text.placeSend}
       </button>
     </form>
