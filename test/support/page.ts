@@ -98,6 +98,13 @@ export const alerts = (): string[] =>
 
 export const shown = (): string => wordsOf(document.body)
 
+/** What is said of a field beside its label: its hint and what is wrong with it. */
+export const describedBy = (element: Element): string =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => wordsOf(document.getElementById(id) ?? document.createElement('p')))
+    .join(' ')
+
 export interface Sent {
   method: string
   path: string

@@ -1,0 +1,129 @@
+/** A letter: sent once and sealed, kept in the tab until it has arrived, with what is wrong said beside it. */
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { unseal } from '../../web/data/readable-body.ts'
+import { opened } from '../../web/youth/later/code/code-session.ts'
+import { loadLaterWords } from '../../web/youth/later/later-words.ts'
+import { draft, dropDraft, write } from '../../web/youth/later/letters/letter-draft.ts'
+import { LetterUrgency, LetterWriting } from '../../web/youth/later/letters/letter-page.tsx'
+import { startLanguage } from '../../web/youth/language.ts'
+import {
+  alerts,
+  button,
+  buttons,
+  choose,
+  clinic,
+  describedBy,
+  field,
+  noNetwork,
+  press,
+  refusal,
+  show,
+  shown,
+  type,
+} from '../support/page.ts'
+
+vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
+  proof: () => Promise.resolve({ solved: true }),
+  dropProof: () => undefined,
+}))
+
+const sent = { letter: 'l_1', promisedBy: Date.UTC(2026, 0, 7, 15), state: 'waiting' }
+const label = 'Ditt brev'
+const send = 'Skicka brevet'
+
+beforeAll(async () => {
+  await startLanguage()
+  await loadLaterWords('sv')
+})
+beforeEach(() => {
+  dropDraft()
+  write({ urgency: 'talk' })
+  opened.value = { ticket: 'ticket', until: Date.now() + 3_600_000 }
+})
+
+describe('a letter', () => {
+  it('is sent as it was written, sealed and once, and then not kept in the tab', async () => {
+    const asked = clinic(() => sent)
+    await show(<LetterWriting />)
+    await type(label, ' Jag orkar inte. ')
+    await press(send, 3)
+    expect(asked.posted()).toHaveLength(1)
+    const body = asked.posted()[0]!.body as { body: string }
+    expect(body).toMatchObject({ urgency: 'talk', language: 'sv', maySwitchLaw: true })
+    expect(unseal(body.body)).toBe('Jag orkar inte.')
+    expect(shown()).toContain('Brevet är skickat')
+    expect(sessionStorage.getItem('letter')).toBeNull()
+    expect(draft.value.text).toBe('')
+  })
+
+  it.each([
+    ['no network', noNetwork, /^Ingen kontakt just nu\. Det du skrev är kvar/],
+    ['a refusal', refusal('broken', 500), /^Det gick inte just nu\. Det du skrev är kvar/],
+    ['a full code', refusal('too-many', 429), /^Du har redan så många/],
+    ['an hour that is over', refusal('not-found', 404), /^Det har gått en stund/],
+  ])(
+    'stays written after %s, is said, and is the same letter when sent again',
+    async (_, no, said) => {
+      const asked = clinic(() => no)
+      await show(<LetterWriting />)
+      await type(label, 'Jag orkar inte.')
+      await press(send)
+      expect(alerts()).toHaveLength(1)
+      expect(alerts()[0]).toMatch(said)
+      expect(field(label).value).toBe('Jag orkar inte.')
+      expect(JSON.parse(sessionStorage.getItem('letter')!)).toMatchObject({
+        text: 'Jag orkar inte.',
+      })
+      asked.answers(({ path }) => (path.includes('codes') ? { ticket: 't', until: 1 } : sent))
+      await press(send)
+      expect(shown()).toContain('Brevet är skickat')
+      const letters = asked.posted().filter(({ body }) => 'urgency' in (body as object))
+      expect(letters).toHaveLength(2)
+      expect(letters[1]!.body).toEqual(letters[0]!.body)
+    },
+  )
+
+  it.each([
+    ['nothing', '  ', 'Skriv något först.'],
+    [
+      'too much',
+      'å'.repeat(5_000),
+      'Det blev för långt för ett brev. Korta av det, eller skicka två.',
+    ],
+  ])(
+    'of %s is not sent; that is said at the field, which gets the focus',
+    async (_, text, said) => {
+      const asked = clinic(() => sent)
+      await show(<LetterWriting />)
+      await type(label, text)
+      await press(send)
+      expect(asked.posted()).toEqual([])
+      expect(alerts()).toEqual([said])
+      expect(field(label).getAttribute('aria-invalid')).toBe('true')
+      expect(describedBy(field(label))).toContain(said)
+      expect(document.activeElement).toBe(field(label))
+    },
+  )
+
+  it('says whether it may change law, as it was left', async () => {
+    const asked = clinic(() => sent)
+    await show(<LetterWriting />)
+    await type(label, 'Hej')
+    await choose('Både kommunen och regionen får svara')
+    await press(send)
+    expect(asked.posted()[0]!.body).toMatchObject({ maySwitchLaw: false })
+  })
+})
+
+describe('how urgent it is', () => {
+  it('is asked first, and danger first meets those who can come', async () => {
+    dropDraft()
+    clinic(() => sent)
+    await show(<LetterUrgency />)
+    expect(buttons('Fortsätt till brevet')).toEqual([])
+    await press(document.querySelector<HTMLInputElement>('input[value=danger]')!)
+    expect(shown()).toContain('112')
+    expect(button('Ett brev tar tid.')).toBeDefined()
+    expect(draft.value.urgency).toBe('danger')
+  })
+})
