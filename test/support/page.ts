@@ -141,6 +141,7 @@ export const clinic = (answer: Answer) => {
       : Response.json(no, { status: (reply as { status: number }).status })
   })
   return {
+    sent,
     /** What was posted, or what of it went to an address that ends so. */
     posted: (end = '') =>
       sent.filter(({ method, path }) => method === 'POST' && path.endsWith(end)),

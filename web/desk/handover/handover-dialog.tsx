@@ -42,6 +42,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
   const [choice, setChoice] = useState<Choice | undefined>(undefined)
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
+  const [asking, setAsking] = useState(false)
   useEffect(() => {
     const ask = async () =>
       setColleagues((await attempt(() => desk.api.colleagues()))?.colleagues ?? [])
@@ -60,9 +61,12 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
     })),
   ]
   const ask = async () => {
+    if (asking) return
     const to = choice === undefined ? undefined : asTo(choice, fitting ?? [])
     if (to === undefined) return setMissing(true)
+    setAsking(true)
     if (await acts.handOver(visit.visit, to, note.trim())) close()
+    setAsking(false)
   }
   return (
     <Panel title={text.title} close={staffText.know.cancel} onClose={close}>
@@ -104,7 +108,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
           <p class="error" role="alert">
             {missing ? text.choose : ''}
           </p>
-          <button type="submit" class="button">
+          <button type="submit" class="button" aria-disabled={asking}>
             {text.ask}
           </button>
         </form>

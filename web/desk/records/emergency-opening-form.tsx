@@ -73,8 +73,8 @@ export const GlassForm = ({ busy, onAsk }: Props) => {
                   href={`#${id}-${part}`}
                   onClick={(event) => {
                     event.preventDefault()
-                    document.getElementById(`${id}-${part}`)?.querySelector('input')?.focus()
-                    document.getElementById(`${id}-${part}`)?.focus()
+                    const place = document.getElementById(`${id}-${part}`)
+                    ;(place?.querySelector('input') ?? place)?.focus()
                   }}
                 >
                   {text.faults[part]}
@@ -102,7 +102,7 @@ export const GlassForm = ({ busy, onAsk }: Props) => {
           onInput={({ currentTarget }) => setNumber(currentTarget.value)}
         />
       </div>
-      <div class="dense" id={`${id}-reason`} tabIndex={-1}>
+      <div class="dense" id={`${id}-reason`}>
         {error('reason')}
         <Choices
           legend={text.reason}

@@ -1,11 +1,12 @@
 /** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
+import { onceId } from '../../data/random-id.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
@@ -93,7 +94,10 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const inRecord = isInRecord(visit)
   const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
-  const [changed, setChanged] = useState(false)
+  /** The form that `savedAt` is about: what has been written since is not saved. */
+  const [savedForm, setSavedForm] = useState<RiskAssessment>(emptyAssessment)
+  const [saving, setSaving] = useState(false)
+  const pressed = useRef<{ once: string; form: RiskAssessment } | undefined>(undefined)
   const [noKey, setNoKey] = useState(false)
   const [unreadable, setUnreadable] = useState(false)
   useEffect(() => {
@@ -101,23 +105,30 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       const found = await readAssessment(visit, safety)
       if (found === undefined) return
       setUnreadable(found.form === undefined)
-      if (found.form !== undefined) setForm(found.form)
+      if (found.form !== undefined) {
+        const { form: kept } = found
+        setSavedForm(kept)
+        // What was written while it was fetched stays.
+        setForm((written) => (written === emptyAssessment ? kept : written))
+      }
       setSavedAt(found.savedAt)
     }
     void look()
   }, [visit.visit])
   const set = (change: object) => {
     const next = RiskAssessment.safeParse({ ...form, ...change })
-    if (!next.success) return
-    setForm(next.data)
-    setChanged(true)
+    if (next.success) setForm(next.data)
   }
   const save = async () => {
-    const saved = await saveAssessment(visit, safety, form)
+    if (saving) return
+    setSaving(true)
+    if (pressed.current?.form !== form) pressed.current = { once: onceId(), form }
+    const saved = await saveAssessment(visit, safety, pressed.current)
+    setSaving(false)
     setNoKey(saved === 'no-key')
     if (saved === undefined || saved === 'no-key') return
     setSavedAt(saved)
-    setChanged(false)
+    setSavedForm(form)
   }
   const many = (name: 'triggers' | 'protection' | 'near' | 'actions') => (
     <details key={name}>
@@ -146,7 +157,11 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
     >
       <p class="small">{text.about}</p>
       <p class="small quiet">{inRecord ? journalText.danger.sees : text.sees[visit.regime]}</p>
-      {noKey && <p class="error">{text.noKey}</p>}
+      {noKey && (
+        <p class="error" role="alert">
+          {text.noKey}
+        </p>
+      )}
       {unreadable && <p class="error">{text.lost}</p>}
       {single.map((name) => (
         <One key={name} name={name} value={form[name]} onChange={(v) => set({ [name]: v })} />
@@ -176,11 +191,15 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
         />
       </label>
       <div class="row">
-        <button type="submit" class="button small">
+        <button type="submit" class="button small" aria-disabled={saving}>
           {inRecord ? journalText.danger.save : text.save}
         </button>
         <span class="small quiet" role="status">
-          {changed ? text.unsaved : savedAt === undefined ? '' : text.saved(clock(savedAt))}
+          {form !== savedForm
+            ? text.unsaved
+            : savedAt === undefined
+              ? ''
+              : text.saved(clock(savedAt))}
         </span>
       </div>
       {inRecord && <ToJournal visit={visit.visit} form={form} />}

@@ -6,7 +6,6 @@ import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { safetyRecordApi } from '../../../shared/contract/records/safety-record.ts'
 import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { client } from '../../data/client.ts'
-import { onceId } from '../../data/random-id.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import type { SafetyRoom } from './safety-store.ts'
@@ -49,14 +48,14 @@ export const readAssessment = async (
   return { form: asForm(await openBeside(visit, 'assessment', found.body)), savedAt: found.savedAt }
 }
 
-/** When it was saved; `no-key` before the talk is sealed; undefined when the failure has been told. */
+/** What is sent again after no answer has the same `once`, so that it is one version. When it was saved; `no-key` before the talk is sealed; undefined when the failure has been told. */
 export const saveAssessment = async (
   visit: DeskVisit,
   { api }: SafetyRoom,
-  form: RiskAssessment,
+  { once, form }: { once: string; form: RiskAssessment },
 ): Promise<number | 'no-key' | undefined> => {
   if (isInRecord(visit)) {
-    const version = { visit: visit.visit, once: onceId(), form }
+    const version = { visit: visit.visit, once, form }
     return (await attempt(() => record.keepAssessment(version)))?.savedAt
   }
   const body = await sealBeside(visit, 'assessment', JSON.stringify(form))

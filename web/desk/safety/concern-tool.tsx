@@ -18,10 +18,20 @@ const print = (draft: string): void => {
   sheet.remove()
 }
 
+/** False where the browser does not let a page write to the clipboard. */
+const copy = async (draft: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(draft)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
   const { desk } = useWorkplace()
   const staff = desk.state.value?.staff
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const [form, setForm] = useState<Concern>({
     municipality: visit.municipality ?? '',
     reporter: staff?.firstName ?? '',
@@ -35,7 +45,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
   })
   const set = (change: Partial<Concern>) => {
     setForm({ ...form, ...change })
-    setCopied(false)
+    setCopied(undefined)
   }
   const area = (name: 'identity' | 'facts' | 'told', label: string, hint?: string) => (
     <label class="field">
@@ -97,7 +107,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
             <button
               type="button"
               class="button small"
-              onClick={() => void navigator.clipboard.writeText(draft).then(() => setCopied(true))}
+              onClick={() => void copy(draft).then(setCopied)}
             >
               {text.copy}
             </button>
@@ -106,7 +116,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
             </button>
           </div>
           <p class="small" role="status">
-            {copied ? text.copied : ''}
+            {copied === undefined ? '' : copied ? text.copied : text.notCopied}
           </p>
         </>
       )}

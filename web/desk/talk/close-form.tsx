@@ -29,9 +29,13 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
   const [outcome, setOutcome] = useState<Values['outcome'] | undefined>(undefined)
   const [whereTo, setWhereTo] = useState<readonly Values['whereTo'][number][]>([])
   const [missing, setMissing] = useState(false)
-  const file = () => {
+  const [filing, setFiling] = useState(false)
+  const file = async () => {
+    if (filing) return
     if (outcome === undefined) return setMissing(true)
-    void acts.close({ visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] })
+    setFiling(true)
+    await acts.close({ visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] })
+    setFiling(false)
   }
   return (
     <form
@@ -39,7 +43,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
       aria-labelledby={`close-${visit.visit}`}
       onSubmit={(event) => {
         event.preventDefault()
-        file()
+        void file()
       }}
     >
       <h3 id={`close-${visit.visit}`}>{text.title}</h3>
@@ -73,7 +77,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         <p class="error" role="alert">
           {missing ? text.missing : ''}
         </p>
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-disabled={filing}>
           {text.save}
         </button>
       </div>

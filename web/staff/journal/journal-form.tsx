@@ -19,13 +19,13 @@ type Part = 'reason' | 'assessment' | 'action' | 'maturity'
 export const JournalForm = ({ room, correcting, onDone }: Props) => {
   const [why, setWhy] = useState('')
   const [said, setSaid] = useState<string>('')
-  useState(() => {
-    if (correcting !== undefined) room.draft.value = correcting.parts
-  })
-  const draft = room.draft.value
+  const [signing, setSigning] = useState(false)
+  const [correction, setCorrection] = useState(correcting?.parts)
+  const draft = correction ?? room.draft.value
   const set = (changed: Partial<DraftParts>) => {
     setSaid('')
-    room.write({ ...room.draft.peek(), ...changed })
+    if (correction === undefined) room.write({ ...room.draft.peek(), ...changed })
+    else setCorrection({ ...correction, ...changed })
   }
   const area = (part: Part, rows: number) => (
     <label class="field">
@@ -40,12 +40,15 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     </label>
   )
   const sign = async () => {
+    if (signing) return
     const isWhole = [draft.reason, draft.assessment, draft.action].every((one) => one.trim() !== '')
     if (!isWhole) return setSaid(text.missing)
     if (correcting !== undefined && why.trim() === '') return setSaid(text.missingWhy)
-    if (draft.maturity?.trim() === '') room.draft.value = { ...draft, maturity: undefined }
-    const correction = correcting && { corrects: correcting.note, why }
-    const stands = await room.sign(correction)
+    const parts = draft.maturity?.trim() === '' ? { ...draft, maturity: undefined } : draft
+    if (correcting === undefined) room.draft.value = parts
+    setSigning(true)
+    const stands = await room.sign(correcting && { parts, corrects: correcting.note, why })
+    setSigning(false)
     setSaid(stands ? text.signed : (room.trouble.value ?? text.signFailed))
     if (stands) onDone()
   }
@@ -106,18 +109,11 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         {said === '' && kept !== undefined ? text.draft[kept] : said}
       </p>
       <div class="row">
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-disabled={signing}>
           {text.sign}
         </button>
         {correcting !== undefined && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              room.draft.value = emptyNote
-              onDone()
-            }}
-          >
+          <button type="button" class="button quiet" onClick={onDone}>
             {text.cancel}
           </button>
         )}

@@ -24,6 +24,13 @@ const restBefore = 1_200
 
 export const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
 
+/** Beside the draft: a note that is being written is not touched by it. */
+export interface Correction {
+  parts: DraftParts
+  corrects: string
+  why: string
+}
+
 export interface JournalRoom {
   readonly chart: Signal<Chart | undefined>
   readonly trouble: Signal<string | undefined>
@@ -32,7 +39,7 @@ export interface JournalRoom {
   readonly read: () => Promise<void>
   readonly write: (draft: DraftParts) => void
   /** True when it stands. */
-  readonly sign: (correction?: { corrects: string; why: string }) => Promise<boolean>
+  readonly sign: (correction?: Correction) => Promise<boolean>
   readonly print: () => Promise<void>
 }
 
@@ -42,6 +49,9 @@ export const openJournal = (calls: JournalCalls): JournalRoom => {
   const draft = signal<DraftParts>(emptyNote)
   const kept = signal<'saving' | 'kept' | 'failed' | undefined>(undefined)
   let resting: ReturnType<typeof setTimeout> | undefined
+  let keeping: Promise<void> | undefined
+  /** What is written on this page is newer than what the clinic has. */
+  let isUnkept = false
   /** The press of this note: a repeated press finds what it signed. */
   let press = onceId()
 
@@ -49,15 +59,17 @@ export const openJournal = (calls: JournalCalls): JournalRoom => {
     trouble.value = undefined
     try {
       chart.value = await calls.chart()
-      if (chart.value.draft !== undefined) draft.value = chart.value.draft
+      if (chart.value.draft !== undefined && !isUnkept) draft.value = chart.value.draft
     } catch (problem) {
       trouble.value = wordsFor(problem)
     }
   }
   const keep = async (): Promise<void> => {
     kept.value = 'saving'
+    const written = draft.value
     try {
-      await calls.keepDraft(draft.value)
+      await calls.keepDraft(written)
+      isUnkept = draft.value !== written
       kept.value = 'kept'
     } catch {
       kept.value = 'failed'
@@ -71,24 +83,27 @@ export const openJournal = (calls: JournalCalls): JournalRoom => {
     read,
     write: (written) => {
       draft.value = written
+      isUnkept = true
       clearTimeout(resting)
-      resting = setTimeout(() => void keep(), restBefore)
+      resting = setTimeout(() => (keeping = keep()), restBefore)
     },
     sign: async (correction) => {
-      clearTimeout(resting)
       trouble.value = undefined
       try {
-        const note = { once: press, parts: draft.value }
-        await (correction === undefined
-          ? calls.sign(note)
-          : calls.correct({ ...note, ...correction }))
+        if (correction === undefined) {
+          clearTimeout(resting)
+          // A draft that arrived after the note would come back as a note to write.
+          await keeping
+          await calls.sign({ once: press, parts: draft.value })
+          draft.value = emptyNote
+          isUnkept = false
+          kept.value = undefined
+        } else await calls.correct({ once: press, ...correction })
       } catch (problem) {
         trouble.value = wordsFor(problem)
         return false
       }
       press = onceId()
-      draft.value = emptyNote
-      kept.value = undefined
       await read()
       return true
     },

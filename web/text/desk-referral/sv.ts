@@ -26,6 +26,7 @@ export const handsText = {
     draft: 'Utkastet',
     copy: 'Kopiera',
     copied: 'Kopierat. Klistra in där du skickar det.',
+    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera själv.',
     print: 'Skriv ut',
   },
   refer: {

@@ -1,0 +1,60 @@
+/** The form that frees a seat: closed lists as chosen, sent once, kept when the clinic does not answer. */
+import { describe, expect, it } from 'vitest'
+import { CloseForm } from '../../web/desk/talk/close-form.tsx'
+import { alerts, choose, clinic, field, noNetwork, press, show } from '../support/page.ts'
+import { atDesk, deskVisit, toldAtDesk, workplace } from '../support/workplace.tsx'
+import { staffText } from '../../web/text/staff/sv.ts'
+
+const save = 'Spara och frigör platsen'
+const [[outcome, outcomeName]] = Object.entries(staffText.outcome) as [[string, string]]
+const [[where, whereName]] = Object.entries(staffText.whereTo).filter(
+  ([one]) => one !== 'none',
+) as [[string, string]]
+
+describe('the form of a talk that is over', () => {
+  it('is sent once as it was chosen, however often it is pressed', async () => {
+    const asked = clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    await choose(outcomeName)
+    await choose(whereName)
+    await press(save, 3)
+    expect(asked.posted().map(({ body }) => body)).toEqual([
+      { topics: ['stress-skola'], outcome, whereTo: [where] },
+    ])
+  })
+
+  it('is not sent without how it went, which is asked for', async () => {
+    const asked = clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    await press(save)
+    expect(asked.posted()).toEqual([])
+    expect(alerts()).toEqual(['Välj hur det blev.'])
+    await choose(outcomeName)
+    expect(alerts()).toEqual([])
+  })
+
+  it('lets "no referral" stand alone', async () => {
+    const asked = clinic(() => ({}))
+    await show(atDesk(<CloseForm visit={deskVisit} />))
+    await choose(outcomeName)
+    await choose(whereName)
+    await choose(staffText.whereTo.none)
+    await press(save)
+    expect(asked.posted()[0]!.body).toMatchObject({ whereTo: ['none'] })
+  })
+
+  it('stays as chosen when it could not be sent, which is told, and can be sent again', async () => {
+    const place = workplace()
+    const asked = clinic(() => noNetwork)
+    await show(atDesk(<CloseForm visit={deskVisit} />, place))
+    await choose(outcomeName)
+    await press(save)
+    expect(toldAtDesk()).toContain(staffText.state.failedBy.offline)
+    expect((field(outcomeName) as HTMLInputElement).checked).toBe(true)
+    expect(place.desk.state.value?.visits).toHaveLength(1)
+    asked.answers(() => ({}))
+    await press(save)
+    expect(asked.posted()).toHaveLength(2)
+    expect(place.desk.state.value?.visits).toHaveLength(0)
+  })
+})

@@ -1,0 +1,55 @@
+/** A desk with one talk, around a part of the desk's page: its calls are the real ones, its line is silent. */
+import { signal } from '@preact/signals'
+import type { ComponentChild } from 'preact'
+import { counsellorApi, type DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
+import { client } from '../../web/data/client.ts'
+import { actsOf } from '../../web/desk/desk-actions.ts'
+import { WorkplaceContext, type Dialog, type Workplace } from '../../web/desk/desk-store.ts'
+import { notices } from '../../web/staff/notices/notices.ts'
+
+export const deskVisit = {
+  visit: 'v_abcdefghijklmnopqrstuvwxyz',
+  seat: 1,
+  rev: 1,
+  epoch: 2,
+  state: 'talking',
+  level: 3,
+  channel: 'chat',
+  language: 'sv',
+  topics: ['stress-skola'],
+  regime: 'SoL',
+  identity: 'anonymous',
+} as unknown as DeskVisit
+
+/** `sealNote`: what becomes of a colleague's note; undefined while it cannot be sealed. */
+export const workplace = (
+  sealNote: (text: string) => string | undefined = (text) => `sealed ${text}`,
+) => {
+  const state = signal({
+    staff: { firstName: 'Amina', employer: 'Region Dalarna' },
+    visits: [deskVisit],
+    offers: [],
+    line: { waiting: 0 },
+    left: [],
+    goneEpoch: {},
+    goneOffer: {},
+    tick: 0,
+    heardAt: {},
+  })
+  const desk = { state, api: client(counsellorApi), refresh: () => Promise.resolve() }
+  const talks = { keys: {}, sealNote: (_: string, text: string) => Promise.resolve(sealNote(text)) }
+  return {
+    desk,
+    acts: actsOf(desk as never, talks as never),
+    dialog: signal<Dialog | undefined>({ name: 'hand-over', visit: deskVisit.visit }),
+    safety: { api: client(safetyForCounsellor) },
+  } as unknown as Workplace
+}
+
+export const atDesk = (part: ComponentChild, place: Workplace = workplace()) => (
+  <WorkplaceContext.Provider value={place}>{part}</WorkplaceContext.Provider>
+)
+
+/** What the desk has been told since it was opened. */
+export const toldAtDesk = (): string[] => notices.value.map(({ text }) => text)
