@@ -85,7 +85,9 @@ export const openJournal = (calls: JournalCalls): JournalRoom => {
       draft.value = written
       isUnkept = true
       clearTimeout(resting)
-      resting = setTimeout(() => (keeping = keep()), restBefore)
+      resting = setTimeout(() => {
+        keeping = keep()
+      }, restBefore)
     },
     sign: async (correction) => {
       trouble.value = undefined

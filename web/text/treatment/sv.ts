@@ -297,6 +297,7 @@ export const therapistText = {
     age: 'Ålder',
     checklist: 'Checklista',
     person: 'Identifierad kontakt (där länets regler kräver det)',
+    halfPerson: 'Skriv både namn och personnummer, eller inget av dem.',
     name: 'Namn',
     number: 'Personnummer',
     submit: 'Skriv in',

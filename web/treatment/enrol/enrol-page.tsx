@@ -84,8 +84,14 @@ export const EnrolPage = () => {
   const [personalNumber, setNumber] = useState('')
   const [told, setTold] = useState<Outcome | undefined>(undefined)
   const chosen = offered.find((each) => each.programme === programme) ?? offered[0]
+  const [sending, setSending] = useState(false)
+  const [isHalf, setHalf] = useState(false)
   const submit = async () => {
-    if (chosen === undefined || alias.trim() === '') return
+    if (chosen === undefined || alias.trim() === '' || sending) return
+    const half = (name.trim() === '') !== (personalNumber === '')
+    setHalf(half)
+    if (half) return
+    setSending(true)
     const answer = await attempt(() =>
       api.enrol({
         once,
@@ -94,9 +100,10 @@ export const EnrolPage = () => {
         alias: alias.trim(),
         ageBand,
         checklist,
-        ...(name !== '' && personalNumber !== '' && { person: { name, personalNumber } }),
+        ...(name.trim() !== '' && personalNumber !== '' && { person: { name, personalNumber } }),
       }),
     )
+    setSending(false)
     if (answer === undefined) return
     setTold(answer)
     if (answer.outcome === 'enrolled') setOnce(onceId())
@@ -183,8 +190,11 @@ export const EnrolPage = () => {
             ))}
           </fieldset>
           {asked.data?.regime === 'HSL' && (
-            <details open={told?.outcome === 'must-identify'}>
+            <details open={told?.outcome === 'must-identify' || isHalf}>
               <summary>{text.person}</summary>
+              <p class="error" role="alert">
+                {isHalf ? text.halfPerson : ''}
+              </p>
               <div class="row">
                 <label class="field">
                   {text.name}
@@ -211,7 +221,7 @@ export const EnrolPage = () => {
             </details>
           )}
           {told !== undefined && <Told told={told} />}
-          <button type="submit" class="button">
+          <button type="submit" class="button" aria-disabled={sending}>
             {text.submit}
           </button>
         </form>

@@ -1,0 +1,134 @@
+/** The week's homework: sent once, as the clinic has it; nothing written is lost when it cannot be, and what is missing is said. */
+import { signal } from '@preact/signals'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Homework } from '../../shared/programme/block.ts'
+import type { Drafts, DraftState } from '../../web/programme/drafts/drafts.ts'
+import { HomeworkForm } from '../../web/programme/modules/homework-form.tsx'
+import { useLanguage } from '../../web/programme/programme-words.ts'
+import { keepSession } from '../../web/programme/session.ts'
+import {
+  alerts,
+  buttons,
+  clinic,
+  field,
+  noNetwork,
+  press,
+  show,
+  shown,
+  type,
+} from '../support/page.ts'
+
+const homework = {
+  intro: [],
+  examples: [],
+  fields: [
+    { kind: 'text', id: 'aim', label: 'Mitt mål' },
+    { kind: 'longtext', id: 'how', label: 'Så gick det' },
+  ],
+} as unknown as Homework
+const places = { text: { id: 'trappan', companions: [] } } as never
+const send = 'Skicka till min behandlare'
+const onSent = vi.fn<() => void>()
+
+let settles: boolean
+let state: DraftState
+const written = signal<Readonly<Record<string, string>>>({})
+const drafts = (): Drafts => ({
+  value: (name) => written.value[name],
+  others: () => [],
+  version: (name) => (written.value[name] === undefined ? 0 : 3),
+  set: (name, value) => (written.value = { ...written.value, [name]: value }),
+  choose: () => undefined,
+  state: signal(state),
+  settle: () => Promise.resolve(settles),
+  close: () => undefined,
+})
+const told = (step: 'open' | 'done') => ({ step: { state: step } }) as never
+const showForm = (step: 'open' | 'done' = 'open') =>
+  show(
+    <HomeworkForm
+      homework={homework}
+      places={places}
+      drafts={drafts()}
+      ladder={[]}
+      told={told(step)}
+      onSent={onSent}
+    />,
+  )
+
+beforeAll(() => useLanguage('sv'))
+beforeEach(() => {
+  written.value = {}
+  settles = true
+  state = 'kept'
+  onSent.mockReset()
+  keepSession({ token: 'token', until: 4_102_444_800_000 } as never)
+})
+
+describe('homework', () => {
+  it('is sent once, as the versions the clinic has of what was written', async () => {
+    const asked = clinic(() => ({ outcome: 'sent' }))
+    await showForm()
+    await type('Mitt mål', 'Äta i matsalen')
+    await press(send, 3)
+    expect(asked.posted()).toHaveLength(1)
+    expect(asked.posted()[0]!.body).toMatchObject({ fields: [{ field: 'aim', version: 3 }] })
+    expect(onSent).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['offline', 'Du har inget nät just nu. Det du har skrivit är kvar. Vi försöker igen.'],
+    ['too-large', 'Det blev för långt för att sparas. Korta det lite, eller dela upp det.'],
+  ] as const)(
+    'is not sent while what was written is only here (%s), which is said',
+    async (why, said) => {
+      settles = false
+      state = why
+      const asked = clinic(() => ({ outcome: 'sent' }))
+      await showForm()
+      await type('Så gick det', 'Bra.')
+      await press(send)
+      expect(asked.posted()).toEqual([])
+      expect(alerts()).toEqual([said])
+      expect(field('Så gick det').value).toBe('Bra.')
+      expect(onSent).not.toHaveBeenCalled()
+    },
+  )
+
+  it('that got no answer is said, and is the same sending at the next press', async () => {
+    const asked = clinic(({ method }) => (method === 'POST' ? noNetwork : {}))
+    await showForm()
+    await type('Mitt mål', 'Äta i matsalen')
+    await press(send)
+    expect(alerts()).toHaveLength(1)
+    expect(field('Mitt mål').value).toBe('Äta i matsalen')
+    asked.answers(() => ({ outcome: 'sent' }))
+    await press(send)
+    const [first, second] = asked.posted().map(({ body }) => body)
+    expect(second).toEqual(first)
+    expect(alerts()).toEqual([])
+    expect(onSent).toHaveBeenCalledTimes(1)
+  })
+
+  it('that lacks something says what, leads there, and puts the focus there', async () => {
+    clinic(() => ({ outcome: 'incomplete', fields: ['how'] }))
+    await showForm()
+    await press(send)
+    expect(alerts()[0]).toContain('Det saknas något innan du kan skicka.')
+    expect(alerts()[0]).toContain('Så gick det')
+    expect(document.activeElement).toBe(field('Så gick det'))
+    expect(field('Så gick det').closest('.field')?.textContent).toContain('Det saknas något')
+    expect(field('Mitt mål').closest('.field')?.textContent).not.toContain('Det saknas något')
+    expect(onSent).not.toHaveBeenCalled()
+    field('Mitt mål').focus()
+    await press(document.querySelector<HTMLAnchorElement>('[role=alert] a')!)
+    expect(document.activeElement).toBe(field('Så gick det'))
+  })
+
+  it('cannot be sent when its part is not open', async () => {
+    clinic(() => ({}))
+    await showForm('done')
+    expect(buttons(send)).toEqual([])
+    expect(shown()).toContain('Mitt mål')
+  })
+})

@@ -1,0 +1,218 @@
+/** Joining the line: what was answered is what is sent, once, in one place; danger is never closed out, and no answer is lost. */
+import { signal } from '@preact/signals'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LiveStatus } from '../../web/data/live.ts'
+import { Join } from '../../web/youth/join/join.tsx'
+import { answer, answers, forgetAnswers } from '../../web/youth/join/join-answers.ts'
+import { startLanguage } from '../../web/youth/language.ts'
+import { hash } from '../../web/youth/route.ts'
+import { forgetVisit, key } from '../../web/youth/visit/visit-store.ts'
+import { keptName } from '../../web/youth/visit/tab-storage.ts'
+import {
+  alerts,
+  button,
+  buttons,
+  choose,
+  clinic,
+  eventually,
+  field,
+  noNetwork,
+  press,
+  refusal,
+  settled,
+  show,
+  shown,
+  type,
+  type Sent,
+} from '../support/page.ts'
+
+vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
+  proof: () => Promise.resolve({ solved: true }),
+  dropProof: () => undefined,
+}))
+vi.mock('../../web/data/live.ts', () => ({
+  openLive: () => ({
+    status: signal<LiveStatus>('up'),
+    send: () => true,
+    listen: () => () => undefined,
+    greet: () => undefined,
+    check: () => undefined,
+    close: () => undefined,
+  }),
+}))
+
+const visit = 'v_abcdefghijklmnopqrstuvwxyz'
+const join = 'Ställ mig i kö'
+const openDoor = {
+  open: true,
+  channels: ['chat'],
+  languages: ['sv'],
+  professions: ['kurator'],
+  wait: { from: 5, to: 10 },
+}
+let door: object
+let answering: (sent: Sent) => unknown
+const works = () => ({ visit, secret: 's'.repeat(43) })
+const joins = (asked: { posted: () => Sent[] }) => asked.posted().map(({ body }) => body)
+
+beforeAll(() => startLanguage())
+beforeEach(() => {
+  document.documentElement.lang = 'sv'
+  forgetVisit()
+  forgetAnswers()
+  hash.value = ''
+  location.hash = ''
+  door = openDoor
+  answering = works
+})
+const atClinic = () =>
+  clinic((sent) =>
+    sent.method === 'POST' ? answering(sent) : sent.path.endsWith('/door') ? door : noNetwork,
+  )
+const showReady = async () => {
+  await show(<Join step="ready" />)
+  await eventually(() => expect(shown()).toMatch(/Öppet nu|stängt|Ring 112|in fler|provar|kö igen/))
+}
+
+describe('the last step', () => {
+  it('sends what was answered, once, and the name stays in this tab', async () => {
+    answer({ urgency: 'distress', topics: ['somn'], nickname: ' Kim ', ageBand: '16-17' })
+    const { nonce } = answers.value
+    const asked = atClinic()
+    await showReady()
+    await press(join, 3)
+    expect(joins(asked)).toEqual([
+      {
+        proof: { solved: true },
+        nonce,
+        channel: 'chat',
+        topics: ['somn'],
+        urgency: 'distress',
+        language: 'sv',
+        ageBand: '16-17',
+      },
+    ])
+    expect(key.value?.visit).toBe(visit)
+    expect(keptName()).toBe('Kim')
+    expect(JSON.stringify(asked.sent)).not.toContain('Kim')
+    expect(answers.value.topics).toEqual([])
+  })
+
+  it.each([
+    ['no network', noNetwork, /^Det gick inte att ställa dig i kö\. Dina svar är kvar/],
+    ['too many tries', refusal('too-many', 429), /^Det är många försök/],
+    ['a proof that is used', refusal('proof-used', 409), /^Det gick inte att ställa dig i kö/],
+  ])('after %s says so, keeps the answers and asks for the same place', async (_, no, said) => {
+    answer({ urgency: 'talk', topics: ['somn'] })
+    answering = () => no
+    const asked = atClinic()
+    await showReady()
+    await press(join)
+    expect(alerts()).toHaveLength(1)
+    expect(alerts()[0]).toMatch(said)
+    expect(answers.value.topics).toEqual(['somn'])
+    answering = works
+    await press(join)
+    const [first, second] = joins(asked)
+    expect(second).toEqual(first)
+    expect(key.value?.visit).toBe(visit)
+  })
+
+  it('that has closed meanwhile says so, and shows others who can help', async () => {
+    answer({ urgency: 'talk' })
+    answering = () => refusal('closed')
+    atClinic()
+    await showReady()
+    await press(join)
+    expect(alerts()[0]).toMatch(/^Det har stängt/)
+    expect(buttons(join)).toEqual([])
+    expect(shown()).toContain('112')
+    expect(document.querySelector('a[href="#brev"]')).not.toBeNull()
+  })
+
+  it.each([
+    ['closed', { ...openDoor, open: false }],
+    ['full', { ...openDoor, full: { why: 'pause', passes: ['danger'] } }],
+  ])('lets danger in though it is %s', async (_, shut) => {
+    door = shut
+    answer({ urgency: 'danger' })
+    const asked = atClinic()
+    await showReady()
+    await press(join)
+    expect(joins(asked)).toMatchObject([{ urgency: 'danger' }])
+  })
+
+  it('can be pressed though the door does not answer', async () => {
+    answer({ urgency: 'talk' })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const asked = clinic(({ method }) => (method === 'POST' ? works() : noNetwork))
+    await show(<Join step="ready" />)
+    expect(buttons(join)).toEqual([])
+    vi.advanceTimersByTime(1_500)
+    vi.useRealTimers()
+    await eventually(() => button(join))
+    await press(join)
+    expect(joins(asked)).toHaveLength(1)
+  })
+})
+
+describe('the steps before', () => {
+  it('keep what was answered, and ask how urgent it is before anything later', async () => {
+    const asked = atClinic()
+    await show(<Join step="ready" />)
+    expect(location.hash).toBe('#prata/urgent')
+    await show(<Join step="urgent" />)
+    expect(buttons('Nästa')).toEqual([])
+    await choose('Jag mår väldigt dåligt')
+    await press('Nästa')
+    expect(location.hash).toBe('#prata/about')
+    await show(<Join step="about" />)
+    await type('Vad ska vi kalla dig?', 'Lo')
+    await type('Vilken kommun bor du i?', '2080')
+    await choose('Helst inte någon från min kommun')
+    await press('Nästa')
+    expect(answers.value).toMatchObject({
+      urgency: 'distress',
+      nickname: 'Lo',
+      municipality: '2080',
+      avoidOwn: true,
+    })
+    await show(<Join step="about" />)
+    expect(field('Vad ska vi kalla dig?').value).toBe('Lo')
+    expect(asked.posted()).toEqual([])
+  })
+
+  it('forget "not my municipality" with the municipality', async () => {
+    answer({ urgency: 'talk', municipality: '2080', avoidOwn: true })
+    atClinic()
+    await show(<Join step="about" />)
+    await type('Vilken kommun bor du i?', '')
+    expect(answers.value.avoidOwn).toBe(false)
+    expect('municipality' in answers.value).toBe(false)
+  })
+
+  it('lead danger past those who answer always, before any question more', async () => {
+    atClinic()
+    await show(<Join step="urgent" />)
+    await choose('Jag eller någon annan är i fara just nu')
+    await press('Nästa')
+    expect(location.hash).toBe('#prata/danger')
+    forgetAnswers()
+    await show(<Join step="danger" />)
+    expect(shown()).toContain('112')
+    await press('Jag vill prata med er också')
+    expect(answers.value.urgency).toBe('danger')
+    await settled()
+  })
+
+  it('send six topics at most', async () => {
+    atClinic()
+    await show(<Join step="topics" />)
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].slice(
+      0,
+      8,
+    )
+    for (const box of boxes) await press(box)
+    expect(answers.value.topics).toHaveLength(6)
+  })
+})
