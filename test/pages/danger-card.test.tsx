@@ -1,5 +1,6 @@
 /** Where a youth in danger is: told once, to whoever has the alarm, and kept on the page when it could not be told. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Sealed } from '../../shared/ids.ts'
 import type { YouthAlarm } from '../../shared/contract/safety/safety.ts'
 import { unseal } from '../../web/data/readable-body.ts'
 import { startLanguage } from '../../web/youth/language.ts'
@@ -70,7 +71,7 @@ describe('the place', () => {
     expect(asked.posted()).toHaveLength(1)
     const { path, body } = asked.posted()[0]!
     expect(path).toContain(visit)
-    expect(unseal((body as { place: string }).place)).toBe('Bänken vid bron')
+    expect(unseal((body as { place: Sealed }).place)).toBe('Bänken vid bron')
     expect(shown()).toContain('Den som tar emot dig ser var du är.')
     expect(fields(place)).toEqual([])
   })
@@ -99,7 +100,7 @@ describe('the place', () => {
     await press('Ändra')
     await type(place, 'Parken')
     await press(send)
-    expect(asked.posted().map(({ body }) => unseal((body as { place: string }).place))).toEqual([
+    expect(asked.posted().map(({ body }) => unseal((body as { place: Sealed }).place))).toEqual([
       'Bron',
       'Parken',
     ])

@@ -1,5 +1,6 @@
 /** A letter: sent once and sealed, kept in the tab until it has arrived, with what is wrong said beside it. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Sealed } from '../../shared/ids.ts'
 import { unseal } from '../../web/data/readable-body.ts'
 import { opened } from '../../web/youth/later/code/code-session.ts'
 import { loadLaterWords } from '../../web/youth/later/later-words.ts'
@@ -48,7 +49,7 @@ describe('a letter', () => {
     await type(label, ' Jag orkar inte. ')
     await press(send, 3)
     expect(asked.posted()).toHaveLength(1)
-    const body = asked.posted()[0]!.body as { body: string }
+    const body = asked.posted()[0]!.body as { body: Sealed }
     expect(body).toMatchObject({ urgency: 'talk', language: 'sv', maySwitchLaw: true })
     expect(unseal(body.body)).toBe('Jag orkar inte.')
     expect(shown()).toContain('Brevet är skickat')
