@@ -4,7 +4,7 @@ import type { Chart, DraftParts, SignedNote } from '../../shared/contract/record
 import { Problem } from '../../web/data/client.ts'
 import { JournalForm } from '../../web/staff/journal/journal-form.tsx'
 import { openJournal } from '../../web/staff/journal/journal-store.ts'
-import { field, press, show, shown, type } from '../support/page.ts'
+import { field, press, settled, show, shown, type } from '../support/page.ts'
 
 const parts = { reason: 'Sömn', assessment: 'Orolig', action: 'Ny tid', codes: [] }
 const note = { note: 'n_1', at: Date.UTC(2026, 0, 7), parts } as unknown as SignedNote
@@ -67,6 +67,50 @@ describe('a new note', () => {
     const [first, second] = calls.sign.mock.calls.map(([one]) => one)
     expect(second).toEqual(first)
     expect(onDone).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('the draft of a note', () => {
+  it('is never kept after the note is signed, and never comes later than it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { room, calls } = openRoom()
+      const order: string[] = []
+      calls.keepDraft.mockImplementation(async () => {
+        await slowly(undefined)
+        order.push('draft')
+        return {}
+      })
+      calls.sign.mockImplementation(() => slowly(order.push('signed')))
+      await show(<JournalForm room={room} correcting={undefined} onDone={onDone} />)
+      await write()
+      vi.advanceTimersByTime(1_200)
+      await type('Bedömning', 'Lugn')
+      await press('Signera')
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect(order).toEqual(['draft', 'signed'])
+      expect(calls.sign.mock.calls[0]![0].parts.assessment).toBe('Lugn')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('that could not be kept is said, and is not replaced by an older one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { room, calls } = openRoom({ ...parts, assessment: 'Äldre' })
+      calls.keepDraft.mockRejectedValue(new Problem('offline'))
+      await room.read()
+      await show(<JournalForm room={room} correcting={undefined} onDone={onDone} />)
+      await type('Bedömning', 'Nyare')
+      await vi.advanceTimersByTimeAsync(1_200)
+      await room.read()
+      await settled()
+      expect(shown()).toContain('Utkastet är inte sparat')
+      expect(field('Bedömning').value).toBe('Nyare')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 
