@@ -2,7 +2,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Talk } from '../../web/data/talk/talk.ts'
 import { startLanguage } from '../../web/youth/language.ts'
-import { LinksAfter, ReferralCard, type Talking } from '../../web/youth/referral/referral-card.tsx'
+import type { Talking } from '../../web/youth/referral/referral-calls.ts'
+import { LinksAfter, ReferralCard } from '../../web/youth/referral/referral-card.tsx'
 import { talk } from '../../web/youth/talk/talk-store.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import {

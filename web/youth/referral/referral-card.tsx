@@ -1,277 +1,24 @@
-/** The counsellor's suggestion in the youth's hands: receivers, wording, yes or no; and the links afterwards. */
+/** The counsellor's suggestion in the youth's hands, to say yes or no to; and the links afterwards. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
-import { referralsForYouth, type Referral } from '../../../shared/contract/later/referral.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
-import {
-  consentLanguages,
-  consentSentences,
-  consentTextNow,
-} from '../../../shared/rules/records/consent-text.ts'
+import type { Referral } from '../../../shared/contract/later/referral.ts'
 import type { Sealed } from '../../../shared/ids.ts'
-import { client } from '../../data/client.ts'
-import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
-import { whenNear } from '../../data/lazy-part.ts'
-import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { directoryCatalogue } from '../../text/directory/catalogue.ts'
-import type { DirectoryText } from '../../text/directory/type.ts'
-import { referralCatalogue } from '../../text/referral/catalogue.ts'
-import type { ReferralText } from '../../text/referral/type.ts'
 import { words } from '../language.ts'
-import { WhoSees } from '../shell.tsx'
-import { talk } from '../talk/talk-store.ts'
-import { key, refresh } from '../visit/visit-store.ts'
-
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
-
-const api = client(referralsForYouth, {
-  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
-})
-
-const consents = client(consentsForYouth, {
-  authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
-})
-/** The pages of codes are fetched when somebody wants to keep links under one. */
-const keep = whenNear(async () => (await import('../later/later-pages.tsx')).KeepLinks)
-
-interface Texts {
-  text: ReferralText
-  directory: DirectoryText
-}
-const load = async (lang: string): Promise<Texts> => ({
-  text: await referralCatalogue.load(lang),
-  directory: await directoryCatalogue.load(lang),
-})
+import { refresh } from '../visit/visit-store.ts'
+import { MyLinks } from './my-links.tsx'
+import { api, loadTexts, type Talking, type Texts } from './referral-calls.ts'
+import { SuggestionForm } from './suggestion-form.tsx'
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
 export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
 
 const lookEvery = 15_000
 
-const dayOf = (at: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
-
-interface AskProps extends Texts {
-  now: Talking
-  suggestion: Suggestion
-  /** Some links are made, and others are left to make. */
-  onMade: () => void
-  onDone: (said: string | undefined) => void
-}
-
-const Ask = ({ text, directory, now, suggestion, onMade, onDone }: AskProps) => {
-  const [receivers, setReceivers] = useState(suggestion.receivers)
-  const [wording, setWording] = useState(suggestion.text)
-  const [state, setState] = useState<'still' | 'making' | 'none' | 'failed'>('still')
-  /** Receivers whose link is in the chat: none of them is made once more. */
-  const [made, setMade] = useState<readonly string[]>([])
-  /** By receiver and words: the clinic may have made what this page heard no answer to. */
-  const asked = useRef(new Map<string, SealedLink>())
-  const { firstName, employer } = now.with
-  const until = Date.now() + suggestion.days * 86_400_000
-  // Asked for by somebody who is known, a plan rests on a consent that is read first.
-  const needsConsent = suggestion.kind === 'sip' && now.identity === 'identified'
-  const lang = consentLanguages.find((one) => one === words().lang) ?? 'sv'
-  const nameOf = (receiver: string) => directory.services[receiver]?.name ?? receiver
-  const { kind, days } = suggestion
-  const sealedFor = async (receiver: string): Promise<SealedLink> => {
-    const name = JSON.stringify([receiver, wording])
-    const withWhom = `${firstName}, ${employer}`
-    const sealed =
-      asked.current.get(name) ??
-      (await sealReferral({ kind, receiver, text: wording, with: withWhom, until }))
-    asked.current.set(name, sealed)
-    return sealed
-  }
-  const makeOne = async (receiver: string) => {
-    const sealed = await sealedFor(receiver)
-    const { link, stopHash, body } = sealed
-    const make = { link, stopHash, body, kind, receiver, days }
-    await (needsConsent
-      ? consents.askForSip({ visit: now.visit, make, text: consentTextNow, lang })
-      : api.makeReferral({ visit: now.visit, ...make }))
-    const links = linksOf(sealed, location.origin)
-    talk.value?.say(text.message(nameOf(receiver), links.open))
-    talk.value?.say(text.stopLink(links.stop))
-    setMade((before) => [...before, receiver])
-    setReceivers((chosen) => chosen.filter((one) => one !== receiver))
-  }
-  const make = async () => {
-    if (state === 'making') return
-    if (receivers.length === 0) return setState('none')
-    setState('making')
-    try {
-      for (const receiver of receivers) await makeOne(receiver)
-      onDone(text.made(firstName))
-    } catch {
-      setState('failed')
-      onMade()
-    }
-  }
-  return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void make()
-      }}
-    >
-      <p>{text.lead(firstName)}</p>
-      {suggestion.kind === 'sip' && <p>{text.sip}</p>}
-      <Choices
-        legend={text.to}
-        several
-        options={suggestion.receivers
-          .filter((value) => !made.includes(value))
-          .map((value) => ({
-            value,
-            label: nameOf(value),
-            ...(directory.services[value] && { hint: directory.services[value].about }),
-          }))}
-        chosen={receivers}
-        onChoose={setReceivers}
-      />
-      <div class="field">
-        <label for="wording">{text.words}</label>
-        <p class="quiet small">{text.wordsHint}</p>
-        <textarea
-          dir="auto"
-          id="wording"
-          rows={5}
-          maxLength={3000}
-          value={wording}
-          onInput={({ currentTarget }) => setWording(currentTarget.value)}
-        />
-      </div>
-      <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
-      {needsConsent && (
-        <div class="stack tight">
-          <p>{text.consent}</p>
-          <ul class="stack tight">
-            {receivers
-              .flatMap((receiver) =>
-                consentSentences(
-                  { text: consentTextNow, lang, content: ['sip'] },
-                  {
-                    receiver: nameOf(receiver),
-                    keeper: employer,
-                    until: dayOf(until, words().lang),
-                  },
-                ),
-              )
-              .filter((sentence, at, all) => all.indexOf(sentence) === at)
-              .map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-          </ul>
-        </div>
-      )}
-      <WhoSees title={words().visit.seeTitle}>{text.see}</WhoSees>
-      {(state === 'none' || state === 'failed') && (
-        <Notice kind="waiting" alert>
-          <p>
-            {state === 'failed' && made.length > 0
-              ? text.failedAfter(made.map(nameOf))
-              : text[state]}
-          </p>
-        </Notice>
-      )}
-      <button type="submit" class="button full" aria-disabled={state === 'making'}>
-        {state === 'making' ? text.making : text.make}
-      </button>
-      <button
-        type="button"
-        class="button quiet full"
-        aria-disabled={state === 'making'}
-        onClick={() => state !== 'making' && onDone(undefined)}
-      >
-        {text.no}
-      </button>
-    </form>
-  )
-}
-
-interface MineProps extends Texts {
-  visit: string
-  open: boolean
-  referrals: readonly Referral[]
-  /** Asks for them anew. */
-  look: () => Promise<void>
-}
-
-const Mine = ({ text, directory, visit, open, referrals, look }: MineProps) => {
-  const [stopping, setStopping] = useState(false)
-  const [failed, setFailed] = useState(false)
-  const stop = async (referral: string) => {
-    if (stopping) return
-    setStopping(true)
-    const stopped = await api.stopAsYouth({ visit, referral }).then(
-      () => true,
-      () => false,
-    )
-    setFailed(!stopped)
-    await look()
-    setStopping(false)
-  }
-  return (
-    <details class="links" open={open}>
-      <summary>
-        {text.yours} ({referrals.length})
-      </summary>
-      <ul class="plain-list">
-        {referrals.map(({ referral, receiver, state, ended }) => (
-          <li key={referral} class="row">
-            <span>
-              {directory.services[receiver]?.name ?? receiver}:{' '}
-              {text.states[ended ? 'ended' : state]}
-            </span>
-            {!ended && (state === 'waiting' || state === 'opened') && (
-              <button
-                type="button"
-                class="button quiet small"
-                aria-disabled={stopping}
-                onClick={() => void stop(referral)}
-              >
-                {text.stop}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {failed && (
-        <Notice kind="waiting" alert>
-          <p>{text.stopFailed}</p>
-        </Notice>
-      )}
-      <Keep visit={visit} label={text.keep} />
-    </details>
-  )
-}
-
-const Keep = ({ visit, label }: { visit: string; label: string }) => {
-  const [wanted, setWanted] = useState(false)
-  const Part = keep.part.value
-  if (wanted && Part !== undefined) return <Part visit={visit} />
-  return (
-    <button
-      type="button"
-      class="button plain small"
-      onClick={() => {
-        setWanted(true)
-        keep.fetch()
-      }}
-    >
-      {label}
-    </button>
-  )
-}
-
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
   const [texts, setTexts] = useState<Texts | undefined>(undefined)
-  useEffect(() => void load(lang).then(setTexts), [lang])
+  useEffect(() => void loadTexts(lang).then(setTexts), [lang])
   return texts
 }
 
@@ -287,7 +34,7 @@ export const LinksAfter = ({ visit }: { visit: string }) => {
   if (texts === undefined || referrals.length === 0) return null
   return (
     <section class="card" aria-label={texts.text.yours}>
-      <Mine {...texts} visit={visit} open referrals={referrals} look={look} />
+      <MyLinks {...texts} visit={visit} open referrals={referrals} look={look} />
     </section>
   )
 }
@@ -329,7 +76,7 @@ export const ReferralCard = ({ now, open }: CardProps) => {
       {suggestion !== undefined && (
         <>
           <h2>{text.title}</h2>
-          <Ask
+          <SuggestionForm
             key={now.referralAt}
             {...texts}
             now={now}
@@ -345,7 +92,7 @@ export const ReferralCard = ({ now, open }: CardProps) => {
         </>
       )}
       {referrals.length > 0 && (
-        <Mine
+        <MyLinks
           {...texts}
           visit={now.visit}
           open={said !== undefined}
