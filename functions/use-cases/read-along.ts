@@ -3,8 +3,8 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { PageKey, VisitId } from '../../shared/ids.ts'
 import {
-  asMessage,
   deskOf,
+  MessageItem,
   type ReaderNow,
   readerOf,
   say,
@@ -14,6 +14,7 @@ import {
   visitById,
 } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
+import { readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import { tellYouth } from './tell.ts'
 import type { World } from '../ports/world.ts'
@@ -70,11 +71,15 @@ export const messagesAlong = async (
   after: number,
 ): Promise<Message[]> => {
   const { visit, reader } = await readingAlong(world, staff, of)
-  const items = await world.clinic.list({
-    ...keys.messages(of, visit.epoch),
-    after: keys.messageSk(visit.epoch, after),
-  })
-  return items.map(asMessage).filter(({ at }) => reader.history === true || at >= reader.at)
+  const items = await readAll(
+    world.clinic,
+    {
+      ...keys.messages(of, visit.epoch),
+      after: keys.messageSk(visit.epoch, after),
+    },
+    MessageItem,
+  )
+  return items.filter(({ at }) => reader.history === true || at >= reader.at)
 }
 
 /** Said to both; refused `not-now` when it was written into an earlier part of the talk. */
