@@ -9,7 +9,7 @@ import {
   offeredTo,
   offerOfVisit,
   regimeOfUnit,
-  settle,
+  moveNewest,
   type Visit,
 } from '../visit/index.ts'
 import { tellDesk } from './tell-desk.ts'
@@ -35,7 +35,7 @@ export const answerHandover = async (
   { yes, moves }: { yes: boolean; moves?: Moves | undefined },
 ): Promise<Visit> => {
   const until = world.now() + times.handover
-  const moved = await settle(world, visit, yes ? 'agree' : 'refuse', (now) => ({
+  const moved = await moveNewest(world, visit, yes ? 'agree' : 'refuse', (now) => ({
     ...(yes ? noteFromHere(now, moves) : {}),
     handover:
       yes && now.handover !== undefined

@@ -4,7 +4,7 @@ import { isUnderWay } from '../../shared/rules/safety/procedure-states.ts'
 import { barOf } from '../../shared/rules/safety/second-reader.ts'
 import { mostTurns } from '../../shared/sealed-text.ts'
 import {
-  amendNow,
+  amendNewest,
   readerOf,
   regimeOfUnit,
   type StaffMember,
@@ -44,7 +44,9 @@ export const askReader = async (
   if (second === undefined || !talks || tooOften) throw new Refusal('not-now')
   const bar = barOf(regimeOfUnit(staff.unit), regimeOfUnit(second.unit), visit.identity)
   if (bar !== undefined) return { barred: bar }
-  await amendNow(world, visit, ({ readers }) => (readers === true ? undefined : { readers: true }))
+  await amendNewest(world, visit, ({ readers }) =>
+    readers === true ? undefined : { readers: true },
+  )
   const found = await cleared(world, known, visit)
   const moved = await moveReader(world, found, 'ask', { epoch: visit.epoch })
   // Asked already: said again because the answer was lost.

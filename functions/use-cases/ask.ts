@@ -1,7 +1,7 @@
 /** Handing over begins with the youth: to whom, under which law, yes or no. The talk goes on meanwhile. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Profession, Sealed, StaffId } from '../../shared/ids.ts'
-import { allDesks, type Handover, seatedVisits, settle, type Visit } from '../visit/index.ts'
+import { allDesks, type Handover, seatedVisits, moveNewest, type Visit } from '../visit/index.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
@@ -40,7 +40,7 @@ export const askHandover = async (
   note?: Sealed,
 ): Promise<Visit> => {
   const handover = { ...(await receiver(world, visit, to)), note }
-  const moved = await settle(world, visit, 'ask', (now) =>
+  const moved = await moveNewest(world, visit, 'ask', (now) =>
     now.press === visit.press ? { handover } : undefined,
   )
   if (!moved.moved) throw new Refusal('not-now')

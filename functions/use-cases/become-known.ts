@@ -15,7 +15,7 @@ import {
   type RecordsWorld,
 } from '../records/index.ts'
 import { recordKeys } from '../store/record-keys.ts'
-import { amendNow, regimeOfUnit, type Visit } from '../visit/index.ts'
+import { amendNewest, regimeOfUnit, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 
 /** What a proof is bound to: one made for another visit, or for a sign-in, is worth nothing here. */
@@ -53,7 +53,7 @@ export const becomeKnown = async (
     subject: owner.subject,
     unit,
   })
-  const visit = await amendNow(world, known, (now) => {
+  const visit = await amendNewest(world, known, (now) => {
     if (unitThatMay(now) !== unit) throw new Refusal('not-now')
     return now.identity === 'identified' ? undefined : { identity: 'identified' }
   })

@@ -4,14 +4,14 @@
  */
 import { times } from '../../shared/rules/line/times.ts'
 import type { World } from '../ports/world.ts'
-import { amendNow, type Visit } from '../visit/index.ts'
+import { amendNewest, type Visit } from '../visit/index.ts'
 import { end } from './end.ts'
 import { tellBoth } from './tell.ts'
 
 /** Safe to repeat: the first time counts. */
 export const endAndCool = async (world: World, visit: Visit): Promise<void> => {
   const ended = await end(world, visit)
-  const cooled = await amendNow(world, ended, (now) =>
+  const cooled = await amendNewest(world, ended, (now) =>
     now.coolUntil === undefined ? { coolUntil: world.now() + times.coolDown } : undefined,
   )
   world.log('cooled')

@@ -1,7 +1,7 @@
 /** The talk is over, by either side. The seat stays until the short form is filed. */
 import { isOver } from '../../shared/rules/line/visit-states.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { freeVoice, settle, takesVoice, type Visit } from '../visit/index.ts'
+import { freeVoice, moveNewest, takesVoice, type Visit } from '../visit/index.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 import { atEnd } from './leave.ts'
@@ -11,7 +11,7 @@ import { tellBoth, tellGuest } from './tell.ts'
 /** The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended. */
 export const end = async (world: World, visit: Visit): Promise<Visit> => {
   const offered = visit.state === 'offered'
-  const moved = await settle(world, visit, 'end', () => atEnd(world))
+  const moved = await moveNewest(world, visit, 'end', () => atEnd(world))
   if (!moved.moved) {
     if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
     return moved.current

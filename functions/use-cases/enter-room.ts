@@ -1,7 +1,7 @@
 /** A guest's ticket into the room of the two. That no room can be had is the two's affair to mend. */
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
-import { amendNow, guestNow, readTicket, seatIn, type Visit } from '../visit/index.ts'
+import { amendNewest, guestNow, readTicket, seatIn, type Visit } from '../visit/index.ts'
 import { VideoDown, type Video } from '../video/video.ts'
 import type { World } from '../ports/world.ts'
 
@@ -22,7 +22,7 @@ export const enterRoom = async (
   })
   if (room.kind !== 'chime') return room
   const sits = { meeting: room.meeting.MeetingId, attendee: room.attendee.AttendeeId }
-  const noted = await amendNow(world, visit, (now) => {
+  const noted = await amendNewest(world, visit, (now) => {
     const guest = guestNow(world, now)
     return guest?.secret === visit.guest?.secret && guest !== undefined
       ? { guest: { ...guest, sits } }

@@ -6,7 +6,7 @@ import { countVisit } from './count-visit.ts'
 import { expiresAt } from '../store/expired.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
-import { inChat, settle, type Visit } from '../visit/index.ts'
+import { inChat, moveNewest, type Visit } from '../visit/index.ts'
 
 /** What every end leaves behind: when it was, when it is unreadable, and nothing the youth wrote. */
 export const atEnd = (world: World) => ({
@@ -26,7 +26,7 @@ const counted = async (world: World, visit: Visit, before: Visit): Promise<void>
 /** Leaves the line, also from the ready check. Repeating it is fine; a talk is ended, not left. */
 export const leave = async (world: World, visit: Visit): Promise<void> => {
   let before = visit
-  const moved = await settle(world, visit, 'leave', (now) => {
+  const moved = await moveNewest(world, visit, 'leave', (now) => {
     before = now
     return atEnd(world)
   })

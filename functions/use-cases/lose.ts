@@ -3,7 +3,7 @@ import { countVisit } from './count-visit.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
 import { atEnd } from './leave.ts'
-import { settle, type Visit } from '../visit/index.ts'
+import { moveNewest, type Visit } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
 
 /** Loses the visit if `stillGone` holds for it as it is now. */
@@ -13,7 +13,7 @@ export const lose = async (
   stillGone: (now: Visit) => boolean,
 ): Promise<boolean> => {
   let before = visit
-  const moved = await settle(world, visit, 'lose', (now) => {
+  const moved = await moveNewest(world, visit, 'lose', (now) => {
     before = now
     return stillGone(now) ? atEnd(world) : undefined
   })

@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { isAloud, isLess, type LessWhy } from '../../shared/rules/line/medium.ts'
 import type { Channel } from '../../shared/ids.ts'
 import {
-  amendNow,
+  amendNewest,
   type Changes,
   freeVoice,
   mediumOf,
@@ -55,7 +55,7 @@ const change = async (
   changes: (now: Visit) => Promise<Changes | undefined> | Changes | undefined,
 ): Promise<Visit> => {
   let before = visit
-  const changed = await amendNow(world, visit, (now) => {
+  const changed = await amendNewest(world, visit, (now) => {
     if (!talks(now)) throw new Refusal('not-now')
     before = now
     return changes(now)

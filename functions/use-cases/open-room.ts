@@ -2,7 +2,7 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { Room } from '../../shared/contract/visit/rooms.ts'
 import { VideoDown, type Video } from '../video/video.ts'
-import { amendNow, readTicket, seatIn, type Side, type Visit } from '../visit/index.ts'
+import { amendNewest, readTicket, seatIn, type Side, type Visit } from '../visit/index.ts'
 import { askMedium } from './medium.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
@@ -11,7 +11,7 @@ import type { World } from '../ports/world.ts'
 const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {
   const old = readTicket(world, ended)
   if (old?.visit !== visit.visit) throw new Refusal('not-found')
-  const after = await amendNow(world, visit, (now) =>
+  const after = await amendNewest(world, visit, (now) =>
     now.room === old.room ? { room: now.rev + 1 } : undefined,
   )
   if (after.rev !== visit.rev) {

@@ -1,7 +1,7 @@
 /** The youth opens a seat; the page has made the link, and only its hash comes here. */
 import type { GuestKind, GuestSeen } from '../../shared/contract/visit/youth.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { amendNow, guestNow, showGuest, type Visit } from '../visit/index.ts'
+import { amendNewest, guestNow, showGuest, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
 
@@ -17,7 +17,7 @@ export const openSeat = async (
   visit: Visit,
   { kind, minutes, link }: Invitation,
 ): Promise<GuestSeen> => {
-  const opened = await amendNow(world, visit, (now) => {
+  const opened = await amendNewest(world, visit, (now) => {
     const is = guestNow(world, now)
     // Said again, because the answer was lost.
     if (is?.link === link) return undefined

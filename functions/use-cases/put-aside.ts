@@ -2,12 +2,12 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { World } from '../ports/world.ts'
 import { leaveDesk } from './back-to-line.ts'
-import { settle, type Visit } from '../visit/index.ts'
+import { moveNewest, type Visit } from '../visit/index.ts'
 import { tellYouthVisit } from './tell.ts'
 
 /** Refuses `not-now` while the youth still has time to answer, or has answered. */
 export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'putAside', (now) => {
+  const moved = await moveNewest(world, visit, 'putAside', (now) => {
     const stillTime = world.now() < (now.readyBy ?? 0)
     const sameCall = now.press === visit.press
     if (stillTime || !sameCall) return undefined

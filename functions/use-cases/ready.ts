@@ -1,6 +1,6 @@
 /** The youth answers the ready check: the talk begins. */
 import { isAloud } from '../../shared/rules/line/medium.ts'
-import { noteHere, roomOf, settle, takeVoice, type Visit } from '../visit/index.ts'
+import { noteHere, roomOf, moveNewest, takeVoice, type Visit } from '../visit/index.ts'
 import type { World } from '../ports/world.ts'
 import { tellBeside } from './tell-beside.ts'
 import { tellBoth } from './tell.ts'
@@ -14,7 +14,7 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
     holder !== undefined &&
     isAloud(channel) &&
     (await takeVoice(world, holder.id, visit.visit))
-  const moved = await settle(world, visit, 'ready', (now) => ({
+  const moved = await moveNewest(world, visit, 'ready', (now) => ({
     talkingAt: world.now(),
     readyBy: undefined,
     // What may not be read under this law is gone for good once the talk begins under it.

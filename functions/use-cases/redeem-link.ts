@@ -5,7 +5,14 @@
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { VisitId } from '../../shared/ids.ts'
-import { amendNow, guestNow, hashSecret, isHashOf, showToGuest, visitById } from '../visit/index.ts'
+import {
+  amendNewest,
+  guestNow,
+  hashSecret,
+  isHashOf,
+  showToGuest,
+  visitById,
+} from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
 
@@ -18,7 +25,7 @@ export const redeemLink = async (
   const visit = await visitById(world, id, true)
   if (visit === undefined) throw new Refusal('not-found')
   const [linkHash, secretHash] = [hashSecret(link), hashSecret(secret)]
-  const entered = await amendNow(world, visit, (now) => {
+  const entered = await amendNewest(world, visit, (now) => {
     const guest = guestNow(world, now)
     if (isHashOf(guest?.secret, secretHash)) return undefined
     if (guest === undefined || !isHashOf(guest.link, linkHash)) throw new Refusal('not-found')

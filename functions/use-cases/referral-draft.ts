@@ -8,11 +8,11 @@ import type { World } from '../ports/world.ts'
 import { expiresAt } from '../store/expired.ts'
 import { keys } from '../store/keys.ts'
 import type { Item, Value } from '../store/store.ts'
-import { amendNow, type Visit } from '../visit/index.ts'
+import { amendNewest, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 
 const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
-  const changed = await amendNow(world, visit, () => ({ referralAt }))
+  const changed = await amendNewest(world, visit, () => ({ referralAt }))
   await tellBoth(world, changed)
 }
 

@@ -2,11 +2,11 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import type { World } from '../ports/world.ts'
 import { atHead } from './back-to-line.ts'
-import { settle, type Visit } from '../visit/index.ts'
+import { moveNewest, type Visit } from '../visit/index.ts'
 
 /** The visit, waiting again (or unchanged when it was waiting all the time). Refuses when it is over. */
 export const stay = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'stay', (now) => ({
+  const moved = await moveNewest(world, visit, 'stay', (now) => ({
     ...atHead(now, 'stayed'),
     asideAt: undefined,
     goneAt: undefined,

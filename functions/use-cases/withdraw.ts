@@ -1,12 +1,12 @@
 /** The counsellor takes the offer back; the talk goes on as it was. */
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { settle, type Visit } from '../visit/index.ts'
+import { moveNewest, type Visit } from '../visit/index.ts'
 import { tellBoth } from './tell.ts'
 import type { World } from '../ports/world.ts'
 import { closeOffer } from './close-offer.ts'
 
 export const withdrawHandover = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'withdraw', (now) =>
+  const moved = await moveNewest(world, visit, 'withdraw', (now) =>
     now.press === visit.press ? { handover: undefined, note: undefined } : undefined,
   )
   if (!moved.moved) throw new Refusal('not-now')

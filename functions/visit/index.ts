@@ -1,6 +1,6 @@
 /** A visit from joining to erasure: the item and its states, the order of the line, desks and seats, messages, hand-over, guests. Others know this folder by this file alone. */
-export { amendNow } from './amend-now.ts'
-export { settle } from './apply-to-newest.ts'
+export { amendNewest } from './amend-newest.ts'
+export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
   asDesk,
