@@ -1,6 +1,6 @@
 /** A visit from joining to erasure: the item and its states, the order of the line, desks and seats, messages, hand-over, guests. Others know this folder by this file alone. */
-export { amendNow } from './amend-now.ts'
-export { settle } from './apply-to-newest.ts'
+export { amendNewest } from './amend-newest.ts'
+export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
   asDesk,
@@ -47,7 +47,7 @@ export { type Around, showToYouth } from './show-to-youth.ts'
 export { messagesOfHolder, messagesOfYouth } from './talk/read-messages.ts'
 export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
-export { asMessage, say, type Saying } from './talk/say.ts'
+export { MessageItem, say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
 export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
 export { type Guest, type Handover, type Moves, Visit, type WaitingVisit } from './visit.ts'

@@ -7,7 +7,6 @@ import { isHeld, isOver, visitTransitions } from '../../shared/rules/line/visit-
 import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/visit/desk/desk.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
-import { asMessage } from '../../functions/visit/talk/say.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { Item } from '../../functions/store/store.ts'
@@ -150,7 +149,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
       const sort = sortOf(item)
       if (key.pk === 'DESKS') sawDesk(key.sk, asDesk(item))
       else if (sort === 'VISIT') sawVisit(item as unknown as Visit)
-      else if (sort === 'message') sawMessage(key.pk.slice(6), asMessage(item))
+      else if (sort === 'message') sawMessage(key.pk.slice(6), item as unknown as Message)
     },
     visits,
     desks,

@@ -5,14 +5,14 @@ import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import type { Item, Value } from '../../store/store.ts'
 import { tellBoth } from '../tell.ts'
-import { amendNow, type Visit } from '../../visit/index.ts'
+import { amendNewest, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
 const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
-  const changed = await amendNow(world, visit, () => ({ referralAt }))
+  const changed = await amendNewest(world, visit, () => ({ referralAt }))
   await tellBoth(world, changed)
 }
 
