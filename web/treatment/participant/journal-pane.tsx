@@ -8,7 +8,7 @@ import { openJournal, type JournalRoom } from '../../staff/journal/journal-store
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
-import type { PaneProps } from './participant-page.tsx'
+import type { PaneProps } from './pane.ts'
 
 const text = therapistText.page
 const api = client(programmeJournal, { authorization: bearer })

@@ -20,13 +20,6 @@ import { useAsked } from '../use-fetched-as-staff.ts'
 
 const text = therapistText.page
 
-/** What every part of the page is given. */
-export interface PaneProps {
-  page: Told
-  /** Asks anew, after something has been done. */
-  again: () => void
-}
-
 const Head = ({ page }: { page: Told }) => (
   <header class="participant-head stack tight">
     <p>

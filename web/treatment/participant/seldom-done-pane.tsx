@@ -6,7 +6,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { Invitation } from '../enrol/invitation.tsx'
-import type { PaneProps } from './participant-page.tsx'
+import type { PaneProps } from './pane.ts'
 import { useAsked } from '../use-fetched-as-staff.ts'
 
 const text = therapistText.page

@@ -7,7 +7,7 @@ import { ConsentForm } from './consent-form.tsx'
 import { ConsentList } from './consent-list.tsx'
 import { useServiceTexts } from './consent-names.ts'
 import type { KnownText } from '../../text/identified/type.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { key } from '../visit/visit-store.ts'
 
 const api = client(consentsForYouth, {

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
 import { referralsForYouth, type Referral } from '../../../shared/contract/later/referral.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import {
   consentLanguages,
   consentSentences,
@@ -20,9 +19,8 @@ import type { ReferralText } from '../../text/referral/type.ts'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
+import type { Talking } from '../visit/visit-states.ts'
 import { key, refresh } from '../visit/visit-store.ts'
-
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
 
 const api = client(referralsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),

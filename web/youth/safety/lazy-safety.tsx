@@ -1,7 +1,8 @@
 /** Danger and the plan are fetched when they are near, so that the ordinary chat stays light. */
 import { useEffect } from 'preact/hooks'
 import { whenNear } from '../../data/lazy-part.ts'
-import type { OpenSuggestion, Talking } from '../referral/referral-card.tsx'
+import type { OpenSuggestion } from '../referral/referral-card.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 const near = whenNear(() => import('./safety-parts.tsx'))
 

@@ -1,16 +1,14 @@
 /** "Elin är redo. Är du?": one large button and a countdown without alarm. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page } from '../shell.tsx'
 import { stage } from '../call/lazy-call.ts'
+import type { Called } from '../visit/visit-states.ts'
 import { act, api, refresh } from '../visit/visit-store.ts'
 import { Leave } from './waiting-room.tsx'
-
-export type Called = Extract<YouthVisit, { state: 'called' }>
 
 const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - serverNow()) / 1000))
 
