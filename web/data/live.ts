@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import { backoff } from './backoff.ts'
 
 export type LiveStatus = 'up' | 'connecting' | 'down'
 
@@ -21,18 +22,10 @@ export interface Live {
   readonly close: () => void
 }
 
-const firstWait = 500
-const longestWait = 10_000
 const downAfter = 5_000
 const deafAfter = 5_000
 /** API Gateway closes a connection after ten idle minutes. */
 const pingEvery = 4 * 60_000
-
-/** Milliseconds before attempt `n` (0, 1, 2 …), half fixed and half random against herds. */
-export const backoff = (n: number, random = Math.random()): number => {
-  const full = Math.min(longestWait, firstWait * 2 ** Math.min(n, 10))
-  return full / 2 + (full / 2) * random
-}
 
 /** Opens the line at once. `greeting` is asked at every opening; undefined means say nothing yet. */
 export const openLive = (greeting: () => UpFrame | undefined): Live => {

@@ -27,7 +27,3 @@ export const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined>
     return undefined
   }
 }
-
-/** True when the server may still have done it, so that the same press must be sent again. */
-export const isUnanswered = (problem: unknown): boolean =>
-  !(problem instanceof Problem) || ['offline', 'try-again', 'broken'].includes(problem.code)
