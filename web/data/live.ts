@@ -120,3 +120,18 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     },
   }
 }
+
+/**
+ * For a query: look again when one of these frames comes, and when somebody turns to this window, since
+ * a push may be lost or go to another window of the same person.
+ */
+export const pushedOrFocused =
+  (live: Pick<Live, 'listen'>, ...types: DownFrame['type'][]) =>
+  (again: () => void): (() => void) => {
+    const stop = live.listen(({ type }) => types.includes(type) && again())
+    addEventListener('focus', again)
+    return () => {
+      stop()
+      removeEventListener('focus', again)
+    }
+  }

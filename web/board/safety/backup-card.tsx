@@ -4,7 +4,7 @@ import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
 import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
-import type { OnCall, SafetyDesk } from './board-safety-store.ts'
+import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
 
 const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
   weekday: 'short',
@@ -24,7 +24,7 @@ const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 
 
 interface NameProps {
   onCall: OnCall
-  onKeep: SafetyDesk['keep']
+  onKeep: BoardSafetyStore['keep']
 }
 
 const NameBackup = ({ onCall, onKeep }: NameProps) => {
@@ -91,7 +91,7 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
 
 const isNow = ({ starts, ends }: BackupTurn, now: number) => starts <= now && now < ends
 
-export const BackupCard = ({ desk }: { desk: SafetyDesk }) => {
+export const BackupCard = ({ desk }: { desk: BoardSafetyStore }) => {
   const onCall = desk.onCall.value
   if (onCall === undefined) return null
   const { turns, now } = onCall

@@ -16,7 +16,7 @@ import { ScalesPane } from './scales-pane.tsx'
 import { TalksPane } from './talks-pane.tsx'
 import { ThreadPane } from './thread-pane.tsx'
 import { dayOf } from '../format-times.ts'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.page
 
@@ -51,7 +51,7 @@ interface Props {
 }
 
 export const ParticipantPage = ({ participant, pane }: Props) => {
-  const asked = useAsked(() => api.participant({ participant }), participant)
+  const asked = useStaffQuery(() => api.participant({ participant }), participant)
   const page = asked.data
   const isThere = page !== undefined
   useEffect(() => {

@@ -12,6 +12,7 @@ import { client } from '../../data/client.ts'
 import { linksOf, sealReferral } from '../../data/sealed/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
 import { whenNear } from '../../data/lazy-part.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { DirectoryText } from '../../text/directory/type.ts'
@@ -53,8 +54,6 @@ const load: Record<string, () => Promise<Texts>> = {
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
 export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
-
-const lookEvery = 15_000
 
 const dayOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
@@ -232,16 +231,12 @@ const useTexts = (): Texts | undefined => {
 /** After the talk: the links are still the youth's to stop. */
 export const LinksAfter = ({ visit }: { visit: string }) => {
   const texts = useTexts()
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
-  const look = async () => {
-    const told = await api.referralDraft({ visit }).catch(() => undefined)
-    if (told !== undefined) setReferrals(told.referrals)
-  }
-  useEffect(() => void look(), [visit])
+  const asked = useQuery(() => api.referralDraft({ visit }), visit)
+  const referrals = asked.data.value?.referrals ?? []
   if (texts === undefined || referrals.length === 0) return null
   const stop = async (referral: string) => {
     await api.stopAsYouth({ visit, referral }).catch(() => undefined)
-    await look()
+    await asked.again()
   }
   return (
     <section class="card" aria-label={texts.text.yours}>
@@ -257,25 +252,21 @@ interface CardProps {
 
 export const ReferralCard = ({ now, open }: CardProps) => {
   const texts = useTexts()
-  const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
   const [said, setSaid] = useState<string | undefined>(undefined)
-  const look = async () => {
-    const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
-    if (told === undefined) return
-    setReferrals(told.referrals)
-    setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [now.referralAt, now.epoch])
+  const asked = useQuery(
+    async () => {
+      const { referrals, draft } = await api.referralDraft({ visit: now.visit })
+      return { referrals, suggestion: draft && readSuggestion(await open(now, draft)) }
+    },
+    `${now.visit} ${now.referralAt} ${now.epoch}`,
+    { poll: 15_000 },
+  )
+  const { suggestion, referrals = [] } = asked.data.value ?? {}
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
   const stop = async (referral: string) => {
     await api.stopAsYouth({ visit: now.visit, referral }).catch(() => undefined)
-    await look()
+    await asked.again()
   }
   return (
     <section class="card stack referral-card" aria-label={text.title}>
@@ -294,8 +285,8 @@ export const ReferralCard = ({ now, open }: CardProps) => {
             suggestion={suggestion}
             onDone={(words) => {
               setSaid(words)
-              setSuggestion(undefined)
-              void look()
+              asked.take({ referrals, suggestion: undefined })
+              void asked.again()
               void refresh()
             }}
           />

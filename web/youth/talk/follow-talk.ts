@@ -2,6 +2,7 @@
 import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { whenNear } from '../../data/lazy-part.ts'
+import { query } from '../../data/query.ts'
 import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from '../visit/tab-storage.ts'
 import { stillCarried } from '../handover/still-carried.ts'
 import { draft, talk } from './talk-store.ts'
@@ -62,7 +63,6 @@ export const followTalk = (): void => {
     const open = talk.value
     if (open === undefined || key.value === undefined) return
     if (live().status.value !== 'down') return
-    const timer = setInterval(() => void open.heal(), quiet)
-    return () => clearInterval(timer)
+    return query(() => open.heal()).when({ poll: quiet })
   })
 }
