@@ -6,6 +6,7 @@ import { signal } from '@preact/signals'
 import { programmeEntry, type Session } from '../../shared/contract/programme/entry.ts'
 import { programmeForParticipant } from '../../shared/contract/programme/participant.ts'
 import { client, Problem } from '../data/client.ts'
+import { forgetFetched } from '../data/forget-fetched.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { dropProof, proof, type Proof } from '../data/proof-of-work/solve.ts'
 
@@ -29,6 +30,7 @@ export const closeSession = (why: 'over' | 'left'): void => {
   session.value = undefined
   ended.value = why
   sessionStorage.removeItem(kept)
+  forgetFetched()
 }
 
 const authorization = () =>

@@ -4,7 +4,7 @@ import type { PlayedRule, ReadCalendar, ReadShift } from '../../../shared/rules/
 import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
 import { onceId } from '../../data/random-id.ts'
 import { attempt } from '../../staff/attempt.ts'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { ShiftWhat } from '../../staff/shift-form/shift-content.tsx'
@@ -141,7 +141,7 @@ export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }
     const { readCalendar } = await import('../../../shared/rules/calendar/read.ts')
     const { calendarLimits } = await import('../../../shared/rules/calendar/text.ts')
     const body = await file.slice(0, calendarLimits.text * 2).text()
-    const found = readCalendar(body, now.peek())
+    const found = readCalendar(body, serverNow())
     setRead(found)
     setWhat(usual)
     setCandidates(

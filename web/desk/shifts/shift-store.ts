@@ -8,7 +8,7 @@ import { client, type Client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
@@ -63,7 +63,7 @@ export const openShifts = (): ShiftRoom => {
   const load = asked.restart
   const goTo = async (weeks: number): Promise<void> => {
     // Counted from the week that was asked for last, which may not have come yet.
-    at = weeks === 0 ? undefined : (at ?? now.peek()) + weeks * weekLength
+    at = weeks === 0 ? undefined : (at ?? serverNow()) + weeks * weekLength
     open.value = undefined
     objection.value = undefined
     await load()
