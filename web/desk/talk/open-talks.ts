@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -128,10 +129,10 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
   })
 
   // What is written in another window of the same person is pushed to that one only.
-  setInterval(() => {
-    for (const visit of desk.state.peek()?.visits ?? [])
-      if ((visit.keys?.length ?? 0) > 1) void of(visit).talk.heal()
-  }, lookBeside)
+  query(async () => {
+    const shared = desk.state.peek()?.visits.filter(({ keys = [] }) => keys.length > 1) ?? []
+    await Promise.all(shared.map((visit) => of(visit).talk.heal()))
+  }).when({ poll: lookBeside })
   addEventListener('focus', () => {
     for (const { talk } of open.peek().values()) void talk.heal()
   })

@@ -11,7 +11,7 @@ import type { Sealed } from '../../../shared/ids.ts'
 import { client } from '../../data/client.ts'
 import { linksOf, sealReferral } from '../../data/sealed/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -31,7 +31,7 @@ const consents = client(consentsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 /** The pages of codes are fetched when somebody wants to keep links under one. */
-const keep = whenNear(async () => (await import('../later/later-pages.tsx')).KeepLinks)
+const keep = lazyPart(async () => (await import('../later/later-pages.tsx')).KeepLinks)
 
 interface Texts {
   text: ReferralText

@@ -1,6 +1,6 @@
 /** The talk: who is on the other side, what is said, and the two ways out always in sight. */
 import { useEffect, useState } from 'preact/hooks'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -17,7 +17,7 @@ import type { Talking } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
 /** Few talks need what is beside them, so the chat does not wait for it. */
-const beside = whenNear(() => import('./talk-extras.tsx'))
+const beside = lazyPart(() => import('./talk-extras.tsx'))
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
 const useVisibleHeight = (): void =>
