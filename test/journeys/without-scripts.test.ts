@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
 import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
-import { doorLanguages } from '../../web/youth/door/door-languages.ts'
+import { doorLanguages } from '../../web/ui/door-languages.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
 shareBrowser()

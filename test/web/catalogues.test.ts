@@ -4,7 +4,7 @@ import { Urgency } from '../../shared/rules/line/triage.ts'
 import { Topic } from '../../shared/ids.ts'
 import { en, latt } from '../../web/text/youth/with-door.ts'
 import { sv, type YouthText } from '../../web/text/youth/sv.ts'
-import { doorLanguages } from '../../web/youth/door/door-languages.ts'
+import { doorLanguages } from '../../web/ui/door-languages.ts'
 
 const catalogues: Record<string, YouthText> = { sv, latt, en }
 

@@ -15,7 +15,7 @@ import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../staff/staff.css'
-import './board.css'
+import '../staff/board.css'
 
 let feed: BoardStore | undefined
 let safety: BoardSafetyStore | undefined

@@ -4,7 +4,7 @@ import { directoryEn } from '../text/directory/en.ts'
 import { directoryLatt } from '../text/directory/latt.ts'
 import { directorySv } from '../text/directory/sv.ts'
 import { en, latt, sv } from '../text/youth/with-door.ts'
-import { doorLanguages } from '../youth/door/door-languages.ts'
+import { doorLanguages } from '../ui/door-languages.ts'
 
 const texts = { sv: directorySv, 'sv-x-latt': directoryLatt, en: directoryEn } as const
 const catalogues = { sv, 'sv-x-latt': latt, en } as const

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { en, latt, sv } from '../text/youth/with-door.ts'
-import { doorLanguages } from '../youth/door/door-languages.ts'
+import { doorLanguages } from '../ui/door-languages.ts'
 import { doorPage } from '../youth/door/door-page.ts'
 
 interface Files {

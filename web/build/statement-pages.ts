@@ -4,7 +4,7 @@ import { statementEn } from '../text/statement/en.ts'
 import { statementLatt } from '../text/statement/latt.ts'
 import { statementSv } from '../text/statement/sv.ts'
 import { en, latt, sv } from '../text/youth/with-door.ts'
-import { doorLanguages } from '../youth/door/door-languages.ts'
+import { doorLanguages } from '../ui/door-languages.ts'
 
 const texts = { sv: statementSv, 'sv-x-latt': statementLatt, en: statementEn } as const
 const catalogues = { sv, 'sv-x-latt': latt, en } as const

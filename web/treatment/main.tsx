@@ -17,7 +17,7 @@ import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../ui/choice/choice.css'
 import '../staff/staff.css'
-import '../board/board.css'
+import '../staff/board.css'
 import './treatment.css'
 
 /** Only those who answer for the access log fetch its page. */

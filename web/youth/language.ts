@@ -1,7 +1,7 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
 import type { YouthText } from '../text/youth/sv.ts'
-import { doorLanguages } from './door/door-languages.ts'
+import { doorLanguages } from '../ui/door-languages.ts'
 
 type PageLanguage = (typeof doorLanguages)[number]['lang']
 

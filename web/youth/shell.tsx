@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
-import { doorLanguages } from './door/door-languages.ts'
+import { doorLanguages } from '../ui/door-languages.ts'
 import { changeLanguage, words } from './language.ts'
 
 export const Top = () => {

@@ -7,7 +7,7 @@ import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
 import { neutralSite } from '../../ui/quick-exit/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
-import { doorLanguages } from './door-languages.ts'
+import { doorLanguages } from '../../ui/door-languages.ts'
 import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
 

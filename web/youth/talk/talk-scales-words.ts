@@ -1,5 +1,5 @@
 /** The few words around a scale in the talk; the instrument itself is never translated by us. */
-import type { StepWords } from '../../programme/scales/question-steps.tsx'
+import type { StepWords } from '../../ui/question-steps.tsx'
 
 interface ScaleWords extends StepWords {
   sent: string

@@ -6,7 +6,8 @@ import { client, Problem } from '../../data/client.ts'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
-import { forget, forgetTalk, keepKey, keepName, keptKey, type Key } from './tab-storage.ts'
+import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
+import { forget, forgetTalk, keepName } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
