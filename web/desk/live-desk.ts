@@ -10,7 +10,7 @@ import { bearer, isSignedIn, signedIn, signedOut } from '../staff/sign-in/sign-i
 import { staffText } from '../text/staff/sv.ts'
 import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
 
-export interface DeskRoom {
+export interface LiveDesk {
   readonly api: Client<typeof counsellorApi>
   readonly live: Live
   /** Undefined until the first answer. */
@@ -29,7 +29,7 @@ export interface DeskRoom {
 
 const pollEvery = 4_000
 
-export const openDesk = (): DeskRoom => {
+export const openDesk = (): LiveDesk => {
   const api = client(counsellorApi, { authorization: bearer })
   const state = signal<DeskState | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)

@@ -10,7 +10,7 @@ import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { ShiftWhat } from '../../staff/shift-form/shift-content.tsx'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
-import { rhythmWords, spanWords, type ShiftRoom, type Told } from '../shifts/shift-store.ts'
+import { rhythmWords, spanWords, type ShiftStore, type Told } from '../shifts/shift-store.ts'
 import { Findings } from '../shifts/shift-warnings.tsx'
 
 const text = shiftsText.calendar
@@ -130,7 +130,7 @@ const Read = ({ read }: { read: ReadCalendar }) => (
   </>
 )
 
-export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }) => {
+export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What }) => {
   const [what, setWhat] = useState(usual)
   const [read, setRead] = useState<ReadCalendar | undefined>(undefined)
   const [candidates, setCandidates] = useState<readonly Candidate[]>([])

@@ -16,7 +16,7 @@ import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 
 export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'glass'
 
-export interface InboxRoom {
+export interface InboxStore {
   readonly letters: Client<typeof lettersForCounsellor>
   readonly times: Client<typeof bookingsForCounsellor>
   readonly wishes: Client<typeof wishesForCounsellor>
@@ -38,7 +38,7 @@ export interface InboxRoom {
   readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
 }
 
-export const openInbox = (live: Live): InboxRoom => {
+export const openInbox = (live: Live): InboxStore => {
   const letters = client(lettersForCounsellor, { authorization: bearer })
   const times = client(bookingsForCounsellor, { authorization: bearer })
   const wishes = client(wishesForCounsellor, { authorization: bearer })

@@ -5,7 +5,7 @@ import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
 import { lazyComponent } from '../../data/lazy-part.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { openJournal, type JournalRoom } from '../../staff/journal/journal-store.ts'
+import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { journalText as text } from '../../text/journal/sv.ts'
 
@@ -15,7 +15,7 @@ const Body = lazyComponent(
   () => <p role="status">{text.loading}</p>,
 )
 
-const roomOf = (visit: string): JournalRoom =>
+const roomOf = (visit: string): JournalStore =>
   openJournal({
     chart: () => api.chart({ visit }),
     keepDraft: (draft) => api.keepDraft({ visit, ...draft }),

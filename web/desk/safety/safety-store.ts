@@ -22,7 +22,7 @@ export interface KnownPlace {
   toldAt: number | undefined
 }
 
-export interface SafetyRoom {
+export interface SafetyStore {
   readonly api: Client<typeof safetyForCounsellor>
   readonly backup: ReadonlySignal<boolean>
   readonly procedures: ReadonlySignal<readonly Procedure[]>
@@ -47,11 +47,11 @@ export interface SafetyRoom {
 
 const none: readonly never[] = []
 
-export const openSafety = (live: Live, refreshDesk: () => Promise<void>): SafetyRoom => {
+export const openSafety = (live: Live, refreshDesk: () => Promise<void>): SafetyStore => {
   const api = client(safetyForCounsellor, { authorization: bearer })
   const places = signal<Readonly<Record<string, KnownPlace>>>({})
 
-  const readPlace: SafetyRoom['readPlace'] = async (alarm) => {
+  const readPlace: SafetyStore['readPlace'] = async (alarm) => {
     const told = await api.placeOfAlarm({ alarm }).catch(() => undefined)
     if (told === undefined) return
     const words = told.place === undefined ? undefined : unseal(told.place)

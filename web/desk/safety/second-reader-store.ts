@@ -9,7 +9,7 @@ import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import { openPageKeys } from '../talk/seat-keys.ts'
-import type { SafetyRoom } from './safety-store.ts'
+import type { SafetyStore } from './safety-store.ts'
 import { forgetTold } from '../talk/told-by-youth-page.ts'
 
 export interface AlongTalk {
@@ -19,7 +19,7 @@ export interface AlongTalk {
   readonly history: Signal<boolean>
 }
 
-export interface AlongRoom {
+export interface SecondReaderStore {
   /** Undefined until it is open, and as soon as it is not. */
   readonly of: (procedure: string) => AlongTalk | undefined
 }
@@ -36,10 +36,10 @@ const noLive: Live = {
   close: () => undefined,
 }
 
-export const openAlong = (
-  safety: Pick<SafetyRoom, 'api' | 'procedures' | 'refresh'>,
+export const openSecondReader = (
+  safety: Pick<SafetyStore, 'api' | 'procedures' | 'refresh'>,
   me: () => string | undefined,
-): AlongRoom => {
+): SecondReaderStore => {
   const { api } = safety
   const open = signal<ReadonlyMap<string, AlongTalk & { stopLooking: () => void }>>(new Map())
   const keys = openPageKeys(

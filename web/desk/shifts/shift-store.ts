@@ -25,7 +25,7 @@ export interface Objection {
   done: string
 }
 
-export interface ShiftRoom {
+export interface ShiftStore {
   readonly api: Client<typeof counsellorApi>
   readonly calendar: Client<typeof calendarForStaff>
   readonly week: ReadonlySignal<Week | undefined>
@@ -47,11 +47,11 @@ export interface ShiftRoom {
 
 const weekLength = 7 * 24 * 3_600_000
 
-export const openShifts = (): ShiftRoom => {
+export const openShifts = (): ShiftStore => {
   const api = client(counsellorApi, { authorization: bearer })
   const calendar = client(calendarForStaff, { authorization: bearer })
   const objection = signal<Objection | undefined>(undefined)
-  const open: ShiftRoom['open'] = signal(undefined)
+  const open: ShiftStore['open'] = signal(undefined)
   const busy = signal(false)
   const feedSince = signal<number | undefined>(undefined)
   let at: number | undefined
@@ -68,7 +68,7 @@ export const openShifts = (): ShiftRoom => {
     objection.value = undefined
     await load()
   }
-  const plan: ShiftRoom['plan'] = async (about, done, deed) => {
+  const plan: ShiftStore['plan'] = async (about, done, deed) => {
     if (busy.peek()) return false
     busy.value = true
     const known = objection.peek()
@@ -85,7 +85,7 @@ export const openShifts = (): ShiftRoom => {
     await load()
     return isKept
   }
-  const act: ShiftRoom['act'] = async (done, deed) => {
+  const act: ShiftStore['act'] = async (done, deed) => {
     if (busy.peek()) return
     busy.value = true
     const answer = await attempt(deed)

@@ -16,7 +16,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
-import type { DeskRoom } from '../live-desk.ts'
+import type { LiveDesk } from '../live-desk.ts'
 import { withVisit } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
@@ -55,7 +55,7 @@ const firstSeek = 500
 const lastSeek = 64_000
 const lookBeside = 10_000
 
-export const openTalks = (desk: DeskRoom): OpenTalks => {
+export const openTalks = (desk: LiveDesk): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
   const keys = openPageKeys(async (ask) => {
     const visit = await desk.api.pageKey(ask)

@@ -4,7 +4,7 @@ import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { client } from '../../data/client.ts'
 import { lazyComponent } from '../../data/lazy-part.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { openJournal, type JournalRoom } from '../../staff/journal/journal-store.ts'
+import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -17,7 +17,7 @@ const Body = lazyComponent(
   () => <p role="status">{journalText.loading}</p>,
 )
 
-const roomOf = (participant: string): JournalRoom =>
+const roomOf = (participant: string): JournalStore =>
   openJournal({
     chart: () => api.participantJournal({ participant }),
     keepDraft: (draft) => api.keepJournalDraft({ participant, ...draft }),
