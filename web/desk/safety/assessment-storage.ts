@@ -9,7 +9,7 @@ import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
-import type { SafetyRoom } from './safety-store.ts'
+import type { SafetyStore } from './safety-store.ts'
 import { openBeside, sealBeside } from '../talk/seal-with-talk-key.ts'
 
 const record = client(safetyRecordApi, { authorization: bearer })
@@ -37,7 +37,7 @@ const asForm = (words: string | undefined): RiskAssessment | undefined => {
 /** Undefined when there is none, or when the failure has been told. */
 export const readAssessment = async (
   visit: DeskVisit,
-  { api }: SafetyRoom,
+  { api }: SafetyStore,
 ): Promise<FoundAssessment | undefined> => {
   const kept = isInRecord(visit)
     ? await attempt(() => record.keptAssessment({ visit: visit.visit }))
@@ -52,7 +52,7 @@ export const readAssessment = async (
 /** When it was saved; `no-key` before the talk is sealed; undefined when the failure has been told. */
 export const saveAssessment = async (
   visit: DeskVisit,
-  { api }: SafetyRoom,
+  { api }: SafetyStore,
   form: RiskAssessment,
 ): Promise<number | 'no-key' | undefined> => {
   if (isInRecord(visit)) {

@@ -24,7 +24,7 @@ const restBefore = 1_200
 
 export const emptyNote: DraftParts = { reason: '', assessment: '', action: '', codes: [] }
 
-export interface JournalRoom {
+export interface JournalStore {
   readonly chart: Signal<Chart | undefined>
   readonly trouble: Signal<string | undefined>
   readonly draft: Signal<DraftParts>
@@ -36,7 +36,7 @@ export interface JournalRoom {
   readonly print: () => Promise<void>
 }
 
-export const openJournal = (calls: JournalCalls): JournalRoom => {
+export const openJournal = (calls: JournalCalls): JournalStore => {
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
   const draft = signal<DraftParts>(emptyNote)

@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
 import { referralsForYouth, type Referral } from '../../../shared/contract/later/referral.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import {
   consentLanguages,
   consentSentences,
@@ -12,7 +11,8 @@ import type { Sealed } from '../../../shared/ids.ts'
 import { client } from '../../data/client.ts'
 import { linksOf, sealReferral } from '../../data/sealed/referral-seal.ts'
 import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { directoryCatalogue } from '../../text/directory/catalogue.ts'
@@ -22,9 +22,8 @@ import type { ReferralText } from '../../text/referral/type.ts'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
+import type { Talking } from '../visit/visit-states.ts'
 import { key, refresh } from '../visit/visit-store.ts'
-
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
 
 const api = client(referralsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
@@ -34,7 +33,7 @@ const consents = client(consentsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 /** The pages of codes are fetched when somebody wants to keep links under one. */
-const keep = whenNear(async () => (await import('../later/later-pages.tsx')).KeepLinks)
+const keep = lazyPart(async () => (await import('../later/later-pages.tsx')).KeepLinks)
 
 interface Texts {
   text: ReferralText
@@ -47,8 +46,6 @@ const load = async (lang: string): Promise<Texts> => ({
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
 export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
-
-const lookEvery = 15_000
 
 const dayOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
@@ -227,16 +224,12 @@ const useTexts = (): Texts | undefined => {
 /** After the talk: the links are still the youth's to stop. */
 export const LinksAfter = ({ visit }: { visit: string }) => {
   const texts = useTexts()
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
-  const look = async () => {
-    const told = await api.referralDraft({ visit }).catch(() => undefined)
-    if (told !== undefined) setReferrals(told.referrals)
-  }
-  useEffect(() => void look(), [visit])
+  const asked = useQuery(() => api.referralDraft({ visit }), visit)
+  const referrals = asked.data.value?.referrals ?? []
   if (texts === undefined || referrals.length === 0) return null
   const stop = async (referral: string) => {
     await api.stopAsYouth({ visit, referral }).catch(() => undefined)
-    await look()
+    await asked.again()
   }
   return (
     <section class="card" aria-label={texts.text.yours}>
@@ -252,25 +245,21 @@ interface CardProps {
 
 export const ReferralCard = ({ now, open }: CardProps) => {
   const texts = useTexts()
-  const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
   const [said, setSaid] = useState<string | undefined>(undefined)
-  const look = async () => {
-    const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
-    if (told === undefined) return
-    setReferrals(told.referrals)
-    setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [now.referralAt, now.epoch])
+  const asked = useQuery(
+    async () => {
+      const { referrals, draft } = await api.referralDraft({ visit: now.visit })
+      return { referrals, suggestion: draft && readSuggestion(await open(now, draft)) }
+    },
+    `${now.visit} ${now.referralAt} ${now.epoch}`,
+    { poll: 15_000 },
+  )
+  const { suggestion, referrals = [] } = asked.data.value ?? {}
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
   const stop = async (referral: string) => {
     await api.stopAsYouth({ visit: now.visit, referral }).catch(() => undefined)
-    await look()
+    await asked.again()
   }
   return (
     <section class="card stack referral-card" aria-label={text.title}>
@@ -289,8 +278,8 @@ export const ReferralCard = ({ now, open }: CardProps) => {
             suggestion={suggestion}
             onDone={(words) => {
               setSaid(words)
-              setSuggestion(undefined)
-              void look()
+              asked.take({ referrals, suggestion: undefined })
+              void asked.again()
               void refresh()
             }}
           />
