@@ -1,4 +1,4 @@
-/** Which test shows which requirement, from the titles of the tests: what has no test is seen to have none. */
+/** docs/trace.md, from the titles of the tests: what has no test is seen to have none. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { requirementsOf } from './requirements.ts'
@@ -14,8 +14,8 @@ const nested = (titles: readonly Titled[], depth: number): string[] =>
 const isFigure = (code: string) => /^B\d$/.test(code)
 
 /** `root` is the folder of the project. */
-export const tracePart = (root: string): string =>
-  requirementsOf(root)
+export const tracePage = (root: string): string => {
+  const parts = requirementsOf(root)
     .filter(({ code }) => !isFigure(code))
     .map(({ code, says, shownBy }) => {
       const lines = shownBy.flatMap((file) => {
@@ -24,14 +24,7 @@ export const tracePart = (root: string): string =>
         return [`- \`${file}\``, ...nested(titlesIn(readFileSync(path, 'utf8')), 1)]
       })
       const shown = lines.length > 0 ? lines : ['No test that `npm test` runs.']
-      return `### ${code}\n\n${says}\n\n${shown.join('\n')}\n`
+      return `## ${code}\n\n${says}\n\n${shown.join('\n')}\n`
     })
-    .join('\n')
-
-export const traceBegins = '<!-- trace: made by npm run docs -->'
-
-/** The page with its last part made anew. */
-export const withTrace = (page: string, root: string): string => {
-  const head = page.includes(traceBegins) ? page.slice(0, page.indexOf(traceBegins)) : `${page}\n`
-  return `${head}${traceBegins}\n\n## Which test shows what\n\n${tracePart(root)}`
+  return `# Which test shows what\n\nMade from [requirements.md](requirements.md) and the titles of the tests by \`npm run docs\`.\n\n${parts.join('\n')}`
 }

@@ -5,9 +5,8 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { requirementsOf, requirementsPage } from '../../infra/documents/requirements.ts'
-import { statesPage } from '../../infra/documents/states.ts'
 import { titlesIn } from '../../infra/documents/test-titles.ts'
-import { traceBegins, withTrace } from '../../infra/documents/trace.ts'
+import { tracePage } from '../../infra/documents/trace.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -46,12 +45,14 @@ describe('the trace of requirements', () => {
   const safety = 'docs/clinical-safety.md'
 
   it('is what the tests say today (if not: npm run docs)', () => {
-    expect(read(safety)).toBe(withTrace(read(safety), root))
+    expect(read('docs/trace.md')).toBe(tracePage(root))
   })
 
   it('has no place left that a test fills in as it runs', () => {
-    const trace = read(safety).slice(read(safety).indexOf(traceBegins))
-    expect(trace.split('\n').filter((line) => /\$\{|\$\w|%[sdifjo]|\(\)/.test(line))).toEqual([])
+    const garbled = linesOf('docs/trace.md').filter(({ text }) =>
+      /\$\{|\$\w|%[sdifjo]|\(\)/.test(text),
+    )
+    expect(garbled).toEqual([])
   })
 
   it('shows each title under what it is about', () => {
@@ -85,10 +86,6 @@ describe('the trace of requirements', () => {
     const isThere = (name: string) => known.has(name) || known.has(`${name}.test`)
     expect(shown.filter(({ name }) => !isThere(name))).toEqual([])
   })
-})
-
-it('the states are drawn as the tables have them (if not: npm run docs)', () => {
-  expect(read('docs/states.md')).toBe(statesPage())
 })
 
 describe('a requirement', () => {
