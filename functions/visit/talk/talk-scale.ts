@@ -1,4 +1,4 @@
-/** A rating scale in a talk outside the programme: it lies with the talk, sealed as nothing else of it, and goes with it. */
+/** A rating scale in a talk outside the programme: it lies beside the talk in clear, for it is scored here, and goes with it. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
