@@ -3,8 +3,7 @@ export { amendNewest } from './amend-newest.ts'
 export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
-  asDesk,
-  type DeskItem,
+  DeskItem,
   deskOf,
   pageKeysOf,
   seatedVisits,
@@ -38,7 +37,7 @@ export { overNow } from './over-now.ts'
 export {
   type ReaderNow,
   readerOf,
-  type SecondReader,
+  SecondReader,
   turnWithout,
   type WithReader,
 } from './second-reader.ts'

@@ -1,14 +1,11 @@
 /** What a counsellor suggests to send lies on the youth's page, and both pages are told when it comes and goes. */
-import { referralsOf } from '../../later/index.ts'
+import { putReferralDraft, referralsOf } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
-import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import { tellBoth } from '../tell.ts'
 import { amendNewest, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Sealed } from '../../../shared/ids.ts'
-import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
 const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
@@ -19,11 +16,7 @@ const mark = async (world: World, visit: Visit, referralAt: number | undefined):
 /** Refuses `not-now` when the talk is over. */
 export const showDraft = async (world: World, visit: Visit, body: Sealed): Promise<void> => {
   if (!isHeld(visit.state)) throw new Refusal('not-now')
-  const key = keys.referralDraft(visit.visit)
-  const expires = expiresAt(world.now() + times.chatKept)
-  const set = { body: body as unknown as Value, epoch: visit.epoch, expires }
-  const put = await world.clinic.write({ put: { ...key, ...set } as Item })
-  if (!put.ok) await world.clinic.write({ patch: key, when: [], set })
+  await putReferralDraft(world, visit, body)
   await mark(world, visit, world.now())
 }
 
