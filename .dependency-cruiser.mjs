@@ -6,6 +6,10 @@ const domains = ['visit', 'safety', 'opening', 'later', 'records', 'programme', 
 /** The laptop's process stands in for the cloud, so it may read the template and make the tables. */
 const laptop = '^functions/local/'
 
+/** Who the pages are for; each has a folder, and staff is what desk, board and treatment share. */
+const audiences = ['youth', 'guest', 'programme', 'desk', 'board', 'treatment', 'staff']
+const staffPages = ['desk', 'board', 'treatment']
+
 /** Programs that run while building, never in the browser. */
 const webBuild = '^web/build/'
 
@@ -18,6 +22,17 @@ const oneWayIn = (domain) =>
     { path: '^functions/', pathNot: `^functions/${domain}/` },
     { path: `^functions/${domain}/`, pathNot: `^functions/${domain}/(index|lazy)\\.ts$` },
   )
+
+const apart = (audience) => {
+  const allowed = staffPages.includes(audience) ? [audience, 'staff'] : [audience]
+  const others = audiences.filter((one) => !allowed.includes(one))
+  return forbid(
+    `${audience}-pages-stand-alone`,
+    'What two audiences share is in web/ui, web/data or web/text, and for those who work here in web/staff.',
+    { path: `^web/${audience}/` },
+    { path: `^web/(${others.join('|')})/` },
+  )
+}
 
 export default {
   forbidden: [
@@ -96,6 +111,13 @@ export default {
       { path: 'node_modules/@aws-sdk/' },
     ),
     ...domains.map(oneWayIn),
+    ...audiences.map(apart),
+    forbid(
+      'parts-know-no-page',
+      'Whoever they are for, pages are made of ui and data, and not the other way.',
+      { path: '^web/(ui|data)/' },
+      { path: `^web/(${audiences.join('|')})/` },
+    ),
     forbid(
       'lazy-is-lazy',
       'A plain import of lazy.ts would be read before the first answer.',

@@ -12,6 +12,7 @@ const kind = (name: string) => ({
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     isolate: !shareModules.includes(name),
     environment: name === 'pages' ? 'happy-dom' : 'node',
+    setupFiles: ['test/support/property-seed.ts'],
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: name === 'journeys' ? 240_000 : 60_000,
     hookTimeout: 120_000,

@@ -29,6 +29,20 @@ const standIns: Readonly<Record<string, string>> = {
 
 const named = new RegExp(`^(${Object.keys(standIns).join('|')})$`)
 
+const withoutOtherPartitions = (source: string): string => {
+  const [, table = ''] = /^export const partitionsInfo = (\{[^]*\});\s*$/.exec(source) ?? []
+  const { partitions, version } = JSON.parse(table) as {
+    partitions: { id: string; regions: object }[]
+    version: string
+  }
+  const kept = partitions.filter(({ id }) => id === 'aws').map((one) => ({ ...one, regions: {} }))
+  return `export const partitionsInfo = ${JSON.stringify({ partitions: kept, version })}`
+}
+
+const summary = /^\s+summary:\s+(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`),\n/gm
+
+const withoutSummaries = (source: string): string => source.replace(summary, '')
+
 export const leaveOut: Plugin = {
   name: 'leave-out',
   setup: (build) => {
@@ -47,6 +61,17 @@ export const leaveOut: Plugin = {
         ? undefined
         : { path: join(resolveDir, path), sideEffects: false },
     )
+    // What describes a row is for whoever reads the API's description, not for whoever calls it.
+    build.onLoad({ filter: /[\\/]shared[\\/]contract[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withoutSummaries(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
+    // A county's functions ask in one region of the ordinary partition: of the others, and of what the
+    // regions are called, nothing is needed to find an address.
+    build.onLoad({ filter: /@aws-sdk[\\/]core[\\/].*[\\/]partitions\.js$/ }, ({ path }) => ({
+      contents: withoutOtherPartitions(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }))
     // Of its own package.json a client reads the version alone.
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, ({ path }) => {
       const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string }

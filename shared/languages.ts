@@ -1,6 +1,5 @@
 /**
- * The languages of the pages, said once: addresses, direction, how times are written, and how far
- * each language reaches. A new one is a row here and its files in web/text.
+ * The languages of the pages, said once: addresses, direction, and how far each language reaches. A new one is a row here and its files in web/text.
  */
 
 export interface PageLanguage {
@@ -13,16 +12,10 @@ export interface PageLanguage {
   /** By its own name. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** For dates and times; a locale that browsers have data for. */
-  readonly locale: string
   /** `door`: the start page alone; whoever goes on from there is met in `instead`. */
   readonly reaches: 'all' | 'door'
   /** The language whose words stand in where this one has none. */
   readonly instead?: string
-  /** Around a clock time: "i dag klockan 17.00". */
-  readonly today: string
-  readonly tomorrow: string
-  readonly at: string
 }
 
 const swedish = {
@@ -31,11 +24,7 @@ const swedish = {
   path: '/',
   name: 'Svenska',
   dir: 'ltr',
-  locale: 'sv-SE',
   reaches: 'all',
-  today: 'i dag klockan',
-  tomorrow: 'i morgon klockan',
-  at: 'klockan',
 } as const satisfies PageLanguage
 
 export const languages = [
@@ -54,12 +43,8 @@ export const languages = [
     path: '/en/',
     name: 'English',
     dir: 'ltr',
-    locale: 'en-GB',
     reaches: 'all',
     instead: 'sv',
-    today: 'today at',
-    tomorrow: 'tomorrow at',
-    at: 'at',
   },
 ] as const satisfies readonly PageLanguage[]
 

@@ -66,7 +66,7 @@ if (asked('unit')) {
     vitest(
       'tests',
       quick.map((kind) => `--project=${kind}`),
-      node === undefined ? {} : { LAMBDA_NODE: node },
+      { CLINIC_IS_BUILT: 'yes', ...(node === undefined ? {} : { LAMBDA_NODE: node }) },
     ),
   )
 }

@@ -38,7 +38,12 @@ export { acceptLetter, takeLetter } from './letters/take-letter.ts'
 export { writeLetter } from './letters/write-letter.ts'
 export { measureReferrals } from './referral/count-referrals.ts'
 export { keepLinks, linksOfCode } from './referral/links-under-code.ts'
-export { makeReferral, referralDraftOf, referralsOf } from './referral/make-referral.ts'
+export {
+  makeReferral,
+  putReferralDraft,
+  referralDraftOf,
+  referralsOf,
+} from './referral/make-referral.ts'
 export {
   answerReferral,
   isSender,

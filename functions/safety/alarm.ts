@@ -82,7 +82,7 @@ export const moveAlarm = async (
   return current.mark === mark ? { moved: true, alarm: current } : { moved: false, current }
 }
 
-/** The place is the one text that is not sealed end to end, so it is sealed where it lies (R3). */
+/** Nobody who could open it exists yet when the place is told, so it is sealed where it lies and not end to end (R3). */
 const placeField = (visit: VisitId): string => `alarm ${visit} PLACE`
 
 /** False when there is no alarm to tell it to. */

@@ -13,7 +13,13 @@ import {
 import { type ProcedureStep, StepAnswer } from '../../shared/rules/safety/procedure-steps.ts'
 import { Level } from '../../shared/rules/line/triage.ts'
 import { Profession, type StaffId, type VisitId } from '../../shared/ids.ts'
-import { employerName, regimeOfUnit, type StaffMember, type Visit } from '../visit/index.ts'
+import {
+  employerName,
+  regimeOfUnit,
+  SecondReader,
+  type StaffMember,
+  type Visit,
+} from '../visit/index.ts'
 import { expiresAt } from '../store/expired.ts'
 import { type Changes, patch, put, read, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
@@ -41,16 +47,7 @@ export const ProcedureItem = z.object({
   /** By step. */
   steps: z.record(z.string(), z.object({ answer: StepAnswer, at: z.number(), by: z.string() })),
   /** How the second key reads along; see functions/visit/second-reader.ts. */
-  reader: z.optional(
-    z.object({
-      state: z.enum(['asked', 'reading', 'refused']),
-      of: z.string(),
-      epoch: z.number(),
-      at: z.number(),
-      history: z.optional(z.boolean()),
-      keys: z.optional(z.array(z.string())),
-    }),
-  ),
+  reader: z.optional(SecondReader),
   turn: z.optional(z.number()),
   closedAt: z.optional(z.number()),
   expires: z.number(),

@@ -1,11 +1,13 @@
 /** "Radera nu": the chat is gone at once, with a receipt that says how much. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { keys } from '../store/keys.ts'
 import { sealedKey } from '../../shared/sealed-text.ts'
+import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 import { amend } from './move.ts'
 import { overNow } from './over-now.ts'
-import { asMessage } from './talk/say.ts'
+import { MessageItem } from './talk/say.ts'
 import { type Visit, without } from './visit.ts'
 
 export interface Erased {
@@ -32,7 +34,8 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
     keys.referralDraft(visit.visit),
   ])
   // What only carried a key was no message to anybody.
-  const count = messages.map(asMessage).filter(({ body }) => body.v !== sealedKey).length
+  const isOnlyKey = (item: Item) => z.safeParse(MessageItem, item).data?.body.v === sealedKey
+  const count = messages.filter((item) => !isOnlyKey(item)).length
   world.log('erased', { messages: count })
   return { outcome: 'erased', messages: count, at: world.now() }
 }

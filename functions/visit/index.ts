@@ -1,10 +1,9 @@
 /** A visit from joining to erasure: the item and its states, the order of the line, desks and seats, messages, hand-over, guests. Others know this folder by this file alone. */
-export { amendNow } from './amend-now.ts'
-export { settle } from './apply-to-newest.ts'
+export { amendNewest } from './amend-newest.ts'
+export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
-  asDesk,
-  type DeskItem,
+  DeskItem,
   deskOf,
   pageKeysOf,
   seatedVisits,
@@ -38,7 +37,7 @@ export { overNow } from './over-now.ts'
 export {
   type ReaderNow,
   readerOf,
-  type SecondReader,
+  SecondReader,
   turnWithout,
   type WithReader,
 } from './second-reader.ts'
@@ -47,7 +46,7 @@ export { type Around, showToYouth } from './show-to-youth.ts'
 export { messagesOfHolder, messagesOfYouth } from './talk/read-messages.ts'
 export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
-export { asMessage, say, type Saying } from './talk/say.ts'
+export { MessageItem, say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
 export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
 export { type Guest, type Handover, type Moves, Visit, type WaitingVisit } from './visit.ts'

@@ -1,15 +1,14 @@
 /** Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { capacityPage } from './capacity.ts'
 import { openapi } from './openapi.ts'
 import { statesPage } from './states.ts'
-import { withTrace } from './trace.ts'
+import { tracePage } from './trace.ts'
 
 const api = 'docs/openapi.json'
 const style = { ...(await resolveConfig(api)), filepath: api }
 writeFileSync(api, await format(JSON.stringify(await openapi()), style))
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
-const safety = 'docs/clinical-safety.md'
-writeFileSync(safety, withTrace(readFileSync(safety, 'utf8'), process.cwd()))
+writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Talk } from '../../web/data/talk/talk.ts'
 import { startLanguage } from '../../web/youth/language.ts'
-import type { Talking } from '../../web/youth/referral/referral-calls.ts'
+import type { Talking } from '../../web/youth/visit/visit-states.ts'
 import { LinksAfter, ReferralCard } from '../../web/youth/referral/referral-card.tsx'
 import { talk } from '../../web/youth/talk/talk-store.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
@@ -174,23 +174,18 @@ describe('when the clinic does not hear that the suggestion is done with', () =>
   const deaf = (sent: Sent) => (sent.path.endsWith('/refuse') ? noNetwork : works(sent))
 
   it('says that the links are made, offers none of them again, and tells it later', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval'] })
-    try {
-      const asked = clinic(deaf)
-      await showCard()
-      await press(yes)
-      await eventually(() => expect(shown()).toContain('Klart.'))
-      await settled()
-      expect(buttons(yes)).toEqual([])
-      expect(alerts()).toEqual([])
-      asked.answers(works)
-      vi.advanceTimersByTime(15_000)
-      await eventually(() => expect(hasDraft).toBe(false))
-      expect(buttons(yes)).toEqual([])
-      expect(asked.posted('/referrals')).toHaveLength(2)
-    } finally {
-      vi.useRealTimers()
-    }
+    const asked = clinic(deaf)
+    await showCard()
+    await press(yes)
+    await eventually(() => expect(shown()).toContain('Klart.'))
+    await settled()
+    expect(buttons(yes)).toEqual([])
+    expect(alerts()).toEqual([])
+    asked.answers(works)
+    dispatchEvent(new Event('online'))
+    await eventually(() => expect(hasDraft).toBe(false))
+    expect(buttons(yes)).toEqual([])
+    expect(asked.posted('/referrals')).toHaveLength(2)
   })
 
   it('does not ask again what was said no to', async () => {

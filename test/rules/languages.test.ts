@@ -15,12 +15,8 @@ const arabic: PageLanguage = {
   path: '/ar/',
   name: 'العربية',
   dir: 'rtl',
-  locale: 'ar',
   reaches: 'door',
   instead: 'en',
-  today: 'اليوم',
-  tomorrow: 'غدا',
-  at: 'الساعة',
 }
 const withArabic = [...languages, arabic]
 

@@ -9,7 +9,6 @@ import { isGone } from '../../functions/visit/line/candidates.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { takeNext } from '../../functions/visit/line/take-next.ts'
-import { asMessage } from '../../functions/visit/talk/say.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
 import type { World } from '../../functions/ports/world.ts'
 import type { Counsellor } from './counsellor.ts'
@@ -129,7 +128,7 @@ export const aftermath = async (
       if (joined === undefined || erasedFrom === undefined) continue
       // What the other side says while the chat is erased is unreadable, and expires with it.
       for (const item of await county.database.truth.list(keys.messages(joined.visit))) {
-        const at = judge.storedAt(asMessage(item).mid) ?? 0
+        const at = judge.storedAt(String(item.mid)) ?? 0
         must(at >= erasedFrom, 'a message is left after it was said to be erased', item.sk)
       }
     }

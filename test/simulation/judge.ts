@@ -4,10 +4,9 @@
  */
 import { matches } from '../../shared/rules/line/matching.ts'
 import { isHeld, isOver, visitTransitions } from '../../shared/rules/line/visit-states.ts'
-import { asDesk, seatedVisits, seatName, type DeskItem } from '../../functions/visit/desk/desk.ts'
+import { seatedVisits, seatName, type DeskItem } from '../../functions/visit/desk/desk.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
-import { asMessage } from '../../functions/visit/talk/say.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
 import type { Item } from '../../functions/store/store.ts'
@@ -148,9 +147,9 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
         return
       }
       const sort = sortOf(item)
-      if (key.pk === 'DESKS') sawDesk(key.sk, asDesk(item))
+      if (key.pk === 'DESKS') sawDesk(key.sk, item as unknown as DeskItem)
       else if (sort === 'VISIT') sawVisit(item as unknown as Visit)
-      else if (sort === 'message') sawMessage(key.pk.slice(6), asMessage(item))
+      else if (sort === 'message') sawMessage(key.pk.slice(6), item as unknown as Message)
     },
     visits,
     desks,

@@ -98,7 +98,10 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     mark: 'of-somebody-else',
     press: undefined,
   })),
-  'a retried message is not recognised': tellingOtherwise((item) => ({ ...item, mid: undefined })),
+  'a retried message is not recognised': tellingOtherwise((item) => ({
+    ...item,
+    mid: 'of-another',
+  })),
   'a retried join is not recognised': tellingOtherwise((item) => ({
     ...item,
     secretHash: 'of-somebody-else',

@@ -64,8 +64,10 @@ export const startClinic = async (
   let ahead = 0
   await writeFile(clockFile, '0')
   const data = env.DATA_DIR ?? join(folder, 'data')
-  if (seeded === undefined) buildClinic()
-  else if (env.DYNAMODB_ENDPOINT === undefined) await cp(seeded, data, { recursive: true })
+  if (seeded === undefined) {
+    // Two test files that built at the same time would empty each other's folder.
+    if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
+  } else if (env.DYNAMODB_ENDPOINT === undefined) await cp(seeded, data, { recursive: true })
 
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, program, {

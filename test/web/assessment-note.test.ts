@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { DraftParts } from '../../shared/contract/records/journal.ts'
 import { emptyAssessment } from '../../web/desk/safety/assessment-form.tsx'
-import { assessmentNote } from '../../web/desk/safety/assessment-note.ts'
+import { assessmentNote } from '../../web/staff/journal/assessment-note.ts'
 
 const form = {
   ...emptyAssessment,

@@ -2,7 +2,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { client, Problem, requestOf } from '../../web/data/client.ts'
-import { backoff } from '../../web/data/live.ts'
+import { backoff } from '../../web/data/backoff.ts'
+import { forgetFetched } from '../../web/data/forget-fetched.ts'
 import { seal, unseal } from '../../web/data/readable-body.ts'
 import { onceId } from '../../web/data/random-id.ts'
 
@@ -49,6 +50,46 @@ test('an unchanged reply is asked for by its tag and not read twice', async () =
   vi.stubGlobal('fetch', again)
   expect(await calls.door()).toBe(first)
   expect(again.mock.calls[0]![1].headers).toMatchObject({ 'if-none-match': '"a"' })
+})
+
+test('of each row only the latest reply is kept, and none of them after a sign-out', async () => {
+  const calls = client(youthApi)
+  const sent = () =>
+    (fetched.mock.calls.at(-1)![1].headers as Record<string, string>)['if-none-match']
+  const fetched = answerOnce({ messages: [] }, { headers: { etag: '"a"' } })
+  const first = { visit: 'v_1', epoch: 1, after: 1 }
+  await calls.messages(first)
+  await calls.messages({ ...first, after: 2 })
+  await calls.messages(first)
+  expect(sent()).toBeUndefined()
+  await calls.messages(first)
+  expect(sent()).toBe('"a"')
+  forgetFetched()
+  await calls.messages(first)
+  expect(sent()).toBeUndefined()
+})
+
+test('a reply that comes after the sign-out is not kept', async () => {
+  let answer = (_body: Response) => {}
+  vi.stubGlobal('fetch', () => new Promise<Response>((told) => (answer = told)))
+  const calls = client(youthApi)
+  const asked = calls.door()
+  forgetFetched()
+  answer(Response.json({ waiting: 1 }, { headers: { etag: '"a"' } }))
+  await asked
+  const fetched = answerOnce({ waiting: 2 })
+  await calls.door()
+  expect(fetched.mock.calls[0]![1].headers).not.toHaveProperty('if-none-match')
+})
+
+test('a question that is given up is given up on the network too', async () => {
+  const fetched = answerOnce({ waiting: 1 })
+  const giveUp = new AbortController()
+  await client(youthApi).door(undefined, giveUp.signal)
+  const { signal } = fetched.mock.calls[0]![1]
+  expect(signal!.aborted).toBe(false)
+  giveUp.abort()
+  expect(signal!.aborted).toBe(true)
 })
 
 test('a refusal keeps its code, and no answer at all is told as offline', async () => {

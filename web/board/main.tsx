@@ -6,39 +6,25 @@ import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { resumeSignIn, signedIn } from '../staff/sign-in/sign-in.ts'
 import { planText } from '../text/plan/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
-import { feedBoard, type BoardFeed } from './today/board-store.ts'
+import { openBoard, type BoardStore } from './today/board-store.ts'
 import { BoardPage } from './today/board-page.tsx'
-import { planDesk, type PlanDesk } from './plan/plan-store.ts'
+import { openPlan, type PlanStore } from './plan/plan-store.ts'
 import { PlanPage } from './plan/plan-page.tsx'
-import { safetyDesk, type SafetyDesk } from './safety/board-safety-store.ts'
+import { openBoardSafety, type BoardSafetyStore } from './safety/board-safety-store.ts'
 import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../staff/staff.css'
-import './board.css'
+import '../staff/board.css'
 
-let feed: BoardFeed | undefined
-let safety: SafetyDesk | undefined
-let plan: PlanDesk | undefined
-
-const lookEvery = 30_000
+let feed: BoardStore | undefined
+let safety: BoardSafetyStore | undefined
+let plan: PlanStore | undefined
 
 const planHash = '#planera'
 const weekHash = '#passen'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
-
-/** Asked for while the board is looked at; slower than the line, because it changes slower. */
-const watchSafety = (): SafetyDesk => {
-  const desk = safetyDesk()
-  const look = () => {
-    if (signedIn.peek().at === 'in' && document.visibilityState === 'visible') void desk.load()
-  }
-  look()
-  setInterval(look, lookEvery)
-  document.addEventListener('visibilitychange', look)
-  return desk
-}
 
 const tabs = [
   ['#nu', planText.tabs.now],
@@ -57,7 +43,7 @@ const Tabs = ({ at }: { at: string }) => (
 )
 
 /** The week is the same on both pages of it, and so is a change that is not saved yet. */
-const Planning = ({ desk, at }: { desk: PlanDesk; at: string }) => {
+const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
   useEffect(() => {
     if (desk.plan.peek() === undefined) void desk.load()
   }, [desk])
@@ -66,9 +52,9 @@ const Planning = ({ desk, at }: { desk: PlanDesk; at: string }) => {
 
 const Page = () => {
   if (signedIn.value.at === 'in') {
-    feed ??= feedBoard()
-    safety ??= watchSafety()
-    plan ??= planDesk()
+    feed ??= openBoard()
+    safety ??= openBoardSafety()
+    plan ??= openPlan()
   }
   const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
   return (

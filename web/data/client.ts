@@ -4,6 +4,7 @@
  */
 import type { Call, Endpoint, Reply, Table } from '../../shared/contract/endpoint.ts'
 import type { RefusalCode } from '../../shared/contract/refusals.ts'
+import { whenForgotten } from './forget-fetched.ts'
 import { heardDate } from './server-clock.ts'
 
 /** Why a call failed: a refusal of the contract, or no answer at all. */
@@ -20,10 +21,14 @@ export class Problem extends Error {
   }
 }
 
+/** True when the server may still have done it: the same press is sent again, the same question asked again. */
+export const isUnanswered = (problem: unknown): boolean =>
+  !(problem instanceof Problem) || ['offline', 'try-again', 'broken'].includes(problem.code)
+
 type Caller<E extends Endpoint> =
   object extends Call<E>
-    ? (ask?: Call<E>) => Promise<Reply<E>>
-    : (ask: Call<E>) => Promise<Reply<E>>
+    ? (ask?: Call<E>, aborted?: AbortSignal) => Promise<Reply<E>>
+    : (ask: Call<E>, aborted?: AbortSignal) => Promise<Reply<E>>
 export type Client<T extends Table> = { readonly [K in keyof T]: Caller<T[K]> }
 
 interface Options {
@@ -49,17 +54,34 @@ export const requestOf = (
 }
 
 interface Kept {
+  url: string
   etag: string
   reply: unknown
 }
 
+const patience = 15_000
+
+/** Ends after a while, and with `aborted`; not every phone knows AbortSignal.any. */
+const limited = (aborted: AbortSignal | undefined): AbortSignal => {
+  const late = AbortSignal.timeout(patience)
+  if (aborted === undefined) return late
+  const either = new AbortController()
+  for (const one of [late, aborted]) one.addEventListener('abort', () => either.abort())
+  return either.signal
+}
+
 /** One function per row of the table; rejects with `Problem`. */
 export const client = <T extends Table>(table: T, { authorization }: Options = {}): Client<T> => {
-  const kept = new Map<string, Kept>()
+  /** The latest reply of each row, so that what is kept cannot grow. */
+  let replies = new Map<Endpoint, Kept>()
+  // A new one, so that an answer on its way still lands in the old.
+  whenForgotten(() => (replies = new Map()))
 
-  const call = async (row: Endpoint, ask?: object): Promise<unknown> => {
+  const call = async (row: Endpoint, ask?: object, aborted?: AbortSignal): Promise<unknown> => {
     const { url, body } = requestOf(row, ask)
-    const before = row.method === 'GET' ? kept.get(url) : undefined
+    const kept = replies
+    const known = kept.get(row)
+    const before = known?.url === url ? known : undefined
     const auth = authorization?.()
     const headers: Record<string, string> = {}
     if (auth !== undefined) headers['authorization'] = auth
@@ -71,7 +93,7 @@ export const client = <T extends Table>(table: T, { authorization }: Options = {
       cache: 'no-store',
       credentials: 'omit',
       ...(body === undefined ? {} : { body }),
-      signal: AbortSignal.timeout(15_000),
+      signal: limited(aborted),
     }).catch(() => {
       throw new Problem('offline')
     })
@@ -80,13 +102,16 @@ export const client = <T extends Table>(table: T, { authorization }: Options = {
     const reply: unknown = await answer.json().catch(() => undefined)
     if (!answer.ok || reply === undefined) throw problemOf(reply)
     const etag = answer.headers.get('etag')
-    if (row.method === 'GET' && etag !== null) kept.set(url, { etag, reply })
+    if (row.method === 'GET' && etag !== null) kept.set(row, { url, etag, reply })
     return reply
   }
 
   // The rows are the only source of the types, and the server has parsed the reply against them.
   return Object.fromEntries(
-    Object.entries(table).map(([name, row]) => [name, (ask?: object) => call(row, ask)]),
+    Object.entries(table).map(([name, row]) => [
+      name,
+      (ask?: object, aborted?: AbortSignal) => call(row, ask, aborted),
+    ]),
   ) as unknown as Client<T>
 }
 

@@ -1,25 +1,44 @@
-/** A large part that is fetched when it is near, and shown when it has come. */
+/** A large part that is fetched when it is near, tried again until it comes, and shown when it has. */
 import { signal, type ReadonlySignal } from '@preact/signals'
+import { h, type ComponentChildren, type ComponentType } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { backoff } from './backoff.ts'
 
-export interface WhenNear<T> {
+export interface LazyPart<T> {
   /** Undefined until it has come. */
   readonly part: ReadonlySignal<T | undefined>
-  /** Fetches it, once; a failed fetch is tried again the next time. */
+  /** Fetches it, once. */
   readonly fetch: () => void
 }
 
-export const whenNear = <T>(load: () => Promise<T>): WhenNear<T> => {
+export const lazyPart = <T>(load: () => Promise<T>): LazyPart<T> => {
   const part = signal<T | undefined>(undefined)
-  let coming = false
+  let isComing = false
+  const tryOnce = (n: number): void => {
+    load().then(
+      (come) => (part.value = come),
+      () => setTimeout(() => tryOnce(n + 1), backoff(n)),
+    )
+  }
   return {
     part,
     fetch: () => {
-      if (coming) return
-      coming = true
-      load().then(
-        (come) => (part.value = come),
-        () => (coming = false),
-      )
+      if (isComing) return
+      isComing = true
+      tryOnce(0)
     },
+  }
+}
+
+/** As a component, fetched when it is first drawn; until it has come, `coming` stands there. */
+export const lazyComponent = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  coming: () => ComponentChildren = () => null,
+): ((props: P) => ComponentChildren) => {
+  const { part, fetch } = lazyPart(load)
+  return (props) => {
+    useEffect(fetch, [])
+    const Part = part.value
+    return Part === undefined ? coming() : h(Part, props)
   }
 }

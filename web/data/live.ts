@@ -4,6 +4,7 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import { backoff } from './backoff.ts'
 
 export type LiveStatus = 'up' | 'connecting' | 'down'
 
@@ -21,18 +22,10 @@ export interface Live {
   readonly close: () => void
 }
 
-const firstWait = 500
-const longestWait = 10_000
 const downAfter = 5_000
 const deafAfter = 5_000
 /** API Gateway closes a connection after ten idle minutes. */
 const pingEvery = 4 * 60_000
-
-/** Milliseconds before attempt `n` (0, 1, 2 …), half fixed and half random against herds. */
-export const backoff = (n: number, random = Math.random()): number => {
-  const full = Math.min(longestWait, firstWait * 2 ** Math.min(n, 10))
-  return full / 2 + (full / 2) * random
-}
 
 /** Opens the line at once. `greeting` is asked at every opening; undefined means say nothing yet. */
 export const openLive = (greeting: () => UpFrame | undefined): Live => {
@@ -127,3 +120,18 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     },
   }
 }
+
+/**
+ * For a query: look again when one of these frames comes, and when somebody turns to this window, since
+ * a push may be lost or go to another window of the same person.
+ */
+export const pushedOrFocused =
+  (live: Pick<Live, 'listen'>, ...types: DownFrame['type'][]) =>
+  (again: () => void): (() => void) => {
+    const stop = live.listen(({ type }) => types.includes(type) && again())
+    addEventListener('focus', again)
+    return () => {
+      stop()
+      removeEventListener('focus', again)
+    }
+  }

@@ -3,10 +3,11 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import type { Call } from '../../shared/contract/endpoint.ts'
 import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
-import { attempt, isUnanswered, wordsFor } from '../staff/attempt.ts'
+import { isUnanswered } from '../data/client.ts'
+import { attempt, wordsFor } from '../staff/attempt.ts'
 import { tell } from '../staff/notices/notices.ts'
 import { staffText } from '../text/staff/sv.ts'
-import type { DeskRoom } from './live-desk.ts'
+import type { LiveDesk } from './live-desk.ts'
 import {
   freeSeat,
   withoutOffer,
@@ -44,12 +45,12 @@ export interface Acts {
 }
 
 /** Nobody left, or nobody this counsellor can take: told by the line as it is after the press. */
-const nobodyWords = ({ state }: DeskRoom): string =>
+const nobodyWords = ({ state }: LiveDesk): string =>
   (state.value?.line.waiting ?? 0) === 0 ? takeText.nobodyLeft : takeText.nobodyForYou
 
 const { take: takeText, offers: offersText } = staffText
 
-export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote'>): Acts => {
+export const actsOf = (desk: LiveDesk, talks: Pick<OpenTalks, 'keys' | 'sealNote'>): Acts => {
   const presses = keepPresses()
   const taking = signal(false)
   const focused = signal<string | undefined>(undefined)
@@ -77,7 +78,7 @@ export const actsOf = (desk: DeskRoom, talks: Pick<OpenTalks, 'keys' | 'sealNote
 
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
-    call: (press: Press) => ReturnType<DeskRoom['api']['take']>,
+    call: (press: Press) => ReturnType<LiveDesk['api']['take']>,
     late: string,
   ): Promise<void> => {
     const seat = desk.state.value === undefined ? undefined : freeSeat(desk.state.value)

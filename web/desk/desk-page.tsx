@@ -1,6 +1,9 @@
 /** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
+import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
 import { useWide } from '../staff/match-media.ts'
+import { consentStaffText } from '../text/desk-consent/sv.ts'
+import { glassText } from '../text/emergency-opening/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -15,11 +18,22 @@ import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
 import { CalledIn } from './shifts/called-in.tsx'
-import { GlassDoor } from './records/lazy-emergency-opening.tsx'
-import { SharedDoor } from './consent/lazy-shared-with-us.tsx'
 import { ShiftsPane } from './shifts/shifts-pane.tsx'
 import { Views } from './views.tsx'
 import { focusedVisit, useWorkplace, type Tab } from './desk-store.ts'
+
+const SharedPane = lazyComponent(
+  async () => (await import('./consent/shared-with-us-pane.tsx')).SharedPane,
+  () => (
+    <main class="later-columns" id="main" tabIndex={-1}>
+      <p role="status">{consentStaffText.shared.loading}</p>
+    </main>
+  ),
+)
+const GlassPage = lazyComponent(
+  async () => (await import('./records/emergency-opening-page.tsx')).GlassPage,
+  () => <p role="status">{glassText.loading}</p>,
+)
 
 const tabs: readonly Tab[] = ['line', 'talk', 'know']
 
@@ -122,9 +136,13 @@ export const DeskPage = () => {
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}
       {inbox.view.value === 'times' && <TimesPane />}
       {inbox.view.value === 'safety' && <SafetyPane state={state} />}
-      {inbox.view.value === 'shared' && <SharedDoor />}
+      {inbox.view.value === 'shared' && <SharedPane />}
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
-      {inbox.view.value === 'glass' && <GlassDoor state={state} />}
+      {inbox.view.value === 'glass' && (
+        <main class="desk-scroll" id="main" tabIndex={-1}>
+          <GlassPage staff={state.staff} />
+        </main>
+      )}
       <NoticeList />
       <Dialogs state={state} />
     </div>

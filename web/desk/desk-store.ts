@@ -3,12 +3,12 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { effect, signal, type Signal } from '@preact/signals'
 import { actsOf, type Acts } from './desk-actions.ts'
-import { openAlong, type AlongRoom } from './safety/second-reader-store.ts'
-import { openDesk, type DeskRoom } from './live-desk.ts'
-import { openInbox, type InboxRoom } from './letters/inbox-store.ts'
-import { openSafety, type SafetyRoom } from './safety/safety-store.ts'
+import { openSecondReader, type SecondReaderStore } from './safety/second-reader-store.ts'
+import { openDesk, type LiveDesk } from './live-desk.ts'
+import { openInbox, type InboxStore } from './letters/inbox-store.ts'
+import { openSafety, type SafetyStore } from './safety/safety-store.ts'
 import { openTalks, type OpenTalks } from './talk/open-talks.ts'
-import { openShifts, type ShiftRoom } from './shifts/shift-store.ts'
+import { openShifts, type ShiftStore } from './shifts/shift-store.ts'
 import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 
 export type Dialog =
@@ -24,18 +24,18 @@ export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer' | 
 export type Tab = 'line' | 'talk' | 'know'
 
 export interface Workplace {
-  readonly desk: DeskRoom
+  readonly desk: LiveDesk
   readonly acts: Acts
   readonly talks: OpenTalks
   /** Letters and booked times. */
-  readonly inbox: InboxRoom
+  readonly inbox: InboxStore
   /** Alarms, procedures and endings. */
-  readonly safety: SafetyRoom
+  readonly safety: SafetyStore
   /** Talks of colleagues that the youth has let this person into. */
-  readonly along: AlongRoom
+  readonly along: SecondReaderStore
   /** By visit. */
   readonly tools: Signal<Readonly<Record<string, Tool | undefined>>>
-  readonly shifts: ShiftRoom
+  readonly shifts: ShiftStore
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
   /** Whether Enter and ? work alone; a person may switch them off. */
@@ -61,7 +61,7 @@ export const openWorkplace = (): Workplace => {
     talks,
     inbox,
     safety,
-    along: openAlong(safety, () => desk.state.value?.staff.id),
+    along: openSecondReader(safety, () => desk.state.value?.staff.id),
     tools: signal({}),
     shifts: openShifts(),
     dialog: signal<Dialog | undefined>(undefined),

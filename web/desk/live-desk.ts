@@ -1,15 +1,16 @@
 /** The desk as the page holds it: what is known, kept right by frames and healed by asking anew. */
-import { signal, type Signal } from '@preact/signals'
+import { computed, signal, type Signal } from '@preact/signals'
 import { counsellorApi, type Desk } from '../../shared/contract/visit/counsellor.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { client, Problem, type Client } from '../data/client.ts'
+import { query } from '../data/query.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
-import { bearer, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
+import { bearer, isSignedIn, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
 
-export interface DeskRoom {
+export interface LiveDesk {
   readonly api: Client<typeof counsellorApi>
   readonly live: Live
   /** Undefined until the first answer. */
@@ -28,7 +29,7 @@ export interface DeskRoom {
 
 const pollEvery = 4_000
 
-export const openDesk = (): DeskRoom => {
+export const openDesk = (): LiveDesk => {
   const api = client(counsellorApi, { authorization: bearer })
   const state = signal<DeskState | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
@@ -40,16 +41,20 @@ export const openDesk = (): DeskRoom => {
     state.value = withDesk(state.value, desk, askedAt)
     trouble.value = undefined
   }
-  const refresh = async (): Promise<void> => {
-    if (signedIn.value.at !== 'in') return
-    const askedAt = tick()
-    try {
+  const asked = query(
+    async () => {
+      const askedAt = tick()
       takeIn(await api.desk(), askedAt)
-    } catch (problem) {
-      if (problem instanceof Problem && problem.code === 'not-found') signedOut('not-yours')
-      else trouble.value = wordsFor(problem)
-    }
-  }
+    },
+    {
+      may: isSignedIn,
+      failed: (problem) => {
+        if (problem instanceof Problem && problem.code === 'not-found') signedOut('not-yours')
+        else trouble.value = wordsFor(problem)
+      },
+    },
+  )
+  const refresh = asked.again
 
   live.listen((frame) => {
     // The GET tells whether the sign-in has run out or this is the wrong account.
@@ -60,11 +65,9 @@ export const openDesk = (): DeskRoom => {
   signedIn.subscribe(({ at }) => {
     if (at !== 'in') return
     live.greet()
-    void refresh()
   })
-  setInterval(() => {
-    if (live.status.value !== 'up') void refresh()
-  }, pollEvery)
+  const isUp = computed(() => live.status.value === 'up')
+  asked.when({ poll: () => (isUp.value ? undefined : pollEvery) })
   const sayHere = (): void => {
     const known = state.value
     if (known === undefined || known.status === 'away' || signedIn.value.at !== 'in') return

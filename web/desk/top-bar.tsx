@@ -1,7 +1,7 @@
 /** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
-import { minutesSince } from '../staff/ticking-clock.ts'
+import { minutesSince } from '../data/ticking-clock.ts'
 import { soundOn } from '../staff/sound.ts'
 import { signOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'

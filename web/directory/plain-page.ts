@@ -4,6 +4,6 @@ import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../ui/quick-exit/quick-exit.css'
 import '../ui/crisis/crisis.css'
-import './directory.css'
+import '../ui/style/reading-page.css'
 
 listenForExit()

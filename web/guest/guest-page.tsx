@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { serverNow } from '../data/server-clock.ts'
-import { whenNear } from '../data/lazy-part.ts'
+import { lazyPart } from '../data/lazy-part.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { clockTime } from '../ui/video-stage/clock-time.ts'
 import { changeLanguage, guestLanguages, words } from './guest-language.ts'
 import { enter, leave, seat } from './guest-seat.ts'
 
-const stage = whenNear(async () => (await import('./guest-call-stage.tsx')).GuestStage)
+const stage = lazyPart(async () => (await import('./guest-call-stage.tsx')).GuestStage)
 
 const Page = ({ title, children }: { title: string; children: ComponentChildren }) => {
   const heading = useRef<HTMLHeadingElement>(null)

@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals'
 import { guestsApi, type GuestView } from '../../shared/contract/visit/guests.ts'
 import { client, Problem } from '../data/client.ts'
 import { openLive, type Live } from '../data/live.ts'
+import { query } from '../data/query.ts'
 import { base64url } from '../data/random-id.ts'
 
 interface Key {
@@ -82,9 +83,12 @@ export const enter = async (): Promise<void> => {
   }
 }
 
-const look = (): void => {
-  if (key !== undefined) api.asGuest({ visit: key.visit }).then(take, failed)
-}
+const asked = query(
+  async () => {
+    if (key !== undefined) take(await api.asGuest({ visit: key.visit }))
+  },
+  { failed },
+)
 
 export const leave = (): void => {
   const mine = key
@@ -104,12 +108,11 @@ export const begin = (): void => {
   else {
     key = JSON.parse(stored) as Key
     phase.value = 'entering'
-    look()
+    void asked.again()
   }
   effect(() => {
     if (phase.value !== 'in') return
     live()
-    const timer = setInterval(look, lookEvery)
-    return () => clearInterval(timer)
+    return asked.when({ poll: lookEvery })
   })
 }

@@ -1,15 +1,20 @@
 /** A page that asks the clinic first: loading, offline, gone wrong, and there; nothing blank ever. */
 import { useState } from 'preact/hooks'
 import { Problem } from '../data/client.ts'
-import { useTold, type Told } from '../data/use-fetched.ts'
+import { useQuery } from '../data/use-query.ts'
 import { Notice } from '../ui/notice/notice.tsx'
 import { noteProblem } from './session.ts'
 import { words } from './programme-words.ts'
 
 export type Trouble = 'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed'
 
+/** The word for it, after the session has been asked for if that may be why. */
 export const troubleOf = (problem: unknown): Trouble => {
   noteProblem(problem)
+  return wordOf(problem)
+}
+
+const wordOf = (problem: unknown): Trouble => {
   const code = problem instanceof Problem ? problem.code : 'offline'
   if (code === 'offline' || code === 'too-large' || code === 'too-many') return code
   if (code === 'not-found') return 'missing'
@@ -23,15 +28,24 @@ export const TroubleNotice = ({ trouble }: { trouble: Trouble | undefined }) =>
     </Notice>
   )
 
-type Loaded<T> = Told<T, Trouble>
-
-const judge = (problem: unknown) => ({ trouble: troubleOf(problem), isGone: false })
+interface ProgrammeQuery<T> {
+  data: T | undefined
+  trouble: Trouble | undefined
+  again: () => void
+}
 
 /** What was shown stays, whatever happens: this page's words are the youth's own. */
-export const useLoaded = <T,>(ask: () => Promise<T>, name: string): Loaded<T> =>
-  useTold(ask, name, judge)
+export const useProgrammeQuery = <T,>(ask: () => Promise<T>, of: string): ProgrammeQuery<T> => {
+  const { data, problem, again } = useQuery(() => ask(), of, { failed: noteProblem })
+  const found = problem.value
+  return {
+    data: data.value,
+    trouble: found === undefined ? undefined : wordOf(found),
+    again: () => void again(),
+  }
+}
 
-export const Waiting = ({ of: { data, trouble, again } }: { of: Loaded<unknown> }) => {
+export const Waiting = ({ of: { data, trouble, again } }: { of: ProgrammeQuery<unknown> }) => {
   const { loading, tryAgain } = words()
   if (trouble !== undefined)
     return (

@@ -10,7 +10,7 @@ import '../ui/style/base.css'
 import '../ui/quick-exit/quick-exit.css'
 import '../ui/crisis/crisis.css'
 import '../ui/choice/choice.css'
-import '../youth/youth.css'
+import '../ui/style/youth.css'
 import './programme.css'
 
 listenForExit()

@@ -6,6 +6,8 @@ import { signal } from '@preact/signals'
 import { programmeEntry, type Session } from '../../shared/contract/programme/entry.ts'
 import { programmeForParticipant } from '../../shared/contract/programme/participant.ts'
 import { client, Problem } from '../data/client.ts'
+import { forgetFetched } from '../data/forget-fetched.ts'
+import { query } from '../data/query.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { dropProof, proof, type Proof } from '../data/proof-of-work/solve.ts'
 
@@ -29,6 +31,7 @@ export const closeSession = (why: 'over' | 'left'): void => {
   session.value = undefined
   ended.value = why
   sessionStorage.removeItem(kept)
+  forgetFetched()
 }
 
 const authorization = () =>
@@ -70,12 +73,12 @@ export const noteProblem = (problem: unknown): void => {
 const renewBefore = 15 * 60_000
 
 export const followSession = (): void => {
-  const look = () => {
-    const now = session.value
-    if (now === undefined || document.visibilityState !== 'visible') return
-    if (now.until - serverNow() < renewBefore)
-      void entry.renewSession().then(keepSession, noteProblem)
-  }
-  setInterval(look, 60_000)
-  document.addEventListener('visibilitychange', look)
+  const renewed = query(
+    async () => {
+      const until = session.peek()?.until ?? Infinity
+      if (until - serverNow() < renewBefore) keepSession(await entry.renewSession())
+    },
+    { may: () => session.value !== undefined, failed: noteProblem },
+  )
+  renewed.when({ poll: 60_000, onlyInSight: true })
 }

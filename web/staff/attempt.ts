@@ -17,17 +17,17 @@ export const wordsFor = (problem: unknown): string | undefined => {
   )
 }
 
+export const tellProblem = (problem: unknown): void => {
+  const words = wordsFor(problem)
+  if (words !== undefined) tell('waiting', words)
+}
+
 /** The reply, or undefined after the failure has been told. */
 export const attempt = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await call()
   } catch (problem) {
-    const words = wordsFor(problem)
-    if (words !== undefined) tell('waiting', words)
+    tellProblem(problem)
     return undefined
   }
 }
-
-/** True when the server may still have done it, so that the same press must be sent again. */
-export const isUnanswered = (problem: unknown): boolean =>
-  !(problem instanceof Problem) || ['offline', 'try-again', 'broken'].includes(problem.code)

@@ -8,7 +8,7 @@ import '../ui/style/base.css'
 import '../ui/quick-exit/quick-exit.css'
 import '../ui/crisis/crisis.css'
 import '../ui/notice/notice.css'
-import '../directory/directory.css'
+import '../ui/style/reading-page.css'
 
 listenForExit()
 

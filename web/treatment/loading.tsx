@@ -1,8 +1,8 @@
 /** Loading, old and missing, in words. */
 import { therapistText as text } from '../text/treatment/sv.ts'
-import type { Asked } from './use-fetched-as-staff.ts'
+import type { StaffQuery } from './use-staff-query.ts'
 
-export const Asking = ({ of: { data, trouble, again } }: { of: Asked<unknown> }) => (
+export const Asking = ({ of: { data, trouble, again } }: { of: StaffQuery<unknown> }) => (
   <div role="status">
     {trouble === 'missing' && <p>{text.missing}</p>}
     {trouble === 'stale' && (

@@ -1,5 +1,6 @@
 /** Entry of the therapist's and the programme admin's pages: sign in first. */
 import { render } from 'preact'
+import { lazyComponent } from '../data/lazy-part.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
 import { resumeSignIn, signOut } from '../staff/sign-in/sign-in.ts'
@@ -9,7 +10,6 @@ import { AdminPage } from './admin/admin-page.tsx'
 import { roles } from './api.ts'
 import { EnrolPage } from './enrol/enrol-page.tsx'
 import { unseenGlasses, watchGlasses } from './log/unreviewed-count.ts'
-import { LogDoor } from './log/lazy-log-page.tsx'
 import { ParticipantPage } from './participant/participant-page.tsx'
 import { place } from './route.ts'
 import { WorklistPage } from './worklist/worklist-page.tsx'
@@ -17,8 +17,18 @@ import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../ui/choice/choice.css'
 import '../staff/staff.css'
-import '../board/board.css'
+import '../staff/board.css'
 import './treatment.css'
+
+/** Only those who answer for the access log fetch its page. */
+const LogPage = lazyComponent(
+  async () => (await import('./log/log-page.tsx')).LogPage,
+  () => (
+    <main class="board stack" id="main">
+      <p role="status">{text.loading}</p>
+    </main>
+  ),
+)
 
 let begun = false
 
@@ -55,7 +65,7 @@ const Tabs = () => {
 
 const Here = () => {
   const here = place()
-  if (here.at === 'log') return <LogDoor />
+  if (here.at === 'log') return <LogPage />
   const isOnlyAdmin = !roles().includes('therapist')
   if (here.at === 'admin' || isOnlyAdmin) return <AdminPage />
   if (here.at === 'enrol') return <EnrolPage />

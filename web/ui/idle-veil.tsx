@@ -1,6 +1,7 @@
 /** After two idle minutes a page hides itself, for whoever else may pick up the phone (U5). */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { now } from '../data/ticking-clock.ts'
 
 const idleAfter = 2 * 60_000
 const signs = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart'] as const
@@ -15,12 +16,12 @@ export const IdleVeil = ({ text, children }: Props) => {
   useEffect(() => {
     let last = Date.now()
     const awake = () => (last = Date.now())
-    const timer = setInterval(() => {
+    const stop = now.subscribe(() => {
       if (Date.now() - last > idleAfter) setHidden(true)
-    }, 1_000)
+    })
     for (const sign of signs) addEventListener(sign, awake, { passive: true, capture: true })
     return () => {
-      clearInterval(timer)
+      stop()
       for (const sign of signs) removeEventListener(sign, awake, { capture: true })
     }
   }, [])

@@ -7,7 +7,7 @@ import { hasOtherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
 import { enterVisit, followVisit, key } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
-import './youth.css'
+import '../ui/style/youth.css'
 
 const resumed = keyInHash(location.hash)
 if (resumed !== undefined) {

@@ -4,11 +4,12 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
 import { serviceById } from '../../../shared/county/directory.ts'
 import { referralRule } from '../../../shared/rules/later/referral-states.ts'
+import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { SealedText } from '../../ports/at-rest.ts'
-import { put, read } from '../../store/items.ts'
+import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { Visit } from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
@@ -17,7 +18,20 @@ import { allReferrals, referralIdOf, ReferralItem } from './referral.ts'
 
 const day = 24 * 3_600_000
 
-const ReferralDraftItem = z.object({ body: SealedText, epoch: z.number() })
+const ReferralDraftItem = z.object({
+  body: SealedText,
+  epoch: z.number(),
+  expires: z.optional(z.number()),
+})
+
+/** The latest suggestion stands; it goes with the chat. */
+export const putReferralDraft = async (world: World, visit: Visit, body: Sealed): Promise<void> => {
+  const key = keys.referralDraft(visit.visit)
+  const expires = expiresAt(world.now() + times.chatKept)
+  const draft = { body, epoch: visit.epoch, expires }
+  const first = await put(world.clinic, key, ReferralDraftItem, draft)
+  if (!first.ok) await patch(world.clinic, key, ReferralDraftItem, [], draft)
+}
 
 export const referralDraftOf = async (world: World, visit: Visit): Promise<Sealed | undefined> => {
   const found = await read(world.clinic, keys.referralDraft(visit.visit), ReferralDraftItem, {

@@ -8,7 +8,7 @@ import {
   freeSeat,
   freeVoice,
   inChat,
-  settle,
+  moveNewest,
   type Visit,
 } from '../../visit/index.ts'
 
@@ -53,7 +53,7 @@ export const backToLine = async (
   event: 'release' | 'pass',
   why: NonNullable<Visit['returnedWhy']>,
 ): Promise<boolean> => {
-  const moved = await settle(world, visit, event, (now) =>
+  const moved = await moveNewest(world, visit, event, (now) =>
     now.holder?.id === visit.holder?.id && now.press === visit.press ? atHead(now, why) : undefined,
   )
   if (!moved.moved) return false

@@ -2,7 +2,7 @@
 import type { World } from '../../ports/world.ts'
 import { atHead, leaveDesk } from './back-to-line.ts'
 import { tellBeside, tellBoth, tellYouthVisit, tellLine } from '../tell.ts'
-import { noteHere, roomOf, settle, takeVoice, type Visit } from '../../visit/index.ts'
+import { noteHere, roomOf, moveNewest, takeVoice, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isAloud } from '../../../shared/rules/line/medium.ts'
 
@@ -18,7 +18,7 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
     holder !== undefined &&
     isAloud(channel) &&
     (await takeVoice(world, holder.id, visit.visit))
-  const moved = await settle(world, visit, 'ready', (now) => ({
+  const moved = await moveNewest(world, visit, 'ready', (now) => ({
     talkingAt: world.now(),
     readyBy: undefined,
     // What may not be read under this law is gone for good once the talk begins under it.
@@ -39,7 +39,7 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
  * Refuses `not-now` while the youth still has time to answer, or has answered.
  */
 export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'putAside', (now) => {
+  const moved = await moveNewest(world, visit, 'putAside', (now) => {
     const stillTime = world.now() < (now.readyBy ?? 0)
     const sameCall = now.press === visit.press
     if (stillTime || !sameCall) return undefined
@@ -70,7 +70,7 @@ export const noAnswer = async (world: World, visit: Visit): Promise<void> => {
  * The visit, waiting again (or unchanged when it was waiting all the time). Refuses when it is over.
  */
 export const stay = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'stay', (now) => ({
+  const moved = await moveNewest(world, visit, 'stay', (now) => ({
     ...atHead(now, 'stayed'),
     asideAt: undefined,
     goneAt: undefined,

@@ -13,7 +13,7 @@ import {
 import { recordKeys } from '../../store/record-keys.ts'
 import { tellBoth } from '../tell.ts'
 import {
-  amendNow,
+  amendNewest,
   regimeOfUnit,
   type StaffMember,
   type Visit,
@@ -59,7 +59,7 @@ export const becomeIdentified = async (
     subject: owner.subject,
     unit,
   })
-  const visit = await amendNow(world, known, (now) => {
+  const visit = await amendNewest(world, known, (now) => {
     if (unitThatMay(now) !== unit) throw new Refusal('not-now')
     return now.identity === 'identified' ? undefined : { identity: 'identified' }
   })

@@ -8,11 +8,12 @@ import {
   procedureOf,
   withoutReader,
 } from '../../safety/index.ts'
+import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { tellDesk, tellReader, tellYouth } from '../tell.ts'
 import {
-  amendNow,
-  asMessage,
+  amendNewest,
+  MessageItem,
   deskOf,
   type ReaderNow,
   readerOf,
@@ -56,7 +57,9 @@ export const askReader = async (
   if (second === undefined || !talks || tooOften) throw new Refusal('not-now')
   const bar = barOf(regimeOfUnit(staff.unit), regimeOfUnit(second.unit), visit.identity)
   if (bar !== undefined) return { barred: bar }
-  await amendNow(world, visit, ({ readers }) => (readers === true ? undefined : { readers: true }))
+  await amendNewest(world, visit, ({ readers }) =>
+    readers === true ? undefined : { readers: true },
+  )
   const found = await cleared(world, known, visit)
   const moved = await moveReader(world, found, 'ask', { epoch: visit.epoch })
   // Asked already: said again because the answer was lost.
@@ -177,11 +180,9 @@ export const messagesAlong = async (
   after: number,
 ): Promise<Message[]> => {
   const { visit, reader } = await readingAlong(world, staff, of)
-  const items = await world.clinic.list({
-    ...keys.messages(of, visit.epoch),
-    after: keys.messageSk(visit.epoch, after),
-  })
-  return items.map(asMessage).filter(({ at }) => reader.history === true || at >= reader.at)
+  const since = { ...keys.messages(of, visit.epoch), after: keys.messageSk(visit.epoch, after) }
+  const items = await readAll(world.clinic, since, MessageItem)
+  return items.filter(({ at }) => reader.history === true || at >= reader.at)
 }
 
 /** Said to both; refused `not-now` when it was written into an earlier part of the talk. */

@@ -7,12 +7,12 @@ import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
 import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
 import {
-  amendNow,
+  amendNewest,
   freeSeat,
   freeVoice,
   inChat,
   overNow,
-  settle,
+  moveNewest,
   takesVoice,
   type Visit,
 } from '../../visit/index.ts'
@@ -62,7 +62,7 @@ const counted = async (world: World, visit: Visit, before: Visit): Promise<void>
  */
 export const leave = async (world: World, visit: Visit): Promise<void> => {
   let before = visit
-  const moved = await settle(world, visit, 'leave', (now) => {
+  const moved = await moveNewest(world, visit, 'leave', (now) => {
     before = now
     return atEnd(world)
   })
@@ -88,7 +88,7 @@ export const lose = async (
   stillGone: (now: Visit) => boolean,
 ): Promise<boolean> => {
   let before = visit
-  const moved = await settle(world, visit, 'lose', (now) => {
+  const moved = await moveNewest(world, visit, 'lose', (now) => {
     before = now
     return stillGone(now) ? atEnd(world) : undefined
   })
@@ -107,7 +107,7 @@ export const lose = async (
  */
 export const end = async (world: World, visit: Visit): Promise<Visit> => {
   const offered = visit.state === 'offered'
-  const moved = await settle(world, visit, 'end', () => atEnd(world))
+  const moved = await moveNewest(world, visit, 'end', () => atEnd(world))
   if (!moved.moved) {
     if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
     return moved.current
@@ -135,7 +135,7 @@ export const end = async (world: World, visit: Visit): Promise<Visit> => {
  */
 export const endAndCool = async (world: World, visit: Visit): Promise<void> => {
   const ended = await end(world, visit)
-  const cooled = await amendNow(world, ended, (now) =>
+  const cooled = await amendNewest(world, ended, (now) =>
     now.coolUntil === undefined ? { coolUntil: world.now() + times.coolDown } : undefined,
   )
   world.log('cooled')

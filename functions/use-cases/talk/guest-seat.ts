@@ -3,7 +3,7 @@ import type { World } from '../../ports/world.ts'
 import { tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 import type { Video } from '../../video/video.ts'
 import {
-  amendNow,
+  amendNewest,
   deskOf,
   type Guest,
   guestNow,
@@ -36,7 +36,7 @@ export const openSeat = async (
   visit: Visit,
   { kind, minutes, link }: Invitation,
 ): Promise<GuestSeen> => {
-  const opened = await amendNow(world, visit, (now) => {
+  const opened = await amendNewest(world, visit, (now) => {
     const is = guestNow(world, now)
     // Said again, because the answer was lost.
     if (is?.link === link) return undefined
@@ -66,7 +66,7 @@ export const redeemLink = async (
   const visit = await visitById(world, id, true)
   if (visit === undefined) throw new Refusal('not-found')
   const [linkHash, secretHash] = [hashSecret(link), hashSecret(secret)]
-  const entered = await amendNow(world, visit, (now) => {
+  const entered = await amendNewest(world, visit, (now) => {
     const guest = guestNow(world, now)
     if (isHashOf(guest?.secret, secretHash)) return undefined
     if (guest === undefined || !isHashOf(guest.link, linkHash)) throw new Refusal('not-found')
@@ -111,7 +111,7 @@ export const carrySignal = async (
  */
 export const closeSeat = async (world: World, video: Video, visit: Visit): Promise<void> => {
   let closed: Guest | undefined
-  const after = await amendNow(world, visit, ({ guest }) => {
+  const after = await amendNewest(world, visit, ({ guest }) => {
     closed = guest
     return guest === undefined ? undefined : { guest: undefined }
   })
@@ -128,7 +128,7 @@ export const closeSeat = async (world: World, video: Video, visit: Visit): Promi
 export const askToClose = async (world: World, video: Video, visit: Visit): Promise<void> => {
   if (visit.guest === undefined) return
   if (guestNow(world, visit) === undefined) return closeSeat(world, video, visit)
-  const asked = await amendNow(world, visit, ({ guest }) =>
+  const asked = await amendNewest(world, visit, ({ guest }) =>
     guest === undefined || guest.askedToClose === true
       ? undefined
       : { guest: { ...guest, askedToClose: true } },

@@ -16,7 +16,7 @@ import {
   offerOfVisit,
   regimeOfUnit,
   seatedVisits,
-  settle,
+  moveNewest,
   type Taking,
   type Visit,
   visitById,
@@ -61,7 +61,7 @@ export const askHandover = async (
   note?: Sealed,
 ): Promise<Visit> => {
   const handover = { ...(await receiver(world, visit, to)), note }
-  const moved = await settle(world, visit, 'ask', (now) =>
+  const moved = await moveNewest(world, visit, 'ask', (now) =>
     now.press === visit.press ? { handover } : undefined,
   )
   if (!moved.moved) throw new Refusal('not-now')
@@ -91,7 +91,7 @@ export const answerHandover = async (
   { yes, moves }: { yes: boolean; moves?: Moves | undefined },
 ): Promise<Visit> => {
   const until = world.now() + times.handover
-  const moved = await settle(world, visit, yes ? 'agree' : 'refuse', (now) => ({
+  const moved = await moveNewest(world, visit, yes ? 'agree' : 'refuse', (now) => ({
     ...(yes ? noteFromHere(now, moves) : {}),
     handover:
       yes && now.handover !== undefined
@@ -154,7 +154,7 @@ export const acceptHandover = async (
 
 /** The counsellor takes the offer back; the talk goes on as it was. */
 export const withdrawHandover = async (world: World, visit: Visit): Promise<Visit> => {
-  const moved = await settle(world, visit, 'withdraw', (now) =>
+  const moved = await moveNewest(world, visit, 'withdraw', (now) =>
     now.press === visit.press ? { handover: undefined, note: undefined } : undefined,
   )
   if (!moved.moved) throw new Refusal('not-now')

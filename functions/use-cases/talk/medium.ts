@@ -2,7 +2,7 @@
 import type { World } from '../../ports/world.ts'
 import { tellBeside, tellBoth } from '../tell.ts'
 import {
-  amendNow,
+  amendNewest,
   type Changes,
   freeVoice,
   mediumOf,
@@ -54,7 +54,7 @@ const change = async (
   changes: (now: Visit) => Promise<Changes | undefined> | Changes | undefined,
 ): Promise<Visit> => {
   let before = visit
-  const changed = await amendNow(world, visit, (now) => {
+  const changed = await amendNewest(world, visit, (now) => {
     if (!talks(now)) throw new Refusal('not-now')
     before = now
     return changes(now)

@@ -1,29 +1,22 @@
 /** What a counsellor suggests to send lies on the youth's page, and both pages are told when it comes and goes. */
-import { referralsOf } from '../../later/index.ts'
+import { putReferralDraft, referralsOf } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
-import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import { tellBoth } from '../tell.ts'
-import { amendNow, type Visit } from '../../visit/index.ts'
+import { amendNewest, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Sealed } from '../../../shared/ids.ts'
-import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
 const mark = async (world: World, visit: Visit, referralAt: number | undefined): Promise<void> => {
-  const changed = await amendNow(world, visit, () => ({ referralAt }))
+  const changed = await amendNewest(world, visit, () => ({ referralAt }))
   await tellBoth(world, changed)
 }
 
 /** Refuses `not-now` when the talk is over. */
 export const showDraft = async (world: World, visit: Visit, body: Sealed): Promise<void> => {
   if (!isHeld(visit.state)) throw new Refusal('not-now')
-  const key = keys.referralDraft(visit.visit)
-  const expires = expiresAt(world.now() + times.chatKept)
-  const set = { body: body as unknown as Value, epoch: visit.epoch, expires }
-  const put = await world.clinic.write({ put: { ...key, ...set } as Item })
-  if (!put.ok) await world.clinic.write({ patch: key, when: [], set })
+  await putReferralDraft(world, visit, body)
   await mark(world, visit, world.now())
 }
 

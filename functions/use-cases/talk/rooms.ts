@@ -4,7 +4,7 @@ import { askMedium } from './medium.ts'
 import { tellBoth } from '../tell.ts'
 import { type Video, VideoDown } from '../../video/video.ts'
 import {
-  amendNow,
+  amendNewest,
   guestNow,
   mediumOf,
   readTicket,
@@ -21,7 +21,7 @@ import { isAloud } from '../../../shared/rules/line/medium.ts'
 const renewed = async (world: World, visit: Visit, ended: string): Promise<Visit> => {
   const old = readTicket(world, ended)
   if (old?.visit !== visit.visit) throw new Refusal('not-found')
-  const after = await amendNow(world, visit, (now) =>
+  const after = await amendNewest(world, visit, (now) =>
     now.room === old.room ? { room: now.rev + 1 } : undefined,
   )
   if (after.rev !== visit.rev) {
@@ -91,7 +91,7 @@ export const enterRoom = async (
   })
   if (room.kind !== 'chime') return room
   const sits = { meeting: room.meeting.MeetingId, attendee: room.attendee.AttendeeId }
-  const noted = await amendNow(world, visit, (now) => {
+  const noted = await amendNewest(world, visit, (now) => {
     const guest = guestNow(world, now)
     return guest?.secret === visit.guest?.secret && guest !== undefined
       ? { guest: { ...guest, sits } }

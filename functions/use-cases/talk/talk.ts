@@ -5,9 +5,10 @@ import type { Message } from '../../../shared/contract/visit/youth.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
+import { patch } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import {
-  asDesk,
+  DeskItem,
   deskOf,
   pageKeysOf,
   type Pass,
@@ -76,13 +77,11 @@ export const addSeatKey = async (
     throw new Refusal('not-now')
   const known = pageKeysOf(await deskOf(world, holder.id), visit)
   const pages = [...known.filter((one) => one !== key && one !== instead), key].slice(-mostPages)
-  const path = `seats.${seatName(seat)}`
-  const written = await world.clinic.write({
-    patch: keys.desk(holder.id),
-    when: [{ path: `${path}.press`, is: press }],
-    set: { [`${path}.keys`]: pages },
-  })
+  const path = `seats.${seatName(seat)}` as const
+  const when = [{ path: `${path}.press`, is: press }]
+  const set = { [`${path}.keys` as const]: pages }
+  const written = await patch(world.clinic, keys.desk(holder.id), DeskItem, when, set)
   if (!written.ok) throw new Refusal('not-now')
-  await tellYouthVisit(world, visit, { desk: asDesk(written.item) })
+  await tellYouthVisit(world, visit, { desk: written.item })
   return pages
 }

@@ -1,72 +1,65 @@
 /** A counsellor's desk as it is stored: on duty or not, and a seat for each talk at once. */
-import type {
-  Channel,
-  Language,
-  PageKey,
-  Profession,
-  StaffId,
-  UnitId,
-  VisitId,
-} from '../../../shared/ids.ts'
+import * as z from 'zod/mini'
+import type { Channel, Language, PageKey, Profession, StaffId } from '../../../shared/ids.ts'
+import { word } from '../../../shared/rules/line/visit-parts.ts'
+import { read, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 /** What the sign-in says of a member of staff. */
-export interface StaffMember {
-  id: StaffId
-  firstName: string
-  unit: UnitId
-  profession: Profession
-  languages: Language[]
-  roles: ('counsellor' | 'coordinator' | 'therapist' | 'admin')[]
-}
+export const StaffMember = z.object({
+  id: z.string(),
+  firstName: z.string(),
+  unit: z.string(),
+  profession: word<Profession>(),
+  languages: z.array(word<Language>()),
+  roles: z.array(word<'counsellor' | 'coordinator' | 'therapist' | 'admin'>()),
+})
+export type StaffMember = z.output<typeof StaffMember>
 
 /**
  * A seat is written before its visit is claimed and names which visits may be claimed on it, each
  * at one revision, in order. So a repeated press finds its own outcome, whatever broke in between.
  */
-export interface SeatTaken {
-  press: string
-  turn: number
+const SeatTaken = z.object({
+  press: z.string(),
+  turn: z.number(),
   /** When the press began its turn. */
-  at: number
-  tries: { visit: VisitId; rev: number }[]
+  at: z.number(),
+  tries: z.array(z.object({ visit: z.string(), rev: z.number() })),
   /** Of the pages that show this talk, the newest last; gone with the seat. */
-  keys?: PageKey[]
-}
+  keys: z.optional(z.array(z.string())),
+})
+export type SeatTaken = z.output<typeof SeatTaken>
 
-export interface DeskItem {
-  staff: StaffMember
-  status: 'here' | 'paused' | 'away'
+/** Beside these lies the press that each seat last served, under `spentOn(seat)`: a condition, never read. */
+export const DeskItem = z.object({
+  staff: StaffMember,
+  status: word<'here' | 'paused' | 'away'>(),
   /** How many talks at once the counsellor has chosen. */
-  max: number
-  channels: Channel[]
-  seats: Record<string, SeatTaken | undefined>
-  /** The press that each seat last served, under `spentOn(seat)`; see reserveSeat. */
-  [spent: `spent-${number}`]: string | undefined
+  max: z.number(),
+  channels: z.array(word<Channel>()),
+  seats: z.record(z.string(), z.optional(SeatTaken)),
   /** The one talk of this desk that may sound or show; see voice.ts. */
-  voice?: VisitId
+  voice: z.optional(z.string()),
   /** The live connection of the window that was opened last, and those opened before it. */
-  connection?: string
-  beside?: string[]
-  seenAt: number
-  expires: number
-}
+  connection: z.optional(z.string()),
+  beside: z.optional(z.array(z.string())),
+  seenAt: z.number(),
+  expires: z.number(),
+})
+export type DeskItem = z.output<typeof DeskItem>
 
-export const asDesk = (item: Item): DeskItem => item as unknown as DeskItem
 export const seatName = (seat: number): string => `s${seat}`
 export const spentOn = (seat: number): `spent-${number}` => `spent-${seat}`
 
 /** This counsellor's desk, or undefined before the first "Jag är här" of the day. */
-export const deskOf = async (world: World, staff: StaffId): Promise<DeskItem | undefined> => {
-  const item = await world.clinic.get(keys.desk(staff), { fresh: true })
-  return item === undefined ? undefined : asDesk(item)
-}
+export const deskOf = (world: World, staff: StaffId): Promise<DeskItem | undefined> =>
+  read(world.clinic, keys.desk(staff), DeskItem, { fresh: true })
 
 /** Every desk of the county, on duty or not. */
-export const allDesks = async (world: World): Promise<DeskItem[]> =>
-  (await world.clinic.list(keys.desks)).map(asDesk)
+export const allDesks = (world: World): Promise<DeskItem[]> =>
+  readAll(world.clinic, keys.desks, DeskItem)
 
 /** The live connections of every window this counsellor has open, the newest first. */
 export const windowsOf = ({ connection, beside = [] }: DeskItem): string[] =>

@@ -3,9 +3,10 @@ import { times } from '../../../shared/rules/line/times.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
-import type { Condition, Item, Value } from '../../store/store.ts'
+import { patch, put } from '../../store/items.ts'
+import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import { asDesk, deskOf, windowsOf, type DeskItem, type StaffMember } from './desk.ts'
+import { deskOf, DeskItem, windowsOf, type StaffMember } from './desk.ts'
 
 export interface Duty {
   status: DeskItem['status']
@@ -28,16 +29,14 @@ export const goOnDuty = async (
   staff: StaffMember,
   { status, seats, channels }: Duty,
 ): Promise<DeskItem> => {
-  const set = { staff: staff as unknown as Value, status, max: seats, channels, ...seen(world) }
-  const patch = { patch: keys.desk(staff.id), when: [], set }
-  const patched = await world.clinic.write(patch)
-  if (patched.ok) return asDesk(patched.item)
-  const made = await world.clinic.write({
-    put: { ...keys.desk(staff.id), ...set, seats: {} } as Item,
-  })
-  if (made.ok) return asDesk(made.item)
-  const again = await world.clinic.write(patch)
-  return asDesk(again.ok ? again.item : ({ ...keys.desk(staff.id), ...set, seats: {} } as Item))
+  const set = { staff, status, max: seats, channels, ...seen(world) }
+  const change = () => patch(world.clinic, keys.desk(staff.id), DeskItem, [], set)
+  const changed = await change()
+  if (changed.ok) return changed.item
+  const made = await put(world.clinic, keys.desk(staff.id), DeskItem, { ...set, seats: {} })
+  if (made.ok) return made.item
+  const again = await change()
+  return again.ok ? again.item : { ...set, seats: {} }
 }
 
 /** More windows than anybody works in; what is left of earlier connections is soon found to be gone. */
@@ -53,21 +52,17 @@ export const signOfLife = async (
   connection?: string,
 ): Promise<DeskItem | undefined> => {
   const alive = (when: readonly Condition[], windows: Partial<DeskItem> = {}) =>
-    world.clinic.write({
-      patch: keys.desk(staff),
-      when,
-      set: { ...seen(world), ...(windows as Record<string, Value>) },
-    })
+    patch(world.clinic, keys.desk(staff), DeskItem, when, { ...seen(world), ...windows })
   const isNewest = connection === undefined ? [] : [{ path: 'connection', is: connection }]
   let written = await alive(isNewest)
   if (!written.ok && written.current !== undefined && connection !== undefined) {
-    const windows = windowsOf(asDesk(written.current))
+    const windows = windowsOf(written.current)
     const known = windows.includes(connection)
     const beside = windows.slice(0, mostWindows - 1)
     const added = { connection, beside: beside.length > 0 ? beside : undefined }
     written = await alive([], known ? {} : added)
   }
-  return written.ok ? asDesk(written.item) : undefined
+  return written.ok ? written.item : undefined
 }
 
 /** The page of somebody who has not said "Jag är här" yet: known, so that it can be told things. */
@@ -78,10 +73,15 @@ export const greetDesk = async (
 ): Promise<DeskItem | undefined> => {
   const known = await signOfLife(world, staff.id, connection)
   if (known !== undefined) return known
-  const away = { status: 'away', max: 2, channels: ['chat'], seats: {}, connection }
   // Whoever goes on duty in the same moment is not overwritten.
-  await world.clinic.write({
-    put: { ...keys.desk(staff.id), staff: staff as unknown as Value, ...away, ...seen(world) },
+  await put(world.clinic, keys.desk(staff.id), DeskItem, {
+    staff,
+    status: 'away',
+    max: 2,
+    channels: ['chat'],
+    seats: {},
+    connection,
+    ...seen(world),
   })
   return undefined
 }

@@ -2,17 +2,12 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { PageKey, StaffId } from '../../../shared/ids.ts'
 import { keys } from '../../store/keys.ts'
-import type { Condition, Value } from '../../store/store.ts'
+import { patch } from '../../store/items.ts'
+import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
-import {
-  asDesk,
-  deskOf,
-  seatedVisits,
-  seatName,
-  spentOn,
-  type DeskItem,
-  type SeatTaken,
-} from './desk.ts'
+import { deskOf, seatedVisits, seatName, spentOn, DeskItem, type SeatTaken } from './desk.ts'
+
+const seatPath = (seat: number): `seats.${string}` => `seats.${seatName(seat)}`
 
 export interface Press {
   staff: StaffId
@@ -53,24 +48,22 @@ export const reserveSeat = async (
   press: Press,
   tries: SeatTaken['tries'],
 ): Promise<Reserved> => {
-  const path = `seats.${seatName(press.seat)}`
+  const path = seatPath(press.seat)
   const taken = takenBy(press, { turn: 1, at: world.now(), tries })
-  const written = await world.clinic.write({
-    patch: keys.desk(press.staff),
-    when: [
-      { path, absent: true },
-      { path: 'status', is: 'here' },
-      { path: 'max', atLeast: press.seat },
-      // Seats above a lowered `max` may still be taken, so the number of the seat is not enough.
-      { path: 'seats', fewerThan: 'max' },
-      { path: spentOn(press.seat), isNot: press.press },
-    ],
-    set: { [path]: taken as unknown as Value },
-  })
+  const when: Condition[] = [
+    { path, absent: true },
+    { path: 'status', is: 'here' },
+    { path: 'max', atLeast: press.seat },
+    // Seats above a lowered `max` may still be taken, so the number of the seat is not enough.
+    { path: 'seats', fewerThan: 'max' },
+    { path: spentOn(press.seat), isNot: press.press },
+  ]
+  const set = { [path]: taken }
+  const written = await patch(world.clinic, keys.desk(press.staff), DeskItem, when, set)
   if (written.ok) return { reserved: true, taken }
   return {
     reserved: false,
-    taken: refuse(written.current === undefined ? undefined : asDesk(written.current), press),
+    taken: refuse(written.current, press),
   }
 }
 
@@ -81,20 +74,17 @@ export const renameSeat = async (
   turn: number,
   tries: SeatTaken['tries'],
 ): Promise<SeatTaken | undefined> => {
-  const path = `seats.${seatName(press.seat)}`
+  const path = seatPath(press.seat)
   const next = takenBy(press, { turn: turn + 1, at: world.now(), tries })
-  const written = await world.clinic.write({
-    patch: keys.desk(press.staff),
-    when: [
-      { path: `${path}.press`, is: press.press },
-      { path: `${path}.turn`, is: turn },
-    ],
-    set: { [path]: next as unknown as Value },
-  })
+  const when: Condition[] = [
+    { path: `${path}.press`, is: press.press },
+    { path: `${path}.turn`, is: turn },
+  ]
+  const set = { [path]: next }
+  const written = await patch(world.clinic, keys.desk(press.staff), DeskItem, when, set)
   if (written.ok) return next
   // Another delivery of this press was quicker, or our own write's answer was lost: either way, walk what is named.
-  const current =
-    written.current === undefined ? undefined : asDesk(written.current).seats[seatName(press.seat)]
+  const current = written.current?.seats[seatName(press.seat)]
   return current?.press === press.press ? current : undefined
 }
 
@@ -113,7 +103,7 @@ export const freeSeat = async (
   { staff, seat, press }: Press,
   turn?: number,
 ): Promise<void> => {
-  const path = `seats.${seatName(seat)}`
+  const path = seatPath(seat)
   const when: Condition[] = [{ path: `${path}.press`, is: press }]
   if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
   const set = { [path]: undefined, [spentOn(seat)]: press }

@@ -4,11 +4,12 @@
  */
 import type { Channel, StaffId, VisitId } from '../../../shared/ids.ts'
 import { keys } from '../../store/keys.ts'
+import { patch } from '../../store/items.ts'
 import type { Condition } from '../../store/store.ts'
 import { visitById } from '../find.ts'
 import { takesVoice } from '../in-chat.ts'
 import type { World } from '../../ports/world.ts'
-import { asDesk, type DeskItem } from './desk.ts'
+import { DeskItem } from './desk.ts'
 
 const stillSpeaks = async (world: World, staff: StaffId, visit: VisitId): Promise<boolean> => {
   const known = await visitById(world, visit, true)
@@ -18,10 +19,10 @@ const stillSpeaks = async (world: World, staff: StaffId, visit: VisitId): Promis
 /** True when the desk's voice is this visit's now; false while another talk has it. */
 export const takeVoice = async (world: World, staff: StaffId, visit: VisitId): Promise<boolean> => {
   const take = (free: Condition) =>
-    world.clinic.write({ patch: keys.desk(staff), when: [free], set: { voice: visit } })
+    patch(world.clinic, keys.desk(staff), DeskItem, [free], { voice: visit })
   const taken = await take({ path: 'voice', absent: true })
   if (taken.ok) return true
-  const held = taken.current === undefined ? undefined : asDesk(taken.current).voice
+  const held = taken.current?.voice
   if (held === undefined || held === visit) return held === visit
   if (await stillSpeaks(world, staff, held)) return false
   return (await take({ path: 'voice', is: held })).ok

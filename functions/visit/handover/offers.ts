@@ -1,21 +1,32 @@
 /** Hand-overs waiting for an answer: a list to look in; the visit itself decides. */
+import * as z from 'zod/mini'
 import type { HandoverOffer } from '../../../shared/contract/visit/counsellor.ts'
+import { word } from '../../../shared/rules/line/visit-parts.ts'
 import type { DeskItem, StaffMember } from '../desk/desk.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item } from '../../store/store.ts'
 import { employerName } from '../holder-card.ts'
 import { mayCross } from './may-cross.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 
-interface OfferItem {
-  offer: HandoverOffer
-  by: string
-  profession: string
-  colleague?: string
-  expires: number
-}
+const OfferItem = z.object({
+  offer: z.object({
+    visit: z.string(),
+    level: z.custom<HandoverOffer['level']>((value) => typeof value === 'number'),
+    channel: word<HandoverOffer['channel']>(),
+    language: word<HandoverOffer['language']>(),
+    topics: z.array(word<HandoverOffer['topics'][number]>()),
+    from: z.object({ firstName: z.string(), employer: z.string() }),
+    until: z.number(),
+  }),
+  by: z.string(),
+  profession: z.string(),
+  colleague: z.optional(z.string()),
+  expires: z.number(),
+})
+type OfferItem = z.output<typeof OfferItem>
 
 type Answerer = Pick<StaffMember, 'id' | 'profession' | 'languages'>
 
@@ -26,7 +37,6 @@ const isFor = (
   staff: Answerer,
 ): boolean =>
   item.by !== staff.id &&
-  item.offer.language !== undefined &&
   staff.languages.includes(item.offer.language) &&
   (item.colleague === undefined
     ? item.profession === staff.profession
@@ -70,11 +80,11 @@ export const listOffer = async (world: World, visit: Visit): Promise<void> => {
     expires: expiresAt(handover.until + 60_000),
   }
   await world.clinic.removeAll([keys.offer(visit.visit)])
-  await world.clinic.write({ put: { ...keys.offer(visit.visit), ...item } as unknown as Item })
+  await put(world.clinic, keys.offer(visit.visit), OfferItem, item)
 }
 
 /** Offers this counsellor may answer now. */
 export const offersFor = async (world: World, staff: Answerer): Promise<HandoverOffer[]> =>
-  ((await world.clinic.list(keys.offers)) as unknown as OfferItem[])
+  (await readAll(world.clinic, keys.offers, OfferItem))
     .filter((item) => item.offer.until > world.now() && isFor(item, staff))
     .map(({ offer }) => offer)

@@ -1,4 +1,5 @@
-/** A rating scale in a talk outside the programme: it lies with the talk, sealed as nothing else of it, and goes with it. */
+/** A rating scale in a talk outside the programme: it lies beside the talk in clear, for it is scored here, and goes with it. */
+import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import {
@@ -8,23 +9,24 @@ import {
   type Answers,
   type Score,
 } from '../../../shared/rules/scales/score-scale.ts'
+import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
+import { patch, put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import type { Item, Value } from '../../store/store.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 
-interface TalkScaleItem {
-  scale: TotalledScaleId
-  askedAt: number
-  answeredAt?: number
-  answers?: Answers
-}
-
-const asScale = (item: Item): TalkScaleItem => item as unknown as TalkScaleItem
+const TalkScaleItem = z.object({
+  scale: word<TotalledScaleId>(),
+  askedAt: z.number(),
+  answeredAt: z.optional(z.number()),
+  answers: z.optional(z.custom<Answers>()),
+  expires: z.number(),
+})
+type TalkScaleItem = z.output<typeof TalkScaleItem>
 
 /** Asked twice is asked once. */
 export const sendTalkScale = async (
@@ -34,18 +36,13 @@ export const sendTalkScale = async (
 ): Promise<void> => {
   if (!isHeld(visit.state)) throw new Refusal('not-now')
   const now = world.now()
-  await world.clinic.write({
-    put: {
-      ...keys.talkScale(visit.visit, scale),
-      scale,
-      askedAt: now,
-      expires: expiresAt(now + times.chatKept),
-    },
-  })
+  const expires = expiresAt(now + times.chatKept)
+  const key = keys.talkScale(visit.visit, scale)
+  await put(world.clinic, key, TalkScaleItem, { scale, askedAt: now, expires })
 }
 
-export const talkScalesOf = async (world: World, visit: VisitId): Promise<TalkScaleItem[]> =>
-  (await world.clinic.list({ ...keys.talkScales(visit), fresh: true })).map(asScale)
+export const talkScalesOf = (world: World, visit: VisitId): Promise<TalkScaleItem[]> =>
+  readAll(world.clinic, { ...keys.talkScales(visit), fresh: true }, TalkScaleItem)
 
 /** As the counsellor reads it: by the instrument's own rules. */
 export const scored = (item: TalkScaleItem): TalkScaleItem & Partial<Score> & { band?: string } => {
@@ -63,11 +60,10 @@ export const answerTalkScale = async (
   answers: Answers,
 ): Promise<{ outcome: 'noted'; help: boolean }> => {
   if (!fits(scales[scale], answers)) throw new Refusal('bad-input', ['answers'])
-  const written = await world.clinic.write({
-    patch: keys.talkScale(visit, scale),
-    when: [{ path: 'answeredAt', absent: true }],
-    set: { answeredAt: world.now(), answers: answers as unknown as Value },
-  })
+  const when = [{ path: 'answeredAt', absent: true }] as const
+  const set = { answeredAt: world.now(), answers }
+  const key = keys.talkScale(visit, scale)
+  const written = await patch(world.clinic, key, TalkScaleItem, when, set)
   if (!written.ok && written.current === undefined) throw new Refusal('not-found')
   return { outcome: 'noted', help: scoreScale(scale, answers).flag !== 'none' }
 }

@@ -35,7 +35,7 @@ export const toldFields = {
     inLine: true,
     toHolder: true,
     crossesBorder: 'always',
-    keptBecause: 'both pages of a talk that is over still show it',
+    keptBecause: 'shown afterwards',
   },
   topics: {
     schema: z.array(Topic).check(z.maxLength(6)),
@@ -48,7 +48,7 @@ export const toldFields = {
     inLine: true,
     toHolder: true,
     crossesBorder: 'always',
-    keptBecause: 'the page of the holder shows it until the talk is closed',
+    keptBecause: 'shown afterwards',
   },
   ageBand: { schema: z.optional(AgeBand), toHolder: true, crossesBorder: 'ageBand' },
   municipality: { schema: z.optional(Municipality), toHolder: true, crossesBorder: 'municipality' },

@@ -11,16 +11,19 @@ import type { Level, LevelReason } from './triage.ts'
 import { Booked, Guest, Handover, Holder, StoredSealed, word } from './visit-parts.ts'
 import type { VisitState } from './visit-states.ts'
 
-const level = z.custom<Level>((value) => typeof value === 'number')
+const level = z.custom<Level>(Number.isInteger)
 const time = z.optional(z.number())
 
 /** Goes with the visit whoever holds it. */
 const always = { crossesBorder: 'always' } as const
 /** Without these the visit is not found, changed by condition, or forgotten in time. */
-const itself = { ...always, keptBecause: 'the visit is found and changed by it' } as const
-const counted = { ...always, keptBecause: 'the visit is counted by it' } as const
-const closing = { ...always, keptBecause: 'the holder closes the talk and frees the seat' } as const
-const afterwards = { ...always, keptBecause: 'the page of the youth shows what is left' } as const
+const itself = { ...always, keptBecause: 'found by it' } as const
+/** What the row of statistics is made of. */
+const counted = { ...always, keptBecause: 'counted by it' } as const
+/** The holder closes the talk, and frees the seat. */
+const closing = { ...always, keptBecause: 'closed by it' } as const
+/** The youth's page shows what is left, and is told of it. */
+const afterwards = { ...always, keptBecause: 'shown afterwards' } as const
 
 /** What was told, as it lies in the store: of the same type, and whatever another version allowed. */
 const ofAnyVersion = <F extends FieldRules>(fields: F): F => {

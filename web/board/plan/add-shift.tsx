@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks'
 import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
 /** A new shift begins as an evening of four hours, for somebody to be chosen. */
-export const PlanAdd = ({ desk }: { desk: PlanDesk }) => {
+export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   const [staff, setStaff] = useState('')
   if (plan === undefined) return null

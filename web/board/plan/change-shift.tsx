@@ -7,13 +7,13 @@ import { ShiftRhythm } from '../../staff/shift-form/shift-rhythm.tsx'
 import { ShiftWhat } from '../../staff/shift-form/shift-content.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { clock, weekdayName } from './shift-block.tsx'
-import { rhythmOf, type Draft, type PlanDesk } from './plan-store.ts'
+import { rhythmOf, type Draft, type PlanStore } from './plan-store.ts'
 import { Effect } from './effect-on-wait.tsx'
 import { PlanOffer } from './offer-shift.tsx'
 import { PlanTimes } from './shift-time-fields.tsx'
 import { dutyKey } from './plan-week.ts'
 
-const Told = ({ desk }: { desk: PlanDesk }) => {
+const Told = ({ desk }: { desk: PlanStore }) => {
   const told = desk.told.value
   if (told.length === 0) return null
   const mayAll = told.every(({ kind }) => mayBeKept(kind))
@@ -36,7 +36,7 @@ const Told = ({ desk }: { desk: PlanDesk }) => {
 }
 
 interface Part {
-  desk: PlanDesk
+  desk: PlanStore
   draft: Draft
   duty: PlannedDuty
 }
@@ -196,7 +196,7 @@ const Panel = ({ desk, draft, duty }: Part) => {
   )
 }
 
-export const PlanChange = ({ desk }: { desk: PlanDesk }) => {
+export const PlanChange = ({ desk }: { desk: PlanStore }) => {
   const draft = desk.draft.value
   if (draft === undefined) return null
   const isChosen = (duty: PlannedDuty) =>

@@ -1,7 +1,7 @@
 /** Which week is shown: a week back, a week on, or the one with a day. */
 import { isDay, localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
 const range = new Intl.DateTimeFormat('sv-SE', {
   day: 'numeric',
@@ -10,7 +10,7 @@ const range = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 })
 
-export const PlanWeeks = ({ desk }: { desk: PlanDesk }) => {
+export const PlanWeeks = ({ desk }: { desk: PlanStore }) => {
   const week = desk.plan.value?.week
   if (week === undefined) return null
   const monday = localTime(week.from).day

@@ -1,6 +1,6 @@
 /** What the change that is not saved yet does to the wait. */
 import { planText as text } from '../../text/plan/sv.ts'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 import type { WeekWait } from './plan-week.ts'
 
 const one = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
@@ -39,7 +39,7 @@ const EffectOn = ({
   </>
 )
 
-export const Effect = ({ desk }: { desk: PlanDesk }) => {
+export const Effect = ({ desk }: { desk: PlanStore }) => {
   const before = desk.before.value
   const after = desk.after.value
   const touched = desk.days.value

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { planText as text } from '../../text/plan/sv.ts'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
-export const PlanOffer = ({ desk, duty }: { desk: PlanDesk; duty: PlannedDuty }) => {
+export const PlanOffer = ({ desk, duty }: { desk: PlanStore; duty: PlannedDuty }) => {
   const [to, setTo] = useState('')
   const people = (desk.plan.value?.people ?? []).filter(({ staff }) => staff !== duty.person.staff)
   return (

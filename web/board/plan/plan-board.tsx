@@ -3,7 +3,7 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBlock } from './shift-block.tsx'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 import { dutyKey, type Slot } from './plan-week.ts'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
@@ -59,7 +59,7 @@ const Tail = ({ duty, lane, share }: { duty: PlannedDuty; lane: number; share: n
 )
 
 interface DayProps {
-  desk: PlanDesk
+  desk: PlanStore
   day: string
   slots: readonly Slot[]
   duties: readonly PlannedDuty[]
@@ -117,7 +117,7 @@ const toTheEvening = (scroll: HTMLElement | null): void => {
 
 const clockHours = Array.from({ length: 12 }, (_, index) => index * 2)
 
-export const PlanBoard = ({ desk }: { desk: PlanDesk }) => {
+export const PlanBoard = ({ desk }: { desk: PlanStore }) => {
   const week = desk.plan.value?.week
   if (week === undefined) return null
   const monday = localTime(week.from).day

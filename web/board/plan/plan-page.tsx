@@ -4,7 +4,7 @@ import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBoard } from './plan-board.tsx'
 import { PlanAdd } from './add-shift.tsx'
 import { PlanChange } from './change-shift.tsx'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 import { figures } from './effect-on-wait.tsx'
 import { PlanSurge } from './surge-switch.tsx'
 import { Fairness, HeatTable } from './plan-tables.tsx'
@@ -13,7 +13,7 @@ import './plan.css'
 import { BoardHead } from '../board-head.tsx'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
-const First = ({ desk }: { desk: PlanDesk }) => {
+const First = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   const wait = desk.before.value
   if (plan === undefined || wait === undefined) return null
@@ -39,7 +39,7 @@ const First = ({ desk }: { desk: PlanDesk }) => {
   )
 }
 
-export const PlanPage = ({ desk }: { desk: PlanDesk }) => {
+export const PlanPage = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   return (
     <main class="board stack" id="main">

@@ -9,7 +9,8 @@ import type { Repeats } from '../../../shared/rules/opening/shift.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { query } from '../../data/query.ts'
+import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { planText as text } from '../../text/plan/sv.ts'
@@ -38,10 +39,8 @@ export const rhythmOf = ({ repeats, starts }: Pick<Draft, 'repeats' | 'starts'>)
 
 const weekLength = 7 * 24 * 60 * 60_000
 
-export const planDesk = () => {
+export const openPlan = () => {
   const api = client(coordinatorApi, { authorization: bearer })
-  const plan = signal<Plan | undefined>(undefined)
-  const failed = signal(false)
   const draft = signal<Draft | undefined>(undefined)
   const told = signal<Told>([])
   const saving = signal(false)
@@ -50,14 +49,12 @@ export const planDesk = () => {
   let at: number | undefined
   let press = onceId()
 
-  const load = async (): Promise<void> => {
-    const asked = at
-    const answer = await attempt(() => api.plan(asked === undefined ? {} : { at: asked }))
-    // Another week was asked for meanwhile.
-    if (asked !== at) return
-    failed.value = answer === undefined
-    if (answer !== undefined) plan.value = answer
-  }
+  const asked = query<Plan>((aborted) => api.plan(at === undefined ? {} : { at }, aborted), {
+    failed: tellProblem,
+  })
+  const plan = asked.data
+  const failed = computed(() => asked.problem.value !== undefined)
+  const load = asked.restart
   const goToMoment = async (moment: number | undefined): Promise<void> => {
     drop()
     at = moment
@@ -234,4 +231,4 @@ export const planDesk = () => {
   }
 }
 
-export type PlanDesk = ReturnType<typeof planDesk>
+export type PlanStore = ReturnType<typeof openPlan>

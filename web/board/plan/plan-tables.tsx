@@ -1,11 +1,11 @@
 /** The figures behind the board as tables: the wait by municipality, and the heat in numbers. */
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
 const one = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
-export const Fairness = ({ desk }: { desk: PlanDesk }) => {
+export const Fairness = ({ desk }: { desk: PlanStore }) => {
   const fairness = desk.plan.value?.fairness
   if (fairness === undefined) return null
   const { ratio } = fairness
@@ -38,7 +38,7 @@ export const Fairness = ({ desk }: { desk: PlanDesk }) => {
 
 const hours = Array.from({ length: 24 }, (_, index) => index)
 
-export const HeatTable = ({ desk }: { desk: PlanDesk }) => {
+export const HeatTable = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   if (plan === undefined) return null
   const monday = localTime(plan.week.from).day

@@ -7,16 +7,16 @@ import {
 } from '../../../shared/rules/opening/shift-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekdayName } from './shift-block.tsx'
-import type { Draft, PlanDesk } from './plan-store.ts'
+import type { Draft, PlanStore } from './plan-store.ts'
 import { dutyKey } from './plan-week.ts'
 
-const days = (desk: PlanDesk): string[] => {
+const days = (desk: PlanStore): string[] => {
   const from = desk.plan.value?.week.from
   const monday = from === undefined ? '' : localTime(from).day
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
 }
 
-export const PlanTimes = ({ desk, draft }: { desk: PlanDesk; draft: Draft }) => {
+export const PlanTimes = ({ desk, draft }: { desk: PlanStore; draft: Draft }) => {
   const from = localTime(draft.starts)
   const to = localTime(draft.ends)
   const duty = desk.shown.value.find((shown) => dutyKey(shown) === draft.key || shown.day === 'new')

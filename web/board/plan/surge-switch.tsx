@@ -4,7 +4,7 @@ import type { Plan } from '../../../shared/contract/opening/plan.ts'
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { clock } from './shift-block.tsx'
-import type { PlanDesk } from './plan-store.ts'
+import type { PlanStore } from './plan-store.ts'
 
 const text = planText.surge
 const modes = Object.keys(text.modes) as SurgeMode[]
@@ -23,7 +23,7 @@ const stateOf = ({ here, answer, pageOpen }: Called): string =>
         ? text.seen
         : text.pageShut
 
-const Now = ({ desk }: { desk: PlanDesk }) => {
+const Now = ({ desk }: { desk: PlanStore }) => {
   const surge = desk.plan.value?.surge
   if (surge === undefined) return null
   return (
@@ -46,7 +46,7 @@ const Now = ({ desk }: { desk: PlanDesk }) => {
   )
 }
 
-export const PlanSurge = ({ desk }: { desk: PlanDesk }) => {
+export const PlanSurge = ({ desk }: { desk: PlanStore }) => {
   const [mode, setMode] = useState<SurgeMode>('urgent-only')
   const [reason, setReason] = useState<SurgeReason>('many-waiting')
   const [minutes, setMinutes] = useState(30)

@@ -5,7 +5,7 @@ import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { fromField, inField } from '../../staff/county-time-field.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
-import type { OnCall, SafetyDesk } from './board-safety-store.ts'
+import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
 
 const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
   weekday: 'short',
@@ -20,7 +20,7 @@ const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 
 
 interface NameProps {
   onCall: OnCall
-  onKeep: SafetyDesk['keep']
+  onKeep: BoardSafetyStore['keep']
 }
 
 const NameBackup = ({ onCall, onKeep }: NameProps) => {
@@ -88,7 +88,7 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
 
 const isNow = ({ starts, ends }: BackupTurn, now: number) => starts <= now && now < ends
 
-export const BackupCard = ({ desk }: { desk: SafetyDesk }) => {
+export const BackupCard = ({ desk }: { desk: BoardSafetyStore }) => {
   const onCall = desk.onCall.value
   if (onCall === undefined) return null
   const { turns, now } = onCall

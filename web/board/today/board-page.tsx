@@ -7,13 +7,13 @@ import { boardSafetyText } from '../../text/board-safety/sv.ts'
 import { boardText as text } from '../../text/board/sv.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { Bars } from './bars.tsx'
-import type { BoardFeed } from './board-store.ts'
+import type { BoardStore } from './board-store.ts'
 import { AccessibilityCard } from './accessibility-card.tsx'
 import { BackupCard } from '../safety/backup-card.tsx'
 import { DutyTable } from './duty-table.tsx'
 import { LettersCard } from './letters-card.tsx'
 import { EndingsCard, LevelsCard, ReferralsCard } from '../safety/safety-counts.tsx'
-import type { SafetyDesk } from '../safety/board-safety-store.ts'
+import type { BoardSafetyStore } from '../safety/board-safety-store.ts'
 import { GaveUp, Survey, Today } from './counts-of-today.tsx'
 import { BoardHead } from '../board-head.tsx'
 
@@ -65,7 +65,7 @@ const First = ({ board }: { board: Board }) => {
   )
 }
 
-const Safety = ({ safety }: { safety: SafetyDesk }) => (
+const Safety = ({ safety }: { safety: BoardSafetyStore }) => (
   <>
     <BackupCard desk={safety} />
     {safety.onCall.value !== undefined && <EndingsCard onCall={safety.onCall.value} />}
@@ -75,11 +75,11 @@ const Safety = ({ safety }: { safety: SafetyDesk }) => (
 )
 
 interface Props {
-  feed: BoardFeed
-  safety: SafetyDesk
+  feed: BoardStore
+  safety: BoardSafetyStore
 }
 
-const Shown = ({ board, safety }: { board: Board; safety: SafetyDesk }) => (
+const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) => (
   <>
     <First board={board} />
     <div class="board-grid">

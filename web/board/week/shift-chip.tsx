@@ -5,14 +5,14 @@ import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { clock, weekdayName } from '../plan/shift-block.tsx'
-import type { PlanDesk } from '../plan/plan-store.ts'
+import type { PlanStore } from '../plan/plan-store.ts'
 import { movedBy, type Edge } from '../plan/move-shift.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 
 const text = planText.calendar
 
 interface Props {
-  desk: PlanDesk
+  desk: PlanStore
   duty: PlannedDuty
   /** In a list of one day, the employer stands with the name. */
   withUnit?: boolean

@@ -1,7 +1,7 @@
 /** The week day by day, for a narrow screen: the door first, then who is there. */
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { planText } from '../../text/plan/sv.ts'
-import type { PlanDesk } from '../plan/plan-store.ts'
+import type { PlanStore } from '../plan/plan-store.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 import { dutiesOn, WeekChip, WeekTail } from './shift-chip.tsx'
 import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
@@ -9,7 +9,7 @@ import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
 const text = planText.calendar
 
 interface Props {
-  desk: PlanDesk
+  desk: PlanStore
   days: readonly WeekDay[]
   from: number
 }

@@ -4,7 +4,7 @@ import { useWide } from '../../staff/match-media.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { PlanAdd } from '../plan/add-shift.tsx'
 import { PlanChange } from '../plan/change-shift.tsx'
-import type { PlanDesk } from '../plan/plan-store.ts'
+import type { PlanStore } from '../plan/plan-store.ts'
 import { PlanWeeks } from '../plan/choose-week.tsx'
 import { daysOf } from './week-days.tsx'
 import { WeekList } from './week-list.tsx'
@@ -18,7 +18,7 @@ const text = planText.calendar
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 0 })
 const hour = 3_600_000
 
-const Shown = ({ desk }: { desk: PlanDesk }) => {
+const Shown = ({ desk }: { desk: PlanStore }) => {
   const isWide = useWide('(min-width: 800px)')
   const week = desk.plan.value?.week
   if (week === undefined) return null
@@ -49,7 +49,7 @@ const Shown = ({ desk }: { desk: PlanDesk }) => {
   )
 }
 
-export const WeekPage = ({ desk }: { desk: PlanDesk }) => {
+export const WeekPage = ({ desk }: { desk: PlanStore }) => {
   const plan = desk.plan.value
   return (
     <main class="board week-board stack" id="main">

@@ -3,7 +3,7 @@ import { units } from '../../../shared/county/dalarna.ts'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { planText } from '../../text/plan/sv.ts'
-import type { PlanDesk } from '../plan/plan-store.ts'
+import type { PlanStore } from '../plan/plan-store.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 import { dutiesOn, WeekChip, WeekTail } from './shift-chip.tsx'
 import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
@@ -11,7 +11,7 @@ import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
 const text = planText.calendar
 
 interface Props {
-  desk: PlanDesk
+  desk: PlanStore
   days: readonly WeekDay[]
   from: number
 }

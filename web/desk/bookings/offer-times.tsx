@@ -4,7 +4,7 @@ import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
 import { channelName } from '../../staff/names-of-terms.ts'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { dayOf } from '../format-times.ts'
@@ -28,14 +28,14 @@ const nextHour = (): string => {
   const hour = new Intl.DateTimeFormat('sv-SE', {
     hour: '2-digit',
     timeZone: 'Europe/Stockholm',
-  }).format(now.peek() + 3_600_000)
+  }).format(serverNow() + 3_600_000)
   return `${hour}:00`
 }
 
 export const TimesOffer = () => {
   const { inbox } = useWorkplace()
   const [once, setOnce] = useState(onceId)
-  const [day, setDay] = useState(() => dayOf(now.peek() + 3_600_000))
+  const [day, setDay] = useState(() => dayOf(serverNow() + 3_600_000))
   const [at, setAt] = useState(nextHour)
   const [length, setLength] = useState(45)
   const [count, setCount] = useState(1)

@@ -5,7 +5,7 @@ import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
 import { channelName, languageName, topicName } from '../../staff/names-of-terms.ts'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { shortTime } from '../format-times.ts'
@@ -16,7 +16,7 @@ const { times: timesText, wishes: text } = laterStaffText
 const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
   const { inbox } = useWorkplace()
   const [once, setOnce] = useState(onceId)
-  const [day, setDay] = useState(() => addDays(localTime(now.peek()).day, 1))
+  const [day, setDay] = useState(() => addDays(localTime(serverNow()).day, 1))
   const [at, setAt] = useState('17:00')
   const [length, setLength] = useState(45)
   const [wrong, setWrong] = useState('')

@@ -6,11 +6,11 @@ import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
 import { CalendarImport } from './calendar-import.tsx'
 import { shortTime } from '../format-times.ts'
-import type { ShiftRoom } from '../shifts/shift-store.ts'
+import type { ShiftStore } from '../shifts/shift-store.ts'
 
 const text = shiftsText.calendar
 
-const Feed = ({ room }: { room: ShiftRoom }) => {
+const Feed = ({ room }: { room: ShiftStore }) => {
   const since = room.feedSince.value
   const link = room.link.value
   const [replaced, setReplaced] = useState(false)
@@ -86,7 +86,7 @@ const save = (calendar: string): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-export const CalendarCard = ({ room, usual }: { room: ShiftRoom; usual: What }) => {
+export const CalendarCard = ({ room, usual }: { room: ShiftStore; usual: What }) => {
   useEffect(() => {
     void room.calendar.myCalendar().then(
       ({ feedSince }) => (room.feedSince.value = feedSince),

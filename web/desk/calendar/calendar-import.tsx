@@ -4,13 +4,13 @@ import type { PlayedRule, ReadCalendar, ReadShift } from '../../../shared/rules/
 import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
 import { onceId } from '../../data/random-id.ts'
 import { attempt } from '../../staff/attempt.ts'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { ShiftWhat } from '../../staff/shift-form/shift-content.tsx'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
-import { rhythmWords, spanWords, type ShiftRoom, type Told } from '../shifts/shift-store.ts'
+import { rhythmWords, spanWords, type ShiftStore, type Told } from '../shifts/shift-store.ts'
 import { Findings } from '../shifts/shift-warnings.tsx'
 
 const text = shiftsText.calendar
@@ -130,7 +130,7 @@ const Read = ({ read }: { read: ReadCalendar }) => (
   </>
 )
 
-export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }) => {
+export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What }) => {
   const [what, setWhat] = useState(usual)
   const [read, setRead] = useState<ReadCalendar | undefined>(undefined)
   const [candidates, setCandidates] = useState<readonly Candidate[]>([])
@@ -141,7 +141,7 @@ export const CalendarImport = ({ room, usual }: { room: ShiftRoom; usual: What }
     const { readCalendar } = await import('../../../shared/rules/calendar/read.ts')
     const { calendarLimits } = await import('../../../shared/rules/calendar/text.ts')
     const body = await file.slice(0, calendarLimits.text * 2).text()
-    const found = readCalendar(body, now.peek())
+    const found = readCalendar(body, serverNow())
     setRead(found)
     setWhat(usual)
     setCandidates(

@@ -1,5 +1,5 @@
 /** Suggesting a consent in a talk with somebody who is known. The desk can ask; only the youth can give. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import {
   consentsForCounsellor,
   type ConsentShown,
@@ -14,6 +14,7 @@ import {
   type ConsentContent,
 } from '../../../shared/rules/records/consent-rule.ts'
 import { client } from '../../data/client.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -24,7 +25,6 @@ import { useWorkplace } from '../desk-store.ts'
 
 const { tool: text } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
-const lookEvery = 5_000
 const nameOf = (receiver: string): string =>
   unitById(receiver)?.name ?? directorySv.services[receiver]?.name ?? receiver
 
@@ -54,13 +54,12 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
   const [about, setAbout] = useState('')
   const [days, setDays] = useState<number>(consentRule.usual)
   const [said, setSaid] = useState('')
-  const [told, setTold] = useState<Awaited<ReturnType<typeof api.suggestion>> | undefined>()
-  const look = async () => setTold(await api.suggestion({ visit }).catch(() => undefined))
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [visit])
+  const asked = useQuery(() => api.suggestion({ visit }), visit, {
+    poll: 5_000,
+    // What may have been taken back meanwhile is not shown.
+    failed: () => true,
+  })
+  const told = asked.data.value
   const may = contentFor(receiver, keeper)
   const chosen = content.filter((one) => may.includes(one))
   const suggest = async () => {
@@ -70,7 +69,7 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
       api.suggestConsent({ visit, receiver, content: chosen, days, ...words }),
     )
     setSaid(done === undefined ? '' : text.sent)
-    await look()
+    await asked.again()
   }
   return (
     <form

@@ -1,10 +1,8 @@
 /** "Delat med oss": what people elsewhere let this employer see, while they let it. Nothing is kept here. */
-import { useEffect, useState } from 'preact/hooks'
-import {
-  consentsForCounsellor,
-  type SharedWithUs,
-} from '../../../shared/contract/records/consent.ts'
+import { useState } from 'preact/hooks'
+import { consentsForCounsellor } from '../../../shared/contract/records/consent.ts'
 import { client, Problem } from '../../data/client.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -15,28 +13,22 @@ import { dateOf, shortDay } from '../../staff/journal/format-date.ts'
 const { shared: text, tool } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
 type Opened = Awaited<ReturnType<typeof api.openShared>>
-const lookEvery = 5_000
 
 export const SharedPane = () => {
-  const [list, setList] = useState<readonly SharedWithUs[] | undefined>(undefined)
-  const [failed, setFailed] = useState(false)
   const [opened, setOpened] = useState<Opened | undefined>(undefined)
-  const look = async () => {
-    try {
+  const asked = useQuery(
+    async () => {
       const { shared } = await api.sharedWithUs()
-      setList(shared)
-      setFailed(false)
       // Taken back while it was open: it goes from the screen too.
       setOpened((now) => (shared.some(({ receipt }) => receipt === now?.receipt) ? now : undefined))
-    } catch {
-      setFailed(true)
-    }
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [])
+      return shared
+    },
+    'shared',
+    { poll: 5_000 },
+  )
+  const list = asked.data.value
+  const failed = asked.problem.value !== undefined
+  const look = asked.again
   const open = async (receipt: string) => {
     try {
       setOpened(await api.openShared({ receipt }))

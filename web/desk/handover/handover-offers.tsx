@@ -2,7 +2,7 @@
 import type { HandoverOffer } from '../../../shared/contract/visit/counsellor.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { languageName, topicName } from '../../staff/names-of-terms.ts'
-import { secondsUntil } from '../../staff/ticking-clock.ts'
+import { secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { freeSeat, type DeskState } from '../desk-state.ts'
 import { useWorkplace } from '../desk-store.ts'

@@ -1,5 +1,5 @@
 /** Letters and times as the desk knows them: asked for now and then, and after every deed. */
-import { batch, signal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { bookingsForCounsellor, type DeskTime } from '../../../shared/contract/later/bookings.ts'
 import {
   lettersForCounsellor,
@@ -9,23 +9,24 @@ import {
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { client, type Client } from '../../data/client.ts'
-import type { Live } from '../../data/live.ts'
+import { pushedOrFocused, type Live } from '../../data/live.ts'
+import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
-import { bearer, signedIn } from '../../staff/sign-in/sign-in.ts'
+import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 
 export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'glass'
 
-export interface InboxRoom {
+export interface InboxStore {
   readonly letters: Client<typeof lettersForCounsellor>
   readonly times: Client<typeof bookingsForCounsellor>
   readonly wishes: Client<typeof wishesForCounsellor>
   readonly view: Signal<View>
-  readonly inbox: Signal<readonly InboxLetter[] | undefined>
+  readonly inbox: ReadonlySignal<readonly InboxLetter[] | undefined>
   /** When the server told of them: what is late is late by its clock, and in the order it gave. */
-  readonly toldAt: Signal<number>
-  readonly mine: Signal<readonly DeskTime[] | undefined>
+  readonly toldAt: ReadonlySignal<number>
+  readonly mine: ReadonlySignal<readonly DeskTime[] | undefined>
   /** Wishes for a time nobody has offered. */
-  readonly wanted: Signal<readonly DeskWish[] | undefined>
+  readonly wanted: ReadonlySignal<readonly DeskWish[] | undefined>
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
@@ -37,34 +38,22 @@ export interface InboxRoom {
   readonly act: <T>(deed: () => Promise<T>) => Promise<T | undefined>
 }
 
-const every = 30_000
-
-export const openInbox = (live: Live): InboxRoom => {
+export const openInbox = (live: Live): InboxStore => {
   const letters = client(lettersForCounsellor, { authorization: bearer })
   const times = client(bookingsForCounsellor, { authorization: bearer })
   const wishes = client(wishesForCounsellor, { authorization: bearer })
-  const wanted = signal<readonly DeskWish[] | undefined>(undefined)
-  const inbox = signal<readonly InboxLetter[] | undefined>(undefined)
-  const toldAt = signal(0)
-  const mine = signal<readonly DeskTime[] | undefined>(undefined)
+  // The desk says it when there is no contact; these lists then only grow old.
+  const asked = {
+    inbox: query(() => letters.inbox(), { may: isSignedIn }),
+    times: query(() => times.myTimes(), { may: isSignedIn }),
+    wishes: query(() => wishes.wishes(), { may: isSignedIn }),
+  }
+  const all = Object.values(asked)
   const chosen = signal<string | undefined>(undefined)
   const owned = signal<OwnedLetter | undefined>(undefined)
 
   const refresh = async (): Promise<void> => {
-    if (signedIn.value.at !== 'in') return
-    // The desk says it when there is no contact; these lists then only grow old.
-    const [found, offered, wished] = await Promise.all([
-      letters.inbox().catch(() => undefined),
-      times.myTimes().catch(() => undefined),
-      wishes.wishes().catch(() => undefined),
-    ])
-    if (found !== undefined)
-      batch(() => {
-        inbox.value = found.letters
-        toldAt.value = found.now
-      })
-    if (offered !== undefined) mine.value = offered.times
-    if (wished !== undefined) wanted.value = wished.wishes
+    await Promise.all(all.map((one) => one.again()))
   }
   const open = async (letter: string, isMine: boolean): Promise<void> => {
     chosen.value = letter
@@ -78,23 +67,16 @@ export const openInbox = (live: Live): InboxRoom => {
     await refresh()
     return done
   }
-  setInterval(() => void refresh(), every)
-  live.listen((frame) => {
-    if (frame.type === 'letter-came') void refresh()
-  })
-  addEventListener('focus', () => void refresh())
-  signedIn.subscribe(({ at }) => {
-    if (at === 'in') void refresh()
-  })
+  for (const one of all) one.when({ poll: 30_000, live: pushedOrFocused(live, 'letter-came') })
   return {
     letters,
     times,
     wishes,
     view: signal<View>('desk'),
-    inbox,
-    toldAt,
-    mine,
-    wanted,
+    inbox: computed(() => asked.inbox.data.value?.letters),
+    toldAt: computed(() => asked.inbox.data.value?.now ?? 0),
+    mine: computed(() => asked.times.data.value?.times),
+    wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
     drafts: signal({}),

@@ -1,6 +1,6 @@
 /** When a called youth has not answered in time, the seat must not stay locked: put aside, once. */
 import { effect } from '@preact/signals'
-import { now } from '../../staff/ticking-clock.ts'
+import { now } from '../../data/ticking-clock.ts'
 import type { Workplace } from '../desk-store.ts'
 
 /** A breath more than the limit, so that an answer already on its way is not cut off. */

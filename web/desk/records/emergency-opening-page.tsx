@@ -6,7 +6,8 @@ import { glass } from '../../../shared/rules/records/glass.ts'
 import { client, Problem } from '../../data/client.ts'
 import { wordsFor } from '../../staff/attempt.ts'
 import { JournalPaper } from '../../staff/journal/signed-notes.tsx'
-import { now } from '../../staff/ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
+import { now } from '../../data/ticking-clock.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { glassText as text } from '../../text/emergency-opening/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
@@ -48,7 +49,7 @@ export const GlassPage = ({ staff }: { staff: Staff }) => {
     setTrouble(undefined)
     try {
       const chart = await api.breakGlass(asked)
-      setOpened({ chart, until: now.peek() + glass.lasts })
+      setOpened({ chart, until: serverNow() + glass.lasts })
     } catch (problem) {
       const isNobody = problem instanceof Problem && problem.code === 'not-found'
       setTrouble(isNobody ? text.nobody : wordsFor(problem))

@@ -1,20 +1,21 @@
 /** The way to the journal of a known youth, from the talk with them. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyComponent } from '../../data/lazy-part.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { openJournal, type JournalRoom } from '../../staff/journal/journal-store.ts'
+import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { journalText as text } from '../../text/journal/sv.ts'
 
 const api = client(journalApi, { authorization: bearer })
-const body = whenNear(
+const Body = lazyComponent(
   async () => (await import('../../staff/journal/journal-body.tsx')).JournalBody,
+  () => <p role="status">{text.loading}</p>,
 )
 
-const roomOf = (visit: string): JournalRoom =>
+const roomOf = (visit: string): JournalStore =>
   openJournal({
     chart: () => api.chart({ visit }),
     keepDraft: (draft) => api.keepDraft({ visit, ...draft }),
@@ -28,11 +29,7 @@ export const Journal = ({ visit }: { visit: DeskVisit }) => {
   const [open, setOpen] = useState(false)
   const room = useMemo(() => roomOf(visit.visit), [visit.visit])
   const isKnown = visit.identity === 'identified'
-  useEffect(() => {
-    if (isKnown) body.fetch()
-  }, [isKnown, open])
   if (!isKnown) return null
-  const Body = body.part.value
   return (
     <>
       <button type="button" class="button small" onClick={() => setOpen(true)}>
@@ -40,7 +37,7 @@ export const Journal = ({ visit }: { visit: DeskVisit }) => {
       </button>
       {open && (
         <Panel title={text.title} close={text.close} onClose={() => setOpen(false)}>
-          {Body === undefined ? <p role="status">{text.loading}</p> : <Body room={room} />}
+          <Body room={room} />
         </Panel>
       )}
     </>

@@ -1,5 +1,5 @@
 /** A suggestion of what to send on, shown to the youth; and the links that came of earlier ones. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import {
   referralsForCounsellor,
@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/later/referral.ts'
 import { client } from '../../data/client.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
@@ -56,16 +57,8 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
   const [words, setWords] = useState('')
   const [until, setUntil] = useState<Suggestion['days']>(14)
   const [said, setSaid] = useState('')
-  const [links, setLinks] = useState<readonly Referral[]>([])
-  const look = async () => {
-    const found = await api.myReferrals().catch(() => undefined)
-    if (found !== undefined) setLinks(found.referrals)
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), 15_000)
-    return () => clearInterval(timer)
-  }, [])
+  const asked = useQuery(() => api.myReferrals(), 'mine', { poll: 15_000 })
+  const links = asked.data.value?.referrals ?? []
   const show = async () => {
     if (receivers.length === 0 || words.trim() === '') return setSaid(text.none)
     const suggestion: Suggestion = { kind, receivers, text: words.trim(), days: until }
@@ -143,7 +136,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
       <Links
         links={links}
         onStop={(referral) =>
-          void attempt(() => api.stopAsCounsellor({ referral })).then(() => look())
+          void attempt(() => api.stopAsCounsellor({ referral })).then(asked.again)
         }
       />
     </form>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Alarm } from '../../../shared/contract/visit/counsellor.ts'
 import { soundsFor } from '../../../shared/rules/safety/alarm.ts'
-import { clockSince } from '../../staff/ticking-clock.ts'
+import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { freeSeat, type DeskState } from '../desk-state.ts'
 import { clock } from '../format-times.ts'

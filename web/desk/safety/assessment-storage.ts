@@ -8,7 +8,7 @@ import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { client } from '../../data/client.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
-import type { SafetyRoom } from './safety-store.ts'
+import type { SafetyStore } from './safety-store.ts'
 import { openBeside, sealBeside } from '../talk/seal-with-talk-key.ts'
 
 const record = client(safetyRecordApi, { authorization: bearer })
@@ -36,7 +36,7 @@ const asForm = (words: string | undefined): RiskAssessment | undefined => {
 /** Undefined when there is none, or when the failure has been told. */
 export const readAssessment = async (
   visit: DeskVisit,
-  { api }: SafetyRoom,
+  { api }: SafetyStore,
 ): Promise<FoundAssessment | undefined> => {
   const kept = isInRecord(visit)
     ? await attempt(() => record.keptAssessment({ visit: visit.visit }))
@@ -51,7 +51,7 @@ export const readAssessment = async (
 /** What is sent again after no answer has the same `once`, so that it is one version. When it was saved; `no-key` before the talk is sealed; undefined when the failure has been told. */
 export const saveAssessment = async (
   visit: DeskVisit,
-  { api }: SafetyRoom,
+  { api }: SafetyStore,
   { once, form }: { once: string; form: RiskAssessment },
 ): Promise<number | 'no-key' | undefined> => {
   if (isInRecord(visit)) {

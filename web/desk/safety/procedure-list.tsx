@@ -2,7 +2,7 @@
 import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import { StepAnswer, procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
-import { clockSince, minutesSince } from '../../staff/ticking-clock.ts'
+import { clockSince, minutesSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { Reader } from './second-reader-status.tsx'
 import { useWorkplace } from '../desk-store.ts'

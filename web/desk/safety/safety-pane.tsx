@@ -4,7 +4,7 @@ import type { BadEnding, Procedure } from '../../../shared/contract/safety/safet
 import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
-import { clockSince } from '../../staff/ticking-clock.ts'
+import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { shortTime } from '../format-times.ts'

@@ -1,5 +1,5 @@
 /** Alarms, procedures and endings as the desk knows them: asked for anew whenever something is said to have changed. */
-import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import {
   safetyForCounsellor,
   type BadEnding,
@@ -8,11 +8,12 @@ import {
 import type { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import type { ProcedureStep, StepAnswer } from '../../../shared/rules/safety/procedure-steps.ts'
 import { client, type Client } from '../../data/client.ts'
-import type { Live } from '../../data/live.ts'
+import { pushedOrFocused, type Live } from '../../data/live.ts'
 import { unseal } from '../../data/readable-body.ts'
+import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
-import { bearer, signedIn } from '../../staff/sign-in/sign-in.ts'
+import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 
 /** Where the youth of an alarm is, when it has been told and this desk may read it. */
@@ -21,7 +22,7 @@ export interface KnownPlace {
   toldAt: number | undefined
 }
 
-export interface SafetyRoom {
+export interface SafetyStore {
   readonly api: Client<typeof safetyForCounsellor>
   readonly backup: ReadonlySignal<boolean>
   readonly procedures: ReadonlySignal<readonly Procedure[]>
@@ -44,52 +45,42 @@ export interface SafetyRoom {
   readonly sign: (ending: string, finding: Finding) => Promise<void>
 }
 
-const every = 20_000
+const none: readonly never[] = []
 
-export const openSafety = (live: Live, refreshDesk: () => Promise<void>): SafetyRoom => {
+export const openSafety = (live: Live, refreshDesk: () => Promise<void>): SafetyStore => {
   const api = client(safetyForCounsellor, { authorization: bearer })
-  const backup = signal(false)
-  const procedures = signal<readonly Procedure[]>([])
-  const endings = signal<readonly BadEnding[]>([])
   const places = signal<Readonly<Record<string, KnownPlace>>>({})
 
-  const readPlace: SafetyRoom['readPlace'] = async (alarm) => {
+  const readPlace: SafetyStore['readPlace'] = async (alarm) => {
     const told = await api.placeOfAlarm({ alarm }).catch(() => undefined)
     if (told === undefined) return
     const words = told.place === undefined ? undefined : unseal(told.place)
     places.value = { ...places.value, [alarm]: { words, toldAt: told.toldAt } }
   }
-  const refresh = async (): Promise<void> => {
-    if (signedIn.value.at !== 'in') return
-    // The desk says it when there is no contact; these lists then only grow old.
-    const told = await api.safety().catch(() => undefined)
-    if (told === undefined) return
-    backup.value = told.backup
-    procedures.value = told.procedures
-    endings.value = told.badEndings
-    // A place may be told, or told anew, while the talk goes on.
-    for (const visit of Object.keys(places.value)) void readPlace(visit)
-  }
+  // The desk says it when there is no contact; these lists then only grow old.
+  const asked = query(
+    async () => {
+      const told = await api.safety()
+      // A place may be told, or told anew, while the talk goes on.
+      for (const visit of Object.keys(places.peek())) void readPlace(visit)
+      return told
+    },
+    { may: isSignedIn },
+  )
+  const refresh = asked.again
   /** Does something to a procedure and shows how it stands, whoever else changed it meanwhile. */
   const act = async (deed: () => Promise<{ outcome: 'done' | 'changed' }>): Promise<void> => {
     const done = await attempt(deed)
     if (done?.outcome === 'changed') tell('waiting', safetyText.procedure.changed)
     await refresh()
   }
-  live.listen((frame) => {
-    if (frame.type === 'safety' || frame.type === 'welcome') void refresh()
-  })
-  setInterval(() => void refresh(), every)
-  addEventListener('focus', () => void refresh())
-  signedIn.subscribe(({ at }) => {
-    if (at === 'in') void refresh()
-  })
+  asked.when({ poll: 20_000, live: pushedOrFocused(live, 'safety', 'welcome') })
 
   return {
     api,
-    backup,
-    procedures,
-    endings,
+    backup: computed(() => asked.data.value?.backup ?? false),
+    procedures: computed(() => asked.data.value?.procedures ?? none),
+    endings: computed(() => asked.data.value?.badEndings ?? none),
     places,
     refresh,
     takeAlarm: async (alarm) => {

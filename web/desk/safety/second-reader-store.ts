@@ -6,9 +6,10 @@
 import { effect, signal, untracked, type Signal } from '@preact/signals'
 import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import type { Live } from '../../data/live.ts'
+import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import { openPageKeys } from '../talk/seat-keys.ts'
-import type { SafetyRoom } from './safety-store.ts'
+import type { SafetyStore } from './safety-store.ts'
 import { forgetTold } from '../talk/told-by-youth-page.ts'
 
 export interface AlongTalk {
@@ -18,7 +19,7 @@ export interface AlongTalk {
   readonly history: Signal<boolean>
 }
 
-export interface AlongRoom {
+export interface SecondReaderStore {
   /** Undefined until it is open, and as soon as it is not. */
   readonly of: (procedure: string) => AlongTalk | undefined
 }
@@ -35,14 +36,12 @@ const noLive: Live = {
   close: () => undefined,
 }
 
-export const openAlong = (
-  safety: Pick<SafetyRoom, 'api' | 'procedures' | 'refresh'>,
+export const openSecondReader = (
+  safety: Pick<SafetyStore, 'api' | 'procedures' | 'refresh'>,
   me: () => string | undefined,
-): AlongRoom => {
+): SecondReaderStore => {
   const { api } = safety
-  const open = signal<ReadonlyMap<string, AlongTalk & { timer: ReturnType<typeof setInterval> }>>(
-    new Map(),
-  )
+  const open = signal<ReadonlyMap<string, AlongTalk & { stopLooking: () => void }>>(new Map())
   const keys = openPageKeys(
     ({ visit, ...ask }) => api.alongKey({ procedure: visit, ...ask }),
     'colleague',
@@ -64,23 +63,25 @@ export const openAlong = (
       say: (unsent) => api.alongSay({ procedure, ...unsent }).then((reply) => reply.message),
       refused: () => void safety.refresh(),
     })
-    const look = async (): Promise<void> => {
-      const along = await api.along({ procedure }).catch(() => undefined)
-      if (along === undefined) return safety.refresh()
-      history.value = along.history
-      await keys.tellIfUnknown({ ...along, state: 'talking' })
-      talk.enter({ epoch: along.epoch, pass: '' })
-      await talk.heal()
-    }
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    const one = { talk, draft: signal(''), history, timer }
+    const asked = query(
+      async (aborted) => {
+        const along = await api.along({ procedure }, aborted)
+        if (aborted.aborted) return
+        history.value = along.history
+        await keys.tellIfUnknown({ ...along, state: 'talking' })
+        if (aborted.aborted) return
+        talk.enter({ epoch: along.epoch, pass: '' })
+        await talk.heal()
+      },
+      { failed: () => void safety.refresh() },
+    )
+    const one = { talk, draft: signal(''), history, stopLooking: asked.when({ poll: lookEvery }) }
     open.value = new Map(open.peek()).set(procedure, one)
   }
   const stop = (procedure: string): void => {
     const one = open.peek().get(procedure)
     if (one === undefined) return
-    clearInterval(one.timer)
+    one.stopLooking()
     one.talk.close()
     keys.forget(procedure)
     forgetTold(procedure)

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
-import { dutyKey, spanWords, type ShiftRoom } from './shift-store.ts'
+import { dutyKey, spanWords, type ShiftStore } from './shift-store.ts'
 import { ShiftTold } from './shift-warnings.tsx'
 
 interface Props {
-  room: ShiftRoom
+  room: ShiftStore
   duty: PlannedDuty
 }
 
@@ -133,7 +133,7 @@ export const SwapForm = ({ room, duty }: Props) => {
 }
 
 /** Days that colleagues offer to me or to everybody. */
-export const OpenShifts = ({ room, me }: { room: ShiftRoom; me: string }) => {
+export const OpenShifts = ({ room, me }: { room: ShiftStore; me: string }) => {
   const week = room.week.value
   const open = (week?.duties ?? []).filter(
     ({ person, offer, away, ends }) =>

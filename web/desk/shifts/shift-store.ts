@@ -1,14 +1,15 @@
 /** My shifts as the page knows them: one week at a time, and what the plan has told of a change. */
-import { signal, type Signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { calendarForStaff } from '../../../shared/contract/opening/calendar.ts'
 import { counsellorApi } from '../../../shared/contract/visit/counsellor.ts'
 import type { Finding, Planned, Week } from '../../../shared/contract/opening/plan.ts'
 import type { FindingKind } from '../../../shared/rules/opening/shift-findings.ts'
 import { client, type Client } from '../../data/client.ts'
-import { attempt } from '../../staff/attempt.ts'
+import { query } from '../../data/query.ts'
+import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
-import { now } from '../../staff/ticking-clock.ts'
-import { bearer, signedIn } from '../../staff/sign-in/sign-in.ts'
+import { serverNow } from '../../data/server-clock.ts'
+import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
 import type * as z from 'zod/mini'
@@ -24,11 +25,11 @@ export interface Objection {
   done: string
 }
 
-export interface ShiftRoom {
+export interface ShiftStore {
   readonly api: Client<typeof counsellorApi>
   readonly calendar: Client<typeof calendarForStaff>
-  readonly week: Signal<Week | undefined>
-  readonly failed: Signal<boolean>
+  readonly week: ReadonlySignal<Week | undefined>
+  readonly failed: ReadonlySignal<boolean>
   readonly objection: Signal<Objection | undefined>
   /** Which row has a form open, and which. */
   readonly open: Signal<{ key: string; form: 'change' | 'cannot' | 'swap' | 'remove' } | undefined>
@@ -46,33 +47,28 @@ export interface ShiftRoom {
 
 const weekLength = 7 * 24 * 3_600_000
 
-export const openShifts = (): ShiftRoom => {
+export const openShifts = (): ShiftStore => {
   const api = client(counsellorApi, { authorization: bearer })
   const calendar = client(calendarForStaff, { authorization: bearer })
-  const week = signal<Week | undefined>(undefined)
-  const failed = signal(false)
   const objection = signal<Objection | undefined>(undefined)
-  const open: ShiftRoom['open'] = signal(undefined)
+  const open: ShiftStore['open'] = signal(undefined)
   const busy = signal(false)
   const feedSince = signal<number | undefined>(undefined)
   let at: number | undefined
 
-  const load = async (): Promise<void> => {
-    if (signedIn.peek().at !== 'in') return
-    const asked = at
-    const found = await attempt(() => api.shifts(asked === undefined ? {} : { at: asked }))
-    if (asked !== at) return
-    failed.value = found === undefined
-    if (found !== undefined) week.value = found.week
-  }
+  const asked = query((aborted) => api.shifts(at === undefined ? {} : { at }, aborted), {
+    may: isSignedIn,
+    failed: tellProblem,
+  })
+  const load = asked.restart
   const goTo = async (weeks: number): Promise<void> => {
     // Counted from the week that was asked for last, which may not have come yet.
-    at = weeks === 0 ? undefined : (at ?? now.peek()) + weeks * weekLength
+    at = weeks === 0 ? undefined : (at ?? serverNow()) + weeks * weekLength
     open.value = undefined
     objection.value = undefined
     await load()
   }
-  const plan: ShiftRoom['plan'] = async (about, done, deed) => {
+  const plan: ShiftStore['plan'] = async (about, done, deed) => {
     if (busy.peek()) return false
     busy.value = true
     const known = objection.peek()
@@ -89,7 +85,7 @@ export const openShifts = (): ShiftRoom => {
     await load()
     return isKept
   }
-  const act: ShiftRoom['act'] = async (done, deed) => {
+  const act: ShiftStore['act'] = async (done, deed) => {
     if (busy.peek()) return
     busy.value = true
     const answer = await attempt(deed)
@@ -101,8 +97,8 @@ export const openShifts = (): ShiftRoom => {
   return {
     api,
     calendar,
-    week,
-    failed,
+    week: computed(() => asked.data.value?.week),
+    failed: computed(() => asked.problem.value !== undefined),
     objection,
     open,
     busy,

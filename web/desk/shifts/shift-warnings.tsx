@@ -2,7 +2,7 @@
 import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
-import type { ShiftRoom, Told } from './shift-store.ts'
+import type { ShiftStore, Told } from './shift-store.ts'
 
 const restOf = (minutes = 0) => `${Math.floor(minutes / 60)} tim ${minutes % 60} min`
 
@@ -17,7 +17,7 @@ export const Findings = ({ findings }: { findings: Told }) => (
   </ul>
 )
 
-export const ShiftTold = ({ room, about }: { room: ShiftRoom; about: string }) => {
+export const ShiftTold = ({ room, about }: { room: ShiftStore; about: string }) => {
   const objection = room.objection.value
   if (objection?.about !== about) return null
   const mayKeep = objection.findings.every(({ kind }) => mayBeKept(kind))

@@ -13,7 +13,7 @@ import type { DeskState } from '../desk-state.ts'
 import { longDay } from '../format-times.ts'
 import { CannotForm, OpenShifts, RemoveForm, SwapForm } from './shift-actions.tsx'
 import { ShiftForm } from './shift-form.tsx'
-import { dutyKey, hoursWords, rhythmWords, type ShiftRoom } from './shift-store.ts'
+import { dutyKey, hoursWords, rhythmWords, type ShiftStore } from './shift-store.ts'
 import { Findings, ShiftTold } from './shift-warnings.tsx'
 import { useWorkplace } from '../desk-store.ts'
 import './shifts.css'
@@ -21,7 +21,7 @@ import './shifts.css'
 const forms = ['change', 'cannot', 'swap', 'remove'] as const
 
 interface RowProps {
-  room: ShiftRoom
+  room: ShiftStore
   duty: PlannedDuty
   staff: DeskState['staff']
 }
@@ -169,7 +169,7 @@ const range = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
 })
 
-const Weeks = ({ room }: { room: ShiftRoom }) => {
+const Weeks = ({ room }: { room: ShiftStore }) => {
   const week = room.week.value
   return (
     <div class="row">

@@ -1,13 +1,13 @@
 /** Talking and being seen, at the desk: what is asked and answered, and what rests meanwhile. */
 import { useEffect } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { AskForMore, MediumNotices } from '../../ui/medium-bar/medium-bar.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { nameOf } from './open-talks.ts'
 import { useWorkplace } from '../desk-store.ts'
 
-const stage = whenNear(() => import('./call-stage.tsx'))
+const stage = lazyPart(() => import('./call-stage.tsx'))
 const { call: text, beside } = staffText
 
 interface Props {

@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -15,7 +16,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
-import type { DeskRoom } from '../live-desk.ts'
+import type { LiveDesk } from '../live-desk.ts'
 import { withVisit } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
@@ -54,7 +55,7 @@ const firstSeek = 500
 const lastSeek = 64_000
 const lookBeside = 10_000
 
-export const openTalks = (desk: DeskRoom): OpenTalks => {
+export const openTalks = (desk: LiveDesk): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
   const keys = openPageKeys(async (ask) => {
     const visit = await desk.api.pageKey(ask)
@@ -128,10 +129,10 @@ export const openTalks = (desk: DeskRoom): OpenTalks => {
   })
 
   // What is written in another window of the same person is pushed to that one only.
-  setInterval(() => {
-    for (const visit of desk.state.peek()?.visits ?? [])
-      if ((visit.keys?.length ?? 0) > 1) void of(visit).talk.heal()
-  }, lookBeside)
+  query(async () => {
+    const shared = desk.state.peek()?.visits.filter(({ keys = [] }) => keys.length > 1) ?? []
+    await Promise.all(shared.map((visit) => of(visit).talk.heal()))
+  }).when({ poll: lookBeside })
   addEventListener('focus', () => {
     for (const { talk } of open.peek().values()) void talk.heal()
   })

@@ -1,5 +1,5 @@
 /** A rating scale sent in a talk: the youth answers if they want to, and both go when the chat goes. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import {
@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/programme/talk-scales.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { client } from '../../data/client.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
@@ -16,7 +17,6 @@ import { useWorkplace } from '../desk-store.ts'
 
 const api = client(scalesInTalk, { authorization: bearer })
 type Sent = z.infer<typeof ScoredTalkScale>
-const lookEvery = 5_000
 
 const Result = ({ sent }: { sent: Sent }) => (
   <li class="small">
@@ -34,22 +34,13 @@ const Result = ({ sent }: { sent: Sent }) => (
 export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   const { talks } = useWorkplace()
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
-  const [all, setAll] = useState<readonly Sent[]>([])
   const at = { visit: visit.visit }
-  const look = () =>
-    api.talkScalesOfMine(at).then(
-      (told) => setAll(told.scales),
-      () => undefined,
-    )
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [visit.visit])
+  const asked = useQuery(() => api.talkScalesOfMine(at), visit.visit, { poll: 5_000 })
+  const all = asked.data.value?.scales ?? []
   const send = async () => {
     if ((await attempt(() => api.sendTalkScale({ ...at, scale: chosen }))) === undefined) return
     talks.of(visit).talk.say(scalesSent)
-    await look()
+    await asked.again()
   }
   return (
     <div class="stack tight">

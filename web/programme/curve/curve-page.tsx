@@ -1,13 +1,13 @@
 /** The youth's own curves, in numbers and plain words; never the name of a difficulty or of a band. */
 import { CurveChart } from './curve-chart.tsx'
-import { useLoaded, Waiting } from '../loading.tsx'
+import { useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { words } from '../programme-words.ts'
 
 export const CurvePage = () => {
   const { curve: text } = words()
-  const loaded = useLoaded(api.curve, 'curve')
+  const loaded = useProgrammeQuery(api.curve, 'curve')
   const told = loaded.data
   const isEmpty =
     told !== undefined &&

@@ -1,7 +1,7 @@
 /** Draw the own curve over time: a slider for each moment, and the line that comes of it. */
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 type Points = (number | null)[]

@@ -1,8 +1,8 @@
 /** One field of an exercise or a homework: its kind decides how it is filled in, and nothing else does. */
-import type { Field } from '../../../shared/programme/field.ts'
-import { longestDraft, type Drafts } from '../drafts/drafts.ts'
+import { longestDraft } from '../drafts/drafts.ts'
 import { words } from '../programme-words.ts'
 import { CurveField } from './curve-field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { LadderField } from './ladder-field.tsx'
 import { ListField } from './list-field.tsx'
 import { PairsField } from './pairs-field.tsx'
@@ -11,19 +11,6 @@ import { RepeatField } from './repeat-field.tsx'
 import { SimpleFieldView } from './simple-field.tsx'
 import { SurveyField } from './survey-field.tsx'
 import { TwoDevices } from './two-devices.tsx'
-
-export interface FieldProps<F extends Field = Field> {
-  field: F
-  /** The key of the draft. */
-  name: string
-  drafts: Drafts
-  /** The steps of the youth's own ladder. */
-  ladder: readonly string[]
-  /** What is wrong with it, in words. */
-  wrong?: string | undefined
-  /** The heading above already says what it is. */
-  labelHidden?: boolean
-}
 
 const Inner = ({ field, ...rest }: FieldProps) => {
   switch (field.kind) {

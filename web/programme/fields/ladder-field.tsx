@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 interface Step {

@@ -1,7 +1,7 @@
 /** So many short texts, as many as asked for. */
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'list' }>) => {

@@ -1,7 +1,7 @@
 /** Two texts that belong together, row by row: what it gives now, what it costs later. */
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 type Pair = [string, string]

@@ -1,6 +1,6 @@
 /** The safety plan of the programme (R6): the youth's own words under each part, one line each. */
 import type { Field } from '../../../shared/programme/field.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 export const PlanField = ({ field, name, drafts }: FieldProps<Field & { kind: 'safetyPlan' }>) => {

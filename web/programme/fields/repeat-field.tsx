@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
 import { words } from '../programme-words.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { rowsIn } from './rows-in.ts'
 import { SimpleFieldView } from './simple-field.tsx'
 import { valueOf } from './value-of.ts'

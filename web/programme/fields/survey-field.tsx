@@ -1,7 +1,7 @@
 /** A few statements with the same answers; each may be left out. */
 import { useId } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
-import type { FieldProps } from './field-view.tsx'
+import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 export const SurveyField = ({ field, name, drafts }: FieldProps<Field & { kind: 'survey' }>) => {

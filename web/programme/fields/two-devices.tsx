@@ -3,7 +3,7 @@ import type { Field } from '../../../shared/programme/field.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { Drafts } from '../drafts/drafts.ts'
 import { words } from '../programme-words.ts'
-import { inWords } from './in-words.ts'
+import { inWords } from '../../ui/homework-in-words.ts'
 
 interface Props {
   name: string

@@ -5,7 +5,7 @@ import { onceId } from '../../data/random-id.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { enterVisitFrom } from './enter-visit.ts'
-import { TroubleNotice, useAct, useLoaded } from '../loading.tsx'
+import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
 import { api, paid } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { momentOf } from '../format-times.ts'
@@ -22,7 +22,7 @@ const choices = [
 
 export const StuckPage = () => {
   const { stuck, crisis } = words()
-  const overview = useLoaded(api.overview, 'stuck')
+  const overview = useProgrammeQuery(api.overview, 'stuck')
   const [nonce] = useState(onceId)
   const [urgency, setUrgency] = useState<(typeof choices)[number] | undefined>(undefined)
   const [share, setShare] = useState(false)

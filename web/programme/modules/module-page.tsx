@@ -9,7 +9,7 @@ import { DraftLine } from '../drafts/draft-status.tsx'
 import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
 import { loadLadder, stepsOf } from './own-ladder.ts'
-import { useLoaded, Waiting } from '../loading.tsx'
+import { useProgrammeQuery, Waiting } from '../loading.tsx'
 import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
 import { api, noteProblem } from '../session.ts'
@@ -162,8 +162,8 @@ interface Props {
 
 export const ModulePage = ({ module, part }: Props) => {
   const { module: words1, overview: overviewWords } = words()
-  const told = useLoaded(() => api.readModule({ module }), `module ${module}`)
-  const overview = useLoaded(api.overview, 'overview of module')
+  const told = useProgrammeQuery(() => api.readModule({ module }), `module ${module}`)
+  const overview = useProgrammeQuery(api.overview, 'overview of module')
   const [ready, setReady] = useState<Omit<Reading, 'told' | 'again' | 'part'> | undefined>()
   const begun = told.data !== undefined && overview.data !== undefined
   useEffect(() => {

@@ -1,7 +1,7 @@
 /** What was sent and what was answered, side by side in time; and an extra exercise from the therapist. */
 import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
-import { inWords } from '../fields/in-words.ts'
+import { inWords } from '../../ui/homework-in-words.ts'
 import { dayOf } from '../format-times.ts'
 import { words } from '../programme-words.ts'
 

@@ -3,7 +3,7 @@ import type { Overview } from '../../../shared/contract/programme/participant.ts
 import { Icon } from '../../ui/icons/icons.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { enterVisitFrom } from '../line/enter-visit.ts'
-import { TroubleNotice, useAct, useLoaded, Waiting } from '../loading.tsx'
+import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { PathOfModules } from './path-of-modules.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
@@ -178,7 +178,7 @@ const StateNotice = ({ overview, onChanged }: { overview: Overview; onChanged: (
 
 export const OverviewPage = () => {
   const { overview: text } = words()
-  const loaded = useLoaded(api.overview, 'overview')
+  const loaded = useProgrammeQuery(api.overview, 'overview')
   const overview = loaded.data
   if (overview === undefined)
     return (

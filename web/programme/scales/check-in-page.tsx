@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
-import { useLoaded, Waiting } from '../loading.tsx'
-import { QuestionSteps } from './question-steps.tsx'
+import { useProgrammeQuery, Waiting } from '../loading.tsx'
+import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
@@ -49,7 +49,7 @@ const Questions = ({ module }: { module: string }) => {
 
 export const CheckInPage = () => {
   const { checkIn } = words()
-  const loaded = useLoaded(api.overview, 'check-in')
+  const loaded = useProgrammeQuery(api.overview, 'check-in')
   const here = loaded.data?.here
   return (
     <Page title={checkIn.title} name="check-in" back>

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { TroubleNotice, useAct, useLoaded } from '../loading.tsx'
-import type { Answer } from './question-steps.tsx'
+import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
+import type { Answer } from '../../ui/question-steps.tsx'
 import { SafetyCard } from './safety-card.tsx'
 import { api } from '../session.ts'
 import { WhoSees } from '../shell.tsx'
@@ -21,7 +21,7 @@ interface Props {
 export const SendAnswers = ({ answers, needsHelp, thanks, onSend, onBack }: Props) => {
   const { scale, whoSees, send, sending, back } = words()
   const { act, acting, trouble } = useAct()
-  const overview = useLoaded(api.overview, 'line now')
+  const overview = useProgrammeQuery(api.overview, 'line now')
   const [answered, setAnswered] = useState<Answered | undefined>(undefined)
   const skipped = answers.filter((answer) => answer === null).length
   if (answered !== undefined)

@@ -1,5 +1,5 @@
 /** The words of one question a step, in the programme's chosen language. */
-import type { StepWords } from './question-steps.tsx'
+import type { StepWords } from '../../ui/question-steps.tsx'
 import { words } from '../programme-words.ts'
 
 export const stepWords = (): StepWords => {

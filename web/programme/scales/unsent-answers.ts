@@ -1,7 +1,7 @@
 /** Answers not sent yet, in this tab only, so that a refresh or a lost network loses none of them. */
 import { useState } from 'preact/hooks'
 import { onceId } from '../../data/random-id.ts'
-import type { Answer } from './question-steps.tsx'
+import type { Answer } from '../../ui/question-steps.tsx'
 
 interface Kept {
   /** The same answers however often they are sent. */

@@ -1,7 +1,7 @@
 /** The letter to oneself: written now, opened in three months, read by nobody else. */
 import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { TroubleNotice, useAct, useLoaded, Waiting } from '../loading.tsx'
+import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
 import { dayOf } from '../format-times.ts'
@@ -65,7 +65,7 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
 
 export const LetterPage = () => {
   const { letter } = words()
-  const loaded = useLoaded(api.readLetter, 'letter')
+  const loaded = useProgrammeQuery(api.readLetter, 'letter')
   const told = loaded.data
   return (
     <Page title={letter.title} name="letter" back>

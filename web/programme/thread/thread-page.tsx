@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { onceId } from '../../data/random-id.ts'
-import { TroubleNotice, useAct, useLoaded, Waiting } from '../loading.tsx'
+import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
 import { dayOf, momentOf } from '../format-times.ts'
@@ -100,8 +100,8 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
 
 export const ThreadPage = () => {
   const { thread } = words()
-  const loaded = useLoaded(api.thread, 'thread')
-  const overview = useLoaded(api.overview, 'thread with')
+  const loaded = useProgrammeQuery(api.thread, 'thread')
+  const overview = useProgrammeQuery(api.overview, 'thread with')
   const last = loaded.data?.entries.at(-1)
   useEffect(() => {
     if (last !== undefined && !last.seen && last.from !== 'youth')

@@ -4,9 +4,9 @@ import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { JournalForm } from './journal-form.tsx'
 import { JournalPaper } from './signed-notes.tsx'
-import type { JournalRoom } from './journal-store.ts'
+import type { JournalStore } from './journal-store.ts'
 
-export const JournalBody = ({ room }: { room: JournalRoom }) => {
+export const JournalBody = ({ room }: { room: JournalStore }) => {
   const [correcting, setCorrecting] = useState<SignedNote | undefined>(undefined)
   useEffect(() => void room.read(), [room])
   const chart = room.chart.value

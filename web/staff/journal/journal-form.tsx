@@ -6,10 +6,10 @@ import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { dateOf } from './format-date.ts'
-import { emptyNote, type JournalRoom } from './journal-store.ts'
+import { emptyNote, type JournalStore } from './journal-store.ts'
 
 interface Props {
-  room: JournalRoom
+  room: JournalStore
   correcting: SignedNote | undefined
   onDone: () => void
 }

@@ -31,7 +31,7 @@ export interface Correction {
   why: string
 }
 
-export interface JournalRoom {
+export interface JournalStore {
   readonly chart: Signal<Chart | undefined>
   readonly trouble: Signal<string | undefined>
   readonly draft: Signal<DraftParts>
@@ -43,7 +43,7 @@ export interface JournalRoom {
   readonly print: () => Promise<void>
 }
 
-export const openJournal = (calls: JournalCalls): JournalRoom => {
+export const openJournal = (calls: JournalCalls): JournalStore => {
   const chart = signal<Chart | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
   const draft = signal<DraftParts>(emptyNote)

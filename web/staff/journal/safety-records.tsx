@@ -4,7 +4,7 @@ import type {
   KeptProcedure,
   SafetyRecord,
 } from '../../../shared/contract/records/safety-record.ts'
-import { assessmentNote } from '../../desk/safety/assessment-note.ts'
+import { assessmentNote } from './assessment-note.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { dateOf } from './format-date.ts'

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel, Language } from '../../../shared/ids.ts'
-import { now } from '../ticking-clock.ts'
+import { serverNow } from '../../data/server-clock.ts'
 
 export const channels: readonly Channel[] = ['chat', 'voice', 'video']
 
@@ -51,7 +51,7 @@ export const fieldsOf = (duty: PlannedDuty): Fields => {
 
 /** A shift of an evening tomorrow. */
 export const newFields = (what: Partial<What>): Fields => ({
-  day: addDays(localTime(now.peek()).day, 1),
+  day: addDays(localTime(serverNow()).day, 1),
   starts: '17:00',
   ends: '21:00',
   talks: 2,

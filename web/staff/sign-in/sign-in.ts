@@ -3,6 +3,7 @@
  * this tab only, and the address is cleaned before anything else can read it.
  */
 import { signal } from '@preact/signals'
+import { forgetFetched } from '../../data/forget-fetched.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
 
 export type SignInState =
@@ -11,6 +12,7 @@ export type SignInState =
   | { at: 'in'; token: string }
 
 export const signedIn = signal<SignInState>({ at: 'working' })
+export const isSignedIn = (): boolean => signedIn.value.at === 'in'
 
 const tokenKey = 'dorren.staff.token'
 const startKey = 'dorren.staff.start'
@@ -155,10 +157,12 @@ export const resumeSignIn = async (): Promise<void> => {
 export const signedOut = (why: 'expired' | 'not-yours'): void => {
   sessionStorage.removeItem(tokenKey)
   signedIn.value = { at: 'out', why }
+  if (why === 'not-yours') forgetFetched()
 }
 
 /** Leaves nothing of the staff member in this tab. */
 export const signOut = (): void => {
+  forgetFetched()
   sessionStorage.clear()
   location.reload()
 }

@@ -8,7 +8,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
 import { Asking } from '../loading.tsx'
 import { useDeed } from '../act-and-refetch.ts'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.adminPage
 
@@ -105,7 +105,7 @@ const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) =
 }
 
 const Contents = () => {
-  const asked = useAsked(admin.contents, 'contents')
+  const asked = useStaffQuery(admin.contents, 'contents')
   const { deed, acting } = useDeed(asked.again)
   return (
     <section class="card stack" aria-labelledby="contents">
@@ -141,8 +141,8 @@ const Contents = () => {
 }
 
 export const AdminPage = () => {
-  const figures = useAsked(admin.figures, 'figures')
-  const rows = useAsked(admin.adminParticipants, 'rows')
+  const figures = useStaffQuery(admin.figures, 'figures')
+  const rows = useStaffQuery(admin.adminParticipants, 'rows')
   const saveTable = async () => {
     const file = await attempt(() => admin.exportCsv())
     if (file !== undefined) saveFile(file.name, 'text/csv', file.csv)

@@ -10,7 +10,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { Asking } from '../loading.tsx'
 import { Invitation } from './invitation.tsx'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.enrol
 type List = z.infer<typeof Checklist>
@@ -72,7 +72,7 @@ const Told = ({ told }: { told: Outcome }) => {
 }
 
 export const EnrolPage = () => {
-  const asked = useAsked(api.worklist, 'enrol')
+  const asked = useStaffQuery(api.worklist, 'enrol')
   const offered = asked.data?.offered ?? []
   const [once, setOnce] = useState(onceId)
   const [programme, setProgramme] = useState('')

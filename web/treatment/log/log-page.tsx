@@ -9,7 +9,7 @@ import { LogFiles } from './log-files.tsx'
 import { LogGlasses } from './emergency-openings.tsx'
 import { LogSample } from './log-sample.tsx'
 import { momentOf } from '../format-times.ts'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 import './log.css'
 
 const Reviews = ({ reviews }: { reviews: readonly Review[] }) => (
@@ -33,7 +33,7 @@ const Reviews = ({ reviews }: { reviews: readonly Review[] }) => (
 )
 
 export const LogPage = () => {
-  const asked = useAsked(log.sample, 'log')
+  const asked = useStaffQuery(log.sample, 'log')
   const { data } = asked
   const again = () => {
     asked.again()

@@ -1,22 +1,23 @@
 /** Where a note belongs: the one journal of the patient under HSL, and nowhere at all without one. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { client } from '../../data/client.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyComponent } from '../../data/lazy-part.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { openJournal, type JournalRoom } from '../../staff/journal/journal-store.ts'
+import { openJournal, type JournalStore } from '../../staff/journal/journal-store.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
-import type { PaneProps } from './participant-page.tsx'
+import type { PaneProps } from './pane.ts'
 
 const text = therapistText.page
 const api = client(programmeJournal, { authorization: bearer })
-const body = whenNear(
+const Body = lazyComponent(
   async () => (await import('../../staff/journal/journal-body.tsx')).JournalBody,
+  () => <p role="status">{journalText.loading}</p>,
 )
 
-const roomOf = (participant: string): JournalRoom =>
+const roomOf = (participant: string): JournalStore =>
   openJournal({
     chart: () => api.participantJournal({ participant }),
     keepDraft: (draft) => api.keepJournalDraft({ participant, ...draft }),
@@ -30,10 +31,6 @@ export const JournalPane = ({ page }: PaneProps) => {
   const [open, setOpen] = useState(false)
   const room = useMemo(() => roomOf(participant), [participant])
   const hasJournal = regime === 'HSL' && identity === 'identified'
-  useEffect(() => {
-    if (open) body.fetch()
-  }, [open])
-  const Body = body.part.value
   return (
     <section class="card stack" aria-labelledby="notes">
       <h2 id="notes">{text.notes}</h2>
@@ -55,7 +52,7 @@ export const JournalPane = ({ page }: PaneProps) => {
       )}
       {open && (
         <Panel title={journalText.title} close={journalText.close} onClose={() => setOpen(false)}>
-          {Body === undefined ? <p role="status">{journalText.loading}</p> : <Body room={room} />}
+          <Body room={room} />
         </Panel>
       )}
     </section>

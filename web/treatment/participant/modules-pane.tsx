@@ -5,7 +5,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
-import type { PaneProps } from './participant-page.tsx'
+import type { PaneProps } from './pane.ts'
 import { momentOf } from '../format-times.ts'
 
 const text = therapistText.page

@@ -16,16 +16,9 @@ import { ScalesPane } from './scales-pane.tsx'
 import { TalksPane } from './talks-pane.tsx'
 import { ThreadPane } from './thread-pane.tsx'
 import { dayOf } from '../format-times.ts'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.page
-
-/** What every part of the page is given. */
-export interface PaneProps {
-  page: Told
-  /** Asks anew, after something has been done. */
-  again: () => void
-}
 
 const Head = ({ page }: { page: Told }) => (
   <header class="participant-head stack tight">
@@ -58,7 +51,7 @@ interface Props {
 }
 
 export const ParticipantPage = ({ participant, pane }: Props) => {
-  const asked = useAsked(() => api.participant({ participant }), participant)
+  const asked = useStaffQuery(() => api.participant({ participant }), participant)
   const page = asked.data
   const isThere = page !== undefined
   useEffect(() => {

@@ -6,7 +6,7 @@ import { onceId } from '../../data/random-id.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
-import type { PaneProps } from './participant-page.tsx'
+import type { PaneProps } from './pane.ts'
 import { ScaleChart } from './scale-chart.tsx'
 import { momentOf } from '../format-times.ts'
 

@@ -6,8 +6,8 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { Invitation } from '../enrol/invitation.tsx'
-import type { PaneProps } from './participant-page.tsx'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import type { PaneProps } from './pane.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.page
 type To = z.infer<typeof Instead>
@@ -15,7 +15,7 @@ const others = Object.keys(therapistText.instead) as To[]
 
 const HandOver = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
-  const colleagues = useAsked(api.therapists, 'therapists')
+  const colleagues = useStaffQuery(api.therapists, 'therapists')
   const [to, setTo] = useState('')
   const rest =
     colleagues.data?.colleagues.filter(({ id, away }) => id !== page.therapist.id && !away) ?? []

@@ -8,7 +8,7 @@ import { AwayForm } from './away-form.tsx'
 import { Asking } from '../loading.tsx'
 import { paneOf } from '../participant/pane-of-reason.ts'
 import { momentOf } from '../format-times.ts'
-import { useAsked } from '../use-fetched-as-staff.ts'
+import { useStaffQuery } from '../use-staff-query.ts'
 
 const urgent = [
   'safety-now',
@@ -118,7 +118,7 @@ const Table = ({ list, onlyMine, onCovered }: TableProps) => {
 }
 
 export const WorklistPage = () => {
-  const asked = useAsked(api.worklist, 'worklist')
+  const asked = useStaffQuery(api.worklist, 'worklist')
   const [onlyMine, setOnlyMine] = useState(true)
   const list = asked.data
   return (

@@ -6,7 +6,7 @@ import { useEffect } from 'preact/hooks'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Call } from './call.ts'
 import { peerCall } from './peer-call.ts'
-import type { StagePorts } from './stage-store.ts'
+import type { StagePorts } from './stage-types.ts'
 
 export interface Prepared {
   readonly room: Room

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { CallText } from '../../text/call/sv.ts'
 import { Picture } from './own-picture.tsx'
-import type { Stage } from './stage-store.ts'
+import type { Stage } from './stage-types.ts'
 
 interface Props {
   text: CallText

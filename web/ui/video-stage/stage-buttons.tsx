@@ -4,7 +4,7 @@ import type { Channel } from '../../../shared/ids.ts'
 import type { CallText } from '../../text/call/sv.ts'
 import type { IconName } from '../icons/icon-paths.ts'
 import { Icon } from '../icons/icons.tsx'
-import type { Stage } from './stage-store.ts'
+import type { Stage } from './stage-types.ts'
 
 interface Props {
   text: CallText

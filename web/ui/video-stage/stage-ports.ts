@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Live } from '../../data/live.ts'
-import type { StagePorts } from './stage-store.ts'
+import type { StagePorts } from './stage-types.ts'
 
 interface Page extends Pick<StagePorts, 'less' | 'medium' | 'third'> {
   visit: string

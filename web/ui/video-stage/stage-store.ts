@@ -1,5 +1,5 @@
 /** From a room's ticket to two people who hear each other, and back to the chat when that fails. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import {
   goDownTo,
@@ -7,46 +7,11 @@ import {
   qualityOf,
   type Quality,
 } from '../../../shared/rules/line/call-quality.ts'
-import type { LessWhy } from '../../../shared/rules/line/medium.ts'
-import type { Channel } from '../../../shared/ids.ts'
-import type { Call, CallState, Person, Signalling } from './call.ts'
-import { ownMedia, type Opened, type OwnMedia } from './own-media.ts'
+import type { Call, CallState, Signalling } from './call.ts'
+import { ownMedia } from './own-media.ts'
 import { peerCall } from './peer-call.ts'
 import { roomName, takePrepared } from './prepared-call.ts'
-
-export interface StagePorts {
-  /** Of visit and epoch. */
-  readonly name: string
-  /** A ticket; with the ticket of a room that has ended by itself, a new room's. */
-  readonly open: (ended?: string) => Promise<Room>
-  readonly leave: (ticket: string) => Promise<unknown>
-  /** From page to page, for the holder of this ticket. */
-  readonly signalling: (room: Room, whom: 'other' | 'third') => Signalling
-  /** True while a third person has a seat in the room. */
-  readonly third: ReadonlySignal<boolean>
-  readonly politeToThird: boolean
-  /** Goes down to less, for both. */
-  readonly less: (to: Channel, why: LessWhy) => void
-  readonly medium: () => Channel
-  /** True while the live channel is up. */
-  readonly reachable: ReadonlySignal<boolean>
-}
-
-export interface Stage {
-  readonly state: ReadonlySignal<CallState | 'opening'>
-  readonly call: ReadonlySignal<Call | undefined>
-  /** The guest; for the guest, the other one of the two. */
-  readonly third: ReadonlySignal<Person | undefined>
-  readonly own: OwnMedia
-  /** Set while this person's camera is to be seen by the other. */
-  readonly showing: ReadonlySignal<boolean>
-  readonly show: (on: boolean) => void
-  readonly weak: ReadonlySignal<boolean>
-  /** Why the microphone or camera could not be had. */
-  readonly trouble: ReadonlySignal<Exclude<Opened, 'ok'> | 'camera' | undefined>
-  readonly openCamera: () => Promise<boolean>
-  readonly close: () => void
-}
+import type { Stage, StagePorts } from './stage-types.ts'
 
 /** Without sound for so long, the chat is better than hoping. */
 const giveUpAfter = 30_000

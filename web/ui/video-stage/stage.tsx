@@ -7,7 +7,8 @@ import type { Call, Person } from './call.ts'
 import { Preview } from './preview.tsx'
 import { Picture } from './own-picture.tsx'
 import { StageActs } from './stage-buttons.tsx'
-import { openStage, type Stage, type StagePorts } from './stage-store.ts'
+import { openStage } from './stage-store.ts'
+import type { Stage, StagePorts } from './stage-types.ts'
 import './stage.css'
 
 interface Props {

@@ -5,7 +5,7 @@ import { AskForMore, MediumNotices } from '../../ui/medium-bar/medium-bar.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { stage } from './lazy-call.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
 const ask = (to: Channel): void => {

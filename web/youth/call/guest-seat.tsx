@@ -11,7 +11,7 @@ import { clockTime } from '../../ui/video-stage/clock-time.ts'
 import { newGuestLink } from './guest-link.ts'
 import { WhoSees } from '../shell.tsx'
 import { stageWords } from './stage-words.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 export interface Opening {
   kind: GuestKind

@@ -1,21 +1,19 @@
 /** Consents in a talk where the youth is known: what is suggested, what is shared, and how to stop. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { consentsForYouth, type Suggested } from '../../../shared/contract/records/consent.ts'
 import { client } from '../../data/client.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ConsentForm } from './consent-form.tsx'
 import { ConsentList } from './consent-list.tsx'
 import { useServiceTexts } from './consent-names.ts'
 import type { KnownText } from '../../text/identified/type.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { key } from '../visit/visit-store.ts'
 
 const api = client(consentsForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
-type InTalk = Awaited<ReturnType<typeof api.consentsInTalk>>
-
-const lookEvery = 5_000
 
 /** What was suggested when it was opened: it stays as it was while it is read. */
 type Open = { what: 'list' } | { what: 'own' } | { what: 'suggested'; suggested: Suggested }
@@ -24,17 +22,10 @@ export const ConsentTalk = ({ now, text: all }: { now: Talking; text: KnownText 
   const text = all.consent
   const { visit } = now
   const services = useServiceTexts()
-  const [told, setTold] = useState<InTalk | undefined>(undefined)
   const [open, setOpen] = useState<Open | undefined>(undefined)
-  const look = async () => {
-    const found = await api.consentsInTalk({ visit }).catch(() => undefined)
-    if (found !== undefined) setTold(found)
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [visit])
+  const asked = useQuery(() => api.consentsInTalk({ visit }), visit, { poll: 5_000 })
+  const told = asked.data.value
+  const look = asked.again
   if (told === undefined) return null
   const { suggested, consents, keeper, keeperName } = told
   const holding = consents.filter(({ state }) => state === 'holds').length

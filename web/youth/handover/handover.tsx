@@ -7,7 +7,7 @@ import { keepCarried } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { law } from '../identity/lazy-identity-parts.ts'
 import { talk } from '../talk/talk-store.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
 export const Handover = ({ now }: { now: Talking }) => {

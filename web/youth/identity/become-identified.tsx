@@ -5,7 +5,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { eidReturned } from './eid-return.ts'
 import { goToEid, identity, nonceOfVisit, proveReturned } from './eid-sign-in.ts'
 import type { KnownText } from '../../text/identified/type.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { act } from '../visit/visit-store.ts'
 
 type Step =

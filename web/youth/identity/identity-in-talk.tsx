@@ -5,7 +5,7 @@ import { eidReturned } from './eid-return.ts'
 import { Known } from './become-identified.tsx'
 import { knownWords, loadKnownWords } from './identified-words.ts'
 import { words } from '../language.ts'
-import type { Talking } from '../talk/talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 export const KnownDoor = ({ now }: { now: Talking }) => {
   const { lang } = words()

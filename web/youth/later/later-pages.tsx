@@ -6,10 +6,16 @@ import { Code } from './code/code-page.tsx'
 import { words } from '../language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
-import { MineDoor } from '../my-record/lazy-my-record.tsx'
+import { lazyComponent } from '../../data/lazy-part.ts'
 import { Top } from '../shell.tsx'
 import { WishPage } from './bookings/wish-page.tsx'
 import './later.css'
+
+/** A known youth's own page. */
+const MyRecord = lazyComponent(
+  async () => (await import('../identity/identity-parts.tsx')).MineKnown,
+  () => <p role="status">{words().visit.loading}</p>,
+)
 
 const changingIn = (hash: string): string | undefined =>
   /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
@@ -26,7 +32,7 @@ export const Later = ({ at }: { at: string }) => {
         </main>
       </>
     )
-  if (at === '#mitt') return <MineDoor />
+  if (at === '#mitt') return <MyRecord />
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />

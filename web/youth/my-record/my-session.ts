@@ -6,6 +6,7 @@ import { signal } from '@preact/signals'
 import { consentsForPatient } from '../../../shared/contract/records/consent.ts'
 import { mineApi } from '../../../shared/contract/records/my-record.ts'
 import { client } from '../../data/client.ts'
+import { forgetFetched } from '../../data/forget-fetched.ts'
 
 export const word = signal<string | undefined>(undefined)
 /** `out`: just now, here or in another tab; `alone`: here only, for the service was not reached. */
@@ -21,6 +22,7 @@ const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('mitt') : u
 const empty = (how: 'out' | 'alone') => {
   word.value = undefined
   left.value = how
+  forgetFetched()
 }
 if (tabs) tabs.onmessage = () => word.value !== undefined && empty('out')
 

@@ -1,19 +1,19 @@
 /** The links of a talk: what became of each, and a way to stop it, now or another day. */
 import { useState } from 'preact/hooks'
 import type { Referral } from '../../../shared/contract/later/referral.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { api, type Texts } from './referral-calls.ts'
 
 /** The pages of codes are fetched when somebody wants to keep links under one. */
-const keep = whenNear(async () => (await import('../later/later-pages.tsx')).KeepLinks)
+const keep = lazyPart(async () => (await import('../later/later-pages.tsx')).KeepLinks)
 
 interface Props extends Texts {
   visit: string
   open: boolean
   referrals: readonly Referral[]
   /** Asks for them anew. */
-  look: () => Promise<void>
+  look: () => Promise<unknown>
 }
 
 export const MyLinks = ({ text, directory, visit, open, referrals, look }: Props) => {

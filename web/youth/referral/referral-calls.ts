@@ -1,15 +1,12 @@
 /** What the parts of a referral share: the calls of the youth who has the visit, and the words. */
 import { consentsForYouth } from '../../../shared/contract/records/consent.ts'
 import { referralsForYouth } from '../../../shared/contract/later/referral.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { client } from '../../data/client.ts'
 import { directoryCatalogue } from '../../text/directory/catalogue.ts'
 import type { DirectoryText } from '../../text/directory/type.ts'
 import { referralCatalogue } from '../../text/referral/catalogue.ts'
 import type { ReferralText } from '../../text/referral/type.ts'
 import { key } from '../visit/visit-store.ts'
-
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
 
 const authorization = () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`)
 export const api = client(referralsForYouth, { authorization })

@@ -1,19 +1,18 @@
 /** The counsellor's suggestion in the youth's hands, to say yes or no to; and the links afterwards. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Referral } from '../../../shared/contract/later/referral.ts'
 import type { Sealed } from '../../../shared/ids.ts'
-import { readSuggestion, type Suggestion } from '../../data/referral-suggestion.ts'
+import { readSuggestion } from '../../data/referral-suggestion.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
+import type { Talking } from '../visit/visit-states.ts'
 import { refresh } from '../visit/visit-store.ts'
 import { MyLinks } from './my-links.tsx'
-import { api, loadTexts, type Talking, type Texts } from './referral-calls.ts'
+import { api, loadTexts, type Texts } from './referral-calls.ts'
 import { SuggestionForm } from './suggestion-form.tsx'
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
 export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
-
-const lookEvery = 15_000
 
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
@@ -25,45 +24,39 @@ const useTexts = (): Texts | undefined => {
 /** After the talk: the links are still the youth's to stop. */
 export const LinksAfter = ({ visit }: { visit: string }) => {
   const texts = useTexts()
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
-  const look = async () => {
-    const told = await api.referralDraft({ visit }).catch(() => undefined)
-    if (told !== undefined) setReferrals(told.referrals)
-  }
-  useEffect(() => void look(), [visit])
+  const asked = useQuery(() => api.referralDraft({ visit }), visit)
+  const referrals = asked.data.value?.referrals ?? []
   if (texts === undefined || referrals.length === 0) return null
   return (
     <section class="card" aria-label={texts.text.yours}>
-      <MyLinks {...texts} visit={visit} open referrals={referrals} look={look} />
+      <MyLinks {...texts} visit={visit} open referrals={referrals} look={asked.again} />
     </section>
   )
 }
 
-interface CardProps {
+interface Props {
   now: Talking
   open: OpenSuggestion
 }
 
-export const ReferralCard = ({ now, open }: CardProps) => {
+export const ReferralCard = ({ now, open }: Props) => {
   const texts = useTexts()
-  const [suggestion, setSuggestion] = useState<Suggestion | undefined>(undefined)
-  const [referrals, setReferrals] = useState<readonly Referral[]>([])
   const [said, setSaid] = useState<string | undefined>(undefined)
   /** The suggestion that is answered here, which the clinic may not have heard yet. */
   const answered = useRef<number | undefined>(undefined)
   const forgetDraft = () => api.refuseDraft({ visit: now.visit }).catch(() => undefined)
-  const look = async () => {
-    const told = await api.referralDraft({ visit: now.visit }).catch(() => undefined)
-    if (told === undefined) return
-    setReferrals(told.referrals)
-    if (told.draft !== undefined && answered.current === now.referralAt) return void forgetDraft()
-    setSuggestion(told.draft && readSuggestion(await open(now, told.draft)))
-  }
-  useEffect(() => {
-    void look()
-    const timer = setInterval(() => void look(), lookEvery)
-    return () => clearInterval(timer)
-  }, [now.referralAt, now.epoch])
+  const asked = useQuery(
+    async () => {
+      const { referrals, draft } = await api.referralDraft({ visit: now.visit })
+      const isAnswered = answered.current === now.referralAt
+      if (draft !== undefined && isAnswered) void forgetDraft()
+      if (draft === undefined || isAnswered) return { referrals, suggestion: undefined }
+      return { referrals, suggestion: readSuggestion(await open(now, draft)) }
+    },
+    `${now.visit} ${now.referralAt} ${now.epoch}`,
+    { poll: 15_000 },
+  )
+  const { suggestion, referrals = [] } = asked.data.value ?? {}
   if (texts === undefined || (suggestion === undefined && referrals.length === 0)) return null
   const { text } = texts
   return (
@@ -81,12 +74,12 @@ export const ReferralCard = ({ now, open }: CardProps) => {
             {...texts}
             now={now}
             suggestion={suggestion}
-            onMade={() => void look()}
+            onMade={() => void asked.again()}
             onDone={(words) => {
               answered.current = now.referralAt
               setSaid(words)
-              setSuggestion(undefined)
-              void forgetDraft().then(() => Promise.all([look(), refresh()]))
+              asked.take({ referrals, suggestion: undefined })
+              void forgetDraft().then(() => Promise.all([asked.again(), refresh()]))
             }}
           />
         </>
@@ -97,7 +90,7 @@ export const ReferralCard = ({ now, open }: CardProps) => {
           visit={now.visit}
           open={said !== undefined}
           referrals={referrals}
-          look={look}
+          look={asked.again}
         />
       )}
     </section>

@@ -12,7 +12,8 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
-import { api, consents, type Talking, type Texts } from './referral-calls.ts'
+import type { Talking } from '../visit/visit-states.ts'
+import { api, consents, type Texts } from './referral-calls.ts'
 
 const dayOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)

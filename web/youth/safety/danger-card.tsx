@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { safetyForYouth, type YouthAlarm } from '../../../shared/contract/safety/safety.ts'
 import { client } from '../../data/client.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { seal } from '../../data/readable-body.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -14,7 +15,6 @@ const api = client(safetyForYouth, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 
-const every = 5_000
 const longest = 300
 
 const stateWords = (alarm: YouthAlarm | undefined, text: SafetyText['danger']): string => {
@@ -99,20 +99,13 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
 
 export const DangerCard = () => {
   const { crisis, lang } = words()
-  const [alarm, setAlarm] = useState<YouthAlarm | undefined>(undefined)
   const text = safetyWords()?.danger
+  const asked = useQuery(() => api.youthAlarm({ visit: key.peek()?.visit ?? '' }), 'alarm', {
+    may: () => key.value !== undefined,
+    poll: 5_000,
+  })
+  const alarm = asked.data.value
   useEffect(() => void loadSafetyWords(lang), [lang])
-  useEffect(() => {
-    const look = async () => {
-      const visit = key.value?.visit
-      if (visit === undefined) return
-      const told = await api.youthAlarm({ visit }).catch(() => undefined)
-      if (told !== undefined) setAlarm(told)
-    }
-    void look()
-    const timer = setInterval(() => void look(), every)
-    return () => clearInterval(timer)
-  }, [])
   return (
     <section class="card stack urgent-card" aria-labelledby="danger">
       <h2 id="danger">{text?.title ?? words().join.danger.title}</h2>
@@ -122,7 +115,7 @@ export const DangerCard = () => {
         </p>
       )}
       {text !== undefined && (
-        <Place text={text} told={alarm?.placeTold === true} onTold={setAlarm} />
+        <Place text={text} told={alarm?.placeTold === true} onTold={asked.take} />
       )}
       <div class="stack tight">
         {text !== undefined && <h3>{text.call}</h3>}

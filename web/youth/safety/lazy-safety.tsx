@@ -1,10 +1,10 @@
 /** Danger and the plan are fetched when they are near, so that the ordinary chat stays light. */
 import { useEffect } from 'preact/hooks'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 import type { OpenSuggestion } from '../referral/referral-card.tsx'
-import type { Talking } from '../referral/referral-calls.ts'
+import type { Talking } from '../visit/visit-states.ts'
 
-const near = whenNear(() => import('./safety-parts.tsx'))
+const near = lazyPart(() => import('./safety-parts.tsx'))
 
 export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' }) => {
   const Part = near.part.value?.[what]
@@ -12,8 +12,7 @@ export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' })
   return Part === undefined ? null : <Part />
 }
 
-const card = whenNear(async () => (await import('../referral/referral-card.tsx')).ReferralCard)
-const links = whenNear(async () => (await import('../referral/referral-card.tsx')).LinksAfter)
+const card = lazyPart(async () => (await import('../referral/referral-card.tsx')).ReferralCard)
 
 /** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
 export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
@@ -26,8 +25,6 @@ export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
 }
 
 /** After the talk, where something was sent on. */
-export const SentBefore = ({ visit }: { visit: string }) => {
-  const Links = links.part.value
-  useEffect(() => links.fetch(), [])
-  return Links === undefined ? null : <Links visit={visit} />
-}
+export const SentBefore = lazyComponent(
+  async () => (await import('../referral/referral-card.tsx')).LinksAfter,
+)

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
-import type { Talking } from './talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 interface Props {
   now: Talking

@@ -1,15 +1,15 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
 import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
+import { query } from '../../data/query.ts'
 import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from '../visit/tab-storage.ts'
 import { stillCarried } from '../handover/still-carried.ts'
 import { draft, talk } from './talk-store.ts'
 import { key, live, visit } from '../visit/visit-store.ts'
 
 /** The talk itself, its page and its seal: on their way while the youth waits. */
-export const talking = whenNear(() => import('./start-talk.ts'))
-const fetchAgain = 4_000
+export const talking = lazyPart(() => import('./start-talk.ts'))
 
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
@@ -46,8 +46,6 @@ export const followTalk = (): void => {
   effect(() => {
     if (key.value === undefined || over.value || talking.part.value !== undefined) return
     talking.fetch()
-    const timer = setInterval(talking.fetch, fetchAgain)
-    return () => clearInterval(timer)
   })
   effect(() => {
     const now = visit.value
@@ -62,7 +60,6 @@ export const followTalk = (): void => {
     const open = talk.value
     if (open === undefined || key.value === undefined) return
     if (live().status.value !== 'down') return
-    const timer = setInterval(() => void open.heal(), quiet)
-    return () => clearInterval(timer)
+    return query(() => open.heal()).when({ poll: quiet })
   })
 }

@@ -1,9 +1,9 @@
 /** A rating scale in the talk is fetched when the counsellor says that it has been sent, and not before. */
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { scalesSent } from '../../text/desk-scales/sent-line.ts'
 
-const card = whenNear(async () => (await import('./talk-scales.tsx')).TalkScales)
+const card = lazyPart(async () => (await import('./talk-scales.tsx')).TalkScales)
 
 export const Asked = ({ lines }: { lines: readonly TalkLine[] }) => {
   const sent = lines.filter(({ text }) => text === scalesSent).length

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
-import type { Talking } from './talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 export const LoweredCard = ({ now }: { now: Talking }) => {
   const { lang } = words()

@@ -8,7 +8,7 @@ import { keepHistory } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
-import type { Talking } from './talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 import { act, key } from '../visit/visit-store.ts'
 
 const api = client(safetyForYouth, {

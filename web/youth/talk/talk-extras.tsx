@@ -2,7 +2,7 @@
 import { Handover } from '../handover/handover.tsx'
 import { LoweredCard } from './lowered-level-card.tsx'
 import { ReaderCard } from './second-reader-card.tsx'
-import type { Talking } from './talk-page.tsx'
+import type { Talking } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
 

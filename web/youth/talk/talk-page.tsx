@@ -1,7 +1,6 @@
 /** The talk: who is on the other side, what is said, and the two ways out always in sight. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
-import { whenNear } from '../../data/lazy-part.ts'
+import { lazyPart } from '../../data/lazy-part.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,12 +13,11 @@ import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
 import { keyName, openSuggestion } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
+import type { Talking } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
-
 /** Few talks need what is beside them, so the chat does not wait for it. */
-const beside = whenNear(() => import('./talk-extras.tsx'))
+const beside = lazyPart(() => import('./talk-extras.tsx'))
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
 const useVisibleHeight = (): void =>

@@ -1,7 +1,7 @@
 /** The few words around a scale in the talk; the instrument itself is never translated by us. */
 import { wordsIn } from '../../../shared/languages.ts'
 import { words } from '../language.ts'
-import type { StepWords } from '../../programme/scales/question-steps.tsx'
+import type { StepWords } from '../../ui/question-steps.tsx'
 
 interface ScaleWords extends StepWords {
   sent: string

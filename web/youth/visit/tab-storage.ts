@@ -5,20 +5,13 @@
  */
 import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
+import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
-
-export interface Key {
-  visit: string
-  secret: string
-}
 
 const read = <T>(name: string): T | undefined => {
   const text = sessionStorage.getItem(name)
   return text === null ? undefined : (JSON.parse(text) as T)
 }
-
-export const keptKey = (): Key | undefined => read<Key>('visit')
-export const keepKey = (key: Key): void => sessionStorage.setItem('visit', JSON.stringify(key))
 
 const keep = (name: string, value: unknown): void =>
   value === undefined

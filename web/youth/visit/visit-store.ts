@@ -3,8 +3,11 @@ import { computed, effect, signal } from '@preact/signals'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { client, Problem } from '../../data/client.ts'
+import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
-import { forget, forgetTalk, keepKey, keepName, keptKey, type Key } from './tab-storage.ts'
+import { query } from '../../data/query.ts'
+import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
+import { forget, forgetTalk, keepName } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -53,17 +56,25 @@ export const take = (told: YouthVisit): void => {
   visit.value = told
 }
 
-export const refresh = async (): Promise<void> => {
-  const mine = key.value
-  if (mine === undefined) return
-  try {
-    const told = await api.visit({ visit: mine.visit })
-    if (key.value === mine) take(told)
-  } catch (problem) {
-    const code = problem instanceof Problem ? problem.code : 'broken'
-    if (key.value === mine) contact.value = code === 'not-found' ? 'missing' : 'offline'
-  }
-}
+const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
+const missing = computed(() => contact.value === 'missing')
+
+const asked = query(
+  async (aborted) => {
+    const mine = key.peek()
+    if (mine === undefined) return
+    const told = await api.visit({ visit: mine.visit }, aborted)
+    if (!aborted.aborted) take(told)
+  },
+  {
+    may: () => key.value !== undefined,
+    failed: (problem) => {
+      const isMissing = problem instanceof Problem && problem.code === 'not-found'
+      contact.value = isMissing ? 'missing' : 'offline'
+    },
+  },
+)
+export const refresh = asked.again
 
 /** Does something with the visit; a visit that has changed meanwhile is read again and shown. */
 export const act = async (
@@ -92,7 +103,7 @@ export const enterVisit = (mine: Key, name = ''): void => {
   }
   keepKey(mine)
   key.value = mine
-  void refresh()
+  void asked.restart()
 }
 
 /** "Glöm mig": nothing of the visit is left in this tab. */
@@ -104,6 +115,7 @@ export const forgetVisit = (): void => {
   visit.value = undefined
   lastName.value = undefined
   contact.value = 'ok'
+  forgetFetched()
 }
 
 const pollWhenDown = 4_000
@@ -112,19 +124,10 @@ const lookWhenUp = 30_000
 
 /** Keeps the visit fresh for as long as there is one. */
 export const followVisit = (): void => {
-  const over = computed(() => visit.value !== undefined && 'erased' in visit.value)
-  const missing = computed(() => contact.value === 'missing')
+  const isDown = computed(() => live().status.value === 'down')
   effect(() => {
     if (key.value === undefined || over.value || missing.value) return
-    const { status } = live()
-    const look = () => void refresh()
-    look()
-    const timer = setInterval(look, status.value === 'down' ? pollWhenDown : lookWhenUp)
-    return () => clearInterval(timer)
+    return asked.when({ poll: () => (isDown.value ? pollWhenDown : lookWhenUp) })
   })
-  addEventListener('online', () => void refresh())
   addEventListener('offline', () => (contact.value = 'offline'))
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void refresh()
-  })
 }

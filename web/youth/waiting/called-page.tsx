@@ -1,18 +1,15 @@
 /** "Elin är redo. Är du?": one large button and a countdown without alarm. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
-import { serverNow } from '../../data/server-clock.ts'
+import { query } from '../../data/query.ts'
+import { now as ticking } from '../../data/ticking-clock.ts'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page } from '../shell.tsx'
 import { stage } from '../call/lazy-call.ts'
+import type { Called } from '../visit/visit-states.ts'
 import { act, api, refresh } from '../visit/visit-store.ts'
 import { Leave } from './waiting-room.tsx'
-
-export type Called = Extract<YouthVisit, { state: 'called' }>
-
-const secondsTo = (at: number): number => Math.max(0, Math.ceil((at - serverNow()) / 1000))
 
 /** Told aloud now and then, not every second. */
 const spokenEvery = 15
@@ -20,16 +17,11 @@ const spokenEvery = 15
 export const CalledPage = ({ now }: { now: Called }) => {
   const { visit, names, door } = words()
   const text = visit.called
-  const [left, setLeft] = useState(secondsTo(now.readyBy))
+  const left = Math.max(0, Math.ceil((now.readyBy - ticking.value) / 1000))
   const [pressed, setPressed] = useState(false)
-  useEffect(() => {
-    const timer = setInterval(() => {
-      const seconds = secondsTo(now.readyBy)
-      setLeft(seconds)
-      if (seconds === 0) void refresh()
-    }, 1_000)
-    return () => clearInterval(timer)
-  }, [now.readyBy])
+  const isOut = left === 0
+  // Until the server has said what became of it.
+  useEffect(() => (isOut ? query(refresh).when({ poll: 1_000 }) : undefined), [isOut])
   useEffect(() => {
     document.title = text.tab
     // Browsers allow this only after the youth has touched the page.

@@ -5,6 +5,7 @@ import { codesForYouth } from '../../../../shared/contract/later/codes.ts'
 import { lettersForYouth } from '../../../../shared/contract/later/letters.ts'
 import { wishesForYouth } from '../../../../shared/contract/later/wishes.ts'
 import { client, Problem } from '../../../data/client.ts'
+import { forgetFetched } from '../../../data/forget-fetched.ts'
 import { dropProof, proof } from '../../../data/proof-of-work/solve.ts'
 
 interface Opened {
@@ -29,7 +30,10 @@ const keep = (one: Opened | undefined): void => {
 }
 
 /** The code is closed in this tab; what belongs to it is kept. */
-export const closeCode = (): void => keep(undefined)
+export const closeCode = (): void => {
+  keep(undefined)
+  forgetFetched()
+}
 
 const authorization = () => (opened.value === undefined ? undefined : `Code ${opened.value.ticket}`)
 export const codes = client(codesForYouth, { authorization })

@@ -1,7 +1,7 @@
 /** What belongs to the code: answers, times, and the way to be rid of all of it. */
-import { useEffect, useState } from 'preact/hooks'
-import type { Mine } from '../../../../shared/contract/later/codes.ts'
+import { useState } from 'preact/hooks'
 import { Problem } from '../../../data/client.ts'
+import { useQuery } from '../../../data/use-query.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from './code-card.tsx'
 import { closeCode, codes } from './code-session.ts'
@@ -18,11 +18,8 @@ import { WishCard } from '../bookings/wish-card.tsx'
 import { Veil } from '../../veil.tsx'
 import { go, toStart } from '../../route.ts'
 
-const refreshEvery = 30_000
-
 export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   const { mine } = later()
-  const [known, setKnown] = useState<Mine | undefined>(undefined)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const [receipt, setReceipt] = useState<string | undefined>(undefined)
   const fail = (problem: unknown) => {
@@ -31,27 +28,23 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
       onEnded()
     } else setTrouble(troubleOf(problem, false))
   }
-  const load = async () => {
-    try {
-      setKnown(await codes.mine())
+  const asked = useQuery(
+    async () => {
+      const told = await codes.mine()
       setTrouble(undefined)
-    } catch (problem) {
-      fail(problem)
-    }
-  }
-  useEffect(() => {
-    if (receipt !== undefined) return
-    void load()
-    const timer = setInterval(() => void load(), refreshEvery)
-    return () => clearInterval(timer)
-  }, [receipt])
+      return told
+    },
+    `mine ${receipt ?? ''}`,
+    { may: () => receipt === undefined, poll: 30_000, failed: fail },
+  )
+  const known = asked.data.value
   /** Does it, and shows how it is afterwards, also when it came to nothing. */
   const act = async (deed: () => Promise<unknown>): Promise<void> => {
     try {
       await deed()
-      await load()
+      await asked.again()
     } catch (problem) {
-      await load()
+      await asked.again()
       fail(problem)
     }
   }

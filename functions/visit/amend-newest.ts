@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts'
  * Tries up to four times from the newest state. `changes` is asked anew each time and may refuse,
  * or answer `undefined` when nothing needs to change.
  */
-export const amendNow = async (
+export const amendNewest = async (
   world: World,
   visit: Visit,
   changes: (now: Visit) => Promise<Changes | undefined> | Changes | undefined,

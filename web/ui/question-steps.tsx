@@ -1,6 +1,6 @@
 /** One question a step, big choices, back keeps the answers: for every instrument and the weekly check. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { choicesOf, type ScaleText } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { choicesOf, type ScaleText } from '../../shared/rules/scales/rating-scale-texts.ts'
 
 export type Answer = number | null
 

@@ -1,11 +1,20 @@
 /** The server's time as a signal that ticks once a second, so that every countdown agrees. */
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { serverNow } from '../data/server-clock.ts'
+import { serverNow } from './server-clock.ts'
 
-const ticking = signal(serverNow())
-setInterval(() => (ticking.value = serverNow()), 1000)
+let timer: ReturnType<typeof setInterval> | undefined
+const ticking = signal(serverNow(), {
+  watched: () => {
+    tick()
+    timer = setInterval(tick, 1000)
+  },
+  unwatched: () => clearInterval(timer),
+})
+const tick = (): void => {
+  ticking.value = serverNow()
+}
 
-/** Milliseconds since 1970, whole page. */
+/** Milliseconds since 1970, whole page; it ticks while somebody watches. Read once, ask `serverNow`. */
 export const now: ReadonlySignal<number> = ticking
 
 /** Whole seconds until an instant, never below 0. */

@@ -1,5 +1,5 @@
 /** What was filled in, as one text to read: for the sent homework, on both sides. */
-import type { Field, Labelled } from '../../../shared/programme/field.ts'
+import type { Field, Labelled } from '../../shared/programme/field.ts'
 
 type Value = unknown
 

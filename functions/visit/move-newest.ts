@@ -9,7 +9,7 @@ import type { Visit } from './visit.ts'
  * Tries up to four times from the newest state. `changes` is asked anew each time, and may answer
  * `undefined` to give up (the visit has another holder by now, for instance).
  */
-export const settle = async (
+export const moveNewest = async (
   world: World,
   visit: Visit,
   event: VisitEvent,
