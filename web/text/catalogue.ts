@@ -18,9 +18,8 @@ export const catalogueOf = <T>(
     load: async (lang) => {
       const known = loaded.value[lang]
       if (known !== undefined) return known
-      const file = filesFor(lang).find((name) => `./${name}.ts` in files)
-      if (file === undefined) throw new Error(`No words for ${lang}.`)
-      const text = (await files[`./${file}.ts`]!()) as T
+      const paths = filesFor(lang).map((file) => `./${file}.ts`)
+      const text = (await files[paths.find((path) => path in files)!]!()) as T
       loaded.value = { ...loaded.value, [lang]: text }
       return text
     },

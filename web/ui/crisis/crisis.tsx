@@ -1,5 +1,5 @@
 /** Urgent help as a panel over any page: the page underneath keeps everything. */
-import { useState } from 'preact/hooks'
+import { signal } from '@preact/signals'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
 import { Panel } from '../panel.tsx'
@@ -12,20 +12,24 @@ export const CrisisList = ({ text }: { text: CrisisText }) => (
   <div class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
 )
 
+/**
+ * Whether it was pressed: outside any page, so that one that has just been fetched, and takes the
+ * place of the one that was pressed on, has it open too. Whoever goes elsewhere has closed it.
+ */
+const open = signal(false)
+addEventListener('hashchange', () => (open.value = false))
+
 /** The button that is on every page, and its panel. */
-export const CrisisButton = ({ text }: { text: CrisisText }) => {
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button type="button" class="to-crisis" onClick={() => setOpen(true)}>
-        <Icon name="help" />
-        {text.title}
-      </button>
-      {open && (
-        <Panel title={text.title} close={text.close} onClose={() => setOpen(false)}>
-          <CrisisList text={text} />
-        </Panel>
-      )}
-    </>
-  )
-}
+export const CrisisButton = ({ text }: { text: CrisisText }) => (
+  <>
+    <button type="button" class="to-crisis" onClick={() => (open.value = true)}>
+      <Icon name="help" />
+      {text.title}
+    </button>
+    {open.value && (
+      <Panel title={text.title} close={text.close} onClose={() => (open.value = false)}>
+        <CrisisList text={text} />
+      </Panel>
+    )}
+  </>
+)
