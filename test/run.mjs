@@ -80,7 +80,7 @@ await did(
   ...when(found !== undefined, () =>
     vitestPlayedAgain(
       'journeys',
-      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
+      ['--project=journeys', '--maxWorkers=3', ...when(shard !== undefined, `--shard=${shard}`)],
       { CHROMIUM_PATH: found },
     ),
   ),
