@@ -9,25 +9,26 @@ import {
   type PageLanguage,
 } from '../../shared/languages.ts'
 
-const arabic: PageLanguage = {
-  lang: 'ar',
-  file: 'ar',
-  path: '/ar/',
-  name: 'العربية',
+/** Of no page: whatever languages there are, this is not one of them. */
+const leftward: PageLanguage = {
+  lang: 'x-left',
+  file: 'left',
+  path: '/left/',
+  name: 'Left',
   dir: 'rtl',
   reaches: 'door',
   instead: 'en',
 }
-const withArabic = [...languages, arabic]
+const withLeftward = [...languages, leftward]
 
 describe('a language that reaches the start page alone', () => {
   it('is read there in its own direction, and beyond it the one that stands in is, in its own', () => {
-    expect(languageOf('ar', withArabic).dir).toBe('rtl')
-    expect(spokenFrom('ar', withArabic)).toMatchObject({ lang: 'en', dir: 'ltr' })
+    expect(languageOf('x-left', withLeftward).dir).toBe('rtl')
+    expect(spokenFrom('x-left', withLeftward)).toMatchObject({ lang: 'en', dir: 'ltr' })
   })
 
   it('has its words in its own file, then in those that stand in, in order', () => {
-    expect(filesFor('ar', withArabic)).toEqual(['ar', 'en', 'sv'])
+    expect(filesFor('x-left', withLeftward)).toEqual(['left', 'en', 'sv'])
     expect(filesFor('sv-x-latt')).toEqual(['latt', 'sv'])
   })
 })
@@ -48,4 +49,12 @@ it('a language nobody knows is met in Swedish', () => {
 it('no two languages have the same address, name or file', () => {
   for (const field of ['path', 'name', 'file', 'lang'] as const)
     expect(new Set(languages.map((one) => one[field])).size).toBe(languages.length)
+})
+
+it('every language is read in its own direction', () => {
+  expect(Object.fromEntries(languages.map(({ lang, dir }) => [lang, dir]))).toEqual({
+    sv: 'ltr',
+    'sv-x-latt': 'ltr',
+    en: 'ltr',
+  })
 })

@@ -13,16 +13,18 @@ export const directoryPages = (files: {
   script: string
   styles: readonly string[]
 }): { path: string; html: string }[] =>
-  languages.map(({ lang, dir, path }) => {
-    const { door, crisis } = catalogues[lang]
-    const page = {
-      lang,
-      dir,
-      text: texts[lang],
-      crisis,
-      title: door.title,
-      home: path,
-      access: door.access,
-    }
-    return { path: `${path}vem-hjalper`, html: directoryPage({ ...page, ...files }) }
-  })
+  languages
+    .filter(({ reaches }) => reaches === 'all')
+    .map(({ lang, dir, path }) => {
+      const { door, crisis } = catalogues[lang]
+      const page = {
+        lang,
+        dir,
+        text: texts[lang],
+        crisis,
+        title: door.title,
+        home: path,
+        access: door.access,
+      }
+      return { path: `${path}vem-hjalper`, html: directoryPage({ ...page, ...files }) }
+    })

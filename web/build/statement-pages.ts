@@ -13,8 +13,10 @@ export const statementPages = (files: {
   script: string
   styles: readonly string[]
 }): { path: string; html: string }[] =>
-  languages.map(({ lang, dir, path }) => {
-    const { door, crisis } = catalogues[lang]
-    const page = { lang, dir, text: texts[lang], crisis, title: door.title, home: path }
-    return { path: `${path}tillganglighet`, html: statementPage({ ...page, ...files }) }
-  })
+  languages
+    .filter(({ reaches }) => reaches === 'all')
+    .map(({ lang, dir, path }) => {
+      const { door, crisis } = catalogues[lang]
+      const page = { lang, dir, text: texts[lang], crisis, title: door.title, home: path }
+      return { path: `${path}tillganglighet`, html: statementPage({ ...page, ...files }) }
+    })
