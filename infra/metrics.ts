@@ -23,7 +23,7 @@ export const metricNames = [
   'ProofsRefused',
   'StoreBusy',
   'PastTheSite',
-  'GlassBroken',
+  'EmergencyOpening',
   'Forgotten',
   'KeptTooLong',
   'Faults',

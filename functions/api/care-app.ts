@@ -9,7 +9,7 @@ import {
 } from './consents.ts'
 import { identityHandlers } from './identity.ts'
 import { journalHandlers, safetyRecordHandlers } from './journal.ts'
-import { mineHandlers } from './mine.ts'
+import { myRecordHandlers } from './my-record.ts'
 import { reviewHandlers } from './review.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { type Eid, patientBy, type RecordsWorld } from '../records/index.ts'
@@ -25,7 +25,7 @@ export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hon
       ...identityHandlers(eid),
       ...journalHandlers,
       ...safetyRecordHandlers,
-      ...mineHandlers,
+      ...myRecordHandlers,
       ...patientConsentHandlers,
       ...youthConsentHandlers,
       ...counsellorConsentHandlers,

@@ -7,7 +7,7 @@ import type { Handlers } from '../http/serve.ts'
 export const codeHandlers: Handlers<typeof codesForYouth> = {
   newCode: (world, _actor, { proof }) => newCode(world, proof),
   openCode: (world, _actor, ask) => openCode(world, ask),
-  mine: (world, code) => showCode(world, code),
+  myCode: (world, code) => showCode(world, code),
   stopLink: async (world, code, { referral }) => {
     await stopLink(world, code, referral)
     return { outcome: 'done' }

@@ -15,6 +15,6 @@ export const identityHandlers = (eid: Eid): Handlers<typeof identityApi, Records
     const { firstName, lastName } = proof.person
     return { word, firstName, lastName }
   },
-  becomeKnown: async (world, visit, { word }) =>
+  becomeIdentified: async (world, visit, { word }) =>
     showVisit(world, await becomeIdentified(world, eid, visit, word)),
 })

@@ -36,7 +36,7 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
     await enter(world, staff, owner, { role: 'counsellor', action: 'print', resource: 'journal' })
     return { outcome: 'noted' }
   },
-  breakGlass: async (world, staff, asked) => {
+  openInEmergency: async (world, staff, asked) => {
     const { openInEmergency, readChart } = await journal()
     return readChart(world, staff, await openInEmergency(world, staff, asked))
   },

@@ -7,10 +7,10 @@ import type { RecordsWorld } from '../records/index.ts'
 const near = () => import('../records/lazy.ts')
 
 export const reviewHandlers: Handlers<typeof reviewApi, RecordsWorld> = {
-  glassCount: async (world, staff) => ({
+  emergencyAlarmCount: async (world, staff) => ({
     unseen: await (await near()).unseenEmergencyAlarms(world, staff),
   }),
-  seeGlass: async (...asked) => (await near()).seeEmergencyAlarm(...asked),
+  seeEmergencyAlarm: async (...asked) => (await near()).seeEmergencyAlarm(...asked),
   sample: async (world, staff) => (await near()).sampleLog(world, staff),
   review: async (...asked) => (await near()).writeReview(...asked),
   exportLog: async (...asked) => (await near()).exportLog(...asked),

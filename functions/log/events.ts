@@ -47,7 +47,7 @@ export const logEvents = [
   'retention-swept',
   'retention-failed',
   'became-known',
-  'glass-broken',
+  'emergency-opening',
   'message-stored',
   'message-told',
   'push-gone',

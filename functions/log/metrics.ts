@@ -58,7 +58,7 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   'proof-refused': one('ProofsRefused'),
   'store-busy': one('StoreBusy'),
   'past-the-site': one('PastTheSite'),
-  'glass-broken': one('GlassBroken'),
+  'emergency-opening': one('EmergencyOpening'),
   'retention-swept': ({ forgotten = 0 }) => [
     { name: 'Forgotten', unit: 'Count', value: forgotten },
   ],

@@ -1,7 +1,7 @@
 /** Carries out what a person asked on the visit as it is now, when somebody else changed it meanwhile. */
 import { nextState, type VisitEvent } from '../../shared/rules/line/visit-states.ts'
 import type { World } from '../ports/world.ts'
-import { visitById } from './find.ts'
+import { visitById } from './find-visit.ts'
 import { move, type Changes, type Moved } from './move.ts'
 import type { Visit } from './visit.ts'
 

@@ -12,40 +12,40 @@ export type Changes = Partial<Omit<Visit, 'visit' | 'rev' | 'mark' | 'state' | '
 /** `moved: false` carries the visit as it is now, or nothing when it is gone. */
 export type Moved = { moved: true; visit: Visit } | { moved: false; current: Visit | undefined }
 
-type Known = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
+type VisitAsRead = Pick<Visit, 'visit' | 'rev' | 'state'> & Partial<Visit>
 
 /** Index keys for the state that comes: in the line, beside it, gone from it uncounted, or none. */
 const lineKeys = (
-  known: Known,
+  visit: VisitAsRead,
   to: Visit['state'],
   changes: Changes,
 ): Pick<Visit, 'line' | 'order'> => {
-  if (isOver(known.state)) return {}
-  const inLine = known.state === 'waiting' || known.state === 'aside'
+  if (isOver(visit.state)) return {}
+  const inLine = visit.state === 'waiting' || visit.state === 'aside'
   // A visit at a desk is found by its seat until it is counted; this one has no other mark.
-  if (isOver(to) && inLine) return { line: 'uncounted', order: known.visit }
-  const { level, since, returned = false, booked, asideAt } = { ...known, ...changes }
+  if (isOver(to) && inLine) return { line: 'uncounted', order: visit.visit }
+  const { level, since, returned = false, booked, asideAt } = { ...visit, ...changes }
   if (to === 'waiting') {
     if (level === undefined || since === undefined)
       throw new Error('a place in line needs level and since')
-    const place = { level, since, returned, booked: booked?.at, visit: known.visit }
+    const place = { level, since, returned, booked: booked?.at, visit: visit.visit }
     return { line: 'waiting', order: orderKey(place) }
   }
   if (to === 'aside')
-    return { line: 'aside', order: `${String(asideAt).padStart(14, '0')}#${known.visit}` }
+    return { line: 'aside', order: `${String(asideAt).padStart(14, '0')}#${visit.visit}` }
   return { line: undefined, order: undefined }
 }
 
 const conditionalPatch = async (
   world: World,
-  known: Known,
+  visit: VisitAsRead,
   to: Visit['state'],
   changes: Changes,
 ): Promise<Moved> => {
   const mark = world.id().slice(-12)
-  const when: Condition[] = [{ path: 'rev', is: known.rev }]
-  const set = { ...changes, ...lineKeys(known, to, changes), state: to, rev: known.rev + 1, mark }
-  const written = await patch(world.clinic, keys.visit(known.visit), Visit, when, set)
+  const when: Condition[] = [{ path: 'rev', is: visit.rev }]
+  const set = { ...changes, ...lineKeys(visit, to, changes), state: to, rev: visit.rev + 1, mark }
+  const written = await patch(world.clinic, keys.visit(visit.visit), Visit, when, set)
   if (written.ok) return { moved: true, visit: written.item }
   const { current } = written
   // The write went through, but its answer was lost and the client tried again.
@@ -56,15 +56,15 @@ const conditionalPatch = async (
 /** Moves a visit by an event of the table; refuses by `moved: false` when somebody else was first. */
 export const move = async (
   world: World,
-  known: Known,
+  visit: VisitAsRead,
   event: VisitEvent,
   changes: Changes = {},
 ): Promise<Moved> => {
-  const to = nextState(known.state, event)
+  const to = nextState(visit.state, event)
   if (to === undefined) return { moved: false, current: undefined }
-  return conditionalPatch(world, known, to, changes)
+  return conditionalPatch(world, visit, to, changes)
 }
 
 /** Changes something beside the state (level, survey) under the same condition. */
-export const amend = (world: World, known: Visit, changes: Changes): Promise<Moved> =>
-  conditionalPatch(world, known, known.state, changes)
+export const amend = (world: World, visit: Visit, changes: Changes): Promise<Moved> =>
+  conditionalPatch(world, visit, visit.state, changes)

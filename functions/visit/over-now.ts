@@ -2,7 +2,7 @@
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { isOver } from '../../shared/rules/line/visit-states.ts'
 import type { World } from '../ports/world.ts'
-import { visitById } from './find.ts'
+import { visitById } from './find-visit.ts'
 import type { Visit } from './visit.ts'
 
 /** Refuses `not-now` while it still goes on. */

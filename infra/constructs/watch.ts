@@ -123,9 +123,9 @@ export class Watch extends Construct {
       threshold: 100,
       page: 'somebody-goes-past-the-site',
     })
-    alarm('GlassBroken', count('GlassBroken'), {
+    alarm('EmergencyOpening', count('EmergencyOpening'), {
       threshold: 1,
-      page: 'somebody-broke-the-glass',
+      page: 'somebody-opened-a-journal-in-an-emergency',
     })
     board(this, 'Board', watched)
   }

@@ -7,7 +7,7 @@ import {
 } from '../../functions/api/consents.ts'
 import { enter } from '../../functions/records/access/enter.ts'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { mineHandlers } from '../../functions/api/mine.ts'
+import { myRecordHandlers } from '../../functions/api/my-record.ts'
 import {
   becomeIdentified,
   nonceOf,
@@ -161,7 +161,7 @@ describe('a consent', () => {
   test('and every opening of it stands in the list of the one it is about', async () => {
     const given = await mine.consent(world, owner, toMora)
     await staff.openShared(world, elin, { receipt: given.receipt })
-    const { readings } = await mineHandlers.mine(world, owner, {})
+    const { readings } = await myRecordHandlers.myRecord(world, owner, {})
     expect(readings.map(({ employer, action, resource }) => [employer, action, resource])).toEqual(
       expect.arrayContaining([
         ['Mora kommun', 'read', 'journal'],
@@ -173,9 +173,9 @@ describe('a consent', () => {
 
   test('gives way to a block, and to an erasure', async () => {
     const given = await mine.consent(world, owner, toMora)
-    await mineHandlers.block(world, owner, { unit: 'mora-kommun' })
+    await myRecordHandlers.block(world, owner, { unit: 'mora-kommun' })
     expect(await shared()).toEqual([])
-    await mineHandlers.unblock(world, owner, { unit: 'mora-kommun' })
+    await myRecordHandlers.unblock(world, owner, { unit: 'mora-kommun' })
     expect(await shared()).toHaveLength(1)
     await shred(world, owner)
     expect(await shared()).toEqual([])

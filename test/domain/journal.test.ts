@@ -1,7 +1,7 @@
 /** A journal is written of whoever chose to be known, stands for good, and tells its person who has read. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { mineHandlers as mine } from '../../functions/api/mine.ts'
+import { myRecordHandlers as mine } from '../../functions/api/my-record.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { digestOfReason } from '../../functions/records/access/emergency-alarm.ts'
 import {
@@ -18,7 +18,7 @@ import { recordKeys } from '../../functions/store/record-keys.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { NoteParts } from '../../shared/contract/records/journal.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
-import { glass } from '../../shared/rules/records/glass.ts'
+import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { draftDays } from '../../shared/rules/records/retention.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
@@ -165,18 +165,18 @@ describe('who may read', () => {
     await mine.block(world, owner, { unit: 'region-dalarna' })
     await expect(journal.chart(world, maja, { visit })).rejects.toMatchObject({ code: 'blocked' })
     await expect(signs('F'.repeat(22))).rejects.toMatchObject({ code: 'blocked' })
-    expect(await mine.mine(world, owner, {})).toMatchObject({
+    expect(await mine.myRecord(world, owner, {})).toMatchObject({
       blocked: [{ unit: 'region-dalarna', employer: 'Region Dalarna' }],
     })
     await mine.unblock(world, owner, { unit: 'region-dalarna' })
     expect((await journal.chart(world, maja, { visit })).notes).toHaveLength(1)
   })
 
-  test('through a broken glass is one person, for an hour, with a reason, an alarm and a trace', async () => {
+  test('through an emergency opening is one person, for an hour, with a reason, an alarm and a trace', async () => {
     await signs()
     await mine.block(world, owner, { unit: 'region-dalarna' })
-    expect((await journal.breakGlass(world, olena, danger)).notes).toHaveLength(1)
-    expect(world.logged).toContain('glass-broken')
+    expect((await journal.openInEmergency(world, olena, danger)).notes).toHaveLength(1)
+    expect(world.logged).toContain('emergency-opening')
     const broken = (await entriesOf(world, 'region-dalarna')).find(
       ({ action }) => action === 'break-glass',
     )
@@ -186,15 +186,15 @@ describe('who may read', () => {
       ref: digestOfReason(words),
     })
     await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
-    world.pass(glass.lasts + 1000)
+    world.pass(emergencyOpening.lasts + 1000)
     await expect(readChart(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
   })
 
-  test('cannot be found by breaking the glass at another employer', async () => {
-    await expect(journal.breakGlass(world, elin, danger)).rejects.toMatchObject({
+  test('cannot be found by an emergency opening at another employer', async () => {
+    await expect(journal.openInEmergency(world, elin, danger)).rejects.toMatchObject({
       code: 'not-found',
     })
-    expect(world.logged).toContain('glass-broken')
+    expect(world.logged).toContain('emergency-opening')
     // Whoever asks around for patients leaves a trace of it, where they work.
     expect((await entriesOf(world, elin.unit)).at(-1)).toMatchObject({
       who: elin.id,
@@ -209,7 +209,7 @@ describe('who may read', () => {
       'put' in change && change.put.pk.startsWith('GLASS#')
         ? Promise.reject(new Error('no alarm'))
         : write(change)
-    await expect(journal.breakGlass(world, olena, danger)).rejects.toThrow('no alarm')
+    await expect(journal.openInEmergency(world, olena, danger)).rejects.toThrow('no alarm')
     world.pass(careRelation.lasts + 1000)
     await expect(readChart(world, olena, owner)).rejects.toMatchObject({ code: 'not-found' })
   })
@@ -219,8 +219,8 @@ describe('the person', () => {
   test('sees each reading, with employer, role, what and why', async () => {
     await signs()
     await journal.chart(world, maja, { visit })
-    await journal.breakGlass(world, olena, danger)
-    const { readings, firstName } = await mine.mine(world, owner, {})
+    await journal.openInEmergency(world, olena, danger)
+    const { readings, firstName } = await mine.myRecord(world, owner, {})
     expect(firstName).toBe('Charlie')
     const seen = readings.map(({ action, resource, reason }) =>
       [action, resource, reason].join(' '),

@@ -47,7 +47,7 @@ describe('links under a code', () => {
     expect(await keeps(world, youth.visit, ticket), 'pressed twice').toEqual({ kept: 1 })
     await end(world, await now(world, youth.visit))
     world.pass(29 * day)
-    const { links } = await codeHandlers.mine(world, await comesBack(world, words), {})
+    const { links } = await codeHandlers.myCode(world, await comesBack(world, words), {})
     expect(links).toMatchObject([{ receiver: 'vardcentral', state: 'waiting', ended: false }])
     await stop(world, words, links[0]!.referral)
     expect(await lookAtReferral(world, link)).toMatchObject({ state: 'gone' })
@@ -64,7 +64,7 @@ describe('links under a code', () => {
     const set = { linksRev: undefined }
     await world.clinic.write({ patch: keys.code(hash), when: [], set })
     expect(await keeps(world, youth.visit, ticket)).toEqual({ kept: 1 })
-    const { links } = await codeHandlers.mine(world, await comesBack(world, words), {})
+    const { links } = await codeHandlers.myCode(world, await comesBack(world, words), {})
     expect(links).toMatchObject([{ receiver: 'vardcentral' }])
   })
 
@@ -74,9 +74,9 @@ describe('links under a code', () => {
     const mine = await newCode(world, await work(world))
     await keeps(world, youth.visit, mine.ticket)
     const code = await codeOfTicket(world, mine.ticket)
-    const { links } = await codeHandlers.mine(world, code, {})
+    const { links } = await codeHandlers.myCode(world, code, {})
     const other = await getsCode(world)
-    expect((await codeHandlers.mine(world, other.code, {})).links).toEqual([])
+    expect((await codeHandlers.myCode(world, other.code, {})).links).toEqual([])
     await expect(stop(world, other.words, links[0]!.referral)).rejects.toMatchObject({
       code: 'not-found',
     })
@@ -106,7 +106,7 @@ describe('links under a code', () => {
     expect(rest).not.toContain(hash)
     await erase(world, await asYouth(world, youth)).catch(() => undefined)
     expect(
-      (await codeHandlers.mine(world, await codeOfTicket(world, ticket), {})).links,
+      (await codeHandlers.myCode(world, await codeOfTicket(world, ticket), {})).links,
     ).toHaveLength(1)
   })
 })

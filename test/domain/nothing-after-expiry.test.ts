@@ -157,7 +157,7 @@ const shows = [
   'myJournal',
   'lookAtReferral',
   'openReferral',
-  'breakGlass',
+  'openInEmergency',
   'exportLog',
   'takeOut',
   'exportFhir',
@@ -197,7 +197,7 @@ const readAll = async (): Promise<string> => {
         pathFor({ ...row, path: path(one) as typeof row.path }, known.visit),
         {
           body:
-            name === 'breakGlass'
+            name === 'openInEmergency'
               ? { ...one.body, personalNumber: charlie.personalNumber }
               : one.body,
           ...(authorization === '' ? {} : { authorization }),
@@ -225,8 +225,14 @@ describe('by the rows', () => {
       return shown(await readAll())
     }
     const dayLater = await after(day + hour)
-    for (const gone of ['message', 'place', 'assessment', 'suggestion', 'glass' /* the hour */]) {
-      if (gone !== 'glass') expect(dayLater, 'a day later').not.toContain(gone)
+    for (const gone of [
+      'message',
+      'place',
+      'assessment',
+      'suggestion',
+      'emergency' /* the hour */,
+    ]) {
+      if (gone !== 'emergency') expect(dayLater, 'a day later').not.toContain(gone)
     }
     const fortnightLater = await after(15 * day)
     expect(fortnightLater).not.toContain('draft')

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { careHandlers } from '../../functions/api/care.ts'
 import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { mineHandlers as mine } from '../../functions/api/mine.ts'
+import { myRecordHandlers as mine } from '../../functions/api/my-record.ts'
 import { reviewHandlers as review } from '../../functions/api/review.ts'
 import { partSize } from '../../functions/records/access/export-log.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
@@ -34,64 +34,64 @@ beforeEach(async () => {
 const actions = async () =>
   (await entriesOf(world, region)).map(({ action, resource }) => `${action} ${resource}`)
 
-describe('a broken glass', () => {
+describe('an emergency opening', () => {
   test('calls whoever is responsible until they have seen it, with the written reason', async () => {
-    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 0 })
-    await journal.breakGlass(world, olena, danger)
-    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 1 })
-    const { glasses } = await review.sample(world, admin, {})
-    expect(glasses).toMatchObject([
+    expect(await review.emergencyAlarmCount(world, admin, {})).toEqual({ unseen: 0 })
+    await journal.openInEmergency(world, olena, danger)
+    expect(await review.emergencyAlarmCount(world, admin, {})).toEqual({ unseen: 1 })
+    const { alarms } = await review.sample(world, admin, {})
+    expect(alarms).toMatchObject([
       { who: olena.id, firstName: 'Olena', reason: 'danger-to-life', words, own: false },
     ])
-    const { seq } = glasses[0] ?? { seq: 0 }
+    const { seq } = alarms[0] ?? { seq: 0 }
     world.pass(60_000)
-    const seen = await review.seeGlass(world, admin, { seq })
+    const seen = await review.seeEmergencyAlarm(world, admin, { seq })
     expect(seen.seen).toEqual({ at: world.now(), by: admin.id })
-    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 0 })
+    expect(await review.emergencyAlarmCount(world, admin, {})).toEqual({ unseen: 0 })
     world.pass(60_000)
-    expect((await review.seeGlass(world, both, { seq })).seen).toEqual(seen.seen)
+    expect((await review.seeEmergencyAlarm(world, both, { seq })).seen).toEqual(seen.seen)
   })
 
   test('is never seen to by the one who broke it, nor judged by them', async () => {
-    await journal.breakGlass(world, both, danger)
-    const [broken] = (await review.sample(world, both, {})).glasses
+    await journal.openInEmergency(world, both, danger)
+    const [broken] = (await review.sample(world, both, {})).alarms
     expect(broken?.own).toBe(true)
     const seq = broken?.seq ?? 0
-    await expect(review.seeGlass(world, both, { seq })).rejects.toMatchObject({
+    await expect(review.seeEmergencyAlarm(world, both, { seq })).rejects.toMatchObject({
       code: 'two-people',
     })
     await expect(
       review.review(world, both, { once: 'R'.repeat(22), marks: [{ seq, finding: 'in-order' }] }),
     ).rejects.toMatchObject({ code: 'two-people' })
-    expect(await review.glassCount(world, admin, {})).toEqual({ unseen: 1 })
+    expect(await review.emergencyAlarmCount(world, admin, {})).toEqual({ unseen: 1 })
   })
 
   test('is another employer’s affair nowhere else', async () => {
-    await journal.breakGlass(world, olena, danger)
+    await journal.openInEmergency(world, olena, danger)
     const elsewhere = { ...admin, id: 'rut-mora', unit: 'mora-kommun' }
-    expect(await review.glassCount(world, elsewhere, {})).toEqual({ unseen: 0 })
-    expect((await review.sample(world, elsewhere, {})).glasses).toEqual([])
-    await expect(review.seeGlass(world, elsewhere, { seq: 1 })).rejects.toMatchObject({
+    expect(await review.emergencyAlarmCount(world, elsewhere, {})).toEqual({ unseen: 0 })
+    expect((await review.sample(world, elsewhere, {})).alarms).toEqual([])
+    await expect(review.seeEmergencyAlarm(world, elsewhere, { seq: 1 })).rejects.toMatchObject({
       code: 'not-found',
     })
   })
 
   test('lies without a readable word, and outlives the words of whoever is erased', async () => {
-    await journal.breakGlass(world, olena, danger)
+    await journal.openInEmergency(world, olena, danger)
     expect(JSON.stringify(await world.records.list({ pk: `GLASS#${region}` }))).not.toContain(
       'orkar',
     )
     await shred(world, owner)
-    const [broken] = (await review.sample(world, admin, {})).glasses
+    const [broken] = (await review.sample(world, admin, {})).alarms
     expect(broken).toMatchObject({ who: olena.id })
     expect(broken?.words).toBeUndefined()
   })
 })
 
 describe('a review', () => {
-  test('is given every broken glass and a lot drawn of the rest, and is a record of its own', async () => {
+  test('is given every emergency opening and a lot drawn of the rest, and is a record of its own', async () => {
     for (let time = 0; time < 40; time++) await readChart(world, maja, owner)
-    await journal.breakGlass(world, olena, danger)
+    await journal.openInEmergency(world, olena, danger)
     const { sample, sound, entries } = await review.sample(world, admin, {})
     expect(sound).toBe(true)
     expect(entries).toBeGreaterThan(40)
@@ -133,9 +133,9 @@ describe('a review', () => {
   })
 
   test('is seen by the person only as the reading it judges', async () => {
-    await journal.breakGlass(world, olena, danger)
+    await journal.openInEmergency(world, olena, danger)
     await review.sample(world, admin, {})
-    const { readings } = await mine.mine(world, owner, {})
+    const { readings } = await mine.myRecord(world, owner, {})
     expect(readings.map(({ action }) => action)).toContain('break-glass')
     expect(JSON.stringify(readings)).not.toContain('orkar')
   })
@@ -144,7 +144,7 @@ describe('a review', () => {
 describe('the export', () => {
   test('is a table and AuditEvents that validate, without a word of any journal', async () => {
     await readChart(world, maja, owner)
-    await journal.breakGlass(world, olena, danger)
+    await journal.openInEmergency(world, olena, danger)
     const { csv, ndjson, next } = await review.exportLog(world, admin, { from: 0, to: world.now() })
     const events = ndjson
       .trimEnd()

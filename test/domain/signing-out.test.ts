@@ -1,6 +1,6 @@
 /** Signing out ends every proof made until then, wherever it is held; a new one is as good as ever. */
 import { expect, test } from 'vitest'
-import { mineHandlers } from '../../functions/api/mine.ts'
+import { myRecordHandlers } from '../../functions/api/my-record.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
 import { patientBy } from '../../functions/records/identity/patient.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
@@ -16,7 +16,7 @@ test('makes every earlier proof worth nothing, in every tab, and a new one good'
   const here = made(world.now() - 60_000)
   const otherTab = made(world.now() - 5_000)
   expect(await patient(world, here)).toEqual(owner)
-  await mineHandlers.signOut(world, owner, {})
+  await myRecordHandlers.signOut(world, owner, {})
   for (const old of [here, otherTab, made(world.now())])
     await expect(patient(world, old)).rejects.toMatchObject({ code: 'not-found' })
   world.pass(1000)
@@ -27,7 +27,7 @@ test('signs out nobody else, and may be pressed twice', async () => {
   const world = testWorld()
   const owner = await keepPerson(world, 'region-dalarna', charlie)
   const others = await keepPerson(world, 'region-dalarna', other)
-  await mineHandlers.signOut(world, owner, {})
-  await mineHandlers.signOut(world, owner, {})
+  await myRecordHandlers.signOut(world, owner, {})
+  await myRecordHandlers.signOut(world, owner, {})
   expect(await patient(world, wordOf(other, 'n'.repeat(22), world.now() - 1))).toEqual(others)
 })

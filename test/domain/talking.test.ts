@@ -9,7 +9,7 @@ import { messagesOfHolder, messagesOfYouth } from '../../functions/visit/talk/re
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
-import { visitOfHolder } from '../../functions/visit/find.ts'
+import { visitOfHolder } from '../../functions/visit/find-visit.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 

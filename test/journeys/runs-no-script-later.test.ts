@@ -17,7 +17,15 @@ import { checklist } from '../support/programme-contract.ts'
 import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 import { watched, writeEverywhere } from '../support/write-everywhere.ts'
-import { codeFrom, knownNonce, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
+import {
+  codeFrom,
+  nonceOfIdentity,
+  once,
+  staffToken,
+  wire,
+  workOn,
+  type Wire,
+} from '../support/wire.ts'
 
 shareBrowser()
 
@@ -54,10 +62,10 @@ const known = async (line: Wire, url: string, maja: string): Promise<void> => {
     client: offer!.client,
     redirect: `${url}/`,
     login: 'alex',
-    nonce: knownNonce(visit),
+    nonce: nonceOfIdentity(visit),
   }
   const { word } = await identity.prove(await codeFrom(line, offer!.authorize, who))
-  await identity.becomeKnown({ visit, word, understood: true })
+  await identity.becomeIdentified({ visit, word, understood: true })
   const journal = line.speak(journalApi, maja)
   const parts = () => ({
     reason: deal.next(2_900),

@@ -11,7 +11,7 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
-import { knownTalk, signsNote } from '../support/known-talk.ts'
+import { identifiedTalk, signsNote } from '../support/identified-talk.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
 shareBrowser()
@@ -29,7 +29,7 @@ journey(
   'suggested or chosen, seen by the receiver, over at a word, and signed out in every tab',
   async (stage) => {
     const { clinic, enter } = stage
-    const { maja, youth } = await knownTalk(stage)
+    const { maja, youth } = await identifiedTalk(stage)
     await signsNote(maja)
     await maja.keyboard.press('Escape')
     await button(maja, tool.open).click()

@@ -16,7 +16,7 @@ import {
   type,
   type Sent,
 } from '../support/page.ts'
-import { atDesk, deskVisit, toldAtDesk } from '../support/workplace.tsx'
+import { atDesk, deskVisit, toldAtDesk } from '../support/desk-store.tsx'
 
 const known = { ...deskVisit, regime: 'HSL', identity: 'identified' } as typeof deskVisit
 const at = Date.UTC(2026, 0, 7, 12)

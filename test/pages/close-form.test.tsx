@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { CloseForm } from '../../web/desk/talk/close-form.tsx'
 import { alerts, choose, clinic, field, noNetwork, press, show } from '../support/page.ts'
-import { atDesk, deskVisit, toldAtDesk, workplace } from '../support/workplace.tsx'
+import { atDesk, deskVisit, toldAtDesk, deskStore } from '../support/desk-store.tsx'
 import { staffText } from '../../web/text/staff/sv.ts'
 
 const save = 'Spara och frigör platsen'
@@ -44,7 +44,7 @@ describe('the form of a talk that is over', () => {
   })
 
   it('stays as chosen when it could not be sent, which is told, and can be sent again', async () => {
-    const place = workplace()
+    const place = deskStore()
     const asked = clinic(() => noNetwork)
     await show(atDesk(<CloseForm visit={deskVisit} />, place))
     await choose(outcomeName)

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ConcernTool } from '../../web/desk/safety/concern-tool.tsx'
 import { clinic, field, press, show, shown, type, buttons } from '../support/page.ts'
-import { atDesk, deskVisit } from '../support/workplace.tsx'
+import { atDesk, deskVisit } from '../support/desk-store.tsx'
 
 const copying = (write: (text: string) => Promise<void>) =>
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true })

@@ -1,6 +1,6 @@
 /** What is asked before a record is opened in an emergency: all of it, once, with what is missing said at its field. */
 import { describe, expect, it, vi } from 'vitest'
-import { GlassForm, type Asked } from '../../web/desk/records/emergency-opening-form.tsx'
+import { EmergencyOpeningForm, type Asked } from '../../web/desk/records/emergency-opening-form.tsx'
 import { alerts, button, choose, describedBy, field, press, show, type } from '../support/page.ts'
 
 const open = 'Öppna journalen'
@@ -8,7 +8,7 @@ const number = 'Personnummer, 12 siffror'
 const words = 'Skriv varför, så att den som granskar förstår'
 const showForm = async (busy = false) => {
   const onAsk = vi.fn<(asked: Asked) => void>()
-  await show(<GlassForm busy={busy} onAsk={onAsk} />)
+  await show(<EmergencyOpeningForm busy={busy} onAsk={onAsk} />)
   return onAsk
 }
 

@@ -16,7 +16,7 @@ import {
   type,
   type Sent,
 } from '../support/page.ts'
-import { toldAtDesk } from '../support/workplace.tsx'
+import { toldAtDesk } from '../support/desk-store.tsx'
 
 const alias = 'Vad den unga vill kallas'
 const submit = 'Skriv in'

@@ -14,7 +14,7 @@ import {
   type,
   type Sent,
 } from '../support/page.ts'
-import { atDesk, deskVisit, toldAtDesk, workplace } from '../support/workplace.tsx'
+import { atDesk, deskVisit, toldAtDesk, deskStore } from '../support/desk-store.tsx'
 
 const colleague = {
   id: 'robin',
@@ -37,7 +37,7 @@ const note = 'Anteckning till kollegan'
 
 describe('a hand-over', () => {
   it('is asked for once, of the one chosen, with the note sealed', async () => {
-    const place = workplace()
+    const place = deskStore()
     const asked = clinic(works)
     await show(atDesk(<HandoverDialog visit={deskVisit} />, place))
     expect(document.body.textContent).not.toMatch(/Full,|Other,/)
@@ -62,7 +62,7 @@ describe('a hand-over', () => {
     ['the network is gone', () => 'sealed', staffText.state.failedBy.offline],
     ['the note cannot be sealed yet', () => undefined, staffText.handover.noteWaits],
   ])('keeps the note and the choice when %s, which is told', async (_, seal, told) => {
-    const place = workplace(seal)
+    const place = deskStore(seal)
     clinic((sent) => (sent.method === 'POST' ? noNetwork : works(sent)))
     await show(atDesk(<HandoverDialog visit={deskVisit} />, place))
     await choose('Robin, ')
@@ -75,7 +75,7 @@ describe('a hand-over', () => {
   })
 
   it('sends nothing when it is closed, and says when there is nobody', async () => {
-    const place = workplace()
+    const place = deskStore()
     const asked = clinic((sent) => (sent.method === 'GET' ? { colleagues: [] } : {}))
     await show(atDesk(<HandoverDialog visit={deskVisit} />, place))
     expect(document.body.textContent).toContain('Ingen annan är i tjänst just nu.')

@@ -2,7 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Talk } from '../../web/data/talk/talk.ts'
 import { startLanguage } from '../../web/youth/language.ts'
-import type { Talking } from '../../web/youth/visit/visit-states.ts'
+import type { VisitInTalk } from '../../web/youth/visit/visit-states.ts'
 import { LinksAfter, ReferralCard } from '../../web/youth/referral/referral-card.tsx'
 import { talk } from '../../web/youth/talk/talk-store.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
@@ -33,7 +33,7 @@ const now = {
   rev: 3,
   referralAt: 1_000,
   with: { firstName: 'Amina', employer: 'Region Dalarna' },
-} as unknown as Talking
+} as unknown as VisitInTalk
 const suggestion = {
   kind: 'referral',
   receivers: ['bup', 'elevhalsa'],

@@ -25,14 +25,14 @@ describe('what a row opens of a record', () => {
   })
 
   it.each([
-    ['care becomeKnown', ['write identity']],
+    ['care becomeIdentified', ['write identity']],
     ['care chart', ['read journal']],
     ['care keepDraft', ['write draft']],
     ['care signNote', ['write journal']],
     ['care correctNote', ['correct journal']],
     ['care notePrint', ['print journal']],
-    ['care breakGlass', ['break-glass journal']],
-    ['care mine', ['read log', 'read identity', 'read block', 'read consent']],
+    ['care openInEmergency', ['break-glass journal']],
+    ['care myRecord', ['read log', 'read identity', 'read block', 'read consent']],
     ['care block', ['block block']],
     ['care consentInTalk', ['share consent']],
     ['care revoke', ['revoke consent']],
@@ -88,8 +88,8 @@ const isEverAllowed = (role: AccessRole, need: Access) =>
  * that would. A row that is new here is red; one that the policy has come to allow must be taken out.
  */
 const withoutPolicy = [
-  'care becomeKnown: write identity',
-  'care breakGlass: break-glass journal',
+  'care becomeIdentified: write identity',
+  'care openInEmergency: break-glass journal',
   'programme pause: write enrolment',
   'programme resume: write enrolment',
   'programme leave: write enrolment',

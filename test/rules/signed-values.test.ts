@@ -19,7 +19,7 @@ import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
-import { glass } from '../../shared/rules/records/glass.ts'
+import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { noteTemplates } from '../../shared/rules/records/note-templates.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 
@@ -75,9 +75,9 @@ test('a letter is promised and kept as signed', () => {
   })
 })
 
-test('an alarm goes on, and a broken glass holds, as signed', () => {
+test('an alarm goes on, and an emergency opening holds, as signed', () => {
   expect(alarmRule).toMatchObject({ escalateAfter: 60_000, meetWithin: 120_000, confirmedBy: null })
-  expect(glass).toMatchObject({ lasts: 3_600_000, confirmedBy: null })
+  expect(emergencyOpening).toMatchObject({ lasts: 3_600_000, confirmedBy: null })
 })
 
 test('what is urgent, and how waiting weighs, is as signed', () => {
@@ -195,7 +195,7 @@ describe('docs/clinical-safety.md', () => {
     'ready check 45 s, place kept 10 min, counsellor gone 60 s, hand-over 60 s',
     'chat kept 24 h, a visit that nobody ended 48 h, a pause asked for after harm 30 min',
     'alarm 60 s, met within 2 min',
-    'broken glass 1 h',
+    'emergency opening 1 h',
     'unread answers kept 90 d, read 30 d',
     'enter 10 min early to 15 min late, kept 5 min for the one booked',
     '`shared/rules/records/note-templates.ts`',

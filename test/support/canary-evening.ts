@@ -15,7 +15,7 @@ import { allRows, pathFor } from './contract.ts'
 import { given, headers } from './canary-marks.ts'
 import { staffToken, wire } from './wire.ts'
 
-import { joined, talkAnonymously, inDanger, becomeKnown, type Cast } from './canary-talks.ts'
+import { joined, talkAnonymously, inDanger, becomeIdentified, type Cast } from './canary-talks.ts'
 import { anotherDay, takePart } from './canary-later.ts'
 
 /** What everybody else sees and takes out meanwhile and afterwards. */
@@ -99,7 +99,7 @@ export const canaryEvening = async (
   await talkAnonymously(cast, elin)
   await inDanger(cast, elin)
   await anotherDay(cast, elin)
-  await becomeKnown(cast, maja)
+  await becomeIdentified(cast, maja)
   await takePart(cast, hanna)
   await lookEverywhere(cast, amir, britta, ingrid, david)
   await walkEveryRow(cast, [

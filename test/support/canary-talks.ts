@@ -5,7 +5,7 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { guestsApi } from '../../shared/contract/visit/guests.ts'
 import { identityApi } from '../../shared/contract/records/identity.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
-import { mineApi } from '../../shared/contract/records/my-record.ts'
+import { myRecordApi } from '../../shared/contract/records/my-record.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { referralsForYouth } from '../../shared/contract/later/referral.ts'
 import { roomsApi } from '../../shared/contract/visit/rooms.ts'
@@ -16,7 +16,7 @@ import { deriveTalkKey, sealSaid } from '../../web/data/sealed/sealing.ts'
 import { found } from './search.ts'
 import { until } from './until.ts'
 import { candidate, ofStaff, written } from './canary-marks.ts'
-import { codeFrom, knownNonce, once, workOn, type Wire } from './wire.ts'
+import { codeFrom, nonceOfIdentity, once, workOn, type Wire } from './wire.ts'
 
 export interface Cast {
   readonly url: string
@@ -114,7 +114,7 @@ export const inDanger = async ({ youth, staff, visits }: Cast, elin: string) => 
   await youth.speak(youthApi, `Visit ${secret}`).leave({ visit })
 }
 
-export const becomeKnown = async ({ url, youth, staff, visits }: Cast, maja: string) => {
+export const becomeIdentified = async ({ url, youth, staff, visits }: Cast, maja: string) => {
   const desk = staff.speak(counsellorApi, maja)
   await desk.duty({ status: 'here', seats: 2, channels: ['chat'] })
   const { visit, secret } = await joined(youth)
@@ -123,7 +123,7 @@ export const becomeKnown = async ({ url, youth, staff, visits }: Cast, maja: str
   await youth.speak(youthApi, `Visit ${secret}`).ready({ visit })
   const identity = youth.speak(identityApi, `Visit ${secret}`)
   const { offer } = await identity.eid()
-  const nonce = knownNonce(visit)
+  const nonce = nonceOfIdentity(visit)
   const back = await codeFrom(youth, offer!.authorize, {
     client: offer!.client,
     redirect: `${url}/`,
@@ -131,7 +131,7 @@ export const becomeKnown = async ({ url, youth, staff, visits }: Cast, maja: str
     nonce,
   })
   const { word } = await identity.prove(back)
-  await identity.becomeKnown({ visit, word, understood: true })
+  await identity.becomeIdentified({ visit, word, understood: true })
   const journal = staff.speak(journalApi, maja)
   const parts = {
     reason: ofStaff.note,
@@ -141,7 +141,7 @@ export const becomeKnown = async ({ url, youth, staff, visits }: Cast, maja: str
   }
   await journal.keepDraft({ visit, ...parts })
   await journal.signNote({ visit, once: once(), parts })
-  expect(JSON.stringify(await youth.speak(mineApi, `Patient ${word}`).myJournal())).toContain(
+  expect(JSON.stringify(await youth.speak(myRecordApi, `Patient ${word}`).myJournal())).toContain(
     ofStaff.note,
   )
   await desk.end({ visit })

@@ -10,7 +10,7 @@ import { safetyApp } from '../../functions/api/safety-app.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
-import { hashSecret } from '../../functions/visit/find.ts'
+import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
 import { peerVideo } from '../../functions/video/peer.ts'
 import { contract, type Audience } from '../../shared/contract/contract.ts'
@@ -137,11 +137,11 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
   },
   care: {
     prove: { code: 'code', verifier: 'v'.repeat(43), redirect: 'http://localhost:3000/' },
-    becomeKnown: { word: 'a.b.c', understood: true },
+    becomeIdentified: { word: 'a.b.c', understood: true },
     keepDraft: parts,
     signNote: { once, parts },
     correctNote: { once, corrects: once, why: 'Fel ord', parts },
-    breakGlass: {
+    openInEmergency: {
       personalNumber: '200901010000',
       reason: 'danger-to-life',
       words: 'Svarar inte, sa att hen tänker dö.',
@@ -156,7 +156,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     askForSip: { make: { ...link, kind: 'sip', receiver: 'elevhalsa', days: 14 }, ...read },
     suggestConsent: wishForConsent,
     openShared: { receipt: '0000-0000' },
-    seeGlass: { seq: 1 },
+    seeEmergencyAlarm: { seq: 1 },
     review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
     exportLog: { from: 0, to: 1_900_000_000_000 },
   },

@@ -6,7 +6,7 @@ import { rankOf } from '../../functions/ports/rank.ts'
 import { join } from '../../functions/visit/line/put-in-line.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { takeNext } from '../../functions/visit/line/take-next.ts'
-import { visitById, visitOfYouth } from '../../functions/visit/find.ts'
+import { visitById, visitOfYouth } from '../../functions/visit/find-visit.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
 import type { TestWorld } from './test-world.ts'
 

@@ -60,7 +60,7 @@ export const planted = {
   note: 'ordet-i-journalen',
   draft: 'ordet-i-utkastet',
   about: 'ordet-i-samtycket',
-  glass: 'ordet-i-nodoppningen',
+  emergency: 'ordet-i-nodoppningen',
   letter: 'ordet-i-brevet',
   answer: 'ordet-i-svaret',
   nickname: 'ordet-i-onskan',
@@ -142,7 +142,7 @@ const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
   })
   await setBlock(world, owner, 'orsa-kommun', true)
   const { personalNumber } = charlie
-  const why = { reason: 'danger-to-life' as const, words: planted.glass }
+  const why = { reason: 'danger-to-life' as const, words: planted.emergency }
   await openInEmergency(world, olena, { personalNumber, ...why })
   const admin = people.admin
   await markAlarmSeen(world, admin, 2).catch(() => undefined)

@@ -141,7 +141,7 @@ export const codeFrom = async (
 }
 
 /** What a proof of who somebody is must be bound to, so that it holds for this visit. */
-export const knownNonce = (visit: string): string =>
+export const nonceOfIdentity = (visit: string): string =>
   createHash('sha256').update(`known ${visit}`).digest('base64url')
 
 /** The header of this member of the demo staff. */

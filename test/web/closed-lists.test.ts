@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest'
 import { reviewText } from '../../web/text/access-log/sv.ts'
 import * as closed from '../../web/text/closed-lists/sv.ts'
-import { glassText } from '../../web/text/emergency-opening/sv.ts'
-import { text as knownEn } from '../../web/text/identified/en.ts'
-import { text as knownLatt } from '../../web/text/identified/latt.ts'
-import { text as knownSv } from '../../web/text/identified/sv.ts'
+import { emergencyOpeningText } from '../../web/text/emergency-opening/sv.ts'
+import { text as identifiedEn } from '../../web/text/identified/en.ts'
+import { text as identifiedLatt } from '../../web/text/identified/latt.ts'
+import { text as identifiedSv } from '../../web/text/identified/sv.ts'
 import { text as namesEn } from '../../web/text/names/en.ts'
 import { text as namesLatt } from '../../web/text/names/latt.ts'
 import { text as namesSv } from '../../web/text/names/sv.ts'
@@ -34,15 +34,15 @@ const { actions, resources, roles, reasons, findings } = reviewText
 
 it.each([
   ...named('counsellor', closed),
-  ...named('Swedish', { ...namesOf(namesSv), ...youthOf(sv), reasons: knownSv.mine.reasons }),
+  ...named('Swedish', { ...namesOf(namesSv), ...youthOf(sv), reasons: identifiedSv.mine.reasons }),
   ...named('easy Swedish', {
     ...namesOf(namesLatt),
     ...youthOf(latt),
-    reasons: knownLatt.mine.reasons,
+    reasons: identifiedLatt.mine.reasons,
   }),
-  ...named('English', { ...namesOf(namesEn), ...youthOf(en), reasons: knownEn.mine.reasons }),
+  ...named('English', { ...namesOf(namesEn), ...youthOf(en), reasons: identifiedEn.mine.reasons }),
   ...named('access log', { actions, resources, roles, reasons, findings }),
-  ...named('emergency opening', { reasons: glassText.reasons }),
+  ...named('emergency opening', { reasons: emergencyOpeningText.reasons }),
 ])('%s: every choice has a label of its own', (_, list) => {
   const labels = Object.values(list).map((one) =>
     typeof one === 'string' ? one : (one?.label ?? ''),

@@ -11,10 +11,10 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { text as doorEn } from '../../web/text/door/en.ts'
 import { text as doorLatt } from '../../web/text/door/latt.ts'
 import { text as doorSv } from '../../web/text/door/sv.ts'
-import { glassText } from '../../web/text/emergency-opening/sv.ts'
-import { text as knownEn } from '../../web/text/identified/en.ts'
-import { text as knownLatt } from '../../web/text/identified/latt.ts'
-import { text as knownSv } from '../../web/text/identified/sv.ts'
+import { emergencyOpeningText } from '../../web/text/emergency-opening/sv.ts'
+import { text as identifiedEn } from '../../web/text/identified/en.ts'
+import { text as identifiedLatt } from '../../web/text/identified/latt.ts'
+import { text as identifiedSv } from '../../web/text/identified/sv.ts'
 import { text as laterEn } from '../../web/text/later/en.ts'
 import { text as laterLatt } from '../../web/text/later/latt.ts'
 import { text as laterSv } from '../../web/text/later/sv.ts'
@@ -44,12 +44,14 @@ vi.mock('../../shared/rules/safety/alarm.ts', async (original) => {
   const real = await original<typeof Alarm>()
   return { ...real, alarmRule: { ...real.alarmRule, escalateAfter: 73_000 } }
 })
-vi.mock('../../shared/rules/records/glass.ts', () => ({ glass: { lasts: 2_940_000 } }))
+vi.mock('../../shared/rules/records/emergency-opening.ts', () => ({
+  emergencyOpening: { lasts: 2_940_000 },
+}))
 
 describe.each([
-  ['Swedish', sv, doorSv, knownSv, laterSv, 'sekunder', 'minuter', 'timmar'],
-  ['easy Swedish', latt, doorLatt, knownLatt, laterLatt, 'sekunder', 'minuter', 'timmar'],
-  ['English', en, doorEn, knownEn, laterEn, 'seconds', 'minutes', 'hours'],
+  ['Swedish', sv, doorSv, identifiedSv, laterSv, 'sekunder', 'minuter', 'timmar'],
+  ['easy Swedish', latt, doorLatt, identifiedLatt, laterLatt, 'sekunder', 'minuter', 'timmar'],
+  ['English', en, doorEn, identifiedEn, laterEn, 'seconds', 'minutes', 'hours'],
 ] as const)('in %s', (_, youth, door, known, later, seconds, minutes, hours) => {
   it('the ready check and the kept place', () => {
     expect(youth.visit.waiting.next[0]).toContain(`51 ${seconds}`)
@@ -79,7 +81,7 @@ describe('for staff', () => {
     for (const law of Object.values(laterStaffText.inbox.law))
       expect(law).toMatch(/91 dagar.*33 dagar/)
     expect(laterStaffText.times.rules).toMatch(/11 minuter före och 17 minuter efter\. I 7 minuter/)
-    expect(glassText.follows('Elin').join()).toContain('49 minuter')
+    expect(emergencyOpeningText.follows('Elin').join()).toContain('49 minuter')
   })
   it('the limits of a shift', () => {
     expect(planText.finding['short-rest']('i dag', '9 tim')).toContain('11 timmar')

@@ -9,7 +9,7 @@ import { staffText } from '../text/staff/sv.ts'
 import type { DeskState, LeftWhy } from './desk-state.ts'
 import { nameOf } from './talk/open-talks.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
-import type { Workplace } from './desk-store.ts'
+import type { DeskStore } from './desk-store.ts'
 
 const acuteAgainEvery = 15_000
 
@@ -53,7 +53,7 @@ export const newLetters = (
 }
 
 /** Runs for the whole life of the page. */
-export const keepAlarms = ({ desk, talks, safety, inbox }: Workplace): void => {
+export const keepAlarms = ({ desk, talks, safety, inbox }: DeskStore): void => {
   const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
   const canTake = computed(() => {
     const state = desk.state.value

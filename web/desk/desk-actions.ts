@@ -22,7 +22,7 @@ import { keepPresses, type Press } from './line/take-press.ts'
 type Api = typeof counsellorApi
 export type HandoverTo = Call<Api['offer']>['to']
 
-export interface Acts {
+export interface DeskActions {
   readonly taking: ReadonlySignal<boolean>
   /** The talk in the middle, by visit. */
   readonly focused: Signal<string | undefined>
@@ -50,7 +50,10 @@ const nobodyWords = ({ state }: LiveDesk): string =>
 
 const { take: takeText, offers: offersText } = staffText
 
-export const actsOf = (desk: LiveDesk, talks: Pick<OpenTalks, 'keys' | 'sealNote'>): Acts => {
+export const deskActionsOf = (
+  desk: LiveDesk,
+  talks: Pick<OpenTalks, 'keys' | 'sealNote'>,
+): DeskActions => {
   const presses = keepPresses()
   const taking = signal(false)
   const focused = signal<string | undefined>(undefined)
@@ -107,7 +110,7 @@ export const actsOf = (desk: LiveDesk, talks: Pick<OpenTalks, 'keys' | 'sealNote
     }
   }
 
-  const duty: Acts['duty'] = async (wanted) => {
+  const duty: DeskActions['duty'] = async (wanted) => {
     const state = desk.state.value
     if (state === undefined) return false
     const { status, seats, channels } = { ...state, ...wanted }

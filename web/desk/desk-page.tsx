@@ -3,7 +3,7 @@ import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
 import { useWide } from '../staff/match-media.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
-import { glassText } from '../text/emergency-opening/sv.ts'
+import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
@@ -20,7 +20,7 @@ import { TimesPane } from './bookings/offered-times-pane.tsx'
 import { CalledIn } from './shifts/called-in.tsx'
 import { ShiftsPane } from './shifts/shifts-pane.tsx'
 import { Views } from './views.tsx'
-import { focusedVisit, useWorkplace, type Tab } from './desk-store.ts'
+import { focusedVisit, useDeskStore, type Tab } from './desk-store.ts'
 
 const SharedPane = lazyComponent(
   async () => (await import('./consent/shared-with-us-pane.tsx')).SharedPane,
@@ -30,15 +30,15 @@ const SharedPane = lazyComponent(
     </main>
   ),
 )
-const GlassPage = lazyComponent(
-  async () => (await import('./records/emergency-opening-page.tsx')).GlassPage,
-  () => <p role="status">{glassText.loading}</p>,
+const EmergencyOpeningPage = lazyComponent(
+  async () => (await import('./records/emergency-opening-page.tsx')).EmergencyOpeningPage,
+  () => <p role="status">{emergencyOpeningText.loading}</p>,
 )
 
 const tabs: readonly Tab[] = ['line', 'talk', 'know']
 
 const Trouble = () => {
-  const { desk } = useWorkplace()
+  const { desk } = useDeskStore()
   const words =
     desk.trouble.value ?? (desk.live.status.value === 'down' ? staffText.state.polling : undefined)
   return (
@@ -60,9 +60,9 @@ const sideBySide = (state: DeskState, focused: string | undefined, room: number)
 }
 
 const Columns = ({ state }: { state: DeskState }) => {
-  const workplace = useWorkplace()
-  const { tab } = workplace
-  const focused = focusedVisit(workplace)
+  const deskStore = useDeskStore()
+  const { tab } = deskStore
+  const focused = focusedVisit(deskStore)
   const veryWide = useWide('(min-width: 2200px)')
   const wide = useWide('(min-width: 1500px)')
   const room = veryWide ? 3 : wide ? 2 : 1
@@ -77,9 +77,9 @@ const Columns = ({ state }: { state: DeskState }) => {
             onClick={() => (tab.value = one)}
           >
             {staffText.tabs[one]}
-            {one === 'talk' && workplace.talks.unread.value > 0 && (
+            {one === 'talk' && deskStore.talks.unread.value > 0 && (
               <span class="unread">
-                {workplace.talks.unread.value}
+                {deskStore.talks.unread.value}
                 <span class="visually-hidden"> {staffText.tabs.unread}</span>
               </span>
             )}
@@ -108,7 +108,7 @@ const Columns = ({ state }: { state: DeskState }) => {
 }
 
 export const DeskPage = () => {
-  const { desk, tab, inbox } = useWorkplace()
+  const { desk, tab, inbox } = useDeskStore()
   const state = desk.state.value
   if (state === undefined) {
     return (
@@ -138,9 +138,9 @@ export const DeskPage = () => {
       {inbox.view.value === 'safety' && <SafetyPane state={state} />}
       {inbox.view.value === 'shared' && <SharedPane />}
       {inbox.view.value === 'shifts' && <ShiftsPane state={state} />}
-      {inbox.view.value === 'glass' && (
+      {inbox.view.value === 'emergency' && (
         <main class="desk-scroll" id="main" tabIndex={-1}>
-          <GlassPage staff={state.staff} />
+          <EmergencyOpeningPage staff={state.staff} />
         </main>
       )}
       <NoticeList />

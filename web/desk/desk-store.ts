@@ -2,7 +2,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { effect, signal, type Signal } from '@preact/signals'
-import { actsOf, type Acts } from './desk-actions.ts'
+import { deskActionsOf, type DeskActions } from './desk-actions.ts'
 import { openSecondReader, type SecondReaderStore } from './safety/second-reader-store.ts'
 import { openDesk, type LiveDesk } from './live-desk.ts'
 import { openInbox, type InboxStore } from './letters/inbox-store.ts'
@@ -23,9 +23,9 @@ export type Tool = 'procedure' | 'assess' | 'concern' | 'directory' | 'refer' | 
 /** The part of the desk a phone shows. */
 export type Tab = 'line' | 'talk' | 'know'
 
-export interface Workplace {
+export interface DeskStore {
   readonly desk: LiveDesk
-  readonly acts: Acts
+  readonly actions: DeskActions
   readonly talks: OpenTalks
   /** Letters and booked times. */
   readonly inbox: InboxStore
@@ -42,21 +42,21 @@ export interface Workplace {
   readonly singleKeys: Signal<boolean>
 }
 
-export const openWorkplace = (): Workplace => {
+export const openDeskStore = (): DeskStore => {
   const desk = openDesk()
   const talks = openTalks(desk)
-  const acts = actsOf(desk, talks)
+  const actions = deskActionsOf(desk, talks)
   const tab = signal<Tab>('line')
   const inbox = openInbox(desk.live)
   effect(() => {
-    if (acts.focused.value === undefined) return
+    if (actions.focused.value === undefined) return
     tab.value = 'talk'
     inbox.view.value = 'desk'
   })
   const safety = openSafety(desk.live, desk.refresh)
   return {
     desk,
-    acts,
+    actions,
     tab,
     talks,
     inbox,
@@ -69,17 +69,17 @@ export const openWorkplace = (): Workplace => {
   }
 }
 
-export const WorkplaceContext = createContext<Workplace | undefined>(undefined)
+export const DeskStoreContext = createContext<DeskStore | undefined>(undefined)
 
-/** The workplace of this page. */
-export const useWorkplace = (): Workplace => {
-  const workplace = useContext(WorkplaceContext)
-  if (workplace === undefined) throw new Error('no workplace around this part')
-  return workplace
+/** The desk store of this page. */
+export const useDeskStore = (): DeskStore => {
+  const deskStore = useContext(DeskStoreContext)
+  if (deskStore === undefined) throw new Error('no desk store around this part')
+  return deskStore
 }
 
 /** The talk in the middle: the chosen one, or the first. */
-export const focusedVisit = ({ desk, acts }: Workplace): DeskVisit | undefined => {
+export const focusedVisit = ({ desk, actions }: DeskStore): DeskVisit | undefined => {
   const visits = desk.state.value?.visits ?? []
-  return visits.find(({ visit }) => visit === acts.focused.value) ?? visits[0]
+  return visits.find(({ visit }) => visit === actions.focused.value) ?? visits[0]
 }

@@ -10,7 +10,7 @@ import { HandoverDialog } from './handover/handover-dialog.tsx'
 import { KeysSheet } from './keyboard/keyboard-help.tsx'
 import { masking } from './masking/lazy-masking.ts'
 import { ReplyPalette } from './replies/reply-palette.tsx'
-import { useWorkplace } from './desk-store.ts'
+import { useDeskStore } from './desk-store.ts'
 
 interface ConfirmProps {
   title: string
@@ -23,7 +23,7 @@ interface ConfirmProps {
 }
 
 const Confirm = ({ title, why, yes, no, onYes, also }: ConfirmProps) => {
-  const { dialog } = useWorkplace()
+  const { dialog } = useDeskStore()
   const close = () => (dialog.value = undefined)
   return (
     <Panel title={title} close={no} onClose={close}>
@@ -59,12 +59,12 @@ const Confirm = ({ title, why, yes, no, onYes, also }: ConfirmProps) => {
 }
 
 const TakeThis = ({ visit }: { visit: string }) => {
-  const { acts, dialog } = useWorkplace()
+  const { actions, dialog } = useDeskStore()
   const [reason, setReason] = useState<z.infer<typeof TakeReason>>('knows-the-topic')
   const close = () => (dialog.value = undefined)
   const take = () => {
     close()
-    void acts.take({ visit, reason })
+    void actions.take({ visit, reason })
   }
   return (
     <Panel title={staffText.line.takeThis} close={staffText.know.cancel} onClose={close}>
@@ -93,13 +93,13 @@ const TakeThis = ({ visit }: { visit: string }) => {
 }
 
 const Masking = () => {
-  const { dialog } = useWorkplace()
+  const { dialog } = useDeskStore()
   const Part = masking.part.value?.MaskingDialog
   return Part === undefined ? null : <Part onClose={() => (dialog.value = undefined)} />
 }
 
 export const Dialogs = ({ state }: { state: DeskState }) => {
-  const { dialog, acts } = useWorkplace()
+  const { dialog, actions } = useDeskStore()
   const { end, release, duty, know } = staffText
   const open = dialog.value
   if (open === undefined) return null
@@ -109,7 +109,7 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'go-home') {
     const held = state.visits.filter((visit) => visit.state !== 'over').length
     const words = { title: duty.goHomeTitle, why: duty.goHomeWhy(held), yes: duty.goHomeNow }
-    return <Confirm {...words} no={duty.stay} onYes={() => void acts.goHome()} />
+    return <Confirm {...words} no={duty.stay} onYes={() => void actions.goHome()} />
   }
   const visit = state.visits.find((one) => one.visit === open.visit)
   if (visit === undefined || visit.state === 'over') return null
@@ -118,8 +118,8 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   const id = visit.visit
   if (open.name === 'end') {
     const { cool, coolAbout, ...words } = end
-    const also = { label: cool, about: coolAbout, onYes: () => void acts.endAndCool(id) }
-    return <Confirm {...words} no={know.cancel} onYes={() => void acts.end(id)} also={also} />
+    const also = { label: cool, about: coolAbout, onYes: () => void actions.endAndCool(id) }
+    return <Confirm {...words} no={know.cancel} onYes={() => void actions.end(id)} also={also} />
   }
-  return <Confirm {...release} no={know.cancel} onYes={() => void acts.release(id)} />
+  return <Confirm {...release} no={know.cancel} onYes={() => void actions.release(id)} />
 }

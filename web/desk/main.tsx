@@ -10,17 +10,17 @@ import { DeskPage } from './desk-page.tsx'
 import { keepProcedures } from './safety/record-closed-procedures.ts'
 import { listenKeys } from './keyboard/listen-to-keys.ts'
 import { keepReadyCheck } from './line/ready-check.ts'
-import { openWorkplace, WorkplaceContext, type Workplace } from './desk-store.ts'
+import { openDeskStore, DeskStoreContext, type DeskStore } from './desk-store.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
 import '../staff/staff.css'
 import './desk.css'
 import './talk/talk.css'
 
-let workplace: Workplace | undefined
+let deskStore: DeskStore | undefined
 
-const begin = (): Workplace => {
-  const opened = openWorkplace()
+const begin = (): DeskStore => {
+  const opened = openDeskStore()
   keepAlarms(opened)
   keepProcedures(opened)
   keepReadyCheck(opened)
@@ -30,12 +30,12 @@ const begin = (): Workplace => {
 }
 
 const Page = () => {
-  if (signedIn.value.at === 'in') workplace ??= begin()
+  if (signedIn.value.at === 'in') deskStore ??= begin()
   return (
-    <Gate who={staffText.for.counsellor} begun={workplace?.desk.state.value !== undefined}>
-      <WorkplaceContext.Provider value={workplace}>
+    <Gate who={staffText.for.counsellor} begun={deskStore?.desk.state.value !== undefined}>
+      <DeskStoreContext.Provider value={deskStore}>
         <DeskPage />
-      </WorkplaceContext.Provider>
+      </DeskStoreContext.Provider>
     </Gate>
   )
 }

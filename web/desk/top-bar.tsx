@@ -8,7 +8,7 @@ import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
-import { useWorkplace } from './desk-store.ts'
+import { useDeskStore } from './desk-store.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
 const { duty, line, take, sound, keys, signIn } = staffText
@@ -25,11 +25,11 @@ const hasAcute = ({ line: { entries } }: DeskState): boolean =>
   entries.some(({ level, aside }) => level === 1 && !aside)
 
 const DutyChoice = ({ state }: { state: DeskState }) => {
-  const { acts, dialog } = useWorkplace()
+  const { actions, dialog } = useDeskStore()
   const choose = (status: DeskState['status']) => {
     const hasTalks = state.visits.some((visit) => visit.state !== 'over')
     if (status === 'away' && hasTalks) dialog.value = { name: 'go-home' }
-    else void acts.duty({ status })
+    else void actions.duty({ status })
   }
   return (
     <div class="duty" role="group" aria-label={duty.label}>
@@ -49,13 +49,13 @@ const DutyChoice = ({ state }: { state: DeskState }) => {
 }
 
 const Seats = ({ state }: { state: DeskState }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   return (
     <label class="seats">
       <span>{duty.seats}</span>
       <select
         value={state.seats}
-        onChange={({ currentTarget }) => void acts.duty({ seats: Number(currentTarget.value) })}
+        onChange={({ currentTarget }) => void actions.duty({ seats: Number(currentTarget.value) })}
       >
         {[1, 2, 3, 4, 5, 6].map((seats) => (
           <option key={seats} value={seats}>
@@ -70,11 +70,11 @@ const Seats = ({ state }: { state: DeskState }) => {
 
 /** What may come to this desk: chat always can, a voice needs a quiet room and a picture a door. */
 const Channels = ({ state }: { state: DeskState }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   const chosen = state.channels
   const toggle = (one: Channel) => {
     const next = chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]
-    void acts.duty({ channels: next })
+    void actions.duty({ channels: next })
   }
   return (
     <fieldset class="duty-channels">
@@ -90,9 +90,9 @@ const Channels = ({ state }: { state: DeskState }) => {
 }
 
 const TakeNext = ({ state }: { state: DeskState }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   const why = whyNotTake(state)
-  const blocked = why !== undefined || acts.taking.value
+  const blocked = why !== undefined || actions.taking.value
   return (
     <div class="take-next">
       <button
@@ -101,9 +101,9 @@ const TakeNext = ({ state }: { state: DeskState }) => {
         aria-disabled={blocked}
         aria-describedby="why-not"
         aria-keyshortcuts="Enter Alt+N"
-        onClick={() => !blocked && void acts.take()}
+        onClick={() => !blocked && void actions.take()}
       >
-        {acts.taking.value ? take.taking : take.next}
+        {actions.taking.value ? take.taking : take.next}
         <kbd aria-hidden="true">⏎</kbd>
       </button>
       <p id="why-not" class="small quiet">
@@ -114,7 +114,7 @@ const TakeNext = ({ state }: { state: DeskState }) => {
 }
 
 const More = ({ state }: { state: DeskState }) => {
-  const { dialog } = useWorkplace()
+  const { dialog } = useDeskStore()
   return (
     <details class="more">
       <summary>{duty.more}</summary>

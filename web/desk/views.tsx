@@ -2,22 +2,22 @@
 import { partOf } from '../../shared/rules/later/letter-promise.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { laterStaffText } from '../text/desk-later/sv.ts'
-import { glassText } from '../text/emergency-opening/sv.ts'
+import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
 import { safetyText } from '../text/desk-safety/sv.ts'
 import { now } from '../data/ticking-clock.ts'
 import { useWide } from '../staff/match-media.ts'
 import { waitingIn, type View } from './letters/inbox-store.ts'
 import { dayOf } from './format-times.ts'
-import { useWorkplace } from './desk-store.ts'
+import { useDeskStore } from './desk-store.ts'
 import './letters/letters-and-times.css'
 
 const { views: text } = laterStaffText
 const everybody: readonly View[] = ['desk', 'inbox', 'times', 'safety', 'shared', 'shifts']
 /** Where no journal is kept there is none to open. */
-const withJournal: readonly View[] = [...everybody, 'glass']
+const withJournal: readonly View[] = [...everybody, 'emergency']
 
 export const Views = () => {
-  const { inbox, talks, safety, desk } = useWorkplace()
+  const { inbox, talks, safety, desk } = useDeskStore()
   const all = desk.state.value?.staff.regime === 'HSL' ? withJournal : everybody
   const wide = useWide('(min-width: 800px)')
   const procedures = safety.procedures.value.length
@@ -37,7 +37,7 @@ export const Views = () => {
     safety: safetyText.view(procedures, unsigned.length),
     shared: consentStaffText.shared.view,
     shifts: text.shifts,
-    glass: glassText.view,
+    emergency: emergencyOpeningText.view,
   }
   const isUrgent = (view: View) =>
     (view === 'inbox' && urgent > 0) || (view === 'safety' && safetyFirst)

@@ -9,7 +9,7 @@ import { therapistText as text } from '../text/treatment/sv.ts'
 import { AdminPage } from './admin/admin-page.tsx'
 import { roles } from './api.ts'
 import { EnrolPage } from './enrol/enrol-page.tsx'
-import { unseenGlasses, watchGlasses } from './log/unreviewed-count.ts'
+import { unseenEmergencyOpenings, watchEmergencyOpenings } from './log/unreviewed-count.ts'
 import { ParticipantPage } from './participant/participant-page.tsx'
 import { place } from './route.ts'
 import { WorklistPage } from './worklist/worklist-page.tsx'
@@ -45,7 +45,7 @@ const Tabs = () => {
     ...(mine.includes('admin')
       ? ([
           ['#oversikt', text.tabs.admin, here === 'admin'],
-          ['#logg', reviewText.tab(unseenGlasses.value), here === 'log'],
+          ['#logg', reviewText.tab(unseenEmergencyOpenings.value), here === 'log'],
         ] as const)
       : []),
   ]
@@ -90,6 +90,6 @@ const Page = () => {
 const root = document.getElementById('app')
 if (root !== null) {
   render(<Page />, root)
-  watchGlasses()
+  watchEmergencyOpenings()
   void resumeSignIn()
 }

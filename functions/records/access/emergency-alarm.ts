@@ -1,9 +1,9 @@
 /** An emergency opening is an alarm to whoever is responsible: it stays in sight until somebody else has seen it. */
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import type { GlassAlarm } from '../../../shared/contract/records/review.ts'
+import type { EmergencyAlarm } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Entry } from '../log/chain.ts'
@@ -19,7 +19,7 @@ const EmergencyAlarmItem = z.object({
   who: z.string(),
   firstName: z.string(),
   subject: z.string(),
-  reason: BreakGlass,
+  reason: EmergencyReason,
   /** The written reason is about the person, so it is sealed as theirs. */
   sealed: z.string(),
   seenAt: z.optional(z.number()),
@@ -38,7 +38,7 @@ export const putEmergencyAlarm = async (
   staff: StaffMember,
   owner: Owner,
   { seq, at }: Entry,
-  { reason, words }: { reason: BreakGlass; words: string },
+  { reason, words }: { reason: EmergencyReason; words: string },
 ): Promise<void> => {
   await put(world.records, recordKeys.emergencyAlarm(owner.principal, seq), EmergencyAlarmItem, {
     seq,
@@ -56,7 +56,7 @@ const shown = async (
   world: RecordsWorld,
   staff: StaffMember,
   { seq, at, who, firstName, subject, reason, sealed, seenAt, seenBy }: EmergencyAlarmItem,
-): Promise<GlassAlarm> => ({
+): Promise<EmergencyAlarm> => ({
   seq,
   at,
   who,
@@ -71,7 +71,7 @@ const shown = async (
 export const emergencyAlarmsOf = async (
   world: RecordsWorld,
   staff: StaffMember,
-): Promise<GlassAlarm[]> => {
+): Promise<EmergencyAlarm[]> => {
   const query = { ...recordKeys.emergencyAlarms(staff.unit), fresh: true }
   const items = await readAll(world.records, query, EmergencyAlarmItem)
   return Promise.all(items.map((item) => shown(world, staff, item)).reverse())
@@ -91,7 +91,7 @@ export const markAlarmSeen = async (
   world: RecordsWorld,
   staff: StaffMember,
   seq: number,
-): Promise<GlassAlarm> => {
+): Promise<EmergencyAlarm> => {
   const key = recordKeys.emergencyAlarm(staff.unit, seq)
   const item = await read(world.records, key, EmergencyAlarmItem, { fresh: true })
   if (item === undefined) throw new Refusal('not-found')

@@ -1,8 +1,8 @@
 /** Emergency opening ("break the glass"): reading without taking part in the care, only for a written reason and never quietly. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { BreakGlass } from '../../../shared/rules/records/access.ts'
-import { glass } from '../../../shared/rules/records/glass.ts'
+import { EmergencyReason } from '../../../shared/rules/records/access.ts'
+import { emergencyOpening } from '../../../shared/rules/records/emergency-opening.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { findPerson } from '../identity/person.ts'
 import { appendAccess } from '../log/append-to-log.ts'
@@ -12,11 +12,11 @@ import { patch, put } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import { digestOfReason, putEmergencyAlarm } from './emergency-alarm.ts'
 
-const OpeningItem = z.object({ reason: BreakGlass, until: z.number(), expires: z.number() })
+const OpeningItem = z.object({ reason: EmergencyReason, until: z.number(), expires: z.number() })
 
 interface Opening {
   personalNumber: string
-  reason: BreakGlass
+  reason: EmergencyReason
   words: string
 }
 
@@ -31,7 +31,7 @@ export const openInEmergency = async (
   { personalNumber, reason, words }: Opening,
 ): Promise<Owner> => {
   const owner = await findPerson(world, staff.unit, personalNumber)
-  world.log('glass-broken')
+  world.log('emergency-opening')
   const entry = await appendAccess(world, staff.unit, {
     who: staff.id,
     role: 'counsellor',
@@ -44,7 +44,7 @@ export const openInEmergency = async (
   })
   if (owner === undefined) throw new Refusal('not-found')
   await putEmergencyAlarm(world, staff, owner, entry, { reason, words })
-  const until = world.now() + glass.lasts
+  const until = world.now() + emergencyOpening.lasts
   const key = recordKeys.emergencyOpening(owner, staff.id)
   const set = { reason, until, expires: expiresAt(until) }
   const first = await put(world.records, key, OpeningItem, set)

@@ -6,7 +6,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type {
   AccessRole,
   Action,
-  BreakGlass,
+  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 import { mayAccess } from '../../../shared/rules/records/access-policy.ts'
@@ -22,7 +22,7 @@ export interface Entering {
   resource: Resource
   /** Digest of what is written. */
   ref?: string
-  reason?: BreakGlass
+  reason?: EmergencyReason
 }
 
 /** A consent covers what it names, and nothing beside it; what it says itself may be read by whoever it names. */

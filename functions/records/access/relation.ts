@@ -26,7 +26,7 @@ export const relationOf = async (
   const opening = await world.records.get(recordKeys.emergencyOpening(owner, staff.id), {
     fresh: true,
   })
-  if (opening !== undefined) return 'broke-glass'
+  if (opening !== undefined) return 'emergency-opening'
   if (await isBlocked(world, owner, staff.unit)) return 'blocked'
   if (placeOf(staff, owner) === 'other-unit')
     return (await consentFor(world, owner, staff.unit)) === undefined ? 'none' : 'consented'

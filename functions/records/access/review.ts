@@ -71,7 +71,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
     now: world.now(),
     entries: entries.length,
     sound: verify(staff.unit, entries, anchor).sound,
-    glasses: await emergencyAlarmsOf(world, staff),
+    alarms: await emergencyAlarmsOf(world, staff),
     sample: await Promise.all(
       sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
     ),

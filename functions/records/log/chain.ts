@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type {
   AccessRole,
   Action,
-  BreakGlass,
+  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 import type { UnitId } from '../../../shared/ids.ts'
@@ -22,7 +22,7 @@ const Access = z.object({
   subject: z.optional(z.string()),
   /** The unit the reader works at; the principal itself when it is the person or the clock. */
   unit: z.string(),
-  reason: z.optional(word<BreakGlass>()),
+  reason: z.optional(word<EmergencyReason>()),
   /** Digest of what was written, so that the log vouches for it. */
   ref: z.optional(z.string()),
 })

@@ -1,5 +1,5 @@
 /** The visits a desk really holds; a seat whose visit is not the desk's is freed on the way. */
-import { visitById } from '../find.ts'
+import { visitById } from '../find-visit.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 import { seatedVisits, type DeskItem } from './desk.ts'

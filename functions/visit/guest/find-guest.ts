@@ -1,7 +1,7 @@
 /** The visit of a guest, by the secret that took the link's place. Whatever is wrong, it is not there. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { VisitId } from '../../../shared/ids.ts'
-import { hashSecret, isHashOf, visitById } from '../find.ts'
+import { hashSecret, isHashOf, visitById } from '../find-visit.ts'
 import { guestNow } from './guest.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'

@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { matches, type Offer } from '../../../shared/rules/line/matching.ts'
 import type { VisitId } from '../../../shared/ids.ts'
-import { visitById } from '../find.ts'
+import { visitById } from '../find-visit.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 import { claimOnSeat, type Taking } from './claim-on-seat.ts'

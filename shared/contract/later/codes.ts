@@ -44,7 +44,7 @@ export const codesForYouth = {
     }),
     reply: z.object(opened),
   },
-  mine: {
+  myCode: {
     method: 'GET',
     path: '/api/later/youth/codes/mine',
     who: 'code',

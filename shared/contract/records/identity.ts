@@ -33,7 +33,7 @@ export const identityApi = {
     }),
     reply: z.object({ word: Word, firstName: z.string(), lastName: z.string() }),
   },
-  becomeKnown: {
+  becomeIdentified: {
     method: 'POST',
     path: '/api/care/youth/visits/:visit/known',
     who: 'youth',

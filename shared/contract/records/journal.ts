@@ -1,6 +1,6 @@
 /** The contract of the journal: only for a visit whose youth has chosen to be known, under HSL. */
 import * as z from 'zod/mini'
-import { BreakGlass } from '../../rules/records/access.ts'
+import { EmergencyReason } from '../../rules/records/access.ts'
 import { kvaCodes } from '../../rules/records/kva.ts'
 import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
@@ -105,15 +105,15 @@ export const journalApi = {
     params: inVisit,
     reply: z.object({ outcome: z.literal('noted') }),
   },
-  breakGlass: {
+  openInEmergency: {
     method: 'POST',
-    path: '/api/care/counsellor/glass',
+    path: '/api/care/counsellor/emergency-opening',
     who: 'counsellor',
     needs: [{ action: 'break-glass', resource: 'journal' }],
     summary: 'Read a journal without taking part in the care: for a written reason, with an alarm',
     body: z.strictObject({
       personalNumber: z.string().check(z.regex(/^(19|20)\d{10}$/)),
-      reason: BreakGlass,
+      reason: EmergencyReason,
       /** Why, in own words, for whoever is responsible; sealed, and never in the log itself. */
       words: z.string().check(z.trim(), z.minLength(10), z.maxLength(500)),
     }),

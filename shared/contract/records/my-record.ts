@@ -1,6 +1,6 @@
 /** The contract of a known youth's own pages: who has read, what stands, whom to close out, what to share. */
 import * as z from 'zod/mini'
-import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/access.ts'
+import { AccessRole, Action, EmergencyReason, Resource } from '../../rules/records/access.ts'
 import { Instant, UnitId } from '../../ids.ts'
 import { ConsentShown } from './consent.ts'
 import type { Table } from '../endpoint.ts'
@@ -14,11 +14,11 @@ export const Reading = z.object({
   employer: z.string(),
   action: Action,
   resource: Resource,
-  reason: z.optional(BreakGlass),
+  reason: z.optional(EmergencyReason),
 })
 export type Reading = z.infer<typeof Reading>
 
-export const Mine = z.object({
+export const MyRecord = z.object({
   firstName: z.string(),
   /** Who keeps the record. */
   keeper: UnitId,
@@ -27,12 +27,12 @@ export const Mine = z.object({
   blocked: z.array(z.object({ unit: UnitId, employer: z.string() })),
   consents: z.array(ConsentShown),
 })
-export type Mine = z.infer<typeof Mine>
+export type MyRecord = z.infer<typeof MyRecord>
 
 const aboutUnit = z.strictObject({ unit: UnitId })
 
-export const mineApi = {
-  mine: {
+export const myRecordApi = {
+  myRecord: {
     method: 'GET',
     path: '/api/care/patient/mine',
     who: 'patient',
@@ -43,7 +43,7 @@ export const mineApi = {
       { action: 'read', resource: 'consent' },
     ],
     summary: 'Who has read about me, whom I have closed out, and what I share',
-    reply: Mine,
+    reply: MyRecord,
   },
   myJournal: {
     method: 'POST',

@@ -1,6 +1,6 @@
 /** The contract of whoever answers for a unit's access log: alarms, a sample, what was found, export. */
 import * as z from 'zod/mini'
-import { AccessRole, Action, BreakGlass, Resource } from '../../rules/records/access.ts'
+import { AccessRole, Action, EmergencyReason, Resource } from '../../rules/records/access.ts'
 import { Instant, OnceId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 
@@ -13,7 +13,7 @@ export const LogEntry = z.object({
   resource: Resource,
   unit: UnitId,
   subject: z.optional(z.string()),
-  reason: z.optional(BreakGlass),
+  reason: z.optional(EmergencyReason),
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
@@ -26,20 +26,20 @@ export const SampledEntry = z.extend(LogEntry, {
 })
 export type SampledEntry = z.infer<typeof SampledEntry>
 
-/** A broken glass: an alarm to whoever is responsible, until somebody says that they have seen it. */
-export const GlassAlarm = z.object({
+/** An emergency opening: an alarm to whoever is responsible, until somebody says that they have seen it. */
+export const EmergencyAlarm = z.object({
   /** Its number in the access log. */
   seq: z.int(),
   at: Instant,
   who: z.string(),
   firstName: z.string(),
-  reason: BreakGlass,
+  reason: EmergencyReason,
   /** The written reason; absent when the person has been erased since. */
   words: z.optional(z.string()),
   own: z.boolean(),
   seen: z.optional(z.object({ at: Instant, by: z.string() })),
 })
-export type GlassAlarm = z.infer<typeof GlassAlarm>
+export type EmergencyAlarm = z.infer<typeof EmergencyAlarm>
 
 export const Finding = z.enum(['in-order', 'asked-about', 'not-in-order'])
 export type Finding = z.infer<typeof Finding>
@@ -53,22 +53,22 @@ export const Review = z.object({
 export type Review = z.infer<typeof Review>
 
 export const reviewApi = {
-  glassCount: {
+  emergencyAlarmCount: {
     method: 'GET',
-    path: '/api/care/admin/glass',
+    path: '/api/care/admin/emergency-openings',
     who: 'admin',
     needs: 'no-record',
-    summary: 'How many broken glasses of my unit nobody has looked at yet',
+    summary: 'How many broken alarms of my unit nobody has looked at yet',
     reply: z.object({ unseen: z.int() }),
   },
-  seeGlass: {
+  seeEmergencyAlarm: {
     method: 'POST',
-    path: '/api/care/admin/glass/seen',
+    path: '/api/care/admin/emergency-openings/seen',
     who: 'admin',
     needs: [{ action: 'read', resource: 'log' }],
     summary: 'I have seen this alarm; nobody sees their own',
     body: z.strictObject({ seq: z.int().check(z.minimum(1)) }),
-    reply: GlassAlarm,
+    reply: EmergencyAlarm,
   },
   sample: {
     method: 'GET',
@@ -76,12 +76,12 @@ export const reviewApi = {
     who: 'admin',
     needs: [{ action: 'list', resource: 'log' }],
     summary:
-      'Broken glasses, a sample of what has come since the last review of my unit’s access log, and earlier reviews',
+      'Broken alarms, a sample of what has come since the last review of my unit’s access log, and earlier reviews',
     reply: z.object({
       now: Instant,
       entries: z.int(),
       sound: z.boolean(),
-      glasses: z.array(GlassAlarm),
+      alarms: z.array(EmergencyAlarm),
       sample: z.array(SampledEntry),
       reviews: z.array(Review),
     }),

@@ -3,7 +3,7 @@ import { careApi } from '../records/care.ts'
 import { identityApi } from '../records/identity.ts'
 import { journalApi } from '../records/journal.ts'
 import { safetyRecordApi } from '../records/safety-record.ts'
-import { mineApi } from '../records/my-record.ts'
+import { myRecordApi } from '../records/my-record.ts'
 import { consentsForPatient, consentsForYouth, consentsForCounsellor } from '../records/consent.ts'
 import { reviewApi } from '../records/review.ts'
 import type { Table } from '../endpoint.ts'
@@ -13,7 +13,7 @@ export const careTable = {
   ...identityApi,
   ...journalApi,
   ...safetyRecordApi,
-  ...mineApi,
+  ...myRecordApi,
   ...consentsForPatient,
   ...consentsForYouth,
   ...consentsForCounsellor,

@@ -14,7 +14,7 @@ export const relations = [
   /** The person has agreed that this unit may. */
   'consented',
   /** They have said why they must, and everybody knows. */
-  'broke-glass',
+  'emergency-opening',
   /** They review the log of their own unit. */
   'reviewer',
   /** The person has blocked their unit. */
@@ -82,7 +82,7 @@ export const accessPolicy: readonly Rule[] = [
     journal: ['read'],
     consent: ['read'],
   }),
-  rule('counsellor', 'broke-glass', 'own-unit', 'PDL 4 kap. 4 §, danger to life', {
+  rule('counsellor', 'emergency-opening', 'own-unit', 'PDL 4 kap. 4 §, danger to life', {
     identity: ['read'],
     journal: ['read'],
     safety: ['read'],

@@ -51,5 +51,10 @@ export const Resource = z.enum([
 export type Resource = z.infer<typeof Resource>
 
 /** Why somebody reads without taking part in the care. Each is explained afterwards, to the person too. */
-export const BreakGlass = z.enum(['danger-to-life', 'cannot-decide', 'colleague-away', 'by-order'])
-export type BreakGlass = z.infer<typeof BreakGlass>
+export const EmergencyReason = z.enum([
+  'danger-to-life',
+  'cannot-decide',
+  'colleague-away',
+  'by-order',
+])
+export type EmergencyReason = z.infer<typeof EmergencyReason>

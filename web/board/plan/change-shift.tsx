@@ -96,13 +96,13 @@ const WhatAndRhythm = ({ desk, draft, duty }: Part) => {
   )
 }
 
-const Acts = ({ desk, draft, duty }: Part) => {
+const ShiftButtons = ({ desk, draft, duty }: Part) => {
   const told = desk.told.value
   const isBlocked = told.some(({ kind }) => !mayBeKept(kind))
   const isWhole = draft.channels.length > 0 && draft.person.languages.length > 0
   const [offering, setOffering] = useState(false)
   return (
-    <div class="plan-acts stack tight">
+    <div class="plan-buttons stack tight">
       <div class="row">
         <button
           type="button"
@@ -191,7 +191,7 @@ const Panel = ({ desk, draft, duty }: Part) => {
       {!draft.removed && <WhatAndRhythm desk={desk} draft={draft} duty={duty} />}
       <Effect desk={desk} />
       <Told desk={desk} />
-      <Acts desk={desk} draft={draft} duty={duty} />
+      <ShiftButtons desk={desk} draft={draft} duty={duty} />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { dayOf } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { times: text } = laterStaffText
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
@@ -33,7 +33,7 @@ const nextHour = (): string => {
 }
 
 export const TimesOffer = () => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const [once, setOnce] = useState(onceId)
   const [day, setDay] = useState(() => dayOf(serverNow() + 3_600_000))
   const [at, setAt] = useState(nextHour)

@@ -9,7 +9,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import { clock, dayOf, longDay } from '../format-times.ts'
 import { TimesOffer } from './offer-times.tsx'
 import { Wishes } from './wishes.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { times: text } = laterStaffText
 
@@ -34,7 +34,7 @@ const CallOff = ({ onYes }: { onYes: () => void }) => {
 }
 
 const TimeRow = ({ time: one }: { time: DeskTime }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const { time, start, length, channel, state, forWish, topics = [], nickname } = one
   const withdraw = () => void inbox.act(() => inbox.times.withdrawTime({ time, start }))
   const name = nickname === undefined ? undefined : unseal(nickname)
@@ -69,7 +69,7 @@ const byDay = (times: readonly DeskTime[]): [string, DeskTime[]][] => {
 }
 
 export const TimesPane = () => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const mine = inbox.mine.value
   const today = dayOf(now.value)
   return (

@@ -9,12 +9,12 @@ import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { shortTime } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { times: timesText, wishes: text } = laterStaffText
 
 const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const [once, setOnce] = useState(onceId)
   const [day, setDay] = useState(() => addDays(localTime(serverNow()).day, 1))
   const [at, setAt] = useState('17:00')
@@ -135,7 +135,7 @@ const Row = ({ wish }: { wish: DeskWish }) => {
 }
 
 export const Wishes = () => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const wanted = inbox.wanted.value
   return (
     <section class="card stack tight" aria-labelledby="wishes">

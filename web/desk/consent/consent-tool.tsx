@@ -21,7 +21,7 @@ import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
 import { shortDay } from '../../staff/journal/format-date.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { tool: text } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
@@ -47,7 +47,7 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
 }
 
 export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
-  const { desk } = useWorkplace()
+  const { desk } = useDeskStore()
   const keeper = desk.state.value?.staff.unit ?? ''
   const [receiver, setReceiver] = useState('')
   const [content, setContent] = useState<readonly ConsentContent[]>([])

@@ -10,7 +10,7 @@ import { attempt } from '../../staff/attempt.ts'
 import { languageName, professionName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { HandoverTo } from '../desk-actions.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.handover
 
@@ -37,7 +37,7 @@ const asTo = (choice: Choice, colleagues: readonly Colleague[]): HandoverTo | un
 }
 
 export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
-  const { desk, acts, dialog } = useWorkplace()
+  const { desk, actions, dialog } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
   const [choice, setChoice] = useState<Choice | undefined>(undefined)
   const [note, setNote] = useState('')
@@ -65,7 +65,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
     const to = choice === undefined ? undefined : asTo(choice, fitting ?? [])
     if (to === undefined) return setMissing(true)
     setAsking(true)
-    if (await acts.handOver(visit.visit, to, note.trim())) close()
+    if (await actions.handOver(visit.visit, to, note.trim())) close()
     setAsking(false)
   }
   return (

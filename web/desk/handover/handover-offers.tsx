@@ -5,14 +5,14 @@ import { languageName, topicName } from '../../staff/names-of-terms.ts'
 import { secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { freeSeat, type DeskState } from '../desk-state.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.offers
 
 const OfferCard = ({ offer, full }: { offer: HandoverOffer; full: boolean }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   const left = secondsUntil(offer.until)
-  const blocked = full || left === 0 || acts.taking.value
+  const blocked = full || left === 0 || actions.taking.value
   const about = [...offer.topics.map(topicName), languageName(offer.language)].join(', ')
   return (
     <li class="offer stack tight">
@@ -30,14 +30,14 @@ const OfferCard = ({ offer, full }: { offer: HandoverOffer; full: boolean }) => 
           type="button"
           class="button small"
           aria-disabled={blocked}
-          onClick={() => !blocked && void acts.accept(offer.visit)}
+          onClick={() => !blocked && void actions.accept(offer.visit)}
         >
           {text.accept}
         </button>
         <button
           type="button"
           class="button quiet small"
-          onClick={() => void acts.decline(offer.visit)}
+          onClick={() => void actions.decline(offer.visit)}
         >
           {text.decline}
         </button>

@@ -1,12 +1,12 @@
 /** The list of keys, and the switch for those that are a single character (WCAG 2.1.4). */
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.keys
 
 export const KeysSheet = () => {
-  const { dialog, singleKeys } = useWorkplace()
+  const { dialog, singleKeys } = useDeskStore()
   return (
     <Panel title={text.title} close={text.close} onClose={() => (dialog.value = undefined)}>
       <dl class="keys">

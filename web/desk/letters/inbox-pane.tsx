@@ -11,7 +11,7 @@ import { waitingIn } from './inbox-store.ts'
 import { shortTime } from '../format-times.ts'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPane } from './letter-pane.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
 
@@ -26,7 +26,7 @@ const ownerWords = (letter: InboxLetter, me: string): string => {
 }
 
 const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const open = isUnanswered(letter.state)
   return (
     <li>
@@ -60,7 +60,7 @@ const Rows = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) 
 
 /** What waits, in the server's order and under a heading each: nobody has to look for the late ones. */
 const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string }) => {
-  const { toldAt } = useWorkplace().inbox
+  const { toldAt } = useDeskStore().inbox
   return (
     <section class="desk-part" aria-label={text.title}>
       <h2>{text.title}</h2>
@@ -85,7 +85,7 @@ const Waiting = ({ letters, me }: { letters: readonly InboxLetter[]; me: string 
 }
 
 export const InboxPane = ({ state }: { state: DeskState }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const all = inbox.inbox.value
   const me = state.staff.id
   const chosen = all?.find(({ letter }) => letter === inbox.chosen.value)

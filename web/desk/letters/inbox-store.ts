@@ -14,7 +14,7 @@ import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 
-export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'glass'
+export type View = 'desk' | 'inbox' | 'times' | 'safety' | 'shared' | 'shifts' | 'emergency'
 
 export interface InboxStore {
   readonly letters: Client<typeof lettersForCounsellor>

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks'
 import { seal } from '../../data/readable-body.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
 /** UTF-8 bytes that fit in an answer (13,000 base64url characters). */
 const answerBytes = 9_700
 
 export const LetterAnswer = ({ letter }: { letter: string }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
   const words = inbox.drafts.value[letter] ?? ''

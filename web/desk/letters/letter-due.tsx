@@ -3,12 +3,12 @@ import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { isLate } from '../../../shared/rules/later/letter-promise.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { howLate, shortTime } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
 
 export const LetterDue = ({ letter }: { letter: InboxLetter }) => {
-  const { toldAt } = useWorkplace().inbox
+  const { toldAt } = useDeskStore().inbox
   const { promisedBy } = letter
   if (!isLate(letter, toldAt.value)) return <>{text.by(shortTime(promisedBy))}</>
   return (

@@ -13,7 +13,7 @@ import { LetterAnswer } from './letter-answer.tsx'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPass } from './pass-letter-on.tsx'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
 
@@ -23,7 +23,7 @@ interface Props {
 }
 
 const Take = ({ letter, offered }: { letter: InboxLetter; offered: boolean }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const { letter: id } = letter
   const take = async () => {
     const deed = offered ? inbox.letters.acceptLetter : inbox.letters.takeLetter
@@ -67,7 +67,7 @@ const History = ({ letter }: { letter: InboxLetter }) => (
 )
 
 const Words = ({ level }: Pick<InboxLetter, 'level'>) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const owned = inbox.owned.value
   if (owned === undefined) return <p role="status">{staffText.state.loading}</p>
   const read = (sealed: typeof owned.note) =>
@@ -103,7 +103,7 @@ const Words = ({ level }: Pick<InboxLetter, 'level'>) => {
 }
 
 export const LetterPane = ({ letter, me }: Props) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const isMine = letter.owner?.id === me.id
   const open = isUnanswered(letter.state)
   const offered = letter.offeredTo?.id === me.id

@@ -4,7 +4,7 @@ import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { seal } from '../../data/readable-body.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
 
@@ -14,7 +14,7 @@ interface Colleague {
 }
 
 export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter }) => {
-  const { inbox } = useWorkplace()
+  const { inbox } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')

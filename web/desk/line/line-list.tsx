@@ -11,12 +11,12 @@ import type { DeskState } from '../desk-state.ts'
 import { clock } from '../format-times.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-nobody-can-be-taken.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.line
 
 const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: boolean }) => {
-  const { dialog } = useWorkplace()
+  const { dialog } = useDeskStore()
   const waited = minutesSince(entry.since)
   const about = [channelName(entry.channel), ...entry.topics.map(topicName)].join(', ')
   return (

@@ -1,12 +1,12 @@
-/** What is asked before a glass is broken: who, why from a closed list, and why in own words. */
+/** What is asked before an emergency opening: who, why from a closed list, and why in own words. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { glassText as text } from '../../text/emergency-opening/sv.ts'
+import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
 
 export interface Asked {
   personalNumber: string
-  reason: BreakGlass
+  reason: EmergencyReason
   words: string
 }
 type Part = keyof typeof text.faults
@@ -14,23 +14,23 @@ type Part = keyof typeof text.faults
 /** As the number is kept: twelve digits, however it was written. */
 const digits = (written: string): string => written.replaceAll(/[\s-]/g, '')
 
-const faultsOf = (number: string, reason: BreakGlass | undefined, words: string): Part[] => [
+const faultsOf = (number: string, reason: EmergencyReason | undefined, words: string): Part[] => [
   ...(/^(19|20)\d{10}$/.test(digits(number)) ? [] : ['number' as const]),
   ...(reason === undefined ? ['reason' as const] : []),
   ...(words.trim().length < 10 ? ['words' as const] : []),
 ]
 
-const options = BreakGlass.options.map((value) => ({ value, ...text.reasons[value] }))
+const options = EmergencyReason.options.map((value) => ({ value, ...text.reasons[value] }))
 
 interface Props {
   busy: boolean
   onAsk: (asked: Asked) => void
 }
 
-export const GlassForm = ({ busy, onAsk }: Props) => {
+export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
   const id = useId()
   const [number, setNumber] = useState('')
-  const [reason, setReason] = useState<BreakGlass | undefined>(undefined)
+  const [reason, setReason] = useState<EmergencyReason | undefined>(undefined)
   const [words, setWords] = useState('')
   const [faults, setFaults] = useState<readonly Part[]>([])
   const summary = useRef<HTMLDivElement>(null)
@@ -84,7 +84,7 @@ export const GlassForm = ({ busy, onAsk }: Props) => {
           </ul>
         </div>
       )}
-      <div class="field glass-number">
+      <div class="field emergency-number">
         <label for={`${id}-number`}>{text.number}</label>
         <span class="quiet small" id={`${id}-number-hint`}>
           {text.numberHint}

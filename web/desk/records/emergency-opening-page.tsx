@@ -2,16 +2,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Staff } from '../../../shared/contract/visit/counsellor.ts'
 import { journalApi, type Chart } from '../../../shared/contract/records/journal.ts'
-import { glass } from '../../../shared/rules/records/glass.ts'
+import { emergencyOpening } from '../../../shared/rules/records/emergency-opening.ts'
 import { client, Problem } from '../../data/client.ts'
 import { wordsFor } from '../../staff/attempt.ts'
 import { JournalPaper } from '../../staff/journal/signed-notes.tsx'
 import { serverNow } from '../../data/server-clock.ts'
 import { now } from '../../data/ticking-clock.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
-import { glassText as text } from '../../text/emergency-opening/sv.ts'
+import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
-import { GlassForm, type Asked } from './emergency-opening-form.tsx'
+import { EmergencyOpeningForm, type Asked } from './emergency-opening-form.tsx'
 import { clock } from '../format-times.ts'
 import '../../ui/choice/choice.css'
 import './emergency-opening.css'
@@ -25,8 +25,8 @@ interface Opened {
 }
 
 const Follows = ({ firstName }: { firstName: string }) => (
-  <section class="notice stack tight" data-kind="waiting" aria-labelledby="glass-follows">
-    <h2 id="glass-follows">{text.followsTitle}</h2>
+  <section class="notice stack tight" data-kind="waiting" aria-labelledby="opening-follows">
+    <h2 id="opening-follows">{text.followsTitle}</h2>
     <ul>
       {text.follows(firstName).map((line) => (
         <li key={line}>{line}</li>
@@ -36,7 +36,7 @@ const Follows = ({ firstName }: { firstName: string }) => (
   </section>
 )
 
-export const GlassPage = ({ staff }: { staff: Staff }) => {
+export const EmergencyOpeningPage = ({ staff }: { staff: Staff }) => {
   const [opened, setOpened] = useState<Opened | undefined>(undefined)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | undefined>(undefined)
@@ -48,8 +48,8 @@ export const GlassPage = ({ staff }: { staff: Staff }) => {
     setBusy(true)
     setTrouble(undefined)
     try {
-      const chart = await api.breakGlass(asked)
-      setOpened({ chart, until: serverNow() + glass.lasts })
+      const chart = await api.openInEmergency(asked)
+      setOpened({ chart, until: serverNow() + emergencyOpening.lasts })
     } catch (problem) {
       const isNobody = problem instanceof Problem && problem.code === 'not-found'
       setTrouble(isNobody ? text.nobody : wordsFor(problem))
@@ -58,7 +58,7 @@ export const GlassPage = ({ staff }: { staff: Staff }) => {
   }
   const keepsNone = staff.regime === 'SoL'
   return (
-    <div class="glass stack">
+    <div class="emergency-opening stack">
       <header class="stack tight">
         <h1>{text.title}</h1>
         <p class="quiet">{keepsNone ? text.noneHere : text.lead}</p>
@@ -73,7 +73,7 @@ export const GlassPage = ({ staff }: { staff: Staff }) => {
       {opened === undefined && !keepsNone && (
         <>
           <Follows firstName={staff.firstName} />
-          <GlassForm busy={busy} onAsk={(asked) => void ask(asked)} />
+          <EmergencyOpeningForm busy={busy} onAsk={(asked) => void ask(asked)} />
         </>
       )}
       {opened !== undefined && (

@@ -1,13 +1,13 @@
 /** Puts ready words where the counsellor writes; nothing is ever sent by choosing them. */
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
-import type { Workplace } from '../desk-store.ts'
+import type { DeskStore } from '../desk-store.ts'
 
 /** The draft with the reply after what is already written. */
 export const draftWith = (draft: string, reply: string): string =>
   draft.trim() === '' ? reply : `${draft.trimEnd()} ${reply}`
 
 /** Inserts and moves to the end of the writing place of this talk. */
-export const insertReply = ({ talks, tab }: Workplace, visit: DeskVisit, reply: string): void => {
+export const insertReply = ({ talks, tab }: DeskStore, visit: DeskVisit, reply: string): void => {
   const { draft } = talks.of(visit)
   draft.value = draftWith(draft.value, reply)
   tab.value = 'talk'
@@ -15,7 +15,7 @@ export const insertReply = ({ talks, tab }: Workplace, visit: DeskVisit, reply: 
 }
 
 /** A closing dialog gives the focus back where it was: so the place to write has it first. */
-export const openReplies = ({ dialog }: Workplace, visit: string): void => {
+export const openReplies = ({ dialog }: DeskStore, visit: string): void => {
   focusWriting(visit)
   dialog.value = { name: 'replies', visit }
 }

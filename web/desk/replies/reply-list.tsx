@@ -4,7 +4,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, replyLibrary, type ReplyGroup } from './library/library.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.replies
 
@@ -18,7 +18,7 @@ export const groupName = (group: ReplyGroup): string =>
   isFrame(group) ? text.group[group] : topicName(group)
 
 export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
-  const workplace = useWorkplace()
+  const deskStore = useDeskStore()
   const groups = groupsFor(visit.topics, isAcute(visit)).slice(
     0,
     visit.topics.length + frames.length,
@@ -31,7 +31,7 @@ export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
           type="button"
           class="button plain small"
           aria-keyshortcuts="Alt+K"
-          onClick={() => openReplies(workplace, visit.visit)}
+          onClick={() => openReplies(deskStore, visit.visit)}
         >
           {text.search} <kbd aria-hidden="true">Alt K</kbd>
         </button>
@@ -45,7 +45,7 @@ export const ReplyList = ({ visit }: { visit: DeskVisit }) => {
                 <button
                   type="button"
                   class="reply-row"
-                  onClick={() => insertReply(workplace, visit, reply.text)}
+                  onClick={() => insertReply(deskStore, visit, reply.text)}
                 >
                   <strong class="small">{reply.title}</strong>
                   <span class="small">{reply.text}</span>

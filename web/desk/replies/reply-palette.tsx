@@ -6,14 +6,14 @@ import { staffText } from '../../text/staff/sv.ts'
 import { insertReply } from './insert-reply.ts'
 import { findReplies, groupsFor } from './library/library.ts'
 import { groupName, isAcute } from './reply-list.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.replies
 const shownAtMost = 30
 
 export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
-  const workplace = useWorkplace()
-  const { dialog } = workplace
+  const deskStore = useDeskStore()
+  const { dialog } = deskStore
   const id = useId()
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
@@ -24,7 +24,7 @@ export const ReplyPalette = ({ visit }: { visit: DeskVisit }) => {
     const reply = shown[index]
     if (reply === undefined) return
     close()
-    insertReply(workplace, visit, reply.text)
+    insertReply(deskStore, visit, reply.text)
   }
   const move = (to: number) => {
     const next = Math.max(0, Math.min(shown.length - 1, to))

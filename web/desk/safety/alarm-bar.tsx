@@ -6,13 +6,13 @@ import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { freeSeat, type DeskState } from '../desk-state.ts'
 import { clock } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
 
 const text = safetyText.alarm
 
 export const Place = ({ visit, told }: { visit: string; told: boolean }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   useEffect(() => void safety.readPlace(visit), [visit, told])
   const known = safety.places.value[visit]
   if (known?.words === undefined) return <p class="small">{text.noPlace}</p>
@@ -25,7 +25,7 @@ export const Place = ({ visit, told }: { visit: string; told: boolean }) => {
 }
 
 const Mine = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
-  const { acts, safety } = useWorkplace()
+  const { actions, safety } = useDeskStore()
   const seat = freeSeat(state)
   const why = state.status !== 'here' ? text.notHere : seat === undefined ? text.full : undefined
   return (
@@ -38,9 +38,9 @@ const Mine = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
         <button
           type="button"
           class="button alarm-act"
-          aria-disabled={why !== undefined || acts.taking.value}
+          aria-disabled={why !== undefined || actions.taking.value}
           onClick={() =>
-            why === undefined && void acts.take({ visit: alarm.visit, reason: 'alarm' })
+            why === undefined && void actions.take({ visit: alarm.visit, reason: 'alarm' })
           }
         >
           {text.meet}
@@ -58,7 +58,7 @@ const Mine = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
 }
 
 const Untaken = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
-  const { acts, safety } = useWorkplace()
+  const { actions, safety } = useDeskStore()
   const [taking, setTaking] = useState(false)
   const take = async () => {
     if (taking) return
@@ -66,7 +66,7 @@ const Untaken = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
     const mine = await safety.takeAlarm(alarm.visit)
     setTaking(false)
     const canMeet = state.status === 'here' && freeSeat(state) !== undefined
-    if (mine && canMeet) await acts.take({ visit: alarm.visit, reason: 'alarm' })
+    if (mine && canMeet) await actions.take({ visit: alarm.visit, reason: 'alarm' })
   }
   return (
     <>
@@ -88,7 +88,7 @@ const Untaken = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
 }
 
 const Row = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const listener = { status: state.status, backup: safety.backup.value }
   const isMine = alarm.by?.id === state.staff.id
   if (alarm.state === 'taken')

@@ -13,7 +13,7 @@ import { journalText } from '../../text/journal/sv.ts'
 import { assessmentNote } from '../../staff/journal/assessment-note.ts'
 import { isInRecord, readAssessment, saveAssessment } from './assessment-storage.ts'
 import { clock } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.assess
 type Fields = typeof text.fields
@@ -90,7 +90,7 @@ const ToJournal = ({ visit, form }: { visit: string; form: RiskAssessment }) => 
 }
 
 export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const inRecord = isInRecord(visit)
   const [form, setForm] = useState<RiskAssessment>(emptyAssessment)
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)

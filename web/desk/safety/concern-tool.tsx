@@ -5,7 +5,7 @@ import { municipalities } from '../../../shared/county/dalarna.ts'
 import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = handsText.concern
 const sources = ['youth-said', 'seen', 'somebody-else'] as const
@@ -29,7 +29,7 @@ const copy = async (draft: string): Promise<boolean> => {
 }
 
 export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
-  const { desk } = useWorkplace()
+  const { desk } = useDeskStore()
   const staff = desk.state.value?.staff
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const [form, setForm] = useState<Concern>({

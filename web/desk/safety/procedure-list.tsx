@@ -5,7 +5,7 @@ import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { Reader } from './second-reader-status.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
 
 const text = safetyText.procedure
@@ -30,7 +30,7 @@ const usually = (holder: Procedure['second'], me: string): string => {
 }
 
 const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const done = procedure.steps.find((one) => one.step === step)
   const passed = minutesSince(procedure.openedAt)
   const over = done === undefined && passed > within
@@ -50,7 +50,7 @@ const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) =
               )}
         </span>
       </p>
-      <div class="row step-acts" role="group" aria-label={title}>
+      <div class="row step-actions" role="group" aria-label={title}>
         {StepAnswer.options.map((one) => (
           <button
             type="button"
@@ -79,7 +79,7 @@ const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) =
 }
 
 const Keys = ({ procedure, me }: { procedure: Procedure; me: string }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const { procedure: id, state, askedBy, first, second } = procedure
   const other = first.id === me ? second : first
   const turn = (turned: boolean) => () => void safety.turn(id, turned)
@@ -115,7 +115,7 @@ interface Props {
 }
 
 export const ProcedureList = ({ procedure, me, onSay }: Props) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const { first, second } = procedure
   return (
     <section class="procedure stack tight" aria-label={text.title}>

@@ -1,9 +1,9 @@
 /** Watches the procedures of my own talks: one that has been closed is kept in the record of a known patient. */
 import { effect } from '@preact/signals'
 import { isInRecord, keepProcedure } from './assessment-storage.ts'
-import type { Workplace } from '../desk-store.ts'
+import type { DeskStore } from '../desk-store.ts'
 
-export const keepProcedures = ({ desk, safety }: Workplace): void => {
+export const keepProcedures = ({ desk, safety }: DeskStore): void => {
   let before = new Set<string>()
   effect(() => {
     const open = new Set(safety.procedures.value.map(({ procedure }) => procedure))

@@ -10,7 +10,7 @@ import type { DeskState } from '../desk-state.ts'
 import { shortTime } from '../format-times.ts'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const { procedure: text, endings: endingText, alarm } = safetyText
 
@@ -18,7 +18,7 @@ const isMine = ({ first, second }: Procedure, me: string) => first.id === me || 
 
 /** A colleague somewhere in the county needs a second key: said in the column of the line too. */
 export const ProcedureCalls = ({ state }: { state: DeskState }) => {
-  const { safety, inbox } = useWorkplace()
+  const { safety, inbox } = useDeskStore()
   const calls = safety.procedures.value.filter(
     (one) => one.second === undefined && one.first.id !== state.staff.id,
   )
@@ -46,7 +46,7 @@ export const ProcedureCalls = ({ state }: { state: DeskState }) => {
 }
 
 const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const [finding, setFinding] = useState<Finding | ''>('')
   const { id, level, how, at, late, unit, waited, first } = ending
   const employer = unit === undefined ? endingText.nobody : (unitById(unit)?.name ?? unit)
@@ -107,7 +107,7 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
 }
 
 export const SafetyPane = ({ state }: { state: DeskState }) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   const me = state.staff.id
   const mine = safety.procedures.value.filter((one) => isMine(one, me))
   return (

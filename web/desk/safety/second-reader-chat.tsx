@@ -5,12 +5,12 @@ import { Chat } from '../../ui/chat/chat.tsx'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { told } from '../talk/told-by-youth-page.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.reader
 
 export const ReadAlong = ({ procedure: { procedure, first } }: { procedure: Procedure }) => {
-  const { along, safety } = useWorkplace()
+  const { along, safety } = useDeskStore()
   const open = along.of(procedure)
   const stored = open?.talk.lines.value
   const lines = useMemo(

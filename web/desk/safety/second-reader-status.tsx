@@ -2,7 +2,7 @@
 import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import { barOf } from '../../../shared/rules/safety/second-reader.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.reader
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 const ForFirst = ({ procedure: { procedure, first, second, reader } }: Props) => {
-  const { safety } = useWorkplace()
+  const { safety } = useDeskStore()
   if (second === undefined) return null
   const name = second.firstName
   const ask = () => void safety.askReader(procedure)

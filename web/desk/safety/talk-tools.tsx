@@ -8,14 +8,14 @@ import { insertReply } from '../replies/insert-reply.ts'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReferTool } from '../referral/referral-tool.tsx'
 import { ScaleTool } from '../talk/scale-tool.tsx'
-import { useWorkplace, type Tool } from '../desk-store.ts'
+import { useDeskStore, type Tool } from '../desk-store.ts'
 import './safety.css'
 
 const { tools: text, procedure: procedureText } = safetyText
 
 const Procedure = ({ visit }: { visit: DeskVisit }) => {
-  const workplace = useWorkplace()
-  const { safety, desk } = workplace
+  const deskStore = useDeskStore()
+  const { safety, desk } = deskStore
   const me = desk.state.value?.staff.id ?? ''
   const known = safety.procedures.value.find(({ procedure }) => procedure === visit.visit)
   if (known === undefined || known.first.id !== me)
@@ -31,7 +31,7 @@ const Procedure = ({ visit }: { visit: DeskVisit }) => {
     <ProcedureList
       procedure={known}
       me={me}
-      onSay={(words) => insertReply(workplace, visit, words)}
+      onSay={(words) => insertReply(deskStore, visit, words)}
     />
   )
 }
@@ -46,7 +46,7 @@ const parts: Record<Tool, (props: { visit: DeskVisit }) => preact.JSX.Element> =
 }
 
 export const SafetyTools = ({ visit }: { visit: DeskVisit }) => {
-  const { tools } = useWorkplace()
+  const { tools } = useDeskStore()
   const open = tools.value[visit.visit]
   const toggle = (tool: Tool) =>
     (tools.value = { ...tools.value, [visit.visit]: open === tool ? undefined : tool })

@@ -6,12 +6,12 @@ import { tell } from '../../staff/notices/notices.ts'
 import { now } from '../../data/ticking-clock.ts'
 import type { DeskState } from '../desk-state.ts'
 import { clock } from '../format-times.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = shiftsText.calledIn
 
 export const CalledIn = ({ state }: { state: DeskState }) => {
-  const { desk, acts } = useWorkplace()
+  const { desk, actions } = useDeskStore()
   const call = state.calledIn
   if (call === undefined || call.until <= now.value || state.status === 'here') return null
   const answer = async (said: 'coming' | 'cannot') => {
@@ -29,7 +29,7 @@ export const CalledIn = ({ state }: { state: DeskState }) => {
         <button
           type="button"
           class="button small"
-          onClick={() => void acts.duty({ status: 'here' })}
+          onClick={() => void actions.duty({ status: 'here' })}
         >
           {text.here}
         </button>

@@ -15,7 +15,7 @@ import { CannotForm, OpenShifts, RemoveForm, SwapForm } from './shift-actions.ts
 import { ShiftForm } from './shift-form.tsx'
 import { dutyKey, hoursWords, rhythmWords, type ShiftStore } from './shift-store.ts'
 import { Findings, ShiftTold } from './shift-warnings.tsx'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 import './shifts.css'
 
 const forms = ['change', 'cannot', 'swap', 'remove'] as const
@@ -203,7 +203,7 @@ const usualOf = ({ staff, status, seats, channels }: DeskState, week: Week | und
 }
 
 export const ShiftsPane = ({ state }: { state: DeskState }) => {
-  const { shifts: room } = useWorkplace()
+  const { shifts: room } = useDeskStore()
   const { staff } = state
   const [press, setPress] = useState(onceId)
   const usual = usualOf(state, room.week.value)

@@ -14,12 +14,12 @@ import { staffText } from '../../text/staff/sv.ts'
 import { guestText } from '../../text/desk-guest/sv.ts'
 import { GuestLine } from './guest-in-talk.tsx'
 import { nameOf } from './open-talks.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const rooms = client({ ...roomsApi, ...guestsApi }, { authorization: bearer })
 
 const usePorts = (visit: DeskVisit): StagePorts => {
-  const { desk, acts, talks } = useWorkplace()
+  const { desk, actions, talks } = useDeskStore()
   const { visit: id, epoch } = visit
   return useMemo(() => {
     const now = () => desk.state.value?.visits.find((one) => one.visit === id)
@@ -30,7 +30,7 @@ const usePorts = (visit: DeskVisit): StagePorts => {
       pass: () => talks.of(visit).talk.pass(),
       open: (body) => rooms.openAsCounsellor({ visit: id, ...body }),
       leave: (ticket) => rooms.leaveAsCounsellor({ visit: id, ticket }),
-      less: (to, why) => void acts.askMedium({ visit: id, to, why }),
+      less: (to, why) => void actions.askMedium({ visit: id, to, why }),
       third: computed(() => now()?.guest?.isIn === true),
       medium: () => untracked(now)?.medium ?? 'chat',
     })

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/rules/line/triage.ts'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.know
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -22,7 +22,7 @@ const reasonsFor = (visit: DeskVisit, level: Level): readonly LevelReason[] => {
 }
 
 export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   const [open, setOpen] = useState(false)
   const [level, setLevel] = useState<Level>(visit.level)
   const [chosen, setReason] = useState<LevelReason | undefined>(undefined)
@@ -44,7 +44,7 @@ export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
   const save = async () => {
     if (level === visit.level) return setOpen(false)
     if (reason === undefined) return
-    if (await acts.level({ visit: visit.visit, level, reason })) setOpen(false)
+    if (await actions.level({ visit: visit.visit, level, reason })) setOpen(false)
   }
   return (
     <form

@@ -5,7 +5,7 @@ import { lazyPart } from '../../data/lazy-part.ts'
 import { AskForMore, MediumNotices } from '../../ui/medium-bar/medium-bar.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { nameOf } from './open-talks.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const stage = lazyPart(() => import('./call-stage.tsx'))
 const { call: text, beside } = staffText
@@ -15,14 +15,14 @@ interface Props {
 }
 
 export const More = ({ visit }: Props) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   return (
     <AskForMore
       text={text}
       now={visit}
       onAsk={(to) => {
         stage.fetch()
-        void acts.askMedium({ visit: visit.visit, to })
+        void actions.askMedium({ visit: visit.visit, to })
       }}
     />
   )
@@ -33,7 +33,7 @@ const rests = (visit: DeskVisit, all: readonly DeskVisit[]): boolean =>
   all.some((one) => one.visit !== visit.visit && one.state !== 'over' && one.medium !== 'chat')
 
 export const Medium = ({ visit }: Props) => {
-  const { acts, desk } = useWorkplace()
+  const { actions, desk } = useDeskStore()
   const id = visit.visit
   if (visit.state === 'called') return null
   return (
@@ -44,8 +44,8 @@ export const Medium = ({ visit }: Props) => {
         side="counsellor"
         now={visit}
         other={nameOf(visit)}
-        onAsk={(to) => void acts.askMedium({ visit: id, to })}
-        onAnswer={(to, yes) => void acts.answerMedium({ visit: id, to, yes })}
+        onAsk={(to) => void actions.askMedium({ visit: id, to })}
+        onAnswer={(to, yes) => void actions.answerMedium({ visit: id, to, yes })}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import type * as z from 'zod/mini'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 type Values = z.infer<typeof Form>
 const text = staffText.close
@@ -24,7 +24,7 @@ const whereChosen = (chosen: readonly Values['whereTo'][number][]) =>
   chosen.at(-1) === 'none' ? chosen.slice(-1) : chosen.filter((where) => where !== 'none')
 
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
-  const { acts } = useWorkplace()
+  const { actions } = useDeskStore()
   const [topics, setTopics] = useState<readonly Topic[]>(visit.topics)
   const [outcome, setOutcome] = useState<Values['outcome'] | undefined>(undefined)
   const [whereTo, setWhereTo] = useState<readonly Values['whereTo'][number][]>([])
@@ -34,7 +34,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
     if (filing) return
     if (outcome === undefined) return setMissing(true)
     setFiling(true)
-    await acts.close({ visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] })
+    await actions.close({ visit: visit.visit, topics: [...topics], outcome, whereTo: [...whereTo] })
     setFiling(false)
   }
   return (

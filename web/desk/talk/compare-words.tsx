@@ -5,12 +5,12 @@ import { fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { keyToWrite, told, toldOf } from './told-by-youth-page.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.compare
 
 export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
-  const { talks } = useWorkplace()
+  const { talks } = useDeskStore()
   const [isOpen, setOpen] = useState(false)
   const [made, setMade] = useState<{ of: string | undefined; row: string }>()
   const first = useRef<string | undefined>(undefined)

@@ -4,7 +4,7 @@ import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { nameOf } from './open-talks.ts'
-import { focusedVisit, useWorkplace } from '../desk-store.ts'
+import { focusedVisit, useDeskStore } from '../desk-store.ts'
 
 const text = staffText.talks
 
@@ -24,9 +24,9 @@ export const goneWords = (goneAt: number): string => {
 }
 
 const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
-  const workplace = useWorkplace()
-  const unread = workplace.talks.of(visit).unread.value
-  const current = focusedVisit(workplace)?.visit === visit.visit
+  const deskStore = useDeskStore()
+  const unread = deskStore.talks.of(visit).unread.value
+  const current = focusedVisit(deskStore)?.visit === visit.visit
   return (
     <li>
       <button
@@ -35,8 +35,8 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
         aria-current={current}
         aria-keyshortcuts={`Alt+${number}`}
         onClick={() => {
-          workplace.acts.focused.value = visit.visit
-          workplace.tab.value = 'talk'
+          deskStore.actions.focused.value = visit.visit
+          deskStore.tab.value = 'talk'
         }}
       >
         <span class="talk-row-name">

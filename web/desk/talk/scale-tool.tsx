@@ -13,7 +13,7 @@ import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
 import { scalesSent } from '../../text/desk-scales/sent-line.ts'
-import { useWorkplace } from '../desk-store.ts'
+import { useDeskStore } from '../desk-store.ts'
 
 const api = client(scalesInTalk, { authorization: bearer })
 type Sent = z.infer<typeof ScoredTalkScale>
@@ -32,7 +32,7 @@ const Result = ({ sent }: { sent: Sent }) => (
 )
 
 export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
-  const { talks } = useWorkplace()
+  const { talks } = useDeskStore()
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const at = { visit: visit.visit }
   const asked = useQuery(() => api.talkScalesOfMine(at), visit.visit, { poll: 5_000 })

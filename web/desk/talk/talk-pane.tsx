@@ -10,25 +10,25 @@ import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
 import { nameOf } from './open-talks.ts'
-import { useWorkplace, type Dialog } from '../desk-store.ts'
+import { useDeskStore, type Dialog } from '../desk-store.ts'
 
 const { talks, handover, release, end, chat, write } = staffText
 
 const Actions = ({ visit }: { visit: DeskVisit }) => {
-  const { dialog, acts } = useWorkplace()
+  const { dialog, actions } = useDeskStore()
   const open = (name: 'hand-over' | 'release' | 'end') => () => {
     const wanted: Dialog = { name, visit: visit.visit }
     dialog.value = wanted
   }
   const isHandingOver = visit.state === 'asking' || visit.state === 'offered'
   return (
-    <div class="talk-acts">
+    <div class="talk-actions">
       {visit.state !== 'called' && <More visit={visit} />}
       {isHandingOver && (
         <button
           type="button"
           class="button quiet small"
-          onClick={() => void acts.withdraw(visit.visit)}
+          onClick={() => void actions.withdraw(visit.visit)}
         >
           {handover.withdraw}
         </button>
@@ -74,7 +74,7 @@ const Handover = ({ visit }: { visit: DeskVisit }) => {
 }
 
 export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolean }) => {
-  const { acts, talks: open, tab } = useWorkplace()
+  const { actions, talks: open, tab } = useDeskStore()
   const pane = useRef<HTMLElement>(null)
   const { talk, draft, read } = open.of(visit)
   const name = nameOf(visit)
@@ -93,8 +93,8 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
       aria-label={name}
       data-focused={focused}
       data-visit={visit.visit}
-      onFocusIn={() => (acts.focused.value = visit.visit)}
-      onPointerDown={() => (acts.focused.value = visit.visit)}
+      onFocusIn={() => (actions.focused.value = visit.visit)}
+      onPointerDown={() => (actions.focused.value = visit.visit)}
     >
       <header class="talk-head">
         <h2>

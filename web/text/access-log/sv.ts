@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/contract/records/review.ts'
 import type {
   AccessRole,
   Action,
-  BreakGlass,
+  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 
@@ -46,7 +46,7 @@ const roles: Record<AccessRole, string> = {
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
-const reasons: Record<BreakGlass, string> = {
+const reasons: Record<EmergencyReason, string> = {
   'danger-to-life': 'Fara för liv',
   'cannot-decide': 'Personen kunde inte svara',
   'colleague-away': 'Kollegan var borta',
@@ -72,7 +72,7 @@ export const reviewText = {
   roles,
   reasons,
   findings,
-  glasses: {
+  alarms: {
     title: (unseen: number) =>
       unseen > 0 ? `Nödöppningar: ${unseen} att gå igenom` : 'Nödöppningar',
     none: 'Ingen journal är nödöppnad.',

@@ -1,9 +1,9 @@
 /** The words of the emergency opening, for staff: what it is, what follows, and what is asked. */
 import { minute } from '../../../shared/rules/line/times.ts'
-import { glass } from '../../../shared/rules/records/glass.ts'
-import type { BreakGlass } from '../../../shared/rules/records/access.ts'
+import { emergencyOpening } from '../../../shared/rules/records/emergency-opening.ts'
+import type { EmergencyReason } from '../../../shared/rules/records/access.ts'
 
-const reasons: Record<BreakGlass, { label: string; hint: string }> = {
+const reasons: Record<EmergencyReason, { label: string; hint: string }> = {
   'danger-to-life': {
     label: 'Fara för liv',
     hint: 'Personen kan komma att dö eller skadas svårt.',
@@ -19,7 +19,7 @@ const reasons: Record<BreakGlass, { label: string; hint: string }> = {
   'by-order': { label: 'Beslut av en myndighet', hint: 'Det finns ett beslut om att lämna ut.' },
 }
 
-export const glassText = {
+export const emergencyOpeningText = {
   view: 'Nödöppna',
   title: 'Nödöppna en journal',
   lead: 'För dig som måste läsa utan att vara med i personens vård, eller trots en spärr.',
@@ -28,7 +28,7 @@ export const glassText = {
     `I åtkomstloggen skrivs att ${name} öppnade, när och varför.`,
     'Den som ansvarar för mottagningens logg får ett larm, läser ditt skäl och granskar.',
     'Personen ser öppningen i sin egen lista.',
-    `Du kan läsa i ${glass.lasts / minute} minuter. Du kan inte skriva, rätta eller skriva ut.`,
+    `Du kan läsa i ${emergencyOpening.lasts / minute} minuter. Du kan inte skriva, rätta eller skriva ut.`,
   ],
   triesToo: 'Också ett försök med ett nummer som inte finns hos er skrivs i loggen.',
   number: 'Personnummer, 12 siffror',

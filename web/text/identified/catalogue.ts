@@ -1,8 +1,8 @@
 /** The words of identified in every language there is, each fetched alone. */
 import { catalogueOf } from '../catalogue.ts'
-import type { KnownText } from './type.ts'
+import type { IdentifiedText } from './type.ts'
 
-export const identifiedCatalogue = catalogueOf<KnownText>(
+export const identifiedCatalogue = catalogueOf<IdentifiedText>(
   import.meta.glob(['./*.ts', '!./type.ts', '!./*-type.ts', '!./with-door.ts', '!./catalogue.ts'], {
     import: 'text',
   }),

@@ -1,9 +1,9 @@
 /** The words of becoming known, in English. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { KnownText } from './type.ts'
+import type { IdentifiedText } from './type.ts'
 import { text as consentEn } from '../consent/en.ts'
 
-export const text: KnownText = {
+export const text: IdentifiedText = {
   reviewedByPerson: false,
   title: 'Do you want to say who you are?',
   lead: 'You are anonymous now, and you can stay so. You get the same help.',

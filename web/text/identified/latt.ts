@@ -1,9 +1,9 @@
 /** The words of becoming known and of the own pages, in easy Swedish. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { KnownText } from './type.ts'
+import type { IdentifiedText } from './type.ts'
 import { text as consentLatt } from '../consent/latt.ts'
 
-export const text: KnownText = {
+export const text: IdentifiedText = {
   reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Vi vet inte vem du är. Det är okej. Du får samma hjälp.',

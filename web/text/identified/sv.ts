@@ -1,9 +1,9 @@
 /** The words of becoming known, in Swedish. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import type { KnownText } from './type.ts'
+import type { IdentifiedText } from './type.ts'
 import { text as consentSv } from '../consent/sv.ts'
 
-export const text: KnownText = {
+export const text: IdentifiedText = {
   reviewedByPerson: false,
   title: 'Vill du säga vem du är?',
   lead: 'Du är anonym nu, och du kan fortsätta vara det. Du får samma hjälp.',

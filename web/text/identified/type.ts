@@ -2,13 +2,13 @@
 import type {
   AccessRole,
   Action,
-  BreakGlass,
+  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 import type { Movable } from '../../../shared/rules/records/regime.ts'
 import type { ConsentText } from '../consent/type.ts'
 
-export interface KnownText {
+export interface IdentifiedText {
   /** False until a person who speaks the language has read every line. */
   reviewedByPerson: boolean
   become: string
@@ -60,7 +60,7 @@ export interface MineText {
   roles: Record<AccessRole, string>
   actions: Readonly<Partial<Record<Action, string>>>
   resources: Readonly<Partial<Record<Resource, string>>>
-  reasons: Record<BreakGlass, string>
+  reasons: Record<EmergencyReason, string>
   journal: string
   journalAbout: string
   readJournal: string

@@ -1,22 +1,22 @@
-/** Every broken glass, those nobody has seen first: who, why, and the reason they wrote. */
-import type { GlassAlarm } from '../../../shared/contract/records/review.ts'
+/** Every emergency opening, those nobody has seen first: who, why, and the reason they wrote. */
+import type { EmergencyAlarm } from '../../../shared/contract/records/review.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { log } from './unreviewed-count.ts'
 import { momentOf } from '../format-times.ts'
 
-const text = reviewText.glasses
+const text = reviewText.alarms
 
-const Glass = ({ glass, again }: { glass: GlassAlarm; again: () => void }) => {
+const EmergencyOpening = ({ opening, again }: { opening: EmergencyAlarm; again: () => void }) => {
   const { deed, acting } = useDeed(again)
-  const { seq, at, who, firstName, reason, words, own, seen } = glass
+  const { seq, at, who, firstName, reason, words, own, seen } = opening
   const see = async () => {
-    const done = await deed(() => log.seeGlass({ seq }))
+    const done = await deed(() => log.seeEmergencyAlarm({ seq }))
     if (done !== undefined) tell('good', text.done)
   }
   return (
-    <li class="log-glass stack tight" data-open={seen === undefined}>
+    <li class="log-opening stack tight" data-open={seen === undefined}>
       <p>
         <strong>{reviewText.reasons[reason]}</strong> · {text.by(firstName, who)} · {momentOf(at)}
       </p>
@@ -40,22 +40,22 @@ const Glass = ({ glass, again }: { glass: GlassAlarm; again: () => void }) => {
 }
 
 interface Props {
-  glasses: readonly GlassAlarm[]
+  alarms: readonly EmergencyAlarm[]
   again: () => void
 }
 
-export const LogGlasses = ({ glasses, again }: Props) => {
-  const open = glasses.filter(({ seen }) => seen === undefined)
-  const rest = glasses.filter(({ seen }) => seen !== undefined)
+export const EmergencyOpenings = ({ alarms, again }: Props) => {
+  const open = alarms.filter(({ seen }) => seen === undefined)
+  const rest = alarms.filter(({ seen }) => seen !== undefined)
   return (
-    <section class="card stack" aria-labelledby="log-glasses">
-      <h2 id="log-glasses">{text.title(open.length)}</h2>
-      {glasses.length === 0 ? (
+    <section class="card stack" aria-labelledby="log-alarms">
+      <h2 id="log-alarms">{text.title(open.length)}</h2>
+      {alarms.length === 0 ? (
         <p class="quiet">{text.none}</p>
       ) : (
         <ul class="plain-list stack">
-          {[...open, ...rest].map((glass) => (
-            <Glass key={glass.seq} glass={glass} again={again} />
+          {[...open, ...rest].map((opening) => (
+            <EmergencyOpening key={opening.seq} opening={opening} again={again} />
           ))}
         </ul>
       )}

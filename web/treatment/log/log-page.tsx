@@ -4,9 +4,9 @@ import type { Review } from '../../../shared/contract/records/review.ts'
 import { dismiss, notices } from '../../staff/notices/notices.ts'
 import { reviewText as text } from '../../text/access-log/sv.ts'
 import { Asking } from '../loading.tsx'
-import { countGlasses, log } from './unreviewed-count.ts'
+import { countEmergencyOpenings, log } from './unreviewed-count.ts'
 import { LogFiles } from './log-files.tsx'
-import { LogGlasses } from './emergency-openings.tsx'
+import { EmergencyOpenings } from './emergency-openings.tsx'
 import { LogSample } from './log-sample.tsx'
 import { momentOf } from '../format-times.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
@@ -37,7 +37,7 @@ export const LogPage = () => {
   const { data } = asked
   const again = () => {
     asked.again()
-    void countGlasses()
+    void countEmergencyOpenings()
   }
   useEffect(() => {
     // Whoever is here has come because of it.
@@ -59,7 +59,7 @@ export const LogPage = () => {
           >
             {data.sound ? text.sound(data.entries) : text.unsound}
           </p>
-          <LogGlasses glasses={data.glasses} again={again} />
+          <EmergencyOpenings alarms={data.alarms} again={again} />
           <LogSample key={data.reviews.length} sample={data.sample} again={again} />
           <Reviews reviews={data.reviews} />
           <LogFiles now={data.now} />

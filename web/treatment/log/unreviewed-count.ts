@@ -1,4 +1,4 @@
-/** How many broken glasses nobody has seen to: asked for as long as somebody responsible has the page open. */
+/** How many broken alarms nobody has seen to: asked for as long as somebody responsible has the page open. */
 import { computed, effect } from '@preact/signals'
 import { reviewApi } from '../../../shared/contract/records/review.ts'
 import { client } from '../../data/client.ts'
@@ -11,21 +11,21 @@ import { roles } from '../api.ts'
 export const log = client(reviewApi, { authorization: bearer })
 
 // The page says itself when there is no contact; a number then only grows old.
-const asked = query(() => log.glassCount(), {
+const asked = query(() => log.emergencyAlarmCount(), {
   may: () => isSignedIn() && roles().includes('admin'),
 })
-export const unseenGlasses = computed(() => asked.data.value?.unseen ?? 0)
-export const countGlasses = asked.again
+export const unseenEmergencyOpenings = computed(() => asked.data.value?.unseen ?? 0)
+export const countEmergencyOpenings = asked.again
 
 /** Tells once for each that comes, and keeps the number on the tab until somebody has seen it. */
-export const watchGlasses = (): void => {
+export const watchEmergencyOpenings = (): void => {
   let known = 0
   effect(() => {
-    const isNew = unseenGlasses.value > known
-    known = unseenGlasses.value
+    const isNew = unseenEmergencyOpenings.value > known
+    known = unseenEmergencyOpenings.value
     if (isNew && location.hash !== '#logg')
       tell('urgent', text.came, { text: text.toLog, run: () => (location.hash = '#logg') })
   })
   asked.when({ poll: 30_000 })
-  addEventListener('focus', () => void countGlasses())
+  addEventListener('focus', () => void countEmergencyOpenings())
 }

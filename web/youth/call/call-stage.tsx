@@ -12,7 +12,7 @@ import type { Called } from '../visit/visit-states.ts'
 import { GuestSeat } from './guest-seat.tsx'
 import { stageWords } from './stage-words.ts'
 import { talk } from '../talk/talk-store.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api, key, live, visit } from '../visit/visit-store.ts'
 
 const rooms = client(
@@ -25,7 +25,7 @@ const third = computed(() => {
   return now !== undefined && 'guest' in now && now.guest?.isIn === true
 })
 
-const usePorts = ({ visit: id, epoch }: Pick<Talking, 'visit' | 'epoch'>): StagePorts =>
+const usePorts = ({ visit: id, epoch }: Pick<VisitInTalk, 'visit' | 'epoch'>): StagePorts =>
   useMemo(
     () =>
       stagePorts({
@@ -51,7 +51,7 @@ export const Prepare = ({ now }: { now: Called }) => {
   return null
 }
 
-export const CallStage = ({ now }: { now: Talking }) => {
+export const CallStage = ({ now }: { now: VisitInTalk }) => {
   const { medium, room, guest } = now
   const ports = usePorts(now)
   const { call, seat: seatText } = stageWords()

@@ -5,7 +5,7 @@ import { AskForMore, MediumNotices } from '../../ui/medium-bar/medium-bar.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { stage } from './lazy-call.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
 const ask = (to: Channel): void => {
@@ -15,11 +15,11 @@ const ask = (to: Channel): void => {
 const answer = (to: Channel, yes: boolean): void =>
   void act((mine) => api.answerMedium({ ...mine, to, yes }))
 
-export const More = ({ now }: { now: Talking }) => (
+export const More = ({ now }: { now: VisitInTalk }) => (
   <AskForMore text={words().call} now={now} onAsk={ask} />
 )
 
-export const Medium = ({ now }: { now: Talking }) => {
+export const Medium = ({ now }: { now: VisitInTalk }) => {
   const text = words().call
   const { firstName } = now.with
   return (
@@ -42,7 +42,7 @@ export const Medium = ({ now }: { now: Talking }) => {
 }
 
 /** The stage of this talk, while there is one. */
-export const Sound = ({ now }: { now: Talking }) => {
+export const Sound = ({ now }: { now: VisitInTalk }) => {
   const near = now.medium !== 'chat' || now.mediumAsk !== undefined || now.guest !== undefined
   useEffect(() => {
     if (near) stage.fetch()

@@ -11,7 +11,7 @@ import { clockTime } from '../../ui/video-stage/clock-time.ts'
 import { newGuestLink } from './guest-link.ts'
 import { WhoSees } from '../shell.tsx'
 import { stageWords } from './stage-words.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
 export interface Opening {
   kind: GuestKind
@@ -19,7 +19,7 @@ export interface Opening {
   link: string
 }
 interface Props {
-  now: Talking
+  now: VisitInTalk
   open: (seat: Opening) => Promise<boolean>
   close: () => Promise<boolean>
 }

@@ -7,8 +7,8 @@ import { Panel } from '../../ui/panel.tsx'
 import { ConsentForm } from './consent-form.tsx'
 import { ConsentList } from './consent-list.tsx'
 import { useServiceTexts } from './consent-names.ts'
-import type { KnownText } from '../../text/identified/type.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { IdentifiedText } from '../../text/identified/type.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { key } from '../visit/visit-store.ts'
 
 const api = client(consentsForYouth, {
@@ -18,7 +18,7 @@ const api = client(consentsForYouth, {
 /** What was suggested when it was opened: it stays as it was while it is read. */
 type Open = { what: 'list' } | { what: 'own' } | { what: 'suggested'; suggested: Suggested }
 
-export const ConsentTalk = ({ now, text: all }: { now: Talking; text: KnownText }) => {
+export const ConsentTalk = ({ now, text: all }: { now: VisitInTalk; text: IdentifiedText }) => {
   const text = all.consent
   const { visit } = now
   const services = useServiceTexts()

@@ -7,10 +7,10 @@ import { keepCarried } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { law } from '../identity/lazy-identity-parts.ts'
 import { talk } from '../talk/talk-store.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
-export const Handover = ({ now }: { now: Talking }) => {
+export const Handover = ({ now }: { now: VisitInTalk }) => {
   if (now.state === 'asking') return <Question now={now} />
   if (now.state === 'offered')
     return (
@@ -34,7 +34,7 @@ const useNote = (sealed: Sealed | undefined): string | undefined => {
   return note
 }
 
-const Question = ({ now }: { now: Extract<Talking, { state: 'asking' }> }) => {
+const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) => {
   const { visit, names } = words()
   const text = visit.handover
   const profession = names.professions[now.to.profession].toLowerCase()

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Movable } from '../../../shared/rules/records/regime.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { knownWords, loadKnownWords } from '../identity/identified-words.ts'
+import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
 import { words } from '../language.ts'
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 
 export const HandoverMoves = ({ movable, chosen, onChoose }: Props) => {
   const { lang } = words()
-  useEffect(() => void loadKnownWords(lang), [lang])
-  const moves = knownWords()?.moves
+  useEffect(() => void loadIdentifiedWords(lang), [lang])
+  const moves = identifiedWords()?.moves
   if (movable.length === 0 || moves === undefined) return null
   return (
     <Choices

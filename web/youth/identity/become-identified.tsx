@@ -4,8 +4,8 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { eidReturned } from './eid-return.ts'
 import { goToEid, identity, nonceOfVisit, proveReturned } from './eid-sign-in.ts'
-import type { KnownText } from '../../text/identified/type.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { IdentifiedText } from '../../text/identified/type.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act } from '../visit/visit-store.ts'
 
 type Step =
@@ -17,12 +17,12 @@ type Step =
   | { at: 'failed'; why: 'eid' | 'none' | 'visit' }
 
 interface Props {
-  now: Talking
+  now: VisitInTalk
   onClose: () => void
-  text: KnownText
+  text: IdentifiedText
 }
 
-export const Known = ({ now, onClose, text }: Props) => {
+export const BecomeIdentified = ({ now, onClose, text }: Props) => {
   const [step, setStep] = useState<Step>(
     eidReturned.peek() === undefined ? { at: 'told' } : { at: 'proving' },
   )
@@ -50,7 +50,7 @@ export const Known = ({ now, onClose, text }: Props) => {
   }
   const sayWho = async (word: string) => {
     setStep({ at: 'saying' })
-    const said = await act((mine) => identity.becomeKnown({ ...mine, word, understood: true }))
+    const said = await act((mine) => identity.becomeIdentified({ ...mine, word, understood: true }))
     if (said) onClose()
     else setStep({ at: 'failed', why: 'visit' })
   }

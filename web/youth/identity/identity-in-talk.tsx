@@ -2,15 +2,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ConsentTalk } from '../consent/consent-in-talk.tsx'
 import { eidReturned } from './eid-return.ts'
-import { Known } from './become-identified.tsx'
-import { knownWords, loadKnownWords } from './identified-words.ts'
+import { BecomeIdentified } from './become-identified.tsx'
+import { identifiedWords, loadIdentifiedWords } from './identified-words.ts'
 import { words } from '../language.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
-export const KnownDoor = ({ now }: { now: Talking }) => {
+export const IdentityInTalk = ({ now }: { now: VisitInTalk }) => {
   const { lang } = words()
-  useEffect(() => void loadKnownWords(lang), [lang])
-  const text = knownWords()
+  useEffect(() => void loadIdentifiedWords(lang), [lang])
+  const text = identifiedWords()
   // Whoever comes back from the e-identification stands where they left.
   const [open, setOpen] = useState(eidReturned.peek() !== undefined)
   if (text === undefined || now.with.regime !== 'HSL' || now.state !== 'talking') return null
@@ -26,7 +26,7 @@ export const KnownDoor = ({ now }: { now: Talking }) => {
       <button type="button" class="button plain small" onClick={() => setOpen(true)}>
         {text.become}
       </button>
-      {open && <Known now={now} onClose={() => setOpen(false)} text={text} />}
+      {open && <BecomeIdentified now={now} onClose={() => setOpen(false)} text={text} />}
     </>
   )
 }

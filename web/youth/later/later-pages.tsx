@@ -13,7 +13,7 @@ import './later.css'
 
 /** A known youth's own page. */
 const MyRecord = lazyComponent(
-  async () => (await import('../identity/identity-parts.tsx')).MineKnown,
+  async () => (await import('../identity/identity-parts.tsx')).MyRecordPage,
   () => <p role="status">{words().visit.loading}</p>,
 )
 

@@ -1,6 +1,6 @@
 /** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Mine } from '../../../shared/contract/records/my-record.ts'
+import type { MyRecord } from '../../../shared/contract/records/my-record.ts'
 import { Problem } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { ConsentForm } from '../consent/consent-form.tsx'
@@ -8,8 +8,8 @@ import { ConsentList } from '../consent/consent-list.tsx'
 import { useServiceTexts } from '../consent/consent-names.ts'
 import { eidReturned } from '../identity/eid-return.ts'
 import { goToEid, proveReturned } from '../identity/eid-sign-in.ts'
-import type { KnownText } from '../../text/identified/type.ts'
-import { knownWords, loadKnownWords } from '../identity/identified-words.ts'
+import type { IdentifiedText } from '../../text/identified/type.ts'
+import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
 import { words } from '../language.ts'
 import { OwnJournal } from './my-journal.tsx'
 import { Readings } from './who-has-read.tsx'
@@ -19,10 +19,10 @@ import { Veil } from '../veil.tsx'
 import { toStart } from '../route.ts'
 import './my-record.css'
 
-export const MineKnown = () => {
+export const MyRecordPage = () => {
   const { lang, visit } = words()
-  useEffect(() => void loadKnownWords(lang), [lang])
-  const text = knownWords()
+  useEffect(() => void loadIdentifiedWords(lang), [lang])
+  const text = identifiedWords()
   if (text === undefined)
     return (
       <Page title={visit.loading} name="mine-coming">
@@ -33,7 +33,7 @@ export const MineKnown = () => {
   return word.value === undefined ? <SignIn text={text} /> : <Own text={text} />
 }
 
-const SignedOut = ({ text: { mine: t }, how }: { text: KnownText; how: 'out' | 'alone' }) => (
+const SignedOut = ({ text: { mine: t }, how }: { text: IdentifiedText; how: 'out' | 'alone' }) => (
   <Page title={t.signedOutTitle} name="mine-out">
     <Notice kind={how === 'out' ? 'good' : 'waiting'} alert>
       <p>{how === 'out' ? t.signedOut : t.signOutFailed}</p>
@@ -58,7 +58,7 @@ const troubleOf = (problem: unknown): Trouble => {
 /** Why somebody stands before the sign-in again. */
 let sentBack: Trouble | undefined
 
-const SignIn = ({ text }: { text: KnownText }) => {
+const SignIn = ({ text }: { text: IdentifiedText }) => {
   const { mine: t } = text
   const [state, setState] = useState<'still' | 'busy' | Trouble>(sentBack ?? 'still')
   sentBack = undefined
@@ -100,10 +100,10 @@ const SignIn = ({ text }: { text: KnownText }) => {
   )
 }
 
-const Own = ({ text }: { text: KnownText }) => {
+const Own = ({ text }: { text: IdentifiedText }) => {
   const { mine: t, consent: c } = text
   const services = useServiceTexts()
-  const [mine, setMine] = useState<Mine | undefined>(undefined)
+  const [mine, setMine] = useState<MyRecord | undefined>(undefined)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const [giving, setGiving] = useState(false)
   const [leaving, setLeaving] = useState(false)
@@ -115,7 +115,7 @@ const Own = ({ text }: { text: KnownText }) => {
   }
   const load = async () => {
     try {
-      setMine(await api.mine())
+      setMine(await api.myRecord())
       setTrouble(undefined)
     } catch (problem) {
       fail(problem, mine === undefined)

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals'
 import { consentsForPatient } from '../../../shared/contract/records/consent.ts'
-import { mineApi } from '../../../shared/contract/records/my-record.ts'
+import { myRecordApi } from '../../../shared/contract/records/my-record.ts'
 import { client } from '../../data/client.ts'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 
@@ -13,7 +13,7 @@ export const word = signal<string | undefined>(undefined)
 export const left = signal<'out' | 'alone' | undefined>(undefined)
 
 const authorization = () => (word.value === undefined ? undefined : `Patient ${word.value}`)
-const api = client(mineApi, { authorization })
+const api = client(myRecordApi, { authorization })
 const consents = client(consentsForPatient, { authorization })
 export const mineCalls = { ...api, ...consents }
 

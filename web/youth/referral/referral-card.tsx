@@ -5,14 +5,14 @@ import { readSuggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { refresh } from '../visit/visit-store.ts'
 import { MyLinks } from './my-links.tsx'
 import { api, loadTexts, type Texts } from './referral-calls.ts'
 import { SuggestionForm } from './suggestion-form.tsx'
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
-export type OpenSuggestion = (now: Talking, body: Sealed) => Promise<string | undefined>
+export type OpenSuggestion = (now: VisitInTalk, body: Sealed) => Promise<string | undefined>
 
 const useTexts = (): Texts | undefined => {
   const { lang } = words()
@@ -35,7 +35,7 @@ export const LinksAfter = ({ visit }: { visit: string }) => {
 }
 
 interface Props {
-  now: Talking
+  now: VisitInTalk
   open: OpenSuggestion
 }
 

@@ -12,14 +12,14 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { api, consents, type Texts } from './referral-calls.ts'
 
 const dayOf = (at: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
 
 interface Props extends Texts {
-  now: Talking
+  now: VisitInTalk
   suggestion: Suggestion
   /** Some links are made, and others are left to make. */
   onMade: () => void

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 import type { OpenSuggestion } from '../referral/referral-card.tsx'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
 const near = lazyPart(() => import('./safety-parts.tsx'))
 
@@ -15,7 +15,7 @@ export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' })
 const card = lazyPart(async () => (await import('../referral/referral-card.tsx')).ReferralCard)
 
 /** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
-export const Sent = ({ now, open }: { now: Talking; open: OpenSuggestion }) => {
+export const Sent = ({ now, open }: { now: VisitInTalk; open: OpenSuggestion }) => {
   const Card = card.part.value
   const asked = now.referralAt !== undefined
   useEffect(() => {

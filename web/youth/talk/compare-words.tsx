@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
 interface Props {
-  now: Talking
+  now: VisitInTalk
   /** The name of the talk's key, from the part of the page that has it. */
-  keyName: (now: Talking) => Promise<string>
+  keyName: (now: VisitInTalk) => Promise<string>
 }
 
 /** One row for each page of the counsellor's that the talk is sealed for. */

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
-export const LoweredCard = ({ now }: { now: Talking }) => {
+export const LoweredCard = ({ now }: { now: VisitInTalk }) => {
   const { lang } = words()
   const { lowered } = now
   const isTold = lowered !== undefined

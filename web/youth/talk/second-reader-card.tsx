@@ -8,7 +8,7 @@ import { keepHistory } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, key } from '../visit/visit-store.ts'
 
 const api = client(safetyForYouth, {
@@ -89,7 +89,7 @@ const useGone = (second: Second | undefined): string | undefined => {
   return reads === undefined ? was : undefined
 }
 
-export const ReaderCard = ({ now }: { now: Talking }) => {
+export const ReaderCard = ({ now }: { now: VisitInTalk }) => {
   const { lang } = words()
   const { second } = now
   const isNear = second !== undefined

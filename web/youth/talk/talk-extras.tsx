@@ -2,13 +2,13 @@
 import { Handover } from '../handover/handover.tsx'
 import { LoweredCard } from './lowered-level-card.tsx'
 import { ReaderCard } from './second-reader-card.tsx'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
 
 export { CompareWords } from './compare-words.tsx'
 
-export const BesideTalk = ({ now }: { now: Talking }) => (
+export const BesideTalk = ({ now }: { now: VisitInTalk }) => (
   <>
     <Handover now={now} />
     <ReaderCard now={now} />

@@ -13,7 +13,7 @@ import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
 import { keyName, openSuggestion } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
 /** Few talks need what is beside them, so the chat does not wait for it. */
@@ -36,7 +36,7 @@ const useVisibleHeight = (): void =>
     }
   }, [])
 
-export const TalkPage = ({ now }: { now: Talking }) => {
+export const TalkPage = ({ now }: { now: VisitInTalk }) => {
   const { visit, chat, names } = words()
   const open = talk.value
   const { firstName, profession, employer } = now.with
@@ -46,7 +46,7 @@ export const TalkPage = ({ now }: { now: Talking }) => {
   const Beside = beside.part.value
   const isCare = now.with.regime === 'HSL'
   useEffect(() => void (isCare && law.fetch()), [isCare])
-  const Known = isCare ? law.part.value?.KnownDoor : undefined
+  const Identity = isCare ? law.part.value?.IdentityInTalk : undefined
   return (
     <div class="talk">
       <Top />
@@ -60,9 +60,9 @@ export const TalkPage = ({ now }: { now: Talking }) => {
               {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
               {Beside && <Beside.CompareWords now={now} keyName={keyName} />}
             </WhoSees>
-            {Known !== undefined && <Known now={now} />}
+            {Identity !== undefined && <Identity now={now} />}
           </div>
-          <div class="talk-acts">
+          <div class="talk-actions">
             <More now={now} />
             <Safety what="PlanButton" />
             <End />

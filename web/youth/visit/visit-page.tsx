@@ -6,7 +6,7 @@ import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page, Top } from '../shell.tsx'
 import { talking } from '../talk/follow-talk.ts'
-import type { Talking } from '../visit/visit-states.ts'
+import type { VisitInTalk } from '../visit/visit-states.ts'
 import { Veil } from '../veil.tsx'
 import { contact, forgetVisit, refresh, visit } from './visit-store.ts'
 import { Waiting } from '../waiting/waiting-room.tsx'
@@ -44,7 +44,7 @@ export const Visit = () => {
   }
 }
 
-const Talk = ({ now }: { now: Talking }) => {
+const Talk = ({ now }: { now: VisitInTalk }) => {
   const part = talking.part.value
   return part === undefined ? <Loading /> : <part.TalkPage now={now} />
 }

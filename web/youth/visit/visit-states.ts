@@ -2,4 +2,4 @@
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 
 export type Called = Extract<YouthVisit, { state: 'called' }>
-export type Talking = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+export type VisitInTalk = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>

@@ -30,7 +30,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   }
   const asked = useQuery(
     async () => {
-      const told = await codes.mine()
+      const told = await codes.myCode()
       setTrouble(undefined)
       return told
     },

@@ -4,8 +4,8 @@ import type { ComponentChild } from 'preact'
 import { counsellorApi, type DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { client } from '../../web/data/client.ts'
-import { actsOf } from '../../web/desk/desk-actions.ts'
-import { WorkplaceContext, type Dialog, type Workplace } from '../../web/desk/desk-store.ts'
+import { deskActionsOf } from '../../web/desk/desk-actions.ts'
+import { DeskStoreContext, type Dialog, type DeskStore } from '../../web/desk/desk-store.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 
 export const deskVisit = {
@@ -23,7 +23,7 @@ export const deskVisit = {
 } as unknown as DeskVisit
 
 /** `sealNote`: what becomes of a colleague's note; undefined while it cannot be sealed. */
-export const workplace = (
+export const deskStore = (
   sealNote: (text: string) => string | undefined = (text) => `sealed ${text}`,
 ) => {
   const state = signal({
@@ -41,14 +41,14 @@ export const workplace = (
   const talks = { keys: {}, sealNote: (_: string, text: string) => Promise.resolve(sealNote(text)) }
   return {
     desk,
-    acts: actsOf(desk as never, talks as never),
+    actions: deskActionsOf(desk as never, talks as never),
     dialog: signal<Dialog | undefined>({ name: 'hand-over', visit: deskVisit.visit }),
     safety: { api: client(safetyForCounsellor) },
-  } as unknown as Workplace
+  } as unknown as DeskStore
 }
 
-export const atDesk = (part: ComponentChild, place: Workplace = workplace()) => (
-  <WorkplaceContext.Provider value={place}>{part}</WorkplaceContext.Provider>
+export const atDesk = (part: ComponentChild, place: DeskStore = deskStore()) => (
+  <DeskStoreContext.Provider value={place}>{part}</DeskStoreContext.Provider>
 )
 
 /** What the desk has been told since it was opened. */

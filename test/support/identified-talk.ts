@@ -6,7 +6,10 @@ import { comeOnDuty, takeNext } from './counsellor.ts'
 import type { Stage } from './stage.ts'
 import { answerReady, joinLine } from './youth.ts'
 
-export const knownTalk = async ({ clinic, enter }: Stage): Promise<{ maja: Page; youth: Page }> => {
+export const identifiedTalk = async ({
+  clinic,
+  enter,
+}: Stage): Promise<{ maja: Page; youth: Page }> => {
   const maja = (await enter('desktop')).page
   await comeOnDuty(maja, clinic.url, 'maja-region')
   const youth = (await enter('phone')).page

@@ -1,14 +1,14 @@
 /** A journal is opened without a part in the care: it alarms, somebody else judges it, and the person sees it. */
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
-import { glassText } from '../../web/text/emergency-opening/sv.ts'
+import { emergencyOpeningText } from '../../web/text/emergency-opening/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { reviewText } from '../../web/text/access-log/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
-import { knownTalk, signsNote } from '../support/known-talk.ts'
+import { identifiedTalk, signsNote } from '../support/identified-talk.ts'
 import { fillChecklist } from '../support/programme.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
@@ -17,11 +17,11 @@ shareBrowser()
 const why = 'Svarar inte i telefon och sa i kväll att livet inte är värt något.'
 
 journey(
-  'a broken glass is told, judged by somebody else, and seen by the person',
+  'an emergency opening is told, judged by somebody else, and seen by the person',
   async (stage) => {
     const { clinic, enter } = stage
     const found: string[] = []
-    const { maja } = await knownTalk(stage)
+    const { maja } = await identifiedTalk(stage)
     await signsNote(maja)
     const journal = maja.getByRole('dialog')
     found.push(...(await findings(maja, 'the journal')))
@@ -50,18 +50,18 @@ journey(
 
     const olena = (await enter('phone')).page
     await signIn(olena, `${clinic.url}/personal/`, 'olena-region')
-    await olena.getByRole('button', { name: glassText.view }).click()
-    await olena.getByText(glassText.follows('Olena')[1] ?? '').waitFor()
-    const open = olena.getByRole('button', { name: glassText.open, exact: true })
+    await olena.getByRole('button', { name: emergencyOpeningText.view }).click()
+    await olena.getByText(emergencyOpeningText.follows('Olena')[1] ?? '').waitFor()
+    const open = olena.getByRole('button', { name: emergencyOpeningText.open, exact: true })
     await open.click()
-    await olena.getByRole('alert').getByText(glassText.faults.words).waitFor()
+    await olena.getByRole('alert').getByText(emergencyOpeningText.faults.words).waitFor()
     found.push(...(await findings(olena, 'the emergency opening')))
-    const number = olena.getByLabel(glassText.number)
+    const number = olena.getByLabel(emergencyOpeningText.number)
     await number.fill('19991231-2390')
-    await olena.getByLabel(glassText.reasons['danger-to-life'].label).check()
-    await olena.getByLabel(glassText.words).fill(why)
+    await olena.getByLabel(emergencyOpeningText.reasons['danger-to-life'].label).check()
+    await olena.getByLabel(emergencyOpeningText.words).fill(why)
     await open.click()
-    await olena.getByText(glassText.nobody).waitFor()
+    await olena.getByText(emergencyOpeningText.nobody).waitFor()
     await number.fill(charlies)
     await open.click()
     await olena.getByText('I programmet: assessment').waitFor()
@@ -74,9 +74,9 @@ journey(
     await ingrid.getByRole('link', { name: reviewText.tab(1) }).click()
     await ingrid.getByText(why).waitFor()
     found.push(...(await findings(ingrid, 'the access log')))
-    await ingrid.getByRole('button', { name: reviewText.glasses.see }).click()
+    await ingrid.getByRole('button', { name: reviewText.alarms.see }).click()
     await ingrid.getByRole('link', { name: reviewText.tab(0), exact: true }).waitFor()
-    await ingrid.getByRole('heading', { name: reviewText.glasses.title(0), exact: true }).waitFor()
+    await ingrid.getByRole('heading', { name: reviewText.alarms.title(0), exact: true }).waitFor()
     const row = ingrid.getByRole('row').filter({ hasText: 'Nödöppnade journalen' })
     await row.getByRole('combobox').selectOption(reviewText.findings['asked-about'])
     await ingrid.getByRole('button', { name: reviewText.sample.allInOrder }).click()

@@ -1,5 +1,5 @@
-/** How long a broken glass holds. */
-export const glass = {
+/** How long an emergency opening holds. */
+export const emergencyOpening = {
   lasts: 60 * 60_000,
   source: 'the county’s own rule: long enough to act, too short to browse',
   confirmedBy: null,

@@ -1,5 +1,5 @@
 /** The rows of a known youth's own pages. */
-import type { mineApi } from '../../shared/contract/records/my-record.ts'
+import type { myRecordApi } from '../../shared/contract/records/my-record.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import {
   blocksOf,
@@ -17,8 +17,8 @@ import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 
-export const mineHandlers: Handlers<typeof mineApi, RecordsWorld> = {
-  mine: async (world, owner) => {
+export const myRecordHandlers: Handlers<typeof myRecordApi, RecordsWorld> = {
+  myRecord: async (world, owner) => {
     await enterOwn(world, owner, 'read', 'log')
     const person = await identityOf(world, owner)
     if (person === undefined) throw new Refusal('not-found')
