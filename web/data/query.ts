@@ -2,7 +2,7 @@
  * What a page has asked the clinic for, and when it is asked for again: by the clock, when a push says
  * so, when the page comes back into sight or the network does, and sooner after no answer.
  */
-import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
+import { batch, effect, signal, untracked, type ReadonlySignal } from '@preact/signals'
 import { backoff } from './backoff.ts'
 import { isUnanswered } from './client.ts'
 import { whenForgotten } from './forget-fetched.ts'
@@ -39,9 +39,6 @@ export interface Query<T> {
   readonly data: ReadonlySignal<T | undefined>
   /** Why the latest look failed; undefined once one has succeeded. */
   readonly problem: ReadonlySignal<unknown>
-  readonly isAsking: ReadonlySignal<boolean>
-  /** What is shown may be old. */
-  readonly isStale: ReadonlySignal<boolean>
   /** Settles, never rejecting, when an answer to a question asked from now on has come or failed. */
   readonly again: () => Promise<void>
   /** Gives up what is under way, because another question is meant now, and asks that. */
@@ -80,7 +77,6 @@ export const query = <T>(
 ): Query<T> => {
   const data = signal<T | undefined>(undefined)
   const problem = signal<unknown>(undefined)
-  const isAsking = signal(false)
   const looks = new Set<() => void>()
   let underWay: { stop: AbortController; done: Promise<void> } | undefined
   /** Somebody asked while an answer was on its way, which may be older than what they know of. */
@@ -122,16 +118,12 @@ export const query = <T>(
       if (stop.signal.aborted) return
       await look(stop)
     } while (isDue && untracked(may))
-    if (!stop.signal.aborted) settle()
-  }
-  const settle = (): void => {
-    underWay = undefined
-    isAsking.value = false
+    if (!stop.signal.aborted) underWay = undefined
   }
   const giveUp = (): void => {
     underWay?.stop.abort()
     callOffRetry()
-    settle()
+    underWay = undefined
   }
   const again = (): Promise<void> => {
     if (!untracked(may)) return Promise.resolve()
@@ -139,7 +131,6 @@ export const query = <T>(
       isDue = true
       return underWay.done
     }
-    isAsking.value = true
     const stop = new AbortController()
     underWay = { stop, done: Promise.resolve().then(() => run(stop)) }
     return underWay.done
@@ -191,8 +182,6 @@ export const query = <T>(
   return {
     data,
     problem,
-    isAsking,
-    isStale: computed(() => data.value !== undefined && problem.value !== undefined),
     again,
     restart: () => {
       giveUp()

@@ -1,18 +1,16 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
 import { useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
 import { dayAndTime, timeOfDay } from '../format-times.ts'
+import type { VisitOver } from '../visit/visit-states.ts'
 import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
 import { toStart } from '../route.ts'
 
-type Now = Extract<YouthVisit, { erased: boolean }>
-
-export const After = ({ now }: { now: Now }) => {
+export const After = ({ now }: { now: VisitOver }) => {
   const text = words().visit.after
   const talked = now.state === 'ended' && now.coolUntil === undefined
   return (
@@ -36,7 +34,7 @@ export const After = ({ now }: { now: Now }) => {
   )
 }
 
-const Erase = ({ now }: { now: Now }) => {
+const Erase = ({ now }: { now: VisitOver }) => {
   const text = words().visit.after
   const [receipt, setReceipt] = useState<{ messages: number; at: number } | undefined>(undefined)
   const [failed, setFailed] = useState(false)

@@ -10,6 +10,8 @@ import { key, live, visit } from '../visit/visit-store.ts'
 
 /** The talk itself, its page and its seal: on their way while the youth waits. */
 export const talking = lazyPart(() => import('./start-talk.ts'))
+/** So that a network which is gone when the talk ends takes nothing of what comes after. */
+export const afterwards = lazyPart(async () => (await import('../after/after-visit.tsx')).After)
 
 const followConsent = (now: YouthVisit): void => {
   const carried = keptCarried()
@@ -44,8 +46,9 @@ export const followTalk = (): void => {
     })
   })
   effect(() => {
-    if (key.value === undefined || over.value || talking.part.value !== undefined) return
-    talking.fetch()
+    if (key.value === undefined) return
+    afterwards.fetch()
+    if (!over.value) talking.fetch()
   })
   effect(() => {
     const now = visit.value

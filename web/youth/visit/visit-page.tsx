@@ -1,12 +1,11 @@
 /** One page for each state of the visit; what the youth wrote stays through all of them. */
-import { After } from '../after/after-visit.tsx'
 import { Aside } from '../waiting/put-aside.tsx'
 import { CalledPage } from '../waiting/called-page.tsx'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page, Top } from '../shell.tsx'
-import { talking } from '../talk/follow-talk.ts'
-import type { VisitInTalk } from '../visit/visit-states.ts'
+import { afterwards, talking } from '../talk/follow-talk.ts'
+import type { VisitInTalk, VisitOver } from './visit-states.ts'
 import { Veil } from '../veil.tsx'
 import { contact, forgetVisit, refresh, visit } from './visit-store.ts'
 import { Waiting } from '../waiting/waiting-room.tsx'
@@ -38,7 +37,7 @@ export const Visit = () => {
     default:
       return (
         <Veil>
-          <After now={now} />
+          <Afterwards now={now} />
         </Veil>
       )
   }
@@ -47,6 +46,11 @@ export const Visit = () => {
 const Talk = ({ now }: { now: VisitInTalk }) => {
   const part = talking.part.value
   return part === undefined ? <Loading /> : <part.TalkPage now={now} />
+}
+
+const Afterwards = ({ now }: { now: VisitOver }) => {
+  const After = afterwards.part.value
+  return After === undefined ? <Loading /> : <After now={now} />
 }
 
 const Loading = () => {

@@ -3,3 +3,5 @@ import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 
 export type Called = Extract<YouthVisit, { state: 'called' }>
 export type VisitInTalk = Extract<YouthVisit, { state: 'talking' | 'asking' | 'offered' }>
+/** What is left to read and do when it is over. */
+export type VisitOver = Extract<YouthVisit, { erased: boolean }>
