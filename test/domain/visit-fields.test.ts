@@ -10,6 +10,7 @@ import type { Item, Value } from '../../functions/store/store.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
+import { lineIndex } from '../../shared/rules/line/line-index.ts'
 import { visitFields } from '../../shared/rules/line/visit-fields.ts'
 import { elin, isHere, maja, now } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -114,13 +115,15 @@ it('stand in the index as far as the order, the match and the list of the desks 
   const world = testWorld()
   await lies(world, { state: 'waiting', line: 'waiting' })
   const [item] = await world.clinic.list({ pk: 'waiting', index: 'line' })
-  expect(namesOf(item)).toEqual(
-    [
+  // A live index cannot carry anything else than it was made with: other fields want another name, and
+  // are signed under that. See docs/operations.md, "A changed index".
+  expect({ [lineIndex]: namesOf(item) }).toEqual({
+    line: [
       ...['pk', 'sk', 'line', 'order', 'visit', 'rev', 'state', 'epoch', 'level', 'since'],
       ...['channel', 'topics', 'language', 'profession', 'avoid', 'returned', 'booked'],
       ...['connection', 'goneAt', 'seenAt', 'asideAt', 'expires'],
     ].sort(),
-  )
+  })
   const [entry] = showLine(await lineNow(world)).entries
   expect(namesOf(entry)).toEqual(
     [

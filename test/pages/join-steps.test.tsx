@@ -1,6 +1,7 @@
 /** Joining the line: what was answered is what is sent, once, in one place; danger is never closed out, and no answer is lost. */
 import { signal } from '@preact/signals'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toldFields } from '../../shared/rules/line/told-fields.ts'
 import type { LiveStatus } from '../../web/data/live.ts'
 import { Join } from '../../web/youth/join/join.tsx'
 import { answer, answers, forgetAnswers } from '../../web/youth/join/join-answers.ts'
@@ -98,6 +99,16 @@ describe('the last step', () => {
     expect(answers.value.topics).toEqual([])
   })
 
+  it('sends every field that a youth may tell, but for the name', async () => {
+    const { nickname: _, ...fields } = toldFields
+    const told = Object.fromEntries(Object.keys(fields).map((field) => [field, `said: ${field}`]))
+    answer({ urgency: 'talk', ...told })
+    const asked = atClinic()
+    await showReady()
+    await press(join)
+    expect(joins(asked)).toMatchObject([told])
+  })
+
   it.each([
     ['no network', noNetwork, /^Det gick inte att ställa dig i kö\. Dina svar är kvar/],
     ['too many tries', refusal('too-many', 429), /^Det är många försök/],
@@ -187,7 +198,7 @@ describe('the steps before', () => {
     atClinic()
     await show(<Join step="about" />)
     await type('Vilken kommun bor du i?', '')
-    expect(answers.value.avoidOwn).toBe(false)
+    expect(answers.value.avoidOwn).toBeUndefined()
     expect('municipality' in answers.value).toBe(false)
   })
 

@@ -1,15 +1,7 @@
 /** What the words of the contract are called on the staff pages. */
-import { municipalities } from '../../shared/county/dalarna.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
 import type * as z from 'zod/mini'
-import type {
-  AgeBand,
-  Channel,
-  Language,
-  Municipality,
-  Profession,
-  Topic,
-} from '../../shared/ids.ts'
+import type { AgeBand, Channel, Language, Profession, Topic } from '../../shared/ids.ts'
 import { text as names } from '../text/names/sv.ts'
 
 export const topicName = (topic: Topic): string => names.topics[topic]
@@ -21,6 +13,3 @@ export const ageName = (band: z.infer<typeof AgeBand>): string => names.ages[ban
 export const levelName = (level: Level): string => names.levels[level]
 /** The same beside a mark that says P1 … P5. */
 export const levelWords = (level: Level): string => levelName(level).replace(/^P\d\s*/, '')
-/** The code itself for a municipality the county does not have. */
-export const municipalityName = (code: Municipality): string =>
-  municipalities.find((one) => one.code === code)?.name ?? code

@@ -3,14 +3,8 @@ import type { ComponentChildren } from 'preact'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { regimeRule } from '../../../shared/rules/records/regime.ts'
 import { unseal } from '../../data/readable-body.ts'
-import {
-  ageName,
-  channelName,
-  languageName,
-  levelName,
-  municipalityName,
-  topicName,
-} from '../../staff/names-of-terms.ts'
+import { levelName } from '../../staff/names-of-terms.ts'
+import { facts, untold, type FactField } from '../../text/desk-facts/sv.ts'
 import { minutes } from '../../text/desk/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { ChangeLevel } from './change-level.tsx'
@@ -37,6 +31,11 @@ const lawWords = ({ regime, identity }: DeskVisit): string => {
   return mayKeepJournal ? text.lawOf.journal : text.lawOf[regime]
 }
 
+const factFields = Object.keys(facts) as FactField[]
+
+const said = <Field extends FactField>(visit: DeskVisit, field: Field): string =>
+  facts[field].say(visit[field]) ?? untold
+
 const Facts = ({ visit }: { visit: DeskVisit }) => {
   const waited = Math.max(0, Math.round((visit.calledAt - visit.since) / 60_000))
   return (
@@ -49,17 +48,11 @@ const Facts = ({ visit }: { visit: DeskVisit }) => {
           <span class="small quiet level-chose">{text.chose(levelName(visit.chose))}</span>
         )}
       </Fact>
-      <Fact name={text.topics}>
-        {visit.topics.length === 0 ? text.noTopics : visit.topics.map(topicName).join(', ')}
-      </Fact>
-      <Fact name={text.age}>
-        {visit.ageBand === undefined ? text.untold : ageName(visit.ageBand)}
-      </Fact>
-      <Fact name={text.municipality}>
-        {visit.municipality === undefined ? text.untold : municipalityName(visit.municipality)}
-      </Fact>
-      <Fact name={text.language}>{languageName(visit.language)}</Fact>
-      <Fact name={text.channel}>{channelName(visit.channel)}</Fact>
+      {factFields.map((field) => (
+        <Fact key={field} name={facts[field].name}>
+          {said(visit, field)}
+        </Fact>
+      ))}
       <Fact name={text.waited}>{minutes(waited)}</Fact>
     </dl>
   )

@@ -3,7 +3,7 @@ import { catalogueOf } from '../catalogue.ts'
 import type { YouthText } from './sv.ts'
 
 export const youthCatalogue = catalogueOf<YouthText>(
-  import.meta.glob(['./*.ts', '!./type.ts', '!./*-type.ts', '!./with-door.ts', '!./catalogue.ts'], {
+  import.meta.glob(['./*.ts', '!./type.ts', '!./with-door.ts', '!./catalogue.ts'], {
     import: 'text',
   }),
 )

@@ -1,12 +1,12 @@
 /** Everything a youth reads in Swedish; this catalogue is the type of the others. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
+import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { ChatText } from '../../ui/chat/chat.tsx'
 import type { CrisisText } from '../../ui/crisis/crisis.tsx'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import type { WaitText } from '../../ui/wait/wait.tsx'
-import type { JoinText } from './join-type.ts'
 import type { VisitText } from './visit-type.ts'
 import { text as askSv, type AskText } from '../medium/sv.ts'
 import type { Names } from '../names/sv.ts'
@@ -36,9 +36,90 @@ export interface YouthText {
   chat: ChatText
   calm: CalmText
   wait: WaitText
-  join: JoinText
+  join: typeof join
   visit: VisitText
   call: AskText
+}
+
+/** What joining asks and says; a question is these words, here and in the other languages. */
+const join = {
+  step: (now: number, all: number) => `Steg ${now} av ${all}`,
+  back: 'Tillbaka',
+  next: 'Nästa',
+  skip: 'Hoppa över',
+  seeTitle: 'Vem ser det här?',
+  topics: {
+    title: 'Vad vill du prata om?',
+    hint: 'Välj ett eller flera, högst sex. Du kan hoppa över.',
+    see: 'De som jobbar nu ser vad du har valt, men inte vem du är.',
+  },
+  urgent: {
+    title: 'Vad stämmer bäst just nu?',
+    hint: 'Det bestämmer hur snabbt vi försöker svara.',
+    /** In the order they are shown. */
+    choices: {
+      danger: 'Jag eller någon annan är i fara just nu',
+      'not-live': 'Jag tänker på att inte leva',
+      selfharm: 'Jag skadar mig själv eller är nära att göra det',
+      violence: 'Någon gör mig illa eller hotar mig',
+      distress: 'Jag mår väldigt dåligt',
+      talk: 'Jag vill prata om något',
+      question: 'Jag har en fråga',
+    } satisfies Record<Urgency, string>,
+    see: 'De som jobbar nu ser hur bråttom det är.',
+    orderTitle: 'Hur bestäms ordningen?',
+    order: [
+      'Fara går först. Sedan kommer självmordstankar, självskada och våld. Sedan den som mår väldigt dåligt, sedan samtal och frågor.',
+      'Den som väntat länge flyttas framåt, men aldrig före den som är i fara. Bara dina egna val räknas. Ingen dator läser det du skriver.',
+    ],
+  },
+  danger: {
+    title: 'Är du i fara just nu?',
+    lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. När vi har stängt larmar vi den som har jour, men det kan dröja.',
+    go: 'Jag vill prata med er också',
+    notDanger: 'Nej, ändra mitt svar',
+  },
+  about: {
+    title: 'Lite om dig',
+    hint: 'Allt här är frivilligt.',
+    age: 'Hur gammal är du?',
+    municipality: 'Vilken kommun bor du i?',
+    noMunicipality: 'Vill inte säga',
+    avoidOwn: 'Helst inte någon från min kommun',
+    nickname: 'Vad ska vi kalla dig?',
+    nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
+    suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
+    see: 'Ålder, kommun och namn ser bara den du pratar med. Valet ”helst inte min kommun” ser ingen, det sköter systemet.',
+  },
+  who: {
+    title: 'Vem vill du prata med?',
+    profession: 'Yrke',
+    any: 'Det spelar ingen roll',
+    anyHint: 'Då går det oftast fortast.',
+    language: 'Språk i samtalet',
+    see: 'De som jobbar nu ser språk och yrke.',
+  },
+  ready: {
+    title: 'Sista steget',
+    open: 'Öppet nu.',
+    kept: 'Det här gäller',
+    points: [
+      'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter.',
+      `Chatten raderas senast ${times.chatKept / hour} timmar efteråt. Du kan radera den direkt.`,
+      'Vi kan inte se var du är. Om någons liv är i fara måste vi försöka hjälpa, även om du inte vill.',
+    ],
+    join: 'Ställ mig i kö',
+    joining: 'Ställer dig i kö …',
+    preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
+    failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+    /** After a talk that was ended because of how it was used. */
+    cool: (time: string) =>
+      `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
+    unsafe:
+      'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
+    closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
+    tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
+  },
 }
 
 /** Small numbers are told in words. */
@@ -147,83 +228,7 @@ export const text: YouthText = {
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
   },
-  join: {
-    step: (now, all) => `Steg ${now} av ${all}`,
-    back: 'Tillbaka',
-    next: 'Nästa',
-    skip: 'Hoppa över',
-    seeTitle: 'Vem ser det här?',
-    topics: {
-      title: 'Vad vill du prata om?',
-      hint: 'Välj ett eller flera, högst sex. Du kan hoppa över.',
-      see: 'De som jobbar nu ser vad du har valt, men inte vem du är.',
-    },
-    urgent: {
-      title: 'Vad stämmer bäst just nu?',
-      hint: 'Det bestämmer hur snabbt vi försöker svara.',
-      choices: {
-        danger: 'Jag eller någon annan är i fara just nu',
-        'not-live': 'Jag tänker på att inte leva',
-        selfharm: 'Jag skadar mig själv eller är nära att göra det',
-        violence: 'Någon gör mig illa eller hotar mig',
-        distress: 'Jag mår väldigt dåligt',
-        talk: 'Jag vill prata om något',
-        question: 'Jag har en fråga',
-      },
-      see: 'De som jobbar nu ser hur bråttom det är.',
-      orderTitle: 'Hur bestäms ordningen?',
-      order: [
-        'Fara går först. Sedan kommer självmordstankar, självskada och våld. Sedan den som mår väldigt dåligt, sedan samtal och frågor.',
-        'Den som väntat länge flyttas framåt, men aldrig före den som är i fara. Bara dina egna val räknas. Ingen dator läser det du skriver.',
-      ],
-    },
-    danger: {
-      title: 'Är du i fara just nu?',
-      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. När vi har stängt larmar vi den som har jour, men det kan dröja.',
-      go: 'Jag vill prata med er också',
-      notDanger: 'Nej, ändra mitt svar',
-    },
-    about: {
-      title: 'Lite om dig',
-      hint: 'Allt här är frivilligt.',
-      age: 'Hur gammal är du?',
-      municipality: 'Vilken kommun bor du i?',
-      noMunicipality: 'Vill inte säga',
-      avoidOwn: 'Helst inte någon från min kommun',
-      nickname: 'Vad ska vi kalla dig?',
-      nicknameHint: 'Hitta på något. Skriv inte ditt riktiga namn.',
-      suggestions: ['Kim', 'Lo', 'Björk', 'Moln', 'Älv', 'Sol'],
-      see: 'Ålder, kommun och namn ser bara den du pratar med. Valet ”helst inte min kommun” ser ingen, det sköter systemet.',
-    },
-    who: {
-      title: 'Vem vill du prata med?',
-      profession: 'Yrke',
-      any: 'Det spelar ingen roll',
-      anyHint: 'Då går det oftast fortast.',
-      language: 'Språk i samtalet',
-      see: 'De som jobbar nu ser språk och yrke.',
-    },
-    ready: {
-      title: 'Sista steget',
-      open: 'Öppet nu.',
-      kept: 'Det här gäller',
-      points: [
-        'Vi sparar inte ditt namn, ditt nummer eller varifrån du ansluter.',
-        `Chatten raderas senast ${times.chatKept / hour} timmar efteråt. Du kan radera den direkt.`,
-        'Vi kan inte se var du är. Om någons liv är i fara måste vi försöka hjälpa, även om du inte vill.',
-      ],
-      join: 'Ställ mig i kö',
-      joining: 'Ställer dig i kö …',
-      preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
-      failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
-      cool: (time) =>
-        `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
-      unsafe:
-        'Den här webbläsaren kan inte låsa det du skriver, så att bara ni två kan läsa. Prova en annan webbläsare eller en annan telefon. Du kan också ringa.',
-      closed: 'Det har stängt. Dina svar är kvar på sidan, men vi kan inte ta emot just nu.',
-      tooMany: 'Det är många försök just nu. Vänta en liten stund och försök igen.',
-    },
-  },
+  join,
   visit: {
     offline: 'Ingen kontakt just nu. Det du skrev är kvar. Vi försöker igen.',
     again: 'Försök igen',

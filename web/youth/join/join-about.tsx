@@ -36,7 +36,7 @@ export const AboutYou = () => {
 const Home = () => {
   const { about } = words().join
   const { municipality, avoidOwn } = answers.value
-  const { municipality: _, ...without } = answers.value
+  const { municipality: _, avoidOwn: __, ...without } = answers.value
   return (
     <div class="stack tight">
       <div class="field">
@@ -45,7 +45,7 @@ const Home = () => {
           id="municipality"
           value={municipality ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            if (value === '') answers.value = { ...without, avoidOwn: false }
+            if (value === '') answers.value = without
             else answer({ municipality: value })
           }}
         >
@@ -61,7 +61,7 @@ const Home = () => {
         <label class="choice">
           <input
             type="checkbox"
-            checked={avoidOwn}
+            checked={avoidOwn === true}
             onChange={({ currentTarget }) => answer({ avoidOwn: currentTarget.checked })}
           />
           <span>{about.avoidOwn}</span>

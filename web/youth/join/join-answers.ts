@@ -1,35 +1,19 @@
 /** The answers of the join, kept while the page is: back and a change of language lose nothing. */
 import { signal } from '@preact/signals'
-import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import type {
-  AgeBand,
-  Channel,
-  Language,
-  Municipality,
-  Profession,
-  Topic,
-} from '../../../shared/ids.ts'
+import type { Join } from '../../../shared/contract/visit/youth.ts'
 import { onceId } from '../../data/random-id.ts'
 
-export interface Answers {
-  /** Made once for these answers, so that a retried join gives the same place. */
-  nonce: string
-  channel: Channel
-  topics: readonly Topic[]
-  urgency?: Urgency
-  ageBand?: AgeBand
-  municipality?: Municipality
-  avoidOwn: boolean
+/** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */
+export interface Answers extends Omit<Join, 'proof' | 'connection' | 'urgency' | 'nickname'> {
+  urgency?: Join['urgency']
+  /** Given in the talk, sealed, and not to the line. */
   nickname: string
-  profession?: Profession
-  language: Language
 }
 
 const fresh = (): Answers => ({
   nonce: onceId(),
   channel: 'chat',
   topics: [],
-  avoidOwn: false,
   nickname: '',
   language: document.documentElement.lang.startsWith('sv') ? 'sv' : 'en',
 })

@@ -24,20 +24,9 @@ const lineOpen = (): Promise<void> =>
     })
   })
 
-const askOf = (solved: Proof, given: Answers): Join => {
+const askOf = (solved: Proof, { nickname: _, ...given }: Answers): Join => {
   const connection = connectionHandle()
-  return {
-    proof: solved,
-    nonce: given.nonce,
-    channel: given.channel,
-    topics: [...given.topics],
-    urgency: given.urgency ?? 'talk',
-    language: given.language,
-    ...(given.ageBand && { ageBand: given.ageBand }),
-    ...(given.municipality && { municipality: given.municipality, avoidOwn: given.avoidOwn }),
-    ...(given.profession && { profession: given.profession }),
-    ...(connection && { connection }),
-  }
+  return { proof: solved, urgency: 'talk', ...given, ...(connection && { connection }) }
 }
 
 export const joinLine = async (): Promise<JoinOutcome> => {
