@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { languages } from '../../shared/languages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const named = ['functions', 'shared', 'web']
@@ -28,7 +29,11 @@ const firstColumn = (text: string): string[] =>
   text.split('\n').flatMap((line) => (line.startsWith('| **') ? bold(line.split('|')[1]!) : []))
 const split = (text: string): string[] => text.split(/[^\p{L}]+/u).filter((word) => word !== '')
 
-const allowed = new Set([...bold(terms).flatMap(split), ...split(ordinary.split('\n\n').at(-1)!)])
+const allowed = new Set([
+  ...bold(terms).flatMap(split),
+  ...split(ordinary.split('\n\n').at(-1)!),
+  ...languages.map(({ file }) => file),
+])
 const going = new Set(firstColumn(wordsThatGo))
 /** The word itself, and as one of several. */
 const forms = (word: string): string[] => [word, word.replace(/s$/, '')]

@@ -2,41 +2,40 @@
 import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
-import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
-import { languages as pageLanguages } from '../../shared/languages.ts'
+import type { DoorText } from '../../web/youth/door/door-page.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { languages } from '../../shared/languages.ts'
 import { journey, shareBrowser } from '../support/stage.ts'
 
 shareBrowser()
-
-const inLanguage: readonly [string, WholeText][] = [
-  ['/', sv],
-  ['/latt/', latt],
-  ['/en/', en],
-]
 
 journey(
   'when JavaScript is unavailable the start page still reads and helps, in every language',
   async ({ clinic, enter }) => {
     const { page } = await enter('phone', { javaScriptEnabled: false })
-    for (const [path, text] of inLanguage) {
+    for (const { path, lang, dir, file } of languages) {
+      const { text } = (await import(`../../web/text/door/${file}.ts`)) as { text: DoorText }
       await page.goto(clinic.url + path)
-      await page.getByRole('heading', { level: 1, name: text.door.heading }).waitFor()
-      await page.getByText(text.door.open, { exact: true }).waitFor()
-      expect(await page.locator('noscript').innerText()).toBe(text.door.noScript)
-      for (const kept of text.door.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
+      const html = page.locator('html')
+      expect(await html.getAttribute('lang')).toBe(lang)
+      expect(await html.getAttribute('dir')).toBe(dir)
+      await page.getByRole('heading', { level: 1, name: text.heading }).waitFor()
+      await page.getByText(text.open, { exact: true }).waitFor()
+      expect(await page.locator('noscript').innerText()).toBe(text.noScript)
+      for (const kept of text.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
       for (const { call } of crisisContacts.filter((contact) => contact.call !== undefined))
         expect(
           await page.locator(`a[href="tel:${call!.replaceAll(/[ -]/g, '')}"]`).count(),
           call,
         ).toBeGreaterThan(0)
-      expect(await page.getByRole('link', { name: text.door.leave }).getAttribute('href')).toBe(
+      expect(await page.getByRole('link', { name: text.leave }).getAttribute('href')).toBe(
         neutralSite,
       )
-      const languages = await page
-        .getByRole('navigation', { name: text.door.languagesTitle })
+      const links = await page
+        .getByRole('navigation', { name: text.languagesTitle })
         .getByRole('link')
         .count()
-      expect(languages).toBe(pageLanguages.length)
+      expect(links).toBe(languages.length)
     }
   },
 )

@@ -5,6 +5,7 @@ import { Topic } from '../../shared/ids.ts'
 import { en, latt } from '../../web/text/youth/with-door.ts'
 import { text as sv, type YouthText } from '../../web/text/youth/sv.ts'
 import { languages } from '../../shared/languages.ts'
+import type { DoorText } from '../../web/youth/door/door-page.ts'
 
 const catalogues: Record<string, YouthText> = { sv, latt, en }
 
@@ -39,7 +40,20 @@ test('a catalogue tells whether a person has read it', () => {
   for (const catalogue of Object.values(catalogues)) expect(catalogue.reviewedByPerson).toBe(false)
 })
 
-test('every language of the start page has a catalogue', () => {
-  const langs = Object.values(catalogues).map(({ lang }) => lang)
-  expect(languages.map(({ lang }) => lang).sort()).toEqual(langs.sort())
+test.each(languages)(
+  'the start page in $name has words for all of it, and tells whether a person has read them',
+  async ({ file }) => {
+    const { text } = (await import(`../../web/text/door/${file}.ts`)) as { text: DoorText }
+    for (const [path, words] of texts(text)) expect(words.trim(), path).not.toBe('')
+    expect(text.reviewedByPerson).toBe(false)
+  },
+)
+
+test('every language that reaches beyond the start page has a chat', () => {
+  const further = languages.filter(({ reaches }) => reaches === 'all').map(({ lang }) => lang)
+  expect(
+    Object.values(catalogues)
+      .map(({ lang }) => lang)
+      .sort(),
+  ).toEqual(further.sort())
 })

@@ -4,7 +4,7 @@
  * estimate does. Kept small: the start page's own script reads it.
  */
 import type { WaitRange } from '../../ids.ts'
-import { wordsIn } from '../../languages.ts'
+import { wordsIn, type languages } from '../../languages.ts'
 
 const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
 
@@ -14,8 +14,18 @@ export const spokenRange = ({ from, to }: WaitRange): { from: number; to: number
   return { from: Math.floor(from / down) * down, to: Math.ceil(to / up) * up }
 }
 
-/** By the file of the language: a language without words of its own says it in those that stand in. */
-const said = {
+interface Words {
+  minutes: string
+  hours: string
+  to: string
+  /** Somebody comes at … */
+  comes: string
+}
+
+/** Easy Swedish says it as Swedish does; every other language in words of its own. */
+type Spoken = Exclude<(typeof languages)[number]['file'], 'latt'>
+
+const said: Readonly<Record<Spoken, Words>> = {
   sv: {
     minutes: 'minuter',
     hours: 'timmar',
@@ -28,7 +38,7 @@ const said = {
     to: 'to',
     comes: 'Nobody is here yet, the first comes at',
   },
-} as const
+}
 
 /** "2½". */
 const inHours = (minutes: number): string =>
@@ -39,7 +49,7 @@ const inHours = (minutes: number): string =>
  * to come, a sentence of when that is. The full stop is left to whoever says it.
  */
 export const waitInWords = (wait: WaitRange, lang: string): string => {
-  const { minutes, hours, to: until, comes } = wordsIn(said, lang)
+  const { minutes, hours, to: until, comes } = wordsIn<Words>(said, lang)
   const { from, to } = spokenRange(wait)
   const range =
     to <= 90

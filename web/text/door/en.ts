@@ -5,6 +5,7 @@ import { text as callEn } from '../call/en.ts'
 import { text as en } from '../youth/en.ts'
 
 export const text: DoorText = {
+  reviewedByPerson: false,
   ...en.door,
   heading: 'Talk to someone',
   lead: 'It is free and you can be completely anonymous. For you who are 13–24 and live in Dalarna.',

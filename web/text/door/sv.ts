@@ -5,6 +5,7 @@ import { text as callSv } from '../call/sv.ts'
 import { text as sv } from '../youth/sv.ts'
 
 export const text: DoorText = {
+  reviewedByPerson: false,
   ...sv.door,
   heading: 'Prata med någon',
   lead: 'Det är gratis och du kan vara helt anonym. För dig som är 13–24 år i Dalarna.',

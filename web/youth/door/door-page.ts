@@ -12,6 +12,8 @@ import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
 
 export interface DoorText {
+  /** False until a person who speaks the language has read every line. */
+  reviewedByPerson: boolean
   /** The tab's title: says nothing of what this is. Nor is there a description: some browsers keep it in their history. */
   title: string
   leave: string

@@ -1,7 +1,7 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
 import type { Door } from '../../../shared/contract/visit/youth.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import { daysApart } from '../../../shared/rules/opening/days-apart.ts'
+import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
 
@@ -10,33 +10,21 @@ const refreshEvery = 30_000
 
 const one = (selector: string): HTMLElement | null => document.querySelector(selector)
 
-/** "i dag 17:00" in the page's language and the county's time; today is the server's, not the phone's. */
-const inWords = (at: number, now: number): string => {
-  const lang = document.documentElement.lang
-  const zone = { timeZone: 'Europe/Stockholm' }
-  const days = daysApart(now, at)
-  const date = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
-  const dayName =
-    days < 2
-      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(lang, date).format(at)
-  const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', hour12: false, ...zone })
-  return `${dayName} ${clock.format(at)}`
-}
+const lang = document.documentElement.lang
 
 const show = ({ now, open, opens, wait, channels, full }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
   body.dataset['held'] = full?.why ?? ''
   body.dataset['because'] = full?.reason ?? ''
   const again = full?.until ?? full?.opens
-  const next = again === undefined ? '' : inWords(again, now)
+  const next = again === undefined ? '' : openingInWords(again, now, lang)
   one('[data-next]')!.dataset['next'] = next
   one('[data-next-when]')!.textContent = next
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
-  const range = wait === undefined ? '' : waitInWords(wait, document.documentElement.lang)
-  const when = opens === undefined ? '' : inWords(opens, now)
+  const range = wait === undefined ? '' : waitInWords(wait, lang)
+  const when = opens === undefined ? '' : openingInWords(opens, now, lang)
   one('[data-wait]')!.dataset['wait'] = range
   one('[data-range]')!.textContent = range
   one('[data-opens]')!.dataset['opens'] = when
