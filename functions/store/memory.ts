@@ -1,57 +1,8 @@
 /** The storage port in memory: the same conditions, for unit tests and for the simulation. */
-import { lineProjection } from '../../shared/rules/line/line-index.ts'
+import { applyChange, placeOf } from './apply-change.ts'
+import { asIndexed } from './as-indexed.ts'
 import { isExpired } from './expired.ts'
-import type { Change, Condition, Item, Key, Query, Store, Value, Written } from './store.ts'
-
-const read = (item: Item, path: string): Value | undefined => {
-  if (!path.includes('.')) return item[path]
-  return path
-    .split('.')
-    .reduce<Value | undefined>(
-      (value, name) =>
-        typeof value === 'object' && value !== null && !Array.isArray(value)
-          ? (value as Record<string, Value | undefined>)[name]
-          : undefined,
-      item,
-    )
-}
-
-const holds = (item: Item, condition: Condition): boolean => {
-  const value = read(item, condition.path)
-  if ('is' in condition) return value === condition.is
-  if ('absent' in condition) return value === undefined
-  if ('present' in condition) return value !== undefined
-  if ('isNot' in condition) return value !== condition.isNot
-  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast
-  const limit = read(item, condition.fewerThan)
-  const isMap = typeof value === 'object' && value !== null
-  return isMap && typeof limit === 'number' && Object.keys(value).length < limit
-}
-
-type Branch = { readonly [name: string]: Value | undefined }
-
-const withPath = (branch: Branch, path: readonly string[], value: Value | undefined): Branch => {
-  const [name, ...rest] = path
-  if (name === undefined) return branch
-  if (rest.length > 0)
-    return { ...branch, [name]: withPath((branch[name] ?? {}) as Branch, rest, value) }
-  const { [name]: _old, ...others } = branch
-  return value === undefined ? others : { ...others, [name]: value }
-}
-
-const indexed = new Set(['line', 'order', ...lineProjection])
-const carried = new WeakMap<Item, Item>()
-
-/** What the index of the line carries of an item, which is never changed and so projected once. */
-const asIndexed = (item: Item): Item => {
-  const known = carried.get(item)
-  if (known !== undefined) return known
-  const { pk, sk, ...rest } = item
-  const fields = Object.entries(rest).filter(([name]) => indexed.has(name))
-  const projected: Item = { pk, sk, ...Object.fromEntries(fields) }
-  carried.set(item, projected)
-  return projected
-}
+import type { Change, Item, Key, Query, Store, Written } from './store.ts'
 
 /**
  * A store that lives as long as the object. Items are never mutated, so readers may keep them; an
@@ -84,29 +35,11 @@ export const memoryStore = (now: () => number): Store => {
   }
 
   const write = (change: Change): Written => {
-    if ('put' in change) {
-      const current = readable(change.put)
-      if (current !== undefined) return { ok: false, current }
-      keep(change.put)
-      return { ok: true, item: change.put }
-    }
-    const key = 'patch' in change ? change.patch : change.remove
-    const current = readable(key)
-    const conditions = change.when ?? []
-    if ('remove' in change && current === undefined) return { ok: true, item: { ...key } }
-    if (current === undefined || !conditions.every((condition) => holds(current, condition)))
-      return { ok: false, current }
-    if ('remove' in change) {
-      forget(key)
-      return { ok: true, item: current }
-    }
-    const next: Record<string, Value | undefined> = { ...current }
-    for (const [path, value] of Object.entries(change.set)) {
-      const [name = '', ...deep] = path.includes('.') ? path.split('.') : [path]
-      next[name] = deep.length > 0 ? withPath((next[name] ?? {}) as Branch, deep, value) : value
-    }
-    keep(next as Item)
-    return { ok: true, item: next as Item }
+    const applied = applyChange(readable(placeOf(change)), change)
+    if (!applied.ok) return applied
+    if (applied.item === undefined) forget(placeOf(change))
+    else keep(applied.item)
+    return { ok: true, item: applied.told }
   }
 
   const list = ({ pk, prefix = '', after = '', index, limit }: Query): readonly Item[] => {

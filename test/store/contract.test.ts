@@ -6,24 +6,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEngine, type Engine } from '../../functions/local/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { open as openFile, type RootDatabase } from 'lmdb'
+import { lmdbStore } from '../../functions/store/lmdb.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import type { Item, Store } from '../../functions/store/store.ts'
 
 let now = 1_800_000_000_000
 const folder = mkdtempSync(join(tmpdir(), 'dorren-store-'))
 let engine: Engine
+let file: RootDatabase
 
 beforeAll(async () => {
+  file = openFile({ path: join(folder, 'lmdb'), overlappingSync: false })
   engine = await startEngine(join(folder, 'test.sqlite'))
   await makeTables(engine.endpoint)
 }, 30_000)
 afterAll(async () => {
   await engine.stop()
+  await file.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 const adapters: Record<string, () => Store> = {
   memory: () => memoryStore(() => now),
+  lmdb: () => lmdbStore(file, 'Clinic', () => now),
   dynamodb: () => dynamoStore({ table: 'Clinic', endpoint: engine.endpoint }, () => now),
 }
 
