@@ -3,6 +3,7 @@ import type { Door } from '../../../shared/contract/visit/youth.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { daysApart } from '../../../shared/rules/opening/days-apart.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { longDay, timeOfDay } from '../../data/format-times.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
 
 const { body } = document
@@ -13,15 +14,12 @@ const one = (selector: string): HTMLElement | null => document.querySelector(sel
 /** "i dag 17:00" in the page's language and the county's time; today is the server's, not the phone's. */
 const inWords = (at: number, now: number): string => {
   const lang = document.documentElement.lang
-  const zone = { timeZone: 'Europe/Stockholm' }
   const days = daysApart(now, at)
-  const date = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
   const dayName =
     days < 2
       ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(lang, date).format(at)
-  const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', hour12: false, ...zone })
-  return `${dayName} ${clock.format(at)}`
+      : longDay(at, lang)
+  return `${dayName} ${timeOfDay(at, lang)}`
 }
 
 const show = ({ now, open, opens, wait, channels, full }: Door): void => {
