@@ -3,18 +3,10 @@ import { useState } from 'preact/hooks'
 import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { fromField, inField } from '../../staff/county-time-field.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
-
-const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Stockholm',
-})
 
 const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 1)}T08:00`
 
@@ -108,13 +100,13 @@ export const BackupCard = ({ desk }: { desk: BoardSafetyStore }) => {
               <strong>{turn.firstName}</strong>, {unitById(turn.unit)?.name ?? turn.unit}{' '}
               {isNow(turn, now) && <span class="tag">{text.now}</span>}
               <span class="small quiet backup-when">
-                {dayAndTime.format(turn.starts)} – {dayAndTime.format(turn.ends)}
+                {shortDayAndTime(turn.starts, 'sv-SE')} – {shortDayAndTime(turn.ends, 'sv-SE')}
               </span>
             </p>
             <button
               type="button"
               class="button quiet small"
-              aria-label={text.removeWho(turn.firstName, dayAndTime.format(turn.starts))}
+              aria-label={text.removeWho(turn.firstName, shortDayAndTime(turn.starts, 'sv-SE'))}
               onClick={() => void desk.keep(turns.filter((one) => one !== turn))}
             >
               {text.remove}

@@ -1,49 +1,32 @@
 /** Offering times: a day, a start, a length, and how many in a row. */
 import { useState } from 'preact/hooks'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { hour, instantOf, isDay, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { dayOf } from '../format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { times: text } = laterStaffText
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
 
-/** The instant at which the county's clocks show this, whatever zone the computer is in. */
-const instantOf = (day: string, time: string): number => {
-  const asUtc = Date.parse(`${day}T${time}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(asUtc)
-  return asUtc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - asUtc)
-}
-
-const nextHour = (): string => {
-  const hour = new Intl.DateTimeFormat('sv-SE', {
-    hour: '2-digit',
-    timeZone: 'Europe/Stockholm',
-  }).format(serverNow() + 3_600_000)
-  return `${hour}:00`
-}
+const nextHour = (): string => `${localTime(serverNow() + hour).time.slice(0, 2)}:00`
 
 export const TimesOffer = () => {
   const { inbox } = useDeskStore()
   const [once, setOnce] = useState(onceId)
-  const [day, setDay] = useState(() => dayOf(serverNow() + 3_600_000))
+  const [day, setDay] = useState(() => localTime(serverNow() + hour).day)
   const [at, setAt] = useState(nextHour)
   const [length, setLength] = useState(45)
   const [count, setCount] = useState(1)
   const [channel, setChannel] = useState<Channel>('chat')
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const offer = async () => {
-    const start = instantOf(day, at)
-    if (Number.isNaN(start)) return
+    if (!isDay(day) || at === '') return
+    const start = instantOf({ day, time: at })
     const done = await inbox.act(() =>
       inbox.times.offerTimes({ once, start, length, count, channel }),
     )

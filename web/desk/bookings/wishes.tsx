@@ -8,7 +8,7 @@ import { channelName, languageName, topicName } from '../../staff/names-of-terms
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { times: timesText, wishes: text } = laterStaffText
@@ -110,13 +110,13 @@ const Row = ({ wish }: { wish: DeskWish }) => {
       <p>
         <strong>{suits.map((when) => text.suits[when]).join(', ')}</strong>
         <span class="small quiet time-note">{about.join(' · ')}</span>
-        <span class="small quiet time-note">{text.since(shortTime(writtenAt))}</span>
+        <span class="small quiet time-note">{text.since(shortDayAndTime(writtenAt, 'sv-SE'))}</span>
       </p>
       {offered !== undefined && (
         <p class="small">
           {offered.mine
-            ? text.mine(shortTime(offered.start))
-            : text.others(offered.firstName, shortTime(offered.start))}
+            ? text.mine(shortDayAndTime(offered.start, 'sv-SE'))
+            : text.others(offered.firstName, shortDayAndTime(offered.start, 'sv-SE'))}
         </p>
       )}
       {open ? (

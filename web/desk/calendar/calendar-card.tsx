@@ -5,7 +5,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
 import { CalendarImport } from './calendar-import.tsx'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import type { ShiftStore } from '../shifts/shift-store.ts'
 
 const text = shiftsText.calendar
@@ -61,7 +61,7 @@ const Feed = ({ room }: { room: ShiftStore }) => {
         </div>
       )}
       {since !== undefined && link === undefined && (
-        <p class="small">{text.since(shortTime(since))}</p>
+        <p class="small">{text.since(shortDayAndTime(since, 'sv-SE'))}</p>
       )}
       <div class="row">
         <button type="button" class="button quiet small" onClick={() => void make()}>

@@ -20,7 +20,7 @@ import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
-import { shortDay } from '../../staff/journal/format-date.ts'
+import { shortDate } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { tool: text } = consentStaffText
@@ -37,7 +37,7 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
       <ul>
         {holding.map(({ consent, receiver, content, until }) => (
           <li key={consent}>
-            {text.holds(nameOf(receiver), shortDay(until))}:{' '}
+            {text.holds(nameOf(receiver), shortDate(until, 'sv-SE'))}:{' '}
             {content.map((kind) => text.kinds[kind].toLowerCase()).join(', ')}
           </li>
         ))}

@@ -15,7 +15,7 @@ import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDoors } from './directory-tool.tsx'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { sealBeside } from '../talk/seal-with-talk-key.ts'
 
 const text = handsText.refer
@@ -37,7 +37,7 @@ const Links = ({ links, onStop }: { links: readonly Referral[]; onStop: (id: str
         <li key={link.referral} class="door-row">
           <p class="small">
             <strong>{directorySv.services[link.receiver]?.name ?? link.receiver}</strong>{' '}
-            {stateWords(link)} · {text.until(shortTime(link.until))}
+            {stateWords(link)} · {text.until(shortDayAndTime(link.until, 'sv-SE'))}
           </p>
           {!link.ended && (link.state === 'waiting' || link.state === 'opened') && (
             <button type="button" class="button quiet small" onClick={() => onStop(link.referral)}>

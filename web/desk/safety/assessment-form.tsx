@@ -12,7 +12,7 @@ import { safetyText } from '../../text/desk-safety/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { assessmentNote } from '../../staff/journal/assessment-note.ts'
 import { isInRecord, readAssessment, saveAssessment } from './assessment-storage.ts'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.assess
@@ -199,7 +199,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
             ? text.unsaved
             : savedAt === undefined
               ? ''
-              : text.saved(clock(savedAt))}
+              : text.saved(timeOfDay(savedAt, 'sv-SE'))}
         </span>
       </div>
       {inRecord && <ToJournal visit={visit.visit} form={form} />}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import { shortDate } from '../../data/format-times.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -41,7 +42,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
     facts: '',
     source: 'youth-said',
     told: '',
-    now: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
+    now: shortDate(Date.now(), 'sv-SE'),
   })
   const set = (change: Partial<Concern>) => {
     setForm({ ...form, ...change })

@@ -7,7 +7,7 @@ import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskState } from '../desk-state.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -56,11 +56,11 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
         <LevelMark level={level} /> <strong>{endingText.how[how]}</strong>
       </p>
       <p class="small">
-        {shortTime(at)} · {employer} · {endingText.waited(waited)}
+        {shortDayAndTime(at, 'sv-SE')} · {employer} · {endingText.waited(waited)}
       </p>
       <p class="small">
         {late && <strong class="letter-late">{endingText.late}. </strong>}
-        {endingText.by(shortTime(ending.signedBy))}
+        {endingText.by(shortDayAndTime(ending.signedBy, 'sv-SE'))}
       </p>
       {first !== undefined && (
         <p class="small">

@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const kept = 'letter to myself'
@@ -72,13 +72,13 @@ export const LetterPage = () => {
       <Waiting of={loaded} />
       {told?.outcome === 'open' && (
         <article class="card stack tight">
-          <p class="quiet small">{letter.open(dayOf(told.writtenAt))}</p>
+          <p class="quiet small">{letter.open(longDay(told.writtenAt, words().locale))}</p>
           <p class="said">{told.text}</p>
         </article>
       )}
       {told?.outcome === 'waiting' && told.opensAt !== undefined && (
         <Notice>
-          <p>{letter.waiting(dayOf(told.opensAt))}</p>
+          <p>{letter.waiting(longDay(told.opensAt, words().locale))}</p>
         </Notice>
       )}
       {told !== undefined && told.outcome !== 'open' && (

@@ -5,7 +5,7 @@ import { onceId } from '../../data/random-id.ts'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
-import { dayOf, momentOf } from '../format-times.ts'
+import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const Entry = ({ entry }: { entry: ThreadEntry }) => {
@@ -16,7 +16,7 @@ const Entry = ({ entry }: { entry: ThreadEntry }) => {
     <li class="entry card stack tight" data-from={from}>
       <p class="quiet small">
         <strong>{mine ? thread.you : (by?.firstName ?? thread.kinds.notice)}</strong> ·{' '}
-        {momentOf(at)}
+        {longDayAndTime(at, words().locale)}
         {kind !== 'message' && kind !== 'notice' && ` · ${thread.kinds[kind]}`}
       </p>
       <p class="said">{notice === undefined ? text : thread.notices[notice]}</p>
@@ -92,7 +92,8 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
         {acting ? sending : send}
       </button>
       <p role="status">
-        {sentBy !== undefined && `${thread.sent} ${words().module.promised(dayOf(sentBy))}`}
+        {sentBy !== undefined &&
+          `${thread.sent} ${words().module.promised(longDay(sentBy, words().locale))}`}
       </p>
     </form>
   )

@@ -5,7 +5,7 @@ import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
 import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
-import { dateOf } from './format-date.ts'
+import { shortDateAndTime } from '../../data/format-times.ts'
 import { emptyNote, type JournalStore } from './journal-store.ts'
 
 interface Props {
@@ -61,7 +61,11 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         void sign()
       }}
     >
-      <h3>{correcting === undefined ? text.write : text.correcting(dateOf(correcting.at))}</h3>
+      <h3>
+        {correcting === undefined
+          ? text.write
+          : text.correcting(shortDateAndTime(correcting.at, 'sv-SE'))}
+      </h3>
       {correcting === undefined && (
         <label class="field">
           <span>{text.template}</span>

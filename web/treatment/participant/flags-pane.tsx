@@ -6,7 +6,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 type Flag = z.infer<typeof FlagShown>
@@ -77,7 +77,7 @@ export const FlagsPane = (props: PaneProps) => {
           <li key={flag.flag} class="flag stack tight" data-open={flag.handledAt === undefined}>
             <p>
               <strong>{text.flagLevel[flag.level]}</strong> · {text.flagFrom[flag.from]} ·{' '}
-              {momentOf(flag.at)}
+              {shortDayAndTime(flag.at, 'sv-SE')}
             </p>
             {flag.handledAt === undefined ? (
               <Handle {...props} flag={flag} />
@@ -85,7 +85,7 @@ export const FlagsPane = (props: PaneProps) => {
               <p class="quiet">
                 {flag.did !== undefined &&
                   `${text.flagDid[flag.did as keyof typeof text.flagDid] ?? flag.did} · `}
-                {text.flagHandled(flag.handledBy ?? '', momentOf(flag.handledAt))}
+                {text.flagHandled(flag.handledBy ?? '', shortDayAndTime(flag.handledAt, 'sv-SE'))}
                 {flag.words !== undefined && ` · ${flag.words}`}
               </p>
             )}

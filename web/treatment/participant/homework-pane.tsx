@@ -9,7 +9,7 @@ import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const longest = 5000
@@ -128,7 +128,7 @@ export const HomeworkPane = (props: PaneProps) => {
       {open !== undefined && (
         <div class="beside">
           <div class="stack tight">
-            <h3>{text.sent(titleOf(open.module), momentOf(open.sentAt))}</h3>
+            <h3>{text.sent(titleOf(open.module), shortDayAndTime(open.sentAt, 'sv-SE'))}</h3>
             <Written sent={open} fields={fields} />
           </div>
           {waits(open) ? (
@@ -146,7 +146,7 @@ export const HomeworkPane = (props: PaneProps) => {
                   <blockquote key={id} class="said">
                     {said}
                     <footer class="quiet small">
-                      {by?.firstName} · {momentOf(at)}
+                      {by?.firstName} · {shortDayAndTime(at, 'sv-SE')}
                     </footer>
                   </blockquote>
                 ))}
@@ -156,7 +156,9 @@ export const HomeworkPane = (props: PaneProps) => {
       )}
       {closed.map((sent) => (
         <details key={`${sent.module} ${sent.round}`}>
-          <summary>{text.sent(titleOf(sent.module), momentOf(sent.sentAt))}</summary>
+          <summary>
+            {text.sent(titleOf(sent.module), shortDayAndTime(sent.sentAt, 'sv-SE'))}
+          </summary>
           <Written sent={sent} fields={fields} />
         </details>
       ))}

@@ -6,7 +6,7 @@ import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 type Module = ParticipantPage['modules'][number]
@@ -99,7 +99,9 @@ const Row = ({ one, ...props }: PaneProps & { one: Module }) => {
           {one.number}. {one.title}
         </strong>{' '}
         <span class="tag">{therapistText.moduleStates[one.state]}</span>
-        {one.sentAt !== undefined && <span class="quiet small"> {momentOf(one.sentAt)}</span>}
+        {one.sentAt !== undefined && (
+          <span class="quiet small"> {shortDayAndTime(one.sentAt, 'sv-SE')}</span>
+        )}
       </p>
       {kind === undefined ? (
         <div class="row">
@@ -138,7 +140,7 @@ export const ModulesPane = (props: PaneProps) => {
         <ul class="plain-list stack tight">
           {overrides.map(({ at, by, kind, module, why, words }) => (
             <li key={`${at} ${kind}`}>
-              {by} · {therapistText.overrideKinds[kind]} {module} · {momentOf(at)}
+              {by} · {therapistText.overrideKinds[kind]} {module} · {shortDayAndTime(at, 'sv-SE')}
               {why !== undefined && ` · ${therapistText.overrideWhy[why]}`}
               {words !== undefined && ` · ${words}`}
             </li>

@@ -8,7 +8,7 @@ import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
 import { ScaleChart } from './scale-chart.tsx'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 
@@ -29,7 +29,7 @@ const Results = ({ scale }: { scale: ScaleShown }) => (
         <tbody>
           {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
             <tr key={id}>
-              <td>{momentOf(at)}</td>
+              <td>{shortDayAndTime(at, 'sv-SE')}</td>
               <td>{occasion}</td>
               <td class="number">
                 {score ?? text.noScore}
@@ -56,7 +56,7 @@ const Weeks = ({ page }: Pick<PaneProps, 'page'>) =>
         <tbody>
           {page.weeks.map(({ at, answers, safety }) => (
             <tr key={at}>
-              <td>{momentOf(at)}</td>
+              <td>{shortDayAndTime(at, 'sv-SE')}</td>
               <td class="number">
                 {[...answers, safety].map((answer) => answer ?? '–').join(' ')}
               </td>

@@ -9,7 +9,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
@@ -105,8 +105,8 @@ export const TalksPane = (props: PaneProps) => {
         {page.talks.map(({ talk, kind, at, state, channel }) => (
           <li key={talk} class="row">
             <span>
-              {therapistText.talkKinds[kind]} · {momentOf(at)} · {channelName(channel)} ·{' '}
-              {text.talkStates[state]}
+              {therapistText.talkKinds[kind]} · {shortDayAndTime(at, 'sv-SE')} ·{' '}
+              {channelName(channel)} · {text.talkStates[state]}
             </span>
             {(state === 'booked' || state === 'planned') && (
               <button

@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 
@@ -63,7 +63,7 @@ export const ThreadPane = (props: PaneProps) => {
           .map(({ id, from, by, at, text: said, seen }) => (
             <li key={id} class="entry" data-from={from}>
               <p class="quiet small">
-                {from === 'youth' ? page.alias : by?.firstName} · {momentOf(at)}
+                {from === 'youth' ? page.alias : by?.firstName} · {shortDayAndTime(at, 'sv-SE')}
                 {from !== 'youth' && seen && ' ✓'}
               </p>
               <p class="said">{said}</p>

@@ -4,7 +4,7 @@ import type { Worklist } from '../../../shared/contract/programme/therapist-shap
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
-import { dayOf } from '../format-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 
 /** Midnight in Sweden is not midnight in UTC; noon is the same day in both. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
@@ -26,7 +26,7 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
     <section class="stack tight">
       {list.away.map(({ staff, until: back }) => (
         <p key={staff.id} class="quiet">
-          {text.list.away(staff.firstName, dayOf(back))}
+          {text.list.away(staff.firstName, shortDay(back, 'sv-SE'))}
         </p>
       ))}
       {isAway ? (

@@ -22,9 +22,10 @@ import { onceId } from '../../data/random-id.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsentText } from '../../text/consent/type.ts'
-import { dayInWords, type ServiceTexts } from './consent-names.ts'
+import { longDate } from '../../data/format-times.ts'
+import type { ServiceTexts } from './consent-names.ts'
 import { Receipt, Said } from './consent-receipt.tsx'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 
 const steps = ['who', 'what', 'until', 'sure'] as const
 type Step = (typeof steps)[number]
@@ -191,7 +192,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           legendHidden
           options={consentRule.days.map((many) => ({
             value: String(many),
-            label: text.days(many, dayInWords(Date.now() + many * day)),
+            label: text.days(many, longDate(Date.now() + many * day, locale())),
           }))}
           chosen={[String(days)]}
           onChoose={([one]) => setDays(Number(one))}

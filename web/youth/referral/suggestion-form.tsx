@@ -7,16 +7,14 @@ import {
 } from '../../../shared/rules/records/consent-text.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
+import { longDate } from '../../data/format-times.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { api, consents, type Texts } from './referral-calls.ts'
-
-const dayOf = (at: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
 
 interface Props extends Texts {
   now: VisitInTalk
@@ -110,7 +108,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
           onInput={({ currentTarget }) => setWording(currentTarget.value)}
         />
       </div>
-      <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
+      <p class="quiet">{text.ends(longDate(until, locale()))}</p>
       {needsConsent && (
         <div class="stack tight">
           <p>{text.consent}</p>
@@ -122,7 +120,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
                   {
                     receiver: nameOf(receiver),
                     keeper: employer,
-                    until: dayOf(until, words().lang),
+                    until: longDate(until, locale()),
                   },
                 ),
               )

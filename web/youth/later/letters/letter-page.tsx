@@ -7,14 +7,14 @@ import { Choices } from '../../../ui/choice/choice.tsx'
 import { CrisisList } from '../../../ui/crisis/crisis.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { letters, underCode } from '../code/code-session.ts'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { dropDraft, draft, isTooLong, write } from './letter-draft.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
-import { inFull } from '../../format-times.ts'
+import { longDayAndTime } from '../../../data/format-times.ts'
 import { go, toStart } from '../../route.ts'
 
 /** Who can come now: open at once for whoever is in danger, and always there for everybody. */
@@ -170,7 +170,7 @@ const Sent = ({ letter: sent }: { letter: YouthLetter }) => {
   return (
     <Page title={letter.sentTitle} name="letter-sent">
       <p class="lead" role="status">
-        {letter.sent(inFull(sent.promisedBy))}
+        {letter.sent(longDayAndTime(sent.promisedBy, locale()))}
       </p>
       <CodeCard />
       <button type="button" class="button quiet full" onClick={() => go('#kod')}>
