@@ -2,15 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { coordinatorHandlers } from '../../functions/api/coordinator.ts'
 import { coordinatorSafetyHandlers } from '../../functions/api/safety.ts'
-import type {
-  actsInProgrammes,
-  actsOfVisits} from '../support/counted-acts.ts';
-import {
-  acts,
-  leavesAfter,
-  lettersAnswered,
-  repeat,
-} from '../support/counted-acts.ts'
+import type { actsInProgrammes, actsOfVisits } from '../support/counted-acts.ts'
+import { acts, leavesAfter, lettersAnswered, repeat } from '../support/counted-acts.ts'
 import { elin } from '../support/county.ts'
 import { adam, rows as programme } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
