@@ -1,4 +1,4 @@
-/** Every language says everything, and says so when no person has read it. */
+/** Every language of the start page asks and names the same, in the order of the rules. */
 import { expect, test } from 'vitest'
 import { Urgency } from '../../shared/rules/line/triage.ts'
 import { Topic } from '../../shared/ids.ts'
@@ -8,35 +8,11 @@ import { languages } from '../../shared/languages.ts'
 
 const catalogues: Record<string, YouthText> = { sv, latt, en }
 
-/** Each text with its path; a function is called with made-up values. */
-const texts = (value: unknown, path = ''): [string, string][] => {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return [[path, String(value(1, 2, 3))]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`))
-}
-
-test.each(Object.entries(catalogues))('%s leaves nothing empty', (_, catalogue) => {
-  for (const [path, text] of texts(catalogue)) expect(text.trim(), path).not.toBe('')
-})
-
-test('English repeats no Swedish sentence', () => {
-  const swedish = new Set(texts(sv).map(([, text]) => text))
-  const same = texts(en)
-    .map(([, text]) => text)
-    .filter((text) => swedish.has(text) && /\p{L}+ \p{L}+ \p{L}/u.test(text))
-  expect(same).toEqual([])
-})
-
 test('every language asks what is urgent in the order of the rule, and names every topic', () => {
   for (const { join, names } of Object.values(catalogues)) {
     expect(Object.keys(join.urgent.choices)).toEqual(Urgency.options)
     expect(Object.keys(names.topics).sort()).toEqual([...Topic.options].sort())
   }
-})
-
-test('a catalogue tells whether a person has read it', () => {
-  for (const catalogue of Object.values(catalogues)) expect(catalogue.reviewedByPerson).toBe(false)
 })
 
 test('every language of the start page has a catalogue', () => {
