@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
+import { languages } from '../../shared/languages.ts'
 import { timesSigned } from '../../shared/rules/line/times.ts'
 import { buildWeb, filesOf, type Manifest } from '../../web/build/build-web.ts'
 import { doorPicture } from '../../web/youth/door/door-picture.ts'
@@ -27,7 +28,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(dist, { recursive: true, force: true }))
 
-describe.each(['index.html', 'latt/index.html', 'en/index.html'])('%s', (path) => {
+const doors = languages.map(({ path }) => `${path.slice(1)}index.html`)
+
+describe.each(doors)('%s', (path) => {
   test('leaves exactly the tokens that the server fills', async () => {
     const tokens = new Set((await read(path)).match(/\{\{\w+\}\}/g))
     const filled = ['because', 'door', 'held', 'next', 'opens', 'wait']
