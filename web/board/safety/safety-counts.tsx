@@ -16,8 +16,8 @@ export const EndingsCard = ({ onCall: { unsigned, late } }: { onCall: OnCall }) 
     <h2 id="board-endings">{text.endings}</h2>
     <p class="small quiet">{text.endingsAbout}</p>
     <dl class="counts">
-      <Count name={text.late} value={late} late={late > 0} />
-      <Count name={text.unsigned} value={unsigned} />
+      <Count name={text.late} value={late ?? boardText.underFive} late={late !== 0} />
+      <Count name={text.unsigned} value={unsigned ?? boardText.underFive} />
     </dl>
   </section>
 )
