@@ -24,7 +24,8 @@ type OfInput = Pick<
 interface Props extends FieldWords, OfInput {
   type?: 'text' | 'search' | 'date' | 'datetime-local' | 'number' | 'time'
   value: string | number
-  onInput: (value: string) => void
+  /** Left out where there is nothing to fill in, only to copy. */
+  onInput?: (value: string) => void
   inputRef?: Ref<HTMLInputElement>
 }
 
@@ -44,7 +45,7 @@ export const TextField = (props: Props) => {
           // The types of Preact know one role for each kind, and take no kind that is yet to be told.
           type={type as 'text'}
           ref={inputRef}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
+          onInput={({ currentTarget }) => onInput?.(currentTarget.value)}
         />
       )}
     </Field>
