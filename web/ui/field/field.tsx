@@ -17,18 +17,20 @@ export interface FieldWords {
   inRow?: boolean | undefined
   /** Where something else leads to the field. */
   id?: string | undefined
+  /** What is said of the group around it is said of the field, too. */
+  ofGroup?: Described | undefined
 }
 
-/** For the control: what it is called by, and what describes it. */
-export interface Tied {
-  id: string
+/** For a control: what describes it, and whether that says that it is wrong. */
+export interface Described {
   'aria-describedby'?: string
   'aria-invalid'?: true
 }
+export type Tied = Described & { id: string }
 
 interface Props extends FieldWords {
-  /** Beside the error: what else describes it, by its id. */
-  describedBy?: string | undefined
+  /** What stands below it and describes it, by its id. */
+  below?: string | undefined
   children: (tied: Tied) => ComponentChildren
 }
 
@@ -36,40 +38,52 @@ export const errorsIn = (error: FieldWords['error']): string[] =>
   [error ?? []].flat().filter((one) => one !== '')
 
 /** The ids of what there is to say of a field, or nothing at all. */
-export const described = (
-  ...ids: readonly (string | false | undefined)[]
-): { 'aria-describedby'?: string } => {
+export const describedBy = (...ids: readonly (string | false | undefined)[]): Described => {
   const known = ids.filter((id) => typeof id === 'string')
   return known.length === 0 ? {} : { 'aria-describedby': known.join(' ') }
 }
 
-interface ErrorProps {
+interface NoteProps extends Pick<FieldWords, 'hint' | 'inSummary'> {
   id: string
   errors: readonly string[]
-  inSummary?: boolean | undefined
 }
 
-export const FieldError = ({ id, errors, inSummary = false }: ErrorProps) =>
-  errors.length === 0 ? null : (
-    <div id={id} role={inSummary ? undefined : 'alert'}>
-      {errors.map((one) => (
-        <p key={one} class="error">
-          {one}
-        </p>
-      ))}
-    </div>
-  )
+/** Its hint and what is wrong with it. */
+export const FieldNotes = ({ id, hint, errors, inSummary = false }: NoteProps) => (
+  <>
+    {hint !== undefined && (
+      <p id={`${id}-hint`} class="quiet small">
+        {hint}
+      </p>
+    )}
+    {errors.length > 0 && (
+      <div id={`${id}-error`} role={inSummary ? undefined : 'alert'}>
+        {errors.map((one) => (
+          <p key={one} class="error">
+            {one}
+          </p>
+        ))}
+      </div>
+    )}
+  </>
+)
 
 export const Field = (props: Props) => {
-  const { label, labelHidden = false, hint, error, inSummary, inRow = false, children } = props
+  const { label, labelHidden = false, hint, error, inSummary, inRow = false } = props
+  const { ofGroup, below, children } = props
   const own = useId()
   const id = props.id ?? own
   const errors = errorsIn(error)
-  const hasHint = hint !== undefined
   const isWrong = errors.length > 0
   const tied: Tied = {
     id,
-    ...described(hasHint && `${id}-hint`, isWrong && `${id}-error`, props.describedBy),
+    ...ofGroup,
+    ...describedBy(
+      hint !== undefined && `${id}-hint`,
+      isWrong && `${id}-error`,
+      ofGroup?.['aria-describedby'],
+      below,
+    ),
     ...(isWrong && { 'aria-invalid': true as const }),
   }
   return (
@@ -77,12 +91,7 @@ export const Field = (props: Props) => {
       <label for={id} class={labelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      {hasHint && (
-        <p id={`${id}-hint`} class="quiet small">
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${id}-error`} errors={errors} inSummary={inSummary} />
+      <FieldNotes id={id} hint={hint} errors={errors} inSummary={inSummary} />
       {children(tied)}
     </div>
   )

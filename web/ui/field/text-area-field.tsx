@@ -19,12 +19,23 @@ interface Props extends FieldWords, OfTextArea {
 }
 
 export const TextAreaField = (props: Props) => {
-  const { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ...rest } = props
+  const {
+    label,
+    labelHidden,
+    hint,
+    error,
+    inSummary,
+    class: kind,
+    inRow,
+    id,
+    ofGroup,
+    ...rest
+  } = props
   const { onInput, count, textClass, textRef, ...ofTextArea } = rest
   const counted = useId()
-  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id }
+  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
   return (
-    <Field {...words} describedBy={count && counted}>
+    <Field {...words} below={count && counted}>
       {(tied) => (
         <>
           <textarea

@@ -30,10 +30,21 @@ interface Props extends FieldWords, OfInput {
 }
 
 export const TextField = (props: Props) => {
-  const { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ...rest } = props
+  const {
+    label,
+    labelHidden,
+    hint,
+    error,
+    inSummary,
+    class: kind,
+    inRow,
+    id,
+    ofGroup,
+    ...rest
+  } = props
   const { type = 'text', onInput, inputRef, ...ofInput } = rest
   const isWords = type === 'text' || type === 'search'
-  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id }
+  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
   return (
     <Field {...words}>
       {(tied) => (
