@@ -7,6 +7,7 @@ import {
 } from '../../../shared/rules/records/consent-text.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
@@ -98,18 +99,14 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
         chosen={receivers}
         onChoose={setReceivers}
       />
-      <div class="field">
-        <label for="wording">{text.words}</label>
-        <p class="quiet small">{text.wordsHint}</p>
-        <textarea
-          dir="auto"
-          id="wording"
-          rows={5}
-          maxLength={3000}
-          value={wording}
-          onInput={({ currentTarget }) => setWording(currentTarget.value)}
-        />
-      </div>
+      <TextAreaField
+        label={text.words}
+        hint={text.wordsHint}
+        rows={5}
+        maxLength={3000}
+        value={wording}
+        onInput={setWording}
+      />
       <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
       {needsConsent && (
         <div class="stack tight">
