@@ -1,6 +1,7 @@
 /** The fields of every form: named by their label alone, described by what stands beside it, and kept by nobody's browser. */
 import { useState } from 'preact/hooks'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { CodeWordsField } from '../../web/ui/field/code-words-field.tsx'
 import { SelectField } from '../../web/ui/field/select-field.tsx'
 import { TextAreaField } from '../../web/ui/field/text-area-field.tsx'
 import { TextField } from '../../web/ui/field/text-field.tsx'
@@ -133,5 +134,36 @@ describe('a choice in a list', () => {
     expect(field('Timmar').value).toBe('1')
     await type('Timmar', '2')
     expect(chosen).toEqual([2])
+  })
+})
+
+describe('the five words of a code', () => {
+  const pressKey = (key: string, composing = false) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    Object.defineProperty(event, 'isComposing', { value: composing })
+    field('Ord').dispatchEvent(event)
+    return event
+  }
+
+  it('are sent by Enter, which writes no line', async () => {
+    const onEnter = vi.fn<() => void>()
+    await show(<CodeWordsField label="Ord" value="" onInput={nothing} onEnter={onEnter} />)
+    expect(pressKey('a').defaultPrevented).toBe(false)
+    expect(onEnter).not.toHaveBeenCalled()
+    expect(pressKey('Enter').defaultPrevented).toBe(true)
+    expect(onEnter).toHaveBeenCalledTimes(1)
+  })
+
+  it('are not sent by the Enter that ends a word being composed', async () => {
+    const onEnter = vi.fn<() => void>()
+    await show(<CodeWordsField label="Ord" value="" onInput={nothing} onEnter={onEnter} />)
+    expect(pressKey('Enter', true).defaultPrevented).toBe(false)
+    expect(onEnter).not.toHaveBeenCalled()
+  })
+
+  it('are Swedish on every page, and begin with no capital', async () => {
+    await show(<CodeWordsField label="Ord" value="" onInput={nothing} onEnter={nothing} />)
+    expect(field('Ord').lang).toBe('sv')
+    expect(field('Ord').getAttribute('autocapitalize')).toBe('none')
   })
 })
