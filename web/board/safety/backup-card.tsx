@@ -4,6 +4,8 @@ import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { fromField, inField } from '../../staff/county-time-field.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
@@ -41,33 +43,20 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
         void name()
       }}
     >
-      <label class="field">
-        <span>{text.who}</span>
-        <select value={staff} onChange={({ currentTarget }) => setStaff(currentTarget.value)}>
-          <option value="">{text.choose}</option>
-          {people.map((one) => (
-            <option key={one.staff} value={one.staff}>
-              {one.firstName}, {one.employer}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{text.from}</span>
-        <input
-          type="datetime-local"
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{text.to}</span>
-        <input
-          type="datetime-local"
-          value={to}
-          onInput={({ currentTarget }) => setTo(currentTarget.value)}
-        />
-      </label>
+      <SelectField
+        label={text.who}
+        value={staff}
+        options={[
+          { value: '', label: text.choose },
+          ...people.map((one) => ({
+            value: one.staff,
+            label: `${one.firstName}, ${one.employer}`,
+          })),
+        ]}
+        onChoose={setStaff}
+      />
+      <TextField label={text.from} type="datetime-local" value={from} onInput={setFrom} />
+      <TextField label={text.to} type="datetime-local" value={to} onInput={setTo} />
       <p class="error" role="alert">
         {wrong}
       </p>

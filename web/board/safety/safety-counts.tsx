@@ -1,15 +1,9 @@
 /** What two people have still to sign (R8), whether anybody is sent round, and changed levels (R1): counts only. */
+import { Count } from '../../staff/count.tsx'
 import { boardText } from '../../text/board/sv.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import { levelReason } from '../../text/closed-lists/sv.ts'
 import type { LevelsChanged, Measured, OnCall } from './board-safety-store.ts'
-
-const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
-  <div class="count" data-late={late === true}>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 export const EndingsCard = ({ onCall: { unsigned, late } }: { onCall: OnCall }) => (
   <section class="card stack tight" aria-labelledby="board-endings">

@@ -4,6 +4,8 @@ import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { hour, instantOf, isDay, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
@@ -47,68 +49,29 @@ export const TimesOffer = () => {
       }}
     >
       <h2 id="offer">{text.offer}</h2>
-      <div class="field">
-        <label for="time-day">{text.date}</label>
-        <input
-          id="time-day"
-          type="date"
-          required
-          value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="time-at">{text.at}</label>
-        <input
-          id="time-at"
-          type="time"
-          required
-          value={at}
-          onInput={({ currentTarget }) => setAt(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="time-length">{text.length}</label>
-        <select
-          id="time-length"
-          value={length}
-          onChange={({ currentTarget }) => setLength(Number(currentTarget.value))}
-        >
-          {bookingRule.lengths.map((one) => (
-            <option key={one} value={one}>
-              {text.minutes(one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="time-count">{text.count}</label>
-        <select
-          id="time-count"
-          value={count}
-          onChange={({ currentTarget }) => setCount(Number(currentTarget.value))}
-        >
-          {Array.from({ length: bookingRule.mostInARow }, (_, place) => (
-            <option key={place} value={place + 1}>
-              {place + 1}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="time-channel">{text.channel}</label>
-        <select
-          id="time-channel"
-          value={channel}
-          onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
-        >
-          {channels.map((one) => (
-            <option key={one} value={one}>
-              {channelName(one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField label={text.date} type="date" required value={day} onInput={setDay} />
+      <TextField label={text.at} type="time" required value={at} onInput={setAt} />
+      <SelectField
+        label={text.length}
+        value={length}
+        options={bookingRule.lengths.map((one) => ({ value: one, label: text.minutes(one) }))}
+        onChoose={setLength}
+      />
+      <SelectField
+        label={text.count}
+        value={count}
+        options={Array.from({ length: bookingRule.mostInARow }, (_, place) => ({
+          value: place + 1,
+          label: place + 1,
+        }))}
+        onChoose={setCount}
+      />
+      <SelectField
+        label={text.channel}
+        value={channel}
+        options={channels.map((one) => ({ value: one, label: channelName(one) }))}
+        onChoose={setChannel}
+      />
       <p class="error" role="alert">
         {wrong ?? ''}
       </p>

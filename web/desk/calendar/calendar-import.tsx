@@ -213,7 +213,6 @@ export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What 
               <h3>{text.forAll}</h3>
               <p class="small quiet">{text.forAllWhy}</p>
               <ShiftWhat
-                id="import"
                 what={what}
                 set={(to) => setWhat({ ...what, ...to })}
                 languages={usual.languages}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { BadEnding, Procedure } from '../../../shared/contract/safety/safety.ts'
 import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
@@ -80,23 +81,18 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
             if (finding !== '') void safety.sign(id, finding)
           }}
         >
-          <label class="field ending-finding">
-            <span class="visually-hidden">{endingText.choose}</span>
-            <select
-              required
-              value={finding}
-              onChange={({ currentTarget }) =>
-                setFinding(Finding.options.find((one) => one === currentTarget.value) ?? '')
-              }
-            >
-              <option value="">{endingText.choose}</option>
-              {Finding.options.map((one) => (
-                <option key={one} value={one}>
-                  {endingText.finding[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={endingText.choose}
+            labelHidden
+            class="ending-finding"
+            required
+            value={finding}
+            options={[
+              { value: '', label: endingText.choose },
+              ...Finding.options.map((one) => ({ value: one, label: endingText.finding[one] })),
+            ]}
+            onChoose={setFinding}
+          />
           <button type="submit" class="button small">
             {endingText.sign}
           </button>

@@ -35,7 +35,6 @@ const OpenForm = ({ room, duty, staff }: RowProps) => {
   const { shift, rev, day, recurring } = duty
   return (
     <ShiftForm
-      id={`change-${dutyKey(duty)}`}
       duty={duty}
       busy={room.busy.value}
       languages={staff.languages}
@@ -233,7 +232,6 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
             <h2 id="add-shift">{text.add}</h2>
             <ShiftForm
               key={press}
-              id="new-shift"
               busy={room.busy.value}
               languages={staff.languages}
               usual={usual}

@@ -1,5 +1,6 @@
 /** The letter to oneself: written now, opened in three months, read by nobody else. */
 import { useState } from 'preact/hooks'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api } from '../session.ts'
@@ -32,22 +33,13 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
     })
   return (
     <div class="stack">
-      <div class="field">
-        <label for="letter">{letter.write}</label>
-        <textarea
-          dir="auto"
-          id="letter"
-          rows={10}
-          aria-invalid={isTooLong}
-          value={text}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </div>
-      {isTooLong && (
-        <p class="error" role="alert">
-          {words().troubles['too-large']}
-        </p>
-      )}
+      <TextAreaField
+        label={letter.write}
+        rows={10}
+        error={isTooLong ? words().troubles['too-large'] : undefined}
+        value={text}
+        onInput={write}
+      />
       <WhoSees>{whoSees.letter}</WhoSees>
       <TroubleNotice trouble={trouble} />
       <button

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { onceId } from '../../data/random-id.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
@@ -64,24 +65,14 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
         void submit()
       }}
     >
-      <div class="field">
-        <label for="message">{thread.write}</label>
-        <p id="message-hint" class="quiet small">
-          {notRoundTheClock}
-        </p>
-        <textarea
-          dir="auto"
-          id="message"
-          rows={4}
-          aria-describedby="message-hint message-fault"
-          aria-invalid={isTooLong}
-          value={written.text}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-        <p id="message-fault" role="alert" class={isTooLong ? 'error' : ''}>
-          {isTooLong ? thread.tooLong : ''}
-        </p>
-      </div>
+      <TextAreaField
+        label={thread.write}
+        hint={notRoundTheClock}
+        error={isTooLong ? thread.tooLong : undefined}
+        rows={4}
+        value={written.text}
+        onInput={write}
+      />
       <WhoSees>{whoSees.messages}</WhoSees>
       <TroubleNotice trouble={trouble} />
       <button

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { addDays, isDay, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { saveFile } from '../../data/save-file.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { log } from './unreviewed-count.ts'
@@ -50,14 +51,7 @@ export const LogFiles = ({ now }: { now: number }) => {
       saveFile(`atkomstlogg-${from}-${to}.${kind}`, types[kind], file)
   }
   const day = (label: string, value: string, onSet: (day: string) => void) => (
-    <label class="field">
-      {label}
-      <input
-        type="date"
-        value={value}
-        onInput={({ currentTarget }) => onSet(currentTarget.value)}
-      />
-    </label>
+    <TextField label={label} type="date" value={value} onInput={onSet} />
   )
   return (
     <section class="card stack" aria-labelledby="log-files">

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { FlagShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -28,30 +30,17 @@ const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
     )
   return (
     <div class="row">
-      <label class="field">
-        {text.flagDone}
-        <select
-          value={did}
-          onChange={({ currentTarget }) => setDid(currentTarget.value as typeof did)}
-        >
-          <option value="">–</option>
-          {deeds.map((each) => (
-            <option key={each} value={each}>
-              {text.flagDid[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.flagDone}
+        value={did}
+        options={[
+          { value: '', label: '–' },
+          ...deeds.map((each) => ({ value: each, label: text.flagDid[each] })),
+        ]}
+        onChoose={setDid}
+      />
       {page.regime === 'HSL' && (
-        <label class="field">
-          {text.whyWords}
-          <input
-            dir="auto"
-            value={words}
-            maxLength={1000}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-        </label>
+        <TextField label={text.whyWords} value={words} maxLength={1000} onInput={setWords} />
       )}
       <button
         type="button"

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import type { Pin } from '../../../shared/programme/pack.ts'
 import type { Field } from '../../../shared/programme/field.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { inWords } from '../../ui/homework-in-words.ts'
+import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -63,18 +65,15 @@ const Answer = ({
   }
   return (
     <div class="stack tight">
-      <label class="field">
-        {text.feedback}
-        <span class="quiet small">{text.feedbackHint}</span>
-        <textarea
-          dir="auto"
-          rows={8}
-          aria-invalid={written.length > longest}
-          value={written}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </label>
-      {written.length > longest && <p class="error">{text.tooLong}</p>}
+      <TextAreaField
+        label={text.feedback}
+        hint={text.feedbackHint}
+        rows={8}
+        value={written}
+        onInput={write}
+        error={written.length > longest ? text.tooLong : undefined}
+        count={{ longest, left: staffText.charactersLeft }}
+      />
       {must !== undefined && (
         <p class="notice">{text.mustApprove(fields.get(`${module} ${must}`)?.label ?? must)}</p>
       )}

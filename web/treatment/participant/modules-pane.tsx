@@ -1,6 +1,8 @@
 /** Rails with switches: the modules in order, and what a therapist may change about them, with a reason. */
 import { useState } from 'preact/hooks'
 import type { ParticipantPage } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
@@ -50,28 +52,21 @@ const SwitchForm = ({
   return (
     <div class="stack tight switch-form">
       {asksWhy && (
-        <label class="field">
-          {text.why}
-          <select value={why} onChange={({ currentTarget }) => setWhy(currentTarget.value as Why)}>
-            {whys.map((each) => (
-              <option key={each} value={each}>
-                {therapistText.overrideWhy[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.why}
+          value={why}
+          options={whys.map((each) => ({ value: each, label: therapistText.overrideWhy[each] }))}
+          onChoose={setWhy}
+        />
       )}
       {kind !== 'releaseNow' && (
-        <label class="field">
-          {kind === 'extra' ? text.extraText : text.whyWords}
-          <textarea
-            dir="auto"
-            rows={2}
-            maxLength={kind === 'extra' ? 5000 : 1000}
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-        </label>
+        <TextAreaField
+          label={kind === 'extra' ? text.extraText : text.whyWords}
+          rows={2}
+          maxLength={kind === 'extra' ? 5000 : 1000}
+          value={words}
+          onInput={setWords}
+        />
       )}
       <div class="row">
         <button

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -99,18 +100,16 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
       ))}
       <Weeks page={page} />
       <div class="row">
-        <select
-          class="text"
-          aria-label={text.send}
+        <SelectField
+          label={text.send}
+          labelHidden
           value={chosen}
-          onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
-        >
-          {TotalledScaleId.options.map((scale) => (
-            <option key={scale} value={scale}>
-              {scales[scale].title}
-            </option>
-          ))}
-        </select>
+          options={TotalledScaleId.options.map((scale) => ({
+            value: scale,
+            label: scales[scale].title,
+          }))}
+          onChoose={setChosen}
+        />
         <button
           type="button"
           class="button quiet small"

@@ -1,5 +1,6 @@
 /** Messages with the youth, and the line that may go along to whoever answers in the line. */
 import { useState } from 'preact/hooks'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -17,14 +18,13 @@ const LineNote = ({ page, again }: PaneProps) => {
       <summary>{text.lineNote}</summary>
       <div class="stack tight">
         <p class="quiet small">{text.lineNoteLead}</p>
-        <textarea
-          dir="auto"
-          class="text"
+        <TextAreaField
+          label={text.lineNote}
+          labelHidden
           rows={2}
           maxLength={1000}
-          aria-label={text.lineNote}
           value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onInput={setNote}
         />
         <p>
           <button
@@ -70,16 +70,7 @@ export const ThreadPane = (props: PaneProps) => {
             </li>
           ))}
       </ol>
-      <label class="field">
-        {text.write}
-        <textarea
-          dir="auto"
-          rows={3}
-          maxLength={5000}
-          value={written}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </label>
+      <TextAreaField label={text.write} rows={3} maxLength={5000} value={written} onInput={write} />
       <div class="row">
         <button
           type="button"

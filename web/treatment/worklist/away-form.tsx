@@ -1,6 +1,7 @@
 /** Going away: nobody is owned by a person who is not there. */
 import { useState } from 'preact/hooks'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -51,25 +52,21 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
             }}
           >
             <p class="quiet small">{text.list.awayLead}</p>
-            <label class="field">
-              {text.list.awayFrom}
-              <input
-                type="date"
-                required
-                value={from}
-                onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-              />
-            </label>
-            <label class="field">
-              {text.list.awayUntil}
-              <input
-                type="date"
-                required
-                min={from}
-                value={until}
-                onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-              />
-            </label>
+            <TextField
+              label={text.list.awayFrom}
+              type="date"
+              required
+              value={from}
+              onInput={setFrom}
+            />
+            <TextField
+              label={text.list.awayUntil}
+              type="date"
+              required
+              min={from}
+              value={until}
+              onInput={setUntil}
+            />
             <button type="submit" class="button small" aria-disabled={acting}>
               {text.page.confirm}
             </button>

@@ -8,6 +8,7 @@ import {
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
 import { longDate } from '../../data/format-times.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { locale, words } from '../language.ts'
@@ -96,18 +97,14 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
         chosen={receivers}
         onChoose={setReceivers}
       />
-      <div class="field">
-        <label for="wording">{text.words}</label>
-        <p class="quiet small">{text.wordsHint}</p>
-        <textarea
-          dir="auto"
-          id="wording"
-          rows={5}
-          maxLength={3000}
-          value={wording}
-          onInput={({ currentTarget }) => setWording(currentTarget.value)}
-        />
-      </div>
+      <TextAreaField
+        label={text.words}
+        hint={text.wordsHint}
+        rows={5}
+        maxLength={3000}
+        value={wording}
+        onInput={setWording}
+      />
       <p class="quiet">{text.ends(longDate(until, locale()))}</p>
       {needsConsent && (
         <div class="stack tight">
