@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
 
 /** These change nothing outside what they make themselves, so their files share what has been loaded. */
-const shareModules = ['rules', 'domain', 'api']
+const shareModules = ['rules', 'domain', 'api', 'journeys']
 
 const kind = (name: string) => ({
   extends: true as const,

@@ -9,12 +9,10 @@ import { FindingKind } from '../../shared/rules/opening/shift-findings.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const minute = 60_000
 const hour = 60 * minute

@@ -13,10 +13,8 @@ import {
   talkWith,
   timePasses,
 } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const { handover } = sv.visit
 

@@ -5,10 +5,8 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { close, comeOnDuty, signIn, takeNext, talkWith } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 journey(
   'every page of a youth is free of findings, from the door to afterwards',

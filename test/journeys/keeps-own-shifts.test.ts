@@ -7,9 +7,7 @@ import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { shiftsText as text } from '../../web/text/shifts/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const opensShifts = async (page: Page, clinic: string, staff: string): Promise<void> => {

@@ -3,12 +3,10 @@ import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { fallAsleep } from '../support/sleep.ts'
 import { until } from '../support/until.ts'
 import { isWaiting, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const { waiting } = sv.visit
 const inLine = async ({ clinic, enter }: Stage, nickname: string) => {

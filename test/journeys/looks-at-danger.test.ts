@@ -11,10 +11,8 @@ import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, signIn } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const { alarm, procedure, tools, endings, assess } = safetyText
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

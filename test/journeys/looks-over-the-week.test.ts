@@ -5,9 +5,8 @@ import { planText } from '../../web/text/plan/sv.ts'
 import { shiftsText } from '../../web/text/shifts/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 
-shareBrowser()
 const text = planText.calendar
 
 const looksAtNextWeek = async (page: Page, clinic: string): Promise<void> => {

@@ -5,10 +5,8 @@ import { planText } from '../../web/text/plan/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, signIn } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const nextWeek = async (page: Page): Promise<void> => {
   const answered = page.waitForResponse(/\/api\/coordinator\/plan\?at=/)

@@ -7,10 +7,8 @@ import { signIn } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { override } from '../support/programme-evening.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-
-shareBrowser()
 
 const { page: text, overrideWhy } = therapistText
 

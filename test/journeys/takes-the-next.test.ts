@@ -5,10 +5,8 @@ import { deskText } from '../../web/text/desk/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, signIn, takeNext, timePasses } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, joinLine, type Wishes } from '../support/youth.ts'
-
-shareBrowser()
 
 const onDuty = async ({ clinic, enter }: Stage, staff: string) => {
   const { page } = await enter('desktop')

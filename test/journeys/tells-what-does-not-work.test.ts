@@ -6,9 +6,7 @@ import { text as statementLatt } from '../../web/text/statement/latt.ts'
 import { text as statementSv } from '../../web/text/statement/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const { report } = statementSv
 const written = 'Knappen Skicka läses inte upp'

@@ -4,10 +4,8 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Size } from '../support/browser.ts'
 import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const wholeSlice =
   (size: Size) =>

@@ -4,9 +4,7 @@ import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
 import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
 import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
 import { languages as pageLanguages } from '../../shared/languages.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const inLanguage: readonly [string, WholeText][] = [
   ['/', sv],

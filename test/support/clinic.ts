@@ -19,6 +19,10 @@ export interface Clinic {
   readonly stop: () => Promise<void>
 }
 
+/** A run that is broken off leaves no clinic behind. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach((child) => child.kill('SIGINT')))
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const isOpen = async (url: string): Promise<boolean> => {
@@ -80,8 +84,8 @@ export const startClinic = async (
         ...env,
       },
     })
-    // A run that is broken off leaves no clinic behind.
-    process.once('exit', () => child.kill('SIGINT'))
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     child.stdout.on('data', (chunk) => (printed += String(chunk)))
     child.stderr.on('data', (chunk) => (printed += String(chunk)))
     await until('the clinic opens its door', async () => {
