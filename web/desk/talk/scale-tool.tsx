@@ -45,10 +45,9 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   return (
     <div class="stack tight">
       <p class="small quiet">{text.about}</p>
-      <div class="row">
+      <label class="field assess-field">
+        <span>{text.which}</span>
         <select
-          class="text"
-          aria-label={text.which}
           value={chosen}
           onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
         >
@@ -58,10 +57,10 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
             </option>
           ))}
         </select>
-        <button type="button" class="button quiet small" onClick={() => void send()}>
-          {text.send}
-        </button>
-      </div>
+      </label>
+      <button type="button" class="button quiet small" onClick={() => void send()}>
+        {text.send}
+      </button>
       <ul class="plain-list stack tight" aria-live="polite">
         {all.map((sent) => (
           <Result key={sent.scale} sent={sent} />
