@@ -77,7 +77,7 @@ export const journey = (
   test(name, async ({ chromium }) => {
     const browser = await chromium()
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ SWEEP_MS: '1000', LOG: 'on', ...told() })
+    const clinic = await startClinic({ LOG: 'on', ...told() })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],
