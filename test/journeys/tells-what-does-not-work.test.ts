@@ -30,7 +30,6 @@ journey('told without a name, read by the coordinator, gone when done', async (s
   await page.goto(`${clinic.url}/vem-hjalper/`)
   await page.getByRole('link', { name: statementSv.link }).click()
   await page.getByRole('heading', { name: statementSv.title }).waitFor()
-  expect(await findings(page, 'statement')).toEqual([])
   await page.getByRole('button', { name: report.send }).click()
   await page.getByText(report.missing).waitFor()
   await page.getByLabel(report.page).selectOption('talk')
