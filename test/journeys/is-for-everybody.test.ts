@@ -70,6 +70,8 @@ const steps: Readonly<Record<Step, { title: string; onward: (page: Page) => Prom
 journey(
   'every step into the line and every later page of a youth is free of findings',
   async ({ clinic, enter }) => {
+    const line = wire(clinic.url, '127.0.0.1')
+    const elin = line.speak(counsellorApi, await staffToken(line, clinic.url, 'elin-mora'))
     const { page } = await enter('phone')
     const found: string[] = []
     const look = async (where: string) => found.push(...(await findings(page, where)))
@@ -83,6 +85,8 @@ journey(
         await look('urgent help')
         await button(page, sv.crisis.close).click()
       }
+      // Whoever has not been seen for a minute is gone, so she comes when she is needed.
+      if (step === 'ready') await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
       await onward(page)
     }
     await page.getByText(safetySv.danger.raised).waitFor()

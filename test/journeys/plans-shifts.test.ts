@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { planText } from '../../web/text/plan/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { comeOnDuty, signIn } from '../support/counsellor.ts'
+import { comeOnDuty, signIn, toPlan } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { joinLine } from '../support/youth.ts'
@@ -20,7 +20,7 @@ journey(
   async ({ clinic, enter }) => {
     const { page } = await enter('desktop')
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
-    await page.getByRole('link', { name: planText.tabs.plan }).click()
+    await toPlan(page)
     await nextWeek(page)
     const shift = page.getByRole('button', { name: /^Mats, Hedemora kommun, måndag 15\.00–20\.00/ })
     await shift.focus()
@@ -54,7 +54,7 @@ journey(
   async ({ clinic, enter }) => {
     const { page } = await enter('desktop')
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
-    await page.getByRole('link', { name: planText.tabs.plan }).click()
+    await toPlan(page)
     await nextWeek(page)
     const tuesday = page.getByRole('button', { name: /^Mats, Hedemora kommun, tisdag 15\.00/ })
     const monday = page.getByRole('button', { name: /^Mats, Hedemora kommun, måndag 15\.00/ })
@@ -77,7 +77,7 @@ journey(
     await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
     const { page } = await enter('desktop')
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
-    await page.getByRole('link', { name: planText.tabs.plan }).click()
+    await toPlan(page)
     await page.getByRole('button', { name: planText.surge.start }).click()
     await page.getByText(planText.surge.now['urgent-only']).waitFor()
 

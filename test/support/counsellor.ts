@@ -1,6 +1,7 @@
 /** What a counsellor does at the desk, in the words that stand there. */
 import type { Page } from 'playwright-core'
 import { deskText } from '../../web/text/desk/sv.ts'
+import { planText } from '../../web/text/plan/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Clinic } from './clinic.ts'
 import { staffToken, wire } from './wire.ts'
@@ -44,6 +45,13 @@ export const comeOnDuty = async (page: Page, clinic: string, staff: string): Pro
   await signIn(page, `${clinic}/personal/`, staff)
   await sayHere(page)
 }
+
+/** The tab of the plan on the board, which also has a link to it elsewhere. */
+export const toPlan = (page: Page): Promise<void> =>
+  page
+    .getByRole('navigation', { name: planText.tabs.label })
+    .getByRole('link', { name: planText.tabs.plan })
+    .click()
 
 /** Presses "Ta nästa" once somebody may be taken. */
 export const takeNext = async (page: Page): Promise<void> => {
