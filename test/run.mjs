@@ -41,24 +41,21 @@ const browser = () =>
 const chromium = asked('journeys') ? browser() : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const types = () => check('types', 'tsc', ['--noEmit', '-p', '.'])
+const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
 const importDirections = () => check('import directions', 'depcruise', directions)
-/** Everything else that reads the code and runs none of it; nobody waits for it, so it may stand back. */
-const readings = (options) => [
-  () => check('lint', 'eslint', ['.'], options),
-  () => check('format', 'prettier', ['--check', '--log-level=warn', '.'], options),
-]
+/** Nobody waits for it, so it may stand back. */
+const typesAndLint = (options) => () =>
+  check('types and lint', process.execPath, ['test/support/types-and-lint.mjs'], options)
 
-/** Beside other parts the readings fill what the journeys leave of the machine. */
+/** Beside other parts the longest reading fills what the journeys leave of the machine. */
 const alone = parts.length === 1
-// Both make what later steps read, or say at once what makes them pointless.
+// The build makes what all later steps read; one processor is left for what reads the code as it is.
 await did(
   ...when(asked('unit') || asked('journeys'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
-  ...when(asked('static') && alone, ...readings()),
-  // The build is the shorter of the two: what it leaves of that time is enough for the third.
-  ...when(asked('static'), types, importDirections),
+  ...when(asked('static') && alone, typesAndLint()),
+  ...when(asked('static'), format, importDirections),
 )
 
 if (asked('unit')) {
@@ -88,7 +85,7 @@ await did(
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
-  ...when(asked('static') && !alone, ...readings(standsBack)),
+  ...when(asked('static') && !alone, typesAndLint(standsBack)),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])
