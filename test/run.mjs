@@ -79,7 +79,7 @@ await did(
     vitestPlayedAgain(
       'journeys',
       ['--project=journeys', '--maxWorkers=3', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CHROMIUM_PATH: found },
+      { CLINIC_IS_BUILT: 'yes', CHROMIUM_PATH: found },
     ),
   ),
   ...when(asked('simulation'), () =>
