@@ -1,5 +1,5 @@
 /** Every page of a youth and every page that is only read, without a finding by axe: the promise of WCAG 2.2 AA, where a program can see it. */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -12,7 +12,7 @@ import { text as later } from '../../web/text/later/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import type { LaterPage, Step } from '../../web/youth/route.ts'
+import type { Step } from '../../web/youth/route.ts'
 import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
@@ -44,6 +44,13 @@ journey(
     expect(found).toEqual([])
   },
 )
+
+/** As the page itself knows them: a list of their own would be bytes on the way into a talk. */
+const laterPages = async (): Promise<string[]> => {
+  const route = fileURLToPath(new URL('../../web/youth/route.ts', import.meta.url))
+  const [, names = ''] = /\^#\(([a-z|]+)\)/.exec(await readFile(route, 'utf8')) ?? []
+  return names.split('|')
+}
 
 /** How each step is reached from the one before; a step that stands nowhere here does not compile. */
 const steps: Readonly<Record<Step, { title: string; onward: (page: Page) => Promise<void> }>> = {
@@ -93,13 +100,14 @@ journey(
     await page.getByLabel(safetySv.danger.placeLabel).fill('Vid bron i Mora')
     await look('in danger in the line')
 
-    const pages: Readonly<Record<LaterPage, () => Promise<void>>> = {
+    const pages: Readonly<Record<string, () => Promise<void>>> = {
       brev: () => other.getByRole('heading', { name: later.letter.title }).waitFor(),
       boka: () => other.getByRole('heading', { level: 1 }).first().waitFor(),
       kod: () => other.getByLabel(later.code.label).waitFor(),
       plan: () => other.getByLabel(safetySv.plan.parts.signs.title).fill('Jag slutar svara'),
       mitt: () => button(other, known.mine.signIn).waitFor(),
     }
+    expect(Object.keys(pages), 'every later page there is').toEqual(await laterPages())
     const other = (await enter('phone')).page
     for (const [name, stands] of Object.entries(pages)) {
       await other.goto(`${clinic.url}/#${name}`)

@@ -24,12 +24,8 @@ export const channelAt = (at: string): Channel | undefined => waysIn[at]
 export const stepAt = (at: string): Step | undefined =>
   at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
-const laterPages = ['brev', 'boka', 'kod', 'plan', 'mitt'] as const
-export type LaterPage = (typeof laterPages)[number]
-
-/** A letter, a booked time, what belongs to a code, the safety plan, or one's own record. */
-export const isLater = (at: string): boolean =>
-  laterPages.some((page) => at === `#${page}` || at.startsWith(`#${page}/`))
+/** A letter, a booked time, what belongs to a code, or the safety plan. */
+export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan|mitt)(\/|$)/.test(at)
 
 export const go = (to: `#${string}`): void => {
   location.hash = to
