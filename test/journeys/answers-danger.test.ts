@@ -7,10 +7,8 @@ import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, talkWith } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const { alarm, procedure, tools } = safetyText
 const { danger } = safetySv

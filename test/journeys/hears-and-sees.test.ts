@@ -17,11 +17,9 @@ import {
   watchMedia,
 } from '../support/call.ts'
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

@@ -11,10 +11,8 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found } from '../support/search.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-dump-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -4,10 +4,8 @@ import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Actor, type Stage } from '../support/stage.ts'
+import { journey, type Actor, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const toCounsellor = sv.chat.write
 const toYouth = staffText.write.label('Älv')
