@@ -8,7 +8,7 @@ export const hour = 60 * minute
 export const day = 24 * hour
 
 export const times = {
-  /** Ready check when called. */
+  /** Ready check when called; shorter than a counsellor is waited for, or the youth answers nobody. */
   readyCheck: 45 * second,
   /** How long a place is kept for somebody who has dropped or was put aside. */
   grace: 10 * minute,
