@@ -224,10 +224,10 @@ describe('the steps before', () => {
       answer({ urgency: 'talk', channel: 'video', language: 'en' })
       await show(<Join step={step} />)
       await settled()
-      const before: Readonly<Record<string, unknown>> = answers.value
+      const before = new Map<string, unknown>(Object.entries(answers.value))
       const note = () =>
         Object.entries(answers.value)
-          .filter(([name, value]) => value !== before[name])
+          .filter(([name, value]) => value !== before.get(name))
           .forEach(([name]) => asked.add(name))
       for (const input of document.querySelectorAll('input')) {
         if (input.type === 'text') await type(input.labels![0]!.textContent, 'Kim')
