@@ -1,4 +1,4 @@
-/** The kinds of test: two files at a time, journeys three, each with what it needs to itself, nothing left out. */
+/** The kinds of test: two files at a time, journeys four, each with what it needs to itself, nothing left out. */
 import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'

@@ -17,6 +17,7 @@ import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
+import { onward } from '../support/youth.ts'
 
 const { join, visit: text } = sv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -231,7 +232,7 @@ journey('a door that is held says why, without findings', async ({ clinic, enter
   expect(await findings(page, 'held door')).toEqual([])
   await page.goto(`${clinic.url}/#prata/urgent`)
   await page.getByLabel(join.urgent.choices.talk).check()
-  for (let step = 0; step < 3; step++) await button(page, join.next).click()
+  for (const step of [join.about, join.who, join.ready]) await onward(page, step)
   await page.locator('#app').getByText(sv.door.held.why['urgent-only']).waitFor()
   expect(await findings(page, 'told before joining')).toEqual([])
 })

@@ -8,7 +8,7 @@ import { canSpeak } from '../../ui/medium-bar/can-speak.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
-import { useDoor } from '../door/door-status.ts'
+import { door as doorNow } from '../door/door-status.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
 import { locale, words } from '../language.ts'
 import { keptCool } from '../visit/tab-storage.ts'
@@ -87,7 +87,7 @@ const useLate = (): boolean => {
 
 /** Shown when the door is known: a button that moves while it is pressed is a press that is lost. */
 export const JoinReady = () => {
-  const door = useDoor()
+  const door = doorNow()
   const late = useLate()
   if (door === undefined && !late) return <p role="status">{words().door.loading}</p>
   return <Ready door={door} />
