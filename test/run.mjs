@@ -78,7 +78,7 @@ await did(
   ...when(found !== undefined, () =>
     vitestPlayedAgain(
       'journeys',
-      ['--project=journeys', '--maxWorkers=4', ...when(shard !== undefined, `--shard=${shard}`)],
+      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
       { CLINIC_IS_BUILT: 'yes', CHROMIUM_PATH: found },
     ),
   ),

@@ -32,7 +32,7 @@ const helpIsNear = async (youth: Page): Promise<void> => {
   await button(youth, sv.door.urgent).click()
   await youth.getByRole('dialog').locator('a[href="tel:112"]').first().waitFor()
   await youth.keyboard.press('Escape')
-  await youth.getByRole('dialog').waitFor({ state: 'detached' })
+  await youth.locator('dialog').waitFor({ state: 'detached' })
 }
 
 /** Open "Vem ser det här?" and read the words that stand there. */

@@ -108,7 +108,7 @@ journey(
       await look(`the dialog ${dialog}`)
       if (dialog === 'end') break
       await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('dialog').waitFor({ state: 'detached' })
     }
     await page.getByRole('dialog').getByRole('button', { name: staffText.end.yes }).click()
     await talkWith(page, 'Björk').getByRole('button', { name: staffText.close.save }).waitFor()
