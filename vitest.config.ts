@@ -1,4 +1,4 @@
-/** The kinds of test: two files at a time, journeys three, each with what it needs to itself, nothing left out. */
+/** The kinds of test: two files at a time, each with what it needs to itself, nothing left out. */
 import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
@@ -17,9 +17,7 @@ const kind = (name: string) => ({
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
     testTimeout: name === 'journeys' ? 240_000 : 60_000,
     hookTimeout: 120_000,
-    ...(name === 'journeys'
-      ? { globalSetup: ['test/support/ready-clinic.ts'], maxWorkers: 3 }
-      : {}),
+    ...(name === 'journeys' ? { globalSetup: ['test/support/ready-clinic.ts'] } : {}),
   },
 })
 
