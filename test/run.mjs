@@ -15,14 +15,13 @@ const { parts, shard } = partsAsked(process.argv.slice(2))
 const asked = (part) => parts.includes(part)
 const when = (condition, ...steps) => (condition ? steps : [])
 const results = []
-const didAtOnce = async (many, ...steps) => {
+/** Two at a time: the small machines this runs on have two cores. */
+const did = async (...steps) => {
   const worker = async () => {
     for (let next = steps.shift(); next; next = steps.shift()) results.push(await next())
   }
-  await Promise.all(Array.from({ length: many }, worker))
+  await Promise.all([worker(), worker()])
 }
-/** Two at a time: the small machines this runs on have two cores. */
-const did = (...steps) => didAtOnce(2, ...steps)
 
 const codeFolders = ['shared', 'functions', 'web', 'infra'].filter((folder) =>
   existsSync(join(root, folder)),
@@ -72,11 +71,10 @@ if (asked('unit')) {
 
 const { found, ...counted } = (await chromium) ?? {}
 if (asked('journeys')) results.push(counted)
-// A journey waits for a page now and then. What it leaves of the machine, the others take, two beside
-// it: none of them knows a time of its own, so they may always stand back.
+// A journey waits for a page now and then. What it leaves of the machine, the others take, one after
+// the other: none of them knows a time of its own, so they may always stand back.
 const standsBack = { standsBack: true }
-await didAtOnce(
-  3,
+await did(
   ...when(found !== undefined, () =>
     vitestPlayedAgain(
       'journeys',
