@@ -40,8 +40,19 @@ const ownDirection = {
     'JSXOpeningElement:matches([name.name="textarea"], [name.name="input"]:not(:has(JSXAttribute[name.name="type"])), [name.name="input"]:has(JSXAttribute[name.name="type"][value.value=/^(text|search)$/])):not(:has(JSXAttribute[name.name="dir"]))',
   message: 'What somebody writes has its own direction: dir="auto".',
 }
+const ownTimeZone = {
+  selector:
+    ':matches(Literal[value=/Europe\\/Stockholm/], TemplateElement[value.raw=/Europe\\/Stockholm/])',
+  message: 'The county has one clock: `timeZone` of shared/county/time-zone.ts.',
+}
+const ownTimeFormat = {
+  selector:
+    ':matches(MemberExpression[object.name="Intl"][property.name="DateTimeFormat"], MemberExpression[property.name=/^toLocale(Date|Time)String$/])',
+  message: 'Times are written in one way: a format of web/data/format-times.ts.',
+}
 
 const always = [noEnum, noNamespace, namedExtension, wholeZod, miniZod]
+const onPages = [noDefaultExport, ...always, dateFromText, ownDirection, ownTimeZone]
 
 export default defineConfig(
   {
@@ -78,10 +89,17 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...always] },
   },
   {
+    files: ['shared/**', 'functions/**', 'infra/**'],
+    ignores: ['shared/county/time-zone.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...always, ownTimeZone] },
+  },
+  {
     files: ['web/**'],
-    rules: {
-      'no-restricted-syntax': ['error', noDefaultExport, ...always, dateFromText, ownDirection],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...onPages, ownTimeFormat] },
+  },
+  {
+    files: ['web/data/format-times.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...onPages] },
   },
   {
     // What the server has to say goes through the closed catalogue of log events.

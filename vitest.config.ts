@@ -1,9 +1,10 @@
-/** The kinds of test: two files at a time, journeys three, each with what it needs to itself, nothing left out. */
+/** The kinds of test: two files at a time, each with what it needs to itself, nothing left out. */
 import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 /** These change nothing outside what they make themselves, so their files share what has been loaded. */
-const shareModules = ['rules', 'domain', 'api']
+const shareModules = ['rules', 'domain', 'api', 'journeys']
 
 const kind = (name: string) => ({
   extends: true as const,
@@ -25,6 +26,7 @@ export default defineConfig({
     // An `.only` left behind would hide every other test.
     allowOnly: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [...quick, ...long].map(kind),
   },
 })

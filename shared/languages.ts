@@ -12,6 +12,8 @@ export interface PageLanguage {
   /** By its own name. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
+  /** How it writes days and times, for `Intl`; `lang` alone would let English mean American. */
+  readonly locale: string
   /** `door`: the start page alone; whoever goes on from there is met in `instead`. */
   readonly reaches: 'all' | 'door'
   /** The language whose words stand in where this one has none. */
@@ -24,6 +26,7 @@ const swedish = {
   path: '/',
   name: 'Svenska',
   dir: 'ltr',
+  locale: 'sv-SE',
   reaches: 'all',
 } as const satisfies PageLanguage
 
@@ -43,6 +46,7 @@ export const languages = [
     path: '/en/',
     name: 'English',
     dir: 'ltr',
+    locale: 'en-GB',
     reaches: 'all',
     instead: 'sv',
   },

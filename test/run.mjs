@@ -41,23 +41,21 @@ const browser = () =>
 const chromium = asked('journeys') ? browser() : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const types = () => check('types', 'tsc', ['--noEmit', '-p', '.'])
-/** Everything else that reads the code and runs none of it; nobody waits for it, so it may stand back. */
-const readings = (options) => [
-  () => check('lint', 'eslint', ['.'], options),
-  () => check('import directions', 'depcruise', directions, options),
-  () => check('format', 'prettier', ['--check', '--log-level=warn', '.'], options),
-]
+const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
+const importDirections = () => check('import directions', 'depcruise', directions)
+/** Nobody waits for it, so it may stand back. */
+const typesAndLint = (options) => () =>
+  check('types and lint', process.execPath, ['test/support/types-and-lint.mjs'], options)
 
-/** Beside other parts the readings fill what the journeys leave of the machine. */
+/** Beside other parts the longest reading fills what the journeys leave of the machine. */
 const alone = parts.length === 1
-// Both make what later steps read, or say at once what makes them pointless.
+// The build makes what all later steps read; one processor is left for what reads the code as it is.
 await did(
   ...when(asked('unit') || asked('journeys'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
-  ...when(asked('static') && alone, ...readings()),
-  ...when(asked('static'), types),
+  ...when(asked('static') && alone, typesAndLint()),
+  ...when(asked('static'), format, importDirections),
 )
 
 if (asked('unit')) {
@@ -80,14 +78,14 @@ await did(
   ...when(found !== undefined, () =>
     vitestPlayedAgain(
       'journeys',
-      ['--project=journeys', '--maxWorkers=3', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CHROMIUM_PATH: found },
+      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
+      { CLINIC_IS_BUILT: 'yes', CHROMIUM_PATH: found },
     ),
   ),
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
-  ...when(asked('static') && !alone, ...readings(standsBack)),
+  ...when(asked('static') && !alone, typesAndLint(standsBack)),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])

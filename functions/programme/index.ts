@@ -24,11 +24,10 @@ export { HomeworkItem, sendHomework } from './modules/homework.ts'
 export {
   addExercise,
   giveFeedback,
-  openModule,
+  overrideModule,
   releaseNextModule,
-  repeatModule,
   sendBackHomework,
-  skipModule,
+  type Override,
 } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'

@@ -3,5 +3,5 @@ import { county } from '../../shared/county/dalarna.ts'
 
 const format = new Intl.DateTimeFormat('sv-SE', { timeZone: county.timeZone, dateStyle: 'short' })
 
-/** `YYYY-MM-DD` in Europe/Stockholm. */
+/** `YYYY-MM-DD`. */
 export const dayOf = (instant: number): string => format.format(instant)

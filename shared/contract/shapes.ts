@@ -4,4 +4,6 @@ import { VisitId } from '../ids.ts'
 
 /** It is as it was asked to be, and there is nothing more to say. */
 export const Done = z.object({ outcome: z.literal('done') })
+/** A count of people; absent when it is 1–4, or would give such a count away. */
+export const Few = z.optional(z.int())
 export const inVisit = z.strictObject({ visit: VisitId })

@@ -1,5 +1,6 @@
 /** The county as typed configuration: its units, who employs whom, and the law each works under. */
 import type { Municipality, Profession, Regime, UnitId } from '../ids.ts'
+import { timeZone } from './time-zone.ts'
 
 export interface Unit {
   id: UnitId
@@ -49,7 +50,7 @@ export const units: readonly Unit[] = [
   { id: 'region-dalarna', name: 'Region Dalarna', regime: 'HSL' as const },
 ]
 
-export const county = { id: 'dalarna', name: 'Dalarna', timeZone: 'Europe/Stockholm' } as const
+export const county = { id: 'dalarna', name: 'Dalarna', timeZone } as const
 
 /** The unit with this id, or undefined when the county has none. */
 export const unitById = (id: UnitId): Unit | undefined => units.find((unit) => unit.id === id)

@@ -61,7 +61,7 @@ const table = {
     from: ['invited', 'active', 'paused'],
     to: 'closed',
     by: 'clock',
-    why: 'silent for 28 days, or the invitation was never used: closed kindly, and open to come back',
+    why: 'silent to the last step, or the invitation was never used: closed kindly, and open to come back',
   },
   refer: {
     from: ['invited', 'active', 'paused', 'keeping'],

@@ -7,6 +7,7 @@ import { putAside, ready, stay } from '../../functions/use-cases/line/ready-chec
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { end, leave, lose } from '../../functions/use-cases/talk/end-visit.ts'
+import { minute, second, times } from '../../shared/rules/line/times.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -83,7 +84,7 @@ describe('the clock', () => {
     },
   )
 
-  it('puts a youth who does not answer aside, frees the seat, and keeps the place for ten minutes', async () => {
+  it('puts a youth who does not answer aside, frees the seat, and keeps the place for a while', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
     await isHere(world, elin, 1)
@@ -91,17 +92,28 @@ describe('the clock', () => {
     await expect(putAside(world, await now(world, youth.visit))).rejects.toMatchObject({
       code: 'not-now',
     })
-    world.pass(49_000)
+    world.pass(times.readyCheck + 4 * second)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('aside')
     expect((await deskOf(world, elin.id))?.seats).toEqual({})
     const newcomer = await youthJoins(world)
     expect((await takes(world, elin))?.visit).toBe(newcomer.visit)
-    world.pass(5 * 60_000)
+    world.pass(times.grace / 2)
     expect((await stay(world, await asYouth(world, youth))).state).toBe('waiting')
     await isHere(world, amir)
     await youthJoins(world)
     expect((await takes(world, amir))?.visit).toBe(youth.visit)
+  })
+
+  it('takes no question back that may still be answered, though nothing is heard of whoever called', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await isHere(world, elin)
+    await takes(world, elin)
+    world.pass(times.readyCheck - second)
+    await sweep(world)
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({ state: 'called' })
+    expect(await ready(world, await asYouth(world, youth))).toMatchObject({ state: 'talking' })
   })
 
   it('lets an answer in the last second win over being put aside', async () => {
@@ -110,38 +122,38 @@ describe('the clock', () => {
     await isHere(world, elin)
     await takes(world, elin)
     await ready(world, await asYouth(world, youth))
-    world.pass(46_000)
+    world.pass(times.readyCheck + second)
     await expect(putAside(world, await now(world, youth.visit))).rejects.toMatchObject({
       code: 'not-now',
     })
     expect((await now(world, youth.visit)).state).toBe('talking')
   })
 
-  it('takes the place of whoever was put aside and not seen for ten minutes, and counts it', async () => {
+  it('takes the place of whoever was put aside and not seen while it was kept, and counts it', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
     await isHere(world, elin)
     await takes(world, elin)
-    world.pass(49_000)
+    world.pass(times.readyCheck + 4 * second)
     await sweep(world)
-    world.pass(10 * 60_000 + 1000)
+    world.pass(times.grace + second)
     await sweep(world)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('lost')
     expect(await world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' })).toHaveLength(1)
   })
 
-  it('puts the talks of a counsellor gone for 60 s at the head of the line, told and never lost', async () => {
+  it('puts the talks of a counsellor who has gone at the head of the line, told and never lost', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
     await isHere(world, elin)
     await takes(world, elin)
     await ready(world, await asYouth(world, youth))
     const earlier = await youthJoins(world)
-    world.pass(59_000)
+    world.pass(times.counsellorGone - second)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('talking')
-    world.pass(2_000)
+    world.pass(2 * second)
     await sweep(world)
     expect(await now(world, youth.visit)).toMatchObject({
       state: 'waiting',
@@ -158,7 +170,7 @@ describe('the clock', () => {
     await isHere(world, elin)
     await takes(world, elin)
     await ready(world, await asYouth(world, youth))
-    world.pass(61_000)
+    world.pass(times.counsellorGone + second)
     expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({
       state: 'waiting',
       returned: 'counsellor-lost',
@@ -173,7 +185,7 @@ describe('the clock', () => {
     await takes(world, elin)
     await ready(world, await asYouth(world, youth))
     for (let i = 0; i < 10; i++) {
-      world.pass(20_000)
+      world.pass(times.heartbeat)
       await signOfLife(world, elin.id)
       await sweep(world)
     }
@@ -187,23 +199,23 @@ describe('the clock', () => {
     await takes(world, elin)
     await ready(world, await asYouth(world, youth))
     await end(world, await asYouth(world, youth))
-    world.pass(61_000)
+    world.pass(times.counsellorGone + second)
     await sweep(world)
     expect((await deskOf(world, elin.id))?.seats).toEqual({})
     expect(await world.clinic.list({ pk: 'DAY#2026-11-18', prefix: 'TALLY#' })).toHaveLength(1)
   })
 
-  it('takes a place away only after ten minutes without a sign from a page without a socket', async () => {
+  it('takes a place away only after the kept time without a sign from a page without a socket', async () => {
     const world = testWorld()
     const youth = await youthJoins(world)
-    world.pass(9 * 60_000)
+    world.pass(times.grace - minute)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('waiting')
     await showVisit(world, await asYouth(world, youth))
-    world.pass(9 * 60_000)
+    world.pass(times.grace - minute)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('waiting')
-    world.pass(2 * 60_000)
+    world.pass(2 * minute)
     await sweep(world)
     expect((await now(world, youth.visit)).state).toBe('lost')
   })

@@ -29,6 +29,9 @@ import { seed } from '../../functions/local/seed.ts'
 import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { second, times } from '../../shared/rules/line/times.ts'
+import { alarmRule } from '../../shared/rules/safety/alarm.ts'
+import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -85,7 +88,7 @@ describe('an alarm', () => {
     expect((await takeAlarm(world, winner, youth.visit)).taken, 'said again').toBe(true)
   })
 
-  it('goes to the backup when nobody has taken it for 60 seconds, and again every minute', async () => {
+  it('goes to the backup when nobody has taken it in time, and again each time', async () => {
     const world = testWorld()
     await isHere(world, elin)
     await goOnDuty(world, amir, { status: 'away', seats: 1, channels: ['chat'] })
@@ -93,12 +96,12 @@ describe('an alarm', () => {
     const turn = { staff: amir.id, firstName: 'Amir', unit: amir.unit, starts: 0 }
     await setBackup(world, { rev: 0, turns: [{ ...turn, ends: world.now() + 3_600_000 }] })
     const youth = await inDanger(world)
-    world.pass(59_000)
+    world.pass(alarmRule.escalateAfter - second)
     await signOfLife(world, elin.id)
     await sweep(world)
     expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'raised' })
     expect(world.told.filter(({ connection }) => connection === 'amirs-page')).toHaveLength(0)
-    world.pass(1_000)
+    world.pass(second)
     await sweep(world)
     expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'escalated', round: 1 })
     const toAmir = world.told.filter(({ connection }) => connection === 'amirs-page')
@@ -106,7 +109,7 @@ describe('an alarm', () => {
       type: 'line',
       line: { alarms: [{ state: 'escalated' }] },
     })
-    world.pass(60_000)
+    world.pass(alarmRule.escalateAfter)
     await sweep(world)
     expect(await alarmOf(world, youth.visit)).toMatchObject({ round: 2 })
   })
@@ -149,7 +152,7 @@ describe('an alarm', () => {
     const world = testWorld()
     await isHere(world, elin)
     const youth = await inDanger(world)
-    world.pass(61_000)
+    world.pass(alarmRule.escalateAfter + second)
     await signOfLife(world, elin.id)
     expect(await showYouthAlarm(world, await asYouth(world, youth))).toMatchObject({
       state: 'escalated',
@@ -164,7 +167,7 @@ describe('an alarm', () => {
     await expect(giveBackAlarm(world, amir.id, youth.visit)).rejects.toMatchObject({
       code: 'not-found',
     })
-    world.pass(121_000)
+    world.pass(alarmRule.meetWithin + second)
     await signOfLife(world, elin.id)
     await sweep(world)
     expect(await alarmsSeen(world)).toMatchObject([{ state: 'escalated' }])
@@ -178,7 +181,7 @@ describe('an alarm', () => {
     const youth = await inTalk(world)
     await endAlarm(world, youth.visit, 'meet')
     expect(await alarmsSeen(world)).toBeUndefined()
-    world.pass(61_000)
+    world.pass(times.counsellorGone + second)
     await isHere(world, amir)
     await sweep(world)
     await sweep(world)
@@ -281,7 +284,7 @@ describe('the two-key procedure', () => {
     await leaveProcedure(world, amir, youth.visit)
     expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'open' })
     await joinProcedure(world, amir, youth.visit)
-    world.pass(95_000)
+    world.pass(procedureRule.secondGone + 5 * second)
     await signOfLife(world, elin.id)
     await sweep(world)
     const open = await procedureOf(world, youth.visit)

@@ -215,6 +215,7 @@ describe('the words for a day', () => {
     expect(openingInWords(at('2026-10-26', '17:00'), early, 'sv')).toBe('i morgon 17:00')
     expect(openingInWords(at('2026-10-25', '23:45'), early, 'en')).toBe('today 23:45')
     expect(openingInWords(at('2026-10-26', '00:15'), early, 'en')).toBe('tomorrow 00:15')
+    expect(openingInWords(at('2026-10-30', '17:00'), early, 'en')).toBe('Friday 30 October 17:00')
   })
 
   test('count days as the calendar does, from any instant to any other', () => {

@@ -15,6 +15,7 @@ import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
+import { second, times } from '../../shared/rules/line/times.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -79,7 +80,7 @@ describe('handing over', () => {
     expect(visit.note).toBeUndefined()
   })
 
-  it.each(['declined', 'unanswered for a minute'] as const)(
+  it.each(['declined', 'not answered in time'] as const)(
     'puts the youth at the head of the line when it is %s, note attached',
     async (how) => {
       const world = testWorld()
@@ -87,7 +88,7 @@ describe('handing over', () => {
       await answerHandover(world, await asYouth(world, youth), { yes: true })
       if (how === 'declined') await declineHandover(world, amir.id, youth.visit)
       else {
-        world.pass(61_000)
+        world.pass(times.handover + second)
         await signOfLife(world, elin.id)
         await sweep(world)
       }

@@ -100,7 +100,7 @@ describe('the admin', () => {
     const [text] = (await rows.contents(world, adam, {})).contents
     expect(text).toMatchObject({
       programme: pack.id,
-      underWay: 1,
+      underWay: undefined,
       offered: true,
       reviewedBy: null,
     })

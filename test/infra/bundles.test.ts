@@ -10,6 +10,7 @@ import { functionNames } from '../../infra/environment.ts'
 import { fingerprint } from '../../infra/fingerprint.ts'
 import { missingPage } from '../../infra/missing-page.ts'
 import { stages } from '../../infra/stages.ts'
+import { languages } from '../../shared/languages.ts'
 import { freshFolder, withoutRules } from './template.ts'
 
 const write = (folder: string, files: Record<string, string>): string => {
@@ -20,11 +21,12 @@ const write = (folder: string, files: Record<string, string>): string => {
   return folder
 }
 
+const doors = languages.map(({ path }) => `${path.slice(1)}index.html`)
+
 const built = () =>
   write(freshFolder(), {
+    ...Object.fromEntries(doors.map((door) => [`web/${door}`, '<p>{{door}}</p>'])),
     'web/index.html': '<style>p{}</style><p>{{door}}</p>',
-    'web/latt/index.html': '<p>{{door}}</p>',
-    'web/en/index.html': '<p>{{door}}</p>',
     'web/personal/index.html': '<p>desk</p>',
     'web/samordning/index.html': '<p>board</p>',
     'web/assets/door-1a2b.js': '1',
@@ -42,17 +44,14 @@ describe('what is deployed', () => {
       .map((file) => file.replace(/^asset\.\w+\//, ''))
       // The library's carrier of the firewall's name.
       .filter((file) => !/^(__entrypoint__|index)\.js$/.test(file))
-    expect(files.sort()).toEqual([
-      'assets/door-1a2b.js',
-      'config.json',
-      'en/index.html',
-      'index.html',
-      ...functionNames.map(() => 'index.mjs'),
-      'latt/index.html',
-      'personal/index.html',
-      'saknas.html',
-      'samordning/index.html',
-    ])
+    expect(files.sort()).toEqual(
+      [
+        ...doors,
+        ...functionNames.map(() => 'index.mjs'),
+        ...['assets/door-1a2b.js', 'config.json', 'saknas.html'],
+        ...['personal/index.html', 'samordning/index.html'],
+      ].sort(),
+    )
     const page = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).find((file) =>
       /^asset\.\w+\/index\.html$/.test(file),
     )

@@ -5,10 +5,8 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { scaleToolText } from '../../web/text/desk-scales/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 journey(
   'a youth in a talk answers a scale, is met by help before it is sent, and the counsellor sees it',

@@ -7,10 +7,8 @@ import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, talkWith } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
+import { answerReady, joinLine, onward } from '../support/youth.ts'
 
 const { alarm, procedure, tools } = safetyText
 const { danger } = safetySv
@@ -87,7 +85,8 @@ journey(
     const youth = (await enter('phone')).page
     await youth.goto(`${clinic.url}/#prata/danger`)
     await button(youth, sv.join.danger.go).click()
-    for (let step = 0; step < 2; step++) await button(youth, sv.join.next).click()
+    await onward(youth, sv.join.who)
+    await onward(youth, sv.join.ready)
     await button(youth, sv.join.ready.join).click()
     await youth.getByText(danger.nobodyBackup).waitFor()
     for (const number of ['112', '90101'])

@@ -8,10 +8,8 @@ import { text as later } from '../../web/text/later/sv.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, signIn } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { clockMoves, once, wire, workOn } from '../support/wire.ts'
-
-shareBrowser()
 
 const day = 24 * 3_600_000
 const { inbox } = laterStaffText

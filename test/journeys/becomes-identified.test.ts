@@ -6,10 +6,8 @@ import { text as known } from '../../web/text/identified/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const { handover } = sv.visit
 const maja = 'Maja, barnmorska, Region Dalarna'

@@ -8,10 +8,8 @@ import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const minute = 60_000
 

@@ -8,11 +8,10 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { agreeOn, inStage, openTracks, isDrawn, showMe, watchMedia } from '../support/call.ts'
 import { endAndClose } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { watchedTalk } from '../support/watched-talk.ts'
 
-shareBrowser()
 const { seat, page: words } = guestSv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

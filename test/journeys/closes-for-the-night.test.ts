@@ -8,13 +8,10 @@ import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { FindingKind } from '../../shared/rules/opening/shift-findings.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
-import { answerReady, joinLine } from '../support/youth.ts'
-
-shareBrowser()
+import { answerReady, joinLine, onward } from '../support/youth.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -49,9 +46,8 @@ const toReady = async (page: Page): Promise<void> => {
   await page.goto(`${new URL(page.url()).origin}/#prata`)
   await page.getByRole('button', { name: sv.join.skip }).click()
   await page.getByLabel(sv.join.urgent.choices.talk).check()
-  for (let step = 0; step < 3; step++)
-    await page.getByRole('button', { name: sv.join.next, exact: true }).click()
-  await page.getByRole('heading', { name: sv.join.ready.title }).waitFor()
+  const { about, who, ready } = sv.join
+  for (const step of [about, who, ready]) await onward(page, step)
 }
 
 journey('the door fills before closing, and nobody in the line is sent home', async (stage) => {
@@ -94,7 +90,6 @@ journey('the door fills before closing, and nobody in the line is sent home', as
     await kim.getByRole('link', { name: way, exact: true }).waitFor()
   await kim.locator('#app').getByRole('link', { name: /112/ }).first().waitFor()
   expect(await kim.getByRole('button', { name: sv.join.ready.join, exact: true }).count()).toBe(0)
-  expect(await findings(kim, 'told before joining')).toEqual([])
   await expect(joins('talk')).rejects.toThrow('full')
   await kim.getByRole('main').getByRole('link', { name: sv.door.letter, exact: true }).click()
   await kim.getByRole('heading', { name: later.letter.title }).waitFor()

@@ -2,9 +2,7 @@
 import { expect } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { enrol, openWorklist } from '../support/programme.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 journey(
   'a youth comes back with finger or face, and nothing is left on the device in between',

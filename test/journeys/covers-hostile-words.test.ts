@@ -7,10 +7,8 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext, talkWith } from '../support/counsellor.ts'
 import { found, listenTo } from '../support/search.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const own = 'kamelhjärna'
 const hostile = 'Du är en hora och en kamelhjärna'

@@ -15,9 +15,7 @@ import {
   giveFeedback,
   openWorklist,
 } from '../support/programme.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const week = 7 * 24 * 3_600_000
 const never = 'Inte alls'

@@ -7,10 +7,8 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { comeBack, comeIn, enrol, openWorklist } from '../support/programme.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, endTalk, hears, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const week = 7 * 24 * 3_600_000
 

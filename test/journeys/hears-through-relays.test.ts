@@ -4,11 +4,9 @@ import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { agreeOn, hearsThem, inStage, measured, seesThem, showMe } from '../support/call.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { watchedTalk } from '../support/watched-talk.ts'
 import { hears, say } from '../support/youth.ts'
-
-shareBrowser()
 
 let relay: Relay
 beforeAll(async () => {

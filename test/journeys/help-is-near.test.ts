@@ -4,10 +4,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const { plan } = safetySv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

@@ -5,11 +5,9 @@ import { text as names } from '../../web/text/names/sv.ts'
 import { planText } from '../../web/text/plan/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { shiftsText as text } from '../../web/text/shifts/sv.ts'
-import { signIn } from '../support/counsellor.ts'
+import { signIn, toPlan } from '../support/counsellor.ts'
 import { findings } from '../support/axe.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const opensShifts = async (page: Page, clinic: string, staff: string): Promise<void> => {
@@ -138,7 +136,7 @@ journey(
     await elin.page.getByRole('button', { name: laterStaffText.views.shifts }).waitFor()
     const { page } = await enter('desktop')
     await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
-    await page.getByRole('link', { name: planText.tabs.plan }).click()
+    await toPlan(page)
     await page.getByLabel(planText.surge.mode).selectOption('call-in')
     await page.locator('summary').getByText(planText.surge.call).click()
     await page.getByRole('checkbox', { name: 'Elin, Mora kommun' }).check()

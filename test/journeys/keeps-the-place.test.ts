@@ -2,13 +2,10 @@
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { findings } from '../support/axe.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { fallAsleep } from '../support/sleep.ts'
 import { until } from '../support/until.ts'
 import { isWaiting, joinLine } from '../support/youth.ts'
-
-shareBrowser()
 
 const { waiting } = sv.visit
 const inLine = async ({ clinic, enter }: Stage, nickname: string) => {
@@ -77,7 +74,6 @@ journey(
     await second.page.getByText(sv.wait.ahead(0)).waitFor()
     await first.network.restore()
     await first.page.getByRole('heading', { name: sv.visit.after.titles.lost }).waitFor()
-    expect(await findings(first.page, 'a lost place')).toEqual([])
     expect(await second.page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
   },
 )

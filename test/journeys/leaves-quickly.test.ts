@@ -3,10 +3,8 @@ import { expect } from 'vitest'
 import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const inLine = async ({ clinic, enter }: Stage) => {
   const { page } = await enter('phone')

@@ -11,11 +11,9 @@ import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { openTracks, watchMedia } from '../support/call.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 /** Where the library would signal to; `asked` is what it brought, `said` how much it said. */
 const asked: { path: string; protocols: string }[] = []

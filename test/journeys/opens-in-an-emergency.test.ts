@@ -10,9 +10,7 @@ import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
 import { identifiedTalk, signsNote } from '../support/identified-talk.ts'
 import { fillChecklist } from '../support/programme.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const why = 'Svarar inte i telefon och sa i kväll att livet inte är värt något.'
 

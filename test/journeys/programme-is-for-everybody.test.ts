@@ -1,35 +1,75 @@
 /** Every page of the programme, in light and dark, without a finding by axe; and all of it with the keyboard alone. */
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
+import { reviewText } from '../../web/text/access-log/sv.ts'
+import type { Place } from '../../web/programme/route.ts'
+import type { Place as StaffPlace } from '../../web/treatment/route.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { override } from '../support/programme-evening.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 
-shareBrowser()
-
 const { page: text, overrideWhy } = therapistText
+
+/** Every place of a youth, by its address and what stands there; a new one must have a line here. */
+const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[]>> = {
+  overview: [['', sv.overview.next]],
+  welcome: [['valkommen', sv.welcome.keep]],
+  module: [
+    ['avsnitt/m1', sv.module.next],
+    ['avsnitt/m1/uppgift', sv.module.homework],
+  ],
+  'check-in': [['veckan', sv.checkIn.title]],
+  scale: [['fragor/gad7/pre', sv.scale.question(1, 7)]],
+  curve: [['kurva', sv.curve.title]],
+  thread: [['skriv', sv.thread.write]],
+  stuck: [['fast', sv.stuck.choose]],
+  letter: [['brev', sv.letter.title]],
+  mine: [['mitt', sv.mine.title]],
+}
+
+/** How each place of those who treat is reached. */
+const staffPlaces: Readonly<
+  Record<StaffPlace['at'], (page: Page, address: string) => Promise<void>>
+> = {
+  list: (page) => page.locator('.worklist tbody tr').first().waitFor(),
+  participant: async (page) => {
+    await page.getByRole('link', { name: 'Charlie', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'Charlie' }).waitFor()
+    for (const part of await page.locator('summary').all()) await part.click()
+  },
+  enrol: async (page, address) => {
+    await page.goto(`${address}#skriv-in`)
+    await page.getByLabel(therapistText.enrol.alias).waitFor()
+  },
+  admin: async (page, address) => {
+    await page.goto(`${address}#oversikt`)
+    await page.getByRole('heading', { name: therapistText.adminPage.participants }).waitFor()
+  },
+  log: async (page, address) => {
+    await page.goto(`${address}#logg`)
+    await page.getByRole('heading', { name: reviewText.alarms.title(0), exact: true }).waitFor()
+  },
+}
 
 journey('every page of the programme is free of findings', async ({ clinic, enter }) => {
   const found: string[] = []
   const { page: staff } = await enter('desktop')
-  const lookAt = async (where: string) => found.push(...(await findings(staff, where)))
-  await openWorklist(staff, clinic.url, 'hanna-region')
-  await staff.locator('.worklist tbody tr').first().waitFor()
-  await lookAt('the worklist')
-  await staff.getByRole('link', { name: 'Charlie', exact: true }).click()
-  await staff.getByRole('heading', { level: 1, name: 'Charlie' }).waitFor()
-  for (const part of await staff.locator('summary').all()) await part.click()
-  await lookAt("a participant's page")
-  await staff.goto(`${clinic.url}/behandling/#skriv-in`)
-  await staff.getByLabel(therapistText.enrol.alias).waitFor()
-  await lookAt('enrolling')
+  const admin = (await enter('desktop')).page
+  await signIn(staff, `${clinic.url}/behandling/`, 'hanna-region')
+  await signIn(admin, `${clinic.url}/behandling/`, 'ingrid-region')
+  for (const [at, reach] of Object.entries(staffPlaces)) {
+    const by = at === 'admin' || at === 'log' ? admin : staff
+    await reach(by, `${clinic.url}/behandling/`)
+    found.push(...(await findings(by, at)))
+  }
   const words = await enrol(staff, clinic.url, 'Kim')
-  await lookAt('enrolled')
+  found.push(...(await findings(staff, 'enrolled')))
 
   const { page } = await enter('phone')
   const look = async (where: string) => found.push(...(await findings(page, where)))
@@ -37,29 +77,13 @@ journey('every page of the programme is free of findings', async ({ clinic, ente
   await page.getByLabel(sv.enter.words).waitFor()
   await look('entering')
   await comeIn(page, clinic.url, words)
-  await look('the overview')
-  for (const [place, there] of [
-    ['valkommen', sv.welcome.keep],
-    ['avsnitt/m1', sv.module.next],
-    ['avsnitt/m1/uppgift', sv.module.homework],
-    ['veckan', sv.checkIn.title],
-    ['fragor/gad7/pre', sv.scale.question(1, 7)],
-    ['kurva', sv.curve.title],
-    ['skriv', sv.thread.write],
-    ['fast', sv.stuck.choose],
-    ['brev', sv.letter.title],
-    ['mitt', sv.mine.title],
-  ] as const) {
-    await page.goto(`${clinic.url}/program/#${place}`)
-    await page.getByText(there).first().waitFor()
-    await look(`#${place}`)
-  }
+  for (const [at, pages] of Object.entries(places))
+    for (const [place, there] of pages) {
+      await page.goto(`${clinic.url}/program/#${place}`)
+      await page.getByText(there).first().waitFor()
+      await look(`${at}: #${place}`)
+    }
 
-  const admin = (await enter('desktop')).page
-  await signIn(admin, `${clinic.url}/behandling/`, 'ingrid-region')
-  await admin.getByRole('link', { name: therapistText.tabs.admin }).click()
-  await admin.getByRole('heading', { name: therapistText.adminPage.participants }).waitFor()
-  found.push(...(await findings(admin, "the admin's page")))
   expect(found).toEqual([])
 })
 

@@ -15,7 +15,7 @@ import { comeOnDuty, signIn, takeNext } from '../support/counsellor.ts'
 import { comeIn, fillIn, openWorklist } from '../support/programme.ts'
 import { checklist } from '../support/programme-contract.ts'
 import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { watched, writeEverywhere } from '../support/write-everywhere.ts'
 import {
   codeFrom,
@@ -26,8 +26,6 @@ import {
   workOn,
   type Wire,
 } from '../support/wire.ts'
-
-shareBrowser()
 
 const name = plainest
 const deal = dealer()

@@ -16,11 +16,9 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, takeNext, talkWith } from '../support/counsellor.ts'
 import { dealer, plainest, scriptPayloads } from '../support/script-payloads.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, endTalk, joinLine, say } from '../support/youth.ts'
 import { watched, writeEverywhere } from '../support/write-everywhere.ts'
-
-shareBrowser()
 
 const button = (scope: Page | Locator, name: string) =>
   scope.getByRole('button', { name, exact: true })

@@ -10,10 +10,8 @@ import { staffText } from '../../web/text/staff/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, signIn, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found, listenTo } from '../support/search.ts'
-import { journey, shareBrowser, type Actor } from '../support/stage.ts'
+import { journey, type Actor } from '../support/stage.ts'
 import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-dump-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

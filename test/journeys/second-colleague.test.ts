@@ -11,10 +11,8 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found } from '../support/search.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-dump-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -34,7 +32,7 @@ const helpIsNear = async (youth: Page): Promise<void> => {
   await button(youth, sv.door.urgent).click()
   await youth.getByRole('dialog').locator('a[href="tel:112"]').first().waitFor()
   await youth.keyboard.press('Escape')
-  await youth.getByRole('dialog').waitFor({ state: 'detached' })
+  await youth.locator('dialog').waitFor({ state: 'detached' })
 }
 
 /** Open "Vem ser det här?" and read the words that stand there. */

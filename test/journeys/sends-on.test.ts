@@ -9,11 +9,9 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-
-shareBrowser()
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const nameOf = (id: string) => directorySv.services[id]!.name

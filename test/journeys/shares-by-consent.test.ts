@@ -12,9 +12,7 @@ import { text as known } from '../../web/text/identified/sv.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
 import { identifiedTalk, signsNote } from '../support/identified-talk.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const { mine } = known
 const { shared, tool } = consentStaffText

@@ -6,10 +6,8 @@ import { en, latt, sv, type WholeText } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 /** The step is there and its heading has the focus, as a person without a mouse would wait for. */
 const stands = (page: Page, title: string): Promise<void> =>

@@ -13,12 +13,11 @@ import {
   showMe,
 } from '../support/call.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { startWorseNetwork, type WorseNetwork } from '../support/worse-network.ts'
 import { watchedTalk } from '../support/watched-talk.ts'
 import { hears, say } from '../support/youth.ts'
 
-shareBrowser()
 let relay: Relay
 let network: WorseNetwork
 beforeAll(async () => {

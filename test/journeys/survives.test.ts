@@ -4,10 +4,8 @@ import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Actor, type Stage } from '../support/stage.ts'
+import { journey, type Actor, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const toCounsellor = sv.chat.write
 const toYouth = staffText.write.label('Älv')
@@ -86,6 +84,8 @@ journey(
   async (stage) => {
     const { youth, counsellor } = await inTalk(stage)
     await counsellor.network.lose()
+    // Until then a sign of life may still be on its way, and would be taken after the minute has gone.
+    await counsellor.page.getByText(staffText.state.failedBy.offline ?? '').waitFor()
     await stage.clinic.jump(times.counsellorGone + 5_000)
     await youth.page.getByText(sv.visit.waiting.lost('Elin')).waitFor()
     await youth.page.getByText(sv.wait.ahead(0)).waitFor()

@@ -6,9 +6,7 @@ import { text as statementLatt } from '../../web/text/statement/latt.ts'
 import { text as statementSv } from '../../web/text/statement/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 const { report } = statementSv
 const written = 'Knappen Skicka läses inte upp'
@@ -32,7 +30,6 @@ journey('told without a name, read by the coordinator, gone when done', async (s
   await page.goto(`${clinic.url}/vem-hjalper/`)
   await page.getByRole('link', { name: statementSv.link }).click()
   await page.getByRole('heading', { name: statementSv.title }).waitFor()
-  expect(await findings(page, 'statement')).toEqual([])
   await page.getByRole('button', { name: report.send }).click()
   await page.getByText(report.missing).waitFor()
   await page.getByLabel(report.page).selectOption('talk')

@@ -6,10 +6,8 @@ import { boardText } from '../../web/text/board/sv.ts'
 import { planText } from '../../web/text/plan/sv.ts'
 import { findings } from '../support/axe.ts'
 import { signIn } from '../support/counsellor.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
-
-shareBrowser()
 
 const mora = '2062'
 const falun = '2080'

@@ -3,17 +3,23 @@ import { expect } from 'vitest'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Size } from '../support/browser.ts'
-import { comeOnDuty, endAndClose, holds, takeNext, talkWith } from '../support/counsellor.ts'
-import { journey, shareBrowser, type Stage } from '../support/stage.ts'
+import {
+  endAndClose,
+  holds,
+  sayHere,
+  signInByProvider,
+  takeNext,
+  talkWith,
+} from '../support/counsellor.ts'
+import { journey, type Stage } from '../support/stage.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
-
-shareBrowser()
 
 const wholeSlice =
   (size: Size) =>
   async ({ clinic, enter }: Stage) => {
     const counsellor = await enter('desktop')
-    await comeOnDuty(counsellor.page, clinic.url, 'elin-mora')
+    await signInByProvider(counsellor.page, `${clinic.url}/personal/`, 'elin-mora')
+    await sayHere(counsellor.page)
 
     const { page } = await enter(size)
     const asked: string[] = []

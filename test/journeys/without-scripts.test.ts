@@ -5,9 +5,7 @@ import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
 import type { DoorText } from '../../web/youth/door/door-page.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { languages } from '../../shared/languages.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 journey(
   'when JavaScript is unavailable the start page still reads and helps, in every language',

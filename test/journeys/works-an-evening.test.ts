@@ -13,10 +13,8 @@ import {
   rowsOf,
   saved,
 } from '../support/programme-evening.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-
-shareBrowser()
 
 const text = therapistText
 /** At three in the afternoon, as the field for a time takes it. */

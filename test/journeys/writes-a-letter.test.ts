@@ -6,9 +6,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
 import { comeOnDuty } from '../support/counsellor.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
-
-shareBrowser()
+import { journey } from '../support/stage.ts'
 
 journey('a letter is written, kept through a refresh, answered, read and erased', async (stage) => {
   const { clinic, enter } = stage

@@ -3,10 +3,8 @@ import { expect } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { comeIn, enrol, openWorklist } from '../support/programme.ts'
 import { comeInByCode, draftSays, toExercise } from '../support/programme-drafts.ts'
-import { journey, shareBrowser } from '../support/stage.ts'
+import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-
-shareBrowser()
 
 const { draft } = sv.module
 

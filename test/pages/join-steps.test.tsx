@@ -216,6 +216,32 @@ describe('the steps before', () => {
     await settled()
   })
 
+  it('ask between them for every field that a youth may tell', async () => {
+    atClinic()
+    const asked = new Set<string>()
+    for (const step of ['topics', 'urgent', 'about', 'who', 'ready'] as const) {
+      forgetAnswers()
+      answer({ urgency: 'talk', channel: 'video', language: 'en' })
+      await show(<Join step={step} />)
+      await settled()
+      const before = new Map<string, unknown>(Object.entries(answers.value))
+      const note = () =>
+        Object.entries(answers.value)
+          .filter(([name, value]) => value !== before.get(name))
+          .forEach(([name]) => asked.add(name))
+      for (const input of document.querySelectorAll('input')) {
+        if (input.type === 'text') await type(input.labels![0]!.textContent, 'Kim')
+        else await press(input)
+        note()
+      }
+      for (const list of document.querySelectorAll('select')) {
+        await type(list.labels[0]!.textContent, list.options[1]!.value)
+        note()
+      }
+    }
+    expect(Object.keys(toldFields).filter((field) => !asked.has(field))).toEqual([])
+  })
+
   it('send six topics at most', async () => {
     atClinic()
     await show(<Join step="topics" />)

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Drafts } from '../../web/programme/drafts/drafts.ts'
 import { LadderField } from '../../web/programme/fields/ladder-field.tsx'
 import { useLanguage } from '../../web/programme/programme-words.ts'
-import { buttons, press, show, shown, type } from '../support/page.ts'
+import { buttons, field as fieldOf, press, show, shown, type } from '../support/page.ts'
 
 const written = signal<string | undefined>(undefined)
 const drafts: Drafts = {
@@ -63,7 +63,7 @@ describe('a step of the ladder', () => {
   })
 
   it('keeps its field and focus while it is written', async () => {
-    const input = document.querySelectorAll<HTMLInputElement>('.ladder input.text')[1]!
+    const input = fieldOf('Nummer 2: Det här gör jag')
     input.focus()
     await type('Nummer 2: Det här gör jag', 'Fråga läraren')
     expect(steps()).toEqual(['Hälsa', 'Fråga läraren', 'Ringa', 'Tala'])

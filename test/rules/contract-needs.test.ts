@@ -14,6 +14,92 @@ const saidBy = (name: string) =>
     .filter((each) => each.name === name)
     .flatMap(({ row }) => needed(row).map(({ action, resource }) => `${action} ${resource}`))
 
+/** By hand: whoever lets a row open something else of a record, or no longer say that it does, signs for it here. */
+const signed: readonly [name: string, opens: readonly string[]][] = [
+  ['care becomeIdentified', ['write identity']],
+  ['care chart', ['read journal']],
+  ['care keepDraft', ['write draft']],
+  ['care signNote', ['write journal']],
+  ['care correctNote', ['correct journal']],
+  ['care notePrint', ['print journal']],
+  ['care openInEmergency', ['break-glass journal']],
+  ['care keptAssessment', ['read safety']],
+  ['care keepAssessment', ['write safety']],
+  ['care keepProcedure', ['write safety']],
+  ['care myRecord', ['read log', 'read identity', 'read block', 'read consent']],
+  ['care myJournal', ['read journal']],
+  ['care block', ['block block']],
+  ['care unblock', ['unblock block']],
+  ['care consent', ['share consent']],
+  ['care revoke', ['revoke consent']],
+  ['care consentsInTalk', ['read consent']],
+  ['care consentInTalk', ['share consent']],
+  ['care revokeInTalk', ['revoke consent']],
+  ['care askForSip', ['share consent']],
+  ['care suggestion', ['read consent']],
+  ['care sharedWithUs', ['read consent']],
+  ['care openShared', ['read consent']],
+  ['care seeEmergencyAlarm', ['read log']],
+  ['care sample', ['list log']],
+  ['care review', ['review log']],
+  ['care exportLog', ['export log']],
+  ['programme overview', ['read enrolment', 'read message']],
+  ['programme readModule', ['read answers', 'read feedback']],
+  ['programme keepPlace', ['write answers']],
+  ['programme keepDraft', ['write answers']],
+  ['programme sendHomework', ['write answers']],
+  ['programme checkIn', ['write answers', 'write safety']],
+  ['programme answerScale', ['write answers']],
+  ['programme curve', ['read answers']],
+  ['programme thread', ['read message']],
+  ['programme write', ['write message']],
+  ['programme seen', ['read message']],
+  ['programme stuck', ['read enrolment']],
+  ['programme enterTalk', ['read enrolment']],
+  ['programme pause', ['write enrolment']],
+  ['programme resume', ['write enrolment']],
+  ['programme leave', ['write enrolment']],
+  ['programme takeOut', ['export answers']],
+  ['programme erase', ['erase enrolment']],
+  ['programme writeLetter', ['write answers']],
+  ['programme readLetter', ['read answers']],
+  ['programme worklist', ['list worklist']],
+  ['programme enrol', ['write enrolment']],
+  ['programme participant', ['read enrolment', 'read answers', 'read feedback', 'read message']],
+  ['programme invite', ['write enrolment']],
+  ['programme giveFeedback', ['write feedback']],
+  ['programme putBack', ['write feedback']],
+  ['programme release', ['write enrolment']],
+  ['programme openModule', ['write enrolment']],
+  ['programme skipModule', ['write enrolment']],
+  ['programme repeatModule', ['write enrolment']],
+  ['programme addExtra', ['write feedback']],
+  ['programme writeTo', ['write message']],
+  ['programme answeredOtherwise', ['write message']],
+  ['programme assignScale', ['write answers']],
+  ['programme handleFlag', ['write safety']],
+  ['programme finishTask', ['write enrolment']],
+  ['programme planTalk', ['write enrolment']],
+  ['programme callOffTalk', ['write enrolment']],
+  ['programme setLineNote', ['write feedback']],
+  ['programme pauseFor', ['write enrolment']],
+  ['programme resumeFor', ['write enrolment']],
+  ['programme refer', ['write referral']],
+  ['programme finishFollowUp', ['write enrolment']],
+  ['programme handOver', ['share enrolment']],
+  ['programme coverFor', ['write enrolment']],
+  ['programme endCover', ['write enrolment']],
+  ['programme participantJournal', ['read journal']],
+  ['programme keepJournalDraft', ['write draft']],
+  ['programme signJournalNote', ['write journal']],
+  ['programme correctJournalNote', ['correct journal']],
+  ['programme noteJournalPrint', ['print journal']],
+  ['programme adminParticipants', ['list enrolment']],
+  ['programme figures', ['list answers']],
+  ['programme exportCsv', ['export answers']],
+  ['programme exportFhir', ['export answers']],
+]
+
 describe('what a row opens of a record', () => {
   it.each(rows)('is said by $name in words of the policy', ({ row }) => {
     if (row.needs === 'no-record') return
@@ -24,39 +110,12 @@ describe('what a row opens of a record', () => {
     }
   })
 
-  it.each([
-    ['care becomeIdentified', ['write identity']],
-    ['care chart', ['read journal']],
-    ['care keepDraft', ['write draft']],
-    ['care signNote', ['write journal']],
-    ['care correctNote', ['correct journal']],
-    ['care notePrint', ['print journal']],
-    ['care openInEmergency', ['break-glass journal']],
-    ['care myRecord', ['read log', 'read identity', 'read block', 'read consent']],
-    ['care block', ['block block']],
-    ['care consentInTalk', ['share consent']],
-    ['care revoke', ['revoke consent']],
-    ['care keepAssessment', ['write safety']],
-    ['care review', ['review log']],
-    ['care exportLog', ['export log']],
-    ['programme overview', ['read enrolment', 'read message']],
-    ['programme checkIn', ['write answers', 'write safety']],
-    ['programme takeOut', ['export answers']],
-    ['programme worklist', ['list worklist']],
-    ['programme participant', ['read enrolment', 'read answers', 'read feedback', 'read message']],
-    ['programme giveFeedback', ['write feedback']],
-    ['programme signJournalNote', ['write journal']],
-    ['programme handOver', ['share enrolment']],
-    ['programme figures', ['list answers']],
-    ['programme exportFhir', ['export answers']],
-    ['youth join', []],
-    ['counsellor take', []],
-    ['coordinator board', []],
-    ['rooms openAsYouth', []],
-    ['safety saveAssessment', []],
-    ['later writeLetter', []],
-  ])('is for %s: %j', (name, expected) => {
-    expect(rows.map((row) => row.name)).toContain(name)
+  it('is what is signed here, and nothing for any other row', () => {
+    const opens = rows.filter(({ row }) => row.needs !== 'no-record').map(({ name }) => name)
+    expect(opens.sort()).toEqual(signed.map(([name]) => name).sort())
+  })
+
+  it.each(signed)('is for %s: %j', (name, expected) => {
     expect(saidBy(name)).toEqual(expected)
   })
 

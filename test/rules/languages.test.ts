@@ -16,6 +16,7 @@ const leftward: PageLanguage = {
   path: '/left/',
   name: 'Left',
   dir: 'rtl',
+  locale: 'x-left',
   reaches: 'door',
   instead: 'en',
 }

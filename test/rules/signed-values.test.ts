@@ -45,9 +45,21 @@ describe('the times of the line and the talk', () => {
     expect(times.counsellorGone).toBeGreaterThanOrEqual(3 * times.heartbeat)
   })
 
+  /**
+   * Whoever has been called keeps the question until it runs out: a counsellor who is silent from the
+   * call on counts as gone only after that, and then a youth who has answered is back at the head. The
+   * clock waits three seconds more than the page. (Whose last sign of life came before the call may
+   * count as gone up to a heartbeat earlier, and the youth goes back to the head, unanswered.)
+   */
+  it('leave time to answer the ready check before whoever called counts as gone', () => {
+    expect(times.readyCheck + 3000).toBeLessThan(times.counsellorGone)
+  })
+
   it.each(Object.keys(times))('say where %s comes from, and that nobody has signed it', (name) => {
     const { source, confirmedBy } = timesSigned[name as keyof typeof times]
     expect(source.length).toBeGreaterThan(10)
+    // The figure stands once, above: a copy in words would be left behind.
+    expect(source).not.toMatch(/\d+ ?(s|sec|seconds|min|minutes|h|hours|d|days)\b/)
     expect(confirmedBy).toBeNull()
   })
 })

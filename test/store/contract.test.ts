@@ -140,7 +140,7 @@ describe.each(Object.keys(adapters))('a store kept in %s', (name) => {
       ...{ returned: false, booked: { at: 1, with: 'elin', keptUntil: 2 }, connection: 'c' },
       ...{ goneAt: 1, seenAt: 1, asideAt: 1, expires: now / 1000 + 60 },
     }
-    const stays = { mark: '-', secretHash: 'h', ageBand: '13-15', note: { v: 0 }, ofTomorrow: 1 }
+    const stays = { mark: '-', secretHash: 'h', note: { v: 0 }, ofTomorrow: 1 }
     await store.write({ put: { ...key, line, order: '1', ...carries, ...stays } })
     expect(await store.list({ pk: line, index: 'line' })).toEqual([
       { ...key, line, order: '1', ...carries },

@@ -1,4 +1,4 @@
-/** One Chromium for a file of journeys, always with a fresh profile and never calling home. */
+/** A Chromium for journeys, always with a fresh profile and never calling home. */
 import { chromium, type Browser } from 'playwright-core'
 import { ensureChromium } from './chromium.mjs'
 

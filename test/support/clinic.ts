@@ -10,7 +10,7 @@ import { until } from './until.ts'
 export interface Clinic {
   /** `http://localhost:` and the port. */
   readonly url: string
-  /** Moves the server's clock ahead, so that no journey has to wait for real minutes. */
+  /** Moves the server's clock ahead, so that no journey has to wait for real minutes; over when it has. */
   readonly jump: (milliseconds: number) => Promise<void>
   /** Ends the process as Ctrl-C does, and starts it again on the same data. */
   readonly restart: () => Promise<void>
@@ -19,11 +19,16 @@ export interface Clinic {
   readonly stop: () => Promise<void>
 }
 
+/** A run that is broken off leaves no clinic behind. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach((child) => child.kill('SIGINT')))
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const isOpen = async (url: string): Promise<boolean> => {
+/** The time it is in the clinic, or undefined when nobody answers. */
+const nowIn = async (url: string): Promise<number | undefined> => {
   const answer = await fetch(`${url}/api/youth/door`).catch(() => undefined)
-  return answer?.ok === true
+  return answer?.ok === true ? ((await answer.json()) as { now: number }).now : undefined
 }
 
 const end = (child: ChildProcess): Promise<void> =>
@@ -80,13 +85,13 @@ export const startClinic = async (
         ...env,
       },
     })
-    // A run that is broken off leaves no clinic behind.
-    process.once('exit', () => child.kill('SIGINT'))
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     child.stdout.on('data', (chunk) => (printed += String(chunk)))
     child.stderr.on('data', (chunk) => (printed += String(chunk)))
     await until('the clinic opens its door', async () => {
       if (child.exitCode !== null) throw new Error(`The clinic did not start:\n${printed}`)
-      return isOpen(url)
+      return (await nowIn(url)) !== undefined
     })
     return child
   }
@@ -97,6 +102,12 @@ export const startClinic = async (
     jump: async (milliseconds) => {
       ahead += milliseconds
       await writeFile(clockFile, String(ahead))
+      const written = Date.now()
+      await until('the clock has moved', async () => {
+        const now = await nowIn(url)
+        // Without its database the clinic does not say; the file is read five times a second.
+        return now === undefined ? Date.now() - written > 250 : now >= written + ahead
+      })
     },
     restart: async () => {
       await end(child)

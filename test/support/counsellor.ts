@@ -1,24 +1,57 @@
 /** What a counsellor does at the desk, in the words that stand there. */
 import type { Page } from 'playwright-core'
 import { deskText } from '../../web/text/desk/sv.ts'
+import { planText } from '../../web/text/plan/sv.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import type { Clinic } from './clinic.ts'
+import { staffToken, wire } from './wire.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** Signs in by the provider's own page, as this member of the demo staff. */
-export const signIn = async (page: Page, address: string, staff: string): Promise<void> => {
+export const signInByProvider = async (
+  page: Page,
+  address: string,
+  staff: string,
+): Promise<void> => {
   await page.goto(address)
   await button(page, staffText.signIn.button).click()
   await page.locator(`a[href*="login_hint=${staff}"]`).click()
 }
 
-/** Signs in at the desk and says "Jag är här". */
-export const comeOnDuty = async (page: Page, clinic: string, staff: string): Promise<void> => {
-  await signIn(page, `${clinic}/personal/`, staff)
+/**
+ * Opens the page as a tab does that has signed in as this member of the demo staff: the provider gave
+ * its token over the wire, and the tab keeps it. Three pages less to load than by the provider's own.
+ */
+export const signIn = async (page: Page, address: string, staff: string): Promise<void> => {
+  const { origin } = new URL(address)
+  const token = await staffToken(wire(origin, '127.0.0.1'), origin, staff)
+  await page.goto(`${origin}/config.json`)
+  await page.evaluate(
+    (kept) => sessionStorage.setItem('dorren.staff.token', kept),
+    token.slice('Bearer '.length),
+  )
+  await page.goto(address)
+}
+
+/** Says "Jag är här" at the desk. */
+export const sayHere = async (page: Page): Promise<void> => {
   await button(page, deskText.duty.here).click()
   await page.locator('[data-status="here"][aria-pressed="true"]').waitFor()
 }
+
+/** Signs in at the desk and says "Jag är här". */
+export const comeOnDuty = async (page: Page, clinic: string, staff: string): Promise<void> => {
+  await signIn(page, `${clinic}/personal/`, staff)
+  await sayHere(page)
+}
+
+/** The tab of the plan on the board, which also has a link to it elsewhere. */
+export const toPlan = (page: Page): Promise<void> =>
+  page
+    .getByRole('navigation', { name: planText.tabs.label })
+    .getByRole('link', { name: planText.tabs.plan })
+    .click()
 
 /** Presses "Ta nästa" once somebody may be taken. */
 export const takeNext = async (page: Page): Promise<void> => {

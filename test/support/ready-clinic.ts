@@ -1,6 +1,7 @@
 /**
- * Before the first journey of a run: the clinic is built once, and started once from its sources as
- * `npm start` does, so that every journey begins with a copy of what a new county is seeded with.
+ * Before the first journey of a run: the clinic is built, unless it has been said to be, and started once
+ * from its sources as `npm start` does, so that every journey begins with a copy of what a new county is
+ * seeded with.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +12,7 @@ import { buildClinic, startClinic } from './clinic.ts'
 let seeded: string
 
 export const setup = async (project: TestProject): Promise<void> => {
-  buildClinic()
+  if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
   project.onTestsRerun(buildClinic)
   seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
   const clinic = await startClinic({ DATA_DIR: seeded }, [

@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test as base } from 'vitest'
 import { sizes, startBrowser, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
@@ -56,15 +56,17 @@ const keepTraces = async (journey: string, contexts: readonly BrowserContext[]):
       .catch(() => undefined)
 }
 
-let browser: Browser
-
-/** Call once at the top of a file of journeys. */
-export const shareBrowser = (): void => {
-  beforeAll(async () => {
-    browser = await startBrowser()
-  })
-  afterAll(() => browser.close())
-}
+/** One Chromium for all the files that a worker plays; one that has crashed is started again. */
+const test = base.extend('chromium', { scope: 'worker' }, ({}, { onCleanup }) => {
+  let started: Promise<Browser> | undefined
+  onCleanup(async () => (await started)?.close())
+  return async (): Promise<Browser> => {
+    const running = await started
+    if (running?.isConnected() === true) return running
+    started = startBrowser()
+    return started
+  }
+})
 
 /** A test that has a county of its own; `told` is added to what its clinic is told. */
 export const journey = (
@@ -72,9 +74,10 @@ export const journey = (
   play: (stage: Stage) => Promise<void>,
   told: () => Readonly<Record<string, string>> = () => ({}),
 ): void => {
-  test(name, async () => {
+  test(name, async ({ chromium }) => {
+    const browser = await chromium()
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ SWEEP_MS: '1000', LOG: 'on', ...told() })
+    const clinic = await startClinic({ LOG: 'on', ...told() })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

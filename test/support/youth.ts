@@ -16,6 +16,16 @@ export interface Wishes {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+/** "Nästa", to the step with this title: a press on a step that is just leaving leads nowhere new. */
+export const onward = async (
+  page: Page,
+  { title }: { title: string },
+  { join }: WholeText = sv,
+): Promise<void> => {
+  await button(page, join.next).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+
 /** From the start page into the line; ends in the waiting room (or already called). */
 export const joinLine = async (
   page: Page,
@@ -28,17 +38,19 @@ export const joinLine = async (
   for (const topic of wishes.topics ?? []) await page.getByLabel(names.topics[topic]).check()
   await button(page, wishes.topics === undefined ? join.skip : join.next).click()
   await page.getByLabel(join.urgent.choices[wishes.urgency ?? 'talk']).check()
-  await button(page, join.next).click()
-  if (wishes.urgency === 'danger') await button(page, join.danger.go).click()
+  if (wishes.urgency === 'danger') {
+    await button(page, join.next).click()
+    await button(page, join.danger.go).click()
+  } else await onward(page, join.about, text)
   if (wishes.home !== undefined)
     await page.getByLabel(join.about.municipality).selectOption({ label: wishes.home })
   if (wishes.avoidHome === true) await page.getByLabel(join.about.avoidOwn).check()
   if (wishes.nickname !== undefined)
     await page.getByLabel(join.about.nickname).fill(wishes.nickname)
-  await button(page, join.next).click()
+  await onward(page, join.who, text)
   if (wishes.profession !== undefined)
     await page.getByLabel(names.professions[wishes.profession]).check()
-  await button(page, join.next).click()
+  await onward(page, join.ready, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
 }

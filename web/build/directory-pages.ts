@@ -14,7 +14,7 @@ export const directoryPages = (files: {
   styles: readonly string[]
 }): { path: string; html: string }[] =>
   languages
-    .filter(({ reaches }) => reaches === 'all')
+    .filter((one) => one.reaches === 'all')
     .map(({ lang, dir, path }) => {
       const { door, crisis } = catalogues[lang]
       const page = {

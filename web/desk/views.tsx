@@ -1,5 +1,6 @@
 /** What the desk shows: the talks, the letters or the times; the talks' unread are never hidden. */
 import { partOf } from '../../shared/rules/later/letter-promise.ts'
+import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { laterStaffText } from '../text/desk-later/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
@@ -7,7 +8,6 @@ import { safetyText } from '../text/desk-safety/sv.ts'
 import { now } from '../data/ticking-clock.ts'
 import { useWide } from '../staff/match-media.ts'
 import { waitingIn, type View } from './letters/inbox-store.ts'
-import { dayOf } from './format-times.ts'
 import { useDeskStore } from './desk-store.ts'
 import './letters/letters-and-times.css'
 
@@ -27,7 +27,7 @@ export const Views = () => {
   const waiting = waitingIn(inbox.inbox.value ?? [])
   const urgent = waiting.filter((letter) => partOf(letter, inbox.toldAt.value) !== 'rest').length
   const today = (inbox.mine.value ?? []).filter(
-    ({ start, state }) => dayOf(start) === dayOf(now.value) && state !== 'free',
+    ({ start, state }) => localTime(start).day === localTime(now.value).day && state !== 'free',
   ).length
   const wanted = (inbox.wanted.value ?? []).filter(({ offered }) => offered === undefined).length
   const labels: Record<View, string> = {

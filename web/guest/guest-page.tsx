@@ -5,7 +5,7 @@ import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { lazyPart } from '../data/lazy-part.ts'
 import { Notice } from '../ui/notice/notice.tsx'
-import { clockTime } from '../ui/video-stage/clock-time.ts'
+import { timeOfDay } from '../data/format-times.ts'
 import { changeLanguage, guestLanguages, words } from './guest-language.ts'
 import { enter, leave, seat } from './guest-seat.ts'
 
@@ -79,7 +79,7 @@ const In = ({ view }: { view: GuestView }) => {
   return (
     <Page title={page.with(firstName, names.professions[profession].toLowerCase(), employer)}>
       <p>
-        {page.until(clockTime(view.until))} {page.law[regime](employer)}
+        {page.until(timeOfDay(view.until, words().lang))} {page.law[regime](employer)}
       </p>
       {view.medium === 'chat' ? (
         <Notice kind="waiting">

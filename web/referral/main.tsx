@@ -5,6 +5,7 @@ import { referralsForReceiver, type ReferralAnswer } from '../../shared/contract
 import { client, Problem } from '../data/client.ts'
 import { onceId } from '../data/random-id.ts'
 import { openReferralBody, readLink, type ReferralWords } from '../data/sealed/referral-seal.ts'
+import { longDate, timeOfDay } from '../data/format-times.ts'
 import { Choices } from '../ui/choice/choice.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
 import { text as directorySv } from '../text/directory/sv.ts'
@@ -16,10 +17,6 @@ import './referral.css'
 const api = client(referralsForReceiver, { authorization: () => undefined })
 type Shown = Awaited<ReturnType<typeof api.lookAtReferral>>
 
-const dayOf = (at: number) =>
-  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
-const timeOf = (at: number) =>
-  new Intl.DateTimeFormat('sv', { timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(at)
 const nameOf = (receiver: string) => directorySv.services[receiver]?.name ?? receiver
 
 /** This page is known to itself, so that an answer lost on its way can be asked for again. */
@@ -93,9 +90,9 @@ const Opened = ({
       <p>{text.kinds[words.kind]}</p>
       <p class="words">{words.text}</p>
       <p class="quiet">{text.wroteWith(words.with)}</p>
-      <p class="quiet">{text.consent(dayOf(words.until))}</p>
+      <p class="quiet">{text.consent(longDate(words.until, 'sv-SE'))}</p>
     </article>
-    <p class="quiet no-print">{text.readUntil(timeOf(readUntil))}</p>
+    <p class="quiet no-print">{text.readUntil(timeOfDay(readUntil, 'sv-SE'))}</p>
     <button type="button" class="button no-print" onClick={() => window.print()}>
       {text.print}
     </button>
@@ -134,7 +131,7 @@ const Receive = ({ link, secret }: { link: string; secret: string }) => {
           <p>{text.from(shown.sentBy.firstName, shown.sentBy.employer)}</p>
           <p>{text.to(nameOf(shown.receiver))}</p>
           <p>{text.kinds[shown.kind]}</p>
-          {!isGone && <p>{text.until(dayOf(shown.until))}</p>}
+          {!isGone && <p>{text.until(longDate(shown.until, 'sv-SE'))}</p>}
         </div>
       )}
       {shown !== undefined && !isGone && (

@@ -14,6 +14,9 @@ export const words = (): YouthText => {
   return chosen.value
 }
 
+/** How the language writes times; `lang` alone would let English mean American. */
+export const locale = (): string => words().chat.locale
+
 const use = async (lang: string): Promise<void> => {
   const text = await youthCatalogue.load(lang)
   document.title = text.door.title

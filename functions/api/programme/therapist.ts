@@ -13,25 +13,37 @@ import {
   inMyCare,
   invite,
   markAnsweredOtherwise,
-  openModule,
+  overrideModule,
   participantPage,
   pauseByStaff,
   referElsewhere,
   registerTherapist,
   releaseNextModule,
-  repeatModule,
   resumeByStaff,
   sendBackHomework,
   setLineNote,
-  skipModule,
   worklistOf,
   writeByStaff,
+  type Override,
 } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
+import type { StaffMember } from '../../visit/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
 const talks = () => import('../../use-cases/programme/treatment-talks.ts')
 const done = { outcome: 'done' } as const
+
+const override =
+  (kind: Override['kind']) =>
+  async (
+    world: RecordsWorld,
+    staff: StaffMember,
+    { participant, ...ask }: Omit<Override, 'kind'> & { participant: string },
+  ) => {
+    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+    await overrideModule(world, staff, owner, { kind, ...ask })
+    return done
+  }
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
   worklist: worklistOf,
@@ -56,21 +68,9 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     await releaseNextModule(world, staff, owner, module)
     return done
   },
-  openModule: async (world, staff, { participant, module, ...why }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await openModule(world, staff, owner, module, why)
-    return done
-  },
-  skipModule: async (world, staff, { participant, module, ...why }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await skipModule(world, staff, owner, module, why)
-    return done
-  },
-  repeatModule: async (world, staff, { participant, module, ...why }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
-    await repeatModule(world, staff, owner, module, why)
-    return done
-  },
+  openModule: override('open'),
+  skipModule: override('skip'),
+  repeatModule: override('repeat'),
   addExtra: async (world, staff, { participant, module, ...ask }) => {
     const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
     await addExercise(world, staff, owner, module, ask)

@@ -1,4 +1,5 @@
-/** Which texts there are, where they come from, who has reviewed them, and who is treated with which. */
+/** Which texts there are, where they come from, who has reviewed them, and how many are treated with which. */
+import { shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
@@ -10,8 +11,14 @@ export const listProgrammeTexts = async (world: RecordsWorld, staff: StaffMember
   const going = (await caseloadOf(world, staff.unit, 'all')).filter(({ state }) =>
     isUnderWay(state),
   )
+  const underWay = shownParts(
+    packs.map(
+      ({ id, version }) =>
+        going.filter(({ pin }) => pin.programme === id && pin.version === version).length,
+    ),
+  )
   const contents = await Promise.all(
-    packs.map(async (pack) => ({
+    packs.map(async (pack, at) => ({
       programme: pack.id,
       version: pack.version,
       title: pack.title,
@@ -22,8 +29,7 @@ export const listProgrammeTexts = async (world: RecordsWorld, staff: StaffMember
       reviewedBy: pack.clinicalReview.reviewedBy,
       languages: pack.languages.map(({ code, reviewedBy }) => ({ code, reviewedBy })),
       modules: pack.modules.length,
-      underWay: going.filter(({ pin }) => pin.programme === pack.id && pin.version === pack.version)
-        .length,
+      underWay: underWay[at],
       offered: await isOffered(world, pack.id, staff.unit),
     })),
   )

@@ -5,7 +5,7 @@ import { doseOf, reachedModule } from '../../../shared/programme/dose.ts'
 import { latestChange, scoredOf } from '../../../shared/programme/response.ts'
 import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import { modulesOf } from '../../../shared/programme/treatment.ts'
-import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
+import { shown, shownParts, shownPartsOf } from '../../../shared/rules/line/small-numbers.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { noteAccess } from '../care/care-relation.ts'
@@ -97,6 +97,8 @@ export const figuresOf = (all: readonly TreatmentItem[], now: number): Figures =
     { length: longest },
     (_, module) => ended.filter((treatment) => reachedModule(treatment) === module).length,
   )
+  const dosed = started.filter((treatment) => doseOf(treatment).adequate).length
+  const [adequateDose] = shownParts([dosed, started.length - dosed])
   // The three make up the whole, so one that is small takes another with it.
   const [underWay, completers, left] = shownParts([going.length, completed.length, ended.length])
   return {
@@ -104,8 +106,8 @@ export const figuresOf = (all: readonly TreatmentItem[], now: number): Figures =
     underWay,
     completers,
     left,
-    adequateDose: shown(started.filter((treatment) => doseOf(treatment).adequate).length),
-    dropOut: shownParts(reached).map((count, module) => ({ module, ended: count })),
+    adequateDose,
+    dropOut: shownPartsOf(left, reached).map((count, module) => ({ module, ended: count })),
     feedback: feedbackOf(started, now),
     outcomes: { gad7: outcomesOf(started, 'gad7'), phq9: outcomesOf(started, 'phq9') },
   }

@@ -13,7 +13,10 @@ import { recordStaffAction } from '../treatment/staff-actions.ts'
 import { carerOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { putEntry } from '../care/thread.ts'
 
-interface Why {
+/** What is done against the order of the modules, and only with a reason. */
+export interface Override {
+  kind: 'open' | 'skip' | 'repeat'
+  module: string
   why: z.infer<typeof OverrideWhy>
   words?: string
 }
@@ -94,56 +97,39 @@ export const releaseNextModule = async (
   await recordStaffAction(world, staff, owner, { kind: 'release', module })
 }
 
-export const openModule = async (
-  world: RecordsWorld,
-  staff: StaffMember,
-  owner: Owner,
-  module: string,
-  { why, words }: Why,
-): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) =>
-    moveModule(treatment, module, 'open', { openedAt: world.now() }),
-  )
-  await recordStaffAction(world, staff, owner, { kind: 'open', module, why }, words)
+const factsAfter = (
+  kind: Override['kind'],
+  { round }: ModuleFacts,
+  now: number,
+): Partial<ModuleFacts> => {
+  if (kind === 'open') return { openedAt: now }
+  if (kind === 'skip') return { skippedAt: now }
+  // Once more from the beginning; what was sent before is kept beside.
+  return {
+    round: round + 1,
+    openedAt: now,
+    readAt: undefined,
+    checkInAt: undefined,
+    promisedBy: undefined,
+    feedbackAt: undefined,
+    releasedAt: undefined,
+    skippedAt: undefined,
+  }
 }
 
-export const skipModule = async (
+export const overrideModule = async (
   world: RecordsWorld,
   staff: StaffMember,
   owner: Owner,
-  module: string,
-  { why, words }: Why,
-): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) =>
-    moveModule(treatment, module, 'skip', { skippedAt: world.now() }),
-  )
-  await recordStaffAction(world, staff, owner, { kind: 'skip', module, why }, words)
-}
-
-/** Once more from the beginning; what was sent before is kept beside. */
-export const repeatModule = async (
-  world: RecordsWorld,
-  staff: StaffMember,
-  owner: Owner,
-  module: string,
-  { why, words }: Why,
+  { kind, module, why, words }: Override,
 ): Promise<void> => {
   await updateTreatment(world, owner, (treatment) => {
-    const { round } = factsOf(treatment, module)
-    const again = moveModule(treatment, module, 'repeat', {
-      round: round + 1,
-      openedAt: world.now(),
-      readAt: undefined,
-      checkInAt: undefined,
-      promisedBy: undefined,
-      feedbackAt: undefined,
-      releasedAt: undefined,
-      skippedAt: undefined,
-    })
-    const state = nextTreatmentState(treatment.state, 'repeat') ?? treatment.state
-    return { ...again, state }
+    const set = factsAfter(kind, factsOf(treatment, module), world.now())
+    const moved = moveModule(treatment, module, kind, set)
+    if (kind !== 'repeat') return moved
+    return { ...moved, state: nextTreatmentState(treatment.state, 'repeat') ?? treatment.state }
   })
-  await recordStaffAction(world, staff, owner, { kind: 'repeat', module, why }, words)
+  await recordStaffAction(world, staff, owner, { kind, module, why }, words)
 }
 
 export const addExercise = async (

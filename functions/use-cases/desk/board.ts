@@ -14,7 +14,12 @@ import { lineNow } from '../line/line-now.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { units } from '../../../shared/county/dalarna.ts'
-import { shown, shownParts, smallestShown } from '../../../shared/rules/line/small-numbers.ts'
+import {
+  shown,
+  shownParts,
+  shownPartsOf,
+  smallestShown,
+} from '../../../shared/rules/line/small-numbers.ts'
 
 const median = (values: readonly number[]): number | undefined => {
   const sorted = [...values].sort((a, b) => a - b)
@@ -33,9 +38,7 @@ const today = (
   answers: readonly Answers[],
   still: number,
 ): Board['today'] => {
-  const gaveUp = tallies.filter(
-    ({ how, talked }) => how === 'left' || (how === 'lost' && talked === undefined),
-  )
+  const gaveUp = tallies.filter(({ how }) => how === 'left')
   const limits = [0, 2, 5, 15, Infinity]
   const count = (which: Tally['how']) => tallies.filter(({ how }) => how === which).length
   const [talks, left, lost] = shownParts([count('ended'), count('left'), count('lost')])
@@ -51,7 +54,7 @@ const today = (
     lost,
     medianWait: median(tallies.filter(({ how }) => how === 'ended').map(({ waited }) => waited)),
     medianTalk: median(tallies.flatMap(({ talked }) => (talked === undefined ? [] : [talked]))),
-    gaveUpAfter: shownParts(waited).map((one) => one ?? null),
+    gaveUpAfter: shownPartsOf(left, waited).map((one) => one ?? null),
     survey:
       answers.length < smallestShown
         ? undefined

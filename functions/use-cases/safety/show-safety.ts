@@ -8,6 +8,8 @@ import {
   showProcedure,
   unsignedEndings,
 } from '../../safety/index.ts'
+import type { BadEnding } from '../../../shared/contract/safety/safety.ts'
+import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
 
 export const showSafety = async (world: World, staff: StaffMember) => {
@@ -22,6 +24,12 @@ export const showSafety = async (world: World, staff: StaffMember) => {
     procedures: procedures.map((one) => showProcedure(one, staff.id)),
     badEndings,
   }
+}
+
+/** None is told as none, for somebody must act on the first; one to four are not told apart. */
+const lateOf = (endings: readonly BadEnding[]): number | undefined => {
+  const late = endings.filter((one) => one.late).length
+  return late === 0 ? 0 : shownParts([late, endings.length - late])[0]
 }
 
 /** Staff who can be named as backup: whoever has a shift or has been at a desk. */
@@ -49,7 +57,7 @@ export const showBackup = async (world: World) => {
     rev,
     turns: turns.filter(({ ends }) => ends > world.now()),
     people: people.sort((a, b) => a.firstName.localeCompare(b.firstName, 'sv')),
-    unsigned: endings.length,
-    late: endings.filter(({ late }) => late).length,
+    unsigned: shown(endings.length),
+    late: lateOf(endings),
   }
 }

@@ -1,5 +1,5 @@
 /** A hand-over that may lead across the border, and what there is that could go along. */
-import { crossesBorder, type Movable } from '../../../shared/rules/records/regime.ts'
+import { crossesBorder, movable, type Movable } from '../../../shared/rules/records/regime.ts'
 import { regimeOfUnit } from '../holder-card.ts'
 import type { Visit } from '../visit.ts'
 
@@ -10,14 +10,12 @@ export const mayCross = ({ holder, handover }: Visit): boolean => {
   return unit === undefined || crossesBorder(regimeOfUnit(holder.unit), regimeOfUnit(unit))
 }
 
+const isTold = (value: Visit[keyof Visit]): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined
+
 /** What the colleague would be told of this youth: only what there is can be chosen. */
 export const movableOf = (visit: Visit): Movable[] => {
   if (!mayCross(visit)) return []
-  const there: Record<Movable, boolean> = {
-    topics: visit.topics.length > 0,
-    ageBand: visit.ageBand !== undefined,
-    municipality: visit.municipality !== undefined,
-    note: visit.handover?.note !== undefined,
-  }
-  return (Object.keys(there) as Movable[]).filter((one) => there[one])
+  const there = { ...visit, note: visit.handover?.note }
+  return movable.filter((one) => isTold(there[one]))
 }

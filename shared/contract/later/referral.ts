@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { referralStates } from '../../rules/later/referral-states.ts'
 import { Instant, OnceId, Secret, SealedLetter, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Done, inVisit } from '../shapes.ts'
+import { Done, Few, inVisit } from '../shapes.ts'
 
 /** A service of the directory. */
 const Receiver = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/))
@@ -175,8 +175,6 @@ export const referralsForReceiver = {
   },
 } as const satisfies Table
 
-/** A count of people; absent when it is 1–4. */
-const Few = z.optional(z.int())
 export const referralsForCoordinator = {
   referralsMeasured: {
     method: 'GET',

@@ -2,10 +2,8 @@
 import * as z from 'zod/mini'
 import { Instant, SubjectId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
+import { Few } from '../shapes.ts'
 import { inParticipant, PackName, TreatmentState, Done } from './shapes.ts'
-
-/** A count, or absent where it is one to four people or could be reckoned from the others. */
-const Shown = z.optional(z.int())
 
 export const AdminRow = z.object({
   participant: SubjectId,
@@ -21,28 +19,28 @@ export const AdminRow = z.object({
 
 const Outcomes = z.object({
   /** With a first and a later score. */
-  measured: Shown,
-  recovered: Shown,
-  improved: Shown,
-  unchanged: Shown,
-  deteriorated: Shown,
+  measured: Few,
+  recovered: Few,
+  improved: Few,
+  unchanged: Few,
+  deteriorated: Few,
 })
 
 export const Figures = z.object({
-  starters: Shown,
-  underWay: Shown,
-  completers: Shown,
+  starters: Few,
+  underWay: Few,
+  completers: Few,
   /** Five modules of which two with exposure. */
-  adequateDose: Shown,
-  left: Shown,
+  adequateDose: Few,
+  left: Few,
   /** For each module, of those who have ended before all was done: how many came so far and no further. */
-  dropOut: z.array(z.object({ module: z.int(), ended: Shown })),
+  dropOut: z.array(z.object({ module: z.int(), ended: Few })),
   feedback: z.object({
-    given: Shown,
-    withinPromise: Shown,
+    given: Few,
+    withinPromise: Few,
     /** Hours, of half of all feedback at most. */
     medianHours: z.optional(z.int()),
-    lateNow: Shown,
+    lateNow: Few,
   }),
   outcomes: z.object({ gad7: Outcomes, phq9: Outcomes }),
 })
@@ -70,7 +68,7 @@ export const programmeForAdmin = {
     path: '/api/programme/admin/contents',
     who: 'admin',
     needs: 'no-record',
-    summary: 'Which texts there are, where they are offered, and who is treated with which',
+    summary: 'Which texts there are, where they are offered, and how many are treated with which',
     reply: z.object({
       contents: z.array(
         z.object({
@@ -84,7 +82,7 @@ export const programmeForAdmin = {
           reviewedBy: z.nullable(z.string()),
           languages: z.array(z.object({ code: z.string(), reviewedBy: z.nullable(z.string()) })),
           modules: z.int(),
-          underWay: z.int(),
+          underWay: Few,
           offered: z.boolean(),
         }),
       ),

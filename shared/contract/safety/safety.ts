@@ -17,7 +17,7 @@ import {
 } from '../../ids.ts'
 import { Alarm } from '../visit/counsellor.ts'
 import type { Table } from '../endpoint.ts'
-import { Done, inVisit } from '../shapes.ts'
+import { Done, Few, inVisit } from '../shapes.ts'
 import { Message, Say } from '../visit/youth.ts'
 
 const ofAlarm = z.strictObject({ alarm: VisitId })
@@ -358,8 +358,9 @@ export const safetyForCoordinator = {
       people: z.array(
         z.object({ staff: StaffId, firstName: z.string(), unit: UnitId, employer: z.string() }),
       ),
-      unsigned: z.int(),
-      late: z.int(),
+      unsigned: Few,
+      /** Absent only when there is one. */
+      late: Few,
     }),
   },
   setBackup: {

@@ -3,9 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { coordinatorPlanApi } from '../opening/plan.ts'
-
-/** A count of people; absent when it is 1–4, or would give such a count away. */
-const Few = z.optional(z.int())
+import { Few } from '../shapes.ts'
 
 export const Board = z.object({
   now: Instant,

@@ -141,17 +141,10 @@ export const AskMedium = z.strictObject({ to: Channel, why: z.optional(LessWhy) 
 /** `to` names what is answered, so that nobody says yes to something else. */
 export const AnswerMedium = z.strictObject({ to: Channel, yes: z.boolean() })
 
-/** Yes or no to a hand-over; across the border also what may go along, each by its own choice. */
+/** Yes or no to a hand-over; across the border also what may go along, each by its own choice: what is not said does not. */
 export const AnswerHandover = z.strictObject({
   yes: z.boolean(),
-  moves: z.optional(
-    z.strictObject({
-      topics: z.boolean(),
-      ageBand: z.boolean(),
-      municipality: z.boolean(),
-      note: z.boolean(),
-    }),
-  ),
+  moves: z.optional(z.partialRecord(z.enum(movable), z.boolean())),
 })
 
 /** The colleague with the second key, where the counsellor has asked to let them read along. */

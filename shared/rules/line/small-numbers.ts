@@ -35,3 +35,9 @@ export const shownParts = (parts: readonly number[]): (number | undefined)[] => 
   }
   return parts.map((count, index) => (hidden.has(index) ? undefined : count))
 }
+
+/** Parts of what may be left out itself: then they are, too, for their sum would tell it. */
+export const shownPartsOf = (
+  whole: number | undefined,
+  parts: readonly number[],
+): (number | undefined)[] => (whole === undefined ? parts.map(() => undefined) : shownParts(parts))

@@ -8,7 +8,7 @@ export const hour = 60 * minute
 export const day = 24 * hour
 
 export const times = {
-  /** Ready check when called. */
+  /** Ready check when called; shorter than a counsellor is waited for, or the youth answers nobody. */
   readyCheck: 45 * second,
   /** How long a place is kept for somebody who has dropped or was put aside. */
   grace: 10 * minute,
@@ -40,7 +40,7 @@ interface Signed {
 }
 /** A person of the clinic signs each of these before live use; the unconfirmed say null. */
 export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
-  readyCheck: { source: 'product requirement "45 s ready check"', confirmedBy: null },
+  readyCheck: { source: 'product requirement of a ready check', confirmedBy: null },
   grace: { source: 'U2, a dropped connection keeps its place', confirmedBy: null },
   counsellorGone: {
     source: 'U2, nobody is left with a counsellor who has gone',
@@ -54,7 +54,7 @@ export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
     source: 'own proposal: as long as an alarm waits before it goes on',
     confirmedBy: null,
   },
-  chatKept: { source: 'the anonymity line of the law table, 24 h', confirmedBy: null },
+  chatKept: { source: 'the anonymity line of the law table', confirmedBy: null },
   visitKept: { source: 'own proposal: a long night and the day after', confirmedBy: null },
   coolDown: {
     source: 'own proposal: long enough to stop, short enough to come back the same evening',

@@ -18,8 +18,8 @@ export const Holder = z.object({
 })
 export type Holder = z.output<typeof Holder>
 
-/** What a youth has said of a hand-over across the border, one by one. */
-export type Moves = Readonly<Record<Movable, boolean>>
+/** What a youth has said of a hand-over across the border, one by one; what is not said does not go along. */
+export type Moves = Readonly<Partial<Record<Movable, boolean>>>
 
 /** A hand-over on its way. */
 export const Handover = z.object({
@@ -31,14 +31,7 @@ export const Handover = z.object({
   note: z.optional(StoredSealed),
   until: z.optional(z.number()),
   /** What the youth lets go along to the other side of the border; absent: nothing was asked. */
-  moves: z.optional(
-    z.object({
-      topics: z.boolean(),
-      ageBand: z.boolean(),
-      municipality: z.boolean(),
-      note: z.boolean(),
-    }),
-  ),
+  moves: z.optional(z.custom<Moves>((value) => typeof value === 'object' && value !== null)),
 })
 export type Handover = z.output<typeof Handover>
 

@@ -3,6 +3,7 @@
  * half hours. The lower end is rounded down and the upper up, so that no words promise more than the
  * estimate does. Kept small: the start page's own script reads it.
  */
+import { timeZone } from '../../county/time-zone.ts'
 import type { WaitRange } from '../../ids.ts'
 import { wordsIn, type languages } from '../../languages.ts'
 
@@ -61,7 +62,7 @@ export const waitInWords = (wait: WaitRange, lang: string): string => {
   // "19:00" in both languages.
   const clock = new Date(wait.comes).toLocaleTimeString('sv', {
     timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
+    timeZone,
   })
   return `${range}. ${comes} ${clock}`
 }

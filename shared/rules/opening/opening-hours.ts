@@ -1,4 +1,4 @@
-/** When the door is open: weekly hours meant in Europe/Stockholm, told as instants in UTC. */
+/** When the door is open: weekly hours as the county’s clocks show them, told as instants in UTC. */
 import { addDays, instantOf, localTime, weekdayOf, type Day } from './shift-times.ts'
 
 /** One opening: weekday 1 (Monday) – 7, times as HH:MM local; 24:00 means midnight at the end. */

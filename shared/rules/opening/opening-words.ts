@@ -1,24 +1,25 @@
 /** When the door opens, as it is said on the start page: by the server, and again by the page's own script. */
+import { timeZone } from '../../county/time-zone.ts'
+import { languageOf } from '../../languages.ts'
 import { daysApart } from './days-apart.ts'
-
-const zone = { timeZone: 'Europe/Stockholm' } as const
 
 /**
  * "i dag 17:00", "i morgon 09:00", "måndag 23 november 09:00": in any language, by the county's time.
  * `now` is the server's, for a phone's clock may be wrong.
  */
 export const openingInWords = (opens: number, now: number, lang: string): string => {
+  const { locale } = languageOf(lang)
   const days = daysApart(now, opens)
   const day =
     days < 2
-      ? new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(days, 'day')
-      : new Intl.DateTimeFormat(lang, {
+      ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+      : new Intl.DateTimeFormat(locale, {
           weekday: 'long',
           day: 'numeric',
           month: 'long',
-          ...zone,
+          timeZone,
         }).format(opens)
   // Not `hour12: false`, which in English says 24:15 for a quarter past midnight.
-  const clock = new Intl.DateTimeFormat(lang, { timeStyle: 'short', hourCycle: 'h23', ...zone })
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', timeZone })
   return `${day} ${clock.format(opens)}`
 }

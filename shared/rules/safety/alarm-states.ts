@@ -24,7 +24,7 @@ const table = {
     from: ['raised'],
     to: 'escalated',
     by: 'clock',
-    why: 'not taken in 60 s, or nobody is there: the backup and those on a break are called too',
+    why: 'not taken in time, or nobody is there: the backup and those on a break are called too',
   },
   callAgain: {
     from: ['escalated'],

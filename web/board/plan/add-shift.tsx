@@ -1,6 +1,7 @@
 /** A new shift, for somebody to be chosen. */
 import { useState } from 'preact/hooks'
 import { addDays, instantOf, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
 
@@ -21,19 +22,16 @@ export const PlanAdd = ({ desk }: { desk: PlanStore }) => {
   }
   return (
     <div class="row plan-add">
-      <label class="row">
-        {text.who}
-        <select
-          value={person?.staff}
-          onChange={({ currentTarget }) => setStaff(currentTarget.value)}
-        >
-          {plan.people.map((one) => (
-            <option key={one.staff} value={one.staff}>
-              {one.firstName}, {one.employer}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.who}
+        inRow
+        value={person?.staff}
+        options={plan.people.map((one) => ({
+          value: one.staff,
+          label: `${one.firstName}, ${one.employer}`,
+        }))}
+        onChoose={setStaff}
+      />
       <button type="button" class="button quiet small" onClick={add}>
         {text.add}
       </button>

@@ -80,7 +80,6 @@ const WhatAndRhythm = ({ desk, draft, duty }: Part) => {
   return (
     <div class="plan-what">
       <ShiftWhat
-        id="plan"
         what={{ talks, channels, languages: person.languages }}
         languages={languages}
         set={(to) =>
@@ -91,7 +90,7 @@ const WhatAndRhythm = ({ desk, draft, duty }: Part) => {
           })
         }
       />
-      {comesBack && <ShiftRhythm id="plan" fields={fields} set={setRhythm} always />}
+      {comesBack && <ShiftRhythm fields={fields} set={setRhythm} always />}
     </div>
   )
 }

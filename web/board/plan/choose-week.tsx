@@ -1,14 +1,9 @@
 /** Which week is shown: a week back, a week on, or the one with a day. */
 import { isDay, localTime, weekNumberOf } from '../../../shared/rules/opening/shift-times.ts'
+import { longDates } from '../../data/format-times.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
-
-const range = new Intl.DateTimeFormat('sv-SE', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/Stockholm',
-})
 
 export const PlanWeeks = ({ desk }: { desk: PlanStore }) => {
   const week = desk.plan.value?.week
@@ -18,7 +13,7 @@ export const PlanWeeks = ({ desk }: { desk: PlanStore }) => {
     <div class="row plan-weeks">
       <p aria-live="polite" class="plan-when">
         <strong>{text.week(weekNumberOf(monday))}</strong>,{' '}
-        {range.formatRange(week.from, week.to - 1)}
+        {longDates(week.from, week.to - 1, 'sv-SE')}
       </p>
       <button type="button" class="button quiet small" onClick={() => void desk.goTo(-1)}>
         {text.before}
@@ -29,14 +24,13 @@ export const PlanWeeks = ({ desk }: { desk: PlanStore }) => {
       <button type="button" class="button quiet small" onClick={() => void desk.goTo(1)}>
         {text.after}
       </button>
-      <label class="row">
-        {text.goTo}
-        <input
-          type="date"
-          value={monday}
-          onChange={({ currentTarget: { value } }) => isDay(value) && void desk.goToDay(value)}
-        />
-      </label>
+      <TextField
+        label={text.goTo}
+        inRow
+        type="date"
+        value={monday}
+        onInput={(value) => isDay(value) && void desk.goToDay(value)}
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** A day handed on: offered to one colleague or to all, and theirs only when they take it. */
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import type { PlanStore } from './plan-store.ts'
 
@@ -9,17 +10,19 @@ export const PlanOffer = ({ desk, duty }: { desk: PlanStore; duty: PlannedDuty }
   const people = (desk.plan.value?.people ?? []).filter(({ staff }) => staff !== duty.person.staff)
   return (
     <div class="row plan-add">
-      <label class="row">
-        {text.offerTo}
-        <select value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)}>
-          <option value="">{text.everybody}</option>
-          {people.map(({ staff, firstName, employer }) => (
-            <option key={staff} value={staff}>
-              {firstName}, {employer}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.offerTo}
+        inRow
+        value={to}
+        options={[
+          { value: '', label: text.everybody },
+          ...people.map(({ staff, firstName, employer }) => ({
+            value: staff,
+            label: `${firstName}, ${employer}`,
+          })),
+        ]}
+        onChoose={setTo}
+      />
       <button type="button" class="button small" onClick={() => void desk.offer(duty, to)}>
         {text.offer}
       </button>

@@ -1,18 +1,13 @@
 /** The week: a row for each day, as dark as youths are many, with the shifts that meet them. */
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { addDays, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 import { planText as text } from '../../text/plan/sv.ts'
 import { PlanBlock } from './shift-block.tsx'
 import type { PlanStore } from './plan-store.ts'
 import { dutyKey, type Slot } from './plan-week.ts'
 
 const number = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
-const dayName = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'Europe/Stockholm',
-})
 
 /** Each shift in the first lane that is free when it starts. */
 export const lanesOf = (duties: readonly Pick<PlannedDuty, 'starts' | 'ends'>[]): number[] => {
@@ -80,7 +75,7 @@ const DayRow = ({ desk, day, slots, duties, most }: DayProps) => {
   return (
     <>
       <h3 class="plan-day">
-        {dayName.format(startOfDay(day))}
+        {shortDay(startOfDay(day), 'sv-SE')}
         {holiday !== undefined && <span class="small quiet"> {holiday.name}</span>}
       </h3>
       <div class="plan-row" data-row={day} style={{ '--lanes': height }}>

@@ -5,6 +5,8 @@ import {
   localTime,
   startOfDay,
 } from '../../../shared/rules/opening/shift-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { planText as text } from '../../text/plan/sv.ts'
 import { weekdayName } from './shift-block.tsx'
 import type { Draft, PlanStore } from './plan-store.ts'
@@ -32,37 +34,26 @@ export const PlanTimes = ({ desk, draft }: { desk: PlanStore; draft: Draft }) =>
   const known = choices.includes(from.day) ? choices : [from.day, ...choices]
   return (
     <div class="plan-fields">
-      <label>
-        {text.day}
-        <select
-          value={from.day}
-          onChange={({ currentTarget }) => set(currentTarget.value, from.time, to.time)}
-        >
-          {known.map((day) => (
-            <option key={day} value={day}>
-              {weekdayName(startOfDay(day))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {text.from}
-        <input
-          type="time"
-          step="900"
-          value={from.time}
-          onChange={({ currentTarget }) => set(from.day, currentTarget.value, to.time)}
-        />
-      </label>
-      <label>
-        {text.to}
-        <input
-          type="time"
-          step="900"
-          value={to.time}
-          onChange={({ currentTarget }) => set(from.day, from.time, currentTarget.value)}
-        />
-      </label>
+      <SelectField
+        label={text.day}
+        value={from.day}
+        options={known.map((day) => ({ value: day, label: weekdayName(startOfDay(day)) }))}
+        onChoose={(value) => set(value, from.time, to.time)}
+      />
+      <TextField
+        label={text.from}
+        type="time"
+        step="900"
+        value={from.time}
+        onInput={(value) => set(from.day, value, to.time)}
+      />
+      <TextField
+        label={text.to}
+        type="time"
+        step="900"
+        value={to.time}
+        onInput={(value) => set(from.day, from.time, value)}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Plan } from '../../../shared/contract/opening/plan.ts'
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { planText } from '../../text/plan/sv.ts'
 import { clock } from './shift-block.tsx'
 import type { PlanStore } from './plan-store.ts'
@@ -60,45 +61,24 @@ export const PlanSurge = ({ desk }: { desk: PlanStore }) => {
       <h2 id="plan-surge">{text.title}</h2>
       {plan.surge === undefined ? <p class="quiet">{text.none}</p> : <Now desk={desk} />}
       <div class="plan-fields">
-        <label>
-          {text.mode}
-          <select
-            value={mode}
-            onChange={(event) => setMode(event.currentTarget.value as SurgeMode)}
-          >
-            {modes.map((one) => (
-              <option key={one} value={one}>
-                {text.modes[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text.reason}
-          <select
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value as SurgeReason)}
-          >
-            {reasons.map((one) => (
-              <option key={one} value={one}>
-                {text.reasons[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {text.minutes}
-          <select
-            value={minutes}
-            onChange={(event) => setMinutes(Number(event.currentTarget.value))}
-          >
-            {lengths.map((one) => (
-              <option key={one} value={one}>
-                {text.lasts(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.mode}
+          value={mode}
+          options={modes.map((one) => ({ value: one, label: text.modes[one] }))}
+          onChoose={setMode}
+        />
+        <SelectField
+          label={text.reason}
+          value={reason}
+          options={reasons.map((one) => ({ value: one, label: text.reasons[one] }))}
+          onChoose={setReason}
+        />
+        <SelectField
+          label={text.minutes}
+          value={minutes}
+          options={lengths.map((one) => ({ value: one, label: text.lasts(one) }))}
+          onChoose={setMinutes}
+        />
       </div>
       <details>
         <summary>{text.call}</summary>

@@ -3,18 +3,12 @@ import { useState } from 'preact/hooks'
 import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { fromField, inField } from '../../staff/county-time-field.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import type { OnCall, BoardSafetyStore } from './board-safety-store.ts'
-
-const dayAndTime = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'Europe/Stockholm',
-})
 
 const tomorrowMorning = (now: number): string => `${addDays(localTime(now).day, 1)}T08:00`
 
@@ -49,33 +43,20 @@ const NameBackup = ({ onCall, onKeep }: NameProps) => {
         void name()
       }}
     >
-      <label class="field">
-        <span>{text.who}</span>
-        <select value={staff} onChange={({ currentTarget }) => setStaff(currentTarget.value)}>
-          <option value="">{text.choose}</option>
-          {people.map((one) => (
-            <option key={one.staff} value={one.staff}>
-              {one.firstName}, {one.employer}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{text.from}</span>
-        <input
-          type="datetime-local"
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{text.to}</span>
-        <input
-          type="datetime-local"
-          value={to}
-          onInput={({ currentTarget }) => setTo(currentTarget.value)}
-        />
-      </label>
+      <SelectField
+        label={text.who}
+        value={staff}
+        options={[
+          { value: '', label: text.choose },
+          ...people.map((one) => ({
+            value: one.staff,
+            label: `${one.firstName}, ${one.employer}`,
+          })),
+        ]}
+        onChoose={setStaff}
+      />
+      <TextField label={text.from} type="datetime-local" value={from} onInput={setFrom} />
+      <TextField label={text.to} type="datetime-local" value={to} onInput={setTo} />
       <p class="error" role="alert">
         {wrong}
       </p>
@@ -108,13 +89,13 @@ export const BackupCard = ({ desk }: { desk: BoardSafetyStore }) => {
               <strong>{turn.firstName}</strong>, {unitById(turn.unit)?.name ?? turn.unit}{' '}
               {isNow(turn, now) && <span class="tag">{text.now}</span>}
               <span class="small quiet backup-when">
-                {dayAndTime.format(turn.starts)} – {dayAndTime.format(turn.ends)}
+                {shortDayAndTime(turn.starts, 'sv-SE')} – {shortDayAndTime(turn.ends, 'sv-SE')}
               </span>
             </p>
             <button
               type="button"
               class="button quiet small"
-              aria-label={text.removeWho(turn.firstName, dayAndTime.format(turn.starts))}
+              aria-label={text.removeWho(turn.firstName, shortDayAndTime(turn.starts, 'sv-SE'))}
               onClick={() => void desk.keep(turns.filter((one) => one !== turn))}
             >
               {text.remove}

@@ -1,23 +1,17 @@
 /** What two people have still to sign (R8), whether anybody is sent round, and changed levels (R1): counts only. */
+import { Count } from '../../staff/count.tsx'
 import { boardText } from '../../text/board/sv.ts'
 import { boardSafetyText as text } from '../../text/board-safety/sv.ts'
 import { levelReason } from '../../text/closed-lists/sv.ts'
 import type { LevelsChanged, Measured, OnCall } from './board-safety-store.ts'
-
-const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
-  <div class="count" data-late={late === true}>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 export const EndingsCard = ({ onCall: { unsigned, late } }: { onCall: OnCall }) => (
   <section class="card stack tight" aria-labelledby="board-endings">
     <h2 id="board-endings">{text.endings}</h2>
     <p class="small quiet">{text.endingsAbout}</p>
     <dl class="counts">
-      <Count name={text.late} value={late} late={late > 0} />
-      <Count name={text.unsigned} value={unsigned} />
+      <Count name={text.late} value={late ?? boardText.underFive} late={late !== 0} />
+      <Count name={text.unsigned} value={unsigned ?? boardText.underFive} />
     </dl>
   </section>
 )

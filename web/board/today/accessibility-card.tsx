@@ -7,7 +7,7 @@ import {
 import { feedbackRule } from '../../../shared/rules/later/accessibility-rule.ts'
 import { client } from '../../data/client.ts'
 import { attempt } from '../../staff/attempt.ts'
-import { shortDay } from '../../staff/journal/format-date.ts'
+import { shortDate } from '../../data/format-times.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { accessibilityStaffText as text } from '../../text/board-accessibility/sv.ts'
 
@@ -56,7 +56,7 @@ export const AccessibilityCard = () => {
           {list.map((one) => (
             <li key={one.feedback} class="stack tight">
               <p class="small quiet">
-                {one.day} · {text.pages[one.page]} · {text.until(shortDay(one.until))}
+                {one.day} · {text.pages[one.page]} · {text.until(shortDate(one.until, 'sv-SE'))}
               </p>
               <p class="told-words">{one.text}</p>
               <p>

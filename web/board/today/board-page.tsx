@@ -1,6 +1,7 @@
 /** The live board: one number first, then who waits, who is there and what the day has been. */
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
+import { timeToTheSecond } from '../../data/format-times.ts'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { NoticeList } from '../../staff/notices/notice-list.tsx'
 import { boardSafetyText } from '../../text/board-safety/sv.ts'
@@ -18,12 +19,6 @@ import { GaveUp, Survey, Today } from './counts-of-today.tsx'
 import { BoardHead } from '../board-head.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
-const timeOfDay = new Intl.DateTimeFormat('sv-SE', {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  timeZone: 'Europe/Stockholm',
-})
 
 const waitingTotal = ({ waitingByLevel }: Board): number =>
   Object.values(waitingByLevel).reduce((sum, count) => sum + count, 0)
@@ -113,7 +108,7 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
 
 export const BoardPage = ({ feed, safety }: Props) => {
   const board = feed.board.value
-  const time = board === undefined ? '' : timeOfDay.format(board.now)
+  const time = board === undefined ? '' : timeToTheSecond(board.now, 'sv-SE')
   return (
     <main class="board stack" id="main">
       <BoardHead title={text.title}>

@@ -1,16 +1,10 @@
 /** The counts of today. Small numbers never arrive here; their absence is said in words. */
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { Count } from '../../staff/count.tsx'
 import { boardText as text } from '../../text/board/sv.ts'
 import { Bars } from './bars.tsx'
 
 type Today = Board['today']
-
-const Count = ({ name, value }: { name: string; value: string | number }) => (
-  <div class="count">
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 export const Today = ({ today }: { today: Today }) => (
   <section class="card stack" aria-labelledby="today">

@@ -1,13 +1,7 @@
 /** Letters on the board: what waits now first, then how the promise has been kept. */
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { Count } from '../../staff/count.tsx'
 import { boardText as text } from '../../text/board/sv.ts'
-
-const Count = ({ name, value, late }: { name: string; value: string | number; late?: boolean }) => (
-  <div class="count" data-late={late === true}>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </div>
-)
 
 export const LettersCard = ({ letters }: Pick<Board, 'letters'>) => (
   <section class="card stack" aria-labelledby="board-letters">

@@ -4,14 +4,6 @@ import { addDays, hoursOf, localTime, type Day } from '../../../shared/rules/ope
 import { planText } from '../../text/plan/sv.ts'
 import { doorOf, type DoorDay } from './opening-of-day.ts'
 
-const format = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'Europe/Stockholm',
-})
-export const dayWords = (instant: number): string => format.format(instant)
-
 export interface WeekDay {
   day: Day
   isToday: boolean

@@ -1,10 +1,11 @@
 /** The week day by day, for a narrow screen: the door first, then who is there. */
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 import { planText } from '../../text/plan/sv.ts'
 import type { PlanStore } from '../plan/plan-store.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 import { dutiesOn, WeekChip, WeekTail } from './shift-chip.tsx'
-import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
+import { DoorWords, type WeekDay } from './week-days.tsx'
 
 const text = planText.calendar
 
@@ -21,7 +22,7 @@ export const WeekList = ({ desk, days, from }: Props) => (
       return (
         <section key={day} class="week-day stack tight" aria-labelledby={`week-${day}`}>
           <h2 id={`week-${day}`} data-today={isToday}>
-            {dayWords(startOfDay(day))}
+            {shortDay(startOfDay(day), 'sv-SE')}
             {marks.map((mark) => (
               <span key={mark} class="week-mark">
                 {mark}

@@ -3,9 +3,10 @@ import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { professionSpans } from '../../../shared/rules/opening/shift-door.ts'
 import { addDays, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import type { Profession } from '../../../shared/ids.ts'
+import { shortDay } from '../../data/format-times.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { planText } from '../../text/plan/sv.ts'
-import { dayWords, type WeekDay } from './week-days.tsx'
+import type { WeekDay } from './week-days.tsx'
 import { spanOf } from './opening-of-day.ts'
 
 const text = planText.calendar
@@ -35,7 +36,7 @@ export const WeekProfessions = ({ days, duties }: Props) => {
               <th scope="col">{text.profession}</th>
               {days.map(({ day }) => (
                 <th key={day} scope="col">
-                  {dayWords(startOfDay(day))}
+                  {shortDay(startOfDay(day), 'sv-SE')}
                 </th>
               ))}
             </tr>

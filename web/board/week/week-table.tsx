@@ -2,11 +2,12 @@
 import { units } from '../../../shared/county/dalarna.ts'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import { startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 import { planText } from '../../text/plan/sv.ts'
 import type { PlanStore } from '../plan/plan-store.ts'
 import { dutyKey } from '../plan/plan-week.ts'
 import { dutiesOn, WeekChip, WeekTail } from './shift-chip.tsx'
-import { DoorWords, dayWords, type WeekDay } from './week-days.tsx'
+import { DoorWords, type WeekDay } from './week-days.tsx'
 
 const text = planText.calendar
 
@@ -54,7 +55,7 @@ export const WeekTable = (props: Props) => {
             <th scope="col">{text.unit}</th>
             {days.map((one) => (
               <th key={one.day} scope="col" data-today={one.isToday}>
-                {dayWords(startOfDay(one.day))}
+                {shortDay(startOfDay(one.day), 'sv-SE')}
                 {one.marks.map((mark) => (
                   <span key={mark} class="week-mark">
                     {mark}

@@ -1,49 +1,34 @@
 /** Offering times: a day, a start, a length, and how many in a row. */
 import { useState } from 'preact/hooks'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
+import { hour, instantOf, isDay, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { dayOf } from '../format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { times: text } = laterStaffText
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
 
-/** The instant at which the county's clocks show this, whatever zone the computer is in. */
-const instantOf = (day: string, time: string): number => {
-  const asUtc = Date.parse(`${day}T${time}:00Z`)
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(asUtc)
-  return asUtc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - asUtc)
-}
-
-const nextHour = (): string => {
-  const hour = new Intl.DateTimeFormat('sv-SE', {
-    hour: '2-digit',
-    timeZone: 'Europe/Stockholm',
-  }).format(serverNow() + 3_600_000)
-  return `${hour}:00`
-}
+const nextHour = (): string => `${localTime(serverNow() + hour).time.slice(0, 2)}:00`
 
 export const TimesOffer = () => {
   const { inbox } = useDeskStore()
   const [once, setOnce] = useState(onceId)
-  const [day, setDay] = useState(() => dayOf(serverNow() + 3_600_000))
+  const [day, setDay] = useState(() => localTime(serverNow() + hour).day)
   const [at, setAt] = useState(nextHour)
   const [length, setLength] = useState(45)
   const [count, setCount] = useState(1)
   const [channel, setChannel] = useState<Channel>('chat')
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const offer = async () => {
-    const start = instantOf(day, at)
-    if (Number.isNaN(start)) return
+    if (!isDay(day) || at === '') return
+    const start = instantOf({ day, time: at })
     const done = await inbox.act(() =>
       inbox.times.offerTimes({ once, start, length, count, channel }),
     )
@@ -64,68 +49,29 @@ export const TimesOffer = () => {
       }}
     >
       <h2 id="offer">{text.offer}</h2>
-      <div class="field">
-        <label for="time-day">{text.date}</label>
-        <input
-          id="time-day"
-          type="date"
-          required
-          value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="time-at">{text.at}</label>
-        <input
-          id="time-at"
-          type="time"
-          required
-          value={at}
-          onInput={({ currentTarget }) => setAt(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for="time-length">{text.length}</label>
-        <select
-          id="time-length"
-          value={length}
-          onChange={({ currentTarget }) => setLength(Number(currentTarget.value))}
-        >
-          {bookingRule.lengths.map((one) => (
-            <option key={one} value={one}>
-              {text.minutes(one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="time-count">{text.count}</label>
-        <select
-          id="time-count"
-          value={count}
-          onChange={({ currentTarget }) => setCount(Number(currentTarget.value))}
-        >
-          {Array.from({ length: bookingRule.mostInARow }, (_, place) => (
-            <option key={place} value={place + 1}>
-              {place + 1}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="time-channel">{text.channel}</label>
-        <select
-          id="time-channel"
-          value={channel}
-          onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
-        >
-          {channels.map((one) => (
-            <option key={one} value={one}>
-              {channelName(one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField label={text.date} type="date" required value={day} onInput={setDay} />
+      <TextField label={text.at} type="time" required value={at} onInput={setAt} />
+      <SelectField
+        label={text.length}
+        value={length}
+        options={bookingRule.lengths.map((one) => ({ value: one, label: text.minutes(one) }))}
+        onChoose={setLength}
+      />
+      <SelectField
+        label={text.count}
+        value={count}
+        options={Array.from({ length: bookingRule.mostInARow }, (_, place) => ({
+          value: place + 1,
+          label: place + 1,
+        }))}
+        onChoose={setCount}
+      />
+      <SelectField
+        label={text.channel}
+        value={channel}
+        options={channels.map((one) => ({ value: one, label: channelName(one) }))}
+        onChoose={setChannel}
+      />
       <p class="error" role="alert">
         {wrong ?? ''}
       </p>

@@ -1,12 +1,13 @@
 /** The times this counsellor offers: today first, and who has come. */
 import { useState } from 'preact/hooks'
 import type { DeskTime } from '../../../shared/contract/later/bookings.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { channelName, topicName } from '../../staff/names-of-terms.ts'
 import { now } from '../../data/ticking-clock.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { clock, dayOf, longDay } from '../format-times.ts'
+import { longDay, timeOfDay } from '../../data/format-times.ts'
 import { TimesOffer } from './offer-times.tsx'
 import { Wishes } from './wishes.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -41,7 +42,7 @@ const TimeRow = ({ time: one }: { time: DeskTime }) => {
   return (
     <li class="time-row" data-state={state}>
       <strong>
-        {clock(start)}–{clock(start + length * 60_000)}
+        {timeOfDay(start, 'sv-SE')}–{timeOfDay(start + length * 60_000, 'sv-SE')}
       </strong>
       <span>
         {channelName(channel)} · {forWish === true ? text.forWish : text.states[state]}
@@ -62,7 +63,7 @@ const TimeRow = ({ time: one }: { time: DeskTime }) => {
 const byDay = (times: readonly DeskTime[]): [string, DeskTime[]][] => {
   const days = new Map<string, DeskTime[]>()
   for (const time of times) {
-    const day = dayOf(time.start)
+    const day = localTime(time.start).day
     days.set(day, [...(days.get(day) ?? []), time])
   }
   return [...days]
@@ -71,7 +72,7 @@ const byDay = (times: readonly DeskTime[]): [string, DeskTime[]][] => {
 export const TimesPane = () => {
   const { inbox } = useDeskStore()
   const mine = inbox.mine.value
-  const today = dayOf(now.value)
+  const today = localTime(now.value).day
   return (
     <main class="later-columns" id="main" tabIndex={-1}>
       <div class="later-main stack">
@@ -83,7 +84,7 @@ export const TimesPane = () => {
           <section key={day} aria-label={day} class="stack tight">
             <h3>
               {day === today && `${text.today}, `}
-              {longDay(times[0]?.start ?? 0)}
+              {longDay(times[0]?.start ?? 0, 'sv-SE')}
             </h3>
             <ol class="plain-list">
               {times.map((time) => (

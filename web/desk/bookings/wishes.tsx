@@ -4,11 +4,13 @@ import type { DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { bookingRule } from '../../../shared/rules/later/booking.ts'
 import { instantOf, isDay, localTime, addDays } from '../../../shared/rules/opening/shift-times.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { channelName, languageName, topicName } from '../../staff/names-of-terms.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { times: timesText, wishes: text } = laterStaffText
@@ -20,7 +22,6 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
   const [at, setAt] = useState('17:00')
   const [length, setLength] = useState(45)
   const [wrong, setWrong] = useState('')
-  const id = `wish-${wish.wish}`
   const offer = async () => {
     if (!isDay(day) || !/^\d\d:\d\d$/.test(at)) return
     const start = instantOf({ day, time: at })
@@ -48,40 +49,14 @@ const Answer = ({ wish, onDone }: { wish: DeskWish; onDone: () => void }) => {
         void offer()
       }}
     >
-      <div class="field">
-        <label for={`${id}-day`}>{timesText.date}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          required
-          value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-at`}>{timesText.at}</label>
-        <input
-          id={`${id}-at`}
-          type="time"
-          required
-          value={at}
-          onInput={({ currentTarget }) => setAt(currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label for={`${id}-length`}>{timesText.length}</label>
-        <select
-          id={`${id}-length`}
-          value={length}
-          onChange={({ currentTarget }) => setLength(Number(currentTarget.value))}
-        >
-          {bookingRule.lengths.map((one) => (
-            <option key={one} value={one}>
-              {timesText.minutes(one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <TextField label={timesText.date} type="date" required value={day} onInput={setDay} />
+      <TextField label={timesText.at} type="time" required value={at} onInput={setAt} />
+      <SelectField
+        label={timesText.length}
+        value={length}
+        options={bookingRule.lengths.map((one) => ({ value: one, label: timesText.minutes(one) }))}
+        onChoose={setLength}
+      />
       <p class="error" role="alert">
         {wrong}
       </p>
@@ -110,13 +85,13 @@ const Row = ({ wish }: { wish: DeskWish }) => {
       <p>
         <strong>{suits.map((when) => text.suits[when]).join(', ')}</strong>
         <span class="small quiet time-note">{about.join(' · ')}</span>
-        <span class="small quiet time-note">{text.since(shortTime(writtenAt))}</span>
+        <span class="small quiet time-note">{text.since(shortDayAndTime(writtenAt, 'sv-SE'))}</span>
       </p>
       {offered !== undefined && (
         <p class="small">
           {offered.mine
-            ? text.mine(shortTime(offered.start))
-            : text.others(offered.firstName, shortTime(offered.start))}
+            ? text.mine(shortDayAndTime(offered.start, 'sv-SE'))
+            : text.others(offered.firstName, shortDayAndTime(offered.start, 'sv-SE'))}
         </p>
       )}
       {open ? (

@@ -1,11 +1,12 @@
 /** My calendar: a secret link to it, a file to take along, and shifts read in from another one. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
 import { CalendarImport } from './calendar-import.tsx'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import type { ShiftStore } from '../shifts/shift-store.ts'
 
 const text = shiftsText.calendar
@@ -14,6 +15,7 @@ const Feed = ({ room }: { room: ShiftStore }) => {
   const since = room.feedSince.value
   const link = room.link.value
   const [replaced, setReplaced] = useState(false)
+  const shown = useRef<HTMLInputElement>(null)
   const make = async () => {
     const made = await attempt(() => room.calendar.makeFeed())
     if (made === undefined) return
@@ -31,7 +33,7 @@ const Feed = ({ room }: { room: ShiftStore }) => {
   const copy = async (address: string) => {
     await navigator.clipboard.writeText(address).then(
       () => tell('good', text.copied),
-      () => document.querySelector<HTMLInputElement>('#feed-link')?.select(),
+      () => shown.current?.select(),
     )
   }
   return (
@@ -43,16 +45,13 @@ const Feed = ({ room }: { room: ShiftStore }) => {
           <p class="small">
             {text.told} {replaced && text.replaced}
           </p>
-          <div class="field">
-            <label for="feed-link">{text.link}</label>
-            <input
-              dir="auto"
-              id="feed-link"
-              readOnly
-              value={link}
-              onFocus={({ currentTarget }) => currentTarget.select()}
-            />
-          </div>
+          <TextField
+            label={text.link}
+            inputRef={shown}
+            readOnly
+            value={link}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
           <div class="row">
             <button type="button" class="button small" onClick={() => void copy(link)}>
               {text.copy}
@@ -61,7 +60,7 @@ const Feed = ({ room }: { room: ShiftStore }) => {
         </div>
       )}
       {since !== undefined && link === undefined && (
-        <p class="small">{text.since(shortTime(since))}</p>
+        <p class="small">{text.since(shortDayAndTime(since, 'sv-SE'))}</p>
       )}
       <div class="row">
         <button type="button" class="button quiet small" onClick={() => void make()}>

@@ -5,6 +5,7 @@ import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
 import { onceId } from '../../data/random-id.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { serverNow } from '../../data/server-clock.ts'
+import { longDate } from '../../data/format-times.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import type { What } from '../../staff/shift-form/shift-fields.ts'
 import { ShiftWhat } from '../../staff/shift-form/shift-content.tsx'
@@ -51,8 +52,6 @@ const Row = ({ one, onToggle }: { one: Candidate; onToggle: () => void }) => {
   )
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
-
 /** One event of the file: a shift or a series of ours, or the single times its rule has become. */
 const Event = ({
   rows,
@@ -84,7 +83,7 @@ const Event = ({
         </span>
       </label>
       <p class="small">
-        {text.played(played.count, day.format(played.last))} {played.goesOn && text.goesOn}
+        {text.played(played.count, longDate(played.last, 'sv-SE'))} {played.goesOn && text.goesOn}
       </p>
       <details open={rows.some(({ state }) => state === 'told' || state === 'changed')}>
         <summary>{text.each(rows.length)}</summary>
@@ -214,7 +213,6 @@ export const CalendarImport = ({ room, usual }: { room: ShiftStore; usual: What 
               <h3>{text.forAll}</h3>
               <p class="small quiet">{text.forAllWhy}</p>
               <ShiftWhat
-                id="import"
                 what={what}
                 set={(to) => setWhat({ ...what, ...to })}
                 languages={usual.languages}

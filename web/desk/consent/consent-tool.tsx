@@ -15,12 +15,14 @@ import {
 } from '../../../shared/rules/records/consent-rule.ts'
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
-import { shortDay } from '../../staff/journal/format-date.ts'
+import { shortDate } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { tool: text } = consentStaffText
@@ -37,7 +39,7 @@ const Now = ({ consents }: { consents: readonly ConsentShown[] }) => {
       <ul>
         {holding.map(({ consent, receiver, content, until }) => (
           <li key={consent}>
-            {text.holds(nameOf(receiver), shortDay(until))}:{' '}
+            {text.holds(nameOf(receiver), shortDate(until, 'sv-SE'))}:{' '}
             {content.map((kind) => text.kinds[kind].toLowerCase()).join(', ')}
           </li>
         ))}
@@ -81,17 +83,18 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
     >
       <p class="small">{text.about}</p>
       {told !== undefined && <Now consents={told.consents} />}
-      <label class="field">
-        <span>{text.receiver}</span>
-        <select value={receiver} onChange={({ currentTarget }) => setReceiver(currentTarget.value)}>
-          <option value="">{text.chooseReceiver}</option>
-          {[...receivingUnits(keeper), ...receivingServices].map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.receiver}
+        value={receiver}
+        options={[
+          { value: '', label: text.chooseReceiver },
+          ...[...receivingUnits(keeper), ...receivingServices].map(({ id }) => ({
+            value: id,
+            label: nameOf(id),
+          })),
+        ]}
+        onChoose={setReceiver}
+      />
       {may.length > 0 && (
         <Choices
           legend={text.content}
@@ -101,26 +104,19 @@ export const ConsentTool = ({ visit: { visit } }: { visit: DeskVisit }) => {
           onChoose={setContent}
         />
       )}
-      <label class="field">
-        <span>{text.words}</span>
-        <textarea
-          dir="auto"
-          rows={2}
-          maxLength={consentRule.longest}
-          value={about}
-          onInput={({ currentTarget }) => setAbout(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{text.until}</span>
-        <select value={days} onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}>
-          {consentRule.days.map((many) => (
-            <option key={many} value={many}>
-              {text.days(many)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TextAreaField
+        label={text.words}
+        rows={2}
+        maxLength={consentRule.longest}
+        value={about}
+        onInput={setAbout}
+      />
+      <SelectField
+        label={text.until}
+        value={days}
+        options={consentRule.days.map((many) => ({ value: many, label: text.days(many) }))}
+        onChoose={setDays}
+      />
       <button type="submit" class="button small">
         {text.suggest}
       </button>

@@ -8,7 +8,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
-import { dateOf, shortDay } from '../../staff/journal/format-date.ts'
+import { shortDate, shortDateAndTime } from '../../data/format-times.ts'
 
 const { shared: text, tool } = consentStaffText
 const api = client(consentsForCounsellor, { authorization: bearer })
@@ -62,7 +62,7 @@ export const SharedPane = () => {
               </p>
               <p class="small">
                 {one.content.map((kind) => tool.kinds[kind]).join(' · ')} ·{' '}
-                {text.until(shortDay(one.until))}
+                {text.until(shortDate(one.until, 'sv-SE'))}
               </p>
               {opened?.receipt === one.receipt ? (
                 <OpenedCard opened={opened} onClose={() => setOpened(undefined)} />
@@ -101,7 +101,7 @@ const OpenedCard = ({ opened, onClose }: { opened: Opened; onClose: () => void }
         {opened.notes.length === 0 && <p class="quiet">{text.noNotes}</p>}
         {opened.notes.map(({ note, at, parts, author, why }) => (
           <article key={note} class="journal-note stack tight">
-            <h5>{dateOf(at)}</h5>
+            <h5>{shortDateAndTime(at, 'sv-SE')}</h5>
             {why !== undefined && <p>{journalText.corrects(why)}</p>}
             {(['reason', 'assessment', 'action'] as const).map((part) => (
               <p key={part}>

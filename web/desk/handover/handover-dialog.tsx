@@ -4,6 +4,7 @@ import type { Colleague, DeskVisit } from '../../../shared/contract/visit/counse
 import { professions } from '../../../shared/county/dalarna.ts'
 import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import type { Profession } from '../../../shared/ids.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { attempt } from '../../staff/attempt.ts'
@@ -13,6 +14,7 @@ import type { HandoverTo } from '../desk-actions.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = staffText.handover
+const longestNote = 900
 
 type Choice = `colleague ${string}` | `profession ${Profession}`
 
@@ -94,17 +96,15 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
               setMissing(false)
             }}
           />
-          <label class="field">
-            <span>{text.note}</span>
-            <span class="small quiet">{text.noteHint}</span>
-            <textarea
-              dir="auto"
-              rows={3}
-              maxLength={900}
-              value={note}
-              onInput={({ currentTarget }) => setNote(currentTarget.value)}
-            />
-          </label>
+          <TextAreaField
+            label={text.note}
+            hint={text.noteHint}
+            rows={3}
+            maxLength={longestNote}
+            count={{ longest: longestNote, left: staffText.charactersLeft }}
+            value={note}
+            onInput={setNote}
+          />
           <p class="error" role="alert">
             {missing ? text.choose : ''}
           </p>

@@ -8,7 +8,7 @@ import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { waitingIn } from './inbox-store.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPane } from './letter-pane.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -43,7 +43,7 @@ const Row = ({ letter, me }: { letter: InboxLetter; me: string }) => {
         </span>
         <span class="small quiet">{ownerWords(letter, me)}</span>
         <span class="small">
-          {open ? <LetterDue letter={letter} /> : shortTime(letter.answeredAt ?? 0)}
+          {open ? <LetterDue letter={letter} /> : shortDayAndTime(letter.answeredAt ?? 0, 'sv-SE')}
         </span>
       </button>
     </li>

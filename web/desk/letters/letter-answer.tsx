@@ -1,6 +1,7 @@
 /** The answer to a letter: kept while it is written, sent once. */
 import { useState } from 'preact/hooks'
 import { seal } from '../../data/readable-body.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -39,25 +40,14 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
         void send()
       }}
     >
-      <div class="field">
-        <label for="answer">{text.answer}</label>
-        <p id="answer-hint" class="small quiet">
-          {text.answerHint} {text.crisis}
-        </p>
-        <textarea
-          id="answer"
-          class="text"
-          rows={8}
-          dir="auto"
-          aria-describedby="answer-hint answer-wrong"
-          aria-invalid={wrong !== undefined}
-          value={words}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-        <p id="answer-wrong" class="error" role="alert">
-          {wrong ?? ''}
-        </p>
-      </div>
+      <TextAreaField
+        label={text.answer}
+        hint={`${text.answerHint} ${text.crisis}`}
+        error={wrong}
+        rows={8}
+        value={words}
+        onInput={write}
+      />
       <div class="row">
         <button type="submit" class="button" aria-disabled={sending}>
           {text.send}

@@ -8,7 +8,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { LetterAnswer } from './letter-answer.tsx'
 import { LetterDue } from './letter-due.tsx'
 import { LetterPass } from './pass-letter-on.tsx'
@@ -58,7 +58,7 @@ const History = ({ letter }: { letter: InboxLetter }) => (
     <ol class="plain-list small">
       {letter.history.map(({ at, event, by }) => (
         <li key={`${at} ${event}`}>
-          {shortTime(at)} · {text.events[event]}
+          {shortDayAndTime(at, 'sv-SE')} · {text.events[event]}
           {by !== undefined && ` · ${text.of(by.firstName, by.employer)}`}
         </li>
       ))}
@@ -117,7 +117,7 @@ export const LetterPane = ({ letter, me }: Props) => {
           <LevelMark level={letter.level} /> {isMine ? name : levelWords(letter.level)}
         </h2>
         <p class="small quiet">
-          {shortTime(letter.writtenAt)} · {languageName(letter.language)}
+          {shortDayAndTime(letter.writtenAt, 'sv-SE')} · {languageName(letter.language)}
           {letter.topics.length > 0 && ` · ${letter.topics.map(topicName).join(', ')}`}
         </p>
         {open && (

@@ -2,11 +2,15 @@
 import { useState } from 'preact/hooks'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { seal } from '../../data/readable-body.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { staffText } from '../../text/staff/sv.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const { inbox: text } = laterStaffText
+const longestNote = 600
 
 interface Colleague {
   id: string
@@ -52,32 +56,20 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
         {colleagues?.length === 0 && <p class="small">{text.nobodyThere}</p>}
         {colleagues !== undefined && colleagues.length > 0 && (
           <>
-            <div class="field">
-              <label for="letter-to">{text.to}</label>
-              <select
-                id="letter-to"
-                value={to}
-                onChange={({ currentTarget }) => setTo(currentTarget.value)}
-              >
-                {colleagues.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div class="field">
-              <label for="letter-note">{text.note}</label>
-              <textarea
-                dir="auto"
-                id="letter-note"
-                class="text"
-                rows={2}
-                maxLength={600}
-                value={note}
-                onInput={({ currentTarget }) => setNote(currentTarget.value)}
-              />
-            </div>
+            <SelectField
+              label={text.to}
+              value={to}
+              options={colleagues.map(({ id, label }) => ({ value: id, label }))}
+              onChoose={setTo}
+            />
+            <TextAreaField
+              label={text.note}
+              rows={2}
+              maxLength={longestNote}
+              count={{ longest: longestNote, left: staffText.charactersLeft }}
+              value={note}
+              onInput={setNote}
+            />
             <button type="button" class="button small" onClick={() => void offer()}>
               {text.ask}
             </button>

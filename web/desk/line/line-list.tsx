@@ -8,7 +8,7 @@ import { minutes } from '../../text/desk/sv.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-nobody-can-be-taken.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -27,7 +27,7 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         {entry.language !== 'sv' && <span>{languageName(entry.language)}</span>}
         {entry.returned && <span class="tag">{text.returned}</span>}
         {entry.booked !== undefined && (
-          <span class="tag">{laterStaffText.booked(clock(entry.booked.at))}</span>
+          <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
         )}
       </span>
       <span class="small">{about}</span>

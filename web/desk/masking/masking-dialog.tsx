@@ -1,5 +1,6 @@
 /** The switch for covered words, and the counsellor's own list. */
 import { useId, useRef, useState } from 'preact/hooks'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { maskingText as text } from '../../text/masking/sv.ts'
 import { addWord, coverOn, longestWord, ownWords, removeWord, setCover } from './masking-choices.ts'
@@ -40,23 +41,14 @@ const OwnWords = () => {
           add()
         }}
       >
-        <label>
-          {text.word}
-          <input
-            dir="auto"
-            ref={field}
-            class="text"
-            autocomplete="off"
-            maxLength={longestWord}
-            value={word}
-            aria-invalid={trouble !== ''}
-            aria-describedby={`${id}-trouble`}
-            onInput={({ currentTarget }) => setWord(currentTarget.value)}
-          />
-        </label>
-        <p id={`${id}-trouble`} class="error small" role="alert">
-          {trouble}
-        </p>
+        <TextField
+          label={text.word}
+          inputRef={field}
+          error={trouble}
+          maxLength={longestWord}
+          value={word}
+          onInput={setWord}
+        />
         <button type="submit" class="button small">
           {text.add}
         </button>

@@ -1,6 +1,8 @@
 /** What is asked before an emergency opening: who, why from a closed list, and why in own words. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { EmergencyReason } from '../../../shared/rules/records/access.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
 
@@ -44,14 +46,7 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
     if (found.length === 0 && reason !== undefined)
       onAsk({ personalNumber: digits(number), reason, words: words.trim() })
   }
-  const error = (part: Part) =>
-    faults.includes(part) && (
-      <span class="error" id={`${id}-${part}-error`}>
-        {text.faults[part]}
-      </span>
-    )
-  const described = (part: Part) =>
-    [`${id}-${part}-hint`, ...(faults.includes(part) ? [`${id}-${part}-error`] : [])].join(' ')
+  const error = (part: Part) => (faults.includes(part) ? text.faults[part] : undefined)
   return (
     <form
       class="stack"
@@ -84,26 +79,20 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
           </ul>
         </div>
       )}
-      <div class="field emergency-number">
-        <label for={`${id}-number`}>{text.number}</label>
-        <span class="quiet small" id={`${id}-number-hint`}>
-          {text.numberHint}
-        </span>
-        {error('number')}
-        <input
-          dir="auto"
-          id={`${id}-number`}
-          inputMode="numeric"
-          autocomplete="off"
-          maxLength={14}
-          value={number}
-          aria-invalid={faults.includes('number')}
-          aria-describedby={described('number')}
-          onInput={({ currentTarget }) => setNumber(currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id={`${id}-number`}
+        label={text.number}
+        class="emergency-number"
+        hint={text.numberHint}
+        error={error('number')}
+        inSummary
+        inputMode="numeric"
+        maxLength={14}
+        value={number}
+        onInput={setNumber}
+      />
       <div class="dense" id={`${id}-reason`}>
-        {error('reason')}
+        {faults.includes('reason') && <p class="error">{text.faults.reason}</p>}
         <Choices
           legend={text.reason}
           options={options}
@@ -111,23 +100,17 @@ export const EmergencyOpeningForm = ({ busy, onAsk }: Props) => {
           onChoose={([chosen]) => setReason(chosen)}
         />
       </div>
-      <div class="field">
-        <label for={`${id}-words`}>{text.words}</label>
-        <span class="quiet small" id={`${id}-words-hint`}>
-          {text.wordsHint}
-        </span>
-        {error('words')}
-        <textarea
-          dir="auto"
-          id={`${id}-words`}
-          rows={3}
-          maxLength={500}
-          value={words}
-          aria-invalid={faults.includes('words')}
-          aria-describedby={described('words')}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-      </div>
+      <TextAreaField
+        id={`${id}-words`}
+        label={text.words}
+        hint={text.wordsHint}
+        error={error('words')}
+        inSummary
+        rows={3}
+        maxLength={500}
+        value={words}
+        onInput={setWords}
+      />
       <p>
         <button type="submit" class="button urgent" aria-disabled={busy}>
           {busy ? text.opening : text.open}

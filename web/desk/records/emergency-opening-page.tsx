@@ -12,7 +12,7 @@ import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { emergencyOpeningText as text } from '../../text/emergency-opening/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { EmergencyOpeningForm, type Asked } from './emergency-opening-form.tsx'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import '../../ui/choice/choice.css'
 import './emergency-opening.css'
 
@@ -79,7 +79,7 @@ export const EmergencyOpeningPage = ({ staff }: { staff: Staff }) => {
       {opened !== undefined && (
         <>
           <div class="notice row" data-kind="urgent" role="status">
-            <p>{text.isOpen(clock(opened.until))}</p>
+            <p>{text.isOpen(timeOfDay(opened.until, 'sv-SE'))}</p>
             <button type="button" class="button quiet small" onClick={() => setOpened(undefined)}>
               {text.close}
             </button>

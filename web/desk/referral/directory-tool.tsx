@@ -8,6 +8,7 @@ import {
   type AgeGroup,
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 
@@ -21,50 +22,29 @@ export const useDoors = (visit: DeskVisit) => {
   const doors = rightDoors({ need, age, municipality: municipality || undefined })
   const ask = (
     <>
-      <label class="field">
-        <span>{text.needsTitle}</span>
-        <select
-          value={need}
-          onChange={({ currentTarget }) =>
-            setNeed(needs.find((one) => one === currentTarget.value) ?? need)
-          }
-        >
-          {needs.map((one) => (
-            <option key={one} value={one}>
-              {text.needs[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field assess-field">
-        <span>{handsText.age}</span>
-        <select
-          value={age}
-          onChange={({ currentTarget }) =>
-            setAge(ages.find((one) => one === currentTarget.value) ?? age)
-          }
-        >
-          {ages.map((one) => (
-            <option key={one} value={one}>
-              {one.replace('-', '–')} år
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field assess-field">
-        <span>{handsText.municipality}</span>
-        <select
-          value={municipality}
-          onChange={({ currentTarget }) => setMunicipality(currentTarget.value)}
-        >
-          <option value="">{handsText.unknown}</option>
-          {municipalities.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.needsTitle}
+        value={need}
+        options={needs.map((one) => ({ value: one, label: text.needs[one] }))}
+        onChoose={setNeed}
+      />
+      <SelectField
+        label={handsText.age}
+        class="assess-field"
+        value={age}
+        options={ages.map((one) => ({ value: one, label: `${one.replace('-', '–')} år` }))}
+        onChoose={setAge}
+      />
+      <SelectField
+        label={handsText.municipality}
+        class="assess-field"
+        value={municipality}
+        options={[
+          { value: '', label: handsText.unknown },
+          ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChoose={setMunicipality}
+      />
     </>
   )
   return { doors, municipality, ask }

@@ -9,13 +9,15 @@ import {
 import { client } from '../../data/client.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDoors } from './directory-tool.tsx'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { sealBeside } from '../talk/seal-with-talk-key.ts'
 
 const text = handsText.refer
@@ -37,7 +39,7 @@ const Links = ({ links, onStop }: { links: readonly Referral[]; onStop: (id: str
         <li key={link.referral} class="door-row">
           <p class="small">
             <strong>{directorySv.services[link.receiver]?.name ?? link.receiver}</strong>{' '}
-            {stateWords(link)} · {text.until(shortTime(link.until))}
+            {stateWords(link)} · {text.until(shortDayAndTime(link.until, 'sv-SE'))}
           </p>
           {!link.ended && (link.state === 'waiting' || link.state === 'opened') && (
             <button type="button" class="button quiet small" onClick={() => onStop(link.referral)}>
@@ -79,18 +81,16 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
     >
       <p class="small">{text.about}</p>
       {ask}
-      <label class="field assess-field">
-        <span>{text.kind}</span>
-        <select
-          value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(currentTarget.value === 'sip' ? 'sip' : 'referral')
-          }
-        >
-          <option value="referral">{text.kinds.referral}</option>
-          <option value="sip">{text.kinds.sip}</option>
-        </select>
-      </label>
+      <SelectField
+        label={text.kind}
+        class="assess-field"
+        value={kind}
+        options={[
+          { value: 'referral', label: text.kinds.referral },
+          { value: 'sip', label: text.kinds.sip },
+        ]}
+        onChoose={setKind}
+      />
       <Choices
         legend={text.receivers}
         several
@@ -101,32 +101,21 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
         chosen={receivers}
         onChoose={(chosen) => setReceivers(chosen.slice(-most))}
       />
-      <label class="field">
-        <span>{text.words}</span>
-        <span class="small quiet">{text.wordsHint}</span>
-        <textarea
-          dir="auto"
-          rows={4}
-          maxLength={3000}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-      </label>
-      <label class="field assess-field">
-        <span>{text.ends}</span>
-        <select
-          value={until}
-          onChange={({ currentTarget }) =>
-            setUntil(days.find((one) => String(one) === currentTarget.value) ?? until)
-          }
-        >
-          {days.map((one) => (
-            <option key={one} value={one}>
-              {text.days(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TextAreaField
+        label={text.words}
+        hint={text.wordsHint}
+        rows={4}
+        maxLength={3000}
+        value={words}
+        onInput={setWords}
+      />
+      <SelectField
+        label={text.ends}
+        class="assess-field"
+        value={until}
+        options={days.map((one) => ({ value: one, label: text.days(one) }))}
+        onChoose={setUntil}
+      />
       <button type="submit" class="button small">
         {text.show}
       </button>

@@ -5,7 +5,7 @@ import { soundsFor } from '../../../shared/rules/safety/alarm.ts'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { freeSeat, type DeskState } from '../desk-state.ts'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
 
@@ -19,7 +19,9 @@ export const Place = ({ visit, told }: { visit: string; told: boolean }) => {
   return (
     <p>
       {text.place} <strong class="alarm-place">{known.words}</strong>{' '}
-      {known.toldAt !== undefined && <span class="small">{text.placeOf(clock(known.toldAt))}</span>}
+      {known.toldAt !== undefined && (
+        <span class="small">{text.placeOf(timeOfDay(known.toldAt, 'sv-SE'))}</span>
+      )}
     </p>
   )
 }

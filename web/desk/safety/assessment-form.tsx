@@ -2,20 +2,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
+import { staffText } from '../../text/staff/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { assessmentNote } from '../../staff/journal/assessment-note.ts'
 import { isInRecord, readAssessment, saveAssessment } from './assessment-storage.ts'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.assess
+const longestWords = 400
 type Fields = typeof text.fields
 
 const single = ['thoughts', 'plan', 'means', 'intent', 'attempts'] as const
@@ -40,20 +45,13 @@ interface OneProps {
 const One = ({ name, value, onChange }: OneProps) => {
   const { title, of } = text.fields[name]
   return (
-    <label class="field assess-field">
-      <span>{title}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
-      >
-        <option value="">{text.unset}</option>
-        {optionsOf(of).map(({ value: one, label }) => (
-          <option key={one} value={one}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={title}
+      class="assess-field"
+      value={value ?? ''}
+      options={[{ value: '', label: text.unset }, ...optionsOf(of)]}
+      onChoose={(chosen) => onChange(chosen || undefined)}
+    />
   )
 }
 
@@ -170,26 +168,22 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
       <One name="judgement" value={form.judgement} onChange={(v) => set({ judgement: v })} />
       {many('actions')}
       <One name="followUp" value={form.followUp} onChange={(v) => set({ followUp: v })} />
-      <label class="field assess-field">
-        <span>{text.second}</span>
-        <input
-          dir="auto"
-          value={form.second ?? ''}
-          maxLength={60}
-          onInput={({ currentTarget }) => set({ second: currentTarget.value || undefined })}
-        />
-      </label>
-      <label class="field">
-        <span>{text.words}</span>
-        <span class="small quiet">{text.wordsHint}</span>
-        <textarea
-          dir="auto"
-          rows={3}
-          maxLength={400}
-          value={form.words ?? ''}
-          onInput={({ currentTarget }) => set({ words: currentTarget.value || undefined })}
-        />
-      </label>
+      <TextField
+        label={text.second}
+        class="assess-field"
+        value={form.second ?? ''}
+        maxLength={60}
+        onInput={(value) => set({ second: value || undefined })}
+      />
+      <TextAreaField
+        label={text.words}
+        hint={text.wordsHint}
+        rows={3}
+        maxLength={longestWords}
+        count={{ longest: longestWords, left: staffText.charactersLeft }}
+        value={form.words ?? ''}
+        onInput={(value) => set({ words: value || undefined })}
+      />
       <div class="row">
         <button type="submit" class="button small" aria-disabled={saving}>
           {inRecord ? journalText.danger.save : text.save}
@@ -199,7 +193,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
             ? text.unsaved
             : savedAt === undefined
               ? ''
-              : text.saved(clock(savedAt))}
+              : text.saved(timeOfDay(savedAt, 'sv-SE'))}
         </span>
       </div>
       {inRecord && <ToJournal visit={visit.visit} form={form} />}

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import { shortDate } from '../../data/format-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -41,62 +44,46 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
     facts: '',
     source: 'youth-said',
     told: '',
-    now: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' }),
+    now: shortDate(Date.now(), 'sv-SE'),
   })
   const set = (change: Partial<Concern>) => {
     setForm({ ...form, ...change })
     setCopied(undefined)
   }
   const area = (name: 'identity' | 'facts' | 'told', label: string, hint?: string) => (
-    <label class="field">
-      <span>{label}</span>
-      {hint !== undefined && <span class="small quiet">{hint}</span>}
-      <textarea
-        dir="auto"
-        rows={name === 'facts' ? 5 : 2}
-        maxLength={4000}
-        value={form[name]}
-        onInput={({ currentTarget }) => set({ [name]: currentTarget.value })}
-      />
-    </label>
+    <TextAreaField
+      label={label}
+      hint={hint}
+      rows={name === 'facts' ? 5 : 2}
+      maxLength={4000}
+      value={form[name]}
+      onInput={(value) => set({ [name]: value })}
+    />
   )
   const draft = form.municipality === '' ? undefined : concernDraft(form)
   return (
     <div class="stack tight">
       <p class="small">{text.about}</p>
       <p class="small">{text.duty}</p>
-      <label class="field">
-        <span>{text.to}</span>
-        <select
-          value={form.municipality}
-          onChange={({ currentTarget }) => set({ municipality: currentTarget.value })}
-        >
-          <option value="">{text.choose}</option>
-          {municipalities.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.to}
+        value={form.municipality}
+        options={[
+          { value: '', label: text.choose },
+          ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChoose={(municipality) => set({ municipality })}
+      />
       <p class="small quiet">{text.way}</p>
       {area('identity', text.identity, text.identityHint)}
       {area('facts', text.facts, text.factsHint)}
-      <label class="field assess-field">
-        <span>{text.source}</span>
-        <select
-          value={form.source}
-          onChange={({ currentTarget }) =>
-            set({ source: sources.find((one) => one === currentTarget.value) ?? form.source })
-          }
-        >
-          {sources.map((one) => (
-            <option key={one} value={one}>
-              {text.sources[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.source}
+        class="assess-field"
+        value={form.source}
+        options={sources.map((one) => ({ value: one, label: text.sources[one] }))}
+        onChoose={(source) => set({ source })}
+      />
       {area('told', text.told)}
       {draft !== undefined && (
         <>

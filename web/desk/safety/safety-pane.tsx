@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks'
 import type { BadEnding, Procedure } from '../../../shared/contract/safety/safety.ts'
 import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { DeskState } from '../desk-state.ts'
-import { shortTime } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { ProcedureList } from './procedure-list.tsx'
 import { ReadAlong } from './second-reader-chat.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -56,11 +57,11 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
         <LevelMark level={level} /> <strong>{endingText.how[how]}</strong>
       </p>
       <p class="small">
-        {shortTime(at)} · {employer} · {endingText.waited(waited)}
+        {shortDayAndTime(at, 'sv-SE')} · {employer} · {endingText.waited(waited)}
       </p>
       <p class="small">
         {late && <strong class="letter-late">{endingText.late}. </strong>}
-        {endingText.by(shortTime(ending.signedBy))}
+        {endingText.by(shortDayAndTime(ending.signedBy, 'sv-SE'))}
       </p>
       {first !== undefined && (
         <p class="small">
@@ -80,23 +81,18 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
             if (finding !== '') void safety.sign(id, finding)
           }}
         >
-          <label class="field ending-finding">
-            <span class="visually-hidden">{endingText.choose}</span>
-            <select
-              required
-              value={finding}
-              onChange={({ currentTarget }) =>
-                setFinding(Finding.options.find((one) => one === currentTarget.value) ?? '')
-              }
-            >
-              <option value="">{endingText.choose}</option>
-              {Finding.options.map((one) => (
-                <option key={one} value={one}>
-                  {endingText.finding[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={endingText.choose}
+            labelHidden
+            class="ending-finding"
+            required
+            value={finding}
+            options={[
+              { value: '', label: endingText.choose },
+              ...Finding.options.map((one) => ({ value: one, label: endingText.finding[one] })),
+            ]}
+            onChoose={setFinding}
+          />
           <button type="submit" class="button small">
             {endingText.sign}
           </button>

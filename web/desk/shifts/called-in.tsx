@@ -5,7 +5,7 @@ import { attempt } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { now } from '../../data/ticking-clock.ts'
 import type { DeskState } from '../desk-state.ts'
-import { clock } from '../format-times.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const text = shiftsText.calledIn
@@ -23,7 +23,8 @@ export const CalledIn = ({ state }: { state: DeskState }) => {
     <div class="notice called-in" data-kind="urgent" role="alert">
       <p>
         <strong>{text.title}.</strong> {planText.surge.reasons[call.reason]}.{' '}
-        {text.until(clock(call.until))} {call.answer !== undefined && text.answered[call.answer]}
+        {text.until(timeOfDay(call.until, 'sv-SE'))}{' '}
+        {call.answer !== undefined && text.answered[call.answer]}
       </p>
       <div class="row">
         <button

@@ -1,6 +1,7 @@
 /** What can be done with a day of one's own: not come, swap it away, take it back. */
 import { useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { dutyKey, spanWords, type ShiftStore } from './shift-store.ts'
 import { ShiftTold } from './shift-warnings.tsx'
@@ -84,43 +85,36 @@ export const SwapForm = ({ room, duty }: Props) => {
           : { inReturn: { shift: inReturn.shift, day: inReturn.day } }),
       }),
     )
-  const id = `swap-${dutyKey(duty)}`
   return (
     <div class="stack tight">
-      <div class="field">
-        <label for={id}>{text.swapTo}</label>
-        <select
-          id={id}
-          value={to}
-          onChange={({ currentTarget }) => {
-            setTo(currentTarget.value)
-            setBack('')
-          }}
-        >
-          <option value="">{text.everybody}</option>
-          {people.map(({ staff, firstName, employer }) => (
-            <option key={staff} value={staff}>
-              {text.from(firstName, employer)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={text.swapTo}
+        value={to}
+        options={[
+          { value: '', label: text.everybody },
+          ...people.map(({ staff, firstName, employer }) => ({
+            value: staff,
+            label: text.from(firstName, employer),
+          })),
+        ]}
+        onChoose={(value) => {
+          setTo(value)
+          setBack('')
+        }}
+      />
       {to !== '' && (
-        <div class="field">
-          <label for={`${id}-back`}>{text.inReturn}</label>
-          <select
-            id={`${id}-back`}
-            value={back}
-            onChange={({ currentTarget }) => setBack(currentTarget.value)}
-          >
-            <option value="">{text.nothing}</option>
-            {theirs.map((one) => (
-              <option key={dutyKey(one)} value={dutyKey(one)}>
-                {spanWords(one.starts, one.ends)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={text.inReturn}
+          value={back}
+          options={[
+            { value: '', label: text.nothing },
+            ...theirs.map((one) => ({
+              value: dutyKey(one),
+              label: spanWords(one.starts, one.ends),
+            })),
+          ]}
+          onChoose={setBack}
+        />
       )}
       <div class="row">
         <button type="button" class="button small" onClick={offer}>

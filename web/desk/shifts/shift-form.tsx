@@ -1,8 +1,9 @@
 /** The times of a shift: a day, from and to, how many talks and which, and how it comes back. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { PlannedDuty } from '../../../shared/contract/opening/plan.ts'
 import type { ShiftPlan } from '../../../shared/rules/opening/shift.ts'
 import type { Language } from '../../../shared/ids.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import {
   fieldsOf,
   newFields,
@@ -18,33 +19,27 @@ import { shiftsText as text } from '../../text/shifts/sv.ts'
 interface Set {
   fields: Fields
   set: (change: Partial<Fields>) => void
-  id: string
 }
 
-const Times = ({ fields, set, id }: Set) => (
+const Times = ({ fields, set }: Set) => (
   <>
-    <div class="field">
-      <label for={`${id}-day`}>{text.day}</label>
-      <input
-        id={`${id}-day`}
-        type="date"
-        required
-        value={fields.day}
-        onInput={({ currentTarget }) => set(onDay(fields, currentTarget.value))}
-      />
-    </div>
+    <TextField
+      label={text.day}
+      type="date"
+      required
+      value={fields.day}
+      onInput={(value) => set(onDay(fields, value))}
+    />
     <div class="shift-pair">
       {(['starts', 'ends'] as const).map((which) => (
-        <div class="field" key={which}>
-          <label for={`${id}-${which}`}>{text[which]}</label>
-          <input
-            id={`${id}-${which}`}
-            type="time"
-            required
-            value={fields[which]}
-            onInput={({ currentTarget }) => set({ [which]: currentTarget.value })}
-          />
-        </div>
+        <TextField
+          key={which}
+          label={text[which]}
+          type="time"
+          required
+          value={fields[which]}
+          onInput={(value) => set({ [which]: value })}
+        />
       ))}
     </div>
     {fields.ends <= fields.starts && <p class="small quiet">{text.nextDay}</p>}
@@ -52,7 +47,6 @@ const Times = ({ fields, set, id }: Set) => (
 )
 
 interface Props {
-  id: string
   /** The duty to change; absent for a new shift. */
   duty?: PlannedDuty
   busy: boolean
@@ -64,10 +58,11 @@ interface Props {
   onClose?: () => void
 }
 
-export const ShiftForm = ({ id, duty, busy, languages, usual = {}, onSave, onClose }: Props) => {
+export const ShiftForm = ({ duty, busy, languages, usual = {}, onSave, onClose }: Props) => {
   const [fields, setFields] = useState(() =>
     duty === undefined ? newFields({ languages, ...usual }) : fieldsOf(duty),
   )
+  const scope = useId()
   const [all, setAll] = useState(false)
   const set = (change: Partial<Fields>) => setFields({ ...fields, ...change })
   const whole = planOf(fields)
@@ -82,27 +77,20 @@ export const ShiftForm = ({ id, duty, busy, languages, usual = {}, onSave, onClo
         if (plan !== undefined && !busy) onSave(plan, all, [...fields.languages])
       }}
     >
-      <Times fields={fields} set={set} id={id} />
+      <Times fields={fields} set={set} />
       {duty?.recurring === true && (
         <fieldset class="shift-checks">
           <legend>{text.scope}</legend>
           {[false, true].map((one) => (
             <label key={String(one)}>
-              <input
-                type="radio"
-                name={`${id}-scope`}
-                checked={all === one}
-                onChange={() => setAll(one)}
-              />
+              <input type="radio" name={scope} checked={all === one} onChange={() => setAll(one)} />
               {one ? text.removeAll : text.removeDay}
             </label>
           ))}
         </fieldset>
       )}
-      {!isOneDay && <ShiftWhat what={fields} set={set} id={id} languages={languages} />}
-      {!isOneDay && (
-        <ShiftRhythm fields={fields} set={set} id={id} always={duty?.recurring === true} />
-      )}
+      {!isOneDay && <ShiftWhat what={fields} set={set} languages={languages} />}
+      {!isOneDay && <ShiftRhythm fields={fields} set={set} always={duty?.recurring === true} />}
       <div class="row">
         <button type="submit" class="button small" aria-disabled={busy || plan === undefined}>
           {busy ? text.saving : duty === undefined ? text.add : text.save}

@@ -9,6 +9,7 @@ import { query } from '../../data/query.ts'
 import { attempt, tellProblem } from '../../staff/attempt.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { serverNow } from '../../data/server-clock.ts'
+import { shortDay, timeOfDay } from '../../data/format-times.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { planText } from '../../text/plan/sv.ts'
 import { shiftsText } from '../../text/shifts/sv.ts'
@@ -113,25 +114,15 @@ export const openShifts = (): ShiftStore => {
 
 export const dutyKey = ({ shift, day }: { shift: string; day: string }): string => `${shift} ${day}`
 
-const zone = { timeZone: 'Europe/Stockholm' } as const
-
 /** "17.00–21.00". */
 export const hoursWords = (starts: number, ends: number): string => {
-  const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', ...zone })
-  const at = (instant: number) => clock.format(instant).replace(':', '.')
+  const at = (instant: number) => timeOfDay(instant, 'sv-SE').replace(':', '.')
   return `${at(starts)}–${at(ends)}`
 }
 
 /** "tors 26 nov 17.00–21.00". */
-export const spanWords = (starts: number, ends: number): string => {
-  const day = new Intl.DateTimeFormat('sv-SE', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...zone,
-  })
-  return `${day.format(starts)} ${hoursWords(starts, ends)}`
-}
+export const spanWords = (starts: number, ends: number): string =>
+  `${shortDay(starts, 'sv-SE')} ${hoursWords(starts, ends)}`
 
 /** "varannan vecka mån, ons, till 2026-12-24". */
 export const rhythmWords = (repeats: {

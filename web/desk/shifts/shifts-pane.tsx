@@ -10,7 +10,7 @@ import { planText } from '../../text/plan/sv.ts'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { CalendarCard } from '../calendar/calendar-card.tsx'
 import type { DeskState } from '../desk-state.ts'
-import { longDay } from '../format-times.ts'
+import { longDates, longDay } from '../../data/format-times.ts'
 import { CannotForm, OpenShifts, RemoveForm, SwapForm } from './shift-actions.tsx'
 import { ShiftForm } from './shift-form.tsx'
 import { dutyKey, hoursWords, rhythmWords, type ShiftStore } from './shift-store.ts'
@@ -35,7 +35,6 @@ const OpenForm = ({ room, duty, staff }: RowProps) => {
   const { shift, rev, day, recurring } = duty
   return (
     <ShiftForm
-      id={`change-${dutyKey(duty)}`}
       duty={duty}
       busy={room.busy.value}
       languages={staff.languages}
@@ -146,9 +145,13 @@ const Days = ({ room, staff }: Omit<RowProps, 'duty'>) => {
         const holiday = week.holidays.find((one) => one.day === day)
         if (duties.length === 0) return null
         return (
-          <section key={day} class="stack tight" aria-label={longDay(duties[0]?.starts ?? 0)}>
+          <section
+            key={day}
+            class="stack tight"
+            aria-label={longDay(duties[0]?.starts ?? 0, 'sv-SE')}
+          >
             <h3>
-              {longDay(duties[0]?.starts ?? 0)}
+              {longDay(duties[0]?.starts ?? 0, 'sv-SE')}
               {holiday !== undefined && <span class="small quiet"> {holiday.name}</span>}
             </h3>
             <ol class="plain-list stack tight">
@@ -163,12 +166,6 @@ const Days = ({ room, staff }: Omit<RowProps, 'duty'>) => {
   )
 }
 
-const range = new Intl.DateTimeFormat('sv-SE', {
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'Europe/Stockholm',
-})
-
 const Weeks = ({ room }: { room: ShiftStore }) => {
   const week = room.week.value
   return (
@@ -182,7 +179,7 @@ const Weeks = ({ room }: { room: ShiftStore }) => {
       <button type="button" class="button quiet small" onClick={() => void room.goTo(1)}>
         {planText.after}
       </button>
-      {week !== undefined && <p aria-live="polite">{range.formatRange(week.from, week.to - 1)}</p>}
+      {week !== undefined && <p aria-live="polite">{longDates(week.from, week.to - 1, 'sv-SE')}</p>}
     </div>
   )
 }
@@ -235,7 +232,6 @@ export const ShiftsPane = ({ state }: { state: DeskState }) => {
             <h2 id="add-shift">{text.add}</h2>
             <ShiftForm
               key={press}
-              id="new-shift"
               busy={room.busy.value}
               languages={staff.languages}
               usual={usual}

@@ -7,6 +7,7 @@ import {
   levelWay,
   type Level,
 } from '../../../shared/rules/line/triage.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -54,39 +55,23 @@ export const ChangeLevel = ({ visit }: { visit: DeskVisit }) => {
         void save()
       }}
     >
-      <label class="field">
-        <span>{text.newLevel}</span>
-        <select
-          value={level}
-          onChange={({ currentTarget }) =>
-            setLevel(levels.find((one) => String(one) === currentTarget.value) ?? visit.level)
-          }
-        >
-          {levels.map((one) => (
-            <option key={one} value={one}>
-              {levelName(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.newLevel}
+        value={level}
+        options={levels.map((one) => ({ value: one, label: levelName(one) }))}
+        onChoose={setLevel}
+      />
       {reasons.length > 0 && (
-        <label class="field">
-          <span>{text.reason}</span>
-          <select
-            required
-            value={reason ?? ''}
-            onChange={({ currentTarget }) =>
-              setReason(reasons.find((one) => one === currentTarget.value))
-            }
-          >
-            <option value="">{text.chooseReason}</option>
-            {reasons.map((one) => (
-              <option key={one} value={one}>
-                {staffText.levelReason[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.reason}
+          required
+          value={reason ?? ''}
+          options={[
+            { value: '', label: text.chooseReason },
+            ...reasons.map((one) => ({ value: one, label: staffText.levelReason[one] })),
+          ]}
+          onChoose={(one) => setReason(one === '' ? undefined : one)}
+        />
       )}
       {isLess && <p class="small quiet">{text.lessIsTold}</p>}
       <div class="row">

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { GuestSeen } from '../../../shared/contract/visit/youth.ts'
 import { serverNow } from '../../data/server-clock.ts'
-import { clockTime } from '../../ui/video-stage/clock-time.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { guestText } from '../../text/desk-guest/sv.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ export const GuestLine = ({ guest, onAsk }: Props) => {
   return (
     <div class="guest-line">
       <p class="small" role="status">
-        {told[guest.kind](clockTime(guest.until))}
+        {told[guest.kind](timeOfDay(guest.until, 'sv-SE'))}
       </p>
       {guest.askedToClose ? (
         <p class="small quiet">{guestText.asked}</p>

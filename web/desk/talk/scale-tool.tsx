@@ -9,6 +9,7 @@ import {
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
@@ -46,18 +47,16 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
     <div class="stack tight">
       <p class="small quiet">{text.about}</p>
       <div class="row">
-        <select
-          class="text"
-          aria-label={text.which}
+        <SelectField
+          label={text.which}
+          labelHidden
           value={chosen}
-          onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
-        >
-          {TotalledScaleId.options.map((scale) => (
-            <option key={scale} value={scale}>
-              {scales[scale].title}
-            </option>
-          ))}
-        </select>
+          options={TotalledScaleId.options.map((scale) => ({
+            value: scale,
+            label: scales[scale].title,
+          }))}
+          onChoose={setChosen}
+        />
         <button type="button" class="button quiet small" onClick={() => void send()}>
           {text.send}
         </button>

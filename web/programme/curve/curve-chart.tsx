@@ -1,5 +1,5 @@
 /** One curve over time as a drawing and as a table: whoever cannot see the one can read the other. */
-import { shortDayOf } from '../format-times.ts'
+import { dayAndMonth } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
   const x = (at: number) => side + ((at - first) / span) * (width - side - top)
   const y = (value: number) => height - side - (value / highest) * (height - side - 2 * top)
   const told = points
-    .map(({ at, value }) => `${shortDayOf(at)}: ${text.highest(value, highest)}`)
+    .map(({ at, value }) => `${dayAndMonth(at, words().locale)}: ${text.highest(value, highest)}`)
     .join(', ')
   return (
     <section class="stack tight">
@@ -47,12 +47,12 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
         ))}
         {points.length > 0 && (
           <text x={side} y={height - 4}>
-            {shortDayOf(first)}
+            {dayAndMonth(first, words().locale)}
           </text>
         )}
         {points.length > 1 && (
           <text x={width - top} y={height - 4} text-anchor="end">
-            {shortDayOf(points.at(-1)?.at ?? first)}
+            {dayAndMonth(points.at(-1)?.at ?? first, words().locale)}
           </text>
         )}
       </svg>
@@ -68,7 +68,7 @@ export const CurveChart = ({ title, highest, points, said }: Props) => {
           <tbody>
             {points.map(({ at, value }) => (
               <tr key={at}>
-                <td>{shortDayOf(at)}</td>
+                <td>{dayAndMonth(at, words().locale)}</td>
                 <td>{text.highest(value, highest)}</td>
               </tr>
             ))}

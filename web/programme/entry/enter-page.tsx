@@ -1,9 +1,9 @@
 /** Coming in: five words, a passkey, or an invitation. A slip is pointed at; a wrong code says no more. */
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser'
-import { useState } from 'preact/hooks'
-import { longestCode } from '../../../shared/rules/later/code-limits.ts'
+import { useRef, useState } from 'preact/hooks'
 import { Problem } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
+import { CodeWordsField } from '../../ui/field/code-words-field.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, troubleOf, type Trouble } from '../loading.tsx'
 import { ended, entry, keepSession, paid } from '../session.ts'
@@ -27,6 +27,7 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
   const { enter } = words()
   const [written, setWritten] = useState(way === 'invitation' ? (invited ?? '') : '')
   const [fault, setFault] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const [opening, setOpening] = useState(false)
   const open = async () => {
@@ -34,7 +35,7 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
     setTrouble(undefined)
     const count = countOf(written)
     setFault(count === 5 ? '' : enter.count(count))
-    if (count !== 5) return document.getElementById('words')?.focus()
+    if (count !== 5) return field.current?.focus()
     setOpening(true)
     try {
       if (way === 'code')
@@ -62,35 +63,15 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
       }}
     >
       <TroubleNotice trouble={trouble} />
-      <div class="field">
-        <label for="words">{enter.words}</label>
-        <p id="words-hint" class="quiet small">
-          {enter.wordsHint}
-        </p>
-        <textarea
-          dir="auto"
-          id="words"
-          class="text"
-          rows={2}
-          lang="sv"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          maxLength={longestCode}
-          aria-describedby="words-hint words-fault"
-          aria-invalid={fault !== ''}
-          value={written}
-          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return
-            event.preventDefault()
-            void open()
-          }}
-        />
-        <p id="words-fault" role="alert" class={fault === '' ? '' : 'error'}>
-          {fault}
-        </p>
-      </div>
+      <CodeWordsField
+        label={enter.words}
+        hint={enter.wordsHint}
+        error={fault}
+        value={written}
+        textRef={field}
+        onInput={setWritten}
+        onEnter={() => void open()}
+      />
       <button type="submit" class="button full" aria-disabled={opening}>
         {enter.open}
       </button>

@@ -1,8 +1,12 @@
 /** One field of an exercise or a homework: its kind decides how it is filled in, and nothing else does. */
+import type { Field, SimpleField } from '../../../shared/programme/field.ts'
+import { Field as FieldFrame, type Tied } from '../../ui/field/field.tsx'
+import { FieldGroup } from '../../ui/field/field-group.tsx'
 import { longestDraft } from '../drafts/drafts.ts'
 import { words } from '../programme-words.ts'
 import { CurveField } from './curve-field.tsx'
 import type { FieldProps } from './field-props.ts'
+import { FieldLabel } from './field-label.tsx'
 import { LadderField } from './ladder-field.tsx'
 import { ListField } from './list-field.tsx'
 import { PairsField } from './pairs-field.tsx'
@@ -12,7 +16,31 @@ import { SimpleFieldView } from './simple-field.tsx'
 import { SurveyField } from './survey-field.tsx'
 import { TwoDevices } from './two-devices.tsx'
 
-const Inner = ({ field, ...rest }: FieldProps) => {
+type Grouped = Exclude<Field, SimpleField> | Extract<SimpleField, { kind: 'choice' | 'choices' }>
+
+const isGrouped = (field: Field): field is Grouped =>
+  !['text', 'longtext', 'date', 'datetime', 'slider', 'ref'].includes(field.kind)
+
+const Simple = ({
+  field,
+  tied,
+  name,
+  drafts,
+  ladder,
+}: FieldProps<SimpleField> & { tied: Tied }) => {
+  const value = drafts.value(name)
+  return (
+    <SimpleFieldView
+      field={field}
+      tied={tied}
+      value={value === undefined ? undefined : JSON.parse(value)}
+      ladder={ladder}
+      onChange={(next) => drafts.set(name, JSON.stringify(next))}
+    />
+  )
+}
+
+const Lines = ({ field, ...rest }: FieldProps<Grouped>) => {
   switch (field.kind) {
     case 'list':
       return <ListField field={field} {...rest} />
@@ -28,55 +56,44 @@ const Inner = ({ field, ...rest }: FieldProps) => {
       return <PlanField field={field} {...rest} />
     case 'survey':
       return <SurveyField field={field} {...rest} />
-    default: {
-      const { drafts, name, ladder } = rest
-      const value = drafts.value(name)
-      return (
-        <SimpleFieldView
-          field={field}
-          id={`field-${field.id}`}
-          value={value === undefined ? undefined : JSON.parse(value)}
-          ladder={ladder}
-          onChange={(next) => drafts.set(name, JSON.stringify(next))}
-        />
-      )
-    }
+    default:
+      return <Simple field={field} {...rest} tied={{ id: `field-${field.id}` }} />
   }
 }
 
-export const FieldView = (props: FieldProps) => {
-  const { field, name, drafts, wrong, labelHidden = false } = props
-  const { module, fields } = words()
+export const FieldView = ({ field, ...rest }: FieldProps) => {
+  const { name, drafts, wrong, labelHidden } = rest
+  const { fields } = words()
   const isTooLong = (drafts.value(name)?.length ?? 0) > longestDraft
-  const isGroup = !['text', 'longtext', 'date', 'datetime', 'slider', 'ref'].includes(field.kind)
-  const label = (
-    <>
-      {field.label}
-      {field.optional === true && <span class="quiet"> ({module.optional})</span>}
-    </>
-  )
-  const inside = (
-    <>
-      {field.hint !== undefined && <p class="quiet small">{field.hint}</p>}
-      {wrong !== undefined && <p class="error">{wrong}</p>}
-      {isTooLong && <p class="error">{fields.tooLong}</p>}
-      <TwoDevices name={name} field={field} drafts={drafts} />
-      <Inner {...props} />
-    </>
-  )
-  if (isGroup)
+  const said = {
+    id: `field-${field.id}`,
+    label: <FieldLabel field={field} />,
+    labelHidden,
+    hint: field.hint,
+    error: [wrong ?? '', isTooLong ? fields.tooLong : ''],
+    // The form says it, and the state of the draft.
+    inSummary: true,
+  }
+  const devices = <TwoDevices name={name} field={field} drafts={drafts} />
+  if (isGrouped(field))
     return (
-      <fieldset class="field group" id={`field-${field.id}`} tabIndex={-1}>
-        <legend class={labelHidden ? 'visually-hidden' : ''}>{label}</legend>
-        {inside}
-      </fieldset>
+      <FieldGroup {...said}>
+        {(ofGroup) => (
+          <>
+            {devices}
+            <Lines field={field} {...rest} ofGroup={ofGroup} />
+          </>
+        )}
+      </FieldGroup>
     )
   return (
-    <div class="field">
-      <label for={`field-${field.id}`} class={labelHidden ? 'visually-hidden' : ''}>
-        {label}
-      </label>
-      {inside}
-    </div>
+    <FieldFrame {...said}>
+      {(tied) => (
+        <>
+          {devices}
+          <Simple field={field} {...rest} tied={tied} />
+        </>
+      )}
+    </FieldFrame>
   )
 }

@@ -1,6 +1,7 @@
 /** Build the ladder: steps from easier to harder, moved by dragging, or by two buttons and any keyboard. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
@@ -31,7 +32,12 @@ const focusIn = (list: HTMLElement | null, { at, on }: Focus): void => {
   ;(found[0] ?? found[1])?.focus()
 }
 
-export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 'ladder' }>) => {
+export const LadderField = ({
+  field,
+  name,
+  drafts,
+  ofGroup,
+}: FieldProps<Field & { kind: 'ladder' }>) => {
   const { fields } = words()
   const [dragged, setDragged] = useState<number | undefined>(undefined)
   const [said, setSaid] = useState('')
@@ -89,13 +95,12 @@ export const LadderField = ({ field, name, drafts }: FieldProps<Field & { kind: 
               {at + 1}
             </span>
             <div class="ladder-words">
-              <input
-                dir="auto"
-                class="text"
-                aria-label={`${fields.row(at + 1)}: ${fields.step}`}
-                placeholder=""
+              <TextField
+                label={`${fields.row(at + 1)}: ${fields.step}`}
+                labelHidden
+                ofGroup={ofGroup}
                 value={text}
-                onInput={({ currentTarget }) => put(at, { text: currentTarget.value })}
+                onInput={(words) => put(at, { text: words })}
               />
               <label class="slider">
                 <span class="quiet small">{fields.hard}</span>

@@ -1,10 +1,16 @@
 /** So many short texts, as many as asked for. */
 import type { Field } from '../../../shared/programme/field.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
-export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'list' }>) => {
+export const ListField = ({
+  field,
+  name,
+  drafts,
+  ofGroup,
+}: FieldProps<Field & { kind: 'list' }>) => {
   const { fields } = words()
   const texts = valueOf<string[]>(drafts, name, [])
   const put = (at: number, text: string) =>
@@ -20,13 +26,12 @@ export const ListField = ({ field, name, drafts }: FieldProps<Field & { kind: 'l
     <ol class="stack tight numbered">
       {Array.from({ length: field.count }, (_, at) => (
         <li key={at}>
-          <input
-            dir="auto"
-            class="text"
-            aria-label={`${field.label}, ${fields.row(at + 1)}`}
-            autocomplete="off"
+          <TextField
+            label={`${field.label}, ${fields.row(at + 1)}`}
+            labelHidden
+            ofGroup={ofGroup}
             value={texts[at] ?? ''}
-            onInput={({ currentTarget }) => put(at, currentTarget.value)}
+            onInput={(text) => put(at, text)}
           />
         </li>
       ))}

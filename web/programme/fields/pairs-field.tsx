@@ -1,12 +1,18 @@
 /** Two texts that belong together, row by row: what it gives now, what it costs later. */
 import type { Field } from '../../../shared/programme/field.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { words } from '../programme-words.ts'
 import type { FieldProps } from './field-props.ts'
 import { valueOf } from './value-of.ts'
 
 type Pair = [string, string]
 
-export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: 'pairs' }>) => {
+export const PairsField = ({
+  field,
+  name,
+  drafts,
+  ofGroup,
+}: FieldProps<Field & { kind: 'pairs' }>) => {
   const { fields } = words()
   const written = valueOf<Pair[]>(drafts, name, [])
   const rows = Array.from(
@@ -27,15 +33,14 @@ export const PairsField = ({ field, name, drafts }: FieldProps<Field & { kind: '
       {rows.map((pair, at) => (
         <div key={at} class="pair" role="group" aria-label={fields.row(at + 1)}>
           {([0, 1] as const).map((side) => (
-            <label key={side} class="field">
-              <span>{side === 0 ? fields.now : fields.later}</span>
-              <textarea
-                dir="auto"
-                rows={2}
-                value={pair[side]}
-                onInput={({ currentTarget }) => put(at, side, currentTarget.value)}
-              />
-            </label>
+            <TextAreaField
+              key={side}
+              label={side === 0 ? fields.now : fields.later}
+              ofGroup={ofGroup}
+              rows={2}
+              value={pair[side]}
+              onInput={(text) => put(at, side, text)}
+            />
           ))}
         </div>
       ))}

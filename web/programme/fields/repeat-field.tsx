@@ -1,7 +1,10 @@
 /** The same few fields again and again, a row for each time: protocols, worry times, curves. */
 import { useState } from 'preact/hooks'
 import type { Field } from '../../../shared/programme/field.ts'
+import { Field as FieldFrame, type Tied } from '../../ui/field/field.tsx'
+import { FieldGroup } from '../../ui/field/field-group.tsx'
 import { words } from '../programme-words.ts'
+import { FieldLabel } from './field-label.tsx'
 import type { FieldProps } from './field-props.ts'
 import { rowsIn } from './rows-in.ts'
 import { SimpleFieldView } from './simple-field.tsx'
@@ -14,8 +17,9 @@ export const RepeatField = ({
   name,
   drafts,
   ladder,
+  ofGroup,
 }: FieldProps<Field & { kind: 'repeat' }>) => {
-  const { fields, module } = words()
+  const { fields } = words()
   const written = rowsIn(drafts, name)
   const fewest = Math.max(1, field.min)
   const [shown, setShown] = useState(Math.max(fewest, (written.at(-1) ?? -1) + 1))
@@ -25,7 +29,6 @@ export const RepeatField = ({
       {Array.from({ length: shown }, (_, row) => {
         const key = `${name}.${row}`
         const values = valueOf<Row>(drafts, key, {})
-        const id = (inner: string) => `field-${field.id}-${row}-${inner}`
         return (
           <section key={row} class="repeat-row stack" aria-label={fields.row(row + 1)}>
             <p class="repeat-head">
@@ -41,37 +44,31 @@ export const RepeatField = ({
               )}
             </p>
             {field.fields.map((inner) => {
+              const said = {
+                id: `field-${field.id}-${row}-${inner.id}`,
+                label: <FieldLabel field={inner} />,
+                hint: inner.hint,
+              }
+              const control = (tied: Tied) => (
+                <SimpleFieldView
+                  field={inner}
+                  tied={tied}
+                  value={values[inner.id]}
+                  ladder={ladder}
+                  onChange={(value) =>
+                    drafts.set(key, JSON.stringify({ ...values, [inner.id]: value }))
+                  }
+                />
+              )
               const isOptions = inner.kind === 'choice' || inner.kind === 'choices'
-              const label = (
-                <>
-                  {inner.label}
-                  {inner.optional === true && <span class="quiet"> ({module.optional})</span>}
-                </>
-              )
-              const control = (
-                <>
-                  {inner.hint !== undefined && <p class="quiet small">{inner.hint}</p>}
-                  <SimpleFieldView
-                    field={inner}
-                    id={id(inner.id)}
-                    value={values[inner.id]}
-                    ladder={ladder}
-                    onChange={(value) =>
-                      drafts.set(key, JSON.stringify({ ...values, [inner.id]: value }))
-                    }
-                  />
-                </>
-              )
               return isOptions ? (
-                <fieldset key={inner.id} class="field group">
-                  <legend>{label}</legend>
-                  {control}
-                </fieldset>
+                <FieldGroup key={inner.id} {...said}>
+                  {() => control({ id: said.id })}
+                </FieldGroup>
               ) : (
-                <div key={inner.id} class="field">
-                  <label for={id(inner.id)}>{label}</label>
+                <FieldFrame key={inner.id} {...said} ofGroup={ofGroup}>
                   {control}
-                </div>
+                </FieldFrame>
               )
             })}
           </section>

@@ -1,12 +1,13 @@
 /** Texts, times, sliders, choices, and a step of the own ladder. */
 import { useId } from 'preact/hooks'
 import type { SimpleField } from '../../../shared/programme/field.ts'
+import type { Tied } from '../../ui/field/field.tsx'
 import { words } from '../programme-words.ts'
 
 interface Props {
   field: SimpleField
-  /** Of the control, so that a label and an error can point at it. */
-  id: string
+  /** Its label, its hint and what is wrong with it. */
+  tied: Tied
   value: unknown
   ladder: readonly string[]
   onChange: (value: unknown) => void
@@ -14,7 +15,7 @@ interface Props {
 
 const Slider = ({
   field,
-  id,
+  tied,
   value,
   onChange,
 }: Props & { field: SimpleField & { kind: 'slider' } }) => {
@@ -24,7 +25,7 @@ const Slider = ({
   return (
     <div class="slider">
       <input
-        id={id}
+        {...tied}
         type="range"
         min={min}
         max={max}
@@ -37,7 +38,7 @@ const Slider = ({
         onPointerUp={({ currentTarget }) => !set && onChange(Number(currentTarget.value))}
         onKeyUp={({ key, currentTarget }) => key === ' ' && onChange(Number(currentTarget.value))}
       />
-      <output for={id}>{set ? value : '–'}</output>
+      <output for={tied.id}>{set ? value : '–'}</output>
       <span class="quiet small">{min}</span>
       <span class="quiet small">{max}</span>
     </div>
@@ -76,7 +77,7 @@ const Options = ({
   )
 }
 
-const LadderStep = ({ id, value, ladder, onChange }: Props) => {
+const LadderStep = ({ tied, value, ladder, onChange }: Props) => {
   const { fields } = words()
   const text = typeof value === 'string' ? value : ''
   if (ladder.length === 0)
@@ -85,15 +86,16 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
         <p class="quiet small">{fields.noLadder}</p>
         <input
           dir="auto"
-          id={id}
+          {...tied}
           type="text"
+          autocomplete="off"
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
       </>
     )
   return (
-    <select id={id} value={text} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+    <select {...tied} value={text} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
       <option value="">{fields.chooseStep}</option>
       {text !== '' && !ladder.includes(text) && <option value={text}>{text}</option>}
       {ladder.map((step) => (
@@ -106,7 +108,7 @@ const LadderStep = ({ id, value, ladder, onChange }: Props) => {
 }
 
 export const SimpleFieldView = (props: Props) => {
-  const { field, id, value, onChange } = props
+  const { field, tied, value, onChange } = props
   const text = typeof value === 'string' ? value : ''
   switch (field.kind) {
     case 'slider':
@@ -120,8 +122,9 @@ export const SimpleFieldView = (props: Props) => {
       return (
         <textarea
           dir="auto"
-          id={id}
+          {...tied}
           rows={5}
+          autocomplete="off"
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
         />
@@ -130,7 +133,7 @@ export const SimpleFieldView = (props: Props) => {
       return (
         <input
           dir="auto"
-          id={id}
+          {...tied}
           type="text"
           autocomplete="off"
           value={text}
@@ -141,7 +144,7 @@ export const SimpleFieldView = (props: Props) => {
     case 'datetime':
       return (
         <input
-          id={id}
+          {...tied}
           type={field.kind === 'date' ? 'date' : 'datetime-local'}
           value={text}
           onInput={({ currentTarget }) => onChange(currentTarget.value)}

@@ -8,7 +8,7 @@ import { enterVisitFrom } from './enter-visit.ts'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
 import { api, paid } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { momentOf } from '../format-times.ts'
+import { longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const choices = [
@@ -79,7 +79,9 @@ export const StuckPage = () => {
           <p>
             {shut.outcome === 'full'
               ? stuck.full
-              : stuck.closed(shut.opens === undefined ? '…' : momentOf(shut.opens))}
+              : stuck.closed(
+                  shut.opens === undefined ? '…' : longDayAndTime(shut.opens, words().locale),
+                )}
           </p>
           <a href="#skriv">{stuck.write}</a>
         </Notice>

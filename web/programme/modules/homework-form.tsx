@@ -14,7 +14,7 @@ import { rowsIn } from '../fields/rows-in.ts'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { api } from '../session.ts'
 import { WhoSees } from '../shell.tsx'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 /** Every draft that belongs to the homework: a field, or each of its rows. */
@@ -112,8 +112,10 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
       )}
       {told.step.sentAt !== undefined && (
         <Notice kind="good">
-          <p>{module.sent(dayOf(told.step.sentAt))}</p>
-          {told.promised !== undefined && <p>{module.promised(dayOf(told.promised.by))}</p>}
+          <p>{module.sent(longDay(told.step.sentAt, words().locale))}</p>
+          {told.promised !== undefined && (
+            <p>{module.promised(longDay(told.promised.by, words().locale))}</p>
+          )}
         </Notice>
       )}
     </section>

@@ -14,7 +14,7 @@ import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
 import { api, noteProblem } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const textOf = async (told: Told): Promise<ModuleText | undefined> => {
@@ -61,7 +61,9 @@ const StillMissing = ({ told }: { told: Told }) => {
           <li key={what}>{module.missing[what]}</li>
         ))}
       </ul>
-      {told.nextOpensAt !== undefined && <p>{overview.opens(dayOf(told.nextOpensAt))}</p>}
+      {told.nextOpensAt !== undefined && (
+        <p>{overview.opens(longDay(told.nextOpensAt, words().locale))}</p>
+      )}
       {told.missing.includes('check-in') && <a href="#veckan">{overview.checkIn}</a>}
     </section>
   )

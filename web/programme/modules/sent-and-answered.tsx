@@ -2,7 +2,7 @@
 import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
 import { inWords } from '../../ui/homework-in-words.ts'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 export const SentAndAnswered = ({ told, text }: { told: ModulePage; text: ModuleText }) => {
@@ -15,7 +15,7 @@ export const SentAndAnswered = ({ told, text }: { told: ModulePage; text: Module
         <article key={id} class="card stack tight">
           <h2>{module.feedback}</h2>
           <blockquote class="said">{said}</blockquote>
-          <p class="quiet small">{dayOf(at)}</p>
+          <p class="quiet small">{longDay(at, words().locale)}</p>
         </article>
       ))}
       {told.extras.map(({ id, text: said }) => (
@@ -27,7 +27,7 @@ export const SentAndAnswered = ({ told, text }: { told: ModulePage; text: Module
       {told.sent.map(({ round, sentAt, fields }) => (
         <details key={round} class="card">
           <summary>
-            {module.sentTitle} · {dayOf(sentAt)}
+            {module.sentTitle} · {longDay(sentAt, words().locale)}
           </summary>
           <dl class="filled">
             {fields.map(({ field, value }) => (

@@ -7,7 +7,7 @@ import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.ts
 import { PathOfModules } from './path-of-modules.tsx'
 import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { dayOf, momentOf } from '../format-times.ts'
+import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
 
@@ -26,7 +26,9 @@ const NextStep = ({ overview }: { overview: Overview }) => {
       <p class="quiet small">{text.next}</p>
       <h2 id="next">{title}</h2>
       <p>{lead}</p>
-      {overview.nextOpensAt !== undefined && <p>{text.opens(dayOf(overview.nextOpensAt))}</p>}
+      {overview.nextOpensAt !== undefined && (
+        <p>{text.opens(longDay(overview.nextOpensAt, words().locale))}</p>
+      )}
       <button type="button" class="button full" onClick={() => go(addressOf(overview))}>
         {act}
       </button>
@@ -84,7 +86,9 @@ const LastWords = ({ overview }: { overview: Overview }) => {
       {cover !== undefined && <p class="quiet">{text.cover(cover.firstName)}</p>}
       {promised.map(({ of, by, late }) => (
         <p key={of} class="quiet">
-          {late ? text.promiseLate(dayOf(by)) : text.promise(dayOf(by))}
+          {late
+            ? text.promiseLate(longDay(by, words().locale))
+            : text.promise(longDay(by, words().locale))}
         </p>
       ))}
       <a href="#skriv">
@@ -113,12 +117,12 @@ const Talks = ({ overview }: { overview: Overview }) => {
           return (
             <li key={talk} class="card stack tight">
               <p>
-                <strong>{text.talk[kind]}</strong> {momentOf(at)}
+                <strong>{text.talk[kind]}</strong> {longDayAndTime(at, words().locale)}
               </p>
               {state === 'called-off' && <p>{text.talkCalledOff}</p>}
               {state === 'missed' && <p>{text.talkMissed}</p>}
               {state === 'booked' && !isTime && (
-                <p class="quiet">{text.talkFrom(momentOf(enterFrom))}</p>
+                <p class="quiet">{text.talkFrom(longDayAndTime(enterFrom, words().locale))}</p>
               )}
               {state === 'booked' && isTime && (
                 <button
@@ -158,7 +162,7 @@ const StateNotice = ({ overview, onChanged }: { overview: Overview; onChanged: (
   if (state === 'paused')
     return (
       <Notice>
-        <p>{text.paused(pausedUntil === undefined ? '…' : dayOf(pausedUntil))}</p>
+        <p>{text.paused(pausedUntil === undefined ? '…' : longDay(pausedUntil, words().locale))}</p>
         {goOn(text.resume)}
       </Notice>
     )

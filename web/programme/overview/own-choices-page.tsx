@@ -7,7 +7,7 @@ import { saveFile } from '../../data/save-file.ts'
 import { api, closeSession, entry } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { Sure } from '../confirm.tsx'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
 import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
@@ -109,7 +109,7 @@ const Pause = () => {
         </div>
       ) : (
         <Notice>
-          <p>{overview.paused(dayOf(until))}</p>
+          <p>{overview.paused(longDay(until, words().locale))}</p>
         </Notice>
       )}
     </section>

@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef } from 'preact/hooks'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
-import { momentOf } from '../format-times.ts'
+import { longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 interface Props {
@@ -29,7 +29,11 @@ export const SafetyCard = ({ title, lead, line }: Props) => {
           {before.talk}
         </a>
       ) : (
-        <p>{before.talkClosed(line.opens === undefined ? '…' : momentOf(line.opens))}</p>
+        <p>
+          {before.talkClosed(
+            line.opens === undefined ? '…' : longDayAndTime(line.opens, words().locale),
+          )}
+        </p>
       )}
       <CrisisList text={words().crisis} />
     </section>

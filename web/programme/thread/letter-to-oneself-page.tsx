@@ -1,10 +1,11 @@
 /** The letter to oneself: written now, opened in three months, read by nobody else. */
 import { useState } from 'preact/hooks'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
-import { dayOf } from '../format-times.ts'
+import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const kept = 'letter to myself'
@@ -32,22 +33,13 @@ const Writing = ({ onKept }: { onKept: () => void }) => {
     })
   return (
     <div class="stack">
-      <div class="field">
-        <label for="letter">{letter.write}</label>
-        <textarea
-          dir="auto"
-          id="letter"
-          rows={10}
-          aria-invalid={isTooLong}
-          value={text}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </div>
-      {isTooLong && (
-        <p class="error" role="alert">
-          {words().troubles['too-large']}
-        </p>
-      )}
+      <TextAreaField
+        label={letter.write}
+        rows={10}
+        error={isTooLong ? words().troubles['too-large'] : undefined}
+        value={text}
+        onInput={write}
+      />
       <WhoSees>{whoSees.letter}</WhoSees>
       <TroubleNotice trouble={trouble} />
       <button
@@ -72,13 +64,13 @@ export const LetterPage = () => {
       <Waiting of={loaded} />
       {told?.outcome === 'open' && (
         <article class="card stack tight">
-          <p class="quiet small">{letter.open(dayOf(told.writtenAt))}</p>
+          <p class="quiet small">{letter.open(longDay(told.writtenAt, words().locale))}</p>
           <p class="said">{told.text}</p>
         </article>
       )}
       {told?.outcome === 'waiting' && told.opensAt !== undefined && (
         <Notice>
-          <p>{letter.waiting(dayOf(told.opensAt))}</p>
+          <p>{letter.waiting(longDay(told.opensAt, words().locale))}</p>
         </Notice>
       )}
       {told !== undefined && told.outcome !== 'open' && (

@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { onceId } from '../../data/random-id.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { api, noteProblem } from '../session.ts'
 import { Page, WhoSees } from '../shell.tsx'
-import { dayOf, momentOf } from '../format-times.ts'
+import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const Entry = ({ entry }: { entry: ThreadEntry }) => {
@@ -16,7 +17,7 @@ const Entry = ({ entry }: { entry: ThreadEntry }) => {
     <li class="entry card stack tight" data-from={from}>
       <p class="quiet small">
         <strong>{mine ? thread.you : (by?.firstName ?? thread.kinds.notice)}</strong> ·{' '}
-        {momentOf(at)}
+        {longDayAndTime(at, words().locale)}
         {kind !== 'message' && kind !== 'notice' && ` · ${thread.kinds[kind]}`}
       </p>
       <p class="said">{notice === undefined ? text : thread.notices[notice]}</p>
@@ -64,24 +65,14 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
         void submit()
       }}
     >
-      <div class="field">
-        <label for="message">{thread.write}</label>
-        <p id="message-hint" class="quiet small">
-          {notRoundTheClock}
-        </p>
-        <textarea
-          dir="auto"
-          id="message"
-          rows={4}
-          aria-describedby="message-hint message-fault"
-          aria-invalid={isTooLong}
-          value={written.text}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-        <p id="message-fault" role="alert" class={isTooLong ? 'error' : ''}>
-          {isTooLong ? thread.tooLong : ''}
-        </p>
-      </div>
+      <TextAreaField
+        label={thread.write}
+        hint={notRoundTheClock}
+        error={isTooLong ? thread.tooLong : undefined}
+        rows={4}
+        value={written.text}
+        onInput={write}
+      />
       <WhoSees>{whoSees.messages}</WhoSees>
       <TroubleNotice trouble={trouble} />
       <button
@@ -92,7 +83,8 @@ const Composer = ({ onSent }: { onSent: () => void }) => {
         {acting ? sending : send}
       </button>
       <p role="status">
-        {sentBy !== undefined && `${thread.sent} ${words().module.promised(dayOf(sentBy))}`}
+        {sentBy !== undefined &&
+          `${thread.sent} ${words().module.promised(longDay(sentBy, words().locale))}`}
       </p>
     </form>
   )

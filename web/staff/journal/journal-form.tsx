@@ -3,9 +3,12 @@ import { useState } from 'preact/hooks'
 import type { DraftParts, SignedNote } from '../../../shared/contract/records/journal.ts'
 import { kva, kvaCodes } from '../../../shared/rules/records/kva.ts'
 import { noteTemplates } from '../../../shared/rules/records/note-templates.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
-import { dateOf } from './format-date.ts'
+import { shortDateAndTime } from '../../data/format-times.ts'
 import { emptyNote, type JournalStore } from './journal-store.ts'
 
 interface Props {
@@ -28,16 +31,13 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     else setCorrection({ ...correction, ...changed })
   }
   const area = (part: Part, rows: number) => (
-    <label class="field">
-      <span>{text[part]}</span>
-      <textarea
-        dir="auto"
-        rows={rows}
-        maxLength={3000}
-        value={draft[part] ?? ''}
-        onInput={({ currentTarget }) => set({ [part]: currentTarget.value })}
-      />
-    </label>
+    <TextAreaField
+      label={text[part]}
+      rows={rows}
+      maxLength={3000}
+      value={draft[part] ?? ''}
+      onInput={(value) => set({ [part]: value })}
+    />
   )
   const sign = async () => {
     if (signing) return
@@ -61,26 +61,25 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         void sign()
       }}
     >
-      <h3>{correcting === undefined ? text.write : text.correcting(dateOf(correcting.at))}</h3>
+      <h3>
+        {correcting === undefined
+          ? text.write
+          : text.correcting(shortDateAndTime(correcting.at, 'sv-SE'))}
+      </h3>
       {correcting === undefined && (
-        <label class="field">
-          <span>{text.template}</span>
-          <select
-            onChange={({ currentTarget }) => {
-              const found = noteTemplates.find(({ id }) => id === currentTarget.value)
-              if (found === undefined) return set(emptyNote)
-              const { reason, assessment, action, codes } = found
-              set({ reason, assessment, action, codes: [...codes] })
-            }}
-          >
-            <option value="">{text.noTemplate}</option>
-            {noteTemplates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.template}
+          options={[
+            { value: '', label: text.noTemplate },
+            ...noteTemplates.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChoose={(value) => {
+            const found = noteTemplates.find(({ id }) => id === value)
+            if (found === undefined) return set(emptyNote)
+            const { reason, assessment, action, codes } = found
+            set({ reason, assessment, action, codes: [...codes] })
+          }}
+        />
       )}
       {area('reason', 2)}
       {area('assessment', 5)}
@@ -94,15 +93,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
         onChoose={(codes) => set({ codes: [...codes] })}
       />
       {correcting !== undefined && (
-        <label class="field">
-          <span>{text.why}</span>
-          <input
-            dir="auto"
-            maxLength={300}
-            value={why}
-            onInput={({ currentTarget }) => setWhy(currentTarget.value)}
-          />
-        </label>
+        <TextField label={text.why} maxLength={300} value={why} onInput={setWhy} />
       )}
       <p class="small quiet">{text.signAbout}</p>
       <p role="status" class="small">

@@ -7,7 +7,7 @@ import type {
 import { assessmentNote } from './assessment-note.ts'
 import { journalText } from '../../text/journal/sv.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
-import { dateOf } from './format-date.ts'
+import { shortDateAndTime } from '../../data/format-times.ts'
 
 const text = journalText.danger
 const { steps, answers } = safetyText.procedure
@@ -17,7 +17,7 @@ const Assessment = ({ kept }: { kept: KeptAssessment }) => {
   return (
     <li class="journal-note stack tight">
       <h4>
-        {text.kept}, {dateOf(kept.at)}
+        {text.kept}, {shortDateAndTime(kept.at, 'sv-SE')}
       </h4>
       <p>{[assessment, action].filter((part) => part !== '').join('\n')}</p>
       <p class="small quiet">{text.by(kept.author.firstName, kept.author.employer)}</p>
@@ -31,12 +31,18 @@ const Procedure = ({ kept }: { kept: KeptProcedure }) => {
   return (
     <li class="journal-note stack tight">
       <h4>{text.procedure}</h4>
-      <p>{text.opened(dateOf(openedAt), closedAt === undefined ? undefined : dateOf(closedAt))}</p>
+      <p>
+        {text.opened(
+          shortDateAndTime(openedAt, 'sv-SE'),
+          closedAt === undefined ? undefined : shortDateAndTime(closedAt, 'sv-SE'),
+        )}
+      </p>
       {kept.steps.length > 0 && (
         <p>
           {kept.steps
             .map(
-              ({ step, answer, at }) => `${steps[step].title}: ${answers[answer]}, ${dateOf(at)}`,
+              ({ step, answer, at }) =>
+                `${steps[step].title}: ${answers[answer]}, ${shortDateAndTime(at, 'sv-SE')}`,
             )
             .join('\n')}
         </p>

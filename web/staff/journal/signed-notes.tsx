@@ -3,7 +3,7 @@ import type { Chart, SignedNote } from '../../../shared/contract/records/journal
 import { kva, type Kva } from '../../../shared/rules/records/kva.ts'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { professionName } from '../names-of-terms.ts'
-import { dateOf } from './format-date.ts'
+import { shortDateAndTime } from '../../data/format-times.ts'
 import { SafetyPaper } from './safety-records.tsx'
 import './journal.css'
 
@@ -20,7 +20,7 @@ const Note = ({ note, isCorrected, onCorrect }: NoteProps) => {
   )
   return (
     <li class="journal-note stack tight" data-corrected={isCorrected}>
-      <h4>{dateOf(at)}</h4>
+      <h4>{shortDateAndTime(at, 'sv-SE')}</h4>
       {why !== undefined && <p>{text.corrects(why)}</p>}
       {isCorrected && <p class="small">{text.corrected}</p>}
       <dl class="journal-parts">

@@ -1,12 +1,12 @@
 /** What a shift is for: how many talks at once, which channels, and which languages of the person. */
 import type { Language } from '../../../shared/ids.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import { channelName, languageName } from '../names-of-terms.ts'
 import { channels, type What } from './shift-fields.ts'
 import './shift-form.css'
 
 interface Props {
-  id: string
   what: What
   set: (change: Partial<What>) => void
   /** Of the person; with one alone there is nothing to choose. */
@@ -16,22 +16,14 @@ interface Props {
 const toggled = <T,>(all: readonly T[], chosen: readonly T[], one: T): T[] =>
   all.filter((other) => (other === one ? !chosen.includes(one) : chosen.includes(other)))
 
-export const ShiftWhat = ({ id, what, set, languages }: Props) => (
+export const ShiftWhat = ({ what, set, languages }: Props) => (
   <>
-    <div class="field">
-      <label for={`${id}-talks`}>{text.talks}</label>
-      <select
-        id={`${id}-talks`}
-        value={what.talks}
-        onChange={({ currentTarget }) => set({ talks: Number(currentTarget.value) })}
-      >
-        {[1, 2, 3, 4, 5, 6].map((talks) => (
-          <option key={talks} value={talks}>
-            {talks}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={text.talks}
+      value={what.talks}
+      options={[1, 2, 3, 4, 5, 6].map((talks) => ({ value: talks, label: talks }))}
+      onChoose={(talks) => set({ talks })}
+    />
     <fieldset class="shift-checks">
       <legend>{text.channels}</legend>
       {channels.map((one) => (

@@ -1,5 +1,7 @@
 /** How a shift comes back: on which weekdays, how often, until when, and what of holidays. */
 import { isDay, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
 import type { Fields } from './shift-fields.ts'
 import './shift-form.css'
@@ -7,12 +9,11 @@ import './shift-form.css'
 interface Props {
   fields: Fields
   set: (change: Partial<Fields>) => void
-  id: string
   always?: boolean
 }
 
 /** `always`: a series that is changed stays one. */
-export const ShiftRhythm = ({ fields, set, id, always = false }: Props) => (
+export const ShiftRhythm = ({ fields, set, always = false }: Props) => (
   <>
     {!always && (
       <label class="shift-check">
@@ -50,30 +51,22 @@ export const ShiftRhythm = ({ fields, set, id, always = false }: Props) => (
             </label>
           ))}
         </fieldset>
-        <div class="field">
-          <label for={`${id}-every`}>{text.everyWeeks}</label>
-          <select
-            id={`${id}-every`}
-            value={fields.everyWeeks}
-            onChange={({ currentTarget }) => set({ everyWeeks: Number(currentTarget.value) })}
-          >
-            {[1, 2, 3, 4, 5, 6, 7, 8].map((weeks) => (
-              <option key={weeks} value={weeks}>
-                {weeks === 1 ? text.comesBack.weekly : text.comesBack.every(weeks)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-until`}>{text.until}</label>
-          <input
-            id={`${id}-until`}
-            type="date"
-            min={fields.day}
-            value={fields.until}
-            onInput={({ currentTarget }) => set({ until: currentTarget.value })}
-          />
-        </div>
+        <SelectField
+          label={text.everyWeeks}
+          value={fields.everyWeeks}
+          options={[1, 2, 3, 4, 5, 6, 7, 8].map((weeks) => ({
+            value: weeks,
+            label: weeks === 1 ? text.comesBack.weekly : text.comesBack.every(weeks),
+          }))}
+          onChoose={(everyWeeks) => set({ everyWeeks })}
+        />
+        <TextField
+          label={text.until}
+          type="date"
+          min={fields.day}
+          value={fields.until}
+          onInput={(until) => set({ until })}
+        />
         <label class="shift-check">
           <input
             type="checkbox"

@@ -12,6 +12,8 @@ const failed: Partial<Record<RefusalCode | 'offline', string>> = {
 
 export const staffText = {
   name: 'Dörren',
+  charactersLeft: (many: number) =>
+    many < 0 ? `${-many} tecken för mycket` : `${many} tecken kvar`,
   for: { counsellor: 'Personal', coordinator: 'Samordning' },
   signIn: {
     title: 'Logga in',

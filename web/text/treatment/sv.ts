@@ -352,7 +352,8 @@ export const therapistText = {
     review: (by: string | null) =>
       by === null ? 'Inte granskad av kliniker än' : `Granskad av ${by}`,
     offered: 'Erbjuds hos oss',
-    inUse: (n: number) => `${n} pågår`,
+    inUse: (count: number | undefined) =>
+      count === undefined ? 'för få pågår för att visas' : `${count} pågår`,
     version: (v: string) => `Version ${v}`,
   },
 } as const

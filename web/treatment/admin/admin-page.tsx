@@ -4,6 +4,7 @@ import type { AdminRow, Figures } from '../../../shared/contract/programme/admin
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { attempt } from '../../staff/attempt.ts'
+import { Count } from '../../staff/count.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
 import { Asking } from '../loading.tsx'
@@ -12,19 +13,12 @@ import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.adminPage
 
-const Count = ({ label, value }: { label: string; value: number | undefined }) => (
-  <div class="count">
-    <dt>{label}</dt>
-    <dd>{value ?? text.few}</dd>
-  </div>
-)
-
 const Outcome = ({ title, of }: { title: string; of: Figures['outcomes']['gad7'] }) => (
   <div>
     <h3>{title}</h3>
     <dl class="counts">
       {(['measured', 'recovered', 'improved', 'unchanged', 'deteriorated'] as const).map((name) => (
-        <Count key={name} label={text[name]} value={of[name]} />
+        <Count key={name} name={text[name]} value={of[name] ?? text.few} />
       ))}
     </dl>
   </div>
@@ -36,17 +30,17 @@ const FiguresShown = ({ total }: { total: Figures }) => (
     <div class="board-grid">
       <dl class="counts">
         {(['starters', 'underWay', 'completers', 'adequateDose', 'left'] as const).map((name) => (
-          <Count key={name} label={text[name]} value={total[name]} />
+          <Count key={name} name={text[name]} value={total[name] ?? text.few} />
         ))}
       </dl>
       <dl class="counts">
         {total.dropOut.map(({ module, ended }) => (
-          <Count key={module} label={`${text.dropOut} ${module}`} value={ended} />
+          <Count key={module} name={`${text.dropOut} ${module}`} value={ended ?? text.few} />
         ))}
       </dl>
       <dl class="counts">
         {(['given', 'withinPromise', 'medianHours', 'lateNow'] as const).map((name) => (
-          <Count key={name} label={text[name]} value={total.feedback[name]} />
+          <Count key={name} name={text[name]} value={total.feedback[name] ?? text.few} />
         ))}
       </dl>
       <Outcome title="GAD-7" of={total.outcomes.gad7} />

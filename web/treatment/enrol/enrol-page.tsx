@@ -4,6 +4,8 @@ import type * as z from 'zod/mini'
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
 import { AgeBand } from '../../../shared/ids.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
@@ -122,58 +124,39 @@ export const EnrolPage = () => {
             void submit()
           }}
         >
-          <label class="field">
-            {text.programme}
-            <select
-              value={chosen.programme}
-              onChange={({ currentTarget }) => setProgramme(currentTarget.value)}
-            >
-              {offered.map((each) => (
-                <option key={each.programme} value={each.programme}>
-                  {each.name} {each.version}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={text.programme}
+            value={chosen.programme}
+            options={offered.map((each) => ({
+              value: each.programme,
+              label: `${each.name} ${each.version}`,
+            }))}
+            onChoose={setProgramme}
+          />
           <p class="quiet small">{chosen.origin}</p>
-          <label class="field">
-            {text.language}
-            <select
-              value={language}
-              onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
-            >
-              {Object.entries(text.languages).map(([code, label]) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            {text.alias}
-            <span class="quiet small">{text.aliasHint}</span>
-            <input
-              dir="auto"
-              required
-              maxLength={40}
-              autocomplete="off"
-              value={alias}
-              onInput={({ currentTarget }) => setAlias(currentTarget.value)}
-            />
-          </label>
-          <label class="field">
-            {text.age}
-            <select
-              value={ageBand}
-              onChange={({ currentTarget }) => setAgeBand(AgeBand.parse(currentTarget.value))}
-            >
-              {AgeBand.options.map((band) => (
-                <option key={band} value={band}>
-                  {ageName(band)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={text.language}
+            value={language}
+            options={Object.entries(text.languages).map(([code, label]) => ({
+              value: code,
+              label,
+            }))}
+            onChoose={setLanguage}
+          />
+          <TextField
+            label={text.alias}
+            hint={text.aliasHint}
+            required
+            maxLength={40}
+            value={alias}
+            onInput={setAlias}
+          />
+          <SelectField
+            label={text.age}
+            value={ageBand}
+            options={AgeBand.options.map((band) => ({ value: band, label: ageName(band) }))}
+            onChoose={setAgeBand}
+          />
           <fieldset class="choices dense">
             <legend>{text.checklist}</legend>
             {items.map((item) => (
@@ -196,27 +179,14 @@ export const EnrolPage = () => {
                 {isHalf ? text.halfPerson : ''}
               </p>
               <div class="row">
-                <label class="field">
-                  {text.name}
-                  <input
-                    dir="auto"
-                    maxLength={100}
-                    autocomplete="off"
-                    value={name}
-                    onInput={({ currentTarget }) => setName(currentTarget.value)}
-                  />
-                </label>
-                <label class="field">
-                  {text.number}
-                  <input
-                    dir="auto"
-                    inputMode="numeric"
-                    autocomplete="off"
-                    pattern="\d{8}-?\d{4}"
-                    value={personalNumber}
-                    onInput={({ currentTarget }) => setNumber(currentTarget.value)}
-                  />
-                </label>
+                <TextField label={text.name} maxLength={100} value={name} onInput={setName} />
+                <TextField
+                  label={text.number}
+                  inputMode="numeric"
+                  pattern="\d{8}-?\d{4}"
+                  value={personalNumber}
+                  onInput={setNumber}
+                />
               </div>
             </details>
           )}

@@ -4,7 +4,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { log } from './unreviewed-count.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = reviewText.alarms
 
@@ -18,10 +18,13 @@ const EmergencyOpening = ({ opening, again }: { opening: EmergencyAlarm; again: 
   return (
     <li class="log-opening stack tight" data-open={seen === undefined}>
       <p>
-        <strong>{reviewText.reasons[reason]}</strong> · {text.by(firstName, who)} · {momentOf(at)}
+        <strong>{reviewText.reasons[reason]}</strong> · {text.by(firstName, who)} ·{' '}
+        {shortDayAndTime(at, 'sv-SE')}
       </p>
       <p class="said">{words ?? text.erased}</p>
-      {seen !== undefined && <p class="quiet small">{text.seen(seen.by, momentOf(seen.at))}</p>}
+      {seen !== undefined && (
+        <p class="quiet small">{text.seen(seen.by, shortDayAndTime(seen.at, 'sv-SE'))}</p>
+      )}
       {seen === undefined && own && <p class="quiet small">{text.own}</p>}
       {seen === undefined && !own && (
         <p>

@@ -1,10 +1,10 @@
 /** The log as a file: a table to look through, or AuditEvents for another program; taken out part by part. */
 import { useState } from 'preact/hooks'
-import { addDays, isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { addDays, isDay, localTime, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { saveFile } from '../../data/save-file.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
-import { shortDay } from '../../staff/journal/format-date.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { log } from './unreviewed-count.ts'
 
@@ -34,8 +34,8 @@ const fetchAll = async (kind: Kind, from: number, to: number): Promise<string> =
 }
 
 export const LogFiles = ({ now }: { now: number }) => {
-  const [from, setFrom] = useState(shortDay(now - 30 * dayMs))
-  const [to, setTo] = useState(shortDay(now))
+  const [from, setFrom] = useState(localTime(now - 30 * dayMs).day)
+  const [to, setTo] = useState(localTime(now).day)
   const [said, setSaid] = useState('')
   const save = async (kind: Kind) => {
     if (!isDay(from) || !isDay(to) || to < from) return setSaid(text.dates)
@@ -51,14 +51,7 @@ export const LogFiles = ({ now }: { now: number }) => {
       saveFile(`atkomstlogg-${from}-${to}.${kind}`, types[kind], file)
   }
   const day = (label: string, value: string, onSet: (day: string) => void) => (
-    <label class="field">
-      {label}
-      <input
-        type="date"
-        value={value}
-        onInput={({ currentTarget }) => onSet(currentTarget.value)}
-      />
-    </label>
+    <TextField label={label} type="date" value={value} onInput={onSet} />
   )
   return (
     <section class="card stack" aria-labelledby="log-files">

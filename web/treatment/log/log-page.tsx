@@ -8,7 +8,7 @@ import { countEmergencyOpenings, log } from './unreviewed-count.ts'
 import { LogFiles } from './log-files.tsx'
 import { EmergencyOpenings } from './emergency-openings.tsx'
 import { LogSample } from './log-sample.tsx'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
 import './log.css'
 
@@ -21,7 +21,7 @@ const Reviews = ({ reviews }: { reviews: readonly Review[] }) => (
         const many = (finding: string) => marks.filter((mark) => mark.finding === finding).length
         return (
           <li key={once} class="log-review">
-            <strong>{text.reviews.line(momentOf(at), by)}</strong>
+            <strong>{text.reviews.line(shortDayAndTime(at, 'sv-SE'), by)}</strong>
             <span class="quiet">
               {text.reviews.counts(many('in-order'), many('asked-about'), many('not-in-order'))}
             </span>

@@ -6,7 +6,7 @@ import { tell } from '../../staff/notices/notices.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { log } from './unreviewed-count.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = reviewText.sample
 const findings = Object.keys(reviewText.findings) as Finding[]
@@ -36,7 +36,7 @@ const Row = ({ entry, finding, onMark }: RowProps) => {
   const stands = action === 'break-glass' || met === false
   return (
     <tr data-stands={stands}>
-      <td>{momentOf(at)}</td>
+      <td>{shortDayAndTime(at, 'sv-SE')}</td>
       <th scope="row">
         {role === 'patient' || role === 'participant' ? reviewText.roles[role] : who}
         {role !== 'patient' && role !== 'participant' && (

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks'
 import type { FlagShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type * as z from 'zod/mini'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 type Flag = z.infer<typeof FlagShown>
@@ -28,30 +30,17 @@ const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
     )
   return (
     <div class="row">
-      <label class="field">
-        {text.flagDone}
-        <select
-          value={did}
-          onChange={({ currentTarget }) => setDid(currentTarget.value as typeof did)}
-        >
-          <option value="">–</option>
-          {deeds.map((each) => (
-            <option key={each} value={each}>
-              {text.flagDid[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.flagDone}
+        value={did}
+        options={[
+          { value: '', label: '–' },
+          ...deeds.map((each) => ({ value: each, label: text.flagDid[each] })),
+        ]}
+        onChoose={setDid}
+      />
       {page.regime === 'HSL' && (
-        <label class="field">
-          {text.whyWords}
-          <input
-            dir="auto"
-            value={words}
-            maxLength={1000}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-        </label>
+        <TextField label={text.whyWords} value={words} maxLength={1000} onInput={setWords} />
       )}
       <button
         type="button"
@@ -77,7 +66,7 @@ export const FlagsPane = (props: PaneProps) => {
           <li key={flag.flag} class="flag stack tight" data-open={flag.handledAt === undefined}>
             <p>
               <strong>{text.flagLevel[flag.level]}</strong> · {text.flagFrom[flag.from]} ·{' '}
-              {momentOf(flag.at)}
+              {shortDayAndTime(flag.at, 'sv-SE')}
             </p>
             {flag.handledAt === undefined ? (
               <Handle {...props} flag={flag} />
@@ -85,7 +74,7 @@ export const FlagsPane = (props: PaneProps) => {
               <p class="quiet">
                 {flag.did !== undefined &&
                   `${text.flagDid[flag.did as keyof typeof text.flagDid] ?? flag.did} · `}
-                {text.flagHandled(flag.handledBy ?? '', momentOf(flag.handledAt))}
+                {text.flagHandled(flag.handledBy ?? '', shortDayAndTime(flag.handledAt, 'sv-SE'))}
                 {flag.words !== undefined && ` · ${flag.words}`}
               </p>
             )}

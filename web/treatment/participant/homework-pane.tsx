@@ -3,13 +3,15 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import type { Pin } from '../../../shared/programme/pack.ts'
 import type { Field } from '../../../shared/programme/field.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { inWords } from '../../ui/homework-in-words.ts'
+import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const longest = 5000
@@ -63,18 +65,15 @@ const Answer = ({
   }
   return (
     <div class="stack tight">
-      <label class="field">
-        {text.feedback}
-        <span class="quiet small">{text.feedbackHint}</span>
-        <textarea
-          dir="auto"
-          rows={8}
-          aria-invalid={written.length > longest}
-          value={written}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </label>
-      {written.length > longest && <p class="error">{text.tooLong}</p>}
+      <TextAreaField
+        label={text.feedback}
+        hint={text.feedbackHint}
+        rows={8}
+        value={written}
+        onInput={write}
+        error={written.length > longest ? text.tooLong : undefined}
+        count={{ longest, left: staffText.charactersLeft }}
+      />
       {must !== undefined && (
         <p class="notice">{text.mustApprove(fields.get(`${module} ${must}`)?.label ?? must)}</p>
       )}
@@ -128,7 +127,7 @@ export const HomeworkPane = (props: PaneProps) => {
       {open !== undefined && (
         <div class="beside">
           <div class="stack tight">
-            <h3>{text.sent(titleOf(open.module), momentOf(open.sentAt))}</h3>
+            <h3>{text.sent(titleOf(open.module), shortDayAndTime(open.sentAt, 'sv-SE'))}</h3>
             <Written sent={open} fields={fields} />
           </div>
           {waits(open) ? (
@@ -146,7 +145,7 @@ export const HomeworkPane = (props: PaneProps) => {
                   <blockquote key={id} class="said">
                     {said}
                     <footer class="quiet small">
-                      {by?.firstName} · {momentOf(at)}
+                      {by?.firstName} · {shortDayAndTime(at, 'sv-SE')}
                     </footer>
                   </blockquote>
                 ))}
@@ -156,7 +155,9 @@ export const HomeworkPane = (props: PaneProps) => {
       )}
       {closed.map((sent) => (
         <details key={`${sent.module} ${sent.round}`}>
-          <summary>{text.sent(titleOf(sent.module), momentOf(sent.sentAt))}</summary>
+          <summary>
+            {text.sent(titleOf(sent.module), shortDayAndTime(sent.sentAt, 'sv-SE'))}
+          </summary>
           <Written sent={sent} fields={fields} />
         </details>
       ))}

@@ -1,12 +1,14 @@
 /** Rails with switches: the modules in order, and what a therapist may change about them, with a reason. */
 import { useState } from 'preact/hooks'
 import type { ParticipantPage } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 type Module = ParticipantPage['modules'][number]
@@ -50,28 +52,21 @@ const SwitchForm = ({
   return (
     <div class="stack tight switch-form">
       {asksWhy && (
-        <label class="field">
-          {text.why}
-          <select value={why} onChange={({ currentTarget }) => setWhy(currentTarget.value as Why)}>
-            {whys.map((each) => (
-              <option key={each} value={each}>
-                {therapistText.overrideWhy[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={text.why}
+          value={why}
+          options={whys.map((each) => ({ value: each, label: therapistText.overrideWhy[each] }))}
+          onChoose={setWhy}
+        />
       )}
       {kind !== 'releaseNow' && (
-        <label class="field">
-          {kind === 'extra' ? text.extraText : text.whyWords}
-          <textarea
-            dir="auto"
-            rows={2}
-            maxLength={kind === 'extra' ? 5000 : 1000}
-            value={words}
-            onInput={({ currentTarget }) => setWords(currentTarget.value)}
-          />
-        </label>
+        <TextAreaField
+          label={kind === 'extra' ? text.extraText : text.whyWords}
+          rows={2}
+          maxLength={kind === 'extra' ? 5000 : 1000}
+          value={words}
+          onInput={setWords}
+        />
       )}
       <div class="row">
         <button
@@ -99,7 +94,9 @@ const Row = ({ one, ...props }: PaneProps & { one: Module }) => {
           {one.number}. {one.title}
         </strong>{' '}
         <span class="tag">{therapistText.moduleStates[one.state]}</span>
-        {one.sentAt !== undefined && <span class="quiet small"> {momentOf(one.sentAt)}</span>}
+        {one.sentAt !== undefined && (
+          <span class="quiet small"> {shortDayAndTime(one.sentAt, 'sv-SE')}</span>
+        )}
       </p>
       {kind === undefined ? (
         <div class="row">
@@ -138,7 +135,7 @@ export const ModulesPane = (props: PaneProps) => {
         <ul class="plain-list stack tight">
           {overrides.map(({ at, by, kind, module, why, words }) => (
             <li key={`${at} ${kind}`}>
-              {by} · {therapistText.overrideKinds[kind]} {module} · {momentOf(at)}
+              {by} · {therapistText.overrideKinds[kind]} {module} · {shortDayAndTime(at, 'sv-SE')}
               {why !== undefined && ` · ${therapistText.overrideWhy[why]}`}
               {words !== undefined && ` · ${words}`}
             </li>

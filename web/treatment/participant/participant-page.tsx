@@ -15,7 +15,7 @@ import { RestPane } from './seldom-done-pane.tsx'
 import { ScalesPane } from './scales-pane.tsx'
 import { TalksPane } from './talks-pane.tsx'
 import { ThreadPane } from './thread-pane.tsx'
-import { dayOf } from '../format-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
 
 const text = therapistText.page
@@ -28,7 +28,7 @@ const Head = ({ page }: { page: Told }) => (
     <h1>{page.alias}</h1>
     <p class="quiet">
       {therapistText.states[page.state]} · {ageName(page.ageBand)} · {page.regime} ·{' '}
-      {page.begunAt === undefined ? '' : `${text.begun(dayOf(page.begunAt))} · `}
+      {page.begunAt === undefined ? '' : `${text.begun(shortDay(page.begunAt, 'sv-SE'))} · `}
       {text.quiet(page.quietDays)} · {page.therapist.firstName}
       {page.cover !== undefined && `, ${therapistText.list.cover(page.cover.firstName)}`}
     </p>

@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { paneOf, showPane } from './pane-of-reason.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 
@@ -23,8 +23,8 @@ export const ReasonsPane = ({ page, again }: PaneProps) => {
               <span class="reason-words">
                 <strong>{therapistText.reasons[kind]}</strong>{' '}
                 <span class="quiet small">
-                  {therapistText.since(momentOf(since))}
-                  {by !== undefined && ` · ${therapistText.promised(momentOf(by))}`}
+                  {therapistText.since(shortDayAndTime(since, 'sv-SE'))}
+                  {by !== undefined && ` · ${therapistText.promised(shortDayAndTime(by, 'sv-SE'))}`}
                 </span>
               </span>
               {to !== undefined && (

@@ -1,7 +1,7 @@
 /** A scale over time, with the cut-off and the smallest sure change from the first score marked. */
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
-import { dayOf } from '../format-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const [width, height, side, top] = [340, 140, 28, 10]
@@ -33,7 +33,7 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
     )
   const { caseness, reliableChange } = scale
   const sure = reliableChange === undefined ? undefined : first.score - reliableChange
-  const told = points.map(({ at, score }) => `${dayOf(at)}: ${score}`).join(', ')
+  const told = points.map(({ at, score }) => `${shortDay(at, 'sv-SE')}: ${score}`).join(', ')
   return (
     <svg
       class="scale-chart"
@@ -58,11 +58,11 @@ export const ScaleChart = ({ scale }: { scale: ScaleShown }) => {
         <circle key={at} class="dot" cx={x(at)} cy={y(score)} r="4" />
       ))}
       <text x={side} y={height - 6}>
-        {dayOf(first.at)}
+        {shortDay(first.at, 'sv-SE')}
       </text>
       {points.length > 1 && (
         <text x={width - top} y={height - 6} text-anchor="end">
-          {dayOf(points.at(-1)?.at ?? first.at)}
+          {shortDay(points.at(-1)?.at ?? first.at, 'sv-SE')}
         </text>
       )}
     </svg>

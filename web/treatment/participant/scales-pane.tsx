@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks'
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
 import { ScaleChart } from './scale-chart.tsx'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 
@@ -29,7 +30,7 @@ const Results = ({ scale }: { scale: ScaleShown }) => (
         <tbody>
           {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
             <tr key={id}>
-              <td>{momentOf(at)}</td>
+              <td>{shortDayAndTime(at, 'sv-SE')}</td>
               <td>{occasion}</td>
               <td class="number">
                 {score ?? text.noScore}
@@ -56,7 +57,7 @@ const Weeks = ({ page }: Pick<PaneProps, 'page'>) =>
         <tbody>
           {page.weeks.map(({ at, answers, safety }) => (
             <tr key={at}>
-              <td>{momentOf(at)}</td>
+              <td>{shortDayAndTime(at, 'sv-SE')}</td>
               <td class="number">
                 {[...answers, safety].map((answer) => answer ?? '–').join(' ')}
               </td>
@@ -99,18 +100,16 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
       ))}
       <Weeks page={page} />
       <div class="row">
-        <select
-          class="text"
-          aria-label={text.send}
+        <SelectField
+          label={text.send}
+          labelHidden
           value={chosen}
-          onChange={({ currentTarget }) => setChosen(TotalledScaleId.parse(currentTarget.value))}
-        >
-          {TotalledScaleId.options.map((scale) => (
-            <option key={scale} value={scale}>
-              {scales[scale].title}
-            </option>
-          ))}
-        </select>
+          options={TotalledScaleId.options.map((scale) => ({
+            value: scale,
+            label: scales[scale].title,
+          }))}
+          onChoose={setChosen}
+        />
         <button
           type="button"
           class="button quiet small"

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { Instead } from '../../../shared/programme/inclusion.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -21,19 +22,19 @@ const HandOver = ({ page, again }: PaneProps) => {
     colleagues.data?.colleagues.filter(({ id, away }) => id !== page.therapist.id && !away) ?? []
   return (
     <div class="row">
-      <select
-        class="text"
-        aria-label={text.handOver}
+      <SelectField
+        label={text.handOver}
+        labelHidden
         value={to}
-        onChange={({ currentTarget }) => setTo(currentTarget.value)}
-      >
-        <option value="">–</option>
-        {rest.map(({ id, firstName, participants }) => (
-          <option key={id} value={id}>
-            {firstName} ({participants})
-          </option>
-        ))}
-      </select>
+        options={[
+          { value: '', label: '–' },
+          ...rest.map(({ id, firstName, participants }) => ({
+            value: id,
+            label: `${firstName} (${participants})`,
+          })),
+        ]}
+        onChoose={setTo}
+      />
       <button
         type="button"
         class="button quiet small"
@@ -113,18 +114,16 @@ export const RestPane = (props: PaneProps) => {
             : press(text.endCover, () => api.endCover({ participant }))}
           {goesOn && (
             <div class="row">
-              <select
-                class="text"
-                aria-label={text.refer}
+              <SelectField
+                label={text.refer}
+                labelHidden
                 value={to}
-                onChange={({ currentTarget }) => setTo(currentTarget.value as To)}
-              >
-                {others.map((each) => (
-                  <option key={each} value={each}>
-                    {therapistText.instead[each]}
-                  </option>
-                ))}
-              </select>
+                options={others.map((each) => ({
+                  value: each,
+                  label: therapistText.instead[each],
+                }))}
+                onChoose={setTo}
+              />
               {press(text.refer, () => api.refer({ participant, to }))}
             </div>
           )}

@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import { talkKinds, type TalkKind } from '../../../shared/programme/treatment.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { fromField } from '../../staff/county-time-field.ts'
 import { channelName } from '../../staff/names-of-terms.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
@@ -40,52 +42,34 @@ const Plan = ({ page, again }: PaneProps) => {
         void plan()
       }}
     >
-      <label class="field">
-        {text.planKind}
-        <select
-          value={kind}
-          onChange={({ currentTarget }) => setKind(currentTarget.value as TalkKind)}
-        >
-          {talkKinds.map((each) => (
-            <option key={each} value={each}>
-              {therapistText.talkKinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {text.planAt}
-        <input
-          type="datetime-local"
-          required
-          value={start}
-          onInput={({ currentTarget }) => setStart(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        {text.planLength}
-        <input
-          type="number"
-          min={10}
-          max={120}
-          step={5}
-          value={length}
-          onInput={({ currentTarget }) => setLength(currentTarget.valueAsNumber)}
-        />
-      </label>
-      <label class="field">
-        {text.planChannel}
-        <select
-          value={channel}
-          onChange={({ currentTarget }) => setChannel(currentTarget.value as Channel)}
-        >
-          {channels.map((each) => (
-            <option key={each} value={each}>
-              {channelName(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={text.planKind}
+        value={kind}
+        options={talkKinds.map((each) => ({ value: each, label: therapistText.talkKinds[each] }))}
+        onChoose={setKind}
+      />
+      <TextField
+        label={text.planAt}
+        type="datetime-local"
+        required
+        value={start}
+        onInput={setStart}
+      />
+      <TextField
+        label={text.planLength}
+        type="number"
+        min={10}
+        max={120}
+        step={5}
+        value={length}
+        onInput={(value) => setLength(Number.parseInt(value, 10))}
+      />
+      <SelectField
+        label={text.planChannel}
+        value={channel}
+        options={channels.map((each) => ({ value: each, label: channelName(each) }))}
+        onChoose={setChannel}
+      />
       <button type="submit" class="button small" aria-disabled={acting}>
         {text.plan}
       </button>
@@ -105,8 +89,8 @@ export const TalksPane = (props: PaneProps) => {
         {page.talks.map(({ talk, kind, at, state, channel }) => (
           <li key={talk} class="row">
             <span>
-              {therapistText.talkKinds[kind]} · {momentOf(at)} · {channelName(channel)} ·{' '}
-              {text.talkStates[state]}
+              {therapistText.talkKinds[kind]} · {shortDayAndTime(at, 'sv-SE')} ·{' '}
+              {channelName(channel)} · {text.talkStates[state]}
             </span>
             {(state === 'booked' || state === 'planned') && (
               <button

@@ -1,11 +1,12 @@
 /** Messages with the youth, and the line that may go along to whoever answers in the line. */
 import { useState } from 'preact/hooks'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
 import { useKeptText } from './draft-text.ts'
 import type { PaneProps } from './pane.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 
@@ -17,14 +18,13 @@ const LineNote = ({ page, again }: PaneProps) => {
       <summary>{text.lineNote}</summary>
       <div class="stack tight">
         <p class="quiet small">{text.lineNoteLead}</p>
-        <textarea
-          dir="auto"
-          class="text"
+        <TextAreaField
+          label={text.lineNote}
+          labelHidden
           rows={2}
           maxLength={1000}
-          aria-label={text.lineNote}
           value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          onInput={setNote}
         />
         <p>
           <button
@@ -63,23 +63,14 @@ export const ThreadPane = (props: PaneProps) => {
           .map(({ id, from, by, at, text: said, seen }) => (
             <li key={id} class="entry" data-from={from}>
               <p class="quiet small">
-                {from === 'youth' ? page.alias : by?.firstName} · {momentOf(at)}
+                {from === 'youth' ? page.alias : by?.firstName} · {shortDayAndTime(at, 'sv-SE')}
                 {from !== 'youth' && seen && ' ✓'}
               </p>
               <p class="said">{said}</p>
             </li>
           ))}
       </ol>
-      <label class="field">
-        {text.write}
-        <textarea
-          dir="auto"
-          rows={3}
-          maxLength={5000}
-          value={written}
-          onInput={({ currentTarget }) => write(currentTarget.value)}
-        />
-      </label>
+      <TextAreaField label={text.write} rows={3} maxLength={5000} value={written} onInput={write} />
       <div class="row">
         <button
           type="button"

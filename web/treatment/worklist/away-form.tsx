@@ -1,10 +1,11 @@
 /** Going away: nobody is owned by a person who is not there. */
 import { useState } from 'preact/hooks'
 import type { Worklist } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { therapistText as text } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
-import { dayOf } from '../format-times.ts'
+import { shortDay } from '../../data/format-times.ts'
 
 /** Midnight in Sweden is not midnight in UTC; noon is the same day in both. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
@@ -26,7 +27,7 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
     <section class="stack tight">
       {list.away.map(({ staff, until: back }) => (
         <p key={staff.id} class="quiet">
-          {text.list.away(staff.firstName, dayOf(back))}
+          {text.list.away(staff.firstName, shortDay(back, 'sv-SE'))}
         </p>
       ))}
       {isAway ? (
@@ -51,25 +52,21 @@ export const AwayForm = ({ list, onChanged }: { list: Worklist; onChanged: () =>
             }}
           >
             <p class="quiet small">{text.list.awayLead}</p>
-            <label class="field">
-              {text.list.awayFrom}
-              <input
-                type="date"
-                required
-                value={from}
-                onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-              />
-            </label>
-            <label class="field">
-              {text.list.awayUntil}
-              <input
-                type="date"
-                required
-                min={from}
-                value={until}
-                onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-              />
-            </label>
+            <TextField
+              label={text.list.awayFrom}
+              type="date"
+              required
+              value={from}
+              onInput={setFrom}
+            />
+            <TextField
+              label={text.list.awayUntil}
+              type="date"
+              required
+              min={from}
+              value={until}
+              onInput={setUntil}
+            />
             <button type="submit" class="button small" aria-disabled={acting}>
               {text.page.confirm}
             </button>

@@ -7,7 +7,7 @@ import { api } from '../api.ts'
 import { AwayForm } from './away-form.tsx'
 import { Asking } from '../loading.tsx'
 import { paneOf } from '../participant/pane-of-reason.ts'
-import { momentOf } from '../format-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
 
 const urgent = [
@@ -29,8 +29,8 @@ const Reasons = ({ row }: { row: WorkRow }) => {
         {text.reasons[first.kind]}
       </a>
       <span class="quiet small">
-        {text.since(momentOf(first.since))}
-        {first.by !== undefined && ` · ${text.promised(momentOf(first.by))}`}
+        {text.since(shortDayAndTime(first.since, 'sv-SE'))}
+        {first.by !== undefined && ` · ${text.promised(shortDayAndTime(first.by, 'sv-SE'))}`}
         {more.length > 0 && ` · ${text.list.more(more.length)}`}
       </span>
     </span>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { fitsInMessage } from '../../data/readable-body.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { Icon } from '../icons/icons.tsx'
 import './chat.css'
 
@@ -148,13 +149,6 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
     </li>
   )
 }
-
-const timeOfDay = (at: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Stockholm',
-  }).format(at)
 
 const Composer = ({ text, draft, onDraft, onSay }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null)

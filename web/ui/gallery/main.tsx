@@ -11,6 +11,7 @@ import { Icon } from '../icons/icons.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { TryChat } from './try-chat.tsx'
 import { TryChoices } from './try-choices.tsx'
+import { TryFields } from './try-fields.tsx'
 import { Wait } from '../wait/wait.tsx'
 
 const Parts = () => (
@@ -48,6 +49,7 @@ const Parts = () => (
       ))}
     </section>
     <TryChoices />
+    <TryFields />
     <section class="stack" aria-label="wait">
       <h2>wait</h2>
       {[0, 1, 12].map((ahead) => (

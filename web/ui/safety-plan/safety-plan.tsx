@@ -1,5 +1,6 @@
 /** The safety plan on a page: written in the youth's own words, hidden with one tap, taken along on paper. */
 import { useState } from 'preact/hooks'
+import { TextAreaField } from '../field/text-area-field.tsx'
 import { Notice } from '../notice/notice.tsx'
 import { keepPlan, keptPlan, emptyPlan, planFile, planHtml, planParts } from './plan.ts'
 import type { Plan, PlanText } from './plan.ts'
@@ -52,23 +53,16 @@ export const SafetyPlan = ({ text, lang }: Props) => {
         {text.hide}
       </button>
       {planParts.map((part) => (
-        <div class="field" key={part}>
-          <label for={`plan-${part}`}>{text.parts[part].title}</label>
-          <p class="quiet small" id={`plan-${part}-hint`}>
-            {text.parts[part].hint}
-          </p>
-          <textarea
-            dir="auto"
-            id={`plan-${part}`}
-            rows={2}
-            maxLength={600}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby={`plan-${part}-hint`}
-            value={plan[part]}
-            onInput={({ currentTarget }) => change({ ...plan, [part]: currentTarget.value })}
-          />
-        </div>
+        <TextAreaField
+          key={part}
+          label={text.parts[part].title}
+          hint={text.parts[part].hint}
+          rows={2}
+          maxLength={600}
+          spellcheck={false}
+          value={plan[part]}
+          onInput={(value) => change({ ...plan, [part]: value })}
+        />
       ))}
       <div class="stack tight">
         <button type="button" class="button full" onClick={() => print(planHtml(plan, text))}>

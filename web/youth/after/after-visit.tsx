@@ -1,11 +1,11 @@
 /** After the visit: a few taps, what now, and the chat gone when the youth says so. */
 import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
-import { dayAndTime, timeOfDay } from '../format-times.ts'
+import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
 import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
 import { toStart } from '../route.ts'
@@ -16,7 +16,9 @@ export const After = ({ now }: { now: VisitOver }) => {
   return (
     <Page title={text.titles[now.state]} name="after">
       <p class="lead">
-        {now.coolUntil === undefined ? text.lead[now.state] : text.cool(timeOfDay(now.coolUntil))}
+        {now.coolUntil === undefined
+          ? text.lead[now.state]
+          : text.cool(timeOfDay(now.coolUntil, locale()))}
       </p>
       {talked && <SurveyCard answered={now.surveyed} />}
       <section class="stack tight" aria-labelledby="now">
@@ -52,13 +54,13 @@ const Erase = ({ now }: { now: VisitOver }) => {
       <h2 id="erase">{text.eraseTitle}</h2>
       {receipt !== undefined && (
         <Notice kind="good">
-          <p>{text.erased(receipt.messages, timeOfDay(receipt.at))}</p>
+          <p>{text.erased(receipt.messages, timeOfDay(receipt.at, locale()))}</p>
         </Notice>
       )}
       {receipt === undefined && now.erased && <p>{text.gone}</p>}
       {receipt === undefined && !now.erased && (
         <>
-          <p>{text.kept(dayAndTime(now.keptUntil))}</p>
+          <p>{text.kept(weekdayAndTime(now.keptUntil, locale()))}</p>
           <button type="button" class="button quiet full" onClick={() => void erase()}>
             {text.erase}
           </button>

@@ -7,11 +7,12 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { clockTime } from '../../ui/video-stage/clock-time.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { newGuestLink } from './guest-link.ts'
 import { WhoSees } from '../shell.tsx'
 import { stageWords } from './stage-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
+import { locale } from '../language.ts'
 
 export interface Opening {
   kind: GuestKind
@@ -115,7 +116,7 @@ interface OpenSeatProps {
 
 const OpenSeat = ({ guest, name, onClose }: OpenSeatProps) => {
   const text = stageWords().seat
-  const until = clockTime(guest.until)
+  const until = timeOfDay(guest.until, locale())
   return (
     <div class="guest-seat stack tight">
       {guest.askedToClose && (

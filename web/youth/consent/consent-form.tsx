@@ -19,12 +19,15 @@ import {
 } from '../../../shared/rules/records/consent-rule.ts'
 import { Problem } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
+import { SelectField } from '../../ui/field/select-field.tsx'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsentText } from '../../text/consent/type.ts'
-import { dayInWords, type ServiceTexts } from './consent-names.ts'
+import { longDate } from '../../data/format-times.ts'
+import type { ServiceTexts } from './consent-names.ts'
 import { Receipt, Said } from './consent-receipt.tsx'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 
 const steps = ['who', 'what', 'until', 'sure'] as const
 type Step = (typeof steps)[number]
@@ -142,21 +145,15 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
             onChoose={([one]) => setKind(one ?? '')}
           />
           {kind === aUnit && (
-            <div class="field">
-              <label for="consent-unit">{text.whichUnit}</label>
-              <select
-                id="consent-unit"
-                value={unit}
-                onChange={({ currentTarget }) => setUnit(currentTarget.value)}
-              >
-                <option value="">{text.chooseUnit}</option>
-                {units.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <SelectField
+              label={text.whichUnit}
+              value={unit}
+              options={[
+                { value: '', label: text.chooseUnit },
+                ...units.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChoose={setUnit}
+            />
           )}
         </>
       )}
@@ -171,18 +168,14 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
             chosen={wish.content}
             onChoose={setContent}
           />
-          <div class="field">
-            <label for="consent-about">{text.about}</label>
-            <p class="quiet small">{text.aboutHint}</p>
-            <textarea
-              dir="auto"
-              id="consent-about"
-              rows={2}
-              maxLength={consentRule.longest}
-              value={about}
-              onInput={({ currentTarget }) => setAbout(currentTarget.value)}
-            />
-          </div>
+          <TextAreaField
+            label={text.about}
+            hint={text.aboutHint}
+            rows={2}
+            maxLength={consentRule.longest}
+            value={about}
+            onInput={setAbout}
+          />
         </>
       )}
       {step === 'until' && (
@@ -191,7 +184,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
           legendHidden
           options={consentRule.days.map((many) => ({
             value: String(many),
-            label: text.days(many, dayInWords(Date.now() + many * day)),
+            label: text.days(many, longDate(Date.now() + many * day, locale())),
           }))}
           chosen={[String(days)]}
           onChoose={([one]) => setDays(Number(one))}

@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks'
 import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import type { ConsentText } from '../../text/consent/type.ts'
-import { dayInWords, receiverName, type ServiceTexts } from './consent-names.ts'
+import { longDate } from '../../data/format-times.ts'
+import { receiverName, type ServiceTexts } from './consent-names.ts'
 import { Said } from './consent-receipt.tsx'
+import { locale } from '../language.ts'
 
 interface Props {
   consents: readonly ConsentShown[]
@@ -34,7 +36,7 @@ export const ConsentList = ({ consents, keeper, services, text, onRevoke }: Prop
             <h3>{receiverName(one.receiver, services)}</h3>
             <p>{one.content.map((kind) => text.kinds[kind].label).join(' · ')}</p>
             <p class={one.state === 'holds' ? '' : 'quiet'}>
-              {text.states[one.state](dayInWords(one.until))}
+              {text.states[one.state](longDate(one.until, locale()))}
               {one.link !== undefined && `. ${text.link[one.link]}`}
             </p>
             <details>

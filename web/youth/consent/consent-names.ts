@@ -1,6 +1,6 @@
 /** What a receiver of a consent is called: a unit of ours, or a service of the directory. */
 import { useEffect, useState } from 'preact/hooks'
-import { county, unitById } from '../../../shared/county/dalarna.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
 import { directoryCatalogue } from '../../text/directory/catalogue.ts'
 import type { DirectoryText } from '../../text/directory/type.ts'
 import { words } from '../language.ts'
@@ -24,9 +24,3 @@ export const useServiceTexts = (): ServiceTexts => {
 
 export const receiverName = (receiver: string, texts: ServiceTexts): string =>
   unitById(receiver)?.name ?? texts[receiver]?.name ?? receiver
-
-export const dayInWords = (at: number): string =>
-  new Intl.DateTimeFormat(words().chat.locale, {
-    dateStyle: 'long',
-    timeZone: county.timeZone,
-  }).format(at)

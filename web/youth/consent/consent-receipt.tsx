@@ -3,7 +3,9 @@ import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import { consentSentences } from '../../../shared/rules/records/consent-text.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import type { ConsentText } from '../../text/consent/type.ts'
-import { dayInWords, receiverName, type ServiceTexts } from './consent-names.ts'
+import { longDate } from '../../data/format-times.ts'
+import { receiverName, type ServiceTexts } from './consent-names.ts'
+import { locale } from '../language.ts'
 
 interface SaidProps {
   said: Pick<ConsentShown, 'receiver' | 'content' | 'about' | 'until' | 'text' | 'lang'>
@@ -15,7 +17,7 @@ export const Said = ({ said, keeper, services }: SaidProps) => {
   const filled = {
     receiver: receiverName(said.receiver, services),
     keeper,
-    until: dayInWords(said.until),
+    until: longDate(said.until, locale()),
     about: said.about,
   }
   return (
@@ -46,7 +48,7 @@ export const Receipt = ({ given, keeper, services, text, onDone }: Props) => (
     </p>
     <Said said={given} keeper={keeper} services={services} />
     <p class="quiet small">
-      {text.given(dayInWords(given.at))} {text.version(given.text)}
+      {text.given(longDate(given.at, locale()))} {text.version(given.text)}
     </p>
     <div class="row no-print">
       <button type="button" class="button" onClick={onDone}>

@@ -58,14 +58,7 @@ const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) =
         history,
       })
     const moves =
-      yes && now.crossesBorder
-        ? {
-            topics: on('topics'),
-            ageBand: on('ageBand'),
-            municipality: on('municipality'),
-            note: on('note'),
-          }
-        : undefined
+      yes && now.crossesBorder ? Object.fromEntries(chosen.map((one) => [one, true])) : undefined
     void act(({ visit: id }) => api.answerHandover({ visit: id, yes, moves }))
   }
   return (

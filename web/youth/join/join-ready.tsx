@@ -8,11 +8,11 @@ import { canSpeak } from '../../ui/medium-bar/can-speak.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
-import { useDoor } from '../door/door-status.ts'
+import { door as doorNow } from '../door/door-status.ts'
 import { joinLine, type JoinOutcome } from './join-line.ts'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 import { keptCool } from '../visit/tab-storage.ts'
-import { dayAndTime, timeOfDay } from '../format-times.ts'
+import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 
 /** Chat is always there; a voice or a picture when somebody on duty can take it, or it is chosen already. */
 const HowToTalk = ({ open, shut }: { open: readonly Channel[]; shut: boolean }) => {
@@ -50,7 +50,7 @@ const HeldNow = ({ held: { why, reason, until, opens } }: { held: Held }) => {
     <p>
       <strong>{door.held.why[why]}</strong>{' '}
       {reason !== undefined && `${door.held.because[reason]} `}
-      {again !== undefined && `${door.held.next} ${dayAndTime(again)}.`}
+      {again !== undefined && `${door.held.next} ${weekdayAndTime(again, locale())}.`}
     </p>
   )
 }
@@ -87,7 +87,7 @@ const useLate = (): boolean => {
 
 /** Shown when the door is known: a button that moves while it is pressed is a press that is lost. */
 export const JoinReady = () => {
-  const door = useDoor()
+  const door = doorNow()
   const late = useLate()
   if (door === undefined && !late) return <p role="status">{words().door.loading}</p>
   return <Ready door={door} />
@@ -114,7 +114,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
     <div class="stack wide">
       {closed ? (
         <Notice kind="waiting" alert>
-          {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool))}</p>}
+          {cool !== undefined && <p>{join.ready.cool(timeOfDay(cool, locale()))}</p>}
           {cool === undefined &&
             (held === undefined ? <p>{join.ready.closed}</p> : <HeldNow held={held} />)}
         </Notice>

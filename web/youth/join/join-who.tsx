@@ -2,14 +2,14 @@
 import type { Language, Profession } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { answer, answers } from './join-answers.ts'
-import { useDoor } from '../door/door-status.ts'
+import { door as doorNow } from '../door/door-status.ts'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
 
 export const WhoToMeet = () => {
   const { join, names } = words()
-  const door = useDoor()
+  const door = doorNow()
   const { profession, language } = answers.value
   const { profession: _, ...anybody } = answers.value
   const languages = [...new Set<Language>(['sv', language, ...(door?.languages ?? [])])]

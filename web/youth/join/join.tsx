@@ -7,6 +7,7 @@ import { AboutYou } from './join-about.tsx'
 import { JoinReady } from './join-ready.tsx'
 import { Danger, Topics, Urgent } from './join-why.tsx'
 import { WhoToMeet } from './join-who.tsx'
+import { useDoor } from '../door/door-status.ts'
 import { words } from '../language.ts'
 import { Page } from '../shell.tsx'
 import { proof } from '../../data/proof-of-work/solve.ts'
@@ -31,6 +32,7 @@ export const Join = ({ step }: { step: Step }) => {
     // A failure shows where it matters: at the last step, which asks again.
     proof().catch(() => undefined)
   }, [])
+  useDoor()
   const channel = channelAt(hash.value)
   useEffect(() => {
     if (channel !== undefined) answer({ channel })

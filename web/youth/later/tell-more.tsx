@@ -1,5 +1,6 @@
 /** What it is about and what to be called: both may be left out, and neither names anybody. */
 import type { Topic } from '../../../shared/ids.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { words } from '../language.ts'
 import { optionsOf } from '../options-of-catalogue.ts'
@@ -21,22 +22,13 @@ export const TellMore = ({ title, topics, nickname, onTell }: Props) => {
     <details class="card">
       <summary>{title}</summary>
       <div class="stack">
-        <div class="field">
-          <label for="nickname">{join.about.nickname}</label>
-          <p id="nickname-hint" class="quiet small">
-            {join.about.nicknameHint}
-          </p>
-          <input
-            dir="auto"
-            id="nickname"
-            class="text"
-            autocomplete="off"
-            maxLength={longestNickname}
-            aria-describedby="nickname-hint"
-            value={nickname}
-            onInput={({ currentTarget }) => onTell({ nickname: currentTarget.value })}
-          />
-        </div>
+        <TextField
+          label={join.about.nickname}
+          hint={join.about.nicknameHint}
+          maxLength={longestNickname}
+          value={nickname}
+          onInput={(value) => onTell({ nickname: value })}
+        />
         <Choices<Topic>
           legend={join.topics.title}
           options={optionsOf(names.topics)}

@@ -1,8 +1,9 @@
 /** The own journal, fetched only when asked for: reading it is noted, also when it is one's own. */
 import { useState } from 'preact/hooks'
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
-import { dayInWords } from '../consent/consent-names.ts'
+import { longDate } from '../../data/format-times.ts'
 import type { MineText } from '../../text/identified/type.ts'
+import { locale } from '../language.ts'
 
 interface Props {
   t: MineText
@@ -11,7 +12,7 @@ interface Props {
 
 const NoteCard = ({ note, t }: { note: SignedNote; t: MineText }) => (
   <article class="card stack tight own-note">
-    <h3>{dayInWords(note.at)}</h3>
+    <h3>{longDate(note.at, locale())}</h3>
     {note.why !== undefined && <p class="quiet">{t.corrected(note.why)}</p>}
     <dl class="stack tight">
       {(['reason', 'assessment', 'action'] as const).map((part) => (

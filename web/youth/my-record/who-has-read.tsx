@@ -2,22 +2,16 @@
 import { useState } from 'preact/hooks'
 import type { Reading } from '../../../shared/contract/records/my-record.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { dayInWords } from '../consent/consent-names.ts'
+import { longDate, timeOfDay } from '../../data/format-times.ts'
 import type { MineText } from '../../text/identified/type.ts'
-import { words } from '../language.ts'
+import { locale } from '../language.ts'
 
 const atOnce = 20
-
-const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat(words().chat.locale, {
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(at)
 
 const byDay = (readings: readonly Reading[]): [string, Reading[]][] => {
   const days = new Map<string, Reading[]>()
   for (const reading of readings) {
-    const day = dayInWords(reading.at)
+    const day = longDate(reading.at, locale())
     days.set(day, [...(days.get(day) ?? []), reading])
   }
   return [...days]
@@ -28,7 +22,7 @@ const Row = ({ reading, t, own }: { reading: Reading; t: MineText; own: boolean 
   const what = `${t.actions[action] ?? action} ${t.resources[resource] ?? resource}`
   return (
     <li class="reading">
-      <span class="quiet small">{timeOf(at)}</span>{' '}
+      <span class="quiet small">{timeOfDay(at, locale())}</span>{' '}
       <span>
         {!own && (
           <>

@@ -7,16 +7,15 @@ import {
 } from '../../../shared/rules/records/consent-text.ts'
 import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { linksOf, sealReferral, type SealedLink } from '../../data/sealed/referral-seal.ts'
+import { longDate } from '../../data/format-times.ts'
+import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { words } from '../language.ts'
+import { locale, words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { api, consents, type Texts } from './referral-calls.ts'
-
-const dayOf = (at: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(at)
 
 interface Props extends Texts {
   now: VisitInTalk
@@ -98,19 +97,15 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
         chosen={receivers}
         onChoose={setReceivers}
       />
-      <div class="field">
-        <label for="wording">{text.words}</label>
-        <p class="quiet small">{text.wordsHint}</p>
-        <textarea
-          dir="auto"
-          id="wording"
-          rows={5}
-          maxLength={3000}
-          value={wording}
-          onInput={({ currentTarget }) => setWording(currentTarget.value)}
-        />
-      </div>
-      <p class="quiet">{text.ends(dayOf(until, words().lang))}</p>
+      <TextAreaField
+        label={text.words}
+        hint={text.wordsHint}
+        rows={5}
+        maxLength={3000}
+        value={wording}
+        onInput={setWording}
+      />
+      <p class="quiet">{text.ends(longDate(until, locale()))}</p>
       {needsConsent && (
         <div class="stack tight">
           <p>{text.consent}</p>
@@ -122,7 +117,7 @@ export const SuggestionForm = ({ text, directory, now, suggestion, onMade, onDon
                   {
                     receiver: nameOf(receiver),
                     keeper: employer,
-                    until: dayOf(until, words().lang),
+                    until: longDate(until, locale()),
                   },
                 ),
               )

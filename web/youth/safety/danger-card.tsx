@@ -4,6 +4,7 @@ import { safetyForYouth, type YouthAlarm } from '../../../shared/contract/safety
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { seal } from '../../data/readable-body.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
@@ -70,17 +71,7 @@ const Place = ({ text, told, onTold }: PlaceProps) => {
     >
       <h3>{text.placeTitle}</h3>
       <p>{text.placeAbout}</p>
-      <div class="field">
-        <label for="place">{text.placeLabel}</label>
-        <input
-          dir="auto"
-          id="place"
-          autocomplete="off"
-          maxLength={longest}
-          value={place}
-          onInput={({ currentTarget }) => setPlace(currentTarget.value)}
-        />
-      </div>
+      <TextField label={text.placeLabel} maxLength={longest} value={place} onInput={setPlace} />
       <details class="who-sees">
         <summary>{words().visit.seeTitle}</summary>
         <p class="quiet">{text.placeSee}</p>

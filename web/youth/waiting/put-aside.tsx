@@ -1,7 +1,7 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
-import { timeOfDay } from '../format-times.ts'
-import { words } from '../language.ts'
+import { timeOfDay } from '../../data/format-times.ts'
+import { locale, words } from '../language.ts'
 import { Offline } from '../offline.tsx'
 import { Page } from '../shell.tsx'
 import { act, api } from '../visit/visit-store.ts'
@@ -14,7 +14,7 @@ export const Aside = ({ now }: { now: Now }) => {
   return (
     <Page title={aside.title} name="aside">
       <Offline />
-      <p class="lead">{aside.lead(timeOfDay(now.keptUntil))}</p>
+      <p class="lead">{aside.lead(timeOfDay(now.keptUntil, locale()))}</p>
       <div class="stack tight">
         <button type="button" class="button full start" onClick={() => void act(api.stay)}>
           {aside.stay}

@@ -8,12 +8,12 @@ import { Choices } from '../../../ui/choice/choice.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { bookings, opened, underCode } from '../code/code-session.ts'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
-import { dayInFull, inFull, timeOfDay } from '../../format-times.ts'
+import { longDay, longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
 import { go } from '../../route.ts'
 
@@ -34,8 +34,10 @@ const useFreeTimes = () => {
 
 const byDay = (times: readonly FreeTime[]): [string, FreeTime[]][] => {
   const days = new Map<string, FreeTime[]>()
-  for (const time of times)
-    days.set(dayInFull(time.start), [...(days.get(dayInFull(time.start)) ?? []), time])
+  for (const time of times) {
+    const day = longDay(time.start, locale())
+    days.set(day, [...(days.get(day) ?? []), time])
+  }
   return [...days]
 }
 
@@ -44,7 +46,7 @@ const optionOf = ({ time, start, length, channel, with: who }: FreeTime) => {
   const profession = names.professions[who.profession].toLowerCase()
   return {
     value: time,
-    label: `${timeOfDay(start)} · ${who.firstName}, ${profession}`,
+    label: `${timeOfDay(start, locale())} · ${who.firstName}, ${profession}`,
     hint: `${names.channels[channel]} · ${later().book.minutes(length)} · ${who.employer}`,
   }
 }
@@ -176,7 +178,7 @@ const Booked = ({ booking }: { booking: YouthBooking }) => {
   return (
     <Page title={book.doneTitle} name="booked">
       <p class="lead" role="status">
-        {book.done(inFull(booking.start))}
+        {book.done(longDayAndTime(booking.start, locale()))}
       </p>
       <p>{mine.withWhom(firstName, names.professions[profession].toLowerCase(), employer)}</p>
       <CodeCard />

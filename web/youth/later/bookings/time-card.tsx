@@ -4,9 +4,9 @@ import { unseal } from '../../../data/readable-body.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { bookings } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { later } from '../later-words.ts'
-import { inFull, timeOfDay } from '../../format-times.ts'
+import { longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
 import { enterVisit } from '../../visit/visit-store.ts'
 import { go } from '../../route.ts'
@@ -32,8 +32,8 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
     enterVisit({ visit, secret }, nickname && unseal(nickname))
   }
   return (
-    <article class="card stack tight" aria-label={inFull(start)}>
-      <h3>{inFull(start)}</h3>
+    <article class="card stack tight" aria-label={longDayAndTime(start, locale())}>
+      <h3>{longDayAndTime(start, locale())}</h3>
       <p>
         {mine.withWhom(firstName, names.professions[profession].toLowerCase(), employer)}
         <span class="quiet small time-how">
@@ -48,7 +48,9 @@ export const TimeCard = ({ booking: one, now, act }: Props) => {
       {state === 'missed' && <p>{mine.missed}</p>}
       {state === 'booked' && (
         <p role="status">
-          {mayEnter ? mine.enterNow(timeOfDay(enterUntil)) : mine.enterFrom(timeOfDay(enterFrom))}
+          {mayEnter
+            ? mine.enterNow(timeOfDay(enterUntil, locale()))
+            : mine.enterFrom(timeOfDay(enterFrom, locale()))}
         </p>
       )}
       {state === 'entered' && <p>{mine.entered}</p>}

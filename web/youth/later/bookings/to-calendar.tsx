@@ -1,5 +1,5 @@
 /** A booked time in the youth's own calendar, if they choose it: a file made here, with no word of care. */
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { YouthBooking } from '../../../../shared/contract/later/bookings.ts'
 import {
   longestTitle,
@@ -10,13 +10,13 @@ import {
 import { serverNow } from '../../../data/server-clock.ts'
 import { onceId } from '../../../data/random-id.ts'
 import { saveFile } from '../../../data/save-file.ts'
+import { TextField } from '../../../ui/field/text-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
 import { later } from '../later-words.ts'
 
 export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 'length'> }) => {
   const { calendar: text } = later()
   const { start, length } = booking
-  const field = useId()
   const [title, setTitle] = useState(text.titleNow)
   const [remind, setRemind] = useState<ReminderTime>('none')
   const [saved, setSaved] = useState(false)
@@ -35,22 +35,13 @@ export const ToCalendar = ({ booking }: { booking: Pick<YouthBooking, 'start' | 
       <summary>{text.open}</summary>
       <div class="stack">
         <p>{text.about}</p>
-        <div class="field">
-          <label for={field}>{text.title}</label>
-          <p id={`${field}-hint`} class="quiet small">
-            {text.titleHint}
-          </p>
-          <input
-            dir="auto"
-            id={field}
-            type="text"
-            autocomplete="off"
-            maxLength={longestTitle}
-            aria-describedby={`${field}-hint`}
-            value={title}
-            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-          />
-        </div>
+        <TextField
+          label={text.title}
+          hint={text.titleHint}
+          maxLength={longestTitle}
+          value={title}
+          onInput={setTitle}
+        />
         <Choices<ReminderTime>
           legend={text.when}
           options={times.map((value) => ({ value, label: text.before[value] }))}

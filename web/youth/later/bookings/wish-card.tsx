@@ -5,9 +5,9 @@ import { onceId } from '../../../data/random-id.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { wishes } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { later } from '../later-words.ts'
-import { dayInFull, inFull } from '../../format-times.ts'
+import { longDay, longDayAndTime } from '../../../data/format-times.ts'
 
 interface Props {
   wish: YouthWish
@@ -26,13 +26,13 @@ export const WishCard = ({ wish: one, act }: Props) => {
   }
   return (
     <article class="card stack tight" aria-label={text.cardTitle}>
-      <h2>{offer === undefined ? text.cardTitle : inFull(offer.start)}</h2>
+      <h2>{offer === undefined ? text.cardTitle : longDayAndTime(offer.start, locale())}</h2>
       {offer === undefined ? (
         <>
           <p>
             {suits.map((when) => text.suits[when]).join(', ')} · {names.channels[channel]}
           </p>
-          <p role="status">{gone ? text.gone : text.waits(dayInFull(keptUntil))}</p>
+          <p role="status">{gone ? text.gone : text.waits(longDay(keptUntil, locale()))}</p>
         </>
       ) : (
         <>

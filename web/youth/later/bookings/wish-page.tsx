@@ -8,13 +8,13 @@ import { seal } from '../../../data/readable-body.ts'
 import { Choices } from '../../../ui/choice/choice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { underCode, wishes } from '../code/code-session.ts'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
-import { dayInFull } from '../../format-times.ts'
+import { longDay } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
 
 export const WishPage = () => {
@@ -101,7 +101,7 @@ const Sent = ({ wish: { keptUntil } }: { wish: YouthWish }) => {
   return (
     <Page title={wish.sentTitle} name="wish-sent">
       <p class="lead" role="status">
-        {wish.sent(dayInFull(keptUntil))}
+        {wish.sent(longDay(keptUntil, locale()))}
       </p>
       <CodeCard />
       <button type="button" class="button quiet full" onClick={() => go('#kod')}>

@@ -1,8 +1,8 @@
 /** Five words open what belongs to them; a slip is pointed at, and a wrong code says nothing more. */
-import { useState } from 'preact/hooks'
-import { longestCode } from '../../../../shared/rules/later/code-limits.ts'
+import { useRef, useState } from 'preact/hooks'
 import { readCode, wordsInCode } from '../../../../shared/rules/later/return-code.ts'
 import { Problem } from '../../../data/client.ts'
+import { CodeWordsField } from '../../../ui/field/code-words-field.tsx'
 import { opened, openWith } from './code-session.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
@@ -23,13 +23,14 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
   const [written, setWritten] = useState('')
   const [faults, setFaults] = useState<readonly string[]>([])
   const [opening, setOpening] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<Trouble | undefined>(ended ? 'ended' : undefined)
   const open = async () => {
     if (opening) return
     const found = faultsIn(written)
     setFaults(found)
     setTrouble(undefined)
-    if (found.length > 0) return document.getElementById('words')?.focus()
+    if (found.length > 0) return field.current?.focus()
     setOpening(true)
     try {
       await openWith(written)
@@ -50,39 +51,16 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
       >
         <p class="lead">{code.lead}</p>
         <TroubleNotice trouble={trouble} />
-        <div class="field">
-          <label for="words">{code.label}</label>
-          <p id="words-hint" class="quiet small">
-            {code.hint}
-          </p>
-          <textarea
-            dir="auto"
-            id="words"
-            class="text code-field"
-            rows={3}
-            lang="sv"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            maxLength={longestCode}
-            aria-describedby="words-hint words-fault"
-            aria-invalid={faults.length > 0}
-            value={written}
-            onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.isComposing) return
-              event.preventDefault()
-              void open()
-            }}
-          />
-          <div id="words-fault" role="alert">
-            {faults.map((fault) => (
-              <p key={fault} class="error">
-                {fault}
-              </p>
-            ))}
-          </div>
-        </div>
+        <CodeWordsField
+          label={code.label}
+          hint={code.hint}
+          error={faults}
+          rows={3}
+          value={written}
+          textRef={field}
+          onInput={setWritten}
+          onEnter={() => void open()}
+        />
         <button type="submit" class="button full onward" aria-disabled={opening}>
           {code.open}
         </button>

@@ -1,8 +1,8 @@
 /** Puts the links of a talk under a return code, an old one or a new: another day they can be stopped. */
 import { useEffect, useState } from 'preact/hooks'
-import { longestCode } from '../../../../shared/rules/later/code-limits.ts'
 import { referralsForYouth } from '../../../../shared/contract/later/referral.ts'
 import { client, Problem } from '../../../data/client.ts'
+import { CodeWordsField } from '../../../ui/field/code-words-field.tsx'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from './code-card.tsx'
 import { opened, openWith, underCode } from './code-session.ts'
@@ -43,6 +43,7 @@ export const KeepLinks = ({ visit }: { visit: string }) => {
       else setTrouble(troubleOf(problem, false))
     }
   }
+  const keepUnderOld = () => void keep(() => openWith(written))
   if (state === 'kept')
     return (
       <div class="stack">
@@ -62,29 +63,16 @@ export const KeepLinks = ({ visit }: { visit: string }) => {
           class="stack tight"
           onSubmit={(event) => {
             event.preventDefault()
-            void keep(() => openWith(written))
+            keepUnderOld()
           }}
         >
-          <div class="field">
-            <label for="keep-code">{code.label}</label>
-            <input
-              dir="auto"
-              id="keep-code"
-              class="text"
-              lang="sv"
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
-              maxLength={longestCode}
-              aria-describedby="keep-fault"
-              aria-invalid={fault !== ''}
-              value={written}
-              onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-            />
-            <div id="keep-fault" role="alert">
-              {fault !== '' && <p class="error">{fault}</p>}
-            </div>
-          </div>
+          <CodeWordsField
+            label={code.label}
+            error={fault}
+            value={written}
+            onInput={setWritten}
+            onEnter={keepUnderOld}
+          />
           <button type="submit" class="button" aria-disabled={state === 'keeping'}>
             {t.keep}
           </button>

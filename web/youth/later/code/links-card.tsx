@@ -1,8 +1,10 @@
 /** Links that lie under the code: what became of each, and how to stop it. */
 import type { Referral } from '../../../../shared/contract/later/referral.ts'
 import { codes } from './code-session.ts'
-import { dayInWords, receiverName, useServiceTexts } from '../../consent/consent-names.ts'
+import { longDate } from '../../../data/format-times.ts'
+import { receiverName, useServiceTexts } from '../../consent/consent-names.ts'
 import { later } from '../later-words.ts'
+import { locale } from '../../language.ts'
 
 interface Props {
   links: readonly Referral[]
@@ -22,7 +24,8 @@ export const LinksCard = ({ links, act }: Props) => {
             <li key={referral} class="card stack tight">
               <h3>{receiverName(receiver, services)}</h3>
               <p>
-                {text.states[ended ? 'ended' : state]}. {isOn && text.until(dayInWords(until))}
+                {text.states[ended ? 'ended' : state]}.{' '}
+                {isOn && text.until(longDate(until, locale()))}
               </p>
               {isOn && (
                 <button

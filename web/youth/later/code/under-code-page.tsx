@@ -12,8 +12,8 @@ import { LinksCard } from './links-card.tsx'
 import { LetterCard } from '../letters/letter-card.tsx'
 import { Page } from '../../shell.tsx'
 import { TimeCard } from '../bookings/time-card.tsx'
-import { timeOfDay } from '../../format-times.ts'
-import { words } from '../../language.ts'
+import { timeOfDay } from '../../../data/format-times.ts'
+import { locale, words } from '../../language.ts'
 import { WishCard } from '../bookings/wish-card.tsx'
 import { Veil } from '../../veil.tsx'
 import { go, toStart } from '../../route.ts'
@@ -51,7 +51,7 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
   const eraseAll = async () => {
     try {
       const { letters, bookings, wishes, links, at } = await codes.eraseCode()
-      setReceipt(mine.erased(letters, bookings, wishes, links, timeOfDay(at)))
+      setReceipt(mine.erased(letters, bookings, wishes, links, timeOfDay(at, locale())))
     } catch (problem) {
       fail(problem)
     }

@@ -5,9 +5,9 @@ import { unseal } from '../../../data/readable-body.ts'
 import { Notice } from '../../../ui/notice/notice.tsx'
 import { letters } from '../code/code-session.ts'
 import { Confirm } from '../confirm.tsx'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { later } from '../later-words.ts'
-import { inFull } from '../../format-times.ts'
+import { longDayAndTime } from '../../../data/format-times.ts'
 
 interface Props {
   letter: YouthLetter
@@ -32,11 +32,14 @@ export const LetterCard = ({ letter, act }: Props) => {
     setAnswer({ from, text: unseal(told.answer) ?? chat.unreadable })
   }
   return (
-    <article class="card stack tight" aria-label={mine.sentAt(inFull(letter.writtenAt))}>
-      <p class="quiet small">{mine.sentAt(inFull(letter.writtenAt))}</p>
+    <article
+      class="card stack tight"
+      aria-label={mine.sentAt(longDayAndTime(letter.writtenAt, locale()))}
+    >
+      <p class="quiet small">{mine.sentAt(longDayAndTime(letter.writtenAt, locale()))}</p>
       {state === 'sent' && (
         <Notice kind={late ? 'waiting' : 'calm'}>
-          <p>{late ? mine.late : mine.waits(inFull(letter.promisedBy))}</p>
+          <p>{late ? mine.late : mine.waits(longDayAndTime(letter.promisedBy, locale()))}</p>
         </Notice>
       )}
       {state !== 'sent' && answer === undefined && (
@@ -61,7 +64,7 @@ export const LetterCard = ({ letter, act }: Props) => {
           {own ?? chat.unreadable}
         </p>
       </details>
-      <p class="quiet small">{mine.keptUntil(inFull(letter.keptUntil))}</p>
+      <p class="quiet small">{mine.keptUntil(longDayAndTime(letter.keptUntil, locale()))}</p>
       <Confirm
         label={mine.eraseLetter}
         question={mine.eraseLetterAsk}

@@ -1,20 +1,21 @@
 /** Writing a letter: how urgent first, then the words; never read by anybody before it is sent. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
 import { levelOf, type Urgency } from '../../../../shared/rules/line/triage.ts'
 import { seal } from '../../../data/readable-body.ts'
+import { TextAreaField } from '../../../ui/field/text-area-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
 import { CrisisList } from '../../../ui/crisis/crisis.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { letters, underCode } from '../code/code-session.ts'
-import { words } from '../../language.ts'
+import { locale, words } from '../../language.ts'
 import { dropDraft, draft, isTooLong, write } from './letter-draft.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
 import { Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
-import { inFull } from '../../format-times.ts'
+import { longDayAndTime } from '../../../data/format-times.ts'
 import { go, toStart } from '../../route.ts'
 
 /** Who can come now: open at once for whoever is in danger, and always there for everybody. */
@@ -86,6 +87,7 @@ export const LetterWriting = () => {
   const { text, topics, nickname, urgency, maySwitchLaw } = draft.value
   const [sent, setSent] = useState<YouthLetter | undefined>(undefined)
   const [sending, setSending] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [wrong, setWrong] = useState<'empty' | 'tooLong' | undefined>(undefined)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const send = async () => {
@@ -93,7 +95,7 @@ export const LetterWriting = () => {
     setWrong(fault)
     setTrouble(undefined)
     if (sending) return
-    if (fault !== undefined) return document.getElementById('letter')?.focus()
+    if (fault !== undefined) return field.current?.focus()
     setSending(true)
     try {
       setSent(await underCode(() => letters.writeLetter(ask())))
@@ -105,7 +107,6 @@ export const LetterWriting = () => {
   }
   if (sent !== undefined) return <Sent letter={sent} />
   if (urgency === undefined) return <LetterUrgency />
-  const described = ['letter-hint', ...(wrong === undefined ? [] : ['letter-wrong'])].join(' ')
   return (
     <Page title={letter.writeTitle} name="letter">
       <form
@@ -115,30 +116,17 @@ export const LetterWriting = () => {
           void send()
         }}
       >
-        <div class="field">
-          <label for="letter" class="visually-hidden">
-            {letter.writeTitle}
-          </label>
-          <p id="letter-hint" class="quiet small">
-            {letter.writeHint} {letter.draft}
-          </p>
-          <textarea
-            id="letter"
-            class="text letter-text"
-            rows={10}
-            dir="auto"
-            autocomplete="off"
-            aria-describedby={described}
-            aria-invalid={wrong !== undefined}
-            value={text}
-            onInput={({ currentTarget }) => write({ text: currentTarget.value })}
-          />
-          {wrong !== undefined && (
-            <p id="letter-wrong" class="error" role="alert">
-              {letter[wrong]}
-            </p>
-          )}
-        </div>
+        <TextAreaField
+          label={letter.writeTitle}
+          labelHidden
+          hint={`${letter.writeHint} ${letter.draft}`}
+          error={wrong && letter[wrong]}
+          textClass="letter-text"
+          textRef={field}
+          rows={10}
+          value={text}
+          onInput={(value) => write({ text: value })}
+        />
         <TellMore title={letter.more} topics={topics} nickname={nickname} onTell={write} />
         <div class="stack tight">
           <label class="choice">
@@ -170,7 +158,7 @@ const Sent = ({ letter: sent }: { letter: YouthLetter }) => {
   return (
     <Page title={letter.sentTitle} name="letter-sent">
       <p class="lead" role="status">
-        {letter.sent(inFull(sent.promisedBy))}
+        {letter.sent(longDayAndTime(sent.promisedBy, locale()))}
       </p>
       <CodeCard />
       <button type="button" class="button quiet full" onClick={() => go('#kod')}>

@@ -1,0 +1,171 @@
+/** Every page of those who work here, without a finding by axe: sign-in, desk, its tools and dialogs, board and parts. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { boardText } from '../../web/text/board/sv.ts'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { maskingText } from '../../web/text/masking/sv.ts'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import type { BoardTab } from '../../web/board/main.tsx'
+import type { View } from '../../web/desk/letters/inbox-store.ts'
+import type { Dialog, Tool } from '../../web/desk/desk-store.ts'
+import { findings } from '../support/axe.ts'
+import {
+  close,
+  comeOnDuty,
+  sayHere,
+  signIn,
+  signInByProvider,
+  takeNext,
+  talkWith,
+} from '../support/counsellor.ts'
+import { journey } from '../support/stage.ts'
+import { once, wire, workOn } from '../support/wire.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** How each dialog is opened; one that stands nowhere here does not compile. */
+const dialogs: Readonly<Record<Dialog['name'], (page: Page) => Promise<void>>> = {
+  replies: (page) => page.keyboard.press('Alt+k'),
+  'hand-over': (page) => page.keyboard.press('Alt+l'),
+  release: (page) => button(page, staffText.release.button).click(),
+  'take-this': (page) => page.locator('.line-row-act').first().click(),
+  'go-home': (page) => button(page, deskText.duty.away).click(),
+  keys: (page) => openMore(page, staffText.keys.button),
+  masking: (page) => openMore(page, maskingText.button),
+  // Last, for this one is pressed.
+  end: (page) => page.keyboard.press('Alt+a'),
+}
+
+const openMore = async (page: Page, what: string): Promise<void> => {
+  const more = page.getByText(deskText.duty.more, { exact: true })
+  if (!(await button(page, what).isVisible())) await more.click()
+  await button(page, what).click()
+}
+
+const tools: Readonly<Record<Tool, string>> = {
+  procedure: safetyText.tools.procedure,
+  assess: safetyText.tools.assess,
+  concern: safetyText.tools.concern,
+  directory: safetyText.tools.directory,
+  refer: safetyText.tools.refer,
+  scale: safetyText.tools.scale,
+}
+
+const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
+  '#nu': (page) => page.getByRole('heading', { name: boardText.longest }).waitFor(),
+  '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
+  '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
+}
+
+journey(
+  'the desk is free of findings, from sign-in through a talk with its tools and dialogs to the short form',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    const found: string[] = []
+    const look = async (where: string) => found.push(...(await findings(page, where)))
+    await signInByProvider(page, `${clinic.url}/personal/`, 'sven-samordnare')
+    await sayHere(page)
+    await look('an empty desk')
+
+    const youth = (await enter('phone')).page
+    await youth.goto(clinic.url)
+    await joinLine(youth, { nickname: 'Björk', topics: ['somn'] })
+    await page.locator('.take-next button[aria-disabled="false"]').waitFor()
+    await look('a desk with a line')
+    await takeNext(page)
+    await answerReady(youth)
+    await say(youth, sv.chat.write, 'Hej')
+    await hears(page, 'Hej')
+    await look('a desk with a talk')
+    const board = (await enter('desktop')).page
+    await signIn(board, `${clinic.url}/samordning/`, 'britta-samordnare')
+    await tabs['#nu'](board)
+    expect(await board.getByText('Björk').count(), 'the board shows nobody').toBe(0)
+
+    const line = wire(clinic.url, '127.0.0.1')
+    await line.speak(youthApi).join({
+      proof: await workOn(line),
+      nonce: once(),
+      channel: 'chat',
+      topics: ['familj'],
+      urgency: 'talk',
+      language: 'sv',
+    })
+    for (const [tool, name] of Object.entries(tools)) {
+      await button(page, name).click()
+      await page.locator('.tool').waitFor()
+      if (tool === 'assess') await page.getByText(safetyText.assess.about).waitFor()
+      await look(`the tool ${tool}`)
+    }
+    await page.locator('.line-row-act').first().waitFor()
+    for (const [dialog, opens] of Object.entries(dialogs)) {
+      await opens(page)
+      await page.getByRole('dialog').getByRole('heading').first().waitFor()
+      await look(`the dialog ${dialog}`)
+      if (dialog === 'end') break
+      await page.keyboard.press('Escape')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+    }
+    await page.getByRole('dialog').getByRole('button', { name: staffText.end.yes }).click()
+    await talkWith(page, 'Björk').getByRole('button', { name: staffText.close.save }).waitFor()
+    await look('the short form')
+    await close(page, 'Björk')
+    expect(found).toEqual([])
+  },
+)
+
+const views: readonly View[] = Object.keys({
+  desk: true,
+  inbox: true,
+  times: true,
+  safety: true,
+  shared: true,
+  shifts: true,
+  emergency: true,
+} satisfies Record<View, true>) as View[]
+
+journey('every view of the desk is free of findings', async ({ clinic, enter }) => {
+  const { page } = await enter('desktop')
+  const found: string[] = []
+  await comeOnDuty(page, clinic.url, 'maja-region')
+  const shown = page.locator('.views').getByRole('button')
+  expect(await shown.count(), 'where a journal is kept, all of them').toBe(views.length)
+  for (const [at, view] of views.entries()) {
+    await shown.nth(at).click()
+    await page.locator('.views [aria-pressed="true"]').nth(0).waitFor()
+    await page.locator('#main').waitFor()
+    found.push(...(await findings(page, `the view ${view}`)))
+  }
+  expect(found).toEqual([])
+})
+
+journey('every tab of the board is free of findings', async ({ clinic, enter }) => {
+  const found: string[] = []
+  for (const size of ['desktop', 'phone'] as const) {
+    const { page } = await enter(size)
+    await signIn(page, `${clinic.url}/samordning/`, 'britta-samordnare')
+    for (const [tab, stands] of Object.entries(tabs)) {
+      await page.goto(`${clinic.url}/samordning/${tab}`)
+      await stands(page)
+      if (tab === '#nu')
+        for (const summary of await page.locator('summary').all()) await summary.click()
+      found.push(...(await findings(page, `${tab} on a ${size}`)))
+    }
+  }
+  expect(found).toEqual([])
+})
+
+journey('a coordinator gets no desk, and a counsellor no board', async ({ clinic, enter }) => {
+  const { page } = await enter('desktop')
+  await signIn(page, `${clinic.url}/personal/`, 'britta-samordnare')
+  await page.getByText(staffText.signIn.notYours).waitFor()
+  expect(await findings(page, 'not yours')).toEqual([])
+  const other = (await enter('desktop')).page
+  await signIn(other, `${clinic.url}/samordning/`, 'elin-mora')
+  await other.getByText(staffText.signIn.notYours).waitFor()
+  expect(await other.getByRole('heading', { name: boardText.title }).count()).toBe(0)
+})

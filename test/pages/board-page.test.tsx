@@ -1,0 +1,60 @@
+/** What is counted is seen: every number that the coordinator's board is told stands on its page. */
+import { signal } from '@preact/signals'
+import { expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { Board } from '../../shared/contract/visit/coordinator.ts'
+import type { BoardSafetyStore } from '../../web/board/safety/board-safety-store.ts'
+import { BoardPage } from '../../web/board/today/board-page.tsx'
+import type { BoardStore } from '../../web/board/today/board-store.ts'
+import { clinic, noNetwork, show, shown } from '../support/page.ts'
+
+interface Schema {
+  type?: string | string[]
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
+  enum?: string[]
+  pattern?: string
+}
+
+/** A value for every number, each another one, by its path. */
+const numbers = new Map<string, number>()
+const filled = (schema: Schema, path: string): unknown => {
+  const { type, properties, items, anyOf } = schema
+  if (anyOf !== undefined) return filled(anyOf[0]!, path)
+  if (properties !== undefined)
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, one]) => [name, filled(one, `${path}.${name}`)]),
+    )
+  if (items !== undefined) return [filled(items, `${path}[]`)]
+  if (type === 'boolean') return true
+  if (type === 'string') return schema.enum?.[0] ?? 'mora-kommun'
+  const number = 1001 + numbers.size * 7
+  numbers.set(path, number)
+  return number
+}
+/** Of these the page makes other words. */
+const saidOtherwise = ['.now']
+
+it('every number of the board', async () => {
+  const board = filled(z.toJSONSchema(Board, { io: 'output' }) as Schema, '') as Board
+  expect(numbers.size).toBeGreaterThan(30)
+  clinic(() => noNetwork)
+  const none = signal(undefined)
+  await show(
+    <BoardPage
+      feed={{ board: signal(board), stale: signal(false) } as unknown as BoardStore}
+      safety={
+        {
+          onCall: none,
+          levels: none,
+          measured: none,
+          failed: signal(false),
+        } as unknown as BoardSafetyStore
+      }
+    />,
+  )
+  const page = shown().replaceAll(/\s/g, '')
+  const missing = [...numbers].filter(([, number]) => !page.includes(String(number)))
+  expect(missing.map(([path]) => path)).toEqual(saidOtherwise)
+})

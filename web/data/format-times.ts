@@ -1,0 +1,61 @@
+/**
+ * Times as the county's clocks show them, whatever the reader's machine believes: the one place that
+ * writes them. Who reads is known to the caller, who gives the locale (a BCP 47 tag).
+ */
+import { timeZone } from '../../shared/county/time-zone.ts'
+
+type Options = Intl.DateTimeFormatOptions
+
+// Here the clock counts to 24, whatever it counts to where the language comes from.
+const inCounty = (locale: string, options: Options): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })
+
+const time: Options = { hour: '2-digit', minute: '2-digit' }
+const long: Options = { weekday: 'long', day: 'numeric', month: 'long' }
+const short: Options = { day: 'numeric', month: 'short' }
+
+/** "17:00". */
+export const timeOfDay = (at: number, locale: string): string => inCounty(locale, time).format(at)
+
+/** "17:00:30". */
+export const timeToTheSecond = (at: number, locale: string): string =>
+  inCounty(locale, { ...time, second: '2-digit' }).format(at)
+
+/** "tisdag 17:00". */
+export const weekdayAndTime = (at: number, locale: string): string =>
+  inCounty(locale, { ...time, weekday: 'long' }).format(at)
+
+/** "tisdag 24 november". */
+export const longDay = (at: number, locale: string): string => inCounty(locale, long).format(at)
+
+/** "tisdag 24 november kl. 17:00". */
+export const longDayAndTime = (at: number, locale: string): string =>
+  inCounty(locale, { ...long, ...time }).format(at)
+
+/** "tis 24 nov." */
+export const shortDay = (at: number, locale: string): string =>
+  inCounty(locale, { ...short, weekday: 'short' }).format(at)
+
+/** "tis 24 nov. 17:00". */
+export const shortDayAndTime = (at: number, locale: string): string =>
+  inCounty(locale, { ...short, ...time, weekday: 'short' }).format(at)
+
+/** "24 nov." */
+export const dayAndMonth = (at: number, locale: string): string =>
+  inCounty(locale, short).format(at)
+
+/** "24 november 2026". */
+export const longDate = (at: number, locale: string): string =>
+  inCounty(locale, { dateStyle: 'long' }).format(at)
+
+/** "23–29 november 2026". */
+export const longDates = (from: number, to: number, locale: string): string =>
+  inCounty(locale, { dateStyle: 'long' }).formatRange(from, to)
+
+/** "2026-11-24". */
+export const shortDate = (at: number, locale: string): string =>
+  inCounty(locale, { dateStyle: 'short' }).format(at)
+
+/** "2026-11-24 17:00". */
+export const shortDateAndTime = (at: number, locale: string): string =>
+  inCounty(locale, { dateStyle: 'short', timeStyle: 'short' }).format(at)
