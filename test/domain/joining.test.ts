@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { join } from '../../functions/visit/line/put-in-line.ts'
 import { leave } from '../../functions/use-cases/talk/end-visit.ts'
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join, TellMore } from '../../shared/contract/visit/youth.ts'
 import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { tellMore } from '../../functions/use-cases/line/tell-more.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
@@ -84,13 +84,13 @@ describe('joining the line', () => {
 })
 
 describe('what is told in the waiting room', () => {
-  const more = {
+  const more: TellMore = {
     topics: ['inte-vilja-leva'],
     ageBand: '16-17',
     municipality: '2062',
     avoidOwn: true,
     language: 'en',
-  } as const
+  }
 
   it('is as if it had been told at the door: the desk reads it, the wish holds, and the place stays', async () => {
     const world = testWorld()
