@@ -10,7 +10,7 @@ import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
 import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
-import { triageRule } from '../../shared/rules/line/triage.ts'
+import { answerRule, triageRule } from '../../shared/rules/line/triage.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
@@ -103,6 +103,10 @@ test('what is urgent, and how waiting weighs, is as signed', () => {
       talk: 4,
       question: 5,
     },
+    confirmedBy: null,
+  })
+  expect(answerRule).toMatchObject({
+    urgency: { safety: 'not-live', immediate: 'danger' },
     confirmedBy: null,
   })
   expect(minutesPerLevel).toBe(20)

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import { saysSomethingOfSafety } from '../../../shared/rules/scales/score-scale.ts'
+import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
 import { client } from '../../data/client.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -51,7 +51,7 @@ const Form = ({ scale, onAnswered }: Props) => {
     )
   return (
     <div class="stack">
-      {saysSomethingOfSafety(scale, answers) && (
+      {flagOf(scales[scale].safety, answers) !== 'none' && (
         <div class="card urgent-card stack">
           <p>{say.help}</p>
           <CrisisList text={words().crisis} />
