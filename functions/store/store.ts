@@ -44,6 +44,8 @@ export interface Query {
   limit?: number
   /** Sees what was written a moment ago, at twice the cost; an index cannot. */
   fresh?: boolean
+  /** May be so many milliseconds old in what others have changed; kept.ts keeps it so long. */
+  mayBeOld?: number | undefined
 }
 
 /** Expired items are never returned, whenever the database itself deletes them. */
