@@ -48,7 +48,7 @@ const promised = (): Pick<Reading, 'found' | 'settle' | 'fail'> => {
 
 const revOf = ({ rev }: Item): number => (typeof rev === 'number' ? rev : 0)
 
-const keptList = (store: Store, query: Query, now: () => number): List => {
+const keptList = (store: Store, query: Query, now: () => number, least: number): List => {
   const { pk, index, prefix = '', limit = Infinity } = query
   const deeper = limit === Infinity ? query : { ...query, limit: limit + spare }
   const sortOf = (item: Item) => (index === 'line' ? String(item.order) : item.sk)
@@ -104,9 +104,12 @@ const keptList = (store: Store, query: Query, now: () => number): List => {
   return {
     ask: async (mayBeOld) => {
       const at = now()
+      const age = Math.max(mayBeOld, least)
       const isTrue = isWhole || items.length >= limit
-      if (isTrue && Math.abs(at - readAt) <= mayBeOld) return told(items)
-      const joins = reading !== undefined && !reading.isDoubted && at - reading.began < patience
+      if (age > 0 && isTrue && Math.abs(at - readAt) <= age) return told(items)
+      // Whoever wants it as it is now cannot join somebody who has asked before.
+      const joins =
+        age > 0 && reading !== undefined && !reading.isDoubted && at - reading.began < patience
       return told(await (joins ? (reading?.found ?? begin()) : begin()))
     },
     hear: (left) => {
@@ -121,12 +124,18 @@ const keptList = (store: Store, query: Query, now: () => number): List => {
   }
 }
 
-/** The same store, which keeps what is asked for with `mayBeOld`; everything else passes through. */
-export const keptStore = (store: Store, now: () => number): Store => {
+/** Where nobody else can change anything, a list is true for ever; so long all the same. */
+const trueFor = 200
+
+/**
+ * The same store, which keeps what is asked for with `mayBeOld`; everything else passes through.
+ * `alone`: no other process has the table, so that nothing that is kept is old.
+ */
+export const keptStore = (store: Store, now: () => number, { alone = false } = {}): Store => {
   const lists = new Map<string, List>()
   const listOf = (query: Query): List => {
     const name = [query.index, query.pk, query.prefix, query.limit].join(' ')
-    const known = lists.get(name) ?? keptList(store, query, now)
+    const known = lists.get(name) ?? keptList(store, query, now, alone ? trueFor : 0)
     lists.set(name, known)
     return known
   }

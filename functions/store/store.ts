@@ -44,7 +44,10 @@ export interface Query {
   limit?: number
   /** Sees what was written a moment ago, at twice the cost; an index cannot. */
   fresh?: boolean
-  /** May be so many milliseconds old in what others have changed; kept.ts keeps it so long. */
+  /**
+   * May be so many milliseconds old in what other processes have changed; kept.ts keeps it so long. With
+   * 0 it is read now, for whoever asks next.
+   */
   mayBeOld?: number | undefined
 }
 

@@ -34,9 +34,6 @@ const wantedIn = (store: Store): Set<VisitId> => {
   return known
 }
 
-/** A line that is so old names nobody wrongly: who is gone has another revision. */
-const mayBeOld = 200
-
 /** The youth now called, or undefined when nobody waits whom this counsellor may take. */
 export const takeNext = async (world: World, taking: TakingNext): Promise<Visit | undefined> => {
   const { clinic } = world
@@ -60,7 +57,8 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
       const free = waiting.filter((visit) => !isKeptForOther(visit, taking.staff.id, world.now()))
       return candidates(free, taking.offer, world.now(), lost)
     }
-    const known = hot ? [] : mayTake(await headOfLine(world, mayBeOld))
+    // As it is now: who came back to the head in another process a moment ago is not passed by.
+    const known = hot ? [] : mayTake(await headOfLine(world, 0))
     const found = known.length > 0 ? known : await firstOf(world, few, mayTake)
     const unwanted = found.filter(({ visit, level }) => level === 1 || !others.has(visit))
     const tries = spread(unwanted.length > 0 ? unwanted : found, { rank: rank + round, among }, hot)
