@@ -34,7 +34,7 @@ import { seed } from './seed.ts'
 import { seedProgramme } from './seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
-import { serveSockets } from './sockets.ts'
+import { localSockets } from './sockets.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
 
@@ -59,9 +59,11 @@ const start = async (): Promise<void> => {
   await makeTables(engine.endpoint)
   const signIn = await localSignIn(`${address}/oidc`)
   const eid = await demoEid(`${address}/eid`)
+  const sockets = localSockets()
   const world = localWorld({
     engine: engine.endpoint,
-    address,
+    alone: process.env.DYNAMODB_ENDPOINT === undefined,
+    push: sockets.push,
     keyFile: join(dataDir, 'keys'),
     vault: join(dataDir, 'vault'),
     now: localClock(),
@@ -91,16 +93,13 @@ const start = async (): Promise<void> => {
     const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
     void vouching.listener(request, response)
   })
-  const sockets = serveSockets(
-    server,
-    app,
-    () => (event) =>
-      handleSocket(
-        world,
-        verify,
-        (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
-        event,
-      ),
+  sockets.serve(server, (event) =>
+    handleSocket(
+      world,
+      verify,
+      (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
+      event,
+    ),
   )
   for (const [audience, api] of Object.entries(apis))
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))

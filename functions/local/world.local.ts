@@ -4,18 +4,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitId } from '../../shared/ids.ts'
 import { signingKeysFrom } from '../ports/signing-keys.ts'
-import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
+import type { Push } from '../ports/world.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
 import { dynamoStore } from '../store/dynamo.ts'
+import { keptStore } from '../store/kept.ts'
 import { tables } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {
   engine: string
-  /** Our own address, where frames to connections are posted. */
-  address: string
+  /** No other process has the tables. */
+  alone: boolean
+  push: Push
   keyFile: string
   /** Folder with a key for each principal. */
   vault: string
@@ -46,7 +48,8 @@ const keyIn = (folder: string) => {
 /** One process plays every function here, so its world is the widest of them. */
 export const localWorld = ({
   engine,
-  address,
+  alone,
+  push,
   keyFile,
   vault,
   now,
@@ -61,12 +64,14 @@ export const localWorld = ({
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: store(tables.clinic),
+    clinic: keptStore(store(tables.clinic), now, { alone }),
     records: store(tables.records),
     vault: keyRingVault(keyIn(vault)),
-    push: apiGatewayPush(address, true),
+    push,
     keys,
     proof: proofOfWork(keys, now),
     log: tell,
+    later: (milliseconds, act) =>
+      void setTimeout(() => void act().catch(() => tell('fault')), milliseconds).unref(),
   }
 }

@@ -150,7 +150,7 @@ describe('while the database is silent', () => {
 })
 
 describe('a live channel that holds back', () => {
-  const push = () => apiGatewayPush('http://nobody.invalid', true)
+  const push = () => apiGatewayPush('http://nobody.invalid')
   const frame = { type: 'pong' } as const
 
   it('tells a page that is gone from one that could not be reached now', async () => {

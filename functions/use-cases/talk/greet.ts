@@ -17,7 +17,7 @@ import {
   visitOfGuest,
   visitOfYouth,
 } from '../../visit/index.ts'
-import { lineNow, showLine } from '../line/line-now.ts'
+import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
@@ -77,7 +77,8 @@ export const greetStaff = async (
 ): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
   await world.push.tell(connection, { type: 'welcome' })
-  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
+  const line = showLine(await lineNow(world, shownAfter))
+  await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
   await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))

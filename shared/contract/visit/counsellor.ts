@@ -70,6 +70,8 @@ export const Line = z.object({
   entries: z.array(LineEntry),
   /** Waiting in total, also beyond the entries shown. */
   waiting: z.int(),
+  /** More wait than `waiting` says: beyond it nobody counts. */
+  more: z.optional(z.literal(true)),
   /** Of youths in acute danger in the line; absent when there are none. */
   alarms: z.optional(z.array(Alarm)),
 })
