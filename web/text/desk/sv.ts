@@ -18,6 +18,7 @@ export const deskText = {
     goHomeWhy: (n: number) =>
       `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga först i kön, och de får veta det.`,
     goHomeNow: 'Lägg tillbaka och gå hem',
+    signOutNow: 'Lägg tillbaka och logga ut',
     stay: 'Stanna kvar',
   },
   line: {
