@@ -121,7 +121,7 @@ const signedInAtTwelve = async () => {
     }),
   )
   const page = await load()
-  const { signInEnds } = await import('../../web/staff/sign-in/renewal.ts')
+  const { signInEnds } = await import('../../web/staff/sign-in/keep-signed-in.ts')
   await page.resumeSignIn()
   return { ...page, signInEnds, first }
 }

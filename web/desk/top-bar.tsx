@@ -8,7 +8,7 @@ import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { useDeskStore } from './desk-store.ts'
-import { signOutOfDesk, talksHeld } from './leave-guard.ts'
+import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
 const { duty, line, take, sound, keys, signIn } = staffText

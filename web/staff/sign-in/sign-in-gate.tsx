@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { staffText } from '../../text/staff/sv.ts'
 import { timeOfDay } from '../../data/format-times.ts'
-import { signInEnds } from './renewal.ts'
+import { signInEnds } from './keep-signed-in.ts'
 import { signedIn, signIn, signInAgain, signInAt } from './sign-in.ts'
 
 const text = staffText.signIn

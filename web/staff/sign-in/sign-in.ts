@@ -6,7 +6,7 @@ import { signal } from '@preact/signals'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
 import { askProvider, claimsOf, readProvider } from './provider.ts'
-import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './renewal.ts'
+import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
 
 export type SignInState =
   | { at: 'working' }
