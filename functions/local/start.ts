@@ -41,6 +41,8 @@ import { localWorld } from './world.local.ts'
 /** How often the clock's rules run here; in AWS it is once a minute. */
 const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
 const forgetEvery = 3_600_000
+/** Seconds, so that a sign-in can be seen to end. */
+const { TOKEN_LASTS = '3600', SIGN_IN_LASTS = '43200' } = process.env
 
 const start = async (): Promise<void> => {
   const port = Number(process.env.PORT ?? 3000)
@@ -57,7 +59,10 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', stop)
   const address = `http://localhost:${port}`
   await makeTables(engine.endpoint)
-  const signIn = await localSignIn(`${address}/oidc`)
+  const signIn = await localSignIn(`${address}/oidc`, {
+    token: Number(TOKEN_LASTS),
+    renewedFor: Number(SIGN_IN_LASTS),
+  })
   const eid = await demoEid(`${address}/eid`)
   const sockets = localSockets()
   const world = localWorld({

@@ -28,7 +28,8 @@ export interface DeskActions {
   readonly focused: Signal<string | undefined>
   take: (chosen?: Pick<Press, 'visit' | 'reason'>) => Promise<void>
   duty: (change: Partial<Call<Api['duty']>>) => Promise<boolean>
-  goHome: () => Promise<void>
+  /** True when nobody is held any more and the desk is off duty. */
+  goHome: () => Promise<boolean>
   /** False when the server could not be asked. */
   noAnswer: (visit: string) => Promise<boolean>
   release: (visit: string) => Promise<boolean>
@@ -135,7 +136,7 @@ export const deskActionsOf = (
     goHome: async () => {
       const held = desk.state.value?.visits.filter(({ state }) => state !== 'over') ?? []
       const released = await Promise.all(held.map(({ visit }) => release(visit)))
-      if (released.every(Boolean)) await duty({ status: 'away' })
+      return released.every(Boolean) && duty({ status: 'away' })
     },
     noAnswer: async (visit) => {
       const answered = await desk.api.noAnswer({ visit }).then(
