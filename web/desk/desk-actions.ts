@@ -76,8 +76,11 @@ export const deskActionsOf = (
     return reply !== undefined
   }
   const showVisit = (visit: DeskVisit) => change((state) => withVisit(state, visit))
-  const forget = (id: string, why?: LeftWhy) => () =>
-    change((state) => withoutVisit(state, id, why))
+  /** What leaves is the talk as it was at the press: an answer may come when it has been taken again. */
+  const forget = (id: string, why?: LeftWhy): (() => void) => {
+    const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
+    return () => visit !== undefined && change((state) => withoutVisit(state, visit, why))
+  }
 
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
@@ -138,11 +141,12 @@ export const deskActionsOf = (
       if (released.every(Boolean)) await duty({ status: 'away' })
     },
     noAnswer: async (visit) => {
+      const leave = forget(visit, 'put-aside')
       const answered = await desk.api.noAnswer({ visit }).then(
         () => true,
         (problem: unknown) => !isUnanswered(problem),
       )
-      if (answered) forget(visit, 'put-aside')()
+      if (answered) leave()
       void desk.refresh()
       return answered
     },
