@@ -95,8 +95,8 @@ export const deskActionsOf = (
       const key = await talks.keys.forPress(press.press)
       const claimed = await call({ ...press, ...(key === undefined ? {} : { key }) })
       presses.answered(press)
+      talks.keys.answered(press.press, claimed.outcome === 'claimed' ? claimed.visit : undefined)
       if (claimed.outcome === 'claimed') {
-        talks.keys.claimed(press.press, claimed.visit)
         arrive(claimed.visit)
         tell('good', takeText.taken(knownName(claimed.visit)))
       } else {
@@ -104,7 +104,10 @@ export const deskActionsOf = (
         tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
       }
     } catch (problem) {
-      if (!isUnanswered(problem)) presses.answered(press)
+      if (!isUnanswered(problem)) {
+        presses.answered(press)
+        talks.keys.answered(press.press)
+      }
       const words = wordsFor(problem)
       if (words !== undefined) tell('waiting', words)
       void desk.refresh()
