@@ -111,10 +111,11 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),
   z.object({ type: z.literal('desk-visit'), visit: DeskVisit }),
-  /** To a desk: this talk is no longer yours, and why. */
+  /** To a desk: this talk is no longer yours, and why. One that has come back since has a later epoch. */
   z.object({
     type: z.literal('desk-gone'),
     visit: VisitId,
+    epoch: z.int(),
     why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']),
   }),
   /** To a desk: something of alarms, procedures or endings has changed; ask for it anew. */
