@@ -15,7 +15,12 @@ const fromEnvironment = () =>
     sessionToken: process.env.AWS_SESSION_TOKEN,
   })
 
-export const regionOfAws = (): string => ofEnvironment('AWS_REGION')
+const regionOfAws = (): string => ofEnvironment('AWS_REGION')
+
+/** Where a service is in our region; AWS's own variable for another address is heard, as its tools hear it. */
+export const addressInAws = (service: 'dynamodb' | 'kms'): string =>
+  process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
+  `https://${service}.${regionOfAws()}.amazonaws.com`
 
 /** What stands in for AWS on a laptop wants a signature, and takes any. */
 const local = {

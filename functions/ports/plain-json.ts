@@ -24,6 +24,8 @@ export interface Refused {
 export interface Speech<Input extends object> {
   /** `operation` as the service names it: `GetItem`. */
   ask: (operation: string, input: Input) => Asked
+  /** What of an answer is not as it is written. */
+  hear?: (said: Record<string, unknown>) => Record<string, unknown>
   refuse: (refused: Refused) => Error
 }
 
@@ -59,7 +61,7 @@ const refusedBy = ({ statusCode: status, headers }: HttpResponse, said = {}): Re
 /** Takes the place of the client's own writing and reading, by its own names for them. */
 export const speakPlainly = <Input extends object, Output extends object>(
   stack: MiddlewareStack<Input, Output>,
-  { ask, refuse }: Speech<Input>,
+  { ask, refuse, hear = (said) => said }: Speech<Input>,
 ): void => {
   const write: SerializeMiddleware<Input, Output> = (next, context) => (args) => {
     const operation = String(context.commandName).replace(/Command$/, '')
@@ -77,18 +79,18 @@ export const speakPlainly = <Input extends object, Output extends object>(
     }
     return next({ ...args, request })
   }
-  const hear: DeserializeMiddleware<Input, Output> = (next) => async (args) => {
+  const take: DeserializeMiddleware<Input, Output> = (next) => async (args) => {
     const { response } = await next(args)
     const answer = response as HttpResponse
     const said = read(await wordsOf(answer.body as AsyncIterable<Uint8Array>))
     if (answer.statusCode < 300 && said !== undefined)
       return {
         response,
-        output: { ...said, $metadata: {} } as unknown as Output & { $metadata: object },
+        output: { ...hear(said), $metadata: {} } as unknown as Output & { $metadata: object },
       }
     // The client looks at it for the hour of the service and for how long it asks us to wait.
     throw Object.defineProperty(refuse(refusedBy(answer, said)), '$response', { value: answer })
   }
   stack.add(write, { name: 'serializerMiddleware', step: 'serialize', override: true })
-  stack.add(hear, { name: 'deserializerMiddleware', step: 'deserialize', override: true })
+  stack.add(take, { name: 'deserializerMiddleware', step: 'deserialize', override: true })
 }

@@ -5,7 +5,7 @@ import {
   type ServiceInputTypes,
   type ServiceOutputTypes,
 } from '@aws-sdk/client-dynamodb'
-import { asking, leanly, type Patience, regionOfAws } from '../ports/lean-client.ts'
+import { addressInAws, asking, leanly, type Patience } from '../ports/lean-client.ts'
 import { speakPlainly, type Speech } from '../ports/plain-json.ts'
 
 export interface Where {
@@ -38,16 +38,10 @@ const speech: Speech<ServiceInputTypes> = {
     ),
 }
 
-/** AWS's own variable for another address is heard, as its tools hear it. */
-const addressOf = ({ endpoint }: Where): string =>
-  endpoint ??
-  process.env.AWS_ENDPOINT_URL_DYNAMODB ??
-  `https://dynamodb.${regionOfAws()}.amazonaws.com`
-
-export const dynamoClient = (where: Where, patient = patience): DynamoDBClient => {
+export const dynamoClient = ({ endpoint }: Where, patient = patience): DynamoDBClient => {
   const client = leanly(
     new DynamoDBClient({
-      ...asking(addressOf(where), where.endpoint !== undefined, patient),
+      ...asking(endpoint ?? addressInAws('dynamodb'), endpoint !== undefined, patient),
       accountIdEndpointMode: 'disabled',
     }),
   )

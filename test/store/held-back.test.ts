@@ -1,10 +1,5 @@
 /** A database that holds back, breaks off or is silent: a bounded number of tries, then one honest answer. */
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  ApiGatewayManagementApiClient,
-  PostToConnectionCommand,
-} from '@aws-sdk/client-apigatewaymanagementapi'
-import { mockClient } from 'aws-sdk-client-mock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { apiGatewayPush } from '../../functions/live/api-gateway-push.ts'
 import { dynamoClient } from '../../functions/store/dynamo-client.ts'
@@ -25,7 +20,6 @@ import {
 
 vi.mock('node:timers/promises', () => ({ setTimeout: vi.fn(() => Promise.resolve()) }))
 
-const channel = mockClient(ApiGatewayManagementApiClient)
 let database: StubDatabase
 beforeAll(async () => {
   database = await stubDatabase()
@@ -35,7 +29,6 @@ afterAll(() => database.stop())
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0))
 afterEach(() => {
   vi.restoreAllMocks()
-  channel.reset()
   vi.unstubAllEnvs()
   vi.mocked(wait).mockClear()
 })
@@ -217,17 +210,31 @@ describe('what is said to the database', () => {
 })
 
 describe('a live channel that holds back', () => {
-  const push = () => apiGatewayPush('http://nobody.invalid', true)
-  const frame = { type: 'pong' } as const
-  const named = (name: string) => Object.assign(new Error(name), { name })
+  const tell = () => apiGatewayPush(`${database.endpoint}/live`, true).tell('a=b', { type: 'pong' })
 
   it('tells a page that is gone from one that could not be reached now', async () => {
-    channel.on(PostToConnectionCommand).rejects(named('GoneException'))
-    expect(await push().tell('c', frame)).toBe('gone')
-    for (const name of ['LimitExceededException', 'TimeoutError', 'ForbiddenException']) {
-      channel.on(PostToConnectionCommand).rejects(named(name))
-      // Somebody still there must not lose the place because our channel was busy.
-      expect(await push().tell('c', frame)).toBe('told')
+    const answersBy = (status: number, name: string): Behaviour => {
+      return (answer) => void answer.writeHead(status, { 'x-amzn-errortype': name }).end('{}')
     }
+    database.will(answersBy(410, 'GoneException:http://internal.amazon.com/'))
+    expect(await tell()).toBe('gone')
+    // Somebody still there must not lose the place because our channel was busy.
+    for (const behaviour of [
+      answersBy(429, 'LimitExceededException'),
+      answersBy(403, 'ForbiddenException'),
+      shows('<h1>Service Unavailable</h1>', 503),
+      breaksOff,
+    ]) {
+      database.will(behaviour)
+      expect(await tell()).toBe('told')
+    }
+  })
+
+  it('is told the frame, at the address of that connection', async () => {
+    database.will((answer) => void answer.writeHead(200).end())
+    expect(await tell()).toBe('told')
+    expect(database.heard).toMatchObject([
+      { path: '/live/@connections/a%3Db', body: { type: 'pong' } },
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net'
 
 export interface Heard {
+  path: string
   operation: string
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
@@ -55,6 +56,7 @@ export const stubDatabase = async (): Promise<StubDatabase> => {
     request.on('end', () => {
       const operation = String(request.headers['x-amz-target']).split('.')[1] ?? ''
       const one = {
+        path: request.url ?? '',
         operation,
         headers: request.headers,
         body: JSON.parse(words || '{}') as Record<string, unknown>,
