@@ -1,4 +1,4 @@
-/** The ports on a laptop: the embedded engine, our own sockets, and a key kept beside the data. */
+/** The ports on a laptop: the county's store, our own sockets, and a key kept beside the data. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,12 +8,11 @@ import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
-import { dynamoStore } from '../store/dynamo.ts'
-import { tables } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {
-  engine: string
+  clinic: Store
+  records: Store
   /** Our own address, where frames to connections are posted. */
   address: string
   keyFile: string
@@ -45,7 +44,8 @@ const keyIn = (folder: string) => {
 
 /** One process plays every function here, so its world is the widest of them. */
 export const localWorld = ({
-  engine,
+  clinic,
+  records,
   address,
   keyFile,
   vault,
@@ -54,15 +54,12 @@ export const localWorld = ({
 }: Local): RecordsWorld => {
   const keys = signingKeysFrom(keptSecret(keyFile), now)
   const tell = writeLog(log)
-  const store = (table: string): Store => ({
-    ...dynamoStore({ table, endpoint: engine }, now),
-    unreadable: () => tell('item-unreadable'),
-  })
+  const unreadable = () => tell('item-unreadable')
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: store(tables.clinic),
-    records: store(tables.records),
+    clinic: { ...clinic, unreadable },
+    records: { ...records, unreadable },
     vault: keyRingVault(keyIn(vault)),
     push: apiGatewayPush(address, true),
     keys,
