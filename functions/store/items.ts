@@ -69,6 +69,17 @@ const parsedOnce = <T>(store: Store, schema: Schema<T>, item: Item): T[] => {
 export const readAll = async <T>(store: Store, query: Query, schema: Schema<T>): Promise<T[]> =>
   (await store.list(query)).flatMap((item) => parsedOnce(store, schema, item))
 
+/** One of few items that lie together and are asked for together, as they were a moment ago. */
+export const readAmong = async <T>(
+  store: Store,
+  { pk, sk }: Key,
+  schema: Schema<T>,
+  mayBeOld: number,
+): Promise<T | undefined> => {
+  const item = (await store.list({ pk, mayBeOld })).find((one) => one.sk === sk)
+  return item && parsed(schema, item)
+}
+
 /** Puts the item if nothing readable is there; otherwise answers what is. */
 export const put = async <T>(
   store: Store,

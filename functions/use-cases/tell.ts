@@ -141,14 +141,15 @@ export const tellGuest = async (
   if (connection !== undefined) await world.push.tell(connection, { type: 'guest', guest })
 }
 
-/** The visit as it is now, to both sides, and to whoever sits beside them. */
-export const tellBoth = async (world: World, visit: Visit): Promise<void> => {
+/** The visit as it is now, to both sides, and to whoever sits beside them. The desk it was told to. */
+export const tellBoth = async (world: World, visit: Visit): Promise<DeskItem | undefined> => {
   const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
   await Promise.all([
     tellYouthVisit(world, visit, { desk }),
     tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),
     tellGuest(world, visit.guest?.connection, showToGuest(world, visit)),
   ])
+  return desk
 }
 
 /** While a counsellor speaks with one youth, those in chat at the same desk are told that answers wait. */

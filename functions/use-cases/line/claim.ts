@@ -16,7 +16,7 @@ import {
 } from '../../visit/index.ts'
 import { endAlarm } from '../safety/alarm.ts'
 import { tellLine, tellYouthVisit } from '../tell.ts'
-import { offerOf, shownAfter } from './line-now.ts'
+import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
 
 export interface Press {
   press: string
@@ -55,7 +55,8 @@ export const claim = async (
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
   const pages = ask.key === undefined ? [] : [ask.key]
-  const desk = await deskAround(world, staff.id, shownAfter)
+  // As the press itself has left it.
+  const desk = await deskAround(world, staff.id, weighedAfter)
   await Promise.all([tellYouthVisit(world, visit, { desk, keys: pages }), tellLine(world)])
   return { outcome: 'claimed', visit: showToCounsellor(world, visit, pages) }
 }

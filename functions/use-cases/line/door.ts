@@ -11,6 +11,7 @@ import {
   admission,
   alwaysAdmitted,
   fullWhy,
+  isNeverHeld,
   isUrgent,
 } from '../../../shared/rules/line/admission.ts'
 import { roundsFor } from '../../../shared/rules/line/join-work.ts'
@@ -88,12 +89,13 @@ export const admit = async (
   world: World,
   { urgency, channel, language }: Pick<Join, 'urgency' | 'channel' | 'language'>,
 ): Promise<void> => {
+  const level = levelOf(urgency)
+  if (isNeverHeld(level)) return
   const [hours, line, surge] = await Promise.all([
     doorHours(world),
     lineNow(world),
     surgeNow(world),
   ])
-  const level = levelOf(urgency)
   const verdict = admission(
     {
       now: line.at,

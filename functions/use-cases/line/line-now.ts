@@ -53,7 +53,7 @@ export const isOnDuty = (desk: DeskItem, now: number): boolean =>
  * (a wait, the door), and where it is shown to those who act on it. What is shown was read in the same
  * press, or as good as: an older picture would replace a newer one that another process has pushed.
  */
-const weighedAfter = 200
+export const weighedAfter = 200
 export const shownAfter = 50
 
 /** One reading is shared by everybody who asks in this process; see functions/store/kept.ts. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { allShifts } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { patch, put, readAll } from '../../store/items.ts'
+import { patch, put, readAmong } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellDesk, tellLine } from '../tell.ts'
@@ -32,9 +32,7 @@ export const surgeNow = async (
   world: World,
   mayBeOld = holdsAfter,
 ): Promise<SurgeItem | undefined> => {
-  const { pk, sk: prefix } = keys.surge
-  const query = { pk, prefix, mayBeOld }
-  const [item] = await readAll(world.clinic, query, SurgeItem)
+  const item = await readAmong(world.clinic, keys.surge, SurgeItem, mayBeOld)
   return item !== undefined && item.until > world.now() ? item : undefined
 }
 
