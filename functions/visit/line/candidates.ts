@@ -2,6 +2,7 @@
 import { isAcuteKey } from '../../../shared/rules/line/queue-order.ts'
 import { matches, type Offer } from '../../../shared/rules/line/matching.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { callingOrder, isAcute, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { readAll } from '../../store/items.ts'
 import type { World } from '../../ports/world.ts'
@@ -11,13 +12,13 @@ import type { Place } from './place-on-duty.ts'
 /** The head of the line is read this deep; deeper waits are counted, not listed. */
 export const headLength = 100
 
-/** The head of the county's line, in order; or those who stand after a place in it. */
-export const headOfLine = (
-  world: World,
-  limit = headLength,
-  after?: string,
-): Promise<WaitingVisit[]> =>
+/** As it is stored: by level and time, from the head or after a place. */
+const readLine = (world: World, limit: number, after?: string): Promise<WaitingVisit[]> =>
   readAll(world.clinic, { pk: 'waiting', index: 'line', limit, after }, WaitingVisit)
+
+/** The head of the county's line in the order in which it is called: whoever is not there lengthens nobody's wait. */
+export const headOfLine = async (world: World): Promise<WaitingVisit[]> =>
+  callingOrder(await readLine(world, headLength), world.now())
 
 /** Who did not answer, and keeps the place for a while. */
 export const asideOfLine = (world: World): Promise<WaitingVisit[]> =>
@@ -27,17 +28,25 @@ export const asideOfLine = (world: World): Promise<WaitingVisit[]> =>
 export const goneUncounted = (world: World): Promise<WaitingVisit[]> =>
   readAll(world.clinic, { pk: 'uncounted', index: 'line', limit: 100 }, WaitingVisit)
 
-/** The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found. */
+/**
+ * The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found who is
+ * there. Whoever is not is named only when nobody else can be, or in acute danger.
+ */
 export const firstOf = async (
   world: World,
   few: number,
   mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
 ): Promise<WaitingVisit[]> => {
+  const now = world.now()
+  const away: WaitingVisit[] = []
   let after: string | undefined
   for (let limit = few; ; limit = headLength) {
-    const read = await headOfLine(world, limit, after)
+    const read = await readLine(world, limit, after)
     const found = mayTake(read)
-    if (found.length > 0 || read.length < limit) return found
+    const toCall = found.filter((one) => isAcute(one) || isThere(one, now))
+    if (toCall.length > 0) return callingOrder(toCall, now)
+    away.push(...found)
+    if (read.length < limit) return away
     after = read.at(-1)?.order
   }
 }
@@ -82,8 +91,7 @@ export const spread = (
 ): WaitingVisit[] => {
   const [head] = found
   if (head === undefined) return []
-  const isAcute = isAcuteKey(head.order)
-  const pool = isAcute ? found.filter(({ order }) => isAcuteKey(order)) : found
+  const pool = isAcuteKey(head.order) ? found.filter(({ order }) => isAcuteKey(order)) : found
   const width = Math.min(among, pool.length)
   const at = (place: number) => pool[place % width] ?? head
   const wanted = hot ? [at(rank), at(rank + 1), head] : [head, at(rank), at(rank + 1)]
