@@ -14,6 +14,7 @@ import { answerRule, triageRule } from '../../shared/rules/line/triage.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { endingRule } from '../../shared/rules/safety/ending-danger.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
@@ -133,6 +134,12 @@ test('danger is followed up as signed', () => {
     ],
     kept: 86_400_000,
     secondGone: 90_000,
+    confirmedBy: null,
+  })
+  expect(endingRule).toMatchObject({
+    level: 1,
+    neverDanger: ['mistaken-choice'],
+    afterwards: ['concern', 'follow-up'],
     confirmedBy: null,
   })
   expect(badEndingRule).toMatchObject({

@@ -6,6 +6,7 @@ import { Choices } from '../ui/choice/choice.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { EndInDanger, needsOf } from './safety/end-in-danger.tsx'
 import { HandoverDialog } from './handover/handover-dialog.tsx'
 import { KeysSheet } from './keyboard/keyboard-help.tsx'
 import { masking } from './masking/lazy-masking.ts'
@@ -99,7 +100,7 @@ const Masking = () => {
 }
 
 export const Dialogs = ({ state }: { state: DeskState }) => {
-  const { dialog, actions } = useDeskStore()
+  const { dialog, actions, safety } = useDeskStore()
   const { end, release, duty, know } = staffText
   const open = dialog.value
   if (open === undefined) return null
@@ -117,6 +118,7 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'replies') return <ReplyPalette visit={visit} />
   const id = visit.visit
   if (open.name === 'end') {
+    if (needsOf(safety, visit).length > 0) return <EndInDanger visit={visit} />
     const { cool, coolAbout, ...words } = end
     const also = { label: cool, about: coolAbout, onYes: () => void actions.endAndCool(id) }
     return <Confirm {...words} no={know.cancel} onYes={() => void actions.end(id)} also={also} />
