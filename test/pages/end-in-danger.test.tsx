@@ -44,6 +44,7 @@ const showEnd = async (of: DeskVisit = visit) => {
   })
   store.dialog.value = { name: 'end', visit: of.visit }
   await show(atDesk(<Dialogs state={state} />, store))
+  return store
 }
 beforeEach(() => {
   procedures = signal<readonly Procedure[]>([])
@@ -81,6 +82,19 @@ it('asks only for the steps that are missing and for the other key, and lets go 
   await settled()
   await press(end)
   expect(sent.posted('/end')).toHaveLength(1)
+})
+
+it('says that the youth writes, or has begun something, before an ordinary end', async () => {
+  clinic(() => ({}))
+  const store = await showEnd({ ...deskVisit, level: 3 } as DeskVisit)
+  expect(shown()).not.toContain('skriva')
+  const { talk } = store.talks.of(visit)
+  Object.assign(talk.begun, { value: true })
+  await settled()
+  expect(shown()).toContain('har börjat skriva något och inte skickat det.')
+  Object.assign(talk.typing, { value: true })
+  await settled()
+  expect(shown()).toContain('skriver just nu.')
 })
 
 it('is an ordinary end once both have closed the procedure, and for a talk without danger', async () => {
