@@ -14,6 +14,8 @@ import { answerRule, triageRule } from '../../shared/rules/line/triage.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { careLevelRule } from '../../shared/rules/safety/care-level.ts'
+import { endingRule } from '../../shared/rules/safety/ending-danger.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
@@ -135,6 +137,17 @@ test('danger is followed up as signed', () => {
     ],
     kept: 86_400_000,
     secondGone: 90_000,
+    confirmedBy: null,
+  })
+  expect(careLevelRule).toMatchObject({
+    order: { acute: 0, first: 1, specialist: 2, support: 3 },
+    byLaw: ['violence', 'honour', 'family', 'money'],
+    confirmedBy: null,
+  })
+  expect(endingRule).toMatchObject({
+    level: 1,
+    neverDanger: ['mistaken-choice'],
+    afterwards: ['concern', 'follow-up'],
     confirmedBy: null,
   })
   expect(badEndingRule).toMatchObject({

@@ -13,7 +13,7 @@ import { nameOf } from './talk/open-talks.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 import type { DeskStore } from './desk-store.ts'
 
-const { said } = safetyText
+const { said, procedure: rule } = safetyText
 const acuteAgainEvery = 15_000
 
 /** What the counsellor did or can do nothing about passes by; a lost youth stays until read. */
@@ -141,6 +141,23 @@ export const keepAlarms = (store: DeskStore): void => {
       }
       tell('urgent', said.inDanger(nameOf(visit)), { text: said.open, run })
     }
+  })
+
+  let calls = 0
+  let overKnown: readonly string[] = []
+  effect(() => {
+    const me = desk.state.value?.staff.id
+    const all = safety.procedures.value
+    const now = all.filter(({ second, first }) => second === undefined && first.id !== me).length
+    if (now > calls) soundQuiet()
+    calls = now
+    const over = all.filter(({ talkOver, second }) => talkOver !== undefined && second?.id === me)
+    for (const { procedure, first } of over) {
+      if (overKnown.includes(procedure)) continue
+      const run = () => void (inbox.view.value = 'safety')
+      tell('urgent', rule.talkOverNow(first.firstName), { text: rule.look, run })
+    }
+    overKnown = over.map(({ procedure }) => procedure)
   })
 
   let wereAsking: readonly string[] = []

@@ -89,6 +89,7 @@ export const DeskVisit = z.object({
   level: Level,
   /** What the youth chose, where it has been changed. */
   chose: z.optional(Level),
+  levelWhy: z.optional(LevelReason),
   ...schemasOf(toldToHolder),
   regime: Regime,
   identity: z.enum(['anonymous', 'identified']),

@@ -1,5 +1,6 @@
 /** The pages for another day: a letter, a booked time, and what belongs to a code. */
 export { KeepLinks } from './code/keep-links.tsx'
+export { write as writeLetter } from './letters/letter-draft.ts'
 import { useEffect } from 'preact/hooks'
 import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'

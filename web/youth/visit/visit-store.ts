@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -102,6 +102,7 @@ export const act = async (
 export const enterVisit = (mine: Key, name = ''): void => {
   if (keptKey()?.visit !== mine.visit) {
     forgetTalk()
+    keepUnsent([])
     keepName(name)
   }
   keepKey(mine)
