@@ -1,5 +1,5 @@
 /** One frame from a page: greet, say, type, see. Answers go back on the same connection. */
-import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import type { UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import { type Pass, readPass, readTicket, signOfLife } from '../visit/index.ts'
 import { carrySignal } from '../use-cases/talk/guest-seat.ts'
@@ -46,15 +46,15 @@ const carryOut = async (
     }
     case 'say':
       return sayByPass(world, connection, passOrRefuse(world, frame.pass), frame)
-    case 'typing':
+    case 'typing': {
+      const { visit, peer } = passOrRefuse(world, frame.pass)
+      if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
+      return
+    }
     case 'seen': {
       const pass = passOrRefuse(world, frame.pass)
-      const told: DownFrame =
-        frame.type === 'seen'
-          ? { type: 'seen', visit: pass.visit, seq: frame.seq }
-          : { type: 'typing', visit: pass.visit }
-      if (pass.peer !== undefined) await world.push.tell(pass.peer, told)
-      return
+      const { visit, epoch } = pass
+      return tellByPass(world, pass, { type: 'seen', visit, epoch, seq: frame.seq })
     }
     case 'signal': {
       const pass = passOrRefuse(world, frame.pass)

@@ -76,7 +76,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `say`: it is stored. */
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
-  z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
+  /** Of this part of the talk: numbers begin anew in the next. */
+  z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */
   z.object({ type: z.literal('guest'), guest: z.optional(GuestView) }),
   /** `from`, `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */

@@ -6,9 +6,11 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
 import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
+import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { Live } from '../live.ts'
 import { onceId } from '../random-id.ts'
 import { openBodies } from '../sealed/open-bodies.ts'
+import { inMessages } from '../sealed/said.ts'
 import type { TalkKeys } from '../sealed/talk-keys.ts'
 import {
   emptyLog,
@@ -22,6 +24,7 @@ import {
   type TalkLog,
   type Unsent,
 } from './talk-log.ts'
+import { fatesOf, shownUpTo, type SeenUpTo } from './what-is-read.ts'
 import { storedLines, unsentLine, type TalkLine } from './talk-lines.ts'
 
 /** Where the talk is, and the pages of the other side to seal for (absent: as before). */
@@ -46,11 +49,14 @@ export interface TalkPorts {
   refused: (code: string) => void
   /** What an earlier page of the same tab had not got away. */
   unsent?: readonly Unsent[]
+  /** How far the other side had read, as an earlier page of the same tab knew it. */
+  seen?: SeenUpTo
 }
 
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
+  readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
   /** False when the other side's connection is gone. */
@@ -61,6 +67,8 @@ export interface Talk {
   readonly type: () => void
   /** Everything shown so far has been read here. */
   readonly read: () => void
+  /** Passes on to whoever holds the talk now what nobody read before. */
+  readonly sayUnreadAgain: () => void
   /** A note that goes with the youth at a hand-over; undefined when it cannot be sealed or opened. */
   readonly sealNote: (text: string) => Promise<Sealed | undefined>
   readonly openNote: (note: Sealed) => Promise<string | undefined>
@@ -79,7 +87,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const { live, side, visit, keys } = ports
   const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
-  const seen = signal(0)
+  const seen = signal<SeenUpTo>(ports.seen ?? {})
   const typing = signal(false)
   const there = signal(true)
   /** True while what is written cannot be sealed for the other side. */
@@ -96,8 +104,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const bodies = openBodies(keys, () => log.peek().messages)
   bodies.know(log.peek().outbox)
 
+  /** A counsellor holds one part of the talk, though what was on its way in an earlier may still come. */
+  const isOfHere = ({ epoch }: Message): boolean =>
+    side === 'youth' || epoch >= (place.peek()?.epoch ?? 0)
   const take = (messages: readonly Message[]): void => {
-    log.value = receive(log.value, messages)
+    log.value = receive(log.value, messages.filter(isOfHere))
     void bodies.open()
     const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
     if (sentNow) {
@@ -205,6 +216,15 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (shutOut.peek()) resend()
   })
 
+  const hasSeen = (epoch: number, seq: number): void => {
+    seen.value = { ...seen.value, [epoch]: Math.max(seen.value[epoch] ?? 0, seq) }
+  }
+  /** What was said of it before may have been lost with the connection. */
+  const sayReadAgain = (): void => {
+    const here = place.peek()
+    if (here !== undefined && readUpTo > 0)
+      live.send({ type: 'seen', pass: here.pass, seq: readUpTo })
+  }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
       ports.refused(frame.code)
@@ -222,14 +242,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
       clearTimeout(typingEnds)
       typingEnds = setTimeout(() => (typing.value = false), typingLasts)
     }
-    if (frame.type === 'seen') seen.value = Math.max(seen.value, frame.seq)
+    if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
         there.value = frame.there
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.
-        if (readUpTo > 0 && frame.there)
-          live.send({ type: 'seen', pass: frame.pass, seq: readUpTo })
+        if (frame.there) sayReadAgain()
       })
     }
   }
@@ -249,7 +268,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     place.value = { epoch: to.epoch, pass: to.pass, keys: pages, second }
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
-    seen.value = 0
+    hasSeen(to.epoch, 0)
     readUpTo = 0
     there.value = true
     // What was on its way may have landed before the talk moved: look before saying it again.
@@ -263,15 +282,17 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const stopWatching = live.status.subscribe((status) => {
     const cameBack = status === 'up' && !wasUp
     wasUp = status === 'up'
+    if (cameBack) sayReadAgain()
     if (cameBack) void look(mustLook ? () => void give() : resend)
   })
 
   const lines = computed(() => {
     const { messages, outbox } = log.value
     const epoch = place.value?.epoch ?? 0
-    const isSeen = (m: Message) => m.epoch !== epoch || m.seq <= seen.value
+    const own = messages.filter(({ from }) => from === side)
+    const fate = fatesOf(own, bodies.said, seen.value, place.value?.epoch)
     return [
-      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), isSeen(m))),
+      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m))),
       ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
     ]
   })
@@ -279,6 +300,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   return {
     lines,
     outbox: computed(() => log.value.outbox),
+    seen,
     typing,
     there,
     enter,
@@ -301,11 +323,21 @@ export const openTalk = (ports: TalkPorts): Talk => {
     read: () => {
       const here = place.value
       if (here === undefined) return
-      const seq = log.value.messages.reduce(
-        (last, m) => (m.epoch === here.epoch && m.from !== side ? Math.max(last, m.seq) : last),
-        0,
-      )
+      const isReadable = (m: Message) => {
+        const said = bodies.said(m)
+        return m.from === side || m.body.v === sealedKey || (said !== undefined && said !== 'shut')
+      }
+      const seq = shownUpTo(log.value.messages, here.epoch, isReadable)
       if (seq > readUpTo && live.send({ type: 'seen', pass: here.pass, seq })) readUpTo = seq
+    },
+    sayUnreadAgain: () => {
+      const unread = lines.peek().flatMap(({ state, from, at = 0, text }) => {
+        return state === 'unread' && text !== undefined ? [{ from, at, text }] : []
+      })
+      const unsent = inMessages(unread).map((earlier) => ({ mid: onceId(), said: { earlier } }))
+      bodies.know(unsent)
+      log.value = unsent.reduce(write, log.value)
+      flush()
     },
     pass: () => place.peek()?.pass,
     sealNote: async (text) => {

@@ -7,6 +7,7 @@ import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
+import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
 
 const read = <T>(name: string): T | undefined => {
   const text = sessionStorage.getItem(name)
@@ -27,6 +28,10 @@ export const keptUnsent = (): readonly Unsent[] =>
   (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
   keep('unsent', unsent.length === 0 ? undefined : unsent)
+
+/** How far each counsellor has read, so that a page that is opened again does not claim more, nor less. */
+export const keptSeen = (): SeenUpTo => read<SeenUpTo>('seen') ?? {}
+export const keepSeen = (seen: SeenUpTo): void => keep('seen', seen)
 
 /** What the counsellor is to call the youth; told in the talk only. */
 export const keptName = (): string | undefined => read<string>('name')
@@ -58,7 +63,7 @@ export const keepCool = (until: number): void => keep('cool', until)
 
 /** The talk is over: nothing on this device can open it any longer. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'unsent', 'history'])
+  for (const name of ['seed', 'carried', 'name', 'unsent', 'history', 'seen'])
     sessionStorage.removeItem(name)
 }
 
