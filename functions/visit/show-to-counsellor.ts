@@ -22,6 +22,7 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
   calledAt: visit.calledAt ?? visit.since,
   readyBy: visit.state === 'called' ? visit.readyBy : undefined,
   youthGoneAt: visit.goneAt,
+  toldAt: world.now(),
   note: shownNote(world, visit),
   offeredUntil: visit.handover?.until,
   keys: pages,

@@ -90,13 +90,17 @@ export const DownFrame = z.discriminatedUnion('type', [
     at: Instant,
     data: z.string(),
   }),
-  /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
+  /**
+   * A fresh pass, because the other side has a new connection (or none: `there` is false). `at` is
+   * when: an older one may come later.
+   */
   z.object({
     type: z.literal('pass'),
     visit: VisitId,
     epoch: z.int(),
     pass: z.string(),
     there: z.boolean(),
+    at: Instant,
   }),
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),

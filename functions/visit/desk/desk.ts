@@ -45,6 +45,8 @@ export const DeskItem = z.object({
   /** The live connection of the window that was opened last, and those opened before it. */
   connection: z.optional(z.string()),
   beside: z.optional(z.array(z.string())),
+  /** Since when no window of this counsellor is connected; any sign of life ends it. */
+  goneAt: z.optional(z.number()),
   seenAt: z.number(),
   expires: z.number(),
 })

@@ -20,6 +20,7 @@ const deskKept = 48 * 3_600_000
 /** What every sign of life writes. */
 export const seen = (world: World) => ({
   seenAt: world.now(),
+  goneAt: undefined,
   expires: expiresAt(world.now() + deskKept),
 })
 

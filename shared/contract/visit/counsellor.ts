@@ -94,6 +94,8 @@ export const DeskVisit = z.object({
   readyBy: z.optional(Instant),
   /** When the youth's connection dropped, if it has. */
   youthGoneAt: z.optional(Instant),
+  /** When this was so: what is told of an earlier moment may come later. */
+  toldAt: Instant,
   /** The note of the colleague who handed over. */
   note: z.optional(SealedNote),
   offeredUntil: z.optional(Instant),

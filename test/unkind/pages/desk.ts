@@ -73,7 +73,7 @@ export const shown = () => {
         ...visit,
         lines: talk.lines.peek(),
         unsent: talk.outbox.peek().length,
-        gone: visit.youthGoneAt !== undefined || !talk.there.peek(),
+        gone: talk.goneSince.peek() !== undefined,
         draft: draft.peek(),
       }
     }),

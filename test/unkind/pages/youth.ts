@@ -48,7 +48,7 @@ export const shown = () => ({
   contact: contact.peek(),
   lines: untracked(inTalk)?.lines.peek(),
   unsent: talk.peek()?.outbox.peek().length ?? 0,
-  there: talk.peek()?.there.peek(),
+  there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
 })
 

@@ -34,6 +34,9 @@ export interface TalkPlace {
   keys?: readonly PageKey[]
   /** A colleague who reads along: which key holds, and the pages to seal it for. */
   second?: Second | undefined
+  /** Since when no page of the other side is connected, as it was at `toldAt`. */
+  goneSince?: number | undefined
+  toldAt?: number | undefined
 }
 
 export interface TalkPorts {
@@ -59,8 +62,8 @@ export interface Talk {
   readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
-  /** False when the other side's connection is gone. */
-  readonly there: ReadonlySignal<boolean>
+  /** Since when the other side has no connection; undefined while it is there. */
+  readonly goneSince: ReadonlySignal<number | undefined>
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
@@ -78,6 +81,8 @@ export interface Talk {
   readonly close: () => void
 }
 
+/** A page that is opened anew, or finds its network again, is not told of as gone. */
+const comesBackWithin = 3_000
 const answerWithin = 4_000
 const tryAgainAfter = 4_000
 const typingLasts = 5_000
@@ -89,7 +94,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
   const seen = signal<SeenUpTo>(ports.seen ?? {})
   const typing = signal(false)
-  const there = signal(true)
+  const goneSince = signal<number | undefined>(undefined)
+  let toldOfOther = 0
+  let goneSoon: ReturnType<typeof setTimeout> | undefined
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
   let mustLook = false
@@ -216,6 +223,14 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (shutOut.peek()) resend()
   })
 
+  /** What is told of an earlier moment may come later. */
+  const otherIs = (gone: number | undefined, toldAt: number): void => {
+    if (toldAt < toldOfOther) return
+    toldOfOther = toldAt
+    clearTimeout(goneSoon)
+    if (gone === undefined || goneSince.value !== undefined) goneSince.value = gone
+    else goneSoon = setTimeout(() => (goneSince.value = gone), comesBackWithin)
+  }
   const hasSeen = (epoch: number, seq: number): void => {
     seen.value = { ...seen.value, [epoch]: Math.max(seen.value[epoch] ?? 0, seq) }
   }
@@ -245,7 +260,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
-        there.value = frame.there
+        otherIs(frame.there ? undefined : frame.at, frame.at)
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.
         if (frame.there) sayReadAgain()
@@ -266,11 +281,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const samePages = seals(pages, second) === seals(from?.keys, from?.second)
     if (!moved && samePages && to.pass === from?.pass) return
     place.value = { epoch: to.epoch, pass: to.pass, keys: pages, second }
+    if (moved) goneSince.value = undefined
+    if (to.toldAt !== undefined) otherIs(to.goneSince, to.toldAt)
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
     hasSeen(to.epoch, 0)
     readUpTo = 0
-    there.value = true
     // What was on its way may have landed before the talk moved: look before saying it again.
     mustLook = log.value.outbox.some(({ tried }) => tried !== undefined && tried.epoch !== to.epoch)
     log.value = inEpoch(log.value, to.epoch)
@@ -302,7 +318,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     outbox: computed(() => log.value.outbox),
     seen,
     typing,
-    there,
+    goneSince,
     enter,
     heal,
     say: (text) => {
@@ -356,6 +372,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
       clearTimeout(retry)
       clearTimeout(typingEnds)
       clearTimeout(lookAgain)
+      clearTimeout(goneSoon)
     },
   }
 }

@@ -109,7 +109,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   const over = new Set<string>()
   const follow = (visits: readonly DeskVisit[]): void => {
     for (const visit of visits) {
-      of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
+      const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
+      of(visit).talk.enter({ epoch, pass, goneSince, toldAt })
       if (visit.state === 'over') {
         over.add(visit.visit)
         forgetKey(visit.visit)

@@ -49,7 +49,7 @@ export const followTalk = (): void => {
     if (part === undefined || (place === undefined && talk.peek() === undefined)) return
     untracked(() => {
       talk.value = talk.peek() ?? part.startTalk(mine.visit)
-      talk.peek()?.enter(place)
+      talk.peek()?.enter(place && { ...place, goneSince: place.awaySince })
     })
   })
   effect(() => {
