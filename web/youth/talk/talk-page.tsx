@@ -71,7 +71,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
         <Sound now={now} />
         <div class="talk-notices stack tight">
           <Offline />
-          {open?.there.value === false && (
+          {open?.goneSince.value !== undefined && (
             <Notice kind="waiting">
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
