@@ -10,6 +10,7 @@ import {
 import { asking, leanly, type Patience } from '../ports/lean-client.ts'
 import { speakPlainly, type Speech } from '../ports/plain-json.ts'
 import type { Push } from '../ports/world.ts'
+import { frameText } from './frame-text.ts'
 
 const patience: Patience = { attempts: 2, connectMs: 500, answerMs: 1000, stallMs: 1000 }
 
@@ -43,7 +44,7 @@ export const apiGatewayPush = (endpoint: string, local = false): Push => {
     tell: async (connection, frame) => {
       try {
         await client.send(
-          new PostToConnectionCommand({ ConnectionId: connection, Data: JSON.stringify(frame) }),
+          new PostToConnectionCommand({ ConnectionId: connection, Data: frameText(frame) }),
         )
         return 'told'
       } catch (error) {

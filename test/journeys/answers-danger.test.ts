@@ -8,7 +8,7 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, talkWith } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, joinLine, onward } from '../support/youth.ts'
+import { answerReady, isWaiting, joinLine } from '../support/youth.ts'
 
 const { alarm, procedure, tools } = safetyText
 const { danger } = safetySv
@@ -85,9 +85,7 @@ journey(
     const youth = (await enter('phone')).page
     await youth.goto(`${clinic.url}/#prata/danger`)
     await button(youth, sv.join.danger.go).click()
-    await onward(youth, sv.join.who)
-    await onward(youth, sv.join.ready)
-    await button(youth, sv.join.ready.join).click()
+    await isWaiting(youth)
     await youth.getByText(danger.nobodyBackup).waitFor()
     for (const number of ['112', '90101'])
       expect(await youth.locator(`main a[href="tel:${number}"]`).count(), number).toBeGreaterThan(0)

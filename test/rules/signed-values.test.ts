@@ -10,7 +10,7 @@ import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
 import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
-import { triageRule } from '../../shared/rules/line/triage.ts'
+import { answerRule, triageRule } from '../../shared/rules/line/triage.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
@@ -29,7 +29,9 @@ describe('the times of the line and the talk', () => {
       readyCheck: 45_000,
       grace: 600_000,
       counsellorGone: 60_000,
+      counsellorQuiet: 150_000,
       heartbeat: 20_000,
+      unanswered: 150_000,
       handover: 60_000,
       chatKept: 86_400_000,
       visitKept: 172_800_000,
@@ -103,6 +105,10 @@ test('what is urgent, and how waiting weighs, is as signed', () => {
       talk: 4,
       question: 5,
     },
+    confirmedBy: null,
+  })
+  expect(answerRule).toMatchObject({
+    urgency: { safety: 'not-live', immediate: 'danger' },
     confirmedBy: null,
   })
   expect(minutesPerLevel).toBe(20)

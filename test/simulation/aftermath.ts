@@ -142,7 +142,7 @@ export const aftermath = async (
   if (depth === 'to the end') await round()
   if (depth === 'to the end') noStaleSeats('a seat stays taken by nobody')
   // Every counsellor is gone, every ready check and every offer is over.
-  time.advance(times.counsellorGone + times.handover + 15_000)
+  time.advance(times.counsellorQuiet + times.handover + 15_000)
   await round()
   must(!all().some(({ state }) => isHeld(state)), 'a talk stays with somebody who is gone')
   noStaleSeats('a seat stays taken by nobody')

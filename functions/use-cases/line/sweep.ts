@@ -4,6 +4,7 @@
  */
 import { noteLateLetters } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
+import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
 import { type LineNow, lineNow } from './line-now.ts'
 import { putAside } from './ready-check.ts'
@@ -19,12 +20,12 @@ import {
   goneUncounted,
   isGone,
   seatedNow,
-  seatedVisits,
   type Visit,
   visitById,
   type WaitingVisit,
 } from '../../visit/index.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
 /** The page has its own clock for the ready check; ours waits a little longer. */
@@ -32,7 +33,7 @@ const afterReadyCheck = 3000
 
 const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void> => {
   const now = world.now()
-  const counsellorGone = now - desk.seenAt > times.counsellorGone
+  const counsellorGone = isCounsellorGone(desk, now)
   if (isOver(visit.state)) {
     // Only a talk that was ended has a form to wait for.
     if (counsellorGone || visit.state !== 'ended') await close(world, visit, {})
@@ -45,7 +46,7 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   } else if (visit.goneAt !== undefined && now - visit.goneAt > times.grace) {
     await lose(world, visit, (one) => one.goneAt !== undefined)
   } else {
-    await tellYouth(world, visit, { type: 'pong' })
+    await tellYouth(world, visit, { type: isQuiet(world, visit) ? 'still-there' : 'pong' })
     const after = visit.connection === undefined ? visit : await visitById(world, visit.visit, true)
     if (after !== undefined && after.goneAt !== visit.goneAt) await tellBoth(world, after)
   }
@@ -83,16 +84,17 @@ export const sweep = async (world: World): Promise<void> => {
   const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => failed.push(error))
   const [desks, before] = await Promise.all([allDesks(world), lineNow(world)])
   await Promise.all([attempt(watchAlarms(world, before)), attempt(watchProcedures(world, desks))])
-  const inTalks = desks.filter((desk) => seatedVisits(desk).length > 0)
   const walkTo = async (desk: DeskItem) => {
+    await askDesk(world, desk)
     const seated = await seatedNow(world, desk)
     await sideBySide(seated, ({ visit }) => talkOf(world, desk, visit))
   }
-  await attempt(sideBySide(inTalks, walkTo))
+  await attempt(sideBySide(desks, walkTo))
   // Whoever has come back from a desk stands in the line now, and may be in danger.
-  const line = inTalks.length > 0 ? await lineNow(world) : before
+  const line = await lineNow(world)
+  await attempt(sideBySide([...line.head, ...line.aside], (visit) => askYouth(world, visit)))
   await attempt(sideBySide(outOfTime(line), (gone) => loseOf(world, gone, line.at)))
-  if (line !== before) await attempt(watchAlarms(world, line))
+  await attempt(watchAlarms(world, line))
   await attempt(sideBySide(await goneUncounted(world), (gone) => countOne(world, gone)))
   await attempt(noteLateLetters(world))
   await tellLine(world)

@@ -8,26 +8,29 @@ import type { World } from '../../ports/world.ts'
 import { WaitingVisit } from '../visit.ts'
 import type { Place } from './place-on-duty.ts'
 
-/** The head of the line is read this deep; deeper waits are counted, not listed. */
+/** The head of the line is read this deep; of those behind it, only that somebody is there is known. */
 export const headLength = 100
 
-/** The head of the county's line, in order; or those who stand after a place in it. */
-export const headOfLine = (
-  world: World,
-  limit = headLength,
-  after?: string,
-): Promise<WaitingVisit[]> =>
-  readAll(world.clinic, { pk: 'waiting', index: 'line', limit, after }, WaitingVisit)
+/** The head of the county's line, in order, and one more who says that the line is longer. */
+export const headOfLine = (world: World, mayBeOld: number): Promise<WaitingVisit[]> =>
+  readAll(
+    world.clinic,
+    { pk: 'waiting', index: 'line', limit: headLength + 1, mayBeOld },
+    WaitingVisit,
+  )
 
 /** Who did not answer, and keeps the place for a while. */
-export const asideOfLine = (world: World): Promise<WaitingVisit[]> =>
-  readAll(world.clinic, { pk: 'aside', index: 'line', limit: 50 }, WaitingVisit)
+export const asideOfLine = (world: World, mayBeOld: number): Promise<WaitingVisit[]> =>
+  readAll(world.clinic, { pk: 'aside', index: 'line', limit: 50, mayBeOld }, WaitingVisit)
 
 /** Who has left the line while the row of statistics could not be written. */
 export const goneUncounted = (world: World): Promise<WaitingVisit[]> =>
   readAll(world.clinic, { pk: 'uncounted', index: 'line', limit: 100 }, WaitingVisit)
 
-/** The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found. */
+/**
+ * The first in line whom `mayTake` accepts, as the line is now: `few` are read, and more as long as
+ * nobody is found, so that "nobody" is never said of what was read earlier.
+ */
 export const firstOf = async (
   world: World,
   few: number,
@@ -35,7 +38,8 @@ export const firstOf = async (
 ): Promise<WaitingVisit[]> => {
   let after: string | undefined
   for (let limit = few; ; limit = headLength) {
-    const read = await headOfLine(world, limit, after)
+    const query = { pk: 'waiting', index: 'line', limit, after } as const
+    const read = await readAll(world.clinic, query, WaitingVisit)
     const found = mayTake(read)
     if (found.length > 0 || read.length < limit) return found
     after = read.at(-1)?.order

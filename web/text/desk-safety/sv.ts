@@ -84,6 +84,11 @@ export const safetyText = {
     placeTold: 'Plats har sagts',
     backup: `Du är bakjour. Du larmas om ingen tar ett larm på ${alarmRule.escalateAfter / second} sekunder.`,
   },
+  /** The youth's own answer to a rating scale has made the talk acute. */
+  said: {
+    inDanger: (name: string) => `${name} svarar i skattningen att det är akut. Samtalet är nu P1.`,
+    open: 'Öppna säkerhetsrutinen',
+  },
   tools: {
     title: 'Verktyg',
     procedure: 'Säkerhetsrutin',

@@ -18,6 +18,7 @@ export const deskText = {
     goHomeWhy: (n: number) =>
       `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga först i kön, och de får veta det.`,
     goHomeNow: 'Lägg tillbaka och gå hem',
+    signOutNow: 'Lägg tillbaka och logga ut',
     stay: 'Stanna kvar',
   },
   line: {
@@ -29,6 +30,7 @@ export const deskText = {
     fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
     returned: 'Först igen',
     aside: 'Svarade inte, ställd åt sidan',
+    page: { asleep: 'Kanske sover', gone: 'Sidan är stängd' },
     takeThis: 'Ta just den här',
     gone: 'Tagen av en kollega eller gått',
     why: 'Varför just den här?',
@@ -53,6 +55,7 @@ export const deskText = {
     none: 'Inget samtal är öppet. Ta nästa, eller vänta här. Det låter när någon kommer.',
     noneAway: 'Välkommen. Tryck på ”Jag är här” när du vill ta emot.',
     anonymous: 'Anonym',
+    asleep: 'Kanske sover: sidan svarar inte',
     unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
     called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
     calledOut: 'Inget svar. Ställs åt sidan.',

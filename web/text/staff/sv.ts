@@ -21,7 +21,11 @@ export const staffText = {
     button: 'Logga in',
     working: 'Loggar in …',
     again: 'Din inloggning har gått ut. Logga in igen, det du skrev är kvar.',
+    ends: (at: string) =>
+      `Din inloggning går ut klockan ${at}. Logga in igen redan nu, så fortsätter samtalen. Det du skrev är kvar.`,
+    stopped: 'Webbläsaren stoppade fönstret. Tryck igen, så öppnas det bredvid.',
     againButton: 'Logga in igen',
+    handedOn: 'Du är inloggad. Du kan stänga det här fönstret.',
     failed: 'Inloggningen blev inte klar. Försök igen.',
     unreachable: 'Det går inte att nå inloggningen just nu. Försök igen om en liten stund.',
     notYours:
