@@ -35,6 +35,7 @@ import { seed } from './seed.ts'
 import { seedProgramme } from './seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
+import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
@@ -60,7 +61,8 @@ const start = async (): Promise<void> => {
     (request, response) => void opened.then((listener) => listener(request, response)),
   )
   await listen(server, port)
-  const hold = takeDataDir(folder, port, randomBytes(24).toString('base64url'))
+  const secret = randomBytes(24).toString('base64url')
+  const hold = takeDataDir(folder, port, secret)
   if (process.argv.includes('--fresh')) emptyDataDir(folder)
   const now = localClock()
   const store = await openLocalStore(folder, now)
@@ -126,6 +128,7 @@ const start = async (): Promise<void> => {
       'content-type': 'application/json',
     }),
   )
+  serveBackup(app, secret, store)
   app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
   const listener = getRequestListener(app.fetch)
 
