@@ -13,6 +13,7 @@ import { showVisit } from '../use-cases/line/show-visit.ts'
 import { nobody } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
 import { joinLine } from '../use-cases/line/join.ts'
+import { tellMore } from '../use-cases/line/tell-more.ts'
 import { sayInTalk } from '../use-cases/talk/talk.ts'
 
 const done = { outcome: 'done' } as const
@@ -22,6 +23,7 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   challenge: (world) => challengeNow(world),
   join: (world, _actor, ask) => joinLine(world, ask),
   visit: (world, visit) => showVisit(world, visit),
+  tellMore: async (world, visit, ask) => showVisit(world, await tellMore(world, visit, ask)),
   ready: async (world, visit) => {
     let desk: DeskItem | undefined
     const answered = await ready(world, visit, (told) => (desk = told))

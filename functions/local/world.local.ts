@@ -1,4 +1,4 @@
-/** The ports on a laptop: the embedded engine, our own sockets, and a key kept beside the data. */
+/** The ports on a laptop: the county's store, our own sockets, and a key kept beside the data. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,13 +8,12 @@ import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import type { Push } from '../ports/world.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
-import { dynamoStore } from '../store/dynamo.ts'
 import { keptStore } from '../store/kept.ts'
-import { tables } from '../store/keys.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {
-  engine: string
+  clinic: Store
+  records: Store
   /** No other process has the tables. */
   alone: boolean
   push: Push
@@ -47,7 +46,8 @@ const keyIn = (folder: string) => {
 
 /** One process plays every function here, so its world is the widest of them. */
 export const localWorld = ({
-  engine,
+  clinic,
+  records,
   alone,
   push,
   keyFile,
@@ -57,15 +57,12 @@ export const localWorld = ({
 }: Local): RecordsWorld => {
   const keys = signingKeysFrom(keptSecret(keyFile), now)
   const tell = writeLog(log)
-  const store = (table: string): Store => ({
-    ...dynamoStore({ table, endpoint: engine }, now),
-    unreadable: () => tell('item-unreadable'),
-  })
+  const unreadable = () => tell('item-unreadable')
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: keptStore(store(tables.clinic), now, { alone }),
-    records: store(tables.records),
+    clinic: keptStore({ ...clinic, unreadable }, now, { alone }),
+    records: { ...records, unreadable },
     vault: keyRingVault(keyIn(vault)),
     push,
     keys,

@@ -33,6 +33,19 @@ const forget = async (world: World, desk: DeskItem, gone: readonly string[]): Pr
   })
 }
 
+/** Nobody is at any window of the desk. */
+const noteDeskGone = async (world: World, desk: DeskItem): Promise<void> => {
+  if (desk.connection === undefined || desk.goneAt !== undefined) return
+  await world.clinic.write({
+    patch: keys.desk(desk.staff.id),
+    when: [
+      { path: 'connection', is: desk.connection },
+      { path: 'seenAt', is: desk.seenAt },
+    ],
+    set: { goneAt: world.now() },
+  })
+}
+
 /** A frame to every window a counsellor has open; one that is gone is forgotten. */
 export const tellDesk = async (
   world: World,
@@ -43,7 +56,8 @@ export const tellDesk = async (
   const windows = windowsOf(desk)
   const told = await Promise.all(windows.map((window) => world.push.tell(window, frame)))
   const gone = windows.filter((_, n) => told[n] === 'gone')
-  if (gone.length > 0 && windows.length > 1) await forget(world, desk, gone)
+  if (windows.length > 0 && gone.length === windows.length) await noteDeskGone(world, desk)
+  else if (gone.length > 0) await forget(world, desk, gone)
 }
 
 /** Youths deeper in the line than this hear of their place when their page asks. */

@@ -7,9 +7,8 @@ import { WebSocketServer } from 'ws'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
-import { startEngine } from '../../functions/local/engine.ts'
+import { openLocalStore } from '../../functions/local/local-store.ts'
 import { listen } from '../../functions/local/listen.ts'
-import { makeTables } from '../../functions/local/make-tables.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { localSockets } from '../../functions/local/sockets.ts'
 import { localWorld } from '../../functions/local/world.local.ts'
@@ -18,12 +17,12 @@ import { staffOf } from './people.ts'
 
 const port = Number(process.env.PORT)
 const folder = process.env.DATA_DIR ?? ''
-const engine = await startEngine(join(folder, 'clinic.sqlite'))
-await makeTables(engine.endpoint)
+const store = await openLocalStore(folder, Date.now)
 const sockets = localSockets()
 const local = localWorld({
-  engine: engine.endpoint,
-  alone: true,
+  clinic: store.clinic,
+  records: store.records,
+  alone: store.alone,
   push: sockets.push,
   keyFile: join(folder, 'keys'),
   vault: join(folder, 'vault'),
@@ -46,4 +45,4 @@ new WebSocketServer({ port: port + 1, host: '127.0.0.1' }).on('connection', (cli
   client.on('message', (data) => client.send(String(data))),
 )
 process.stdout.write('ready\n')
-process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)))
+process.once('SIGTERM', () => void store.close().then(() => process.exit(0)))

@@ -59,7 +59,7 @@ const cheapSign = (purpose: string, text: string): string => {
   return `${purpose}${(hash >>> 0).toString(36)}${text.length}`.padEnd(43, '0').slice(0, 43)
 }
 
-export const openCounty = (random: Random, options: CountyOptions): County => {
+export const openLocalStore = (random: Random, options: CountyOptions): County => {
   const time = scheduler(random)
   const judge = judgeOf(time.steps, options.log)
   const twist = options.twist ?? ((store: Store) => store)

@@ -19,12 +19,12 @@ import { unitById } from '../../../shared/county/dalarna.ts'
 import type { WaitRange } from '../../../shared/ids.ts'
 import { matches, type Wish } from '../../../shared/rules/line/matching.ts'
 import { isAloud } from '../../../shared/rules/line/medium.ts'
-import { times } from '../../../shared/rules/line/times.ts'
 import {
   estimateWait,
   firstToCome,
   type SeatChange,
 } from '../../../shared/rules/line/wait-estimate.ts'
+import { callingOrder, isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import type { Duty } from '../../../shared/rules/opening/shift.ts'
 
 export interface LineNow {
@@ -46,7 +46,7 @@ export interface LineNow {
 const changesWithin = 4 * 3_600_000
 
 export const isOnDuty = (desk: DeskItem, now: number): boolean =>
-  desk.status !== 'away' && now - desk.seenAt <= times.counsellorGone
+  desk.status !== 'away' && !isCounsellorGone(desk, now)
 
 /**
  * How old the line may be, in milliseconds, in what other processes have changed: where it is weighed
@@ -66,7 +66,8 @@ export const lineNow = async (world: World, mayBeOld = weighedAfter): Promise<Li
     talksOfToday(world),
     plannedDuties(world, at, at + changesWithin),
   ])
-  const head = waits.slice(0, headLength)
+  // Whoever is not there lengthens nobody's wait.
+  const head = callingOrder(waits.slice(0, headLength), at)
   const here = desks.filter((desk) => isOnDuty(desk, at))
   notePlaces(world, here)
   const waiting = [...head, ...aside]
@@ -158,8 +159,8 @@ export const waitFor = (
 export const showLine = ({ at, head, behind, aside, alarms }: LineNow): Line => ({
   at,
   entries: [
-    ...head.slice(0, 50).map((visit) => showWaiting(visit, false)),
-    ...aside.map((visit) => showWaiting(visit, true)),
+    ...head.slice(0, 50).map((visit) => showWaiting(visit, false, at)),
+    ...aside.map((visit) => showWaiting(visit, true, at)),
   ],
   waiting: head.length,
   ...moreThan(behind !== undefined),

@@ -1,6 +1,7 @@
 /** The ready check: the youth answers and the talk begins, or is put aside and may come back. */
 import type { World } from '../../ports/world.ts'
 import { atHead, leaveDesk } from './back-to-line.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellBeside, tellBoth, tellYouthVisit, tellLine } from '../tell.ts'
 import {
   type DeskItem,
@@ -67,6 +68,7 @@ export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
   })
   if (!moved.moved) throw new Refusal('not-now')
   world.log('put-aside', { level: visit.level })
+  await ringFor(world, moved.visit)
   await Promise.all([leaveDesk(world, visit, 'put-aside'), tellYouthVisit(world, moved.visit, {})])
   return moved.visit
 }
@@ -90,6 +92,7 @@ export const stay = async (world: World, visit: Visit): Promise<Visit> => {
   }))
   const staying = moved.moved ? moved.visit : moved.current
   if (staying?.state !== 'waiting') throw new Refusal('not-now')
+  await ringFor(world, staying)
   await tellLine(world)
   return staying
 }

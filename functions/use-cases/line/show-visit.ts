@@ -7,11 +7,13 @@ import { tellLine } from '../tell.ts'
 import { type DeskItem, deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
-/** A page without a live connection is known to be there by its asking, noted at most every 2 minutes. */
+/** A page without a live connection is known to be there by its asking; written now and then only. */
 const noteAsking = async (world: World, visit: Visit): Promise<void> => {
-  const noted = world.now() - visit.seenAt < times.grace / 5
+  const isTakenForGone = visit.connection === undefined && visit.goneAt !== undefined
+  const noted = world.now() - visit.seenAt < times.unanswered / 2 && !isTakenForGone
   const inLine = visit.state === 'waiting' || visit.state === 'aside'
   if (noted || !inLine) return
   await world.clinic.write({
@@ -39,7 +41,7 @@ export const showVisit = async (
   }
   if (!isHeld(visit.state) || visit.holder === undefined) return showToYouth(world, visit, {})
   const desk = known ?? (await deskOf(world, visit.holder.id))
-  const counsellorGone = desk === undefined || world.now() - desk.seenAt > times.counsellorGone
+  const counsellorGone = desk === undefined || isCounsellorGone(desk, world.now())
   // The youth's own page is the quickest watch over a lost counsellor; the clock is the other.
   if (counsellorGone && (await backToLine(world, visit, 'release', 'counsellor-lost'))) {
     world.log('counsellor-lost')

@@ -11,7 +11,7 @@ import { allDesks } from '../../visit/index.ts'
 import type { CalledIn } from '../../../shared/contract/opening/plan.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
-import { times } from '../../../shared/rules/line/times.ts'
+import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 
 const SurgeItem = z.object({
   mode: SurgeMode,
@@ -120,7 +120,7 @@ export const showSurge = async (world: World) => {
         staff,
         firstName: nameOf(staff),
         here: desk?.status === 'here' && isOnDuty(desk, now),
-        pageOpen: desk?.connection !== undefined && now - desk.seenAt < times.counsellorGone,
+        pageOpen: desk?.connection !== undefined && !isCounsellorGone(desk, now),
         answer: answerOf(surge, staff),
       }
     }),

@@ -84,6 +84,25 @@ export const raiseAlarm = async (world: World, visit: VisitId): Promise<void> =>
   await tellBackups(world)
 }
 
+const isWaiting = ({ state }: Visit): boolean => state === 'waiting' || state === 'aside'
+
+/**
+ * Somebody has come into the line, or back: whoever is in danger is heard at once, and whoever is in
+ * a talk by now is not rung for again. What fails is made good by the clock and by the youth's own page.
+ */
+export const ringFor = async (
+  world: World,
+  { visit, level }: Pick<Visit, 'visit' | 'level'>,
+): Promise<void> => {
+  if (level !== 1) return
+  try {
+    const now = await visitById(world, visit, true)
+    if (now !== undefined && isWaiting(now)) await raiseAlarm(world, visit)
+  } catch {
+    world.log('alarm-failed')
+  }
+}
+
 /** The youth has been called to a counsellor, or is gone; safe to repeat. */
 export const endAlarm = async (
   world: World,
@@ -170,8 +189,6 @@ export const placeFor = async (
     throw new Refusal('not-found')
   return { place: openPlace(world, alarm), placeAt: alarm.placeAt }
 }
-
-const isWaiting = ({ line }: Visit): boolean => line !== undefined
 
 /**
  * The youth's side of an alarm: has anybody heard, and where I am if I want to say it (R3).

@@ -8,6 +8,7 @@ import {
   type DeskItem,
   deskOf,
   greetDesk,
+  hashSecret,
   makePass,
   seatedNow,
   showToGuest,
@@ -36,12 +37,31 @@ export const greetYouth = async (
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit
-  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: connection })
+  const { id: staff } = visit.holder
+  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', staff, peer: connection })
   const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
     world.push.tell(connection, { type: 'visit', visit: shown }),
     tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true }),
   ])
+}
+
+/** The youth's page has answered: one write, and only under the secret of the visit. */
+export const noteAwake = async (
+  world: World,
+  connection: string,
+  id: string,
+  secret: string,
+): Promise<void> => {
+  const when = [
+    { path: 'secretHash', is: hashSecret(secret) },
+    { path: 'connection', is: connection },
+  ]
+  await world.clinic.write({
+    patch: keys.visit(id),
+    when,
+    set: { seenAt: world.now(), goneAt: undefined },
+  })
 }
 
 /** May be signalled to from now on, too. */

@@ -46,6 +46,8 @@ export const DeskItem = z.object({
   connection: z.optional(z.string()),
   beside: z.optional(z.array(z.string())),
   seenAt: z.number(),
+  /** When what was sent found no window open. */
+  goneAt: z.optional(z.number()),
   expires: z.number(),
 })
 export type DeskItem = z.output<typeof DeskItem>

@@ -5,6 +5,7 @@ import { keys } from '../../store/keys.ts'
 import { patch } from '../../store/items.ts'
 import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
+import { seen } from './go-on-duty.ts'
 import { deskOf, seatedVisits, seatName, spentOn, DeskItem, type SeatTaken } from './desk.ts'
 
 const seatPath = (seat: number): `seats.${string}` => `seats.${seatName(seat)}`
@@ -58,7 +59,8 @@ export const reserveSeat = async (
     { path: 'seats', fewerThan: 'max' },
     { path: spentOn(press.seat), isNot: press.press },
   ]
-  const set = { [path]: taken }
+  // Whoever takes is there: the youth is not left because the last sign of life came long before.
+  const set = { [path]: taken, ...seen(world) }
   const written = await patch(world.clinic, keys.desk(press.staff), DeskItem, when, set)
   if (written.ok) return { reserved: true, taken }
   return {

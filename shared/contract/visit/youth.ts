@@ -89,18 +89,30 @@ export const Proof = z.strictObject({
   }),
 })
 
+/** True: "hellre inte någon från min kommun"; needs `municipality`. */
+const avoidOwn = z.optional(z.boolean())
+
 export const Join = z.strictObject({
   proof: Proof,
   /** Made by the page (128 bits): with the same proof and nonce a retried join gives the same visit and secret. */
   nonce: OnceId,
   urgency: Urgency,
   ...schemasOf(toldFields),
-  /** True: "hellre inte någon från min kommun"; needs `municipality`. */
-  avoidOwn: z.optional(z.boolean()),
+  avoidOwn,
   /** Signed handle of the page's live connection, when it has one already. */
   connection: z.optional(z.string().check(z.maxLength(400))),
 })
 export type Join = z.infer<typeof Join>
+
+const { channel: _, nickname: __, ...later } = toldFields
+/** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
+export const TellMore = z.strictObject({
+  ...schemasOf(later),
+  topics: z.optional(later.topics.schema),
+  language: z.optional(later.language.schema),
+  avoidOwn,
+})
+export type TellMore = z.infer<typeof TellMore>
 
 /** What the youth is shown of a counsellor; never a surname. */
 export const Counsellor = z.object({
@@ -290,6 +302,16 @@ export const youthApi = {
     needs: 'no-record',
     summary: 'The visit as it is now',
     params: inVisit,
+    reply: YouthVisit,
+  },
+  tellMore: {
+    method: 'POST',
+    path: '/api/youth/visits/:visit/told',
+    who: 'youth',
+    needs: 'no-record',
+    summary: 'Tell in the waiting room what was not asked at the door',
+    params: inVisit,
+    body: TellMore,
     reply: YouthVisit,
   },
   ready: {

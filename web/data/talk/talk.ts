@@ -53,6 +53,8 @@ export interface Talk {
   readonly outbox: ReadonlySignal<readonly Unsent[]>
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
+  /** True when the other side has begun to write something that has not come. */
+  readonly begun: ReadonlySignal<boolean>
   /** False when the other side's connection is gone. */
   readonly there: ReadonlySignal<boolean>
   /** Where the talk is now; undefined while nobody holds the visit. */
@@ -81,6 +83,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
   const seen = signal(0)
   const typing = signal(false)
+  const begun = signal(false)
   const there = signal(true)
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
@@ -213,12 +216,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
     if (!('visit' in frame) || frame.visit !== visit) return
     if (frame.type === 'message' || frame.type === 'said') {
-      if (frame.type === 'message' && frame.message.from !== side) typing.value = false
+      if (frame.type === 'message' && frame.message.from !== side)
+        typing.value = begun.value = false
       take([frame.message])
       if (firstHole(log.value) !== undefined) void heal()
     }
     if (frame.type === 'typing') {
-      typing.value = true
+      typing.value = begun.value = true
       clearTimeout(typingEnds)
       typingEnds = setTimeout(() => (typing.value = false), typingLasts)
     }
@@ -250,6 +254,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
     seen.value = 0
+    begun.value = false
     readUpTo = 0
     there.value = true
     // What was on its way may have landed before the talk moved: look before saying it again.
@@ -280,6 +285,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     lines,
     outbox: computed(() => log.value.outbox),
     typing,
+    begun,
     there,
     enter,
     heal,

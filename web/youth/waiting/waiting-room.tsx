@@ -38,6 +38,7 @@ export const Waiting = ({ now }: { now: Now }) => {
         <Wait text={wait} ahead={now.ahead} more={now.more} wait={now.wait} />
         <p>{text.keep}</p>
       </section>
+      {now.level === 1 && <Safety what="TellWhileWaiting" />}
       <section class="stack tight" aria-labelledby="next">
         <h2 id="next">{text.nextTitle}</h2>
         <ol class="stack tight">
