@@ -58,7 +58,9 @@ const visitFrame = fc
   .map(([id, epoch, step]): DownFrame => {
     return { type: 'desk-visit', visit: visit(id, epoch, epoch * 10 + step) }
   })
-const goneFrame = anId.map((id): DownFrame => ({ type: 'desk-gone', visit: id, why: 'lost' }))
+const goneFrame = fc
+  .tuple(anId, fc.integer({ min: 1, max: 3 }))
+  .map(([id, epoch]): DownFrame => ({ type: 'desk-gone', visit: id, epoch, why: 'lost' }))
 const lineFrame = fc.nat(50).map((at): DownFrame => {
   return { type: 'line', line: { at, entries: [], waiting: at } }
 })
@@ -86,18 +88,23 @@ test('a talk that has gone comes back only when it has been taken anew', () => {
       let state = empty
       const over = new Map<string, number>()
       for (const frame of heard) {
-        const before = state.visits
         state = hearFrame(state, frame)
-        if (frame.type === 'desk-gone') {
-          const was = before.find((one) => one.visit === frame.visit)
-          if (was !== undefined) over.set(frame.visit, was.epoch)
-        }
+        if (frame.type === 'desk-gone')
+          over.set(frame.visit, Math.max(frame.epoch, over.get(frame.visit) ?? 0))
         for (const one of state.visits) {
           expect(one.epoch).toBeGreaterThan(over.get(one.visit) ?? 0)
         }
       }
     }),
   )
+})
+
+test('a late word that a talk has left does not take away the same youth taken again', () => {
+  const [id = ''] = ids
+  const again = withVisit(empty, visit(id, 5, 50))
+  const gone = { type: 'desk-gone', visit: id, epoch: 2, why: 'back-in-line' } as const
+  expect(hearFrame(again, gone).visits).toEqual(again.visits)
+  expect(hearFrame(again, { ...gone, epoch: 5 }).visits).toEqual([])
 })
 
 test('the line never goes back in time, and every talk stands once, in the order of its seat', () => {

@@ -9,6 +9,7 @@ import type { DeskState } from './desk-state.ts'
 import { EndInDanger, needsOf } from './safety/end-in-danger.tsx'
 import { HandoverDialog } from './handover/handover-dialog.tsx'
 import { KeysSheet } from './keyboard/keyboard-help.tsx'
+import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { ReplyPalette } from './replies/reply-palette.tsx'
 import { nameOf } from './talk/open-talks.ts'
@@ -101,17 +102,22 @@ const Masking = () => {
 }
 
 export const Dialogs = ({ state }: { state: DeskState }) => {
-  const { dialog, actions, safety, talks } = useDeskStore()
+  const { dialog, actions, desk, safety, talks } = useDeskStore()
   const { end, release, duty, know } = staffText
   const open = dialog.value
   if (open === undefined) return null
   if (open.name === 'keys') return <KeysSheet />
   if (open.name === 'masking') return <Masking />
   if (open.name === 'take-this') return <TakeThis visit={open.visit} />
-  if (open.name === 'go-home') {
-    const held = state.visits.filter((visit) => visit.state !== 'over').length
-    const words = { title: duty.goHomeTitle, why: duty.goHomeWhy(held), yes: duty.goHomeNow }
-    return <Confirm {...words} no={duty.stay} onYes={() => void actions.goHome()} />
+  if (open.name === 'go-home' || open.name === 'sign-out') {
+    const goes = open.name === 'go-home'
+    const words = {
+      title: duty.goHomeTitle,
+      why: duty.goHomeWhy(talksHeld(desk)),
+      yes: goes ? duty.goHomeNow : duty.signOutNow,
+    }
+    const leave = () => void (goes ? actions.goHome() : signOutOfDesk(desk, actions))
+    return <Confirm {...words} no={duty.stay} onYes={leave} />
   }
   const visit = state.visits.find((one) => one.visit === open.visit)
   if (visit === undefined || visit.state === 'over') return null

@@ -34,13 +34,13 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
 /** Frees the seat that held the visit and tells its desk why it is gone. */
 export const leaveDesk = async (
   world: World,
-  { visit, holder, seat, press, guest }: Visit,
+  { visit, epoch, holder, seat, press, guest }: Visit,
   why: 'put-aside' | 'back-in-line' | 'handed-over' | 'left' | 'lost',
 ): Promise<void> => {
   if (holder === undefined || seat === undefined || press === undefined) return
   await freeSeat(world, { staff: holder.id, seat, press })
   await freeVoice(world, holder.id, visit)
-  await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, why })
+  await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, epoch, why })
   await tellGuest(world, guest?.connection, undefined)
 }
 

@@ -4,6 +4,7 @@
  */
 import { noteLateLetters } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
+import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
 import { lineNow } from './line-now.ts'
 import { putAside } from './ready-check.ts'
@@ -22,6 +23,7 @@ import {
   visitById,
 } from '../../visit/index.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
 /** The page has its own clock for the ready check; ours waits a little longer. */
@@ -29,7 +31,7 @@ const afterReadyCheck = 3000
 
 const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void> => {
   const now = world.now()
-  const counsellorGone = now - desk.seenAt > times.counsellorGone
+  const counsellorGone = isCounsellorGone(desk, now)
   if (isOver(visit.state)) {
     // Only a talk that was ended has a form to wait for.
     if (counsellorGone || visit.state !== 'ended') await close(world, visit, {})
@@ -42,7 +44,7 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   } else if (visit.goneAt !== undefined && now - visit.goneAt > times.grace) {
     await lose(world, visit, (one) => one.goneAt !== undefined)
   } else {
-    await tellYouth(world, visit, { type: 'pong' })
+    await tellYouth(world, visit, { type: isQuiet(world, visit) ? 'still-there' : 'pong' })
     const after = visit.connection === undefined ? visit : await visitById(world, visit.visit, true)
     if (after !== undefined && after.goneAt !== visit.goneAt) await tellBoth(world, after)
   }
@@ -60,9 +62,11 @@ const countTheGone = async (world: World): Promise<void> => {
 export const sweep = async (world: World): Promise<void> => {
   const desks = await allDesks(world)
   for (const desk of desks) {
+    await askDesk(world, desk)
     for (const { visit } of await seatedNow(world, desk)) await talkOf(world, desk, visit)
   }
   const { head, aside, at } = await lineNow(world)
+  await Promise.all([...head, ...aside].map((visit) => askYouth(world, visit)))
   const outOfTime = [
     ...head.filter((visit) => isGone(visit, at)),
     ...aside.filter((visit) => at - (visit.asideAt ?? at) > times.grace),

@@ -10,7 +10,7 @@ import {
   putAlarm,
   ringingAlarms,
 } from '../../safety/index.ts'
-import { isOnDuty, type LineNow, lineNow, showLine } from '../line/line-now.ts'
+import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { tellLine, tellSafety } from '../tell.ts'
 import { allDesks, type StaffMember, type Visit, visitById } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -21,11 +21,17 @@ import { isRinging } from '../../../shared/rules/safety/alarm-states.ts'
 import { dueEvent } from '../../../shared/rules/safety/alarm.ts'
 
 const somebodyHere = async (world: World): Promise<boolean> =>
-  (await allDesks(world)).some((desk) => desk.status === 'here' && isOnDuty(desk, world.now()))
+  (await allDesks(world, shownAfter)).some(
+    (desk) => desk.status === 'here' && isOnDuty(desk, world.now()),
+  )
 
 /** The line, to desks that an ordinary change of it does not reach: the backup's, wherever it stands. */
 const tellBackups = async (world: World): Promise<void> => {
-  const [desks, turns, now] = await Promise.all([allDesks(world), backupNow(world), lineNow(world)])
+  const [desks, turns, now] = await Promise.all([
+    allDesks(world, shownAfter),
+    backupNow(world),
+    lineNow(world, shownAfter),
+  ])
   const line = showLine(now)
   const told = new Set(now.desks.map(({ staff }) => staff.id))
   const named = desks.filter(

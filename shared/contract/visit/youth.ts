@@ -33,6 +33,8 @@ export const Door = z.object({
   languages: z.array(Language),
   professions: z.array(Profession),
   waiting: z.int(),
+  /** More wait than `waiting` says: beyond it nobody counts. */
+  more: z.optional(z.literal(true)),
   wait: z.optional(WaitRange),
   /** Open, and still nobody but urgent ones may join: why, and what there is instead. */
   full: z.optional(
@@ -196,6 +198,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
+    /** More stand before than `ahead` says. */
+    more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */
     returned: z.optional(z.enum(['counsellor-lost', 'handover', 'put-back', 'stayed'])),

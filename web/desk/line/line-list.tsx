@@ -26,6 +26,7 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         <span aria-label={text.waited(waited)}>{minutes(waited)}</span>
         {entry.language !== 'sv' && <span>{languageName(entry.language)}</span>}
         {entry.returned && <span class="tag">{text.returned}</span>}
+        {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
         {entry.booked !== undefined && (
           <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
         )}

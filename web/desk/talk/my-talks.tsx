@@ -51,6 +51,9 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
         {visit.youthGoneAt !== undefined && visit.state !== 'over' && (
           <span class="talk-row-gone small">{goneWords(visit.youthGoneAt)}</span>
         )}
+        {visit.youthAsleep === true && visit.state !== 'over' && (
+          <span class="talk-row-gone small">{text.asleep}</span>
+        )}
       </button>
     </li>
   )

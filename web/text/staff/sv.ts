@@ -21,7 +21,11 @@ export const staffText = {
     button: 'Logga in',
     working: 'Loggar in …',
     again: 'Din inloggning har gått ut. Logga in igen, det du skrev är kvar.',
+    ends: (at: string) =>
+      `Din inloggning går ut klockan ${at}. Logga in igen redan nu, så fortsätter samtalen. Det du skrev är kvar.`,
+    stopped: 'Webbläsaren stoppade fönstret. Tryck igen, så öppnas det bredvid.',
     againButton: 'Logga in igen',
+    handedOn: 'Du är inloggad. Du kan stänga det här fönstret.',
     failed: 'Inloggningen blev inte klar. Försök igen.',
     unreachable: 'Det går inte att nå inloggningen just nu. Försök igen om en liten stund.',
     notYours:
@@ -68,10 +72,10 @@ export const staffText = {
   handover: {
     button: 'Lämna över',
     title: 'Lämna över samtalet',
-    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga först i kön.`,
+    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga i kön igen.`,
     colleague: 'Till en kollega',
     profession: 'Till en yrkesgrupp',
-    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga den unga först i kön.',
+    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga tillbaka den unga i kön.',
     free: (n: number) => (n === 1 ? '1 ledig plats' : `${n} lediga platser`),
     full: 'Fullt',
     note: 'Anteckning till kollegan',
@@ -88,9 +92,9 @@ export const staffText = {
     choose: 'Välj vem som ska få frågan.',
   },
   release: {
-    button: 'Lägg tillbaka först i kön',
+    button: 'Lägg tillbaka i kön',
     short: 'Lägg tillbaka',
-    title: 'Lägga tillbaka först i kön?',
+    title: 'Lägga tillbaka i kön?',
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
     yes: 'Lägg tillbaka',
   },

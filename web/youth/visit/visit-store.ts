@@ -31,6 +31,9 @@ export const live = (): Live => {
   )
   line.listen((frame) => {
     if (frame.type === 'opened') handle = frame.connection
+    // From the handler of the question: the timers of a hidden page stand nearly still.
+    if (frame.type === 'still-there' && key.value !== undefined)
+      line?.send({ type: 'awake', ...key.value })
     if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
