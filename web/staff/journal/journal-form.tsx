@@ -10,7 +10,7 @@ import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { shortDateAndTime } from '../../data/format-times.ts'
 import type { JournalStore } from './journal-store.ts'
-import { withTemplate } from './start-from-template.ts'
+import { withTemplate } from './start-note.ts'
 
 interface Props {
   room: JournalStore
