@@ -8,7 +8,7 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
-import { draftKeptAs } from '../../data/kept-draft.ts'
+import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'

@@ -4,7 +4,7 @@ import { go } from '../route.ts'
 import { draft } from '../talk/talk-store.ts'
 import { keepUnsent, keptUnsent } from '../visit/tab-storage.ts'
 import { forgetVisit } from '../visit/visit-store.ts'
-import { unsaidWords } from './unsaid-words.ts'
+import { unsentWords } from './unsent-words.ts'
 
 /** Lines that did not get away join the words that were being written. */
 const gather = (): void => {
@@ -16,8 +16,8 @@ const gather = (): void => {
   keepUnsent([])
 }
 
-export const UnsaidCard = () => {
-  const say = unsaidWords()
+export const UnsentCard = () => {
+  const say = unsentWords()
   const [told, setTold] = useState('')
   useEffect(gather, [])
   const text = draft.value
