@@ -23,6 +23,7 @@ export const packPages = (): MiddlewareHandler => {
     const packed = before?.html === html ? before.packed : Uint8Array.from(ways[way](html))
     kept.set(name, { html, packed })
     c.res = new Response(packed, { status, headers })
+    c.header('content-length', String(packed.length))
     c.header('content-encoding', way)
     c.header('vary', 'accept-encoding')
   }

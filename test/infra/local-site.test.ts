@@ -21,6 +21,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'assets/chat-1a2b.js'), script)
   writeFileSync(join(root, 'assets/small-1a2b.js'), '1')
   writeFileSync(join(root, 'program/index.html'), page('programme'))
+  mkdirSync(join(root, 'gast'))
+  writeFileSync(join(root, 'gast/index.html'), '<p>gäst</p>'.repeat(20))
   await compressAll(root)
   const door = new Hono()
   door.get('/', (c) => c.html(page(now)))
@@ -48,6 +50,15 @@ describe('the local site', () => {
     expect(unpack[way](bytes).toString()).toBe(text)
     expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/)
   })
+
+  it.each(['/assets/chat-1a2b.js', '/', '/program/', '/gast/'])(
+    'says of %s no other length than it has, which a browser would wait for',
+    async (path) => {
+      const { headers, bytes } = await ask(path, 'br')
+      const said = headers.get('content-length') ?? String(bytes.length)
+      expect(said).toBe(String(bytes.length))
+    },
+  )
 
   it('packs the start page anew when the door has changed', async () => {
     now = 'öppen'

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleAll, entries, filesOf, root } from './bundle.ts'
+import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
 import { deskPage } from './desk-page.ts'
 import { directoryPages } from './directory-pages.ts'
@@ -27,6 +27,12 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
   const directory = directoryPages(filesOf(manifest, entries.plain))
   const statement = statementPages(filesOf(manifest, entries.statement))
   const desk = (entry: string, title: string) => deskPage({ title, ...filesOf(manifest, entry) })
+  /** Whoever comes there first meets Swedish, or most often does. */
+  const swedishFirst = (name: 'guest' | 'programme') => ({
+    isDesk: false,
+    beside: [wordsOf(manifest, name, 'sv')],
+    ...filesOf(manifest, entries[name]),
+  })
   await Promise.all([
     ...door.map(({ path, html }) => page(path, html)),
     ...directory.map(({ path, html }) => page(path, html)),
@@ -35,16 +41,13 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
       'hanvisning',
       deskPage({ title: 'Hänvisning', isDesk: false, ...filesOf(manifest, entries.referral) }),
     ),
-    page('gast', deskPage({ title: 'Samtal', isDesk: false, ...filesOf(manifest, entries.guest) })),
+    page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
     page(
       'personal',
       deskPage({ title: 'Personal', hasFoot: false, ...filesOf(manifest, entries.counsellor) }),
     ),
     page('samordning', desk(entries.coordinator, 'Samordning')),
-    page(
-      'program',
-      deskPage({ title: 'Program', isDesk: false, ...filesOf(manifest, entries.programme) }),
-    ),
+    page('program', deskPage({ title: 'Program', ...swedishFirst('programme') })),
     page('behandling', desk(entries.therapist, 'Behandling')),
     page('parts', desk(entries.parts, 'Delar')),
   ])

@@ -62,6 +62,13 @@ const places = {
   guest: ['guest', 'call', 'names'],
 }
 
+/** The address of the words of a place in the language of this file; they import the entry and nothing else. */
+export const wordsOf = (manifest: Manifest, place: string, file: string): string => {
+  const words = manifest[`../words:${place}/${file}`]
+  if (words === undefined) throw new Error(`The web build has no words of ${place} in ${file}.`)
+  return `/${words.file}`
+}
+
 /**
  * All that an entry imports and exports is one file, for each costs a slow phone a request. The two
  * that are large and needed by few are fetched by whoever needs them.

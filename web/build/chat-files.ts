@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ChatFiles } from '../youth/door/door-page.ts'
-import { entries, filesOf, type Manifest } from './bundle.ts'
+import { entries, filesOf, wordsOf, type Manifest } from './bundle.ts'
 
 /** A file and all it imports by statement, the entry left out: it comes first in any case. */
 const scriptsOf = (manifest: Manifest, name: string): string[] => {
@@ -14,9 +14,6 @@ const scriptsOf = (manifest: Manifest, name: string): string[] => {
   return [...new Set([`/${chunk.file}`, ...imported])]
 }
 
-const wordsOf = (manifest: Manifest, place: string, file: string): string[] =>
-  scriptsOf(manifest, `../words:${place}/${file}`)
-
 export const chatFiles = async (
   outDir: string,
   manifest: Manifest,
@@ -27,11 +24,11 @@ export const chatFiles = async (
   return (file) => ({
     chat: script,
     styles,
-    beside: wordsOf(manifest, 'youth', file),
-    beyond: [...scriptsOf(manifest, 'youth/beyond.ts'), ...wordsOf(manifest, 'beyond', file)],
+    beside: [wordsOf(manifest, 'youth', file)],
+    beyond: [...scriptsOf(manifest, 'youth/beyond.ts'), wordsOf(manifest, 'beyond', file)],
     plan: [
       ...scriptsOf(manifest, 'youth/safety/safety-parts.tsx'),
-      ...wordsOf(manifest, 'safety', file),
+      wordsOf(manifest, 'safety', file),
     ],
     later: workers.map((name) => `/assets/${name}`),
   })
