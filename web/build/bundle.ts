@@ -39,6 +39,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
 interface Chunk {
   file: string
   css?: string[]
+  dynamicImports?: string[]
   imports?: string[]
 }
 /** By source file; words by their place and language. */

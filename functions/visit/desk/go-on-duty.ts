@@ -20,6 +20,7 @@ const deskKept = 48 * 3_600_000
 /** What every sign of life writes. */
 export const seen = (world: World) => ({
   seenAt: world.now(),
+  goneAt: undefined,
   expires: expiresAt(world.now() + deskKept),
 })
 
@@ -63,6 +64,18 @@ export const signOfLife = async (
     written = await alive([], known ? {} : added)
   }
   return written.ok ? written.item : undefined
+}
+
+/** When this process last wrote down a sign of life of somebody who writes. */
+const noted = new WeakMap<World, Map<string, number>>()
+
+/** Whoever writes in a talk is there, whatever has become of the sign-in; written now and then only. */
+export const noteWriting = async (world: World, staff: string): Promise<void> => {
+  const known = noted.get(world) ?? new Map<string, number>()
+  noted.set(world, known)
+  if (world.now() - (known.get(staff) ?? -Infinity) < times.heartbeat) return
+  known.set(staff, world.now())
+  await signOfLife(world, staff)
 }
 
 /** The page of somebody who has not said "Jag är här" yet: known, so that it can be told things. */

@@ -4,6 +4,7 @@ import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'
 import { words } from '../language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
+import { LetterHelp } from './letters/urgent-help.tsx'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
 import { MyRecordPage } from '../my-record/my-record-page.tsx'
 import { Top } from '../shell.tsx'
@@ -29,5 +30,6 @@ export const Later = ({ at }: { at: string }) => {
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />
+  if (at === '#brev/hjalp') return <LetterHelp />
   return at === '#brev/skriv' ? <LetterWriting /> : <LetterUrgency />
 }

@@ -2,6 +2,7 @@
 import { Handover } from '../handover/handover.tsx'
 import { LoweredCard } from './lowered-level-card.tsx'
 import { ReaderCard } from './second-reader-card.tsx'
+import { UnreadCard } from './unread-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
@@ -11,5 +12,6 @@ export const BesideTalk = ({ now }: { now: VisitInTalk }) => (
     <Handover now={now} />
     <ReaderCard now={now} />
     <LoweredCard now={now} />
+    <UnreadCard now={now} />
   </>
 )

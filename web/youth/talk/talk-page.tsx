@@ -10,6 +10,7 @@ import { Offline } from '../offline.tsx'
 import { Asked } from './lazy-talk-scales.tsx'
 import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
+import { OtherWrites } from './other-writes.tsx'
 import { BesideTalk } from './talk-extras.tsx'
 import { CompareWords } from './compare-words.tsx'
 import { keyName, openSuggestion } from './youth-talk-keys.ts'
@@ -60,13 +61,13 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
           <div class="talk-actions">
             <More now={now} />
             <Safety what="PlanButton" />
-            <End />
+            <End name={firstName} />
           </div>
         </div>
         <Sound now={now} />
         <div class="talk-notices stack tight">
           <Offline />
-          {open?.there.value === false && (
+          {open?.goneSince.value !== undefined && (
             <Notice kind="waiting">
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
@@ -98,7 +99,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
   )
 }
 
-const End = () => {
+const End = ({ name }: { name: string }) => {
   const [asking, setAsking] = useState(false)
   const text = words().visit.talk
   return (
@@ -108,6 +109,7 @@ const End = () => {
       </button>
       {asking && (
         <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
+          <OtherWrites name={name} />
           <p>{text.endAbout}</p>
           <button type="button" class="button full" onClick={() => void act(api.end)}>
             {text.endYes}
