@@ -6,7 +6,7 @@ import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import type { World } from '../../ports/world.ts'
 import { moveProcedure, procedureAmong } from '../../safety/index.ts'
 import type { Visit } from '../../visit/index.ts'
-import { shownAfter } from '../line/line-now.ts'
+import { weighedAfter } from '../line/line-now.ts'
 import { tellSafety } from '../tell.ts'
 
 /** Refuses `danger-first`, with what is missing, on the visit as it is when it is to be ended. */
@@ -25,7 +25,7 @@ export const guardOfEnding = async (
 
 /** The talk is over, by whichever side: the colleague learns it at once, and the list stays until both have turned. */
 export const tellSecondKey = async (world: World, { visit, endedAt }: Visit): Promise<void> => {
-  let known = await procedureAmong(world, visit, shownAfter)
+  let known = await procedureAmong(world, visit, weighedAfter)
   for (let round = 0; round < 4; round++) {
     if (known === undefined || !isUnderWay(known.state) || known.talkOver !== undefined) return
     const talkOver = endedAt ?? world.now()
