@@ -223,7 +223,7 @@ test('the beginnings of notes say where they come from, and that nobody has sign
 describe('docs/clinical-safety.md', () => {
   const page = readFileSync('docs/clinical-safety.md', 'utf8')
   it.each([
-    'ready check 45 s, place kept 10 min, counsellor gone 60 s, hand-over 60 s',
+    'ready check 45 s, place kept 10 min, counsellor gone 60 s (page up: 150 s), hand-over 60 s',
     'chat kept 24 h, a visit that nobody ended 48 h, a pause asked for after harm 30 min',
     'alarm 60 s, met within 2 min',
     'emergency opening 1 h',

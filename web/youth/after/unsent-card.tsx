@@ -1,10 +1,11 @@
 /** What the youth was writing when the talk ended: theirs to send as a letter, to copy, or to take into the line again. */
 import { useEffect, useState } from 'preact/hooks'
+import { fetchBeyond } from '../lazy-beyond.ts'
 import { go } from '../route.ts'
 import { draft } from '../talk/talk-store.ts'
 import { keepUnsent, keptUnsent } from '../visit/tab-storage.ts'
 import { forgetVisit } from '../visit/visit-store.ts'
-import { unsaidWords } from './unsaid-words.ts'
+import { unsentWords } from './unsent-words.ts'
 
 /** Lines that did not get away join the words that were being written. */
 const gather = (): void => {
@@ -16,8 +17,8 @@ const gather = (): void => {
   keepUnsent([])
 }
 
-export const UnsaidCard = () => {
-  const say = unsaidWords()
+export const UnsentCard = () => {
+  const say = unsentWords()
   const [told, setTold] = useState('')
   useEffect(gather, [])
   const text = draft.value
@@ -25,7 +26,7 @@ export const UnsaidCard = () => {
   const asLetter = async () => {
     try {
       // The page itself, so that nothing is forgotten before it is there.
-      const { writeLetter } = await import('../later/later-pages.tsx')
+      const { writeLetter } = await fetchBeyond()
       forgetVisit()
       writeLetter({ text })
       go('#brev')

@@ -5,7 +5,7 @@ import { tell } from '../../staff/notices/notices.ts'
 
 const { write: text } = staffText
 
-export const UnsaidHere = ({ draft }: { draft: Signal<string> }) => {
+export const UnsentDraft = ({ draft }: { draft: Signal<string> }) => {
   const words = draft.value
   if (words.trim() === '') return null
   const copy = () =>

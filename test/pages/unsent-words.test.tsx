@@ -1,7 +1,7 @@
 /** Words in the making: kept in the tab through a reload, and their writer's own when the talk ends before they are sent. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { draftKeptAs } from '../../web/data/kept-draft.ts'
-import { UnsaidCard } from '../../web/youth/after/unsaid-card.tsx'
+import { draftKeptAs } from '../../web/data/draft-storage.ts'
+import { UnsentCard } from '../../web/youth/after/unsent-card.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
 import { loadLaterWords } from '../../web/youth/later/later-words.ts'
 import { dropDraft } from '../../web/youth/later/letters/letter-draft.ts'
@@ -27,7 +27,7 @@ describe('what is being written', () => {
     draftKeptAs('draft v_1').value = 'Hej Kim'
     vi.resetModules()
     const store = await import('../../web/youth/talk/talk-store.ts')
-    const desk = await import('../../web/data/kept-draft.ts')
+    const desk = await import('../../web/data/draft-storage.ts')
     expect(store.draft.value).toBe('Jag ville säga')
     expect(desk.draftKeptAs('draft v_1').value).toBe('Hej Kim')
     expect(desk.draftKeptAs('draft v_2').value).toBe('')
@@ -59,14 +59,14 @@ describe('what is being written', () => {
 
 describe('when the talk ended first', () => {
   it('nothing is shown where nothing was left', async () => {
-    await show(<UnsaidCard />)
+    await show(<UnsentCard />)
     expect(shown()).toBe('')
   })
 
   it('what did not get away and what was being written is shown, in that order, once', async () => {
     keepUnsent([{ mid: 'm1', said: { text: 'Skickat i tunneln' } }])
     draft.value = 'och en sak till'
-    await show(<UnsaidCard />)
+    await show(<UnsentCard />)
     expect(document.querySelector('.letter-body')?.textContent).toBe(
       'Skickat i tunneln\n\noch en sak till',
     )
@@ -76,7 +76,7 @@ describe('when the talk ended first', () => {
 
   it('it can be sent as a letter: the visit is forgotten, the words are not', async () => {
     draft.value = 'Jag ville säga'
-    await show(<UnsaidCard />)
+    await show(<UnsentCard />)
     await press('Skicka som brev')
     await eventually(() => expect(location.hash).toBe('#brev'))
     expect(sessionStorage.getItem('letter')).toContain('Jag ville säga')
@@ -85,7 +85,7 @@ describe('when the talk ended first', () => {
 
   it('it goes along into the line again', async () => {
     draft.value = 'Jag ville säga'
-    await show(<UnsaidCard />)
+    await show(<UnsentCard />)
     await press('Ställ dig i kön igen och ta med texten')
     expect(location.hash).toBe('#prata')
     expect(key.value).toBeUndefined()
@@ -97,7 +97,7 @@ describe('when the talk ended first', () => {
     const copied = vi.fn(() => Promise.resolve())
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } })
     draft.value = 'Jag ville säga'
-    await show(<UnsaidCard />)
+    await show(<UnsentCard />)
     await press('Kopiera')
     expect(copied).toHaveBeenCalledWith('Jag ville säga')
     await eventually(() => expect(shown()).toContain('Kopierat.'))

@@ -2,7 +2,7 @@
 import { wordsIn } from '../../../shared/languages.ts'
 import { words } from '../language.ts'
 
-interface UnsaidWords {
+interface UnsentWords {
   title: string
   about: string
   letter: string
@@ -14,7 +14,7 @@ interface UnsaidWords {
   failed: string
 }
 
-const sv: UnsaidWords = {
+const sv: UnsentWords = {
   title: 'Det här hann inte skickas',
   about:
     'Samtalet tog slut innan det gick iväg. Ingen har läst det. Det ligger bara i den här fliken.',
@@ -27,7 +27,7 @@ const sv: UnsaidWords = {
   failed: 'Det gick inte att öppna brevet. Texten är kvar. Försök igen.',
 }
 
-const en: UnsaidWords = {
+const en: UnsentWords = {
   title: 'This was not sent in time',
   about: 'The talk ended before it got away. Nobody has read it. It is only in this tab.',
   letter: 'Send it as a letter',
@@ -39,12 +39,12 @@ const en: UnsaidWords = {
   failed: 'The letter could not be opened. The text is still here. Try again.',
 }
 
-const latt: UnsaidWords = {
+const latt: UnsentWords = {
   ...sv,
   about: 'Samtalet slutade innan texten skickades. Ingen har läst den. Den finns bara här.',
   again: 'Ställ dig i kön igen. Texten följer med.',
 }
 
-const byFile: Readonly<Record<string, UnsaidWords>> = { sv, latt, en }
+const byFile: Readonly<Record<string, UnsentWords>> = { sv, latt, en }
 
-export const unsaidWords = (): UnsaidWords => wordsIn(byFile, words().lang)
+export const unsentWords = (): UnsentWords => wordsIn(byFile, words().lang)
