@@ -201,7 +201,7 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
-    /** More stand before than `ahead` says. */
+    /** So many at least: nobody counts those behind the head of a long line. */
     more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */

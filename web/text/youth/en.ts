@@ -126,7 +126,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
-    moreAhead: (count) => `More than ${count} before you.`,
+    moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
     range: (wait) => `About ${waitInWords(wait, 'en')}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',

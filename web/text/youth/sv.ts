@@ -225,7 +225,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
-    moreAhead: (count) => `Fler än ${count} före dig.`,
+    moreAhead: (count) => (count === 0 ? 'Många står i kön.' : `Minst ${count} före dig.`),
     range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
