@@ -3,6 +3,7 @@ export { amendNewest } from './amend-newest.ts'
 export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
+  deskAround,
   DeskItem,
   deskOf,
   pageKeysOf,
@@ -11,7 +12,7 @@ export {
   type StaffMember,
   windowsOf,
 } from './desk/desk.ts'
-export { goOnDuty, greetDesk, noteAsking, signOfLife } from './desk/go-on-duty.ts'
+export { goOnDuty, greetDesk, noteAsking, noteWriting, signOfLife } from './desk/go-on-duty.ts'
 export { seatedNow } from './desk/seated-now.ts'
 export { freeSeat } from './desk/seats.ts'
 export { channelsNow, freeVoice, takeVoice } from './desk/voice.ts'
@@ -26,7 +27,13 @@ export { mayCross } from './handover/may-cross.ts'
 export { listOffer, offeredTo, offerOfVisit, offersFor } from './handover/offers.ts'
 export { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
 export { inChat, mediumOf, roomOf, takesVoice } from './in-chat.ts'
-export { asideOfLine, goneUncounted, headOfLine, isGone } from './line/candidates.ts'
+export {
+  asideOfLine,
+  goneUncounted,
+  headLength,
+  headOfLine,
+  isGone,
+} from './line/candidates.ts'
 export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
 export { notePlaces } from './line/place-on-duty.ts'
 export { join, type Joined, visitIdOf } from './line/put-in-line.ts'

@@ -14,6 +14,7 @@ import type { Handover, Visit } from './visit.ts'
 /** What lies outside the visit itself: the place in line, or the holder's live connection. */
 export interface Around {
   ahead?: number
+  more?: true
   wait?: WaitRange | undefined
   desk?: DeskItem | undefined
   /** The pages to seal for, where the desk was read before they were written. */
@@ -45,6 +46,7 @@ export const showToYouth = async (
         state: 'waiting',
         ...common,
         ahead: around.ahead ?? 0,
+        more: around.more,
         wait: around.wait,
         returned: visit.returnedWhy,
       }

@@ -22,8 +22,17 @@ export const UpFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-guest'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-staff'), token: z.string().check(z.maxLength(4096)) }),
-  /** Sign of life from a desk; carries the token because one connection may outlive a sign-in. */
-  z.strictObject({ type: z.literal('here'), token: z.string().check(z.maxLength(4096)) }),
+  /**
+   * Sign of life from a desk. Carries the token, because one connection may outlive a sign-in, and the
+   * pass of a talk, because a talk may outlive it as well: either is enough.
+   */
+  z.strictObject({
+    type: z.literal('here'),
+    token: z.optional(z.string().check(z.maxLength(4096))),
+    pass: z.optional(Pass),
+  }),
+  /** A youth's page answers `still-there`: it is awake. */
+  z.strictObject({ type: z.literal('awake'), visit: VisitId, secret: Secret }),
   z.strictObject({
     type: z.literal('say'),
     pass: Pass,
@@ -67,6 +76,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `hello` and `hello-staff`: from now on this connection is told. */
   z.object({ type: z.literal('welcome') }),
   z.object({ type: z.literal('pong') }),
+  /** Is somebody there? A desk answers `here`, a youth's page `awake`, at once. */
+  z.object({ type: z.literal('still-there') }),
   z.object({ type: z.literal('refused'), code: RefusalCodeSchema, mid: z.optional(OnceId) }),
   /** To the youth: the visit as GET would give it. Ignore when `rev` is older than what is shown. */
   z.object({ type: z.literal('visit'), visit: YouthVisit }),

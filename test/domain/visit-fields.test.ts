@@ -137,7 +137,7 @@ it('stand in the index as far as the order, the match and the list of the desks 
   expect(namesOf(entry)).toEqual(
     [
       ...['visit', 'level', 'since', 'channel', 'topics', 'language', 'profession'],
-      ...['returned', 'booked', 'aside'],
+      ...['returned', 'booked', 'aside', 'page'],
     ].sort(),
   )
 })

@@ -16,6 +16,7 @@ const entry = (n: number, aside = false): LineEntry => ({
   language: 'sv',
   returned: false,
   aside,
+  page: 'here',
 })
 const lines = fc.uniqueArray(fc.nat(12)).map((numbers) => numbers.map((n) => entry(n)))
 

@@ -43,6 +43,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
 interface Chunk {
   file: string
   css?: string[]
+  dynamicImports?: string[]
   imports?: string[]
 }
 export type Manifest = Readonly<Record<string, Chunk>>

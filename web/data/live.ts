@@ -39,6 +39,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   let again: ReturnType<typeof setTimeout> | undefined
   let late: ReturnType<typeof setTimeout> | undefined
   let deaf: ReturnType<typeof setTimeout> | undefined
+  let greetLater: ReturnType<typeof setTimeout> | undefined
 
   const send = (frame: UpFrame): boolean => {
     if (socket?.readyState !== WebSocket.OPEN) return false
@@ -58,6 +59,12 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       attempts = 0
       status.value = 'up'
     }
+    // Nobody could say who this is just now: the greeting is said again, for nothing else would.
+    if (frame.type === 'refused' && frame.code === 'try-again' && status.value !== 'up')
+      greetLater ??= setTimeout(() => {
+        greetLater = undefined
+        greet()
+      }, backoff(attempts++))
     for (const hearer of [...hearers]) hearer(frame)
   }
   const notUp = (): void => {
@@ -116,6 +123,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       clearTimeout(again)
       clearTimeout(late)
       clearTimeout(deaf)
+      clearTimeout(greetLater)
       clearInterval(ping)
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)

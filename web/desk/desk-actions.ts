@@ -28,7 +28,8 @@ export interface DeskActions {
   readonly focused: Signal<string | undefined>
   take: (chosen?: Pick<Press, 'visit' | 'reason'>) => Promise<void>
   duty: (change: Partial<Call<Api['duty']>>) => Promise<boolean>
-  goHome: () => Promise<void>
+  /** True when nobody is held any more and the desk is off duty. */
+  goHome: () => Promise<boolean>
   /** False when the server could not be asked. */
   noAnswer: (visit: string) => Promise<boolean>
   release: (visit: string) => Promise<boolean>
@@ -52,7 +53,7 @@ const { take: takeText, offers: offersText } = staffText
 
 export const deskActionsOf = (
   desk: LiveDesk,
-  talks: Pick<OpenTalks, 'keys' | 'sealNote'>,
+  talks: Pick<OpenTalks, 'keys' | 'sealNote' | 'dropDraft'>,
 ): DeskActions => {
   const presses = keepPresses()
   const taking = signal(false)
@@ -141,7 +142,7 @@ export const deskActionsOf = (
     goHome: async () => {
       const held = desk.state.value?.visits.filter(({ state }) => state !== 'over') ?? []
       const released = await Promise.all(held.map(({ visit }) => release(visit)))
-      if (released.every(Boolean)) await duty({ status: 'away' })
+      return released.every(Boolean) && duty({ status: 'away' })
     },
     noAnswer: async (visit) => {
       const leave = forget(visit, 'put-aside')
@@ -163,7 +164,14 @@ export const deskActionsOf = (
         () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
-    close: (form) => changing(() => desk.api.close(form), forget(form.visit)),
+    close: (form) =>
+      changing(
+        () => desk.api.close(form),
+        () => {
+          talks.dropDraft(form.visit)
+          forget(form.visit)()
+        },
+      ),
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
     handOver: async (visit, to, words) => {
       const note = words === '' ? undefined : await talks.sealNote(visit, words)

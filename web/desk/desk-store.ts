@@ -15,6 +15,7 @@ export type Dialog =
   | { name: 'keys' }
   | { name: 'masking' }
   | { name: 'go-home' }
+  | { name: 'sign-out' }
   | { name: 'end' | 'release' | 'hand-over' | 'replies' | 'take-this'; visit: string }
 
 /** What is open beside a talk. */

@@ -60,6 +60,8 @@ export const openDesk = (): LiveDesk => {
     // The GET tells whether the sign-in has run out or this is the wrong account.
     if (frame.type === 'refused' && frame.code === 'not-signed-in') void refresh()
     if (frame.type === 'welcome') void refresh()
+    // From the handler of the question: the timers of a hidden page wake it once a minute.
+    if (frame.type === 'still-there') sayHere()
     if (state.value !== undefined) state.value = hearFrame(state.value, frame)
   })
   signedIn.subscribe(({ at }) => {
@@ -70,10 +72,16 @@ export const openDesk = (): LiveDesk => {
   asked.when({ poll: () => (isUp.value ? undefined : pollEvery) })
   const sayHere = (): void => {
     const known = state.value
-    if (known === undefined || known.status === 'away' || signedIn.value.at !== 'in') return
-    const said = live.send({ type: 'here', token: signedIn.value.token })
+    const held = known?.visits.find((visit) => visit.state !== 'over')
+    if (known === undefined || (known.status === 'away' && held === undefined)) return
+    const said = live.send({
+      type: 'here',
+      ...(signedIn.value.at === 'in' && { token: signedIn.value.token }),
+      ...(held !== undefined && { pass: held.pass }),
+    })
     if (said && live.status.value === 'up') return
     // Where sockets are blocked, the duty said again is the sign of life.
+    if (known.status === 'away') return
     const { status, seats, channels } = known
     api.duty({ status, seats, channels }).catch(() => undefined)
   }

@@ -3,12 +3,12 @@ import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { soundOn } from '../staff/sound.ts'
-import { signOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { useDeskStore } from './desk-store.ts'
+import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
 const { duty, line, take, sound, keys, signIn } = staffText
@@ -25,10 +25,9 @@ const hasAcute = ({ line: { entries } }: DeskState): boolean =>
   entries.some(({ level, aside }) => level === 1 && !aside)
 
 const DutyChoice = ({ state }: { state: DeskState }) => {
-  const { actions, dialog } = useDeskStore()
+  const { actions, desk, dialog } = useDeskStore()
   const choose = (status: DeskState['status']) => {
-    const hasTalks = state.visits.some((visit) => visit.state !== 'over')
-    if (status === 'away' && hasTalks) dialog.value = { name: 'go-home' }
+    if (status === 'away' && talksHeld(desk) > 0) dialog.value = { name: 'go-home' }
     else void actions.duty({ status })
   }
   return (
@@ -114,7 +113,11 @@ const TakeNext = ({ state }: { state: DeskState }) => {
 }
 
 const More = ({ state }: { state: DeskState }) => {
-  const { dialog } = useDeskStore()
+  const { actions, desk, dialog } = useDeskStore()
+  const leave = () => {
+    if (talksHeld(desk) > 0) dialog.value = { name: 'sign-out' }
+    else void signOutOfDesk(desk, actions)
+  }
   return (
     <details class="more">
       <summary>{duty.more}</summary>
@@ -144,7 +147,7 @@ const More = ({ state }: { state: DeskState }) => {
         >
           {maskingText.button}
         </button>
-        <button type="button" class="button quiet small" onClick={signOut}>
+        <button type="button" class="button quiet small" onClick={leave}>
           {signIn.out}
         </button>
         <a class="small" href="/tillganglighet/">

@@ -1,4 +1,5 @@
 /** The guest's entry: a link for one use, and what it opens. */
+import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'

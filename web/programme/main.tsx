@@ -1,4 +1,5 @@
 /** Entry of the programme's pages for the youth who takes part. */
+import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import { App } from './app.tsx'

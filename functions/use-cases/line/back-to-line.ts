@@ -1,6 +1,7 @@
 /** Back to the head of the line: the way out of everything that goes wrong on our side. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { World } from '../../ports/world.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellDesk, tellGuest, tellYouthVisit, tellLine } from '../tell.ts'
 import {
   type Changes,
@@ -57,6 +58,7 @@ export const backToLine = async (
     now.holder?.id === visit.holder?.id && now.press === visit.press ? atHead(now, why) : undefined,
   )
   if (!moved.moved) return false
+  await ringFor(world, moved.visit)
   await Promise.all([
     leaveDesk(world, visit, 'back-in-line'),
     tellYouthVisit(world, moved.visit, { ahead: 0 }),

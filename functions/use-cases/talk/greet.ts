@@ -8,6 +8,7 @@ import {
   type DeskItem,
   deskOf,
   greetDesk,
+  hashSecret,
   makePass,
   noteConnection,
   seatedNow,
@@ -18,7 +19,7 @@ import {
   visitOfGuest,
   visitOfYouth,
 } from '../../visit/index.ts'
-import { lineNow, showLine } from '../line/line-now.ts'
+import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { noteGone, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
@@ -40,12 +41,31 @@ export const greetYouth = async (
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit
-  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: connection })
+  const { id: staff } = visit.holder
+  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', staff, peer: connection })
   const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
     world.push.tell(connection, { type: 'visit', visit: shown }),
     tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true, at: world.now() }),
   ])
+}
+
+/** The youth's page has answered: one write, and only under the secret of the visit. */
+export const noteAwake = async (
+  world: World,
+  connection: string,
+  id: string,
+  secret: string,
+): Promise<void> => {
+  const when = [
+    { path: 'secretHash', is: hashSecret(secret) },
+    { path: 'connection', is: connection },
+  ]
+  await world.clinic.write({
+    patch: keys.visit(id),
+    when,
+    set: { seenAt: world.now(), goneAt: undefined },
+  })
 }
 
 /** May be signalled to from now on, too. */
@@ -83,7 +103,8 @@ export const greetStaff = async (
   const desk = await greetDesk(world, staff, connection)
   await noteConnection(world, connection, { staff: staff.id })
   await world.push.tell(connection, { type: 'welcome' })
-  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
+  const line = showLine(await lineNow(world, shownAfter))
+  await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
   await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))

@@ -66,6 +66,18 @@ export const signOfLife = async (
   return written.ok ? written.item : undefined
 }
 
+/** When this process last wrote down a sign of life of somebody who writes. */
+const noted = new WeakMap<World, Map<string, number>>()
+
+/** Whoever writes in a talk is there, whatever has become of the sign-in; written now and then only. */
+export const noteWriting = async (world: World, staff: string): Promise<void> => {
+  const known = noted.get(world) ?? new Map<string, number>()
+  noted.set(world, known)
+  if (world.now() - (known.get(staff) ?? -Infinity) < times.heartbeat) return
+  known.set(staff, world.now())
+  await signOfLife(world, staff)
+}
+
 /** The page of somebody who has not said "Jag är här" yet: known, so that it can be told things. */
 export const greetDesk = async (
   world: World,

@@ -62,6 +62,8 @@ export interface Talk {
   readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
+  /** True when the other side has begun to write something that has not come. */
+  readonly begun: ReadonlySignal<boolean>
   /** Since when the other side has no connection; undefined while it is there. */
   readonly goneSince: ReadonlySignal<number | undefined>
   /** Where the talk is now; undefined while nobody holds the visit. */
@@ -94,6 +96,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
   const seen = signal<SeenUpTo>(ports.seen ?? {})
   const typing = signal(false)
+  const begun = signal(false)
   const goneSince = signal<number | undefined>(undefined)
   let toldOfOther = 0
   let goneSoon: ReturnType<typeof setTimeout> | undefined
@@ -248,12 +251,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
     if (!('visit' in frame) || frame.visit !== visit) return
     if (frame.type === 'message' || frame.type === 'said') {
-      if (frame.type === 'message' && frame.message.from !== side) typing.value = false
+      if (frame.type === 'message' && frame.message.from !== side)
+        typing.value = begun.value = false
       take([frame.message])
       if (firstHole(log.value) !== undefined) void heal()
     }
     if (frame.type === 'typing') {
-      typing.value = true
+      typing.value = begun.value = true
       clearTimeout(typingEnds)
       typingEnds = setTimeout(() => (typing.value = false), typingLasts)
     }
@@ -285,6 +289,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (to.toldAt !== undefined) otherIs(to.goneSince, to.toldAt)
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
+    begun.value = false
     hasSeen(to.epoch, 0)
     readUpTo = 0
     // What was on its way may have landed before the talk moved: look before saying it again.
@@ -318,6 +323,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     outbox: computed(() => log.value.outbox),
     seen,
     typing,
+    begun,
     goneSince,
     enter,
     heal,

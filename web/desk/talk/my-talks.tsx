@@ -53,6 +53,9 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
         {gone !== undefined && visit.state !== 'over' && (
           <span class="talk-row-gone small">{goneWords(gone)}</span>
         )}
+        {visit.youthAsleep === true && visit.state !== 'over' && (
+          <span class="talk-row-gone small">{text.asleep}</span>
+        )}
       </button>
     </li>
   )

@@ -1,4 +1,4 @@
-/** The talks at the desk with what is written in them; drafts live here, in memory, and only here. */
+/** The talks at the desk with what is written in them; drafts live here, and in this tab alone. */
 import {
   computed,
   effect,
@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
@@ -35,6 +36,8 @@ export interface OpenTalks {
   readonly of: (visit: DeskVisit) => OpenTalk
   readonly unread: ReadonlySignal<number>
   readonly keys: PageKeys
+  /** The talk is closed: what was being written in it goes, too. */
+  readonly dropDraft: (visit: string) => void
   /** A note for whoever takes over; undefined when there is no key for it yet. */
   readonly sealNote: (visit: string, note: string) => Promise<Sealed | undefined>
 }
@@ -78,7 +81,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     const readCount = signal(0)
     return {
       talk,
-      draft: signal(''),
+      draft: draftKeptAs(`draft ${visit}`),
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
         readCount.value = heard.value
@@ -146,6 +149,10 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   return {
     of,
     keys,
+    dropDraft: (visit) => {
+      const draft = open.peek().get(visit)?.draft
+      if (draft !== undefined) draft.value = ''
+    },
     sealNote: async (visit, note) => open.peek().get(visit)?.talk.sealNote(note),
     unread: computed(() =>
       [...open.value.values()].reduce((sum, { unread }) => sum + unread.value, 0),

@@ -10,6 +10,7 @@ import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
 import { nameOf } from './open-talks.ts'
+import { UnsentDraft } from './unsent-draft.tsx'
 import { useDeskStore, type Dialog } from '../desk-store.ts'
 
 const { talks, handover, release, end, chat, write } = staffText
@@ -131,6 +132,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         heard={Covered && ((words) => <Covered words={words} />)}
         canWrite={!isOver && visit.state !== 'called'}
       />
+      {isOver && <UnsentDraft draft={draft} />}
       {isOver && <CloseForm visit={visit} />}
     </section>
   )

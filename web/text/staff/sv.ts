@@ -21,7 +21,11 @@ export const staffText = {
     button: 'Logga in',
     working: 'Loggar in …',
     again: 'Din inloggning har gått ut. Logga in igen, det du skrev är kvar.',
+    ends: (at: string) =>
+      `Din inloggning går ut klockan ${at}. Logga in igen redan nu, så fortsätter samtalen. Det du skrev är kvar.`,
+    stopped: 'Webbläsaren stoppade fönstret. Tryck igen, så öppnas det bredvid.',
     againButton: 'Logga in igen',
+    handedOn: 'Du är inloggad. Du kan stänga det här fönstret.',
     failed: 'Inloggningen blev inte klar. Försök igen.',
     unreachable: 'Det går inte att nå inloggningen just nu. Försök igen om en liten stund.',
     notYours:
@@ -68,10 +72,10 @@ export const staffText = {
   handover: {
     button: 'Lämna över',
     title: 'Lämna över samtalet',
-    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga först i kön.`,
+    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga i kön igen.`,
     colleague: 'Till en kollega',
     profession: 'Till en yrkesgrupp',
-    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga den unga först i kön.',
+    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga tillbaka den unga i kön.',
     free: (n: number) => (n === 1 ? '1 ledig plats' : `${n} lediga platser`),
     full: 'Fullt',
     note: 'Anteckning till kollegan',
@@ -88,9 +92,9 @@ export const staffText = {
     choose: 'Välj vem som ska få frågan.',
   },
   release: {
-    button: 'Lägg tillbaka först i kön',
+    button: 'Lägg tillbaka i kön',
     short: 'Lägg tillbaka',
-    title: 'Lägga tillbaka först i kön?',
+    title: 'Lägga tillbaka i kön?',
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
     yes: 'Lägg tillbaka',
   },
@@ -99,6 +103,8 @@ export const staffText = {
     title: 'Avsluta samtalet?',
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
+    writes: (name: string) => `${name} skriver just nu.`,
+    begun: (name: string) => `${name} har börjat skriva något och inte skickat det.`,
     cool: 'Avsluta och be om en paus',
     coolAbout: `När samtalet används för att såra. Den ungas flik väntar i ${times.coolDown / minute} minuter. Akut hjälp är öppen. Det stoppar inte den som öppnar en ny flik.`,
   },
@@ -120,6 +126,10 @@ export const staffText = {
     lostUnread: (name: string, words: string) =>
       `${name} har kanske inte läst det du skrev sist: ”${words}”`,
     copy: 'Kopiera texten',
+    copied: 'Texten är kopierad.',
+    copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    remove: 'Ta bort texten',
+    unsaid: 'Samtalet tog slut innan du hann skicka det här. Den unga har inte fått det.',
   },
   chat: {
     log: 'Samtalet',

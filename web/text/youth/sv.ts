@@ -225,6 +225,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
+    moreAhead: (count) => `Fler än ${count} före dig.`,
     range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
@@ -262,12 +263,14 @@ export const text: YouthText = {
       copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
       returned: {
         'counsellor-lost':
-          'Uppkopplingen bröts hos den du pratade med. Du står först i kön. Vi hämtar någon.',
-        handover: 'Ingen kollega hann ta över. Du står först i kön. Vi hämtar någon.',
-        'put-back': 'Du står först i kön igen. Vi hämtar någon.',
-        stayed: 'Bra att du är kvar. Du står först i kön.',
+          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        handover:
+          'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        'put-back': 'Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        stayed: 'Bra att du är kvar. Du står i kön igen, med all tid du har väntat.',
       },
-      lost: (name) => `${name}s uppkoppling bröts. Du står först i kön. Vi hämtar någon.`,
+      lost: (name) =>
+        `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.`,
     },
     called: {
       title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
@@ -281,7 +284,7 @@ export const text: YouthText = {
       lead: (time) =>
         `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
       stay: 'Jag är kvar',
-      after: 'Då står du först i kön.',
+      after: 'Då står du i kön igen, med all tid du har väntat.',
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
@@ -303,7 +306,7 @@ export const text: YouthText = {
       someone: (profession) => `en annan ${profession}`,
       named: (name, profession, employer) =>
         [name, profession, employer].filter(Boolean).join(', '),
-      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du först i kön.',
+      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du i kön igen.',
       note: (name) => `${name} skriver till den som tar över:`,
       history: 'Låt den nya personen läsa det vi har skrivit',
       historyAbout: 'Annars ser den nya personen bara det ni skriver tillsammans.',

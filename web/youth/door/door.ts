@@ -1,4 +1,5 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
+import '../../ui/old-browsers.ts'
 import type { Door } from '../../../shared/contract/visit/youth.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
@@ -48,22 +49,33 @@ const addStyles = (): void => {
   }
 }
 
+/** Some browsers keep a failed import for good: each new try has an address of its own. */
+let tries = 0
+const importChat = (): Promise<unknown> => {
+  const address = body.dataset['chat']!
+  const again = tries++
+  return import(/* @vite-ignore */ again === 0 ? address : `${address}?again=${again}`)
+}
+
 let loading = false
 const openChat = async (): Promise<void> => {
   if (loading) return
   loading = true
   const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
-  const label = one(`.start[href="${location.hash}"] span`) ?? one('[data-start] span')!
+  const pressed = one(`.start[href="${location.hash}"]`) ?? one('[data-start]')!
+  const label = pressed.querySelector('span')!
   const before = label.textContent
   const failed = one('.start-failed')!
   failed.hidden = true
   label.textContent = words.loading
   try {
     addStyles()
-    await import(/* @vite-ignore */ body.dataset['chat']!)
+    await importChat()
   } catch {
     failed.hidden = false
     failed.textContent = words.failed
+    // Where the thumb is.
+    pressed.after(failed)
     loading = false
   }
   label.textContent = before
@@ -86,6 +98,11 @@ if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   addEventListener('hashchange', () => {
     if (wanted()) void openChat()
+  })
+  // A second press on the same link changes no address.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+    if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
   })
   // Fetched when the phone has nothing better to do, so that a tap is answered at once.
   addEventListener('load', () => {

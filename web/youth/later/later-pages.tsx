@@ -1,10 +1,12 @@
 /** The pages for another day: a letter, a booked time, and what belongs to a code. */
 export { KeepLinks } from './code/keep-links.tsx'
+export { write as writeLetter } from './letters/letter-draft.ts'
 import { useEffect } from 'preact/hooks'
 import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'
 import { words } from '../language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
+import { LetterHelp } from './letters/urgent-help.tsx'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
 import { lazyComponent } from '../../data/lazy-part.ts'
 import { Top } from '../shell.tsx'
@@ -36,5 +38,6 @@ export const Later = ({ at }: { at: string }) => {
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />
+  if (at === '#brev/hjalp') return <LetterHelp />
   return at === '#brev/skriv' ? <LetterWriting /> : <LetterUrgency />
 }

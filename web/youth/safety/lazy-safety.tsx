@@ -6,7 +6,11 @@ import type { VisitInTalk } from '../visit/visit-states.ts'
 
 const near = lazyPart(() => import('./safety-parts.tsx'))
 
-export const Safety = ({ what }: { what: 'Danger' | 'PlanPage' | 'PlanButton' }) => {
+export const Safety = ({
+  what,
+}: {
+  what: 'Danger' | 'TellWhileWaiting' | 'PlanPage' | 'PlanButton'
+}) => {
   const Part = near.part.value?.[what]
   useEffect(() => near.fetch(), [])
   return Part === undefined ? null : <Part />

@@ -7,6 +7,7 @@ import type { VisitInTalk } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
 
+export { OtherWrites } from './other-writes.tsx'
 export { CompareWords } from './compare-words.tsx'
 
 export const BesideTalk = ({ now }: { now: VisitInTalk }) => (

@@ -65,7 +65,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
           <div class="talk-actions">
             <More now={now} />
             <Safety what="PlanButton" />
-            <End />
+            <End name={firstName} />
           </div>
         </div>
         <Sound now={now} />
@@ -103,9 +103,10 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
   )
 }
 
-const End = () => {
+const End = ({ name }: { name: string }) => {
   const [asking, setAsking] = useState(false)
   const text = words().visit.talk
+  const Writes = beside.part.value?.OtherWrites
   return (
     <>
       <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
@@ -113,6 +114,7 @@ const End = () => {
       </button>
       {asking && (
         <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
+          {Writes && <Writes name={name} />}
           <p>{text.endAbout}</p>
           <button type="button" class="button full" onClick={() => void act(api.end)}>
             {text.endYes}

@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -31,10 +31,13 @@ export const live = (): Live => {
   )
   line.listen((frame) => {
     if (frame.type === 'opened') handle = frame.connection
+    // From the handler of the question: the timers of a hidden page stand nearly still.
+    if (frame.type === 'still-there' && key.value !== undefined)
+      line?.send({ type: 'awake', ...key.value })
     if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
-      visit.value = { ...waiting, ahead: frame.ahead, wait: frame.wait }
+      visit.value = { ...waiting, ahead: frame.ahead, more: undefined, wait: frame.wait }
     // The talk answers for its own refusals; without a message it is the greeting that was refused.
     if (frame.type === 'refused' && frame.mid === undefined) void refresh()
   })
@@ -103,6 +106,7 @@ export const act = async (
 export const enterVisit = (mine: Key, name = ''): void => {
   if (keptKey()?.visit !== mine.visit) {
     forgetTalk()
+    keepUnsent([])
     keepName(name)
   }
   keepKey(mine)
