@@ -123,7 +123,14 @@ export const Counsellor = z.object({
 })
 export type Counsellor = z.infer<typeof Counsellor>
 
-const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
+const common = {
+  visit: VisitId,
+  rev: z.int(),
+  channel: Channel,
+  level: Level,
+  /** Whether a live connection of this youth is known: a page that believes so and is not known opens another. */
+  connected: z.boolean(),
+}
 
 /** Who may sit beside the two for a while. */
 export const GuestKind = z.enum(['adult', 'interpreter'])
