@@ -79,6 +79,8 @@ export const showToYouth = async (
         ...showMedium(world, visit),
         identity: visit.identity,
         referralAt: visit.referralAt,
+        awaySince: desk?.goneAt,
+        toldAt: world.now(),
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }

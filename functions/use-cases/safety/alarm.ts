@@ -11,6 +11,7 @@ import {
   ringingAlarms,
 } from '../../safety/index.ts'
 import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { tellLine, tellSafety } from '../tell.ts'
 import { allDesks, type StaffMember, type Visit, visitById } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -127,12 +128,13 @@ export const watchAlarms = async (
   const acute = [...head, ...aside].filter(({ level }) => level === 1).map(({ visit }) => visit)
   if (acute.length === 0) return
   const ringing = await ringingAlarms(world)
-  for (const alarm of ringing) {
-    if (acute.includes(alarm.visit)) await passOnAlarm(world, alarm)
-    else await endAlarm(world, alarm.visit, 'meet')
-  }
+  const waits = new Set(acute)
   const heard = new Set(ringing.map(({ visit }) => visit))
-  for (const visit of acute) if (!heard.has(visit)) await raiseAlarm(world, visit)
+  const unheard = acute.filter((visit) => !heard.has(visit))
+  await sideBySide(unheard, (visit) => raiseAlarm(world, visit))
+  await sideBySide(ringing, (alarm) =>
+    waits.has(alarm.visit) ? passOnAlarm(world, alarm) : endAlarm(world, alarm.visit, 'meet'),
+  )
 }
 
 /**

@@ -185,6 +185,9 @@ const talk = {
   /** The counsellor's pages that the key of the talk is to be sealed for. */
   keys: z.array(PageKey),
   second: z.optional(Second),
+  /** Since when no page of the counsellor is connected, as it was at `toldAt`. */
+  awaySince: z.optional(Instant),
+  toldAt: Instant,
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,

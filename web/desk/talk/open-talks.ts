@@ -108,17 +108,23 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       seekKey(visit, after * 2)
     }, after)
   }
+  /** Talks that were ended, whose last words nobody waits for. */
+  const over = new Set<string>()
   const follow = (visits: readonly DeskVisit[]): void => {
     for (const visit of visits) {
-      of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
-      if (visit.state === 'over') forgetKey(visit.visit)
-      else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
+      const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
+      of(visit).talk.enter({ epoch, pass, goneSince, toldAt })
+      if (visit.state === 'over') {
+        over.add(visit.visit)
+        forgetKey(visit.visit)
+      } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
     const here = new Set(visits.map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0) return
     for (const [id, { talk, draft }] of gone) {
       talk.close()
+      if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
       keepDraft(draft.peek())
@@ -156,6 +162,16 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
 const countHeard = (lines: readonly TalkLine[]): number =>
   lines.filter(({ from, earlier }) => from === 'youth' && earlier === undefined).length
+
+/** A talk went on to somebody else before the youth had read what was written here last. */
+const tellUnread = (name: string, lines: readonly TalkLine[]): void => {
+  const words = lines.flatMap(({ from, by, state, text }) =>
+    from === 'counsellor' && by === undefined && state !== 'seen' && text !== undefined
+      ? [text]
+      : [],
+  )
+  if (words.length > 0) tell('urgent', staffText.write.lostUnread(name, words.join(' ')))
+}
 
 /** A talk went while something was being written: offer it back, so that nothing is lost. */
 const keepDraft = (draft: string): void => {

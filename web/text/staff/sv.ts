@@ -123,6 +123,8 @@ export const staffText = {
     label: (name: string) => `Skriv till ${name}`,
     notYet: 'Du kan skriva när den unga har svarat.',
     lostDraft: (draft: string) => `Samtalet försvann medan du skrev: ”${draft}”`,
+    lostUnread: (name: string, words: string) =>
+      `${name} har kanske inte läst det du skrev sist: ”${words}”`,
     copy: 'Kopiera texten',
     copied: 'Texten är kopierad.',
     copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
@@ -139,6 +141,7 @@ export const staffText = {
       sending: 'skickas',
       sent: 'skickat',
       seen: 'sett',
+      unread: 'ingen har läst det här',
     },
     typing: (name: string) => `${name} skriver …`,
     unreadable: 'Det som skrevs innan går inte att läsa på den här sidan. Ni kan fortsätta.',

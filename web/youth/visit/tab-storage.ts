@@ -7,6 +7,7 @@ import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
+import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
 
 const read = <T>(name: string): T | undefined => {
   try {
@@ -40,6 +41,10 @@ export const keepUnsent = (unsent: readonly Unsent[]): void =>
 export const keptDraft = (): string => read<string>('draft') ?? ''
 export const keepDraft = (draft: string): void => keep('draft', draft || undefined)
 
+/** How far each counsellor has read, so that a page that is opened again does not claim more, nor less. */
+export const keptSeen = (): SeenUpTo => read<SeenUpTo>('seen') ?? {}
+export const keepSeen = (seen: SeenUpTo): void => keep('seen', seen)
+
 /** What the counsellor is to call the youth; told in the talk only. */
 export const keptName = (): string | undefined => read<string>('name')
 export const keepName = (name: string): void => keep('name', name === '' ? undefined : name)
@@ -70,7 +75,7 @@ export const keepCool = (until: number): void => keep('cool', until)
 
 /** The talk is over: nothing on this device can open it any longer. What did not get away is the writer's. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'history']) sessionStorage.removeItem(name)
+  for (const name of ['seed', 'carried', 'name', 'history', 'seen']) sessionStorage.removeItem(name)
 }
 
 export const forget = (): void => {

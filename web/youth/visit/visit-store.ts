@@ -37,7 +37,7 @@ export const live = (): Live => {
     if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
-      visit.value = { ...waiting, ahead: frame.ahead, wait: frame.wait }
+      visit.value = { ...waiting, ahead: frame.ahead, more: undefined, wait: frame.wait }
     // The talk answers for its own refusals; without a message it is the greeting that was refused.
     if (frame.type === 'refused' && frame.mid === undefined) void refresh()
   })
