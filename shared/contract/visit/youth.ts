@@ -107,6 +107,8 @@ export type Join = z.infer<typeof Join>
 const { channel: _, nickname: __, ...later } = toldFields
 /** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
 export const TellMore = z.strictObject({
+  /** More urgent than they said before; less urgent changes nothing. */
+  urgency: z.optional(Urgency),
   ...schemasOf(later),
   topics: z.optional(later.topics.schema),
   language: z.optional(later.language.schema),
