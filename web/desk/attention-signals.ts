@@ -7,6 +7,7 @@ import { tell, type StaffNotice } from '../staff/notices/notices.ts'
 import { laterStaffText as later } from '../text/desk-later/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState, LeftWhy } from './desk-state.ts'
+import { notifyAway } from './system-notices.ts'
 import { nameOf } from './talk/open-talks.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -52,14 +53,26 @@ export const newLetters = (
   return fresh.some(({ level }) => level === 2) ? 'urgent' : 'ordinary'
 }
 
+const first = ({ visits }: DeskState): string | undefined => visits[0]?.visit
+
 /** Runs for the whole life of the page. */
-export const keepAlarms = ({ desk, talks, safety, inbox }: DeskStore): void => {
+export const keepAlarms = ({ desk, talks, safety, inbox, actions }: DeskStore): void => {
   const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
   const canTake = computed(() => {
     const state = desk.state.value
     return state !== undefined && whyNotTake(state) === undefined ? waitingNow(state) : 0
   })
   const calling = computed(() => talks.unread.value + (desk.state.value?.offers.length ?? 0))
+  /** Unread in talks that nobody has in front of them, and offers. */
+  const unseen = computed(() => {
+    const state = desk.state.value
+    if (state === undefined) return 0
+    const inFront =
+      inbox.view.value === 'desk' ? (actions.focused.value ?? first(state)) : undefined
+    const beside = state.visits.filter(({ visit }) => visit !== inFront)
+    const unread = beside.reduce((sum, visit) => sum + talks.of(visit).unread.value, 0)
+    return unread + state.offers.length
+  })
 
   let wasAcute = ''
   effect(() => {
@@ -69,6 +82,7 @@ export const keepAlarms = ({ desk, talks, safety, inbox }: DeskStore): void => {
     if (!isNew) return
     // The bar across the top says it in words, and to a screen reader at once.
     soundLoud()
+    notifyAway('danger')
   })
   setInterval(() => {
     if (acute.value !== '') soundLoud()
@@ -78,13 +92,23 @@ export const keepAlarms = ({ desk, talks, safety, inbox }: DeskStore): void => {
   effect(() => {
     const more = canTake.value > wereWaiting
     wereWaiting = canTake.value
-    if (more && acute.peek() === '') soundQuiet()
+    if (!more || acute.peek() !== '') return
+    soundQuiet()
+    notifyAway('waits')
   })
   let wereCalling = 0
   effect(() => {
     const more = calling.value > wereCalling
     wereCalling = calling.value
-    if (more && document.visibilityState === 'hidden') soundQuiet()
+    if (!more || document.visibilityState !== 'hidden') return
+    soundQuiet()
+    notifyAway('wrote')
+  })
+  let wereUnseen = 0
+  effect(() => {
+    const more = unseen.value > wereUnseen
+    wereUnseen = unseen.value
+    if (more && document.visibilityState !== 'hidden') soundQuiet()
   })
 
   effect(() => {
