@@ -14,7 +14,7 @@ import { type Handlers, serve } from '../http/serve.ts'
 import { lineNow, showLine, shownAfter } from '../use-cases/line/line-now.ts'
 import { release } from '../use-cases/line/back-to-line.ts'
 import { changeLevel } from '../use-cases/talk/change-level.ts'
-import { end, endAndCool, fileForm } from '../use-cases/talk/end-visit.ts'
+import { endAndCool, endByCounsellor, fileForm } from '../use-cases/talk/end-visit.ts'
 import { answerMedium, askMedium } from '../use-cases/talk/medium.ts'
 import { noAnswer } from '../use-cases/line/ready-check.ts'
 import type { World } from '../ports/world.ts'
@@ -73,7 +73,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     return done
   },
   end: async (world, staff, ask) => {
-    await end(world, await visitOfHolder(world, ask.visit, staff.id))
+    await endByCounsellor(world, await visitOfHolder(world, ask.visit, staff.id))
     return done
   },
   endAndCool: async (world, staff, ask) => {

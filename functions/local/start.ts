@@ -2,7 +2,6 @@
 import './quiet.ts'
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -35,6 +34,7 @@ import { seed } from './seed.ts'
 import { seedProgramme } from './seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
+import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
@@ -60,7 +60,8 @@ const start = async (): Promise<void> => {
     (request, response) => void opened.then((listener) => listener(request, response)),
   )
   await listen(server, port)
-  const hold = takeDataDir(folder, port, randomBytes(24).toString('base64url'))
+  const secret = randomBytes(24).toString('base64url')
+  const hold = takeDataDir(folder, port, secret)
   if (process.argv.includes('--fresh')) emptyDataDir(folder)
   const now = localClock()
   const store = await openLocalStore(folder, now)
@@ -121,11 +122,7 @@ const start = async (): Promise<void> => {
   for (const [audience, api] of Object.entries(apis))
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  app.get('/api/openapi.json', (c) =>
-    c.body(readFileSync(join(root, 'api/openapi.json'), 'utf8'), 200, {
-      'content-type': 'application/json',
-    }),
-  )
+  serveBackup(app, secret, store)
   app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
   const listener = getRequestListener(app.fetch)
 

@@ -16,6 +16,7 @@ export { goOnDuty, greetDesk, noteAsking, noteWriting, signOfLife } from './desk
 export { seatedNow } from './desk/seated-now.ts'
 export { freeSeat } from './desk/seats.ts'
 export { channelsNow, freeVoice, takeVoice } from './desk/voice.ts'
+export { forgetConnection, noteConnection } from './connection.ts'
 export { erase } from './erase.ts'
 export { hashSecret, isHashOf, visitById, visitOfHolder, visitOfYouth } from './find-visit.ts'
 export { visitOfGuest } from './guest/find-guest.ts'

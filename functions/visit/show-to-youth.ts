@@ -32,7 +32,13 @@ export const showToYouth = async (
   visit: Visit,
   around: Around,
 ): Promise<YouthVisit> => {
-  const common = { visit: visit.visit, rev: visit.rev, channel: visit.channel, level: visit.level }
+  const common = {
+    visit: visit.visit,
+    rev: visit.rev,
+    channel: visit.channel,
+    level: visit.level,
+    connected: visit.connection !== undefined,
+  }
   const { holder, handover } = visit
   switch (visit.state) {
     case 'waiting':
@@ -79,6 +85,8 @@ export const showToYouth = async (
         ...showMedium(world, visit),
         identity: visit.identity,
         referralAt: visit.referralAt,
+        awaySince: desk?.goneAt,
+        toldAt: world.now(),
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }

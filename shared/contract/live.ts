@@ -30,6 +30,8 @@ export const UpFrame = z.discriminatedUnion('type', [
     type: z.literal('here'),
     token: z.optional(z.string().check(z.maxLength(4096))),
     pass: z.optional(Pass),
+    /** Nobody at this page hears an alarm: the browser or the person keeps it silent. */
+    deaf: z.optional(z.literal(true)),
   }),
   /** A youth's page answers `still-there`: it is awake. */
   z.strictObject({ type: z.literal('awake'), visit: VisitId, secret: Secret }),
@@ -87,7 +89,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `say`: it is stored. */
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
-  z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
+  /** Of this part of the talk: numbers begin anew in the next. */
+  z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */
   z.object({ type: z.literal('guest'), guest: z.optional(GuestView) }),
   /** `from`, `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
@@ -100,13 +103,17 @@ export const DownFrame = z.discriminatedUnion('type', [
     at: Instant,
     data: z.string(),
   }),
-  /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
+  /**
+   * A fresh pass, because the other side has a new connection (or none: `there` is false). `at` is
+   * when: an older one may come later.
+   */
   z.object({
     type: z.literal('pass'),
     visit: VisitId,
     epoch: z.int(),
     pass: z.string(),
     there: z.boolean(),
+    at: Instant,
   }),
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),

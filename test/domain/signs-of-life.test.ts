@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { minute, second, times } from '../../shared/rules/line/times.ts'
+import { presenceRule } from '../../shared/rules/line/who-is-here.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins, type Youth } from '../support/county.ts'
@@ -175,6 +177,56 @@ describe('a youth', () => {
     close('page')
     await minutesPass(world, 1)
     expect(await pageOf(world, youth)).toBe('gone')
+  })
+
+  it('who is there is called before one who is not, costs no ready check and waits no longer', async () => {
+    const { county: world, open } = withPages(testWorld())
+    const ghosts: Youth[] = []
+    for (let ghost = 0; ghost < 3; ghost++) {
+      ghosts.push(await youthJoins(world))
+      world.pass(20 * second)
+    }
+    world.pass(minute)
+    const youth = await youthJoins(world)
+    open('page', async ({ type }) => {
+      if (type === 'still-there') await receive(world, nobody, 'page', { type: 'awake', ...youth })
+    })
+    await greets(world, youth, 'page')
+    await minutesPass(world, 2)
+    expect(await showVisit(world, await asYouth(world, youth))).toMatchObject({ ahead: 0 })
+    await isHere(world, elin)
+    expect((await takes(world, elin))?.visit).toBe(youth.visit)
+    // The place of the others is kept, in their order.
+    expect((await takes(world, elin, 2))?.visit).toBe(ghosts[0]?.visit)
+  })
+
+  it('who is there is found behind as many as are not', async () => {
+    const { county: world, open } = withPages(testWorld())
+    for (let ghost = 0; ghost < 40; ghost++) await youthJoins(world)
+    world.pass(minute)
+    const youth = await youthJoins(world)
+    open('page', async ({ type }) => {
+      if (type === 'still-there') await receive(world, nobody, 'page', { type: 'awake', ...youth })
+    })
+    await greets(world, youth, 'page')
+    await minutesPass(world, 2)
+    await isHere(world, elin)
+    expect((await takes(world, elin))?.visit).toBe(youth.visit)
+  })
+
+  it('in acute danger is called first, whatever their page says', async () => {
+    const { county: world, open } = withPages(testWorld())
+    const danger = await youthJoins(world, { urgency: 'danger' })
+    const youth = await youthJoins(world)
+    open('page', async ({ type }) => {
+      if (type === 'still-there') await receive(world, nobody, 'page', { type: 'awake', ...youth })
+    })
+    await greets(world, youth, 'page')
+    await minutesPass(world, 3)
+    expect(await pageOf(world, danger)).toBe('gone')
+    await isHere(world, elin)
+    expect((await takes(world, elin))?.visit).toBe(danger.visit)
+    expect(presenceRule).toMatchObject({ acuteGoesFirst: true, confirmedBy: null })
   })
 
   it('is answered for by nobody who does not know the secret of the visit', async () => {

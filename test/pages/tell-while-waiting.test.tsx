@@ -4,7 +4,7 @@ import { toldFields } from '../../shared/rules/line/told-fields.ts'
 import { forgetAnswers } from '../../web/youth/join/join-answers.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { loadSafetyWords } from '../../web/youth/safety/safety-words.ts'
-import { TellWhileWaiting } from '../../web/youth/safety/tell-while-waiting.tsx'
+import { TellWhileWaiting } from '../../web/youth/safety/tell-more.tsx'
 import { keptName } from '../../web/youth/visit/tab-storage.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import {

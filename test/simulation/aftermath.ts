@@ -89,6 +89,14 @@ export const aftermath = async (
   }
 
   /** One counsellor alone: strictly in order, and nobody waits only when nobody does. */
+  const calledAt = (visit: Visit): number =>
+    visit.level === 1
+      ? visit.goneAt === undefined && time.now() - visit.seenAt <= times.unanswered
+        ? 0
+        : 1
+      : visit.goneAt === undefined && time.now() - visit.seenAt <= times.unanswered
+        ? 2
+        : 3
   const inOrder = async () => {
     const offer = offerOf({ channels: ['chat'], staff: helper })
     await alone('the helper is here', (world) =>
@@ -98,7 +106,9 @@ export const aftermath = async (
       const expected = all()
         .filter((visit) => visit.state === 'waiting' && matches(visit, offer))
         .filter((visit) => !isGone({ ...visit, order: visit.order ?? '' }, time.now()))
-        .sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1))[0]
+        .sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1))
+        // Acute danger first; then whoever is there, by a rule of its own in the rules' tests.
+        .sort((a, b) => calledAt(a) - calledAt(b))[0]
       const got: Visit | undefined = await alone(`the helper takes ${seat}`, (world) =>
         takeNext(world, { staff: helper, press: `h${seat}`, seat, offer, rank: 7 * seat }),
       )

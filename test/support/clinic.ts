@@ -47,6 +47,8 @@ const end = (child: ChildProcess): Promise<void> =>
 
 export interface How {
   readonly program?: readonly string[]
+  /** What runs the program, if not Node itself. */
+  readonly command?: string
   /** In a file by default; a DynamoDB of its own lies in the same folder. */
   readonly keptIn?: 'file' | 'dynamodb'
 }
@@ -72,7 +74,7 @@ const engineIn = async (folder: string): Promise<Engine> => {
  */
 export const startClinic = async (
   env: Readonly<Record<string, string>> = {},
-  { program = ['dist/local/index.mjs'], keptIn = 'file' }: How = {},
+  { program = ['dist/local/index.mjs'], command = process.execPath, keptIn = 'file' }: How = {},
 ): Promise<Clinic> => {
   const { SEEDED_COUNTY: seeded } = process.env
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
@@ -91,7 +93,7 @@ export const startClinic = async (
   const engine = keptIn === 'file' ? undefined : await engineIn(data)
 
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, program, {
+    const child = spawn(command, program, {
       cwd: root,
       env: {
         ...process.env,

@@ -53,7 +53,7 @@ const { take: takeText, offers: offersText } = staffText
 
 export const deskActionsOf = (
   desk: LiveDesk,
-  talks: Pick<OpenTalks, 'keys' | 'sealNote'>,
+  talks: Pick<OpenTalks, 'keys' | 'sealNote' | 'dropDraft'>,
 ): DeskActions => {
   const presses = keepPresses()
   const taking = signal(false)
@@ -164,7 +164,14 @@ export const deskActionsOf = (
         () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
-    close: (form) => changing(() => desk.api.close(form), forget(form.visit)),
+    close: (form) =>
+      changing(
+        () => desk.api.close(form),
+        () => {
+          talks.dropDraft(form.visit)
+          forget(form.visit)()
+        },
+      ),
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
     handOver: async (visit, to, words) => {
       const note = words === '' ? undefined : await talks.sealNote(visit, words)

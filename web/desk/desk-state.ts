@@ -92,14 +92,12 @@ export const withoutOffer = (state: DeskState, id: string): DeskState => {
   }
 }
 
-/** A fresh way to the youth; a youth who has one is not gone. */
+/** A fresh way to the youth; whether there is one at the other end is for the talk to say. */
 const withPass = (state: DeskState, frame: Extract<DownFrame, { type: 'pass' }>): DeskState => ({
   ...state,
   visits: state.visits.map((visit) => {
-    if (visit.visit !== frame.visit || visit.epoch !== frame.epoch) return visit
-    const { youthGoneAt, ...rest } = visit
-    const goneAt = frame.there || youthGoneAt === undefined ? {} : { youthGoneAt }
-    return { ...rest, ...goneAt, pass: frame.pass }
+    const isThis = visit.visit === frame.visit && visit.epoch === frame.epoch
+    return isThis ? { ...visit, pass: frame.pass } : visit
   }),
 })
 

@@ -24,7 +24,7 @@ import {
   firstToCome,
   type SeatChange,
 } from '../../../shared/rules/line/wait-estimate.ts'
-import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
+import { callingOrder, isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import type { Duty } from '../../../shared/rules/opening/shift.ts'
 
 export interface LineNow {
@@ -66,7 +66,8 @@ export const lineNow = async (world: World, mayBeOld = weighedAfter): Promise<Li
     talksOfToday(world),
     plannedDuties(world, at, at + changesWithin),
   ])
-  const head = waits.slice(0, headLength)
+  // Whoever is not there lengthens nobody's wait.
+  const head = callingOrder(waits.slice(0, headLength), at)
   const here = desks.filter((desk) => isOnDuty(desk, at))
   notePlaces(world, here)
   const waiting = [...head, ...aside]

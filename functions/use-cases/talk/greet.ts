@@ -10,6 +10,7 @@ import {
   greetDesk,
   hashSecret,
   makePass,
+  noteConnection,
   seatedNow,
   showToGuest,
   showToYouth,
@@ -19,7 +20,7 @@ import {
   visitOfYouth,
 } from '../../visit/index.ts'
 import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
-import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
+import { noteGone, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
   world: World,
@@ -33,7 +34,10 @@ export const greetYouth = async (
   const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
   if (!written.ok) throw new Refusal('not-found')
   const visit = written.item
-  await world.push.tell(connection, { type: 'welcome' })
+  await noteConnection(world, connection, { visit: id })
+  // A greeting may be carried out late, when its page has gone and another has greeted.
+  if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
+    return noteGone(world, visit)
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit
@@ -42,7 +46,7 @@ export const greetYouth = async (
   const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
     world.push.tell(connection, { type: 'visit', visit: shown }),
-    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true }),
+    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true, at: world.now() }),
   ])
 }
 
@@ -87,7 +91,8 @@ const tellWayToDesk = (
 ): Promise<void> => {
   const { visit, epoch } = seated
   const pass = makePass(world, { visit, epoch, side: 'youth', peer: connection, beside })
-  return tellYouth(world, seated, { type: 'pass', visit, epoch, pass, there: true })
+  const frame = { type: 'pass', visit, epoch, pass, there: true, at: world.now() } as const
+  return tellYouth(world, seated, frame)
 }
 
 export const greetStaff = async (
@@ -96,6 +101,7 @@ export const greetStaff = async (
   staff: StaffMember,
 ): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
+  await noteConnection(world, connection, { staff: staff.id })
   await world.push.tell(connection, { type: 'welcome' })
   const line = showLine(await lineNow(world, shownAfter))
   await world.push.tell(connection, { type: 'line', line })

@@ -107,6 +107,8 @@ export type Join = z.infer<typeof Join>
 const { channel: _, nickname: __, ...later } = toldFields
 /** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
 export const TellMore = z.strictObject({
+  /** More urgent than they said before; less urgent changes nothing. */
+  urgency: z.optional(Urgency),
   ...schemasOf(later),
   topics: z.optional(later.topics.schema),
   language: z.optional(later.language.schema),
@@ -123,7 +125,14 @@ export const Counsellor = z.object({
 })
 export type Counsellor = z.infer<typeof Counsellor>
 
-const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
+const common = {
+  visit: VisitId,
+  rev: z.int(),
+  channel: Channel,
+  level: Level,
+  /** Whether a live connection of this youth is known: a page that believes so and is not known opens another. */
+  connected: z.boolean(),
+}
 
 /** Who may sit beside the two for a while. */
 export const GuestKind = z.enum(['adult', 'interpreter'])
@@ -183,6 +192,9 @@ const talk = {
   /** The counsellor's pages that the key of the talk is to be sealed for. */
   keys: z.array(PageKey),
   second: z.optional(Second),
+  /** Since when no page of the counsellor is connected, as it was at `toldAt`. */
+  awaySince: z.optional(Instant),
+  toldAt: Instant,
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,
@@ -198,7 +210,7 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
-    /** More stand before than `ahead` says. */
+    /** So many at least: nobody counts those behind the head of a long line. */
     more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */

@@ -3,6 +3,7 @@
  * sleeping phone stays open, and answers for a page that hears nothing.
  */
 import { times } from './times.ts'
+import type { Level } from './triage.ts'
 
 interface Signs {
   /** The last sign of life of a page. */
@@ -28,8 +29,23 @@ export const presenceOf = ({ seenAt, connection, goneAt }: Signs, now: number): 
   return connection === undefined ? 'gone' : 'asleep'
 }
 
-/** Those who are there first, each in the order they stood in: a place is kept, and costs nobody a call. */
-export const hereFirst = <T extends Signs>(waiting: readonly T[], now: number): T[] => {
-  const isHere = (one: T) => presenceOf(one, now) === 'here'
-  return [...waiting.filter(isHere), ...waiting.filter((one) => !isHere(one))]
+/**
+ * Those who are there before those whose page sleeps or is gone, each in the order they stood in: a place
+ * is kept, and costs nobody a call into nothing. Acute danger goes before all, whatever its page says.
+ */
+export const presenceRule = {
+  acuteGoesFirst: true,
+  source: 'own proposal: a call into nothing costs everybody the ready check; R1 for acute danger',
+  confirmedBy: null,
+} as const
+
+type Waiting = Signs & { level: Level }
+
+export const isAcute = ({ level }: { level: Level }): boolean => level === 1
+export const isThere = (one: Signs, now: number): boolean => presenceOf(one, now) === 'here'
+
+/** In the order in which they are called; the order of the line is kept within each part. */
+export const callingOrder = <T extends Waiting>(waiting: readonly T[], now: number): T[] => {
+  const part = (one: T): number => (isAcute(one) ? 0 : 2) + (isThere(one, now) ? 0 : 1)
+  return [0, 1, 2, 3].flatMap((number) => waiting.filter((one) => part(one) === number))
 }

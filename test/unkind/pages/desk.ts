@@ -23,7 +23,9 @@ const follow = ({ desk, talks }: DeskStore): void => {
   effect(() => {
     for (const visit of desk.state.value?.visits ?? []) {
       const { talk } = untracked(() => talks.of(visit))
-      const now = `${talk.lines.value.at(-1)?.mid} ${talk.typing.value}`
+      const lines = talk.lines.value
+      const readable = lines.filter(({ text }) => text !== undefined).length
+      const now = `${lines.at(-1)?.mid} ${readable} ${talk.typing.value}`
       const isNew = shown.get(visit.visit) !== now
       shown.set(visit.visit, now)
       untracked(() => look(visit.visit, isNew))
@@ -71,7 +73,7 @@ export const shown = () => {
         ...visit,
         lines: talk.lines.peek(),
         unsent: talk.outbox.peek().length,
-        gone: visit.youthGoneAt !== undefined || !talk.there.peek(),
+        gone: talk.goneSince.peek() !== undefined,
         draft: draft.peek(),
       }
     }),

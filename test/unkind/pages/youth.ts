@@ -28,7 +28,9 @@ export const watch = (saw: (lines: readonly TalkLine[]) => void): void => {
   }
   effect(() => {
     const open = inTalk()
-    const now = `${String(open !== undefined)} ${open?.lines.value.at(-1)?.mid} ${open?.typing.value}`
+    const lines = open?.lines.value ?? []
+    const readable = lines.filter(({ text }) => text !== undefined).length
+    const now = `${open !== undefined} ${lines.at(-1)?.mid} ${readable} ${open?.typing.value}`
     if (now === shown) return
     shown = now
     untracked(look)
@@ -46,7 +48,7 @@ export const shown = () => ({
   contact: contact.peek(),
   lines: untracked(inTalk)?.lines.peek(),
   unsent: talk.peek()?.outbox.peek().length ?? 0,
-  there: talk.peek()?.there.peek(),
+  there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
 })
 

@@ -18,6 +18,8 @@ export const text: YouthText = {
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,
+    moreAhead: (count) =>
+      count === 0 ? 'Det är många i kön.' : `Minst ${count} personer står före dig.`,
     unknown: 'Vi vet inte hur länge du får vänta. Ingen är ledig nu. Du har kvar din plats.',
   },
   join: {

@@ -35,7 +35,7 @@ export const Waiting = ({ now }: { now: Now }) => {
       )}
       {now.level === 1 && <Safety what="Danger" />}
       <section class="card stack" aria-label={text.place}>
-        <Wait text={wait} ahead={now.ahead} wait={now.wait} />
+        <Wait text={wait} ahead={now.ahead} more={now.more} wait={now.wait} />
         <p>{text.keep}</p>
       </section>
       {now.level === 1 && <Safety what="TellWhileWaiting" />}

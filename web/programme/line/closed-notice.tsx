@@ -2,7 +2,7 @@
 import { longDayAndTime } from '../../data/format-times.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../programme-words.ts'
-import type { Shut } from './join-now.ts'
+import type { Shut } from './join-line.ts'
 
 export const ShutNotice = ({ shut }: { shut: Shut | undefined }) => {
   const { stuck, locale } = words()
