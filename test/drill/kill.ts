@@ -37,6 +37,8 @@ const counsellors = demoStaff
   .map(({ id }) => id)
 const found = { places: 0, words: 0, lost: 0 }
 
+let running: ChildProcess | undefined
+process.once('exit', () => running?.kill('SIGKILL'))
 const line = wire(url, '127.0.0.1')
 const as = ({ secret }: Youth) => line.speak(youthApi, `Visit ${secret}`)
 const isOpen = () =>
@@ -52,7 +54,7 @@ const start = async (): Promise<{ child: ChildProcess; ms: number }> => {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, TIDY_MS: '200' },
     stdio: 'ignore',
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  running = child
   while (!(await isOpen())) {
     if (child.exitCode !== null) throw new Error('the clinic does not start')
     await wait(5)
