@@ -1,8 +1,11 @@
 /** Staff sign-in tokens: the same check in AWS and on a laptop (signature, issuer, audience, MFA). */
 import type { JWTPayload, JWTVerifyGetKey } from 'jose'
+import { JOSENotSupported, JWKSMultipleMatchingKeys, JWKSNoMatchingKey } from 'jose/errors'
+import { createLocalJWKSet } from 'jose/jwks/local'
 import { createRemoteJWKSet } from 'jose/jwks/remote'
 import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
+import { Refusal } from '../../shared/contract/refusals.ts'
 import { units } from '../../shared/county/dalarna.ts'
 import { Language, Profession, StaffId } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
@@ -13,7 +16,35 @@ export interface SignIn {
   /** Client id of the staff pages. */
   audience: string
   keys?: JWTVerifyGetKey
+  /** How long published keys are used before they are looked at again, in milliseconds. */
+  keysKept?: number
 }
+
+/** These say something of the token; whatever else goes wrong is the provider's trouble. */
+const tokenFaults = [JWKSNoMatchingKey, JWKSMultipleMatchingKeys, JOSENotSupported]
+const isOfToken = (error: unknown): boolean => tokenFaults.some((kind) => error instanceof kind)
+
+/**
+ * The provider's keys. While it cannot be reached, those it published last go on holding, and a
+ * token that needs others is asked to wait: nobody is signed out because a server is away.
+ */
+const publishedKeys = (issuer: string, cacheMaxAge: number): JWTVerifyGetKey => {
+  const remote = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`), { cacheMaxAge })
+  return async (header, token) => {
+    try {
+      return await remote(header, token)
+    } catch (error) {
+      if (isOfToken(error)) throw error
+      const last = remote.jwks()
+      if (last === undefined) throw new Refusal('try-again')
+      return createLocalJWKSet(last)(header, token).catch(() => {
+        throw new Refusal('try-again')
+      })
+    }
+  }
+}
+
+const lookedAtAgainAfter = 10 * 60_000
 
 const list =
   (name: string) =>
@@ -63,14 +94,22 @@ const hasSecondFactor = (payload: JWTPayload): boolean => {
   )
 }
 
-export const verifyStaff = ({ issuer, audience, keys }: SignIn): VerifyStaff => {
-  const jwks = keys ?? createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`))
+/** Throws `try-again` while nobody can say whether a token holds. */
+export const verifyStaff = ({
+  issuer,
+  audience,
+  keysKept = lookedAtAgainAfter,
+  keys = publishedKeys(issuer, keysKept),
+}: SignIn): VerifyStaff => {
   return async (token) => {
-    const verified = await jwtVerify(token, jwks, {
+    const verified = await jwtVerify(token, keys, {
       issuer,
       audience,
       algorithms: ['RS256', 'ES256'],
-    }).catch(() => undefined)
+    }).catch((error: unknown) => {
+      if (error instanceof Refusal) throw error
+      return undefined
+    })
     if (verified === undefined || !hasSecondFactor(verified.payload)) return undefined
     return staffOfClaims(verified.payload)
   }

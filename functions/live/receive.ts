@@ -1,21 +1,52 @@
 /** One frame from a page: greet, say, type, see. Answers go back on the same connection. */
-import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import type { UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
-import { type Pass, readPass, readTicket, signOfLife } from '../visit/index.ts'
+import {
+  noteWriting,
+  type Pass,
+  readPass,
+  readTicket,
+  signOfLife,
+  type StaffMember,
+} from '../visit/index.ts'
 import { carrySignal } from '../use-cases/talk/guest-seat.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { errorName } from '../log/events.ts'
 import { StoreBusy } from '../store/store.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'
-import { greetYouth, greetGuest, greetStaff } from '../use-cases/talk/greet.ts'
+import { greetYouth, greetGuest, greetStaff, noteAwake } from '../use-cases/talk/greet.ts'
 import { sayByPass, tellByPass } from '../use-cases/talk/talk.ts'
 
 /** Asks for a fresh greeting: this connection has not said who it is, or a pass has run out. */
-const passOrRefuse = (world: World, text: string): Pass => {
+const passOrRefuse = async (world: World, text: string): Promise<Pass> => {
   const pass = readPass(world, text)
   if (pass === undefined) throw new Refusal('not-found')
+  if (pass.staff !== undefined) await noteWriting(world, pass.staff)
   return pass
+}
+
+const counsellorOf = async (verify: VerifyStaff, token: string): Promise<StaffMember> => {
+  const staff = await verify(token)
+  if (staff === undefined || !staff.roles.includes('counsellor')) throw new Refusal('not-signed-in')
+  return staff
+}
+
+/** A talk may outlive the sign-in it began with: its pass alone keeps it, and opens nothing more. */
+const isHere = async (
+  world: World,
+  verify: VerifyStaff,
+  connection: string,
+  { token, pass, deaf }: Extract<UpFrame, { type: 'here' }>,
+): Promise<void> => {
+  try {
+    const staff = await counsellorOf(verify, token ?? '')
+    await signOfLife(world, staff.id, connection, deaf === true)
+  } catch (problem) {
+    const holder = pass === undefined ? undefined : readPass(world, pass)?.staff
+    if (holder !== undefined) await signOfLife(world, holder)
+    if (holder === undefined || token !== undefined) throw problem
+  }
 }
 
 const carryOut = async (
@@ -35,29 +66,26 @@ const carryOut = async (
       return greetYouth(world, connection, frame.visit, frame.secret)
     case 'hello-guest':
       return greetGuest(world, connection, frame.visit, frame.secret)
+    case 'awake':
+      return noteAwake(world, connection, frame.visit, frame.secret)
     case 'hello-staff':
-    case 'here': {
-      const staff = await verify(frame.token)
-      if (staff === undefined || !staff.roles.includes('counsellor'))
-        throw new Refusal('not-signed-in')
-      if (frame.type === 'hello-staff') return greetStaff(world, connection, staff)
-      await signOfLife(world, staff.id, connection)
+      return greetStaff(world, connection, await counsellorOf(verify, frame.token))
+    case 'here':
+      return isHere(world, verify, connection, frame)
+    case 'say':
+      return sayByPass(world, connection, await passOrRefuse(world, frame.pass), frame)
+    case 'typing': {
+      const { visit, peer } = await passOrRefuse(world, frame.pass)
+      if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
       return
     }
-    case 'say':
-      return sayByPass(world, connection, passOrRefuse(world, frame.pass), frame)
-    case 'typing':
     case 'seen': {
-      const pass = passOrRefuse(world, frame.pass)
-      const told: DownFrame =
-        frame.type === 'seen'
-          ? { type: 'seen', visit: pass.visit, seq: frame.seq }
-          : { type: 'typing', visit: pass.visit }
-      if (pass.peer !== undefined) await world.push.tell(pass.peer, told)
-      return
+      const pass = await passOrRefuse(world, frame.pass)
+      const { visit, epoch } = pass
+      return tellByPass(world, pass, { type: 'seen', visit, epoch, seq: frame.seq })
     }
     case 'signal': {
-      const pass = passOrRefuse(world, frame.pass)
+      const pass = await passOrRefuse(world, frame.pass)
       const ticket = readTicket(world, frame.ticket)
       const sameSeat =
         ticket?.visit === pass.visit && ticket.epoch === pass.epoch && ticket.side === pass.side

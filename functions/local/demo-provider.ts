@@ -22,6 +22,12 @@ interface Demo {
   choices: readonly Choice[]
   /** What a token says of whoever was chosen; `nonce` is what the page that asked sent along. */
   claims: (id: string, nonce: string | null) => Record<string, unknown> | undefined
+  /** For how long, in seconds, a sign-in may be renewed; without it, not at all. */
+  renewedFor?: number
+}
+
+interface TokenRequest {
+  body?: { code?: string; refresh_token?: string; grant_type?: string }
 }
 
 const style =
@@ -46,7 +52,12 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   provider.url = issuer
   await provider.keys.generate('ES256')
   const service = new OAuth2Service(provider)
-  const chosen = new Map<string, { hint: string; nonce: string | null }>()
+  /** By the code, and by the refresh token that it was exchanged for. */
+  const chosen = new Map<string, { hint: string; nonce: string | null; until?: number }>()
+  const chosenBy = ({ body }: TokenRequest) => {
+    const one = chosen.get(body?.code ?? body?.refresh_token ?? '')
+    return one?.until !== undefined && one.until < Date.now() ? undefined : one
+  }
 
   service.on(Events.BeforeAuthorizeRedirect, ({ url }: { url: URL }, request: IncomingMessage) => {
     const asked = new URL(request.url ?? '', issuer).searchParams
@@ -56,9 +67,22 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   })
   service.on(
     Events.BeforeTokenSigning,
-    (token: { payload: Record<string, unknown> }, request: { body?: { code?: string } }) => {
-      const one = chosen.get(request.body?.code ?? '')
+    (token: { payload: Record<string, unknown> }, request: TokenRequest) => {
+      const one = chosenBy(request)
       if (one !== undefined) Object.assign(token.payload, demo.claims(one.hint, one.nonce))
+    },
+  )
+  service.on(
+    Events.BeforeResponse,
+    (answer: { body: Record<string, unknown>; statusCode: number }, request: TokenRequest) => {
+      const one = chosenBy(request)
+      const { refresh_token: given, ...rest } = answer.body
+      if (request.body?.grant_type === 'refresh_token') {
+        // As in AWS: the one that was given goes on holding.
+        answer.body = one === undefined ? { error: 'invalid_grant' } : rest
+        answer.statusCode = one === undefined ? 400 : 200
+      } else if (one === undefined || demo.renewedFor === undefined) answer.body = rest
+      else chosen.set(String(given), { ...one, until: Date.now() + demo.renewedFor * 1000 })
     },
   )
 

@@ -14,6 +14,8 @@ import { isFull, refuseFormerCounty } from './data-dir.ts'
 export interface LocalStore {
   readonly clinic: Store
   readonly records: Store
+  /** No other process can change what lies there. */
+  readonly alone: boolean
   /** Rids the file of what was removed, replaced or has expired; a DynamoDB does so by itself. */
   readonly tidy: () => Promise<void>
   /** A whole copy in the data folder; absent where the county lies elsewhere. */
@@ -49,7 +51,14 @@ const inFile = async (folder: string, now: () => number): Promise<LocalStore> =>
   })
   const { tidy, copy, close } = file
   const store = (table: string) => lmdbStore(file, table, now)
-  return { clinic: store(tables.clinic), records: store(tables.records), tidy, copy, close }
+  return {
+    clinic: store(tables.clinic),
+    records: store(tables.records),
+    alone: true,
+    tidy,
+    copy,
+    close,
+  }
 }
 
 /** Loaded only where it is asked for: it takes as much memory as all the rest. */
@@ -62,6 +71,7 @@ const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore
   return {
     clinic: store(tables.clinic),
     records: store(tables.records),
+    alone: false,
     tidy: nothing,
     close: nothing,
   }

@@ -14,10 +14,18 @@ const roleName = (roles: StaffMember['roles']): string | undefined => {
   return roles.includes('therapist') ? 'behandlare' : undefined
 }
 
-const aWorkingDay = 12 * 3600
+/** How long a token holds and how long it may be renewed, in seconds; as in AWS where nothing is said. */
+export interface SignInLasts {
+  token?: number
+  renewedFor?: number
+}
 
-export const localSignIn = (issuer: string): Promise<DemoProvider> =>
+export const localSignIn = (
+  issuer: string,
+  { token = 3600, renewedFor = 12 * 3600 }: SignInLasts = {},
+): Promise<DemoProvider> =>
   demoProvider(issuer, {
+    renewedFor,
     title: 'Logga in',
     lead: 'Påhittade medarbetare i demolänet. I drift är det här inloggning med e-legitimation.',
     choices: demoStaff.map(({ id, firstName, unit, profession, roles }) => ({
@@ -34,7 +42,7 @@ export const localSignIn = (issuer: string): Promise<DemoProvider> =>
         sub: id,
         given_name: firstName,
         amr: ['mfa'],
-        exp: Math.floor(Date.now() / 1000) + aWorkingDay,
+        exp: Math.floor(Date.now() / 1000) + token,
       }
     },
   })

@@ -2,7 +2,6 @@
 import './quiet.ts'
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -36,7 +35,7 @@ import { seedProgramme } from './seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
-import { serveSockets } from './sockets.ts'
+import { localSockets } from './sockets.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
@@ -44,6 +43,8 @@ import { localWorld } from './world.local.ts'
 /** How often the clock's rules run here; in AWS it is once a minute. */
 const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
 const forgetEvery = 3_600_000
+/** Seconds, so that a sign-in can be seen to end. */
+const { TOKEN_LASTS = '3600', SIGN_IN_LASTS = '43200' } = process.env
 /** What was removed is out of the county's file within this time. */
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
@@ -75,12 +76,17 @@ const start = async (): Promise<void> => {
   }
   process.once('SIGINT', () => void stop())
   process.once('SIGTERM', () => void stop())
-  const signIn = await localSignIn(`${address}/oidc`)
+  const signIn = await localSignIn(`${address}/oidc`, {
+    token: Number(TOKEN_LASTS),
+    renewedFor: Number(SIGN_IN_LASTS),
+  })
   const eid = await demoEid(`${address}/eid`)
+  const sockets = localSockets()
   const world = localWorld({
     clinic: store.clinic,
     records: store.records,
-    address,
+    alone: store.alone,
+    push: sockets.push,
     keyFile: join(folder, 'keys'),
     vault: join(folder, 'vault'),
     now,
@@ -105,25 +111,17 @@ const start = async (): Promise<void> => {
     programme: programmeApp(world, verify, { origin: address }),
   }
   const app = new Hono()
-  const sockets = serveSockets(
-    server,
-    app,
-    () => (event) =>
-      handleSocket(
-        world,
-        verify,
-        (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
-        event,
-      ),
+  sockets.serve(server, (event) =>
+    handleSocket(
+      world,
+      verify,
+      (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
+      event,
+    ),
   )
   for (const [audience, api] of Object.entries(apis))
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  app.get('/api/openapi.json', (c) =>
-    c.body(readFileSync(join(root, 'api/openapi.json'), 'utf8'), 200, {
-      'content-type': 'application/json',
-    }),
-  )
   serveBackup(app, secret, store)
   app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
   const listener = getRequestListener(app.fetch)

@@ -4,17 +4,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitId } from '../../shared/ids.ts'
 import { signingKeysFrom } from '../ports/signing-keys.ts'
-import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
+import type { Push } from '../ports/world.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
+import { keptStore } from '../store/kept.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {
   clinic: Store
   records: Store
-  /** Our own address, where frames to connections are posted. */
-  address: string
+  /** No other process has the tables. */
+  alone: boolean
+  push: Push
   keyFile: string
   /** Folder with a key for each principal. */
   vault: string
@@ -46,7 +48,8 @@ const keyIn = (folder: string) => {
 export const localWorld = ({
   clinic,
   records,
-  address,
+  alone,
+  push,
   keyFile,
   vault,
   now,
@@ -58,12 +61,14 @@ export const localWorld = ({
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: { ...clinic, unreadable },
+    clinic: keptStore({ ...clinic, unreadable }, now, { alone }),
     records: { ...records, unreadable },
     vault: keyRingVault(keyIn(vault)),
-    push: apiGatewayPush(address, true),
+    push,
     keys,
     proof: proofOfWork(keys, now),
     log: tell,
+    later: (milliseconds, act) =>
+      void setTimeout(() => void act().catch(() => tell('fault')), milliseconds).unref(),
   }
 }

@@ -14,11 +14,13 @@ export { noteBadEnding, signEnding, unsignedEndings } from './bad-endings.ts'
 export { backupItem, backupNow, isBackup, setBackup } from './backup.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
 export {
+  allProcedures,
   keyHolder,
   moveProcedure,
   openProcedures,
   type ProcedureItem,
   type ProcedureMoved,
+  procedureAmong,
   procedureOf,
   putProcedure,
   showProcedure,

@@ -2,6 +2,7 @@
 import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import { rowsThat, valuesOf } from '../../shared/rules/line/told-fields.ts'
 import { visitFields } from '../../shared/rules/line/visit-fields.ts'
+import { presenceOf } from '../../shared/rules/line/who-is-here.ts'
 import { isOver } from '../../shared/rules/line/visit-states.ts'
 import type { PageKey } from '../../shared/ids.ts'
 import type { World } from '../ports/world.ts'
@@ -22,6 +23,8 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
   calledAt: visit.calledAt ?? visit.since,
   readyBy: visit.state === 'called' ? visit.readyBy : undefined,
   youthGoneAt: visit.goneAt,
+  youthAsleep: presenceOf(visit, world.now()) === 'asleep' || undefined,
+  toldAt: world.now(),
   note: shownNote(world, visit),
   offeredUntil: visit.handover?.until,
   keys: pages,
@@ -30,6 +33,7 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
     visit: visit.visit,
     epoch: visit.epoch,
     side: 'counsellor',
+    staff: visit.holder?.id,
     peer: visit.connection,
   }),
 })

@@ -22,8 +22,19 @@ export const UpFrame = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-guest'), visit: VisitId, secret: Secret }),
   z.strictObject({ type: z.literal('hello-staff'), token: z.string().check(z.maxLength(4096)) }),
-  /** Sign of life from a desk; carries the token because one connection may outlive a sign-in. */
-  z.strictObject({ type: z.literal('here'), token: z.string().check(z.maxLength(4096)) }),
+  /**
+   * Sign of life from a desk. Carries the token, because one connection may outlive a sign-in, and the
+   * pass of a talk, because a talk may outlive it as well: either is enough.
+   */
+  z.strictObject({
+    type: z.literal('here'),
+    token: z.optional(z.string().check(z.maxLength(4096))),
+    pass: z.optional(Pass),
+    /** Nobody at this page hears an alarm: the browser or the person keeps it silent. */
+    deaf: z.optional(z.literal(true)),
+  }),
+  /** A youth's page answers `still-there`: it is awake. */
+  z.strictObject({ type: z.literal('awake'), visit: VisitId, secret: Secret }),
   z.strictObject({
     type: z.literal('say'),
     pass: Pass,
@@ -67,6 +78,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `hello` and `hello-staff`: from now on this connection is told. */
   z.object({ type: z.literal('welcome') }),
   z.object({ type: z.literal('pong') }),
+  /** Is somebody there? A desk answers `here`, a youth's page `awake`, at once. */
+  z.object({ type: z.literal('still-there') }),
   z.object({ type: z.literal('refused'), code: RefusalCodeSchema, mid: z.optional(OnceId) }),
   /** To the youth: the visit as GET would give it. Ignore when `rev` is older than what is shown. */
   z.object({ type: z.literal('visit'), visit: YouthVisit }),
@@ -76,7 +89,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `say`: it is stored. */
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
-  z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
+  /** Of this part of the talk: numbers begin anew in the next. */
+  z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */
   z.object({ type: z.literal('guest'), guest: z.optional(GuestView) }),
   /** `from`, `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
@@ -89,21 +103,26 @@ export const DownFrame = z.discriminatedUnion('type', [
     at: Instant,
     data: z.string(),
   }),
-  /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
+  /**
+   * A fresh pass, because the other side has a new connection (or none: `there` is false). `at` is
+   * when: an older one may come later.
+   */
   z.object({
     type: z.literal('pass'),
     visit: VisitId,
     epoch: z.int(),
     pass: z.string(),
     there: z.boolean(),
+    at: Instant,
   }),
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),
   z.object({ type: z.literal('desk-visit'), visit: DeskVisit }),
-  /** To a desk: this talk is no longer yours, and why. */
+  /** To a desk: this talk is no longer yours, and why. One that has come back since has a later epoch. */
   z.object({
     type: z.literal('desk-gone'),
     visit: VisitId,
+    epoch: z.int(),
     why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']),
   }),
   /** To a desk: something of alarms, procedures or endings has changed; ask for it anew. */

@@ -66,6 +66,11 @@ export const refusals = {
     title: 'Den unga har önskat något som du inte kan ge.',
     now: 'Låt en kollega ta samtalet.',
   },
+  'danger-first': {
+    status: 409,
+    title: 'Samtalet gäller akut fara, och säkerhetsrutinen är inte klar.',
+    now: 'Gör klart stegen som fattas, och låt kollegan med den andra nyckeln vrida den. Är du ensam: lägg tillbaka den unga, så larmas alla.',
+  },
   'two-people': {
     status: 409,
     title: 'Här behövs två olika personer, och du är redan den ena.',
@@ -139,12 +144,12 @@ export const refusals = {
   'try-again': {
     status: 503,
     title: 'Det gick inte just nu.',
-    now: 'Försök igen om en liten stund. Din plats är kvar.',
+    now: 'Försök igen om en liten stund. Har du redan en plats så är den kvar.',
   },
   broken: {
     status: 500,
     title: 'Något gick fel hos oss.',
-    now: 'Försök igen om en liten stund. Din plats är kvar.',
+    now: 'Försök igen om en liten stund. Har du redan en plats så är den kvar.',
   },
 } as const satisfies Record<string, { status: number; title: string; now: string }>
 

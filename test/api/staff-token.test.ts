@@ -1,7 +1,11 @@
 /** Who gets in as staff: a token of our own sign-in, for our own pages, made with two factors, whole. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { SignJWT, UnsecuredJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { staffOfClaims, verifyStaff } from '../../functions/http/verify-staff.ts'
+import { testWorld } from '../support/test-world.ts'
 
 const issuer = 'https://logga-in.example'
 const audience = 'staff-pages'
@@ -148,5 +152,56 @@ describe('what a token says', () => {
 
   test('a member of staff without a role is known, and may do nothing', () => {
     expect(staffOfClaims({ ...elin, roles: [] })).toEqual({ ...staff, roles: [] })
+  })
+})
+
+describe('while the sign-in cannot be reached', () => {
+  let up = false
+  let published: object = {}
+  const provider = createServer((_, answer) => {
+    answer.writeHead(up ? 200 : 503, { 'content-type': 'application/json' })
+    answer.end(JSON.stringify(published))
+  })
+  let address = ''
+  beforeAll(async () => {
+    published = {
+      keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'ours', alg: 'RS256' }],
+    }
+    await new Promise<void>((ready) => provider.listen(0, '127.0.0.1', ready))
+    address = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
+  })
+  afterAll(() => provider.close())
+  const carried = (kid = 'ours') =>
+    new SignJWT({ ...elin, ...mfa })
+      .setProtectedHeader({ alg: 'RS256', kid })
+      .setIssuer(address)
+      .setAudience(audience)
+      .setExpirationTime(now() + 3600)
+      .sign(ours.privateKey)
+
+  test('a colleague is asked to try again, and is never told to be signed out', async () => {
+    up = false
+    const check = verifyStaff({ issuer: address, audience })
+    const app = counsellorApp(testWorld(), check)
+    const answer = await app.request('/api/counsellor/desk', {
+      headers: { authorization: `Bearer ${await carried()}` },
+    })
+    expect(answer.status).toBe(503)
+    expect(await answer.json()).toMatchObject({ code: 'try-again' })
+  })
+
+  test('the keys that were fetched before go on holding', async () => {
+    up = true
+    const check = verifyStaff({ issuer: address, audience, keysKept: 0 })
+    expect(await check(await carried())).toEqual(staff)
+    up = false
+    expect(await check(await carried())).toEqual(staff)
+    await expect(check(await carried('new-key'))).rejects.toMatchObject({ code: 'try-again' })
+  })
+
+  test('a key that nobody published is nobody', async () => {
+    up = true
+    const check = verifyStaff({ issuer: address, audience })
+    expect(await check(await carried('planted'))).toBeUndefined()
   })
 })

@@ -10,19 +10,20 @@ import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { openLocalStore } from '../../functions/local/local-store.ts'
 import { listen } from '../../functions/local/listen.ts'
 import { seed } from '../../functions/local/seed.ts'
-import { serveSockets } from '../../functions/local/sockets.ts'
+import { localSockets } from '../../functions/local/sockets.ts'
 import { localWorld } from '../../functions/local/world.local.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { staffOf } from './people.ts'
 
 const port = Number(process.env.PORT)
 const folder = process.env.DATA_DIR ?? ''
-const address = `http://127.0.0.1:${port}`
 const store = await openLocalStore(folder, Date.now)
+const sockets = localSockets()
 const local = localWorld({
   clinic: store.clinic,
   records: store.records,
-  address,
+  alone: store.alone,
+  push: sockets.push,
   keyFile: join(folder, 'keys'),
   vault: join(folder, 'vault'),
   now: () => Date.now(),
@@ -32,7 +33,7 @@ await seed(world)
 const verify = (token: string) => Promise.resolve(staffOf(Number(token)))
 const app = new Hono()
 const server = createServer((request, response) => void listener(request, response))
-serveSockets(server, app, () => (event) => handleSocket(world, verify, () => true, event))
+sockets.serve(server, (event) => handleSocket(world, verify, () => true, event))
 const youth = youthApp(world)
 const counsellor = counsellorApp(world, verify)
 app.all('/api/youth/*', (c) => youth.fetch(c.req.raw))

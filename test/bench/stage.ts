@@ -6,6 +6,7 @@ import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { keptStore } from '../../functions/store/kept.ts'
 import type { Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 
@@ -27,7 +28,7 @@ export interface Metered {
 export interface BenchStage {
   readonly endpoint: string
   /** A world of its own, as a process has: own connections, own memory. */
-  readonly newWorld: (tell?: World['push']['tell']) => Metered
+  readonly newWorld: (tell?: World['push']['tell'], now?: () => number) => Metered
   readonly end: () => Promise<void>
 }
 
@@ -41,7 +42,10 @@ export const openStage = async (): Promise<BenchStage> => {
     Date.now(),
   )
   let ids = 0
-  const newWorld: BenchStage['newWorld'] = (tell = () => Promise.resolve('told')) => {
+  const newWorld: BenchStage['newWorld'] = (
+    tell = () => Promise.resolve('told'),
+    now = Date.now,
+  ) => {
     const metered: Metered = {
       meter: nothing(),
       take: () => {
@@ -51,22 +55,25 @@ export const openStage = async (): Promise<BenchStage> => {
       },
       world: undefined as unknown as World,
     }
-    const clinic: Store = dynamoStore(
-      {
-        table: 'Clinic',
-        endpoint: engine.endpoint,
-        meter: ({ operation, read, write }) => {
-          const isRefusal = operation.endsWith('refused')
-          metered.meter.requests++
-          metered.meter.reads += read
-          metered.meter.writes += write
-          if (isRefusal) metered.meter.refused++
+    const clinic: Store = keptStore(
+      dynamoStore(
+        {
+          table: 'Clinic',
+          endpoint: engine.endpoint,
+          meter: ({ operation, read, write }) => {
+            const isRefusal = operation.endsWith('refused')
+            metered.meter.requests++
+            metered.meter.reads += read
+            metered.meter.writes += write
+            if (isRefusal) metered.meter.refused++
+          },
         },
-      },
-      () => Date.now(),
+        now,
+      ),
+      now,
     )
     metered.world = {
-      now: () => Date.now(),
+      now,
       id: () => `bench-${String(++ids).padStart(20, '0')}`,
       clinic,
       push: { tell },

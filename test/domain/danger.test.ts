@@ -1,5 +1,6 @@
 /** Acute danger: everybody on duty hears it, one takes it, nobody is left unheard, and two people close it. */
 import { describe, expect, it } from 'vitest'
+import { receive } from '../../functions/live/receive.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { alarmOf } from '../../functions/safety/alarm.ts'
 import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
@@ -28,7 +29,11 @@ import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { release } from '../../functions/use-cases/line/back-to-line.ts'
+import { claim } from '../../functions/use-cases/line/claim.ts'
+import { joinLine } from '../../functions/use-cases/line/join.ts'
+import { putAside, ready, stay } from '../../functions/use-cases/line/ready-check.ts'
+import type { Join } from '../../shared/contract/visit/youth.ts'
 import { second, times } from '../../shared/rules/line/times.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
@@ -114,6 +119,20 @@ describe('an alarm', () => {
     expect(await alarmOf(world, youth.visit)).toMatchObject({ round: 2 })
   })
 
+  it('goes to the backup at once when nobody who is here can hear it', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const elins = () => Promise.resolve(elin)
+    const here = { type: 'here', token: 'token' } as const
+    await receive(world, elins, 'page', { type: 'hello-staff', token: 'token' })
+    await receive(world, elins, 'page', { ...here, deaf: true })
+    const unheard = await inDanger(world)
+    expect(await alarmOf(world, unheard.visit)).toMatchObject({ state: 'escalated', round: 1 })
+    await receive(world, elins, 'page', here)
+    const heard = await inDanger(world)
+    expect(await alarmOf(world, heard.visit)).toMatchObject({ state: 'raised' })
+  })
+
   it('goes to the backup at once when nobody is here: there is nobody to wait for', async () => {
     const world = testWorld()
     const youth = await inDanger(world)
@@ -186,6 +205,50 @@ describe('an alarm', () => {
     await sweep(world)
     await sweep(world)
     expect(await alarmsSeen(world)).toMatchObject([{ visit: youth.visit }])
+  })
+})
+
+describe('an alarm rings at once, and once', () => {
+  const ask = async (world: TestWorld): Promise<Join> => ({
+    proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+    nonce: world.id(),
+    channel: 'chat',
+    topics: [],
+    urgency: 'danger',
+    language: 'sv',
+  })
+
+  it('for a join said again because its answer was lost, also when somebody has met the youth since', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const press = await ask(world)
+    const joined = await joinLine(world, press)
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised')).toBe(1)
+    await claim(world, elin, { press: world.id(), seat: 1 })
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised'), 'after the meeting').toBe(1)
+    expect(await alarmOf(world, joined.visit)).toMatchObject({ state: 'met' })
+    await ready(world, await asYouth(world, joined))
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised'), 'in the talk').toBe(1)
+  })
+
+  it('for whoever comes back into the line in danger: nobody waits for the clock', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await endAlarm(world, youth.visit, 'meet')
+    await release(world, await now(world, youth.visit))
+    expect(await alarmsSeen(world), 'put back').toMatchObject([{ state: 'raised' }])
+    await takes(world, elin, 2)
+    await endAlarm(world, youth.visit, 'meet')
+    world.pass(times.readyCheck + second)
+    await signOfLife(world, elin.id)
+    await putAside(world, await now(world, youth.visit))
+    expect(await alarmOf(world, youth.visit), 'no answer').toMatchObject({ state: 'raised' })
+    await endAlarm(world, youth.visit, 'meet')
+    await stay(world, await asYouth(world, youth))
+    expect(await alarmsSeen(world), 'back again').toMatchObject([{ state: 'raised' }])
   })
 })
 

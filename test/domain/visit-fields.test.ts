@@ -137,7 +137,7 @@ it('stand in the index as far as the order, the match and the list of the desks 
   expect(namesOf(entry)).toEqual(
     [
       ...['visit', 'level', 'since', 'channel', 'topics', 'language', 'profession'],
-      ...['returned', 'booked', 'aside'],
+      ...['returned', 'booked', 'aside', 'page'],
     ].sort(),
   )
 })
@@ -149,7 +149,7 @@ it('are shown to whoever holds the visit as far as they are written here', async
     [
       ...['visit', 'seat', 'rev', 'epoch', 'state', 'level', 'chose', 'channel', 'language'],
       ...['topics', 'ageBand', 'municipality', 'nickname', 'regime', 'identity', 'since'],
-      ...['calledAt', 'talkingAt', 'youthGoneAt', 'note', 'offeredUntil', 'pass'],
+      ...['calledAt', 'talkingAt', 'youthGoneAt', 'toldAt', 'note', 'offeredUntil', 'pass'],
       ...['medium', 'mediumAsk', 'lessWhy', 'room', 'guest'],
     ].sort(),
   )

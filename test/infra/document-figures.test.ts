@@ -34,11 +34,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   'states.md': [],
   'requirements.md': [`goes to the backup after ${seconds(alarmRule.escalateAfter)} seconds,`],
   'architecture.md': [`where ${minutesPerLevel} minutes of waiting weigh as much as a level`],
-  'platform.md': [`\`counsellorGone\` is ${seconds(times.counsellorGone)} s,`],
+  'platform.md': [
+    `\`counsellorQuiet\` is ${seconds(times.counsellorQuiet)} s |`,
+    `\`unanswered\`, ${seconds(times.unanswered)} s,`,
+  ],
   'clinical-safety.md': [
     `order of the line, ${minutesPerLevel} minutes a level,`,
     `ready check ${seconds(times.readyCheck)} s, place kept ${minutes(times.grace)} min,`,
-    `counsellor gone ${seconds(times.counsellorGone)} s, hand-over ${seconds(times.handover)} s |`,
+    `counsellor gone ${seconds(times.counsellorGone)} s (page up: ${seconds(times.counsellorQuiet)} s), hand-over ${seconds(times.handover)} s |`,
     `chat kept ${hours(times.chatKept)} h, a visit that nobody ended ${hours(times.visitKept)} h,`,
     `a pause asked for after harm ${minutes(times.coolDown)} min |`,
     `care relation ${days(careRelation.lasts)} d,`,

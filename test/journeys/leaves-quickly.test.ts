@@ -29,7 +29,9 @@ journey(
     await page.getByText('Vädret').waitFor()
     await page.goto(stage.clinic.url)
     await page.getByRole('heading', { name: sv.door.heading }).waitFor()
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+    expect(await page.evaluate(() => Object.keys(sessionStorage)), 'a mark of being here').toEqual([
+      'here',
+    ])
     expect(await page.getByText('Någon kommer').count()).toBe(0)
   },
 )
@@ -42,3 +44,62 @@ journey('the button leaves too, and going back does not show the line', async (s
   expect(await page.getByRole('heading', { name: sv.visit.waiting.title }).count()).toBe(0)
   expect(await page.title()).not.toMatch(/kö|chatt|Dörren/i)
 })
+
+journey(
+  'Shift with a letter, a wheel or a press of the mouse is no exit; Shift alone three times is',
+  async (stage) => {
+    const page = await inLine(stage)
+    for (const letter of ['H', 'E', 'J']) await page.keyboard.press(`Shift+${letter}`)
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press('Shift')
+      await page.mouse.wheel(0, 10)
+    }
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.down('Shift')
+      await page.mouse.click(5, 300)
+      await page.keyboard.up('Shift')
+    }
+    await page.getByRole('heading', { name: sv.visit.waiting.title }).waitFor()
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+    await page.getByText('Vädret').waitFor()
+  },
+)
+
+journey('the exit stands above every panel, and is pressed there', async (stage) => {
+  const page = await inLine(stage)
+  const opens = [sv.door.urgent, sv.visit.waiting.leave]
+  for (const name of opens) {
+    await page.getByRole('button', { name, exact: true }).click()
+    const exit = page.getByRole('dialog').getByRole('link', { name: sv.door.leave })
+    await exit.waitFor()
+    const onTop = await exit.evaluate((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a') === link
+    })
+    expect(onTop, name).toBe(true)
+    if (name !== opens.at(-1)) await page.keyboard.press('Escape')
+    else await exit.click()
+  }
+  await page.getByText('Vädret').waitFor()
+})
+
+journey(
+  'after the exit no step of ours is behind: back and forward lead to the weather',
+  async (stage) => {
+    const { page } = await stage.enter('phone')
+    await page.route(`${neutralSite}*`, (route) =>
+      route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
+    )
+    await page.goto(stage.clinic.url)
+    await page.getByRole('link', { name: sv.door.chat }).click()
+    await page.getByRole('button', { name: sv.join.skip, exact: true }).click()
+    await page.getByLabel(sv.join.urgent.choices.selfharm).check()
+    await page.getByRole('link', { name: sv.door.leave }).click()
+    await page.getByText('Vädret').waitFor()
+    for (let press = 0; press < 2; press++) {
+      await page.goBack()
+      await page.getByText('Vädret').waitFor()
+      expect(await page.getByText(sv.join.urgent.title).count()).toBe(0)
+    }
+  },
+)

@@ -34,6 +34,7 @@ const dialogs: Readonly<Record<Dialog['name'], (page: Page) => Promise<void>>> =
   release: (page) => button(page, staffText.release.button).click(),
   'take-this': (page) => page.locator('.line-row-act').first().click(),
   'go-home': (page) => button(page, deskText.duty.away).click(),
+  'sign-out': (page) => openMore(page, staffText.signIn.out),
   keys: (page) => openMore(page, staffText.keys.button),
   masking: (page) => openMore(page, maskingText.button),
   // Last, for this one is pressed.

@@ -5,6 +5,7 @@ import {
   isAcuteKey,
   minutesPerLevel,
   orderKey,
+  returnedRule,
   type Place,
 } from '../../shared/rules/line/queue-order.ts'
 import type { Level } from '../../shared/rules/line/triage.ts'
@@ -45,13 +46,32 @@ describe('the order of the line', () => {
     )
   })
 
-  test('who has been lost by a counsellor goes before all but acute danger', () => {
+  test('a youth in much distress whom a counsellor has lost goes before all but acute danger', () => {
     fc.assert(
-      fc.property(ordinary, ordinary, (back, other) => {
-        expect(before({ ...back, returned: true }, { ...other, returned: false })).toBe(true)
+      fc.property(since, ordinary, (joined, other) => {
+        const back: Place = { level: 2, since: joined, returned: true, visit: 'v_back' }
+        expect(before(back, { ...other, returned: false })).toBe(true)
       }),
       many,
     )
+  })
+
+  test('between one who comes back and those who wait, the level decides', () => {
+    const at = (minutes: number) => start + minutes * minute
+    const person = (level: Level, joined: number, returned = false): Place => ({
+      level,
+      since: at(joined),
+      returned,
+      visit: `v_${level}${joined}`,
+    })
+    // All of them joined within the same ten minutes.
+    expect(before(person(2, 10), person(4, 0, true))).toBe(true)
+    expect(before(person(3, 10), person(5, 0, true))).toBe(true)
+    expect(before(person(2, 0), person(3, 10, true))).toBe(true)
+    // Within a level, and against whoever waits one level higher and came later, the one who comes back.
+    expect(before(person(4, 19, true), person(4, 0))).toBe(true)
+    expect(before(person(4, 0, true), person(3, 10))).toBe(true)
+    expect(returnedRule).toMatchObject({ levelsHigher: 1, confirmedBy: null })
   })
 
   test('at the same level the longest wait goes first', () => {
@@ -109,7 +129,9 @@ describe('the order of the line', () => {
     fc.assert(
       fc.property(fc.array(ordinary, { maxLength: 40 }), (places) => {
         const weight = (one: Place) =>
-          one.returned ? one.since - 1e15 : one.since + (one.level - 2) * minutesPerLevel * minute
+          one.returned && one.level === 2
+            ? one.since - 1e15
+            : one.since + (one.level - (one.returned ? 3 : 2)) * minutesPerLevel * minute
         const byMeaning = [...places].sort(
           (a, b) => weight(a) - weight(b) || (a.visit < b.visit ? -1 : 1),
         )
@@ -143,10 +165,10 @@ describe('a booked time', () => {
     ...rest,
   })
 
-  test('goes before all who came unannounced, and after those who come back to the head', () => {
+  test('goes before all who came unannounced, and after whoever comes back to the head', () => {
     const booked = visitor('b', { booked: at(60), since: at(59), level: 5 })
     expect(before(booked, visitor('a', { level: 2 }))).toBe(true)
-    expect(before(visitor('c', { returned: true, since: at(59) }), booked)).toBe(true)
+    expect(before(visitor('c', { level: 2, returned: true, since: at(59) }), booked)).toBe(true)
   })
 
   test('is served by its own hour, not by who was here first', () => {
@@ -158,7 +180,10 @@ describe('a booked time', () => {
   test('is written as text that a database sorts as the numbers it holds', () => {
     expect(orderKey(visitor('x', { level: 2, since: 7 }))).toBe('300000000000007#v_x')
     expect(orderKey(visitor('x', { level: 1, since: 7 }))).toBe('000000000000007#v_x')
-    expect(orderKey(visitor('x', { returned: true, since: 7 }))).toBe('100000000000007#v_x')
+    expect(orderKey(visitor('x', { level: 2, returned: true, since: 7 }))).toBe(
+      '100000000000007#v_x',
+    )
+    expect(orderKey(visitor('x', { returned: true, since: 7 }))).toBe('300000000000007#v_x')
     expect(orderKey(visitor('x', { booked: 9, since: 7 }))).toBe('200000000000009#v_x')
   })
 })

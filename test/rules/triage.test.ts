@@ -1,6 +1,7 @@
 /** Protects the open five-level rule (R1): the youth's own choice decides, and nothing else does. */
 import { describe, expect, test } from 'vitest'
 import {
+  asSaid,
   gravest,
   Level,
   levelOf,
@@ -8,6 +9,7 @@ import {
   levelWay,
   triageRule,
   Urgency,
+  urgencyWith,
 } from '../../shared/rules/line/triage.ts'
 
 describe('the open five-level rule', () => {
@@ -33,6 +35,20 @@ describe('the open five-level rule', () => {
     const levels = Urgency.options.map(levelOf)
     expect(levels).toEqual([...levels].sort((a, b) => a - b))
     expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4, 5]))
+  })
+
+  test('takes the answer to a safety item as the youth’s own word: never milder than what was chosen', () => {
+    expect(urgencyWith('talk', [])).toBe('talk')
+    expect(urgencyWith('talk', ['none', 'safety'])).toBe('not-live')
+    expect(urgencyWith('selfharm', ['safety'])).toBe('selfharm')
+    expect(urgencyWith('distress', ['safety', 'immediate'])).toBe('danger')
+    expect(urgencyWith('danger', ['safety'])).toBe('danger')
+  })
+
+  test('keeps the gravest that the youth has said, whatever it is changed to later', () => {
+    expect(asSaid({}, 1)).toEqual({ level: 1 })
+    expect(asSaid({ chose: 4 }, 1)).toEqual({ level: 1, chose: 1 })
+    expect(asSaid({ chose: 1 }, 2)).toEqual({ level: 2 })
   })
 
   test('reads no free text: a level can be had from the closed list of choices alone', () => {

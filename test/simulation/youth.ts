@@ -79,8 +79,19 @@ export const playYouth = async (
   }
   const hear = (frame: DownFrame) => {
     if (frame.type === 'visit') show(frame.visit)
+    else if (frame.type === 'still-there') void answer()
     else if (frame.type === 'pass') youth.writer.enter(frame)
     else if (frame.type === 'message' || frame.type === 'said') youth.writer.heard(frame.message)
+  }
+
+  /** A phone may be asleep: then nobody answers. */
+  const answer = async () => {
+    const { joined, connection } = youth
+    if (joined === undefined || connection === undefined || random.chance(0.2)) return
+    const nobody = () => Promise.resolve(undefined)
+    await county.deliver(`${youth.name} is awake`, (world) =>
+      receive(world, nobody, connection, { type: 'awake', ...joined }),
+    )
   }
 
   await time.sleep(random.below(8000))

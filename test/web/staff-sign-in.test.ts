@@ -2,8 +2,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 const issuer = 'https://id.example'
-const idToken = (nonce: string) =>
-  `h.${Buffer.from(JSON.stringify({ sub: 'elin', name: 'Åsa', nonce })).toString('base64url')}.s`
+const idToken = (nonce: string, more: object = {}) =>
+  `h.${Buffer.from(JSON.stringify({ sub: 'elin', name: 'Åsa', nonce, ...more })).toString('base64url')}.s`
+const minute = 60_000
+const tokenFrom = (from: number) =>
+  idToken('n', { iat: from / 1000, exp: (from + 60 * minute) / 1000 })
+/** How the provider answers when it is asked to renew. */
+let renewing: () => Response = () => Response.json({})
+let renewals = 0
 
 let left: URL | undefined
 let asked: URLSearchParams | undefined
@@ -17,6 +23,7 @@ beforeEach(() => {
   const page = { search: '', hash: '', origin: 'https://dorren.example', pathname: '/personal/' }
   vi.stubGlobal('location', { ...page, assign: (url: URL) => (left = url), reload: () => {} })
   vi.stubGlobal('history', { replaceState: vi.fn() })
+  vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
@@ -31,10 +38,17 @@ beforeEach(() => {
       })
     }
     asked = init?.body as URLSearchParams
+    if (asked.get('grant_type') === 'refresh_token') {
+      renewals++
+      return Promise.resolve(renewing())
+    }
     return Response.json({ id_token: idToken(nonce) })
   })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 const load = () => import('../../web/staff/sign-in/sign-in.ts')
 const comeBack = (change: Record<string, string> = {}) => {
@@ -87,6 +101,93 @@ test('an answer that this tab never asked for is refused', async () => {
 })
 
 test('names with letters beyond ASCII are read from the token', async () => {
-  const { claimsOf } = await load()
+  const { claimsOf } = await import('../../web/staff/sign-in/provider.ts')
   expect(claimsOf(idToken('n'))['name']).toBe('Åsa')
+})
+
+/** A tab in which somebody signed in at twelve, with a refresh token. */
+const signedInAtTwelve = async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 28, 12) })
+  renewals = 0
+  const first = tokenFrom(Date.now())
+  stored.set('dorren.staff.token', first)
+  stored.set(
+    'dorren.staff.renewal',
+    JSON.stringify({
+      refreshToken: 'again',
+      clientId: 'dorren',
+      tokenEndpoint: `${issuer}/token`,
+      ahead: 0,
+    }),
+  )
+  const page = await load()
+  const { signInEnds } = await import('../../web/staff/sign-in/keep-signed-in.ts')
+  await page.resumeSignIn()
+  return { ...page, signInEnds, first }
+}
+const pass = (minutes: number) => vi.advanceTimersByTimeAsync(minutes * minute)
+
+test('a sign-in is renewed in silence well before it ends, as long as the shift lasts', async () => {
+  const { bearer, signInEnds, first, signedIn } = await signedInAtTwelve()
+  renewing = () => Response.json({ id_token: tokenFrom(Date.now()) })
+  await pass(40)
+  expect(bearer()).toBe(`Bearer ${first}`)
+  for (let hour = 0; hour < 4; hour++) {
+    await pass(60)
+    const until = JSON.parse(atob((bearer() ?? '').split('.')[1] ?? '')) as { exp: number }
+    expect(until.exp * 1000 - Date.now()).toBeGreaterThanOrEqual(14 * minute)
+    expect(signedIn.value.at).toBe('in')
+    expect(signInEnds.value).toBeUndefined()
+  }
+  expect(asked?.get('refresh_token')).toBe('again')
+})
+
+test('a provider that is away signs nobody out; whoever works is told in time, and renewed when it is back', async () => {
+  const { signedIn, signInEnds, bearer, first } = await signedInAtTwelve()
+  renewing = () => new Response('', { status: 503 })
+  await pass(50)
+  expect(signInEnds.value).toBeUndefined()
+  await pass(6)
+  expect(signInEnds.value).toBe(Date.UTC(2026, 10, 28, 13))
+  expect(signedIn.value.at).toBe('in')
+  renewing = () => Response.json({ id_token: tokenFrom(Date.now()) })
+  await pass(1)
+  expect(signInEnds.value).toBeUndefined()
+  expect(bearer()).not.toBe(`Bearer ${first}`)
+})
+
+test('whoever cannot be renewed is told a quarter of an hour before the end, and asked no more', async () => {
+  const { signedIn, signInEnds } = await signedInAtTwelve()
+  renewing = () => Response.json({ error: 'invalid_grant' }, { status: 400 })
+  await pass(44)
+  expect(signInEnds.value).toBeUndefined()
+  await pass(2)
+  expect(signInEnds.value).toBe(Date.UTC(2026, 10, 28, 13))
+  expect(signedIn.value.at).toBe('in')
+  await pass(10)
+  expect(renewals).toBe(1)
+})
+
+test('a token that the clinic no longer takes is renewed before anybody hears of it', async () => {
+  const { signedIn, signedOut } = await signedInAtTwelve()
+  const states: string[] = []
+  signedIn.subscribe(({ at }) => states.push(at))
+  renewing = () => Response.json({ id_token: tokenFrom(Date.now() + 1000) })
+  signedOut('expired')
+  await pass(0)
+  expect(states).toEqual(['in', 'in'])
+  // A fresh one that is refused as well is no matter of age.
+  signedOut('expired')
+  await pass(0)
+  expect(signedIn.value).toEqual({ at: 'out', why: 'expired' })
+  expect(renewals).toBe(1)
+})
+
+test('a small window that the browser stops loses nothing of the page', async () => {
+  const { signInAgain, signInAt } = await signedInAtTwelve()
+  vi.stubGlobal('BroadcastChannel', class {})
+  vi.stubGlobal('window', { open: () => null })
+  signInAgain()
+  expect(left).toBeUndefined()
+  expect(signInAt.value).toMatch(/^\/personal\/#again=/)
 })

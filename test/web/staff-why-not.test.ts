@@ -18,6 +18,7 @@ const entry = (aside: boolean): LineEntry => ({
   language: 'sv',
   returned: false,
   aside,
+  page: 'here',
 })
 const state = (change: Partial<Desk>) =>
   withDesk(undefined, {

@@ -19,6 +19,8 @@ export interface Live {
   readonly greet: () => void
   /** Asks for a sign of life; a line that gives none is opened anew. */
   readonly check: () => void
+  /** Opens it anew: the server does not know of this one. */
+  readonly renew: () => void
   readonly close: () => void
 }
 
@@ -37,6 +39,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
   let again: ReturnType<typeof setTimeout> | undefined
   let late: ReturnType<typeof setTimeout> | undefined
   let deaf: ReturnType<typeof setTimeout> | undefined
+  let greetLater: ReturnType<typeof setTimeout> | undefined
 
   const send = (frame: UpFrame): boolean => {
     if (socket?.readyState !== WebSocket.OPEN) return false
@@ -56,6 +59,12 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       attempts = 0
       status.value = 'up'
     }
+    // Nobody could say who this is just now: the greeting is said again, for nothing else would.
+    if (frame.type === 'refused' && frame.code === 'try-again' && status.value !== 'up')
+      greetLater ??= setTimeout(() => {
+        greetLater = undefined
+        greet()
+      }, backoff(attempts++))
     for (const hearer of [...hearers]) hearer(frame)
   }
   const notUp = (): void => {
@@ -78,14 +87,15 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       again = setTimeout(connect, backoff(attempts++))
     }
   }
+  const renew = (): void => {
+    const old = socket
+    connect()
+    old?.close()
+  }
   /** A sleeping phone leaves a socket that looks open and hears nothing. */
   const check = (): void => {
     if (!send({ type: 'ping' })) return
-    deaf ??= setTimeout(() => {
-      const old = socket
-      connect()
-      old?.close()
-    }, deafAfter)
+    deaf ??= setTimeout(renew, deafAfter)
   }
   /** The phone woke or found a network: do not sit out the backoff. */
   const hurry = (): void => {
@@ -103,6 +113,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     send,
     greet,
     check,
+    renew,
     listen: (hearer) => {
       hearers.add(hearer)
       return () => hearers.delete(hearer)
@@ -112,6 +123,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       clearTimeout(again)
       clearTimeout(late)
       clearTimeout(deaf)
+      clearTimeout(greetLater)
       clearInterval(ping)
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)

@@ -6,6 +6,7 @@ import { client, Problem, type Client } from '../data/client.ts'
 import { query } from '../data/query.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
+import { sound } from '../staff/sound.ts'
 import { bearer, isSignedIn, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
@@ -60,6 +61,8 @@ export const openDesk = (): LiveDesk => {
     // The GET tells whether the sign-in has run out or this is the wrong account.
     if (frame.type === 'refused' && frame.code === 'not-signed-in') void refresh()
     if (frame.type === 'welcome') void refresh()
+    // From the handler of the question: the timers of a hidden page wake it once a minute.
+    if (frame.type === 'still-there') sayHere()
     if (state.value !== undefined) state.value = hearFrame(state.value, frame)
   })
   signedIn.subscribe(({ at }) => {
@@ -70,10 +73,17 @@ export const openDesk = (): LiveDesk => {
   asked.when({ poll: () => (isUp.value ? undefined : pollEvery) })
   const sayHere = (): void => {
     const known = state.value
-    if (known === undefined || known.status === 'away' || signedIn.value.at !== 'in') return
-    const said = live.send({ type: 'here', token: signedIn.value.token })
+    const held = known?.visits.find((visit) => visit.state !== 'over')
+    if (known === undefined || (known.status === 'away' && held === undefined)) return
+    const said = live.send({
+      type: 'here',
+      ...(signedIn.value.at === 'in' && { token: signedIn.value.token }),
+      ...(held !== undefined && { pass: held.pass }),
+      ...(sound.peek() !== 'on' && { deaf: true as const }),
+    })
     if (said && live.status.value === 'up') return
     // Where sockets are blocked, the duty said again is the sign of life.
+    if (known.status === 'away') return
     const { status, seats, channels } = known
     api.duty({ status, seats, channels }).catch(() => undefined)
   }
@@ -83,6 +93,7 @@ export const openDesk = (): LiveDesk => {
     void refresh()
   }
   setInterval(keepUp, times.heartbeat)
+  sound.subscribe(sayHere)
   addEventListener('focus', keepUp)
   addEventListener('online', keepUp)
   addEventListener('offline', () => (trouble.value = staffText.state.offline))

@@ -8,6 +8,7 @@ import { staffText } from '../text/staff/sv.ts'
 import { keepAlarms } from './attention-signals.ts'
 import { DeskPage } from './desk-page.tsx'
 import { keepProcedures } from './safety/record-closed-procedures.ts'
+import { guardLeaving } from './leave-desk.ts'
 import { listenKeys } from './keyboard/listen-to-keys.ts'
 import { keepReadyCheck } from './line/ready-check.ts'
 import { openDeskStore, DeskStoreContext, type DeskStore } from './desk-store.ts'
@@ -25,6 +26,7 @@ const begin = (): DeskStore => {
   keepProcedures(opened)
   keepReadyCheck(opened)
   listenKeys(opened)
+  guardLeaving(opened.desk)
   readySound()
   return opened
 }

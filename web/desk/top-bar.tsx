@@ -2,13 +2,14 @@
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
-import { soundOn } from '../staff/sound.ts'
-import { signOut } from '../staff/sign-in/sign-in.ts'
+import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
+import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
+import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 
 const { duty, line, take, sound, keys, signIn } = staffText
@@ -25,10 +26,9 @@ const hasAcute = ({ line: { entries } }: DeskState): boolean =>
   entries.some(({ level, aside }) => level === 1 && !aside)
 
 const DutyChoice = ({ state }: { state: DeskState }) => {
-  const { actions, dialog } = useDeskStore()
+  const { actions, desk, dialog } = useDeskStore()
   const choose = (status: DeskState['status']) => {
-    const hasTalks = state.visits.some((visit) => visit.state !== 'over')
-    if (status === 'away' && hasTalks) dialog.value = { name: 'go-home' }
+    if (status === 'away' && talksHeld(desk) > 0) dialog.value = { name: 'go-home' }
     else void actions.duty({ status })
   }
   return (
@@ -90,7 +90,7 @@ const Channels = ({ state }: { state: DeskState }) => {
 }
 
 const TakeNext = ({ state }: { state: DeskState }) => {
-  const { actions } = useDeskStore()
+  const { actions, singleKeys } = useDeskStore()
   const why = whyNotTake(state)
   const blocked = why !== undefined || actions.taking.value
   return (
@@ -100,11 +100,11 @@ const TakeNext = ({ state }: { state: DeskState }) => {
         class="button"
         aria-disabled={blocked}
         aria-describedby="why-not"
-        aria-keyshortcuts="Enter Alt+N"
+        aria-keyshortcuts={singleKeys.value ? 'Enter Alt+N' : 'Alt+N'}
         onClick={() => !blocked && void actions.take()}
       >
         {actions.taking.value ? take.taking : take.next}
-        <kbd aria-hidden="true">⏎</kbd>
+        <kbd aria-hidden="true">{singleKeys.value ? '⏎' : 'Alt N'}</kbd>
       </button>
       <p id="why-not" class="small quiet">
         {why ?? ''}
@@ -114,7 +114,11 @@ const TakeNext = ({ state }: { state: DeskState }) => {
 }
 
 const More = ({ state }: { state: DeskState }) => {
-  const { dialog } = useDeskStore()
+  const { actions, desk, dialog } = useDeskStore()
+  const leave = () => {
+    if (talksHeld(desk) > 0) dialog.value = { name: 'sign-out' }
+    else void signOutOfDesk(desk, actions)
+  }
   return (
     <details class="more">
       <summary>{duty.more}</summary>
@@ -123,10 +127,20 @@ const More = ({ state }: { state: DeskState }) => {
         <button
           type="button"
           class="button quiet small"
-          onClick={() => (soundOn.value = !soundOn.value)}
+          onClick={() => chooseSound(!soundOn.value)}
         >
           {soundOn.value ? sound.turnOff : sound.turnOn}
         </button>
+        {canNotify && (
+          <button
+            type="button"
+            class="button quiet small"
+            aria-pressed={notifies.value}
+            onClick={() => void chooseNotices(!notifies.value)}
+          >
+            {sound.notices}
+          </button>
+        )}
         <button
           type="button"
           class="button quiet small"
@@ -144,7 +158,7 @@ const More = ({ state }: { state: DeskState }) => {
         >
           {maskingText.button}
         </button>
-        <button type="button" class="button quiet small" onClick={signOut}>
+        <button type="button" class="button quiet small" onClick={leave}>
           {signIn.out}
         </button>
         <a class="small" href="/tillganglighet/">

@@ -1,4 +1,5 @@
 /** The one script of a page that is only read: the quick exit by keyboard, and blank at once. */
+import '../ui/old-browsers.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'

@@ -1,4 +1,5 @@
 /** The guest's entry: a link for one use, and what it opens. */
+import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -8,5 +9,5 @@ import { begin } from './guest-seat.ts'
 import './guest.css'
 
 begin()
-await startLanguage()
-render(<GuestPage />, document.querySelector('#app')!)
+// The words may need this file in full, so nothing of it waits for them but what is drawn.
+void startLanguage().then(() => render(<GuestPage />, document.querySelector('#app')!))

@@ -1,4 +1,5 @@
 /** The receiver's page: no account, told who sent it before it is opened, and opened once. */
+import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { referralsForReceiver, type ReferralAnswer } from '../../shared/contract/later/referral.ts'

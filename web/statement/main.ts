@@ -1,4 +1,5 @@
 /** The statement's script: the quick exit, and telling what does not work, paid for with work and no address. */
+import '../ui/old-browsers.ts'
 import { accessibilityForAnyone } from '../../shared/contract/later/accessibility.ts'
 import type { StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 import { client, Problem } from '../data/client.ts'

@@ -2,7 +2,8 @@
 import { programmeForAdmin } from '../../shared/contract/programme/admin.ts'
 import { programmeForTherapist } from '../../shared/contract/programme/therapist.ts'
 import { client } from '../data/client.ts'
-import { bearer, claimsOf, signedIn } from '../staff/sign-in/sign-in.ts'
+import { claimsOf } from '../staff/sign-in/provider.ts'
+import { bearer, signedIn } from '../staff/sign-in/sign-in.ts'
 
 export const api = client(programmeForTherapist, { authorization: bearer })
 export const admin = client(programmeForAdmin, { authorization: bearer })

@@ -2,16 +2,25 @@
 import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { backToLine } from './back-to-line.ts'
-import { lineNow, waitFor } from './line-now.ts'
+import { lineNow, moreThan, waitFor } from './line-now.ts'
 import { tellLine } from '../tell.ts'
-import { deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
+import {
+  type DeskItem,
+  deskOf,
+  showToYouth,
+  type Visit,
+  visitById,
+  type WaitingVisit,
+} from '../../visit/index.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { isAcute, isCounsellorGone, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
-/** A page without a live connection is known to be there by its asking, noted at most every 2 minutes. */
+/** A page without a live connection is known to be there by its asking; written now and then only. */
 const noteAsking = async (world: World, visit: Visit): Promise<void> => {
-  const noted = world.now() - visit.seenAt < times.grace / 5
+  const isTakenForGone = visit.connection === undefined && visit.goneAt !== undefined
+  const noted = world.now() - visit.seenAt < times.unanswered / 2 && !isTakenForGone
   const inLine = visit.state === 'waiting' || visit.state === 'aside'
   if (noted || !inLine) return
   await world.clinic.write({
@@ -21,18 +30,27 @@ const noteAsking = async (world: World, visit: Visit): Promise<void> => {
   })
 }
 
-export const showVisit = async (world: World, visit: Visit): Promise<YouthVisit> => {
+/** `known`: the holder's desk, where it has just been looked up. */
+export const showVisit = async (
+  world: World,
+  visit: Visit,
+  known?: DeskItem,
+): Promise<YouthVisit> => {
   await noteAsking(world, visit)
   if (visit.state === 'waiting') {
     const now = await lineNow(world)
+    const { order = '' } = visit
     const place = now.head.findIndex((one) => one.visit === visit.visit)
-    const ahead =
-      place === -1 ? now.head.filter((one) => one.order < (visit.order ?? '')).length : place
-    return showToYouth(world, visit, { ahead, wait: waitFor(now, visit, ahead) })
+    const called = (one: WaitingVisit) =>
+      isAcute(one) || (one.order < order && isThere(one, now.at))
+    const ahead = place === -1 ? now.head.filter(called).length : place
+    const isMore = place === -1 && now.behind !== undefined && now.behind.order < order
+    const wait = waitFor(now, visit, ahead, isMore)
+    return showToYouth(world, visit, { ahead, ...moreThan(isMore), wait })
   }
   if (!isHeld(visit.state) || visit.holder === undefined) return showToYouth(world, visit, {})
-  const desk = await deskOf(world, visit.holder.id)
-  const counsellorGone = desk === undefined || world.now() - desk.seenAt > times.counsellorGone
+  const desk = known ?? (await deskOf(world, visit.holder.id))
+  const counsellorGone = desk === undefined || isCounsellorGone(desk, world.now())
   // The youth's own page is the quickest watch over a lost counsellor; the clock is the other.
   if (counsellorGone && (await backToLine(world, visit, 'release', 'counsellor-lost'))) {
     world.log('counsellor-lost')

@@ -8,7 +8,9 @@ import {
   type DeskItem,
   deskOf,
   greetDesk,
+  hashSecret,
   makePass,
+  noteConnection,
   seatedNow,
   showToGuest,
   showToYouth,
@@ -17,8 +19,8 @@ import {
   visitOfGuest,
   visitOfYouth,
 } from '../../visit/index.ts'
-import { lineNow, showLine } from '../line/line-now.ts'
-import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
+import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
+import { noteGone, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
   world: World,
@@ -32,16 +34,38 @@ export const greetYouth = async (
   const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
   if (!written.ok) throw new Refusal('not-found')
   const visit = written.item
-  await world.push.tell(connection, { type: 'welcome' })
+  await noteConnection(world, connection, { visit: id })
+  // A greeting may be carried out late, when its page has gone and another has greeted.
+  if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
+    return noteGone(world, visit)
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit
-  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: connection })
+  const { id: staff } = visit.holder
+  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', staff, peer: connection })
   const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
     world.push.tell(connection, { type: 'visit', visit: shown }),
-    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true }),
+    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true, at: world.now() }),
   ])
+}
+
+/** The youth's page has answered: one write, and only under the secret of the visit. */
+export const noteAwake = async (
+  world: World,
+  connection: string,
+  id: string,
+  secret: string,
+): Promise<void> => {
+  const when = [
+    { path: 'secretHash', is: hashSecret(secret) },
+    { path: 'connection', is: connection },
+  ]
+  await world.clinic.write({
+    patch: keys.visit(id),
+    when,
+    set: { seenAt: world.now(), goneAt: undefined },
+  })
 }
 
 /** May be signalled to from now on, too. */
@@ -67,7 +91,8 @@ const tellWayToDesk = (
 ): Promise<void> => {
   const { visit, epoch } = seated
   const pass = makePass(world, { visit, epoch, side: 'youth', peer: connection, beside })
-  return tellYouth(world, seated, { type: 'pass', visit, epoch, pass, there: true })
+  const frame = { type: 'pass', visit, epoch, pass, there: true, at: world.now() } as const
+  return tellYouth(world, seated, frame)
 }
 
 export const greetStaff = async (
@@ -76,8 +101,10 @@ export const greetStaff = async (
   staff: StaffMember,
 ): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
+  await noteConnection(world, connection, { staff: staff.id })
   await world.push.tell(connection, { type: 'welcome' })
-  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
+  const line = showLine(await lineNow(world, shownAfter))
+  await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
   await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))

@@ -20,6 +20,7 @@ const deskKept = 48 * 3_600_000
 /** What every sign of life writes. */
 export const seen = (world: World) => ({
   seenAt: world.now(),
+  goneAt: undefined,
   expires: expiresAt(world.now() + deskKept),
 })
 
@@ -50,19 +51,34 @@ export const signOfLife = async (
   world: World,
   staff: string,
   connection?: string,
+  deaf?: boolean,
 ): Promise<DeskItem | undefined> => {
+  const hears = deaf === undefined ? {} : { deaf: deaf ? (true as const) : undefined }
+
   const alive = (when: readonly Condition[], windows: Partial<DeskItem> = {}) =>
     patch(world.clinic, keys.desk(staff), DeskItem, when, { ...seen(world), ...windows })
   const isNewest = connection === undefined ? [] : [{ path: 'connection', is: connection }]
-  let written = await alive(isNewest)
+  let written = await alive(isNewest, hears)
   if (!written.ok && written.current !== undefined && connection !== undefined) {
     const windows = windowsOf(written.current)
     const known = windows.includes(connection)
     const beside = windows.slice(0, mostWindows - 1)
     const added = { connection, beside: beside.length > 0 ? beside : undefined }
-    written = await alive([], known ? {} : added)
+    written = await alive([], known ? {} : { ...added, ...hears })
   }
   return written.ok ? written.item : undefined
+}
+
+/** When this process last wrote down a sign of life of somebody who writes. */
+const noted = new WeakMap<World, Map<string, number>>()
+
+/** Whoever writes in a talk is there, whatever has become of the sign-in; written now and then only. */
+export const noteWriting = async (world: World, staff: string): Promise<void> => {
+  const known = noted.get(world) ?? new Map<string, number>()
+  noted.set(world, known)
+  if (world.now() - (known.get(staff) ?? -Infinity) < times.heartbeat) return
+  known.set(staff, world.now())
+  await signOfLife(world, staff)
 }
 
 /** The page of somebody who has not said "Jag är här" yet: known, so that it can be told things. */

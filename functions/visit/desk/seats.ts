@@ -5,6 +5,7 @@ import { keys } from '../../store/keys.ts'
 import { patch } from '../../store/items.ts'
 import type { Condition } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
+import { seen } from './go-on-duty.ts'
 import { deskOf, seatedVisits, seatName, spentOn, DeskItem, type SeatTaken } from './desk.ts'
 
 const seatPath = (seat: number): `seats.${string}` => `seats.${seatName(seat)}`
@@ -58,7 +59,8 @@ export const reserveSeat = async (
     { path: 'seats', fewerThan: 'max' },
     { path: spentOn(press.seat), isNot: press.press },
   ]
-  const set = { [path]: taken }
+  // Whoever takes is there: the youth is not left because the last sign of life came long before.
+  const set = { [path]: taken, ...seen(world) }
   const written = await patch(world.clinic, keys.desk(press.staff), DeskItem, when, set)
   if (written.ok) return { reserved: true, taken }
   return {
@@ -97,15 +99,21 @@ export const seatNow = async (
   return taken?.press === press ? taken : undefined
 }
 
-/** Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
+/**
+ * Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still
+ * at this turn); safe to repeat. What the press holds all the same, when another delivery of it has gone
+ * on to another turn.
+ */
 export const freeSeat = async (
   world: World,
   { staff, seat, press }: Press,
   turn?: number,
-): Promise<void> => {
+): Promise<SeatTaken | undefined> => {
   const path = seatPath(seat)
   const when: Condition[] = [{ path: `${path}.press`, is: press }]
   if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
   const set = { [path]: undefined, [spentOn(seat)]: press }
-  await world.clinic.write({ patch: keys.desk(staff), when, set })
+  const written = await patch(world.clinic, keys.desk(staff), DeskItem, when, set)
+  const left = written.ok ? undefined : written.current?.seats[seatName(seat)]
+  return left?.press === press ? left : undefined
 }

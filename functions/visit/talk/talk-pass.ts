@@ -14,6 +14,8 @@ export interface Pass {
   visit: VisitId
   epoch: number
   side: Side
+  /** Whose pass it is, on the counsellor's side. */
+  staff?: string
   /** The other side's live connection when the pass was made. */
   peer?: string
   /** Further windows of the other side. */

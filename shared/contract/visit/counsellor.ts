@@ -47,6 +47,8 @@ export const LineEntry = z.object({
   booked: z.optional(z.object({ at: Instant, with: StaffId })),
   /** Put aside: did not answer the ready check. */
   aside: z.boolean(),
+  /** What their page says of itself: asleep or gone, whoever is there is called first. */
+  page: z.enum(['here', 'asleep', 'gone']),
 })
 export type LineEntry = z.infer<typeof LineEntry>
 
@@ -70,6 +72,8 @@ export const Line = z.object({
   entries: z.array(LineEntry),
   /** Waiting in total, also beyond the entries shown. */
   waiting: z.int(),
+  /** More wait than `waiting` says: beyond it nobody counts. */
+  more: z.optional(z.literal(true)),
   /** Of youths in acute danger in the line; absent when there are none. */
   alarms: z.optional(z.array(Alarm)),
 })
@@ -85,6 +89,7 @@ export const DeskVisit = z.object({
   level: Level,
   /** What the youth chose, where it has been changed. */
   chose: z.optional(Level),
+  levelWhy: z.optional(LevelReason),
   ...schemasOf(toldToHolder),
   regime: Regime,
   identity: z.enum(['anonymous', 'identified']),
@@ -94,6 +99,10 @@ export const DeskVisit = z.object({
   readyBy: z.optional(Instant),
   /** When the youth's connection dropped, if it has. */
   youthGoneAt: z.optional(Instant),
+  /** The connection is up, and their page has not answered. */
+  youthAsleep: z.optional(z.literal(true)),
+  /** When this was so: what is told of an earlier moment may come later. */
+  toldAt: Instant,
   /** The note of the colleague who handed over. */
   note: z.optional(SealedNote),
   offeredUntil: z.optional(Instant),

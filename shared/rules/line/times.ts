@@ -12,10 +12,14 @@ export const times = {
   readyCheck: 45 * second,
   /** How long a place is kept for somebody who has dropped or was put aside. */
   grace: 10 * minute,
-  /** A counsellor not seen for this long is gone, and the youth goes to the head of the line. */
+  /** A counsellor without a connection, not seen for this long, is gone: the youth goes to the head of the line. */
   counsellorGone: 60 * second,
-  /** How often a counsellor's page says "I am here". */
+  /** The same where the connection is up: a page that is not in front wakes once a minute. */
+  counsellorQuiet: 150 * second,
+  /** How often a counsellor's page says "I am here", and how quiet a page is that is asked. */
   heartbeat: 20 * second,
+  /** Without an answer from a youth's page for this long, whoever holds it may be asleep. */
+  unanswered: 150 * second,
   /** How long a colleague has to accept a hand-over. */
   handover: 60 * second,
   /** Chat is unreadable this long after the end, whatever the database has deleted. */
@@ -44,6 +48,16 @@ export const timesSigned: Readonly<Record<keyof typeof times, Signed>> = {
   grace: { source: 'U2, a dropped connection keeps its place', confirmedBy: null },
   counsellorGone: {
     source: 'U2, nobody is left with a counsellor who has gone',
+    confirmedBy: null,
+  },
+  counsellorQuiet: {
+    source:
+      'own proposal: pages that are not in front wake once a minute (measured), and two may be lost',
+    confirmedBy: null,
+  },
+  unanswered: {
+    source:
+      'own proposal: the clock asks once a minute, and the answer is waited for as long again',
     confirmedBy: null,
   },
   heartbeat: {

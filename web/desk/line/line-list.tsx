@@ -26,6 +26,7 @@ const EntryRow = ({ row: { entry, gone }, blocked }: { row: SteadyRow; blocked: 
         <span aria-label={text.waited(waited)}>{minutes(waited)}</span>
         {entry.language !== 'sv' && <span>{languageName(entry.language)}</span>}
         {entry.returned && <span class="tag">{text.returned}</span>}
+        {!entry.aside && entry.page !== 'here' && <span class="tag">{text.page[entry.page]}</span>}
         {entry.booked !== undefined && (
           <span class="tag">{laterStaffText.booked(timeOfDay(entry.booked.at, 'sv-SE'))}</span>
         )}
@@ -86,7 +87,9 @@ export const LineList = ({ state }: { state: DeskState }) => {
           ))}
         </ol>
       )}
-      {unlisted > 0 && <p class="small quiet">{text.more(unlisted)}</p>}
+      {unlisted > 0 && (
+        <p class="small quiet">{state.line.more ? text.moreThan(unlisted) : text.more(unlisted)}</p>
+      )}
     </section>
   )
 }

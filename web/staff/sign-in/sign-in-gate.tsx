@@ -1,7 +1,9 @@
 /** Who is signed in decides what is shown; losing the sign-in never takes away what was written. */
 import type { ComponentChildren } from 'preact'
 import { staffText } from '../../text/staff/sv.ts'
-import { signedIn, signIn, signInAgain } from './sign-in.ts'
+import { timeOfDay } from '../../data/format-times.ts'
+import { signInEnds } from './keep-signed-in.ts'
+import { signedIn, signIn, signInAgain, signInAt } from './sign-in.ts'
 
 const text = staffText.signIn
 
@@ -32,6 +34,29 @@ const whyOut = {
   'not-yours': text.notYours,
 }
 
+/** Said while the page stays as it is: that the sign-in has ended, or will and could not be renewed. */
+const Again = () => {
+  const isIn = signedIn.value.at === 'in'
+  const ends = signInEnds.value
+  if (isIn && ends === undefined) return null
+  const address = signInAt.value
+  return (
+    <div class="notice sign-in-again" data-kind="waiting" role="alert">
+      <p>{isIn && ends !== undefined ? text.ends(timeOfDay(ends, 'sv-SE')) : text.again}</p>
+      {address !== undefined && <p>{text.stopped}</p>}
+      {address === undefined ? (
+        <button type="button" class="button small" onClick={signInAgain}>
+          {text.againButton}
+        </button>
+      ) : (
+        <a class="button small" href={address} target="_blank" rel="opener">
+          {text.againButton}
+        </a>
+      )}
+    </div>
+  )
+}
+
 interface Props {
   /** Which of the staff pages this is, in words. */
   who: string
@@ -46,22 +71,15 @@ export const Gate = ({ who, begun, children }: Props) => {
     // One shape for both, so that dialogs and focus survive the loss of the sign-in.
     return (
       <>
-        {state.at !== 'in' && (
-          <div class="notice sign-in-again" data-kind="waiting" role="alert">
-            <p>{text.again}</p>
-            <button type="button" class="button small" onClick={signInAgain}>
-              {text.againButton}
-            </button>
-          </div>
-        )}
+        <Again />
         {children}
       </>
     )
   }
-  if (state.at === 'working') {
+  if (state.at !== 'out') {
     return (
       <main class="sign-in" id="main">
-        <p role="status">{text.working}</p>
+        <p role="status">{state.at === 'working' ? text.working : text.handedOn}</p>
       </main>
     )
   }

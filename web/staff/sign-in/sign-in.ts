@@ -5,9 +5,13 @@
 import { signal } from '@preact/signals'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 import { base64url, onceId } from '../../data/random-id.ts'
+import { askProvider, claimsOf, readProvider } from './provider.ts'
+import { aheadBy, keepRenewal, keepRenewed, renew, revoke, type Renewal } from './keep-signed-in.ts'
 
 export type SignInState =
   | { at: 'working' }
+  /** Signed in for another page, which has it now. */
+  | { at: 'handed-on' }
   | { at: 'out'; why?: 'failed' | 'unreachable' | 'expired' | 'not-yours' }
   | { at: 'in'; token: string }
 
@@ -23,6 +27,7 @@ interface Started {
   nonce: string
   clientId: string
   tokenEndpoint: string
+  revocationEndpoint?: string
   redirect: string
   /** Name of the channel back to the page that lost its sign-in, so that nothing written there is lost. */
   again?: string
@@ -34,35 +39,23 @@ export const challengeOf = async (verifier: string): Promise<string> =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))),
   )
 
-const json = async (url: string, init?: RequestInit): Promise<Record<string, unknown>> => {
-  const answer = await fetch(url, { cache: 'no-store', credentials: 'omit', ...init })
-  if (!answer.ok) throw new Error(`status ${answer.status}`)
-  return (await answer.json()) as Record<string, unknown>
-}
-
-/** The claims of a token, unverified: the server verifies, the page only compares the nonce. */
-export const claimsOf = (token: string): Record<string, unknown> => {
-  const body = token.split('.')[1] ?? ''
-  const bytes = Uint8Array.from(atob(body.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
-    c.charCodeAt(0),
-  )
-  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
-}
-
 const againMark = '#again='
 
 /** Leaves for the provider's own page; comes back to this one. */
 export const signIn = async (again?: string): Promise<void> => {
   signedIn.value = { at: 'working' }
   try {
-    const { issuer, clientId } = await json('/config.json')
-    const provider = await json(`${String(issuer)}/.well-known/openid-configuration`)
+    const { issuer, clientId } = await readProvider('/config.json')
+    const provider = await readProvider(`${String(issuer)}/.well-known/openid-configuration`)
     const started: Started = {
       verifier: onceId() + onceId(),
       state: onceId(),
       nonce: onceId(),
       clientId: String(clientId),
       tokenEndpoint: String(provider['token_endpoint']),
+      ...(typeof provider['revocation_endpoint'] === 'string' && {
+        revocationEndpoint: provider['revocation_endpoint'],
+      }),
       redirect: location.origin + location.pathname,
       ...(again === undefined ? {} : { again }),
     }
@@ -84,51 +77,72 @@ export const signIn = async (again?: string): Promise<void> => {
   }
 }
 
-/** Signs in anew in a small window, so that drafts and talks stay on this page. */
-export const signInAgain = (): void => {
-  const name = onceId()
-  const back = new BroadcastChannel(name)
-  back.onmessage = ({ data }) => {
-    back.close()
-    keep(String(data))
-  }
-  const opened = window.open(
-    location.pathname + againMark + name,
-    name,
-    'popup,width=480,height=720',
-  )
-  if (opened === null) {
-    back.close()
-    void signIn()
-  }
+/** What a sign-in gives: the token, and what renews it where the provider has given that. */
+interface Given {
+  token: string
+  renewal?: Renewal
 }
 
-const keep = (token: string): void => {
+const keep = ({ token, renewal }: Given): void => {
   sessionStorage.setItem(tokenKey, token)
+  if (renewal !== undefined) keepRenewal(renewal)
+  signInAt.value = undefined
   signedIn.value = { at: 'in', token }
 }
 
-const finish = async (address: URLSearchParams, started: Started | undefined): Promise<string> => {
+/** Where to sign in anew by hand, while a browser has stopped the small window. */
+export const signInAt = signal<string | undefined>(undefined)
+
+/** Signs in anew in a small window, so that drafts and talks stay on this page. */
+export const signInAgain = (): void => {
+  const name = onceId()
+  const address = location.pathname + againMark + name
+  const back = new BroadcastChannel(name)
+  back.onmessage = ({ data }: MessageEvent<Given>) => {
+    back.close()
+    keep(data)
+  }
+  const opened = window.open(address, name, 'popup,width=480,height=720')
+  // A link that is pressed is never stopped, and this page stays as it is.
+  signInAt.value = opened === null ? address : undefined
+}
+
+const finish = async (address: URLSearchParams, started: Started | undefined): Promise<Given> => {
   const code = address.get('code')
   if (started === undefined || code === null) throw new Error('not started here')
   if (address.get('state') !== started.state) throw new Error('another state')
-  const reply = await json(started.tokenEndpoint, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: started.redirect,
-      client_id: started.clientId,
-      code_verifier: started.verifier,
-    }),
+  const { clientId, tokenEndpoint, revocationEndpoint, redirect, verifier, nonce } = started
+  const reply = await askProvider(tokenEndpoint, {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirect,
+    client_id: clientId,
+    code_verifier: verifier,
   })
   const token = String(reply['id_token'])
-  if (claimsOf(token)['nonce'] !== started.nonce) throw new Error('another nonce')
-  return token
+  if (claimsOf(token)['nonce'] !== nonce) throw new Error('another nonce')
+  const refreshToken = reply['refresh_token']
+  if (typeof refreshToken !== 'string') return { token }
+  const renewal = {
+    refreshToken,
+    clientId,
+    tokenEndpoint,
+    ...(revocationEndpoint !== undefined && { revocationEndpoint }),
+    ahead: aheadBy(token),
+  }
+  return { token, renewal }
 }
+
+/** The token of this tab, also after it has run out. */
+const kept = (): string | undefined => sessionStorage.getItem(tokenKey) ?? undefined
 
 /** Call once when the page opens: takes up the provider's answer, or the token of this tab. */
 export const resumeSignIn = async (): Promise<void> => {
+  await takeUp()
+  if (signedIn.value.at !== 'handed-on') keepRenewed(kept, (token) => keep({ token }))
+}
+
+const takeUp = async (): Promise<void> => {
   const address = new URLSearchParams(location.search)
   if (address.has('code') || address.has('error')) {
     const stored = sessionStorage.getItem(startKey)
@@ -136,33 +150,55 @@ export const resumeSignIn = async (): Promise<void> => {
     sessionStorage.removeItem(startKey)
     history.replaceState(null, '', location.pathname)
     try {
-      const token = await finish(address, started)
+      const given = await finish(address, started)
       if (started?.again !== undefined) {
-        new BroadcastChannel(started.again).postMessage(token)
+        new BroadcastChannel(started.again).postMessage(given)
+        signedIn.value = { at: 'handed-on' }
         window.close()
         return
       }
-      keep(token)
+      keep(given)
     } catch {
       signedIn.value = { at: 'out', why: 'failed' }
     }
     return
   }
   if (location.hash.startsWith(againMark)) return signIn(location.hash.slice(againMark.length))
-  const token = sessionStorage.getItem(tokenKey)
-  signedIn.value = token === null ? { at: 'out' } : { at: 'in', token }
+  const token = kept()
+  signedIn.value = token === undefined ? { at: 'out' } : { at: 'in', token }
 }
 
-/** The token no longer opens anything: say why, and keep what was written on the page. */
+/** A token that is refused so soon after it was made is not old: another would be refused as well. */
+const tooYoung = 60_000
+let renewedAt = -Infinity
+
+const renewOrTell = async (): Promise<void> => {
+  if (Date.now() - renewedAt < tooYoung) keepRenewal(undefined)
+  const outcome = await renew()
+  if (typeof outcome === 'object') {
+    renewedAt = Date.now()
+    return keep(outcome)
+  }
+  if (outcome === 'refused') sessionStorage.removeItem(tokenKey)
+  signedIn.value = { at: 'out', why: 'expired' }
+}
+
+/**
+ * The token no longer opens anything. One that has run out is renewed in silence, also later when the
+ * provider is away; otherwise it is said why, and what was written stays on the page.
+ */
 export const signedOut = (why: 'expired' | 'not-yours'): void => {
+  if (why === 'expired') return void renewOrTell()
   sessionStorage.removeItem(tokenKey)
+  keepRenewal(undefined)
   signedIn.value = { at: 'out', why }
-  if (why === 'not-yours') forgetFetched()
+  forgetFetched()
 }
 
-/** Leaves nothing of the staff member in this tab. */
+/** Leaves nothing of the staff member in this tab, nor a sign-in at the provider that could be renewed. */
 export const signOut = (): void => {
   forgetFetched()
+  revoke()
   sessionStorage.clear()
   location.reload()
 }

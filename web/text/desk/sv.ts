@@ -16,8 +16,9 @@ export const deskText = {
     held: (n: number, of: number) => `${n} av ${of} samtal`,
     goHomeTitle: 'Du har samtal kvar',
     goHomeWhy: (n: number) =>
-      `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga först i kön, och de får veta det.`,
+      `${talks(n)} är inte ${n === 1 ? 'avslutat' : 'avslutade'}. Om du går nu läggs de unga tillbaka i kön, och de får veta det.`,
     goHomeNow: 'Lägg tillbaka och gå hem',
+    signOutNow: 'Lägg tillbaka och logga ut',
     stay: 'Stanna kvar',
   },
   line: {
@@ -26,9 +27,11 @@ export const deskText = {
       n === 0 ? 'Kö 0' : `Kö ${n} · längst ${minutes(longest)} · P1 ${p1} · P2 ${p2}`,
     empty: 'Ingen väntar just nu.',
     more: (n: number) => `och ${n} till`,
+    moreThan: (n: number) => `och fler än ${n} till`,
     fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
-    returned: 'Först igen',
+    returned: 'Tillbaka',
     aside: 'Svarade inte, ställd åt sidan',
+    page: { asleep: 'Kanske sover', gone: 'Sidan är stängd' },
     takeThis: 'Ta just den här',
     gone: 'Tagen av en kollega eller gått',
     why: 'Varför just den här?',
@@ -53,6 +56,7 @@ export const deskText = {
     none: 'Inget samtal är öppet. Ta nästa, eller vänta här. Det låter när någon kommer.',
     noneAway: 'Välkommen. Tryck på ”Jag är här” när du vill ta emot.',
     anonymous: 'Anonym',
+    asleep: 'Kanske sover: sidan svarar inte',
     unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
     called: (seconds: number) => `Inväntar svar, ${seconds} s kvar`,
     calledOut: 'Inget svar. Ställs åt sidan.',
@@ -65,7 +69,7 @@ export const deskText = {
   },
   left: {
     'put-aside': 'svarade inte i tid. Platsen är kvar och du kan ta nästa.',
-    'back-in-line': 'ligger nu först i kön.',
+    'back-in-line': 'ligger nu i kön igen.',
     'handed-over': 'har lämnats över.',
     left: 'lämnade innan samtalet började.',
     lost: 'har varit borta för länge. Samtalet är slut.',
@@ -78,6 +82,6 @@ export const deskText = {
     accept: 'Ta emot',
     decline: 'Tacka nej',
     full: 'Du har fullt. Avsluta ett samtal eller höj antalet för att ta emot.',
-    late: 'Överlämningen hann gå ut. Den unga ligger först i kön.',
+    late: 'Överlämningen hann gå ut. Den unga ligger i kön igen.',
   },
 } as const

@@ -21,7 +21,11 @@ export const staffText = {
     button: 'Logga in',
     working: 'Loggar in …',
     again: 'Din inloggning har gått ut. Logga in igen, det du skrev är kvar.',
+    ends: (at: string) =>
+      `Din inloggning går ut klockan ${at}. Logga in igen redan nu, så fortsätter samtalen. Det du skrev är kvar.`,
+    stopped: 'Webbläsaren stoppade fönstret. Tryck igen, så öppnas det bredvid.',
     againButton: 'Logga in igen',
+    handedOn: 'Du är inloggad. Du kan stänga det här fönstret.',
     failed: 'Inloggningen blev inte klar. Försök igen.',
     unreachable: 'Det går inte att nå inloggningen just nu. Försök igen om en liten stund.',
     notYours:
@@ -68,10 +72,10 @@ export const staffText = {
   handover: {
     button: 'Lämna över',
     title: 'Lämna över samtalet',
-    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga först i kön.`,
+    first: `Den unga frågas först och kan säga nej. Tar ingen emot inom ${times.handover / second} sekunder ligger den unga i kön igen.`,
     colleague: 'Till en kollega',
     profession: 'Till en yrkesgrupp',
-    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga den unga först i kön.',
+    nobody: 'Ingen annan är i tjänst just nu. Du kan vänta, eller lägga tillbaka den unga i kön.',
     free: (n: number) => (n === 1 ? '1 ledig plats' : `${n} lediga platser`),
     full: 'Fullt',
     note: 'Anteckning till kollegan',
@@ -88,9 +92,9 @@ export const staffText = {
     choose: 'Välj vem som ska få frågan.',
   },
   release: {
-    button: 'Lägg tillbaka först i kön',
+    button: 'Lägg tillbaka i kön',
     short: 'Lägg tillbaka',
-    title: 'Lägga tillbaka först i kön?',
+    title: 'Lägga tillbaka i kön?',
     why: 'Den unga får veta att någon annan hämtas, och hamnar först.',
     yes: 'Lägg tillbaka',
   },
@@ -99,6 +103,8 @@ export const staffText = {
     title: 'Avsluta samtalet?',
     why: 'Den unga får veta att samtalet är slut. Det går inte att öppna igen.',
     yes: 'Avsluta samtalet',
+    writes: (name: string) => `${name} skriver just nu.`,
+    begun: (name: string) => `${name} har börjat skriva något och inte skickat det.`,
     cool: 'Avsluta och be om en paus',
     coolAbout: `När samtalet används för att såra. Den ungas flik väntar i ${times.coolDown / minute} minuter. Akut hjälp är öppen. Det stoppar inte den som öppnar en ny flik.`,
   },
@@ -117,7 +123,13 @@ export const staffText = {
     label: (name: string) => `Skriv till ${name}`,
     notYet: 'Du kan skriva när den unga har svarat.',
     lostDraft: (draft: string) => `Samtalet försvann medan du skrev: ”${draft}”`,
+    lostUnread: (name: string, words: string) =>
+      `${name} har kanske inte läst det du skrev sist: ”${words}”`,
     copy: 'Kopiera texten',
+    copied: 'Texten är kopierad.',
+    copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    remove: 'Ta bort texten',
+    unsaid: 'Samtalet tog slut innan du hann skicka det här. Den unga har inte fått det.',
   },
   chat: {
     log: 'Samtalet',
@@ -129,6 +141,7 @@ export const staffText = {
       sending: 'skickas',
       sent: 'skickat',
       seen: 'sett',
+      unread: 'ingen har läst det här',
     },
     typing: (name: string) => `${name} skriver …`,
     unreadable: 'Det som skrevs innan går inte att läsa på den här sidan. Ni kan fortsätta.',
@@ -157,6 +170,15 @@ export const staffText = {
   sound: {
     turnOff: 'Stäng av ljudet',
     turnOn: 'Sätt på ljudet',
+    blocked:
+      'Ljudet är av: webbläsaren väntar på ett tryck. Tryck var som helst på sidan, så hörs larmet.',
+    off: 'Du har stängt av ljudet. Larm hörs inte här.',
+    notices: 'Visa notiser när jag arbetar i ett annat program',
+    away: {
+      danger: 'Akut fara i kön.',
+      waits: 'Någon väntar i kön.',
+      wrote: 'Någon har skrivit i ett samtal.',
+    },
   },
   keys: {
     button: 'Tangenter',
@@ -164,7 +186,7 @@ export const staffText = {
     on: 'Använd Enter och ? som genvägar',
     close: 'Stäng',
     list: [
-      ['Enter', 'Ta nästa, när du inte skriver eller står på en knapp'],
+      ['Enter', 'Ta nästa, om du har slagit på det här nedanför'],
       ['Alt + N', 'Ta nästa, var du än är'],
       ['Alt + 1–6', 'Byt till samtal 1–6'],
       ['Alt + K', 'Sök bland svaren'],

@@ -80,7 +80,13 @@ export const text: YouthText = {
     write: 'Write here',
     send: 'Send',
     you: 'You',
-    states: { waiting: 'Will be sent soon', sending: 'Sending …', sent: 'Sent', seen: 'Read' },
+    states: {
+      waiting: 'Will be sent soon',
+      sending: 'Sending …',
+      sent: 'Sent',
+      seen: 'Read',
+      unread: 'Nobody has read this',
+    },
     typing: (name) => `${name} is writing …`,
     unreadable: 'What you wrote before cannot be read here. You can go on talking.',
     earlier: 'Earlier counsellor',
@@ -120,6 +126,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
+    moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
     range: (wait) => `About ${waitInWords(wait, 'en')}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
@@ -193,6 +200,8 @@ export const text: YouthText = {
       joining: 'Joining the line …',
       preparing: 'Your phone does a check against robots. It takes a few seconds.',
       failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      unheard:
+        'We got no answer, so we do not know if you are in the line. Your answers are kept. Press again. If you already have a place you get it.',
       cool: (time) =>
         `Your last talk was ended. You can join the line again at ${time}. If somebody is in danger you get in at once.`,
       unsafe:
@@ -234,14 +243,16 @@ export const text: YouthText = {
       copyFailed: 'It could not be copied. Select the link and copy it yourself.',
       returned: {
         'counsellor-lost':
-          'The person you talked to lost the connection. You are first in line. We are getting somebody.',
+          'The person you talked to lost the connection. You are back in line, with all the time you have waited. We are getting somebody.',
         handover:
-          'No colleague could take over in time. You are first in line. We are getting somebody.',
-        'put-back': 'You are first in line again. We are getting somebody.',
-        stayed: 'Good that you are still here. You are first in line.',
+          'No colleague could take over in time. You are back in line, with all the time you have waited. We are getting somebody.',
+        'put-back':
+          'You are back in line, with all the time you have waited. We are getting somebody.',
+        stayed:
+          'Good that you are still here. You are back in line, with all the time you have waited.',
       },
       lost: (name) =>
-        `${name} lost the connection. You are first in line. We are getting somebody.`,
+        `${name} lost the connection. You are back in line, with all the time you have waited. We are getting somebody.`,
     },
     called: {
       title: (name, profession, employer) =>
@@ -255,7 +266,7 @@ export const text: YouthText = {
       title: 'Are you still there?',
       lead: (time) => `We called you but got no answer. Your place is kept until ${time}.`,
       stay: 'I am still here',
-      after: 'You will then be first in line.',
+      after: 'You will then be back in line, with all the time you have waited.',
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
@@ -269,6 +280,8 @@ export const text: YouthText = {
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
+      unread: 'Nobody has read some of what you wrote before.',
+      sayUnreadAgain: (name) => `Let ${name} read it`,
     },
     handover: {
       ask: (name, to) => `${name} suggests that ${to} takes over. Do you want that?`,
@@ -276,7 +289,7 @@ export const text: YouthText = {
       named: (name, profession, employer) =>
         [name, profession, employer].filter(Boolean).join(', '),
       about:
-        'If you say no you go on as now. If nobody can take over in time you are first in line.',
+        'If you say no you go on as now. If nobody can take over in time you are back in line.',
       note: (name) => `${name} writes to whoever takes over:`,
       history: 'Let the new person read what we have written',
       historyAbout: 'Otherwise the new person only sees what you write together.',

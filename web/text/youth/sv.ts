@@ -112,6 +112,9 @@ const join = {
     joining: 'Ställer dig i kö …',
     preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
     failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+    /** There may be a place or not; the same press again gives the same one. */
+    unheard:
+      'Vi fick inget svar, så vi vet inte om du står i kö. Dina svar är kvar. Tryck igen. Har du redan en plats så får du den.',
     /** After a talk that was ended because of how it was used. */
     cool: (time: string) =>
       `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
@@ -185,6 +188,7 @@ export const text: YouthText = {
       sending: 'Skickas …',
       sent: 'Skickat',
       seen: 'Läst',
+      unread: 'Ingen har läst det här',
     },
     typing: (name) => `${name} skriver …`,
     unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
@@ -224,6 +228,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
+    moreAhead: (count) => (count === 0 ? 'Många står i kön.' : `Minst ${count} före dig.`),
     range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
@@ -261,12 +266,14 @@ export const text: YouthText = {
       copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
       returned: {
         'counsellor-lost':
-          'Uppkopplingen bröts hos den du pratade med. Du står först i kön. Vi hämtar någon.',
-        handover: 'Ingen kollega hann ta över. Du står först i kön. Vi hämtar någon.',
-        'put-back': 'Du står först i kön igen. Vi hämtar någon.',
-        stayed: 'Bra att du är kvar. Du står först i kön.',
+          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        handover:
+          'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        'put-back': 'Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+        stayed: 'Bra att du är kvar. Du står i kön igen, med all tid du har väntat.',
       },
-      lost: (name) => `${name}s uppkoppling bröts. Du står först i kön. Vi hämtar någon.`,
+      lost: (name) =>
+        `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.`,
     },
     called: {
       title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
@@ -280,7 +287,7 @@ export const text: YouthText = {
       lead: (time) =>
         `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
       stay: 'Jag är kvar',
-      after: 'Då står du först i kön.',
+      after: 'Då står du i kön igen, med all tid du har väntat.',
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
@@ -294,13 +301,15 @@ export const text: YouthText = {
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
+      unread: 'En del av det du skrev innan har ingen läst.',
+      sayUnreadAgain: (name) => `Låt ${name} läsa det`,
     },
     handover: {
       ask: (name, to) => `${name} föreslår att ${to} tar över. Vill du det?`,
       someone: (profession) => `en annan ${profession}`,
       named: (name, profession, employer) =>
         [name, profession, employer].filter(Boolean).join(', '),
-      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du först i kön.',
+      about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du i kön igen.',
       note: (name) => `${name} skriver till den som tar över:`,
       history: 'Låt den nya personen läsa det vi har skrivit',
       historyAbout: 'Annars ser den nya personen bara det ni skriver tillsammans.',

@@ -1,12 +1,15 @@
 /**
- * Quick exit (U4): by the link, or Shift three times. The link alone works without this script;
- * with it the page goes blank at once and the tab forgets.
+ * Quick exit (U4): by the link, or Shift alone three times. The link alone works without this script;
+ * with it the page goes blank at once, the tab forgets, and going back to a page of ours leaves again.
  */
+import { neutralSite } from './neutral-site.ts'
 
 const within = 1_500
 
+/** In the tab while it is here; gone after the exit. */
+const here = 'here'
+
 const leaveNow = (): void => {
-  const address = document.querySelector<HTMLAnchorElement>('[data-exit]')?.href ?? 'about:blank'
   // Microphone and camera first: a page that is left may live on until the next one answers.
   dispatchEvent(new Event('leaving'))
   document.body.replaceChildren()
@@ -14,27 +17,49 @@ const leaveNow = (): void => {
   try {
     sessionStorage.clear()
   } finally {
-    location.replace(address)
+    location.replace(neutralSite)
   }
+}
+
+/** True of a page that is come back to in a tab that has been left. */
+const isLeftBehind = (): boolean => sessionStorage.getItem(here) === null
+const isComeBackTo = (): boolean => {
+  const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return how?.type === 'back_forward'
 }
 
 /** Listens on the whole document, so that the page underneath may change freely. */
 export const listenForExit = (): void => {
+  if (isComeBackTo() && isLeftBehind()) return leaveNow()
+  sessionStorage.setItem(here, '')
   let presses: number[] = []
+  let isAlone = false
+  const other = (): void => {
+    presses = []
+    isAlone = false
+  }
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest('[data-exit]')
     if (link === null || link === undefined) return
     event.preventDefault()
     leaveNow()
   })
-  document.addEventListener('keydown', (event) => {
-    if (event.repeat) return
+  // Shift with a letter, a wheel or a press of the mouse is somebody who writes or chooses.
+  document.addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+    if (key !== 'Shift' || altKey || ctrlKey || metaKey) other()
+    else if (!repeat) isAlone = true
+  })
+  document.addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift' || !isAlone) return
+    isAlone = false
     const now = Date.now()
-    presses = event.key === 'Shift' ? [...presses, now].filter((at) => now - at < within) : []
+    presses = [...presses, now].filter((at) => now - at < within)
     if (presses.length >= 3) leaveNow()
   })
+  for (const kind of ['wheel', 'pointerdown']) document.addEventListener(kind, other)
   // A page restored by the back button must not show what was left behind.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload()
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isLeftBehind()) leaveNow()
+    else if (persisted) location.reload()
   })
 }

@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -31,10 +31,13 @@ export const live = (): Live => {
   )
   line.listen((frame) => {
     if (frame.type === 'opened') handle = frame.connection
+    // From the handler of the question: the timers of a hidden page stand nearly still.
+    if (frame.type === 'still-there' && key.value !== undefined)
+      line?.send({ type: 'awake', ...key.value })
     if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
-      visit.value = { ...waiting, ahead: frame.ahead, wait: frame.wait }
+      visit.value = { ...waiting, ahead: frame.ahead, more: undefined, wait: frame.wait }
     // The talk answers for its own refusals; without a message it is the greeting that was refused.
     if (frame.type === 'refused' && frame.mid === undefined) void refresh()
   })
@@ -63,8 +66,12 @@ const asked = query(
   async (aborted) => {
     const mine = key.peek()
     if (mine === undefined) return
+    const wasUp = line?.status.peek() === 'up'
     const told = await api.visit({ visit: mine.visit }, aborted)
-    if (!aborted.aborted) take(told)
+    if (aborted.aborted) return
+    take(told)
+    // A line that the server does not know of looks open and hears nothing.
+    if (wasUp && !told.connected && line?.status.peek() === 'up') line.renew()
   },
   {
     may: () => key.value !== undefined,
@@ -99,6 +106,7 @@ export const act = async (
 export const enterVisit = (mine: Key, name = ''): void => {
   if (keptKey()?.visit !== mine.visit) {
     forgetTalk()
+    keepUnsent([])
     keepName(name)
   }
   keepKey(mine)

@@ -1,0 +1,101 @@
+/** A counsellor's sign-in never ends a talk, and nobody is left by a press that was not meant. */
+import { expect } from 'vitest'
+import { deskText } from '../../web/text/desk/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { comeOnDuty, holds, signInByProvider, sayHere, takeNext } from '../support/counsellor.ts'
+import { journey, type Actor, type Stage } from '../support/stage.ts'
+import { answerReady, hears, isWaiting, joinLine, say } from '../support/youth.ts'
+
+const toYouth = staffText.write.label('Älv')
+
+const talkWithElin = async ({ clinic, enter }: Stage, counsellor: Actor['page']) => {
+  const { page: youth } = await enter('phone')
+  await youth.goto(clinic.url)
+  await joinLine(youth, { nickname: 'Älv' })
+  await takeNext(counsellor)
+  await answerReady(youth)
+  await holds(counsellor, 'Älv')
+  return youth
+}
+const pressSignOut = async (page: Actor['page']): Promise<void> => {
+  await page.getByText(deskText.duty.more, { exact: true }).click()
+  await page.getByRole('button', { name: staffText.signIn.out, exact: true }).click()
+}
+
+journey(
+  'a talk goes on past the end of the token that it began with, and nobody is asked anything',
+  async (stage) => {
+    const { page } = await stage.enter('desktop')
+    await signInByProvider(page, `${stage.clinic.url}/personal/`, 'elin-mora')
+    await sayHere(page)
+    const first = await page.evaluate(() => sessionStorage.getItem('dorren.staff.token'))
+    const youth = await talkWithElin(stage, page)
+    const { exp } = JSON.parse(atob(first!.split('.')[1]!)) as { exp: number }
+    await page.waitForFunction((until) => Date.now() > until * 1000 + 1000, exp)
+    await say(page, toYouth, 'Jag är kvar')
+    await hears(youth, 'Jag är kvar')
+    const answered = page.waitForResponse(/\/api\/counsellor\/desk$/)
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    expect((await answered).status()).toBe(200)
+    expect(await page.getByText(staffText.signIn.again).count()).toBe(0)
+  },
+  () => ({ TOKEN_LASTS: '20' }),
+)
+
+journey(
+  'a counsellor whose sign-in cannot be renewed is told in time, and signs in beside the talk',
+  async (stage) => {
+    const { page } = await stage.enter('desktop')
+    await signInByProvider(page, `${stage.clinic.url}/personal/`, 'elin-mora')
+    await sayHere(page)
+    const youth = await talkWithElin(stage, page)
+    await page.getByLabel(toYouth).fill('Halvskrivet')
+    const again = page.getByRole('button', { name: staffText.signIn.againButton })
+    await again.waitFor()
+    // The browser stops the small window: what was written stays, and a link is there instead.
+    await page.evaluate(() => (window.open = () => null))
+    await again.click()
+    await page.getByText(staffText.signIn.stopped).waitFor()
+    const beside = page.waitForEvent('popup')
+    await page.getByRole('link', { name: staffText.signIn.againButton }).click()
+    await (await beside).locator('a[href*="login_hint=elin-mora"]').click()
+    await page.getByText(staffText.signIn.stopped).waitFor({ state: 'detached' })
+    expect(await page.getByLabel(toYouth).inputValue()).toBe('Halvskrivet')
+    await page.getByLabel(toYouth).press('Control+Enter')
+    await hears(youth, 'Halvskrivet')
+  },
+  () => ({ TOKEN_LASTS: '60', SIGN_IN_LASTS: '1' }),
+)
+
+journey(
+  'whoever signs out or leaves the page with a talk open is asked first, and the youth is put first in line',
+  async (stage) => {
+    const { page } = await stage.enter('desktop')
+    await comeOnDuty(page, stage.clinic.url, 'elin-mora')
+    const youth = await talkWithElin(stage, page)
+    const asked: string[] = []
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await page.reload({ timeout: 3000 }).catch(() => undefined)
+    expect(asked, 'a reload is asked about').toEqual(['beforeunload'])
+    await holds(page, 'Älv')
+
+    await pressSignOut(page)
+    await page.getByRole('button', { name: deskText.duty.stay }).click()
+    await say(page, toYouth, 'Jag går inte')
+    await hears(youth, 'Jag går inte')
+    await page.getByRole('button', { name: staffText.signIn.out, exact: true }).click()
+    page.on('dialog', (dialog) => {
+      asked.push('again')
+      void dialog.accept()
+    })
+    await page.getByRole('button', { name: deskText.duty.signOutNow }).click()
+    await page.getByRole('button', { name: staffText.signIn.button }).waitFor()
+    await isWaiting(youth)
+    await youth.getByText(sv.visit.waiting.returned['put-back']).waitFor()
+    expect(asked).toEqual(['beforeunload'])
+  },
+)

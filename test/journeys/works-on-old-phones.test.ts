@@ -1,0 +1,75 @@
+/** "Chatta" always answers: on a phone from 2021, where nothing may be kept, and after a tap that failed. */
+import { expect } from 'vitest'
+import { staffText } from '../../web/text/staff/sv.ts'
+import { sv } from '../../web/text/youth/with-door.ts'
+import { comeOnDuty, takeNext } from '../support/counsellor.ts'
+import { journey } from '../support/stage.ts'
+import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+
+journey(
+  'iOS 15 with blocked site data joins, talks, and reaches urgent help',
+  async ({ clinic, enter }) => {
+    const elin = await enter('desktop')
+    await comeOnDuty(elin.page, clinic.url, 'elin-mora')
+    const { page } = await enter('phone')
+    const broken: string[] = []
+    page.on('pageerror', ({ message }) => broken.push(message))
+    await page.addInitScript(() => {
+      for (const [on, names] of [
+        [AbortSignal, ['timeout', 'any']],
+        [Array.prototype, ['at', 'findLast', 'toSorted', 'toReversed']],
+        [Object, ['hasOwn', 'groupBy']],
+        [HTMLDialogElement.prototype, ['showModal', 'show', 'close']],
+        [globalThis, ['structuredClone', 'BroadcastChannel', 'reportError']],
+        [Crypto.prototype, ['randomUUID']],
+      ] as const)
+        for (const name of names) Reflect.deleteProperty(on, name)
+      const blocked = {
+        configurable: true,
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      }
+      Object.defineProperty(globalThis, 'sessionStorage', blocked)
+      Object.defineProperty(globalThis, 'localStorage', blocked)
+      Object.defineProperty(globalThis, 'indexedDB', blocked)
+    })
+    await page.goto(clinic.url)
+    await joinLine(page, { nickname: 'Älv' })
+    await page.getByRole('button', { name: sv.door.urgent, exact: true }).click()
+    const help = page.getByRole('dialog')
+    await help.getByRole('link', { name: /112/ }).first().waitFor()
+    await help.getByRole('button', { name: sv.crisis.close, exact: true }).click()
+    await help.waitFor({ state: 'detached' })
+    await takeNext(elin.page)
+    await answerReady(page)
+    await say(page, sv.chat.write, 'Hej från en gammal telefon')
+    await hears(elin.page, 'Hej från en gammal telefon')
+    await say(elin.page, staffText.write.label('Älv'), 'Hej')
+    await hears(page, 'Hej')
+    expect(broken).toEqual([])
+  },
+)
+
+journey(
+  'after a tap that failed the next one tries again, and what went wrong is said where the thumb is',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('phone')
+    await page.goto(clinic.url)
+    const files = await page.locator('body').getAttribute('data-files')
+    const { chat } = JSON.parse(files!) as { chat: string }
+    // As in a browser that keeps a failed import: nothing of this page ever gets it.
+    await page.route(`**${chat}`, (route) => route.abort())
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) void page.unroute(`**${chat}`)
+    })
+    const start = page.getByRole('link', { name: sv.door.chat })
+    await start.click()
+    const said = page.getByText(sv.door.loadFailed)
+    await said.waitFor()
+    const [button, words] = await Promise.all([start.boundingBox(), said.boundingBox()])
+    expect(words!.y - (button!.y + button!.height), 'right below the button').toBeLessThan(60)
+    await start.click()
+    await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
+  },
+)
