@@ -37,6 +37,8 @@ const counsellors = demoStaff
   .map(({ id }) => id)
 const found = { places: 0, words: 0, lost: 0 }
 
+let running: ChildProcess | undefined
+process.once('exit', () => running?.kill('SIGKILL'))
 const line = wire(url, '127.0.0.1')
 const as = ({ secret }: Youth) => line.speak(youthApi, `Visit ${secret}`)
 const isOpen = () =>
@@ -52,7 +54,7 @@ const start = async (): Promise<{ child: ChildProcess; ms: number }> => {
     env: { ...process.env, PORT: String(port), DATA_DIR: folder, TIDY_MS: '200' },
     stdio: 'ignore',
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  running = child
   while (!(await isOpen())) {
     if (child.exitCode !== null) throw new Error('the clinic does not start')
     await wait(5)
@@ -81,8 +83,10 @@ const meetsSomebody = async (time: number): Promise<Youth & { epoch: number }> =
 }
 
 /** Goes on until the process is gone, which is the only fault it may meet. */
-const underLoad = async (child: ChildProcess, time: number): Promise<void> => {
-  const { visit, secret, epoch } = await meetsSomebody(time)
+const underLoad = async (
+  child: ChildProcess,
+  { visit, secret, epoch }: Awaited<ReturnType<typeof meetsSomebody>>,
+): Promise<void> => {
   const key = await deriveTalkKey(randomBytes(32), { visit, epoch })
   const isDead = () => child.killed
   const join = async () => {
@@ -127,7 +131,10 @@ const lookFor = async (): Promise<void> => {
   if (talk !== undefined) {
     const there = await as(talk).messages({ visit: talk.visit, epoch: talk.epoch, after: 0 })
     const mids = new Set(there.messages.map(({ mid }) => mid))
-    for (const { mid } of words) mids.has(mid) ? found.words++ : found.lost++
+    for (const { mid } of words) {
+      if (mids.has(mid)) found.words++
+      else found.lost++
+    }
   }
   places = []
   words = []
@@ -141,8 +148,8 @@ for (let time = 0; time <= times; time++) {
   if (time > 0) away.push(ms)
   await lookFor()
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  const load = time < times ? underLoad(child, time) : Promise.resolve()
-  await Promise.race([load, wait(1200 + Math.random() * 800)])
+  const load = time < times ? underLoad(child, await meetsSomebody(time)) : Promise.resolve()
+  await Promise.race([load, wait(300 + Math.random() * 700)])
   child.kill('SIGKILL')
   await Promise.all([gone, load])
 }
