@@ -19,6 +19,8 @@ export interface Live {
   readonly greet: () => void
   /** Asks for a sign of life; a line that gives none is opened anew. */
   readonly check: () => void
+  /** Opens it anew: the server does not know of this one. */
+  readonly renew: () => void
   readonly close: () => void
 }
 
@@ -85,14 +87,15 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       again = setTimeout(connect, backoff(attempts++))
     }
   }
+  const renew = (): void => {
+    const old = socket
+    connect()
+    old?.close()
+  }
   /** A sleeping phone leaves a socket that looks open and hears nothing. */
   const check = (): void => {
     if (!send({ type: 'ping' })) return
-    deaf ??= setTimeout(() => {
-      const old = socket
-      connect()
-      old?.close()
-    }, deafAfter)
+    deaf ??= setTimeout(renew, deafAfter)
   }
   /** The phone woke or found a network: do not sit out the backoff. */
   const hurry = (): void => {
@@ -110,6 +113,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     send,
     greet,
     check,
+    renew,
     listen: (hearer) => {
       hearers.add(hearer)
       return () => hearers.delete(hearer)

@@ -125,7 +125,14 @@ export const Counsellor = z.object({
 })
 export type Counsellor = z.infer<typeof Counsellor>
 
-const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
+const common = {
+  visit: VisitId,
+  rev: z.int(),
+  channel: Channel,
+  level: Level,
+  /** Whether a live connection of this youth is known: a page that believes so and is not known opens another. */
+  connected: z.boolean(),
+}
 
 /** Who may sit beside the two for a while. */
 export const GuestKind = z.enum(['adult', 'interpreter'])
@@ -203,7 +210,7 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
-    /** More stand before than `ahead` says. */
+    /** So many at least: nobody counts those behind the head of a long line. */
     more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */
