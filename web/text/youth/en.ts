@@ -277,6 +277,8 @@ export const text: YouthText = {
       endNo: 'No, go on talking',
       see: (name) =>
         `Only you and ${name} can read what you write. It is locked on your screen and opened on ${name}’s, so not even those who run the service can read it. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
+      writes: (name) => `${name} is writing right now.`,
+      begun: (name) => `${name} has begun to write something and has not sent it.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,

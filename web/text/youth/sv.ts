@@ -298,6 +298,8 @@ export const text: YouthText = {
       endNo: 'Nej, fortsätt prata',
       see: (name) =>
         `Bara du och ${name} kan läsa det ni skriver. Det låses på din skärm och öppnas på ${name}s, så inte ens den som sköter tjänsten kan läsa det. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
+      writes: (name) => `${name} skriver just nu.`,
+      begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
