@@ -110,6 +110,12 @@ export default {
       },
       { path: 'node_modules/@aws-sdk/' },
     ),
+    forbid(
+      'a-file-is-for-laptops',
+      'In AWS the clinic is kept in DynamoDB: no function carries a library with binaries for every machine.',
+      { path: '^functions/', pathNot: '^functions/(local/|store/lmdb)' },
+      { path: '(^functions/store/lmdb|node_modules/lmdb/)' },
+    ),
     ...domains.map(oneWayIn),
     ...audiences.map(apart),
     forbid(

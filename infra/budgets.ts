@@ -6,7 +6,7 @@
  * its own and knows the fields of every pinned text; whoever waits for it has come in already and is
  * reading, and nobody's claim passes through it.
  */
-export const budgets = { youth: 110_000, programme: 150_000, others: 130_000 } as const
+export const budgets = { youth: 85_000, programme: 124_000, others: 103_000 } as const
 
 export interface Weighed {
   name: string

@@ -41,10 +41,12 @@ const steps: readonly Step[] = [
     run: async () => {
       // The builders are loaded only when there is something to build: most starts have nothing.
       const { buildWeb } = await import('../web/build/build-web.ts')
+      const { compressAll } = await import('../web/build/compress.ts')
       const { openapi } = await import('./documents/openapi.ts')
       await buildWeb()
       mkdirSync(join(dist, 'web/api'), { recursive: true })
       writeFileSync(join(dist, 'web/api/openapi.json'), JSON.stringify(await openapi()))
+      await compressAll(join(dist, 'web'))
       return 'in dist/web'
     },
   },

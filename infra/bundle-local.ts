@@ -28,6 +28,8 @@ export const bundleLocal = async (root: string, dist: string): Promise<void> => 
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: { js: banner },
+    // It comes with a binary for each platform, which stays where it was installed.
+    external: ['lmdb'],
     plugins: [settled(join(dist, 'web'))],
     legalComments: 'none',
     logLevel: 'error',

@@ -27,6 +27,44 @@ const standIns: Readonly<Record<string, string>> = {
   './Sha256Js': 'export const Sha256Js = undefined',
 }
 
+/**
+ * What a client is made of on Lambda. By default it looks for a dozen settings in files, in the
+ * environment and at the machine's own address, and brings all that reads and writes by schemas; ours
+ * are given every setting (functions/ports/lean-client.ts) and words of their own (plain-json.ts).
+ */
+const runtimeConfig = (service: string) => `
+  import { AwsSdkSigV4Signer } from '@aws-sdk/core/httpAuthSchemes'
+  import { Sha256 } from '@smithy/core/checksum'
+  import { NoOpLogger } from '@smithy/core/client'
+  import { NodeHttpHandler } from '@smithy/node-http-handler'
+  import { default${service}HttpAuthSchemeProvider } from './auth/httpAuthSchemeProvider'
+  export const getRuntimeConfig = (config) => ({
+    ...config,
+    runtime: 'node',
+    requestHandler: NodeHttpHandler.create(config.requestHandler),
+    logger: new NoOpLogger(),
+    sha256: Sha256,
+    protocol: { setSerdeContext: () => undefined },
+    httpAuthSchemeProvider: default${service}HttpAuthSchemeProvider,
+    httpAuthSchemes: [
+      {
+        schemeId: 'aws.auth#sigv4',
+        identityProvider: (config) => config.getIdentityProvider('aws.auth#sigv4'),
+        signer: new AwsSdkSigV4Signer(),
+      },
+    ],
+  })`
+
+/** Every client but that of the meetings, which only rooms may have and most counties do not. */
+const lean: Readonly<Record<string, string>> = {
+  'client-dynamodb': 'DynamoDB',
+  'client-apigatewaymanagementapi': 'ApiGatewayManagementApi',
+  'client-kms': 'KMS',
+}
+
+const clientOf = (file: string): string | undefined =>
+  /@aws-sdk[\\/](client-\w+)[\\/]/.exec(file)?.[1]
+
 const named = new RegExp(`^(${Object.keys(standIns).join('|')})$`)
 
 const withoutOtherPartitions = (source: string): string => {
@@ -55,6 +93,18 @@ export const leaveOut: Plugin = {
       contents: standIns[path],
       resolveDir: pluginData as string,
     }))
+    build.onResolve({ filter: /^\.\/runtime(Config|Extensions)$/ }, ({ path, importer }) => {
+      const service = lean[clientOf(importer) ?? '']
+      if (service === undefined) return undefined
+      const contents = path.endsWith('Config')
+        ? runtimeConfig(service)
+        : 'export const resolveRuntimeExtensions = (config) => config'
+      return { path: `${importer}${path}`, namespace: 'lean', pluginData: { contents, importer } }
+    })
+    build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ pluginData }) => {
+      const { contents, importer } = pluginData as { contents: string; importer: string }
+      return { contents, resolveDir: dirname(importer) }
+    })
     // Our files do nothing when they are read, so an audience need not carry the others' contracts.
     build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) =>
       /[\\/]node_modules[\\/]/.test(resolveDir)

@@ -3,7 +3,6 @@
  * the records, `--erased-in <Clinic table>` tells whom nothing may come back of.
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { carryOut, Stop } from './operate/command.ts'
 import { clinicRule } from './restore/comes-back.ts'
 import { everythingIn, restore, restoreRecords } from './restore/restore.ts'
@@ -19,7 +18,7 @@ const asked = (name: string): string => {
 
 await carryOut(async () => {
   const [from, to] = [asked('from'), asked('to')]
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-north-1' }))
+  const client = new DynamoDBClient({ region: 'eu-north-1' })
   if ((await everythingIn(client, to)).length > 0)
     throw new Stop(`${to} is not empty: a copy is never laid over something newer.`)
   const remembers = process.argv.includes('--erased-in') ? asked('erased-in') : undefined

@@ -125,5 +125,7 @@ export const WaitRange = z.object({
   to: z.int(),
   /** When the first comes who can take anybody, while nobody is there. */
   comes: z.optional(Instant),
+  /** The line ahead is longer than is counted: both are the least it can be. */
+  more: z.optional(z.literal(true)),
 })
 export type WaitRange = z.infer<typeof WaitRange>

@@ -11,10 +11,10 @@ import {
 } from '../use-cases/talk/hand-over.ts'
 import type { Hono } from 'hono/tiny'
 import { type Handlers, serve } from '../http/serve.ts'
-import { lineNow, showLine } from '../use-cases/line/line-now.ts'
+import { lineNow, showLine, shownAfter } from '../use-cases/line/line-now.ts'
 import { release } from '../use-cases/line/back-to-line.ts'
 import { changeLevel } from '../use-cases/talk/change-level.ts'
-import { end, endAndCool, fileForm } from '../use-cases/talk/end-visit.ts'
+import { endAndCool, endByCounsellor, fileForm } from '../use-cases/talk/end-visit.ts'
 import { answerMedium, askMedium } from '../use-cases/talk/medium.ts'
 import { noAnswer } from '../use-cases/line/ready-check.ts'
 import type { World } from '../ports/world.ts'
@@ -31,7 +31,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     return showDesk(world, staff)
   },
   duty: changeDuty,
-  line: async (world) => showLine(await lineNow(world)),
+  line: async (world) => showLine(await lineNow(world, shownAfter)),
   take: claim,
   visit: async (world, staff, ask) =>
     showToCounsellor(world, await visitOfHolder(world, ask.visit, staff.id)),
@@ -73,7 +73,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
     return done
   },
   end: async (world, staff, ask) => {
-    await end(world, await visitOfHolder(world, ask.visit, staff.id))
+    await endByCounsellor(world, await visitOfHolder(world, ask.visit, staff.id))
     return done
   },
   endAndCool: async (world, staff, ask) => {
@@ -106,11 +106,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
       await withdrawHandover(world, await visitOfHolder(world, ask.visit, staff.id)),
     ),
   accept: async (world, staff, ask) => {
-    const visit = await acceptHandover(
-      world,
-      (await takingNow(world, staff, ask)).taking,
-      ask.visit,
-    )
+    const visit = await acceptHandover(world, await takingNow(world, staff, ask), ask.visit)
     if (visit === undefined) return { outcome: 'taken-by-other' }
     return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
   },

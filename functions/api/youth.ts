@@ -5,7 +5,7 @@ import { answerSurvey } from '../report/index.ts'
 import { answerHandover } from '../use-cases/talk/hand-over.ts'
 import type { Hono } from 'hono/tiny'
 import { type Handlers, serve } from '../http/serve.ts'
-import { erase, messagesOfYouth } from '../visit/index.ts'
+import { type DeskItem, erase, messagesOfYouth } from '../visit/index.ts'
 import { end, leave } from '../use-cases/talk/end-visit.ts'
 import { answerMedium, askMedium } from '../use-cases/talk/medium.ts'
 import { ready, stay } from '../use-cases/line/ready-check.ts'
@@ -13,6 +13,7 @@ import { showVisit } from '../use-cases/line/show-visit.ts'
 import { nobody } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
 import { joinLine } from '../use-cases/line/join.ts'
+import { tellMore } from '../use-cases/line/tell-more.ts'
 import { sayInTalk } from '../use-cases/talk/talk.ts'
 
 const done = { outcome: 'done' } as const
@@ -22,7 +23,12 @@ export const youthHandlers: Handlers<typeof youthApi> = {
   challenge: (world) => challengeNow(world),
   join: (world, _actor, ask) => joinLine(world, ask),
   visit: (world, visit) => showVisit(world, visit),
-  ready: async (world, visit) => showVisit(world, await ready(world, visit)),
+  tellMore: async (world, visit, ask) => showVisit(world, await tellMore(world, visit, ask)),
+  ready: async (world, visit) => {
+    let desk: DeskItem | undefined
+    const answered = await ready(world, visit, (told) => (desk = told))
+    return showVisit(world, answered, desk)
+  },
   stay: async (world, visit) => showVisit(world, await stay(world, visit)),
   leave: async (world, visit) => {
     await leave(world, visit)

@@ -6,6 +6,7 @@ import { writeMetrics } from '../log/write-metrics.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import { kmsVault, type RecordsWorld } from '../records/index.ts'
 import { dynamoStore } from '../store/dynamo.ts'
+import { keptStore } from '../store/kept.ts'
 import type { Store } from '../store/store.ts'
 import type { Push, World } from '../ports/world.ts'
 
@@ -84,7 +85,7 @@ export const awsWorld = async (): Promise<World> => {
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: storeOf(told('CLINIC_TABLE'), now, log),
+    clinic: keptStore(storeOf(told('CLINIC_TABLE'), now, log), now),
     push: endpoint === undefined ? silent : apiGatewayPush(endpoint),
     keys,
     proof: proofOfWork(keys, now),

@@ -1,28 +1,50 @@
 /** The push port on API Gateway's management API. */
 import {
   ApiGatewayManagementApiClient,
+  ApiGatewayManagementApiServiceException,
   PostToConnectionCommand,
+  type PostToConnectionCommandInput,
+  type ServiceInputTypes,
+  type ServiceOutputTypes,
 } from '@aws-sdk/client-apigatewaymanagementapi'
+import { asking, leanly, type Patience } from '../ports/lean-client.ts'
+import { speakPlainly, type Speech } from '../ports/plain-json.ts'
 import type { Push } from '../ports/world.ts'
+import { frameText } from './frame-text.ts'
+
+const patience: Patience = { attempts: 2, connectMs: 500, answerMs: 1000, stallMs: 1000 }
+
+/** Posting a frame is all that is ever asked of it. */
+const speech: Speech<ServiceInputTypes> = {
+  ask: (_operation, input) => {
+    const { ConnectionId, Data } = input as PostToConnectionCommandInput
+    return {
+      path: `/@connections/${encodeURIComponent(String(ConnectionId))}`,
+      headers: { 'content-type': 'application/octet-stream' },
+      body: String(Data),
+    }
+  },
+  refuse: ({ name, message, status }) =>
+    new ApiGatewayManagementApiServiceException({
+      name,
+      message,
+      $fault: status < 500 ? 'client' : 'server',
+      $metadata: { httpStatusCode: status },
+    }),
+}
 
 /**
  * A frame that cannot be delivered is not an error: whoever missed it learns the same by GET.
  * `gone` is told apart, because it starts the grace time.
  */
 export const apiGatewayPush = (endpoint: string, local = false): Push => {
-  const client = new ApiGatewayManagementApiClient({
-    endpoint,
-    maxAttempts: 2,
-    requestHandler: { requestTimeout: 1000, connectionTimeout: 500, throwOnRequestTimeout: true },
-    ...(local
-      ? { region: 'eu-north-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }
-      : {}),
-  })
+  const client = leanly(new ApiGatewayManagementApiClient(asking(endpoint, local, patience)))
+  speakPlainly<ServiceInputTypes, ServiceOutputTypes>(client.middlewareStack, speech)
   return {
     tell: async (connection, frame) => {
       try {
         await client.send(
-          new PostToConnectionCommand({ ConnectionId: connection, Data: JSON.stringify(frame) }),
+          new PostToConnectionCommand({ ConnectionId: connection, Data: frameText(frame) }),
         )
         return 'told'
       } catch (error) {

@@ -3,6 +3,7 @@ import type { APIGatewayProxyResultV2, APIGatewayProxyWebsocketEventV2 } from 'a
 import { UpFrame } from '../../shared/contract/live.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import type { World } from '../ports/world.ts'
+import { connectionEnded } from '../use-cases/talk/other-side-gone.ts'
 import { receive } from './receive.ts'
 
 /** What AWS sends on `$connect`: headers come only there. */
@@ -34,7 +35,10 @@ export const handleSocket = async (
   const { routeKey, connectionId, requestTimeEpoch } = requestContext
   if (routeKey === '$connect')
     return allowedOrigin(headers.Origin ?? headers.origin ?? '') ? ok : refused
-  if (routeKey === '$disconnect') return ok
+  if (routeKey === '$disconnect') {
+    await connectionEnded(world, connectionId).catch(() => world.log('fault'))
+    return ok
+  }
   const frame = parse(body)
   if (frame === undefined) {
     world.log('refused')

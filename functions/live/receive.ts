@@ -1,5 +1,5 @@
 /** One frame from a page: greet, say, type, see. Answers go back on the same connection. */
-import type { DownFrame, UpFrame } from '../../shared/contract/live.ts'
+import type { UpFrame } from '../../shared/contract/live.ts'
 import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import {
   noteWriting,
@@ -74,15 +74,15 @@ const carryOut = async (
       return isHere(world, verify, connection, frame)
     case 'say':
       return sayByPass(world, connection, await passOrRefuse(world, frame.pass), frame)
-    case 'typing':
+    case 'typing': {
+      const { visit, peer } = await passOrRefuse(world, frame.pass)
+      if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
+      return
+    }
     case 'seen': {
       const pass = await passOrRefuse(world, frame.pass)
-      const told: DownFrame =
-        frame.type === 'seen'
-          ? { type: 'seen', visit: pass.visit, seq: frame.seq }
-          : { type: 'typing', visit: pass.visit }
-      if (pass.peer !== undefined) await world.push.tell(pass.peer, told)
-      return
+      const { visit, epoch } = pass
+      return tellByPass(world, pass, { type: 'seen', visit, epoch, seq: frame.seq })
     }
     case 'signal': {
       const pass = await passOrRefuse(world, frame.pass)

@@ -1,7 +1,7 @@
 /** Builds the web client when it is missing or older than its sources. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { CannotStart } from './engine.ts'
+import { CannotStart } from './cannot-start.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,6 +1,6 @@
 /** Opens the port, or says in one sentence why not. */
 import type { Server } from 'node:http'
-import { CannotStart } from './engine.ts'
+import { CannotStart } from './cannot-start.ts'
 
 export const listen = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ import {
   type KeySchemaElement,
 } from '@aws-sdk/client-dynamodb'
 import { tableDefinitions } from '../../infra/local-tables.ts'
-import { CannotStart } from './engine.ts'
+import { CannotStart } from './cannot-start.ts'
 
 type Index = GlobalSecondaryIndexDescription
 

@@ -1,9 +1,10 @@
-/** API Gateway's WebSocket API on a laptop: real sockets call the real handler, and frames come back by HTTP. */
+/** API Gateway's WebSocket API in one process: real sockets call the real handler, and frames go straight to them. */
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
-import type { Hono } from 'hono/tiny'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { WebSocketServer, WebSocket } from 'ws'
+import { frameText } from '../live/frame-text.ts'
 import type { SocketEvent } from '../live/handle-socket.ts'
+import type { Push } from '../ports/world.ts'
 
 type Handle = (event: SocketEvent) => Promise<unknown>
 
@@ -16,14 +17,19 @@ const statusOf = (answer: unknown): number =>
 const idleLimit = 10 * 60_000
 const largestFrame = 32 * 1024
 
+/** Whoever does not read what is sent is cut off before it fills the memory of everybody. */
+const mostUnread = 4 * 1024 * 1024
+
 export interface Sockets {
+  push: Push
+  /** Serves `/live` on the server. */
+  serve(server: Server, handle: Handle): void
   /** Cuts every connection without a word, as a lost network does; for failure tests. */
   cutAll(): number
   close(): void
 }
 
-/** Serves `/live` on the server, and `POST /@connections/:id` on the app for the management client. */
-export const serveSockets = (server: Server, app: Hono, handle: () => Handle): Sockets => {
+export const localSockets = (): Sockets => {
   const open = new Map<string, WebSocket>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame })
   const event = (
@@ -35,21 +41,24 @@ export const serveSockets = (server: Server, app: Hono, handle: () => Handle): S
     ...more,
   })
 
-  server.on('upgrade', (request, socket, head) => {
-    // Requests of people who have left must not end the process.
-    socket.on('error', () => socket.destroy())
-    const connection = randomBytes(9).toString('base64url')
-    const headers = { Origin: request.headers.origin }
-    const path = new URL(request.url ?? '/', 'http://local').pathname
-    const refuse = () => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
-    if (path !== '/live') return refuse()
-    handle()(event('$connect', connection, { headers })).then((answer) => {
-      if (statusOf(answer) !== 200) return refuse()
-      sockets.handleUpgrade(request, socket, head, (client) => welcome(client, connection))
-    }, refuse)
-  })
+  const serve: Sockets['serve'] = (server, handle) =>
+    void server.on('upgrade', (request, socket, head) => {
+      // Requests of people who have left must not end the process.
+      socket.on('error', () => socket.destroy())
+      const connection = randomBytes(9).toString('base64url')
+      const headers = { Origin: request.headers.origin }
+      const path = new URL(request.url ?? '/', 'http://local').pathname
+      const refuse = () => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+      if (path !== '/live') return refuse()
+      handle(event('$connect', connection, { headers })).then((answer) => {
+        if (statusOf(answer) !== 200) return refuse()
+        sockets.handleUpgrade(request, socket, head, (client) =>
+          welcome(client, connection, handle),
+        )
+      }, refuse)
+    })
 
-  const welcome = (client: WebSocket, connection: string) => {
+  const welcome = (client: WebSocket, connection: string, handle: Handle) => {
     open.set(connection, client)
     let idle = setTimeout(() => client.close(1001), idleLimit)
     // One frame after the other, as one page sends them.
@@ -58,24 +67,28 @@ export const serveSockets = (server: Server, app: Hono, handle: () => Handle): S
     client.on('message', (data: Buffer) => {
       clearTimeout(idle)
       idle = setTimeout(() => client.close(1001), idleLimit)
-      turn = turn.then(() => handle()(event('$default', connection, { body: data.toString() })))
+      turn = turn.then(() => handle(event('$default', connection, { body: data.toString() })))
     })
     client.on('close', () => {
       clearTimeout(idle)
       open.delete(connection)
-      void handle()(event('$disconnect', connection))
+      void handle(event('$disconnect', connection))
     })
   }
 
-  app.post('/@connections/:id', async (c) => {
-    const client = open.get(c.req.param('id'))
-    if (client === undefined)
-      return c.json({ message: 'Gone' }, 410, { 'x-amzn-errortype': 'GoneException' })
-    client.send(await c.req.text())
-    return c.body(null, 200)
-  })
+  const push: Push = {
+    tell: (connection, frame) => {
+      const client = open.get(connection)
+      if (client?.readyState !== WebSocket.OPEN) return Promise.resolve('gone')
+      client.send(frameText(frame))
+      if (client.bufferedAmount > mostUnread) client.terminate()
+      return Promise.resolve('told')
+    },
+  }
 
   return {
+    push,
+    serve,
     cutAll: () => {
       const cut = open.size
       for (const client of open.values()) client.terminate()

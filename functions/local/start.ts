@@ -1,7 +1,7 @@
 /** The whole county in one process: `npm start`. */
 import './quiet.ts'
-import { createServer } from 'node:http'
-import { readFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -23,18 +23,20 @@ import { verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'
-import { CannotStart, startEngine } from './engine.ts'
+import { CannotStart } from './cannot-start.ts'
 import { inRounds } from './in-rounds.ts'
 import { listen } from './listen.ts'
-import { makeTables } from './make-tables.ts'
+import { openLocalStore } from './local-store.ts'
 import { demoEid, eidClient } from './demo-eid.ts'
-import { prepareDataDir } from './data-dir.ts'
+import { emptyDataDir, makeDataDir } from './data-dir.ts'
 import { sayReady } from './say-ready.ts'
 import { seed } from './seed.ts'
 import { seedProgramme } from './seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
-import { serveSockets } from './sockets.ts'
+import { serveBackup } from './serve-backup.ts'
+import { localSockets } from './sockets.ts'
+import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
 
@@ -43,33 +45,51 @@ const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
 const forgetEvery = 3_600_000
 /** Seconds, so that a sign-in can be seen to end. */
 const { TOKEN_LASTS = '3600', SIGN_IN_LASTS = '43200' } = process.env
+/** What was removed is out of the county's file within this time. */
+const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
 const start = async (): Promise<void> => {
   const port = Number(process.env.PORT ?? 3000)
-  const dataDir = prepareDataDir(process.env.DATA_DIR ?? '.data', process.argv.includes('--fresh'))
   const root = await buildWhenStale()
-  const engine = await startEngine(join(dataDir, 'clinic.sqlite'))
-  const endings: (() => void)[] = []
-  // From here on there is a child to end, also when somebody has second thoughts during the start.
-  const stop = () => {
-    for (const end of endings) end()
-    void engine.stop().then(() => process.exit(0))
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const folder = makeDataDir(process.env.DATA_DIR ?? '.data')
   const address = `http://localhost:${port}`
-  await makeTables(engine.endpoint)
+  // Nothing is touched before both the port and the folder are ours; whoever calls already waits.
+  let open = (_listener: RequestListener): void => undefined
+  const opened = new Promise<RequestListener>((resolve) => (open = resolve))
+  const server = createServer(
+    (request, response) => void opened.then((listener) => listener(request, response)),
+  )
+  await listen(server, port)
+  const secret = randomBytes(24).toString('base64url')
+  const hold = takeDataDir(folder, port, secret)
+  if (process.argv.includes('--fresh')) emptyDataDir(folder)
+  const now = localClock()
+  const store = await openLocalStore(folder, now)
+  const endings: (() => void)[] = [() => server.close()]
+  const stop = async () => {
+    for (const end of endings) end()
+    // On a full disk it is tidied by the next start.
+    await store.tidy().catch(() => undefined)
+    await store.close()
+    await hold.release()
+    process.exit(0)
+  }
+  process.once('SIGINT', () => void stop())
+  process.once('SIGTERM', () => void stop())
   const signIn = await localSignIn(`${address}/oidc`, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),
   })
   const eid = await demoEid(`${address}/eid`)
+  const sockets = localSockets()
   const world = localWorld({
-    engine: engine.endpoint,
-    address,
-    keyFile: join(dataDir, 'keys'),
-    vault: join(dataDir, 'vault'),
-    now: localClock(),
+    clinic: store.clinic,
+    records: store.records,
+    alone: store.alone,
+    push: sockets.push,
+    keyFile: join(folder, 'keys'),
+    vault: join(folder, 'vault'),
+    now,
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
   await Promise.all([seed(world), seedProgramme(world)])
@@ -91,42 +111,34 @@ const start = async (): Promise<void> => {
     programme: programmeApp(world, verify, { origin: address }),
   }
   const app = new Hono()
-  const server = createServer((request, response) => {
-    const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
-    const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
-    void vouching.listener(request, response)
-  })
-  const sockets = serveSockets(
-    server,
-    app,
-    () => (event) =>
-      handleSocket(
-        world,
-        verify,
-        (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
-        event,
-      ),
+  sockets.serve(server, (event) =>
+    handleSocket(
+      world,
+      verify,
+      (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
+      event,
+    ),
   )
   for (const [audience, api] of Object.entries(apis))
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  app.get('/api/openapi.json', (c) =>
-    c.body(readFileSync(join(root, 'api/openapi.json'), 'utf8'), 200, {
-      'content-type': 'application/json',
-    }),
-  )
+  serveBackup(app, secret, store)
   app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
   const listener = getRequestListener(app.fetch)
 
-  await listen(server, port)
+  open((request, response) => {
+    const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
+    const vouching = path === 'oidc' ? signIn : path === 'eid' ? eid : { listener }
+    void vouching.listener(request, response)
+  })
   const onFault = () => world.log('fault')
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
     inRounds(() => sweepRetention(world), forgetEvery, onFault),
+    inRounds(() => store.tidy(), tidyEvery, onFault),
     () => sockets.close(),
-    () => server.close(),
   )
-  sayReady(address, dataDir)
+  sayReady(address, folder)
 }
 
 start().catch((error: unknown) => {

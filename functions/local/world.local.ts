@@ -1,21 +1,22 @@
-/** The ports on a laptop: the embedded engine, our own sockets, and a key kept beside the data. */
+/** The ports on a laptop: the county's store, our own sockets, and a key kept beside the data. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitId } from '../../shared/ids.ts'
 import { signingKeysFrom } from '../ports/signing-keys.ts'
-import { apiGatewayPush } from '../live/api-gateway-push.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
+import type { Push } from '../ports/world.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
-import { dynamoStore } from '../store/dynamo.ts'
-import { tables } from '../store/keys.ts'
+import { keptStore } from '../store/kept.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {
-  engine: string
-  /** Our own address, where frames to connections are posted. */
-  address: string
+  clinic: Store
+  records: Store
+  /** No other process has the tables. */
+  alone: boolean
+  push: Push
   keyFile: string
   /** Folder with a key for each principal. */
   vault: string
@@ -45,8 +46,10 @@ const keyIn = (folder: string) => {
 
 /** One process plays every function here, so its world is the widest of them. */
 export const localWorld = ({
-  engine,
-  address,
+  clinic,
+  records,
+  alone,
+  push,
   keyFile,
   vault,
   now,
@@ -54,19 +57,18 @@ export const localWorld = ({
 }: Local): RecordsWorld => {
   const keys = signingKeysFrom(keptSecret(keyFile), now)
   const tell = writeLog(log)
-  const store = (table: string): Store => ({
-    ...dynamoStore({ table, endpoint: engine }, now),
-    unreadable: () => tell('item-unreadable'),
-  })
+  const unreadable = () => tell('item-unreadable')
   return {
     now,
     id: () => randomBytes(16).toString('base64url'),
-    clinic: store(tables.clinic),
-    records: store(tables.records),
+    clinic: keptStore({ ...clinic, unreadable }, now, { alone }),
+    records: { ...records, unreadable },
     vault: keyRingVault(keyIn(vault)),
-    push: apiGatewayPush(address, true),
+    push,
     keys,
     proof: proofOfWork(keys, now),
     log: tell,
+    later: (milliseconds, act) =>
+      void setTimeout(() => void act().catch(() => tell('fault')), milliseconds).unref(),
   }
 }

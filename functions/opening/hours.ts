@@ -9,7 +9,7 @@ import { doorSpans, openSpans, spanNow, type Span } from '../../shared/rules/ope
 import { hour } from '../../shared/rules/opening/shift-times.ts'
 import type { Channel } from '../../shared/ids.ts'
 import { allShifts } from './shifts/shifts.ts'
-import { put, read } from '../store/items.ts'
+import { put, readAmong } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 
@@ -30,11 +30,8 @@ const HoursItem = z.object({
 })
 
 const channels: readonly Channel[] = ['chat', 'voice', 'video']
-const freshFor = 5_000
-const cachedHours = new WeakMap<
-  World,
-  { at: number; weekly: readonly OpeningHours[] | undefined }
->()
+/** An exception that another process has set holds here within two seconds; our own at once. */
+const holdsAfter = 2_000
 
 /** So far the plan is read at first, and so far when nothing is found there. */
 const near = 9 * 24 * hour
@@ -42,11 +39,8 @@ const far = 70 * 24 * hour
 
 /** The weekly hours that hold in place of the shifts, if any are stored. */
 const hoursOfException = async (world: World): Promise<readonly OpeningHours[] | undefined> => {
-  const last = cachedHours.get(world)
-  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.weekly
-  const weekly = (await read(world.clinic, keys.hours, HoursItem))?.weekly
-  cachedHours.set(world, { at: world.now(), weekly })
-  return weekly
+  const item = await readAmong(world.clinic, keys.hours, HoursItem, holdsAfter)
+  return item?.weekly
 }
 
 const byException = (weekly: readonly OpeningHours[], now: number): DoorHours => {
@@ -118,11 +112,9 @@ export const setOpeningHours = async (
 ): Promise<void> => {
   await world.clinic.removeAll([keys.hours])
   await put(world.clinic, keys.hours, HoursItem, { weekly: [...weekly] })
-  cachedHours.delete(world)
 }
 
 /** Ends the exception: from now on the shifts decide. */
 export const followShifts = async (world: World): Promise<void> => {
   await world.clinic.removeAll([keys.hours])
-  cachedHours.delete(world)
 }

@@ -55,4 +55,6 @@ export interface World {
   keys: Keys
   proof: Proof
   log: Log
+  /** Does something in so many milliseconds; only where the process is sure to be there then. */
+  later?: ((milliseconds: number, act: () => Promise<void>) => void) | undefined
 }

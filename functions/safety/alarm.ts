@@ -41,8 +41,10 @@ export const alarmOf = (world: World, visit: VisitId): Promise<AlarmItem | undef
   read(world.clinic, keys.alarm(visit), AlarmItem, { fresh: true })
 
 /** Alarms whose youth has not been met, as far as the alarms themselves know. */
-export const ringingAlarms = async (world: World): Promise<AlarmItem[]> =>
-  (await readAll(world.clinic, keys.alarms, AlarmItem)).filter(({ state }) => isRinging(state))
+export const ringingAlarms = async (world: World, mayBeOld?: number): Promise<AlarmItem[]> =>
+  (await readAll(world.clinic, { ...keys.alarms, mayBeOld }, AlarmItem)).filter(({ state }) =>
+    isRinging(state),
+  )
 
 /** The new alarm; where there has been one already, that one as it stands. */
 export const putAlarm = (world: World, visit: VisitId): Promise<Written<AlarmItem>> =>

@@ -14,6 +14,7 @@ export { noteBadEnding, signEnding, unsignedEndings } from './bad-endings.ts'
 export { backupItem, backupNow, isBackup, setBackup } from './backup.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
 export {
+  allProcedures,
   keyHolder,
   moveProcedure,
   openProcedures,

@@ -50,6 +50,8 @@ export const ProcedureItem = z.object({
   reader: z.optional(SecondReader),
   turn: z.optional(z.number()),
   closedAt: z.optional(z.number()),
+  /** When the talk itself ended, while the procedure was under way. */
+  talkOver: z.optional(z.number()),
   expires: z.number(),
 })
 export type ProcedureItem = z.output<typeof ProcedureItem>
@@ -64,11 +66,15 @@ export const keyHolder = ({ id, firstName, unit, profession }: StaffMember): Key
 export const procedureOf = (world: World, visit: VisitId): Promise<ProcedureItem | undefined> =>
   read(world.clinic, keys.procedure(visit), ProcedureItem, { fresh: true })
 
-/** Those that are under way, longest first. */
+/** Longest first; those that are closed as well. */
+export const allProcedures = async (world: World): Promise<ProcedureItem[]> =>
+  (await readAll(world.clinic, keys.procedures, ProcedureItem)).sort(
+    (a, b) => a.openedAt - b.openedAt,
+  )
+
+/** Those that are under way. */
 export const openProcedures = async (world: World): Promise<ProcedureItem[]> =>
-  (await readAll(world.clinic, keys.procedures, ProcedureItem))
-    .filter(({ state }) => state !== 'closed')
-    .sort((a, b) => a.openedAt - b.openedAt)
+  (await allProcedures(world)).filter(({ state }) => state !== 'closed')
 
 /** The new procedure, whose first key is this person's; where there is one already, that one. */
 export const putProcedure = (
@@ -137,5 +143,6 @@ export const showProcedure = (item: ProcedureItem, viewer: StaffId): Procedure =
     ...done,
   })),
   closedAt: item.closedAt,
+  talkOver: item.talkOver,
   reader: item.first.id === viewer || item.second?.id === viewer ? item.reader?.state : undefined,
 })

@@ -1,18 +1,22 @@
 /** The storage port on DynamoDB: one change becomes one conditional write. */
 import { setTimeout as wait } from 'node:timers/promises'
 import {
-  BatchWriteCommand,
-  DeleteCommand,
-  GetCommand,
-  PutCommand,
+  type AttributeValue,
+  BatchWriteItemCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
   QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
+  UpdateItemCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { lineIndex } from '../../shared/rules/line/line-index.ts'
 import { dynamoClient, type Where } from './dynamo-client.ts'
 import { compileCondition, compileSet, Names } from './expressions.ts'
 import { isExpired } from './expired.ts'
+import { isBusy } from './is-busy.ts'
 import {
   StoreBusy,
   type Change,
@@ -29,16 +33,17 @@ export interface DynamoOptions extends Where {
   meter?: (units: { operation: string; read: number; write: number }) => void
 }
 
-const transient = new Set([
-  'ProvisionedThroughputExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-  'TransactionConflictException',
-  'InternalServerError',
-  'TimeoutError',
-  'ECONNREFUSED',
-  'ECONNRESET',
-])
+type Stored = Record<string, AttributeValue>
+
+const stored = (value: object): Stored => marshall(value, { removeUndefinedValues: true })
+const itemOf = (found: Stored): Item => unmarshall(found) as Item
+const keyOf = ({ pk, sk }: Key): Stored => ({ pk: { S: pk }, sk: { S: sk } })
+/** What an expression's placeholders stand for. */
+const filled = (names: Names) => {
+  const { ExpressionAttributeNames, ExpressionAttributeValues: values } = names.used()
+  if (values === undefined) return { ExpressionAttributeNames }
+  return { ExpressionAttributeNames, ExpressionAttributeValues: stored(values) }
+}
 
 /**
  * A store over one table. Throws StoreBusy when the database is throttled or silent after the
@@ -47,9 +52,12 @@ const transient = new Set([
 export const dynamoStore = (
   { table, meter, ...where }: DynamoOptions,
   now: () => number,
-  client = dynamoClient(where),
+  client: Pick<DynamoDBClient, 'send'> = dynamoClient(where),
 ): Store => {
-  const asked = meter === undefined ? {} : { ReturnConsumedCapacity: 'TOTAL' as const }
+  const asked = {
+    TableName: table,
+    ...(meter === undefined ? {} : { ReturnConsumedCapacity: 'TOTAL' as const }),
+  }
   interface Consumed {
     ConsumedCapacity?: { CapacityUnits?: number | undefined } | undefined
   }
@@ -68,46 +76,42 @@ export const dynamoStore = (
       })
       return result
     } catch (error) {
-      const code = (error as { name?: string; code?: string }).code ?? (error as Error).name
-      if (transient.has(code) || transient.has((error as Error).name)) throw new StoreBusy(name)
-      throw error
+      throw isBusy(error) ? new StoreBusy(name) : error
     }
+  }
+  /** What has expired is not there, whenever the database deletes it. */
+  const readable = (found: Stored | undefined): Item | undefined => {
+    const item = found && itemOf(found)
+    return item === undefined || isExpired(item, now()) ? undefined : item
   }
   /** A refused condition is an answer, not an error: it carries the item that spoke against it. */
   const conditional = async (
     name: string,
-    call: () => Promise<{ Attributes?: Record<string, unknown> | undefined }>,
+    call: () => Promise<{ Attributes?: Stored | undefined }>,
     item?: Item,
   ): Promise<Written> => {
     try {
       const { Attributes } = await send('write', name, call)
-      return { ok: true, item: (Attributes as Item | undefined) ?? (item as Item) }
+      return { ok: true, item: Attributes === undefined ? (item as Item) : itemOf(Attributes) }
     } catch (error) {
       if ((error as Error).name !== 'ConditionalCheckFailedException') throw error
       meter?.({ operation: `${name} refused`, read: 0, write: 1 })
-      const raw = (error as { Item?: Parameters<typeof unmarshall>[0] }).Item
-      const current = raw === undefined ? undefined : (unmarshall(raw) as Item)
-      return {
-        ok: false,
-        current: current !== undefined && isExpired(current, now()) ? undefined : current,
-      }
+      return { ok: false, current: readable((error as { Item?: Stored }).Item) }
     }
   }
 
   const write = (change: Change): Promise<Written> => {
     const names = new Names()
-    const failing = {
-      ...asked,
-      TableName: table,
-      ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-    }
+    const failing = { ...asked, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const }
+    const moment = Math.floor(now() / 1000)
     if ('put' in change) {
-      const ConditionExpression = `attribute_not_exists(${names.path('pk')}) OR ${names.path('expires')} <= ${names.value(Math.floor(now() / 1000))}`
+      const ConditionExpression = `attribute_not_exists(${names.path('pk')}) OR ${names.path('expires')} <= ${names.value(moment)}`
+      const Item = stored(change.put)
       return conditional(
         'put',
         () =>
           client.send(
-            new PutCommand({ ...failing, Item: change.put, ConditionExpression, ...names.used() }),
+            new PutItemCommand({ ...failing, Item, ConditionExpression, ...filled(names) }),
           ),
         change.put,
       )
@@ -117,29 +121,31 @@ export const dynamoStore = (
       const guard =
         conditions.length === 0
           ? {}
-          : { ConditionExpression: conditions.join(' AND '), ...names.used() }
+          : { ConditionExpression: conditions.join(' AND '), ...filled(names) }
+      const Key = keyOf(change.remove)
       return conditional(
         'remove',
-        () => client.send(new DeleteCommand({ ...failing, Key: change.remove, ...guard })),
+        () => client.send(new DeleteItemCommand({ ...failing, Key, ...guard })),
         { ...change.remove },
       )
     }
-    const unexpired = `(attribute_not_exists(${names.path('expires')}) OR ${names.path('expires')} > ${names.value(Math.floor(now() / 1000))})`
+    const unexpired = `(attribute_not_exists(${names.path('expires')}) OR ${names.path('expires')} > ${names.value(moment)})`
     const ConditionExpression = [
       `attribute_exists(${names.path('pk')})`,
       unexpired,
       ...change.when.map((condition) => compileCondition(condition, names)),
     ].join(' AND ')
     const UpdateExpression = compileSet(change.set, names)
+    const Key = keyOf(change.patch)
     return conditional('patch', () =>
       client.send(
-        new UpdateCommand({
+        new UpdateItemCommand({
           ...failing,
-          Key: change.patch,
+          Key,
           ConditionExpression,
           UpdateExpression,
           ReturnValues: 'ALL_NEW',
-          ...names.used(),
+          ...filled(names),
         }),
       ),
     )
@@ -164,25 +170,25 @@ export const dynamoStore = (
           : prefix !== undefined
             ? ` AND begins_with(${sort()}, ${names.value(prefix)})`
             : ''
+    const query = {
+      ...asked,
+      ...(index === undefined ? { ConsistentRead: fresh ?? false } : { IndexName: lineIndex }),
+      KeyConditionExpression: partition + from,
+      ...filled(names),
+    }
     const found: Item[] = []
-    let start: Record<string, unknown> | undefined
+    let start: Stored | undefined
     do {
       const page = await send('read', 'list', () =>
         client.send(
           new QueryCommand({
-            ...asked,
-            TableName: table,
-            ...(index === undefined
-              ? { ConsistentRead: fresh ?? false }
-              : { IndexName: lineIndex }),
-            KeyConditionExpression: partition + from,
-            ...names.used(),
+            ...query,
             ...(limit === undefined ? {} : { Limit: limit - found.length }),
             ...(start === undefined ? {} : { ExclusiveStartKey: start }),
           }),
         ),
       )
-      found.push(...((page.Items ?? []) as Item[]).filter((item) => !isExpired(item, now())))
+      found.push(...(page.Items ?? []).flatMap((one) => readable(one) ?? []))
       start = page.LastEvaluatedKey
     } while (start !== undefined && (limit === undefined || found.length < limit))
     return found
@@ -190,17 +196,17 @@ export const dynamoStore = (
 
   const removeAll = async (keys: readonly Key[]): Promise<void> => {
     for (let first = 0; first < keys.length; first += 25) {
-      let left: Record<string, unknown[]> | undefined = {
+      let left: Record<string, WriteRequest[]> | undefined = {
         [table]: keys
           .slice(first, first + 25)
-          .map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+          .map((key) => ({ DeleteRequest: { Key: keyOf(key) } })),
       }
       for (let round = 0; left !== undefined && Object.keys(left).length > 0; round++) {
         if (round > 8) throw new StoreBusy('removeAll')
         if (round > 0) await wait(Math.random() * Math.min(25 * 2 ** round, 1000))
-        const request = left as never
+        const RequestItems: Record<string, WriteRequest[]> = left
         const result = await send('write', 'removeAll', () =>
-          client.send(new BatchWriteCommand({ RequestItems: request })),
+          client.send(new BatchWriteItemCommand({ RequestItems })),
         )
         left = result.UnprocessedItems
       }
@@ -208,19 +214,11 @@ export const dynamoStore = (
   }
 
   return {
-    get: async (key, options) => {
-      const result = await send('read', 'get', () =>
-        client.send(
-          new GetCommand({
-            ...asked,
-            TableName: table,
-            Key: key,
-            ConsistentRead: options?.fresh ?? false,
-          }),
-        ),
+    get: async (key, { fresh = false } = {}) => {
+      const { Item } = await send('read', 'get', () =>
+        client.send(new GetItemCommand({ ...asked, Key: keyOf(key), ConsistentRead: fresh })),
       )
-      const item = result.Item as Item | undefined
-      return item === undefined || isExpired(item, now()) ? undefined : item
+      return readable(Item)
     },
     list,
     write,

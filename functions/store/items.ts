@@ -47,16 +47,38 @@ export const read = async <T>(
   return item && parsed(schema, item)
 }
 
+/** Items are never changed, so one that is kept is parsed once; `[]` when it cannot be read. */
+const parsedBefore = new WeakMap<Schema, WeakMap<Item, unknown[]>>()
+
+const parsedOnce = <T>(store: Store, schema: Schema<T>, item: Item): T[] => {
+  const before = parsedBefore.get(schema) ?? new WeakMap<Item, unknown[]>()
+  parsedBefore.set(schema, before)
+  const known = before.get(item)
+  if (known !== undefined) return known as T[]
+  const result = z.safeParse(schema, item)
+  if (!result.success) store.unreadable?.()
+  const found = result.success ? [result.data] : []
+  before.set(item, found)
+  return found
+}
+
 /**
  * All items of a query, in order. One that cannot be read is left out and told to the store's
  * `unreadable`: one bad item must not take the others with it.
  */
 export const readAll = async <T>(store: Store, query: Query, schema: Schema<T>): Promise<T[]> =>
-  (await store.list(query)).flatMap((item) => {
-    const result = z.safeParse(schema, item)
-    if (!result.success) store.unreadable?.()
-    return result.success ? [result.data] : []
-  })
+  (await store.list(query)).flatMap((item) => parsedOnce(store, schema, item))
+
+/** One of few items that lie together and are asked for together, as they were a moment ago. */
+export const readAmong = async <T>(
+  store: Store,
+  { pk, sk }: Key,
+  schema: Schema<T>,
+  mayBeOld: number,
+): Promise<T | undefined> => {
+  const item = (await store.list({ pk, mayBeOld })).find((one) => one.sk === sk)
+  return item && parsed(schema, item)
+}
 
 /** Puts the item if nothing readable is there; otherwise answers what is. */
 export const put = async <T>(

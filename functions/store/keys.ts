@@ -24,6 +24,7 @@ export const keys = {
   messageSk: (epoch: number, seq: number) => `MSG#${padded(epoch)}#${padded(seq)}`,
   desk: (staff: StaffId): Key => ({ pk: 'DESKS', sk: staff }),
   desks: { pk: 'DESKS' },
+  connection: (connection: string): Key => ({ pk: `CONN#${connection}`, sk: 'CONN' }),
   offer: (visit: VisitId): Key => ({ pk: 'OFFERS', sk: visit }),
   offers: { pk: 'OFFERS' },
   /** The county's exceptions from what the shifts say; see functions/opening/hours.ts. */

@@ -44,6 +44,11 @@ export interface Query {
   limit?: number
   /** Sees what was written a moment ago, at twice the cost; an index cannot. */
   fresh?: boolean
+  /**
+   * May be so many milliseconds old in what other processes have changed; kept.ts keeps it so long. With
+   * 0 it is read now, for whoever asks next.
+   */
+  mayBeOld?: number | undefined
 }
 
 /** Expired items are never returned, whenever the database itself deletes them. */

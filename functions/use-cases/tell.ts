@@ -1,7 +1,7 @@
 /** Tells the pages what changed: desks, the line, the two of a talk, a guest; whoever is not there learns it by asking. */
 import type { World } from '../ports/world.ts'
 import { keys } from '../store/keys.ts'
-import { isOnDuty, lineNow, showLine, waitFor } from './line/line-now.ts'
+import { isOnDuty, lineNow, showLine, shownAfter, waitFor } from './line/line-now.ts'
 import {
   allDesks,
   type Around,
@@ -80,17 +80,44 @@ export const noteGone = async (
   })
 }
 
-/** Every desk the line, and every waiting youth the place, after any change of the line. */
-export const tellLine = async (world: World): Promise<void> => {
-  const now = await lineNow(world)
-  const line = showLine(now)
-  const toDesks = now.desks.map((desk) => tellDesk(world, desk, { type: 'line', line }))
+const sendLine = async (world: World): Promise<void> => {
+  const now = await lineNow(world, shownAfter)
+  // One frame for all desks: whoever sends it writes it out once.
+  const frame = { type: 'line', line: showLine(now) } as const
+  const toDesks = now.desks.map((desk) => tellDesk(world, desk, frame))
   const toYouths = now.head.slice(0, toldAtOnce).map(async (visit, ahead) => {
     if (visit.connection === undefined) return
     const frame = { type: 'place', at: now.at, ahead, wait: waitFor(now, visit, ahead) } as const
     if ((await world.push.tell(visit.connection, frame)) === 'gone') await noteGone(world, visit)
   })
   await Promise.all([...toDesks, ...toYouths])
+}
+
+/** Five pictures of the line a second are enough for every eye. */
+const sendsEvery = 200
+
+const lastSent = new WeakMap<World, { at: number; follows: boolean }>()
+
+/**
+ * Every desk the line, and every waiting youth the place, after any change of the line. The first
+ * change is told at once; those that follow within a fifth of a second are told together at its end,
+ * by a process that is still there then. One that is not tells each, before it answers: it serves one
+ * press at a time, and what it left for later would be told when it is woken for the next.
+ */
+export const tellLine = async (world: World): Promise<void> => {
+  if (world.later === undefined) return sendLine(world)
+  const now = world.now()
+  const last = lastSent.get(world)
+  if (last === undefined || Math.abs(now - last.at) >= sendsEvery) {
+    lastSent.set(world, { at: now, follows: false })
+    return sendLine(world)
+  }
+  if (last.follows) return
+  last.follows = true
+  world.later(sendsEvery - (now - last.at), () => {
+    lastSent.set(world, { at: world.now(), follows: false })
+    return sendLine(world)
+  })
 }
 
 /** One frame to the youth's page, if it has a live connection. */
@@ -114,14 +141,15 @@ export const tellGuest = async (
   if (connection !== undefined) await world.push.tell(connection, { type: 'guest', guest })
 }
 
-/** The visit as it is now, to both sides, and to whoever sits beside them. */
-export const tellBoth = async (world: World, visit: Visit): Promise<void> => {
+/** The visit as it is now, to both sides, and to whoever sits beside them. The desk it was told to. */
+export const tellBoth = async (world: World, visit: Visit): Promise<DeskItem | undefined> => {
   const desk = visit.holder === undefined ? undefined : await deskOf(world, visit.holder.id)
   await Promise.all([
     tellYouthVisit(world, visit, { desk }),
     tellDesk(world, desk, { type: 'desk-visit', visit: showToCounsellor(world, visit) }),
     tellGuest(world, visit.guest?.connection, showToGuest(world, visit)),
   ])
+  return desk
 }
 
 /** While a counsellor speaks with one youth, those in chat at the same desk are told that answers wait. */

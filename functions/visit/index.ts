@@ -3,6 +3,7 @@ export { amendNewest } from './amend-newest.ts'
 export { moveNewest } from './move-newest.ts'
 export {
   allDesks,
+  deskAround,
   DeskItem,
   deskOf,
   pageKeysOf,
@@ -15,6 +16,7 @@ export { goOnDuty, greetDesk, noteAsking, noteWriting, signOfLife } from './desk
 export { seatedNow } from './desk/seated-now.ts'
 export { freeSeat } from './desk/seats.ts'
 export { channelsNow, freeVoice, takeVoice } from './desk/voice.ts'
+export { forgetConnection, noteConnection } from './connection.ts'
 export { erase } from './erase.ts'
 export { hashSecret, isHashOf, visitById, visitOfHolder, visitOfYouth } from './find-visit.ts'
 export { visitOfGuest } from './guest/find-guest.ts'
@@ -25,7 +27,13 @@ export { mayCross } from './handover/may-cross.ts'
 export { listOffer, offeredTo, offerOfVisit, offersFor } from './handover/offers.ts'
 export { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
 export { inChat, mediumOf, roomOf, takesVoice } from './in-chat.ts'
-export { asideOfLine, goneUncounted, headOfLine, isGone } from './line/candidates.ts'
+export {
+  asideOfLine,
+  goneUncounted,
+  headLength,
+  headOfLine,
+  isGone,
+} from './line/candidates.ts'
 export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
 export { notePlaces } from './line/place-on-duty.ts'
 export { join, type Joined, visitIdOf } from './line/put-in-line.ts'

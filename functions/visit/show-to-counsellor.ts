@@ -24,6 +24,7 @@ export const showToCounsellor = (world: World, visit: Visit, pages?: PageKey[]):
   readyBy: visit.state === 'called' ? visit.readyBy : undefined,
   youthGoneAt: visit.goneAt,
   youthAsleep: presenceOf(visit, world.now()) === 'asleep' || undefined,
+  toldAt: world.now(),
   note: shownNote(world, visit),
   offeredUntil: visit.handover?.until,
   keys: pages,

@@ -14,6 +14,7 @@ import type { Handover, Visit } from './visit.ts'
 /** What lies outside the visit itself: the place in line, or the holder's live connection. */
 export interface Around {
   ahead?: number
+  more?: true
   wait?: WaitRange | undefined
   desk?: DeskItem | undefined
   /** The pages to seal for, where the desk was read before they were written. */
@@ -39,6 +40,7 @@ export const showToYouth = async (
         state: 'waiting',
         ...common,
         ahead: around.ahead ?? 0,
+        more: around.more,
         wait: around.wait,
         returned: visit.returnedWhy,
       }
@@ -77,6 +79,8 @@ export const showToYouth = async (
         ...showMedium(world, visit),
         identity: visit.identity,
         referralAt: visit.referralAt,
+        awaySince: desk?.goneAt,
+        toldAt: world.now(),
         paused: desk?.voice !== undefined && desk.voice !== visit.visit,
       }
       if (visit.state === 'called') return { state: 'called', ...talk, readyBy: visit.readyBy ?? 0 }

@@ -1,5 +1,11 @@
 /** Brings a restored copy of a table back into an empty one, and counts what it did. */
-import { BatchWriteCommand, paginateScan, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  paginateScan,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Rule, Verdict } from './comes-back.ts'
 import { recordsRule } from './records-come-back.ts'
@@ -12,30 +18,27 @@ export interface Restored {
   there: string
 }
 
-export async function everythingIn(
-  client: DynamoDBDocumentClient,
-  TableName: string,
-): Promise<Item[]> {
+export async function everythingIn(client: DynamoDBClient, TableName: string): Promise<Item[]> {
   const items: Item[] = []
   for await (const { Items = [] } of paginateScan({ client }, { TableName, ConsistentRead: true }))
-    items.push(...(Items as Item[]))
+    items.push(...Items.map((item) => unmarshall(item) as Item))
   return items
 }
 
 /** Puts items by twenty-five; what the database holds back is tried again, later each time. */
 async function putAll(
-  client: DynamoDBDocumentClient,
+  client: DynamoDBClient,
   table: string,
   items: readonly Item[],
 ): Promise<void> {
   for (let at = 0; at < items.length; at += 25) {
-    let left: Record<string, unknown[]> = {
-      [table]: items.slice(at, at + 25).map((Item) => ({ PutRequest: { Item } })),
+    let left: Record<string, WriteRequest[]> = {
+      [table]: items.slice(at, at + 25).map((item) => ({ PutRequest: { Item: marshall(item) } })),
     }
     for (let round = 0; Object.keys(left).length > 0; round++) {
       if (round > 8) throw new Error(`${table} takes no more: run the restore again`)
       if (round > 0) await wait(Math.random() * 100 * 2 ** round)
-      const answer = await client.send(new BatchWriteCommand({ RequestItems: left as never }))
+      const answer = await client.send(new BatchWriteItemCommand({ RequestItems: left }))
       left = answer.UnprocessedItems ?? {}
     }
   }
@@ -43,7 +46,7 @@ async function putAll(
 
 /** `to` must be empty, so that nothing newer is overwritten. Safe to run again after a fault. */
 export async function restore(
-  client: DynamoDBDocumentClient,
+  client: DynamoDBClient,
   { from, to, rule }: { from: string; to: string; rule: Rule },
   target = client,
 ): Promise<Restored> {
@@ -61,7 +64,7 @@ export async function restore(
 
 /** The same for records; `clinic` is the living Clinic table, which knows who has been erased. */
 export async function restoreRecords(
-  client: DynamoDBDocumentClient,
+  client: DynamoDBClient,
   { from, to, clinic, now }: { from: string; to: string; clinic: string; now: number },
   target = client,
 ): Promise<Restored> {

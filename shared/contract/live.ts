@@ -89,7 +89,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   /** Answer to `say`: it is stored. */
   z.object({ type: z.literal('said'), visit: VisitId, message: Message }),
   z.object({ type: z.literal('typing'), visit: VisitId }),
-  z.object({ type: z.literal('seen'), visit: VisitId, seq: z.int() }),
+  /** Of this part of the talk: numbers begin anew in the next. */
+  z.object({ type: z.literal('seen'), visit: VisitId, epoch: z.int(), seq: z.int() }),
   /** To a guest: the talk as they may know it; without one, the seat is closed. */
   z.object({ type: z.literal('guest'), guest: z.optional(GuestView) }),
   /** `from`, `session` and `at` are read from the sender's ticket, so that nobody speaks for another page. */
@@ -102,21 +103,26 @@ export const DownFrame = z.discriminatedUnion('type', [
     at: Instant,
     data: z.string(),
   }),
-  /** A fresh pass, because the other side has a new connection (or none: `there` is false). */
+  /**
+   * A fresh pass, because the other side has a new connection (or none: `there` is false). `at` is
+   * when: an older one may come later.
+   */
   z.object({
     type: z.literal('pass'),
     visit: VisitId,
     epoch: z.int(),
     pass: z.string(),
     there: z.boolean(),
+    at: Instant,
   }),
   /** To a desk. */
   z.object({ type: z.literal('line'), line: Line }),
   z.object({ type: z.literal('desk-visit'), visit: DeskVisit }),
-  /** To a desk: this talk is no longer yours, and why. */
+  /** To a desk: this talk is no longer yours, and why. One that has come back since has a later epoch. */
   z.object({
     type: z.literal('desk-gone'),
     visit: VisitId,
+    epoch: z.int(),
     why: z.enum(['put-aside', 'back-in-line', 'handed-over', 'left', 'lost']),
   }),
   /** To a desk: something of alarms, procedures or endings has changed; ask for it anew. */

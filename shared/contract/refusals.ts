@@ -66,6 +66,11 @@ export const refusals = {
     title: 'Den unga har önskat något som du inte kan ge.',
     now: 'Låt en kollega ta samtalet.',
   },
+  'danger-first': {
+    status: 409,
+    title: 'Samtalet gäller akut fara, och säkerhetsrutinen är inte klar.',
+    now: 'Gör klart stegen som fattas, och låt kollegan med den andra nyckeln vrida den. Är du ensam: lägg tillbaka den unga, så larmas alla.',
+  },
   'two-people': {
     status: 409,
     title: 'Här behövs två olika personer, och du är redan den ena.',

@@ -8,116 +8,112 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startEngine, type Engine } from '../../functions/local/engine.ts'
 import { writeMetrics } from '../../functions/log/write-metrics.ts'
-import { dynamoClient } from '../../functions/store/dynamo-client.ts'
-import { everythingIn } from '../../infra/restore/restore.ts'
 import { startClinic, type Clinic } from '../support/clinic.ts'
+import { dumpOfDynamo, dumpOfFile } from '../support/dump.ts'
 import { filesBelow, found } from '../support/search.ts'
 import { canaryEvening } from '../support/canary-evening.ts'
 import type { Cast } from '../support/canary-talks.ts'
 import { candidate, marksIn, ofStaff, written } from '../support/canary-marks.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'dorren-canary-'))
-let engine: Engine
-let clinic: Clinic
-let cast: Cast
-let duringTalk = ''
+describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dorren-canary-'))
+  let clinic: Clinic
+  let cast: Cast
+  let duringTalk = ''
+  const dump = async () => {
+    const { endpoint } = clinic
+    const all = await (endpoint === undefined ? dumpOfFile(folder) : dumpOfDynamo(endpoint))
+    return all.map(({ table, item }) => ({ table, item: JSON.stringify(item) }))
+  }
 
-const dump = async (): Promise<{ table: string; item: string }[]> => {
-  const client = dynamoClient({ endpoint: engine.endpoint })
-  const tables = await Promise.all(
-    ['Clinic', 'Records'].map(async (table) =>
-      (await everythingIn(client, table)).map((item) => ({ table, item: JSON.stringify(item) })),
-    ),
-  )
-  return tables.flat()
-}
-
-beforeAll(async () => {
-  engine = await startEngine(join(folder, 'engine.sqlite'))
-  clinic = await startClinic({ LOG: 'on', SWEEP_MS: '1000', DYNAMODB_ENDPOINT: engine.endpoint })
-  cast = await canaryEvening(clinic.url, async () => {
-    duringTalk = (await dump()).map(({ item }) => item).join('\n')
+  beforeAll(async () => {
+    clinic = await startClinic({ LOG: 'on', SWEEP_MS: '1000', DATA_DIR: folder }, { keptIn })
+    cast = await canaryEvening(clinic.url, async () => {
+      duringTalk = (await dump()).map(({ item }) => item).join('\n')
+    })
+  }, 120_000)
+  afterAll(async () => {
+    await clinic.stop()
+    rmSync(folder, { recursive: true, force: true })
   })
-}, 120_000)
-afterAll(async () => {
-  await clinic.stop()
-  await engine.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
 
-describe('nothing that tells who somebody is', () => {
-  it('is kept in a table, as it is, encoded or as a digest; but for the name an older page sends, in its own visit', async () => {
-    const items = await dump()
-    expect(items.filter(({ table }) => table === 'Records').length).toBeGreaterThan(20)
-    expect(found(items.map(({ item }) => item).join('\n'), ['angest', 'elin-mora'])).toHaveLength(2)
-    const held = items.flatMap(({ table, item }) =>
-      marksIn(item).map((mark) => ({
-        table,
-        mark,
-        visit: cast.visits.some((id) => item.includes(`VISIT#${id}`)),
-      })),
+  describe('nothing that tells who somebody is', () => {
+    it('is kept in a table, as it is, encoded or as a digest; but for the name an older page sends, in its own visit', async () => {
+      const items = await dump()
+      expect(items.filter(({ table }) => table === 'Records').length).toBeGreaterThan(20)
+      expect(found(items.map(({ item }) => item).join('\n'), ['angest', 'elin-mora'])).toHaveLength(
+        2,
+      )
+      const held = items.flatMap(({ table, item }) =>
+        marksIn(item).map((mark) => ({
+          table,
+          mark,
+          visit: cast.visits.some((id) => item.includes(`VISIT#${id}`)),
+        })),
+      )
+      const allowed = { table: 'Clinic', mark: written.olderName, visit: true }
+      expect(held.filter((one) => JSON.stringify(one) !== JSON.stringify(allowed))).toEqual([])
+      expect(found(duringTalk, [written.olderName]), 'the search finds what is there').toHaveLength(
+        1,
+      )
+      expect(marksIn(duringTalk)).toEqual([written.olderName])
+    })
+
+    it('is in a file of the database either, not even where something was deleted', async () => {
+      const files = await filesBelow(folder)
+      expect(files.length).toBeGreaterThan(100_000)
+      expect(marksIn(files).filter((mark) => mark !== written.olderName)).toEqual([])
+    })
+
+    it('stands in a log or a metric', () => {
+      const lines = clinic
+        .printed()
+        .split('\n')
+        .filter((line) => line.startsWith('{"event"'))
+      expect(lines.length).toBeGreaterThan(50)
+      expect(marksIn(clinic.printed())).toEqual([])
+      const measured: string[] = []
+      const measure = writeMetrics((line) => measured.push(line), 'Dorren', Date.now)
+      for (const line of lines) {
+        const { event, ...numbers } = JSON.parse(line) as { event: never }
+        measure(event, numbers)
+      }
+      expect(measured.join('\n')).toContain('CloudWatchMetrics')
+      expect(marksIn(measured.join('\n'))).toEqual([])
+    })
+
+    it('comes in a frame or a reply to anybody who has no part in it', () => {
+      expect(cast.others.heard()).toContain('"type":"line"')
+      expect(cast.others.heard()).toContain('"type":"place"')
+      expect(marksIn(cast.others.heard())).toEqual([])
+    })
+
+    it('goes out with a report, a log export or a calendar', () => {
+      expect(cast.exported).toHaveLength(5)
+      expect(marksIn(cast.exported.join('\n'))).toEqual([])
+    })
+
+    it('is told to staff beyond what the youth has written to them, and how their two browsers meet', () => {
+      const mayRead = [...Object.values(written), ...Object.values(ofStaff), candidate] as string[]
+      expect(marksIn(cast.staff.heard()).filter((mark) => !mayRead.includes(mark))).toEqual([])
+      expect(found(cast.staff.heard(), [written.chat]), 'the talk itself is sealed').toEqual([])
+    })
+  })
+
+  describe('a live connection', () => {
+    it.each(['https://evil.example', 'http://localhost.evil.example', 'null', undefined])(
+      'from a foreign page (%s) is refused before it is opened',
+      async (origin) => {
+        const opened = await new Promise<number>((resolve) => {
+          const address = `${clinic.url.replace('http', 'ws')}/live`
+          const socket = new WebSocket(address, origin === undefined ? {} : { origin })
+          socket.once('open', () => resolve(101))
+          socket.once('unexpected-response', (_, answer) => resolve(answer.statusCode ?? 0))
+          socket.once('error', () => undefined)
+        })
+        expect(opened).toBe(403)
+      },
     )
-    const allowed = { table: 'Clinic', mark: written.olderName, visit: true }
-    expect(held.filter((one) => JSON.stringify(one) !== JSON.stringify(allowed))).toEqual([])
-    expect(found(duringTalk, [written.olderName]), 'the search finds what is there').toHaveLength(1)
-    expect(marksIn(duringTalk)).toEqual([written.olderName])
   })
-
-  it('is in a file of the database either, not even where something was deleted', async () => {
-    const files = await filesBelow(folder)
-    expect(files.length).toBeGreaterThan(100_000)
-    expect(marksIn(files).filter((mark) => mark !== written.olderName)).toEqual([])
-  })
-
-  it('stands in a log or a metric', () => {
-    const lines = clinic
-      .printed()
-      .split('\n')
-      .filter((line) => line.startsWith('{"event"'))
-    expect(lines.length).toBeGreaterThan(50)
-    expect(marksIn(clinic.printed())).toEqual([])
-    const measured: string[] = []
-    const measure = writeMetrics((line) => measured.push(line), 'Dorren', Date.now)
-    for (const line of lines) {
-      const { event, ...numbers } = JSON.parse(line) as { event: never }
-      measure(event, numbers)
-    }
-    expect(measured.join('\n')).toContain('CloudWatchMetrics')
-    expect(marksIn(measured.join('\n'))).toEqual([])
-  })
-
-  it('comes in a frame or a reply to anybody who has no part in it', () => {
-    expect(cast.others.heard()).toContain('"type":"line"')
-    expect(cast.others.heard()).toContain('"type":"place"')
-    expect(marksIn(cast.others.heard())).toEqual([])
-  })
-
-  it('goes out with a report, a log export or a calendar', () => {
-    expect(cast.exported).toHaveLength(5)
-    expect(marksIn(cast.exported.join('\n'))).toEqual([])
-  })
-
-  it('is told to staff beyond what the youth has written to them, and how their two browsers meet', () => {
-    const mayRead = [...Object.values(written), ...Object.values(ofStaff), candidate] as string[]
-    expect(marksIn(cast.staff.heard()).filter((mark) => !mayRead.includes(mark))).toEqual([])
-    expect(found(cast.staff.heard(), [written.chat]), 'the talk itself is sealed').toEqual([])
-  })
-})
-
-describe('a live connection', () => {
-  it.each(['https://evil.example', 'http://localhost.evil.example', 'null', undefined])(
-    'from a foreign page (%s) is refused before it is opened',
-    async (origin) => {
-      const opened = await new Promise<number>((resolve) => {
-        const address = `${clinic.url.replace('http', 'ws')}/live`
-        const socket = new WebSocket(address, origin === undefined ? {} : { origin })
-        socket.once('open', () => resolve(101))
-        socket.once('unexpected-response', (_, answer) => resolve(answer.statusCode ?? 0))
-        socket.once('error', () => undefined)
-      })
-      expect(opened).toBe(403)
-    },
-  )
 })

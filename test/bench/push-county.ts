@@ -7,23 +7,23 @@ import { WebSocketServer } from 'ws'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
-import { startEngine } from '../../functions/local/engine.ts'
+import { openLocalStore } from '../../functions/local/local-store.ts'
 import { listen } from '../../functions/local/listen.ts'
-import { makeTables } from '../../functions/local/make-tables.ts'
 import { seed } from '../../functions/local/seed.ts'
-import { serveSockets } from '../../functions/local/sockets.ts'
+import { localSockets } from '../../functions/local/sockets.ts'
 import { localWorld } from '../../functions/local/world.local.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { staffOf } from './people.ts'
 
 const port = Number(process.env.PORT)
 const folder = process.env.DATA_DIR ?? ''
-const address = `http://127.0.0.1:${port}`
-const engine = await startEngine(join(folder, 'clinic.sqlite'))
-await makeTables(engine.endpoint)
-const local = await localWorld({
-  engine: engine.endpoint,
-  address,
+const store = await openLocalStore(folder, Date.now)
+const sockets = localSockets()
+const local = localWorld({
+  clinic: store.clinic,
+  records: store.records,
+  alone: store.alone,
+  push: sockets.push,
   keyFile: join(folder, 'keys'),
   vault: join(folder, 'vault'),
   now: () => Date.now(),
@@ -33,7 +33,7 @@ await seed(world)
 const verify = (token: string) => Promise.resolve(staffOf(Number(token)))
 const app = new Hono()
 const server = createServer((request, response) => void listener(request, response))
-serveSockets(server, app, () => (event) => handleSocket(world, verify, () => true, event))
+sockets.serve(server, (event) => handleSocket(world, verify, () => true, event))
 const youth = youthApp(world)
 const counsellor = counsellorApp(world, verify)
 app.all('/api/youth/*', (c) => youth.fetch(c.req.raw))
@@ -45,4 +45,4 @@ new WebSocketServer({ port: port + 1, host: '127.0.0.1' }).on('connection', (cli
   client.on('message', (data) => client.send(String(data))),
 )
 process.stdout.write('ready\n')
-process.once('SIGTERM', () => void engine.stop().then(() => process.exit(0)))
+process.once('SIGTERM', () => void store.close().then(() => process.exit(0)))

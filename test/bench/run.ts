@@ -1,5 +1,6 @@
 /** `npm run bench [name…]`: the figures of the clinic, measured side by side on this machine. */
 import { claim } from './claim.ts'
+import { clock } from './clock.ts'
 import { cold } from './cold.ts'
 import { fuzz } from './fuzz.ts'
 import { push } from './push.ts'
@@ -13,6 +14,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 const benches: Readonly<Record<string, () => Promise<Report>>> = {
   claim,
   units,
+  clock,
   cold,
   web,
   push,

@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEngine } from '../../functions/local/engine.ts'
+import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { keptStore } from '../../functions/store/kept.ts'
 import type { Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 
@@ -51,18 +52,21 @@ export const openStage = async (): Promise<BenchStage> => {
       },
       world: undefined as unknown as World,
     }
-    const clinic: Store = dynamoStore(
-      {
-        table: 'Clinic',
-        endpoint: engine.endpoint,
-        meter: ({ operation, read, write }) => {
-          const isRefusal = operation.endsWith('refused')
-          metered.meter.requests++
-          metered.meter.reads += read
-          metered.meter.writes += write
-          if (isRefusal) metered.meter.refused++
+    const clinic: Store = keptStore(
+      dynamoStore(
+        {
+          table: 'Clinic',
+          endpoint: engine.endpoint,
+          meter: ({ operation, read, write }) => {
+            const isRefusal = operation.endsWith('refused')
+            metered.meter.requests++
+            metered.meter.reads += read
+            metered.meter.writes += write
+            if (isRefusal) metered.meter.refused++
+          },
         },
-      },
+        () => Date.now(),
+      ),
       () => Date.now(),
     )
     metered.world = {

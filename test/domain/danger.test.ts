@@ -29,7 +29,11 @@ import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
-import { ready } from '../../functions/use-cases/line/ready-check.ts'
+import { release } from '../../functions/use-cases/line/back-to-line.ts'
+import { claim } from '../../functions/use-cases/line/claim.ts'
+import { joinLine } from '../../functions/use-cases/line/join.ts'
+import { putAside, ready, stay } from '../../functions/use-cases/line/ready-check.ts'
+import type { Join } from '../../shared/contract/visit/youth.ts'
 import { second, times } from '../../shared/rules/line/times.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
@@ -201,6 +205,50 @@ describe('an alarm', () => {
     await sweep(world)
     await sweep(world)
     expect(await alarmsSeen(world)).toMatchObject([{ visit: youth.visit }])
+  })
+})
+
+describe('an alarm rings at once, and once', () => {
+  const ask = async (world: TestWorld): Promise<Join> => ({
+    proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+    nonce: world.id(),
+    channel: 'chat',
+    topics: [],
+    urgency: 'danger',
+    language: 'sv',
+  })
+
+  it('for a join said again because its answer was lost, also when somebody has met the youth since', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const press = await ask(world)
+    const joined = await joinLine(world, press)
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised')).toBe(1)
+    await claim(world, elin, { press: world.id(), seat: 1 })
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised'), 'after the meeting').toBe(1)
+    expect(await alarmOf(world, joined.visit)).toMatchObject({ state: 'met' })
+    await ready(world, await asYouth(world, joined))
+    await joinLine(world, press)
+    expect(counted(world, 'alarm-raised'), 'in the talk').toBe(1)
+  })
+
+  it('for whoever comes back into the line in danger: nobody waits for the clock', async () => {
+    const world = testWorld()
+    const youth = await inTalk(world)
+    await endAlarm(world, youth.visit, 'meet')
+    await release(world, await now(world, youth.visit))
+    expect(await alarmsSeen(world), 'put back').toMatchObject([{ state: 'raised' }])
+    await takes(world, elin, 2)
+    await endAlarm(world, youth.visit, 'meet')
+    world.pass(times.readyCheck + second)
+    await signOfLife(world, elin.id)
+    await putAside(world, await now(world, youth.visit))
+    expect(await alarmOf(world, youth.visit), 'no answer').toMatchObject({ state: 'raised' })
+    await endAlarm(world, youth.visit, 'meet')
+    await stay(world, await asYouth(world, youth))
+    expect(await alarmsSeen(world), 'back again').toMatchObject([{ state: 'raised' }])
   })
 })
 

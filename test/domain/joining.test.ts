@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { join } from '../../functions/visit/line/put-in-line.ts'
 import { leave } from '../../functions/use-cases/talk/end-visit.ts'
-import type { Join } from '../../shared/contract/visit/youth.ts'
-import { asYouth, now, youthJoins } from '../support/county.ts'
+import type { Join, TellMore } from '../../shared/contract/visit/youth.ts'
+import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
+import { tellMore } from '../../functions/use-cases/line/tell-more.ts'
+import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const asked = async (world: TestWorld): Promise<Join> => ({
@@ -78,5 +80,49 @@ describe('joining the line', () => {
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({ how: 'left', waited: 7 })
     expect(JSON.stringify(rows)).not.toContain(youth.visit)
+  })
+})
+
+describe('what is told in the waiting room', () => {
+  const more: TellMore = {
+    topics: ['inte-vilja-leva'],
+    ageBand: '16-17',
+    municipality: '2062',
+    avoidOwn: true,
+    language: 'en',
+  }
+
+  it('is as if it had been told at the door: the desk reads it, the wish holds, and the place stays', async () => {
+    const world = testWorld()
+    await isHere(world, { ...elin, unit: 'region-dalarna' })
+    const youth = await youthJoins(world, { urgency: 'danger' })
+    const before = await now(world, youth.visit)
+    world.told.length = 0
+    for (let n = 0; n < 2; n++) await tellMore(world, await asYouth(world, youth), more)
+    const told = await now(world, youth.visit)
+    expect(told).toMatchObject({
+      topics: ['inte-vilja-leva'],
+      ageBand: '16-17',
+      municipality: '2062',
+      avoid: '2062',
+      language: 'en',
+      channel: 'chat',
+    })
+    expect([told.order, told.since]).toEqual([before.order, before.since])
+    expect(showLine(await lineNow(world)).entries).toMatchObject([
+      { topics: ['inte-vilja-leva'], language: 'en' },
+    ])
+  })
+
+  it('takes nothing away that was told before, and is not told once the talk is with somebody', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const youth = await youthJoins(world, { ageBand: '16-17', topics: ['somn'] })
+    await tellMore(world, await asYouth(world, youth), { municipality: '2062' })
+    expect(await now(world, youth.visit)).toMatchObject({ ageBand: '16-17', topics: ['somn'] })
+    await takes(world, elin)
+    await expect(
+      tellMore(world, await asYouth(world, youth), { topics: ['angest'] }),
+    ).rejects.toMatchObject({ code: 'not-now' })
   })
 })

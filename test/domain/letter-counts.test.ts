@@ -5,7 +5,7 @@ import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { sendLetter } from '../../functions/use-cases/later/letters.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
-import { newLetters } from '../../web/desk/attention-signals.ts'
+import { newLetters, saidDanger } from '../../web/desk/attention-signals.ts'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { getsCode, letterBody, sealed } from '../support/coded.ts'
@@ -87,5 +87,17 @@ describe('a letter that comes', () => {
     expect(newLetters([one('b', 4), one('c', 2)], known)).toBe('urgent')
     expect(newLetters([one('b', 2), one('c', 1)], known)).toBe('acute')
     expect(newLetters([one('b', 1, 'owned')], known)).toBeUndefined()
+  })
+})
+
+describe('a talk that becomes acute', () => {
+  test('sounds when the youth says so, once, and not when the counsellor has just decided it', () => {
+    const visit = 'v_1'
+    expect(saidDanger([{ visit, level: 1 }], { v_1: 4 })).toHaveLength(1)
+    expect(saidDanger([{ visit, level: 1, chose: 1 }], { v_1: 4 })).toHaveLength(1)
+    expect(saidDanger([{ visit, level: 1 }], { v_1: 1 }), 'told already').toEqual([])
+    expect(saidDanger([{ visit, level: 1 }], {}), 'taken as P1').toEqual([])
+    expect(saidDanger([{ visit, level: 1, chose: 4 }], { v_1: 4 }), 'changed here').toEqual([])
+    expect(saidDanger([{ visit, level: 2 }], { v_1: 4 })).toEqual([])
   })
 })

@@ -72,6 +72,7 @@ describe('a changed level', () => {
   it('and a talk in danger that was ended because it hurt is looked at by two, whatever the form says', async () => {
     const world = testWorld()
     const youth = await inTalk(world, 'danger')
+    await change(world, youth.visit, 4, 'mistaken-choice')
     await endAndCool(world, await now(world, youth.visit))
     await close(world, await now(world, youth.visit), form)
     expect(await unsignedEndings(world)).toMatchObject([{ level: 1, how: 'interrupted' }])

@@ -7,6 +7,7 @@ import { sweepTreatments } from '../../functions/programme/treatment/sweep-treat
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { shownNote } from '../../functions/visit/handover/handover-note.ts'
 import { Visit } from '../../functions/visit/visit.ts'
+import { alarmOf } from '../../functions/safety/alarm.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { work } from '../support/coded.ts'
 import {
@@ -97,7 +98,8 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   })
   if (joined.outcome !== 'joined') throw new Error(joined.outcome)
   const visit = z.parse(Visit, await world.clinic.get(keys.visit(joined.visit)))
-  expect(visit.level).toBe(2)
+  expect(visit.level).toBe(1)
+  expect(await alarmOf(world, visit.visit), 'heard at once').toMatchObject({ visit: visit.visit })
   const note = Buffer.from(shownNote(world, visit)?.data ?? '', 'base64url').toString()
   expect(note).toBe('Övar på att stanna kvar.')
   expect(visit.note?.data, 'sealed where it lies').not.toContain(shownNote(world, visit)?.data)

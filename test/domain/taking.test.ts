@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
+import { claimOnSeat, type Pick, type Taking } from '../../functions/visit/line/claim-on-seat.ts'
 import { takeParticular } from '../../functions/visit/line/take-particular.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
@@ -80,6 +81,26 @@ describe('taking the next in line', () => {
       expect(first === undefined || first.visit === again?.visit).toBe(true)
       expect(held, `write ${broken}: only one youth left the line`).toBe(1)
     }
+  })
+
+  it('never says that nobody waits to a press whose other delivery has taken somebody', async () => {
+    const world = testWorld()
+    await isHere(world, amir)
+    await isHere(world, elin)
+    const gone = await youthJoins(world)
+    await takes(world, amir)
+    const left = await youthJoins(world)
+    const taking: Taking = { staff: elin, seat: 1, press: world.id(), event: 'claim' }
+    const stale = { visit: gone.visit, rev: 1 }
+    const other: Pick = (_lost, round) =>
+      Promise.resolve([round === 0 ? stale : { visit: left.visit, rev: 1 }])
+    // It finds its first youth gone; before it looks again, the other delivery comes and takes the last.
+    const seesNobody: Pick = async (_lost, round) => {
+      if (round === 0) return [stale]
+      expect((await claimOnSeat(world, taking, other))?.visit).toBe(left.visit)
+      return []
+    }
+    expect((await claimOnSeat(world, taking, seesNobody))?.visit).toBe(left.visit)
   })
 
   it('never gives a counsellor more talks than chosen, and says so', async () => {

@@ -1,7 +1,12 @@
 /** A rating scale in a talk outside the programme: asked for, never demanded, and gone with the talk. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { talkScaleHandlers as rows } from '../../functions/api/programme/talk-scales.ts'
 import { erase } from '../../functions/visit/erase.ts'
+import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
+import { release } from '../../functions/use-cases/line/back-to-line.ts'
+import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
+import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
+import { amend } from '../../functions/visit/move.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
@@ -46,6 +51,71 @@ test('a thought of not living shows help at once, the first answer holds, and on
   await rows.answerTalkScale(world, visit, { ...ask, answers: Array<number>(9).fill(0) })
   const { scales } = await rows.talkScalesOfMine(world, elin, { visit: visit.visit })
   expect(scales).toMatchObject([{ score: 1, flag: 'safety' }])
+})
+
+describe('an answer about safety in a talk is the youth’s own word', () => {
+  const scale = { scale: 'phq9' } as const
+  const answered = (item9: number) => [0, 0, 0, 0, 0, 0, 0, 0, item9]
+  const answer = async (item9: number) =>
+    rows.answerTalkScale(world, await now(world, visit.visit), {
+      visit: visit.visit,
+      ...scale,
+      answers: answered(item9),
+    })
+  beforeEach(async () => {
+    await signOfLife(world, elin.id, 'elins-page')
+    await rows.sendTalkScale(world, elin, { visit: visit.visit, ...scale })
+    world.told.length = 0
+  })
+
+  test('at once P1, told to whoever has the talk, and not taken back by a milder answer or a colleague', async () => {
+    expect((await answer(3)).help).toBe(true)
+    expect(await now(world, visit.visit)).toMatchObject({ level: 1 })
+    expect(world.told).toContainEqual({
+      connection: 'elins-page',
+      frame: expect.objectContaining({
+        type: 'desk-visit',
+        visit: expect.objectContaining({ level: 1 }),
+      }),
+    })
+    world.told.length = 0
+    await answer(0)
+    expect(await now(world, visit.visit), 'the first answer holds').toMatchObject({ level: 1 })
+    await changeLevel(world, await now(world, visit.visit), 4, 'calmer-now')
+    await answer(3)
+    expect(await now(world, visit.visit), 'said again').toMatchObject({ level: 4, chose: 1 })
+  })
+
+  test('a thought of not living is P2, and nobody in greater danger is made less urgent by it', async () => {
+    await answer(1)
+    expect(await now(world, visit.visit)).toMatchObject({ level: 2 })
+    await amend(world, await now(world, visit.visit), { level: 1 })
+    await answer(1)
+    expect(await now(world, visit.visit)).toMatchObject({ level: 1 })
+  })
+
+  test('raises again whoever was found less urgent than they chose', async () => {
+    await amend(world, await now(world, visit.visit), {
+      level: 4,
+      chose: 1,
+      levelWhy: 'calmer-now',
+    })
+    await answer(3)
+    expect(await now(world, visit.visit)).toMatchObject({ level: 1, chose: 1 })
+  })
+
+  test('rings for whoever is in the line again', async () => {
+    await release(world, await now(world, visit.visit))
+    await answer(2)
+    const line = showLine(await lineNow(world))
+    expect(line.entries).toMatchObject([{ visit: visit.visit, level: 1 }])
+    expect(line.alarms).toMatchObject([{ visit: visit.visit, state: 'raised' }])
+  })
+
+  test('is not taken in once the talk is over, where nobody would read it', async () => {
+    await end(world, await now(world, visit.visit))
+    await expect(answer(3)).rejects.toMatchObject({ code: 'not-now' })
+  })
 })
 
 test('goes with the chat: at "radera nu", and a day after it was asked for', async () => {

@@ -65,6 +65,40 @@ describe('a talk', () => {
     )
   })
 
+  it.each([50, 500])(
+    'lets a side that is %i messages behind write on, and find itself when it says it again',
+    async (behind) => {
+      const world = testWorld()
+      const {
+        visit: { visit, epoch },
+      } = await talk(world)
+      const other = { visit, epoch, side: 'youth' } as const
+      const mid = (n: number) => `message-number-${String(n).padStart(8, '0')}`
+      for (let n = 0; n < behind; n++) await say(world, other, { mid: mid(n), after: n, body })
+      const late = { mid: mid(9999), after: 0, body }
+      const mine = { visit, epoch, side: 'counsellor' } as const
+      const stored = await say(world, mine, late)
+      expect(stored.seq).toBe(behind + 1)
+      await say(world, other, { mid: mid(behind), after: behind + 1, body })
+      expect((await say(world, mine, late)).seq).toBe(behind + 1)
+    },
+  )
+
+  it('stores nothing out of turn, so that no line silences the other side', async () => {
+    const world = testWorld()
+    const { visit } = await talk(world)
+    const { epoch } = visit
+    const mine = { visit: visit.visit, epoch, side: 'youth' } as const
+    await say(world, mine, { mid: 'm'.repeat(22), after: 0, body })
+    const far = say(world, mine, { mid: 'f'.repeat(22), after: 5000, body })
+    await expect(far).rejects.toMatchObject({ code: 'bad-input' })
+    const next = say(world, mine, { mid: 'n'.repeat(22), after: 2, body })
+    await expect(next).rejects.toMatchObject({ code: 'bad-input' })
+    expect(await messagesOfHolder(world, visit, 0)).toHaveLength(1)
+    const answer = { ...mine, side: 'counsellor' } as const
+    expect((await say(world, answer, { mid: 'a'.repeat(22), after: 1, body })).seq).toBe(2)
+  })
+
   it('can be read by the counsellor who holds it and by no colleague', async () => {
     const world = testWorld()
     const { visit } = await talk(world)

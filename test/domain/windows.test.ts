@@ -51,6 +51,21 @@ describe('a counsellor with two windows', () => {
     expect(heard(world, 'message').sort()).toEqual(['first', 'second'])
   })
 
+  it('hears in both what the youth has read, and of which part of the talk', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await atDesk(world, 'first', 'second')
+    await takes(world, elin)
+    await ready(world, await asYouth(world, youth))
+    const shown = await showVisit(world, await asYouth(world, youth))
+    if (shown.state !== 'talking') throw new Error('they talk')
+    const { pass, epoch } = shown
+    await receive(world, () => Promise.resolve(undefined), 'phone', { type: 'seen', pass, seq: 4 })
+    expect(heard(world, 'seen').sort()).toEqual(['first', 'second'])
+    const frame = { type: 'seen', visit: youth.visit, epoch, seq: 4 }
+    expect(world.told.at(-1)?.frame).toEqual(frame)
+  })
+
   it('goes on in either when each says that it is here, in whatever order', async () => {
     const world = testWorld()
     await atDesk(world, 'first', 'second', 'first', 'second', 'second', 'first')

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEngine } from '../../functions/local/engine.ts'
+import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { dynamoClient } from '../../functions/store/dynamo-client.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'

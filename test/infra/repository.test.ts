@@ -1,8 +1,9 @@
 /** What the forge asks of people names what is there, and warns them before they write. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { onDynamo } from '../support/on-dynamo.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8')
@@ -36,4 +37,12 @@ describe('a form for an issue', () => {
   it('is the only way to write one', () => {
     expect(read('.github/ISSUE_TEMPLATE/config.yml')).toMatch(/^blank_issues_enabled: false$/m)
   })
+})
+
+it('at least every fourth journey is played on a DynamoDB, as in AWS', () => {
+  const journeys = readdirSync(`${root}/test/journeys`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.replace('.test.ts', ''))
+  expect(onDynamo.filter((name) => !journeys.includes(name))).toEqual([])
+  expect(new Set(onDynamo).size).toBeGreaterThanOrEqual(journeys.length / 4)
 })

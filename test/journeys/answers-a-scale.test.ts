@@ -3,7 +3,6 @@ import { expect } from 'vitest'
 import { scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { scaleToolText } from '../../web/text/desk-scales/sv.ts'
-import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
@@ -28,17 +27,27 @@ journey(
     const { items } = scaleTexts.phq9
     for (const [at] of items.entries()) {
       await form.getByText(`Fråga ${at + 1} av ${items.length}`).waitFor()
-      await form.getByLabel(at === 8 ? 'Flera dagar' : 'Inte alls', { exact: true }).check()
+      await form.getByLabel(at === 8 ? 'Nästan varje dag' : 'Inte alls', { exact: true }).check()
       await form.getByRole('button', { name: 'Nästa' }).click()
     }
-    await form
-      .getByRole('link', { name: sv.crisis.call('112') })
-      .first()
-      .waitFor()
+    const help = /^Tack för att du säger hur det är/
+    const isFirst = async (where: string) => {
+      const first = page.getByRole('dialog').getByText(help)
+      await first.and(page.locator(':focus')).waitFor()
+      const inView = await first.evaluate((one) => one.getBoundingClientRect().top)
+      expect(inView, where).toBeGreaterThanOrEqual(0)
+      expect(inView, where).toBeLessThan(page.viewportSize()!.height / 2)
+    }
+    await isFirst('before it is sent')
     await form.getByRole('button', { name: 'Skicka svaren' }).click()
     await page.getByText('Tack. Den du pratar med ser dina svar.').waitFor()
+    await isFirst('after it was sent')
+    await elin.getByText(safetyText.said.inDanger('Anonym')).waitFor()
+    await elin.getByRole('button', { name: safetyText.said.open }).click()
+    await elin.getByText(safetyText.procedure.about).waitFor()
+    await elin.getByRole('button', { name: safetyText.tools.scale, exact: true }).click()
 
     await elin.getByText(scaleToolText.flag).waitFor()
-    expect(await elin.getByText(`${scaleToolText.score} 1`).count()).toBe(1)
+    expect(await elin.getByText(`${scaleToolText.score} 3`).count()).toBe(1)
   },
 )

@@ -4,13 +4,15 @@ import type { Page } from 'playwright-core'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
+import { findings } from '../support/axe.ts'
 import { comeOnDuty, talkWith } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, joinLine, onward } from '../support/youth.ts'
+import { answerReady, isWaiting, joinLine } from '../support/youth.ts'
 
-const { alarm, procedure, tools } = safetyText
+const { alarm, ending, procedure, tools } = safetyText
 const { danger } = safetySv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 /** As when somebody looks at the page again: it says that it is here, and asks anew. */
@@ -70,11 +72,23 @@ journey(
     await amir.locator('.step[data-done="true"]').getByText('Elin').waitFor()
     expect(await amir.getByText('Vid bron i Mora').count(), 'no place on the list').toBe(0)
 
+    const talk = talkWith(elin, 'Sol')
+    await talk.getByRole('button', { name: staffText.end.button, exact: true }).click()
+    await elin.getByText(ending.steps).waitFor()
+    const dialog = elin.getByRole('dialog')
+    expect(await dialog.getByRole('button', { name: staffText.end.yes }).count()).toBe(0)
+    expect(await findings(elin, 'the end of a talk in danger')).toEqual([])
+    await button(elin, staffText.know.cancel).click()
+
     await button(elin, procedure.turn).click()
     await elin.getByText(procedure.waitsForOther).waitFor()
     await amir.getByText(procedure.turned('Elin')).waitFor()
     await button(amir, procedure.turn).click()
     await amir.getByText(procedure.none).waitFor()
+    await lookAt(elin)
+    await talk.getByRole('button', { name: staffText.end.button, exact: true }).click()
+    await button(elin, staffText.end.yes).click()
+    await youth.getByRole('heading', { name: sv.visit.after.titles.ended }).waitFor()
     expect(clinic.printed()).not.toContain('Vid bron')
   },
 )
@@ -85,9 +99,7 @@ journey(
     const youth = (await enter('phone')).page
     await youth.goto(`${clinic.url}/#prata/danger`)
     await button(youth, sv.join.danger.go).click()
-    await onward(youth, sv.join.who)
-    await onward(youth, sv.join.ready)
-    await button(youth, sv.join.ready.join).click()
+    await isWaiting(youth)
     await youth.getByText(danger.nobodyBackup).waitFor()
     for (const number of ['112', '90101'])
       expect(await youth.locator(`main a[href="tel:${number}"]`).count(), number).toBeGreaterThan(0)

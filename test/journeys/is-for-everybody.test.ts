@@ -17,7 +17,7 @@ import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
-import { onward } from '../support/youth.ts'
+import { isWaiting, onward } from '../support/youth.ts'
 
 const { join, visit: text } = sv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -63,7 +63,14 @@ const steps: Readonly<Record<Step, { title: string; onward: (page: Page) => Prom
       await button(page, join.next).click()
     },
   },
-  danger: { title: join.danger.title, onward: (page) => button(page, join.danger.go).click() },
+  danger: {
+    title: join.danger.title,
+    onward: async (page) => {
+      await button(page, join.danger.notDanger).click()
+      await page.getByLabel(join.urgent.choices.talk).check()
+      await button(page, join.next).click()
+    },
+  },
   about: {
     title: join.about.title,
     onward: async (page) => {
@@ -97,9 +104,14 @@ journey(
       if (step === 'ready') await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
       await onward(page)
     }
-    await page.getByText(safetySv.danger.raised).waitFor()
-    await page.getByLabel(safetySv.danger.placeLabel).fill('Vid bron i Mora')
-    await look('in danger in the line')
+    await isWaiting(page)
+    const danger = (await enter('phone')).page
+    await danger.goto(`${clinic.url}/#prata/danger`)
+    await button(danger, join.danger.go).click()
+    await danger.getByText(safetySv.danger.raised).waitFor()
+    await danger.getByLabel(safetySv.danger.placeLabel).fill('Vid bron i Mora')
+    await danger.getByText(safetySv.more.title).click()
+    found.push(...(await findings(danger, 'in danger in the line')))
 
     const pages: Readonly<Record<string, () => Promise<void>>> = {
       brev: () => other.getByRole('heading', { name: later.letter.title }).waitFor(),

@@ -14,7 +14,14 @@ journey('a letter is written, kept through a refresh, answered, read and erased'
   await youth.goto(clinic.url)
   await youth.getByRole('link', { name: sv.door.letter }).click()
   await youth.getByLabel(sv.join.urgent.choices.selfharm).check()
+  await youth.getByRole('button', { name: sv.join.next, exact: true }).click()
+  await youth.getByRole('heading', { level: 1, name: later.letter.helpTitle }).waitFor()
   await youth.getByText(later.notRound).waitFor()
+  const first = youth.locator('main a[href="tel:112"]').first()
+  expect(await first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(
+    youth.viewportSize()!.height,
+  )
+  expect(await findings(youth, 'help before the letter')).toEqual([])
   await youth.getByRole('button', { name: later.letter.write }).click()
   await youth.getByRole('button', { name: later.letter.send }).click()
   await youth.getByText(later.letter.empty).waitFor()

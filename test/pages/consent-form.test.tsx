@@ -98,21 +98,31 @@ describe('a consent', () => {
   })
 
   it.each([
-    ['offline', new Problem('offline'), text.offline],
-    ['refused', new Problem('broken'), text.failed],
-  ])('that was not given is said, %s, and the next press is the same one', async (_, why, said) => {
-    let works = false
-    const give = giving(() => (works ? Promise.resolve(given) : Promise.reject(why)))
-    await showForm(give)
-    await toTheEnd()
-    await press(yes)
-    expect(alerts()).toEqual([said])
-    expect(shown()).toContain('Bara om skolan')
-    works = true
-    await press(yes)
-    expect(shown()).toContain('Kvittonummer 4711')
-    const [first, second] = give.mock.calls.map(([ask]) => ask)
-    expect(second).toEqual(first)
+    ['without an answer', new Problem('offline'), text.unanswered],
+    ['when it broke on the way', new Problem('broken'), text.unanswered],
+    ['refused', new Problem('not-now'), text.failed],
+  ])(
+    'that was not given is said as it is known, %s, and the next press is the same one',
+    async (_, why, said) => {
+      let works = false
+      const give = giving(() => (works ? Promise.resolve(given) : Promise.reject(why)))
+      await showForm(give)
+      await toTheEnd()
+      await press(yes)
+      expect(alerts()).toEqual([said])
+      expect(shown()).toContain('Bara om skolan')
+      works = true
+      await press(yes)
+      expect(shown()).toContain('Kvittonummer 4711')
+      const [first, second] = give.mock.calls.map(([ask]) => ask)
+      expect(second).toEqual(first)
+    },
+  )
+
+  it('is not said to be unshared after no answer: it may have gone through', () => {
+    expect(text.unanswered).toContain('kan ha gått fram')
+    for (const said of [text.unanswered, text.notTakenBack])
+      expect(said).not.toContain('Inget är delat')
   })
 
   it('is another yes when something else is said yes to after no answer', async () => {

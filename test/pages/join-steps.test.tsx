@@ -44,6 +44,7 @@ vi.mock('../../web/data/live.ts', () => ({
 
 const visit = 'v_abcdefghijklmnopqrstuvwxyz'
 const join = 'Ställ mig i kö'
+const go = 'Jag vill prata med er också'
 const openDoor = {
   open: true,
   channels: ['chat'],
@@ -146,11 +147,10 @@ describe('the last step', () => {
     ['full', { ...openDoor, full: { why: 'pause', passes: ['danger'] } }],
   ])('lets danger in though it is %s', async (_, shut) => {
     door = shut
-    answer({ urgency: 'danger' })
     const asked = atClinic()
-    await showReady()
-    await press(join)
-    expect(joins(asked)).toMatchObject([{ urgency: 'danger' }])
+    await show(<Join step="danger" />)
+    await press(go)
+    await eventually(() => expect(joins(asked)).toMatchObject([{ urgency: 'danger' }]))
   })
 
   it('can be pressed though the door does not answer', async () => {
@@ -202,18 +202,33 @@ describe('the steps before', () => {
     expect('municipality' in answers.value).toBe(false)
   })
 
-  it('lead danger past those who answer always, before any question more', async () => {
-    atClinic()
+  it('lead danger past those who answer always into the line with one press, with what is known', async () => {
+    const asked = atClinic()
+    answer({ topics: ['inte-vilja-leva'] })
     await show(<Join step="urgent" />)
     await choose('Jag eller någon annan är i fara just nu')
     await press('Nästa')
     expect(location.hash).toBe('#prata/danger')
-    forgetAnswers()
+    await show(<Join step="ready" />)
+    expect(location.hash, 'no question more').toBe('#prata/danger')
     await show(<Join step="danger" />)
     expect(shown()).toContain('112')
-    await press('Jag vill prata med er också')
-    expect(answers.value.urgency).toBe('danger')
-    await settled()
+    await press(go, 3)
+    await eventually(() => expect(key.value?.visit).toBe(visit))
+    expect(joins(asked)).toMatchObject([{ urgency: 'danger', topics: ['inte-vilja-leva'] }])
+  })
+
+  it('say beside the press that it did not go, and ask for the same place when danger presses again', async () => {
+    answering = () => noNetwork
+    const asked = atClinic()
+    await show(<Join step="danger" />)
+    await press(go)
+    await eventually(() => expect(alerts()[0]).toMatch(/^Det gick inte att ställa dig i kö/))
+    answering = works
+    await press(go)
+    await eventually(() => expect(key.value?.visit).toBe(visit))
+    const [first, second] = joins(asked)
+    expect(second).toEqual(first)
   })
 
   it('ask between them for every field that a youth may tell', async () => {

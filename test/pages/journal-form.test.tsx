@@ -4,7 +4,7 @@ import type { Chart, DraftParts, SignedNote } from '../../shared/contract/record
 import { Problem } from '../../web/data/client.ts'
 import { JournalForm } from '../../web/staff/journal/journal-form.tsx'
 import { openJournal } from '../../web/staff/journal/journal-store.ts'
-import { field, press, settled, show, shown, type } from '../support/page.ts'
+import { buttons, field, press, settled, show, shown, type } from '../support/page.ts'
 
 const parts = { reason: 'Sömn', assessment: 'Orolig', action: 'Ny tid', codes: [] }
 const note = { note: 'n_1', at: Date.UTC(2026, 0, 7), parts } as unknown as SignedNote
@@ -33,6 +33,35 @@ const write = async () => {
 }
 
 describe('a new note', () => {
+  it('is not written over by a template: what was written stays before it, and the template is taken back whole', async () => {
+    const { room } = openRoom()
+    await show(<JournalForm room={room} correcting={undefined} onDone={onDone} />)
+    await type('Bedömning', 'Orolig och trött')
+    await type('Börja från en mall', 'talk')
+    expect(field('Bedömning').value).toBe(
+      'Orolig och trött\n\nSammanfattning av samtalet: \nBedömning: ',
+    )
+    expect(field('Anledning till kontakten').value).toBe('Söker för: ')
+    await press('Ångra mallen')
+    expect(field('Bedömning').value).toBe('Orolig och trött')
+    expect(field('Anledning till kontakten').value).toBe('')
+    expect(buttons('Ångra mallen')).toEqual([])
+    await type('Börja från en mall', '')
+    expect(field('Bedömning').value, 'no template takes nothing').toBe('Orolig och trött')
+  })
+
+  it('changes one untouched template for another, and keeps what was written since out of the undo', async () => {
+    const { room } = openRoom()
+    await show(<JournalForm room={room} correcting={undefined} onDone={onDone} />)
+    await type('Börja från en mall', 'talk')
+    await type('Börja från en mall', 'advice')
+    expect(field('Åtgärd och planering').value).toBe('Råd: \nFortsatt kontakt: ')
+    await type('Åtgärd och planering', 'Råd: sova')
+    expect(buttons('Ångra mallen')).toEqual([])
+    await type('Börja från en mall', '')
+    expect(field('Åtgärd och planering').value).toBe('Råd: sova')
+  })
+
   it('is signed as it was written, once for all presses', async () => {
     const { room, calls } = openRoom()
     await show(<JournalForm room={room} correcting={undefined} onDone={onDone} />)

@@ -1,19 +1,23 @@
 /** A letter: sent once and sealed, kept in the tab until it has arrived, with what is wrong said beside it. */
+import { signal } from '@preact/signals'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LiveStatus } from '../../web/data/live.ts'
 import type { Sealed } from '../../shared/ids.ts'
 import { unseal } from '../../web/data/readable-body.ts'
 import { opened } from '../../web/youth/later/code/code-session.ts'
 import { loadLaterWords } from '../../web/youth/later/later-words.ts'
 import { draft, dropDraft, write } from '../../web/youth/later/letters/letter-draft.ts'
+import { Later } from '../../web/youth/later/later-pages.tsx'
 import { LetterUrgency, LetterWriting } from '../../web/youth/later/letters/letter-page.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
+import { forgetVisit, key } from '../../web/youth/visit/visit-store.ts'
 import {
   alerts,
-  button,
   buttons,
   choose,
   clinic,
   describedBy,
+  eventually,
   field,
   noNetwork,
   press,
@@ -28,6 +32,18 @@ vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
   dropProof: () => undefined,
 }))
 
+vi.mock('../../web/data/live.ts', () => ({
+  openLive: () => ({
+    status: signal<LiveStatus>('up'),
+    send: () => true,
+    listen: () => () => undefined,
+    greet: () => undefined,
+    check: () => undefined,
+    close: () => undefined,
+  }),
+}))
+
+const joined = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43), rev: 1 }
 const sent = { letter: 'l_1', promisedBy: Date.UTC(2026, 0, 7, 15), state: 'waiting' }
 const label = 'Ditt brev'
 const send = 'Skicka brevet'
@@ -37,6 +53,7 @@ beforeAll(async () => {
   await loadLaterWords('sv')
 })
 beforeEach(() => {
+  forgetVisit()
   dropDraft()
   write({ urgency: 'talk' })
   opened.value = { ticket: 'ticket', until: Date.now() + 3_600_000 }
@@ -106,6 +123,24 @@ describe('a letter', () => {
     },
   )
 
+  it('keeps what was typed while it was on its way, says so, and makes another letter of it', async () => {
+    let answered = (_: unknown): void => undefined
+    const asked = clinic(() => new Promise((resolve) => (answered = resolve)))
+    await show(<LetterWriting />)
+    await type(label, 'Jag orkar inte.')
+    await press(send)
+    await type(label, 'Jag orkar inte. Och en sak till.')
+    answered(sent)
+    await eventually(() => expect(shown()).toContain('Brevet är skickat'))
+    expect(shown()).toContain('Det är kvar här.')
+    await press('Skriv vidare på det')
+    expect(field(label).value).toBe('Jag orkar inte. Och en sak till.')
+    asked.answers(() => sent)
+    await press(send)
+    const [first, second] = asked.posted().map(({ body }) => (body as { once: string }).once)
+    expect(second).not.toBe(first)
+  })
+
   it('says whether it may change law, as it was left', async () => {
     const asked = clinic(() => sent)
     await show(<LetterWriting />)
@@ -117,14 +152,55 @@ describe('a letter', () => {
 })
 
 describe('how urgent it is', () => {
-  it('is asked first, and danger first meets those who can come', async () => {
+  it('is asked first, and an ordinary letter goes on at once', async () => {
     dropDraft()
     clinic(() => sent)
     await show(<LetterUrgency />)
     expect(buttons('Fortsätt till brevet')).toEqual([])
-    await press(document.querySelector<HTMLInputElement>('input[value=danger]')!)
-    expect(shown()).toContain('112')
-    expect(button('Ett brev tar tid.')).toBeDefined()
-    expect(draft.value.urgency).toBe('danger')
+    await press(document.querySelector<HTMLInputElement>('input[value=talk]')!)
+    await press('Fortsätt till brevet')
+    expect(location.hash).toBe('#brev/skriv')
+  })
+
+  it.each([
+    ['danger', 'Är du i fara just nu?'],
+    ['not-live', 'Du behöver inte vänta på ett svar'],
+  ])(
+    'leads %s to a page that begins with help, in focus, before any word',
+    async (urgency, title) => {
+      dropDraft()
+      clinic(() => sent)
+      await show(<LetterUrgency />)
+      await press(document.querySelector<HTMLInputElement>(`input[value=${urgency}]`)!)
+      await press('Nästa')
+      expect(location.hash).toBe('#brev/hjalp')
+      await show(<Later at={location.hash} />)
+      expect(document.activeElement?.textContent).toBe(title)
+      const first = document.querySelector('main :is(a[href], button, textarea, input)')
+      expect(first?.getAttribute('href')).toBe('tel:112')
+      await press('Fortsätt till brevet')
+      expect(location.hash).toBe('#brev/skriv')
+    },
+  )
+
+  it('raises the alarm with one press from a letter that tells of danger', async () => {
+    const asked = clinic(({ method }) => (method === 'POST' ? joined : noNetwork))
+    write({ urgency: 'danger', text: 'Jag orkar inte.' })
+    await show(<Later at="#brev/hjalp" />)
+    await press('Jag vill prata med er också', 3)
+    await eventually(() => expect(key.value?.visit).toBe(joined.visit))
+    expect(asked.posted('/api/youth/visits')).toMatchObject([{ body: { urgency: 'danger' } }])
+    expect(draft.value.text, 'the letter is still here').toBe('Jag orkar inte.')
+  })
+
+  it('puts help first also when the letter has been sent', async () => {
+    write({ urgency: 'not-live' })
+    clinic(() => sent)
+    await show(<LetterWriting />)
+    await type(label, 'Jag orkar inte.')
+    await press(send)
+    expect(document.activeElement?.textContent).toBe('Brevet är skickat')
+    const first = document.querySelector('main :is(a[href], button)')
+    expect(first?.getAttribute('href')).toBe('tel:112')
   })
 })

@@ -10,10 +10,12 @@ import { codeLimits } from '../../shared/rules/later/code-limits.ts'
 import { wishRule } from '../../shared/rules/later/wish.ts'
 import { minutesPerLevel } from '../../shared/rules/line/queue-order.ts'
 import { smallestShown } from '../../shared/rules/line/small-numbers.ts'
-import { triageRule } from '../../shared/rules/line/triage.ts'
+import { answerRule, triageRule } from '../../shared/rules/line/triage.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
+import { careLevelRule } from '../../shared/rules/safety/care-level.ts'
+import { endingRule } from '../../shared/rules/safety/ending-danger.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
@@ -107,6 +109,10 @@ test('what is urgent, and how waiting weighs, is as signed', () => {
     },
     confirmedBy: null,
   })
+  expect(answerRule).toMatchObject({
+    urgency: { safety: 'not-live', immediate: 'danger' },
+    confirmedBy: null,
+  })
   expect(minutesPerLevel).toBe(20)
 })
 
@@ -131,6 +137,17 @@ test('danger is followed up as signed', () => {
     ],
     kept: 86_400_000,
     secondGone: 90_000,
+    confirmedBy: null,
+  })
+  expect(careLevelRule).toMatchObject({
+    order: { acute: 0, first: 1, specialist: 2, support: 3 },
+    byLaw: ['violence', 'honour', 'family', 'money'],
+    confirmedBy: null,
+  })
+  expect(endingRule).toMatchObject({
+    level: 1,
+    neverDanger: ['mistaken-choice'],
+    afterwards: ['concern', 'follow-up'],
     confirmedBy: null,
   })
   expect(badEndingRule).toMatchObject({
@@ -206,7 +223,7 @@ test('the beginnings of notes say where they come from, and that nobody has sign
 describe('docs/clinical-safety.md', () => {
   const page = readFileSync('docs/clinical-safety.md', 'utf8')
   it.each([
-    'ready check 45 s, place kept 10 min, counsellor gone 60 s, hand-over 60 s',
+    'ready check 45 s, place kept 10 min, counsellor gone 60 s (page up: 150 s), hand-over 60 s',
     'chat kept 24 h, a visit that nobody ended 48 h, a pause asked for after harm 30 min',
     'alarm 60 s, met within 2 min',
     'emergency opening 1 h',

@@ -8,6 +8,7 @@ import {
   levelWay,
   triageRule,
   Urgency,
+  urgencyWith,
 } from '../../shared/rules/line/triage.ts'
 
 describe('the open five-level rule', () => {
@@ -33,6 +34,14 @@ describe('the open five-level rule', () => {
     const levels = Urgency.options.map(levelOf)
     expect(levels).toEqual([...levels].sort((a, b) => a - b))
     expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4, 5]))
+  })
+
+  test('takes the answer to a safety item as the youth’s own word: never milder than what was chosen', () => {
+    expect(urgencyWith('talk', [])).toBe('talk')
+    expect(urgencyWith('talk', ['none', 'safety'])).toBe('not-live')
+    expect(urgencyWith('selfharm', ['safety'])).toBe('selfharm')
+    expect(urgencyWith('distress', ['safety', 'immediate'])).toBe('danger')
+    expect(urgencyWith('danger', ['safety'])).toBe('danger')
   })
 
   test('reads no free text: a level can be had from the closed list of choices alone', () => {

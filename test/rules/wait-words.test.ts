@@ -22,6 +22,13 @@ describe('the wait in words', () => {
     expect(waitInWords(wait, 'en')).toBe(en)
   })
 
+  test('says only the lower end behind more people than are counted', () => {
+    const wait = { from: 1250, to: 1390, more: true } as const
+    expect(waitInWords(wait, 'sv')).toBe('20½ timmar eller mer')
+    expect(waitInWords(wait, 'latt')).toBe('20½ timmar eller mer')
+    expect(waitInWords({ ...wait, from: 44 }, 'en')).toBe('40 minutes or more')
+  })
+
   test('names when the first comes, while nobody is there', () => {
     const comes = instantOf({ day: '2026-11-24', time: '19:00' })
     const wait = { from: 157, to: 162, comes }

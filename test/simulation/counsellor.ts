@@ -80,8 +80,9 @@ export const playCounsellor = async (
       const known = visits.get(frame.visit.visit)
       if (known === undefined || known.rev <= frame.visit.rev)
         visits.set(frame.visit.visit, frame.visit)
-    } else if (frame.type === 'desk-gone') visits.delete(frame.visit)
-    else if (frame.type === 'message' || frame.type === 'said')
+    } else if (frame.type === 'desk-gone') {
+      if ((visits.get(frame.visit)?.epoch ?? 0) <= frame.epoch) visits.delete(frame.visit)
+    } else if (frame.type === 'message' || frame.type === 'said')
       me.writers.get(frame.visit)?.heard(frame.message)
   }
   const look = async () => {

@@ -4,6 +4,7 @@
  */
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
+import { keptStore } from '../../functions/store/kept.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { badEvening, faultyDatabase, noFaults, type Database } from './faulty-store.ts'
@@ -58,7 +59,7 @@ const cheapSign = (purpose: string, text: string): string => {
   return `${purpose}${(hash >>> 0).toString(36)}${text.length}`.padEnd(43, '0').slice(0, 43)
 }
 
-export const openCounty = (random: Random, options: CountyOptions): County => {
+export const openLocalStore = (random: Random, options: CountyOptions): County => {
   const time = scheduler(random)
   const judge = judgeOf(time.steps, options.log)
   const twist = options.twist ?? ((store: Store) => store)
@@ -88,7 +89,10 @@ export const openCounty = (random: Random, options: CountyOptions): County => {
     const world: World = {
       now: () => time.now() + skew,
       id: () => id('m'),
-      clinic: database.storeFor(() => op),
+      clinic: keptStore(
+        database.storeFor(() => op),
+        () => time.now() + skew,
+      ),
       push: {
         tell: (connection, frame) => {
           const isPicture = frame.type === 'line' || frame.type === 'place'

@@ -3,7 +3,7 @@ import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import type { Store } from '../../functions/store/store.ts'
 import { aftermath, type Depth } from './aftermath.ts'
 import { newCounsellor, playCounsellor } from './counsellor.ts'
-import { openCounty, type County } from './county.ts'
+import { openLocalStore, type County } from './county.ts'
 import { Broken } from './judge.ts'
 import { seededRandom } from './random.ts'
 import { playYouth, type Youth } from './youth.ts'
@@ -61,7 +61,7 @@ const keepSweeping = async (county: County, stillOn: () => boolean): Promise<voi
 
 export const playHistory = async (seed: number, options: HistoryOptions = {}): Promise<Told> => {
   const random = seededRandom(seed)
-  const county = openCounty(random, { ...options, faulty: isFaulty(seed) })
+  const county = openLocalStore(random, { ...options, faulty: isFaulty(seed) })
   const { judge, time } = county
   const shape = shapeOf(random.next())
   const youths = Array.from({ length: 2 + random.below(shape.youths) }, (_, number): Youth => {

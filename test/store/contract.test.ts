@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startEngine, type Engine } from '../../functions/local/engine.ts'
+import { startEngine, type Engine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
-import { open as openFile, type RootDatabase } from 'lmdb'
+import { openDataFile, type DataFile } from '../../functions/store/lmdb-file.ts'
 import { lmdbStore } from '../../functions/store/lmdb.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import type { Item, Store } from '../../functions/store/store.ts'
@@ -14,10 +14,10 @@ import type { Item, Store } from '../../functions/store/store.ts'
 let now = 1_800_000_000_000
 const folder = mkdtempSync(join(tmpdir(), 'dorren-store-'))
 let engine: Engine
-let file: RootDatabase
+let file: DataFile
 
 beforeAll(async () => {
-  file = openFile({ path: join(folder, 'lmdb'), overlappingSync: false })
+  file = await openDataFile(folder, ['Clinic'], () => now)
   engine = await startEngine(join(folder, 'test.sqlite'))
   await makeTables(engine.endpoint)
 }, 30_000)

@@ -8,7 +8,8 @@ import {
   type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { CannotStart, startEngine, type Engine } from '../../functions/local/engine.ts'
+import { CannotStart } from '../../functions/local/cannot-start.ts'
+import { startEngine, type Engine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'

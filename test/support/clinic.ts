@@ -1,15 +1,18 @@
 /** A whole clinic of its own for one journey: the real local process, on a free port, with data of its own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startEngine, type Engine } from './engine.ts'
 import { freePort } from './free-port.ts'
 import { until } from './until.ts'
 
 export interface Clinic {
   /** `http://localhost:` and the port. */
   readonly url: string
+  /** The address of its DynamoDB, where it has one of its own. */
+  readonly endpoint: string | undefined
   /** Moves the server's clock ahead, so that no journey has to wait for real minutes; over when it has. */
   readonly jump: (milliseconds: number) => Promise<void>
   /** Ends the process as Ctrl-C does, and starts it again on the same data. */
@@ -42,6 +45,14 @@ const end = (child: ChildProcess): Promise<void> =>
     child.kill('SIGINT')
   })
 
+export interface How {
+  readonly program?: readonly string[]
+  /** What runs the program, if not Node itself. */
+  readonly command?: string
+  /** In a file by default; a DynamoDB of its own lies in the same folder. */
+  readonly keptIn?: 'file' | 'dynamodb'
+}
+
 /** Builds what a clinic is started from, where that is missing or stale. */
 export const buildClinic = (): void => {
   const { status } = spawnSync(
@@ -52,13 +63,18 @@ export const buildClinic = (): void => {
   if (status !== 0) throw new Error('The clinic could not be built; the lines above say why.')
 }
 
+const engineIn = async (folder: string): Promise<Engine> => {
+  await mkdir(folder, { recursive: true })
+  return startEngine(join(folder, 'engine.sqlite'))
+}
+
 /**
  * Starts a clinic with its demo county; `env` is added to the environment of the process. Where a run
- * has a seeded county it begins with a copy of it, unless its database is somebody else's.
+ * has seeded counties it begins with a copy of one, unless its database is somebody else's.
  */
 export const startClinic = async (
   env: Readonly<Record<string, string>> = {},
-  program: readonly string[] = ['dist/local/index.mjs'],
+  { program = ['dist/local/index.mjs'], command = process.execPath, keptIn = 'file' }: How = {},
 ): Promise<Clinic> => {
   const { SEEDED_COUNTY: seeded } = process.env
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
@@ -72,16 +88,19 @@ export const startClinic = async (
   if (seeded === undefined) {
     // Two test files that built at the same time would empty each other's folder.
     if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
-  } else if (env.DYNAMODB_ENDPOINT === undefined) await cp(seeded, data, { recursive: true })
+  } else if (env.DYNAMODB_ENDPOINT === undefined)
+    await cp(join(seeded, keptIn), data, { recursive: true })
+  const engine = keptIn === 'file' ? undefined : await engineIn(data)
 
   const start = async (): Promise<ChildProcess> => {
-    const child = spawn(process.execPath, program, {
+    const child = spawn(command, program, {
       cwd: root,
       env: {
         ...process.env,
         PORT: String(port),
         DATA_DIR: data,
         CLOCK_OFFSET_FILE: clockFile,
+        ...(engine === undefined ? {} : { DYNAMODB_ENDPOINT: engine.endpoint }),
         ...env,
       },
     })
@@ -99,6 +118,7 @@ export const startClinic = async (
   let child = await start()
   return {
     url,
+    endpoint: engine?.endpoint,
     jump: async (milliseconds) => {
       ahead += milliseconds
       await writeFile(clockFile, String(ahead))
@@ -116,6 +136,7 @@ export const startClinic = async (
     printed: () => printed,
     stop: async () => {
       await end(child)
+      await engine?.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }

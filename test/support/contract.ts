@@ -89,6 +89,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     answerMedium: { to: 'voice', yes: true },
     say: { mid: once, after: 0, body: sealed },
     survey: { listened: 5 },
+    tellMore: { topics: ['angest'], municipality: '2062', avoidOwn: true },
   },
   counsellor: {
     planShift: { press: once, plan, differs: [{ day: '2026-11-26' }], despite: [] },

@@ -38,10 +38,18 @@ export const deskStore = (
     heardAt: {},
   })
   const desk = { state, api: client(counsellorApi), refresh: () => Promise.resolve() }
-  const talks = { keys: {}, sealNote: (_: string, text: string) => Promise.resolve(sealNote(text)) }
+  const talk = { typing: signal(false), begun: signal(false) }
+  const draft = signal('')
+  const talks = {
+    keys: {},
+    of: () => ({ talk, draft }),
+    dropDraft: () => void (draft.value = ''),
+    sealNote: (_: string, text: string) => Promise.resolve(sealNote(text)),
+  }
   return {
     desk,
     actions: deskActionsOf(desk as never, talks as never),
+    talks,
     dialog: signal<Dialog | undefined>({ name: 'hand-over', visit: deskVisit.visit }),
     safety: { api: client(safetyForCounsellor) },
   } as unknown as DeskStore

@@ -39,6 +39,7 @@ import { makeFeed } from '../../functions/opening/shifts/feed.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
 import { changeLevel } from '../../functions/use-cases/talk/change-level.ts'
 import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
+import { greetYouth } from '../../functions/use-cases/talk/greet.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
@@ -77,6 +78,7 @@ const inTalk = async (world: TestWorld, staff: StaffMember, seat: number): Promi
   const youth = await youthJoins(world)
   await takes(world, staff, seat)
   await ready(world, await asYouth(world, youth))
+  await greetYouth(world, `phone of ${youth.visit}`, youth.visit, youth.secret)
   return youth
 }
 

@@ -4,13 +4,14 @@
  * trace of every page lies there however it ends.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
 import { sizes, startBrowser, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
+import { onDynamo } from './on-dynamo.ts'
 
 export interface Actor {
   readonly page: Page
@@ -74,10 +75,11 @@ export const journey = (
   play: (stage: Stage) => Promise<void>,
   told: () => Readonly<Record<string, string>> = () => ({}),
 ): void => {
-  test(name, async ({ chromium }) => {
+  test(name, async ({ chromium, task }) => {
     const browser = await chromium()
     const contexts: BrowserContext[] = []
-    const clinic = await startClinic({ LOG: 'on', ...told() })
+    const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
+    const clinic = await startClinic({ LOG: 'on', ...told() }, { keptIn })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

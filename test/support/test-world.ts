@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Challenge } from '../../shared/contract/visit/youth.ts'
 import type { LogEvent } from '../../functions/log/events.ts'
+import { keptStore } from '../../functions/store/kept.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import { keyRingVault } from '../../functions/records/keys/key-ring-vault.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
@@ -45,7 +46,10 @@ export const testWorld = (): TestWorld => {
   return {
     now: () => now,
     id,
-    clinic: memoryStore(() => now),
+    clinic: keptStore(
+      memoryStore(() => now),
+      () => now,
+    ),
     records: memoryStore(() => now),
     vault: keyRingVault((principal) => createHash('sha256').update(principal).digest()),
     push: {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { Urgency } from '../../shared/rules/line/triage.ts'
 import type { Profession, Topic } from '../../shared/ids.ts'
+import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { sv, type WholeText } from '../../web/text/youth/with-door.ts'
 
 export interface Wishes {
@@ -14,6 +15,7 @@ export interface Wishes {
   profession?: Profession
 }
 
+const { more } = safetySv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 /** "Nästa", to the step with this title: a press on a step that is just leaving leads nowhere new. */
@@ -41,7 +43,10 @@ export const joinLine = async (
   if (wishes.urgency === 'danger') {
     await button(page, join.next).click()
     await button(page, join.danger.go).click()
-  } else await onward(page, join.about, text)
+    await isWaiting(page, text)
+    return tellWhileWaiting(page, wishes)
+  }
+  await onward(page, join.about, text)
   if (wishes.home !== undefined)
     await page.getByLabel(join.about.municipality).selectOption({ label: wishes.home })
   if (wishes.avoidHome === true) await page.getByLabel(join.about.avoidOwn).check()
@@ -53,6 +58,17 @@ export const joinLine = async (
   await onward(page, join.ready, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
+}
+
+/** Whoever is in danger is in the line already; what they tell besides is told there. */
+const tellWhileWaiting = async (page: Page, { nickname, home }: Wishes): Promise<void> => {
+  if (nickname === undefined && home === undefined) return
+  const { about } = sv.join
+  await page.getByText(more.title).click()
+  if (home !== undefined) await page.getByLabel(about.municipality).selectOption({ label: home })
+  if (nickname !== undefined) await page.getByLabel(about.nickname).fill(nickname)
+  await button(page, more.send).click()
+  await page.getByText(more.told).waitFor()
 }
 
 /** The waiting room is on the page. */

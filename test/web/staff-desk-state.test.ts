@@ -21,6 +21,7 @@ const visit = (id: string, epoch: number, rev: number, seat = 1): DeskVisit => (
   identity: 'anonymous',
   since: 0,
   calledAt: 0,
+  toldAt: 0,
   pass: 'pass',
 })
 const offer = (id: string, until: number): HandoverOffer => ({
@@ -58,7 +59,9 @@ const visitFrame = fc
   .map(([id, epoch, step]): DownFrame => {
     return { type: 'desk-visit', visit: visit(id, epoch, epoch * 10 + step) }
   })
-const goneFrame = anId.map((id): DownFrame => ({ type: 'desk-gone', visit: id, why: 'lost' }))
+const goneFrame = fc
+  .tuple(anId, fc.integer({ min: 1, max: 3 }))
+  .map(([id, epoch]): DownFrame => ({ type: 'desk-gone', visit: id, epoch, why: 'lost' }))
 const lineFrame = fc.nat(50).map((at): DownFrame => {
   return { type: 'line', line: { at, entries: [], waiting: at } }
 })
@@ -86,18 +89,23 @@ test('a talk that has gone comes back only when it has been taken anew', () => {
       let state = empty
       const over = new Map<string, number>()
       for (const frame of heard) {
-        const before = state.visits
         state = hearFrame(state, frame)
-        if (frame.type === 'desk-gone') {
-          const was = before.find((one) => one.visit === frame.visit)
-          if (was !== undefined) over.set(frame.visit, was.epoch)
-        }
+        if (frame.type === 'desk-gone')
+          over.set(frame.visit, Math.max(frame.epoch, over.get(frame.visit) ?? 0))
         for (const one of state.visits) {
           expect(one.epoch).toBeGreaterThan(over.get(one.visit) ?? 0)
         }
       }
     }),
   )
+})
+
+test('a late word that a talk has left does not take away the same youth taken again', () => {
+  const [id = ''] = ids
+  const again = withVisit(empty, visit(id, 5, 50))
+  const gone = { type: 'desk-gone', visit: id, epoch: 2, why: 'back-in-line' } as const
+  expect(hearFrame(again, gone).visits).toEqual(again.visits)
+  expect(hearFrame(again, { ...gone, epoch: 5 }).visits).toEqual([])
 })
 
 test('the line never goes back in time, and every talk stands once, in the order of its seat', () => {
@@ -177,12 +185,9 @@ test('the seat offered is the lowest free one, and none when the desk is full', 
   )
 })
 
-test('a fresh pass is kept, and a youth who has one is no longer gone', () => {
-  const gone = withVisit(empty, { ...visit(ids[0] ?? '', 1, 10), youthGoneAt: 5 })
-  const pass = { type: 'pass', visit: ids[0] ?? '', epoch: 1, pass: 'fresh' } as const
-  const back = hearFrame(gone, { ...pass, there: true }).visits[0]
-  expect(back?.pass).toBe('fresh')
-  expect(back?.youthGoneAt).toBeUndefined()
-  expect(hearFrame(gone, { ...pass, there: false }).visits[0]?.youthGoneAt).toBe(5)
-  expect(hearFrame(gone, { ...pass, epoch: 0, there: true })).toEqual(gone)
+test('a fresh pass is kept where it is for the talk as it is now', () => {
+  const known = withVisit(empty, visit(ids[0] ?? '', 1, 10))
+  const fresh = { type: 'pass', visit: ids[0] ?? '', pass: 'fresh', there: true, at: 1 } as const
+  expect(hearFrame(known, { ...fresh, epoch: 1 }).visits[0]?.pass).toBe('fresh')
+  expect(hearFrame(known, { ...fresh, epoch: 0 })).toEqual(known)
 })

@@ -1,9 +1,11 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
+import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import type { InboxLetter } from '../../shared/contract/later/letters.ts'
 import { soundsFor } from '../../shared/rules/safety/alarm.ts'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
 import { tell, type StaffNotice } from '../staff/notices/notices.ts'
+import { safetyText } from '../text/desk-safety/sv.ts'
 import { laterStaffText as later } from '../text/desk-later/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState, LeftWhy } from './desk-state.ts'
@@ -12,6 +14,7 @@ import { nameOf } from './talk/open-talks.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 import type { DeskStore } from './desk-store.ts'
 
+const { said, procedure: rule } = safetyText
 const acuteAgainEvery = 15_000
 
 /** What the counsellor did or can do nothing about passes by; a lost youth stays until read. */
@@ -55,8 +58,19 @@ export const newLetters = (
 
 const first = ({ visits }: DeskState): string | undefined => visits[0]?.visit
 
+/** Talks that have become acute by the youth's own answer: not by a counsellor, who knows it already. */
+export const saidDanger = <V extends Pick<DeskVisit, 'visit' | 'level' | 'chose'>>(
+  now: readonly V[],
+  before: Readonly<Record<string, number>>,
+): V[] =>
+  now.filter(
+    ({ visit, level, chose = level }) => level === 1 && chose === 1 && (before[visit] ?? 1) > 1,
+  )
+
 /** Runs for the whole life of the page. */
-export const keepAlarms = ({ desk, talks, safety, inbox, actions }: DeskStore): void => {
+export const keepAlarms = (store: DeskStore): void => {
+  const { desk, talks, safety, inbox, tools } = store
+  const { focused } = store.actions
   const acute = computed(() => ringingAt(desk.state.value, safety.backup.value))
   const canTake = computed(() => {
     const state = desk.state.value
@@ -68,7 +82,7 @@ export const keepAlarms = ({ desk, talks, safety, inbox, actions }: DeskStore): 
     const state = desk.state.value
     if (state === undefined) return 0
     const inFront =
-      inbox.view.value === 'desk' ? (actions.focused.value ?? first(state)) : undefined
+      inbox.view.value === 'desk' ? (focused.value ?? first(state)) : undefined
     const beside = state.visits.filter(({ visit }) => visit !== inFront)
     const unread = beside.reduce((sum, visit) => sum + talks.of(visit).unread.value, 0)
     return unread + state.offers.length
@@ -136,6 +150,38 @@ export const keepAlarms = ({ desk, talks, safety, inbox, actions }: DeskStore): 
     const isNew = until !== 0 && until !== calledUntil
     calledUntil = until
     if (isNew) soundQuiet()
+  })
+
+  let levels: Readonly<Record<string, number>> = {}
+  effect(() => {
+    const held = (desk.state.value?.visits ?? []).filter(({ state }) => state !== 'over')
+    const inDanger = saidDanger(held, levels)
+    levels = Object.fromEntries(held.map(({ visit, level }) => [visit, level]))
+    for (const visit of inDanger) {
+      soundLoud()
+      const run = () => {
+        focused.value = visit.visit
+        tools.value = { ...tools.peek(), [visit.visit]: 'procedure' }
+      }
+      tell('urgent', said.inDanger(nameOf(visit)), { text: said.open, run })
+    }
+  })
+
+  let calls = 0
+  let overKnown: readonly string[] = []
+  effect(() => {
+    const me = desk.state.value?.staff.id
+    const all = safety.procedures.value
+    const now = all.filter(({ second, first }) => second === undefined && first.id !== me).length
+    if (now > calls) soundQuiet()
+    calls = now
+    const over = all.filter(({ talkOver, second }) => talkOver !== undefined && second?.id === me)
+    for (const { procedure, first } of over) {
+      if (overKnown.includes(procedure)) continue
+      const run = () => void (inbox.view.value = 'safety')
+      tell('urgent', rule.talkOverNow(first.firstName), { text: rule.look, run })
+    }
+    overKnown = over.map(({ procedure }) => procedure)
   })
 
   let wereAsking: readonly string[] = []

@@ -53,7 +53,7 @@ const { take: takeText, offers: offersText } = staffText
 
 export const deskActionsOf = (
   desk: LiveDesk,
-  talks: Pick<OpenTalks, 'keys' | 'sealNote'>,
+  talks: Pick<OpenTalks, 'keys' | 'sealNote' | 'dropDraft'>,
 ): DeskActions => {
   const presses = keepPresses()
   const taking = signal(false)
@@ -77,8 +77,11 @@ export const deskActionsOf = (
     return reply !== undefined
   }
   const showVisit = (visit: DeskVisit) => change((state) => withVisit(state, visit))
-  const forget = (id: string, why?: LeftWhy) => () =>
-    change((state) => withoutVisit(state, id, why))
+  /** What leaves is the talk as it was at the press: an answer may come when it has been taken again. */
+  const forget = (id: string, why?: LeftWhy): (() => void) => {
+    const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
+    return () => visit !== undefined && change((state) => withoutVisit(state, visit, why))
+  }
 
   const pressed = async (
     aim: Pick<Press, 'visit' | 'reason'>,
@@ -93,8 +96,8 @@ export const deskActionsOf = (
       const key = await talks.keys.forPress(press.press)
       const claimed = await call({ ...press, ...(key === undefined ? {} : { key }) })
       presses.answered(press)
+      talks.keys.answered(press.press, claimed.outcome === 'claimed' ? claimed.visit : undefined)
       if (claimed.outcome === 'claimed') {
-        talks.keys.claimed(press.press, claimed.visit)
         arrive(claimed.visit)
         tell('good', takeText.taken(knownName(claimed.visit)))
       } else {
@@ -102,7 +105,10 @@ export const deskActionsOf = (
         tell('info', claimed.outcome === 'nobody-waiting' ? nobodyWords(desk) : late)
       }
     } catch (problem) {
-      if (!isUnanswered(problem)) presses.answered(press)
+      if (!isUnanswered(problem)) {
+        presses.answered(press)
+        talks.keys.answered(press.press)
+      }
       const words = wordsFor(problem)
       if (words !== undefined) tell('waiting', words)
       void desk.refresh()
@@ -139,11 +145,12 @@ export const deskActionsOf = (
       return released.every(Boolean) && duty({ status: 'away' })
     },
     noAnswer: async (visit) => {
+      const leave = forget(visit, 'put-aside')
       const answered = await desk.api.noAnswer({ visit }).then(
         () => true,
         (problem: unknown) => !isUnanswered(problem),
       )
-      if (answered) forget(visit, 'put-aside')()
+      if (answered) leave()
       void desk.refresh()
       return answered
     },
@@ -157,7 +164,14 @@ export const deskActionsOf = (
         () => desk.api.endAndCool({ visit }),
         () => void desk.refresh(),
       ),
-    close: (form) => changing(() => desk.api.close(form), forget(form.visit)),
+    close: (form) =>
+      changing(
+        () => desk.api.close(form),
+        () => {
+          talks.dropDraft(form.visit)
+          forget(form.visit)()
+        },
+      ),
     level: (wanted) => changing(() => desk.api.level(wanted), showVisit),
     handOver: async (visit, to, words) => {
       const note = words === '' ? undefined : await talks.sealNote(visit, words)

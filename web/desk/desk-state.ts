@@ -47,15 +47,23 @@ export const withVisit = (state: DeskState, visit: DeskVisit): DeskState => {
   }
 }
 
-/** A visit leaves this desk; `why` is undefined when the counsellor did it and need not be told. */
-export const withoutVisit = (state: DeskState, id: string, why?: LeftWhy): DeskState => {
-  const visit = state.visits.find((other) => other.visit === id)
-  if (visit === undefined) return state
+/**
+ * A visit leaves this desk as it was in `epoch`: one that was taken again since stays. `why` is
+ * undefined when the counsellor did it and need not be told.
+ */
+export const withoutVisit = (
+  state: DeskState,
+  { visit: id, epoch }: Pick<DeskVisit, 'visit' | 'epoch'>,
+  why?: LeftWhy,
+): DeskState => {
+  const visit = state.visits.find((other) => other.visit === id && other.epoch <= epoch)
+  const newest = Math.max(epoch, state.goneEpoch[id] ?? -1)
+  const gone = { ...state, goneEpoch: { ...state.goneEpoch, [id]: newest } }
+  if (visit === undefined) return gone
   return {
-    ...state,
-    visits: state.visits.filter((other) => other.visit !== id),
+    ...gone,
+    visits: state.visits.filter((other) => other !== visit),
     left: why === undefined ? state.left : [...state.left, { visit, why }],
-    goneEpoch: { ...state.goneEpoch, [id]: visit.epoch },
     tick: state.tick + 1,
   }
 }
@@ -84,14 +92,12 @@ export const withoutOffer = (state: DeskState, id: string): DeskState => {
   }
 }
 
-/** A fresh way to the youth; a youth who has one is not gone. */
+/** A fresh way to the youth; whether there is one at the other end is for the talk to say. */
 const withPass = (state: DeskState, frame: Extract<DownFrame, { type: 'pass' }>): DeskState => ({
   ...state,
   visits: state.visits.map((visit) => {
-    if (visit.visit !== frame.visit || visit.epoch !== frame.epoch) return visit
-    const { youthGoneAt, ...rest } = visit
-    const goneAt = frame.there || youthGoneAt === undefined ? {} : { youthGoneAt }
-    return { ...rest, ...goneAt, pass: frame.pass }
+    const isThis = visit.visit === frame.visit && visit.epoch === frame.epoch
+    return isThis ? { ...visit, pass: frame.pass } : visit
   }),
 })
 
@@ -111,7 +117,7 @@ const withCall = (
 export const hearFrame = (state: DeskState, frame: DownFrame): DeskState => {
   if (frame.type === 'line') return withLine(state, frame.line)
   if (frame.type === 'desk-visit') return withVisit(state, frame.visit)
-  if (frame.type === 'desk-gone') return withoutVisit(state, frame.visit, frame.why)
+  if (frame.type === 'desk-gone') return withoutVisit(state, frame, frame.why)
   if (frame.type === 'pass') return withPass(state, frame)
   if (frame.type === 'offer') return withOffer(state, frame.offer)
   if (frame.type === 'offer-gone') return withoutOffer(state, frame.visit)
@@ -147,7 +153,7 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   const { calledIn: _before, ...known } = state
   let next: DeskState = { ...known, staff, status, seats, channels }
   if (called !== undefined) next = { ...next, calledIn: called }
-  for (const { visit } of missing) next = withoutVisit(next, visit, 'elsewhere')
+  for (const visit of missing) next = withoutVisit(next, visit, 'elsewhere')
   for (const { visit } of overOffers) next = withoutOffer(next, visit)
   for (const visit of desk.visits) next = withVisit(next, visit)
   for (const offer of desk.offers) next = withOffer(next, offer)

@@ -6,11 +6,13 @@ import { Choices } from '../ui/choice/choice.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
+import { EndInDanger, needsOf } from './safety/end-in-danger.tsx'
 import { HandoverDialog } from './handover/handover-dialog.tsx'
 import { KeysSheet } from './keyboard/keyboard-help.tsx'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { masking } from './masking/lazy-masking.ts'
 import { ReplyPalette } from './replies/reply-palette.tsx'
+import { nameOf } from './talk/open-talks.ts'
 import { useDeskStore } from './desk-store.ts'
 
 interface ConfirmProps {
@@ -100,7 +102,7 @@ const Masking = () => {
 }
 
 export const Dialogs = ({ state }: { state: DeskState }) => {
-  const { dialog, actions, desk } = useDeskStore()
+  const { dialog, actions, desk, safety, talks } = useDeskStore()
   const { end, release, duty, know } = staffText
   const open = dialog.value
   if (open === undefined) return null
@@ -123,9 +125,21 @@ export const Dialogs = ({ state }: { state: DeskState }) => {
   if (open.name === 'replies') return <ReplyPalette visit={visit} />
   const id = visit.visit
   if (open.name === 'end') {
-    const { cool, coolAbout, ...words } = end
+    if (needsOf(safety, visit).length > 0) return <EndInDanger visit={visit} />
+    const { cool, coolAbout, writes, begun, ...words } = end
+    const { talk } = talks.of(visit)
+    const other = (talk.typing.value ? writes : begun)(nameOf(visit))
+    const why = talk.begun.value ? `${other} ${end.why}` : end.why
     const also = { label: cool, about: coolAbout, onYes: () => void actions.endAndCool(id) }
-    return <Confirm {...words} no={know.cancel} onYes={() => void actions.end(id)} also={also} />
+    return (
+      <Confirm
+        {...words}
+        why={why}
+        no={know.cancel}
+        onYes={() => void actions.end(id)}
+        also={also}
+      />
+    )
   }
   return <Confirm {...release} no={know.cancel} onYes={() => void actions.release(id)} />
 }

@@ -1,13 +1,8 @@
 /** The rows of a rating scale in a talk outside the programme, on both sides. */
 import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import type { Handlers } from '../../http/serve.ts'
-import {
-  answerTalkScale,
-  scored,
-  sendTalkScale,
-  talkScalesOf,
-  visitOfHolder,
-} from '../../visit/index.ts'
+import { scored, sendTalkScale, talkScalesOf, visitOfHolder } from '../../visit/index.ts'
+import { answerScale } from '../../use-cases/talk/answer-scale.ts'
 import type { World } from '../../ports/world.ts'
 
 export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
@@ -26,6 +21,5 @@ export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
     }
   },
   talkScales: async (world, visit) => ({ scales: await talkScalesOf(world, visit.visit) }),
-  answerTalkScale: (world, visit, { scale, answers }) =>
-    answerTalkScale(world, visit.visit, scale, answers),
+  answerTalkScale: (world, visit, { scale, answers }) => answerScale(world, visit, scale, answers),
 }

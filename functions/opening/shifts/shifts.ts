@@ -74,10 +74,13 @@ const cached = new WeakMap<World, { at: number; shifts: readonly ShiftItem[] }>(
 /** After a change of our own nothing old is shown. */
 export const forgetShifts = (world: World): void => void cached.delete(world)
 
-/** Every shift of the county; at most five seconds old. */
-export const allShifts = async (world: World): Promise<readonly ShiftItem[]> => {
+/** Every shift of the county; at most five seconds old, or as old as is said. */
+export const allShifts = async (
+  world: World,
+  mayBeOld = freshFor,
+): Promise<readonly ShiftItem[]> => {
   const last = cached.get(world)
-  if (last !== undefined && Math.abs(world.now() - last.at) < freshFor) return last.shifts
+  if (last !== undefined && Math.abs(world.now() - last.at) < mayBeOld) return last.shifts
   const shifts = await readAll(world.clinic, keys.shifts, ShiftItem)
   cached.set(world, { at: world.now(), shifts })
   return shifts
@@ -86,6 +89,11 @@ export const allShifts = async (world: World): Promise<readonly ShiftItem[]> => 
 export const shiftById = (world: World, shift: string): Promise<ShiftItem | undefined> =>
   read(world.clinic, keys.shift(shift), ShiftItem, { fresh: true })
 
+/** A minute more or less of the plan changes no wait that anybody is told. */
+const weighedAfter = 60_000
+
 /** Who is planned to work within a span; nobody who is away. */
 export const plannedDuties = async (world: World, from: number, to: number): Promise<Duty[]> =>
-  dutiesWithin(await allShifts(world), from, to).filter(({ away }) => away === undefined)
+  dutiesWithin(await allShifts(world, weighedAfter), from, to).filter(
+    ({ away }) => away === undefined,
+  )

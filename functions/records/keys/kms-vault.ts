@@ -1,17 +1,9 @@
 /** The vault in AWS: one key of KMS per principal, and its name in every use of it. */
 import type { KMSClient } from '@aws-sdk/client-kms'
 import type { UnitId } from '../../../shared/ids.ts'
+import { isBusy } from '../../store/is-busy.ts'
 import { StoreBusy } from '../../store/store.ts'
 import type { DataKey, Vault } from '../records-world.ts'
-
-const transient = new Set([
-  'ThrottlingException',
-  'KMSInternalException',
-  'DependencyTimeoutException',
-  'TimeoutError',
-  'ECONNREFUSED',
-  'ECONNRESET',
-])
 
 /** How long a data key once opened is remembered; the wrapping is read each time, so shredding bites at once. */
 const rememberedFor = 5 * 60_000
@@ -22,19 +14,12 @@ const rememberedAtMost = 500
  * a wrapping opens by the key it was made with, and under the name it was made for. Only that name
  * reaches the log of KMS, never a person.
  */
-export const kmsVault = (aliases: string, now: () => number, given?: KMSClient): Vault => {
-  let client = given
+export const kmsVault = (aliases: string, now: () => number): Vault => {
+  let client: KMSClient | undefined
   /** The library is read when a word is first opened or sealed: signing in and lists wait for none. */
   const kms = async () => {
     const library = await import('./kms.ts')
-    client ??= new library.KMSClient({
-      maxAttempts: 4,
-      requestHandler: {
-        requestTimeout: 2000,
-        connectionTimeout: 1000,
-        throwOnRequestTimeout: true,
-      },
-    })
+    client ??= library.kmsClient()
     return { ...library, client }
   }
   const opened = new Map<string, { key: Uint8Array; until: number }>()
@@ -46,9 +31,7 @@ export const kmsVault = (aliases: string, now: () => number, given?: KMSClient):
     try {
       return await call()
     } catch (error) {
-      const { code, name } = error as { code?: string; name?: string }
-      if (transient.has(code ?? '') || transient.has(name ?? '')) throw new StoreBusy('vault')
-      throw error
+      throw isBusy(error) ? new StoreBusy('vault') : error
     }
   }
   const remember = (principal: UnitId, { key, wrapped }: DataKey): DataKey => {

@@ -10,7 +10,7 @@ import {
   talliesOf,
   type Tally,
 } from '../../report/index.ts'
-import { lineNow } from '../line/line-now.ts'
+import { lineNow, moreThan } from '../line/line-now.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { units } from '../../../shared/county/dalarna.ts'
@@ -84,6 +84,7 @@ export const showBoard = async (world: World): Promise<Board> => {
       p4: atLevel(4),
       p5: atLevel(5),
     },
+    ...moreThan(now.behind !== undefined),
     longestWait: Math.floor(Math.max(0, ...now.head.map(({ since }) => now.at - since)) / 60_000),
     onDuty: units.map((unit) => {
       const desks = now.desks.filter(({ staff }) => staff.unit === unit.id)

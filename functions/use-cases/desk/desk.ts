@@ -1,7 +1,7 @@
 /** The whole desk for the counsellor's page, and which colleagues could receive a talk now. */
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
-import { isOnDuty, lineNow, showLine } from '../line/line-now.ts'
+import { isOnDuty, lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { calledIn, surgeNow } from '../line/surge.ts'
 import {
   allDesks,
@@ -34,7 +34,7 @@ export const showStaff = (staff: StaffMember): Staff => ({
 
 export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> => {
   const desk = await deskOf(world, staff.id)
-  const now = await lineNow(world)
+  const now = await lineNow(world, shownAfter)
   const seated = desk === undefined ? [] : await seatedNow(world, desk)
   const visits: DeskVisit[] = seated.map(({ visit }) =>
     showToCounsellor(world, visit, pageKeysOf(desk, visit)),
@@ -48,7 +48,7 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
     visits,
     offers,
     line: showLine(now),
-    calledIn: calledIn(await surgeNow(world), staff.id),
+    calledIn: calledIn(await surgeNow(world, shownAfter), staff.id),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Back to the head of the line: the way out of everything that goes wrong on our side. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { World } from '../../ports/world.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellDesk, tellGuest, tellYouthVisit, tellLine } from '../tell.ts'
 import {
   type Changes,
@@ -33,13 +34,13 @@ export const atHead = (visit: Visit, why: NonNullable<Visit['returnedWhy']>): Ch
 /** Frees the seat that held the visit and tells its desk why it is gone. */
 export const leaveDesk = async (
   world: World,
-  { visit, holder, seat, press, guest }: Visit,
+  { visit, epoch, holder, seat, press, guest }: Visit,
   why: 'put-aside' | 'back-in-line' | 'handed-over' | 'left' | 'lost',
 ): Promise<void> => {
   if (holder === undefined || seat === undefined || press === undefined) return
   await freeSeat(world, { staff: holder.id, seat, press })
   await freeVoice(world, holder.id, visit)
-  await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, why })
+  await tellDesk(world, await deskOf(world, holder.id), { type: 'desk-gone', visit, epoch, why })
   await tellGuest(world, guest?.connection, undefined)
 }
 
@@ -57,6 +58,7 @@ export const backToLine = async (
     now.holder?.id === visit.holder?.id && now.press === visit.press ? atHead(now, why) : undefined,
   )
   if (!moved.moved) return false
+  await ringFor(world, moved.visit)
   await Promise.all([
     leaveDesk(world, visit, 'back-in-line'),
     tellYouthVisit(world, moved.visit, { ahead: 0 }),

@@ -6,7 +6,7 @@ import { rankOf } from '../../ports/rank.ts'
 import type { World } from '../../ports/world.ts'
 import {
   channelsNow,
-  deskOf,
+  deskAround,
   showToCounsellor,
   type StaffMember,
   takeNext,
@@ -16,7 +16,7 @@ import {
 } from '../../visit/index.ts'
 import { endAlarm } from '../safety/alarm.ts'
 import { tellLine, tellYouthVisit } from '../tell.ts'
-import { offerOf } from './line-now.ts'
+import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
 
 export interface Press {
   press: string
@@ -24,13 +24,16 @@ export interface Press {
   key?: PageKey | undefined
 }
 
-/** What this counsellor can take now. Refuses `not-on-duty` without a desk. */
+/**
+ * What this counsellor can take now; whether the seat may be taken is decided where it is written.
+ * Refuses `not-on-duty` without a desk.
+ */
 export const takingNow = async (world: World, staff: StaffMember, ask: Press) => {
-  const desk = await deskOf(world, staff.id)
+  const desk = await deskAround(world, staff.id, shownAfter)
   if (desk === undefined) throw new Refusal('not-on-duty')
   const offer = offerOf({ channels: await channelsNow(world, desk), staff })
   const { press, seat, key } = ask
-  return { desk, taking: { staff, press, seat, key, offer, rank: rankOf(staff.id) } }
+  return { staff, press, seat, key, offer, rank: rankOf(staff.id) }
 }
 
 /** Safe to repeat: one press is one youth. */
@@ -39,7 +42,7 @@ export const claim = async (
   staff: StaffMember,
   ask: Press & { visit?: VisitId | undefined },
 ): Promise<Claimed> => {
-  const { desk, taking } = await takingNow(world, staff, ask)
+  const taking = await takingNow(world, staff, ask)
   const visit =
     ask.visit === undefined
       ? await takeNext(world, taking)
@@ -52,6 +55,8 @@ export const claim = async (
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
   const pages = ask.key === undefined ? [] : [ask.key]
+  // As the press itself has left it.
+  const desk = await deskAround(world, staff.id, weighedAfter)
   await Promise.all([tellYouthVisit(world, visit, { desk, keys: pages }), tellLine(world)])
   return { outcome: 'claimed', visit: showToCounsellor(world, visit, pages) }
 }

@@ -1,21 +1,27 @@
 /** The door: is it open, for which ways of talking, how long is the wait, and who may join now. */
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import { lineNow, waitFor } from './line-now.ts'
+import { type LineNow, lineNow, moreThan, waitFor } from './line-now.ts'
 import { surgeNow } from './surge.ts'
+import { headOfLine } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Challenge, Door, Join } from '../../../shared/contract/visit/youth.ts'
-import type { Channel } from '../../../shared/ids.ts'
+import type { Channel, WaitRange } from '../../../shared/ids.ts'
 import {
   admission,
   alwaysAdmitted,
   fullWhy,
+  isNeverHeld,
   isUrgent,
 } from '../../../shared/rules/line/admission.ts'
-import { manyWaiting, roundsFor } from '../../../shared/rules/line/join-work.ts'
+import { roundsFor } from '../../../shared/rules/line/join-work.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+/** For somebody who joins behind everybody. */
+const waitAtTheEnd = (line: LineNow, wish: Parameters<typeof waitFor>[1]): WaitRange | undefined =>
+  waitFor(line, wish, line.head.length, line.behind !== undefined)
 
 /** Is the door open, for which ways of talking, how long is the wait, and may anybody join now. */
 export const showDoor = async (world: World): Promise<Door> => {
@@ -28,7 +34,7 @@ export const showDoor = async (world: World): Promise<Door> => {
   const able: Channel[] = distinct(here.flatMap((desk) => desk.channels))
   const channels = able.filter((channel) => hours.channels.includes(channel))
   const first = hours.channels.includes('chat') ? 'chat' : (hours.channels[0] ?? 'chat')
-  const wait = waitFor(line, { level: 4, channel: first, language: 'sv' }, line.head.length)
+  const wait = waitAtTheEnd(line, { level: 4, channel: first, language: 'sv' })
   const why = hours.open
     ? fullWhy({
         now: line.at,
@@ -53,6 +59,7 @@ export const showDoor = async (world: World): Promise<Door> => {
     ]),
     professions: distinct(here.map((desk) => desk.staff.profession)),
     waiting: line.head.length,
+    ...moreThan(line.behind !== undefined),
     wait,
     full:
       why === undefined
@@ -82,18 +89,19 @@ export const admit = async (
   world: World,
   { urgency, channel, language }: Pick<Join, 'urgency' | 'channel' | 'language'>,
 ): Promise<void> => {
+  const level = levelOf(urgency)
+  if (isNeverHeld(level)) return
   const [hours, line, surge] = await Promise.all([
     doorHours(world),
     lineNow(world),
     surgeNow(world),
   ])
-  const level = levelOf(urgency)
   const verdict = admission(
     {
       now: line.at,
       open: hours.open,
       closes: hours.closes,
-      wait: waitFor(line, { level, channel, language }, line.head.length),
+      wait: waitAtTheEnd(line, { level, channel, language }),
       somebodyThere: line.desks.length > 0,
       surge,
     },
@@ -104,19 +112,11 @@ export const admit = async (
   if (isShut && !isUrgent(level)) throw new Refusal('channel-closed')
 }
 
-const lookedAt = new WeakMap<World, { at: number; waiting: number }>()
-const freshFor = 5_000
+/** What the length of the line is taken from may be so old: not every asker is worth a look at it. */
+const lookedAt = 5_000
 
-/** A challenge as hard as the line is long; the line is looked at now and then, not for every asker. */
+/** A challenge as hard as the line is long. */
 export const challengeNow = async (world: World): Promise<Challenge> => {
-  const known = lookedAt.get(world)
-  if (known !== undefined && world.now() - known.at < freshFor)
-    return world.proof.challenge(roundsFor(known.waiting))
-  const { length: waiting } = await world.clinic.list({
-    pk: 'waiting',
-    index: 'line',
-    limit: manyWaiting,
-  })
-  lookedAt.set(world, { at: world.now(), waiting })
-  return world.proof.challenge(roundsFor(waiting))
+  const head = await headOfLine(world, lookedAt)
+  return world.proof.challenge(roundsFor(head.length))
 }

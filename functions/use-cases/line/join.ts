@@ -4,7 +4,7 @@ import { type Level, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
 import { join, type Joined } from '../../visit/index.ts'
-import { raiseAlarm } from '../safety/alarm.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellLine } from '../tell.ts'
 import { admit } from './door.ts'
 
@@ -17,8 +17,7 @@ interface Arrival {
 
 /** Somebody has come into the line: the alarm first, which waits for nothing. Safe to repeat. */
 export const announce = async (world: World, { visit, level, prepare }: Arrival): Promise<void> => {
-  // What fails here is made good by the clock and by the youth's own page; the place is theirs.
-  if (level === 1) await raiseAlarm(world, visit).catch(() => world.log('alarm-failed'))
+  await ringFor(world, { visit, level })
   await prepare?.(visit)
   await tellLine(world)
 }

@@ -7,6 +7,7 @@ import {
   allDesks,
   asideOfLine,
   type DeskItem,
+  headLength,
   headOfLine,
   notePlaces,
   seatedVisits,
@@ -23,12 +24,14 @@ import {
   firstToCome,
   type SeatChange,
 } from '../../../shared/rules/line/wait-estimate.ts'
-import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
+import { callingOrder, isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import type { Duty } from '../../../shared/rules/opening/shift.ts'
 
 export interface LineNow {
   at: number
   head: WaitingVisit[]
+  /** The first who stands behind the head; how many more do, nobody counts. */
+  behind: WaitingVisit | undefined
   aside: WaitingVisit[]
   /** On duty and seen within the last minute. */
   desks: DeskItem[]
@@ -45,15 +48,26 @@ const changesWithin = 4 * 3_600_000
 export const isOnDuty = (desk: DeskItem, now: number): boolean =>
   desk.status !== 'away' && !isCounsellorGone(desk, now)
 
-export const lineNow = async (world: World): Promise<LineNow> => {
+/**
+ * How old the line may be, in milliseconds, in what other processes have changed: where it is weighed
+ * (a wait, the door), and where it is shown to those who act on it. What is shown was read in the same
+ * press, or as good as: an older picture would replace a newer one that another process has pushed.
+ */
+export const weighedAfter = 200
+export const shownAfter = 50
+
+/** One reading is shared by everybody who asks in this process; see functions/store/kept.ts. */
+export const lineNow = async (world: World, mayBeOld = weighedAfter): Promise<LineNow> => {
   const at = world.now()
-  const [head, aside, desks, talks, duties] = await Promise.all([
-    headOfLine(world),
-    asideOfLine(world),
-    allDesks(world),
+  const [waits, aside, desks, talks, duties] = await Promise.all([
+    headOfLine(world, mayBeOld),
+    asideOfLine(world, mayBeOld),
+    allDesks(world, mayBeOld),
     talksOfToday(world),
     plannedDuties(world, at, at + changesWithin),
   ])
+  // Whoever is not there lengthens nobody's wait.
+  const head = callingOrder(waits.slice(0, headLength), at)
   const here = desks.filter((desk) => isOnDuty(desk, at))
   notePlaces(world, here)
   const waiting = [...head, ...aside]
@@ -61,8 +75,9 @@ export const lineNow = async (world: World): Promise<LineNow> => {
   return {
     at,
     head,
+    behind: waits[headLength],
     aside,
-    alarms: isAcute ? await ringingAlarms(world) : [],
+    alarms: isAcute ? await ringingAlarms(world, mayBeOld) : [],
     desks: here,
     talks,
     duties,
@@ -116,11 +131,15 @@ const seatsFor = (able: readonly DeskItem[], wish: Wish): { seats: number; freeS
   return { seats, freeSeats: Math.max(0, seats - taken) }
 }
 
-/** The honest range for somebody with these wishes and so many ahead. */
+/** "More than so many wait": only where it is so. */
+export const moreThan = (isMore: boolean): { more?: true } => (isMore ? { more: true } : {})
+
+/** The honest range for somebody with these wishes and so many ahead, or more. */
 export const waitFor = (
   now: Pick<LineNow, 'at' | 'desks' | 'talks' | 'duties'>,
   wish: Wish,
   ahead: number,
+  isMore = false,
 ): WaitRange | undefined => {
   const { at, desks, talks } = now
   const able = desks.filter((desk) => desk.status === 'here' && matches(wish, offerOf(desk)))
@@ -128,18 +147,23 @@ export const waitFor = (
   const changes = changesFor(now, wish, (atOnce) => (isAloud(wish.channel) ? 1 : atOnce))
   const range = estimateWait({ ahead, ...seats, talks, changes, level: wish.level })
   const first = firstToCome({ ...seats, changes })
-  if (range === undefined || first === undefined) return range
-  return { ...range, comes: Math.round(at + first.inMinutes * 60_000) }
+  if (range === undefined) return undefined
+  return {
+    ...range,
+    ...moreThan(isMore),
+    ...(first !== undefined && { comes: Math.round(at + first.inMinutes * 60_000) }),
+  }
 }
 
 /** The line as every desk of the county may see it. */
-export const showLine = ({ at, head, aside, alarms }: LineNow): Line => ({
+export const showLine = ({ at, head, behind, aside, alarms }: LineNow): Line => ({
   at,
   entries: [
     ...head.slice(0, 50).map((visit) => showWaiting(visit, false, at)),
     ...aside.map((visit) => showWaiting(visit, true, at)),
   ],
   waiting: head.length,
+  ...moreThan(behind !== undefined),
   ...(alarms.length > 0 && {
     alarms: alarms
       .filter((alarm) => [...head, ...aside].some(({ visit }) => visit === alarm.visit))

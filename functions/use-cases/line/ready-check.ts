@@ -1,16 +1,29 @@
 /** The ready check: the youth answers and the talk begins, or is put aside and may come back. */
 import type { World } from '../../ports/world.ts'
 import { atHead, leaveDesk } from './back-to-line.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellBeside, tellBoth, tellYouthVisit, tellLine } from '../tell.ts'
-import { noteHere, roomOf, moveNewest, takeVoice, type Visit } from '../../visit/index.ts'
+import {
+  type DeskItem,
+  noteHere,
+  roomOf,
+  moveNewest,
+  takeVoice,
+  type Visit,
+} from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { isAloud } from '../../../shared/rules/line/medium.ts'
 
 /**
  * The youth answers the ready check: the talk begins.
  * The visit as it is now: talking when the answer was in time, otherwise whatever came before it.
+ * `told`: hears which desk it was told to, so that nobody has to look it up again.
  */
-export const ready = async (world: World, visit: Visit): Promise<Visit> => {
+export const ready = async (
+  world: World,
+  visit: Visit,
+  told: (desk: DeskItem | undefined) => void = () => undefined,
+): Promise<Visit> => {
   const { holder, channel } = visit
   // Whoever came to be heard is heard from the first moment, unless the counsellor speaks elsewhere.
   const speaks =
@@ -28,7 +41,7 @@ export const ready = async (world: World, visit: Visit): Promise<Visit> => {
   if (!moved.moved) return moved.current ?? visit
   world.log('ready', { level: moved.visit.level })
   await Promise.all([
-    tellBoth(world, moved.visit),
+    tellBoth(world, moved.visit).then(told),
     speaks ? tellBeside(world, moved.visit) : undefined,
   ])
   return moved.visit
@@ -55,6 +68,7 @@ export const putAside = async (world: World, visit: Visit): Promise<Visit> => {
   })
   if (!moved.moved) throw new Refusal('not-now')
   world.log('put-aside', { level: visit.level })
+  await ringFor(world, moved.visit)
   await Promise.all([leaveDesk(world, visit, 'put-aside'), tellYouthVisit(world, moved.visit, {})])
   return moved.visit
 }
@@ -78,6 +92,7 @@ export const stay = async (world: World, visit: Visit): Promise<Visit> => {
   }))
   const staying = moved.moved ? moved.visit : moved.current
   if (staying?.state !== 'waiting') throw new Refusal('not-now')
+  await ringFor(world, staying)
   await tellLine(world)
   return staying
 }

@@ -2,9 +2,9 @@
 import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { backToLine } from './back-to-line.ts'
-import { lineNow, waitFor } from './line-now.ts'
+import { lineNow, moreThan, waitFor } from './line-now.ts'
 import { tellLine } from '../tell.ts'
-import { deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
+import { type DeskItem, deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
@@ -23,17 +23,24 @@ const noteAsking = async (world: World, visit: Visit): Promise<void> => {
   })
 }
 
-export const showVisit = async (world: World, visit: Visit): Promise<YouthVisit> => {
+/** `known`: the holder's desk, where it has just been looked up. */
+export const showVisit = async (
+  world: World,
+  visit: Visit,
+  known?: DeskItem,
+): Promise<YouthVisit> => {
   await noteAsking(world, visit)
   if (visit.state === 'waiting') {
     const now = await lineNow(world)
+    const { order = '' } = visit
     const place = now.head.findIndex((one) => one.visit === visit.visit)
-    const ahead =
-      place === -1 ? now.head.filter((one) => one.order < (visit.order ?? '')).length : place
-    return showToYouth(world, visit, { ahead, wait: waitFor(now, visit, ahead) })
+    const ahead = place === -1 ? now.head.filter((one) => one.order < order).length : place
+    const isMore = place === -1 && now.behind !== undefined && now.behind.order < order
+    const wait = waitFor(now, visit, ahead, isMore)
+    return showToYouth(world, visit, { ahead, ...moreThan(isMore), wait })
   }
   if (!isHeld(visit.state) || visit.holder === undefined) return showToYouth(world, visit, {})
-  const desk = await deskOf(world, visit.holder.id)
+  const desk = known ?? (await deskOf(world, visit.holder.id))
   const counsellorGone = desk === undefined || isCounsellorGone(desk, world.now())
   // The youth's own page is the quickest watch over a lost counsellor; the clock is the other.
   if (counsellorGone && (await backToLine(world, visit, 'release', 'counsellor-lost'))) {

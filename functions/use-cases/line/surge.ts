@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { allShifts } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { patch, put, read } from '../../store/items.ts'
+import { patch, put, readAmong } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellDesk, tellLine } from '../tell.ts'
@@ -24,9 +24,15 @@ const SurgeItem = z.object({
 })
 export type SurgeItem = z.output<typeof SurgeItem>
 
+/** A switch that another process has turned holds back at our door within two seconds; our own at once. */
+const holdsAfter = 2_000
+
 /** The switch as it is now; nothing once its time is out, whether anybody has ended it or not. */
-export const surgeNow = async (world: World): Promise<SurgeItem | undefined> => {
-  const item = await read(world.clinic, keys.surge, SurgeItem)
+export const surgeNow = async (
+  world: World,
+  mayBeOld = holdsAfter,
+): Promise<SurgeItem | undefined> => {
+  const item = await readAmong(world.clinic, keys.surge, SurgeItem, mayBeOld)
   return item !== undefined && item.until > world.now() ? item : undefined
 }
 
@@ -62,7 +68,7 @@ export const answerCall = async (
   staff: StaffId,
   answer: NonNullable<CalledIn['answer']>,
 ): Promise<'answered' | 'over'> => {
-  const surge = await surgeNow(world)
+  const surge = await surgeNow(world, 0)
   if (surge === undefined || calledIn(surge, staff) === undefined) return 'over'
   const isSame = [{ path: 'until', is: surge.until }] as const
   const set = { [`answers.${staff}`]: answer }
@@ -75,7 +81,7 @@ export const setSurge = async (
   world: World,
   ask: { mode: SurgeMode | null; reason: SurgeReason; minutes: number; call: readonly StaffId[] },
 ): Promise<void> => {
-  const before = await surgeNow(world)
+  const before = await surgeNow(world, 0)
   await world.clinic.removeAll([keys.surge])
   let surge: SurgeItem | undefined
   if (ask.mode !== null) {
@@ -96,7 +102,7 @@ export const setSurge = async (
 
 /** With the names of those called in, and whether they have come. */
 export const showSurge = async (world: World) => {
-  const surge = await surgeNow(world)
+  const surge = await surgeNow(world, 0)
   if (surge === undefined) return undefined
   const [desks, shifts] = await Promise.all([allDesks(world), allShifts(world)])
   const nameOf = (staff: StaffId) =>

@@ -6,8 +6,9 @@ import { noteLateLetters } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
 import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
-import { lineNow } from './line-now.ts'
+import { type LineNow, lineNow } from './line-now.ts'
 import { putAside } from './ready-check.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { watchAlarms } from '../safety/alarm.ts'
 import { watchProcedures } from '../safety/procedure.ts'
 import { close, countVisit, lose } from '../talk/end-visit.ts'
@@ -21,6 +22,7 @@ import {
   seatedNow,
   type Visit,
   visitById,
+  type WaitingVisit,
 } from '../../visit/index.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
@@ -50,39 +52,51 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   }
 }
 
-/** Whoever left the line while its row of statistics could not be written. */
-const countTheGone = async (world: World): Promise<void> => {
-  for (const gone of await goneUncounted(world)) {
-    const visit = await visitById(world, gone.visit, true)
-    if (visit !== undefined && isOver(visit.state)) await countVisit(world, visit)
-  }
-}
-
-/** One round over the county: desks and their talks, the line, those put aside and those just gone. */
-export const sweep = async (world: World): Promise<void> => {
-  const desks = await allDesks(world)
-  for (const desk of desks) {
-    await askDesk(world, desk)
-    for (const { visit } of await seatedNow(world, desk)) await talkOf(world, desk, visit)
-  }
-  const { head, aside, at } = await lineNow(world)
-  await Promise.all([...head, ...aside].map((visit) => askYouth(world, visit)))
-  const outOfTime = [
+/** Whose time is out in the line, those in acute danger first. */
+const outOfTime = ({ head, aside, at }: LineNow): WaitingVisit[] =>
+  [
     ...head.filter((visit) => isGone(visit, at)),
     ...aside.filter((visit) => at - (visit.asideAt ?? at) > times.grace),
-  ]
-  for (const { visit } of outOfTime) {
-    const known = await visitById(world, visit, true)
-    if (known === undefined) continue
-    await lose(world, known, (now) =>
-      now.state === 'aside'
-        ? at - (now.asideAt ?? at) > times.grace
-        : isGone({ ...now, order: '' }, at),
-    )
+  ].sort((a, b) => a.level - b.level)
+
+const loseOf = async (world: World, { visit }: WaitingVisit, at: number): Promise<void> => {
+  const known = await visitById(world, visit, true)
+  if (known === undefined) return
+  await lose(world, known, (now) =>
+    now.state === 'aside'
+      ? at - (now.asideAt ?? at) > times.grace
+      : isGone({ ...now, order: '' }, at),
+  )
+}
+
+/** Whoever left the line while its row of statistics could not be written. */
+const countOne = async (world: World, { visit }: WaitingVisit): Promise<void> => {
+  const gone = await visitById(world, visit, true)
+  if (gone !== undefined && isOver(gone.state)) await countVisit(world, gone)
+}
+
+/**
+ * One round over the county: whoever is in danger first, then desks and their talks, the line, those put
+ * aside and those just gone. What fails stops nothing else, and is told when all the rest is done.
+ */
+export const sweep = async (world: World): Promise<void> => {
+  const failed: unknown[] = []
+  const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => failed.push(error))
+  const [desks, before] = await Promise.all([allDesks(world), lineNow(world)])
+  await Promise.all([attempt(watchAlarms(world, before)), attempt(watchProcedures(world, desks))])
+  const walkTo = async (desk: DeskItem) => {
+    await askDesk(world, desk)
+    const seated = await seatedNow(world, desk)
+    await sideBySide(seated, ({ visit }) => talkOf(world, desk, visit))
   }
-  await watchAlarms(world, { head, aside })
-  await watchProcedures(world, desks)
-  await countTheGone(world)
-  await noteLateLetters(world)
+  await attempt(sideBySide(desks, walkTo))
+  // Whoever has come back from a desk stands in the line now, and may be in danger.
+  const line = await lineNow(world)
+  await attempt(sideBySide([...line.head, ...line.aside], (visit) => askYouth(world, visit)))
+  await attempt(sideBySide(outOfTime(line), (gone) => loseOf(world, gone, line.at)))
+  await attempt(watchAlarms(world, line))
+  await attempt(sideBySide(await goneUncounted(world), (gone) => countOne(world, gone)))
+  await attempt(noteLateLetters(world))
   await tellLine(world)
+  if (failed.length > 0) throw failed[0]
 }

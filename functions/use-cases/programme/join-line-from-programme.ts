@@ -15,7 +15,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/youth.ts'
 import type { Language, VisitId } from '../../../shared/ids.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
-import { levelOf, type Urgency } from '../../../shared/rules/line/triage.ts'
+import { type Urgency, urgencyWith } from '../../../shared/rules/line/triage.ts'
 
 export interface JoiningFromProgramme {
   proof: Join['proof']
@@ -30,8 +30,11 @@ export interface JoiningFromProgramme {
  * made now is milder; never the other way round. Nothing else of the programme decides anything.
  */
 const urgencyOf = ({ flags }: TreatmentItem, chosen: Urgency, now: number): Urgency => {
-  const lately = flags.some(({ at }) => now - at <= programmeRule.safetyPriority)
-  return lately && levelOf(chosen) > levelOf('not-live') ? 'not-live' : chosen
+  const lately = flags.filter(({ at }) => now - at <= programmeRule.safetyPriority)
+  return urgencyWith(
+    chosen,
+    lately.map(({ level }) => level),
+  )
 }
 
 /** The note lies with the visit like that of a hand-over; it names nobody and is gone with the talk. */

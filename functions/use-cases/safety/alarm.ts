@@ -10,7 +10,8 @@ import {
   putAlarm,
   ringingAlarms,
 } from '../../safety/index.ts'
-import { isOnDuty, type LineNow, lineNow, showLine } from '../line/line-now.ts'
+import { isOnDuty, type LineNow, lineNow, showLine, shownAfter } from '../line/line-now.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { tellLine, tellSafety } from '../tell.ts'
 import { allDesks, type StaffMember, type Visit, visitById } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -22,13 +23,17 @@ import { dueEvent } from '../../../shared/rules/safety/alarm.ts'
 
 /** Whoever cannot hear the alarm is not counted on. */
 const somebodyHears = async (world: World): Promise<boolean> =>
-  (await allDesks(world)).some(
+  (await allDesks(world, shownAfter)).some(
     (desk) => desk.status === 'here' && desk.deaf !== true && isOnDuty(desk, world.now()),
   )
 
 /** The line, to desks that an ordinary change of it does not reach: the backup's, wherever it stands. */
 const tellBackups = async (world: World): Promise<void> => {
-  const [desks, turns, now] = await Promise.all([allDesks(world), backupNow(world), lineNow(world)])
+  const [desks, turns, now] = await Promise.all([
+    allDesks(world, shownAfter),
+    backupNow(world),
+    lineNow(world, shownAfter),
+  ])
   const line = showLine(now)
   const told = new Set(now.desks.map(({ staff }) => staff.id))
   const named = desks.filter(
@@ -81,6 +86,25 @@ export const raiseAlarm = async (world: World, visit: VisitId): Promise<void> =>
   await tellBackups(world)
 }
 
+const isWaiting = ({ state }: Visit): boolean => state === 'waiting' || state === 'aside'
+
+/**
+ * Somebody has come into the line, or back: whoever is in danger is heard at once, and whoever is in
+ * a talk by now is not rung for again. What fails is made good by the clock and by the youth's own page.
+ */
+export const ringFor = async (
+  world: World,
+  { visit, level }: Pick<Visit, 'visit' | 'level'>,
+): Promise<void> => {
+  if (level !== 1) return
+  try {
+    const now = await visitById(world, visit, true)
+    if (now !== undefined && isWaiting(now)) await raiseAlarm(world, visit)
+  } catch {
+    world.log('alarm-failed')
+  }
+}
+
 /** The youth has been called to a counsellor, or is gone; safe to repeat. */
 export const endAlarm = async (
   world: World,
@@ -105,12 +129,13 @@ export const watchAlarms = async (
   const acute = [...head, ...aside].filter(({ level }) => level === 1).map(({ visit }) => visit)
   if (acute.length === 0) return
   const ringing = await ringingAlarms(world)
-  for (const alarm of ringing) {
-    if (acute.includes(alarm.visit)) await passOnAlarm(world, alarm)
-    else await endAlarm(world, alarm.visit, 'meet')
-  }
+  const waits = new Set(acute)
   const heard = new Set(ringing.map(({ visit }) => visit))
-  for (const visit of acute) if (!heard.has(visit)) await raiseAlarm(world, visit)
+  const unheard = acute.filter((visit) => !heard.has(visit))
+  await sideBySide(unheard, (visit) => raiseAlarm(world, visit))
+  await sideBySide(ringing, (alarm) =>
+    waits.has(alarm.visit) ? passOnAlarm(world, alarm) : endAlarm(world, alarm.visit, 'meet'),
+  )
 }
 
 /**
@@ -167,8 +192,6 @@ export const placeFor = async (
     throw new Refusal('not-found')
   return { place: openPlace(world, alarm), placeAt: alarm.placeAt }
 }
-
-const isWaiting = ({ line }: Visit): boolean => line !== undefined
 
 /**
  * The youth's side of an alarm: has anybody heard, and where I am if I want to say it (R3).

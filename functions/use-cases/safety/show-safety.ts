@@ -4,10 +4,11 @@ import type { World } from '../../ports/world.ts'
 import {
   backupItem,
   isBackup,
-  openProcedures,
+  allProcedures,
   showProcedure,
   unsignedEndings,
 } from '../../safety/index.ts'
+import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import type { BadEnding } from '../../../shared/contract/safety/safety.ts'
 import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
@@ -15,13 +16,18 @@ import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
 export const showSafety = async (world: World, staff: StaffMember) => {
   const [backup, procedures, badEndings] = await Promise.all([
     isBackup(world, staff.id),
-    openProcedures(world),
+    allProcedures(world),
     unsignedEndings(world),
   ])
   return {
     now: world.now(),
     backup,
-    procedures: procedures.map((one) => showProcedure(one, staff.id)),
+    procedures: procedures
+      .filter(({ state }) => isUnderWay(state))
+      .map((one) => showProcedure(one, staff.id)),
+    closed: procedures
+      .filter(({ state, first }) => !isUnderWay(state) && first.id === staff.id)
+      .map(({ visit }) => visit),
     badEndings,
   }
 }

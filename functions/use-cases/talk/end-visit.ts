@@ -5,6 +5,7 @@ import { noteBadEnding } from '../../safety/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'
 import { leaveDesk } from '../line/back-to-line.ts'
+import { guardOfEnding, tellSecondKey } from '../safety/end-in-danger.ts'
 import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
 import {
   amendNewest,
@@ -94,6 +95,7 @@ export const lose = async (
   })
   if (!moved.moved) return false
   world.log('lost', { level: visit.level, waitedMs: world.now() - visit.since })
+  await tellSecondKey(world, moved.visit)
   await tellYouthVisit(world, moved.visit, {})
   // In this order: the seat is what the clock finds an uncounted visit by.
   await countVisit(world, moved.visit)
@@ -104,18 +106,29 @@ export const lose = async (
 /**
  * The talk is over, by either side. The seat stays until the short form is filed.
  * The ended visit. Repeating it is fine; a visit that is still in the line is left, not ended.
+ * `guard` refuses on the visit as it is at that moment.
  */
-export const end = async (world: World, visit: Visit): Promise<Visit> => {
+export const end = async (
+  world: World,
+  visit: Visit,
+  guard?: (now: Visit) => void,
+): Promise<Visit> => {
   const offered = visit.state === 'offered'
-  const moved = await moveNewest(world, visit, 'end', () => atEnd(world))
+  const moved = await moveNewest(world, visit, 'end', (now) => {
+    guard?.(now)
+    return atEnd(world)
+  })
   if (!moved.moved) {
     if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
+    // Said again because the answer was lost: whoever was not told of it yet, is.
+    await tellSecondKey(world, moved.current)
     return moved.current
   }
   world.log('ended', {
     level: visit.level,
     talkedMs: world.now() - (visit.talkingAt ?? world.now()),
   })
+  await tellSecondKey(world, moved.visit)
   if (offered) await world.clinic.removeAll([keys.offer(visit.visit)])
   if (visit.holder !== undefined && takesVoice(visit)) {
     await freeVoice(world, visit.holder.id, visit.visit)
@@ -128,13 +141,17 @@ export const end = async (world: World, visit: Visit): Promise<Visit> => {
   return moved.visit
 }
 
+/** By the counsellor: acute danger is never ended alone. Safe to repeat. */
+export const endByCounsellor = async (world: World, visit: Visit): Promise<Visit> =>
+  end(world, visit, await guardOfEnding(world, visit))
+
 /**
  * A talk that is used to hurt is ended, and its tab asked to wait before it joins anew. Nobody is
  * known, so nobody is shut out: docs/adr/0021 says what this can do and what it cannot.
  * Safe to repeat: the first time counts.
  */
 export const endAndCool = async (world: World, visit: Visit): Promise<void> => {
-  const ended = await end(world, visit)
+  const ended = await endByCounsellor(world, visit)
   const cooled = await amendNewest(world, ended, (now) =>
     now.coolUntil === undefined ? { coolUntil: world.now() + times.coolDown } : undefined,
   )

@@ -10,6 +10,7 @@ import {
   greetDesk,
   hashSecret,
   makePass,
+  noteConnection,
   seatedNow,
   showToGuest,
   showToYouth,
@@ -18,7 +19,7 @@ import {
   visitOfGuest,
   visitOfYouth,
 } from '../../visit/index.ts'
-import { lineNow, showLine } from '../line/line-now.ts'
+import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
 import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
@@ -33,6 +34,7 @@ export const greetYouth = async (
   const written = await patch(world.clinic, keys.visit(id), Visit, when, set)
   if (!written.ok) throw new Refusal('not-found')
   const visit = written.item
+  await noteConnection(world, connection, { visit: id })
   await world.push.tell(connection, { type: 'welcome' })
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
@@ -42,7 +44,7 @@ export const greetYouth = async (
   const shown = await showToYouth(world, visit, { desk })
   await Promise.all([
     world.push.tell(connection, { type: 'visit', visit: shown }),
-    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true }),
+    tellDesk(world, desk, { type: 'pass', visit: id, epoch, pass, there: true, at: world.now() }),
   ])
 }
 
@@ -87,7 +89,8 @@ const tellWayToDesk = (
 ): Promise<void> => {
   const { visit, epoch } = seated
   const pass = makePass(world, { visit, epoch, side: 'youth', peer: connection, beside })
-  return tellYouth(world, seated, { type: 'pass', visit, epoch, pass, there: true })
+  const frame = { type: 'pass', visit, epoch, pass, there: true, at: world.now() } as const
+  return tellYouth(world, seated, frame)
 }
 
 export const greetStaff = async (
@@ -96,8 +99,10 @@ export const greetStaff = async (
   staff: StaffMember,
 ): Promise<void> => {
   const desk = await greetDesk(world, staff, connection)
+  await noteConnection(world, connection, { staff: staff.id })
   await world.push.tell(connection, { type: 'welcome' })
-  await world.push.tell(connection, { type: 'line', line: showLine(await lineNow(world)) })
+  const line = showLine(await lineNow(world, shownAfter))
+  await world.push.tell(connection, { type: 'line', line })
   if (desk === undefined) return
   const seated = await seatedNow(world, desk)
   await Promise.all(seated.map(({ visit }) => tellWayToDesk(world, visit, desk)))

@@ -47,9 +47,9 @@ export const DeskItem = z.object({
   beside: z.optional(z.array(z.string())),
   /** The newest window keeps silent: an alarm is not heard there. */
   deaf: z.optional(z.literal(true)),
-  seenAt: z.number(),
-  /** When what was sent found no window open. */
+  /** Since when no window of this counsellor is known to be connected; any sign of life ends it. */
   goneAt: z.optional(z.number()),
+  seenAt: z.number(),
   expires: z.number(),
 })
 export type DeskItem = z.output<typeof DeskItem>
@@ -61,9 +61,18 @@ export const spentOn = (seat: number): `spent-${number}` => `spent-${seat}`
 export const deskOf = (world: World, staff: StaffId): Promise<DeskItem | undefined> =>
   read(world.clinic, keys.desk(staff), DeskItem, { fresh: true })
 
-/** Every desk of the county, on duty or not. */
-export const allDesks = (world: World): Promise<DeskItem[]> =>
-  readAll(world.clinic, keys.desks, DeskItem)
+/** Every desk of the county, on duty or not; `mayBeOld` as in store.ts. */
+export const allDesks = (world: World, mayBeOld?: number): Promise<DeskItem[]> =>
+  readAll(world.clinic, { ...keys.desks, mayBeOld }, DeskItem)
+
+/** A desk as the county was read a moment ago and as this process has changed it since. */
+export const deskAround = async (
+  world: World,
+  staff: StaffId,
+  mayBeOld: number,
+): Promise<DeskItem | undefined> =>
+  (await allDesks(world, mayBeOld)).find((desk) => desk.staff.id === staff) ??
+  (await deskOf(world, staff))
 
 /** The live connections of every window this counsellor has open, the newest first. */
 export const windowsOf = ({ connection, beside = [] }: DeskItem): string[] =>

@@ -99,15 +99,21 @@ export const seatNow = async (
   return taken?.press === press ? taken : undefined
 }
 
-/** Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still at this turn); safe to repeat. */
+/**
+ * Frees, and closes to this press for good, a seat that belongs to this press (and, when given, is still
+ * at this turn); safe to repeat. What the press holds all the same, when another delivery of it has gone
+ * on to another turn.
+ */
 export const freeSeat = async (
   world: World,
   { staff, seat, press }: Press,
   turn?: number,
-): Promise<void> => {
+): Promise<SeatTaken | undefined> => {
   const path = seatPath(seat)
   const when: Condition[] = [{ path: `${path}.press`, is: press }]
   if (turn !== undefined) when.push({ path: `${path}.turn`, is: turn })
   const set = { [path]: undefined, [spentOn(seat)]: press }
-  await world.clinic.write({ patch: keys.desk(staff), when, set })
+  const written = await patch(world.clinic, keys.desk(staff), DeskItem, when, set)
+  const left = written.ok ? undefined : written.current?.seats[seatName(seat)]
+  return left?.press === press ? left : undefined
 }

@@ -9,42 +9,50 @@ import type { World } from '../../ports/world.ts'
 import { WaitingVisit } from '../visit.ts'
 import type { Place } from './place-on-duty.ts'
 
-/** The head of the line is read this deep; deeper waits are counted, not listed. */
+/** The head of the line is read this deep; of those behind it, only that somebody is there is known. */
 export const headLength = 100
 
-/** As it is stored: by level and time, from the head or after a place. */
-const readLine = (world: World, limit: number, after?: string): Promise<WaitingVisit[]> =>
-  readAll(world.clinic, { pk: 'waiting', index: 'line', limit, after }, WaitingVisit)
-
-/** The head of the county's line in the order in which it is called: whoever is not there lengthens nobody's wait. */
-export const headOfLine = async (world: World): Promise<WaitingVisit[]> =>
-  callingOrder(await readLine(world, headLength), world.now())
+/** The head of the county's line as it is stored, and one more who says that the line is longer. */
+export const headOfLine = (world: World, mayBeOld: number): Promise<WaitingVisit[]> =>
+  readAll(
+    world.clinic,
+    { pk: 'waiting', index: 'line', limit: headLength + 1, mayBeOld },
+    WaitingVisit,
+  )
 
 /** Who did not answer, and keeps the place for a while. */
-export const asideOfLine = (world: World): Promise<WaitingVisit[]> =>
-  readAll(world.clinic, { pk: 'aside', index: 'line', limit: 50 }, WaitingVisit)
+export const asideOfLine = (world: World, mayBeOld: number): Promise<WaitingVisit[]> =>
+  readAll(world.clinic, { pk: 'aside', index: 'line', limit: 50, mayBeOld }, WaitingVisit)
 
 /** Who has left the line while the row of statistics could not be written. */
 export const goneUncounted = (world: World): Promise<WaitingVisit[]> =>
   readAll(world.clinic, { pk: 'uncounted', index: 'line', limit: 100 }, WaitingVisit)
 
+/** Of these, who is there or in acute danger, in the order in which they are called. */
+export const toCall = (found: readonly WaitingVisit[], now: number): WaitingVisit[] =>
+  callingOrder(
+    found.filter((one) => isAcute(one) || isThere(one, now)),
+    now,
+  )
+
 /**
- * The first in line whom `mayTake` accepts: `few` are read, and more as long as nobody is found who is
- * there. Whoever is not is named only when nobody else can be, or in acute danger.
+ * The first in line whom `mayTake` accepts, as the line is now: `few` are read, and more as long as
+ * nobody is found who is there, so that "nobody" is never said of what was read earlier. Whoever is not
+ * there is named only when nobody else can be, or in acute danger.
  */
 export const firstOf = async (
   world: World,
   few: number,
   mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
 ): Promise<WaitingVisit[]> => {
-  const now = world.now()
   const away: WaitingVisit[] = []
   let after: string | undefined
   for (let limit = few; ; limit = headLength) {
-    const read = await readLine(world, limit, after)
+    const query = { pk: 'waiting', index: 'line', limit, after } as const
+    const read = await readAll(world.clinic, query, WaitingVisit)
     const found = mayTake(read)
-    const toCall = found.filter((one) => isAcute(one) || isThere(one, now))
-    if (toCall.length > 0) return callingOrder(toCall, now)
+    const now = toCall(found, world.now())
+    if (now.length > 0) return now
     away.push(...found)
     if (read.length < limit) return away
     after = read.at(-1)?.order

@@ -67,15 +67,19 @@ const claim = async (
 
 /**
  * A retry begins by renewing what an earlier delivery has named, so that nobody may clear the seat
- * as left behind while this one walks it.
+ * as left behind while this one walks it. So does one that finds nobody to name: an earlier delivery
+ * may have its youth already.
  */
 const nameOnSeat = async (
   world: World,
   press: Press,
   tries: SeatTaken['tries'],
 ): Promise<SeatTaken | undefined> => {
-  const { reserved, taken } = await reserveSeat(world, press, tries)
-  return reserved ? taken : renameSeat(world, press, taken.turn, taken.tries)
+  const { reserved, taken } =
+    tries.length > 0
+      ? await reserveSeat(world, press, tries)
+      : { reserved: false, taken: await seatNow(world, press) }
+  return reserved || taken === undefined ? taken : renameSeat(world, press, taken.turn, taken.tries)
 }
 
 /** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
@@ -91,31 +95,25 @@ export const claimOnSeat = async (
     key: taking.key,
   }
   const lost = new Set<string>()
-  let named: SeatTaken | undefined
-  for (let round = 0; round < mostTurns; round++) {
-    const tries = await pick(lost, round)
-    if (tries.length === 0) {
-      if (named !== undefined) {
-        await freeSeat(world, press, named.turn)
-        return undefined
-      }
-      // Nobody to name, but an earlier delivery of this press may have its youth already.
-      const had = await seatNow(world, press)
-      named = had && (await renameSeat(world, press, had.turn, had.tries))
-      if (named === undefined) return undefined
-    } else if (named === undefined) {
-      named = await nameOnSeat(world, press, tries)
-      if (named === undefined) return undefined
-    } else {
-      named = await renameSeat(world, press, named.turn, tries)
-      if (named === undefined) return undefined
-    }
-    for (const one of named.tries) {
+  const walk = async ({ tries }: SeatTaken): Promise<Visit | undefined> => {
+    for (const one of tries) {
       const visit = await claim(world, taking, one)
       if (visit !== undefined) return visit
       lost.add(one.visit)
     }
+    return undefined
   }
-  if (named !== undefined) await freeSeat(world, press, named.turn)
-  return undefined
+  let named: SeatTaken | undefined
+  for (let round = 0; round < mostTurns; round++) {
+    const tries = await pick(lost, round)
+    if (named === undefined) named = await nameOnSeat(world, press, tries)
+    else if (tries.length > 0) named = await renameSeat(world, press, named.turn, tries)
+    // Nobody is left, unless another delivery of this press has gone on meanwhile: then, what it names.
+    else named = await freeSeat(world, press, named.turn)
+    if (named === undefined) return undefined
+    const visit = await walk(named)
+    if (visit !== undefined) return visit
+  }
+  const left = named && (await freeSeat(world, press, named.turn))
+  return left && walk(left)
 }

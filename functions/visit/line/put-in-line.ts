@@ -12,6 +12,7 @@ import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { hashSecret } from '../find-visit.ts'
 import { openToken } from '../../ports/signed-token.ts'
+import { noteConnection } from '../connection.ts'
 import { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 
@@ -71,6 +72,7 @@ export const join = async (world: World, ask: Join): Promise<Joined> => {
   const written = await put(world.clinic, keys.visit(visit), Visit, item)
   if (written.ok) {
     world.log('joined', { level })
+    if (connection !== undefined) await noteConnection(world, connection, { visit })
     return { visit, secret, rev: 1 }
   }
   const { current } = written

@@ -1,9 +1,19 @@
 /** "Ta nästa": the first in the county's line whom this counsellor may take. */
 import type { Offer } from '../../../shared/rules/line/matching.ts'
-import type { Visit } from '../visit.ts'
+import type { VisitId } from '../../../shared/ids.ts'
+import type { Store } from '../../store/store.ts'
+import type { Visit, WaitingVisit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
-import { candidates, firstOf, headLength, isKeptForOther, spread } from './candidates.ts'
-import { claimOnSeat, type Taking } from './claim-on-seat.ts'
+import {
+  candidates,
+  firstOf,
+  headLength,
+  headOfLine,
+  toCall,
+  isKeptForOther,
+  spread,
+} from './candidates.ts'
+import { claimOnSeat, type Pick, type Taking } from './claim-on-seat.ts'
 import { placeOf } from './place-on-duty.ts'
 
 export interface TakingNext extends Omit<Taking, 'event'> {
@@ -12,29 +22,53 @@ export interface TakingNext extends Omit<Taking, 'event'> {
   rank: number
 }
 
-/** When this process last lost a race, by world: for a second afterwards the line counts as hot. */
-const lastLost = new WeakMap<World, number>()
+/** When this process last lost a race, by database: for a second afterwards the line counts as hot. */
+const lastLost = new WeakMap<Store, number>()
 const hotFor = 1000
+
+/** Whom the presses of this process are claiming at this moment: another begins with somebody else. */
+const wanted = new WeakMap<Store, Set<VisitId>>()
+
+const wantedIn = (store: Store): Set<VisitId> => {
+  const known = wanted.get(store) ?? new Set()
+  wanted.set(store, known)
+  return known
+}
 
 /** The youth now called, or undefined when nobody waits whom this counsellor may take. */
 export const takeNext = async (world: World, taking: TakingNext): Promise<Visit | undefined> => {
-  const visit = await claimOnSeat(world, { ...taking, event: 'claim' }, async (lost, round) => {
+  const { clinic } = world
+  const others = wantedIn(clinic)
+  let mine: VisitId | undefined
+  const want = (next: VisitId | undefined) => {
+    if (mine !== undefined) others.delete(mine)
+    mine = next
+    if (mine !== undefined) others.add(mine)
+  }
+  const pick: Pick = async (lost, round) => {
+    want(undefined)
     if (lost.size > 0) {
-      lastLost.set(world, world.now())
+      lastLost.set(clinic, world.now())
       world.log('claim-lost-race', { lost: lost.size })
     }
-    const hot = round > 0 || world.now() - (lastLost.get(world) ?? -Infinity) < hotFor
+    const hot = round > 0 || world.now() - (lastLost.get(clinic) ?? -Infinity) < hotFor
     const { rank, among } = placeOf(world, taking.staff.id, taking.rank)
     const few = Math.min(headLength, 10 + 2 * among)
-    const found = await firstOf(world, few, (waiting) => {
-      const mine = waiting.filter((visit) => !isKeptForOther(visit, taking.staff.id, world.now()))
-      return candidates(mine, taking.offer, world.now(), lost)
-    })
-    return spread(found, { rank: rank + round, among }, hot).map(({ visit: id, rev }) => ({
-      visit: id,
-      rev,
-    }))
-  })
+    const mayTake = (waiting: WaitingVisit[]) => {
+      const free = waiting.filter((visit) => !isKeptForOther(visit, taking.staff.id, world.now()))
+      return candidates(free, taking.offer, world.now(), lost)
+    }
+    // As it is now: who came back to the head in another process a moment ago is not passed by.
+    const known = hot ? [] : toCall(mayTake(await headOfLine(world, 0)), world.now())
+    const found = known.length > 0 ? known : await firstOf(world, few, mayTake)
+    const unwanted = found.filter(({ visit, level }) => level === 1 || !others.has(visit))
+    const tries = spread(unwanted.length > 0 ? unwanted : found, { rank: rank + round, among }, hot)
+    want(tries[0]?.visit)
+    return tries.map(({ visit, rev }) => ({ visit, rev }))
+  }
+  const visit = await claimOnSeat(world, { ...taking, event: 'claim' }, pick).finally(() =>
+    want(undefined),
+  )
   if (visit === undefined) world.log('nobody-waiting')
   else world.log('claimed', { level: visit.level, waitedMs: world.now() - visit.since })
   return visit

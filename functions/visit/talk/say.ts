@@ -1,7 +1,8 @@
 /**
- * A message: one put, in order, exactly once. The writer proposes the number after the last it has
- * seen; if that is taken the message goes to the next free one. A retry carries the same `mid` and
- * proposes a number at or before its first landing, so it finds itself.
+ * A message: in order, exactly once. The writer proposes the number after one it has seen; if that is
+ * taken the message goes to the next free one, however far behind its writer is. A retry carries the same
+ * `mid` and proposes a number at or before its first landing, so it finds itself. Nothing is stored after
+ * a number that nobody has seen: one message far ahead would leave the other side none to write at.
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
@@ -12,6 +13,7 @@ import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
+import type { Key } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 import type { Pass } from './talk-pass.ts'
 
@@ -22,7 +24,7 @@ export interface Saying {
   body: Sealed
 }
 
-/** More than so many messages crossing each other at once is a fault, not a talk. */
+/** Losing the next free number to the other side more often than this is a fault, not a talk. */
 const mostCrossings = 50
 
 export const MessageItem = z.object({
@@ -36,14 +38,21 @@ export const MessageItem = z.object({
 })
 const Written = z.object({ ...MessageItem.shape, expires: z.number() })
 
-/** The stored message. Throws `try-again` when no number could be had. */
+const isThere = async ({ clinic }: World, key: Key): Promise<boolean> =>
+  ((await clinic.get(key)) ?? (await clinic.get(key, { fresh: true }))) !== undefined
+
+/** The stored message. Refuses `bad-input` out of turn; `try-again` when no number could be had. */
 export const say = async (
   world: World,
   { visit, epoch, side }: Pick<Pass, 'visit' | 'epoch'> & { side: Message['from'] },
   saying: Saying,
   by?: string,
 ): Promise<Message> => {
-  for (let seq = saying.after + 1; seq <= saying.after + mostCrossings; seq++) {
+  const place = (seq: number) => keys.message(visit, epoch, seq)
+  if (saying.after > 0 && !(await isThere(world, place(saying.after))))
+    throw new Refusal('bad-input')
+  let seq = saying.after + 1
+  for (let crossing = 0; crossing < mostCrossings; crossing++) {
     const message: Message = {
       epoch,
       seq,
@@ -54,13 +63,17 @@ export const say = async (
       ...(by !== undefined && { by }),
     }
     const expires = expiresAt(world.now() + times.chatKept)
-    const key = keys.message(visit, epoch, seq)
-    const written = await put(world.clinic, key, Written, { ...message, expires })
+    const written = await put(world.clinic, place(seq), Written, { ...message, expires })
     if (written.ok) {
       world.log('message-stored')
       return message
     }
     if (written.current?.mid === saying.mid) return z.parse(MessageItem, written.current)
+    const from = { ...keys.messages(visit, epoch), after: keys.messageSk(epoch, seq), fresh: true }
+    const since = await world.clinic.list(from)
+    const landed = since.find(({ mid }) => mid === saying.mid)
+    if (landed !== undefined) return z.parse(MessageItem, landed)
+    seq += since.length + 1
   }
   throw new Refusal('try-again')
 }

@@ -7,6 +7,7 @@ import {
   fits,
   scoreScale,
   type Answers,
+  type SafetyFlag,
   type Score,
 } from '../../../shared/rules/scales/score-scale.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
@@ -52,18 +53,19 @@ export const scored = (item: TalkScaleItem): TalkScaleItem & Partial<Score> & { 
   return { ...item, ...score, band }
 }
 
-/** The first answer holds. Throws `not-found` for a form that nobody asked for. */
+/** What the first answer says of safety; it holds. Throws `not-found` for a form that nobody asked for. */
 export const answerTalkScale = async (
   world: World,
   visit: VisitId,
   scale: TotalledScaleId,
   answers: Answers,
-): Promise<{ outcome: 'noted'; help: boolean }> => {
+): Promise<{ flag: SafetyFlag; isNew: boolean }> => {
   if (!fits(scales[scale], answers)) throw new Refusal('bad-input', ['answers'])
   const when = [{ path: 'answeredAt', absent: true }] as const
   const set = { answeredAt: world.now(), answers }
   const key = keys.talkScale(visit, scale)
   const written = await patch(world.clinic, key, TalkScaleItem, when, set)
   if (!written.ok && written.current === undefined) throw new Refusal('not-found')
-  return { outcome: 'noted', help: scoreScale(scale, answers).flag !== 'none' }
+  const held = written.ok ? answers : written.current?.answers
+  return { flag: scoreScale(scale, held ?? answers).flag, isNew: written.ok }
 }

@@ -94,6 +94,8 @@ export const Procedure = z.object({
     }),
   ),
   closedAt: z.optional(Instant),
+  /** The talk has ended; the procedure goes on until both keys are turned. */
+  talkOver: z.optional(Instant),
   /** How it stands with the colleague in the chat; told to the two with a key. */
   reader: z.optional(z.enum(['asked', 'reading', 'refused'])),
 })
@@ -131,6 +133,8 @@ export const safetyForCounsellor = {
       now: Instant,
       backup: z.boolean(),
       procedures: z.array(Procedure),
+      /** Those of my talks that both have closed. */
+      closed: z.array(VisitId),
       badEndings: z.array(BadEnding),
     }),
   },

@@ -9,6 +9,8 @@ export const Board = z.object({
   now: Instant,
   open: z.boolean(),
   waitingByLevel: z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() }),
+  /** More wait than are counted: these, the longest wait and who joined today are the least it can be. */
+  more: z.optional(z.literal(true)),
   /** Whole minutes; 0 when nobody waits. */
   longestWait: z.int(),
   onDuty: z.array(

@@ -72,6 +72,8 @@ export const Line = z.object({
   entries: z.array(LineEntry),
   /** Waiting in total, also beyond the entries shown. */
   waiting: z.int(),
+  /** More wait than `waiting` says: beyond it nobody counts. */
+  more: z.optional(z.literal(true)),
   /** Of youths in acute danger in the line; absent when there are none. */
   alarms: z.optional(z.array(Alarm)),
 })
@@ -87,6 +89,7 @@ export const DeskVisit = z.object({
   level: Level,
   /** What the youth chose, where it has been changed. */
   chose: z.optional(Level),
+  levelWhy: z.optional(LevelReason),
   ...schemasOf(toldToHolder),
   regime: Regime,
   identity: z.enum(['anonymous', 'identified']),
@@ -98,6 +101,8 @@ export const DeskVisit = z.object({
   youthGoneAt: z.optional(Instant),
   /** The connection is up, and their page has not answered. */
   youthAsleep: z.optional(z.literal(true)),
+  /** When this was so: what is told of an earlier moment may come later. */
+  toldAt: Instant,
   /** The note of the colleague who handed over. */
   note: z.optional(SealedNote),
   offeredUntil: z.optional(Instant),

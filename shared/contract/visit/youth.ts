@@ -33,6 +33,8 @@ export const Door = z.object({
   languages: z.array(Language),
   professions: z.array(Profession),
   waiting: z.int(),
+  /** More wait than `waiting` says: beyond it nobody counts. */
+  more: z.optional(z.literal(true)),
   wait: z.optional(WaitRange),
   /** Open, and still nobody but urgent ones may join: why, and what there is instead. */
   full: z.optional(
@@ -87,18 +89,30 @@ export const Proof = z.strictObject({
   }),
 })
 
+/** True: "hellre inte någon från min kommun"; needs `municipality`. */
+const avoidOwn = z.optional(z.boolean())
+
 export const Join = z.strictObject({
   proof: Proof,
   /** Made by the page (128 bits): with the same proof and nonce a retried join gives the same visit and secret. */
   nonce: OnceId,
   urgency: Urgency,
   ...schemasOf(toldFields),
-  /** True: "hellre inte någon från min kommun"; needs `municipality`. */
-  avoidOwn: z.optional(z.boolean()),
+  avoidOwn,
   /** Signed handle of the page's live connection, when it has one already. */
   connection: z.optional(z.string().check(z.maxLength(400))),
 })
 export type Join = z.infer<typeof Join>
+
+const { channel: _, nickname: __, ...later } = toldFields
+/** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
+export const TellMore = z.strictObject({
+  ...schemasOf(later),
+  topics: z.optional(later.topics.schema),
+  language: z.optional(later.language.schema),
+  avoidOwn,
+})
+export type TellMore = z.infer<typeof TellMore>
 
 /** What the youth is shown of a counsellor; never a surname. */
 export const Counsellor = z.object({
@@ -169,6 +183,9 @@ const talk = {
   /** The counsellor's pages that the key of the talk is to be sealed for. */
   keys: z.array(PageKey),
   second: z.optional(Second),
+  /** Since when no page of the counsellor is connected, as it was at `toldAt`. */
+  awaySince: z.optional(Instant),
+  toldAt: Instant,
   ...mediumNow,
   /** Whether this counsellor has been told who the youth is. */
   identity: Identity,
@@ -184,6 +201,8 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
+    /** More stand before than `ahead` says. */
+    more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */
     returned: z.optional(z.enum(['counsellor-lost', 'handover', 'put-back', 'stayed'])),
@@ -286,6 +305,16 @@ export const youthApi = {
     needs: 'no-record',
     summary: 'The visit as it is now',
     params: inVisit,
+    reply: YouthVisit,
+  },
+  tellMore: {
+    method: 'POST',
+    path: '/api/youth/visits/:visit/told',
+    who: 'youth',
+    needs: 'no-record',
+    summary: 'Tell in the waiting room what was not asked at the door',
+    params: inVisit,
+    body: TellMore,
     reply: YouthVisit,
   },
   ready: {

@@ -38,6 +38,9 @@ export interface DoorNow {
 /** Levels that pass every hold. */
 export const isUrgent = (level: Level): boolean => level <= 2
 
+/** Levels that are let in whatever the door says, so that nothing has to be asked of it. */
+export const isNeverHeld = (level: Level): boolean => level === 1
+
 /** What a youth says who passes every hold. */
 export const alwaysAdmitted: Urgency[] = Urgency.options.filter((one) => isUrgent(levelOf(one)))
 
@@ -51,7 +54,7 @@ export const fullWhy = ({ now, closes, wait, surge }: DoorNow): FullWhy | undefi
 export type Admission = { admitted: true } | { admitted: false; why: 'closed' | FullWhy }
 
 export const admission = (door: DoorNow, level: Level): Admission => {
-  if (level === 1) return { admitted: true }
+  if (isNeverHeld(level)) return { admitted: true }
   if (isUrgent(level) && (door.open || door.somebodyThere)) return { admitted: true }
   if (!door.open) return { admitted: false, why: 'closed' }
   const why = fullWhy(door)

@@ -34,6 +34,26 @@ export const triageRule: {
 /** The level of a visit from the youth's own choice. */
 export const levelOf = (urgency: Urgency): Level => triageRule.levels[urgency]
 
+/** The safety item of a form is the youth's own answer too: what it says is most urgent, by its flag. */
+export const answerRule: {
+  urgency: Record<'safety' | 'immediate', Urgency>
+  source: string
+  confirmedBy: string | null
+} = {
+  urgency: { safety: 'not-live', immediate: 'danger' },
+  source: 'R1, P1 is what the youth says or an immediate flag; PHQ-9 item 9, clinical rule',
+  confirmedBy: null,
+}
+
+/** The graver of what was chosen and what an answer to a safety item says; never the milder. */
+export const urgencyWith = (
+  chosen: Urgency,
+  flags: readonly ('none' | 'safety' | 'immediate')[],
+): Urgency =>
+  flags
+    .flatMap((flag) => (flag === 'none' ? [] : [answerRule.urgency[flag]]))
+    .reduce((most, said) => (levelOf(said) < levelOf(most) ? said : most), chosen)
+
 /** Why a counsellor changed a level: a closed list, so that no free text is stored. */
 export const LevelReason = z.enum([
   'youth-said',

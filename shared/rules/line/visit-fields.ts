@@ -49,7 +49,7 @@ export const visitFields = {
   level: { schema: level, inLine: true, toHolder: true, ...counted },
   /** What the youth chose, once a counsellor has changed the level, and the reason for that. */
   chose: { schema: z.optional(level), toHolder: true, ...counted },
-  levelWhy: { schema: z.optional(word<LevelReason>()), ...counted },
+  levelWhy: { schema: z.optional(word<LevelReason>()), toHolder: true, ...counted },
   since: { schema: z.number(), inLine: true, toHolder: true, ...counted },
 
   ...ofAnyVersion(toldFields),

@@ -19,6 +19,8 @@ interface Words {
   minutes: string
   hours: string
   to: string
+  /** Nobody counts how many more stand ahead. */
+  orMore: string
   /** Somebody comes at … */
   comes: string
 }
@@ -31,12 +33,14 @@ const said: Readonly<Record<Spoken, Words>> = {
     minutes: 'minuter',
     hours: 'timmar',
     to: 'till',
+    orMore: 'eller mer',
     comes: 'Ingen är här än, den första kommer klockan',
   },
   en: {
     minutes: 'minutes',
     hours: 'hours',
     to: 'to',
+    orMore: 'or more',
     comes: 'Nobody is here yet, the first comes at',
   },
 }
@@ -46,17 +50,20 @@ const inHours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}${minutes % 60 === 0 ? '' : '½'}`
 
 /**
- * "5–10 minuter", "80 minuter till 2 timmar", "2½–3 timmar"; and when it hangs on somebody who has yet
+ * "5–10 minuter", "80 minuter till 2 timmar", "2½–3 timmar"; "20 timmar eller mer" behind more than are
+ * counted, where only the lower end is known; and when it hangs on somebody who has yet
  * to come, a sentence of when that is. The full stop is left to whoever says it.
  */
 export const waitInWords = (wait: WaitRange, lang: string): string => {
-  const { minutes, hours, to: until, comes } = wordsIn<Words>(said, lang)
+  const { minutes, hours, to: until, orMore, comes } = wordsIn<Words>(said, lang)
   const { from, to } = spokenRange(wait)
-  const range =
-    to <= 90
+  const least = from <= 90 ? `${from} ${minutes}` : `${inHours(from)} ${hours}`
+  const range = wait.more
+    ? `${least} ${orMore}`
+    : to <= 90
       ? `${from}–${to} ${minutes}`
       : from <= 90
-        ? `${from} ${minutes} ${until} ${inHours(to)} ${hours}`
+        ? `${least} ${until} ${inHours(to)} ${hours}`
         : `${inHours(from)}–${inHours(to)} ${hours}`
   if (wait.comes === undefined) return range
   // "19:00" in both languages.

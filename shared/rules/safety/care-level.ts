@@ -37,21 +37,33 @@ const yearsOf: Record<AgeGroup, readonly [number, number]> = {
   '21-24': [21, 24],
 }
 
-const rank: Record<CareLevel, number> = { acute: 0, first: 1, specialist: 2, support: 3 }
+export const careLevelRule: {
+  /** The lower, the earlier in the list. */
+  order: Record<CareLevel, number>
+  /** Needs for which the municipality's social service comes before care. */
+  byLaw: readonly Need[]
+  source: string
+  confirmedBy: string | null
+} = {
+  order: { acute: 0, first: 1, specialist: 2, support: 3 },
+  byLaw: ['violence', 'honour', 'family', 'money'],
+  source:
+    'the near door before the specialist, our own proposal; what the municipality answers for, SoL 2025:400; both to be confirmed',
+  confirmedBy: null,
+}
 
 const fitsAge = ({ ages }: Service, group: AgeGroup): boolean => {
   const [from, to] = yearsOf[group]
   return ages.from <= to && ages.to >= from
 }
 
-/** By law the municipality answers for violence, family and money, and comes before care there. */
-const byLaw: readonly Need[] = ['violence', 'honour', 'family', 'money']
-
 const reasonOf = (service: Service, need: Need): Reason => {
   if (service.level === 'acute') return 'now-if-danger'
   if (service.level === 'support') return 'beside'
   if (service.level === 'specialist') return service.byReferral ? 'sent-on-to' : 'may-go-oneself'
-  return service.id === 'socialtjanst' && byLaw.includes(need) ? 'by-law' : 'first-door'
+  return service.id === 'socialtjanst' && careLevelRule.byLaw.includes(need)
+    ? 'by-law'
+    : 'first-door'
 }
 
 export interface Asked {
@@ -71,6 +83,6 @@ export const rightDoors = ({ need, age, municipality }: Asked): Suggestion[] => 
       municipality: service.where === 'own-municipality' ? name : undefined,
     }))
   const order = ({ service, reason }: Suggestion) =>
-    rank[service.level] - (reason === 'by-law' ? 0.5 : 0)
+    careLevelRule.order[service.level] - (reason === 'by-law' ? 0.5 : 0)
   return found.sort((a, b) => order(a) - order(b))
 }

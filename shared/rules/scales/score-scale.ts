@@ -20,7 +20,10 @@ export const fits = ({ items, lowest, highest }: Scale, answers: Answers): boole
   answers.length === items &&
   answers.every((one) => one === null || (Number.isInteger(one) && one >= lowest && one <= highest))
 
-/** A skipped safety item is a flag of its own. Source: PHQ-9 item 9, clinical rule. */
+/**
+ * A skipped safety item is a flag of its own. Source: PHQ-9 item 9, clinical rule. Where there is a flag,
+ * help is shown before the answers are sent on; no judgement of risk.
+ */
 export const flagOf = (safety: SafetyItem | undefined, answers: Answers): SafetyFlag => {
   if (safety === undefined) return 'none'
   const answer = answers[safety.item - 1] ?? null
@@ -46,14 +49,3 @@ export const scoreScale = (id: ScaleId, answers: Answers): Score => {
 /** Staff only. */
 export const bandOf = (id: ScaleId, score: number): string | undefined =>
   scales[id].bands.find(([from, to]) => score >= from && score <= to)?.[2]
-
-/**
- * Whether help is shown before the answers are sent on (PHQ-9 item 9 and the like): the item is answered
- * with more than nothing, or left out. No judgement of risk.
- */
-export const saysSomethingOfSafety = (scale: ScaleId, answers: Answers): boolean => {
-  const { safety } = scales[scale]
-  if (safety === undefined) return false
-  const answer = answers[safety.item - 1]
-  return answer === null || answer === undefined || safety.flagOn.includes(answer)
-}

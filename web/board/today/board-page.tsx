@@ -23,6 +23,9 @@ const levels: readonly Level[] = [1, 2, 3, 4, 5]
 const waitingTotal = ({ waitingByLevel }: Board): number =>
   Object.values(waitingByLevel).reduce((sum, count) => sum + count, 0)
 
+/** Behind more than are counted, a figure is the least it can be. */
+const least = ({ more }: Board, figure: string): string => (more ? text.atLeast(figure) : figure)
+
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 /** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
@@ -52,7 +55,7 @@ const First = ({ board }: { board: Board }) => {
       <div>
         <h2>{text.longest}</h2>
         <p class="first-number" data-absent={waitingTotal(board) === 0}>
-          {waitingTotal(board) === 0 ? text.nobody : text.minutes(board.longestWait)}
+          {waitingTotal(board) === 0 ? text.nobody : least(board, text.minutes(board.longestWait))}
         </p>
       </div>
       <Fair fairness={board.fairness} />
@@ -80,10 +83,10 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
     <div class="board-grid">
       <section class="card" aria-labelledby="waiting">
         <h2 id="waiting">
-          {text.waiting}: {waitingTotal(board)}
+          {text.waiting}: {board.more ? text.moreThan(waitingTotal(board)) : waitingTotal(board)}
         </h2>
         <Bars
-          caption={text.waitingWhy}
+          caption={board.more ? text.headWhy(waitingTotal(board)) : text.waitingWhy}
           head={[text.level, text.count]}
           bars={levels.map((level) => ({
             name: levelName(level),
@@ -96,7 +99,7 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
         <h2 id="on-duty">{text.onDuty}</h2>
         <DutyTable onDuty={board.onDuty} />
       </section>
-      <Today today={board.today} />
+      <Today today={board.today} more={board.more} />
       <GaveUp today={board.today} />
       <Safety safety={safety} />
       <LettersCard letters={board.letters} />

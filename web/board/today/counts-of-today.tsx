@@ -6,11 +6,17 @@ import { Bars } from './bars.tsx'
 
 type Today = Board['today']
 
-export const Today = ({ today }: { today: Today }) => (
+const joinedWords = (joined: number | undefined, more = false): string | number => {
+  if (joined === undefined) return text.underFive
+  return more ? text.atLeast(joined) : joined
+}
+
+/** `more`: of those who wait, not all are counted. */
+export const Today = ({ today, more }: { today: Today; more?: boolean | undefined }) => (
   <section class="card stack" aria-labelledby="today">
     <h2 id="today">{text.today}</h2>
     <dl class="counts">
-      <Count name={text.joined} value={today.joined ?? text.underFive} />
+      <Count name={text.joined} value={joinedWords(today.joined, more)} />
       <Count name={text.talked} value={today.talks ?? text.underFive} />
       <Count name={text.gaveUp} value={today.gaveUp ?? text.underFive} />
       <Count name={text.lost} value={today.lost ?? text.underFive} />

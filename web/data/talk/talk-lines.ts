@@ -14,8 +14,8 @@ export interface TalkLine {
   /** Undefined while it is on its way. */
   at: number | undefined
   epoch: number
-  /** Of own lines: not yet sealed, on its way, stored, shown to the other. */
-  state: 'waiting' | 'sending' | 'sent' | 'seen'
+  /** Of own lines: not yet sealed, on its way, stored, shown to the other, or to nobody before the talk moved on. */
+  state: 'waiting' | 'sending' | 'sent' | 'seen' | 'unread'
   /** Written before this counsellor came, and passed on by the youth. */
   earlier?: true
   /** Stands for earlier words that this side has passed on. */
@@ -23,17 +23,18 @@ export interface TalkLine {
 }
 
 type Side = TalkLine['from']
+export type OwnFate = Extract<TalkLine['state'], 'sent' | 'seen' | 'unread'>
 
 /** `said`: undefined when nobody has tried to open it yet, `shut` when it could not be opened. */
 export const storedLines = (
   { mid, from, at, epoch, body, by }: Message,
   side: Side,
   said: Said | 'shut' | undefined,
-  seen: boolean,
+  fate: OwnFate,
 ): TalkLine[] => {
   // A message that only carries a key says nothing to anybody.
   if (body.v === sealedKey || said === undefined) return []
-  const state = from !== side || seen ? 'seen' : 'sent'
+  const state = from === side ? fate : 'seen'
   const line: TalkLine = { mid, from, by, text: undefined, at, epoch, state }
   if (said === 'shut') return [line]
   if ('text' in said) return [{ ...line, text: said.text }]

@@ -6,9 +6,11 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
 import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
+import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { Live } from '../live.ts'
 import { onceId } from '../random-id.ts'
 import { openBodies } from '../sealed/open-bodies.ts'
+import { inMessages } from '../sealed/said.ts'
 import type { TalkKeys } from '../sealed/talk-keys.ts'
 import {
   emptyLog,
@@ -22,6 +24,7 @@ import {
   type TalkLog,
   type Unsent,
 } from './talk-log.ts'
+import { fatesOf, shownUpTo, type SeenUpTo } from './what-is-read.ts'
 import { storedLines, unsentLine, type TalkLine } from './talk-lines.ts'
 
 /** Where the talk is, and the pages of the other side to seal for (absent: as before). */
@@ -31,6 +34,9 @@ export interface TalkPlace {
   keys?: readonly PageKey[]
   /** A colleague who reads along: which key holds, and the pages to seal it for. */
   second?: Second | undefined
+  /** Since when no page of the other side is connected, as it was at `toldAt`. */
+  goneSince?: number | undefined
+  toldAt?: number | undefined
 }
 
 export interface TalkPorts {
@@ -46,21 +52,28 @@ export interface TalkPorts {
   refused: (code: string) => void
   /** What an earlier page of the same tab had not got away. */
   unsent?: readonly Unsent[]
+  /** How far the other side had read, as an earlier page of the same tab knew it. */
+  seen?: SeenUpTo
 }
 
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
+  readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */
   readonly typing: ReadonlySignal<boolean>
-  /** False when the other side's connection is gone. */
-  readonly there: ReadonlySignal<boolean>
+  /** True when the other side has begun to write something that has not come. */
+  readonly begun: ReadonlySignal<boolean>
+  /** Since when the other side has no connection; undefined while it is there. */
+  readonly goneSince: ReadonlySignal<number | undefined>
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
   readonly type: () => void
   /** Everything shown so far has been read here. */
   readonly read: () => void
+  /** Passes on to whoever holds the talk now what nobody read before. */
+  readonly sayUnreadAgain: () => void
   /** A note that goes with the youth at a hand-over; undefined when it cannot be sealed or opened. */
   readonly sealNote: (text: string) => Promise<Sealed | undefined>
   readonly openNote: (note: Sealed) => Promise<string | undefined>
@@ -70,6 +83,8 @@ export interface Talk {
   readonly close: () => void
 }
 
+/** A page that is opened anew, or finds its network again, is not told of as gone. */
+const comesBackWithin = 3_000
 const answerWithin = 4_000
 const tryAgainAfter = 4_000
 const typingLasts = 5_000
@@ -79,9 +94,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const { live, side, visit, keys } = ports
   const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
-  const seen = signal(0)
+  const seen = signal<SeenUpTo>(ports.seen ?? {})
   const typing = signal(false)
-  const there = signal(true)
+  const begun = signal(false)
+  const goneSince = signal<number | undefined>(undefined)
+  let toldOfOther = 0
+  let goneSoon: ReturnType<typeof setTimeout> | undefined
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
   let mustLook = false
@@ -96,8 +114,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const bodies = openBodies(keys, () => log.peek().messages)
   bodies.know(log.peek().outbox)
 
+  /** A counsellor holds one part of the talk, though what was on its way in an earlier may still come. */
+  const isOfHere = ({ epoch }: Message): boolean =>
+    side === 'youth' || epoch >= (place.peek()?.epoch ?? 0)
   const take = (messages: readonly Message[]): void => {
-    log.value = receive(log.value, messages)
+    log.value = receive(log.value, messages.filter(isOfHere))
     void bodies.open()
     const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
     if (sentNow) {
@@ -205,6 +226,23 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (shutOut.peek()) resend()
   })
 
+  /** What is told of an earlier moment may come later. */
+  const otherIs = (gone: number | undefined, toldAt: number): void => {
+    if (toldAt < toldOfOther) return
+    toldOfOther = toldAt
+    clearTimeout(goneSoon)
+    if (gone === undefined || goneSince.value !== undefined) goneSince.value = gone
+    else goneSoon = setTimeout(() => (goneSince.value = gone), comesBackWithin)
+  }
+  const hasSeen = (epoch: number, seq: number): void => {
+    seen.value = { ...seen.value, [epoch]: Math.max(seen.value[epoch] ?? 0, seq) }
+  }
+  /** What was said of it before may have been lost with the connection. */
+  const sayReadAgain = (): void => {
+    const here = place.peek()
+    if (here !== undefined && readUpTo > 0)
+      live.send({ type: 'seen', pass: here.pass, seq: readUpTo })
+  }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
       ports.refused(frame.code)
@@ -213,23 +251,23 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
     if (!('visit' in frame) || frame.visit !== visit) return
     if (frame.type === 'message' || frame.type === 'said') {
-      if (frame.type === 'message' && frame.message.from !== side) typing.value = false
+      if (frame.type === 'message' && frame.message.from !== side)
+        typing.value = begun.value = false
       take([frame.message])
       if (firstHole(log.value) !== undefined) void heal()
     }
     if (frame.type === 'typing') {
-      typing.value = true
+      typing.value = begun.value = true
       clearTimeout(typingEnds)
       typingEnds = setTimeout(() => (typing.value = false), typingLasts)
     }
-    if (frame.type === 'seen') seen.value = Math.max(seen.value, frame.seq)
+    if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
-        there.value = frame.there
+        otherIs(frame.there ? undefined : frame.at, frame.at)
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.
-        if (readUpTo > 0 && frame.there)
-          live.send({ type: 'seen', pass: frame.pass, seq: readUpTo })
+        if (frame.there) sayReadAgain()
       })
     }
   }
@@ -247,11 +285,13 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const samePages = seals(pages, second) === seals(from?.keys, from?.second)
     if (!moved && samePages && to.pass === from?.pass) return
     place.value = { epoch: to.epoch, pass: to.pass, keys: pages, second }
+    if (moved) goneSince.value = undefined
+    if (to.toldAt !== undefined) otherIs(to.goneSince, to.toldAt)
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
     if (!moved) return samePages ? resend() : void heal().then(give)
-    seen.value = 0
+    begun.value = false
+    hasSeen(to.epoch, 0)
     readUpTo = 0
-    there.value = true
     // What was on its way may have landed before the talk moved: look before saying it again.
     mustLook = log.value.outbox.some(({ tried }) => tried !== undefined && tried.epoch !== to.epoch)
     log.value = inEpoch(log.value, to.epoch)
@@ -263,15 +303,17 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const stopWatching = live.status.subscribe((status) => {
     const cameBack = status === 'up' && !wasUp
     wasUp = status === 'up'
+    if (cameBack) sayReadAgain()
     if (cameBack) void look(mustLook ? () => void give() : resend)
   })
 
   const lines = computed(() => {
     const { messages, outbox } = log.value
     const epoch = place.value?.epoch ?? 0
-    const isSeen = (m: Message) => m.epoch !== epoch || m.seq <= seen.value
+    const own = messages.filter(({ from }) => from === side)
+    const fate = fatesOf(own, bodies.said, seen.value, place.value?.epoch)
     return [
-      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), isSeen(m))),
+      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m))),
       ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
     ]
   })
@@ -279,8 +321,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
   return {
     lines,
     outbox: computed(() => log.value.outbox),
+    seen,
     typing,
-    there,
+    begun,
+    goneSince,
     enter,
     heal,
     say: (text) => {
@@ -301,11 +345,21 @@ export const openTalk = (ports: TalkPorts): Talk => {
     read: () => {
       const here = place.value
       if (here === undefined) return
-      const seq = log.value.messages.reduce(
-        (last, m) => (m.epoch === here.epoch && m.from !== side ? Math.max(last, m.seq) : last),
-        0,
-      )
+      const isReadable = (m: Message) => {
+        const said = bodies.said(m)
+        return m.from === side || m.body.v === sealedKey || (said !== undefined && said !== 'shut')
+      }
+      const seq = shownUpTo(log.value.messages, here.epoch, isReadable)
       if (seq > readUpTo && live.send({ type: 'seen', pass: here.pass, seq })) readUpTo = seq
+    },
+    sayUnreadAgain: () => {
+      const unread = lines.peek().flatMap(({ state, from, at = 0, text }) => {
+        return state === 'unread' && text !== undefined ? [{ from, at, text }] : []
+      })
+      const unsent = inMessages(unread).map((earlier) => ({ mid: onceId(), said: { earlier } }))
+      bodies.know(unsent)
+      log.value = unsent.reduce(write, log.value)
+      flush()
     },
     pass: () => place.peek()?.pass,
     sealNote: async (text) => {
@@ -324,6 +378,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
       clearTimeout(retry)
       clearTimeout(typingEnds)
       clearTimeout(lookAgain)
+      clearTimeout(goneSoon)
     },
   }
 }

@@ -87,7 +87,9 @@ export const LineList = ({ state }: { state: DeskState }) => {
           ))}
         </ol>
       )}
-      {unlisted > 0 && <p class="small quiet">{text.more(unlisted)}</p>}
+      {unlisted > 0 && (
+        <p class="small quiet">{state.line.more ? text.moreThan(unlisted) : text.more(unlisted)}</p>
+      )}
     </section>
   )
 }

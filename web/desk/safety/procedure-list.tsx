@@ -3,6 +3,7 @@ import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import { StepAnswer, procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../../data/ticking-clock.ts'
+import { timeOfDay } from '../../data/format-times.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { Reader } from './second-reader-status.tsx'
 import { useDeskStore } from '../desk-store.ts'
@@ -29,10 +30,11 @@ const usually = (holder: Procedure['second'], me: string): string => {
   return holder.id === me ? text.by.mine : holder.firstName
 }
 
-const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) => {
+export const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) => {
   const { safety } = useDeskStore()
   const done = procedure.steps.find((one) => one.step === step)
-  const passed = minutesSince(procedure.openedAt)
+  // Nobody is there to be asked any more: then nothing is late.
+  const passed = procedure.talkOver === undefined ? minutesSince(procedure.openedAt) : 0
   const over = done === undefined && passed > within
   const { title, say } = text.steps[step]
   const answer = (chosen: StepAnswer) => void safety.tick(procedure.procedure, step, chosen)
@@ -78,7 +80,7 @@ const Step = ({ procedure, me, step: { step, within, by }, onSay }: StepProps) =
   )
 }
 
-const Keys = ({ procedure, me }: { procedure: Procedure; me: string }) => {
+export const Keys = ({ procedure, me }: { procedure: Procedure; me: string }) => {
   const { safety } = useDeskStore()
   const { procedure: id, state, askedBy, first, second } = procedure
   const other = first.id === me ? second : first
@@ -127,6 +129,11 @@ export const ProcedureList = ({ procedure, me, onSay }: Props) => {
       <p class="small" role="status">
         {second === undefined ? text.noSecond : text.second(second.firstName, second.employer)}
       </p>
+      {procedure.talkOver !== undefined && (
+        <p class="notice small" data-kind="waiting">
+          {text.talkOver(timeOfDay(procedure.talkOver, 'sv-SE'))}
+        </p>
+      )}
       <Reader procedure={procedure} me={me} />
       <ol class="plain-list steps">
         {procedureRule.steps.map((step) => (

@@ -26,6 +26,8 @@ export interface SafetyStore {
   readonly api: Client<typeof safetyForCounsellor>
   readonly backup: ReadonlySignal<boolean>
   readonly procedures: ReadonlySignal<readonly Procedure[]>
+  /** Of my talks, by visit: both keys have been turned. */
+  readonly closed: ReadonlySignal<readonly string[]>
   readonly endings: ReadonlySignal<readonly BadEnding[]>
   /** By visit. */
   readonly places: Signal<Readonly<Record<string, KnownPlace>>>
@@ -80,6 +82,7 @@ export const openSafety = (live: Live, refreshDesk: () => Promise<void>): Safety
     api,
     backup: computed(() => asked.data.value?.backup ?? false),
     procedures: computed(() => asked.data.value?.procedures ?? none),
+    closed: computed(() => asked.data.value?.closed ?? none),
     endings: computed(() => asked.data.value?.badEndings ?? none),
     places,
     refresh,

@@ -25,7 +25,9 @@ export const goneWords = (goneAt: number): string => {
 
 const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
   const deskStore = useDeskStore()
-  const unread = deskStore.talks.of(visit).unread.value
+  const { unread: count, talk } = deskStore.talks.of(visit)
+  const unread = count.value
+  const gone = talk.goneSince.value
   const current = focusedVisit(deskStore)?.visit === visit.visit
   return (
     <li>
@@ -48,8 +50,8 @@ const TalkRow = ({ visit, number }: { visit: DeskVisit; number: number }) => {
           {stateWords(visit)}
         </span>
         {unread > 0 && <strong class="unread small">{text.unread(unread)}</strong>}
-        {visit.youthGoneAt !== undefined && visit.state !== 'over' && (
-          <span class="talk-row-gone small">{goneWords(visit.youthGoneAt)}</span>
+        {gone !== undefined && visit.state !== 'over' && (
+          <span class="talk-row-gone small">{goneWords(gone)}</span>
         )}
         {visit.youthAsleep === true && visit.state !== 'over' && (
           <span class="talk-row-gone small">{text.asleep}</span>

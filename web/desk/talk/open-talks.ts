@@ -1,4 +1,4 @@
-/** The talks at the desk with what is written in them; drafts live here, in memory, and only here. */
+/** The talks at the desk with what is written in them; drafts live here, and in this tab alone. */
 import {
   computed,
   effect,
@@ -8,6 +8,7 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
@@ -35,6 +36,8 @@ export interface OpenTalks {
   readonly of: (visit: DeskVisit) => OpenTalk
   readonly unread: ReadonlySignal<number>
   readonly keys: PageKeys
+  /** The talk is closed: what was being written in it goes, too. */
+  readonly dropDraft: (visit: string) => void
   /** A note for whoever takes over; undefined when there is no key for it yet. */
   readonly sealNote: (visit: string, note: string) => Promise<Sealed | undefined>
 }
@@ -78,7 +81,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     const readCount = signal(0)
     return {
       talk,
-      draft: signal(''),
+      draft: draftKeptAs(`draft ${visit}`),
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
         readCount.value = heard.value
@@ -105,17 +108,23 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       seekKey(visit, after * 2)
     }, after)
   }
+  /** Talks that were ended, whose last words nobody waits for. */
+  const over = new Set<string>()
   const follow = (visits: readonly DeskVisit[]): void => {
     for (const visit of visits) {
-      of(visit).talk.enter({ epoch: visit.epoch, pass: visit.pass })
-      if (visit.state === 'over') forgetKey(visit.visit)
-      else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
+      const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
+      of(visit).talk.enter({ epoch, pass, goneSince, toldAt })
+      if (visit.state === 'over') {
+        over.add(visit.visit)
+        forgetKey(visit.visit)
+      } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
     const here = new Set(visits.map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0) return
     for (const [id, { talk, draft }] of gone) {
       talk.close()
+      if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
       keepDraft(draft.peek())
@@ -140,6 +149,10 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   return {
     of,
     keys,
+    dropDraft: (visit) => {
+      const draft = open.peek().get(visit)?.draft
+      if (draft !== undefined) draft.value = ''
+    },
     sealNote: async (visit, note) => open.peek().get(visit)?.talk.sealNote(note),
     unread: computed(() =>
       [...open.value.values()].reduce((sum, { unread }) => sum + unread.value, 0),
@@ -149,6 +162,16 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
 const countHeard = (lines: readonly TalkLine[]): number =>
   lines.filter(({ from, earlier }) => from === 'youth' && earlier === undefined).length
+
+/** A talk went on to somebody else before the youth had read what was written here last. */
+const tellUnread = (name: string, lines: readonly TalkLine[]): void => {
+  const words = lines.flatMap(({ from, by, state, text }) =>
+    from === 'counsellor' && by === undefined && state !== 'seen' && text !== undefined
+      ? [text]
+      : [],
+  )
+  if (words.length > 0) tell('urgent', staffText.write.lostUnread(name, words.join(' ')))
+}
 
 /** A talk went while something was being written: offer it back, so that nothing is lost. */
 const keepDraft = (draft: string): void => {

@@ -3,7 +3,7 @@
  * never leaves the memory of this page; the talk's key that comes by it is kept in this tab's
  * session, so that a reload reads on. Both are gone when the talk is over or leaves the desk.
  */
-import { signal } from '@preact/signals'
+import { signal, type Signal } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { PageKey } from '../../../shared/ids.ts'
@@ -16,8 +16,8 @@ import { keepTold, keyToWrite, toldOf } from './told-by-youth-page.ts'
 export interface PageKeys {
   /** The key to send with a press, the same for the same press; undefined when it takes too long. */
   readonly forPress: (press: string) => Promise<PageKey | undefined>
-  /** The press has got this visit. */
-  readonly claimed: (press: string, visit: DeskVisit) => void
+  /** The press has got this visit, or nobody. */
+  readonly answered: (press: string, visit?: DeskVisit) => void
   /**
    * Tells the server the key of this page where it is not known: after a reload, or in a second
    * window. True when it was told now, and the talk's key is on its way.
@@ -39,15 +39,33 @@ const pressWaits = 1_000
 
 /** `side`: whose page this is, the one who holds the talk or the colleague who reads along. */
 export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): PageKeys => {
-  /** By press until it is answered, then by visit. */
+  /** By press until it is answered: the youth's page may have sealed for it before the answer comes. */
+  const pressed = new Map<string, Promise<Page>>()
+  /** By visit. */
   const pages = new Map<string, Promise<Page>>()
+  const news = new Map<string, Signal<number>>()
   const publishing = new Set<string>()
 
-  const pageOf = (name: string): Promise<Page> => {
-    const page = pages.get(name) ?? sealing().then((part) => part.makePage())
-    pages.set(name, page)
-    page.catch(() => pages.delete(name))
+  const pageIn = (kept: Map<string, Promise<Page>>, name: string): Promise<Page> => {
+    const page = kept.get(name) ?? sealing().then((part) => part.makePage())
+    kept.set(name, page)
+    page.catch(() => kept.delete(name))
     return page
+  }
+  const newsOf = (visit: string): Signal<number> => {
+    const known = news.get(visit) ?? signal(0)
+    news.set(visit, known)
+    return known
+  }
+  /** What has come for this page may be opened from now on. */
+  const isPageOf = (visit: string, page: Page): void => {
+    pages.set(visit, Promise.resolve(page))
+    newsOf(visit).value++
+  }
+  /** The page of an unanswered press that `is` so. */
+  const pressedPage = async (is: (page: Page) => boolean): Promise<Page | undefined> => {
+    const all = await Promise.all([...pressed.values()].map((one) => one.catch(() => undefined)))
+    return all.find((page) => page !== undefined && is(page))
   }
   const noteLast = (
     { visit, epoch }: Pick<DeskVisit, 'visit' | 'epoch'>,
@@ -55,30 +73,44 @@ export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): Pag
   ): void => keepTold(visit, { ...toldOf(visit, epoch), lastPage })
 
   return {
-    of: (visit) => talkKeys(visit, side, () => pages.get(visit)),
+    of: (visit) =>
+      talkKeys(visit, side, newsOf(visit), async (kid) => {
+        const mine = await pages.get(visit)
+        if (mine?.kid === kid) return mine
+        const page = await pressedPage((one) => one.kid === kid)
+        if (page !== undefined) isPageOf(visit, page)
+        return page
+      }),
     ofPage: async (visit) => (await pages.get(visit))?.key,
     forget: (visit) => pages.delete(visit),
     forPress: (press) =>
       Promise.race([
-        pageOf(press).then(
+        pageIn(pressed, press).then(
           ({ key }) => key,
           () => undefined,
         ),
         new Promise<undefined>((late) => setTimeout(() => late(undefined), pressWaits)),
       ]),
-    claimed: (press, visit) => {
-      const page = pages.get(press)
-      pages.delete(press)
-      if (page === undefined) return
-      pages.set(visit.visit, page)
-      void page.then(({ key }) => noteLast(visit, key)).catch(() => undefined)
+    answered: (press, visit) => {
+      const page = pressed.get(press)
+      pressed.delete(press)
+      if (visit === undefined) return
+      page?.then(
+        (mine) => {
+          isPageOf(visit.visit, mine)
+          noteLast(visit, mine.key)
+        },
+        () => undefined,
+      )
     },
     tellIfUnknown: async (visit) => {
       const { visit: id, epoch, state, keys } = visit
       if (keys === undefined || state === 'over' || publishing.has(id)) return false
       publishing.add(id)
       try {
-        const { key } = await pageOf(id)
+        const ofPress = await pressedPage(({ key }) => keys.includes(key))
+        if (ofPress !== undefined) isPageOf(id, ofPress)
+        const { key } = await pageIn(pages, id)
         if (keys.includes(key)) return false
         const { lastPage } = toldOf(id, epoch)
         await publish({ visit: id, key, ...(lastPage === undefined ? {} : { instead: lastPage }) })
@@ -94,9 +126,13 @@ export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): Pag
   }
 }
 
-const talkKeys = (visit: string, side: Writes, page: () => Promise<Page> | undefined): TalkKeys => {
-  const news = signal(0)
-
+const talkKeys = (
+  visit: string,
+  side: Writes,
+  news: Signal<number>,
+  /** The page of this name, where it is one of this tab's. */
+  pageNamed: (kid: string) => Promise<Page | undefined>,
+): TalkKeys => {
   const keyNamed = async (epoch: number, kid?: string): Promise<TalkKey | undefined> => {
     const { talkKey } = await sealing()
     const told = toldOf(visit, epoch)
@@ -120,9 +156,10 @@ const talkKeys = (visit: string, side: Writes, page: () => Promise<Page> | undef
   }
   const takeIn = async (
     epoch: number,
+    kid: string,
     open: (mine: Page) => Promise<Envelope | undefined>,
   ): Promise<void> => {
-    const mine = await page()
+    const mine = await pageNamed(kid)
     const envelope = mine && (await open(mine))
     if (envelope === undefined || toldOf(visit, epoch).keys.includes(envelope.key)) return
     const { key, name, note, turn = 0 } = envelope
@@ -141,7 +178,7 @@ const talkKeys = (visit: string, side: Writes, page: () => Promise<Page> | undef
       const part = await sealing()
       const place = { visit, epoch, side: from, mid }
       if (body.v === sealedKey) {
-        await takeIn(epoch, (mine) => part.openKey(mine, place, body))
+        await takeIn(epoch, body.kid, (mine) => part.openKey(mine, place, body))
         return undefined
       }
       const key = await keyNamed(epoch, body.kid)

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
-import { clockSince, now, secondsUntil } from '../../data/ticking-clock.ts'
+import { clockSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { CloseForm } from './close-form.tsx'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
 import { nameOf } from './open-talks.ts'
+import { UnsentDraft } from './unsent-draft.tsx'
 import { useDeskStore, type Dialog } from '../desk-store.ts'
 
 const { talks, handover, release, end, chat, write } = staffText
@@ -85,7 +86,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
   useEffect(readIfShown, [tab.value])
   const isOver = visit.state === 'over'
   const Covered = mayCover(visit.level) ? masking.part.value?.CoveredWords : undefined
-  const gone = visit.youthGoneAt ?? (talk.there.value ? undefined : now.value)
+  const gone = talk.goneSince.value
   return (
     <section
       ref={pane}
@@ -131,6 +132,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         heard={Covered && ((words) => <Covered words={words} />)}
         canWrite={!isOver && visit.state !== 'called'}
       />
+      {isOver && <UnsentDraft draft={draft} />}
       {isOver && <CloseForm visit={visit} />}
     </section>
   )

@@ -1,14 +1,12 @@
 /** "Jag har kört fast": from the programme into the live line, telling no more than the youth wants. */
 import { useState } from 'preact/hooks'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import { onceId } from '../../data/random-id.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
-import { Notice } from '../../ui/notice/notice.tsx'
-import { enterVisitFrom } from './enter-visit.ts'
+import { joinNow, type Shut } from './join-line.ts'
+import { ShutNotice } from './closed-notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
-import { api, paid } from '../session.ts'
+import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { longDayAndTime } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
 
 const choices = [
@@ -23,20 +21,13 @@ const choices = [
 export const StuckPage = () => {
   const { stuck, crisis } = words()
   const overview = useProgrammeQuery(api.overview, 'stuck')
-  const [nonce] = useState(onceId)
   const [urgency, setUrgency] = useState<(typeof choices)[number] | undefined>(undefined)
   const [share, setShare] = useState(false)
-  const [shut, setShut] = useState<
-    { outcome: 'closed' | 'full'; opens?: number | undefined } | undefined
-  >()
+  const [shut, setShut] = useState<Shut | undefined>()
   const { act, acting, trouble } = useAct()
   const join = () =>
     act(async () => {
-      if (urgency === undefined) return
-      const language = document.documentElement.lang === 'en' ? 'en' : 'sv'
-      const answer = await paid((proof) => api.stuck({ proof, nonce, urgency, language, share }))
-      if (answer.outcome === 'joined') enterVisitFrom(answer)
-      else setShut(answer)
+      if (urgency !== undefined) setShut(await joinNow(urgency, share))
     })
   return (
     <Page title={stuck.title} name="stuck" back>
@@ -74,18 +65,7 @@ export const StuckPage = () => {
         </label>
       )}
       <TroubleNotice trouble={trouble} />
-      {shut !== undefined && (
-        <Notice kind="waiting" alert>
-          <p>
-            {shut.outcome === 'full'
-              ? stuck.full
-              : stuck.closed(
-                  shut.opens === undefined ? '…' : longDayAndTime(shut.opens, words().locale),
-                )}
-          </p>
-          <a href="#skriv">{stuck.write}</a>
-        </Notice>
-      )}
+      <ShutNotice shut={shut} />
       <button
         type="button"
         class="button full onward"

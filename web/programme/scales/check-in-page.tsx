@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { useProgrammeQuery, Waiting } from '../loading.tsx'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
@@ -12,7 +13,6 @@ import { stepWords } from './step-words.ts'
 import { words } from '../programme-words.ts'
 
 const { veckokollen } = scaleTexts
-const safetyItem = scales.veckokollen.safety
 
 const Questions = ({ module }: { module: string }) => {
   const { checkIn } = words()
@@ -39,7 +39,7 @@ const Questions = ({ module }: { module: string }) => {
   return (
     <SendAnswers
       answers={kept.answers}
-      needsHelp={safety === null || safetyItem?.flagOn.includes(safety) === true}
+      flag={flagOf(scales.veckokollen.safety, kept.answers)}
       thanks={checkIn.thanks}
       onSend={send}
       onBack={() => setDone(false)}

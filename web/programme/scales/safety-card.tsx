@@ -3,32 +3,60 @@
  * answers now, and a way to talk to somebody now. What is shown is the person's own answer met, not
  * a judgement of it.
  */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { longDayAndTime } from '../../data/format-times.ts'
+import { answerRule } from '../../../shared/rules/line/triage.ts'
+import { joinNow, type Shut } from '../line/join-line.ts'
+import { ShutNotice } from '../line/closed-notice.tsx'
+import { TroubleNotice, useAct } from '../loading.tsx'
 import { words } from '../programme-words.ts'
 
 interface Props {
   title: string
   lead: string
   line: { open: boolean; opens?: number | undefined }
+  /** The answer is met at once, also by a closed door (R1, R3). */
+  immediate: boolean
+  /** What the line must know first: the answers that have not been sent yet. */
+  onFirst?: () => Promise<unknown>
 }
 
-export const SafetyCard = ({ title, lead, line }: Props) => {
+export const SafetyCard = ({ title, lead, line, immediate, onFirst }: Props) => {
   const { before } = words().scale
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const { act, acting, trouble } = useAct()
+  const [shut, setShut] = useState<Shut | undefined>()
+  // The card is what one sees first, wherever the press before it left the page.
+  useEffect(() => {
+    heading.current?.scrollIntoView()
+    heading.current?.focus()
+  }, [])
+  const talk = () =>
+    act(async () => {
+      // Whoever wants somebody now is not kept by a form; what was not sent stays in the tab.
+      await onFirst?.().catch(() => undefined)
+      setShut(await joinNow(answerRule.urgency[immediate ? 'immediate' : 'safety']))
+    })
   return (
     <section class="card urgent-card stack" aria-labelledby="safety">
       <h2 id="safety" ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <p>{lead}</p>
-      {line.open ? (
-        <a class="button full" href="#fast">
+      {(line.open || immediate) && (
+        <button
+          type="button"
+          class="button full"
+          aria-disabled={acting}
+          onClick={() => void talk()}
+        >
           {before.talk}
-        </a>
-      ) : (
+        </button>
+      )}
+      <TroubleNotice trouble={trouble} />
+      <ShutNotice shut={shut} />
+      {!line.open && (
         <p>
           {before.talkClosed(
             line.opens === undefined ? '…' : longDayAndTime(line.opens, words().locale),

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import { saysSomethingOfSafety } from '../../../shared/rules/scales/score-scale.ts'
+import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
@@ -59,7 +59,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
       {done && (
         <SendAnswers
           answers={kept.answers}
-          needsHelp={saysSomethingOfSafety(scale, kept.answers)}
+          flag={flagOf(scales[scale].safety, kept.answers)}
           thanks={text.thanks}
           onSend={send}
           onBack={() => setDone(false)}

@@ -1,6 +1,7 @@
 /** The end of an instrument: help first where an answer asks for it, then send, then thanks. */
 import { useState } from 'preact/hooks'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
+import type { SafetyFlag } from '../../../shared/rules/scales/score-scale.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
 import type { Answer } from '../../ui/question-steps.tsx'
@@ -11,29 +12,31 @@ import { words } from '../programme-words.ts'
 
 interface Props {
   answers: readonly Answer[]
-  /** True when an answer says something of safety: the page shows help before it sends. */
-  needsHelp: boolean
+  /** What an answer says of safety: the page then shows help before it sends. */
+  flag: SafetyFlag
   thanks: string
   onSend: () => Promise<Answered>
   onBack: () => void
 }
 
-export const SendAnswers = ({ answers, needsHelp, thanks, onSend, onBack }: Props) => {
+export const SendAnswers = ({ answers, flag, thanks, onSend, onBack }: Props) => {
   const { scale, whoSees, send, sending, back } = words()
   const { act, acting, trouble } = useAct()
   const overview = useProgrammeQuery(api.overview, 'line now')
   const [answered, setAnswered] = useState<Answered | undefined>(undefined)
+  const needsHelp = flag !== 'none'
+  const immediate = flag === 'immediate'
   const skipped = answers.filter((answer) => answer === null).length
   if (answered !== undefined)
     return (
       <div class="stack">
+        {answered.help && (
+          <SafetyCard key="after" {...scale.after} line={answered.line} immediate={immediate} />
+        )}
         <Notice kind="good">
           <p>{answered.outcome === 'noted' ? thanks : scale.already}</p>
           <p>{scale.thanksLead}</p>
         </Notice>
-        {answered.help && (
-          <SafetyCard title={scale.after.title} lead={scale.after.lead} line={answered.line} />
-        )}
         <a class="button quiet full" href="#">
           {scale.toOverview}
         </a>
@@ -43,9 +46,12 @@ export const SendAnswers = ({ answers, needsHelp, thanks, onSend, onBack }: Prop
     <div class="stack">
       {needsHelp && (
         <SafetyCard
+          key="before"
           title={scale.before.title}
           lead={scale.before.lead}
           line={overview.data?.line ?? { open: false }}
+          immediate={immediate}
+          onFirst={onSend}
         />
       )}
       <h2>{scale.finish}</h2>

@@ -9,7 +9,8 @@ import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { shortDateAndTime } from '../../data/format-times.ts'
-import { emptyNote, type JournalStore } from './journal-store.ts'
+import type { JournalStore } from './journal-store.ts'
+import { withTemplate } from './start-note.ts'
 
 interface Props {
   room: JournalStore
@@ -23,10 +24,13 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
   const [why, setWhy] = useState('')
   const [said, setSaid] = useState<string>('')
   const [signing, setSigning] = useState(false)
+  /** The draft before the template, until something is written. */
+  const [before, setBefore] = useState<DraftParts | undefined>()
   const [correction, setCorrection] = useState(correcting?.parts)
   const draft = correction ?? room.draft.value
   const set = (changed: Partial<DraftParts>) => {
     setSaid('')
+    setBefore(undefined)
     if (correction === undefined) room.write({ ...room.draft.peek(), ...changed })
     else setCorrection({ ...correction, ...changed })
   }
@@ -74,12 +78,18 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
             ...noteTemplates.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChoose={(value) => {
-            const found = noteTemplates.find(({ id }) => id === value)
-            if (found === undefined) return set(emptyNote)
-            const { reason, assessment, action, codes } = found
-            set({ reason, assessment, action, codes: [...codes] })
+            set(withTemplate(draft, value))
+            setBefore(value === '' ? undefined : draft)
           }}
         />
+      )}
+      {before !== undefined && (
+        <p class="small row" role="status">
+          {text.templateAdded}
+          <button type="button" class="button plain small" onClick={() => set(before)}>
+            {text.undoTemplate}
+          </button>
+        </p>
       )}
       {area('reason', 2)}
       {area('assessment', 5)}

@@ -46,7 +46,10 @@ export const text: ConsentText = {
     what: 'Choose at least one thing.',
   },
   failed: 'It did not work just now. Nothing is shared. Try again.',
-  offline: 'You are offline just now. Nothing is shared. Try again when you are back.',
+  unanswered:
+    'We got no answer, so it may have gone through. Press again when you have a connection: the same thing is shared only once, and you get a receipt.',
+  notTakenBack:
+    'We got no answer. It may still be shared. Try again until it says that it is taken back.',
   receiptTitle: 'Your receipt',
   receiptAbout: (receiver) => `It holds now. ${receiver} gets what you agreed to and nothing more.`,
   receipt: (number) => `Receipt number ${number}`,

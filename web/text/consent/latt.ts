@@ -40,7 +40,9 @@ export const text: ConsentText = {
     what: 'Välj minst en sak.',
   },
   failed: 'Det gick inte nu. Ingen har fått veta något. Försök igen.',
-  offline: 'Du har inget nät nu. Ingen har fått veta något. Försök igen sedan.',
+  unanswered:
+    'Vi fick inget svar. Det kan ha gått ändå. Tryck igen när du har nät. Det delas bara en gång.',
+  notTakenBack: 'Vi fick inget svar. Det kan vara delat än. Försök igen.',
   receiptTitle: 'Ditt kvitto',
   receiptAbout: (receiver) => `Nu gäller det. ${receiver} får veta det du har valt. Inget mer.`,
   receipt: (number) => `Kvittots nummer är ${number}`,

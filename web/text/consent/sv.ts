@@ -46,7 +46,10 @@ export const text: ConsentText = {
     what: 'Välj minst en sak.',
   },
   failed: 'Det gick inte just nu. Inget är delat. Försök igen.',
-  offline: 'Du har inget nät just nu. Inget är delat. Försök igen när nätet är tillbaka.',
+  unanswered:
+    'Vi fick inget svar, så det kan ha gått fram. Tryck igen när du har nät: samma sak delas bara en gång, och du får ett kvitto.',
+  notTakenBack:
+    'Vi fick inget svar. Det kan fortfarande vara delat. Försök igen tills det står att det är tillbakataget.',
   receiptTitle: 'Ditt kvitto',
   receiptAbout: (receiver) => `Det gäller nu. ${receiver} får det du har sagt ja till, inget mer.`,
   receipt: (number) => `Kvittonummer ${number}`,

@@ -33,7 +33,10 @@ export interface ConsentText {
   suggestedAbout: string
   missing: Record<'who' | 'unit' | 'what', string>
   failed: string
-  offline: string
+  /** No answer: it may have gone through. */
+  unanswered: string
+  /** Taking back was not answered, or refused. */
+  notTakenBack: string
   receiptTitle: string
   receiptAbout: (receiver: string) => string
   receipt: (number: string) => string

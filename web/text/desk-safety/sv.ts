@@ -84,6 +84,20 @@ export const safetyText = {
     placeTold: 'Plats har sagts',
     backup: `Du är bakjour. Du larmas om ingen tar ett larm på ${alarmRule.escalateAfter / second} sekunder.`,
   },
+  /** The end of a talk in acute danger. */
+  ending: {
+    why: 'Samtalet gäller akut fara. Ingen avslutar det ensam: en kollega ska ha den andra nyckeln och hålla med.',
+    second: 'Ingen har den andra nyckeln än. Alla i tjänst ser att du behöver en kollega.',
+    key: (name: string) =>
+      `${name} har den andra nyckeln och har inte vridit den. Vrid din, så ser ${name} det direkt.`,
+    steps: 'Det här saknar svar. ”Gick inte” räcker.',
+    alone: 'Är du ensam? Lägg tillbaka den unga. Då larmas alla i tjänst och den som har jour.',
+  },
+  /** The youth's own answer to a rating scale has made the talk acute. */
+  said: {
+    inDanger: (name: string) => `${name} svarar i skattningen att det är akut. Samtalet är nu P1.`,
+    open: 'Öppna säkerhetsrutinen',
+  },
   tools: {
     title: 'Verktyg',
     procedure: 'Säkerhetsrutin',
@@ -121,6 +135,10 @@ export const safetyText = {
     changed: 'Någon annan ändrade samtidigt. Så här är det nu.',
     mine: 'Jag är med i',
     none: 'Ingen säkerhetsrutin pågår.',
+    talkOver: (time: string) =>
+      `Samtalet slutade ${time}. Rutinen ligger kvar tills ni båda har vridit era nycklar.`,
+    talkOverNow: (name: string) => `Samtalet som du och ${name} har säkerhetsrutin för är slut.`,
+    look: 'Visa rutinen',
   },
   reader: {
     ask: (name: string) => `Fråga om ${name} får vara med i chatten`,

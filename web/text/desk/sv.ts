@@ -27,6 +27,7 @@ export const deskText = {
       n === 0 ? 'Kö 0' : `Kö ${n} · längst ${minutes(longest)} · P1 ${p1} · P2 ${p2}`,
     empty: 'Ingen väntar just nu.',
     more: (n: number) => `och ${n} till`,
+    moreThan: (n: number) => `och fler än ${n} till`,
     fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
     returned: 'Tillbaka',
     aside: 'Svarade inte, ställd åt sidan',

@@ -13,6 +13,8 @@ export const journalText = {
   write: 'Ny anteckning',
   correcting: (when: string) => `Rättelse av anteckningen ${when}`,
   template: 'Börja från en mall',
+  templateAdded: 'Mallen är tillagd. Det du skrev står kvar före den.',
+  undoTemplate: 'Ångra mallen',
   noTemplate: 'Ingen mall',
   reason: 'Anledning till kontakten',
   assessment: 'Bedömning',

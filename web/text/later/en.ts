@@ -31,7 +31,8 @@ export const text: LaterText = {
     promise:
       'The answer comes within two working days. You read it here with a code of five words.',
     urgentHint: 'It decides which letters we read first.',
-    talkInstead: 'A letter takes time. Go to the start page and see if we are open',
+    helpTitle: 'You do not have to wait for an answer',
+    talkNow: 'I want to talk with you now',
     write: 'Go on to the letter',
     writeTitle: 'Your letter',
     writeHint:
@@ -48,6 +49,8 @@ export const text: LaterText = {
     tooLong: 'That is too long for one letter. Shorten it, or send two.',
     sentTitle: 'Your letter is sent',
     sent: (time) => `The answer comes by ${time}.`,
+    stillHere: 'What you wrote while the letter was being sent did not go along. It is still here.',
+    writeOn: 'Go on writing it',
   },
   book: {
     title: 'Book a time',

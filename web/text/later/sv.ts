@@ -30,7 +30,8 @@ export const text: LaterText = {
     lead: 'Du skriver när du vill, utan namn. En kurator eller någon annan som jobbar med unga svarar.',
     promise: 'Svaret kommer inom två vardagar. Du läser det här med en kod av fem ord.',
     urgentHint: 'Det bestämmer vilka brev vi läser först.',
-    talkInstead: 'Ett brev tar tid. Gå till startsidan och se om det är öppet',
+    helpTitle: 'Du behöver inte vänta på ett svar',
+    talkNow: 'Jag vill prata med er nu',
     write: 'Fortsätt till brevet',
     writeTitle: 'Ditt brev',
     writeHint:
@@ -47,6 +48,8 @@ export const text: LaterText = {
     tooLong: 'Det blev för långt för ett brev. Korta av det, eller skicka två.',
     sentTitle: 'Brevet är skickat',
     sent: (time) => `Svaret kommer senast ${time}.`,
+    stillHere: 'Det du skrev medan brevet skickades följde inte med. Det är kvar här.',
+    writeOn: 'Skriv vidare på det',
   },
   book: {
     title: 'Boka en tid',

@@ -20,7 +20,8 @@ export interface LaterText {
     lead: string
     promise: string
     urgentHint: string
-    talkInstead: string
+    helpTitle: string
+    talkNow: string
     write: string
     writeTitle: string
     writeHint: string
@@ -35,6 +36,9 @@ export interface LaterText {
     tooLong: string
     sentTitle: string
     sent: (time: string) => string
+    /** Of words written while the letter before them was on its way. */
+    stillHere: string
+    writeOn: string
   }
   book: {
     title: string

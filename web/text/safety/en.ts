@@ -25,6 +25,14 @@ export const text: SafetyText = {
     placeChange: 'Change',
     placeFailed: 'It could not be sent. What you wrote is still here. Try again.',
   },
+  more: {
+    title: 'Do you want to tell more while you wait?',
+    about:
+      'You do not have to. You are in the line already, and the answers do not change your place.',
+    send: 'Save the answers',
+    told: 'Thank you. Whoever meets you sees what you have told.',
+    failed: 'It could not be saved. The answers are still here. Try again, or tell it in the talk.',
+  },
   reader: {
     ask: (colleague) => `May ${colleague}, join us here?`,
     colleague: (name, profession, employer) => `${name}, ${profession} at ${employer}`,

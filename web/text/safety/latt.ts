@@ -18,6 +18,13 @@ export const text: SafetyText = {
       'Bara den som hjälper dig ser det. Det tas bort med samtalet. Kan du dö får vi berätta det för 112.',
     placeLabel: 'En gata, en plats eller något du ser',
   },
+  more: {
+    title: 'Vill du berätta mer nu?',
+    about: 'Du behöver inte. Du står redan i kön. Du har kvar din plats.',
+    send: 'Spara svaren',
+    told: 'Tack. Personen du pratar med ser dina svar.',
+    failed: 'Det gick inte. Dina svar är kvar. Försök igen.',
+  },
   reader: {
     ask: (colleague) => `Får ${colleague}, vara med här?`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,

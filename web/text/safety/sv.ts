@@ -24,6 +24,13 @@ export const text: SafetyText = {
     placeChange: 'Ändra',
     placeFailed: 'Det gick inte att skicka. Det du skrev är kvar. Försök igen.',
   },
+  more: {
+    title: 'Vill du berätta mer medan du väntar?',
+    about: 'Du behöver inte. Du är redan i kön, och svaren ändrar inte din plats.',
+    send: 'Spara svaren',
+    told: 'Tack. Den som möter dig ser det du har berättat.',
+    failed: 'Det gick inte att spara. Svaren är kvar. Försök igen, eller berätta i samtalet.',
+  },
   reader: {
     ask: (colleague) => `Får ${colleague}, vara med här?`,
     colleague: (name, profession, employer) => `${name}, ${profession} i ${employer}`,

@@ -21,6 +21,8 @@ export interface SafetyText {
     placeChange: string
     placeFailed: string
   }
+  /** What the door asks others, asked of whoever came in without a question. */
+  more: { title: string; about: string; send: string; told: string; failed: string }
   /** A colleague of the counsellor asks to be in the chat too. */
   reader: {
     ask: (colleague: string) => string

@@ -80,7 +80,13 @@ export const text: YouthText = {
     write: 'Write here',
     send: 'Send',
     you: 'You',
-    states: { waiting: 'Will be sent soon', sending: 'Sending …', sent: 'Sent', seen: 'Read' },
+    states: {
+      waiting: 'Will be sent soon',
+      sending: 'Sending …',
+      sent: 'Sent',
+      seen: 'Read',
+      unread: 'Nobody has read this',
+    },
     typing: (name) => `${name} is writing …`,
     unreadable: 'What you wrote before cannot be read here. You can go on talking.',
     earlier: 'Earlier counsellor',
@@ -120,6 +126,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
+    moreAhead: (count) => `More than ${count} before you.`,
     range: (wait) => `About ${waitInWords(wait, 'en')}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
@@ -271,6 +278,8 @@ export const text: YouthText = {
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,
+      unread: 'Nobody has read some of what you wrote before.',
+      sayUnreadAgain: (name) => `Let ${name} read it`,
     },
     handover: {
       ask: (name, to) => `${name} suggests that ${to} takes over. Do you want that?`,

@@ -18,6 +18,7 @@ export const text: YouthText = {
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,
+    moreAhead: (count) => `Det står mer än ${count} personer före dig.`,
     unknown: 'Vi vet inte hur länge du får vänta. Ingen är ledig nu. Du har kvar din plats.',
   },
   join: {

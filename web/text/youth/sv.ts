@@ -185,6 +185,7 @@ export const text: YouthText = {
       sending: 'Skickas …',
       sent: 'Skickat',
       seen: 'Läst',
+      unread: 'Ingen har läst det här',
     },
     typing: (name) => `${name} skriver …`,
     unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
@@ -224,6 +225,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
+    moreAhead: (count) => `Fler än ${count} före dig.`,
     range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
@@ -296,6 +298,8 @@ export const text: YouthText = {
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,
+      unread: 'En del av det du skrev innan har ingen läst.',
+      sayUnreadAgain: (name) => `Låt ${name} läsa det`,
     },
     handover: {
       ask: (name, to) => `${name} föreslår att ${to} tar över. Vill du det?`,

@@ -54,6 +54,9 @@ export interface VisitText {
     see: (name: string) => string
     awayNow: (name: string) => string
     start: (name: string) => string
+    /** Written to somebody who was gone before it was read. */
+    unread: string
+    sayUnreadAgain: (name: string) => string
   }
   handover: {
     ask: (name: string, to: string) => string

@@ -62,12 +62,13 @@ export const Chat = (props: Props) => {
     if (document.visibilityState === 'visible' && follow.current) onRead()
   }
   const newest = lines.at(-1)
+  const readable = lines.filter(({ text: words }) => words !== undefined).length
   useEffect(() => {
     const own = newest?.from === side
     if (follow.current || own) toEnd()
     else setBehind(true)
     readIfSeen()
-  }, [newest?.mid, typing])
+  }, [newest?.mid, readable, typing])
   useEffect(() => {
     document.addEventListener('visibilitychange', readIfSeen)
     return () => document.removeEventListener('visibilitychange', readIfSeen)

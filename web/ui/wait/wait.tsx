@@ -4,6 +4,7 @@ import './wait.css'
 
 export interface WaitText {
   ahead: (count: number) => string
+  moreAhead: (count: number) => string
   range: (wait: WaitRange) => string
   unknown: string
 }
@@ -11,12 +12,14 @@ export interface WaitText {
 interface Props {
   text: WaitText
   ahead: number
+  /** More stand before than are counted. */
+  more?: boolean | undefined
   wait: WaitRange | undefined
 }
 
 const dotsShown = 8
 
-export const Wait = ({ text, ahead, wait }: Props) => (
+export const Wait = ({ text, ahead, more, wait }: Props) => (
   <div class="wait" role="status">
     <p class="wait-line" aria-hidden="true">
       {Array.from({ length: Math.min(ahead, dotsShown) }, (_, index) => (
@@ -24,7 +27,7 @@ export const Wait = ({ text, ahead, wait }: Props) => (
       ))}
       <span class="wait-you" />
     </p>
-    <p class="wait-place">{text.ahead(ahead)}</p>
+    <p class="wait-place">{more ? text.moreAhead(ahead) : text.ahead(ahead)}</p>
     <p class="lead">{wait === undefined ? text.unknown : text.range(wait)}</p>
   </div>
 )

@@ -5,6 +5,7 @@ import { locale, words } from '../language.ts'
 import { SentBefore } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
 import { SurveyCard } from './survey-card.tsx'
+import { UnsentCard } from './unsent-card.tsx'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 import type { VisitOver } from '../visit/visit-states.ts'
 import { api, forgetVisit, key, refresh } from '../visit/visit-store.ts'
@@ -20,6 +21,7 @@ export const After = ({ now }: { now: VisitOver }) => {
           ? text.lead[now.state]
           : text.cool(timeOfDay(now.coolUntil, locale()))}
       </p>
+      <UnsentCard />
       {talked && <SurveyCard answered={now.surveyed} />}
       <section class="stack tight" aria-labelledby="now">
         <h2 id="now">{text.nowTitle}</h2>

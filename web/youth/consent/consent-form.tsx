@@ -17,7 +17,7 @@ import {
   receivingUnits,
   type ConsentContent,
 } from '../../../shared/rules/records/consent-rule.ts'
-import { Problem } from '../../data/client.ts'
+import { isUnanswered } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
@@ -54,7 +54,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
   const [about, setAbout] = useState(suggested?.about ?? '')
   const [days, setDays] = useState<number>(suggested?.days ?? consentRule.usual)
   const [missing, setMissing] = useState('')
-  const [state, setState] = useState<'still' | 'giving' | 'failed' | 'offline'>('still')
+  const [state, setState] = useState<'still' | 'giving' | 'failed' | 'unanswered'>('still')
   const [given, setGiven] = useState<ConsentShown | undefined>(undefined)
   /** The press: asked again it is the same one, as long as the same is said yes to. */
   const asked = useRef({ wish: '', once: '' })
@@ -106,7 +106,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
     try {
       setGiven(await give({ once, ...wish, text: consentTextNow, lang }))
     } catch (problem) {
-      setState(problem instanceof Problem && problem.code === 'offline' ? 'offline' : 'failed')
+      setState(isUnanswered(problem) ? 'unanswered' : 'failed')
     }
   }
   const titles: Record<Step, string> = {
@@ -198,7 +198,7 @@ export const ConsentForm = ({ keeper, services, text, suggested, give, onNo, onD
         />
       )}
       <div role="alert">{missing !== '' && <p class="error">{missing}</p>}</div>
-      {(state === 'failed' || state === 'offline') && (
+      {(state === 'failed' || state === 'unanswered') && (
         <Notice kind="waiting" alert>
           <p>{text[state]}</p>
         </Notice>

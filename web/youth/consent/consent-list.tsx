@@ -25,7 +25,7 @@ export const ConsentList = ({ consents, keeper, services, text, onRevoke }: Prop
     setBusy(consent)
     const done = await onRevoke(consent)
     setBusy(undefined)
-    setSaid(done ? text.revoked(receiverName(receiver, services)) : text.failed)
+    setSaid(done ? text.revoked(receiverName(receiver, services)) : text.notTakenBack)
   }
   return (
     <>

@@ -5,6 +5,7 @@ import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
+import type { ChatFiles } from './door-page.ts'
 
 const { body } = document
 const refreshEvery = 30_000
@@ -39,22 +40,35 @@ const refresh = async (): Promise<void> => {
   if (answer?.ok === true) show((await answer.json()) as Door)
 }
 
-const addStyles = (): void => {
-  for (const href of (body.dataset['styles'] ?? '').split(' ')) {
-    const known = href === '' || one(`link[href="${href}"]`) !== null
-    if (!known)
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
-      )
-  }
+const { chat, styles, beside, beyond, plan, later } = JSON.parse(
+  body.dataset['files']!,
+) as ChatFiles
+
+const link = (rel: string, hrefs: readonly string[]): void => {
+  for (const href of hrefs)
+    if (one(`link[rel="${rel}"][href="${href}"]`) === null)
+      document.head.append(Object.assign(document.createElement('link'), { rel, href }))
+}
+
+/** What the page at this address needs beside the chat: found one in another, each would cost a round trip. */
+const neededAt = (hash: string): readonly string[] => {
+  if (hash === '#plan') return [...beside, ...plan]
+  return /^#(brev|boka|kod|mitt)/.test(hash) ? [...beside, ...beyond] : beside
 }
 
 /** Some browsers keep a failed import for good: each new try has an address of its own. */
 let tries = 0
-const importChat = (): Promise<unknown> => {
-  const address = body.dataset['chat']!
+
+/** The one way to the chat: whoever asks again tries again. */
+const fetchChat = async (): Promise<void> => {
+  link('stylesheet', styles)
+  link('modulepreload', [chat, ...neededAt(location.hash)])
   const again = tries++
-  return import(/* @vite-ignore */ again === 0 ? address : `${address}?again=${again}`)
+  const address = again === 0 ? chat : `${chat}?again=${again}`
+  const { openChat } = (await import(/* @vite-ignore */ address)) as {
+    openChat: () => Promise<void>
+  }
+  await openChat()
 }
 
 let loading = false
@@ -69,8 +83,7 @@ const openChat = async (): Promise<void> => {
   failed.hidden = true
   label.textContent = words.loading
   try {
-    addStyles()
-    await importChat()
+    await fetchChat()
   } catch {
     failed.hidden = false
     failed.textContent = words.failed
@@ -88,7 +101,6 @@ if (/[?&]state=/.test(location.search)) {
 }
 listenForExit()
 body.dataset['ready'] = ''
-void refresh()
 setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
@@ -96,6 +108,7 @@ const wanted = (): boolean =>
   /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt)/.test(location.hash)
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
+  void refresh()
   addEventListener('hashchange', () => {
     if (wanted()) void openChat()
   })
@@ -106,11 +119,12 @@ else {
   })
   // Fetched when the phone has nothing better to do, so that a tap is answered at once.
   addEventListener('load', () => {
-    const href = body.dataset['chat']!
     setTimeout(() => {
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-      )
+      if (loading) return
+      link('modulepreload', [chat, ...beside])
+      // Kept by the browser until the chat asks for them.
+      for (const href of [...styles, ...later])
+        void fetch(href, { credentials: 'omit' }).catch(() => undefined)
     }, 1_500)
   })
 }

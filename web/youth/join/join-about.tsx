@@ -11,12 +11,11 @@ import { goTo } from '../route.ts'
 /** Fits in the contract's 120 bytes also when every letter takes three. */
 const longestNickname = 30
 
-export const AboutYou = () => {
+export const AboutFields = () => {
   const { join, names } = words()
   const { ageBand } = answers.value
   return (
-    <div class="stack wide">
-      <p class="quiet">{join.about.hint}</p>
+    <>
       <Choices<AgeBand>
         legend={join.about.age}
         options={optionsOf(names.ages)}
@@ -25,6 +24,16 @@ export const AboutYou = () => {
       />
       <Home />
       <Nickname />
+    </>
+  )
+}
+
+export const AboutYou = () => {
+  const { join } = words()
+  return (
+    <div class="stack wide">
+      <p class="quiet">{join.about.hint}</p>
+      <AboutFields />
       <WhoSees title={join.seeTitle}>{join.about.see}</WhoSees>
       <button type="button" class="button full onward" onClick={() => goTo('who')}>
         {join.next}

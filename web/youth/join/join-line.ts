@@ -7,7 +7,7 @@ import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
 /** `unsafe`: this browser cannot seal what is written. */
-export type JoinOutcome = 'joined' | 'closed' | 'channel-closed' | 'too-many' | 'unsafe' | 'failed'
+export type JoinOutcome = 'joined' | 'closed' | 'channel-closed' | 'tooMany' | 'unsafe' | 'failed'
 
 /** Waiting longer for the live line than this would make the youth wait for nothing. */
 const lineWithin = 1_000
@@ -44,7 +44,8 @@ export const joinLine = async (): Promise<JoinOutcome> => {
   } catch (problem) {
     const code = problem instanceof Problem ? problem.code : 'offline'
     if (code === 'closed' || code === 'full') return 'closed'
-    if (code === 'too-many' || code === 'channel-closed') return code
+    if (code === 'too-many') return 'tooMany'
+    if (code === 'channel-closed') return code
     if (code === 'proof-missing' || code === 'proof-used') dropProof()
     return 'failed'
   }

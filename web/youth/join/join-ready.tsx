@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
 import { door as doorNow } from '../door/door-status.ts'
-import { joinLine, type JoinOutcome } from './join-line.ts'
+import { JoinTrouble, useJoining } from './join-press.tsx'
 import { locale, words } from '../language.ts'
 import { keptCool } from '../visit/tab-storage.ts'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
@@ -94,22 +94,14 @@ export const JoinReady = () => {
 }
 
 const Ready = ({ door }: { door: Door | undefined }) => {
-  const { call, join, door: doorWords, crisis, wait } = words()
-  const [state, setState] = useState<'still' | 'joining' | Exclude<JoinOutcome, 'joined'>>('still')
+  const { join, door: doorWords, crisis, wait } = words()
+  const { state, press } = useJoining()
   const joining = state === 'joining'
   const passes = door?.full?.passes.includes(answers.value.urgency ?? 'talk') === true
   const held = passes ? undefined : door?.full
   const cool = passes || keptCool() <= serverNow() ? undefined : keptCool()
-  const inDanger = answers.value.urgency === 'danger'
   const shut = door?.open === false
-  const closed =
-    !inDanger && (state === 'closed' || shut || held !== undefined || cool !== undefined)
-  const press = async () => {
-    if (joining) return
-    setState('joining')
-    const outcome = await joinLine()
-    if (outcome !== 'joined') setState(outcome)
-  }
+  const closed = state === 'closed' || shut || held !== undefined || cool !== undefined
   return (
     <div class="stack wide">
       {closed ? (
@@ -120,7 +112,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
         </Notice>
       ) : (
         <p class="lead" role="status">
-          {shut ? join.danger.lead : join.ready.open}{' '}
+          {join.ready.open}{' '}
           {door !== undefined &&
             (door.wait === undefined ? doorWords.fullNow : wait.range(door.wait))}
         </p>
@@ -138,16 +130,7 @@ const Ready = ({ door }: { door: Door | undefined }) => {
           </ul>
         </section>
       )}
-      {state === 'channel-closed' && (
-        <Notice kind="waiting" alert>
-          <p>{call.channelShut}</p>
-        </Notice>
-      )}
-      {(state === 'failed' || state === 'too-many' || state === 'unsafe') && (
-        <Notice kind="waiting" alert>
-          <p>{state === 'too-many' ? join.ready.tooMany : join.ready[state]}</p>
-        </Notice>
-      )}
+      {!closed && <JoinTrouble state={state} />}
       {(closed || (door?.wait?.to ?? 0) > longWait) && <Instead />}
       {closed ? (
         <CrisisList text={crisis} />

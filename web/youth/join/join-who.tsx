@@ -7,7 +7,7 @@ import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
 
-export const WhoToMeet = () => {
+export const WhoFields = () => {
   const { join, names } = words()
   const door = doorNow()
   const { profession, language } = answers.value
@@ -17,7 +17,7 @@ export const WhoToMeet = () => {
     ...new Set<Profession>([...(door?.professions ?? []), ...(profession ? [profession] : [])]),
   ]
   return (
-    <div class="stack wide">
+    <>
       <Choices<Profession | 'any'>
         legend={join.who.profession}
         options={[
@@ -38,6 +38,15 @@ export const WhoToMeet = () => {
           onChoose={([chosen]) => chosen !== undefined && answer({ language: chosen })}
         />
       )}
+    </>
+  )
+}
+
+export const WhoToMeet = () => {
+  const { join } = words()
+  return (
+    <div class="stack wide">
+      <WhoFields />
       <WhoSees title={join.seeTitle}>{join.who.see}</WhoSees>
       <button type="button" class="button full onward" onClick={() => goTo('ready')}>
         {join.next}

@@ -4,6 +4,7 @@ import type { Topic } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
+import { JoinNow } from './join-press.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
 import { WhoSees } from '../shell.tsx'
@@ -11,20 +12,27 @@ import { goTo } from '../route.ts'
 
 const mostTopics = 6
 
-export const Topics = () => {
+export const TopicsField = ({ alone }: { alone?: boolean }) => {
   const { join, names } = words()
+  return (
+    <Choices<Topic>
+      legend={join.topics.title}
+      legendHidden={alone}
+      hint={join.topics.hint}
+      options={optionsOf(names.topics)}
+      chosen={answers.value.topics}
+      several
+      onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}
+    />
+  )
+}
+
+export const Topics = () => {
+  const { join } = words()
   const { topics } = answers.value
   return (
     <div class="stack wide">
-      <Choices<Topic>
-        legend={join.topics.title}
-        legendHidden
-        hint={join.topics.hint}
-        options={optionsOf(names.topics)}
-        chosen={topics}
-        several
-        onChoose={(chosen) => answer({ topics: chosen.slice(0, mostTopics) })}
-      />
+      <TopicsField alone />
       <WhoSees title={join.seeTitle}>{join.topics.see}</WhoSees>
       <button type="button" class="button full onward" onClick={() => goTo('urgent')}>
         {topics.length === 0 ? join.skip : join.next}
@@ -75,22 +83,11 @@ export const Danger = () => {
       <div class="card urgent-card">
         <CrisisList text={crisis} />
       </div>
-      <div class="stack tight">
-        <button
-          type="button"
-          class="button full"
-          onClick={() => {
-            // Whoever came here straight from a closed door has said so by coming.
-            answer({ urgency: 'danger' })
-            goTo('about')
-          }}
-        >
-          {join.danger.go}
-        </button>
-        <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>
-          {join.danger.notDanger}
-        </button>
-      </div>
+      <WhoSees title={join.ready.kept}>{join.ready.points.join(' ')}</WhoSees>
+      <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>
+        {join.danger.notDanger}
+      </button>
+      <JoinNow urgency="danger" label={join.danger.go} />
     </div>
   )
 }

@@ -37,10 +37,12 @@ export const Join = ({ step }: { step: Step }) => {
   useEffect(() => {
     if (channel !== undefined) answer({ channel })
   }, [channel])
-  const tooEarly =
-    (step === 'about' || step === 'who' || step === 'ready') && answers.value.urgency === undefined
+  const { urgency } = answers.value
+  /** Danger is asked nothing more before the line. */
+  const first = urgency === undefined ? 'urgent' : urgency === 'danger' ? urgency : undefined
+  const tooEarly = step === 'about' || step === 'who' || step === 'ready' ? first : undefined
   useEffect(() => {
-    if (tooEarly) goTo('urgent')
+    if (tooEarly !== undefined) goTo(tooEarly)
   }, [tooEarly])
   const { join } = words()
   const { Body, title } = pages[step]

@@ -1,3 +1,4 @@
 /** What is fetched when danger or the plan is near. */
 export { DangerCard as Danger } from './danger-card.tsx'
 export { PlanButton, PlanPage } from './plan-page.tsx'
+export { TellWhileWaiting } from './tell-more.tsx'

@@ -3,7 +3,14 @@ import { computed, effect, untracked } from '@preact/signals'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { lazyPart } from '../../data/lazy-part.ts'
 import { query } from '../../data/query.ts'
-import { forgetTalk, keepCarried, keepCool, keepUnsent, keptCarried } from '../visit/tab-storage.ts'
+import {
+  forgetTalk,
+  keepCarried,
+  keepCool,
+  keepSeen,
+  keepUnsent,
+  keptCarried,
+} from '../visit/tab-storage.ts'
 import { stillCarried } from '../handover/still-carried.ts'
 import { draft, talk } from './talk-store.ts'
 import { key, live, visit } from '../visit/visit-store.ts'
@@ -42,7 +49,7 @@ export const followTalk = (): void => {
     if (part === undefined || (place === undefined && talk.peek() === undefined)) return
     untracked(() => {
       talk.value = talk.peek() ?? part.startTalk(mine.visit)
-      talk.peek()?.enter(place)
+      talk.peek()?.enter(place && { ...place, goneSince: place.awaySince })
     })
   })
   effect(() => {
@@ -57,7 +64,8 @@ export const followTalk = (): void => {
   effect(() => {
     const open = talk.value
     if (open === undefined) return
-    return open.outbox.subscribe(keepUnsent)
+    const stops = [open.outbox.subscribe(keepUnsent), open.seen.subscribe(keepSeen)]
+    return () => stops.forEach((stop) => stop())
   })
   effect(() => {
     const open = talk.value

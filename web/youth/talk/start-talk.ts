@@ -1,6 +1,6 @@
 /** All that a talk needs and the way there does not: fetched while the youth waits. */
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
-import { keptUnsent } from '../visit/tab-storage.ts'
+import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
 import { youthKeys } from './youth-talk-keys.ts'
 import { api, live, refresh } from '../visit/visit-store.ts'
 
@@ -16,4 +16,5 @@ export const startTalk = (id: string): Talk =>
     say: async (saying) => (await api.say({ visit: id, ...saying })).message,
     refused: () => void refresh(),
     unsent: keptUnsent(),
+    seen: keptSeen(),
   })

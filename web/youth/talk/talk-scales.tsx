@@ -1,9 +1,9 @@
 /** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import { saysSomethingOfSafety } from '../../../shared/rules/scales/score-scale.ts'
+import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
 import { client } from '../../data/client.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
@@ -20,7 +20,26 @@ const api = client(scalesInTalk, {
 
 interface Props {
   scale: TotalledScaleId
-  onAnswered: () => void
+  /** `help`: an answer says something of safety. */
+  onAnswered: (help: boolean) => void
+}
+
+/** Who answers now: what one sees first, in view and in focus, before the answers are sent and after. */
+const Help = () => {
+  const say = scaleWords()
+  const heading = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    heading.current?.scrollIntoView()
+    heading.current?.focus()
+  }, [])
+  return (
+    <div class="card urgent-card stack">
+      <p ref={heading} tabIndex={-1} autofocus>
+        {say.help}
+      </p>
+      <CrisisList text={words().crisis} />
+    </div>
+  )
 }
 
 const Form = ({ scale, onAnswered }: Props) => {
@@ -32,9 +51,10 @@ const Form = ({ scale, onAnswered }: Props) => {
   const send = () => {
     const visit = key.value?.visit
     if (visit === undefined) return
-    api
-      .answerTalkScale({ visit, scale, answers: [...answers] })
-      .then(onAnswered, () => setFailed(true))
+    api.answerTalkScale({ visit, scale, answers: [...answers] }).then(
+      ({ help }) => onAnswered(help),
+      () => setFailed(true),
+    )
   }
   if (!done)
     return (
@@ -51,12 +71,7 @@ const Form = ({ scale, onAnswered }: Props) => {
     )
   return (
     <div class="stack">
-      {saysSomethingOfSafety(scale, answers) && (
-        <div class="card urgent-card stack">
-          <p>{say.help}</p>
-          <CrisisList text={words().crisis} />
-        </div>
-      )}
+      {flagOf(scales[scale].safety, answers) !== 'none' && <Help />}
       <p>{say.ready}</p>
       <p class="quiet">{say.see}</p>
       {failed && <p role="alert">{say.failed}</p>}
@@ -78,6 +93,7 @@ export const TalkScales = ({ sent }: { sent: number }) => {
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
   const [thanked, setThanked] = useState(false)
+  const [helped, setHelped] = useState(false)
   const look = () => {
     const visit = key.value?.visit
     if (visit === undefined) return
@@ -105,12 +121,18 @@ export const TalkScales = ({ sent }: { sent: number }) => {
           <p>{say.thanks}</p>
         </Notice>
       )}
+      {helped && (
+        <Panel title={words().crisis.title} close={say.close} onClose={() => setHelped(false)}>
+          <Help />
+        </Panel>
+      )}
       {open !== undefined && (
         <Panel title={say.open} close={say.close} onClose={() => setOpen(undefined)}>
           <Form
             scale={open}
-            onAnswered={() => {
+            onAnswered={(help) => {
               setOpen(undefined)
+              setHelped(help)
               setThanked(true)
               look()
             }}

@@ -7,16 +7,25 @@ import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
+import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
 
 const read = <T>(name: string): T | undefined => {
-  const text = sessionStorage.getItem(name)
-  return text === null ? undefined : (JSON.parse(text) as T)
+  try {
+    const text = sessionStorage.getItem(name)
+    return text === null ? undefined : (JSON.parse(text) as T)
+  } catch {
+    return undefined
+  }
 }
 
-const keep = (name: string, value: unknown): void =>
-  value === undefined
-    ? sessionStorage.removeItem(name)
-    : sessionStorage.setItem(name, JSON.stringify(value))
+const keep = (name: string, value: unknown): void => {
+  try {
+    if (value === undefined) sessionStorage.removeItem(name)
+    else sessionStorage.setItem(name, JSON.stringify(value))
+  } catch {
+    // Where nothing may be kept, it stands on the page all the same.
+  }
+}
 
 /** What an older page kept was not sealed; this one seals it when it sends it. */
 const asUnsent = (kept: Unsent): Unsent => {
@@ -27,6 +36,14 @@ export const keptUnsent = (): readonly Unsent[] =>
   (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
   keep('unsent', unsent.length === 0 ? undefined : unsent)
+
+/** What is being written, not sent yet. */
+export const keptDraft = (): string => read<string>('draft') ?? ''
+export const keepDraft = (draft: string): void => keep('draft', draft || undefined)
+
+/** How far each counsellor has read, so that a page that is opened again does not claim more, nor less. */
+export const keptSeen = (): SeenUpTo => read<SeenUpTo>('seen') ?? {}
+export const keepSeen = (seen: SeenUpTo): void => keep('seen', seen)
 
 /** What the counsellor is to call the youth; told in the talk only. */
 export const keptName = (): string | undefined => read<string>('name')
@@ -56,10 +73,9 @@ export const keepHistory = (turn: number | undefined): void => keep('history', t
 export const keptCool = (): number => read<number>('cool') ?? 0
 export const keepCool = (until: number): void => keep('cool', until)
 
-/** The talk is over: nothing on this device can open it any longer. */
+/** The talk is over: nothing on this device can open it any longer. What did not get away is the writer's. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'unsent', 'history'])
-    sessionStorage.removeItem(name)
+  for (const name of ['seed', 'carried', 'name', 'history', 'seen']) sessionStorage.removeItem(name)
 }
 
 export const forget = (): void => {

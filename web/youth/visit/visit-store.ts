@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -37,7 +37,7 @@ export const live = (): Live => {
     if (frame.type === 'visit' && frame.visit.visit === key.value?.visit) take(frame.visit)
     const waiting = visit.value
     if (frame.type === 'place' && waiting?.state === 'waiting')
-      visit.value = { ...waiting, ahead: frame.ahead, wait: frame.wait }
+      visit.value = { ...waiting, ahead: frame.ahead, more: undefined, wait: frame.wait }
     // The talk answers for its own refusals; without a message it is the greeting that was refused.
     if (frame.type === 'refused' && frame.mid === undefined) void refresh()
   })
@@ -102,6 +102,7 @@ export const act = async (
 export const enterVisit = (mine: Key, name = ''): void => {
   if (keptKey()?.visit !== mine.visit) {
     forgetTalk()
+    keepUnsent([])
     keepName(name)
   }
   keepKey(mine)

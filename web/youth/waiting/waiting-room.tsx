@@ -35,9 +35,10 @@ export const Waiting = ({ now }: { now: Now }) => {
       )}
       {now.level === 1 && <Safety what="Danger" />}
       <section class="card stack" aria-label={text.place}>
-        <Wait text={wait} ahead={now.ahead} wait={now.wait} />
+        <Wait text={wait} ahead={now.ahead} more={now.more} wait={now.wait} />
         <p>{text.keep}</p>
       </section>
+      {now.level === 1 && <Safety what="TellWhileWaiting" />}
       <section class="stack tight" aria-labelledby="next">
         <h2 id="next">{text.nextTitle}</h2>
         <ol class="stack tight">

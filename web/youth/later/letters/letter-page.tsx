@@ -1,14 +1,17 @@
 /** Writing a letter: how urgent first, then the words; never read by anybody before it is sent. */
 import { useRef, useState } from 'preact/hooks'
 import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
-import { levelOf, type Urgency } from '../../../../shared/rules/line/triage.ts'
+import type { Urgency } from '../../../../shared/rules/line/triage.ts'
+import { onceId } from '../../../data/random-id.ts'
 import { seal } from '../../../data/readable-body.ts'
 import { TextAreaField } from '../../../ui/field/text-area-field.tsx'
 import { Choices } from '../../../ui/choice/choice.tsx'
 import { CrisisList } from '../../../ui/crisis/crisis.tsx'
+import { Notice } from '../../../ui/notice/notice.tsx'
 import { CodeCard } from '../code/code-card.tsx'
 import { letters, underCode } from '../code/code-session.ts'
 import { locale, words } from '../../language.ts'
+import { HelpFirst, isAcute } from './urgent-help.tsx'
 import { dropDraft, draft, isTooLong, write } from './letter-draft.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
@@ -16,14 +19,16 @@ import { optionsOf } from '../../options-of-catalogue.ts'
 import { Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
 import { longDayAndTime } from '../../../data/format-times.ts'
-import { go, toStart } from '../../route.ts'
+import { go } from '../../route.ts'
 
-/** Who can come now: open at once for whoever is in danger, and always there for everybody. */
+/** Who can come now: always there for everybody. */
 const Others = ({ urgency }: { urgency: Urgency | undefined }) => {
   const { crisis } = words()
-  const acute = urgency !== undefined && levelOf(urgency) <= 2
   return (
-    <section class={`card stack ${acute ? 'urgent-card' : ''}`} aria-label={crisis.title}>
+    <section
+      class={`card stack ${isAcute(urgency) ? 'urgent-card' : ''}`}
+      aria-label={crisis.title}
+    >
       <p>{later().notRound}</p>
       <CrisisList text={crisis} />
     </section>
@@ -34,7 +39,6 @@ export const LetterUrgency = () => {
   const { join } = words()
   const { letter } = later()
   const { urgency } = draft.value
-  const acute = urgency !== undefined && levelOf(urgency) <= 2
   return (
     <Page title={letter.title} name="letter-urgency">
       <div class="stack wide">
@@ -47,18 +51,13 @@ export const LetterUrgency = () => {
           chosen={urgency === undefined ? [] : [urgency]}
           onChoose={([chosen]) => chosen !== undefined && write({ urgency: chosen })}
         />
-        {acute && (
-          <>
-            {urgency === 'danger' && <p class="lead">{join.danger.lead}</p>}
-            <Others urgency={urgency} />
-            <button type="button" class="button quiet full" onClick={toStart}>
-              {letter.talkInstead}
-            </button>
-          </>
-        )}
         {urgency !== undefined && (
-          <button type="button" class="button full onward" onClick={() => go('#brev/skriv')}>
-            {letter.write}
+          <button
+            type="button"
+            class="button full onward"
+            onClick={() => go(isAcute(urgency) ? '#brev/hjalp' : '#brev/skriv')}
+          >
+            {isAcute(urgency) ? join.next : letter.write}
           </button>
         )}
       </div>
@@ -85,7 +84,7 @@ export const LetterWriting = () => {
   const { join } = words()
   const { letter } = later()
   const { text, topics, nickname, urgency, maySwitchLaw } = draft.value
-  const [sent, setSent] = useState<YouthLetter | undefined>(undefined)
+  const [sent, setSent] = useState<{ letter: YouthLetter; urgency?: Urgency } | undefined>()
   const [sending, setSending] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const [wrong, setWrong] = useState<'empty' | 'tooLong' | undefined>(undefined)
@@ -97,15 +96,18 @@ export const LetterWriting = () => {
     if (sending) return
     if (fault !== undefined) return field.current?.focus()
     setSending(true)
+    const of = draft.value
     try {
-      setSent(await underCode(() => letters.writeLetter(ask())))
-      dropDraft()
+      setSent({ ...of, letter: await underCode(() => letters.writeLetter(ask())) })
+      // What was written since is another letter.
+      if (draft.value.text === of.text) dropDraft()
+      else write({ once: onceId() })
     } catch (problem) {
       setTrouble(troubleOf(problem, true))
     }
     setSending(false)
   }
-  if (sent !== undefined) return <Sent letter={sent} />
+  if (sent !== undefined) return <Sent {...sent} onWriteOn={() => setSent(undefined)} />
   if (urgency === undefined) return <LetterUrgency />
   return (
     <Page title={letter.writeTitle} name="letter">
@@ -153,10 +155,25 @@ export const LetterWriting = () => {
   )
 }
 
-const Sent = ({ letter: sent }: { letter: YouthLetter }) => {
+interface SentProps {
+  letter: YouthLetter
+  urgency?: Urgency
+  onWriteOn: () => void
+}
+
+const Sent = ({ letter: sent, urgency, onWriteOn }: SentProps) => {
   const { letter, mine } = later()
   return (
     <Page title={letter.sentTitle} name="letter-sent">
+      {isAcute(urgency) && <HelpFirst urgency={urgency} />}
+      {draft.value.text !== '' && (
+        <Notice kind="waiting">
+          <p>{letter.stillHere}</p>
+          <button type="button" class="button quiet small" onClick={onWriteOn}>
+            {letter.writeOn}
+          </button>
+        </Notice>
+      )}
       <p class="lead" role="status">
         {letter.sent(longDayAndTime(sent.promisedBy, locale()))}
       </p>

@@ -1,19 +1,14 @@
-/** The embedded DynamoDB-compatible engine: found, started on disk, and ended with us. */
+/** A DynamoDB-compatible engine for tests, drills and benchmarks: found, started on disk, and ended with us. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { freePort } from './free-port.ts'
 
 export interface Engine {
   endpoint: string
   /** Ends the child we started; nothing when the engine was somebody else's. */
   stop(): Promise<void>
-}
-
-/** A sentence for the person at the keyboard, without a stack. */
-export class CannotStart extends Error {
-  override readonly name = 'CannotStart'
 }
 
 const packaged = (): string | undefined => {
@@ -31,17 +26,6 @@ const packaged = (): string | undefined => {
 const onPath = (): string | undefined =>
   spawnSync('dynoxide', ['--version'], { stdio: 'ignore' }).status === 0 ? 'dynoxide' : undefined
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
-
 /** The engine says it is ready on its error output. */
 const readyLine = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -52,7 +36,7 @@ const readyLine = (child: ChildProcess): Promise<void> =>
     })
     child.once('exit', () =>
       reject(
-        new CannotStart(
+        new Error(
           'The database engine stopped at once. Is the data folder on a disk with free space?',
         ),
       ),
@@ -65,7 +49,7 @@ export const startEngine = async (databaseFile: string): Promise<Engine> => {
   if (given !== undefined && given !== '') return { endpoint: given, stop: () => Promise.resolve() }
   const binary = packaged() ?? onPath()
   if (binary === undefined)
-    throw new CannotStart(
+    throw new Error(
       `There is no embedded database for ${process.platform}-${process.arch}. Put "dynoxide" on your PATH, or start DynamoDB Local and set DYNAMODB_ENDPOINT to its address.`,
     )
   const port = await freePort()

@@ -1,0 +1,89 @@
+/** Where the county is kept: in a file of the data folder, or in the DynamoDB that the environment names. */
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { tables } from '../store/keys.ts'
+import { openDataFile } from '../store/lmdb-file.ts'
+import { fileOf, newestIn } from '../store/lmdb-newest.ts'
+import { lmdbStore } from '../store/lmdb.ts'
+import { StoreBusy, type Store } from '../store/store.ts'
+import { CannotStart } from './cannot-start.ts'
+import { checkStore } from './check-store.ts'
+import { isFull, refuseFormerCounty } from './data-dir.ts'
+
+export interface LocalStore {
+  readonly clinic: Store
+  readonly records: Store
+  /** No other process can change what lies there. */
+  readonly alone: boolean
+  /** Rids the file of what was removed, replaced or has expired; a DynamoDB does so by itself. */
+  readonly tidy: () => Promise<void>
+  /** A whole copy in the data folder; absent where the county lies elsewhere. */
+  readonly copy?: () => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+// Found from the bundle as from here.
+const readThrough = fileURLToPath(new URL('../../functions/local/read-file.mjs', import.meta.url))
+
+/** Throws `CannotStart` for a file that is damaged, which stays as it is. */
+export const refuseDamaged = (path: string): void => {
+  const isReadable = () =>
+    spawnSync(process.execPath, [readThrough, path], { stdio: 'ignore' }).status === 0
+  // The library takes an empty file for a new one.
+  if (statSync(path).size === 0 || !isReadable())
+    throw new CannotStart(
+      `The county's file ${path} is damaged and cannot be read. It is left as it is. Put a backup in its place, or choose another folder: DATA_DIR=/tmp/dorren npm start`,
+    )
+}
+
+const inFile = async (folder: string, now: () => number): Promise<LocalStore> => {
+  refuseFormerCounty(folder)
+  const newest = newestIn(folder)
+  if (newest > 0) refuseDamaged(fileOf(folder, newest))
+  const file = await openDataFile(folder, Object.values(tables), now).catch((cause: unknown) => {
+    throw cause instanceof StoreBusy || isFull(cause)
+      ? new CannotStart(
+          `The disk of the data folder ${folder} is full; a start needs room for a second copy of the county's file. Nothing is lost. Free some of it and start again.`,
+          { cause },
+        )
+      : cause
+  })
+  const { tidy, copy, close } = file
+  const store = (table: string) => lmdbStore(file, table, now)
+  return {
+    clinic: store(tables.clinic),
+    records: store(tables.records),
+    alone: true,
+    tidy,
+    copy,
+    close,
+  }
+}
+
+/** Loaded only where it is asked for: it takes as much memory as all the rest. */
+const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore> => {
+  const { makeTables } = await import('./make-tables.ts')
+  const { dynamoStore } = await import('../store/dynamo.ts')
+  await makeTables(endpoint)
+  const store = (table: string) => dynamoStore({ table, endpoint }, now)
+  const nothing = () => Promise.resolve()
+  return {
+    clinic: store(tables.clinic),
+    records: store(tables.records),
+    alone: false,
+    tidy: nothing,
+    close: nothing,
+  }
+}
+
+export const openLocalStore = async (folder: string, now: () => number): Promise<LocalStore> => {
+  const { DYNAMODB_ENDPOINT: endpoint = '' } = process.env
+  const kept = await (endpoint === '' ? inFile(folder, now) : inDynamo(endpoint, now))
+  await checkStore(
+    kept.clinic,
+    now(),
+    endpoint === '' ? 'The embedded store' : `The database at DYNAMODB_ENDPOINT=${endpoint}`,
+  )
+  return kept
+}

@@ -1,0 +1,23 @@
+/** Whoever is in danger is in the line before any question: what the door asks others is told here, while they wait (R3). */
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { TellMore } from '../../../shared/contract/visit/youth.ts'
+import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
+import type { World } from '../../ports/world.ts'
+import { amendNewest, type Visit } from '../../visit/index.ts'
+import { tellLine } from '../tell.ts'
+
+/** Refuses `not-now` once the visit is with somebody: it is then told in the talk. Safe to repeat. */
+export const tellMore = async (world: World, visit: Visit, ask: TellMore): Promise<Visit> => {
+  const told = await amendNewest(world, visit, (now) => {
+    if (now.state !== 'waiting' && now.state !== 'aside') throw new Refusal('not-now')
+    return {
+      ...valuesOf(ask, toldFields),
+      topics: [...new Set(ask.topics ?? now.topics)],
+      ...(ask.municipality !== undefined && {
+        avoid: ask.avoidOwn === true ? ask.municipality : undefined,
+      }),
+    }
+  })
+  await tellLine(world)
+  return told
+}

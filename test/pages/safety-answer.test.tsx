@@ -1,0 +1,124 @@
+/** An answer that says something of safety: help is what one sees first, before and after it is sent, and its press reaches the line at once. */
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { useLanguage } from '../../web/programme/programme-words.ts'
+import { CheckInPage } from '../../web/programme/scales/check-in-page.tsx'
+import { keepSession } from '../../web/programme/session.ts'
+import {
+  button,
+  buttons,
+  choose,
+  clinic,
+  eventually,
+  noNetwork,
+  press,
+  refusal,
+  show,
+  shown,
+  type Sent,
+} from '../support/page.ts'
+
+const gone = vi.hoisted(() => vi.fn<(to: { visit: string }) => void>())
+vi.mock('../../web/programme/line/enter-visit.ts', () => ({ enterVisitFrom: gone }))
+vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
+  proof: () => Promise.resolve({ solved: true }),
+  dropProof: () => undefined,
+}))
+
+const talk = 'Ja, prata med någon nu'
+const open = { open: true }
+let line: object
+let joins: (sent: Sent) => unknown
+let answers: (sent: Sent) => unknown
+const joined = { outcome: 'joined', visit: 'v_1', secret: 's', rev: 1 }
+
+const atClinic = () =>
+  clinic((sent) => {
+    if (sent.path.endsWith('/stuck')) return joins(sent)
+    if (sent.method === 'POST') return answers(sent)
+    return { here: 'm1', line }
+  })
+const isFirst = (title: string) => {
+  const focused = document.activeElement
+  expect(focused?.textContent).toBe(title)
+  expect(inSight).toBe(focused)
+  expect(document.querySelector('main h2')).toBe(focused)
+}
+let inSight: Element | null
+
+beforeAll(async () => {
+  await useLanguage('sv')
+  HTMLElement.prototype.scrollIntoView = function (this: Element) {
+    inSight = this
+  }
+})
+beforeEach(() => {
+  document.documentElement.lang = 'sv'
+  gone.mockReset()
+  inSight = null
+  line = open
+  joins = () => joined
+  answers = () => ({ outcome: 'noted', help: true, line })
+  keepSession({ token: 't', until: Date.now() + 3_600_000 } as never)
+})
+
+/** Four of the week, then the one of safety. */
+const answersWith = async (safety: string) => {
+  await show(<CheckInPage />)
+  await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
+  for (let n = 0; n < 4; n++) {
+    await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
+    await press('Nästa del')
+  }
+  await choose(safety)
+  await press('Nästa del')
+}
+
+it('shows who can come first, in view and in focus, before it is sent and after', async () => {
+  atClinic()
+  await answersWith('Ja, ofta')
+  isFirst('Tack för att du säger hur det är')
+  await press('Skicka svaren')
+  await eventually(() => expect(shown()).toContain('Vill du prata med någon nu?Din'))
+  isFirst('Vill du prata med någon nu?')
+})
+
+it('is sent by the press that asks for somebody, and that press rings at once', async () => {
+  const asked = atClinic()
+  await answersWith('Ja, ofta')
+  await press(talk, 3)
+  await eventually(() => expect(gone).toHaveBeenCalledTimes(1))
+  const [first, second, ...more] = asked.posted()
+  expect(first).toMatchObject({ path: expect.stringMatching(/check-in/), body: { safety: 2 } })
+  expect(second).toMatchObject({
+    path: expect.stringMatching(/stuck/),
+    body: { urgency: 'danger' },
+  })
+  expect(more).toEqual([])
+})
+
+it('keeps nobody from the line when it cannot be sent, and is the same place when said again', async () => {
+  answers = () => refusal('changed-meanwhile')
+  joins = () => noNetwork
+  const asked = atClinic()
+  await answersWith('Ja, ofta')
+  await press(talk)
+  await eventually(() => expect(asked.posted('/stuck')).toHaveLength(1))
+  joins = () => joined
+  await eventually(() => expect(button(talk).getAttribute('aria-disabled')).not.toBe('true'))
+  await press(talk)
+  await eventually(() => expect(gone).toHaveBeenCalledTimes(1))
+  const [first, second] = asked.posted('/stuck').map(({ body }) => body)
+  expect(second).toEqual(first)
+})
+
+it('lets acute danger in by a closed door, and tells others when it opens', async () => {
+  line = { open: false, opens: Date.now() + 3_600_000 }
+  atClinic()
+  await answersWith('Ja, ofta')
+  expect(buttons(talk)).toHaveLength(1)
+  await show(<div />)
+  sessionStorage.removeItem('answers week m1')
+  await answersWith('Ja, någon gång')
+  expect(buttons(talk)).toEqual([])
+  expect(shown()).toContain('stängd just nu')
+})

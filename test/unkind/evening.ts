@@ -1,0 +1,55 @@
+/** Who is there on an unkind evening, and what they have written and seen. */
+import type { Code } from './browser-page.ts'
+import { openTab, type Tab } from './browser-tab.ts'
+import type { County } from './county.ts'
+import type * as deskPage from './pages/desk.ts'
+import type * as youthPage from './pages/youth.ts'
+import { newRecord, type Record } from './record.ts'
+
+export const counsellors = ['elin-mora', 'amir-borlange'] as const
+export type Counsellor = (typeof counsellors)[number]
+export type DeskPage = typeof deskPage
+export type YouthPage = typeof youthPage
+export type Seam = 'none' | 'hand-over' | 'lost' | 'put-back' | 'voice'
+
+export interface Pages {
+  youth: Code
+  desk: Code
+}
+
+export interface Evening {
+  readonly county: County
+  readonly record: Record
+  readonly seam: Seam
+  readonly youth: Tab<YouthPage>
+  /** Two windows each; the second is not always open. */
+  readonly desks: ReadonlyMap<Counsellor, readonly [Tab<DeskPage>, Tab<DeskPage>]>
+  /** Whose machine is gone, and will not be opened again by itself. */
+  readonly lost: Set<Counsellor>
+  /** The storm is over: nobody writes on, and everybody looks. */
+  isCalm: boolean
+  seamDone: boolean
+  /** The youth's visit, as soon as there is one. */
+  visit: string | undefined
+}
+
+export const openEvening = (county: County, pages: Pages): Evening => {
+  const record = newRecord()
+  const window = (who: Counsellor, n: number) =>
+    openTab<DeskPage>(county, pages.desk, `${who} ${n}`, (page) =>
+      page.watch((_, lines) => record.see(who, lines)),
+    )
+  return {
+    county,
+    record,
+    seam: county.random.pick<Seam>(['none', 'hand-over', 'hand-over', 'lost', 'put-back', 'voice']),
+    youth: openTab<YouthPage>(county, pages.youth, 'youth', (page) =>
+      page.watch((lines) => record.see('youth', lines)),
+    ),
+    desks: new Map(counsellors.map((who) => [who, [window(who, 1), window(who, 2)]])),
+    lost: new Set(),
+    isCalm: false,
+    seamDone: false,
+    visit: undefined,
+  }
+}

@@ -1,0 +1,103 @@
+/** The counsellor's desk without its drawing: what stands there, what is read there, and what can be pressed. */
+import { effect, untracked } from '@preact/signals'
+import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
+import { keepAlarms } from '../../../web/desk/attention-signals.ts'
+import { openDeskStore, type DeskStore } from '../../../web/desk/desk-store.ts'
+import { keepReadyCheck } from '../../../web/desk/line/ready-check.ts'
+import { notices } from '../../../web/staff/notices/notices.ts'
+import { resumeSignIn, signedIn } from '../../../web/staff/sign-in/sign-in.ts'
+
+let store: DeskStore | undefined
+let sawLines: (visit: string, lines: readonly TalkLine[]) => void = () => undefined
+
+const follow = ({ desk, talks }: DeskStore): void => {
+  const shown = new Map<string, string>()
+  const look = (visit: string, also: boolean): void => {
+    if (document.visibilityState !== 'visible') return
+    const known = desk.state.peek()?.visits.find((one) => one.visit === visit)
+    if (known === undefined) return
+    const open = talks.of(known)
+    sawLines(visit, open.talk.lines.peek())
+    if (also) open.read()
+  }
+  effect(() => {
+    for (const visit of desk.state.value?.visits ?? []) {
+      const { talk } = untracked(() => talks.of(visit))
+      const lines = talk.lines.value
+      const readable = lines.filter(({ text }) => text !== undefined).length
+      const now = `${lines.at(-1)?.mid} ${readable} ${talk.typing.value}`
+      const isNew = shown.get(visit.visit) !== now
+      shown.set(visit.visit, now)
+      untracked(() => look(visit.visit, isNew))
+    }
+  })
+  document.addEventListener('visibilitychange', () => {
+    for (const { visit } of desk.state.peek()?.visits ?? []) look(visit, true)
+  })
+}
+
+effect(() => {
+  if (signedIn.value.at !== 'in' || store !== undefined) return
+  untracked(() => {
+    store = openDeskStore()
+    keepAlarms(store)
+    keepReadyCheck(store)
+    follow(store)
+  })
+})
+
+export const watch = (saw: typeof sawLines): void => {
+  sawLines = saw
+}
+
+/** Comes back from the provider with a fresh token. */
+export const signIn = (token: string): void => {
+  sessionStorage.setItem('dorren.staff.token', token)
+  void resumeSignIn()
+}
+void resumeSignIn()
+
+export const shown = () => {
+  const state = store?.desk.state.peek()
+  return {
+    at: signedIn.peek().at,
+    status: state?.status,
+    taking: store?.actions.taking.peek(),
+    offers: state?.offers ?? [],
+    waiting: state?.line.entries.filter(({ aside }) => !aside).length ?? 0,
+    trouble: store?.desk.trouble.peek(),
+    notices: notices.peek().map(({ text }) => text),
+    visits: (state?.visits ?? []).map((visit) => {
+      const { talk, draft } = store!.talks.of(visit)
+      return {
+        ...visit,
+        lines: talk.lines.peek(),
+        unsent: talk.outbox.peek().length,
+        gone: talk.goneSince.peek() !== undefined,
+        draft: draft.peek(),
+      }
+    }),
+  }
+}
+
+const open = (id: string) => {
+  const visit = store?.desk.state.peek()?.visits.find((one) => one.visit === id)
+  return visit === undefined ? undefined : store?.talks.of(visit)
+}
+export const press = {
+  here: () => store?.actions.duty({ status: 'here' }),
+  take: () => store?.actions.take(),
+  accept: (visit: string) => store?.actions.accept(visit),
+  say: (visit: string, text: string): void => open(visit)?.talk.say(text),
+  type: (visit: string, text: string): void => {
+    const talk = open(visit)
+    if (talk === undefined) return
+    talk.draft.value = text
+    talk.talk.type()
+  },
+  handOver: (visit: string, colleague: string) => store?.actions.handOver(visit, { colleague }, ''),
+  withdraw: (visit: string) => store?.actions.withdraw(visit),
+  release: (visit: string) => store?.actions.release(visit),
+  askVoice: (visit: string) => store?.actions.askMedium({ visit, to: 'voice' }),
+  end: (visit: string) => store?.actions.end(visit),
+}

@@ -1,0 +1,127 @@
+/** What is asked at the end of an unkind evening, of the pages as people see them and of the county as it is. */
+import { isHeld } from '../../shared/rules/line/visit-states.ts'
+import type { Counsellor, Evening } from './evening.ts'
+
+const tenSeconds = 10_000
+
+/** The talk as the first window of a counsellor shows it. */
+const shownTalk = ({ desks, visit }: Evening, who: Counsellor) =>
+  desks
+    .get(who)?.[0]
+    .page()
+    ?.shown()
+    .visits.find((one) => one.visit === visit)
+
+const stored = async ({ county, visit }: Evening) =>
+  visit === undefined ? undefined : county.visit(visit)
+
+/** Is everyone in the line, in a talk, or told why not? */
+const whereIsEverybody = async (evening: Evening): Promise<string[]> => {
+  const visit = await stored(evening)
+  if (visit === undefined) return ['the youth never came into the line']
+  const found: string[] = []
+  const shown = evening.youth.page()?.shown().now?.state
+  if (shown !== visit.state) found.push(`the youth's page says ${shown}, and it is ${visit.state}`)
+  if (visit.state !== 'talking') found.push(`after the storm the youth is ${visit.state}`)
+  for (const [who, tabs] of evening.desks)
+    for (const tab of tabs.filter((one) => one.isOpen())) {
+      const has = tab
+        .page()
+        ?.shown()
+        .visits.find((one) => one.visit === visit.visit)
+      const should = isHeld(visit.state) && visit.holder?.id === who
+      if (should && has?.epoch !== visit.epoch)
+        found.push(`${who} holds the talk, and the desk does not show it as it is`)
+      if (!should && has !== undefined && has.state !== 'over')
+        found.push(`${who} shows a talk that is not there`)
+    }
+  return found
+}
+
+/** Can both read, and does all that is written leave? */
+const canTheyTalk = ({ youth, desks, visit }: Evening): string[] => {
+  const found: string[] = []
+  if ((youth.page()?.shown().unsent ?? 0) > 0) found.push('the youth has lines that never left')
+  for (const [who, tabs] of desks)
+    for (const tab of tabs) {
+      const talk = tab
+        .page()
+        ?.shown()
+        .visits.find((one) => one.visit === visit)
+      if (talk === undefined || talk.state === 'over') continue
+      if (talk.unsent > 0) found.push(`${who} has lines that never left`)
+      if (talk.lines.some(({ text, passedOn }) => text === undefined && passedOn !== true))
+        found.push(`${who} cannot read what was written in this part`)
+    }
+  return found
+}
+
+/** Both write once more, and each must have it before the eyes. */
+const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) => {
+  const { county, youth, desks, record, visit = '' } = evening
+  const said = [
+    { by: 'youth', to: holder, text: 'the last of the youth' },
+    { by: holder, to: 'youth', text: 'the last of the counsellor' },
+  ] as const
+  for (const { by, text } of said) record.written.push({ by, text, epoch })
+  youth.page()?.press.say(said[0].text)
+  desks.get(holder)?.[0].page()?.press.say(visit, said[1].text)
+  await county.time.pass(tenSeconds)
+  return said
+    .filter(({ to, text }) => record.saw.get(to)?.has(text) !== true)
+    .map(({ to, text }) => `in the calm, "${text}" does not reach ${to}`)
+}
+
+/** Does each side's page say the truth about the other within ten seconds? */
+const theOtherGoes = async (evening: Evening, holder: Counsellor): Promise<string[]> => {
+  const { county, youth, desks } = evening
+  const found: string[] = []
+  const saysGone = () => shownTalk(evening, holder)?.gone
+  const look = async (what: string) => {
+    county.note(what)
+    await county.time.pass(tenSeconds)
+  }
+  if (saysGone() !== false) found.push('the desk says that the youth is gone, who is there')
+  if (youth.page()?.shown().there !== true)
+    found.push("the youth's page says that the counsellor is gone, who is there")
+  youth.close()
+  await look('the youth closes the page, in the calm')
+  if (saysGone() !== true)
+    found.push('the desk does not say within ten seconds that the youth is gone')
+  youth.open()
+  await look('the youth comes back, in the calm')
+  if (saysGone() !== false) found.push('the desk says that the youth is gone, who is back')
+  evening.lost.add(holder)
+  for (const tab of desks.get(holder) ?? []) tab.close()
+  await look('the counsellor closes every window, in the calm')
+  if (youth.page()?.shown().there !== false)
+    found.push("the youth's page does not say within ten seconds that the counsellor is gone")
+  evening.lost.delete(holder)
+  await look('the counsellor comes back, in the calm')
+  if (youth.page()?.shown().there !== true)
+    found.push("the youth's page says that the counsellor is gone, who is back")
+  return found
+}
+
+/** Did every word that was written arrive, or was its writer told? */
+const whatBecameOfWords = ({ record }: Evening): string[] =>
+  record.written
+    .filter(({ by, text }) => {
+      const wasSeen = [...record.saw].some(
+        ([who, words]) => (who === 'youth') !== (by === 'youth') && words.has(text),
+      )
+      return !wasSeen && !record.toldUnread.has(text)
+    })
+    .map(({ text, epoch }) => `"${text}" (${epoch}) was never seen, and its writer was not told`)
+
+export const questions = async (evening: Evening): Promise<string[]> => {
+  const found = [...(await whereIsEverybody(evening)), ...canTheyTalk(evening)]
+  const visit = await stored(evening)
+  const holder = [...evening.desks.keys()].find((who) => who === visit?.holder?.id)
+  if (visit?.state === 'talking' && holder !== undefined)
+    found.push(
+      ...(await lastWords(evening, holder, visit.epoch)),
+      ...(await theOtherGoes(evening, holder)),
+    )
+  return [...new Set([...found, ...whatBecameOfWords(evening), ...evening.record.lies])]
+}

@@ -1,0 +1,74 @@
+/** Whoever is in danger came in without a question: what others are asked at the door may be told here, or not. */
+import { useEffect, useState } from 'preact/hooks'
+import { Notice } from '../../ui/notice/notice.tsx'
+import { AboutFields } from '../join/join-about.tsx'
+import { answers, forgetAnswers } from '../join/join-answers.ts'
+import { WhoFields } from '../join/join-who.tsx'
+import { TopicsField } from '../join/join-why.tsx'
+import { words } from '../language.ts'
+import { WhoSees } from '../shell.tsx'
+import { keepName } from '../visit/tab-storage.ts'
+import { act, api } from '../visit/visit-store.ts'
+import { safetyWords } from './safety-words.ts'
+
+/** Only what was answered: what is left out stays as it was told before. */
+const told = () => {
+  const { topics, ageBand, municipality, avoidOwn, profession, language } = answers.value
+  return {
+    ...(topics.length > 0 && { topics: [...topics] }),
+    ...(ageBand && { ageBand }),
+    ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
+    ...(profession && { profession }),
+    language,
+  }
+}
+
+export const TellWhileWaiting = () => {
+  const text = safetyWords()?.more
+  const { join } = words()
+  const [state, setState] = useState<'asking' | 'telling' | 'told' | 'failed'>('asking')
+  useEffect(() => forgetAnswers, [])
+  if (text === undefined) return null
+  const tell = async () => {
+    if (state === 'telling') return
+    setState('telling')
+    const name = answers.value.nickname.trim()
+    if (name !== '') keepName(name)
+    const done = await act((visit) => api.tellMore({ ...visit, ...told() }))
+    setState(done ? 'told' : 'failed')
+  }
+  if (state === 'told')
+    return (
+      <Notice kind="good">
+        <p>{text.told}</p>
+      </Notice>
+    )
+  return (
+    <details class="card">
+      <summary>{text.title}</summary>
+      <form
+        class="stack wide"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void tell()
+        }}
+      >
+        <p>{text.about}</p>
+        <TopicsField />
+        <AboutFields />
+        <WhoFields />
+        <WhoSees title={join.seeTitle}>
+          {join.topics.see} {join.about.see} {join.who.see}
+        </WhoSees>
+        {state === 'failed' && (
+          <Notice kind="waiting" alert>
+            <p>{text.failed}</p>
+          </Notice>
+        )}
+        <button type="submit" class="button full" aria-disabled={state === 'telling'}>
+          {text.send}
+        </button>
+      </form>
+    </details>
+  )
+}
