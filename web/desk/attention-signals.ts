@@ -81,8 +81,7 @@ export const keepAlarms = (store: DeskStore): void => {
   const unseen = computed(() => {
     const state = desk.state.value
     if (state === undefined) return 0
-    const inFront =
-      inbox.view.value === 'desk' ? (focused.value ?? first(state)) : undefined
+    const inFront = inbox.view.value === 'desk' ? (focused.value ?? first(state)) : undefined
     const beside = state.visits.filter(({ visit }) => visit !== inFront)
     const unread = beside.reduce((sum, visit) => sum + talks.of(visit).unread.value, 0)
     return unread + state.offers.length
