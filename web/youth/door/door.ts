@@ -1,5 +1,5 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
-import '../../ui/old-browsers.ts'
+import '../../ui/blocked-storage.ts'
 import type { Door } from '../../../shared/contract/visit/youth.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
@@ -109,14 +109,10 @@ const wanted = (): boolean =>
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   void refresh()
-  addEventListener('hashchange', () => {
-    if (wanted()) void openChat()
-  })
+  const open = () => wanted() && void openChat()
+  addEventListener('hashchange', open)
   // A second press on the same link changes no address.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
-    if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
-  })
+  addEventListener('click', () => setTimeout(open))
   // Fetched when the phone has nothing better to do, so that a tap is answered at once.
   addEventListener('load', () => {
     setTimeout(() => {
