@@ -46,9 +46,14 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     socket.send(JSON.stringify(frame))
     return true
   }
+  /** The answer may be lost though the connection stands: the greeting is said again until it has come. */
   const greet = (): void => {
     const frame = greeting()
-    if (frame !== undefined) send(frame)
+    clearTimeout(greetLater)
+    if (frame === undefined || !send(frame)) return
+    greetLater = setTimeout(() => {
+      if (status.value !== 'up') greet()
+    }, deafAfter)
   }
   const hear = (frame: DownFrame): void => {
     clearTimeout(deaf)
@@ -60,11 +65,10 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       status.value = 'up'
     }
     // Nobody could say who this is just now: the greeting is said again, for nothing else would.
-    if (frame.type === 'refused' && frame.code === 'try-again' && status.value !== 'up')
-      greetLater ??= setTimeout(() => {
-        greetLater = undefined
-        greet()
-      }, backoff(attempts++))
+    if (frame.type === 'refused' && status.value !== 'up') {
+      clearTimeout(greetLater)
+      if (frame.code === 'try-again') greetLater = setTimeout(greet, backoff(attempts++))
+    }
     for (const hearer of [...hearers]) hearer(frame)
   }
   const notUp = (): void => {
