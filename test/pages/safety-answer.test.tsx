@@ -44,12 +44,13 @@ const isFirst = (title: string) => {
   expect(document.querySelector('main h2')).toBe(focused)
 }
 let inSight: Element | null
+const note = (element: Element) => (inSight = element)
 
 beforeAll(async () => {
   await useLanguage('sv')
-  HTMLElement.prototype.scrollIntoView = function (this: Element) {
-    inSight = this
-  }
+  vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    note(this)
+  })
 })
 beforeEach(() => {
   document.documentElement.lang = 'sv'
