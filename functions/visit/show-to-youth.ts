@@ -32,7 +32,13 @@ export const showToYouth = async (
   visit: Visit,
   around: Around,
 ): Promise<YouthVisit> => {
-  const common = { visit: visit.visit, rev: visit.rev, channel: visit.channel, level: visit.level }
+  const common = {
+    visit: visit.visit,
+    rev: visit.rev,
+    channel: visit.channel,
+    level: visit.level,
+    connected: visit.connection !== undefined,
+  }
   const { holder, handover } = visit
   switch (visit.state) {
     case 'waiting':

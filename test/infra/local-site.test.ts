@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { Hono } from 'hono/tiny'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { site } from '../../functions/local/site.ts'
-import { compressAll } from '../../web/build/compress.ts'
+import { compressAll } from '../../infra/compress-texts.ts'
 import { freshFolder } from './template.ts'
 
 const script = `console.log("${'dörr '.repeat(400)}")`

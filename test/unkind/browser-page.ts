@@ -1,4 +1,5 @@
 /** One opening of a page: the real modules, run with globals of their own in place of a browser's. */
+import { setMaxListeners } from 'node:events'
 import { compileFunction } from 'node:vm'
 import { origin, type County } from './county.ts'
 import { pageNetwork } from './page-network.ts'
@@ -149,6 +150,8 @@ export const openPage = <P>(
     get: (mine, one) =>
       Reflect.has(mine, one) ? Reflect.get(mine, one) : (Reflect.get(globalThis, one) as unknown),
   })
+  // Every query of a page listens for the network to come back.
+  setMaxListeners(0, events, page)
   const exports = code(...names.map((one) => own[one])) as P
   const isSeen = (seen: boolean): void => {
     hiddenSince = seen ? undefined : (hiddenSince ?? time.now())

@@ -54,11 +54,11 @@ describe.each(doors)('%s', (path) => {
   })
 
   // It was 14 kB with the script in a file of its own.
-  test('is at most 8 kB, and waits for no other file: its styles and its script stand in it', async () => {
+  test('is at most 9 kB, and waits for no other file: its styles and its script stand in it', async () => {
     const html = await read(path)
     expect(html).not.toMatch(/<script[^>]* src=|<link rel="(stylesheet|modulepreload)"/)
     expect(html).toMatch(/<script type="module">[^<]/)
-    expect(brotli(html)).toBeLessThanOrEqual(8_000)
+    expect(brotli(html)).toBeLessThanOrEqual(9_000)
   })
 
   test('names every file that the chat and its later pages load at once, in its own language', async () => {
@@ -111,14 +111,14 @@ test('the way into a talk carries times as numbers, and not who signs them', asy
 })
 
 // 13.6 kB with what stands beside a talk in a file of its own, which came when the talk had begun.
-test('the talk and its seal, fetched while the youth waits, are at most 14.3 kB more, in one file', async () => {
+test('the talk and its seal, fetched while the youth waits, are at most 14.8 kB more, in one file', async () => {
   const before = new Set(withImports(manifest, 'youth/main.tsx'))
   const files = [...withImports(manifest, 'youth/talk/start-talk.ts')].filter(
     (file) => !before.has(file),
   )
   const sizes = await Promise.all(files.map(async (file) => brotli(await read(file))))
   expect(files).toHaveLength(1)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_300)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(14_800)
 })
 
 /** Newer than iOS 15.0 or Chrome 90, and called by name; what `old-browsers.ts` fills in is not here. */
@@ -155,7 +155,7 @@ test('a phone from 2021 is asked for nothing that it lacks, anywhere a youth can
     return found
   }
   const files = new Set(youths.flatMap((entry) => [...all(entry)]))
-  expect(files.size).toBeGreaterThan(30)
+  expect(files.size).toBeGreaterThan(25)
   const found: string[] = []
   for (const file of files) {
     // Of a library for kept rooms, which these phones are not offered.
@@ -167,7 +167,7 @@ test('a phone from 2021 is asked for nothing that it lacks, anywhere a youth can
     if (/static\s*\{/.test(code)) found.push(`${file}: a static block`)
   }
   expect(found).toEqual([])
-  for (const entry of youths.filter((one) => one !== 'youth/main.tsx')) {
+  for (const entry of youths) {
     const first = (await Promise.all(withImports(manifest, entry).map(read))).join()
     expect(first, `${entry} fills in what is missing`).toMatch(
       /defineProperty\(globalThis,\s*[`'"]sessionStorage/,

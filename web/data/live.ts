@@ -19,6 +19,8 @@ export interface Live {
   readonly greet: () => void
   /** Asks for a sign of life; a line that gives none is opened anew. */
   readonly check: () => void
+  /** Opens it anew: the server does not know of this one. */
+  readonly renew: () => void
   readonly close: () => void
 }
 
@@ -44,9 +46,14 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     socket.send(JSON.stringify(frame))
     return true
   }
+  /** The answer may be lost though the connection stands: the greeting is said again until it has come. */
   const greet = (): void => {
     const frame = greeting()
-    if (frame !== undefined) send(frame)
+    clearTimeout(greetLater)
+    if (frame === undefined || !send(frame)) return
+    greetLater = setTimeout(() => {
+      if (status.value !== 'up') greet()
+    }, deafAfter)
   }
   const hear = (frame: DownFrame): void => {
     clearTimeout(deaf)
@@ -58,11 +65,10 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       status.value = 'up'
     }
     // Nobody could say who this is just now: the greeting is said again, for nothing else would.
-    if (frame.type === 'refused' && frame.code === 'try-again' && status.value !== 'up')
-      greetLater ??= setTimeout(() => {
-        greetLater = undefined
-        greet()
-      }, backoff(attempts++))
+    if (frame.type === 'refused' && status.value !== 'up') {
+      clearTimeout(greetLater)
+      if (frame.code === 'try-again') greetLater = setTimeout(greet, backoff(attempts++))
+    }
     for (const hearer of [...hearers]) hearer(frame)
   }
   const notUp = (): void => {
@@ -85,14 +91,15 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       again = setTimeout(connect, backoff(attempts++))
     }
   }
+  const renew = (): void => {
+    const old = socket
+    connect()
+    old?.close()
+  }
   /** A sleeping phone leaves a socket that looks open and hears nothing. */
   const check = (): void => {
     if (!send({ type: 'ping' })) return
-    deaf ??= setTimeout(() => {
-      const old = socket
-      connect()
-      old?.close()
-    }, deafAfter)
+    deaf ??= setTimeout(renew, deafAfter)
   }
   /** The phone woke or found a network: do not sit out the backoff. */
   const hurry = (): void => {
@@ -110,6 +117,7 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     send,
     greet,
     check,
+    renew,
     listen: (hearer) => {
       hearers.add(hearer)
       return () => hearers.delete(hearer)

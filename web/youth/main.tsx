@@ -1,4 +1,5 @@
 /** The chat's entry: takes over the start page when somebody wants to talk, and gives it back. */
+import '../ui/old-browsers.ts'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'

@@ -20,7 +20,7 @@ import {
   visitOfYouth,
 } from '../../visit/index.ts'
 import { lineNow, showLine, shownAfter } from '../line/line-now.ts'
-import { tellDesk, tellGuest, tellYouth } from '../tell.ts'
+import { noteGone, tellDesk, tellGuest, tellYouth } from '../tell.ts'
 
 export const greetYouth = async (
   world: World,
@@ -35,7 +35,9 @@ export const greetYouth = async (
   if (!written.ok) throw new Refusal('not-found')
   const visit = written.item
   await noteConnection(world, connection, { visit: id })
-  await world.push.tell(connection, { type: 'welcome' })
+  // A greeting may be carried out late, when its page has gone and another has greeted.
+  if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
+    return noteGone(world, visit)
   if (!isHeld(visit.state) || visit.holder === undefined) return
   const desk = await deskOf(world, visit.holder.id)
   const { epoch } = visit

@@ -107,6 +107,8 @@ export type Join = z.infer<typeof Join>
 const { channel: _, nickname: __, ...later } = toldFields
 /** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
 export const TellMore = z.strictObject({
+  /** More urgent than they said before; less urgent changes nothing. */
+  urgency: z.optional(Urgency),
   ...schemasOf(later),
   topics: z.optional(later.topics.schema),
   language: z.optional(later.language.schema),
@@ -123,7 +125,14 @@ export const Counsellor = z.object({
 })
 export type Counsellor = z.infer<typeof Counsellor>
 
-const common = { visit: VisitId, rev: z.int(), channel: Channel, level: Level }
+const common = {
+  visit: VisitId,
+  rev: z.int(),
+  channel: Channel,
+  level: Level,
+  /** Whether a live connection of this youth is known: a page that believes so and is not known opens another. */
+  connected: z.boolean(),
+}
 
 /** Who may sit beside the two for a while. */
 export const GuestKind = z.enum(['adult', 'interpreter'])

@@ -33,6 +33,7 @@ const noLive: Live = {
   listen: () => () => undefined,
   greet: () => undefined,
   check: () => undefined,
+  renew: () => undefined,
   close: () => undefined,
 }
 

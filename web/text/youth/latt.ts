@@ -68,6 +68,8 @@ export const text: YouthText = {
         'Vi kan inte se var du är. Om någon kan dö måste vi försöka hjälpa, även om du inte vill.',
       ],
       preparing: 'Telefonen gör en kontroll. Det tar några sekunder.',
+      unheard:
+        'Vi fick inget svar. Vi vet inte om du står i kö. Dina svar är kvar. Tryck igen. Har du en plats så får du den.',
     },
   },
   visit: {

@@ -44,7 +44,7 @@ const { chat, styles, beside, beyond, plan, later } = JSON.parse(
   body.dataset['files']!,
 ) as ChatFiles
 
-const link = (rel: string, hrefs: readonly string[]): void => {
+const linkTo = (rel: string, hrefs: readonly string[]): void => {
   for (const href of hrefs)
     if (one(`link[rel="${rel}"][href="${href}"]`) === null)
       document.head.append(Object.assign(document.createElement('link'), { rel, href }))
@@ -56,19 +56,23 @@ const neededAt = (hash: string): readonly string[] => {
   return /^#(brev|boka|kod|mitt)/.test(hash) ? [...beside, ...beyond] : beside
 }
 
-/** Some browsers keep a failed import for good: each new try has an address of its own. */
-let tries = 0
-
-/** The one way to the chat: whoever asks again tries again. */
+let failures = 0
+/**
+ * The one way to the chat: whoever asks again tries again. Some browsers keep a failed import for good,
+ * and only a new page asks once more; it is left for nothing but one that will come.
+ */
 const fetchChat = async (): Promise<void> => {
-  link('stylesheet', styles)
-  link('modulepreload', [chat, ...neededAt(location.hash)])
-  const again = tries++
-  const address = again === 0 ? chat : `${chat}?again=${again}`
-  const { openChat } = (await import(/* @vite-ignore */ address)) as {
-    openChat: () => Promise<void>
+  linkTo('stylesheet', styles)
+  linkTo('modulepreload', [chat, ...neededAt(location.hash)])
+  try {
+    const module = (await import(/* @vite-ignore */ chat)) as { openChat: () => Promise<void> }
+    await module.openChat()
+  } catch (problem) {
+    if (failures++ === 0) throw problem
+    const page = await fetch(location.pathname, { cache: 'no-store', credentials: 'omit' })
+    if (!page.ok) throw problem
+    location.reload()
   }
-  await openChat()
 }
 
 let loading = false
@@ -106,22 +110,22 @@ document.addEventListener('visibilitychange', () => void refresh())
 
 const wanted = (): boolean =>
   /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt)/.test(location.hash)
+addEventListener('hashchange', () => {
+  if (wanted()) void openChat()
+})
+// A second press on the same link changes no address.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+  if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
+})
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
   void refresh()
-  addEventListener('hashchange', () => {
-    if (wanted()) void openChat()
-  })
-  // A second press on the same link changes no address.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
-    if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
-  })
   // Fetched when the phone has nothing better to do, so that a tap is answered at once.
   addEventListener('load', () => {
     setTimeout(() => {
       if (loading) return
-      link('modulepreload', [chat, ...beside])
+      linkTo('modulepreload', [chat, ...beside])
       // Kept by the browser until the chat asks for them.
       for (const href of [...styles, ...later])
         void fetch(href, { credentials: 'omit' }).catch(() => undefined)

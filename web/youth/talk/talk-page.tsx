@@ -12,7 +12,6 @@ import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
 import { BesideTalk } from './talk-extras.tsx'
 import { CompareWords } from './compare-words.tsx'
-import { OtherWrites } from './other-writes.tsx'
 import { keyName, openSuggestion } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
@@ -102,6 +101,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
 const End = ({ name }: { name: string }) => {
   const [asking, setAsking] = useState(false)
   const text = words().visit.talk
+  const open = talk.value
   return (
     <>
       <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
@@ -109,7 +109,11 @@ const End = ({ name }: { name: string }) => {
       </button>
       {asking && (
         <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
-          <OtherWrites name={name} />
+          {open?.begun.value === true && (
+            <Notice kind="waiting">
+              <p>{(open.typing.value ? text.writes : text.begun)(name)}</p>
+            </Notice>
+          )}
           <p>{text.endAbout}</p>
           <button type="button" class="button full" onClick={() => void act(api.end)}>
             {text.endYes}

@@ -66,8 +66,12 @@ const asked = query(
   async (aborted) => {
     const mine = key.peek()
     if (mine === undefined) return
+    const wasUp = line?.status.peek() === 'up'
     const told = await api.visit({ visit: mine.visit }, aborted)
-    if (!aborted.aborted) take(told)
+    if (aborted.aborted) return
+    take(told)
+    // A line that the server does not know of looks open and hears nothing.
+    if (wasUp && !told.connected && line?.status.peek() === 'up') line.renew()
   },
   {
     may: () => key.value !== undefined,

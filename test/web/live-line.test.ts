@@ -1,0 +1,69 @@
+/** The live line of a page: what is lost on its way is said again, and a line nobody knows of is opened anew. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openLive } from '../../web/data/live.ts'
+
+class FakeSocket {
+  static readonly OPEN = 1
+  static all: FakeSocket[] = []
+  readyState = 1
+  sent: string[] = []
+  onopen = (): void => undefined
+  onmessage = (_: { data: string }): void => undefined
+  onclose = (): void => undefined
+  constructor() {
+    FakeSocket.all.push(this)
+  }
+  send(text: string): void {
+    this.sent.push(text)
+  }
+  close(): void {
+    this.readyState = 3
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  FakeSocket.all = []
+  vi.stubGlobal('WebSocket', FakeSocket)
+  vi.stubGlobal('location', { origin: 'http://county.test' })
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('addEventListener', () => undefined)
+  vi.stubGlobal('removeEventListener', () => undefined)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const opened = () => {
+  const line = openLive(() => ({ type: 'open' }))
+  const socket = FakeSocket.all[0]!
+  socket.onopen()
+  return { line, socket }
+}
+
+it('greets again until the answer has come, for it may be lost though the connection stands', () => {
+  const { line, socket } = opened()
+  vi.advanceTimersByTime(30_000)
+  expect(socket.sent.length).toBeGreaterThan(3)
+  socket.onmessage({ data: JSON.stringify({ type: 'welcome' }) })
+  expect(line.status.value).toBe('up')
+  const said = socket.sent.length
+  vi.advanceTimersByTime(60_000)
+  expect(socket.sent).toHaveLength(said)
+})
+
+it('greets no more when the greeting itself was refused', () => {
+  const { socket } = opened()
+  socket.onmessage({ data: JSON.stringify({ type: 'refused', code: 'not-found' }) })
+  vi.advanceTimersByTime(60_000)
+  expect(socket.sent).toHaveLength(1)
+})
+
+it('is opened anew, and greets there, when the server does not know of it', () => {
+  const { line, socket } = opened()
+  line.renew()
+  expect(socket.readyState).toBe(3)
+  FakeSocket.all[1]!.onopen()
+  expect(FakeSocket.all[1]!.sent).toHaveLength(1)
+})
