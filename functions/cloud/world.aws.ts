@@ -6,7 +6,7 @@ import { writeMetrics } from '../log/write-metrics.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import { kmsVault, type RecordsWorld } from '../records/index.ts'
 import { dynamoStore } from '../store/dynamo.ts'
-import { keptStore } from '../store/kept.ts'
+import { keptStore } from '../store/shared-lists.ts'
 import type { Store } from '../store/store.ts'
 import type { Push, World } from '../ports/world.ts'
 

@@ -10,7 +10,7 @@ import {
 import { asking, leanly, type Patience } from '../ports/lean-client.ts'
 import { speakPlainly, type Speech } from '../ports/plain-json.ts'
 import type { Push } from '../ports/world.ts'
-import { frameText } from './frame-text.ts'
+import { frameText } from './push-text.ts'
 
 const patience: Patience = { attempts: 2, connectMs: 500, answerMs: 1000, stallMs: 1000 }
 

@@ -8,7 +8,7 @@ import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
 import type { Push } from '../ports/world.ts'
 import { keyRingVault, type RecordsWorld } from '../records/index.ts'
-import { keptStore } from '../store/kept.ts'
+import { keptStore } from '../store/shared-lists.ts'
 import type { Store } from '../store/store.ts'
 
 interface Local {

@@ -45,7 +45,7 @@ export interface Query {
   /** Sees what was written a moment ago, at twice the cost; an index cannot. */
   fresh?: boolean
   /**
-   * May be so many milliseconds old in what other processes have changed; kept.ts keeps it so long. With
+   * May be so many milliseconds old in what other processes have changed; shared-lists.ts keeps it so long. With
    * 0 it is read now, for whoever asks next.
    */
   mayBeOld?: number | undefined

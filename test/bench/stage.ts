@@ -6,7 +6,7 @@ import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
-import { keptStore } from '../../functions/store/kept.ts'
+import { keptStore } from '../../functions/store/shared-lists.ts'
 import type { Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import { keptStore } from '../../functions/store/kept.ts'
+import { keptStore } from '../../functions/store/shared-lists.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { badEvening, faultyDatabase, noFaults, type Database } from './faulty-store.ts'

@@ -56,7 +56,7 @@ export const isOnDuty = (desk: DeskItem, now: number): boolean =>
 export const weighedAfter = 200
 export const shownAfter = 50
 
-/** One reading is shared by everybody who asks in this process; see functions/store/kept.ts. */
+/** One reading is shared by everybody who asks in this process; see functions/store/shared-lists.ts. */
 export const lineNow = async (world: World, mayBeOld = weighedAfter): Promise<LineNow> => {
   const at = world.now()
   const [waits, aside, desks, talks, duties] = await Promise.all([

@@ -1,6 +1,6 @@
 /** A list that was read a moment ago: read once for many, true to what this process does, and never in anybody's way. */
 import { describe, expect, test } from 'vitest'
-import { keptStore } from '../../functions/store/kept.ts'
+import { keptStore } from '../../functions/store/shared-lists.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import type { Item, Query, Store } from '../../functions/store/store.ts'
 
