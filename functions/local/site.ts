@@ -4,12 +4,17 @@ import { Hono } from 'hono/tiny'
 import { contentPolicy, inlineHashes, permissionsPolicy } from '../../infra/content-policy.ts'
 
 /** `door` answers before the files do; `pages` are built pages whose inline parts are allowed by hash. */
-export const site = (root: string, door: Hono, pages: readonly string[]): Hono => {
+export const site = (
+  root: string,
+  door: Hono,
+  pages: readonly string[],
+  connect: readonly string[] = [],
+): Hono => {
   const app = new Hono()
   const policy = contentPolicy({
     scripts: [...new Set(pages.flatMap((html) => inlineHashes(html, 'script')))],
     styles: [...new Set(pages.flatMap((html) => inlineHashes(html, 'style')))],
-    connect: [],
+    connect,
   })
   app.use(async (c, next) => {
     await next()
