@@ -3,7 +3,10 @@ import type { Http2Bindings, HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { carriedBy, chanceOf, unkind, type Carried } from './unkind.ts'
 
-type Fetch = (request: Request, bindings: HttpBindings | Http2Bindings) => Response | Promise<Response>
+type Fetch = (
+  request: Request,
+  bindings: HttpBindings | Http2Bindings,
+) => Response | Promise<Response>
 
 /** A token that ends in the middle of a talk, and a clock as slow as in AWS. */
 export const unkindTimes = { token: 70, sweep: 60_000 }
