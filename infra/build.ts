@@ -36,15 +36,17 @@ const steps: readonly Step[] = [
   },
   {
     name: 'web',
-    inputs: [...ours, 'web', 'infra/documents', 'infra/build.ts'],
+    inputs: [...ours, 'web', 'infra/documents', 'infra/build.ts', 'infra/compress-texts.ts'],
     output: 'web/index.html',
     run: async () => {
       // The builders are loaded only when there is something to build: most starts have nothing.
       const { buildWeb } = await import('../web/build/build-web.ts')
+      const { compressAll } = await import('./compress-texts.ts')
       const { openapi } = await import('./documents/openapi.ts')
       await buildWeb()
       mkdirSync(join(dist, 'web/api'), { recursive: true })
       writeFileSync(join(dist, 'web/api/openapi.json'), JSON.stringify(await openapi()))
+      await compressAll(join(dist, 'web'))
       return 'in dist/web'
     },
   },

@@ -27,6 +27,8 @@ export interface Bundles {
 
 /** What the build writes for itself, and the page that shows the parts to those who draw them. */
 const notForVisitors = ['/manifest.json', '/parts/']
+/** For the local server; here the edge packs. */
+const packed = ['*.br', '*.gz']
 
 /** The output of `npm run build`. Throws when it is missing. */
 export function builtBundles(dist: string): Bundles {
@@ -41,9 +43,9 @@ export function builtBundles(dist: string): Bundles {
   const part = (exclude: string[]) => Source.asset(web, { exclude, ignoreMode: IgnoreMode.GIT })
   return {
     code: (name) => Code.fromAsset(join(dist, 'functions', name)),
-    assets: [part(['/*', '!/assets/'])],
+    assets: [part(['/*', '!/assets/', ...packed])],
     pages: [
-      part(['/assets/', ...notForVisitors, ...doorFiles]),
+      part(['/assets/', ...notForVisitors, ...doorFiles, ...packed]),
       ...doorFiles.map((file) => Source.data(file.slice(1), withoutKnowing(pageOf(file)))),
       Source.data(missingFile.slice(1), missingPage()),
     ],

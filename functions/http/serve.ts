@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { type RowName, rowName } from '../log/events.ts'
 import type { World } from '../ports/world.ts'
 import { actorFor, type Actors, type Checks, type VerifyStaff } from './actor.ts'
+import { isPublic, packed } from './pack-public.ts'
 import { refuse } from './refuse.ts'
 
 /** `W` is what the handler may reach: one that needs records is served by an app that has them. */
@@ -66,7 +67,8 @@ const mount = <W extends World>(
     }
     const reply = await handler(world, actor, ask)
     const told = row.reply.parse(reply)
-    if (row.says === undefined) return c.json(told as object)
+    if (row.says === undefined)
+      return isPublic(row) ? packed(c, told as object) : c.json(told as object)
     return c.body(String(told), 200, { 'content-type': `${row.says}; charset=utf-8` })
   }
   app.on(row.method, row.path, (c) =>

@@ -37,11 +37,11 @@ const isHere = async (
   world: World,
   verify: VerifyStaff,
   connection: string,
-  { token, pass }: Extract<UpFrame, { type: 'here' }>,
+  { token, pass, deaf }: Extract<UpFrame, { type: 'here' }>,
 ): Promise<void> => {
   try {
     const staff = await counsellorOf(verify, token ?? '')
-    await signOfLife(world, staff.id, connection)
+    await signOfLife(world, staff.id, connection, deaf === true)
   } catch (problem) {
     const holder = pass === undefined ? undefined : readPass(world, pass)?.staff
     if (holder !== undefined) await signOfLife(world, holder)

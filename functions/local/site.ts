@@ -1,7 +1,8 @@
-/** The static site with the headers it has in AWS. */
+/** The static site with the headers it has in AWS, and packed as it is there. */
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono/tiny'
 import { contentPolicy, inlineHashes, permissionsPolicy } from '../../infra/content-policy.ts'
+import { packPages } from './pack-pages.ts'
 
 /** `door` answers before the files do; `pages` are built pages whose inline parts are allowed by hash. */
 export const site = (
@@ -25,6 +26,7 @@ export const site = (
     if (c.req.path.startsWith('/assets/'))
       c.header('cache-control', 'public, max-age=31536000, immutable')
   })
+  app.use(packPages())
   app.route('/', door)
   app.use(serveStatic({ root, precompressed: true }))
   return app

@@ -2,7 +2,6 @@
 import './quiet.ts'
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -133,11 +132,6 @@ const start = async (): Promise<void> => {
   for (const [audience, api] of Object.entries(apis))
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  app.get('/api/openapi.json', (c) =>
-    c.body(readFileSync(join(root, 'api/openapi.json'), 'utf8'), 200, {
-      'content-type': 'application/json',
-    }),
-  )
   serveBackup(app, secret, store)
   app.route('/', site(root, doorPages(world, pages), Object.values(pages), unkind && [provider]))
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))

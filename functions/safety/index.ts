@@ -20,6 +20,7 @@ export {
   openProcedures,
   type ProcedureItem,
   type ProcedureMoved,
+  procedureAmong,
   procedureOf,
   putProcedure,
   showProcedure,

@@ -66,6 +66,16 @@ export const keyHolder = ({ id, firstName, unit, profession }: StaffMember): Key
 export const procedureOf = (world: World, visit: VisitId): Promise<ProcedureItem | undefined> =>
   read(world.clinic, keys.procedure(visit), ProcedureItem, { fresh: true })
 
+/** The same out of the list of all, which may be as old as is said: most visits have none. */
+export const procedureAmong = async (
+  world: World,
+  visit: VisitId,
+  mayBeOld: number,
+): Promise<ProcedureItem | undefined> =>
+  (await readAll(world.clinic, { ...keys.procedures, fresh: true, mayBeOld }, ProcedureItem)).find(
+    (one) => one.visit === visit,
+  )
+
 /** Longest first; those that are closed as well. */
 export const allProcedures = async (world: World): Promise<ProcedureItem[]> =>
   (await readAll(world.clinic, keys.procedures, ProcedureItem)).sort(

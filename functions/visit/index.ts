@@ -36,7 +36,7 @@ export {
 } from './line/candidates.ts'
 export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
 export { notePlaces } from './line/place-on-duty.ts'
-export { join, type Joined, visitIdOf } from './line/put-in-line.ts'
+export { hasPlace, join, type Joined, visitIdOf } from './line/put-in-line.ts'
 export { showWaiting } from './line/show-waiting.ts'
 export { takeNext } from './line/take-next.ts'
 export { takeParticular } from './line/take-particular.ts'

@@ -30,6 +30,8 @@ export const UpFrame = z.discriminatedUnion('type', [
     type: z.literal('here'),
     token: z.optional(z.string().check(z.maxLength(4096))),
     pass: z.optional(Pass),
+    /** Nobody at this page hears an alarm: the browser or the person keeps it silent. */
+    deaf: z.optional(z.literal(true)),
   }),
   /** A youth's page answers `still-there`: it is awake. */
   z.strictObject({ type: z.literal('awake'), visit: VisitId, secret: Secret }),

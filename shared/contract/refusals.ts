@@ -144,12 +144,12 @@ export const refusals = {
   'try-again': {
     status: 503,
     title: 'Det gick inte just nu.',
-    now: 'Försök igen om en liten stund. Din plats är kvar.',
+    now: 'Försök igen om en liten stund. Har du redan en plats så är den kvar.',
   },
   broken: {
     status: 500,
     title: 'Något gick fel hos oss.',
-    now: 'Försök igen om en liten stund. Din plats är kvar.',
+    now: 'Försök igen om en liten stund. Har du redan en plats så är den kvar.',
   },
 } as const satisfies Record<string, { status: number; title: string; now: string }>
 

@@ -4,6 +4,7 @@ import { clock } from './clock.ts'
 import { cold } from './cold.ts'
 import { fuzz } from './fuzz.ts'
 import { push } from './push.ts'
+import { requests } from './requests.ts'
 import { show, type Report } from './report.ts'
 import { units } from './units.ts'
 import { video } from './video.ts'
@@ -13,6 +14,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
 const benches: Readonly<Record<string, () => Promise<Report>>> = {
   claim,
+  requests,
   units,
   clock,
   cold,

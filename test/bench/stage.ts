@@ -28,7 +28,7 @@ export interface Metered {
 export interface BenchStage {
   readonly endpoint: string
   /** A world of its own, as a process has: own connections, own memory. */
-  readonly newWorld: (tell?: World['push']['tell']) => Metered
+  readonly newWorld: (tell?: World['push']['tell'], now?: () => number) => Metered
   readonly end: () => Promise<void>
 }
 
@@ -42,7 +42,10 @@ export const openStage = async (): Promise<BenchStage> => {
     Date.now(),
   )
   let ids = 0
-  const newWorld: BenchStage['newWorld'] = (tell = () => Promise.resolve('told')) => {
+  const newWorld: BenchStage['newWorld'] = (
+    tell = () => Promise.resolve('told'),
+    now = Date.now,
+  ) => {
     const metered: Metered = {
       meter: nothing(),
       take: () => {
@@ -65,12 +68,12 @@ export const openStage = async (): Promise<BenchStage> => {
             if (isRefusal) metered.meter.refused++
           },
         },
-        () => Date.now(),
+        now,
       ),
-      () => Date.now(),
+      now,
     )
     metered.world = {
-      now: () => Date.now(),
+      now,
       id: () => `bench-${String(++ids).padStart(20, '0')}`,
       clinic,
       push: { tell },

@@ -1,5 +1,6 @@
 /** Acute danger: everybody on duty hears it, one takes it, nobody is left unheard, and two people close it. */
 import { describe, expect, it } from 'vitest'
+import { receive } from '../../functions/live/receive.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { alarmOf } from '../../functions/safety/alarm.ts'
 import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
@@ -116,6 +117,20 @@ describe('an alarm', () => {
     world.pass(alarmRule.escalateAfter)
     await sweep(world)
     expect(await alarmOf(world, youth.visit)).toMatchObject({ round: 2 })
+  })
+
+  it('goes to the backup at once when nobody who is here can hear it', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const elins = () => Promise.resolve(elin)
+    const here = { type: 'here', token: 'token' } as const
+    await receive(world, elins, 'page', { type: 'hello-staff', token: 'token' })
+    await receive(world, elins, 'page', { ...here, deaf: true })
+    const unheard = await inDanger(world)
+    expect(await alarmOf(world, unheard.visit)).toMatchObject({ state: 'escalated', round: 1 })
+    await receive(world, elins, 'page', here)
+    const heard = await inDanger(world)
+    expect(await alarmOf(world, heard.visit)).toMatchObject({ state: 'raised' })
   })
 
   it('goes to the backup at once when nobody is here: there is nobody to wait for', async () => {

@@ -114,6 +114,23 @@ describe('what is told in the waiting room', () => {
     ])
   })
 
+  it('makes it more urgent and never less: danger is first in line and rings, once', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    await youthJoins(world, { urgency: 'not-live' })
+    const youth = await youthJoins(world)
+    const raises = () => world.logged.filter((event) => event === 'alarm-raised')
+    for (let n = 0; n < 2; n++)
+      await tellMore(world, await asYouth(world, youth), { urgency: 'danger' })
+    expect(showLine(await lineNow(world)).entries[0]).toMatchObject({
+      visit: youth.visit,
+      level: 1,
+    })
+    expect(raises()).toHaveLength(1)
+    await tellMore(world, await asYouth(world, youth), { urgency: 'talk' })
+    expect(await now(world, youth.visit)).toMatchObject({ level: 1 })
+  })
+
   it('takes nothing away that was told before, and is not told once the talk is with somebody', async () => {
     const world = testWorld()
     await isHere(world, elin)

@@ -5,6 +5,7 @@ import { showDesk } from '../../functions/use-cases/desk/desk.ts'
 import { showDoor } from '../../functions/use-cases/line/door.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import { seed } from '../../functions/local/seed.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -15,7 +16,7 @@ const lineOf = async (length: number) => {
   const youths: Youth[] = []
   for (let n = 0; n < length; n++) {
     youths.push(await youthJoins(world, { urgency: 'talk' }))
-    world.pass(10)
+    world.pass(1)
   }
   await isHere(world, elin, 1)
   return { world, youths }
@@ -76,5 +77,11 @@ describe.each([101, 20_000])('a line of %i', (length) => {
 
   test('gives its first to whoever takes the next', async () => {
     expect((await takes(world, elin))?.visit).toBe(youths[0]?.visit)
+  })
+
+  test('counts nobody before a youth whose page has not answered for long', async () => {
+    world.pass(times.unanswered + 1)
+    const { ahead, more } = await placeOf(world, youths.at(-1))
+    expect({ ahead, more }).toEqual(length > 101 ? { ahead: 0, more: true } : { ahead: 0 })
   })
 })

@@ -30,6 +30,8 @@ const built = () =>
     'web/personal/index.html': '<p>desk</p>',
     'web/samordning/index.html': '<p>board</p>',
     'web/assets/door-1a2b.js': '1',
+    'web/assets/door-1a2b.js.br': 'packed for the local server',
+    'web/personal/index.html.gz': 'likewise',
     'web/manifest.json': '{}',
     'web/parts/index.html': '<p>parts</p>',
     ...Object.fromEntries(functionNames.map((name) => [`functions/${name}/index.mjs`, name])),
@@ -40,7 +42,7 @@ describe('what is deployed', () => {
     const outdir = freshFolder()
     withoutRules(() => clinic(stages.dev, builtBundles(built()), outdir).app.synth())
     const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs)$/.test(file))
+      .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs|br|gz)$/.test(file))
       .map((file) => file.replace(/^asset\.\w+\//, ''))
       // The library's carrier of the firewall's name.
       .filter((file) => !/^(__entrypoint__|index)\.js$/.test(file))

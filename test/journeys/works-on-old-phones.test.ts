@@ -56,9 +56,13 @@ journey(
   async ({ clinic, enter }) => {
     const { page } = await enter('phone')
     await page.goto(clinic.url)
-    // The module itself, under its own address only: a browser that keeps a failed import asks for it no more.
-    const chat = await page.evaluate(() => document.body.dataset['chat']!)
+    const files = await page.locator('body').getAttribute('data-files')
+    const { chat } = JSON.parse(files!) as { chat: string }
+    // As in a browser that keeps a failed import: nothing of this page ever gets it.
     await page.route(`**${chat}`, (route) => route.abort())
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) void page.unroute(`**${chat}`)
+    })
     const start = page.getByRole('link', { name: sv.door.chat })
     await start.click()
     const said = page.getByText(sv.door.loadFailed)

@@ -44,12 +44,13 @@ const isFirst = (title: string) => {
   expect(document.querySelector('main h2')).toBe(focused)
 }
 let inSight: Element | null
+const note = (element: Element) => (inSight = element)
 
 beforeAll(async () => {
   await useLanguage('sv')
-  HTMLElement.prototype.scrollIntoView = function (this: Element) {
-    inSight = this
-  }
+  vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    note(this)
+  })
 })
 beforeEach(() => {
   document.documentElement.lang = 'sv'
@@ -109,6 +110,20 @@ it('keeps nobody from the line when it cannot be sent, and is the same place whe
   await eventually(() => expect(gone).toHaveBeenCalledTimes(1))
   const [first, second] = asked.posted('/stuck').map(({ body }) => body)
   expect(second).toEqual(first)
+})
+
+it('makes the place that this tab has in the line more urgent, and takes no second one', async () => {
+  const mine = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43) }
+  sessionStorage.setItem('visit', JSON.stringify(mine))
+  const asked = clinic(({ method, path }) => {
+    if (path.endsWith(mine.visit) || path.endsWith('/told')) return { state: 'waiting' }
+    return method === 'POST' ? answers({} as Sent) : { here: 'm1', line }
+  })
+  await answersWith('Ja, ofta')
+  await press(talk)
+  await eventually(() => expect(gone).toHaveBeenCalledWith(mine))
+  expect(asked.posted('/told')).toMatchObject([{ body: { urgency: 'danger' } }])
+  expect(asked.posted('/stuck')).toEqual([])
 })
 
 it('lets acute danger in by a closed door, and tells others when it opens', async () => {

@@ -1,6 +1,7 @@
 /** Protects the open five-level rule (R1): the youth's own choice decides, and nothing else does. */
 import { describe, expect, test } from 'vitest'
 import {
+  asSaid,
   gravest,
   Level,
   levelOf,
@@ -42,6 +43,12 @@ describe('the open five-level rule', () => {
     expect(urgencyWith('selfharm', ['safety'])).toBe('selfharm')
     expect(urgencyWith('distress', ['safety', 'immediate'])).toBe('danger')
     expect(urgencyWith('danger', ['safety'])).toBe('danger')
+  })
+
+  test('keeps the gravest that the youth has said, whatever it is changed to later', () => {
+    expect(asSaid({}, 1)).toEqual({ level: 1 })
+    expect(asSaid({ chose: 4 }, 1)).toEqual({ level: 1, chose: 1 })
+    expect(asSaid({ chose: 1 }, 2)).toEqual({ level: 2 })
   })
 
   test('reads no free text: a level can be had from the closed list of choices alone', () => {

@@ -58,11 +58,19 @@ describe('keys', () => {
     inDialog: false,
     singleKeys: true,
   }
-  test('Enter takes the next, but never while somebody writes, stands on a button or in a dialog', () => {
+  test('Enter takes the next only for whoever has chosen it, and never while somebody writes, stands on a button or in a dialog', () => {
     expect(keyWish(press)).toEqual({ wish: 'take' })
     expect(keyWish({ ...press, busy: true })).toBeUndefined()
     expect(keyWish({ ...press, inDialog: true })).toBeUndefined()
     expect(keyWish({ ...press, singleKeys: false })).toBeUndefined()
+  })
+  test('a letter beside the field goes into the talk that is open, and takes nobody', () => {
+    const letter = { ...press, key: 'h', code: 'KeyH', singleKeys: false }
+    expect(keyWish(letter)).toEqual({ wish: 'write' })
+    expect(keyWish({ ...letter, busy: true })).toBeUndefined()
+    expect(keyWish({ ...letter, inDialog: true })).toBeUndefined()
+    for (const key of [' ', 'Tab', 'Shift', 'ArrowDown'])
+      expect(keyWish({ ...letter, key })).toBeUndefined()
   })
   test('Alt works from a field too, and by the place of the key', () => {
     const alt = { ...press, alt: true, busy: true, singleKeys: false }

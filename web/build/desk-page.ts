@@ -5,6 +5,8 @@ interface DeskPage {
   title: string
   script: string
   styles: readonly string[]
+  /** Scripts that the first one asks for in any case. */
+  beside?: readonly string[]
   /** Staff's pages are set smaller. */
   isDesk?: boolean
   /** The desk fills its window, and has the link in its menu. */
@@ -17,6 +19,7 @@ export const deskPage = ({
   title,
   script,
   styles,
+  beside = [],
   isDesk = true,
   hasFoot = true,
 }: DeskPage): string => `<!doctype html>
@@ -30,7 +33,7 @@ export const deskPage = ({
 <link rel="icon" href="data:,">
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
-</head>
+${beside.map((href) => `<link rel="modulepreload" href="${href}">\n`).join('')}</head>
 <body>
 <div id="app"></div>
 ${hasFoot ? footer : ''}<noscript><p>Den här sidan behöver JavaScript.</p></noscript>

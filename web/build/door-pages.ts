@@ -2,15 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { transform } from 'esbuild'
-import { languages, type PageLanguage } from '../../shared/languages.ts'
+import { languages, spokenFrom, type PageLanguage } from '../../shared/languages.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 import type { CrisisText } from '../ui/crisis/crisis.tsx'
-import { doorPage, type DoorText } from '../youth/door/door-page.ts'
-
-interface Files {
-  script: string
-  styles: readonly string[]
-}
+import { doorPage, type ChatFiles, type DoorText } from '../youth/door/door-page.ts'
 
 const sheets = [
   'ui/style/tokens.css',
@@ -37,13 +32,15 @@ const wordsOf = async (file: string): Promise<{ text: DoorText; crisis: CrisisTe
 }
 
 export const doorPages = async (
-  { door, chat }: { door: Files; chat: Files },
-  css: string,
+  { css, script }: { css: string; script: string },
+  /** The chat's files for whoever speaks this language. */
+  filesFor: (file: string) => ChatFiles,
   among: readonly PageLanguage[] = languages,
 ): Promise<{ path: string; html: string }[]> =>
   Promise.all(
     among.map(async ({ lang, dir, path, file }) => {
       const words = await wordsOf(file)
-      return { path, html: doorPage({ lang, dir, ...words, css, script: door.script, chat }) }
+      const files = filesFor(spokenFrom(lang, among).file)
+      return { path, html: doorPage({ lang, dir, ...words, css, script, files }) }
     }),
   )

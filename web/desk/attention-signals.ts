@@ -9,6 +9,7 @@ import { safetyText } from '../text/desk-safety/sv.ts'
 import { laterStaffText as later } from '../text/desk-later/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState, LeftWhy } from './desk-state.ts'
+import { notifyAway } from './system-notices.ts'
 import { nameOf } from './talk/open-talks.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
 import type { DeskStore } from './desk-store.ts'
@@ -55,6 +56,8 @@ export const newLetters = (
   return fresh.some(({ level }) => level === 2) ? 'urgent' : 'ordinary'
 }
 
+const first = ({ visits }: DeskState): string | undefined => visits[0]?.visit
+
 /** Talks that have become acute by the youth's own answer: not by a counsellor, who knows it already. */
 export const saidDanger = <V extends Pick<DeskVisit, 'visit' | 'level' | 'chose'>>(
   now: readonly V[],
@@ -74,6 +77,15 @@ export const keepAlarms = (store: DeskStore): void => {
     return state !== undefined && whyNotTake(state) === undefined ? waitingNow(state) : 0
   })
   const calling = computed(() => talks.unread.value + (desk.state.value?.offers.length ?? 0))
+  /** Unread in talks that nobody has in front of them, and offers. */
+  const unseen = computed(() => {
+    const state = desk.state.value
+    if (state === undefined) return 0
+    const inFront = inbox.view.value === 'desk' ? (focused.value ?? first(state)) : undefined
+    const beside = state.visits.filter(({ visit }) => visit !== inFront)
+    const unread = beside.reduce((sum, visit) => sum + talks.of(visit).unread.value, 0)
+    return unread + state.offers.length
+  })
 
   let wasAcute = ''
   effect(() => {
@@ -83,6 +95,7 @@ export const keepAlarms = (store: DeskStore): void => {
     if (!isNew) return
     // The bar across the top says it in words, and to a screen reader at once.
     soundLoud()
+    notifyAway('danger')
   })
   setInterval(() => {
     if (acute.value !== '') soundLoud()
@@ -92,13 +105,23 @@ export const keepAlarms = (store: DeskStore): void => {
   effect(() => {
     const more = canTake.value > wereWaiting
     wereWaiting = canTake.value
-    if (more && acute.peek() === '') soundQuiet()
+    if (!more || acute.peek() !== '') return
+    soundQuiet()
+    notifyAway('waits')
   })
   let wereCalling = 0
   effect(() => {
     const more = calling.value > wereCalling
     wereCalling = calling.value
-    if (more && document.visibilityState === 'hidden') soundQuiet()
+    if (!more || document.visibilityState !== 'hidden') return
+    soundQuiet()
+    notifyAway('wrote')
+  })
+  let wereUnseen = 0
+  effect(() => {
+    const more = unseen.value > wereUnseen
+    wereUnseen = unseen.value
+    if (more && document.visibilityState !== 'hidden') soundQuiet()
   })
 
   effect(() => {

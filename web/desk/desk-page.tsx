@@ -1,6 +1,7 @@
 /** The whole desk: three columns on a screen, three tabs on a phone, the same parts in both. */
 import { lazyComponent } from '../data/lazy-part.ts'
 import { NoticeList } from '../staff/notices/notice-list.tsx'
+import { sound } from '../staff/sound.ts'
 import { useWide } from '../staff/match-media.ts'
 import { consentStaffText } from '../text/desk-consent/sv.ts'
 import { emergencyOpeningText } from '../text/emergency-opening/sv.ts'
@@ -36,6 +37,14 @@ const EmergencyOpeningPage = lazyComponent(
 )
 
 const tabs: readonly Tab[] = ['line', 'talk', 'know']
+
+/** Whoever cannot hear the alarm is told, and is not counted on. */
+const Silent = () =>
+  sound.value === 'on' ? null : (
+    <p class="notice small" data-kind="waiting" role="status">
+      {staffText.sound[sound.value]}
+    </p>
+  )
 
 const Trouble = () => {
   const { desk } = useDeskStore()
@@ -130,6 +139,7 @@ export const DeskPage = () => {
       <TopBar state={state} />
       <AlarmBar state={state} />
       <Trouble />
+      {state.status !== 'away' && <Silent />}
       <CalledIn state={state} />
       <Views />
       {inbox.view.value === 'desk' && <Columns state={state} />}

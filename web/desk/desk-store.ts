@@ -39,8 +39,17 @@ export interface DeskStore {
   readonly shifts: ShiftStore
   readonly dialog: Signal<Dialog | undefined>
   readonly tab: Signal<Tab>
-  /** Whether Enter and ? work alone; a person may switch them off. */
+  /** Whether Enter and ? work alone: only for whoever has switched them on, in this tab. */
   readonly singleKeys: Signal<boolean>
+}
+
+const keptChoice = (name: string): Signal<boolean> => {
+  const chosen = signal(sessionStorage.getItem(name) !== null)
+  effect(() => {
+    if (chosen.value) sessionStorage.setItem(name, '')
+    else sessionStorage.removeItem(name)
+  })
+  return chosen
 }
 
 export const openDeskStore = (): DeskStore => {
@@ -66,7 +75,7 @@ export const openDeskStore = (): DeskStore => {
     tools: signal({}),
     shifts: openShifts(),
     dialog: signal<Dialog | undefined>(undefined),
-    singleKeys: signal(true),
+    singleKeys: keptChoice('dorren.staff.keys'),
   }
 }
 

@@ -6,6 +6,7 @@ import { client, Problem, type Client } from '../data/client.ts'
 import { query } from '../data/query.ts'
 import { openLive, type Live } from '../data/live.ts'
 import { wordsFor } from '../staff/attempt.ts'
+import { sound } from '../staff/sound.ts'
 import { bearer, isSignedIn, signedIn, signedOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { hearFrame, withDesk, type DeskState } from './desk-state.ts'
@@ -78,6 +79,7 @@ export const openDesk = (): LiveDesk => {
       type: 'here',
       ...(signedIn.value.at === 'in' && { token: signedIn.value.token }),
       ...(held !== undefined && { pass: held.pass }),
+      ...(sound.peek() !== 'on' && { deaf: true as const }),
     })
     if (said && live.status.value === 'up') return
     // Where sockets are blocked, the duty said again is the sign of life.
@@ -91,6 +93,7 @@ export const openDesk = (): LiveDesk => {
     void refresh()
   }
   setInterval(keepUp, times.heartbeat)
+  sound.subscribe(sayHere)
   addEventListener('focus', keepUp)
   addEventListener('online', keepUp)
   addEventListener('offline', () => (trouble.value = staffText.state.offline))

@@ -2,11 +2,12 @@
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
-import { soundOn } from '../staff/sound.ts'
+import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
+import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
 import { waitingNow, whyNotTake } from './line/why-nobody-can-be-taken.ts'
@@ -89,7 +90,7 @@ const Channels = ({ state }: { state: DeskState }) => {
 }
 
 const TakeNext = ({ state }: { state: DeskState }) => {
-  const { actions } = useDeskStore()
+  const { actions, singleKeys } = useDeskStore()
   const why = whyNotTake(state)
   const blocked = why !== undefined || actions.taking.value
   return (
@@ -99,11 +100,11 @@ const TakeNext = ({ state }: { state: DeskState }) => {
         class="button"
         aria-disabled={blocked}
         aria-describedby="why-not"
-        aria-keyshortcuts="Enter Alt+N"
+        aria-keyshortcuts={singleKeys.value ? 'Enter Alt+N' : 'Alt+N'}
         onClick={() => !blocked && void actions.take()}
       >
         {actions.taking.value ? take.taking : take.next}
-        <kbd aria-hidden="true">⏎</kbd>
+        <kbd aria-hidden="true">{singleKeys.value ? '⏎' : 'Alt N'}</kbd>
       </button>
       <p id="why-not" class="small quiet">
         {why ?? ''}
@@ -126,10 +127,20 @@ const More = ({ state }: { state: DeskState }) => {
         <button
           type="button"
           class="button quiet small"
-          onClick={() => (soundOn.value = !soundOn.value)}
+          onClick={() => chooseSound(!soundOn.value)}
         >
           {soundOn.value ? sound.turnOff : sound.turnOn}
         </button>
+        {canNotify && (
+          <button
+            type="button"
+            class="button quiet small"
+            aria-pressed={notifies.value}
+            onClick={() => void chooseNotices(!notifies.value)}
+          >
+            {sound.notices}
+          </button>
+        )}
         <button
           type="button"
           class="button quiet small"

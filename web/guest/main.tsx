@@ -9,5 +9,5 @@ import { begin } from './guest-seat.ts'
 import './guest.css'
 
 begin()
-await startLanguage()
-render(<GuestPage />, document.querySelector('#app')!)
+// The words may need this file in full, so nothing of it waits for them but what is drawn.
+void startLanguage().then(() => render(<GuestPage />, document.querySelector('#app')!))

@@ -14,9 +14,14 @@ import '../ui/choice/choice.css'
 import '../ui/style/youth.css'
 import './programme.css'
 
+// What its words share comes with this file, since no language should wait for one more.
+export { times } from '../../shared/rules/line/times.ts'
+export { waitInWords } from '../../shared/rules/line/wait-words.ts'
+
 listenForExit()
-await startLanguage()
-followAddress()
-followSession()
-const root = document.getElementById('app')
-if (root !== null) render(<App />, root)
+// The words may need this file in full, so nothing of it waits for them but what is drawn.
+void startLanguage().then(() => {
+  followAddress()
+  followSession()
+  render(<App />, document.getElementById('app')!)
+})

@@ -1,19 +1,47 @@
 /**
  * The two sounds of the desk: a quiet one when somebody waits, a loud one for acute danger (R3).
- * Made by the browser, without files; silent until the first press or key, as browsers demand.
+ * Made by the browser, without files. Most browsers keep a page silent until the first press or key,
+ * also after a reload: the page knows and says so.
  */
-import { signal } from '@preact/signals'
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
 
-/** The counsellor's choice, for this page only. */
-export const soundOn = signal(true)
+const keptOff = 'dorren.staff.silent'
+
+const chosen = signal(sessionStorage.getItem(keptOff) === null)
+/** The counsellor's choice, for this tab. */
+export const soundOn: ReadonlySignal<boolean> = chosen
+export const chooseSound = (on: boolean): void => {
+  if (on) sessionStorage.removeItem(keptOff)
+  else sessionStorage.setItem(keptOff, '')
+  chosen.value = on
+  if (on) openSound()
+}
 
 let context: AudioContext | undefined
+const allowed = signal(false)
 
-/** Call once: the first gesture opens the sound. */
+/** Whether somebody at this desk hears it; `blocked` ends with the next press. */
+export const sound: ReadonlySignal<'on' | 'off' | 'blocked'> = computed(() =>
+  !soundOn.value ? 'off' : allowed.value ? 'on' : 'blocked',
+)
+
+const openSound = (): void => {
+  if (context === undefined) {
+    const opened = new AudioContext()
+    context = opened
+    opened.onstatechange = () => (allowed.value = opened.state === 'running')
+  }
+  allowed.value = context.state === 'running'
+  if (!allowed.value) void context.resume()
+}
+
+/** Call once: opened at once where the browser lets it, and otherwise with each press until it is. */
 export const readySound = (): void => {
-  const open = () => (context ??= new AudioContext())
-  addEventListener('pointerdown', open, { once: true })
-  addEventListener('keydown', open, { once: true })
+  openSound()
+  for (const kind of ['pointerdown', 'keydown'])
+    addEventListener(kind, () => {
+      if (!allowed.value) openSound()
+    })
 }
 
 const tone = (audio: AudioContext, hertz: number, from: number, seconds: number, loud: number) => {

@@ -1,8 +1,9 @@
 /**
- * What phones from before 2022 (iOS 15, Chrome 90) and browsers with blocked site data lack, and the pages
- * call: filled in before anything else runs, so that the line, the talk and urgent help work there too.
+ * What phones from before 2022 (iOS 15, Chrome 90) lack and the pages call: filled in before anything else
+ * runs, so that the line, the talk and urgent help work there too. The start page needs nothing of it.
  * A test of the bundles refuses what is newer and does not stand here.
  */
+import './blocked-storage.ts'
 
 const missing = (on: object, name: string, value: unknown): void => {
   if (!(name in on)) Object.defineProperty(on, name, { value, writable: true, configurable: true })
@@ -19,23 +20,3 @@ missing(Array.prototype, 'at', function <T>(this: readonly T[], place: number): 
 missing(Object, 'hasOwn', (one: object, name: string) =>
   Object.prototype.hasOwnProperty.call(one, name),
 )
-
-/** For as long as the page is open: nothing is kept where nothing may be. */
-const inMemory = (): Storage => {
-  const kept = new Map<string, string>()
-  return {
-    get length() {
-      return kept.size
-    },
-    key: (n) => [...kept.keys()][n] ?? null,
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
-    clear: () => kept.clear(),
-  }
-}
-try {
-  sessionStorage.getItem('')
-} catch {
-  Object.defineProperty(globalThis, 'sessionStorage', { value: inMemory(), configurable: true })
-}

@@ -1,4 +1,5 @@
 /** The chat's entry: takes over the start page when somebody wants to talk, and gives it back. */
+import '../ui/old-browsers.ts'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
@@ -9,6 +10,15 @@ import { enterVisit, followVisit, key } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
 import '../ui/style/youth.css'
 
+// What later parts share comes with this file, since none of them should wait for one more.
+export { safetyForYouth } from '../../shared/contract/safety/safety.ts'
+export { bookingRule } from '../../shared/rules/later/booking.ts'
+export { waitInWords } from '../../shared/rules/line/wait-words.ts'
+export { useQuery } from '../data/use-query.ts'
+export { TextAreaField } from '../ui/field/text-area-field.tsx'
+export { TextField } from '../ui/field/text-field.tsx'
+export { safetyWords } from './safety/safety-words.ts'
+
 const resumed = keyInHash(location.hash)
 if (resumed !== undefined) {
   // The secret must not stay in the address, nor in the history.
@@ -18,17 +28,23 @@ if (resumed !== undefined) {
 const door = document.querySelector<HTMLElement>('#door')!
 const app = document.querySelector<HTMLElement>('#app')!
 
-await startLanguage()
-followAddress()
-followVisit()
-followTalk()
-effect(() => {
-  const inVisit = key.value !== undefined
-  if (inVisit && hash.value !== '#besok') standInVisit()
-  const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
-  door.hidden = away
-  app.hidden = !away
-  if (!away && hasOtherDoor()) location.reload()
-  sayLanguage(away ? 'beyond' : 'door')
-})
-render(<App />, app)
+let opened = false
+/** Opens the chat once its words are here; when they did not come, whoever asks again tries again. */
+export const openChat = async (): Promise<void> => {
+  await startLanguage()
+  if (opened) return
+  opened = true
+  followAddress()
+  followVisit()
+  followTalk()
+  effect(() => {
+    const inVisit = key.value !== undefined
+    if (inVisit && hash.value !== '#besok') standInVisit()
+    const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
+    door.hidden = away
+    app.hidden = !away
+    if (!away && hasOtherDoor()) location.reload()
+    sayLanguage(away ? 'beyond' : 'door')
+  })
+  render(<App />, app)
+}

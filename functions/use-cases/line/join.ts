@@ -3,7 +3,8 @@ import type { Join } from '../../../shared/contract/visit/youth.ts'
 import { type Level, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'
-import { join, type Joined } from '../../visit/index.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import { hasPlace, join, type Joined } from '../../visit/index.ts'
 import { ringFor } from '../safety/alarm.ts'
 import { tellLine } from '../tell.ts'
 import { admit } from './door.ts'
@@ -22,13 +23,19 @@ export const announce = async (world: World, { visit, level, prepare }: Arrival)
   await tellLine(world)
 }
 
+/** Whoever has a place and never heard of it gets it, though the door has been shut to others since. */
+const letIn = (world: World, ask: Join): Promise<void> =>
+  admit(world, ask).catch(async (refused: unknown) => {
+    if (!(refused instanceof Refusal && (await hasPlace(world, ask)))) throw refused
+  })
+
 /** Refuses as `admit` does, and as the proof of work is refused. Safe to repeat with the same nonce. */
 export const joinLine = async (
   world: World,
   ask: Join,
   prepare?: Arrival['prepare'],
 ): Promise<Joined> => {
-  await admit(world, ask)
+  await letIn(world, ask)
   const joined = await join(world, ask)
   await announce(world, { visit: joined.visit, level: levelOf(ask.urgency), prepare })
   return joined

@@ -4,10 +4,17 @@ import { keys } from '../../store/keys.ts'
 import { backToLine } from './back-to-line.ts'
 import { lineNow, moreThan, waitFor } from './line-now.ts'
 import { tellLine } from '../tell.ts'
-import { type DeskItem, deskOf, showToYouth, type Visit, visitById } from '../../visit/index.ts'
+import {
+  type DeskItem,
+  deskOf,
+  showToYouth,
+  type Visit,
+  visitById,
+  type WaitingVisit,
+} from '../../visit/index.ts'
 import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
 import { times } from '../../../shared/rules/line/times.ts'
-import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
+import { isAcute, isCounsellorGone, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 
 /** A page without a live connection is known to be there by its asking; written now and then only. */
@@ -34,7 +41,9 @@ export const showVisit = async (
     const now = await lineNow(world)
     const { order = '' } = visit
     const place = now.head.findIndex((one) => one.visit === visit.visit)
-    const ahead = place === -1 ? now.head.filter((one) => one.order < order).length : place
+    const called = (one: WaitingVisit) =>
+      isAcute(one) || (one.order < order && isThere(one, now.at))
+    const ahead = place === -1 ? now.head.filter(called).length : place
     const isMore = place === -1 && now.behind !== undefined && now.behind.order < order
     const wait = waitFor(now, visit, ahead, isMore)
     return showToYouth(world, visit, { ahead, ...moreThan(isMore), wait })

@@ -2,15 +2,19 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { TellMore } from '../../../shared/contract/visit/youth.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
+import { asSaid, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { World } from '../../ports/world.ts'
 import { amendNewest, type Visit } from '../../visit/index.ts'
+import { ringFor } from '../safety/alarm.ts'
 import { tellLine } from '../tell.ts'
 
 /** Refuses `not-now` once the visit is with somebody: it is then told in the talk. Safe to repeat. */
 export const tellMore = async (world: World, visit: Visit, ask: TellMore): Promise<Visit> => {
   const told = await amendNewest(world, visit, (now) => {
     if (now.state !== 'waiting' && now.state !== 'aside') throw new Refusal('not-now')
+    const level = ask.urgency === undefined ? now.level : levelOf(ask.urgency)
     return {
+      ...(level < now.level && asSaid(now, level)),
       ...valuesOf(ask, toldFields),
       topics: [...new Set(ask.topics ?? now.topics)],
       ...(ask.municipality !== undefined && {
@@ -18,6 +22,7 @@ export const tellMore = async (world: World, visit: Visit, ask: TellMore): Promi
       }),
     }
   })
+  await ringFor(world, told)
   await tellLine(world)
   return told
 }

@@ -21,9 +21,10 @@ import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { isRinging } from '../../../shared/rules/safety/alarm-states.ts'
 import { dueEvent } from '../../../shared/rules/safety/alarm.ts'
 
-const somebodyHere = async (world: World): Promise<boolean> =>
+/** Whoever cannot hear the alarm is not counted on. */
+const somebodyHears = async (world: World): Promise<boolean> =>
   (await allDesks(world, shownAfter)).some(
-    (desk) => desk.status === 'here' && isOnDuty(desk, world.now()),
+    (desk) => desk.status === 'here' && desk.deaf !== true && isOnDuty(desk, world.now()),
   )
 
 /** The line, to desks that an ordinary change of it does not reach: the backup's, wherever it stands. */
@@ -78,7 +79,7 @@ export const raiseAlarm = async (world: World, visit: VisitId): Promise<void> =>
   const alarm = await raised(world, visit)
   if (alarm === undefined) return
   world.log('alarm-raised')
-  if (await somebodyHere(world)) return
+  if (await somebodyHears(world)) return
   const moved = await moveAlarm(world, alarm, 'escalate', { round: 1 })
   if (!moved.moved) return
   world.log('alarm-escalated', { round: 1, waitedMs: 0 })

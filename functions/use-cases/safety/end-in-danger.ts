@@ -4,8 +4,9 @@ import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { endingNeeds } from '../../../shared/rules/safety/ending-danger.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import type { World } from '../../ports/world.ts'
-import { moveProcedure, procedureOf } from '../../safety/index.ts'
+import { moveProcedure, procedureAmong } from '../../safety/index.ts'
 import type { Visit } from '../../visit/index.ts'
+import { weighedAfter } from '../line/line-now.ts'
 import { tellSafety } from '../tell.ts'
 
 /** Refuses `danger-first`, with what is missing, on the visit as it is when it is to be ended. */
@@ -13,7 +14,7 @@ export const guardOfEnding = async (
   world: World,
   { visit }: Visit,
 ): Promise<(now: Visit) => void> => {
-  const procedure = await procedureOf(world, visit)
+  const procedure = await procedureAmong(world, visit, 0)
   const known = procedure && { ...procedure, answered: Object.keys(procedure.steps) }
   return (now) => {
     if (isOver(now.state)) return
@@ -24,7 +25,7 @@ export const guardOfEnding = async (
 
 /** The talk is over, by whichever side: the colleague learns it at once, and the list stays until both have turned. */
 export const tellSecondKey = async (world: World, { visit, endedAt }: Visit): Promise<void> => {
-  let known = await procedureOf(world, visit)
+  let known = await procedureAmong(world, visit, weighedAfter)
   for (let round = 0; round < 4; round++) {
     if (known === undefined || !isUnderWay(known.state) || known.talkOver !== undefined) return
     const talkOver = endedAt ?? world.now()

@@ -4,7 +4,7 @@ import { amendNewest, answerTalkScale, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { Answers } from '../../../shared/rules/scales/score-scale.ts'
-import { answerRule, gravest, levelOf } from '../../../shared/rules/line/triage.ts'
+import { answerRule, asSaid, gravest, levelOf } from '../../../shared/rules/line/triage.ts'
 import { isHeld, isOver } from '../../../shared/rules/line/visit-states.ts'
 import { ringFor } from '../safety/alarm.ts'
 import { tellBoth, tellLine } from '../tell.ts'
@@ -21,7 +21,7 @@ const byAnswer = async (
     // Said again because the answer was lost: what a counsellor has decided since stands.
     const before = isNew ? now.level : gravest(now)
     if (isOver(now.state) || before <= level) return undefined
-    return { level, ...(now.chose !== undefined && now.chose > level && { chose: level }) }
+    return asSaid(now, level)
   })
   await ringFor(world, said)
   if (isHeld(said.state)) await tellBoth(world, said)

@@ -21,7 +21,8 @@ const youthGone = async (world: World, connection: string, id: VisitId): Promise
   // A page that has greeted anew meanwhile is there.
   if (visit?.goneAt === undefined || visit.holder === undefined || !isHeld(visit.state)) return
   const { epoch } = visit
-  const pass = makePass(world, { visit: id, epoch, side: 'counsellor' })
+  const { id: staff } = visit.holder
+  const pass = makePass(world, { visit: id, epoch, side: 'counsellor', staff })
   const frame = { type: 'pass', visit: id, epoch, pass, there: false, at: world.now() } as const
   await tellDesk(world, await deskOf(world, visit.holder.id), frame)
 }

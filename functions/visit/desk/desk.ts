@@ -45,6 +45,8 @@ export const DeskItem = z.object({
   /** The live connection of the window that was opened last, and those opened before it. */
   connection: z.optional(z.string()),
   beside: z.optional(z.array(z.string())),
+  /** The newest window keeps silent: an alarm is not heard there. */
+  deaf: z.optional(z.literal(true)),
   /** Since when no window of this counsellor is known to be connected; any sign of life ends it. */
   goneAt: z.optional(z.number()),
   seenAt: z.number(),

@@ -51,17 +51,20 @@ export const signOfLife = async (
   world: World,
   staff: string,
   connection?: string,
+  deaf?: boolean,
 ): Promise<DeskItem | undefined> => {
+  const hears = deaf === undefined ? {} : { deaf: deaf ? (true as const) : undefined }
+
   const alive = (when: readonly Condition[], windows: Partial<DeskItem> = {}) =>
     patch(world.clinic, keys.desk(staff), DeskItem, when, { ...seen(world), ...windows })
   const isNewest = connection === undefined ? [] : [{ path: 'connection', is: connection }]
-  let written = await alive(isNewest)
+  let written = await alive(isNewest, hears)
   if (!written.ok && written.current !== undefined && connection !== undefined) {
     const windows = windowsOf(written.current)
     const known = windows.includes(connection)
     const beside = windows.slice(0, mostWindows - 1)
     const added = { connection, beside: beside.length > 0 ? beside : undefined }
-    written = await alive([], known ? {} : added)
+    written = await alive([], known ? {} : { ...added, ...hears })
   }
   return written.ok ? written.item : undefined
 }

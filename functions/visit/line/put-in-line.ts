@@ -6,11 +6,12 @@ import { orderKey } from '../../../shared/rules/line/queue-order.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 import { times } from '../../../shared/rules/line/times.ts'
+import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
-import { hashSecret } from '../find-visit.ts'
+import { hashSecret, isHashOf, visitById } from '../find-visit.ts'
 import { openToken } from '../../ports/signed-token.ts'
 import { noteConnection } from '../connection.ts'
 import { Visit } from '../visit.ts'
@@ -31,6 +32,18 @@ export interface Joined {
   rev: number
 }
 
+const seedOf = (visit: VisitId, { nonce }: Pick<Join, 'nonce'>): string => `${visit} ${nonce}`
+
+/** Has this very join been made before, and is its visit not over? */
+export const hasPlace = async (world: World, ask: Join): Promise<boolean> => {
+  const visit = visitIdOf(ask.proof.challenge.parameters.salt)
+  const found = await visitById(world, visit, true)
+  if (found === undefined || isOver(found.state)) return false
+  return world.keys
+    .known('secret', seedOf(visit, ask))
+    .some((secret) => isHashOf(found.secretHash, hashSecret(secret)))
+}
+
 /**
  * Puts the youth into the line. Repeating the same proof with the same nonce gives the same visit
  * and secret; with another nonce it is refused (`proof-used`), as is unsolved work (`proof-missing`).
@@ -42,7 +55,7 @@ export const join = async (world: World, ask: Join): Promise<Joined> => {
   }
   const now = world.now()
   const visit = visitIdOf(ask.proof.challenge.parameters.salt)
-  const seed = `${visit} ${ask.nonce}`
+  const seed = seedOf(visit, ask)
   const secret = world.keys.sign('secret', seed)
   const level = levelOf(ask.urgency)
   const connection =

@@ -107,6 +107,8 @@ export type Join = z.infer<typeof Join>
 const { channel: _, nickname: __, ...later } = toldFields
 /** What whoever came in without any question is asked while they wait; what is left out stays as it was. */
 export const TellMore = z.strictObject({
+  /** More urgent than they said before; less urgent changes nothing. */
+  urgency: z.optional(Urgency),
   ...schemasOf(later),
   topics: z.optional(later.topics.schema),
   language: z.optional(later.language.schema),
@@ -208,7 +210,7 @@ export const YouthVisit = z.discriminatedUnion('state', [
     state: z.literal('waiting'),
     ...common,
     ahead: z.int(),
-    /** More stand before than `ahead` says. */
+    /** So many at least: nobody counts those behind the head of a long line. */
     more: z.optional(z.literal(true)),
     wait: z.optional(WaitRange),
     /** Why the youth is first in line again, when that has happened. */

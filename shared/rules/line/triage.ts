@@ -91,3 +91,10 @@ export const levelWay = (from: Level, to: Level): LevelWay | undefined =>
 /** The graver of what the youth chose and what it was changed to: no change hides a bad ending (R8). */
 export const gravest = ({ level, chose = level }: { level: Level; chose?: Level }): Level =>
   level < chose ? level : chose
+
+/** The youth says it is more urgent: what they said is what counts, also when it is changed later. */
+export const asSaid = (
+  { chose }: { chose?: Level | undefined },
+  level: Level,
+): { level: Level; chose?: Level } =>
+  chose !== undefined && chose > level ? { level, chose: level } : { level }

@@ -1,7 +1,8 @@
 /** Which key asks for what. Pure, so that the map can be read, tested and shown in one list. */
 
 export type KeyWish =
-  { wish: 'take' | 'keys' | 'replies' | 'hand-over' | 'end' } | { wish: 'talk'; number: number }
+  | { wish: 'take' | 'keys' | 'replies' | 'hand-over' | 'end' | 'write' }
+  | { wish: 'talk'; number: number }
 
 export interface KeyPress {
   key: string
@@ -28,7 +29,9 @@ export const keyWish = (press: KeyPress): KeyWish | undefined => {
     const digit = /^(?:Digit|Numpad)([1-6])$/.exec(press.code)
     return digit === null ? withAlt[press.code] : { wish: 'talk', number: Number(digit[1]) }
   }
-  if (press.busy || !press.singleKeys) return undefined
-  if (press.key === 'Enter') return { wish: 'take' }
-  return press.key === '?' ? { wish: 'keys' } : undefined
+  if (press.busy) return undefined
+  if (press.singleKeys && press.key === 'Enter') return { wish: 'take' }
+  if (press.singleKeys && press.key === '?') return { wish: 'keys' }
+  // A letter beside the field belongs in it; a space goes down the page.
+  return press.key.length === 1 && press.key !== ' ' ? { wish: 'write' } : undefined
 }

@@ -20,6 +20,7 @@ const fulfil = (deskStore: DeskStore, wanted: KeyWish): void => {
   }
   const visit = focusedVisit(deskStore)
   if (visit === undefined || visit.state === 'over') return
+  if (wanted.wish === 'write') focusWriting(visit.visit)
   if (wanted.wish === 'replies') openReplies(deskStore, visit.visit)
   if (wanted.wish === 'hand-over' && visit.state === 'talking') {
     dialog.value = { name: 'hand-over', visit: visit.visit }
@@ -44,7 +45,8 @@ export const listenKeys = (deskStore: DeskStore): void => {
       singleKeys: deskStore.singleKeys.value,
     })
     if (wanted === undefined) return
-    event.preventDefault()
+    // The letter itself goes where the focus now is.
+    if (wanted.wish !== 'write') event.preventDefault()
     fulfil(deskStore, wanted)
   })
 }

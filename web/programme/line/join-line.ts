@@ -1,8 +1,10 @@
 /** From anywhere in the programme into the line: the same work and the same number until an answer comes, so that a press said again is one place and rings once. */
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import { Problem } from '../../data/client.ts'
+import { youthApi } from '../../../shared/contract/visit/youth.ts'
+import { client, Problem } from '../../data/client.ts'
 import { dropProof, proof } from '../../data/proof-of-work/solve.ts'
 import { onceId } from '../../data/random-id.ts'
+import { keptKey } from '../../data/visit-key.ts'
 import { api } from '../session.ts'
 import { enterVisitFrom } from './enter-visit.ts'
 
@@ -17,8 +19,23 @@ const forget = (): void => {
   nonce = onceId()
 }
 
+/** Whoever stands in the line already, or talks, has that one place: it becomes more urgent by this press, and no other rings beside it. */
+const goesOn = async (urgency: Urgency): Promise<boolean> => {
+  const mine = keptKey()
+  if (mine === undefined) return false
+  const { visit, secret } = mine
+  const visits = client(youthApi, { authorization: () => `Visit ${secret}` })
+  const now = await visits.visit({ visit }).catch(() => undefined)
+  if (now === undefined || 'erased' in now) return false
+  // Refused once it is with somebody, who is told there.
+  await visits.tellMore({ visit, urgency }).catch(() => undefined)
+  enterVisitFrom(mine)
+  return true
+}
+
 /** Leaves the page when it went; how it stands at the door when it did not. */
 export const joinNow = async (urgency: Urgency, share = false): Promise<Shut | undefined> => {
+  if (await goesOn(urgency)) return undefined
   const language = document.documentElement.lang === 'en' ? 'en' : 'sv'
   const ask = async () => api.stuck({ proof: await proof(), nonce, urgency, language, share })
   const answer = await ask().catch((problem: unknown) => {

@@ -170,6 +170,15 @@ export const staffText = {
   sound: {
     turnOff: 'Stäng av ljudet',
     turnOn: 'Sätt på ljudet',
+    blocked:
+      'Ljudet är av: webbläsaren väntar på ett tryck. Tryck var som helst på sidan, så hörs larmet.',
+    off: 'Du har stängt av ljudet. Larm hörs inte här.',
+    notices: 'Visa notiser när jag arbetar i ett annat program',
+    away: {
+      danger: 'Akut fara i kön.',
+      waits: 'Någon väntar i kön.',
+      wrote: 'Någon har skrivit i ett samtal.',
+    },
   },
   keys: {
     button: 'Tangenter',
@@ -177,7 +186,7 @@ export const staffText = {
     on: 'Använd Enter och ? som genvägar',
     close: 'Stäng',
     list: [
-      ['Enter', 'Ta nästa, när du inte skriver eller står på en knapp'],
+      ['Enter', 'Ta nästa, om du har slagit på det här nedanför'],
       ['Alt + N', 'Ta nästa, var du än är'],
       ['Alt + 1–6', 'Byt till samtal 1–6'],
       ['Alt + K', 'Sök bland svaren'],

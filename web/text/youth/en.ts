@@ -126,7 +126,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
-    moreAhead: (count) => `More than ${count} before you.`,
+    moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
     range: (wait) => `About ${waitInWords(wait, 'en')}.`,
     unknown:
       'We cannot say how long it takes, because nobody can take you right now. You keep your place.',
@@ -200,6 +200,8 @@ export const text: YouthText = {
       joining: 'Joining the line …',
       preparing: 'Your phone does a check against robots. It takes a few seconds.',
       failed: 'It was not possible to join the line. Your answers are kept. Try again.',
+      unheard:
+        'We got no answer, so we do not know if you are in the line. Your answers are kept. Press again. If you already have a place you get it.',
       cool: (time) =>
         `Your last talk was ended. You can join the line again at ${time}. If somebody is in danger you get in at once.`,
       unsafe:
@@ -275,6 +277,8 @@ export const text: YouthText = {
       endNo: 'No, go on talking',
       see: (name) =>
         `Only you and ${name} can read what you write. It is locked on your screen and opened on ${name}’s, so not even those who run the service can read it. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
+      writes: (name) => `${name} is writing right now.`,
+      begun: (name) => `${name} has begun to write something and has not sent it.`,
       awayNow: (name) =>
         `${name} has lost the connection. What you write will arrive. We keep an eye on it.`,
       start: (name) => `Now you and ${name} are here. You can start wherever you like.`,

@@ -18,7 +18,8 @@ export const text: YouthText = {
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,
-    moreAhead: (count) => `Det står mer än ${count} personer före dig.`,
+    moreAhead: (count) =>
+      count === 0 ? 'Det är många i kön.' : `Minst ${count} personer står före dig.`,
     unknown: 'Vi vet inte hur länge du får vänta. Ingen är ledig nu. Du har kvar din plats.',
   },
   join: {
@@ -67,6 +68,8 @@ export const text: YouthText = {
         'Vi kan inte se var du är. Om någon kan dö måste vi försöka hjälpa, även om du inte vill.',
       ],
       preparing: 'Telefonen gör en kontroll. Det tar några sekunder.',
+      unheard:
+        'Vi fick inget svar. Vi vet inte om du står i kö. Dina svar är kvar. Tryck igen. Har du en plats så får du den.',
     },
   },
   visit: {

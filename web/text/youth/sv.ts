@@ -112,6 +112,9 @@ const join = {
     joining: 'Ställer dig i kö …',
     preparing: 'En kontroll mot robotar körs i telefonen. Det tar några sekunder.',
     failed: 'Det gick inte att ställa dig i kö. Dina svar är kvar. Försök igen.',
+    /** There may be a place or not; the same press again gives the same one. */
+    unheard:
+      'Vi fick inget svar, så vi vet inte om du står i kö. Dina svar är kvar. Tryck igen. Har du redan en plats så får du den.',
     /** After a talk that was ended because of how it was used. */
     cool: (time: string) =>
       `Ditt förra samtal avslutades. Du kan ställa dig i kö igen klockan ${time}. Är någon i fara kommer du in direkt.`,
@@ -225,7 +228,7 @@ export const text: YouthText = {
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
-    moreAhead: (count) => `Fler än ${count} före dig.`,
+    moreAhead: (count) => (count === 0 ? 'Många står i kön.' : `Minst ${count} före dig.`),
     range: (wait) => `Ungefär ${waitInWords(wait, 'sv')}.`,
     unknown:
       'Vi kan inte säga hur lång tid det tar, för ingen kan ta emot just nu. Du har kvar din plats.',
@@ -295,6 +298,8 @@ export const text: YouthText = {
       endNo: 'Nej, fortsätt prata',
       see: (name) =>
         `Bara du och ${name} kan läsa det ni skriver. Det låses på din skärm och öppnas på ${name}s, så inte ens den som sköter tjänsten kan läsa det. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
+      writes: (name) => `${name} skriver just nu.`,
+      begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
       awayNow: (name) =>
         `${name} har tappat kontakten. Det du skriver kommer fram. Vi håller koll.`,
       start: (name) => `Nu är du och ${name} här. Du kan börja var du vill.`,

@@ -53,6 +53,9 @@ export interface VisitText {
     endNo: string
     see: (name: string) => string
     awayNow: (name: string) => string
+    /** Said before the youth ends it: the other side writes, or has begun something that has not come. */
+    writes: (name: string) => string
+    begun: (name: string) => string
     start: (name: string) => string
     /** Written to somebody who was gone before it was read. */
     unread: string

@@ -22,8 +22,21 @@ type OverChannel = { replaced: true } | OtherSide
 /** A connection that is only shaky mends itself within this. */
 const shaky = 1500
 const tryEvery = 3000
+/** Older words to the relay are fetched anew before a new way is looked for: they run out. */
+const freshFor = 60_000
 
-export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
+/** Another address of the same relay may still answer to the old words for so long. */
+const settles = 2_000
+
+/** What the relay answers when it will not have us: words that have run out, or a clock that is wrong. */
+const isRefusal = (code: number): boolean => code >= 400 && code < 500
+
+/** `anew`: the room as the clinic gives it now, for fresh words to the relay. */
+export const peerCall = (
+  room: PeerRoom,
+  signalling: Signalling,
+  anew: () => Promise<Room>,
+): Call => {
   const state = signal<CallState>('connecting')
   const other = signal<OtherSide>({ camera: false, microphone: true })
   let own: OwnTracks = { microphone: undefined, camera: undefined, muted: false }
@@ -37,6 +50,10 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
   let closed = false
   let shakes: ReturnType<typeof setTimeout> | undefined
   let look = lookAt(undefined)
+  let iceServers = room.iceServers
+  let fetchedAt = Date.now()
+  let fetching: Promise<void> | undefined
+  let refusals = 0
   const isOver = () => closed || state.peek() === 'replaced'
 
   const say = (said: Said): boolean =>
@@ -65,6 +82,29 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
     }
   }
 
+  /** A restart would use the first words to the relay, whatever has run out since. */
+  const freshen = (): Promise<void> => {
+    fetching ??= anew()
+      .then((fresh) => {
+        if (fresh.kind !== 'peer') return
+        iceServers = fresh.iceServers
+        fetchedAt = Date.now()
+        pc?.setConfiguration(configuration())
+      })
+      // Without a network there is nothing to fetch: the old words are tried.
+      .catch(() => undefined)
+      .finally(() => (fetching = undefined))
+    return fetching
+  }
+  /** No state of the connection ever tells of it: only this. Once more with fresh words, then the chat. */
+  const refused = (mine: RTCPeerConnection): void => {
+    if (mine !== pc || isOver() || mine.connectionState === 'connected') return
+    refusals++
+    if (refusals === 1) void freshen().then(() => mine === pc && lookForWay())
+    else if (room.relayOnly && fetching === undefined && Date.now() - fetchedAt > settles)
+      stop('down')
+  }
+
   const wayLost = (): void => {
     if (isOver() || state.peek() === 'lost') return
     if (state.peek() === 'up') state.value = 'lost'
@@ -72,6 +112,11 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
   }
   /** The side that does not give way looks for a new way; the other asks it to. */
   const tryAgain = (): void => {
+    if (isOver() || pc === undefined || pc.connectionState === 'connected') return
+    if (Date.now() - fetchedAt > freshFor) void freshen().then(lookForWay)
+    else lookForWay()
+  }
+  const lookForWay = (): void => {
     if (isOver() || pc === undefined || pc.connectionState === 'connected') return
     if (room.polite) say({ here: true })
     else if (pc.signalingState === 'stable') pc.restartIce()
@@ -86,17 +131,21 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
   const follow = (mine: RTCPeerConnection): void => {
     if (mine !== pc || isOver()) return
     clearTimeout(shakes)
-    if (mine.connectionState === 'connected') state.value = 'up'
+    if (mine.connectionState === 'connected') {
+      refusals = 0
+      state.value = 'up'
+    }
     if (mine.connectionState === 'disconnected') shakes = setTimeout(wayLost, shaky)
     if (mine.connectionState === 'failed') wayLost()
   }
 
+  const configuration = (): RTCConfiguration => ({
+    iceServers: iceServers as RTCIceServer[],
+    iceTransportPolicy: room.relayOnly ? 'relay' : 'all',
+    bundlePolicy: 'max-bundle',
+  })
   const begin = (): void => {
-    const mine = new RTCPeerConnection({
-      iceServers: room.iceServers as RTCIceServer[],
-      iceTransportPolicy: room.relayOnly ? 'relay' : 'all',
-      bundlePolicy: 'max-bundle',
-    })
+    const mine = new RTCPeerConnection(configuration())
     pc = mine
     look = lookAt(mine)
     begun = false
@@ -111,6 +160,9 @@ export const peerCall = (room: PeerRoom, signalling: Signalling): Call => {
     mine.ontrack = show
     mine.onicecandidate = ({ candidate }) => {
       if (candidate !== null) say({ candidate: candidate.toJSON() })
+    }
+    mine.onicecandidateerror = ({ errorCode }) => {
+      if (isRefusal(errorCode)) refused(mine)
     }
     mine.onconnectionstatechange = () => follow(mine)
     mine.onnegotiationneeded = async () => {

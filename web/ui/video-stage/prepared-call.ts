@@ -23,7 +23,10 @@ const waiting = new Map<string, Promise<Prepared | undefined>>()
 const make = async (ports: Pick<StagePorts, 'open' | 'signalling'>): Promise<Prepared> => {
   const room = await ports.open()
   if (room.kind === 'chime') await import('./chime-call.ts')
-  const call = room.kind === 'peer' ? peerCall(room, ports.signalling(room, 'other')) : undefined
+  const call =
+    room.kind === 'peer'
+      ? peerCall(room, ports.signalling(room, 'other'), () => ports.open())
+      : undefined
   return { room, call }
 }
 

@@ -19,12 +19,18 @@ const giveUpAfter = 30_000
 /** Between browsers a third person is a call of its own; elsewhere everybody sits in one room. */
 const callToThird = (room: Room, ports: StagePorts): Call | undefined =>
   room.kind === 'peer'
-    ? peerCall({ ...room, polite: ports.politeToThird }, ports.signalling(room, 'third'))
+    ? peerCall({ ...room, polite: ports.politeToThird }, ports.signalling(room, 'third'), () =>
+        ports.open(),
+      )
     : undefined
 
-const callIn = async (room: Room, signalling: Signalling): Promise<Call> =>
+const callIn = async (
+  room: Room,
+  signalling: Signalling,
+  anew: () => Promise<Room>,
+): Promise<Call> =>
   room.kind === 'peer'
-    ? peerCall(room, signalling)
+    ? peerCall(room, signalling, anew)
     : (await import('./chime-call.ts')).chimeCall(room)
 
 /** `number`: the room, as the visit names it. */
@@ -50,7 +56,8 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
       made?.call?.close()
       return void ports.leave(opened.ticket).catch(() => undefined)
     }
-    const entered = made?.call ?? (await callIn(opened, ports.signalling(opened, 'other')))
+    const entered =
+      made?.call ?? (await callIn(opened, ports.signalling(opened, 'other'), () => ports.open()))
     if (closed) entered.close()
     else call.value = entered
   }

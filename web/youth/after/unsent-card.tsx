@@ -1,5 +1,6 @@
 /** What the youth was writing when the talk ended: theirs to send as a letter, to copy, or to take into the line again. */
 import { useEffect, useState } from 'preact/hooks'
+import { fetchBeyond } from '../lazy-beyond.ts'
 import { go } from '../route.ts'
 import { draft } from '../talk/talk-store.ts'
 import { keepUnsent, keptUnsent } from '../visit/tab-storage.ts'
@@ -25,7 +26,7 @@ export const UnsentCard = () => {
   const asLetter = async () => {
     try {
       // The page itself, so that nothing is forgotten before it is there.
-      const { writeLetter } = await import('../later/later-pages.tsx')
+      const { writeLetter } = await fetchBeyond()
       forgetVisit()
       writeLetter({ text })
       go('#brev')

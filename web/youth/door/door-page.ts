@@ -67,11 +67,23 @@ export interface DoorPage {
   dir: 'ltr' | 'rtl'
   text: DoorText
   crisis: CrisisText
-  /** Style sheet to stand in the page itself. */
+  /** Style sheet and script to stand in the page itself: nothing is waited for to leave it or to go on. */
   css: string
-  /** Addresses of the page's small script and of the chat, which loads only when asked for. */
   script: string
-  chat: { script: string; styles: readonly string[] }
+  files: ChatFiles
+}
+
+/** Addresses of the chat and its later pages, in the language of this page; loaded only when asked for. */
+export interface ChatFiles {
+  chat: string
+  styles: readonly string[]
+  /** Needed with the chat by every page of it. */
+  beside: readonly string[]
+  /** For another day, and for who is known. */
+  beyond: readonly string[]
+  plan: readonly string[]
+  /** What the chat asks for when it is open. */
+  later: readonly string[]
 }
 
 /** Neutral like the title: a plain rounded square. */
@@ -91,7 +103,7 @@ const languageLinks = (current: string): string =>
     })
     .join('')
 
-export const doorPage = ({ lang, dir, text, crisis, css, script, chat }: DoorPage): string => {
+export const doorPage = ({ lang, dir, text, crisis, css, script, files }: DoorPage): string => {
   const t = (
     key: { [K in keyof DoorText]: DoorText[K] extends string ? K : never }[keyof DoorText],
   ) => escapeHtml(text[key])
@@ -107,9 +119,9 @@ export const doorPage = ({ lang, dir, text, crisis, css, script, chat }: DoorPag
 <title>${t('title')}</title>
 <link rel="icon" href="${icon}">
 <style>${css}</style>
-<script type="module" src="${script}"></script>
+<script type="module">${script}</script>
 </head>
-<body data-door="{{door}}" data-held="{{held}}" data-because="{{because}}" data-chat="${chat.script}" data-styles="${chat.styles.join(' ')}" data-words="${escapeHtml(words)}">
+<body data-door="{{door}}" data-held="{{held}}" data-because="{{because}}" data-files="${escapeHtml(JSON.stringify(files))}" data-words="${escapeHtml(words)}">
 <div id="door">
 <header class="top">
 <a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>

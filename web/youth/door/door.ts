@@ -5,6 +5,7 @@ import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
+import type { ChatFiles } from './door-page.ts'
 
 const { body } = document
 const refreshEvery = 30_000
@@ -39,22 +40,39 @@ const refresh = async (): Promise<void> => {
   if (answer?.ok === true) show((await answer.json()) as Door)
 }
 
-const addStyles = (): void => {
-  for (const href of (body.dataset['styles'] ?? '').split(' ')) {
-    const known = href === '' || one(`link[href="${href}"]`) !== null
-    if (!known)
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
-      )
-  }
+const { chat, styles, beside, beyond, plan, later } = JSON.parse(
+  body.dataset['files']!,
+) as ChatFiles
+
+const linkTo = (rel: string, hrefs: readonly string[]): void => {
+  for (const href of hrefs)
+    if (one(`link[rel="${rel}"][href="${href}"]`) === null)
+      document.head.append(Object.assign(document.createElement('link'), { rel, href }))
 }
 
-/** Some browsers keep a failed import for good: each new try has an address of its own. */
-let tries = 0
-const importChat = (): Promise<unknown> => {
-  const address = body.dataset['chat']!
-  const again = tries++
-  return import(/* @vite-ignore */ again === 0 ? address : `${address}?again=${again}`)
+/** What the page at this address needs beside the chat: found one in another, each would cost a round trip. */
+const neededAt = (hash: string): readonly string[] => {
+  if (hash === '#plan') return [...beside, ...plan]
+  return /^#(brev|boka|kod|mitt)/.test(hash) ? [...beside, ...beyond] : beside
+}
+
+let failures = 0
+/**
+ * The one way to the chat: whoever asks again tries again. Some browsers keep a failed import for good,
+ * and only a new page asks once more; it is left for nothing but one that will come.
+ */
+const fetchChat = async (): Promise<void> => {
+  linkTo('stylesheet', styles)
+  linkTo('modulepreload', [chat, ...neededAt(location.hash)])
+  try {
+    const module = (await import(/* @vite-ignore */ chat)) as { openChat: () => Promise<void> }
+    await module.openChat()
+  } catch (problem) {
+    if (failures++ === 0) throw problem
+    const page = await fetch(location.pathname, { cache: 'no-store', credentials: 'omit' })
+    if (!page.ok) throw problem
+    location.reload()
+  }
 }
 
 let loading = false
@@ -69,8 +87,7 @@ const openChat = async (): Promise<void> => {
   failed.hidden = true
   label.textContent = words.loading
   try {
-    addStyles()
-    await importChat()
+    await fetchChat()
   } catch {
     failed.hidden = false
     failed.textContent = words.failed
@@ -88,29 +105,30 @@ if (/[?&]state=/.test(location.search)) {
 }
 listenForExit()
 body.dataset['ready'] = ''
-void refresh()
 setInterval(() => void refresh(), refreshEvery)
 document.addEventListener('visibilitychange', () => void refresh())
 
 const wanted = (): boolean =>
   /^#(prata|ring|bild|fortsatt|brev|boka|kod|plan|mitt)/.test(location.hash)
+addEventListener('hashchange', () => {
+  if (wanted()) void openChat()
+})
+// A second press on the same link changes no address.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+  if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
+})
 if (wanted() || sessionStorage.getItem('visit') !== null) void openChat()
 else {
-  addEventListener('hashchange', () => {
-    if (wanted()) void openChat()
-  })
-  // A second press on the same link changes no address.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
-    if (link?.getAttribute('href') === location.hash && wanted()) void openChat()
-  })
+  void refresh()
   // Fetched when the phone has nothing better to do, so that a tap is answered at once.
   addEventListener('load', () => {
-    const href = body.dataset['chat']!
     setTimeout(() => {
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
-      )
+      if (loading) return
+      linkTo('modulepreload', [chat, ...beside])
+      // Kept by the browser until the chat asks for them.
+      for (const href of [...styles, ...later])
+        void fetch(href, { credentials: 'omit' }).catch(() => undefined)
     }, 1_500)
   })
 }

@@ -5,7 +5,7 @@ import type { Sealed } from '../../../shared/ids.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { keepCarried } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
-import { law } from '../identity/lazy-identity-parts.ts'
+import { beyond } from '../lazy-beyond.ts'
 import { talk } from '../talk/talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
@@ -45,8 +45,8 @@ const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) =
   const [chosen, setChosen] = useState<readonly Movable[]>([])
   const [history, setHistory] = useState(false)
   const note = useNote(now.note)
-  useEffect(() => void (now.crossesBorder && law.fetch()), [now.crossesBorder])
-  const Moves = law.part.value?.HandoverMoves
+  useEffect(() => void (now.crossesBorder && beyond.fetch()), [now.crossesBorder])
+  const Moves = beyond.part.value?.HandoverMoves
   const reply = (yes: boolean) => {
     const on = (one: Movable) => chosen.includes(one)
     const noteGoes = !now.crossesBorder || on('note')

@@ -1,13 +1,15 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
 import type { Join } from '../../../shared/contract/visit/youth.ts'
-import { Problem } from '../../data/client.ts'
+import type { Problem } from '../../data/client.ts'
+import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './join-answers.ts'
 import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
-/** `unsafe`: this browser cannot seal what is written. */
-export type JoinOutcome = 'joined' | 'closed' | 'channel-closed' | 'tooMany' | 'unsafe' | 'failed'
+/** `unsafe`: this browser cannot seal what is written; `unheard`: there may be a place or not. */
+export type JoinOutcome =
+  'joined' | 'closed' | 'channel-closed' | 'tooMany' | 'unsafe' | 'unheard' | 'failed'
 
 /** Waiting longer for the live line than this would make the youth wait for nothing. */
 const lineWithin = 1_000
@@ -42,7 +44,8 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     dropProof()
     return 'joined'
   } catch (problem) {
-    const code = problem instanceof Problem ? problem.code : 'offline'
+    if (isUnanswered(problem)) return 'unheard'
+    const { code } = problem as Problem
     if (code === 'closed' || code === 'full') return 'closed'
     if (code === 'too-many') return 'tooMany'
     if (code === 'channel-closed') return code

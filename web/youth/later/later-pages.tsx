@@ -1,6 +1,4 @@
 /** The pages for another day: a letter, a booked time, and what belongs to a code. */
-export { KeepLinks } from './code/keep-links.tsx'
-export { write as writeLetter } from './letters/letter-draft.ts'
 import { useEffect } from 'preact/hooks'
 import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'
@@ -8,16 +6,10 @@ import { words } from '../language.ts'
 import { laterWords, loadLaterWords } from './later-words.ts'
 import { LetterHelp } from './letters/urgent-help.tsx'
 import { LetterUrgency, LetterWriting } from './letters/letter-page.tsx'
-import { lazyComponent } from '../../data/lazy-part.ts'
+import { MyRecordPage } from '../my-record/my-record-page.tsx'
 import { Top } from '../shell.tsx'
 import { WishPage } from './bookings/wish-page.tsx'
 import './later.css'
-
-/** A known youth's own page. */
-const MyRecord = lazyComponent(
-  async () => (await import('../identity/identity-parts.tsx')).MyRecordPage,
-  () => <p role="status">{words().visit.loading}</p>,
-)
 
 const changingIn = (hash: string): string | undefined =>
   /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
@@ -34,7 +26,7 @@ export const Later = ({ at }: { at: string }) => {
         </main>
       </>
     )
-  if (at === '#mitt') return <MyRecord />
+  if (at === '#mitt') return <MyRecordPage />
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />
   if (at.startsWith('#boka')) return <BookPage changing={changingIn(at)} />

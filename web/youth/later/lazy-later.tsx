@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../language.ts'
+import { fetchBeyond } from '../lazy-beyond.ts'
+import { loadLaterWords } from './later-words.ts'
 import { Top } from '../shell.tsx'
 
 export const LaterDoor = ({ at }: { at: string }) => {
@@ -10,13 +12,17 @@ export const LaterDoor = ({ at }: { at: string }) => {
   const load = async () => {
     setFailed(false)
     try {
-      const { Later } = await import('./later-pages.tsx')
+      const { Later } = await fetchBeyond()
       setFound({ Page: Later })
     } catch {
       setFailed(true)
     }
   }
-  useEffect(() => void load(), [])
+  useEffect(() => {
+    void load()
+    // On their way beside the pages, not after them; the page itself asks again for what did not come.
+    void loadLaterWords(words().lang).catch(() => undefined)
+  }, [])
   if (found !== undefined) return <found.Page at={at} />
   const { visit } = words()
   return (

@@ -1,12 +1,9 @@
 /** The links of a talk: what became of each, and a way to stop it, now or another day. */
 import { useState } from 'preact/hooks'
 import type { Referral } from '../../../shared/contract/later/referral.ts'
-import { lazyPart } from '../../data/lazy-part.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
+import { KeepLinks } from '../later/code/keep-links.tsx'
 import { api, type Texts } from './referral-calls.ts'
-
-/** The pages of codes are fetched when somebody wants to keep links under one. */
-const keep = lazyPart(async () => (await import('../later/later-pages.tsx')).KeepLinks)
 
 interface Props extends Texts {
   visit: string
@@ -67,17 +64,9 @@ export const MyLinks = ({ text, directory, visit, open, referrals, look }: Props
 
 const Keep = ({ visit, label }: { visit: string; label: string }) => {
   const [wanted, setWanted] = useState(false)
-  const Part = keep.part.value
-  if (wanted && Part !== undefined) return <Part visit={visit} />
+  if (wanted) return <KeepLinks visit={visit} />
   return (
-    <button
-      type="button"
-      class="button plain small"
-      onClick={() => {
-        setWanted(true)
-        keep.fetch()
-      }}
-    >
+    <button type="button" class="button plain small" onClick={() => setWanted(true)}>
       {label}
     </button>
   )

@@ -1,6 +1,7 @@
 /** Danger and the plan are fetched when they are near, so that the ordinary chat stays light. */
 import { useEffect } from 'preact/hooks'
 import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
+import { beyond, fetchBeyond } from '../lazy-beyond.ts'
 import type { OpenSuggestion } from '../referral/referral-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
@@ -16,19 +17,15 @@ export const Safety = ({
   return Part === undefined ? null : <Part />
 }
 
-const card = lazyPart(async () => (await import('../referral/referral-card.tsx')).ReferralCard)
-
 /** Comes when the counsellor suggests something to send, and stays with the links that came of it. */
 export const Sent = ({ now, open }: { now: VisitInTalk; open: OpenSuggestion }) => {
-  const Card = card.part.value
+  const Card = beyond.part.value?.ReferralCard
   const asked = now.referralAt !== undefined
   useEffect(() => {
-    if (asked) card.fetch()
+    if (asked) beyond.fetch()
   }, [asked])
   return Card === undefined ? null : <Card now={now} open={open} />
 }
 
 /** After the talk, where something was sent on. */
-export const SentBefore = lazyComponent(
-  async () => (await import('../referral/referral-card.tsx')).LinksAfter,
-)
+export const SentBefore = lazyComponent(async () => (await fetchBeyond()).LinksAfter)

@@ -1,4 +1,4 @@
-/** What few talks need beside the chat, as one file that is fetched when the talk stands. */
+/** What few talks need beside the chat. It comes with the talk: while the youth waits there is time. */
 import { Handover } from '../handover/handover.tsx'
 import { LoweredCard } from './lowered-level-card.tsx'
 import { ReaderCard } from './second-reader-card.tsx'
@@ -6,9 +6,6 @@ import { UnreadCard } from './unread-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
-
-export { OtherWrites } from './other-writes.tsx'
-export { CompareWords } from './compare-words.tsx'
 
 export const BesideTalk = ({ now }: { now: VisitInTalk }) => (
   <>

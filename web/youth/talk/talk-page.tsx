@@ -1,23 +1,21 @@
 /** The talk: who is on the other side, what is said, and the two ways out always in sight. */
 import { useEffect, useState } from 'preact/hooks'
-import { lazyPart } from '../../data/lazy-part.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { words } from '../language.ts'
-import { law } from '../identity/lazy-identity-parts.ts'
+import { beyond } from '../lazy-beyond.ts'
 import { Medium, More, Sound } from '../call/change-medium.tsx'
 import { Offline } from '../offline.tsx'
 import { Asked } from './lazy-talk-scales.tsx'
 import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
+import { BesideTalk } from './talk-extras.tsx'
+import { CompareWords } from './compare-words.tsx'
 import { keyName, openSuggestion } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
-
-/** Few talks need what is beside them, so the chat does not wait for it. */
-const beside = lazyPart(() => import('./talk-extras.tsx'))
 
 /** iOS does not shrink the page for its keyboard, so the page follows what is left to see. */
 const useVisibleHeight = (): void =>
@@ -41,12 +39,9 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
   const open = talk.value
   const { firstName, profession, employer } = now.with
   useVisibleHeight()
-  // When the talk stands, and once more if it is asked for and did not come.
-  useEffect(() => beside.fetch(), [now.state])
-  const Beside = beside.part.value
   const isCare = now.with.regime === 'HSL'
-  useEffect(() => void (isCare && law.fetch()), [isCare])
-  const Identity = isCare ? law.part.value?.IdentityInTalk : undefined
+  useEffect(() => void (isCare && beyond.fetch()), [isCare])
+  const Identity = isCare ? beyond.part.value?.IdentityInTalk : undefined
   return (
     <div class="talk">
       <Top />
@@ -58,7 +53,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
             </h1>
             <WhoSees title={visit.seeTitle}>
               {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
-              {Beside && <Beside.CompareWords now={now} keyName={keyName} />}
+              <CompareWords now={now} keyName={keyName} />
             </WhoSees>
             {Identity !== undefined && <Identity now={now} />}
           </div>
@@ -76,7 +71,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
               <p>{visit.talk.awayNow(firstName)}</p>
             </Notice>
           )}
-          {Beside && <Beside.BesideTalk now={now} />}
+          <BesideTalk now={now} />
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
           <Asked lines={open?.lines.value ?? []} />
@@ -106,7 +101,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
 const End = ({ name }: { name: string }) => {
   const [asking, setAsking] = useState(false)
   const text = words().visit.talk
-  const Writes = beside.part.value?.OtherWrites
+  const open = talk.value
   return (
     <>
       <button type="button" class="button quiet small" onClick={() => setAsking(true)}>
@@ -114,7 +109,11 @@ const End = ({ name }: { name: string }) => {
       </button>
       {asking && (
         <Panel title={text.endAsk} close={text.endNo} onClose={() => setAsking(false)}>
-          {Writes && <Writes name={name} />}
+          {open?.begun.value === true && (
+            <Notice kind="waiting">
+              <p>{(open.typing.value ? text.writes : text.begun)(name)}</p>
+            </Notice>
+          )}
           <p>{text.endAbout}</p>
           <button type="button" class="button full" onClick={() => void act(api.end)}>
             {text.endYes}

@@ -1,0 +1,76 @@
+/** On the laptop the pages come packed and with the headers that they have in AWS, so that what is measured is what is shipped. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { Hono } from 'hono/tiny'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { site } from '../../functions/local/site.ts'
+import { compressAll } from '../../infra/compress-texts.ts'
+import { freshFolder } from './template.ts'
+
+const script = `console.log("${'dörr '.repeat(400)}")`
+const page = (door: string) =>
+  `<script type="module">1</script><p>${door}</p>${'<p>text</p>'.repeat(200)}`
+let now = 'stängd'
+
+let local: Hono
+beforeAll(async () => {
+  const root = freshFolder()
+  mkdirSync(join(root, 'assets'))
+  mkdirSync(join(root, 'program'))
+  writeFileSync(join(root, 'assets/chat-1a2b.js'), script)
+  writeFileSync(join(root, 'assets/small-1a2b.js'), '1')
+  writeFileSync(join(root, 'program/index.html'), page('programme'))
+  mkdirSync(join(root, 'gast'))
+  writeFileSync(join(root, 'gast/index.html'), '<p>gäst</p>'.repeat(20))
+  await compressAll(root)
+  const door = new Hono()
+  door.get('/', (c) => c.html(page(now)))
+  local = site(root, door, [page('')])
+})
+
+const ask = async (path: string, encodings: string) => {
+  const answer = await local.request(path, { headers: { 'accept-encoding': encodings } })
+  return { headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) }
+}
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync }
+
+describe('the local site', () => {
+  it.each([
+    ['/assets/chat-1a2b.js', 'br', script],
+    ['/assets/chat-1a2b.js', 'gzip', script],
+    ['/program/', 'br', page('programme')],
+    ['/', 'br', page('stängd')],
+    ['/', 'gzip', page('stängd')],
+  ] as const)('sends %s packed by %s to who can read it', async (path, way, text) => {
+    const { headers, bytes } = await ask(path, way === 'br' ? 'gzip, deflate, br, zstd' : 'gzip')
+    expect(headers.get('content-encoding')).toBe(way)
+    expect(headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+    expect(bytes.length).toBeLessThan(text.length / 4)
+    expect(unpack[way](bytes).toString()).toBe(text)
+    expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/)
+  })
+
+  it.each(['/assets/chat-1a2b.js', '/', '/program/', '/gast/'])(
+    'says of %s no other length than it has, which a browser would wait for',
+    async (path) => {
+      const { headers, bytes } = await ask(path, 'br')
+      const said = headers.get('content-length') ?? String(bytes.length)
+      expect(said).toBe(String(bytes.length))
+    },
+  )
+
+  it('packs the start page anew when the door has changed', async () => {
+    now = 'öppen'
+    const { bytes } = await ask('/', 'br')
+    expect(brotliDecompressSync(bytes).toString()).toBe(page('öppen'))
+  })
+
+  it.each(['/assets/chat-1a2b.js', '/', '/assets/small-1a2b.js'])(
+    'sends %s as it is to who asks for that',
+    async (path) => {
+      const { headers } = await ask(path, 'identity')
+      expect(headers.get('content-encoding')).toBeNull()
+    },
+  )
+})

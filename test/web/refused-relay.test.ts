@@ -1,0 +1,127 @@
+/** A relay that says no is noticed at once: asked again with fresh words, and then it is the chat. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Room } from '../../shared/contract/visit/rooms.ts'
+import type { Heard } from '../../web/ui/video-stage/call.ts'
+import { peerCall } from '../../web/ui/video-stage/peer-call.ts'
+
+type PeerRoom = Extract<Room, { kind: 'peer' }>
+
+class Connection {
+  static made: Connection[] = []
+  connectionState = 'new'
+  signalingState = 'stable'
+  localDescription = null
+  remoteDescription = null
+  restarts: RTCConfiguration[] = []
+  onicecandidateerror?: (event: { errorCode: number }) => void
+  onconnectionstatechange?: () => void
+  constructor(public configuration: RTCConfiguration) {
+    Connection.made.push(this)
+  }
+  setConfiguration(next: RTCConfiguration) {
+    this.configuration = next
+  }
+  restartIce() {
+    this.restarts.push(this.configuration)
+  }
+  createDataChannel = () => ({})
+  getTransceivers = () => []
+  addTransceiver = () => undefined
+  getStats = () => Promise.resolve(new Map())
+  close = () => undefined
+}
+const credentials = (username: string) => [{ urls: ['turn:relay'], username, credential: 'secret' }]
+const room = {
+  kind: 'peer',
+  ticket: 'ticket',
+  session: 'mine',
+  iceServers: credentials('first'),
+  relayOnly: true,
+  polite: false,
+} as unknown as PeerRoom
+
+let fetched = 0
+let answer: () => Promise<Room>
+/** A call whose other side has come. */
+const callWith = (change: Partial<PeerRoom> = {}) => {
+  let hear: (heard: Heard) => void = () => undefined
+  const signalling = {
+    send: () => true,
+    listen: (hearer: typeof hear) => {
+      hear = hearer
+      return () => undefined
+    },
+  }
+  const call = peerCall({ ...room, ...change }, signalling, () => {
+    fetched++
+    return answer()
+  })
+  hear({ session: 'theirs', at: 1, data: JSON.stringify({ here: true }) })
+  return { call, connection: Connection.made.at(-1)! }
+}
+const usernames = (tried: readonly RTCConfiguration[]) =>
+  tried.map(({ iceServers }) => iceServers?.[0]?.username)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  Connection.made = []
+  fetched = 0
+  answer = () => Promise.resolve({ ...room, iceServers: credentials('fresh') })
+  vi.stubGlobal('RTCPeerConnection', Connection)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('words that have run out are fetched anew, and the way is looked for with them', async () => {
+  const { call, connection } = callWith()
+  connection.onicecandidateerror?.({ errorCode: 401 })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(usernames(connection.restarts)).toEqual(['fresh'])
+  expect(call.state.value).toBe('connecting')
+  call.close()
+})
+
+test('a relay that says no to fresh words too ends in the chat, and nobody waits for half a minute', async () => {
+  const { call, connection } = callWith()
+  connection.onicecandidateerror?.({ errorCode: 401 })
+  await vi.advanceTimersByTimeAsync(0)
+  // Its other address, still asked with the old words.
+  connection.onicecandidateerror?.({ errorCode: 401 })
+  expect(call.state.value).toBe('connecting')
+  await vi.advanceTimersByTimeAsync(3000)
+  connection.onicecandidateerror?.({ errorCode: 401 })
+  expect(call.state.value).toBe('down')
+})
+
+test('where another way is open, a relay that says no ends nothing', async () => {
+  const { call, connection } = callWith({ relayOnly: false })
+  for (let error = 0; error < 3; error++) {
+    connection.onicecandidateerror?.({ errorCode: 401 })
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  expect(call.state.value).toBe('connecting')
+  call.close()
+})
+
+test('a relay that is only slow to answer is no refusal', async () => {
+  const { call, connection } = callWith()
+  connection.onicecandidateerror?.({ errorCode: 701 })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(fetched).toBe(0)
+  call.close()
+})
+
+test('a way that is lost after two hours is looked for with fresh words, not with those of the beginning', async () => {
+  const { call, connection } = callWith()
+  connection.connectionState = 'connected'
+  connection.onconnectionstatechange?.()
+  await vi.advanceTimersByTimeAsync(2 * 3_600_000)
+  connection.connectionState = 'failed'
+  connection.onconnectionstatechange?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(usernames(connection.restarts)).toEqual(['fresh'])
+  expect(call.state.value).toBe('lost')
+  call.close()
+})

@@ -1,0 +1,155 @@
+/** Bundles what a browser runs: a few files for each audience, whose names change with their content. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { contractWithoutSchemas } from './contract-without-schemas.ts'
+import { wordsTogether } from './words-together.ts'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** One entry per audience, the start page's own script, and the family of parts. */
+export const entries = {
+  door: 'youth/door/door.ts',
+  youth: 'youth/main.tsx',
+  guest: 'guest/main.tsx',
+  counsellor: 'desk/main.tsx',
+  coordinator: 'board/main.tsx',
+  programme: 'programme/main.tsx',
+  therapist: 'treatment/main.tsx',
+  parts: 'ui/gallery/main.tsx',
+  /** Read only; its script is the quick exit. */
+  plain: 'directory/plain-page.ts',
+  referral: 'referral/main.tsx',
+  statement: 'statement/main.ts',
+} as const
+
+/** Built apart, so that no youth waits for a file that exists only because staff share it. */
+const bundles: readonly (readonly (keyof typeof entries)[])[] = [
+  ['door'],
+  ['youth'],
+  ['guest'],
+  ['programme'],
+  ['counsellor', 'coordinator', 'therapist', 'parts'],
+  ['plain'],
+  ['referral'],
+  ['statement'],
+]
+
+interface Chunk {
+  file: string
+  css?: string[]
+  dynamicImports?: string[]
+  imports?: string[]
+}
+/** By source file; words by their place and language. */
+export type Manifest = Readonly<Record<string, Chunk>>
+
+/** A chunk's address and every style sheet it needs, its imports' first. */
+export const filesOf = (
+  manifest: Manifest,
+  entry: string,
+): { script: string; styles: string[] } => {
+  const chunk = manifest[entry]
+  if (chunk === undefined) throw new Error(`The web build has no ${entry}.`)
+  const imported = (chunk.imports ?? []).flatMap((name) => filesOf(manifest, name).styles)
+  const own = (chunk.css ?? []).map((file) => `/${file}`)
+  return { script: `/${chunk.file}`, styles: [...new Set([...imported, ...own])] }
+}
+
+/** Which words are read in the same place; the words of any other topic are a file of their own. */
+const places = {
+  beyond: ['later', 'identified', 'referral', 'directory'],
+  guest: ['guest', 'call', 'names'],
+}
+
+/** The address of the words of a place in the language of this file; they import the entry and nothing else. */
+export const wordsOf = (manifest: Manifest, place: string, file: string): string => {
+  const words = manifest[`../words:${place}/${file}`]
+  if (words === undefined) throw new Error(`The web build has no words of ${place} in ${file}.`)
+  return `/${words.file}`
+}
+
+/**
+ * All that an entry imports and exports is one file, for each costs a slow phone a request. The two
+ * that are large and needed by few are fetched by whoever needs them.
+ */
+const oneFile = (name: string) => ({
+  groups: [
+    { name, tags: ['$initial' as const], priority: 1 },
+    { name: 'apart', minShareCount: 2, test: /return-code-words|\/zod\// },
+  ],
+})
+
+/** One style sheet, and no file whose only line passes another on: the entry is what it passes on. */
+const straightened = async (
+  outDir: string,
+  entry: string,
+  { 'style.css': style, ...manifest }: Record<string, Chunk>,
+): Promise<Manifest> => {
+  const { imports: [only = '', ...others] = [], file } = manifest[entry]!
+  const code = await readFile(join(outDir, file), 'utf8')
+  const isFacade = others.length === 0 && /^(import|export\{[^}]*\}from)"[^"]+";?\s*$/.test(code)
+  const whole = isFacade ? manifest[only]! : manifest[entry]!
+  if (isFacade) await rm(join(outDir, file))
+  return { ...manifest, [entry]: { ...whole, css: style === undefined ? [] : [style.file] } }
+}
+
+const bundle = async (
+  outDir: string,
+  names: readonly (keyof typeof entries)[],
+): Promise<Manifest> => {
+  const input = Object.fromEntries(names.map((name) => [name, join(root, entries[name])]))
+  const [name] = names
+  const alone = names.length === 1 && name !== undefined
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [
+      contractWithoutSchemas(),
+      ...(alone ? [wordsTogether(join(root, 'text'), places)] : []),
+    ],
+    // The library for kept rooms asks for Node's name of what browsers call globalThis.
+    define: { global: 'globalThis' },
+    // Whoever builds, tests too, gets and weighs what is shipped: no file names in the markup.
+    oxc: { jsx: { development: false } },
+    resolve: {
+      alias: {
+        '@aws-sdk/client-chime-sdk-messaging': join(root, 'ui/video-stage/no-messaging.ts'),
+        crypto: join(root, 'data/sealed/no-node-crypto.ts'),
+      },
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      manifest: 'manifest.json',
+      target: 'es2022',
+      modulePreload: alone ? false : { polyfill: false },
+      cssCodeSplit: !alone,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input,
+        ...(alone && {
+          preserveEntrySignatures: 'strict',
+          output: { codeSplitting: oneFile(name), minifyInternalExports: false },
+        }),
+      },
+    },
+    worker: { format: 'es' },
+  })
+  const manifest = JSON.parse(await readFile(join(outDir, 'manifest.json'), 'utf8')) as Record<
+    string,
+    Chunk
+  >
+  return alone ? straightened(outDir, entries[name], manifest) : manifest
+}
+
+export const bundleAll = async (outDir: string): Promise<Manifest> => {
+  await rm(outDir, { recursive: true, force: true })
+  const manifests: Manifest[] = []
+  for (const names of bundles) manifests.push(await bundle(outDir, names))
+  const manifest: Manifest = Object.assign({}, ...manifests)
+  await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest, undefined, 2))
+  return manifest
+}
