@@ -5,12 +5,17 @@ import { contentPolicy, inlineHashes, permissionsPolicy } from '../../infra/cont
 import { packPages } from './pack-pages.ts'
 
 /** `door` answers before the files do; `pages` are built pages whose inline parts are allowed by hash. */
-export const site = (root: string, door: Hono, pages: readonly string[]): Hono => {
+export const site = (
+  root: string,
+  door: Hono,
+  pages: readonly string[],
+  connect: readonly string[] = [],
+): Hono => {
   const app = new Hono()
   const policy = contentPolicy({
     scripts: [...new Set(pages.flatMap((html) => inlineHashes(html, 'script')))],
     styles: [...new Set(pages.flatMap((html) => inlineHashes(html, 'style')))],
-    connect: [],
+    connect,
   })
   app.use(async (c, next) => {
     await next()

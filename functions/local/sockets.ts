@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { WebSocketServer, WebSocket } from 'ws'
 import { frameText } from '../live/push-text.ts'
+import type { Carried } from './unkind.ts'
 import type { SocketEvent } from '../live/handle-socket.ts'
 import type { Push } from '../ports/world.ts'
 
@@ -29,7 +30,8 @@ export interface Sockets {
   close(): void
 }
 
-export const localSockets = (): Sockets => {
+/** `carry` brings each frame, either way, on an unkind evening. */
+export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sockets => {
   const open = new Map<string, WebSocket>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame })
   const event = (
@@ -67,7 +69,11 @@ export const localSockets = (): Sockets => {
     client.on('message', (data: Buffer) => {
       clearTimeout(idle)
       idle = setTimeout(() => client.close(1001), idleLimit)
-      turn = turn.then(() => handle(event('$default', connection, { body: data.toString() })))
+      const say = () => handle(event('$default', connection, { body: data.toString() }))
+      carry(
+        () => void (turn = turn.then(say)),
+        () => client.terminate(),
+      )
     })
     client.on('close', () => {
       clearTimeout(idle)
@@ -80,7 +86,11 @@ export const localSockets = (): Sockets => {
     tell: (connection, frame) => {
       const client = open.get(connection)
       if (client?.readyState !== WebSocket.OPEN) return Promise.resolve('gone')
-      client.send(frameText(frame))
+      const text = frameText(frame)
+      carry(
+        () => client.send(text),
+        () => client.terminate(),
+      )
       if (client.bufferedAmount > mostUnread) client.terminate()
       return Promise.resolve('told')
     },

@@ -36,15 +36,18 @@ import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
+import { unkindFetch, unkindFrom, unkindTimes } from './unkind-process.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
 
+const unkind = unkindFrom(process.argv)
 /** How often the clock's rules run here; in AWS it is once a minute. */
-const sweepEvery = Number(process.env.SWEEP_MS ?? 5000)
+const sweepEvery = Number(process.env.SWEEP_MS ?? (unkind === undefined ? 5000 : unkindTimes.sweep))
 const forgetEvery = 3_600_000
 /** Seconds, so that a sign-in can be seen to end. */
-const { TOKEN_LASTS = '3600', SIGN_IN_LASTS = '43200' } = process.env
+const { TOKEN_LASTS = unkind === undefined ? '3600' : unkindTimes.token, SIGN_IN_LASTS = '43200' } =
+  process.env
 /** What was removed is out of the county's file within this time. */
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
@@ -76,12 +79,19 @@ const start = async (): Promise<void> => {
   }
   process.once('SIGINT', () => void stop())
   process.once('SIGTERM', () => void stop())
-  const signIn = await localSignIn(`${address}/oidc`, {
+  // In AWS the provider has an origin of its own.
+  const provider = unkind === undefined ? address : `http://localhost:${port + 1}`
+  const signIn = await localSignIn(`${provider}/oidc`, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),
   })
+  if (unkind !== undefined) {
+    const itsServer = createServer((request, response) => void signIn.listener(request, response))
+    await listen(itsServer, port + 1)
+    endings.push(() => itsServer.close())
+  }
   const eid = await demoEid(`${address}/eid`)
-  const sockets = localSockets()
+  const sockets = localSockets(unkind?.frame)
   const world = localWorld({
     clinic: store.clinic,
     records: store.records,
@@ -123,8 +133,8 @@ const start = async (): Promise<void> => {
     app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
   serveBackup(app, secret, store)
-  app.route('/', site(root, doorPages(world, pages), Object.values(pages)))
-  const listener = getRequestListener(app.fetch)
+  app.route('/', site(root, doorPages(world, pages), Object.values(pages), unkind && [provider]))
+  const listener = getRequestListener(unkindFetch(app.fetch, unkind))
 
   open((request, response) => {
     const [, path] = /^\/(oidc|eid)\//.exec(request.url ?? '') ?? []
