@@ -57,7 +57,9 @@ journey(
     const { page } = await enter('phone')
     await page.goto(clinic.url)
     // The module itself, under its own address only: a browser that keeps a failed import asks for it no more.
-    const chat = await page.evaluate(() => document.body.dataset['chat']!)
+    const chat = await page.evaluate(
+      () => (JSON.parse(document.body.dataset['files']!) as { chat: string }).chat,
+    )
     await page.route(`**${chat}`, (route) => route.abort())
     const start = page.getByRole('link', { name: sv.door.chat })
     await start.click()
