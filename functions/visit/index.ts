@@ -27,13 +27,7 @@ export { mayCross } from './handover/may-cross.ts'
 export { listOffer, offeredTo, offerOfVisit, offersFor } from './handover/offers.ts'
 export { employerName, holderCard, regimeOfUnit } from './holder-card.ts'
 export { inChat, mediumOf, roomOf, takesVoice } from './in-chat.ts'
-export {
-  asideOfLine,
-  goneUncounted,
-  headLength,
-  headOfLine,
-  isGone,
-} from './line/candidates.ts'
+export { asideOfLine, goneUncounted, headLength, headOfLine, isGone } from './line/candidates.ts'
 export { claimOnSeat, type Taking } from './line/claim-on-seat.ts'
 export { notePlaces } from './line/place-on-duty.ts'
 export { hasPlace, join, type Joined, visitIdOf } from './line/put-in-line.ts'

@@ -150,7 +150,7 @@ it('are shown to whoever holds the visit as far as they are written here', async
       ...['visit', 'seat', 'rev', 'epoch', 'state', 'level', 'chose', 'channel', 'language'],
       ...['topics', 'ageBand', 'municipality', 'nickname', 'regime', 'identity', 'since'],
       ...['calledAt', 'talkingAt', 'youthGoneAt', 'toldAt', 'note', 'offeredUntil', 'pass'],
-      ...['medium', 'mediumAsk', 'lessWhy', 'room', 'guest'],
+      ...['medium', 'mediumAsk', 'lessWhy', 'room', 'guest', 'levelWhy'],
     ].sort(),
   )
 })

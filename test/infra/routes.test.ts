@@ -148,7 +148,7 @@ describe('the youth function', () => {
     async ({ page, file }) => {
       for (const asked of [page, file]) {
         const reply = await door.request(asked)
-        expect(await reply.text()).toBe(`<p>${page} closed</p>`)
+        expect(await reply.text()).toBe(`<p>${page} unknown</p>`)
       }
     },
   )

@@ -37,7 +37,9 @@ const inLine: Readonly<Record<keyof typeof toldInLine, Told>> = {
 
 /** Over, so that no tool stands beside what was told. */
 const talk: DeskVisit = { ...deskVisit, state: 'over' }
-const talks = { of: () => ({ unread: signal(0) }) } as unknown as DeskStore['talks']
+const talks = {
+  of: () => ({ unread: signal(0), talk: { goneSince: signal(undefined) } }),
+} as unknown as DeskStore['talks']
 /** Each fact beside the talk, and what the talk is called. */
 const read = (): string[] => {
   const textOf = (element: Element | null) => element?.textContent ?? ''

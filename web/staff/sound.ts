@@ -7,7 +7,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals'
 
 const keptOff = 'dorren.staff.silent'
 
-const chosen = signal(sessionStorage.getItem(keptOff) === null)
+const chosen = signal(true)
 /** The counsellor's choice, for this tab. */
 export const soundOn: ReadonlySignal<boolean> = chosen
 export const chooseSound = (on: boolean): void => {
@@ -37,6 +37,7 @@ const openSound = (): void => {
 
 /** Call once: opened at once where the browser lets it, and otherwise with each press until it is. */
 export const readySound = (): void => {
+  chosen.value = sessionStorage.getItem(keptOff) === null
   openSound()
   for (const kind of ['pointerdown', 'keydown'])
     addEventListener(kind, () => {

@@ -18,10 +18,8 @@ interface Props {
 const Exit = () => {
   const link = document.querySelector<HTMLAnchorElement>('.top [data-exit]')
   if (link === null) return null
-  const html = { __html: link.innerHTML }
-  return (
-    <a class="exit" href={link.href} data-exit rel="noreferrer" dangerouslySetInnerHTML={html} />
-  )
+  const fill = (exit: Element | null) => exit?.replaceChildren(...link.cloneNode(true).childNodes)
+  return <a ref={fill} class="exit" href={link.href} data-exit rel="noreferrer" />
 }
 
 export const Panel = ({ title, close, onClose, children }: Props) => {

@@ -38,6 +38,20 @@ export const MessageItem = z.object({
 })
 const Written = z.object({ ...MessageItem.shape, expires: z.number() })
 
+/** How far this process has seen each talk go: up to there nothing is missing, so nothing is looked up. */
+const seenUpTo = new WeakMap<World['clinic'], Map<string, number>>()
+const mostTalks = 2_000
+
+const noteSeen = ({ clinic }: World, talk: string, seq: number): void => {
+  const known = seenUpTo.get(clinic) ?? new Map<string, number>()
+  seenUpTo.set(clinic, known)
+  const furthest = Math.max(seq, known.get(talk) ?? 0)
+  known.delete(talk)
+  known.set(talk, furthest)
+  const [oldest] = known.keys()
+  if (known.size > mostTalks && oldest !== undefined) known.delete(oldest)
+}
+
 const isThere = async ({ clinic }: World, key: Key): Promise<boolean> =>
   ((await clinic.get(key)) ?? (await clinic.get(key, { fresh: true }))) !== undefined
 
@@ -49,8 +63,9 @@ export const say = async (
   by?: string,
 ): Promise<Message> => {
   const place = (seq: number) => keys.message(visit, epoch, seq)
-  if (saying.after > 0 && !(await isThere(world, place(saying.after))))
-    throw new Refusal('bad-input')
+  const talk = `${visit} ${epoch}`
+  const isSeen = saying.after <= (seenUpTo.get(world.clinic)?.get(talk) ?? 0)
+  if (!isSeen && !(await isThere(world, place(saying.after)))) throw new Refusal('bad-input')
   let seq = saying.after + 1
   for (let crossing = 0; crossing < mostCrossings; crossing++) {
     const message: Message = {
@@ -64,6 +79,7 @@ export const say = async (
     }
     const expires = expiresAt(world.now() + times.chatKept)
     const written = await put(world.clinic, place(seq), Written, { ...message, expires })
+    noteSeen(world, talk, seq)
     if (written.ok) {
       world.log('message-stored')
       return message

@@ -1,7 +1,8 @@
 /** What a talk in acute danger needs before a counsellor may end it: nobody ends it alone (R4, R8). */
 import type { Level, LevelReason } from '../line/triage.ts'
 import { isUnderWay, type ProcedureState } from './procedure-states.ts'
-import { procedureRule, ProcedureStep } from './procedure-steps.ts'
+import type { ProcedureStep } from './procedure-steps.ts';
+import { procedureRule } from './procedure-steps.ts'
 
 export const endingRule: {
   /** The level that nobody ends alone, as it is now or as the youth chose. */
