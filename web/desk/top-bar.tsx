@@ -1,4 +1,5 @@
 /** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
+import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
@@ -115,12 +116,19 @@ const TakeNext = ({ state }: { state: DeskState }) => {
 
 const More = ({ state }: { state: DeskState }) => {
   const { actions, desk, dialog } = useDeskStore()
+  const list = useRef<HTMLDetailsElement>(null)
+  /** The list lies over the talk, so it closes behind what is chosen; the focus has somewhere to return to. */
+  const ask = (name: 'keys' | 'masking' | 'sign-out') => {
+    list.current?.querySelector('summary')?.focus()
+    list.current?.removeAttribute('open')
+    dialog.value = { name }
+  }
   const leave = () => {
-    if (talksHeld(desk) > 0) dialog.value = { name: 'sign-out' }
+    if (talksHeld(desk) > 0) ask('sign-out')
     else void signOutOfDesk(desk, actions)
   }
   return (
-    <details class="more">
+    <details ref={list} class="more">
       <summary>{duty.more}</summary>
       <div class="more-list">
         <Channels state={state} />
@@ -141,11 +149,7 @@ const More = ({ state }: { state: DeskState }) => {
             {sound.notices}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet small"
-          onClick={() => (dialog.value = { name: 'keys' })}
-        >
+        <button type="button" class="button quiet small" onClick={() => ask('keys')}>
           {keys.button}
         </button>
         <button
@@ -153,7 +157,7 @@ const More = ({ state }: { state: DeskState }) => {
           class="button quiet small"
           onClick={() => {
             masking.fetch()
-            dialog.value = { name: 'masking' }
+            ask('masking')
           }}
         >
           {maskingText.button}
