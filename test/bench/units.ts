@@ -17,7 +17,7 @@ const messages = 20
 const floor = 4 + messages
 
 export const units = async (): Promise<Report> => {
-  const stage = await openStage()
+  const stage = await openStage('DynamoDB engine')
   const told: DownFrame[] = []
   const { world, take } = stage.newWorld((_connection, frame) => {
     told.push(frame)
