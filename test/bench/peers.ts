@@ -99,12 +99,14 @@ const race = async (name: string, racers: number, herd: boolean, take: Take): Pr
 
 const rounds = [
   { racers: 1, herd: false },
+  { racers: 8, herd: false },
   { racers: 32, herd: false },
+  { racers: 128, herd: false },
   { racers: 50, herd: true },
 ]
 
 const skipLocked = async ({ url }: Postgres, { Pool }: Loaded): Promise<Row[]> => {
-  const pool = new Pool({ connectionString: url, max: 50 })
+  const pool = new Pool({ connectionString: url, max: 100 })
   await pool.query(`create table line (id serial primary key, ord text, state text, holder text)`)
   await pool.query(`create index on line (ord) where state = 'waiting'`)
   const rows: Row[] = []
@@ -129,7 +131,7 @@ const skipLocked = async ({ url }: Postgres, { Pool }: Loaded): Promise<Row[]> =
 
 const pgBoss = async ({ url }: Postgres, { PgBoss }: Loaded): Promise<Row[]> => {
   if (PgBoss === undefined) throw new Error('pg-boss did not load')
-  const boss = new PgBoss({ connectionString: url, max: 50, supervise: false, schedule: false })
+  const boss = new PgBoss({ connectionString: url, max: 100, supervise: false, schedule: false })
   boss.on('error', () => undefined)
   await boss.start()
   const rows: Row[] = []

@@ -37,3 +37,21 @@ export const staffOf = (number: number): StaffMember => ({
   languages: ['sv', 'en', 'ar'],
   roles: ['counsellor'],
 })
+
+/** A join as it comes over HTTP, each with a proof of its own; nobody in acute danger, whose alarms are another measure. */
+export const joinBody = (number: number) => {
+  const { proof, urgency, ...rest } = joinOf(number)
+  const { challenge } = proof
+  const salt = number.toString(16).padStart(32, '0')
+  return {
+    ...rest,
+    urgency: urgency === 'danger' ? ('distress' as const) : urgency,
+    nonce: `bench-nonce-${String(number).padStart(20, '0')}`,
+    language: 'sv',
+    profession: undefined,
+    proof: { ...proof, challenge: { ...challenge, parameters: { ...challenge.parameters, salt } } },
+  }
+}
+
+/** What a page sends and the server never reads. */
+export const sealedBody = { v: 0, kid: 'k', data: 'aGVqIGhlag' }

@@ -1,15 +1,11 @@
 /** B5: how soon the other side sees it, over real sockets; and that a cut line loses and doubles nothing. */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { WebSocket } from 'ws'
 import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Message } from '../../shared/contract/visit/youth.ts'
+import { inLanes, startCounty, type Ask } from './county.ts'
 import { openPage, type LivePage } from './push-page.ts'
-import { joinOf } from './people.ts'
+import { joinBody, sealedBody } from './people.ts'
 import { inMs, quantile, round, type Report, type Row } from './report.ts'
 
 const chats = 200
@@ -28,20 +24,6 @@ interface Chat {
   said: string[]
 }
 
-type Ask = (path: string, token: string, body?: object) => Promise<never>
-
-const asking =
-  (address: string): Ask =>
-  async (path, authorization, body) => {
-    const answer = await fetch(`${address}/api${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { 'content-type': 'application/json', authorization },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-    return (await answer.json()) as never
-  }
-
 const floorOf = async (port: number): Promise<number[]> => {
   const socket = new WebSocket(`ws://127.0.0.1:${port}`)
   await new Promise((resolve) => socket.once('open', resolve))
@@ -57,25 +39,6 @@ const floorOf = async (port: number): Promise<number[]> => {
   return took.slice(50)
 }
 
-const inLanes = async (count: number, width: number, work: (n: number) => Promise<unknown>) => {
-  let next = 0
-  const lane = async () => {
-    while (next < count) await work(next++)
-  }
-  await Promise.all(Array.from({ length: width }, lane))
-}
-
-const wish = (n: number) => {
-  const { proof, ...rest } = joinOf(n)
-  const salt = n.toString(16).padStart(32, '0')
-  const nonce = `bench-nonce-${String(n).padStart(20, '0')}`
-  const { challenge } = proof
-  const parameters = { ...challenge.parameters, salt }
-  const join = { ...rest, nonce, language: 'sv', profession: undefined }
-  return { ...join, proof: { ...proof, challenge: { ...challenge, parameters } } }
-}
-
-const body = { v: 0, kid: 'k', data: 'aGVqIGhlag' }
 const passIn = (frame: DownFrame) =>
   frame.type === 'visit' && 'pass' in frame.visit ? frame.visit.pass : undefined
 
@@ -94,7 +57,7 @@ const oneByOne = async (address: string, ask: Ask) => {
     const joined: { visit: string; secret: string } = await ask(
       '/youth/visits',
       '',
-      wish(90_000 + n),
+      joinBody(90_000 + n),
     )
     took.join.push((await listed) - joining)
     const hello = { type: 'hello', visit: joined.visit, secret: joined.secret } as const
@@ -114,7 +77,7 @@ const oneByOne = async (address: string, ask: Ask) => {
         frame.type === 'message' && frame.message.mid === mid ? performance.now() : undefined,
       )
       const saying = performance.now()
-      page.send({ type: 'say', pass, mid, after, body })
+      page.send({ type: 'say', pass, mid, after, body: sealedBody })
       took.message.push((await heard) - saying)
     }
     const gone = desk.next((frame) => (frame.type === 'desk-gone' ? true : undefined))
@@ -131,7 +94,7 @@ const allAtOnce = async (address: string, ask: Ask) => {
   const talks: Chat[] = []
   const staffCount = Math.ceil(chats / seatsEach)
   const joined: { visit: string; secret: string }[] = []
-  await inLanes(chats, 8, async (n) => joined.push(await ask('/youth/visits', '', wish(n))))
+  await inLanes(chats, 8, async (n) => joined.push(await ask('/youth/visits', '', joinBody(n))))
   const secrets = new Map(joined.map(({ visit, secret }) => [visit, secret]))
   const desks = new Map<string, number>()
   await inLanes(staffCount, 8, async (staff) => {
@@ -191,14 +154,14 @@ const allAtOnce = async (address: string, ask: Ask) => {
       const mid = `all-${String(n).padStart(6, '0')}-${String(m).padStart(14, '0')}`
       const after = Math.max(0, ...chat.seen.keys())
       const saying = performance.now()
-      chat.page.send({ type: 'say', pass: chat.pass, mid, after, body })
+      chat.page.send({ type: 'say', pass: chat.pass, mid, after, body: sealedBody })
       if (cutsLeft-- > 0) await chat.page.cut()
       // As the page does: what is not known to be stored is said again, with the same id.
       const authorization = `Visit ${chat.secret}`
       const stored: { message: Message } = await ask(
         `/youth/visits/${chat.visit}/messages`,
         authorization,
-        { mid, after, body },
+        { mid, after, body: sealedBody },
       )
       chat.seen.set(stored.message.seq, mid)
       chat.said.push(mid)
@@ -226,20 +189,9 @@ const allAtOnce = async (address: string, ask: Ask) => {
 }
 
 export const push = async (): Promise<Report> => {
-  const folder = mkdtempSync(join(tmpdir(), 'dorren-bench-push-'))
-  const port = 3200 + 2 * Math.floor(Math.random() * 45)
-  const address = `http://127.0.0.1:${port}`
-  const entry = fileURLToPath(new URL('push-county.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const county = await startCounty()
   try {
-    await new Promise((resolve, reject) => {
-      child.stdout.once('data', resolve)
-      child.once('exit', () => reject(new Error('the county of the bench did not start')))
-    })
-    const ask = asking(address)
+    const { address, port, ask } = county
     const floor = await floorOf(port + 1)
     const ways = await oneByOne(address, ask)
     const all = await allAtOnce(address, ask)
@@ -278,8 +230,6 @@ export const push = async (): Promise<Report> => {
       ],
     }
   } finally {
-    child.kill('SIGTERM')
-    await new Promise((resolve) => child.once('exit', resolve))
-    rmSync(folder, { recursive: true, force: true })
+    await county.stop()
   }
 }

@@ -1,14 +1,17 @@
-/** A county on the embedded engine for one measurement, with every request counted. */
+/** A county on the store in process, or on a DynamoDB engine, for one measurement; every request is counted. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
+import type { World } from '../../functions/ports/world.ts'
 import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { tables } from '../../functions/store/keys.ts'
+import { openDataFile } from '../../functions/store/lmdb-file.ts'
+import { lmdbStore } from '../../functions/store/lmdb.ts'
 import { keptStore } from '../../functions/store/shared-lists.ts'
 import type { Store } from '../../functions/store/store.ts'
-import type { World } from '../../functions/ports/world.ts'
+import { startEngine } from '../support/engine.ts'
 
 export interface Meter {
   requests: number
@@ -20,59 +23,103 @@ export interface Meter {
 
 export interface Metered {
   world: World
-  meter: Meter
   /** Sets the meter to nothing and gives what was on it. */
   take: () => Meter
 }
 
 export interface BenchStage {
-  readonly endpoint: string
-  /** A world of its own, as a process has: own connections, own memory. */
+  /** A world of its own, as a process has; in process there is one, and its meter is everybody's. */
   readonly newWorld: (tell?: World['push']['tell'], now?: () => number) => Metered
   readonly end: () => Promise<void>
 }
 
 const nothing = (): Meter => ({ requests: 0, reads: 0, writes: 0, refused: 0 })
 
-export const openStage = async (): Promise<BenchStage> => {
-  const folder = mkdtempSync(join(tmpdir(), 'dorren-bench-'))
+interface Counted {
+  readonly store: Store
+  readonly take: Metered['take']
+}
+
+interface Backing {
+  readonly open: (now: () => number) => Counted
+  readonly end: () => Promise<void>
+}
+
+const counter = () => {
+  let meter = nothing()
+  return {
+    count: ({ requests = 0, reads = 0, writes = 0, refused = 0 }: Partial<Meter>) => {
+      meter.requests += requests
+      meter.reads += reads
+      meter.writes += writes
+      meter.refused += refused
+    },
+    take: () => {
+      const was = meter
+      meter = nothing()
+      return was
+    },
+  }
+}
+
+/** The store counts no units; a request is a call of the port. */
+const inProcess = async (folder: string): Promise<Backing> => {
+  const file = await openDataFile(folder, Object.values(tables), Date.now)
+  const store = lmdbStore(file, tables.clinic, Date.now)
+  const { count, take } = counter()
+  const counted: Store = {
+    get: (key) => (count({ requests: 1 }), store.get(key)),
+    list: (query) => (count({ requests: 1 }), store.list(query)),
+    removeAll: (keys) => (count({ requests: 1 }), store.removeAll(keys)),
+    write: async (change) => {
+      const written = await store.write(change)
+      count({ requests: 1, refused: written.ok ? 0 : 1 })
+      return written
+    },
+  }
+  const kept = keptStore(counted, Date.now, { alone: true })
+  return { open: () => ({ store: kept, take }), end: file.close }
+}
+
+const onDynamo = async (folder: string): Promise<Backing> => {
   const engine = await startEngine(join(folder, 'clinic.sqlite'))
   await makeTables(engine.endpoint)
-  const keys = signingKeysFrom('a secret of the bench that protects nothing at all', () =>
-    Date.now(),
-  )
+  const open = (now: () => number): Counted => {
+    const { count, take } = counter()
+    const meter = ({
+      operation,
+      read,
+      write,
+    }: {
+      operation: string
+      read: number
+      write: number
+    }) =>
+      count({
+        requests: 1,
+        reads: read,
+        writes: write,
+        refused: operation.endsWith('refused') ? 1 : 0,
+      })
+    const store = dynamoStore({ table: tables.clinic, endpoint: engine.endpoint, meter }, now)
+    return { store: keptStore(store, now), take }
+  }
+  return { open, end: engine.stop }
+}
+
+export type StoreKind = 'in process' | 'DynamoDB engine'
+
+export const openStage = async (kind: StoreKind): Promise<BenchStage> => {
+  const folder = mkdtempSync(join(tmpdir(), 'dorren-bench-'))
+  const backing = await (kind === 'in process' ? inProcess(folder) : onDynamo(folder))
+  const keys = signingKeysFrom('a secret of the bench that protects nothing at all', Date.now)
   let ids = 0
   const newWorld: BenchStage['newWorld'] = (
     tell = () => Promise.resolve('told'),
     now = Date.now,
   ) => {
-    const metered: Metered = {
-      meter: nothing(),
-      take: () => {
-        const { meter } = metered
-        metered.meter = nothing()
-        return meter
-      },
-      world: undefined as unknown as World,
-    }
-    const clinic: Store = keptStore(
-      dynamoStore(
-        {
-          table: 'Clinic',
-          endpoint: engine.endpoint,
-          meter: ({ operation, read, write }) => {
-            const isRefusal = operation.endsWith('refused')
-            metered.meter.requests++
-            metered.meter.reads += read
-            metered.meter.writes += write
-            if (isRefusal) metered.meter.refused++
-          },
-        },
-        now,
-      ),
-      now,
-    )
-    metered.world = {
+    const { store: clinic, take } = backing.open(now)
+    const world: World = {
       now,
       id: () => `bench-${String(++ids).padStart(20, '0')}`,
       clinic,
@@ -84,13 +131,12 @@ export const openStage = async (): Promise<BenchStage> => {
       },
       log: () => undefined,
     }
-    return metered
+    return { world, take }
   }
   return {
-    endpoint: engine.endpoint,
     newWorld,
     end: async () => {
-      await engine.stop()
+      await backing.end()
       rmSync(folder, { recursive: true, force: true })
     },
   }

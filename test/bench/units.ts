@@ -17,7 +17,7 @@ const messages = 20
 const floor = 4 + messages
 
 export const units = async (): Promise<Report> => {
-  const stage = await openStage()
+  const stage = await openStage('DynamoDB engine')
   const told: DownFrame[] = []
   // A second between two presses, and none within one: the same on a slow machine.
   let now = Date.now()
