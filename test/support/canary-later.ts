@@ -41,10 +41,11 @@ export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
     language: 'sv',
     nickname: seal(written.wishName),
   })
-  const start = Date.now() + 50 * 3_600_000
+  // At ten in the morning UTC: a time that goes past midnight is refused.
+  const start = (Math.floor(Date.now() / 86_400_000) + 3) * 86_400_000 + 10 * 3_600_000
   const times = {
     once: once(),
-    start: start - (start % 900_000),
+    start,
     length: 45,
     count: 1,
     channel: 'chat' as const,

@@ -1,7 +1,7 @@
 /** What a talk in acute danger needs before a counsellor may end it: nobody ends it alone (R4, R8). */
 import type { Level, LevelReason } from '../line/triage.ts'
 import { isUnderWay, type ProcedureState } from './procedure-states.ts'
-import type { ProcedureStep } from './procedure-steps.ts';
+import type { ProcedureStep } from './procedure-steps.ts'
 import { procedureRule } from './procedure-steps.ts'
 
 export const endingRule: {
