@@ -1,4 +1,4 @@
-/** The kinds of test: two files at a time, each with what it needs to itself, nothing left out. */
+/** The kinds of test: a few files at a time, each with what it needs to itself, nothing left out. */
 import { defineConfig } from 'vitest/config'
 import { long, quick } from './test/kinds.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
@@ -11,6 +11,8 @@ const kind = (name: string) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
+    // A journey waits for half of its time: for a browser, a network, a clock.
+    maxWorkers: name === 'journeys' ? 3 : 2,
     isolate: !shareModules.includes(name),
     environment: name === 'pages' ? 'happy-dom' : 'node',
     setupFiles: ['test/support/property-seed.ts'],
@@ -25,7 +27,6 @@ export default defineConfig({
   test: {
     // An `.only` left behind would hide every other test.
     allowOnly: false,
-    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [...quick, ...long].map(kind),
   },

@@ -87,7 +87,7 @@ journey(
     await page.getByRole('button', { name: deskText.duty.stay }).click()
     await say(page, toYouth, 'Jag går inte')
     await hears(youth, 'Jag går inte')
-    await page.getByRole('button', { name: staffText.signIn.out, exact: true }).click()
+    await pressSignOut(page)
     page.on('dialog', (dialog) => {
       asked.push('again')
       void dialog.accept()
