@@ -139,7 +139,7 @@ export default {
     forbid(
       'ports-know-no-domain',
       'The ports and the store are below everything that uses them.',
-      { path: '^functions/(ports|store|log|video)/' },
+      { path: '^functions/(ports|aws|store|log|video)/' },
       { path: `^functions/(${domains.join('|')}|use-cases|api|http|live|entries|cloud|local)/` },
     ),
     forbid(

@@ -7,8 +7,8 @@ import {
   type ServiceInputTypes,
   type ServiceOutputTypes,
 } from '@aws-sdk/client-apigatewaymanagementapi'
-import { asking, leanly, type Patience } from '../ports/lean-client.ts'
-import { speakPlainly, type Speech } from '../ports/plain-json.ts'
+import { asking, leanly, type Patience } from '../aws/lean-client.ts'
+import { speakPlainly, type Speech } from '../aws/plain-json.ts'
 import type { Push } from '../ports/world.ts'
 import { frameText } from './push-text.ts'
 

@@ -1,7 +1,7 @@
 /** The ready line: where to go, and who can sign in. */
 import type { StaffMember } from '../visit/index.ts'
-import { demoStaff } from './demo-staff.ts'
-import { professionNames, unitName } from './demo-names.ts'
+import { demoStaff } from './demo/staff.ts'
+import { professionNames, unitName } from './demo/names.ts'
 
 export const sayReady = (address: string, dataDir: string): void => {
   const counsellors = demoStaff.filter(({ roles }) => roles.includes('counsellor'))

@@ -16,10 +16,10 @@ import {
   WeekItem,
 } from '../programme/index.ts'
 import { ScaleResult } from '../../shared/programme/treatment.ts'
-import { demoFeedback, demoHomework } from './demo-homework.ts'
-import { type DemoParticipant, demoParticipants } from './demo-participants.ts'
-import { demoStaff } from './demo-staff.ts'
-import { demoTreatment } from './demo-treatment.ts'
+import { demoFeedback, demoHomework } from './demo/homework.ts'
+import { type DemoParticipant, demoParticipants } from './demo/participants.ts'
+import { demoStaff } from './demo/staff.ts'
+import { demoTreatment } from './demo/treatment.ts'
 
 const day = 24 * 3_600_000
 const principal = 'region-dalarna'

@@ -4,7 +4,7 @@ import { followShifts, ShiftItem } from '../opening/index.ts'
 import { put } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
-import { demoBackup, demoShifts } from './demo-shifts.ts'
+import { demoBackup, demoShifts } from './demo/shifts.ts'
 
 /**
  * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were

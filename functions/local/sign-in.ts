@@ -1,8 +1,8 @@
 /** Sign-in for the demo staff: OIDC with code and PKCE, as in AWS. */
 import type { StaffMember } from '../visit/index.ts'
-import { demoProvider, type DemoProvider } from './demo-provider.ts'
-import { demoStaff } from './demo-staff.ts'
-import { professionNames, unitName } from './demo-names.ts'
+import { demoProvider, type DemoProvider } from './demo/provider.ts'
+import { demoStaff } from './demo/staff.ts'
+import { professionNames, unitName } from './demo/names.ts'
 
 /** The staff pages' client id, the audience of every token. */
 export const clientId = 'dorren-personal'

@@ -1,7 +1,7 @@
 /** The therapist's evening in the demo county: whoever starts it sees what the worklist is for. */
 import { expect, test } from 'vitest'
-import { demoStaff } from '../../functions/local/demo-staff.ts'
-import { demoParticipants } from '../../functions/local/demo-participants.ts'
+import { demoStaff } from '../../functions/local/demo/staff.ts'
+import { demoParticipants } from '../../functions/local/demo/participants.ts'
 import { seedProgramme } from '../../functions/local/seed-programme.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { rows } from '../support/programme-people.ts'

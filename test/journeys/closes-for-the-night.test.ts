@@ -1,7 +1,7 @@
 /** Near closing: whoever cannot be met is told before joining and what there is instead; the line is finished. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { demoStaff } from '../../functions/local/demo-staff.ts'
+import { demoStaff } from '../../functions/local/demo/staff.ts'
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
 import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'

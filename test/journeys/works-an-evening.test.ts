@@ -1,7 +1,7 @@
 /** A therapist's evening with a dozen participants, and the programme admin who sees how it goes and nobody's name. */
 import { expect } from 'vitest'
 import { ReasonKind } from '../../shared/programme/worklist.ts'
-import { demoParticipants } from '../../functions/local/demo-participants.ts'
+import { demoParticipants } from '../../functions/local/demo/participants.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { signIn } from '../support/counsellor.ts'
 import { giveFeedback, openWorklist } from '../support/programme.ts'

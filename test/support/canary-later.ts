@@ -1,6 +1,6 @@
 /** A youth who carries marks, on other days: a letter, a wish, a booked time, and the programme. */
 import { expect } from 'vitest'
-import { demoHomework } from '../../functions/local/demo-homework.ts'
+import { demoHomework } from '../../functions/local/demo/homework.ts'
 import { bookingsForCounsellor, bookingsForYouth } from '../../shared/contract/later/bookings.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
 import { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'

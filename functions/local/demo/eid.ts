@@ -1,5 +1,5 @@
 /** An invented e-identification with invented youths, so that becoming known can be tried on a laptop. */
-import { demoProvider, type DemoProvider } from './demo-provider.ts'
+import { demoProvider, type DemoProvider } from './provider.ts'
 
 /** Nobody has these numbers: the last four are not such as are given out. */
 const demoYouths = [

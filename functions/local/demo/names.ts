@@ -1,6 +1,6 @@
 /** Names as the demo's own pages and ready line write them. */
-import { unitById } from '../../shared/county/dalarna.ts'
-import type { Profession, UnitId } from '../../shared/ids.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
+import type { Profession, UnitId } from '../../../shared/ids.ts'
 
 export const professionNames: Record<Profession, string> = {
   kurator: 'kurator',

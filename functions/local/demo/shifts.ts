@@ -1,9 +1,14 @@
 /** Who works when in the demo county: round the clock, so that the door is open and somebody is on call at any hour. */
-import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
-import type { Channel } from '../../shared/ids.ts'
-import type { Shift } from '../../shared/rules/opening/shift.ts'
-import { addDays, instantOf, localTime, mondayOf } from '../../shared/rules/opening/shift-times.ts'
-import { demoStaff } from './demo-staff.ts'
+import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
+import type { Channel } from '../../../shared/ids.ts'
+import type { Shift } from '../../../shared/rules/opening/shift.ts'
+import {
+  addDays,
+  instantOf,
+  localTime,
+  mondayOf,
+} from '../../../shared/rules/opening/shift-times.ts'
+import { demoStaff } from './staff.ts'
 
 const early = [1, 2, 3, 4]
 const late = [5, 6, 7]

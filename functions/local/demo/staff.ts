@@ -1,6 +1,6 @@
 /** Invented people who staff the demo county: sixteen units, several professions, both regimes. */
-import type { StaffMember } from '../visit/index.ts'
-import type { Language, Profession } from '../../shared/ids.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { Language, Profession } from '../../../shared/ids.ts'
 
 const person = (
   id: string,

@@ -1,11 +1,11 @@
 /** One invented treatment, whole: states and times from days before now, its words sealed like anybody's. */
-import { youngestOf } from '../../shared/programme/enrolment-rule.ts'
-import { feedbackBy } from '../../shared/programme/feedback-promise.ts'
-import type { StaffMember } from '../visit/index.ts'
-import { carerOf, newestPack, pinOf, type TreatmentItem } from '../programme/index.ts'
-import type { Owner, RecordsWorld } from '../records/index.ts'
-import { demoForms, demoModules } from './demo-treatment-facts.ts'
-import type { DemoParticipant } from './demo-participants.ts'
+import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
+import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { carerOf, newestPack, pinOf, type TreatmentItem } from '../../programme/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
+import { demoForms, demoModules } from './treatment-facts.ts'
+import type { DemoParticipant } from './participants.ts'
 
 const day = 24 * 3_600_000
 

@@ -2,7 +2,7 @@
  * Invented participants of the demo county, at every place of the programme: their times are told in
  * days before now, so that the therapist's evening looks the same whenever somebody starts it.
  */
-import type { AgeBand, StaffId } from '../../shared/ids.ts'
+import type { AgeBand, StaffId } from '../../../shared/ids.ts'
 
 export interface DemoParticipant {
   alias: string
