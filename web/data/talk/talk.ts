@@ -109,6 +109,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   let retry: ReturnType<typeof setTimeout> | undefined
   let typingEnds: ReturnType<typeof setTimeout> | undefined
   let typedAt = 0
+  /** Something stands in the field that has not been said. */
+  let isWriting = false
   let readUpTo = 0
 
   const bodies = openBodies(keys, () => log.peek().messages)
@@ -272,6 +274,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
     }
   }
 
+  const tellWriting = (): void => {
+    const here = place.value
+    if (here !== undefined && live.send({ type: 'typing', pass: here.pass })) typedAt = Date.now()
+  }
+
   const enter = (to: TalkPlace | undefined): void => {
     const from = place.value
     if (to === undefined) {
@@ -288,6 +295,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (moved) goneSince.value = undefined
     if (to.toldAt !== undefined) otherIs(to.goneSince, to.toldAt)
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
+    // What was said to a page that is gone was not heard.
+    if (!moved && isWriting) tellWriting()
     if (!moved) return samePages ? resend() : void heal().then(give)
     begun.value = false
     hasSeen(to.epoch, 0)
@@ -333,14 +342,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
       log.value = write(log.value, unsent)
       // The field is emptied now; that is not writing.
       typedAt = Date.now()
+      isWriting = false
       flush()
     },
     type: () => {
-      const here = place.value
-      const recently = Date.now() - typedAt < typingEvery
-      if (here === undefined || recently) return
-      typedAt = Date.now()
-      live.send({ type: 'typing', pass: here.pass })
+      isWriting = true
+      if (Date.now() - typedAt >= typingEvery) tellWriting()
     },
     read: () => {
       const here = place.value
