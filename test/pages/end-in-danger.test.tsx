@@ -84,6 +84,17 @@ it('asks only for the steps that are missing and for the other key, and lets go 
   expect(sent.posted('/end')).toHaveLength(1)
 })
 
+it('says who has the other key, and never both that somebody and that nobody has', async () => {
+  clinic(() => ({}))
+  procedures.value = [{ ...open, state: 'joined', second: amir } as Procedure]
+  await showEnd()
+  expect(shown()).toContain('Amir har den andra nyckeln')
+  expect(shown()).not.toContain('Ingen har den andra nyckeln')
+  procedures.value = [open]
+  await settled()
+  expect(shown()).toContain('Ingen har den andra nyckeln')
+})
+
 it('says that the youth writes, or has begun something, before an ordinary end', async () => {
   clinic(() => ({}))
   const store = await showEnd({ ...deskVisit, level: 3 } as DeskVisit)

@@ -45,7 +45,7 @@ export const EndInDanger = ({ visit }: { visit: DeskVisit }) => {
         </button>
       ) : (
         <div class="stack tight" role="status">
-          {needs.includes('second') && <p>{text.second}</p>}
+          {procedure.second === undefined && <p>{text.second}</p>}
           {needs.includes('key') && procedure.second !== undefined && (
             <p>{text.key(procedure.second.firstName)}</p>
           )}
