@@ -53,6 +53,13 @@ it('is told anew to the page that comes in its place', () => {
   expect(told()).toEqual(['to the first page', 'to the next page'])
 })
 
+it('is told when there is somebody to tell, whoever wrote before', () => {
+  talk.enter(undefined)
+  talk.type()
+  talk.enter({ epoch: 2, pass: 'to whoever comes' })
+  expect(told()).toEqual(['to whoever comes'])
+})
+
 it('is told by the next key pressed when the line was down at the first', () => {
   isUp = false
   talk.type()

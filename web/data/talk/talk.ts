@@ -295,8 +295,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (moved) goneSince.value = undefined
     if (to.toldAt !== undefined) otherIs(to.goneSince, to.toldAt)
     // Another page of the same youth may have given its key meanwhile: look before giving this one.
-    // What was said to a page that is gone was not heard.
-    if (!moved && isWriting) tellWriting()
+    // What was said to a page that is gone, or before there was any, was not heard.
+    if (isWriting) tellWriting()
     if (!moved) return samePages ? resend() : void heal().then(give)
     begun.value = false
     hasSeen(to.epoch, 0)
