@@ -1,8 +1,8 @@
 /** B5: how soon the other side sees it, over real sockets; and that a cut line loses and doubles nothing. */
 import { WebSocket } from 'ws'
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Message } from '../../shared/contract/visit/youth.ts'
+import type { Message } from '../../shared/contract/visit/message.ts'
 import { inLanes, startCounty, type Ask } from './county.ts'
 import { openPage, type LivePage } from './push-page.ts'
 import { joinBody, sealedBody } from './people.ts'

@@ -1,6 +1,6 @@
 /** Signals beyond the page itself: sound, title and spoken notices, for eyes that are elsewhere (R3). */
 import { computed, effect } from '@preact/signals'
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { InboxLetter } from '../../shared/contract/later/letters.ts'
 import { soundsFor } from '../../shared/rules/safety/alarm.ts'
 import { soundLoud, soundQuiet } from '../staff/sound.ts'
