@@ -184,6 +184,9 @@ describe('a talk', () => {
     })
     expect(await erase(world, await asYouth(world, youth))).toMatchObject({ messages: 0 })
     expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual([])
+    const left = await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })
+    expect(left.filter(({ mid, body }) => mid !== undefined || body !== undefined)).toEqual([])
+    world.pass(2 * 3600_000)
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })).toEqual([])
   })
 

@@ -8,13 +8,12 @@ import {
   procedureOf,
   withoutReader,
 } from '../../safety/index.ts'
-import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import { tellDesk, tellReader, tellYouth } from '../tell.ts'
 import {
   amendNewest,
-  MessageItem,
   deskOf,
+  messagesIn,
   type ReaderNow,
   readerOf,
   regimeOfUnit,
@@ -181,7 +180,7 @@ export const messagesAlong = async (
 ): Promise<Message[]> => {
   const { visit, reader } = await readingAlong(world, staff, of)
   const since = { ...keys.messages(of, visit.epoch), after: keys.messageSk(visit.epoch, after) }
-  const items = await readAll(world.clinic, since, MessageItem)
+  const items = await messagesIn(world, since)
   return items.filter(({ at }) => reader.history === true || at >= reader.at)
 }
 

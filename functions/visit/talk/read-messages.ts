@@ -1,10 +1,9 @@
 /** The messages of a talk: the youth's whole visit, or the counsellor's own part of it. */
 import type { Message } from '../../../shared/contract/visit/message.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
-import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { MessageItem } from './say.ts'
+import { messagesIn } from './talk-rows.ts'
 import type { Visit } from '../visit.ts'
 
 /** Every message after (`epoch`, `after`), oldest first; nothing once the chat is erased. */
@@ -16,7 +15,7 @@ export const messagesOfYouth = async (
 ): Promise<Message[]> => {
   if (visit.erased === true) return []
   const from = { ...keys.messages(visit.visit), after: keys.messageSk(epoch, after) }
-  return readAll(world.clinic, from, MessageItem)
+  return messagesIn(world, from)
 }
 
 /** The messages of the counsellor's own epoch after a number, oldest first; none once the talk is over. */
@@ -30,5 +29,5 @@ export const messagesOfHolder = async (
     ...keys.messages(visit.visit, visit.epoch),
     after: keys.messageSk(visit.epoch, after),
   }
-  return readAll(world.clinic, from, MessageItem)
+  return messagesIn(world, from)
 }
