@@ -3,6 +3,7 @@ import { effect, untracked } from '@preact/signals'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
+import { answerStrangers, strangers } from '../../../web/youth/talk/given-pages.ts'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
 import { act, api, contact, followVisit, key, visit } from '../../../web/youth/visit/visit-store.ts'
@@ -50,10 +51,15 @@ export const shown = () => ({
   unsent: talk.peek()?.outbox.peek().length ?? 0,
   there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
+  strangers: strangers.peek().length,
 })
 
 export const press = {
   join: joinLine,
+  letRead: (): void => {
+    const now = visit.peek()
+    if (now !== undefined && 'epoch' in now) answerStrangers(now.epoch, true)
+  },
   ready: () => act(api.ready),
   stay: () => act(api.stay),
   end: () => act(api.end),

@@ -8,7 +8,8 @@ import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
-import { openPageKeys } from '../talk/seat-keys.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import { openPageKeys, type PageKeys } from '../talk/seat-keys.ts'
 import type { SafetyStore } from './safety-store.ts'
 import { forgetTold } from '../talk/told-by-youth-page.ts'
 
@@ -17,6 +18,9 @@ export interface AlongTalk {
   readonly draft: Signal<string>
   /** Whether what was written before may be read too. */
   readonly history: Signal<boolean>
+  readonly keys: PageKeys
+  /** Which part of the talk it is, and the colleague's own pages that show it. */
+  readonly at: Signal<Pick<DeskVisit, 'visit' | 'epoch' | 'keys'> | undefined>
 }
 
 export interface SecondReaderStore {
@@ -45,12 +49,14 @@ export const openSecondReader = (
   const open = signal<ReadonlyMap<string, AlongTalk & { stopLooking: () => void }>>(new Map())
   const keys = openPageKeys(
     ({ visit, ...ask }) => api.alongKey({ procedure: visit, ...ask }),
+    (visit, pages) => open.peek().get(visit)?.talk.tell({ pages }),
     'colleague',
   )
 
   const start = (procedure: string): void => {
     let after = 0
     const history = signal(false)
+    const at: AlongTalk['at'] = signal(undefined)
     const talk = openTalk({
       side: 'colleague',
       visit: procedure,
@@ -69,6 +75,7 @@ export const openSecondReader = (
         const along = await api.along({ procedure }, aborted)
         if (aborted.aborted) return
         history.value = along.history
+        at.value = along
         await keys.tellIfUnknown({ ...along, state: 'talking' })
         if (aborted.aborted) return
         talk.enter({ epoch: along.epoch, pass: '' })
@@ -76,7 +83,8 @@ export const openSecondReader = (
       },
       { failed: () => void safety.refresh() },
     )
-    const one = { talk, draft: signal(''), history, stopLooking: asked.when({ poll: lookEvery }) }
+    const stopLooking = asked.when({ poll: lookEvery })
+    const one = { talk, draft: signal(''), history, keys, at, stopLooking }
     open.value = new Map(open.peek()).set(procedure, one)
   }
   const stop = (procedure: string): void => {

@@ -4,7 +4,7 @@ import { safetyForYouth } from '../../../shared/contract/safety/safety.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { client } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { keepHistory } from '../visit/tab-storage.ts'
+import { keepHistory, keepLetIn } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
@@ -34,6 +34,7 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
     setState('sending')
     // The page gives the keys, so what the youth said of earlier words is kept here first.
     keepHistory(yes && history ? turn + 1 : undefined)
+    keepLetIn(yes ? turn + 1 : undefined)
     if (!(await answer(yes, history))) setState('failed')
   }
   const profession = words().names.professions[who.profession].toLowerCase()

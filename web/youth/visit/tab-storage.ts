@@ -69,13 +69,26 @@ export const keepCarried = (carried: Carried | undefined): void => keep('carried
 export const keptHistory = (): number | undefined => read<number>('history')
 export const keepHistory = (turn: number | undefined): void => keep('history', turn)
 
+/** In which turn the youth let a colleague in, on this page: a server that says so is not enough. */
+export const keptLetIn = (): number | undefined => read<number>('let-in')
+export const keepLetIn = (turn: number | undefined): void => keep('let-in', turn)
+
+/** Whom this tab has given the talk's key; see youth/talk/given-pages.ts. */
+export const keptGiven = <T>(): T | undefined => read<T>('given')
+export const keepGiven = (given: unknown): void => keep('given', given)
+
+/** The words to compare that were shown last. */
+export const keptCompared = (): string | undefined => read<string>('compared')
+export const keepCompared = (shown: string): void => keep('compared', shown)
+
 /** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
 export const keptCool = (): number => read<number>('cool') ?? 0
 export const keepCool = (until: number): void => keep('cool', until)
 
 /** The talk is over: nothing on this device can open it any longer. What did not get away is the writer's. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'history', 'seen']) sessionStorage.removeItem(name)
+  for (const name of ['seed', 'carried', 'name', 'history', 'seen', 'given', 'let-in', 'compared'])
+    sessionStorage.removeItem(name)
 }
 
 export const forget = (): void => {
