@@ -1,7 +1,7 @@
 /** The counsellor's desk without its drawing: what stands there, what is read there, and what can be pressed. */
 import { effect, untracked } from '@preact/signals'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
-import { keepAlarms } from '../../../web/desk/attention-signals.ts'
+import { keepAlarms } from '../../../web/desk/attention/keep-alarms.ts'
 import { openDeskStore, type DeskStore } from '../../../web/desk/desk-store.ts'
 import { keepReadyCheck } from '../../../web/desk/line/ready-check.ts'
 import { notices } from '../../../web/staff/notices/notices.ts'
