@@ -1,5 +1,6 @@
 /** A therapist and a youth in the programme, who speak through the rows as their pages do. */
 import { programmeHandlers } from '../../functions/api/programme/programme.ts'
+import { programmeStaffHandlers } from '../../functions/api/programme/staff.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { packs } from '../../functions/programme/treatment/pack-of.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
@@ -9,7 +10,10 @@ import { work } from './coded.ts'
 import { enrolling } from './programme-contract.ts'
 import type { TestWorld } from './test-world.ts'
 
-export const rows = programmeHandlers({ origin: 'http://localhost:3000' })
+export const rows = {
+  ...programmeHandlers({ origin: 'http://localhost:3000' }),
+  ...programmeStaffHandlers,
+}
 
 const therapist = (id: string, firstName: string, unit = 'region-dalarna'): StaffMember => ({
   id,
