@@ -7,7 +7,7 @@ import { demoShifts } from '../../functions/local/demo/shifts.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { changeShift, removeShift } from '../../functions/opening/shifts/change-shift.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
-import { allShifts, forgetShifts } from '../../functions/opening/shifts/shifts.ts'
+import { allShifts, forgetShifts, plannedDuties } from '../../functions/opening/shifts/shifts.ts'
 import { showWeek } from '../../functions/opening/shifts/show-week.ts'
 import { awayFromShift, offerShift, takeShift } from '../../functions/opening/shifts/swap-shift.ts'
 import type { Join } from '../../shared/contract/visit/youth.ts'
@@ -66,6 +66,24 @@ describe('a shift', () => {
     expect(first.outcome).toBe('planned')
     await planShift(world, ask)
     expect(await world.clinic.list({ pk: 'SHIFTS' })).toHaveLength(1)
+  })
+
+  it('is planned for no longer than it lasts, and from the moment it comes into sight', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 2))
+    await planned(world, amir, plan(4, 2))
+    const inSight = async () => {
+      const duties = await plannedDuties(world, world.now(), world.now() + 3 * hour)
+      return duties.map(({ person }) => person.firstName)
+    }
+    world.pass(hour - 40_000)
+    expect(await inSight()).toEqual(['Elin'])
+    world.pass(39_999)
+    expect(await inSight()).toEqual(['Elin'])
+    world.pass(1)
+    expect(await inSight()).toEqual([])
+    world.pass(1)
+    expect(await inSight()).toEqual(['Amir'])
   })
 
   it('is told, and not kept, when the same person is somewhere else or hardly rests', async () => {
