@@ -7,7 +7,7 @@ import { StoreBusy, type Store } from '../store/store.ts'
 import { CannotStart } from './cannot-start.ts'
 import { checkStore } from './check-store.ts'
 import { isFull, refuseFormerCounty } from './data-dir.ts'
-import { isWhole } from './whole-file.ts'
+import { isReadable } from './readable-file.ts'
 
 export interface LocalStore {
   readonly clinic: Store
@@ -23,7 +23,7 @@ export interface LocalStore {
 
 /** Throws `CannotStart` for a file that is damaged, which stays as it is. */
 export const refuseDamaged = async (path: string): Promise<void> => {
-  if (!(await isWhole(path)))
+  if (!(await isReadable(path)))
     throw new CannotStart(
       `The county's file ${path} is damaged and cannot be read. It is left as it is. Put a backup in its place, or choose another folder: DATA_DIR=/tmp/dorren npm start`,
     )

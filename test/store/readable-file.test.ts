@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { beginReading, isWhole } from '../../functions/local/whole-file.ts'
+import { startReading, isReadable } from '../../functions/local/readable-file.ts'
 import { openDataFile } from '../../functions/store/lmdb-file.ts'
 import { fileOf, newestIn } from '../../functions/store/lmdb-newest.ts'
 import { lmdbStore } from '../../functions/store/lmdb.ts'
@@ -11,7 +11,7 @@ import { lmdbStore } from '../../functions/store/lmdb.ts'
 let folder: string
 let path: string
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dorren-whole-'))
+  folder = mkdtempSync(join(tmpdir(), 'dorren-readable-'))
   const file = await openDataFile(folder, ['Clinic'], Date.now)
   await lmdbStore(file, 'Clinic', Date.now).write({ put: { pk: 'P', sk: 'A', text: 'there' } })
   await file.close()
@@ -22,26 +22,26 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const writeOver = () => writeFileSync(path, Buffer.from(readFileSync(path)).fill('x', 8192))
 
 it('one that was read before the folder was taken need not be read again', async () => {
-  await beginReading(folder)
-  expect(await isWhole(path)).toBe(true)
+  await startReading(folder)
+  expect(await isReadable(path)).toBe(true)
 })
 
 it('one that was written over after the reading began is found out', async () => {
-  await beginReading(folder)
+  await startReading(folder)
   writeOver()
-  expect(await isWhole(path)).toBe(false)
+  expect(await isReadable(path)).toBe(false)
 })
 
 it('one that was damaged from the beginning is, too, and so is one that nobody began to read', async () => {
   writeOver()
-  await beginReading(folder)
-  expect(await isWhole(path)).toBe(false)
-  expect(await isWhole(path)).toBe(false)
+  await startReading(folder)
+  expect(await isReadable(path)).toBe(false)
+  expect(await isReadable(path)).toBe(false)
 })
 
 it('a reading that was begun says nothing of another file', async () => {
-  await beginReading(folder)
+  await startReading(folder)
   const next = fileOf(folder, newestIn(folder) + 1)
   writeFileSync(next, Buffer.from(readFileSync(path)).fill('x', 8192))
-  expect(await isWhole(next)).toBe(false)
+  expect(await isReadable(next)).toBe(false)
 })

@@ -23,23 +23,23 @@ const stamp = (path: string): string => {
   return [path, ino, size, mtimeMs].join(' ')
 }
 
-let begun: { stamp: string; isWhole: Promise<boolean> } | undefined
+let begun: { stamp: string; isReadable: Promise<boolean> } | undefined
 
 /** With the newest file of a folder that may be another's still: to read it changes nothing. Over when it is read. */
-export const beginReading = async (folder: string): Promise<void> => {
+export const startReading = async (folder: string): Promise<void> => {
   const newest = existsSync(folder) ? newestIn(folder) : 0
   if (newest === 0) return
   const path = fileOf(folder, newest)
-  begun = { stamp: stamp(path), isWhole: read(path) }
-  await begun.isWhole
+  begun = { stamp: stamp(path), isReadable: read(path) }
+  await begun.isReadable
 }
 
 /** What was begun counts only where all went well and nobody has touched the file since. */
-export const isWhole = async (path: string): Promise<boolean> => {
+export const isReadable = async (path: string): Promise<boolean> => {
   const early = begun
   begun = undefined
-  const wasWhole = await early?.isWhole
+  const wasReadable = await early?.isReadable
   // The library takes an empty file for a new one.
   if (statSync(path).size === 0) return false
-  return (wasWhole === true && early?.stamp === stamp(path)) || read(path)
+  return (wasReadable === true && early?.stamp === stamp(path)) || read(path)
 }
