@@ -56,7 +56,10 @@ const canTheyTalk = ({ youth, desks, visit }: Evening): string[] => {
   return found
 }
 
-/** Both write once more, and each must have it before the eyes. */
+/**
+ * Both write once more, and each must have it before the eyes. The youth first: a device that has been put
+ * away holds the key of the talk until this one writes.
+ */
 const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) => {
   const { county, youth, desks, record, visit = '' } = evening
   const said = [
@@ -65,6 +68,7 @@ const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) =>
   ] as const
   for (const { by, text } of said) record.written.push({ by, text, epoch })
   youth.page()?.press.say(said[0].text)
+  if (evening.beside === 'second device') await county.time.pass(tenSeconds)
   desks.get(holder)?.[0].page()?.press.say(visit, said[1].text)
   await county.time.pass(tenSeconds)
   return said
