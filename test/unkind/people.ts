@@ -20,16 +20,19 @@ export interface People {
 export const peopleOf = (evening: Evening): People => {
   const { county, record, youth, device, desks, seam, lost } = evening
   const { random, time, note } = county
-  const busy = new Set<string>()
+  /** The presses that have not been answered, each by itself. */
+  const busy = new Map<string, object>()
   let words = 0
 
   const press = (name: string, deed: () => Promise<unknown> | undefined): void => {
     if (busy.has(name)) return
-    busy.add(name)
+    const mine = {}
+    busy.set(name, mine)
+    const free = () => busy.get(name) === mine && busy.delete(name)
     note(name)
-    const rest = () => void time.after(pressAgainAfter, () => busy.delete(name))
+    const rest = () => void time.after(pressAgainAfter, free)
     void Promise.resolve(deed()).then(rest, rest)
-    time.after(answerWithin, () => busy.delete(name))
+    time.after(answerWithin, free)
   }
   const newWords = (by: Person, epoch: number): string => {
     const text = `${by} ${++words}`
