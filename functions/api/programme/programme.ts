@@ -7,6 +7,7 @@ import type { RecordsWorld } from '../../records/index.ts'
 import { programmeAdminHandlers } from './admin.ts'
 import { entryHandlers } from './entry.ts'
 import { programmeJournalHandlers } from './journal.ts'
+import { openProgramme } from './open-programme.ts'
 import { participantHandlers } from './participant.ts'
 import { therapistHandlers } from './therapist.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
@@ -23,4 +24,11 @@ export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, Rec
 
 /** `site` is where the pages live: a passkey made elsewhere is none here. */
 export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono =>
-  serve(programmeApi, world, verify, programmeHandlers(site), { participant: participantOf })
+  serve(
+    programmeApi,
+    world,
+    verify,
+    programmeHandlers(site),
+    { participant: participantOf },
+    openProgramme,
+  )
