@@ -1,15 +1,13 @@
 /** A valid body of every row of programmes, and somebody who takes part. */
-import { openProgramme } from '../../functions/api/programme/open-programme.ts'
-import { programmeHandlers } from '../../functions/api/programme/programme.ts'
-import { answersOf } from '../../functions/http/serve.ts'
 import { useInvitation } from '../../functions/programme/entry/invitation.ts'
 import { makeSession } from '../../functions/programme/entry/session.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { Endpoint } from '../../shared/contract/endpoint.ts'
-import { programmeApi } from '../../shared/contract/programme/programme.ts'
+import type { programmeApi } from '../../shared/contract/programme/programme.ts'
 import type { Bodies } from './bodies.ts'
 import { work } from './coded.ts'
 import type { TestWorld } from './test-world.ts'
+import { programmeRows } from './programme-rows.ts'
 
 const once = 'A'.repeat(22)
 
@@ -107,18 +105,12 @@ export const programmePath = (path: Endpoint['path']): string =>
     .replace(':talk', `b_${once}`)
     .replace(':scale', 'gad7')
 
-const answers = answersOf(
-  programmeApi,
-  programmeHandlers({ origin: 'http://localhost:3000' }),
-  openProgramme,
-)
-
 /** Enrolled by this therapist and inside, with the header that proves it. */
 export const takesPart = async (
   world: TestWorld,
   therapist: StaffMember,
 ): Promise<{ participant: string; words: string; authorization: string }> => {
-  const enrolled = await answers.enrol(world, therapist, { ...enrolling, once: world.id() })
+  const enrolled = await programmeRows.enrol(world, therapist, { ...enrolling, once: world.id() })
   if (enrolled.outcome !== 'enrolled') throw new Error(enrolled.outcome)
   const { words } = enrolled.invitation
   const stored = await useInvitation(world, { proof: await work(world), words, once: world.id() })

@@ -1,22 +1,15 @@
 /** A therapist and a youth in the programme, who speak through the rows as their pages do. */
-import { openProgramme } from '../../functions/api/programme/open-programme.ts'
-import { programmeHandlers } from '../../functions/api/programme/programme.ts'
-import { answersOf } from '../../functions/http/serve.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { packs } from '../../functions/programme/treatment/pack-of.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
-import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import type { Session } from '../../shared/contract/programme/entry.ts'
 import { work } from './coded.ts'
 import { enrolling } from './programme-contract.ts'
+import { programmeRows } from './programme-rows.ts'
 import type { TestWorld } from './test-world.ts'
 
-export const rows = answersOf(
-  programmeApi,
-  programmeHandlers({ origin: 'http://localhost:3000' }),
-  openProgramme,
-)
+export const rows = programmeRows
 
 const therapist = (id: string, firstName: string, unit = 'region-dalarna'): StaffMember => ({
   id,

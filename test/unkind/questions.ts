@@ -114,8 +114,26 @@ const whatBecameOfWords = ({ record }: Evening): string[] =>
     })
     .map(({ text, epoch }) => `"${text}" (${epoch}) was never seen, and its writer was not told`)
 
+/** Did the letter come once, and its answer with it? */
+const whatBecameOfLetter = ({ letter, youth, desks }: Evening): string[] => {
+  if (letter.text === '') return []
+  const page = youth.page()
+  const found: string[] = []
+  if (page?.letter.written() !== '') found.push('in the calm, the letter is not sent')
+  const all = [...desks.values()].flatMap(([first]) => first.page()?.shown().letters ?? [])
+  const ids = new Set(all.map((one) => one.letter))
+  if (ids.size !== 1) found.push(`the letter stands ${ids.size} times in the inbox`)
+  if (letter.readBy.size === 0) found.push('nobody could read the letter')
+  if (letter.answers.size !== 1) found.push(`the youth has ${letter.answers.size} answers`)
+  return found
+}
+
 export const questions = async (evening: Evening): Promise<string[]> => {
-  const found = [...(await whereIsEverybody(evening)), ...canTheyTalk(evening)]
+  const found = [
+    ...(await whereIsEverybody(evening)),
+    ...canTheyTalk(evening),
+    ...whatBecameOfLetter(evening),
+  ]
   const visit = await stored(evening)
   const holder = [...evening.desks.keys()].find((who) => who === visit?.holder?.id)
   if (visit?.state === 'talking' && holder !== undefined)

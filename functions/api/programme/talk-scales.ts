@@ -2,7 +2,6 @@
 import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import type { Handlers } from '../../http/serve.ts'
 import { scored, sendTalkScale, talkScalesOf, visitOfHolder } from '../../visit/index.ts'
-import { answerScale } from '../../use-cases/talk/answer-scale.ts'
 import type { World } from '../../ports/world.ts'
 
 export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
@@ -21,5 +20,11 @@ export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
     }
   },
   talkScales: async (world, visit) => ({ scales: await talkScalesOf(world, visit.visit) }),
-  answerTalkScale: (world, visit, { scale, answers }) => answerScale(world, visit, scale, answers),
+  answerTalkScale: async (world, visit, { scale, answers }) =>
+    (await import('../../use-cases/talk/answer-scale.ts')).answerScale(
+      world,
+      visit,
+      scale,
+      answers,
+    ),
 }

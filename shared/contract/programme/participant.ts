@@ -21,7 +21,7 @@ import {
   TreatmentState,
   Written,
 } from './shapes.ts'
-import { Proof } from '../visit/youth.ts'
+import { Proof } from '../visit/door.ts'
 
 /** What the youth does next; `wait-*` is nothing, and the page says so kindly. */
 export const Next = z.enum([

@@ -1,6 +1,6 @@
 /** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
 import { shortDate } from '../../data/format-times.ts'

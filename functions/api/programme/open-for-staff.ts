@@ -2,7 +2,8 @@
 import type { ExportPurpose, Need } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { programmeApi } from '../../../shared/contract/programme/programme.ts'
+import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
+import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Endpoint } from '../../../shared/contract/endpoint.ts'
 import type { Open } from '../../http/serve.ts'
 import { openForPurpose, openToCover, openTreatment } from '../../programme/index.ts'
@@ -11,8 +12,6 @@ import {
   enterUnit,
   enterUnnoted,
   type Opened,
-  type Owner,
-  ownStanding,
   type RecordsWorld,
 } from '../../records/index.ts'
 import type { StaffMember } from '../../visit/index.ts'
@@ -20,12 +19,6 @@ import type { StaffMember } from '../../visit/index.ts'
 const seldom = () => import('../../programme/lazy.ts')
 
 type Opening = Promise<Opened>
-
-/** What is their own is noted when it leaves; to read it is asked every few seconds, and is nobody's business. */
-const byParticipant = (world: RecordsWorld, owner: Owner, needs: readonly Need[]): Opening => {
-  const leaves = needs.every(({ action }) => action === 'export')
-  return (leaves ? enter : enterUnnoted)(world, ownStanding(owner, 'participant'), owner, needs)
-}
 
 interface About {
   participant?: SubjectId
@@ -44,7 +37,8 @@ const byAdmin = (
   return openForPurpose(world, staff, { participant, purpose }, needs)
 }
 
-const { coverFor, enrol, keepJournalDraft, signJournalNote, correctJournalNote } = programmeApi
+const { coverFor, enrol } = programmeForTherapist
+const { keepJournalDraft, signJournalNote, correctJournalNote } = programmeJournal
 /** Noted when it is signed, with the digest of what stands from then on. */
 const isSigned = (row: Endpoint) => row === signJournalNote || row === correctJournalNote
 const isJournal = ({ needs }: Endpoint) =>
@@ -71,8 +65,7 @@ const byTherapist = async (
   return (await seldom()).openJournal(world, staff, participant, needs, open)
 }
 
-export const openProgramme: Open<RecordsWorld> = (world, row, { actor, ask, needs }) => {
-  if (row.who === 'participant') return byParticipant(world, actor as Owner, needs)
+export const openForStaff: Open<RecordsWorld> = (world, row, { actor, ask, needs }) => {
   const staff = actor as StaffMember
   if (row.who === 'admin') return byAdmin(world, staff, ask, needs)
   if (row.who === 'therapist') return byTherapist(world, row, staff, ask, needs)
