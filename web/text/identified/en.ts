@@ -38,6 +38,8 @@ export const text: IdentifiedText = {
       topics: 'What you wanted to talk about',
       ageBand: 'How old you are',
       municipality: 'Which municipality you live in',
+      avoid: 'That you do not want to talk to somebody from your municipality',
+      nickname: 'What you want to be called',
       note: 'What the counsellor writes to the new person',
     },
   },

@@ -38,6 +38,8 @@ export const text: IdentifiedText = {
       topics: 'Vad du ville prata om',
       ageBand: 'Hur gammal du är',
       municipality: 'Vilken kommun du bor i',
+      avoid: 'Att du inte vill prata med någon från din kommun',
+      nickname: 'Vad du vill bli kallad',
       note: 'Det kuratorn skriver till den nya personen',
     },
   },
