@@ -52,5 +52,11 @@ export { closePart } from './talk/close-part.ts'
 export { say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, passInForce, readPass, type Side } from './talk/talk-pass.ts'
 export { messagesIn } from './talk/talk-rows.ts'
-export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
+export {
+  answerTalkScale,
+  scored,
+  sendTalkScale,
+  talkScalesForHolder,
+  talkScalesOf,
+} from './talk/talk-scale.ts'
 export { type Guest, type Handover, type Moves, Visit, type WaitingVisit } from './visit.ts'

@@ -173,7 +173,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     shutOut.value = body === undefined
     if (body === undefined) {
       inFlight = undefined
-      return tryLater()
+      clearTimeout(retry)
+      retry = setTimeout(() => void give(), tryAgainAfter)
+      return
     }
     const frame = { type: 'say', pass: here.pass, mid, after, body } as const
     const said = live.status.value === 'up' && live.send(frame)

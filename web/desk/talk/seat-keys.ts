@@ -94,6 +94,10 @@ export const openPageKeys = (
     vouchFor(visit, epoch)
     windows.tell({ visit, epoch, pages: toldOf(visit, epoch).pages ?? [] })
   }
+  /** A page of the youth's that is new here knows none of the others. */
+  const vouchBeside = (visit: string, epoch: number): void => {
+    if ((toldOf(visit, epoch).pages?.length ?? 0) > 1) vouchFor(visit, epoch)
+  }
   const vouchFor = (visit: string, epoch: number): void => {
     const known = toldOf(visit, epoch)
     if (keyToWrite(known) !== undefined) vouch(visit, known.pages ?? [])
@@ -109,16 +113,23 @@ export const openPageKeys = (
 
   return {
     of: (visit) =>
-      talkKeys(visit, side, newsOf(visit), async (kid) => {
-        const mine = await pages.get(visit)
-        if (mine?.kid === kid) return mine
-        const page = await pressedPage((one) => one.kid === kid)
-        if (page !== undefined) isPageOf(visit, page)
-        return page
-      }),
+      talkKeys(
+        visit,
+        side,
+        newsOf(visit),
+        async (kid) => {
+          const mine = await pages.get(visit)
+          if (mine?.kid === kid) return mine
+          const page = await pressedPage((one) => one.kid === kid)
+          if (page !== undefined) isPageOf(visit, page)
+          return page
+        },
+        (epoch) => vouchBeside(visit, epoch),
+      ),
     areMine,
     answerFresh: (visit, epoch, yes) => {
       answerFresh(visit, epoch, yes)
+      if (yes) vouchBeside(visit, epoch)
       newsOf(visit).value++
     },
     forget: (visit) => pages.delete(visit),
@@ -174,6 +185,7 @@ const talkKeys = (
   news: Signal<number>,
   /** The page of this name, where it is one of this tab's. */
   pageNamed: (kid: string) => Promise<Page | undefined>,
+  hasFirstKey: (epoch: number) => void,
 ): TalkKeys => {
   const keyNamed = async (epoch: number, kid?: string): Promise<TalkKey | undefined> => {
     const { talkKey } = await sealing()
@@ -202,6 +214,7 @@ const talkKeys = (
     const after = withEnvelope(before, envelope)
     if (after === before) return
     keepTold(visit, after)
+    if (before.keys.length === 0) hasFirstKey(epoch)
     news.value++
   }
 

@@ -55,6 +55,7 @@ export const youthKeys = (visit: string): TalkKeys => {
   let goesOnElsewhere = false
   /** Given on this page: what was given on an earlier one may have been passed by another device. */
   let given: Given | undefined
+  let hasGiven = false
 
   const keyOf = (epoch: number, n: number): Promise<TalkKey> => {
     const name = `${epoch}.${n}`
@@ -80,13 +81,13 @@ export const youthKeys = (visit: string): TalkKeys => {
   return {
     news: allowed,
     seal: async ({ epoch, mid, keys = [], second }, said, written) => {
-      // Whoever has come or gone since: the keys are given first.
+      // Whoever has come or gone since, or was left to the other device: the keys are given first.
       const isReady =
         given?.epoch === epoch &&
         given.turn === (second?.turn ?? 0) &&
         isGivenTo(given, listedPages(keys, second))
-      if (!isReady || given === undefined) return undefined
       goesOnElsewhere = false
+      if (!isReady || given === undefined) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }
       return sealSaid(await keyOf(epoch, given.key), place, said, written)
     },
@@ -100,15 +101,15 @@ export const youthKeys = (visit: string): TalkKeys => {
       if (said !== undefined && 'pages' in said && from !== 'youth')
         vouchedFor({ epoch, by: from, key: key - 1 }, said.pages)
       if (from === 'youth' && body.v === sealedBody)
-        goesOnElsewhere = given !== undefined && said === undefined
+        goesOnElsewhere = hasGiven && said === undefined
       return said
     },
     due: async (place, earlier) => {
       const { epoch, keys } = place
-      if (goesOnElsewhere) return []
-      const now = giveTo(place, keptLetIn())
+      const now = goesOnElsewhere ? undefined : giveTo(place, keptLetIn())
       given = now
       if (now === undefined) return []
+      hasGiven = true
       const theirs = keptHistory() === now.turn ? 0 : now.turnKey
       const keysDue = await Promise.all(
         now.now.map(({ by, page }) => keyFor(page, now, by === 'counsellor' ? 0 : theirs)),
