@@ -54,7 +54,6 @@ export { makePass, type Pass, passInForce, readPass, type Side } from './talk/ta
 export { messagesIn } from './talk/talk-rows.ts'
 export {
   answerTalkScale,
-  scored,
   sendTalkScale,
   talkScalesForHolder,
   talkScalesOf,

@@ -1,6 +1,7 @@
 /** The talk: nothing said is lost or doubled, nobody reads what is not theirs, and erased is erased. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
@@ -10,6 +11,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { visitOfHolder } from '../../functions/visit/find-visit.ts'
+import { Say } from '../../shared/contract/visit/message.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -97,6 +99,22 @@ describe('a talk', () => {
     expect(await messagesOfHolder(world, visit, 0)).toHaveLength(1)
     const answer = { ...mine, side: 'counsellor' } as const
     expect((await say(world, answer, { mid: 'a'.repeat(22), after: 1, body })).seq).toBe(2)
+  })
+
+  it('takes nothing that is not sealed, over the socket and over HTTP alike', async () => {
+    const world = testWorld()
+    const { visit } = await talk(world)
+    const { visit: id, epoch } = visit
+    const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: 'phone' })
+    const saying = { mid: 'm'.repeat(22), after: 0, body: { v: 0, kid: 'none', data: 'aGVq' } }
+    const frame = JSON.stringify({ type: 'say', pass, ...saying })
+    const nobody = () => Promise.resolve(undefined)
+    const requestContext = { routeKey: 'say', connectionId: 'desk' }
+    await handleSocket(world, nobody, () => true, { body: frame, requestContext })
+    expect(world.told.at(-1)?.frame).toEqual({ type: 'refused', code: 'bad-input' })
+    expect(await messagesOfHolder(world, visit, 0)).toEqual([])
+    expect(Say.safeParse(saying).success).toBe(false)
+    expect(Say.safeParse({ ...saying, body: { ...saying.body, v: 1 } }).success).toBe(true)
   })
 
   it('can be read by the counsellor who holds it and by no colleague', async () => {

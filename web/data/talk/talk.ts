@@ -241,10 +241,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const stopHearingNews = keys.news.subscribe((news) => {
     if (news === 0) return
-    void bodies.open(true).then(() => {
-      if (side === 'youth') return give()
-      if (shutOut.peek()) resend()
-    })
+    // The youth's keys do not change with it, only who may have them.
+    if (side === 'youth') return void give()
+    void bodies.open(true)
+    if (shutOut.peek()) resend()
   })
 
   /** What is told of an earlier moment may come later. */

@@ -70,7 +70,7 @@ export const text: SafetyText = {
   },
   compare: {
     see: (name, colleague) =>
-      `Only you, ${name} and ${colleague} can read what you write. It is locked on your screen and opened on theirs, so not even those who run the service can read it. You can say at any time that ${colleague} should not read any more.`,
+      `What you write is locked on your screen and opened on the screens of ${name} and ${colleague}. Nobody else can read what is stored. If somebody has put themselves between you, you see it when you compare words. That the page itself is genuine, the words cannot show. You can say at any time that ${colleague} should not read any more.`,
     title: 'Compare words',
     about: (name) =>
       `${name} should see the same words and the same number of pages. Ask: “Which words do you see, and how many pages?” If anything differs, somebody else may be reading: write no secrets here, and call instead.`,

@@ -62,7 +62,7 @@ export const text: SafetyText = {
   },
   compare: {
     see: (name, colleague) =>
-      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Ingen annan kan läsa. Du kan när du vill säga att ${colleague} inte ska läsa mer.`,
+      `Det ni skriver är låst. Du, ${name} och ${colleague} kan läsa. Ni kan jämföra ord. Då ser ni om någon annan läser. Du kan när du vill säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
       `${name} ska se samma ord och lika många sidor. Fråga: ”Vilka ord ser du? Hur många sidor?” Är det inte lika kan någon annan läsa. Skriv då inget hemligt. Ring i stället.`,

@@ -68,7 +68,7 @@ export const text: SafetyText = {
   },
   compare: {
     see: (name, colleague) =>
-      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Det låses på din skärm och öppnas på deras, så inte ens den som sköter tjänsten kan läsa det. Du kan när som helst säga att ${colleague} inte ska läsa mer.`,
+      `Det ni skriver låses på din skärm och öppnas på skärmarna hos ${name} och ${colleague}. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Du kan när som helst säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
       `${name} ska se samma ord och samma antal sidor på sin skärm. Fråga: ”Vilka ord ser du, och hur många sidor?” Är något olika kan någon annan läsa: skriv inga hemligheter här och ring i stället.`,

@@ -19,6 +19,10 @@ export interface ChatText {
   /** Who wrote what the other side wrote before this talk. */
   earlier: string
   passedOn: string
+  /** Its writer counted otherwise: something is missing, or has been moved. */
+  outOfPlace: string
+  /** When, by its writer's own clock. */
+  writtenAt: (time: string) => string
   tooLong: string
   newer: string
   /** A BCP 47 tag for times of day. */
@@ -142,9 +146,12 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
   return (
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
+      {line.outOfPlace === true && <p class="small quiet">{text.outOfPlace}</p>}
       {heard?.(line.text) ?? <p dir="auto">{line.text}</p>}
       <span class="quiet chat-state">
         {line.at !== undefined && timeOfDay(line.at, text.locale)}
+        {line.writtenAt !== undefined &&
+          `, ${text.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
         {own && ` ${text.states[line.state]}`}
       </span>
     </li>

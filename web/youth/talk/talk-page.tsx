@@ -74,7 +74,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
           <BesideTalk now={now} />
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
-          <Asked lines={open?.lines.value ?? []} />
+          {open !== undefined && <Asked talk={open} />}
         </div>
         {open !== undefined && (
           <Chat
