@@ -4,8 +4,8 @@ import type { Message } from '../../shared/contract/visit/message.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import type { Said } from '../../web/data/sealed/said.ts'
 import { makePage, openKey, openSaid, talkKey, type Page } from '../../web/data/sealed/sealing.ts'
-import { answerStrangers } from '../../web/youth/talk/given-pages.ts'
-import { keepHistory, keepLetIn } from '../../web/youth/visit/tab-storage.ts'
+import { answerStrangers, keepLetIn } from '../../web/youth/talk/given-pages.ts'
+import { keepHistory } from '../../web/youth/visit/tab-storage.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`

@@ -4,7 +4,7 @@ import type { Message } from '../../../shared/contract/visit/message.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { Answers } from '../../../shared/rules/scales/score-scale.ts'
-import { messageBytes } from '../readable-body.ts'
+import { messageBytes } from '../message-length.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */
 export interface EarlierLine {

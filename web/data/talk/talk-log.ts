@@ -6,7 +6,7 @@ import type { Message } from '../../../shared/contract/visit/message.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import type { Said, Written } from '../sealed/said.ts'
 
-/** `said` is sealed when it is sent; `body` is sealed already (what an older page kept is version 0). */
+/** `said` is sealed when it is sent; `body` is sealed already. */
 export type Unsent = ({ said: Said } | { body: Sealed }) & {
   mid: string
   /** Means something in this epoch only. */

@@ -147,7 +147,7 @@ export const staffText = {
     unreadable: 'Det som skrevs innan går inte att läsa på den här sidan. Ni kan fortsätta.',
     earlier: 'Tidigare kollega',
     passedOn: 'Tidigare samtal',
-    outOfPlace: 'Här fattas något, eller så har ordningen ändrats på vägen.',
+    outOfPlace: 'Något före detta fattas eller har flyttats.',
     writtenAt: (time: string) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det.',
     newer: 'Nya meddelanden',

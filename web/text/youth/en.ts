@@ -91,7 +91,7 @@ export const text: YouthText = {
     unreadable: 'What you wrote before cannot be read here. You can go on talking.',
     earlier: 'Earlier counsellor',
     passedOn: 'You let the new person read what you wrote before.',
-    outOfPlace: 'Something is missing here, or the order was changed on the way.',
+    outOfPlace: 'Something before this is missing or was moved.',
     writtenAt: (time) => `written ${time}`,
     tooLong: 'That is too long for one message. Split it in two.',
     newer: 'New message',

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { fitsInMessage } from '../../data/readable-body.ts'
+import { fitsInMessage } from '../../data/message-length.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { Icon } from '../icons/icons.tsx'
 import './chat.css'

@@ -3,14 +3,18 @@ import { useEffect, useState } from 'preact/hooks'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { keepCompared, keptCompared } from '../visit/tab-storage.ts'
-import { allowed, givenIn, type Reader } from './given-pages.ts'
+import { keepInTab, readInTab } from '../visit/tab-storage.ts'
+import type { Reader } from './given-pages.ts'
+import type { WhosePages } from './lazy-whose-pages.ts'
 
 interface Props {
   now: VisitInTalk
-  /** The name of the talk's key, from the part of the page that has it. */
-  keyName: (visit: string, epoch: number) => Promise<string | undefined>
+  pages: WhosePages
 }
+
+/** The words that were shown last in this tab. */
+const keptCompared = (): string | undefined => readInTab<string>('compared')
+const keepCompared = (shown: string): void => keepInTab('compared', shown)
 
 interface Row {
   by: Reader
@@ -20,7 +24,10 @@ interface Row {
 }
 
 /** One row for each of those who have been given a key: the counsellor, and a colleague who reads or has read along. */
-const rowsOf = async ({ now: { visit, epoch }, keyName }: Props): Promise<Row[]> => {
+const rowsOf = async ({
+  now: { visit, epoch },
+  pages: { givenIn, keyName },
+}: Props): Promise<Row[]> => {
   const { compareWords } = await import('../../data/sealed/compare-keys.ts')
   const [given, kid] = [givenIn(epoch), await keyName(visit, epoch)]
   if (given === undefined || kid === undefined) return []
@@ -41,17 +48,23 @@ const rowsOf = async ({ now: { visit, epoch }, keyName }: Props): Promise<Row[]>
   )
 }
 
-export const CompareWords = ({ now, keyName }: Props) => {
+export const CompareWords = ({ now, pages: whose }: Props) => {
   const { lang } = words()
   const [isOpen, setOpen] = useState(false)
   const [made, setMade] = useState<{ of: string; rows: readonly Row[] | 'failed' }>()
   const [isFresh, setFresh] = useState(false)
-  const given = givenIn(now.epoch)
-  const sealedFor = JSON.stringify([now.epoch, given?.key, given?.ever, now.keys, allowed.value])
+  const given = whose.givenIn(now.epoch)
+  const sealedFor = JSON.stringify([
+    now.epoch,
+    given?.key,
+    given?.ever,
+    now.keys,
+    whose.allowed.value,
+  ])
   useEffect(() => void loadSafetyWords(lang), [lang])
   useEffect(() => {
     if (!isOpen) return
-    rowsOf({ now, keyName }).then(
+    rowsOf({ now, pages: whose }).then(
       (rows) => {
         // What was shown last is kept in the tab: a panel that is opened again says that it is new.
         const shown = String(rows.map((row) => row.words))

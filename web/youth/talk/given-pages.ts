@@ -6,7 +6,7 @@
 import { signal } from '@preact/signals'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey } from '../../../shared/ids.ts'
-import { keepGiven, keptGiven } from '../visit/tab-storage.ts'
+import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 
 export type Reader = 'counsellor' | 'colleague'
 export interface OnePage {
@@ -30,6 +30,13 @@ export interface Given {
   mayNot: readonly string[]
 }
 
+const keptGiven = (): Given | undefined => readInTab<Given>('given')
+const keepGiven = (given: Given): void => keepInTab('given', given)
+
+/** In which turn the youth let a colleague in, on this page: a server that says so is not enough. */
+const keptLetIn = (): number | undefined => readInTab<number>('let-in')
+export const keepLetIn = (turn: number | undefined): void => keepInTab('let-in', turn)
+
 /** Pages that ask for the key and that nobody has vouched for: the youth is told, and says. */
 export const strangers = signal<readonly OnePage[]>([])
 /** Grows when a page may be given the key that could not before. */
@@ -40,7 +47,7 @@ const has = (pages: readonly OnePage[], one: OnePage): boolean =>
   pages.some((other) => nameOf(other) === nameOf(one))
 
 export const givenIn = (epoch: number): Given | undefined => {
-  const kept = keptGiven<Given>()
+  const kept = keptGiven()
   return kept?.epoch === epoch ? kept : undefined
 }
 
@@ -59,12 +66,15 @@ export const isGivenTo = (given: Given | undefined, listed: readonly OnePage[]):
   given.now.every((one) => has(listed, one))
 
 /** What to give after a look at who is there; undefined while there is nobody to give anything. */
-export const giveTo = (
-  place: { epoch: number; keys: readonly PageKey[]; second?: Second | undefined },
-  /** The turn in which the youth of this tab said yes to a colleague. */
-  letIn: number | undefined,
-): Given | undefined => {
-  const { epoch, keys, second } = place
+export const giveTo = ({
+  epoch,
+  keys,
+  second,
+}: {
+  epoch: number
+  keys: readonly PageKey[]
+  second?: Second | undefined
+}): Given | undefined => {
   const turn = second?.turn ?? 0
   const known = givenIn(epoch)
   const before = known ?? {
@@ -76,7 +86,7 @@ export const giveTo = (
   /** Whoever takes the talk has a first page that nobody can vouch for yet: words to compare do. */
   const first = (by: Reader): OnePage | undefined => {
     const had = before.ever.some((one) => one.by === by)
-    const isLetIn = by === 'counsellor' ? !had : letIn === turn && (isNewTurn || !had)
+    const isLetIn = by === 'counsellor' ? !had : keptLetIn() === turn && (isNewTurn || !had)
     return isLetIn ? listed.find((one) => one.by === by) : undefined
   }
   const firsts = [first('counsellor'), first('colleague')].filter((one) => one !== undefined)

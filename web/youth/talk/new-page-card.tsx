@@ -4,12 +4,18 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import { answerStrangers, strangers } from './given-pages.ts'
+import type { WhosePages } from './lazy-whose-pages.ts'
 
 /** A page that was opened anew vouches for itself within moments, and nobody need be asked. */
 const vouchWithin = 4_000
 
-export const NewPageCard = ({ now }: { now: VisitInTalk }) => {
+export const NewPageCard = ({
+  now,
+  pages: { answerStrangers, strangers },
+}: {
+  now: VisitInTalk
+  pages: WhosePages
+}) => {
   const { lang } = words()
   const asking = String(strangers.value.map(({ page }) => page))
   const [waited, setWaited] = useState('')

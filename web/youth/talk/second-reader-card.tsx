@@ -4,7 +4,8 @@ import { safetyForYouth } from '../../../shared/contract/safety/safety.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { client } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { keepHistory, keepLetIn } from '../visit/tab-storage.ts'
+import { keepHistory } from '../visit/tab-storage.ts'
+import type { WhosePages } from './lazy-whose-pages.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
@@ -21,12 +22,13 @@ interface Props {
   second: Second
   who: Who
   text: SafetyText['reader']
+  letIn: WhosePages['keepLetIn']
 }
 
 const answer = (yes: boolean, history = false): Promise<boolean> =>
   act(({ visit }) => api.answerReader({ visit, yes, history }))
 
-const Question = ({ name, second: { turn }, who, text }: Props) => {
+const Question = ({ name, second: { turn }, who, text, letIn }: Props) => {
   const [history, setHistory] = useState(false)
   const [state, setState] = useState<'asked' | 'sending' | 'failed'>('asked')
   const say = async (yes: boolean) => {
@@ -34,7 +36,7 @@ const Question = ({ name, second: { turn }, who, text }: Props) => {
     setState('sending')
     // The page gives the keys, so what the youth said of earlier words is kept here first.
     keepHistory(yes && history ? turn + 1 : undefined)
-    keepLetIn(yes ? turn + 1 : undefined)
+    letIn(yes ? turn + 1 : undefined)
     if (!(await answer(yes, history))) setState('failed')
   }
   const profession = words().names.professions[who.profession].toLowerCase()
@@ -90,7 +92,7 @@ const useGone = (second: Second | undefined): string | undefined => {
   return reads === undefined ? was : undefined
 }
 
-export const ReaderCard = ({ now }: { now: VisitInTalk }) => {
+export const ReaderCard = ({ now, pages }: { now: VisitInTalk; pages: WhosePages }) => {
   const { lang } = words()
   const { second } = now
   const isNear = second !== undefined
@@ -100,7 +102,15 @@ export const ReaderCard = ({ now }: { now: VisitInTalk }) => {
   if (second === undefined || text === undefined) return null
   const { state, who } = second
   if (state === 'asked' && who !== undefined)
-    return <Question name={now.with.firstName} second={second} who={who} text={text} />
+    return (
+      <Question
+        name={now.with.firstName}
+        second={second}
+        who={who}
+        text={text}
+        letIn={pages.keepLetIn}
+      />
+    )
   if (state === 'reading' && who !== undefined) return <Reading who={who} text={text} />
   if (gone === undefined) return null
   return (

@@ -16,14 +16,7 @@ import {
   type TalkKey,
 } from '../../data/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../../data/sealed/talk-keys.ts'
-import {
-  keptCarried,
-  keptHistory,
-  keptLetIn,
-  keptName,
-  keptSeed,
-  keepSeed,
-} from '../visit/tab-storage.ts'
+import { keptCarried, keptHistory, keptName, keptSeed, keepSeed } from '../visit/tab-storage.ts'
 import {
   allowed,
   givenIn,
@@ -106,7 +99,7 @@ export const youthKeys = (visit: string): TalkKeys => {
     },
     due: async (place, earlier) => {
       const { epoch, keys } = place
-      const now = goesOnElsewhere ? undefined : giveTo(place, keptLetIn())
+      const now = goesOnElsewhere ? undefined : giveTo(place)
       given = now
       if (now === undefined) return []
       hasGiven = true
