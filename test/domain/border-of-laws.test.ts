@@ -16,7 +16,6 @@ import type { Moves } from '../../shared/rules/line/visit-parts.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-const answers = [2, 2, 2, 2, 2, 2, 2]
 const nickname = { v: 0, kid: 'none', data: 'S2lt' }
 
 let world: TestWorld

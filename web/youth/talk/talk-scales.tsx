@@ -19,8 +19,10 @@ const api = client(scalesInTalk, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 
+type Tells = Pick<Talk, 'tell'>
+
 interface Props {
-  talk: Talk
+  talk: Tells
   scale: TotalledScaleId
   /** `help`: an answer says something of safety, or was left out. */
   onAnswered: (help: HelpWhy | undefined) => void
@@ -100,7 +102,7 @@ const Form = ({ talk, scale, onAnswered }: Props) => {
 }
 
 /** `sent` grows with every scale that is sent: then it is looked for anew. */
-export const TalkScales = ({ sent, talk }: { sent: number; talk: Talk }) => {
+export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
   const say = scaleWords()
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
