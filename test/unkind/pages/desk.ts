@@ -81,6 +81,8 @@ export const shown = () => {
         unsent: talk.outbox.peek().length,
         gone: talk.goneSince.peek() !== undefined,
         draft: draft.peek(),
+        /** What is said between pages and is no line. */
+        silent: talk.said.peek().flatMap(({ mid, said }) => ('pages' in said ? [mid] : [])),
         unknown: pagesInQuestion({ visit, talk, side: 'counsellor' }),
         fresh: toldOf(visit.visit, visit.epoch).fresh?.length ?? 0,
       }

@@ -75,7 +75,7 @@ export interface Talk {
   readonly tell: (said: Said, mid?: string) => void
   /** What has been said so far on either side, opened; oldest first. */
   readonly said: ReadonlySignal<
-    readonly { from: Message['from']; epoch: number; at: number; said: Said }[]
+    readonly { mid: string; from: Message['from']; epoch: number; at: number; said: Said }[]
   >
   readonly type: () => void
   /** Everything shown so far has been read here. */
@@ -361,7 +361,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
         const said = bodies.said(m)
         return said === undefined || said === 'shut'
           ? []
-          : [{ from: m.from, epoch: m.epoch, at: m.at, said }]
+          : [{ mid: m.mid, from: m.from, epoch: m.epoch, at: m.at, said }]
       }),
     ),
     tell: (said, mid = onceId()) => {
