@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
