@@ -1,5 +1,5 @@
 /** B8: what one process carries over HTTP, and what each press costs it; another build beside it when asked. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { inLanes, startCounty, type County } from './county.ts'
 import { joinBody, sealedBody } from './people.ts'
 import { openPage, type LivePage } from './push-page.ts'

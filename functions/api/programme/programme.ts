@@ -9,6 +9,7 @@ import { serve, type Handlers } from '../../http/serve.ts'
 import { participantOf, type Site } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { entryHandlers } from './entry.ts'
+import { openOwn } from './open-own.ts'
 import { participantHandlers } from './participant.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
 import type { VerifyStaff } from '../../http/actor.ts'
@@ -27,7 +28,8 @@ export const programmeHandlers = (site: Site): Handlers<typeof table, RecordsWor
 
 /** `site` is where the pages live: a passkey made elsewhere is none here. */
 export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono => {
-  const own = serve(table, world, verify, programmeHandlers(site), { participant: participantOf })
+  const checks = { participant: participantOf }
+  const own = serve(table, world, verify, programmeHandlers(site), checks, openOwn)
   let staff: Promise<Hono> | undefined
   const forStaff = async ({ req }: Context): Promise<Response> => {
     staff ??= import('./staff.ts').then((rows) => rows.programmeStaffApp(world, verify))

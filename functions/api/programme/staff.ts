@@ -9,6 +9,7 @@ import { serve, type Handlers } from '../../http/serve.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { programmeAdminHandlers } from './admin.ts'
 import { programmeJournalHandlers } from './journal.ts'
+import { openForStaff } from './open-for-staff.ts'
 import { therapistHandlers } from './therapist.ts'
 
 const table = {
@@ -24,4 +25,4 @@ export const programmeStaffHandlers: Handlers<typeof table, RecordsWorld> = {
 }
 
 export const programmeStaffApp = (world: RecordsWorld, verify: VerifyStaff): Hono =>
-  serve(table, world, verify, programmeStaffHandlers)
+  serve(table, world, verify, programmeStaffHandlers, {}, openForStaff)
