@@ -1,4 +1,5 @@
 /** What the process holds after ten minutes of whole visits: what a visit leaves behind shows only when there are many. */
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { startCounty, type County } from './county.ts'
 import { joinBody, sealedBody } from './people.ts'
 import { openPage } from './push-page.ts'
@@ -27,7 +28,7 @@ const visitAt = async (county: County, staff: number, n: number): Promise<void> 
   })
   try {
     const press = `press-of-the-soak-${String(n).padStart(12, '0')}`
-    await county.ask('/counsellor/claims', asStaff, { press, seat: 1, visit })
+    await county.ask<DeskVisit>('/counsellor/claims', asStaff, { press, seat: 1, visit })
     await county.ask(`/youth/visits/${visit}/ready`, asYouth, {})
     await county.ask(`/youth/visits/${visit}`, asYouth)
     for (let after = 0; after < messages; after++) {
