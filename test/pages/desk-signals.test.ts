@@ -19,7 +19,7 @@ let permission: NotificationPermission
 
 /** A desk with two talks, the first of them in front. */
 const deskWith = async () => {
-  const { keepAlarms } = await import('../../web/desk/attention-signals.ts')
+  const { keepAlarms } = await import('../../web/desk/attention/keep-alarms.ts')
   const system = await import('../../web/desk/system-notices.ts')
   const unread = { first: signal(0), second: signal(0) }
   const view = signal('desk')

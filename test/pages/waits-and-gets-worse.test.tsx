@@ -1,6 +1,6 @@
 /** Whoever waits and gets worse raises the alarm with one press from the line, and help is what one sees then. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { loadSafetyWords } from '../../web/youth/safety/safety-words.ts'
 import { key, visit } from '../../web/youth/visit/visit-store.ts'

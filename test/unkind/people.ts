@@ -1,5 +1,5 @@
 /** What each of the people does about what stands on the page: they press, write, and press again when it did not help. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { counsellors, type Counsellor, type DeskPage, type Evening } from './evening.ts'
 import { lettersAreLookedAt } from './letters.ts'
 import type { Person } from './record.ts'

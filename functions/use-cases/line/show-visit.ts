@@ -12,7 +12,7 @@ import {
   visitById,
   type WaitingVisit,
 } from '../../visit/index.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { second, times } from '../../../shared/rules/line/times.ts'
 import { isAcute, isCounsellorGone, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { isHeld, isOver } from '../../../shared/rules/line/visit-states.ts'

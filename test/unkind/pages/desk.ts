@@ -2,7 +2,7 @@
 import { effect, untracked } from '@preact/signals'
 import { seal, unseal } from '../../../web/data/readable-body.ts'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
-import { keepAlarms } from '../../../web/desk/attention-signals.ts'
+import { keepAlarms } from '../../../web/desk/attention/keep-alarms.ts'
 import { openDeskStore, type DeskStore } from '../../../web/desk/desk-store.ts'
 import { keepReadyCheck } from '../../../web/desk/line/ready-check.ts'
 import { notices } from '../../../web/staff/notices/notices.ts'

@@ -1,7 +1,7 @@
 /** Proof of work instead of a puzzle: the phone does it alone, beside the page. */
 import { client } from '../client.ts'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
-import type { Challenge, Join } from '../../../shared/contract/visit/youth.ts'
+import type { Challenge, Join } from '../../../shared/contract/visit/door.ts'
 
 export type Proof = Join['proof']
 type Solution = Proof['solution']

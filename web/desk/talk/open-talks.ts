@@ -7,7 +7,7 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'

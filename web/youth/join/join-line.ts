@@ -1,5 +1,5 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'

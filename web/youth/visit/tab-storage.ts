@@ -3,7 +3,7 @@
  * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
  * the talk goes with the talk itself.
  */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'

@@ -1,6 +1,6 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { Calm } from '../../ui/calm/calm.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
