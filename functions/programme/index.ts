@@ -16,7 +16,13 @@ export { worklistOf } from './care/worklist.ts'
 export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
 export type { Site } from './entry/passkey.ts'
-export { endSessions, makeSession, participantOf, waysBackOf } from './entry/session.ts'
+export {
+  endSessions,
+  makeSession,
+  type Participant,
+  participantOf,
+  waysBackOf,
+} from './entry/session.ts'
 export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'

@@ -16,7 +16,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { NoteParts } from '../../shared/contract/records/journal.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
-import { draftDays } from '../../shared/rules/records/retention.ts'
+import { retention } from '../../shared/rules/records/retention.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -136,7 +136,7 @@ describe('a note', () => {
     expect((await journal.chart(world, maja, { visit })).draft).toBeUndefined()
     await journal.keepDraft(world, maja, { visit, ...parts })
     const key = recordKeys.draft(owner, visit, maja.id)
-    world.pass(draftDays * 86_400_000 + 1000)
+    world.pass(retention.draft.days * 86_400_000 + 1000)
     expect(await world.records.get(key)).toBeUndefined()
   })
 })

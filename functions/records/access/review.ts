@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Finding, type Review, type SampledEntry } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../log/chain.ts'
 import { anchorOf, entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
+import { expiresAt } from '../../store/expired.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { Opened } from './enter.ts'
@@ -20,6 +22,7 @@ const ReviewItem = z.object({
   at: z.number(),
   by: z.string(),
   marks: z.array(z.object({ seq: z.number(), finding: Finding })),
+  expires: z.optional(z.number()),
 })
 
 const isStatedPurpose = (reason: Entry['reason']): boolean =>
@@ -103,6 +106,8 @@ export const writeReview = async (
     if (known.get(seq) === staff.id) throw new Refusal('two-people')
   }
   const review: Review = { once, marks, at: world.now(), by: staff.id }
-  const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, review)
+  const expires = expiresAt(keptUntil('accessLog', review.at))
+  const item = { ...review, expires }
+  const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, item)
   return kept.ok ? review : (kept.current ?? review)
 }

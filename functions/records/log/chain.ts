@@ -42,8 +42,12 @@ export const Entry = z.object({
 })
 export type Entry = z.output<typeof Entry>
 
-/** The newest entry, as it is remembered outside the log. */
-export const Anchor = z.object({ seq: z.number(), hash: z.string() })
+/** The newest entry, as it is remembered outside the log; and the last one that has ended after its years. */
+export const Anchor = z.object({
+  seq: z.number(),
+  hash: z.string(),
+  start: z.optional(z.object({ seq: z.number(), hash: z.string() })),
+})
 export type Anchor = z.output<typeof Anchor>
 
 export const beforeFirst: Anchor = { seq: 0, hash: '0'.repeat(64) }
@@ -74,14 +78,16 @@ export type Verdict =
   /** `at`: the first number that is not as it was. */
   | { sound: false; at: number; what: 'changed' | 'missing' | 'cut' | 'anchor' }
 
-/** Reads a log from its first entry, and compares its end with what is remembered outside it. */
+/** Reads a log from its first entry, or from where its years have ended, and compares its end with what is remembered outside it. */
 export const verify = (
   principal: UnitId,
   entries: readonly Entry[],
   anchor: Anchor | undefined,
 ): Verdict => {
-  let before = beforeFirst
+  let before: Pick<Anchor, 'seq' | 'hash'> = anchor?.start ?? beforeFirst
   for (const entry of entries) {
+    // About to go: noted, and not removed yet.
+    if (entry.seq <= (anchor?.start?.seq ?? 0)) continue
     const seq = before.seq + 1
     if (entry.seq !== seq) return { sound: false, at: seq, what: 'missing' }
     const isTied = entry.prev === before.hash && entry.hash === hashOf(principal, entry)
