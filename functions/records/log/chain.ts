@@ -15,6 +15,8 @@ const word = <T extends string>() => z.custom<T>((value) => typeof value === 'st
 /** What somebody did. `who` is a member of staff, a person, or the clock. */
 const Access = z.object({
   who: z.string(),
+  /** The first name of a member of staff, so that a log is read without a list of ids beside it. */
+  name: z.optional(z.string()),
   role: word<AccessRole>(),
   action: word<Action>(),
   resource: word<Resource>(),
@@ -69,6 +71,8 @@ export const hashOf = (principal: UnitId, entry: Omit<Entry, 'hash'>): string =>
         entry.unit,
         entry.reason ?? null,
         entry.ref ?? null,
+        // Entries of before have none, and their hash stays what it was.
+        ...(entry.name === undefined ? [] : [entry.name]),
       ]),
     )
     .digest('hex')
