@@ -89,7 +89,6 @@ describe('two factors', () => {
     { factors: 'mfa' },
     { acr: loa('loa3') },
     { acr: loa('loa4') },
-    { 'custom:acr': loa('loa3') },
   ]
   const tooLittle = [
     {},
@@ -101,7 +100,9 @@ describe('two factors', () => {
     { acr: loa('loa2') },
     { acr: `${loa('loa3')}/not` },
     { acr: 3 },
-    { acr: loa('loa1'), 'custom:acr': loa('loa3') },
+    { acr: loa('loa1'), factors: 'none' },
+    // What a directory says of itself counts only as the pool has weighed it.
+    { 'custom:acr': loa('loa3') },
   ]
   test.each(enough)('are told by %j', async (said) => {
     expect(await verify(await token({ ...elin, ...said }))).toEqual(staff)
@@ -124,6 +125,11 @@ describe('what a token says', () => {
     }
     expect(staffOfClaims(carried)).toEqual(staff)
     expect(staffOfClaims({ ...elin, languages: 'sv en ', roles: ' counsellor' })).toEqual(staff)
+    expect(staffOfClaims({ ...carried, 'custom:languages': '[sv, en]' })).toEqual(staff)
+  })
+
+  test('of a unit that the pool does not let a directory vouch for is nobody', () => {
+    expect(staffOfClaims({ ...elin, unit: '', 'custom:unit': 'mora-kommun' })).toBeUndefined()
   })
 
   test('the token’s own claim goes before an attribute', () => {

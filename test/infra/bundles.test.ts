@@ -9,7 +9,7 @@ import { inlineHashes } from '../../infra/content-policy.ts'
 import { functionNames } from '../../infra/environment.ts'
 import { fingerprint } from '../../infra/fingerprint.ts'
 import { missingPage } from '../../infra/missing-page.ts'
-import { stages } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 import { languages } from '../../shared/languages.ts'
 import { freshFolder, withoutRules } from './template.ts'
 

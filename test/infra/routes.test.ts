@@ -9,7 +9,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import { missingPage } from '../../infra/missing-page.ts'
 import { nameTheFileCode, sayMissingCode } from '../../infra/constructs/name-the-file.ts'
 import { apiMethods, audiences, doorPages } from '../../infra/routes.ts'
-import { stages } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const rows = audiences.flatMap((audience) =>

@@ -6,7 +6,8 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { standInBundles } from '../../infra/bundles.ts'
-import { stages, type Stage } from '../../infra/stages.ts'
+import type { Stage } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 
 /** A template's values may hide behind intrinsic functions: their shape is looked at, not assumed. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any shape.
