@@ -157,7 +157,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     shutOut.value = body === undefined
     if (body === undefined) {
       inFlight = undefined
-      return tryLater()
+      clearTimeout(retry)
+      retry = setTimeout(() => void give(), tryAgainAfter)
+      return
     }
     const { log: proposed, after } = propose(log.value, mid, epoch)
     log.value = proposed
