@@ -14,7 +14,8 @@ await carryOut(async () => {
   const where = await whereTo(run, words, process.env)
   console.log(`Deploying ${where.stage} into account ${where.account}`)
   const policy = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8')
-  const told = await deploy(run, where, { policy, warn: console.warn }, meantToGo(words))
+  const meant = { without: meantToGo(words), atOnce: words.includes('--at-once') }
+  const told = await deploy(run, where, { policy, warn: console.warn }, meant)
   const addresses = addressesFrom(told)
   const isThere = await pointsThere(addresses)
   const site = isThere ? addresses.site : addresses.distribution

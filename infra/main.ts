@@ -10,12 +10,12 @@ import { fileOf } from './stages.ts'
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
 await carryOut(async () => {
-  const { STAGE, CDK_DEFAULT_ACCOUNT: signedIn } = process.env
+  const { STAGE, AT_ONCE, CDK_DEFAULT_ACCOUNT: signedIn } = process.env
   const stage = readStage(stageAsked(STAGE === undefined ? [] : ['--stage', STAGE]))
   const { account = '' } = stage
   if (signedIn && signedIn !== account && examplesIn(account).length === 0)
     throw new Stop(
       `You are signed in to account ${signedIn}, but ${fileOf(stage.name)} stands in ${account}.`,
     )
-  clinic(stage, builtBundles(dist)).app.synth()
+  clinic(stage, builtBundles(dist), { atOnce: AT_ONCE === 'yes' }).app.synth()
 })

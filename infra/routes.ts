@@ -60,3 +60,6 @@ export const siteWordHeader = 'x-dorren-site'
 
 /** What stands where there is nothing. */
 export const missingFile = '/saknas.html'
+
+/** How that file says so, in the words of its bucket. */
+export const missingMark = 'missing'

@@ -1,5 +1,6 @@
 /** The stack that answers: everything in it can be thrown away and deployed again. */
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
@@ -10,6 +11,7 @@ import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
 import { onCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
+import { Releases } from './constructs/releases.ts'
 import { siteWord } from './constructs/site-word.ts'
 import { staffClient } from './constructs/staff-pool.ts'
 import { StaticSite } from './constructs/static-site.ts'
@@ -32,6 +34,7 @@ import {
   mayWriteTable,
 } from './grants.ts'
 import { offersOf, spelled } from './offers.ts'
+import { audiences } from './routes.ts'
 import type { Stage } from './stages.ts'
 
 /** The first that the file of the stage names. */
@@ -41,10 +44,17 @@ interface ServiceProps {
   data: DataStack
   edge: EdgeStack
   bundles: Bundles
+  /** Moves everybody to the new code at once, whatever rings. */
+  atOnce: boolean
 }
 
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, stage: Stage, { data, edge, bundles }: ServiceProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: Stage,
+    { data, edge, bundles, atOnce }: ServiceProps,
+  ) {
     super(scope, id, {
       env: { region: stage.region, account: stage.account },
       crossRegionReferences: true,
@@ -146,6 +156,10 @@ export class ServiceStack extends Stack {
       retention: entryOf('retention', 300),
     } satisfies Record<FunctionName, Entry>
 
+    // Clocks change at once: each of their runs makes good what the one before it did not.
+    const releases = new Releases(this, 'Releases', { atOnce })
+    for (const name of [...audiences, 'live'] as const) releases.moves(name, entries[name])
+
     doors.youth.answeredBy(entries.youth)
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
@@ -160,13 +174,15 @@ export class ServiceStack extends Stack {
     quarterHour(this, 'ClockOfTreatments', entries.keeper)
     nightly(this, 'ClockOfRetention', entries.retention)
     const topic = onCall(this, 'OnCall', stage, seal)
-    new Watch(this, 'Watch', { stage, entries, topic, clinic })
-    new Pages(this, 'Pages', {
+    const watch = new Watch(this, 'Watch', { stage, entries, topic, clinic })
+    releases.goBackAt((name) => watch.fails.get(name) as Alarm, [watch.fault])
+    const { assets, pages } = new Pages(this, 'Pages', {
       bucket: site.bucket,
       bundles,
       settings: { issuer: told.OIDC_ISSUER, clientId: told.OIDC_CLIENT },
       seal,
     })
+    releases.between(assets, pages)
     withinRegion(this, stage.video.by === 'chime' ? meetingsAbroad : undefined)
     const tells = {
       SiteAddress: site.origin,

@@ -39,20 +39,26 @@ const together = {
 } as const
 
 export class Watch extends Construct {
+  /** Of each function, and of faults in any. */
+  readonly fails: ReadonlyMap<string, Alarm>
+  readonly fault: Alarm
+
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id)
     const { stage, entries, clinic, topic } = watched
     const action = new SnsAction(topic)
-    const alarm = (name: string, metric: IMetric, limits: Limits): void => {
+    const alarm = (name: string, metric: IMetric, limits: Limits): Alarm => {
       const { threshold, page, times = 1 } = limits
-      new Alarm(this, name, {
+      const made = new Alarm(this, name, {
         metric,
         threshold,
         evaluationPeriods: times,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
         treatMissingData: TreatMissingData.NOT_BREACHING,
         alarmDescription: `docs/operations.md#${page}`,
-      }).addAlarmAction(action)
+      })
+      made.addAlarmAction(action)
+      return made
     }
     /**
      * Rings when figures stop coming, `times` periods in a row. Before the first there is nothing to
@@ -72,12 +78,16 @@ export class Watch extends Construct {
     }
     const count = (name: MetricName) => ours(stage, name, Stats.SUM)
 
-    for (const name of functionNames)
-      alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
-        threshold: 1,
-        page: 'a-function-fails',
-      })
-    alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
+    this.fails = new Map(
+      functionNames.map((name) => [
+        name,
+        alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
+          threshold: 1,
+          page: 'a-function-fails',
+        }),
+      ]),
+    )
+    this.fault = alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
     const runs = (name: FunctionName, every: Duration): IMetric =>
       entries[name].lambda.metricInvocations({ period: every })
     const stopped = 'the-clock-has-stopped'

@@ -18,26 +18,34 @@ async function bootstrap(run: Run, { account }: Where, env: Record<string, strin
   }
 }
 
+/** What the operator says is meant, on the command line. */
+interface Meant {
+  /** Offers and tables that may go. */
+  without?: readonly string[]
+  /** The new code answers everybody at once, though an alarm rings. */
+  atOnce?: boolean
+}
+
 /** Everything from bootstrap to the last stack; resolves to what the service stack tells. */
 export async function deploy(
   run: Run,
   where: Where,
   reachable: Reachable,
-  meant: readonly string[] = [],
+  { without = [], atOnce = false }: Meant = {},
 ): Promise<ReadonlyMap<string, string>> {
   requireContact(where, reachable)
-  const env = { STAGE: where.stage }
+  const env = { STAGE: where.stage, AT_ONCE: atOnce ? 'yes' : 'no' }
   await refuseHalfDone(run, where)
-  await refuseLostOffers(run, where, meant)
+  await refuseLostOffers(run, where, without)
   await compareQuotas(run, where, reachable.warn)
   await build(run, where)
   await bootstrap(run, where, env)
-  await refuseLostMemory(run, where, env, meant)
+  await refuseLostMemory(run, where, env, without)
   for (const { name } of stacksOf(where)) {
     const words = ['deploy', name, '--exclusively', '--require-approval', 'never']
     if ((await run(cdk(...words), { env, show: true })).code !== 0)
       throw new Stop(
-        `${name} was not deployed, and AWS has brought it back to what it was. The stacks before it are in place; run the same command again when the fault above is mended.`,
+        `${name} was not deployed, and AWS has brought it back to what it was. The stacks before it are in place; run the same command again when the fault above is mended. If an alarm that rang before stopped what would end it, add --at-once.`,
       )
   }
   return addressesOf(run, where)

@@ -40,7 +40,7 @@ const built = () =>
 describe('what is deployed', () => {
   it('is every page and every function, and nothing the build wrote for itself', () => {
     const outdir = freshFolder()
-    withoutRules(() => clinic(stages.dev, builtBundles(built()), outdir).app.synth())
+    withoutRules(() => clinic(stages.dev, builtBundles(built()), { outdir }).app.synth())
     const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
       .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs|br|gz)$/.test(file))
       .map((file) => file.replace(/^asset\.\w+\//, ''))

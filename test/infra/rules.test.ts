@@ -13,7 +13,7 @@ import { freshFolder } from './template.ts'
 // The engine of the rules is slow to wake, and slower on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-const made = (stage: Stage) => clinic(stage, standInBundles(), freshFolder())
+const made = (stage: Stage) => clinic(stage, standInBundles(), { outdir: freshFolder() })
 
 describe('the rule packs', () => {
   it.each<[string, Stage]>([

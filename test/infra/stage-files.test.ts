@@ -177,7 +177,7 @@ describe('nothing but its file', () => {
       'infra/deploy.ts',
       'infra/destroy.ts',
       'infra/doctor.ts',
-      // The name of the stage, from our own commands, and the account that is signed in.
+      // What our own commands tell: the name of the stage, how to go over; and the account signed in.
       'infra/main.ts',
       // Programs of ours are given what the shell has.
       'infra/operate/command.ts',

@@ -17,6 +17,8 @@ export interface Resource {
   Type: string
   Properties: Record<string, Json>
   DeletionPolicy?: string
+  DependsOn?: string[]
+  UpdatePolicy?: Json
 }
 
 export interface Statement {
@@ -51,13 +53,19 @@ export function withoutRules<T>(make: () => T): T {
 }
 
 /** The templates of a stage. */
-export function templatesOf(stage: Stage = stages.prod): {
+export function templatesOf(
+  stage: Stage = stages.prod,
+  options: { atOnce?: boolean } = {},
+): {
   data: Template
   edge: Template
   service: Template
 } {
   return withoutRules(() => {
-    const { data, edge, service } = clinic(stage, standInBundles(), freshFolder())
+    const { data, edge, service } = clinic(stage, standInBundles(), {
+      outdir: freshFolder(),
+      ...options,
+    })
     return {
       data: Template.fromStack(data),
       edge: Template.fromStack(edge),
