@@ -25,7 +25,10 @@ export const leaving = (diff: string): string[] =>
 
 /** A table may be left behind by its name, and by nothing less. */
 const isMeant = (line: string, meant: readonly string[]): boolean =>
-  line.includes('orphan') && line.split(/[\s/]/).some((word) => meant.includes(word))
+  line.includes('orphan') &&
+  line
+    .split(/[\s/]/)
+    .some((word) => meant.some((name) => word === `Clinic-${name}` || word === `Records-${name}`))
 
 /** The diff of what remembers must never replace what it remembers, nor lose hold of it. */
 export async function refuseLostMemory(

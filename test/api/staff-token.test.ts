@@ -2,8 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SignJWT, UnsecuredJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
+import { staffFromEnvironment } from '../../functions/cloud/staff-from-environment.ts'
 import { staffOfClaims, verifyStaff } from '../../functions/http/verify-staff.ts'
 import { testWorld } from '../support/test-world.ts'
 
@@ -110,6 +111,13 @@ describe('two factors', () => {
   test.each(tooLittle)('are not told by %j', async (said) => {
     expect(await verify(await token({ ...elin, ...said }))).toBeUndefined()
   })
+})
+
+test('a process keeps the keys it has been given, however often its world is made anew', () => {
+  vi.stubEnv('OIDC_ISSUER', issuer)
+  vi.stubEnv('OIDC_CLIENT', audience)
+  expect(staffFromEnvironment()).toBe(staffFromEnvironment())
+  vi.unstubAllEnvs()
 })
 
 describe('what a token says', () => {

@@ -199,9 +199,9 @@ describe('before anything is touched', () => {
         ...standing,
         'cdk diff': `[-] AWS::DynamoDB::Table Tables/Clinic-spoilt TablesClinicspoilt1 ${verb}\n`,
       })
-    await deploy(spoilt('orphan').run, test, reachable, { without: ['Clinic-spoilt'] })
+    await deploy(spoilt('orphan').run, test, reachable, { without: ['spoilt'] })
     await expect(
-      deploy(spoilt('destroy').run, test, reachable, { without: ['Clinic-spoilt'] }),
+      deploy(spoilt('destroy').run, test, reachable, { without: ['spoilt'] }),
     ).rejects.toThrow(/lose hold of it/)
   })
 

@@ -1,6 +1,6 @@
 /** The templates are what AWS takes: each property of each resource, by the schemas of the services themselves. */
 import { createRequire } from 'node:module'
-import { Template } from 'aws-cdk-lib/assertions'
+import type { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Stage } from '../../infra/stages.ts'
 import { mora, ownAddress, region, secondCopy, stages } from './stages.ts'
