@@ -1,4 +1,5 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
+export { standingAs } from './care/care-relation.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { coverFor, endCover } from './care/cover.ts'
 export { registerTherapist } from './care/therapists.ts'
@@ -14,7 +15,13 @@ export {
 export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
 export type { Site } from './entry/passkey.ts'
-export { endSessions, makeSession, participantOf, waysBackOf } from './entry/session.ts'
+export {
+  endSessions,
+  makeSession,
+  type Participant,
+  participantOf,
+  waysBackOf,
+} from './entry/session.ts'
 export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'

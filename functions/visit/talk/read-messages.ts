@@ -1,5 +1,5 @@
 /** The messages of a talk: the youth's whole visit, or the counsellor's own part of it. */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
