@@ -1,7 +1,8 @@
 /** What of care nobody in a talk waits for at once: loaded when it is first asked for, never by a plain import. */
-export { openInEmergency } from './access/emergency-opening.ts'
+export { askInEmergency, openInEmergency } from './access/emergency-opening.ts'
 export { exportLog } from './access/export-log.ts'
 export { unseenEmergencyAlarms } from './access/emergency-alarm.ts'
+export { openLogFor, searchLog } from './access/search-log.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'
 export { draftOf, keepDraft } from './journal/drafts.ts'
 export { readChart } from './journal/read-chart.ts'

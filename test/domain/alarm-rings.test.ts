@@ -60,6 +60,18 @@ describe('an alarm', () => {
     expect((await takeAlarm(world, winner, youth.visit)).taken, 'said again').toBe(true)
   })
 
+  it('goes to the backup as soon as nobody is left who can hear it, and not a minute later', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const youth = await inDanger(world)
+    world.pass(second)
+    await sweep(world)
+    expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'raised' })
+    await signOfLife(world, elin.id, undefined, true)
+    await sweep(world)
+    expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'escalated', round: 1 })
+  })
+
   it('goes to the backup when nobody has taken it in time, and again each time', async () => {
     const world = testWorld()
     await isHere(world, elin)

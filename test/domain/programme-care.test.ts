@@ -5,8 +5,18 @@ import type { Item } from '../../functions/store/store.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import type { Shift } from '../../shared/rules/opening/shift.ts'
-import { day, moa, rows, takes, tilda, worksThrough, yusuf } from '../support/programme-people.ts'
+import {
+  adam,
+  day,
+  moa,
+  rows,
+  takes,
+  tilda,
+  worksThrough,
+  yusuf,
+} from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows } from '../support/care-rows.ts'
 
 let world: TestWorld
 beforeEach(() => {
@@ -26,15 +36,34 @@ describe('who may see', () => {
     const before = (await entriesOf(world, 'region-dalarna')).length
     await rows.participant(world, tilda, { participant })
     const entries = await entriesOf(world, 'region-dalarna')
-    expect(entries).toHaveLength(before + 1)
-    expect(entries.at(-1)).toMatchObject({
-      who: tilda.id,
-      action: 'read',
-      subject: participant,
-    })
+    const noted = entries.slice(before)
+    expect(noted.map(({ action, resource }) => `${action} ${resource}`)).toEqual([
+      'read enrolment',
+      'read answers',
+      'read feedback',
+      'read message',
+      'read safety',
+    ])
+    for (const entry of noted) expect(entry).toMatchObject({ who: tilda.id, subject: participant })
     const { rows: seen } = await rows.worklist(world, yusuf, {})
     expect(seen).toMatchObject([{ participant, mine: false }])
     expect(seen[0]?.alias).toBeUndefined()
+  })
+
+  test('a reading by whoever answers, covers or did so before is care in the review of the log', async () => {
+    const { participant } = await takes(world)
+    await rows.participant(world, tilda, { participant })
+    const met = async (who: string) => {
+      const { sample } = await careRows.sample(world, adam, {})
+      return new Set(sample.filter((one) => one.who === who && one.subject).map((one) => one.met))
+    }
+    expect(await met(tilda.id)).toEqual(new Set([true]))
+    await rows.worklist(world, yusuf, {})
+    await rows.handOver(world, tilda, { participant, to: yusuf.id })
+    await rows.participant(world, yusuf, { participant })
+    expect(await met(yusuf.id)).toEqual(new Set([true]))
+    // What she read while it was hers goes on being care.
+    expect(await met(tilda.id)).toEqual(new Set([true]))
   })
 
   test('what cannot be noted cannot be read', async () => {

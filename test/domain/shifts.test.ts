@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { doorHours } from '../../functions/opening/hours.ts'
 import { changeShift, removeShift } from '../../functions/opening/shifts/change-shift.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
-import { allShifts } from '../../functions/opening/shifts/shifts.ts'
+import { allShifts, plannedDuties } from '../../functions/opening/shifts/shifts.ts'
 import { awayFromShift, offerShift, takeShift } from '../../functions/opening/shifts/swap-shift.ts'
 import { dutiesWithin } from '../../shared/rules/opening/recurrence.ts'
 import { amir, elin } from '../support/county.ts'
@@ -33,6 +33,24 @@ describe('a shift', () => {
     expect(first.outcome).toBe('planned')
     await planShift(world, ask)
     expect(await world.clinic.list({ pk: 'SHIFTS' })).toHaveLength(1)
+  })
+
+  it('is planned for no longer than it lasts, and from the moment it comes into sight', async () => {
+    const world = testWorld()
+    await planned(world, elin, plan(-1, 2))
+    await planned(world, amir, plan(4, 2))
+    const inSight = async () => {
+      const duties = await plannedDuties(world, world.now(), world.now() + 3 * hour)
+      return duties.map(({ person }) => person.firstName)
+    }
+    world.pass(hour - 40_000)
+    expect(await inSight()).toEqual(['Elin'])
+    world.pass(39_999)
+    expect(await inSight()).toEqual(['Elin'])
+    world.pass(1)
+    expect(await inSight()).toEqual([])
+    world.pass(1)
+    expect(await inSight()).toEqual(['Amir'])
   })
 
   it('is told, and not kept, when the same person is somewhere else or hardly rests', async () => {

@@ -7,7 +7,7 @@ import {
   treatmentOf,
   updateTreatment,
 } from '../../programme/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { keys } from '../../store/keys.ts'
 import { joinLine } from '../line/join.ts'
 import { type Joined, sealNote } from '../../visit/index.ts'
@@ -40,7 +40,7 @@ const urgencyOf = ({ flags }: TreatmentItem, chosen: Urgency, now: number): Urge
 /** The note lies with the visit like that of a hand-over; it names nobody and is gone with the talk. */
 const attachNote = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment' | 'feedback'>,
   { lineNote }: TreatmentItem,
   visit: VisitId,
 ): Promise<void> => {
@@ -59,7 +59,7 @@ type Outcome =
 
 export const joinLineFromProgramme = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment' | 'feedback'>,
   ask: JoiningFromProgramme,
 ): Promise<Outcome> => {
   const treatment = await treatmentOf(world, owner)

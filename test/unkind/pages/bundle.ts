@@ -22,6 +22,7 @@ const leaveOut: Plugin = {
           (challenge) => ({ challenge, solution: { counter: 1, derivedKey: '00' } }),
           (problem) => { current = undefined; throw problem },
         ))
+        export const stillGood = () => true
         export const dropProof = () => { current = undefined }`,
     }))
     onLoad({ filter: /\.css$/ }, () => ({ contents: '' }))

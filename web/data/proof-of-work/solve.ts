@@ -31,7 +31,8 @@ const fetchAndSolve = async (): Promise<Proof> => {
   return { challenge, solution: await solve(challenge) }
 }
 
-const stillGood = ({ challenge }: Proof): boolean =>
+/** Not so old that it might be refused on the way. */
+export const stillGood = ({ challenge }: Proof): boolean =>
   challenge.parameters.expiresAt * 1000 - margin > Date.now()
 
 /** The solved proof; started when first asked for, and started again when it failed or grew old. */

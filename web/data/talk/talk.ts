@@ -100,6 +100,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const begun = signal(false)
   const goneSince = signal<number | undefined>(undefined)
   let toldOfOther = 0
+  /** When the other side last said who they are. */
+  let cameAt = 0
   let goneSoon: ReturnType<typeof setTimeout> | undefined
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
@@ -157,7 +159,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     shutOut.value = body === undefined
     if (body === undefined) {
       inFlight = undefined
-      return tryLater()
+      clearTimeout(retry)
+      retry = setTimeout(() => void give(), tryAgainAfter)
+      return
     }
     const { log: proposed, after } = propose(log.value, mid, epoch)
     log.value = proposed
@@ -231,7 +235,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
 
   /** What is told of an earlier moment may come later. */
   const otherIs = (gone: number | undefined, toldAt: number): void => {
-    if (toldAt < toldOfOther) return
+    const hasComeSince = gone !== undefined && gone < cameAt
+    if (toldAt < toldOfOther || hasComeSince) return
     toldOfOther = toldAt
     clearTimeout(goneSoon)
     if (gone === undefined || goneSince.value !== undefined) goneSince.value = gone
@@ -267,6 +272,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
+        if (frame.there) cameAt = Math.max(cameAt, frame.at)
         otherIs(frame.there ? undefined : frame.at, frame.at)
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.

@@ -1,9 +1,9 @@
 /** The words of whoever answers for the access log, for staff: verbs first. */
 import type { Finding } from '../../../shared/contract/records/review.ts'
 import type {
+  AccessReason,
   AccessRole,
   Action,
-  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 
@@ -36,6 +36,7 @@ const resources: Record<Resource, string> = {
   feedback: 'återkoppling',
   message: 'meddelanden',
   worklist: 'arbetslistan',
+  figures: 'siffrorna för alla',
 }
 const roles: Record<AccessRole, string> = {
   patient: 'Personen själv',
@@ -46,11 +47,14 @@ const roles: Record<AccessRole, string> = {
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
-const reasons: Record<EmergencyReason, string> = {
+const reasons: Record<AccessReason, string> = {
   'danger-to-life': 'Fara för liv',
   'cannot-decide': 'Personen kunde inte svara',
   'colleague-away': 'Kollegan var borta',
   'by-order': 'Beslut av en myndighet',
+  'asked-by-person': 'Personen bad om en kopia',
+  'moves-care': 'Vården flyttar, med personens ja',
+  oversight: 'Tillsyn',
 }
 const findings: Record<Finding, string> = {
   'in-order': 'I ordning',
@@ -98,6 +102,7 @@ export const reviewText = {
     choose: 'Inte bedömd',
     of: (seq: number) => `Bedömning av rad ${seq}`,
     nobody: 'ingen särskild',
+    forgotten: 'någon som är raderad',
     tried: 'Försökte nödöppna ett nummer som inte finns hos er',
     met: 'Ja',
     unmet: 'Nej, inte nu',
@@ -108,6 +113,25 @@ export const reviewText = {
     nothing: 'Bedöm minst en rad först.',
     signed: 'Granskningen är signerad och sparad.',
     about: 'En signerad granskning går inte att ändra.',
+  },
+  search: {
+    title: 'Sök i loggen',
+    lead: 'Ringer en patient och frågar vem som har läst? Sök på personnumret. Att du söker skrivs i loggen, och personen ser det i sin egen lista.',
+    who: 'Vem har läst? Namn eller id',
+    whom: 'Om vem? Personnummer, 12 siffror',
+    number12: 'Skriv personnumret med tolv siffror.',
+    from: 'Sök från och med',
+    to: 'Sök till och med',
+    search: 'Sök',
+    found: (count: number, more: boolean) =>
+      count === 0
+        ? 'Inga rader.'
+        : more
+          ? `De ${count} senaste raderna. Det finns fler: välj färre dagar.`
+          : count === 1
+            ? '1 rad.'
+            : `${count} rader.`,
+    head: { when: 'När', who: 'Vem', what: 'Vad', whom: 'Om vem' },
   },
   reviews: {
     title: 'Tidigare granskningar',

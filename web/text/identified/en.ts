@@ -38,6 +38,8 @@ export const text: IdentifiedText = {
       topics: 'What you wanted to talk about',
       ageBand: 'How old you are',
       municipality: 'Which municipality you live in',
+      avoid: 'That you do not want to talk to somebody from your municipality',
+      nickname: 'What you want to be called',
       note: 'What the counsellor writes to the new person',
     },
   },
@@ -104,12 +106,16 @@ export const text: IdentifiedText = {
       feedback: 'a reply to you',
       message: 'a message',
       worklist: 'the list of who is waiting',
+      figures: 'numbers about many, without names',
     },
     reasons: {
       'danger-to-life': 'Reason: danger to life.',
       'cannot-decide': 'Reason: the person could not answer.',
       'colleague-away': 'Reason: the colleague was away.',
       'by-order': 'Reason: decided by an authority.',
+      'asked-by-person': 'Reason: you asked for a copy.',
+      'moves-care': 'Reason: your care moves, and you have agreed.',
+      oversight: 'Reason: supervision by an authority.',
     },
     journal: 'Your health record',
     journalAbout: 'That you read it is noted in the list too.',
@@ -129,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `The record is blocked for everybody at ${employer}.`,
     doBlock: 'Block',
     unblock: 'Take the block away',
+    blockWithinAbout: 'You can also block only some of those who work here.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Block only those who take talks and chats',
+        open: 'Take the block away for those who take talks and chats',
+      },
+      therapist: {
+        shut: 'Block only those who treat in the programmes',
+        open: 'Take the block away for those who treat in the programmes',
+      },
+    },
     erase: 'Can I erase it?',
     eraseAbout: [
       'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',

@@ -38,6 +38,8 @@ export const text: IdentifiedText = {
       topics: 'Vad du ville prata om',
       ageBand: 'Hur gammal du är',
       municipality: 'Vilken kommun du bor i',
+      avoid: 'Att du inte vill prata med någon från din kommun',
+      nickname: 'Vad du vill bli kallad',
       note: 'Det kuratorn skriver till den nya personen',
     },
   },
@@ -104,12 +106,16 @@ export const text: IdentifiedText = {
       feedback: 'ett svar till dig',
       message: 'ett meddelande',
       worklist: 'listan över vem som väntar',
+      figures: 'siffror för många, utan namn',
     },
     reasons: {
       'danger-to-life': 'Varför: någon kunde dö.',
       'cannot-decide': 'Varför: personen kunde inte svara själv.',
       'colleague-away': 'Varför: kollegan var borta.',
       'by-order': 'Varför: en myndighet bestämde det.',
+      'asked-by-person': 'Varför: du bad om en kopia.',
+      'moves-care': 'Varför: du får hjälp på ett annat ställe. Du har sagt ja.',
+      oversight: 'Varför: en myndighet kontrollerar oss.',
     },
     journal: 'Din journal',
     journalAbout: 'Journalen är det som vi har skrivit ner. Det står i listan att du läser.',
@@ -129,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `Journalen är stängd. Ingen hos ${employer} kan läsa den.`,
     doBlock: 'Stäng journalen',
     unblock: 'Öppna journalen igen',
+    blockWithinAbout: 'Du kan också stänga journalen bara för några av dem som arbetar här.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Stäng bara för dem som chattar och pratar med unga',
+        open: 'Öppna igen för dem som chattar och pratar med unga',
+      },
+      therapist: {
+        shut: 'Stäng bara för dem som arbetar med programmen',
+        open: 'Öppna igen för dem som arbetar med programmen',
+      },
+    },
     erase: 'Kan jag ta bort det?',
     eraseAbout: [
       'Ingen får ta bort journalen. Lagen säger att den ska finnas i tio år eller mer. Du kan fråga en myndighet som heter IVO. De kan bestämma att den ska tas bort.',

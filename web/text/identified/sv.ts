@@ -38,6 +38,8 @@ export const text: IdentifiedText = {
       topics: 'Vad du ville prata om',
       ageBand: 'Hur gammal du är',
       municipality: 'Vilken kommun du bor i',
+      avoid: 'Att du inte vill prata med någon från din kommun',
+      nickname: 'Vad du vill bli kallad',
       note: 'Det kuratorn skriver till den nya personen',
     },
   },
@@ -104,12 +106,16 @@ export const text: IdentifiedText = {
       feedback: 'ett svar till dig',
       message: 'ett meddelande',
       worklist: 'listan över vem som väntar',
+      figures: 'siffror för många, utan namn',
     },
     reasons: {
       'danger-to-life': 'Anledning: fara för liv.',
       'cannot-decide': 'Anledning: personen kunde inte svara själv.',
       'colleague-away': 'Anledning: kollegan var borta.',
       'by-order': 'Anledning: beslut av en myndighet.',
+      'asked-by-person': 'Anledning: du bad om en kopia.',
+      'moves-care': 'Anledning: din vård flyttar, och du har sagt ja.',
+      oversight: 'Anledning: tillsyn.',
     },
     journal: 'Din journal',
     journalAbout: 'Att du läser skrivs också upp i listan.',
@@ -129,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `Journalen är spärrad för alla hos ${employer}.`,
     doBlock: 'Spärra',
     unblock: 'Ta bort spärren',
+    blockWithinAbout: 'Du kan också spärra bara för en del av dem som arbetar här.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Spärra bara för dem som tar emot samtal och chatt',
+        open: 'Ta bort spärren för dem som tar emot samtal och chatt',
+      },
+      therapist: {
+        shut: 'Spärra bara för dem som behandlar i programmen',
+        open: 'Ta bort spärren för dem som behandlar i programmen',
+      },
+    },
     erase: 'Kan jag radera?',
     eraseAbout: [
       'Journalen får ingen radera på egen hand, inte heller vi. Lagen säger att den ska finnas kvar i minst tio år. Du kan be Inspektionen för vård och omsorg (IVO) om att få den förstörd.',

@@ -4,7 +4,8 @@ import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './join-answers.ts'
-import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
+import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
+import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
 /** `unsafe`: this browser cannot seal what is written; `unheard`: there may be a place or not. */
@@ -26,25 +27,35 @@ const lineOpen = (): Promise<void> =>
     })
   })
 
-const askOf = (solved: Proof, { nickname: _, ...given }: Answers): Join => {
+const askOf = (joining: Joining, { nickname: _, ...given }: Answers): Join => {
   const connection = connectionHandle()
-  return { proof: solved, urgency: 'talk', ...given, ...(connection && { connection }) }
+  return { urgency: 'talk', ...given, ...joining, ...(connection && { connection }) }
+}
+
+/** A press that was not answered before the page was opened anew is made again, not another one. */
+const begun = async ({ nonce }: Answers): Promise<Joining> => {
+  const kept = keptJoining()
+  if (kept !== undefined && stillGood(kept.proof)) return kept
+  return { proof: await proof(), nonce }
 }
 
 export const joinLine = async (): Promise<JoinOutcome> => {
   if (!canSeal()) return 'unsafe'
   try {
-    const [solved] = await Promise.all([proof(), lineOpen()])
     const given = answers.value
-    const ask = askOf(solved, given)
+    const [joining] = await Promise.all([begun(given), lineOpen()])
+    keepJoining(joining)
+    const ask = askOf(joining, given)
     const { visit, secret } = await api.join(ask)
     enterVisit({ visit, secret }, given.nickname.trim())
     if (ask.connection === undefined) live().greet()
     forgetAnswers()
     dropProof()
+    keepJoining(undefined)
     return 'joined'
   } catch (problem) {
     if (isUnanswered(problem)) return 'unheard'
+    keepJoining(undefined)
     const { code } = problem as Problem
     if (code === 'closed' || code === 'full') return 'closed'
     if (code === 'too-many') return 'tooMany'

@@ -62,10 +62,10 @@ export const youthKeys = (visit: string): TalkKeys => {
   return {
     news,
     seal: async ({ epoch, mid, turn = 0 }, said) => {
-      // Whoever has come or gone since: the keys are given first.
+      // Whoever has come or gone since, or was left to the other device: the keys are given first.
       const isGiven = pages?.epoch === epoch && pages.turn === turn && pages.keys.length > 0
-      if (!isGiven) return undefined
       goesOnElsewhere = false
+      if (!isGiven) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }
       return sealSaid(await keyOf(epoch, turn), place, said)
     },
@@ -79,7 +79,7 @@ export const youthKeys = (visit: string): TalkKeys => {
     },
     due: async ({ epoch, keys, second: { turn, keys: theirs } = noSecond }, earlier) => {
       if (goesOnElsewhere) {
-        pages = { epoch, keys, turn }
+        pages = undefined
         return []
       }
       const all = Array.from({ length: turn + 1 }, (_, n) => n)
