@@ -1,6 +1,6 @@
 /** The log is searched by whoever answers for it: who read, about whom, on which days; with names, as a person reads. */
 import { describe, expect, it } from 'vitest'
-import { LogSearch } from '../../web/treatment/log/log-search.tsx'
+import { LogSearch } from '../../web/treatment/log/find-in-log.tsx'
 import { clinic, press, show, shown, type } from '../support/page.ts'
 
 const entry = {
