@@ -40,7 +40,7 @@ export const wire = (
 
   const ask: Wire['ask'] = (method, path, { body, headers: more } = {}) =>
     new Promise((resolve, reject) => {
-      const type = body === undefined ? {} : { 'content-type': 'application/json' }
+      const type = method === 'GET' ? {} : { 'content-type': 'application/json' }
       const call = request({
         hostname,
         port,
