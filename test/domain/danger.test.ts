@@ -210,7 +210,10 @@ describe('an alarm', () => {
 
 describe('an alarm rings at once, and once', () => {
   const ask = async (world: TestWorld): Promise<Join> => ({
-    proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+    proof: {
+      challenge: await world.proof.challenge('place'),
+      solution: { counter: 1, derivedKey: '00' },
+    },
     nonce: world.id(),
     channel: 'chat',
     topics: [],
@@ -388,6 +391,7 @@ describe('an ending that went badly', () => {
     const world = testWorld()
     await isHere(world, elin)
     const youth = await inDanger(world)
+    world.pass(61_000)
     await leave(world, await asYouth(world, youth))
     await leave(world, await asYouth(world, youth))
     const [ending, ...others] = await unsignedEndings(world)
@@ -410,9 +414,11 @@ describe('an ending that went badly', () => {
   it('is told late when the promise is broken, oldest first', async () => {
     const world = testWorld()
     const first = await inDanger(world)
+    world.pass(61_000)
     await leave(world, await asYouth(world, first))
     world.pass(48 * 3_600_000)
     const second = await youthJoins(world, { urgency: 'selfharm' })
+    world.pass(61_000)
     await leave(world, await asYouth(world, second))
     const endings = await unsignedEndings(world)
     expect(endings.map(({ level, late }) => [level, late])).toEqual([

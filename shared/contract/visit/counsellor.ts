@@ -21,7 +21,7 @@ import {
 import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
 import { CalledIn, staffPlanApi } from '../opening/plan.ts'
-import { AnswerMedium, AskMedium, mediumNow, Message, Say } from './youth.ts'
+import { AnswerMedium, AskMedium, mediumNow, Message, MessagePage, Say } from './youth.ts'
 
 export const Staff = z.object({
   id: StaffId,
@@ -63,6 +63,8 @@ export const Alarm = z.object({
   takenAt: z.optional(Instant),
   /** The youth has told where they are; only whoever has the alarm or the talk may read it. */
   placeTold: z.boolean(),
+  /** So many more in acute danger stand behind this one, and no page of theirs is connected either. */
+  others: z.optional(z.int()),
 })
 export type Alarm = z.infer<typeof Alarm>
 
@@ -250,7 +252,7 @@ export const counsellorApi = {
     summary: 'Messages of my part of the talk after a sequence number',
     params: inVisit,
     query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
-    reply: z.object({ messages: z.array(Message) }),
+    reply: MessagePage,
   },
   say: {
     method: 'POST',

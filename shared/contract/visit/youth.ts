@@ -53,6 +53,10 @@ export const Door = z.object({
 })
 export type Door = z.infer<typeof Door>
 
+/** What a piece of work pays for, and nothing else: a place in line, or a try with words. */
+export const Pays = z.enum(['place', 'words'])
+export type Pays = z.infer<typeof Pays>
+
 /** altcha challenge, opaque to the contract but for its size. */
 export const Challenge = z.object({
   parameters: z.object({
@@ -263,6 +267,13 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
+/** A long talk is read in pages. */
+export const MessagePage = z.object({
+  messages: z.array(Message),
+  /** There may be others behind the last. */
+  more: z.optional(z.literal(true)),
+})
+
 /** Say something over HTTP, for networks that block sockets. */
 export const Say = z.strictObject({
   mid: OnceId,
@@ -295,7 +306,12 @@ export const youthApi = {
     path: '/api/youth/challenge',
     who: 'anyone',
     needs: 'no-record',
-    summary: 'A proof-of-work challenge to solve before joining',
+    summary: 'A proof-of-work challenge to solve before joining, or before a try with words',
+    query: z.strictObject({
+      pays: z._default(Pays, 'place'),
+      /** How many times what was solved has been too little. */
+      short: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(3)), 0),
+    }),
     reply: Challenge,
   },
   join: {
@@ -403,7 +419,7 @@ export const youthApi = {
       epoch: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
       after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
     }),
-    reply: z.object({ messages: z.array(Message) }),
+    reply: MessagePage,
   },
   say: {
     method: 'POST',

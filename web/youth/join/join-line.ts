@@ -4,6 +4,7 @@ import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './join-answers.ts'
+import { pay } from '../../data/proof-of-work/pay.ts'
 import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
@@ -26,22 +27,25 @@ const lineOpen = (): Promise<void> =>
     })
   })
 
-const askOf = (solved: Proof, { nickname: _, ...given }: Answers): Join => {
-  const connection = connectionHandle()
-  return { proof: solved, urgency: 'talk', ...given, ...(connection && { connection }) }
-}
+const askOf = (
+  solved: Proof,
+  { nickname: _, ...given }: Answers,
+  connection: string | undefined,
+): Join => ({ proof: solved, urgency: 'talk', ...given, ...(connection && { connection }) })
 
 export const joinLine = async (): Promise<JoinOutcome> => {
   if (!canSeal()) return 'unsafe'
   try {
-    const [solved] = await Promise.all([proof(), lineOpen()])
+    // Side by side: the work takes as long as the line does.
+    proof('place').catch(() => undefined)
+    await lineOpen()
     const given = answers.value
-    const ask = askOf(solved, given)
-    const { visit, secret } = await api.join(ask)
+    const connection = connectionHandle()
+    const { visit, secret } = await pay('place', (work) => api.join(askOf(work, given, connection)))
     enterVisit({ visit, secret }, given.nickname.trim())
-    if (ask.connection === undefined) live().greet()
+    if (connection === undefined) live().greet()
     forgetAnswers()
-    dropProof()
+    dropProof('place')
     return 'joined'
   } catch (problem) {
     if (isUnanswered(problem)) return 'unheard'
@@ -49,7 +53,6 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     if (code === 'closed' || code === 'full') return 'closed'
     if (code === 'too-many') return 'tooMany'
     if (code === 'channel-closed') return code
-    if (code === 'proof-missing' || code === 'proof-used') dropProof()
     return 'failed'
   }
 }
