@@ -11,9 +11,9 @@
 # Why it matters    Two programs show one calendar, and on that night somebody comes an hour before the
 #                   other program says, or comes to a shift that is none; and the series ends a day early.
 # Where we meet it  shared/rules/calendar-*.ts reads with ical.js but plays the rules itself, and writes the
-#                   moved night of our own shifts as an event of its own; test/rules/calendar.test.ts ("leaves
+#                   moved night of our own shifts as an event of its own; test/rules/calendar-single-times.test.ts ("leaves
 #                   out the night in spring that has no half past two", "comes an hour later on the night that
-#                   has no half past two") and test/rules/zoned-time.test.ts.
+#                   has no half past two", in calendar-written.test.ts) and test/rules/zoned-time.test.ts.
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -41,7 +41,7 @@ async function bundle(name: string, entry: string, outdir: string): Promise<Bund
     target: 'node20',
     mainFields: ['module', 'main'],
     banner: { js: banner },
-    plugins: [leaveOut],
+    plugins: [leaveOut({ walks: name === 'rooms' })],
     minify: true,
     sourcemap: false,
     legalComments: 'none',

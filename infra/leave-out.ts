@@ -25,6 +25,24 @@ const standIns: Readonly<Record<string, string>> = {
   '@smithy/core/event-streams': 'export {}',
   // Node has SHA-256 of its own.
   './Sha256Js': 'export const Sha256Js = undefined',
+  // No settings lie in files there, and whoever asks for one goes on to what is given without.
+  './fromSharedConfigFiles': `
+    const nowhere = Object.assign(new Error('there are no files of settings'), { tryNextLink: true })
+    export const fromSharedConfigFiles = () => () => Promise.reject(nowhere)`,
+}
+
+/**
+ * What walks an answer by its schema, for whoever has none: a client with words of its own is not walked.
+ * Somebody who walks all the same is told so, and the tests of the built functions with them.
+ */
+const unwalked: Readonly<Record<string, string>> = {
+  './schemas/NormalizedSchema': `
+    export class NormalizedSchema {
+      static of() { throw new Error('this function walks no schema') }
+    }
+    export const isStaticSchema = undefined
+    export const simpleSchemaCacheN = undefined
+    export const simpleSchemaCacheS = undefined`,
 }
 
 /**
@@ -65,7 +83,11 @@ const lean: Readonly<Record<string, string>> = {
 const clientOf = (file: string): string | undefined =>
   /@aws-sdk[\\/](client-\w+)[\\/]/.exec(file)?.[1]
 
-const named = new RegExp(`^(${Object.keys(standIns).join('|')})$`)
+/** The names alone: what they stand for is asked by a client's own words only, which ours do without. */
+const withoutSchemas = (source: string): string =>
+  [...source.matchAll(/^export (?:var|const) ([\w$]+) =/gm)]
+    .map(([, name]) => `export const ${name} = undefined`)
+    .join('\n')
 
 const withoutOtherPartitions = (source: string): string => {
   const [, table = ''] = /^export const partitionsInfo = (\{[^]*\});\s*$/.exec(source) ?? []
@@ -81,20 +103,25 @@ const summary = /^\s+summary:\s+(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`),\n/gm
 
 const withoutSummaries = (source: string): string => source.replace(summary, '')
 
-export const leaveOut: Plugin = {
+/** `walks`: something in the function writes and reads by schemas, as the client of the meetings does. */
+export const leaveOut = ({ walks }: { walks: boolean }): Plugin => ({
   name: 'leave-out',
   setup: (build) => {
+    const stands = walks ? standIns : { ...standIns, ...unwalked }
+    const named = new RegExp(`^(${Object.keys(stands).join('|')})$`)
     build.onResolve({ filter: named }, ({ path, importer }) => ({
       path,
       namespace: 'leave-out',
       pluginData: dirname(importer),
     }))
     build.onLoad({ filter: named, namespace: 'leave-out' }, ({ path, pluginData }) => ({
-      contents: standIns[path],
+      contents: stands[path],
       resolveDir: pluginData as string,
     }))
     build.onResolve({ filter: /^\.\/runtime(Config|Extensions)$/ }, ({ path, importer }) => {
       const service = lean[clientOf(importer) ?? '']
+      if (service === undefined && !walks)
+        return { errors: [{ text: `${importer} has no words of its own and needs its schemas` }] }
       if (service === undefined) return undefined
       const contents = path.endsWith('Config')
         ? runtimeConfig(service)
@@ -105,6 +132,11 @@ export const leaveOut: Plugin = {
       const { contents, importer } = pluginData as { contents: string; importer: string }
       return { contents, resolveDir: dirname(importer) }
     })
+    build.onLoad({ filter: /[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ }, ({ path }) =>
+      lean[clientOf(path) ?? ''] === undefined
+        ? undefined
+        : { contents: withoutSchemas(readFileSync(path, 'utf8')), loader: 'js' },
+    )
     // Our files do nothing when they are read, so an audience need not carry the others' contracts.
     build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) =>
       /[\\/]node_modules[\\/]/.test(resolveDir)
@@ -128,4 +160,4 @@ export const leaveOut: Plugin = {
       return { contents: JSON.stringify({ version }), loader: 'json' }
     })
   },
-}
+})

@@ -9,27 +9,24 @@ import {
 } from './consents.ts'
 import { identityHandlers } from './identity.ts'
 import { journalHandlers, safetyRecordHandlers } from './journal.ts'
+import { openCare } from './open-care.ts'
 import { myRecordHandlers } from './my-record.ts'
 import { reviewHandlers } from './review.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { type Eid, patientBy, type RecordsWorld } from '../records/index.ts'
-import { serve } from '../http/serve.ts'
+import { type Handlers, serve } from '../http/serve.ts'
+
+export const careRowHandlers = (eid: Eid): Handlers<typeof careTable, RecordsWorld> => ({
+  ...careHandlers,
+  ...identityHandlers(eid),
+  ...journalHandlers,
+  ...safetyRecordHandlers,
+  ...myRecordHandlers,
+  ...patientConsentHandlers,
+  ...youthConsentHandlers,
+  ...counsellorConsentHandlers,
+  ...reviewHandlers,
+})
 
 export const careApp = (world: RecordsWorld, verify: VerifyStaff, eid: Eid): Hono =>
-  serve(
-    careTable,
-    world,
-    verify,
-    {
-      ...careHandlers,
-      ...identityHandlers(eid),
-      ...journalHandlers,
-      ...safetyRecordHandlers,
-      ...myRecordHandlers,
-      ...patientConsentHandlers,
-      ...youthConsentHandlers,
-      ...counsellorConsentHandlers,
-      ...reviewHandlers,
-    },
-    { patient: patientBy(eid) },
-  )
+  serve(careTable, world, verify, careRowHandlers(eid), { patient: patientBy(eid) }, openCare)

@@ -14,7 +14,7 @@ import {
   suggestionInTalk,
   takeOwnConsentBack,
 } from '../use-cases/records/consents.ts'
-import { personInTalk, personOf } from '../use-cases/records/become-identified.ts'
+import { personInTalk } from '../use-cases/records/become-identified.ts'
 import type { Handlers } from '../http/serve.ts'
 
 const done = { outcome: 'done' } as const
@@ -28,17 +28,18 @@ export const patientConsentHandlers: Handlers<typeof consentsForPatient, Records
 }
 
 export const youthConsentHandlers: Handlers<typeof consentsForYouth, RecordsWorld> = {
-  consentsInTalk: (world, visit) => consentsInTalk(world, visit),
-  consentInTalk: (world, visit, { visit: _visit, ...ask }) => consentInTalk(world, visit, ask),
+  consentsInTalk: (world, visit, _ask, record) => consentsInTalk(world, visit, record),
+  consentInTalk: (world, visit, { visit: _visit, ...ask }, record) =>
+    consentInTalk(world, visit, ask, record),
   refuseConsent: async (world, visit) => {
     await refuseConsent(world, visit)
     return done
   },
-  revokeInTalk: async (world, visit, { consent }) => {
-    await takeOwnConsentBack(world, await personOf(world, visit), consent)
+  revokeInTalk: async (world, _visit, { consent }, record) => {
+    await takeOwnConsentBack(world, record, consent)
     return done
   },
-  askForSip: (world, visit, ask) => askForSipInTalk(world, visit, ask),
+  askForSip: (world, visit, ask, record) => askForSipInTalk(world, visit, ask, record),
 }
 
 export const counsellorConsentHandlers: Handlers<typeof consentsForCounsellor, RecordsWorld> = {
@@ -46,7 +47,9 @@ export const counsellorConsentHandlers: Handlers<typeof consentsForCounsellor, R
     await suggestConsent(world, await personInTalk(world, staff, visit), visit, wish)
     return done
   },
-  suggestion: (world, staff, { visit }) => suggestionInTalk(world, staff, visit),
-  sharedWithUs: async (world, staff) => ({ shared: await sharedWithUs(world, staff) }),
-  openShared: (world, staff, { receipt }) => openShared(world, staff, receipt),
+  suggestion: (world, _staff, { visit }, record) => suggestionInTalk(world, visit, record),
+  sharedWithUs: async (world, staff, _ask, list) => ({
+    shared: await sharedWithUs(world, staff, list),
+  }),
+  openShared: (world, staff, { receipt }, record) => openShared(world, staff, receipt, record),
 }

@@ -11,7 +11,7 @@ export const reviewHandlers: Handlers<typeof reviewApi, RecordsWorld> = {
     unseen: await (await near()).unseenEmergencyAlarms(world, staff),
   }),
   seeEmergencyAlarm: async (...asked) => (await near()).seeEmergencyAlarm(...asked),
-  sample: async (world, staff) => (await near()).sampleLog(world, staff),
+  sample: async (world, staff, _ask, log) => (await near()).sampleLog(world, staff, log),
   review: async (...asked) => (await near()).writeReview(...asked),
-  exportLog: async (...asked) => (await near()).exportLog(...asked),
+  exportLog: async (world, _staff, ask, log) => (await near()).exportLog(world, log, ask),
 }

@@ -1,9 +1,19 @@
 /** Lambda entry: programmes, for those who take part, their therapists and those who look after them. */
 import { programmeApp } from '../api/programme/programme.ts'
 import { recordsEntry } from '../cloud/lambda-entry.ts'
-import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 import { told } from '../cloud/world.aws.ts'
+import type { VerifyStaff } from '../http/actor.ts'
+
+let check: Promise<VerifyStaff> | undefined
+
+/** How a token of staff is checked is read with the first of them: most who come here take part. */
+const verify: VerifyStaff = async (token) => {
+  check ??= import('../cloud/staff-from-environment.ts').then((staff) =>
+    staff.staffFromEnvironment(),
+  )
+  return (await check)(token)
+}
 
 export const handler = recordsEntry((world) =>
-  programmeApp(world, staffFromEnvironment(), { origin: told('SITE_ORIGIN') }),
+  programmeApp(world, verify, { origin: told('SITE_ORIGIN') }),
 )

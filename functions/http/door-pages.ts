@@ -4,7 +4,7 @@ import { languages } from '../../shared/languages.ts'
 import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { World } from '../ports/world.ts'
-import type { Door } from '../../shared/contract/visit/youth.ts'
+import type { Door } from '../../shared/contract/visit/door.ts'
 import { showDoor } from '../use-cases/line/door.ts'
 
 /** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { AccessibilityFeedback } from '../../shared/contract/later/accessibility.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import { feedbackRule, StatementPage } from '../../shared/rules/later/accessibility-rule.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import { openAtRest, sealAtRest, SealedText } from '../ports/at-rest.ts'

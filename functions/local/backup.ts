@@ -43,7 +43,7 @@ const backup = async (from: string, target: string | undefined): Promise<void> =
   for (const name of ['keys', 'vault'])
     cpSync(join(folder, name), join(to, name), { recursive: true })
   if (hold.mine) await hold.release()
-  refuseDamaged(fileOf(to, 1))
+  await refuseDamaged(fileOf(to, 1))
   console.log(
     `The clinic of ${folder} is copied to ${to}, as it was a moment ago, keys included: keep it as you keep the clinic itself. Start from it with: DATA_DIR=${to} npm start`,
   )

@@ -1,7 +1,4 @@
 /** Where the county is kept: in a file of the data folder, or in the DynamoDB that the environment names. */
-import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { tables } from '../store/keys.ts'
 import { openDataFile } from '../store/lmdb-file.ts'
 import { fileOf, newestIn } from '../store/lmdb-newest.ts'
@@ -10,6 +7,7 @@ import { StoreBusy, type Store } from '../store/store.ts'
 import { CannotStart } from './cannot-start.ts'
 import { checkStore } from './check-store.ts'
 import { isFull, refuseFormerCounty } from './data-dir.ts'
+import { isReadable } from './readable-file.ts'
 
 export interface LocalStore {
   readonly clinic: Store
@@ -23,15 +21,9 @@ export interface LocalStore {
   readonly close: () => Promise<void>
 }
 
-// Found from the bundle as from here.
-const readThrough = fileURLToPath(new URL('../../functions/local/read-file.mjs', import.meta.url))
-
 /** Throws `CannotStart` for a file that is damaged, which stays as it is. */
-export const refuseDamaged = (path: string): void => {
-  const isReadable = () =>
-    spawnSync(process.execPath, [readThrough, path], { stdio: 'ignore' }).status === 0
-  // The library takes an empty file for a new one.
-  if (statSync(path).size === 0 || !isReadable())
+export const refuseDamaged = async (path: string): Promise<void> => {
+  if (!(await isReadable(path)))
     throw new CannotStart(
       `The county's file ${path} is damaged and cannot be read. It is left as it is. Put a backup in its place, or choose another folder: DATA_DIR=/tmp/dorren npm start`,
     )
@@ -40,7 +32,7 @@ export const refuseDamaged = (path: string): void => {
 const inFile = async (folder: string, now: () => number): Promise<LocalStore> => {
   refuseFormerCounty(folder)
   const newest = newestIn(folder)
-  if (newest > 0) refuseDamaged(fileOf(folder, newest))
+  if (newest > 0) await refuseDamaged(fileOf(folder, newest))
   const file = await openDataFile(folder, Object.values(tables), now).catch((cause: unknown) => {
     throw cause instanceof StoreBusy || isFull(cause)
       ? new CannotStart(
@@ -67,9 +59,11 @@ const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore
   const { dynamoStore } = await import('../store/dynamo.ts')
   await makeTables(endpoint)
   const store = (table: string) => dynamoStore({ table, endpoint }, now)
+  const clinic = store(tables.clinic)
+  await checkStore(clinic, now(), `The database at DYNAMODB_ENDPOINT=${endpoint}`)
   const nothing = () => Promise.resolve()
   return {
-    clinic: store(tables.clinic),
+    clinic,
     records: store(tables.records),
     alone: false,
     tidy: nothing,
@@ -77,13 +71,7 @@ const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore
   }
 }
 
-export const openLocalStore = async (folder: string, now: () => number): Promise<LocalStore> => {
+export const openLocalStore = (folder: string, now: () => number): Promise<LocalStore> => {
   const { DYNAMODB_ENDPOINT: endpoint = '' } = process.env
-  const kept = await (endpoint === '' ? inFile(folder, now) : inDynamo(endpoint, now))
-  await checkStore(
-    kept.clinic,
-    now(),
-    endpoint === '' ? 'The embedded store' : `The database at DYNAMODB_ENDPOINT=${endpoint}`,
-  )
-  return kept
+  return endpoint === '' ? inFile(folder, now) : inDynamo(endpoint, now)
 }

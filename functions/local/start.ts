@@ -1,5 +1,6 @@
 /** The whole county in one process: `npm start`. */
 import './quiet.ts'
+import './start-reading.ts'
 import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /** `npm start -- --unkind`, or `UNKIND_SEED`: the local process as an unkind county, by a seed that it prints. */
 import type { Http2Bindings, HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { carriedBy, chanceOf, unkind, type Carried } from './unkind.ts'
+import { calm, carriedBy, chanceOf, unkind, type Carried } from './unkind.ts'
 
 type Fetch = (
   request: Request,
@@ -11,7 +11,7 @@ type Fetch = (
 /** A token that ends in the middle of a talk, and a clock as slow as in AWS. */
 export const unkindTimes = { token: 70, sweep: 60_000 }
 
-/** Undefined on a kind day. */
+/** Undefined on a kind day. SIGUSR2 ends the storm, so that a journey may ask what it has left. */
 export const unkindFrom = (
   argv: readonly string[],
   asked = process.env.UNKIND_SEED,
@@ -19,10 +19,12 @@ export const unkindFrom = (
   if (!argv.includes('--unkind') && asked === undefined) return undefined
   const seed = asked === undefined ? Math.floor(Math.random() * 1e6) : Number(asked)
   console.log(`An unkind county, seed ${seed}: UNKIND_SEED=${seed} npm start`)
+  let weather = unkind
+  process.once('SIGUSR2', () => (weather = calm))
   return carriedBy({
     random: chanceOf(seed),
     after: (ms, run) => void setTimeout(run, ms),
-    weather: () => unkind,
+    weather: () => weather,
   })
 }
 

@@ -18,6 +18,9 @@ export interface Unkind {
 
 export const unkind: Unkind = { lost: 0.03, twice: 0.05, dropped: 0.01, cut: 0.01, late: 2_000 }
 
+/** The calm after it, in which it is asked what became of everybody. */
+export const calm: Unkind = { lost: 0, twice: 0, dropped: 0, cut: 0, late: 50 }
+
 export interface Surroundings {
   /** 0 ≤ x < 1; the seed lies in it. */
   random: () => number

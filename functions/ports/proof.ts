@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { usualWork, type Work } from '../../shared/rules/line/join-work.ts'
 import { times } from '../../shared/rules/line/times.ts'
-import type { Pays } from '../../shared/contract/visit/youth.ts'
+import type { Pays } from '../../shared/contract/visit/door.ts'
 import type { Keys, Proof } from './world.ts'
 
 /** Zeros asked for where guesses are not counted out: about 4,000 guesses, under 3 s on an old phone. */

@@ -1,6 +1,6 @@
 /** The ports a domain function may use: all that is not pure. Chosen in world.aws.ts and world.local.ts. */
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Challenge, Join, Pays } from '../../shared/contract/visit/youth.ts'
+import type { Challenge, Join, Pays } from '../../shared/contract/visit/door.ts'
 import type { Work } from '../../shared/rules/line/join-work.ts'
 import type { Log } from '../log/events.ts'
 import type { Store } from '../store/store.ts'

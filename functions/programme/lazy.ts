@@ -2,7 +2,7 @@
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'
 export { listTherapists } from './care/list-therapists.ts'
-export { draftPlace, journalOf } from './care/shared-journal.ts'
+export { openDraft, openJournal } from './care/shared-journal.ts'
 export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'

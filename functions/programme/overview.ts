@@ -2,7 +2,7 @@
 import type { Overview } from '../../shared/contract/programme/participant.ts'
 import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
 import { doorHours } from '../opening/index.ts'
-import type { Owner, RecordsWorld } from '../records/index.ts'
+import type { Opened, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'
 import { letterOpensAt } from './treatment/letter-to-self.ts'
 import { nameOf } from './treatment/pack-of.ts'
@@ -33,7 +33,10 @@ export const promisesOf = (treatment: TreatmentItem, now: number): Overview['pro
   return [...homework, ...message].sort((a, b) => a.sentAt - b.sentAt)
 }
 
-export const overviewOf = async (world: RecordsWorld, owner: Owner): Promise<Overview> => {
+export const overviewOf = async (
+  world: RecordsWorld,
+  owner: Opened<'enrolment' | 'message'>,
+): Promise<Overview> => {
   const now = world.now()
   const treatment = await treatmentOf(world, owner)
   const [alias, thread, talks, { open, opens }] = await Promise.all([

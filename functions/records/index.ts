@@ -1,10 +1,21 @@
 /** What is kept of a person: access, journal, consent, identity, retention and the log of every reading. Others know this folder by this file alone. */
 export { blocksOf, setBlock } from './access/block.ts'
-export { enter, enterOwn } from './access/enter.ts'
+export {
+  enter,
+  enterFurther,
+  enterUnit,
+  enterUnnoted,
+  ofList,
+  type Opened,
+  ownStanding,
+  type Standing,
+  standingOf,
+} from './access/enter.ts'
+export { isBlocked } from './access/relation.ts'
 export { readersOf } from './access/readers.ts'
 export { addVersion, type Consent, newestConsent } from './consent/consent.ts'
 export { checkText, giveConsent, receiptOf } from './consent/give-consent.ts'
-export { openShared, sharedWithUs } from './consent/shared-with-unit.ts'
+export { openShared, sharedWithUs, sharerOf } from './consent/shared-with-unit.ts'
 export { showConsent, showConsents } from './consent/show-consents.ts'
 export { answerSuggestion, suggestConsent, suggestionOf } from './consent/suggestion.ts'
 export { beginCare, careByEnrolment, careOf } from './identity/care-relation.ts'

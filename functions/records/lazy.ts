@@ -1,5 +1,5 @@
 /** What of care nobody in a talk waits for at once: loaded when it is first asked for, never by a plain import. */
-export { openInEmergency } from './access/emergency-opening.ts'
+export { askInEmergency, openInEmergency } from './access/emergency-opening.ts'
 export { exportLog } from './access/export-log.ts'
 export { unseenEmergencyAlarms } from './access/emergency-alarm.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'

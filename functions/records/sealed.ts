@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
+import type { Opened } from './access/enter.ts'
 import { patch, put, read } from '../store/items.ts'
 import { recordKeys } from '../store/record-keys.ts'
 import type { Owner, RecordsWorld } from './records-world.ts'
@@ -41,10 +42,11 @@ export const sealerFor = async (
   owner: Owner,
 ): Promise<(plain: string) => Promise<string>> => {
   const key = (await keyOf(world, owner)) ?? (await firstKey(world, owner))
+  const { principal, subject } = owner
   const { CompactEncrypt } = await import('./keys/jwe.ts')
   return (plain) =>
     new CompactEncrypt(new TextEncoder().encode(plain))
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', ...owner })
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', principal, subject })
       .encrypt(key)
 }
 
@@ -60,11 +62,11 @@ export const sealFor = async (
 
 /**
  * What was sealed for this owner, or undefined when the owner has been erased. Throws when it was
- * sealed for somebody else, or has been changed.
+ * sealed for somebody else, or has been changed. Only for whoever has been let in: see access/enter.ts.
  */
 export const openFor = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened,
   sealed: string,
 ): Promise<string | undefined> => {
   const open = await openerFor(world, owner)
@@ -74,7 +76,7 @@ export const openFor = async (
 /** Opens many things of one person with their key read once; each as `openFor` does. */
 export const openerFor = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened,
 ): Promise<(sealed: string) => Promise<string | undefined>> => {
   const key = await keyOf(world, owner)
   const { compactDecrypt } = await import('./keys/jwe.ts')

@@ -1,6 +1,6 @@
 /** An alarm as it is stored, and the only way it changes: one conditional write by the table. */
 import * as z from 'zod/mini'
-import type { Alarm } from '../../shared/contract/visit/counsellor.ts'
+import type { Alarm } from '../../shared/contract/visit/line.ts'
 import {
   alarmStates,
   isRinging,

@@ -7,8 +7,14 @@ import { placeOf } from './apply-change.ts'
 import { asIndexed } from './as-indexed.ts'
 import type { Change, Item, Key, Query, Store } from './store.ts'
 
-/** Read beyond what is asked for, so that as many can go before the list is read again. */
-const spare = 50
+/**
+ * Read beyond what is asked for, so that as many can go before the list is read again. Where others change
+ * it too it is soon read again whatever goes: enough for the presses of one moment, for each is paid for.
+ */
+const spareOf = (alone: boolean): number => (alone ? 50 : 3)
+
+/** Where nobody else can change anything, a list is true for ever; so long all the same. */
+const trueFor = 200
 
 /** Whoever asks later than this does not join a reading that still goes on: it may never end. */
 const patience = 1000
@@ -48,7 +54,9 @@ const promised = (): Pick<Reading, 'found' | 'settle' | 'fail'> => {
 
 const revOf = ({ rev }: Item): number => (typeof rev === 'number' ? rev : 0)
 
-const keptList = (store: Store, query: Query, now: () => number, least: number): List => {
+const keptList = (store: Store, query: Query, now: () => number, alone: boolean): List => {
+  const spare = spareOf(alone)
+  const least = alone ? trueFor : 0
   const { pk, index, prefix = '', limit = Infinity } = query
   const deeper = limit === Infinity ? query : { ...query, limit: limit + spare }
   const sortOf = (item: Item) => (index === 'line' ? String(item.order) : item.sk)
@@ -124,9 +132,6 @@ const keptList = (store: Store, query: Query, now: () => number, least: number):
   }
 }
 
-/** Where nobody else can change anything, a list is true for ever; so long all the same. */
-const trueFor = 200
-
 /**
  * The same store, which keeps what is asked for with `mayBeOld`; everything else passes through.
  * `alone`: no other process has the table, so that nothing that is kept is old.
@@ -135,7 +140,7 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
   const lists = new Map<string, List>()
   const listOf = (query: Query): List => {
     const name = [query.index, query.pk, query.prefix, query.limit].join(' ')
-    const known = lists.get(name) ?? keptList(store, query, now, alone ? trueFor : 0)
+    const known = lists.get(name) ?? keptList(store, query, now, alone)
     lists.set(name, known)
     return known
   }

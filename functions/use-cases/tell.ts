@@ -68,12 +68,13 @@ export const noteGone = async (
   world: World,
   visit: Pick<WaitingVisit, 'visit' | 'connection'>,
 ): Promise<void> => {
-  if (visit.connection === undefined) return
   world.log('push-gone')
   await world.clinic.write({
     patch: keys.visit(visit.visit),
     when: [
-      { path: 'connection', is: visit.connection },
+      visit.connection === undefined
+        ? { path: 'connection', absent: true }
+        : { path: 'connection', is: visit.connection },
       { path: 'goneAt', absent: true },
     ],
     set: { goneAt: world.now(), connection: undefined },

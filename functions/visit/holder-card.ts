@@ -1,5 +1,5 @@
 /** What a youth is shown of a counsellor: first name, profession, employer, and which law applies. */
-import type { Counsellor } from '../../shared/contract/visit/youth.ts'
+import type { Counsellor } from '../../shared/contract/visit/youth-visit.ts'
 import { unitById } from '../../shared/county/dalarna.ts'
 import type { Profession, Regime, UnitId } from '../../shared/ids.ts'
 

@@ -55,5 +55,11 @@ export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
 export { MessageItem, say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
-export { answerTalkScale, scored, sendTalkScale, talkScalesOf } from './talk/talk-scale.ts'
+export {
+  answerTalkScale,
+  scored,
+  sendTalkScale,
+  talkScalesForHolder,
+  talkScalesOf,
+} from './talk/talk-scale.ts'
 export { type Guest, type Handover, type Moves, Visit, type WaitingVisit } from './visit.ts'

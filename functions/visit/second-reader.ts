@@ -3,7 +3,7 @@
  * procedure, the visit and the law, so that whatever ends one of them ends the reading with it.
  */
 import * as z from 'zod/mini'
-import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
 import { barOf, type ReaderState } from '../../shared/rules/safety/second-reader.ts'
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
 import type { Profession } from '../../shared/ids.ts'

@@ -1,5 +1,5 @@
 /** A visit as the counsellor who holds it may see it. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { rowsThat, valuesOf } from '../../shared/rules/line/told-fields.ts'
 import { visitFields } from '../../shared/rules/line/visit-fields.ts'
 import { presenceOf } from '../../shared/rules/line/who-is-here.ts'

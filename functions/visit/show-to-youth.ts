@@ -1,5 +1,5 @@
 /** A visit as its youth may see it, by state. */
-import type { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { PageKey, WaitRange } from '../../shared/ids.ts'
 import { pageKeysOf, type DeskItem } from './desk/desk.ts'

@@ -3,18 +3,12 @@
  * generated from them and the tests walk them: an endpoint that is not a row does not exist.
  */
 import type * as z from 'zod/mini'
-import type { Action, Resource } from '../rules/records/access.ts'
+import type { Need } from '../rules/records/access.ts'
 
 /** Who may call: deny is the default because a row must name its audience. */
 export type Who =
   'anyone' | 'youth' | 'guest' | 'code' | 'feed' | 'patient' | 'participant' | StaffRole
 export type StaffRole = 'counsellor' | 'coordinator' | 'therapist' | 'admin'
-
-/** What a row does with a record of a person: the question that the access policy answers. */
-export interface Access {
-  action: Action
-  resource: Resource
-}
 
 // `any` here is the schema's own type parameter; each row narrows it.
 type Schema = z.ZodMiniType
@@ -24,10 +18,10 @@ export interface Endpoint {
   path: `/api/${string}`
   who: Who
   /**
-   * What the row opens every time it is answered, so that nobody has to read the handler to know.
-   * `no-record`: nothing that is kept of a person, as all that an anonymous visit holds.
+   * What the row opens every time it is answered: the access policy is asked for each before the
+   * handler runs. `no-record`: nothing that is kept of a person, as all that an anonymous visit holds.
    */
-  needs: readonly [Access, ...Access[]] | 'no-record'
+  needs: readonly [Need, ...Need[]] | 'no-record'
   summary: string
   /** What the reply is, when it is a text and not JSON: other programs than ours ask for it. */
   says?: 'text/calendar'

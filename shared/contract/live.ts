@@ -6,12 +6,14 @@
 import * as z from 'zod/mini'
 import { Level } from '../rules/line/triage.ts'
 import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../ids.ts'
-import { DeskVisit, HandoverOffer, Line } from './visit/counsellor.ts'
+import { DeskVisit, HandoverOffer } from './visit/desk.ts'
+import { Line } from './visit/line.ts'
 import { GuestView } from './visit/guests.ts'
 import { CalledIn } from './opening/plan.ts'
 import { RefusalCodeSchema } from './refusal-code.ts'
 import { RoomTicket } from './visit/rooms.ts'
-import { Message, YouthVisit } from './visit/youth.ts'
+import { Message } from './visit/message.ts'
+import { YouthVisit } from './visit/youth-visit.ts'
 
 /** A signed pass into one talk; see functions/visit/talk/talk-pass.ts. */
 const Pass = z.string().check(z.maxLength(600))

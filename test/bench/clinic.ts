@@ -1,5 +1,5 @@
 /** B8: what one process carries over HTTP, and what each press costs it; another build beside it when asked. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { inLanes, startCounty, type County } from './county.ts'
 import { joinBody, sealedBody } from './people.ts'
 import { openPage, type LivePage } from './push-page.ts'
@@ -147,6 +147,8 @@ const talking = async (county: County): Promise<Paced> => {
 export interface Carried {
   rows: Row[]
   memory: { started: number; after: number }
+  /** When the process was there, in millionths of a second of `process.hrtime`. */
+  began: number
 }
 
 const row = (work: string, { perSecond, milliseconds, measured }: Paced): Row => ({
@@ -161,6 +163,7 @@ export const carriedBy = async (build?: string, flags?: readonly string[]): Prom
   const county = await startCounty(build, flags)
   try {
     const started = county.memory()
+    const began = Number(process.hrtime.bigint() / 1000n)
     const rows: Row[] = []
     const there: Joined[] = []
     const join = async () => there.push(await joins(county))
@@ -175,7 +178,7 @@ export const carriedBy = async (build?: string, flags?: readonly string[]): Prom
     rows.push(row('presses of “Ta nästa”', await claims(county, 4)))
     rows.push(row('messages, sender to receiver', await talking(county)))
     for (const page of open) page.close()
-    return { rows, memory: { started, after: county.memory() } }
+    return { rows, memory: { started, after: county.memory() }, began }
   } finally {
     await county.stop()
   }

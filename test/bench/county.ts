@@ -22,6 +22,8 @@ export interface County {
   readonly processor: () => number
   /** Megabytes of memory the process holds, on Linux; NaN elsewhere. */
   readonly memory: () => number
+  /** The same without what is mapped of files. */
+  readonly unshared: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -67,9 +69,9 @@ const processorOf = (pid: number): number => {
   }
 }
 
-const memoryOf = (pid: number): number => {
+const memoryOf = (pid: number, what: 'VmRSS' | 'RssAnon'): number => {
   try {
-    const told = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    const told = new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
     return Number(told?.[1]) / 1024
   } catch {
     return NaN
@@ -109,7 +111,8 @@ export const startCounty = async (
     port,
     ask: asking(port),
     processor: () => processorOf(pid),
-    memory: () => memoryOf(pid),
+    memory: () => memoryOf(pid, 'VmRSS'),
+    unshared: () => memoryOf(pid, 'RssAnon'),
     stop,
   }
 }

@@ -1,5 +1,5 @@
 /** Made-up youths and staff for measurements: mixed levels, languages and wishes, the same each time. */
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { seededRandom, type Random } from '../simulation/random.ts'
 

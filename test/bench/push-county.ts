@@ -7,12 +7,14 @@ import { WebSocketServer } from 'ws'
 import { counsellorApp } from '../../functions/api/counsellor.ts'
 import { youthApp } from '../../functions/api/youth.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
+import { inRounds } from '../../functions/local/in-rounds.ts'
 import { openLocalStore } from '../../functions/local/local-store.ts'
 import { listen } from '../../functions/local/listen.ts'
 import { seed } from '../../functions/local/seed.ts'
 import { localSockets } from '../../functions/local/sockets.ts'
 import { localWorld } from '../../functions/local/world.local.ts'
 import type { World } from '../../functions/ports/world.ts'
+import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { staffOf } from './people.ts'
 
 const port = Number(process.env.PORT)
@@ -44,5 +46,10 @@ await listen(server, port)
 new WebSocketServer({ port: port + 1, host: '127.0.0.1' }).on('connection', (client) =>
   client.on('message', (data) => client.send(String(data))),
 )
+// Only where it is measured for long: a measure of single presses must not meet a round of the clock.
+if (process.env.ROUNDS === 'on') {
+  inRounds(() => sweep(world), 5_000, console.error)
+  inRounds(() => store.tidy(), 60_000, console.error)
+}
 process.stdout.write('ready\n')
 process.once('SIGTERM', () => void store.close().then(() => process.exit(0)))

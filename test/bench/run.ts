@@ -13,9 +13,11 @@ import { clock } from './clock.ts'
 import { cold } from './cold.ts'
 import { crowd } from './crowd.ts'
 import { fuzz } from './fuzz.ts'
+import { profile } from './profile.ts'
 import { push } from './push.ts'
 import { resultOf, show, type Report } from './report.ts'
 import { requests } from './requests.ts'
+import { soak } from './soak.ts'
 import { units } from './units.ts'
 import { video } from './video.ts'
 import { web } from './web.ts'
@@ -55,6 +57,8 @@ const benches: Readonly<Record<string, Bench>> = {
   video: byItself(video),
   clinic,
   crowd,
+  profile,
+  soak,
   fuzz: byItself(fuzz),
 }
 

@@ -20,11 +20,12 @@ import { showToYouth } from '../../functions/visit/show-to-youth.ts'
 import { showToCounsellor } from '../../functions/visit/show-to-counsellor.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { Moves } from '../../functions/visit/visit.ts'
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { opened } from '../support/opened.ts'
 
 const eid = testEid()
 const olena: StaffMember = { ...maja, id: 'olena-region', firstName: 'Olena' }
@@ -64,7 +65,7 @@ describe('becoming known', () => {
     const { visit } = await talksWith(world, maja)
     await becomes(world, visit)
     const owner = await personOf(world, await now(world, visit))
-    expect(await identityOf(world, owner)).toEqual(charlie)
+    expect(await identityOf(world, opened(owner))).toEqual(charlie)
     expect(await findPerson(world, maja.unit, charlie.personalNumber)).toEqual(owner)
     const stored = JSON.stringify(await now(world, visit))
     for (const word of [charlie.lastName, charlie.personalNumber, owner.subject])

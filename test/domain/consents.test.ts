@@ -1,19 +1,11 @@
 /** A consent is the youth's alone: one receiver, named content, a day it ends, and over at a word. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  counsellorConsentHandlers as staff,
-  patientConsentHandlers as mine,
-  youthConsentHandlers as youths,
-} from '../../functions/api/consents.ts'
-import { enter } from '../../functions/records/access/enter.ts'
-import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { myRecordHandlers } from '../../functions/api/my-record.ts'
+import { enter, standingOf } from '../../functions/records/access/enter.ts'
 import {
   becomeIdentified,
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
@@ -26,6 +18,12 @@ import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows as staff } from '../support/care-rows.ts'
+import { chartFor, sharedNotesFor } from '../support/care-rows.ts'
+import { careRows as mine } from '../support/care-rows.ts'
+import { careRows as youths } from '../support/care-rows.ts'
+import { careRows as journal } from '../support/care-rows.ts'
+import { careRows as myRecordHandlers } from '../support/care-rows.ts'
 
 const day = 86_400_000
 const once = (letter: string) => letter.repeat(22)
@@ -69,7 +67,7 @@ const inTalk = async () => youths.consentsInTalk(world, await now(world, visit),
 
 describe('a consent', () => {
   test('lets the named receiver in at once, until the day it names, and nobody else', async () => {
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
     const given = await mine.consent(world, owner, toMora)
     expect(given).toMatchObject({ state: 'holds', version: 1, employer: 'Mora kommun' })
     expect(given.until).toBe(world.now() + 14 * day)
@@ -85,7 +83,7 @@ describe('a consent', () => {
     })
     world.pass(14 * day)
     expect(await shared()).toEqual([])
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('is over the moment it is taken back, and every version stays', async () => {
@@ -95,7 +93,7 @@ describe('a consent', () => {
     await expect(staff.openShared(world, elin, { receipt: given.receipt })).rejects.toMatchObject({
       code: 'not-found',
     })
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
     await mine.revoke(world, owner, { consent: 'mora-kommun' })
     expect(await mine.consent(world, owner, { ...toMora, once: once('B') })).toMatchObject({
       version: 3,
@@ -126,16 +124,18 @@ describe('a consent', () => {
     const given = await mine.consent(world, owner, { ...toMora, content: ['talk'], about })
     const opened = await staff.openShared(world, elin, { receipt: given.receipt })
     expect(opened).toMatchObject({ about, notes: undefined })
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
     const stored = JSON.stringify(await world.records.list(recordKeys.ofSubject(owner)))
     expect(stored).not.toContain('skolan')
   })
 
   test('to several things holds for each of them, and for nothing beside', async () => {
     await mine.consent(world, owner, { ...toMora, content: ['talk', 'journal'] })
-    expect((await readChart(world, elin, owner)).notes).toHaveLength(1)
+    expect(await sharedNotesFor(world, elin, owner)).toHaveLength(1)
     await expect(
-      enter(world, elin, owner, { role: 'counsellor', action: 'read', resource: 'answers' }),
+      enter(world, await standingOf(world, elin, owner, 'counsellor'), owner, [
+        { action: 'read', resource: 'answers' },
+      ]),
     ).rejects.toMatchObject({ code: 'not-found' })
   })
 

@@ -76,9 +76,9 @@ describe('ending a talk in acute danger', () => {
 
   it('names what is missing, and is not done by one person however many steps are ticked', async () => {
     await open()
-    expect(await ends()).toEqual(['second', ...beforeTheEnd])
+    expect(await ends()).toEqual(['colleague', ...beforeTheEnd])
     await tickAll()
-    expect(await ends()).toEqual(['second'])
+    expect(await ends()).toEqual(['colleague'])
     await joinProcedure(world, amir, youth.visit)
     await turnKey(world, elin, youth.visit, true)
     expect(await ends(), 'the own key is not the other one').toEqual(['key'])
@@ -129,5 +129,5 @@ it('an ordinary talk ends as it always did, and one with an open procedure does 
   expect(await ends()).toBe('ended')
   await talk('talk')
   await open()
-  expect(await ends()).toContain('second')
+  expect(await ends()).toContain('colleague')
 })

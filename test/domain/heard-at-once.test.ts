@@ -1,6 +1,6 @@
 /** Every way into the line raises the alarm for whoever is in danger, and loses neither the place nor the fault. */
 import { describe, expect, it } from 'vitest'
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import { alarmOf } from '../../functions/safety/alarm.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { youthHandlers } from '../../functions/api/youth.ts'

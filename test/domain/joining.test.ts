@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { join } from '../../functions/visit/line/put-in-line.ts'
 import { leave } from '../../functions/use-cases/talk/end-visit.ts'
-import type { Join, TellMore } from '../../shared/contract/visit/youth.ts'
+import type { Join, TellMore } from '../../shared/contract/visit/door.ts'
 import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { tellMore } from '../../functions/use-cases/line/tell-more.ts'
 import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'

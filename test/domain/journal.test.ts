@@ -1,7 +1,5 @@
 /** A journal is written of whoever chose to be known, stands for good, and tells its person who has read. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { myRecordHandlers as mine } from '../../functions/api/my-record.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { digestOfReason } from '../../functions/records/access/emergency-alarm.ts'
 import {
@@ -11,7 +9,6 @@ import {
 } from '../../functions/use-cases/records/become-identified.ts'
 import { patientBy } from '../../functions/records/identity/patient.ts'
 import { digestOf } from '../../functions/records/journal/note-item.ts'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
@@ -23,6 +20,9 @@ import { draftDays } from '../../shared/rules/records/retention.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows as journal } from '../support/care-rows.ts'
+import { chartFor } from '../support/care-rows.ts'
+import { careRows as mine } from '../support/care-rows.ts'
 
 const parts: NoteParts = {
   reason: 'Sover dåligt sedan i höstas.',
@@ -144,20 +144,20 @@ describe('a note', () => {
 describe('who may read', () => {
   test('is whoever takes part in the care, for as long as that lasts', async () => {
     await signs()
-    expect((await readChart(world, olena, owner)).notes).toHaveLength(1)
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    expect((await chartFor(world, olena, owner)).notes).toHaveLength(1)
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
     world.pass(careRelation.lasts + 1000)
-    await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, maja, owner)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('leaves a trace before anything is shown, and a refusal leaves none', async () => {
     const before = await actions()
-    await readChart(world, olena, owner)
-    expect(await actions()).toEqual([...before, 'read journal'])
-    await readChart(world, elin, owner).catch(() => undefined)
-    expect(await actions()).toHaveLength(before.length + 1)
+    await chartFor(world, olena, owner)
+    expect(await actions()).toEqual([...before, 'read identity', 'read journal'])
+    await chartFor(world, elin, owner).catch(() => undefined)
+    expect(await actions()).toHaveLength(before.length + 2)
     world.clinic.write = () => Promise.reject(new Error('the log cannot be written'))
-    await expect(readChart(world, maja, owner)).rejects.toThrow('the log cannot be written')
+    await expect(chartFor(world, maja, owner)).rejects.toThrow('the log cannot be written')
   })
 
   test('ends at once where the person has closed the unit out; existence is told, content is not', async () => {
@@ -185,9 +185,9 @@ describe('who may read', () => {
       reason: 'danger-to-life',
       ref: digestOfReason(words),
     })
-    await expect(readChart(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
+    await expect(chartFor(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
     world.pass(emergencyOpening.lasts + 1000)
-    await expect(readChart(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
+    await expect(chartFor(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
   })
 
   test('cannot be found by an emergency opening at another employer', async () => {
@@ -211,7 +211,7 @@ describe('who may read', () => {
         : write(change)
     await expect(journal.openInEmergency(world, olena, danger)).rejects.toThrow('no alarm')
     world.pass(careRelation.lasts + 1000)
-    await expect(readChart(world, olena, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, olena, owner)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

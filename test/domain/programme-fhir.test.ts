@@ -21,13 +21,15 @@ interface Resource {
   [name: string]: unknown
 }
 
+const purpose = 'asked-by-person' as const
+
 test('a treatment is a plan, questionnaires, answers and scores that validate, without a name', async () => {
   const world = testWorld()
   const taking = await takes(world)
   await answersAll(world, taking, { gad7: 14, phq9: 9 })
   await worksThrough(world, taking, 'm1')
   world.pass(6 * day)
-  const { json } = await rows.exportFhir(world, adam, { participant: taking.participant })
+  const { json } = await rows.exportFhir(world, adam, { participant: taking.participant, purpose })
   const bundle = JSON.parse(json) as { entry: { resource: Resource }[] }
   expect(fhirFaults(json)).toEqual([])
   const resources = bundle.entry.map(({ resource }) => resource)
@@ -53,7 +55,7 @@ test('every entry has an address of its own, and every reference leads to one of
   const taking = await takes(world)
   await answersAll(world, taking, { gad7: 14, phq9: 9 })
   const exported = async () =>
-    (await rows.exportFhir(world, adam, { participant: taking.participant })).json
+    (await rows.exportFhir(world, adam, { participant: taking.participant, purpose })).json
   const json = await exported()
   const { entry } = JSON.parse(json) as { entry: { fullUrl?: string }[] }
   const addresses = entry.map(({ fullUrl }) => fullUrl)
@@ -98,10 +100,10 @@ test('an identified patient leaves with the number, and only to the admin of the
   const world = testWorld()
   const person = { name: 'Charlie Ek', personalNumber: '20100101-1234' }
   const { participant } = await takes(world, tilda, { person })
-  const { json } = await rows.exportFhir(world, adam, { participant })
+  const { json } = await rows.exportFhir(world, adam, { participant, purpose })
   expect(fhirFaults(json)).toEqual([])
   expect(json).toContain('"value":"201001011234"')
   await expect(
-    rows.exportFhir(world, { ...adam, unit: 'falun-kommun' }, { participant }),
+    rows.exportFhir(world, { ...adam, unit: 'falun-kommun' }, { participant, purpose }),
   ).rejects.toMatchObject({ code: 'not-found' })
 })

@@ -1,10 +1,8 @@
 /** A patient has one journal, whoever writes in it: at the desk or in the programme. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { reviewHandlers as review } from '../../functions/api/review.ts'
 import { setBlock } from '../../functions/records/access/block.ts'
 import { beginCare } from '../../functions/records/identity/care-relation.ts'
 import { findPerson, identityOf, keepPerson } from '../../functions/records/identity/person.ts'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { signNote } from '../../functions/records/journal/sign-note.ts'
 import { entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
@@ -12,6 +10,9 @@ import { maja } from '../support/county.ts'
 import { adam, moa, rows, takes, tilda, yusuf } from '../support/programme-people.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows as review } from '../support/care-rows.ts'
+import { chartFor, toWriteIn } from '../support/care-rows.ts'
+import { opened } from '../support/opened.ts'
 
 const region = 'region-dalarna'
 const parts = {
@@ -50,7 +51,10 @@ describe('the journal of somebody in a programme', () => {
   test('is the very one that the desk writes in, each signed by whoever wrote', async () => {
     const atDesk = await keepPerson(world, region, charlie)
     await beginCare(world, atDesk, region, maja.id)
-    await signNote(world, maja, atDesk, `v_${'a'.repeat(26)}`, { once: press('A'), parts })
+    await signNote(world, maja, await toWriteIn(world, maja, atDesk), `v_${'a'.repeat(26)}`, {
+      once: press('A'),
+      parts,
+    })
     const participant = await identified({
       name: 'Charlie D',
       personalNumber: charlie.personalNumber,
@@ -66,14 +70,14 @@ describe('the journal of somebody in a programme', () => {
       corrects: press('B'),
       why,
     })
-    const { notes } = await readChart(world, maja, atDesk)
+    const { notes } = await chartFor(world, maja, atDesk)
     expect(notes.map(({ note, author }) => [note[0], author.id])).toEqual([
       ['A', maja.id],
       ['B', tilda.id],
       ['C', tilda.id],
     ])
     // A name that was proved is not replaced by one that was written by hand.
-    expect(await identityOf(world, atDesk)).toEqual(charlie)
+    expect(await identityOf(world, opened(atDesk))).toEqual(charlie)
   })
 
   test('is read by whoever answers for the youth, by nobody else, and always noted', async () => {
@@ -95,6 +99,7 @@ describe('the journal of somebody in a programme', () => {
       .map(({ role, action, resource }) => [role, action, resource].join(' '))
     expect(seen).toEqual([
       'therapist write enrolment',
+      'therapist read identity',
       'therapist read journal',
       'therapist print journal',
     ])
@@ -124,7 +129,7 @@ describe('the journal of somebody in a programme', () => {
     await rows.participantJournal(world, tilda, { participant })
     const patient = await findPerson(world, region, '201001011234')
     if (patient === undefined) throw new Error('nobody')
-    await setBlock(world, patient, region, true)
+    await setBlock(world, opened(patient), region, true)
     await expect(rows.participantJournal(world, tilda, { participant })).rejects.toEqual(
       refused('blocked'),
     )
@@ -158,7 +163,10 @@ test('who a note is about is kept as long as the note', async () => {
   await beginCare(world, owner, region, maja.id)
   world.pass(400 * 86_400_000)
   await beginCare(world, owner, region, maja.id)
-  await signNote(world, maja, owner, `v_${'a'.repeat(26)}`, { once: press('F'), parts })
+  await signNote(world, maja, await toWriteIn(world, maja, owner), `v_${'a'.repeat(26)}`, {
+    once: press('F'),
+    parts,
+  })
   const identity = await world.records.get(recordKeys.underSubject(owner, 'IDENTITY'))
   const note = await world.records.get(recordKeys.note(owner, press('F')))
   expect(identity?.expires).toBe(note?.expires)

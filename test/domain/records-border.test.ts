@@ -1,6 +1,5 @@
 /** Between any two employers there is a border, by the policy and by the key; borders.test.ts asks every row. */
 import { expect, test } from 'vitest'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { openFor, sealFor } from '../../functions/records/sealed.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
@@ -11,6 +10,8 @@ import { units } from '../../shared/county/dalarna.ts'
 import { maja } from '../support/county.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld } from '../support/test-world.ts'
+import { chartFor } from '../support/care-rows.ts'
+import { opened } from '../support/opened.ts'
 
 const staffOf = (unit: string): StaffMember => ({ ...maja, id: `staff-${unit}`, unit })
 
@@ -20,14 +21,15 @@ test('of every employer’s records, no other employer’s staff reads anything:
   for (const { id: principal } of units) {
     const owner = await keepPerson(world, principal, charlie)
     await beginCare(world, owner, principal, `staff-${principal}`)
-    expect((await readChart(world, staffOf(principal), owner)).person).toEqual(charlie)
+    expect((await chartFor(world, staffOf(principal), owner)).person).toEqual(charlie)
     for (const { id: unit } of units.filter(({ id }) => id !== principal)) {
-      await expect(readChart(world, staffOf(unit), owner)).rejects.toMatchObject({
+      await expect(chartFor(world, staffOf(unit), owner)).rejects.toMatchObject({
         code: 'not-found',
       })
       refused += 1
     }
-    expect(await entriesOf(world, principal)).toHaveLength(1)
+    const noted = (await entriesOf(world, principal)).map(({ resource }) => resource)
+    expect(noted).toEqual(['identity', 'journal'])
   }
   expect(refused).toBe(16 * 15)
   console.log(`cross reads tried ${refused}, succeeded 0`)
@@ -43,9 +45,9 @@ test('by the key: what one employer sealed opens by no other’s key, whatever i
   for (const { id: from } of units)
     for (const { id: to } of units) {
       const moved = String(sealed.get(from))
-      const opened = openFor(world, { principal: to, subject }, moved)
-      if (from === to) expect(await opened).toBe(`hos ${from}`)
-      else await expect(opened).rejects.toThrow()
+      const plain = openFor(world, opened({ principal: to, subject }), moved)
+      if (from === to) expect(await plain).toBe(`hos ${from}`)
+      else await expect(plain).rejects.toThrow()
       const item = await world.records.get(recordKeys.dataKey({ principal: from, subject }))
       const unwrapped = world.vault.open(to, String(item?.wrapped))
       if (from === to) expect((await unwrapped).length).toBe(32)

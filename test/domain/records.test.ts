@@ -10,6 +10,7 @@ import type { Item } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { careApi } from '../../shared/contract/records/care.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { opened } from '../support/opened.ts'
 
 const person = (letter: string) => `s_${letter.repeat(22)}`
 const inRegion = { principal: 'region-dalarna', subject: person('a') }
@@ -31,7 +32,7 @@ describe('what is kept of a person', () => {
   test('is read again by who it was sealed for, and lies unreadable in the table', async () => {
     const world = testWorld()
     const sealed = await sealFor(world, inRegion, secret)
-    expect(await openFor(world, inRegion, sealed)).toBe(secret)
+    expect(await openFor(world, opened(inRegion), sealed)).toBe(secret)
     expect(sealed.split('.')).toHaveLength(5)
     expect(Buffer.from(sealed, 'base64url').toString()).not.toContain('Charlie')
     const [key] = await world.records.list(recordKeys.ofSubject(inRegion))
@@ -46,12 +47,12 @@ describe('what is kept of a person', () => {
       { ...inRegion, principal: 'mora-kommun' },
     ]) {
       await sealFor(world, other, 'något annat')
-      await expect(openFor(world, other, sealed)).rejects.toThrow()
+      await expect(openFor(world, opened(other), sealed)).rejects.toThrow()
       // Somebody puts the first person's key in the other's place.
       const { wrapped } = (await world.records.get(recordKeys.dataKey(inRegion))) as Item
       const set = { wrapped }
       await world.records.write({ patch: recordKeys.dataKey(other), when: [], set })
-      await expect(openFor(world, other, sealed)).rejects.toThrow()
+      await expect(openFor(world, opened(other), sealed)).rejects.toThrow()
     }
   })
 
@@ -65,7 +66,7 @@ describe('what is kept of a person', () => {
       [forged.toString('base64url'), ...rest].join('.'),
       sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA'),
     ]
-    for (const one of tries) await expect(openFor(world, inRegion, one)).rejects.toThrow()
+    for (const one of tries) await expect(openFor(world, opened(inRegion), one)).rejects.toThrow()
   })
 
   test('has one key, also when two seal the first thing at once', async () => {
@@ -73,7 +74,7 @@ describe('what is kept of a person', () => {
     const sealed = await Promise.all(
       ['ett', 'två', 'tre'].map((text) => sealFor(world, inRegion, text)),
     )
-    expect(await Promise.all(sealed.map((one) => openFor(world, inRegion, one)))).toEqual([
+    expect(await Promise.all(sealed.map((one) => openFor(world, opened(inRegion), one)))).toEqual([
       'ett',
       'två',
       'tre',
@@ -87,7 +88,7 @@ describe('what is kept of a person', () => {
     await world.records.write({ put: note })
     await shred(world, inRegion)
     await shred(world, inRegion)
-    expect(await openFor(world, inRegion, sealed)).toBeUndefined()
+    expect(await openFor(world, opened(inRegion), sealed)).toBeUndefined()
     const [left, ...more] = await world.records.list(recordKeys.ofSubject(inRegion))
     expect(more).toEqual([])
     expect(left).toEqual({ ...recordKeys.dataKey(inRegion), erasedAt: world.now() })

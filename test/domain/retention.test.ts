@@ -20,6 +20,8 @@ import { maja } from '../support/county.ts'
 import { rows, takes, tilda, worksThrough } from '../support/programme-people.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { opened } from '../support/opened.ts'
+import { toWriteIn } from '../support/care-rows.ts'
 
 const region = 'region-dalarna'
 const day = 86_400_000
@@ -41,7 +43,10 @@ let sweeping: () => ReturnType<typeof sweepRetention>
 const patient = async (who = charlie): Promise<Owner> => {
   const owner = await keepPerson(world, region, who)
   await beginCare(world, owner, region, maja.id)
-  await signNote(world, maja, owner, `v_${'a'.repeat(26)}`, { once: press('A'), parts })
+  await signNote(world, maja, await toWriteIn(world, maja, owner), `v_${'a'.repeat(26)}`, {
+    once: press('A'),
+    parts,
+  })
   return owner
 }
 
@@ -49,7 +54,7 @@ describe('a patient', () => {
   test('is kept ten years after the last note, and then nothing of them is', async () => {
     const owner = await patient()
     const kept = await sealFor(world, owner, 'något om Charlie')
-    await setBlock(world, owner, 'mora-kommun', true)
+    await setBlock(world, opened(owner), 'mora-kommun', true)
     await giveConsent(world, owner, {
       once: press('C'),
       receiver: 'mora-kommun',
@@ -61,14 +66,17 @@ describe('a patient', () => {
     })
     world.pass(years(5))
     await beginCare(world, owner, region, maja.id)
-    await signNote(world, maja, owner, `v_${'b'.repeat(26)}`, { once: press('B'), parts })
+    await signNote(world, maja, await toWriteIn(world, maja, owner), `v_${'b'.repeat(26)}`, {
+      once: press('B'),
+      parts,
+    })
     world.pass(years(10) - 3 * day)
     expect(await sweeping()).toEqual({ forgotten: 0, failed: 0 })
-    expect(await notesOf(world, owner)).toHaveLength(1)
-    expect(await identityOf(world, owner)).toEqual(charlie)
+    expect(await notesOf(world, opened(owner))).toHaveLength(1)
+    expect(await identityOf(world, opened(owner))).toEqual(charlie)
     world.pass(6 * day)
     expect(await sweeping()).toEqual({ forgotten: 1, failed: 0 })
-    expect(await openFor(world, owner, kept)).toBeUndefined()
+    expect(await openFor(world, opened(owner), kept)).toBeUndefined()
     expect(await findPerson(world, region, charlie.personalNumber)).toBeUndefined()
     expect((await world.records.list(recordKeys.ofSubject(owner))).map(({ sk }) => sk)).toEqual([
       'KEY',
@@ -88,8 +96,8 @@ describe('a patient', () => {
     await sweeping()
     const after = await keepPerson(world, region, charlie)
     expect(after.subject).not.toBe(before.subject)
-    expect(await identityOf(world, after)).toEqual(charlie)
-    expect(await notesOf(world, after)).toEqual([])
+    expect(await identityOf(world, opened(after))).toEqual(charlie)
+    expect(await notesOf(world, opened(after))).toEqual([])
   })
 
   test('who is being met this very moment is left alone', async () => {
@@ -204,7 +212,10 @@ describe('a run', () => {
     const young = owners.filter((_, n) => n % 2 === 0)
     for (const owner of young) {
       await beginCare(world, owner, region, maja.id)
-      await signNote(world, maja, owner, `v_${'b'.repeat(26)}`, { once: press('Y'), parts })
+      await signNote(world, maja, await toWriteIn(world, maja, owner), `v_${'b'.repeat(26)}`, {
+        once: press('Y'),
+        parts,
+      })
     }
     world.pass(years(5))
     await appendAccess(world, region, {
@@ -215,6 +226,6 @@ describe('a run', () => {
       unit: region,
     })
     expect((await sweeping()).forgotten).toBe(4)
-    for (const owner of young) expect(await notesOf(world, owner)).toHaveLength(1)
+    for (const owner of young) expect(await notesOf(world, opened(owner))).toHaveLength(1)
   })
 })

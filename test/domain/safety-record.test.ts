@@ -1,9 +1,5 @@
 /** What was judged and done in danger belongs to the record of a known patient, and of nobody else. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  journalHandlers as journal,
-  safetyRecordHandlers as kept,
-} from '../../functions/api/journal.ts'
 import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
 import {
   joinProcedure,
@@ -19,7 +15,6 @@ import {
   nonceOf,
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
-import { readChart } from '../../functions/records/journal/read-chart.ts'
 import { entriesOf } from '../../functions/records/log/append-to-log.ts'
 import { shred } from '../../functions/records/sealed.ts'
 import type { Owner } from '../../functions/records/records-world.ts'
@@ -31,6 +26,10 @@ import { sealed } from '../support/coded.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows as journal } from '../support/care-rows.ts'
+import { enter, standingOf } from '../../functions/records/access/enter.ts'
+import { chartFor, sharedNotesFor } from '../support/care-rows.ts'
+import { careRows as kept } from '../support/care-rows.ts'
 
 const region = 'region-dalarna'
 const form = {
@@ -105,7 +104,7 @@ describe('an assessment of a known patient', () => {
   test('is noted when it is written and when it is read, and goes with the person', async () => {
     const owner = await known()
     await kept.keepAssessment(world, maja, { visit, once: once('A'), form })
-    await readChart(world, olena, owner)
+    await chartFor(world, olena, owner)
     const done = (await entriesOf(world, region))
       .filter(({ resource }) => resource === 'safety')
       .map(({ who, action }) => `${who} ${action}`)
@@ -125,7 +124,12 @@ describe('an assessment of a known patient', () => {
       text: consentTextNow,
       lang: 'sv',
     })
-    expect((await readChart(world, elin, owner)).safety).toBeUndefined()
+    expect(await sharedNotesFor(world, elin, owner)).toEqual([])
+    const standing = await standingOf(world, elin, owner, 'counsellor')
+    for (const resource of ['safety', 'identity'] as const)
+      await expect(
+        enter(world, standing, owner, [{ action: 'read', resource }]),
+      ).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('cannot be kept of an anonymous youth: it stays beside the visit', async () => {
@@ -145,7 +149,7 @@ describe('a safety procedure of a known patient', () => {
     expect(await kept.keepProcedure(world, maja, { visit })).toEqual({ outcome: 'kept' })
     expect(await procedureOf(world, visit)).toBeUndefined()
     expect(await kept.keepProcedure(world, maja, { visit })).toEqual({ outcome: 'none' })
-    const { safety = [] } = await readChart(world, olena, owner)
+    const { safety = [] } = await chartFor(world, olena, owner)
     expect(safety).toMatchObject([
       {
         kind: 'procedure',
@@ -156,7 +160,7 @@ describe('a safety procedure of a known patient', () => {
       },
     ])
     // What the other employer's person helped with is not theirs to read.
-    await expect(readChart(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(chartFor(world, elin, owner)).rejects.toMatchObject({ code: 'not-found' })
   })
 
   test('that nobody closed is written down with the note, and goes on beside the visit', async () => {
@@ -165,7 +169,7 @@ describe('a safety procedure of a known patient', () => {
     await journal.signNote(world, maja, { visit, once: once('N'), parts })
     await journal.signNote(world, maja, { visit, once: once('N'), parts })
     expect((await procedureOf(world, visit))?.state).toBe('open')
-    const { safety = [] } = await readChart(world, maja, owner)
+    const { safety = [] } = await chartFor(world, maja, owner)
     expect(safety).toMatchObject([{ kind: 'procedure', state: 'open' }])
   })
 
@@ -174,6 +178,6 @@ describe('a safety procedure of a known patient', () => {
     await closedByBoth(olena)
     const owner = await known()
     await journal.signNote(world, maja, { visit, once: once('N'), parts })
-    expect((await readChart(world, maja, owner)).safety).toHaveLength(1)
+    expect((await chartFor(world, maja, owner)).safety).toHaveLength(1)
   })
 })

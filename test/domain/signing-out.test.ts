@@ -1,10 +1,10 @@
 /** Signing out ends every proof made until then, wherever it is held; a new one is as good as ever. */
 import { expect, test } from 'vitest'
-import { myRecordHandlers } from '../../functions/api/my-record.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
 import { patientBy } from '../../functions/records/identity/patient.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld } from '../support/test-world.ts'
+import { careRows as myRecordHandlers } from '../support/care-rows.ts'
 
 const patient = patientBy(testEid())
 const other = { ...charlie, personalNumber: '200901010000' }

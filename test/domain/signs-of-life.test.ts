@@ -214,6 +214,50 @@ describe('a youth', () => {
     expect((await takes(world, elin))?.visit).toBe(youth.visit)
   })
 
+  it('whose page can only ask is there by its asking, and gone in the talk when it asks no more', async () => {
+    const { county: world, open } = withPages(testWorld())
+    const youth = await youthJoins(world)
+    await inTalk(world, youth)
+    const told: DownFrame[] = []
+    open('desk', async (frame) => {
+      told.push(frame)
+      if (frame.type === 'still-there') await receive(world, elins, 'desk', { type: 'here', token })
+    })
+    await greetsDesk(world)
+    const asks = async () => showVisit(world, await asYouth(world, youth))
+    const goneOn = () =>
+      told.flatMap((frame) => (frame.type === 'desk-visit' ? [frame.visit.youthGoneAt] : [])).at(-1)
+    for (let round = 0; round < 5; round++) {
+      await asks()
+      await minutesPass(world, 1)
+    }
+    expect((await now(world, youth.visit)).goneAt).toBeUndefined()
+    await minutesPass(world, 3)
+    expect(goneOn()).toBeDefined()
+    await asks()
+    expect((await now(world, youth.visit)).goneAt, 'asked again').toBeUndefined()
+    expect(goneOn()).toBeUndefined()
+    world.pass(times.unanswered + times.grace)
+    await minutesPass(world, 15)
+    expect((await now(world, youth.visit)).state).toBe('lost')
+  })
+
+  it('who has just closed the page is not there again by a question that was still on its way', async () => {
+    const { county: world, open, close } = withPages(testWorld())
+    const youth = await youthJoins(world)
+    open('page')
+    await greets(world, youth, 'page')
+    await inTalk(world, youth)
+    close('page')
+    world.pass(times.heartbeat)
+    await sweep(world)
+    const { goneAt } = await now(world, youth.visit)
+    expect(goneAt).toBeDefined()
+    world.pass(2 * second)
+    await showVisit(world, await asYouth(world, youth))
+    expect((await now(world, youth.visit)).goneAt).toBe(goneAt)
+  })
+
   it('in acute danger is called first, whatever their page says', async () => {
     const { county: world, open } = withPages(testWorld())
     const danger = await youthJoins(world, { urgency: 'danger' })

@@ -17,7 +17,10 @@ import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const visit = `v_${'a'.repeat(26)}`
 const sealed = { v: 0, kid: 'none', data: 'aGVq' }
-const nothing = { topics: false, ageBand: false, municipality: false, note: false }
+const nothing = {
+  ...{ topics: false, ageBand: false, municipality: false, note: false },
+  ...{ avoid: false, nickname: false },
+}
 
 /** Every field filled, and one that only a newer version knows. */
 const full = {
@@ -72,8 +75,8 @@ it('end at "radera nu", but for what is still found, counted, closed and shown t
 describe('across the border between the laws', () => {
   const crosses = [
     ...['pk', 'sk', 'visit', 'rev', 'mark', 'state', 'epoch', 'secretHash', 'identity'],
-    ...['level', 'chose', 'levelWhy', 'since', 'channel', 'language', 'profession', 'avoid'],
-    ...['nickname', 'returned', 'returnedWhy', 'booked', 'connection', 'goneAt', 'seenAt'],
+    ...['level', 'chose', 'levelWhy', 'since', 'channel', 'language', 'profession'],
+    ...['returned', 'returnedWhy', 'booked', 'connection', 'goneAt', 'seenAt'],
     ...['asideAt', 'holder', 'seat', 'press', 'spent', 'calledAt', 'readyBy', 'talkingAt'],
     ...['endedAt', 'readers', 'referralAt', 'surveyed', 'coolUntil', 'erased', 'expires'],
   ]
@@ -97,6 +100,8 @@ describe('across the border between the laws', () => {
     ['topics', {}, ['noteUnder', 'topics']],
     ['ageBand', {}, ['ageBand', 'noteUnder']],
     ['municipality', {}, ['municipality', 'noteUnder']],
+    ['avoid', {}, ['avoid', 'noteUnder']],
+    ['nickname', {}, ['nickname', 'noteUnder']],
     // The youth's yes to the note is that it holds under no single law.
     ['note', { noteUnder: undefined }, ['note']],
   ] as const)('goes with a yes to %s that, and nothing else', async (choice, changes, also) => {
@@ -105,7 +110,8 @@ describe('across the border between the laws', () => {
   })
 
   it('goes within one law all that a hand-over does not begin anew', async () => {
-    const moreThanAcross = ['topics', 'ageBand', 'municipality', 'note', 'noteUnder', 'ofTomorrow']
+    const chosen = ['topics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note']
+    const moreThanAcross = [...chosen, 'noteUnder', 'ofTomorrow']
     const holder = { ...full.holder, unit: maja.unit }
     expect(await takenOver({ holder })).toEqual([...crosses, ...moreThanAcross].sort())
   })

@@ -15,6 +15,7 @@ import { recordKeys } from '../../functions/store/record-keys.ts'
 import { recordsRule } from '../../infra/restore/records-come-back.ts'
 import { everythingIn, restore, type Restored } from '../../infra/restore/restore.ts'
 import { testWorld } from '../support/test-world.ts'
+import { opened } from '../support/opened.ts'
 
 export interface DrillOfRecords extends Restored {
   copied: number
@@ -84,9 +85,9 @@ export async function drillRecords(people: number): Promise<DrillOfRecords> {
     )
     const restoreMs = performance.now() - lostAt
     const after = { ...before, records: recordsAt(fresh.endpoint) }
-    let opened = 0
+    let read = 0
     for (const [subject, text] of sealed)
-      if ((await openFor(after, { principal, subject }, text)) === words) opened += 1
+      if ((await openFor(after, opened({ principal, subject }), text)) === words) read += 1
     const found = [
       ...(await after.records.list(recordKeys.ofSubject(erased))).filter(({ sk }) => sk !== 'KEY'),
       await findPerson(after, principal, numberOf(0)),
@@ -96,7 +97,7 @@ export async function drillRecords(people: number): Promise<DrillOfRecords> {
       ...restored,
       copied: items.length,
       restoreMs,
-      open: [opened, people - 1],
+      open: [read, people - 1],
       ofErased: found.length,
       sealable: await sealFor(after, erased, words).then(
         () => true,

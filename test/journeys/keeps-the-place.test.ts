@@ -2,12 +2,14 @@
 import { expect } from 'vitest'
 import { times } from '../../shared/rules/line/times.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
+import { fallAsleep } from '../support/own-device.ts'
 import { journey, type Stage } from '../support/stage.ts'
-import { fallAsleep } from '../support/sleep.ts'
 import { until } from '../support/until.ts'
 import { isWaiting, joinLine } from '../support/youth.ts'
 
 const { waiting } = sv.visit
+/** Well below the half minute after which a page looks by itself. */
+const atOnce = 15_000
 const inLine = async ({ clinic, enter }: Stage, nickname: string) => {
   const youth = await enter('phone')
   await youth.page.goto(clinic.url)
@@ -34,17 +36,30 @@ journey('a youth who refreshes the page stands where they stood', async (stage) 
   expect(new URL(second.page.url()).search).toBe('')
 })
 
-journey('a youth whose phone has slept wakes to the place they have now', async (stage) => {
-  const first = await inLine(stage, 'Moln')
-  const second = await inLine(stage, 'Sol')
-  await second.page.getByText(sv.wait.ahead(1)).waitFor()
-  const wake = await fallAsleep(second.page)
-  await second.network.cut()
-  await leave(first)
-  await wake()
-  await second.page.getByText(sv.wait.ahead(0)).waitFor()
-  expect(await second.page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
-})
+/** The clock as in AWS: every five seconds it would tell every page anyhow. */
+const seldomSwept = () => ({ SWEEP_MS: '60000' })
+
+journey(
+  'a youth whose phone has slept wakes to the place they have now',
+  async (stage) => {
+    const first = await inLine(stage, 'Moln')
+    const { page } = await stage.enterOnOwnDevice()
+    await page.goto(stage.clinic.url)
+    await joinLine(page, { nickname: 'Sol' })
+    await page.getByText(sv.wait.ahead(1)).waitFor()
+    const wake = await fallAsleep(page)
+    await leave(first)
+    expect(
+      await page.getByText(sv.wait.ahead(1)).count(),
+      'nothing is told to a sleeping page',
+    ).toBe(1)
+    await wake()
+    // Sooner than the page would have asked by itself.
+    await page.getByText(sv.wait.ahead(0)).waitFor({ timeout: atOnce })
+    expect(await page.getByRole('heading', { name: waiting.title }).count()).toBe(1)
+  },
+  seldomSwept,
+)
 
 journey('a youth who loses the network is told so, and keeps the place', async (stage) => {
   const first = await inLine(stage, 'Moln')

@@ -12,6 +12,7 @@ import {
   seesThem,
   showMe,
 } from '../support/call.ts'
+import { fallAsleep, type OwnDevice } from '../support/own-device.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { startWorseNetwork, type WorseNetwork } from '../support/worse-network.ts'
@@ -31,8 +32,11 @@ afterAll(async () => {
 })
 const between = () => relay.envBy(network.port)
 
-const inPicture = async (stage: Stage): Promise<{ desk: Page; phone: Page }> => {
-  const { desk, phone } = await watchedTalk(stage)
+const inPicture = async (
+  stage: Stage,
+  device?: OwnDevice,
+): Promise<{ desk: Page; phone: Page }> => {
+  const { desk, phone } = await watchedTalk(stage, device)
   await agreeOn('video', phone, desk)
   await showMe(desk)
   await seesThem(phone)
@@ -75,13 +79,12 @@ journey(
 journey(
   'a phone that sleeps, or takes a call, is back in the same talk when it wakes',
   async (stage) => {
-    const { desk, phone } = await inPicture(stage)
-    const cdp = await phone.context().newCDPSession(phone)
-    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+    const { desk, phone } = await inPicture(stage, await stage.enterOnOwnDevice())
+    const wake = await fallAsleep(phone)
     await relay.cut()
     await desk.getByText(callSv.stage.lost).waitFor()
     await relay.restore()
-    await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+    await wake()
     await Promise.all([desk, phone].map((page) => inStage(page, 'video')))
     await Promise.all([desk, phone].map(hearsThem))
     await seesThem(phone)

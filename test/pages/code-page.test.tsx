@@ -17,10 +17,7 @@ import {
   type,
 } from '../support/page.ts'
 
-vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
-  proof: () => Promise.resolve({ solved: true }),
-  dropProof: () => undefined,
-}))
+vi.mock('../../web/data/proof-of-work/solve.ts', () => import('../support/solved-proof.ts'))
 
 const label = 'Dina fem ord'
 const five = codeWords.slice(0, 5).join(' ')

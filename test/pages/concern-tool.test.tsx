@@ -1,7 +1,7 @@
 /** A draft of a report of concern: the page sends it nowhere and keeps it nowhere; whether it was copied is said truly. */
 import { describe, expect, it, vi } from 'vitest'
 import { ConcernTool } from '../../web/desk/safety/concern-tool.tsx'
-import { clinic, field, press, show, shown, type, buttons } from '../support/page.ts'
+import { buttons, choose, clinic, field, press, show, shown, type } from '../support/page.ts'
 import { atDesk, deskVisit } from '../support/desk-store.tsx'
 
 const copying = (write: (text: string) => Promise<void>) =>
@@ -24,11 +24,35 @@ describe('a report of concern', () => {
     expect(draft()).not.toContain('Okänd')
   })
 
-  it('has no draft before it is known to whom', async () => {
+  it('can be drafted while nobody knows who it is, or in which municipality', async () => {
     await show(atDesk(<ConcernTool visit={deskVisit} />))
+    await type(facts, 'Blev slagen i går.')
+    expect(draft()).toContain('Till: Socialtjänsten i den kommun där barnet är eller bor (okänd')
+    expect(draft()).toContain('Okänd. Den unga är anonym hos oss.')
+    expect(draft()).toContain('Ålder: inte känd')
+    expect(buttons('Kopiera')).toHaveLength(1)
+  })
+
+  it.each(['18-20', '21-24'] as const)('is not drafted about somebody of %s', async (ageBand) => {
+    await show(atDesk(<ConcernTool visit={{ ...deskVisit, ageBand }} />))
     await type(facts, 'Blev slagen i går.')
     expect(draft()).toBe('')
     expect(buttons('Kopiera')).toEqual([])
+    expect(shown()).toContain('för den som är under 18')
+  })
+
+  it('can be drafted about a brother or sister of somebody who is grown up, with no age guessed', async () => {
+    await show(atDesk(<ConcernTool visit={{ ...deskVisit, ageBand: '18-20' }} />))
+    await choose('Det gäller ett annat barn, till exempel ett syskon')
+    expect(draft()).toContain('Ålder: inte känd')
+  })
+
+  it.each([
+    ['13-15', '13–15 år'],
+    ['16-17', '16–17 år'],
+  ] as const)('says the age of somebody of %s', async (ageBand, said) => {
+    await show(atDesk(<ConcernTool visit={{ ...deskVisit, ageBand }} />))
+    expect(draft()).toContain(`Ålder: ${said}`)
   })
 
   it('is sent nowhere and kept nowhere', async () => {

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { beforeEach, expect, it } from 'vitest'
 import type { Procedure } from '../../shared/contract/safety/safety.ts'
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { Dialogs } from '../../web/desk/dialogs.tsx'
 import { buttons, clinic, press, settled, show, shown } from '../support/page.ts'

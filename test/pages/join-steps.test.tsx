@@ -1,8 +1,6 @@
 /** Joining the line: what was answered is what is sent, once, in one place; danger is never closed out, and no answer is lost. */
-import { signal } from '@preact/signals'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toldFields } from '../../shared/rules/line/told-fields.ts'
-import type { LiveStatus } from '../../web/data/live.ts'
 import { Join } from '../../web/youth/join/join.tsx'
 import { answer, answers, forgetAnswers } from '../../web/youth/join/join-answers.ts'
 import { startLanguage } from '../../web/youth/language.ts'
@@ -27,20 +25,8 @@ import {
   type Sent,
 } from '../support/page.ts'
 
-vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
-  proof: () => Promise.resolve({ solved: true }),
-  dropProof: () => undefined,
-}))
-vi.mock('../../web/data/live.ts', () => ({
-  openLive: () => ({
-    status: signal<LiveStatus>('up'),
-    send: () => true,
-    listen: () => () => undefined,
-    greet: () => undefined,
-    check: () => undefined,
-    close: () => undefined,
-  }),
-}))
+vi.mock('../../web/data/proof-of-work/solve.ts', () => import('../support/solved-proof.ts'))
+vi.mock('../../web/data/live.ts', () => import('../support/quiet-line.ts'))
 
 const visit = 'v_abcdefghijklmnopqrstuvwxyz'
 const join = 'Ställ mig i kö'

@@ -1,7 +1,5 @@
 /** A letter: sent once and sealed, kept in the tab until it has arrived, with what is wrong said beside it. */
-import { signal } from '@preact/signals'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LiveStatus } from '../../web/data/live.ts'
 import type { Sealed } from '../../shared/ids.ts'
 import { unseal } from '../../web/data/readable-body.ts'
 import { opened } from '../../web/youth/later/code/code-session.ts'
@@ -27,21 +25,8 @@ import {
   type,
 } from '../support/page.ts'
 
-vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
-  proof: () => Promise.resolve({ solved: true }),
-  dropProof: () => undefined,
-}))
-
-vi.mock('../../web/data/live.ts', () => ({
-  openLive: () => ({
-    status: signal<LiveStatus>('up'),
-    send: () => true,
-    listen: () => () => undefined,
-    greet: () => undefined,
-    check: () => undefined,
-    close: () => undefined,
-  }),
-}))
+vi.mock('../../web/data/proof-of-work/solve.ts', () => import('../support/solved-proof.ts'))
+vi.mock('../../web/data/live.ts', () => import('../support/quiet-line.ts'))
 
 const joined = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43), rev: 1 }
 const sent = { letter: 'l_1', promisedBy: Date.UTC(2026, 0, 7, 15), state: 'waiting' }

@@ -19,10 +19,7 @@ import {
 
 const gone = vi.hoisted(() => vi.fn<(to: { visit: string }) => void>())
 vi.mock('../../web/programme/line/enter-visit.ts', () => ({ enterVisitFrom: gone }))
-vi.mock('../../web/data/proof-of-work/solve.ts', () => ({
-  proof: () => Promise.resolve({ solved: true }),
-  dropProof: () => undefined,
-}))
+vi.mock('../../web/data/proof-of-work/solve.ts', () => import('../support/solved-proof.ts'))
 
 const talk = 'Ja, prata med någon nu'
 const open = { open: true }

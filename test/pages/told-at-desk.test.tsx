@@ -1,7 +1,8 @@
 /** Whatever a youth has told reaches the eyes of whoever may know it: a field is red here until its words are written. */
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import type { DeskVisit, LineEntry } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
+import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { toldInLine, toldToHolder } from '../../shared/rules/line/told-fields.ts'
 import type { DeskState } from '../../web/desk/desk-state.ts'
 import type { DeskStore } from '../../web/desk/desk-store.ts'

@@ -1,5 +1,5 @@
 /** A counsellor's page: on duty, takes, talks, hands over, closes; and sometimes is suddenly gone. */
-import type { Desk, DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { Desk, DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { matches } from '../../shared/rules/line/matching.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'

@@ -1,5 +1,5 @@
 /** What a counsellor does next in one talk, by its state. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { County } from './county.ts'

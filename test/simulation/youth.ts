@@ -1,6 +1,7 @@
 /** A youth's page: joins, waits, answers, talks, leaves; asks again until it is answered. */
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Join, YouthVisit } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
+import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
 import { isHeld, isOver } from '../../shared/rules/line/visit-states.ts'
 import { youthHandlers } from '../../functions/api/youth.ts'
 import { join } from '../../functions/visit/line/put-in-line.ts'

@@ -1,6 +1,6 @@
 /** Items outlive the code that wrote them: older ones are read, and what newer code wrote is kept. */
 import { describe, expect, it } from 'vitest'
-import { YouthVisit } from '../../shared/contract/visit/youth.ts'
+import { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { codeByHash, type OpenCode } from '../../functions/later/codes/code.ts'
 import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'

@@ -16,6 +16,7 @@ import { contentRoot } from '../../infra/restore/content-root.ts'
 import { everythingIn, restoreRecords } from '../../infra/restore/restore.ts'
 import { charlie } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { opened } from '../support/opened.ts'
 
 let folder: string
 let lost: Engine
@@ -83,9 +84,9 @@ test('the same content root for what comes back, and nothing of whoever asked to
   console.log('records restored:', restored.counts, 'content root', restored.there.slice(0, 16))
 
   const after = worldAt(lost.endpoint, 'Records')
-  expect(await identityOf(after, kept)).toEqual(charlie)
+  expect(await identityOf(after, opened(kept))).toEqual(charlie)
   expect(await findPerson(after, region, noor.personalNumber)).toBeUndefined()
-  expect(await openFor(after, erased, sealed)).toBeUndefined()
+  expect(await openFor(after, opened(erased), sealed)).toBeUndefined()
   expect(await after.records.list(recordKeys.ofSubject(erased))).toEqual([instead])
   const log = verify(region, await entriesOf(after, region), await anchorOf(after, region))
   expect(log).toEqual({ sound: true, entries: 2 })

@@ -165,6 +165,24 @@ describe('a line that was read a moment ago', () => {
     expect(await names(200)).toEqual(['a'])
   })
 
+  test('is read hardly deeper than it is asked for where others take from it too', async () => {
+    const { here, behind, names, lists } = county()
+    for (let n = 0; n < 300; n++) await here.write({ put: waiting(String(n).padStart(3, '0')) })
+    const { list } = behind
+    let items = 0
+    behind.list = async (query) => {
+      const found = await list(query)
+      items += found.length
+      return found
+    }
+    await names(0, 101)
+    expect(items).toBeLessThan(110)
+    // The press that has asked takes one, and shows the line that is left.
+    await here.write({ patch: key('000'), when: [], set: { line: undefined } })
+    expect((await names(50, 101)).at(-1)).toBe('101')
+    expect(lists()).toBe(1)
+  })
+
   test('is never told shorter than it is, however many this process takes from its head', async () => {
     const { here, names, lists } = county({ alone: true })
     const all = Array.from({ length: 300 }, (_, n) => String(n).padStart(3, '0'))

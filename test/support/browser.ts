@@ -20,24 +20,24 @@ const featuresOff = [
   'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ].join(',')
 
+/** What every browser of a journey is started with. */
+export const switches = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  `--disable-features=${featuresOff}`,
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A microphone that beeps and a camera with a moving picture, allowed without being asked.
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  // A relay on this machine may be used.
+  '--allow-loopback-in-peer-connection',
+]
+
 /** Starts the browser; throws a sentence that says what to do when there is none. */
 export const startBrowser = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await ensureChromium(),
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      `--disable-features=${featuresOff}`,
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // A microphone that beeps and a camera with a moving picture, allowed without being asked.
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      // A relay on this machine may be used.
-      '--allow-loopback-in-peer-connection',
-    ],
-  })
+  chromium.launch({ executablePath: await ensureChromium(), args: switches })

@@ -17,6 +17,8 @@ export interface Clinic {
   readonly jump: (milliseconds: number) => Promise<void>
   /** Ends the process as Ctrl-C does, and starts it again on the same data. */
   readonly restart: () => Promise<void>
+  /** Ends the storm of an unkind county. */
+  readonly calm: () => void
   /** Everything the process has printed. */
   readonly printed: () => string
   readonly stop: () => Promise<void>
@@ -79,7 +81,8 @@ export const startClinic = async (
   const { SEEDED_COUNTY: seeded } = process.env
   const folder = await mkdtemp(join(tmpdir(), 'dorren-clinic-'))
   const clockFile = join(folder, 'clock-offset')
-  const port = await freePort()
+  // In an unkind county the sign-in has an address of its own.
+  const port = await freePort(env.UNKIND_SEED !== undefined)
   const url = `http://localhost:${port}`
   let printed = ''
   let ahead = 0
@@ -133,6 +136,7 @@ export const startClinic = async (
       await end(child)
       child = await start()
     },
+    calm: () => void child.kill('SIGUSR2'),
     printed: () => printed,
     stop: async () => {
       await end(child)

@@ -1,5 +1,5 @@
 /** A small county for domain tests: counsellors at their desks and youths at the door. */
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { goOnDuty } from '../../functions/visit/desk/go-on-duty.ts'
 import { rankOf } from '../../functions/ports/rank.ts'

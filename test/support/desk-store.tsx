@@ -1,7 +1,8 @@
 /** A desk with one talk, around a part of the desk's page: its calls are the real ones, its line is silent. */
 import { signal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
-import { counsellorApi, type DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { client } from '../../web/data/client.ts'
 import { deskActionsOf } from '../../web/desk/desk-actions.ts'

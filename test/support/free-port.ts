@@ -10,11 +10,11 @@ const isFree = (port: number): Promise<boolean> =>
 
 /**
  * Below the ports that systems hand out by themselves, and by chance: what two files of journeys
- * start at once, and every outgoing call, goes elsewhere.
+ * start at once, and every outgoing call, goes elsewhere. `andNext`: the one after it is free, too.
  */
-export const freePort = async (): Promise<number> => {
+export const freePort = async (andNext = false): Promise<number> => {
   for (;;) {
     const port = 10_000 + Math.floor(Math.random() * 22_000)
-    if (await isFree(port)) return port
+    if ((await isFree(port)) && (!andNext || (await isFree(port + 1)))) return port
   }
 }

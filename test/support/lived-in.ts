@@ -1,8 +1,4 @@
 /** A clinic in which everything that is ever stored has happened once, and everybody who may read it. */
-import { openInEmergency } from '../../functions/records/access/emergency-opening.ts'
-import { markAlarmSeen } from '../../functions/records/access/emergency-alarm.ts'
-import { writeReview } from '../../functions/records/access/review.ts'
-import { setBlock } from '../../functions/records/access/block.ts'
 import { offerTimes } from '../../functions/later/bookings/offer-times.ts'
 import { book } from '../../functions/later/bookings/book.ts'
 import { wishForTime } from '../../functions/later/bookings/wish.ts'
@@ -24,9 +20,6 @@ import {
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
-import { keepDraft } from '../../functions/records/journal/drafts.ts'
-import { keepProcedure } from '../../functions/records/journal/safety-record.ts'
-import { signNote } from '../../functions/records/journal/sign-note.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
 import { takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
@@ -50,6 +43,7 @@ import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './
 import { charlie, testEid, wordOf } from './test-eid.ts'
 import { sendTalkScale, answerTalkScale } from '../../functions/visit/talk/talk-scale.ts'
 import type { TestWorld } from './test-world.ts'
+import { careRows } from './care-rows.ts'
 
 const once = (letter: string) => letter.repeat(22)
 /** What is planted, by what it stands in: each is looked for in everything that is read. */
@@ -110,7 +104,7 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   await saveAssessment(world, visit, sealed(planted.assessment))
   await showDraft(world, visit, sealed(planted.suggestion))
   await sendTalkScale(world, visit, 'gad7')
-  await answerTalkScale(world, visit.visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
+  await answerTalkScale(world, visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
   return youth
 }
 
@@ -124,9 +118,12 @@ const parts = (words: string) => ({
 const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
   await becomeIdentified(world, testEid(), await now(world, visit), wordOf(charlie, nonceOf(visit)))
   const owner = await personOf(world, await now(world, visit))
-  await signNote(world, region, owner, visit, { once: once('N'), parts: parts(planted.note) })
-  await keepProcedure(world, region, owner, visit)
-  await keepDraft(world, owner, visit, region.id, parts(planted.draft))
+  await careRows.signNote(world, region, {
+    visit,
+    once: once('N'),
+    parts: parts(planted.note),
+  })
+  await careRows.keepDraft(world, region, { visit, ...parts(planted.draft) })
   await giveConsent(world, owner, {
     once: once('C'),
     receiver: 'mora-kommun',
@@ -142,13 +139,13 @@ const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
     about: planted.about,
     days: 30,
   })
-  await setBlock(world, owner, 'orsa-kommun', true)
+  await careRows.block(world, owner, { unit: 'orsa-kommun' })
   const { personalNumber } = charlie
   const why = { reason: 'danger-to-life' as const, words: planted.emergency }
-  await openInEmergency(world, olena, { personalNumber, ...why })
+  await careRows.openInEmergency(world, olena, { personalNumber, ...why })
   const admin = people.admin
-  await markAlarmSeen(world, admin, 2).catch(() => undefined)
-  await writeReview(world, admin, { once: once('R'), marks: [{ seq: 1, finding: 'in-order' }] })
+  await careRows.seeEmergencyAlarm(world, admin, { seq: 2 }).catch(() => undefined)
+  await careRows.review(world, admin, { once: once('R'), marks: [{ seq: 1, finding: 'in-order' }] })
   await signOut(world, owner)
   return owner
 }

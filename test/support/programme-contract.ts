@@ -1,5 +1,4 @@
 /** A valid body of every row of programmes, and somebody who takes part. */
-import { enrol } from '../../functions/programme/treatment/enrol.ts'
 import { useInvitation } from '../../functions/programme/entry/invitation.ts'
 import { makeSession } from '../../functions/programme/entry/session.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
@@ -8,6 +7,7 @@ import type { programmeApi } from '../../shared/contract/programme/programme.ts'
 import type { Bodies } from './bodies.ts'
 import { work } from './coded.ts'
 import type { TestWorld } from './test-world.ts'
+import { programmeRows } from './programme-rows.ts'
 
 const once = 'A'.repeat(22)
 
@@ -90,6 +90,7 @@ export const programmeBodies: Bodies<typeof programmeApi> = {
   handOver: { to: 'other-region', words: 'Känner familjen.' },
   goAway: { from: 1_800_000_000_000, until: 1_800_600_000_000 },
   offer: { programme: 'angesthjalpen-ung', offered: true },
+  exportFhir: { purpose: 'asked-by-person' },
   sendTalkScale: { scale: 'gad7' },
   answerTalkScale: { answers: [1, 1, 1, 1, 1, 1, 1] },
 }
@@ -109,7 +110,7 @@ export const takesPart = async (
   world: TestWorld,
   therapist: StaffMember,
 ): Promise<{ participant: string; words: string; authorization: string }> => {
-  const enrolled = await enrol(world, therapist, { ...enrolling, once: world.id() })
+  const enrolled = await programmeRows.enrol(world, therapist, { ...enrolling, once: world.id() })
   if (enrolled.outcome !== 'enrolled') throw new Error(enrolled.outcome)
   const { words } = enrolled.invitation
   const stored = await useInvitation(world, { proof: await work(world), words, once: world.id() })

@@ -1,5 +1,4 @@
 /** A therapist and a youth in the programme, who speak through the rows as their pages do. */
-import { programmeHandlers } from '../../functions/api/programme/programme.ts'
 import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { packs } from '../../functions/programme/treatment/pack-of.ts'
 import { participantOf } from '../../functions/programme/entry/session.ts'
@@ -7,9 +6,10 @@ import type { Owner } from '../../functions/records/records-world.ts'
 import type { Session } from '../../shared/contract/programme/entry.ts'
 import { work } from './coded.ts'
 import { enrolling } from './programme-contract.ts'
+import { programmeRows } from './programme-rows.ts'
 import type { TestWorld } from './test-world.ts'
 
-export const rows = programmeHandlers({ origin: 'http://localhost:3000' })
+export const rows = programmeRows
 
 const therapist = (id: string, firstName: string, unit = 'region-dalarna'): StaffMember => ({
   id,

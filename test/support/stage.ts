@@ -11,6 +11,7 @@ import { test as base } from 'vitest'
 import { sizes, startBrowser, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
+import { startDevice, type OwnDevice } from './own-device.ts'
 import { onDynamo } from './on-dynamo.ts'
 
 export interface Actor {
@@ -22,6 +23,8 @@ export interface Stage {
   readonly clinic: Clinic
   /** A person with a device of their own: nothing is shared with the others. */
   readonly enter: (size?: Size, options?: BrowserContextOptions) => Promise<Actor>
+  /** The same in a browser of its own, whose page can be hidden and put to sleep. */
+  readonly enterOnOwnDevice: (size?: Size) => Promise<OwnDevice>
 }
 
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
@@ -78,6 +81,7 @@ export const journey = (
   test(name, async ({ chromium, task }) => {
     const browser = await chromium()
     const contexts: BrowserContext[] = []
+    const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
     const clinic = await startClinic({ LOG: 'on', ...told() }, { keptIn })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
@@ -95,14 +99,23 @@ export const journey = (
       const network = await networkOf(context)
       return { page: await context.newPage(), network }
     }
+    const enterOnOwnDevice: Stage['enterOnOwnDevice'] = async (size = 'phone') => {
+      const device = await startDevice(size)
+      devices.push(device)
+      contexts.push(device.context)
+      device.context.setDefaultTimeout(40_000)
+      if (traced) await device.context.tracing.start({ snapshots: true })
+      return device
+    }
     try {
-      await play({ clinic, enter })
+      await play({ clinic, enter, enterOnOwnDevice })
     } catch (error) {
       await evidence(name, contexts, clinic.printed())
       throw error
     } finally {
       if (traced) await keepTraces(name, contexts)
-      await Promise.all(contexts.map((context) => context.close()))
+      const shared = contexts.filter((one) => devices.every(({ context }) => context !== one))
+      await Promise.all([...shared, ...devices].map((one) => one.close()))
       await clinic.stop()
     }
   })

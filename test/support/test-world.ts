@@ -1,7 +1,7 @@
 /** A world for tests: memory for the database, and a clock and ids that only the test moves. */
 import { createHash, createHmac } from 'node:crypto'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Challenge } from '../../shared/contract/visit/youth.ts'
+import type { Challenge } from '../../shared/contract/visit/door.ts'
 import type { LogEvent } from '../../functions/log/events.ts'
 import { keptStore } from '../../functions/store/shared-lists.ts'
 import { memoryStore } from '../../functions/store/memory.ts'

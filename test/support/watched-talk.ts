@@ -2,17 +2,18 @@
 import type { Page } from 'playwright-core'
 import { watchMedia } from './call.ts'
 import { comeOnDuty, holds, takeNext } from './counsellor.ts'
+import type { OwnDevice } from './own-device.ts'
 import type { Stage } from './stage.ts'
 import { answerReady, joinLine } from './youth.ts'
 
-export const watchedTalk = async ({
-  clinic,
-  enter,
-}: Stage): Promise<{ desk: Page; phone: Page }> => {
+export const watchedTalk = async (
+  { clinic, enter }: Stage,
+  device?: OwnDevice,
+): Promise<{ desk: Page; phone: Page }> => {
   const { page: desk } = await enter('desktop')
   await watchMedia(desk)
   await comeOnDuty(desk, clinic.url, 'elin-mora')
-  const { page: phone } = await enter('phone')
+  const { page: phone } = device ?? (await enter('phone'))
   await watchMedia(phone)
   await phone.goto(clinic.url)
   await joinLine(phone, { nickname: 'Björk' })

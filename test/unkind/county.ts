@@ -9,7 +9,7 @@ import type { VerifyStaff } from '../../functions/http/actor.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { demoStaff } from '../../functions/local/demo/staff.ts'
 import { seed as seedCounty } from '../../functions/local/seed.ts'
-import { carriedBy, unkind, type Carried, type Unkind } from '../../functions/local/unkind.ts'
+import { calm, carriedBy, unkind, type Carried } from '../../functions/local/unkind.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { visitById } from '../../functions/visit/find-visit.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
@@ -26,7 +26,6 @@ interface Claims {
   sub: string
   exp: number
 }
-const calm: Unkind = { lost: 0, twice: 0, dropped: 0, cut: 0, late: 50 }
 
 /** One page's end of a connection, as the server sees it. */
 export interface Wire {

@@ -11,6 +11,15 @@ export type Counsellor = (typeof counsellors)[number]
 export type DeskPage = typeof deskPage
 export type YouthPage = typeof youthPage
 export type Seam = 'none' | 'hand-over' | 'lost' | 'put-back' | 'voice'
+/** What else goes on, beside the seam. */
+export const besides = [
+  'nothing',
+  'letter',
+  'second device',
+  'long out of sight',
+  'declined',
+] as const
+export type Beside = (typeof besides)[number]
 
 export interface Pages {
   youth: Code
@@ -21,7 +30,10 @@ export interface Evening {
   readonly county: County
   readonly record: Record
   readonly seam: Seam
+  readonly beside: Beside
   readonly youth: Tab<YouthPage>
+  /** The same youth's other device, opened by the link from the first. */
+  readonly device: Tab<YouthPage>
   /** Two windows each; the second is not always open. */
   readonly desks: ReadonlyMap<Counsellor, readonly [Tab<DeskPage>, Tab<DeskPage>]>
   /** Whose machine is gone, and will not be opened again by itself. */
@@ -29,27 +41,36 @@ export interface Evening {
   /** The storm is over: nobody writes on, and everybody looks. */
   isCalm: boolean
   seamDone: boolean
+  besideDone: boolean
+  /** What became of the letter of this evening. */
+  readonly letter: { text: string; readBy: Set<string>; answers: Set<string> }
   /** The youth's visit, as soon as there is one. */
   visit: string | undefined
 }
 
-export const openEvening = (county: County, pages: Pages): Evening => {
+export const openEvening = (county: County, pages: Pages, beside: Beside): Evening => {
   const record = newRecord()
   const window = (who: Counsellor, n: number) =>
     openTab<DeskPage>(county, pages.desk, `${who} ${n}`, (page) =>
       page.watch((_, lines) => record.see(who, lines)),
     )
+  const phone = (name: string) =>
+    openTab<YouthPage>(county, pages.youth, name, (page) =>
+      page.watch((lines) => record.see('youth', lines)),
+    )
   return {
     county,
     record,
+    beside,
     seam: county.random.pick<Seam>(['none', 'hand-over', 'hand-over', 'lost', 'put-back', 'voice']),
-    youth: openTab<YouthPage>(county, pages.youth, 'youth', (page) =>
-      page.watch((lines) => record.see('youth', lines)),
-    ),
+    youth: phone('youth'),
+    device: phone('youth, other device'),
     desks: new Map(counsellors.map((who) => [who, [window(who, 1), window(who, 2)]])),
     lost: new Set(),
     isCalm: false,
     seamDone: false,
+    besideDone: false,
+    letter: { text: '', readBy: new Set(), answers: new Set() },
     visit: undefined,
   }
 }

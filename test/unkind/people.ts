@@ -1,6 +1,7 @@
 /** What each of the people does about what stands on the page: they press, write, and press again when it did not help. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { counsellors, type Counsellor, type DeskPage, type Evening } from './evening.ts'
+import { lettersAreLookedAt } from './letters.ts'
 import type { Person } from './record.ts'
 
 /** How often, at a look, somebody who may write does. */
@@ -17,18 +18,21 @@ export interface People {
 }
 
 export const peopleOf = (evening: Evening): People => {
-  const { county, record, youth, desks, seam, lost } = evening
+  const { county, record, youth, device, desks, seam, lost } = evening
   const { random, time, note } = county
-  const busy = new Set<string>()
+  /** The presses that have not been answered, each by itself. */
+  const busy = new Map<string, object>()
   let words = 0
 
   const press = (name: string, deed: () => Promise<unknown> | undefined): void => {
     if (busy.has(name)) return
-    busy.add(name)
+    const mine = {}
+    busy.set(name, mine)
+    const free = () => busy.get(name) === mine && busy.delete(name)
     note(name)
-    const rest = () => void time.after(pressAgainAfter, () => busy.delete(name))
+    const rest = () => void time.after(pressAgainAfter, free)
     void Promise.resolve(deed()).then(rest, rest)
-    time.after(answerWithin, () => busy.delete(name))
+    time.after(answerWithin, free)
   }
   const newWords = (by: Person, epoch: number): string => {
     const text = `${by} ${++words}`
@@ -38,18 +42,18 @@ export const peopleOf = (evening: Evening): People => {
   }
   const writes = (): boolean => !evening.isCalm && random.chance(talkative)
 
-  const youthLooks = (): void => {
-    const page = youth.page()
+  const youthLooks = (name: string, tab: Evening['youth']): void => {
+    const page = tab.page()
     if (page === undefined) return
     const { now, visit, lines } = page.shown()
     evening.visit = visit ?? evening.visit
     if (evening.visit === undefined) return press('youth joins', page.press.join)
-    if (now?.state === 'called') press('youth is ready', page.press.ready)
-    if (now?.state === 'aside') press('youth stays', page.press.stay)
+    if (now?.state === 'called') press(`${name} is ready`, page.press.ready)
+    if (now?.state === 'aside') press(`${name} stays`, page.press.stay)
     if (now?.state === 'asking')
-      press('youth answers', () => page.press.answer(random.chance(0.85), random.chance(0.5)))
+      press(`${name} answers`, () => page.press.answer(random.chance(0.85), random.chance(0.5)))
     if (now !== undefined && 'mediumAsk' in now && now.mediumAsk?.by === 'counsellor')
-      press('youth answers the medium', () => page.press.answerVoice(random.chance(0.5)))
+      press(`${name} answers the medium`, () => page.press.answerVoice(random.chance(0.5)))
     if (lines !== undefined && now !== undefined && 'epoch' in now && writes())
       page.press.say(newWords('youth', now.epoch))
   }
@@ -93,6 +97,11 @@ export const peopleOf = (evening: Evening): People => {
     if (at !== 'in' || status === undefined) return
     if (status !== 'here') return press(`${who} is here`, page.press.here)
     const [offer] = offers
+    if (offer !== undefined && evening.beside === 'declined' && !evening.besideDone)
+      return press(`${who} declines`, async () => {
+        await page.press.decline(offer.visit)
+        evening.besideDone = true
+      })
     if (offer !== undefined && taking !== true)
       return press(`${who} accepts`, () => page.press.accept(offer.visit))
     const [held] = visits
@@ -110,7 +119,9 @@ export const peopleOf = (evening: Evening): People => {
 
   return {
     look: () => {
-      youthLooks()
+      youthLooks('youth', youth)
+      if (device.isOpen()) youthLooks('the other device', device)
+      lettersAreLookedAt(evening, press)
       for (const [who, tabs] of desks) {
         const [first] = tabs
         if (!first.isOpen() && !lost.has(who)) first.open()

@@ -1,6 +1,7 @@
 /** What is asked at the end of an unkind evening, of the pages as people see them and of the county as it is. */
 import { isHeld } from '../../shared/rules/line/visit-states.ts'
-import type { Counsellor, Evening } from './evening.ts'
+import type { Tab } from './browser-tab.ts'
+import type { Counsellor, DeskPage, Evening } from './evening.ts'
 
 const tenSeconds = 10_000
 
@@ -39,24 +40,36 @@ const whereIsEverybody = async (evening: Evening): Promise<string[]> => {
 }
 
 /** Can both read, and does all that is written leave? */
-const canTheyTalk = ({ youth, desks, visit }: Evening): string[] => {
+const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
   const found: string[] = []
   if ((youth.page()?.shown().unsent ?? 0) > 0) found.push('the youth has lines that never left')
+  const talkIn = (tab: Tab<DeskPage>) =>
+    tab
+      .page()
+      ?.shown()
+      .visits.find((one) => one.visit === visit)
   for (const [who, tabs] of desks)
     for (const tab of tabs) {
-      const talk = tab
-        .page()
-        ?.shown()
-        .visits.find((one) => one.visit === visit)
+      const talk = talkIn(tab)
       if (talk === undefined || talk.state === 'over') continue
+      // A window that was opened when the other device had been put away: what that one wrote stands in the first.
+      const isElsewhere = (mid: string) =>
+        beside === 'second device' &&
+        tabs.some((other) =>
+          talkIn(other)?.lines.some((l) => l.mid === mid && l.text !== undefined),
+        )
       if (talk.unsent > 0) found.push(`${who} has lines that never left`)
-      if (talk.lines.some(({ text, passedOn }) => text === undefined && passedOn !== true))
-        found.push(`${who} cannot read what was written in this part`)
+      const isShut = ({ text, passedOn, mid }: (typeof talk.lines)[number]) =>
+        text === undefined && passedOn !== true && !isElsewhere(mid)
+      if (talk.lines.some(isShut)) found.push(`${who} cannot read what was written in this part`)
     }
   return found
 }
 
-/** Both write once more, and each must have it before the eyes. */
+/**
+ * Both write once more, and each must have it before the eyes. The youth first: a device that has been put
+ * away holds the key of the talk until this one writes.
+ */
 const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) => {
   const { county, youth, desks, record, visit = '' } = evening
   const said = [
@@ -65,6 +78,7 @@ const lastWords = async (evening: Evening, holder: Counsellor, epoch: number) =>
   ] as const
   for (const { by, text } of said) record.written.push({ by, text, epoch })
   youth.page()?.press.say(said[0].text)
+  if (evening.beside === 'second device') await county.time.pass(tenSeconds)
   desks.get(holder)?.[0].page()?.press.say(visit, said[1].text)
   await county.time.pass(tenSeconds)
   return said
@@ -114,8 +128,26 @@ const whatBecameOfWords = ({ record }: Evening): string[] =>
     })
     .map(({ text, epoch }) => `"${text}" (${epoch}) was never seen, and its writer was not told`)
 
+/** Did the letter come once, and its answer with it? */
+const whatBecameOfLetter = ({ letter, youth, desks }: Evening): string[] => {
+  if (letter.text === '') return []
+  const page = youth.page()
+  const found: string[] = []
+  if (page?.letter.written() !== '') found.push('in the calm, the letter is not sent')
+  const all = [...desks.values()].flatMap(([first]) => first.page()?.shown().letters ?? [])
+  const ids = new Set(all.map((one) => one.letter))
+  if (ids.size !== 1) found.push(`the letter stands ${ids.size} times in the inbox`)
+  if (letter.readBy.size === 0) found.push('nobody could read the letter')
+  if (letter.answers.size !== 1) found.push(`the youth has ${letter.answers.size} answers`)
+  return found
+}
+
 export const questions = async (evening: Evening): Promise<string[]> => {
-  const found = [...(await whereIsEverybody(evening)), ...canTheyTalk(evening)]
+  const found = [
+    ...(await whereIsEverybody(evening)),
+    ...canTheyTalk(evening),
+    ...whatBecameOfLetter(evening),
+  ]
   const visit = await stored(evening)
   const holder = [...evening.desks.keys()].find((who) => who === visit?.holder?.id)
   if (visit?.state === 'talking' && holder !== undefined)

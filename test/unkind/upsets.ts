@@ -37,10 +37,41 @@ const upsetDesk = ({ county, desks, lost }: Evening, who: Counsellor): void => {
   }
 }
 
+/** The same visit on another device, by the link, for a while. */
+const takeAlong = ({ county, youth, device }: Evening): void => {
+  const { random, time, note } = county
+  const mine = youth.page()?.link()
+  if (mine === undefined || device.isOpen()) return
+  note('youth opens the link on another device')
+  device.open()
+  device.page()?.openLink(mine)
+  time.after(10_000 + random.below(50_000), device.close)
+}
+
+/** Longer than a browser lets a hidden page wake more than once a minute. */
+const longAway = 7 * 60_000
+
+const hideForLong = (evening: Evening): void => {
+  const { county, youth, desks } = evening
+  const { random, time, note } = county
+  evening.besideDone = true
+  const who = random.pick(['youth', ...desks.keys()] as const)
+  note(`${who} is in another program for minutes`)
+  const tabs = who === 'youth' ? [youth] : (desks.get(who) ?? [])
+  for (const tab of tabs) {
+    if (!tab.isOpen()) continue
+    tab.hide()
+    time.after(longAway, tab.show)
+  }
+}
+
 /** At one moment of the evening: mostly nothing. */
 export const upset = (evening: Evening): void => {
-  const { county, desks, visit } = evening
+  const { county, desks, visit, beside, besideDone } = evening
   const { random } = county
   if (visit !== undefined && random.chance(0.015)) upsetYouth(evening)
+  if (beside === 'second device' && visit !== undefined && random.chance(0.03)) takeAlong(evening)
+  if (beside === 'long out of sight' && !besideDone && visit !== undefined && random.chance(0.03))
+    hideForLong(evening)
   if (random.chance(0.015)) upsetDesk(evening, random.pick([...desks.keys()]))
 }

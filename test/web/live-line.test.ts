@@ -21,14 +21,17 @@ class FakeSocket {
   }
 }
 
+let page: EventTarget
+
 beforeEach(() => {
   vi.useFakeTimers()
   FakeSocket.all = []
   vi.stubGlobal('WebSocket', FakeSocket)
   vi.stubGlobal('location', { origin: 'http://county.test' })
   vi.stubGlobal('document', new EventTarget())
-  vi.stubGlobal('addEventListener', () => undefined)
-  vi.stubGlobal('removeEventListener', () => undefined)
+  page = new EventTarget()
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -51,6 +54,16 @@ it('greets again until the answer has come, for it may be lost though the connec
   const said = socket.sent.length
   vi.advanceTimersByTime(60_000)
   expect(socket.sent).toHaveLength(said)
+})
+
+it('ends when the page is left, which the browser may keep with its connection open, and is opened anew on coming back', () => {
+  const { socket } = opened()
+  page.dispatchEvent(new Event('pagehide'))
+  expect(socket.readyState).toBe(3)
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+  expect(FakeSocket.all).toHaveLength(1)
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  expect(FakeSocket.all).toHaveLength(2)
 })
 
 it('greets no more when the greeting itself was refused', () => {

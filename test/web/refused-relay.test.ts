@@ -13,7 +13,10 @@ class Connection {
   localDescription = null
   remoteDescription = null
   restarts: RTCConfiguration[] = []
+  iceGatheringState = 'new'
   onicecandidateerror?: (event: { errorCode: number }) => void
+  onicecandidate?: (event: { candidate: { toJSON: () => object } | null }) => void
+  onicegatheringstatechange?: () => void
   onconnectionstatechange?: () => void
   constructor(public configuration: RTCConfiguration) {
     Connection.made.push(this)
@@ -29,6 +32,19 @@ class Connection {
   addTransceiver = () => undefined
   getStats = () => Promise.resolve(new Map())
   close = () => undefined
+}
+/** One round of asking the relays, of which so many answer. */
+const gathers = (connection: Connection, answers: number) => {
+  const is = (state: string) => {
+    connection.iceGatheringState = state
+    connection.onicegatheringstatechange?.()
+  }
+  is('gathering')
+  connection.onicecandidateerror?.({ errorCode: 701 })
+  for (let answer = 0; answer < answers; answer++)
+    connection.onicecandidate?.({ candidate: { toJSON: () => ({}) } })
+  connection.onicecandidate?.({ candidate: null })
+  is('complete')
 }
 const credentials = (username: string) => [{ urls: ['turn:relay'], username, credential: 'secret' }]
 const room = {
@@ -68,6 +84,7 @@ beforeEach(() => {
   fetched = 0
   answer = () => Promise.resolve({ ...room, iceServers: credentials('fresh') })
   vi.stubGlobal('RTCPeerConnection', Connection)
+  vi.stubGlobal('navigator', { onLine: true })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -110,6 +127,24 @@ test('a relay that is only slow to answer is no refusal', async () => {
   connection.onicecandidateerror?.({ errorCode: 701 })
   await vi.advanceTimersByTimeAsync(0)
   expect(fetched).toBe(0)
+  call.close()
+})
+
+test('when every relay has been asked and none is there it is the chat, and nobody waits for half a minute', () => {
+  const { call, connection } = callWith()
+  gathers(connection, 0)
+  expect(call.state.value).toBe('down')
+})
+
+test('one relay that is away ends nothing where another answers, nor where the network itself is gone', () => {
+  const other = callWith()
+  gathers(other.connection, 1)
+  expect(other.call.state.value).toBe('connecting')
+  other.call.close()
+  vi.stubGlobal('navigator', { onLine: false })
+  const { call, connection } = callWith()
+  gathers(connection, 0)
+  expect(call.state.value).toBe('connecting')
   call.close()
 })
 

@@ -1,7 +1,7 @@
 /** The desk shows the newest truth whatever the network does to the order of what it hears. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/counsellor.ts'
+import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import { freeSeat, hearFrame, withDesk, withVisit } from '../../web/desk/desk-state.ts'
 

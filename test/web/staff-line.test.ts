@@ -1,7 +1,7 @@
 /** The line holds still under the pointer, and the button says in words why it cannot be pressed. */
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LineEntry } from '../../shared/contract/visit/counsellor.ts'
+import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { unitsWithPeople } from '../../web/board/today/duty-table.tsx'
 import { keyWish, type KeyPress } from '../../web/desk/keyboard/key-map.ts'
 import { steadyLine } from '../../web/desk/line/steady-line.ts'

@@ -1,6 +1,7 @@
 /** A button that cannot be pressed always says why. */
 import { expect, test } from 'vitest'
-import type { Desk, DeskVisit, LineEntry } from '../../shared/contract/visit/counsellor.ts'
+import type { Desk, DeskVisit } from '../../shared/contract/visit/desk.ts'
+import type { LineEntry } from '../../shared/contract/visit/line.ts'
 import { withDesk } from '../../web/desk/desk-state.ts'
 import {
   waitingNow,

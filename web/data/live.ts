@@ -107,7 +107,14 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
     if (again !== undefined) connect()
     else check()
   }
+  /** A page that is left may be kept to come back to, with its connection open: to the other side somebody were there. */
+  const leave = (): void => socket?.close()
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && !closed) renew()
+  }
   const ping = setInterval(check, pingEvery)
+  addEventListener('pagehide', leave)
+  addEventListener('pageshow', comeBack)
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
   connect()
@@ -129,6 +136,8 @@ export const openLive = (greeting: () => UpFrame | undefined): Live => {
       clearTimeout(deaf)
       clearTimeout(greetLater)
       clearInterval(ping)
+      removeEventListener('pagehide', leave)
+      removeEventListener('pageshow', comeBack)
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)
       socket?.close()

@@ -1,6 +1,6 @@
 /** What the counsellor does at the desk, one call each; every failure is told in words. */
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { Call } from '../../shared/contract/endpoint.ts'
 import type { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { isUnanswered } from '../data/client.ts'

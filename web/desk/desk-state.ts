@@ -3,7 +3,7 @@
  * late, twice or in any order: an older state never replaces a newer one, and a talk that has
  * left the desk never comes back by an old frame.
  */
-import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/counsellor.ts'
+import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
 
 export type LeftWhy = Extract<DownFrame, { type: 'desk-gone' }>['why'] | 'elsewhere'

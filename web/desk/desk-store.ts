@@ -9,7 +9,7 @@ import { openInbox, type InboxStore } from './letters/inbox-store.ts'
 import { openSafety, type SafetyStore } from './safety/safety-store.ts'
 import { openTalks, type OpenTalks } from './talk/open-talks.ts'
 import { openShifts, type ShiftStore } from './shifts/shift-store.ts'
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 
 export type Dialog =
   | { name: 'keys' }

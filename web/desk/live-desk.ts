@@ -1,6 +1,7 @@
 /** The desk as the page holds it: what is known, kept right by frames and healed by asking anew. */
 import { computed, signal, type Signal } from '@preact/signals'
-import { counsellorApi, type Desk } from '../../shared/contract/visit/counsellor.ts'
+import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
+import type { Desk } from '../../shared/contract/visit/desk.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { client, Problem, type Client } from '../data/client.ts'
 import { query } from '../data/query.ts'

@@ -8,14 +8,14 @@ import type { RecordsWorld } from '../../records/index.ts'
 const seldom = () => import('../../programme/lazy.ts')
 
 export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsWorld> = {
-  adminParticipants: async (world, staff) => ({
+  adminParticipants: async (world, staff, _ask, list) => ({
     now: world.now(),
     units: [staff.unit],
-    rows: await (await seldom()).adminRows(world, staff),
+    rows: await (await seldom()).adminRows(world, list),
   }),
-  figures: async (world, staff) => ({
+  figures: async (world, _staff, _ask, list) => ({
     now: world.now(),
-    total: await (await seldom()).figures(world, staff),
+    total: await (await seldom()).figures(world, list),
   }),
   contents: async (world, staff) => (await seldom()).listProgrammeTexts(world, staff),
   offer: async (world, staff, { programme, offered }) => {
@@ -23,7 +23,6 @@ export const programmeAdminHandlers: Handlers<typeof programmeForAdmin, RecordsW
     await setOffered(world, programme, staff.unit, offered)
     return { outcome: 'done' }
   },
-  exportCsv: async (world, staff) => (await seldom()).exportCsv(world, staff),
-  exportFhir: async (world, staff, { participant }) =>
-    (await seldom()).exportFhir(world, staff, participant),
+  exportCsv: async (world, _staff, _ask, list) => (await seldom()).exportCsv(world, list),
+  exportFhir: async (world, _staff, _ask, record) => (await seldom()).exportFhir(world, record),
 }

@@ -1,26 +1,42 @@
-/** The rows of programmes, of everybody who comes through their door. */
-import { programmeApi } from '../../../shared/contract/programme/programme.ts'
-import type { Hono } from 'hono/tiny'
+/** The rows of programmes: of whoever takes part at once, of those who look after them when they ask. */
+import { programmeEntry } from '../../../shared/contract/programme/entry.ts'
+import { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
+import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
+import type { Table } from '../../../shared/contract/endpoint.ts'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { serve, type Handlers } from '../../http/serve.ts'
 import { participantOf, type Site } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import { programmeAdminHandlers } from './admin.ts'
 import { entryHandlers } from './entry.ts'
-import { programmeJournalHandlers } from './journal.ts'
+import { openOwn } from './open-own.ts'
 import { participantHandlers } from './participant.ts'
-import { therapistHandlers } from './therapist.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
 import type { VerifyStaff } from '../../http/actor.ts'
 
-export const programmeHandlers = (site: Site): Handlers<typeof programmeApi, RecordsWorld> => ({
+const table = {
+  ...programmeEntry,
+  ...programmeForParticipant,
+  ...scalesInTalk,
+} as const satisfies Table
+
+export const programmeHandlers = (site: Site): Handlers<typeof table, RecordsWorld> => ({
   ...entryHandlers(site),
   ...participantHandlers,
-  ...therapistHandlers,
-  ...programmeJournalHandlers,
-  ...programmeAdminHandlers,
   ...talkScaleHandlers,
 })
 
 /** `site` is where the pages live: a passkey made elsewhere is none here. */
-export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono =>
-  serve(programmeApi, world, verify, programmeHandlers(site), { participant: participantOf })
+export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Site): Hono => {
+  const checks = { participant: participantOf }
+  const own = serve(table, world, verify, programmeHandlers(site), checks, openOwn)
+  let staff: Promise<Hono> | undefined
+  const forStaff = async ({ req }: Context): Promise<Response> => {
+    staff ??= import('./staff.ts').then((rows) => rows.programmeStaffApp(world, verify))
+    return (await staff).fetch(req.raw)
+  }
+  return new Hono()
+    .all('/api/programme/therapist/*', forStaff)
+    .all('/api/programme/admin/*', forStaff)
+    .all('*', ({ req }) => own.fetch(req.raw))
+}

@@ -1,8 +1,13 @@
 /** The rows of a rating scale in a talk outside the programme, on both sides. */
 import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import type { Handlers } from '../../http/serve.ts'
-import { scored, sendTalkScale, talkScalesOf, visitOfHolder } from '../../visit/index.ts'
-import { answerScale } from '../../use-cases/talk/answer-scale.ts'
+import {
+  scored,
+  sendTalkScale,
+  talkScalesForHolder,
+  talkScalesOf,
+  visitOfHolder,
+} from '../../visit/index.ts'
 import type { World } from '../../ports/world.ts'
 
 export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
@@ -11,8 +16,7 @@ export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
     return { outcome: 'done' }
   },
   talkScalesOfMine: async (world, staff, { visit }) => {
-    await visitOfHolder(world, visit, staff.id)
-    const scales = await talkScalesOf(world, visit)
+    const scales = await talkScalesForHolder(world, await visitOfHolder(world, visit, staff.id))
     return {
       scales: scales.map((item) => {
         const { answers, ...rest } = scored(item)
@@ -21,5 +25,11 @@ export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
     }
   },
   talkScales: async (world, visit) => ({ scales: await talkScalesOf(world, visit.visit) }),
-  answerTalkScale: (world, visit, { scale, answers }) => answerScale(world, visit, scale, answers),
+  answerTalkScale: async (world, visit, { scale, answers }) =>
+    (await import('../../use-cases/talk/answer-scale.ts')).answerScale(
+      world,
+      visit,
+      scale,
+      answers,
+    ),
 }

@@ -1,4 +1,4 @@
-/** The rows of the therapist: each opens one participant by the care relation, which notes it. */
+/** The rows of the therapist: each of the participant whom the policy has opened, which is noted. */
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
@@ -10,7 +10,6 @@ import {
   finishTask,
   giveFeedback,
   handleFlag,
-  inMyCare,
   invite,
   markAnsweredOtherwise,
   overrideModule,
@@ -26,7 +25,7 @@ import {
   writeByStaff,
   type Override,
 } from '../../programme/index.ts'
-import type { RecordsWorld } from '../../records/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 import type { StaffMember } from '../../visit/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
@@ -38,113 +37,94 @@ const override =
   async (
     world: RecordsWorld,
     staff: StaffMember,
-    { participant, ...ask }: Omit<Override, 'kind'> & { participant: string },
+    { participant: _, ...ask }: Omit<Override, 'kind'> & { participant: string },
+    owner: Owner,
   ) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
     await overrideModule(world, staff, owner, { kind, ...ask })
     return done
   }
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
-  worklist: worklistOf,
-  enrol: async (world, staff, ask) => (await seldom()).enrol(world, staff, ask),
-  participant: (world, staff, { participant }) => participantPage(world, staff, participant),
-  invite: async (world, staff, { participant }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  worklist: (world, staff, _ask, list) => worklistOf(world, staff, list),
+  enrol: async (...asked) => (await seldom()).enrol(...asked),
+  participant: (world, _staff, _ask, record) => participantPage(world, record),
+  invite: async (world, _staff, _ask, owner) => {
     return invite(world, owner)
   },
-  giveFeedback: async (world, staff, { participant, module, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+  giveFeedback: async (world, staff, { participant: _, module, ...ask }, owner) => {
     await giveFeedback(world, staff, owner, module, ask)
     return done
   },
-  putBack: async (world, staff, { participant, module, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+  putBack: async (world, staff, { participant: _, module, ...ask }, owner) => {
     await sendBackHomework(world, staff, owner, module, ask)
     return done
   },
-  release: async (world, staff, { participant, module }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  release: async (world, staff, { participant: _, module }, owner) => {
     await releaseNextModule(world, staff, owner, module)
     return done
   },
   openModule: override('open'),
   skipModule: override('skip'),
   repeatModule: override('repeat'),
-  addExtra: async (world, staff, { participant, module, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+  addExtra: async (world, staff, { participant: _, module, ...ask }, owner) => {
     await addExercise(world, staff, owner, module, ask)
     return done
   },
-  writeTo: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+  writeTo: async (world, staff, { participant: _, ...ask }, owner) => {
     return { entry: await writeByStaff(world, staff, owner, ask) }
   },
-  answeredOtherwise: async (world, staff, { participant }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'message')
+  answeredOtherwise: async (world, _staff, _ask, owner) => {
     await markAnsweredOtherwise(world, owner)
     return done
   },
-  assignScale: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'answers')
+  assignScale: async (world, _staff, { participant: _, ...ask }, owner) => {
     await assignScale(world, owner, ask)
     return done
   },
-  handleFlag: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'safety')
+  handleFlag: async (world, staff, { participant: _, ...ask }, owner) => {
     await handleFlag(world, staff, owner, ask)
     return done
   },
-  finishTask: async (world, staff, { participant, task }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  finishTask: async (world, staff, { participant: _, task }, owner) => {
     await finishTask(world, staff, owner, task)
     return done
   },
-  planTalk: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  planTalk: async (world, staff, { participant: _, ...ask }, owner) => {
     return (await talks()).planTalk(world, staff, owner, ask)
   },
-  callOffTalk: async (world, staff, { participant, talk }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  callOffTalk: async (world, _staff, { participant: _, talk }, owner) => {
     await (await talks()).callOffTalk(world, owner, talk)
     return done
   },
-  setLineNote: async (world, staff, { participant, text }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'feedback')
+  setLineNote: async (world, _staff, { participant: _, text }, owner) => {
     await setLineNote(world, owner, text)
     return done
   },
-  pauseFor: async (world, staff, { participant, weeks }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  pauseFor: async (world, staff, { participant: _, weeks }, owner) => {
     await pauseByStaff(world, staff, owner, weeks)
     return done
   },
-  resumeFor: async (world, staff, { participant }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  resumeFor: async (world, staff, _ask, owner) => {
     await resumeByStaff(world, staff, owner)
     return done
   },
-  refer: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'referral')
+  refer: async (world, staff, { participant: _, ...ask }, owner) => {
     await referElsewhere(world, staff, owner, ask)
     return done
   },
-  finishFollowUp: async (world, staff, { participant }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  finishFollowUp: async (world, staff, _ask, owner) => {
     await finishFollowUp(world, staff, owner)
     return done
   },
-  handOver: async (world, staff, { participant, ...ask }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'share', 'enrolment')
+  handOver: async (world, staff, { participant: _, ...ask }, owner) => {
     await (await seldom()).handOver(world, staff, owner, ask)
     return done
   },
-  coverFor: async (world, staff, { participant }) => {
-    await coverFor(world, staff, participant)
+  coverFor: async (world, staff, _ask, owner) => {
+    await coverFor(world, staff, owner)
     return done
   },
-  endCover: async (world, staff, { participant }) => {
-    const { owner } = await inMyCare(world, staff, participant, 'write', 'enrolment')
+  endCover: async (world, _staff, _ask, owner) => {
     await endCover(world, owner)
     return done
   },

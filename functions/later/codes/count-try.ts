@@ -1,7 +1,7 @@
 /** One leaky bucket for every try in the county: guessing is slow and dear for all, and nobody is written down. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
 import { type Work, workForTries } from '../../../shared/rules/line/join-work.ts'
 import { patch, put, read } from '../../store/items.ts'

@@ -1,5 +1,5 @@
 /** A new return code: told once in words, and kept only as a keyed hash. */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'

@@ -1,6 +1,6 @@
 /** Opening a code: paid for with work, counted, and a wrong one answers as a missing one does. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { World } from '../../ports/world.ts'
 import { codeByHash } from './code.ts'
 import { countTry } from './count-try.ts'

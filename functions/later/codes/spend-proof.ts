@@ -1,6 +1,6 @@
 /** A piece of work pays for one try: without it nothing is looked up, and no address is needed. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { keys } from '../../store/keys.ts'

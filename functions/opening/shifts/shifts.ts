@@ -92,8 +92,21 @@ export const shiftById = (world: World, shift: string): Promise<ShiftItem | unde
 /** A minute more or less of the plan changes no wait that anybody is told. */
 const weighedAfter = 60_000
 
+/** Worked out once for all who ask within a minute: everybody who looks at the line asks, and the rules are slow. */
+const worked = new WeakMap<
+  readonly ShiftItem[],
+  { from: number; to: number; duties: readonly Duty[] }
+>()
+
 /** Who is planned to work within a span; nobody who is away. */
-export const plannedDuties = async (world: World, from: number, to: number): Promise<Duty[]> =>
-  dutiesWithin(await allShifts(world, weighedAfter), from, to).filter(
-    ({ away }) => away === undefined,
-  )
+export const plannedDuties = async (world: World, from: number, to: number): Promise<Duty[]> => {
+  const shifts = await allShifts(world, weighedAfter)
+  let known = worked.get(shifts)
+  if (known === undefined || from < known.from || to > known.to) {
+    const later = to + weighedAfter
+    const duties = dutiesWithin(shifts, from, later).filter(({ away }) => away === undefined)
+    known = { from, to: later, duties }
+    worked.set(shifts, known)
+  }
+  return known.duties.filter(({ starts, ends }) => starts < to && ends > from)
+}

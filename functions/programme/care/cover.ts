@@ -4,11 +4,11 @@ import { isUnderWay } from '../../../shared/programme/treatment-states.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import type { StaffId, SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import { appendAccess, type Owner, type RecordsWorld } from '../../records/index.ts'
+import type { Owner, RecordsWorld, Standing } from '../../records/index.ts'
 import { recordStaffAction } from '../treatment/staff-actions.ts'
 import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 import { updateTreatment } from '../treatment/update-treatment.ts'
-import { isResponsibleFor } from './care-relation.ts'
+import { isResponsibleFor, standingAs } from './care-relation.ts'
 import { therapistsAway } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
 
@@ -25,30 +25,32 @@ export const lacksCover = (
 const cannotWait = ['safety-now', 'safety', 'late-feedback', 'late-message']
 
 /**
- * Answers for a participant whose therapist is away, or who waits longer than was promised. Throws
- * `no-care-relation` when neither is so. The reason stands in the access log.
+ * How somebody stands who would answer for a participant whose therapist is away, or who waits longer
+ * than was promised. Throws `no-care-relation` when neither is so. The reason stands in the access log.
  */
-export const coverFor = async (
+export const standInFor = async (
   world: RecordsWorld,
   staff: StaffMember,
   subject: SubjectId,
-): Promise<void> => {
+): Promise<{ owner: Owner; treatment: TreatmentItem; standing: Standing }> => {
   const owner = { principal: staff.unit, subject }
   const now = world.now()
   const treatment = await treatmentOf(world, owner)
-  if (isResponsibleFor(treatment, staff)) return
+  if (isResponsibleFor(treatment, staff))
+    return { owner, treatment, standing: standingAs(staff, 'in-care') }
   const away = await therapistsAway(world, await therapistsOf(world, staff.unit))
   const waits = reasonsFor(treatment, now).some(({ kind }) => cannotWait.includes(kind))
   if (!away.has(treatment.therapist.id) && !waits) throw new Refusal('no-care-relation')
-  await appendAccess(world, staff.unit, {
-    who: staff.id,
-    role: 'therapist',
-    action: 'write',
-    resource: 'enrolment',
-    subject,
-    unit: staff.unit,
-    reason: 'colleague-away',
-  })
+  const standing: Standing = { ...standingAs(staff, 'stand-in'), reason: 'colleague-away' }
+  return { owner, treatment, standing }
+}
+
+export const coverFor = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  owner: Owner,
+): Promise<void> => {
+  if (isResponsibleFor(await treatmentOf(world, owner), staff)) return
   await updateTreatment(world, owner, (one) => ({ ...one, cover: carerOf(staff) }))
   await recordStaffAction(world, staff, owner, { kind: 'cover' })
 }

@@ -11,26 +11,23 @@ import { ScaleResult } from '../../../shared/programme/treatment.ts'
 import { reasonsFor } from '../../../shared/programme/worklist.ts'
 import { scales, TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { bandOf } from '../../../shared/rules/scales/score-scale.ts'
-import type { SubjectId } from '../../../shared/ids.ts'
-import type { StaffMember } from '../../visit/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { ResultWords } from '../modules/answers.ts'
-import { inMyCare } from './care-relation.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { staffActionsOf, type StaffActionItem } from '../treatment/staff-actions.ts'
 import { homeworkOf } from '../modules/homework.ts'
 import { moduleOf, nameOf, packOf } from '../treatment/pack-of.ts'
 import { waysBackOf } from '../entry/session.ts'
 import { dueOf, named, stepsOf, talksOf } from '../show-treatment-parts.ts'
-import type { TreatmentItem } from '../treatment/treatment-item.ts'
+import { type TreatmentItem, treatmentOf } from '../treatment/treatment-item.ts'
 import { threadOf } from './thread.ts'
 import { quietDaysOf } from './worklist.ts'
 import { listOpened, openSealed } from '../treatment/sealed-text.ts'
 
 export const scalesOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
   treatment: TreatmentItem,
 ): Promise<ScaleShown[]> => {
   const key = programmeKeys.results(owner)
@@ -105,10 +102,9 @@ const personOf = (text: string | undefined): ParticipantPage['person'] =>
 
 export const participantPage = async (
   world: RecordsWorld,
-  staff: StaffMember,
-  subject: SubjectId,
+  owner: Opened<'enrolment' | 'identity' | 'answers' | 'feedback' | 'message' | 'safety'>,
 ): Promise<ParticipantPage> => {
-  const { owner, treatment } = await inMyCare(world, staff, subject, 'read', 'answers')
+  const treatment = await treatmentOf(world, owner)
   const now = world.now()
   const [alias, person, lineNote, homework, thread, scalesShown, weeks, talks, actions] =
     await Promise.all([
@@ -125,7 +121,7 @@ export const participantPage = async (
   const { completedAt } = treatment
   return {
     now,
-    participant: subject,
+    participant: owner.subject,
     rev: treatment.rev,
     alias: alias ?? '',
     identity: treatment.identity,

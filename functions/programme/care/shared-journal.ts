@@ -5,20 +5,26 @@
  */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import type { Need, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import {
+  appendAccess,
   beginCare,
   careByEnrolment,
   careOf,
+  enter,
+  enterUnnoted,
   findPerson,
   keepPerson,
-  appendAccess,
+  type Opened,
   type Owner,
   type RecordsWorld,
+  type Standing,
+  standingOf,
 } from '../../records/index.ts'
-import { isResponsibleFor, inMyCare } from './care-relation.ts'
-import { treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
+import { inMyCare } from './care-relation.ts'
+import type { TreatmentItem } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
 /** True where the employer's law keeps a journal of this participant. */
@@ -30,6 +36,13 @@ export const keepsJournal = ({
   return rule !== 'impossible' && rule.journal
 }
 
+/** A participant somebody is about to open, and how they stand to them. */
+export interface Found {
+  owner: Owner
+  treatment: TreatmentItem
+  standing: Standing
+}
+
 interface Person {
   name: string
   personalNumber: string
@@ -37,7 +50,7 @@ interface Person {
 
 const personOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'identity'>,
   treatment: TreatmentItem,
 ): Promise<Person | undefined> => {
   const text = keepsJournal(treatment)
@@ -83,32 +96,45 @@ const noteNewCare = async (
   })
 }
 
-/** Whose journal it is, for whoever answers for the participant; asking who it is leaves a trace. */
-export const journalOf = async (
+/** The journal, for whoever answers for the participant; asking who it is leaves a trace. */
+export const openJournal = async <R extends Resource>(
   world: RecordsWorld,
   staff: StaffMember,
   subject: SubjectId,
-): Promise<Owner> => {
-  const { owner, treatment } = await inMyCare(world, staff, subject, 'read', 'identity')
-  const patient = await patientOf(world, owner, orNone(await personOf(world, owner, treatment)))
+  needs: readonly Need<R>[],
+  open: typeof enter = enter,
+): Promise<Opened<R>> => {
+  const { owner, treatment, standing } = await inMyCare(world, staff, subject)
+  const known = await enter(world, standing, owner, [{ action: 'read', resource: 'identity' }])
+  const patient = await patientOf(world, owner, orNone(await personOf(world, known, treatment)))
   if ((await careOf(world, patient, staff.unit)) === undefined)
     await noteNewCare(world, staff, patient)
   await beginCare(world, patient, staff.unit, staff.id)
-  return patient
+  return open(world, await standingOf(world, staff, patient, 'therapist'), patient, needs)
+}
+
+/** Whose journal it would be, for a question that shows nobody anything: unnoted, and nobody becomes a patient by it. */
+export const patientBehind = async (
+  world: RecordsWorld,
+  { owner, treatment, standing }: Found,
+): Promise<Owner | undefined> => {
+  const mayAsk = { ...standing, relation: 'in-care' } as const
+  const known = await enterUnnoted(world, mayAsk, owner, [{ action: 'read', resource: 'identity' }])
+  const person = await personOf(world, known, treatment)
+  return person && findPerson(world, owner.principal, person.personalNumber)
 }
 
 /**
  * The same for what is written and not signed, which nobody but its writer ever sees: it leaves no
  * trace, so it makes nobody a patient either. The journal has been opened before anything is written.
  */
-export const draftPlace = async (
+export const openDraft = async (
   world: RecordsWorld,
   staff: StaffMember,
   subject: SubjectId,
-): Promise<Owner> => {
-  const owner = { principal: staff.unit, subject }
-  const treatment = await treatmentOf(world, owner)
-  if (!isResponsibleFor(treatment, staff)) throw new Refusal('no-care-relation')
-  const { personalNumber } = orNone(await personOf(world, owner, treatment))
-  return orNone(await findPerson(world, owner.principal, personalNumber))
+): Promise<Opened<'draft'>> => {
+  const found = await inMyCare(world, staff, subject)
+  const patient = orNone(await patientBehind(world, found))
+  const standing = await standingOf(world, staff, patient, 'therapist')
+  return enterUnnoted(world, standing, patient, [{ action: 'write', resource: 'draft' }])
 }

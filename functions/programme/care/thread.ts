@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { ThreadEntry } from '../../../shared/contract/programme/shapes.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
@@ -51,7 +51,7 @@ const shown = (item: EntryItem, { text }: Words, seen: Seen): ThreadEntry => {
 /** The whole thread, the oldest first. */
 export const threadOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'message'> | Opened<'feedback'>,
   seen: Seen,
 ): Promise<(ThreadEntry & { exercise?: string })[]> => {
   const opened = await listOpened(world, owner, programmeKeys.thread(owner), EntryItem, Words)

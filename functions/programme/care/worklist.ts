@@ -4,9 +4,9 @@ import { quietSince, silentDays } from '../../../shared/programme/silence.ts'
 import { currentModuleOf, modulesOf } from '../../../shared/programme/treatment.ts'
 import { reasonsFor, worklistOrder } from '../../../shared/programme/worklist.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
-import type { RecordsWorld } from '../../records/index.ts'
+import { ofList, type Opened, type RecordsWorld } from '../../records/index.ts'
 import { therapistsAway, type Away } from './therapists-away.ts'
-import { isResponsibleFor, noteAccess } from './care-relation.ts'
+import { isResponsibleFor } from './care-relation.ts'
 import { isOffered } from '../treatment/offered-programmes.ts'
 import { nameOf, newestPack, packs } from '../treatment/pack-of.ts'
 import { named } from '../show-treatment-parts.ts'
@@ -31,6 +31,7 @@ const numberAt = (treatment: TreatmentItem): number => {
 const rowOf = async (
   world: RecordsWorld,
   staff: StaffMember,
+  list: Opened<'worklist'>,
   treatment: TreatmentItem,
   away: ReadonlyMap<string, Away>,
 ): Promise<WorkRow> => {
@@ -39,7 +40,9 @@ const rowOf = async (
   const uncovered = lacksCover(treatment, away)
   return {
     participant: treatment.subject,
-    alias: mine ? await openSealed(world, ownerOf(treatment), treatment.alias) : undefined,
+    alias: mine
+      ? await openSealed(world, ofList(list, ownerOf(treatment)), treatment.alias)
+      : undefined,
     name: nameOf(treatment),
     state: treatment.state,
     at: numberAt(treatment),
@@ -70,9 +73,12 @@ const offeredAt = async (world: RecordsWorld, staff: StaffMember): Promise<Workl
   return offered.flat()
 }
 
-export const worklistOf = async (world: RecordsWorld, staff: StaffMember): Promise<Worklist> => {
+export const worklistOf = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  list: Opened<'worklist'>,
+): Promise<Worklist> => {
   await registerTherapist(world, staff)
-  await noteAccess(world, staff, 'list', 'worklist')
   const now = world.now()
   const [treatments, therapists, offered] = await Promise.all([
     caseloadOf(world, staff.unit),
@@ -80,7 +86,7 @@ export const worklistOf = async (world: RecordsWorld, staff: StaffMember): Promi
     offeredAt(world, staff),
   ])
   const away = await therapistsAway(world, therapists)
-  const rows = await Promise.all(treatments.map((one) => rowOf(world, staff, one, away)))
+  const rows = await Promise.all(treatments.map((one) => rowOf(world, staff, list, one, away)))
   return {
     now,
     me: named(carerOf(staff)),

@@ -1,7 +1,7 @@
 /** An invitation: five words from a therapist that let one youth in, once. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'

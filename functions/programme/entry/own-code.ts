@@ -1,5 +1,5 @@
 /** The youth's own code: a way back on any device, told once, and only one at a time. */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'

@@ -1,6 +1,6 @@
 /** Words that open a programme: five of the county's list, told once, kept as a keyed hash only. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { countTry, spendProof } from '../../later/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 

@@ -2,7 +2,7 @@
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { type ScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
-import { appendAccess, type Owner, readersOf, type RecordsWorld } from '../../records/index.ts'
+import { type Opened, readersOf, type RecordsWorld } from '../../records/index.ts'
 import { weeksOf } from '../modules/curve.ts'
 import { draftsOf } from '../modules/draft.ts'
 import { homeworkOf } from '../modules/homework.ts'
@@ -75,17 +75,9 @@ const page = (name: string, sections: readonly string[]): string =>
 
 export const exportForParticipant = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment' | 'answers' | 'feedback' | 'message' | 'log'>,
 ): Promise<{ html: string; json: string }> => {
   const treatment = await treatmentOf(world, owner)
-  await appendAccess(world, owner.principal, {
-    who: owner.subject,
-    role: 'participant',
-    action: 'export',
-    resource: 'answers',
-    subject: owner.subject,
-    unit: owner.principal,
-  })
   const opened = treatment.order.filter((id) => treatment.modules[id] !== undefined)
   const [alias, thread, homework, results, weeks, drafts, letter, newestReaders] =
     await Promise.all([

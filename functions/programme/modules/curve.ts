@@ -4,20 +4,20 @@ import { latestChange, scoredOf } from '../../../shared/programme/response.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { plainChange } from '../../../shared/rules/scales/scale-change.ts'
 import type * as z from 'zod/mini'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { WeekItem, WeekWords } from './answers.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { listOpened } from '../treatment/sealed-text.ts'
 
-export const weeksOf = async (world: RecordsWorld, owner: Owner) =>
+export const weeksOf = async (world: RecordsWorld, owner: Opened<'answers'>) =>
   (await listOpened(world, owner, programmeKeys.weeks(owner), WeekItem, WeekWords))
     .map(({ item: { at, module }, words }) => ({ at, module, ...words }))
     .sort((a, b) => a.at - b.at)
 
 export const curveOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
 ): Promise<{ curves: z.infer<typeof Curve>[]; weeks: z.infer<typeof WeekPoint>[] }> => {
   const treatment = await treatmentOf(world, owner)
   const curves = (['gad7', 'phq9'] as const).map((scale) => {

@@ -5,7 +5,13 @@
 import * as z from 'zod/mini'
 import type { Draft } from '../../../shared/contract/programme/participant.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { openFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import {
+  openFor,
+  type Opened,
+  type Owner,
+  type RecordsWorld,
+  sealFor,
+} from '../../records/index.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
@@ -71,7 +77,7 @@ const next = (
 
 export const keepDraft = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
   module: string,
   ask: { field: string; value: string; version: number; chosen?: boolean },
 ): Promise<{ outcome: 'kept' | 'both'; draft: Draft }> => {
@@ -105,7 +111,7 @@ export const keepDraft = async (
 
 export const draftsOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
   module: string,
 ): Promise<Draft[]> =>
   (await listOpened(world, owner, programmeKeys.drafts(owner, module), DraftItem, Words)).map(

@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { feedbackBy } from '../../../shared/programme/feedback-promise.ts'
 import { nextModuleState } from '../../../shared/programme/module-states.ts'
 import type { ModuleFacts } from '../../../shared/programme/treatment.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
@@ -45,7 +45,7 @@ type Sent =
 
 export const homeworkOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
   module?: string,
 ): Promise<SentHomework[]> =>
   (await listOpened(world, owner, programmeKeys.homeworks(owner, module), HomeworkItem, Words))
@@ -71,7 +71,7 @@ const send = (treatment: TreatmentItem, module: string, sentAt: number): Treatme
 
 export const sendHomework = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
   module: string,
   { once, fields }: { once: string; fields: readonly { field: string; version: number }[] },
 ): Promise<Sent> => {

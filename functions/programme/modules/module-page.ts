@@ -2,7 +2,7 @@
 import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { draftsOf } from './draft.ts'
 import { homeworkOf } from './homework.ts'
@@ -13,7 +13,7 @@ import { threadOf } from '../care/thread.ts'
 /** Throws `not-found` for a module that has not opened, as for one that there is not. */
 export const modulePage = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers' | 'feedback'>,
   module: string,
 ): Promise<ModulePage> => {
   const now = world.now()

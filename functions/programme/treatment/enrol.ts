@@ -4,10 +4,9 @@ import { enrolmentRule, youngestOf } from '../../../shared/programme/enrolment-r
 import { inclusionOf, type Checklist, type Inclusion } from '../../../shared/programme/inclusion.ts'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
-import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import { enter, type Opened, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { noteAccess } from '../care/care-relation.ts'
 import { updateListing } from './update-treatment.ts'
 import { recordStaffAction } from './staff-actions.ts'
 import { invite } from '../entry/invitation.ts'
@@ -82,6 +81,7 @@ export const enrol = async (
   world: RecordsWorld,
   staff: StaffMember,
   ask: Enrolling,
+  begins: Opened<'enrolment'>,
 ): Promise<Enrolled> => {
   if (!(await isOffered(world, ask.programme, staff.unit))) throw new Refusal('not-found')
   const inclusion = inclusionOf(ask.checklist, ask.ageBand)
@@ -91,7 +91,7 @@ export const enrol = async (
   if (asks === 'forbidden' && ask.person !== undefined) return { outcome: 'must-not-identify' }
   const signed = world.keys.sign('participant', `${staff.unit} ${staff.id} ${ask.once}`)
   const owner: Owner = { principal: staff.unit, subject: `s_${signed.slice(0, 22)}` }
-  await noteAccess(world, staff, 'write', 'enrolment', owner.subject)
+  await enter(world, begins.by, owner, [{ action: 'write', resource: 'enrolment' }])
   const item = await newTreatment(world, owner, staff, ask)
   const written = await put(world.records, programmeKeys.treatment(owner), TreatmentItem, item)
   await updateListing(world, item)

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
-import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import { type Opened, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openSealed } from './sealed-text.ts'
@@ -43,7 +43,7 @@ export const writeLetterToSelf = async (
 /** The letter, opened or not yet to be opened: whoever calls decides. */
 export const letterToSelf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'answers'>,
 ): Promise<{ text: string; writtenAt: number } | undefined> => {
   const key = programmeKeys.letter(owner)
   const item = await read(world.records, key, LetterItem, { fresh: true })
@@ -51,7 +51,7 @@ export const letterToSelf = async (
   return item && text !== undefined ? { text, writtenAt: item.writtenAt } : undefined
 }
 
-export const readLetterToSelf = async (world: RecordsWorld, owner: Owner) => {
+export const readLetterToSelf = async (world: RecordsWorld, owner: Opened<'answers'>) => {
   const treatment = await treatmentOf(world, owner)
   if (treatment.letterAt === undefined) return { outcome: 'none' } as const
   const opensAt = letterOpensAt(treatment)

@@ -1,6 +1,12 @@
 /** What is written, sealed for its participant before it is stored and opened only to be shown. */
 import * as z from 'zod/mini'
-import { openerFor, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import {
+  openerFor,
+  type Opened,
+  type Owner,
+  type RecordsWorld,
+  sealFor,
+} from '../../records/index.ts'
 import { put, readAll, type Schema } from '../../store/items.ts'
 import type { Key, Query } from '../../store/store.ts'
 
@@ -24,7 +30,7 @@ export const putSealed = async <T>(
   return written.ok ? undefined : written.current
 }
 
-export interface Opened<T, Words> {
+export interface WithWords<T, Words> {
   item: T
   words: Words
 }
@@ -32,11 +38,11 @@ export interface Opened<T, Words> {
 /** Every item of a list with its words; what can no longer be opened is left out. */
 export const listOpened = async <T, Words>(
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened,
   query: Query,
   schema: Schema<T>,
   wordsSchema: Schema<Words>,
-): Promise<Opened<T, Words>[]> => {
+): Promise<WithWords<T, Words>[]> => {
   const both = z.intersection(schema, Sealed)
   const items = await readAll(world.records, { ...query, fresh: true }, both)
   if (items.length === 0) return []
@@ -53,7 +59,7 @@ export const listOpened = async <T, Words>(
 
 export const openSealed = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened,
   sealed: string | undefined,
 ): Promise<string | undefined> => {
   if (sealed === undefined) return undefined

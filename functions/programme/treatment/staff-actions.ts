@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { OverrideKind, OverrideWhy } from '../../../shared/contract/programme/therapist-shapes.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { listOpened, putSealed } from './sealed-text.ts'
 
@@ -52,7 +52,7 @@ export const recordStaffAction = async (
 
 export const staffActionsOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment'>,
 ): Promise<(StaffActionItem & { words?: string })[]> =>
   (await listOpened(world, owner, programmeKeys.staffActions(owner), StaffActionItem, Words))
     .map(({ item, words: { words } }) => ({ ...item, words: words === '' ? undefined : words }))

@@ -3,27 +3,26 @@ import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { UnitId } from '../../../shared/ids.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { enterOwn } from './enter.ts'
+import type { Opened } from './enter.ts'
 
 const BlockItem = z.object({ unit: z.string(), since: z.number() })
 
 export const setBlock = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'block'>,
   unit: UnitId,
   blocked: boolean,
 ): Promise<void> => {
   if (unitById(unit) === undefined) throw new Refusal('bad-input', ['unit'])
-  await enterOwn(world, owner, blocked ? 'block' : 'unblock', 'block')
   const key = recordKeys.block(owner, unit)
   if (blocked) await put(world.records, key, BlockItem, { unit, since: world.now() })
   else await world.records.write({ remove: key })
 }
 
-export const blocksOf = async (world: RecordsWorld, owner: Owner): Promise<UnitId[]> =>
+export const blocksOf = async (world: RecordsWorld, owner: Opened<'block'>): Promise<UnitId[]> =>
   (await readAll(world.records, { ...recordKeys.blocks(owner), fresh: true }, BlockItem)).map(
     ({ unit }) => unit,
   )

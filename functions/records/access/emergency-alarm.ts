@@ -9,6 +9,7 @@ import type { StaffMember } from '../../visit/index.ts'
 import type { Entry } from '../log/chain.ts'
 import { openFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
+import { ofList, type Opened } from './enter.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
@@ -55,6 +56,7 @@ export const putEmergencyAlarm = async (
 const shown = async (
   world: RecordsWorld,
   staff: StaffMember,
+  log: Opened<'log'>,
   { seq, at, who, firstName, subject, reason, sealed, seenAt, seenBy }: EmergencyAlarmItem,
 ): Promise<EmergencyAlarm> => ({
   seq,
@@ -62,7 +64,7 @@ const shown = async (
   who,
   firstName,
   reason,
-  words: await openFor(world, { principal: staff.unit, subject }, sealed),
+  words: await openFor(world, ofList(log, { principal: staff.unit, subject }), sealed),
   own: who === staff.id,
   seen: seenAt === undefined ? undefined : { at: seenAt, by: seenBy ?? '' },
 })
@@ -71,10 +73,11 @@ const shown = async (
 export const emergencyAlarmsOf = async (
   world: RecordsWorld,
   staff: StaffMember,
+  log: Opened<'log'>,
 ): Promise<EmergencyAlarm[]> => {
   const query = { ...recordKeys.emergencyAlarms(staff.unit), fresh: true }
   const items = await readAll(world.records, query, EmergencyAlarmItem)
-  return Promise.all(items.map((item) => shown(world, staff, item)).reverse())
+  return Promise.all(items.map((item) => shown(world, staff, log, item)).reverse())
 }
 
 /** A number and nothing else: it is asked for again and again, and shows nobody. */
@@ -90,6 +93,7 @@ export const unseenEmergencyAlarms = async (
 export const markAlarmSeen = async (
   world: RecordsWorld,
   staff: StaffMember,
+  log: Opened<'log'>,
   seq: number,
 ): Promise<EmergencyAlarm> => {
   const key = recordKeys.emergencyAlarm(staff.unit, seq)
@@ -101,5 +105,5 @@ export const markAlarmSeen = async (
   const written = await patch(world.records, key, EmergencyAlarmItem, isUnseen, seen)
   const stands = written.ok ? written.item : written.current
   if (stands === undefined) throw new Refusal('try-again')
-  return shown(world, staff, stands)
+  return shown(world, staff, log, stands)
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Finding, type Review, type SampledEntry } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../log/chain.ts'
@@ -10,7 +11,8 @@ import { anchorOf, entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { enterLog, entryShown } from './enter-log.ts'
+import type { Opened } from './enter.ts'
+import { entryShown } from './show-entry.ts'
 import { emergencyAlarmsOf, markAlarmSeen } from './emergency-alarm.ts'
 
 const ReviewItem = z.object({
@@ -20,9 +22,12 @@ const ReviewItem = z.object({
   marks: z.array(z.object({ seq: z.number(), finding: Finding })),
 })
 
+const isStatedPurpose = (reason: Entry['reason']): boolean =>
+  ExportPurpose.options.some((purpose) => purpose === reason)
+
 /** What is looked at every time, and not by lot. */
-const isAlways = ({ action, ref }: Entry): boolean =>
-  action === 'break-glass' || ref === careByEnrolment
+const isAlways = ({ action, reason, ref }: Entry): boolean =>
+  action === 'break-glass' || isStatedPurpose(reason) || ref === careByEnrolment
 
 /** Of ordinary entries, how many a review is given; what is always looked at comes besides. */
 const sampleSize = 20
@@ -59,8 +64,7 @@ const sampled = async (
   met: await hasMet(world, entry),
 })
 
-export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
-  await enterLog(world, staff, 'list')
+export const sampleLog = async (world: RecordsWorld, staff: StaffMember, log: Opened<'log'>) => {
   const anchor = await anchorOf(world, staff.unit)
   const entries = await entriesOf(world, staff.unit)
   const reviews = await readAll(world.records, recordKeys.reviews(staff.unit), ReviewItem)
@@ -71,7 +75,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
     now: world.now(),
     entries: entries.length,
     sound: verify(staff.unit, entries, anchor).sound,
-    alarms: await emergencyAlarmsOf(world, staff),
+    alarms: await emergencyAlarmsOf(world, staff, log),
     sample: await Promise.all(
       sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
     ),
@@ -79,27 +83,25 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember) => {
   }
 }
 
-export const seeEmergencyAlarm = async (
+export const seeEmergencyAlarm = (
   world: RecordsWorld,
   staff: StaffMember,
   { seq }: { seq: number },
-) => {
-  await enterLog(world, staff, 'read')
-  return markAlarmSeen(world, staff, seq)
-}
+  log: Opened<'log'>,
+) => markAlarmSeen(world, staff, log, seq)
 
 /** A review is its own record, put once. Nobody judges what they did themselves. */
 export const writeReview = async (
   world: RecordsWorld,
   staff: StaffMember,
   { once, marks }: Pick<Review, 'once' | 'marks'>,
+  _log: Opened<'log'>,
 ): Promise<Review> => {
   const known = new Map((await entriesOf(world, staff.unit)).map(({ seq, who }) => [seq, who]))
   for (const { seq } of marks) {
     if (!known.has(seq)) throw new Refusal('not-found')
     if (known.get(seq) === staff.id) throw new Refusal('two-people')
   }
-  await enterLog(world, staff, 'review')
   const review: Review = { once, marks, at: world.now(), by: staff.id }
   const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, review)
   return kept.ok ? review : (kept.current ?? review)

@@ -78,7 +78,8 @@ const point = async (
   until: number,
 ): Promise<void> => {
   const key = recordKeys.shared(unit, owner)
-  const set = { ...owner, expires: expiresAt(until) }
+  const { principal, subject } = owner
+  const set = { principal, subject, expires: expiresAt(until) }
   const first = await put(world.records, key, SharedItem, set)
   if (!first.ok) await patch(world.records, key, SharedItem, [], set)
 }

@@ -1,11 +1,10 @@
 /** What people have let a unit see: listed without a name, opened one by one, and noted at the keeper. */
 import type { SharedWithUs } from '../../../shared/contract/records/consent.ts'
-import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { enter } from '../access/enter.ts'
+import { enterFurther, type Opened } from '../access/enter.ts'
 import { isBlocked } from '../access/relation.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
-import { identityOf } from '../identity/person.ts'
+import { nameOnConsent } from '../identity/person.ts'
 import { notesOf } from '../journal/note-item.ts'
 import { openFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
@@ -20,14 +19,15 @@ interface Held {
 }
 
 /** Only what holds now: a pointer leads to the consent, and the consent decides. */
-const heldBy = async (world: RecordsWorld, { unit }: StaffMember): Promise<Held[]> => {
+const heldBy = async (world: RecordsWorld, staff: StaffMember): Promise<Held[]> => {
+  const { unit } = staff
   const query = { ...recordKeys.sharedWith(unit), fresh: true }
   const pointers = await readAll(world.records, query, SharedItem)
   const found = await Promise.all(
     pointers.map(async ({ principal, subject }) => {
       const owner = { principal, subject }
       const consent = await consentFor(world, owner, unit)
-      return consent === undefined || (await isBlocked(world, owner, unit))
+      return consent === undefined || (await isBlocked(world, owner, staff))
         ? []
         : [{ owner, consent }]
     }),
@@ -43,25 +43,42 @@ const listed = ({ owner, consent }: Held): SharedWithUs => ({
   until: consent.until,
 })
 
+/** Noted as a list at the unit that was let in: nobody is named in it. */
 export const sharedWithUs = async (
   world: RecordsWorld,
   staff: StaffMember,
+  _list: Opened<'consent'>,
 ): Promise<SharedWithUs[]> => (await heldBy(world, staff)).map(listed)
 
-/** Refuses `not-found` alike for what never was, has ended and is taken back. */
-export const openShared = async (world: RecordsWorld, staff: StaffMember, receipt: string) => {
+/** Whose consent this receipt is of. Refuses `not-found` alike for what never was, has ended and is taken back. */
+export const sharerOf = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  receipt: string,
+): Promise<Held> => {
   const held = (await heldBy(world, staff)).find(({ consent }) => consent.receipt === receipt)
   if (held === undefined) throw new Refusal('not-found')
-  const { owner, consent } = held
-  await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'consent' })
-  const person = await identityOf(world, owner)
-  if (person === undefined) throw new Refusal('not-found')
-  let notes: SignedNote[] | undefined
-  if (consent.content.includes('journal')) {
-    await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'journal' })
-    notes = await notesOf(world, owner)
-  }
-  const { firstName, lastName } = person
-  const about = consent.about === undefined ? undefined : await openFor(world, owner, consent.about)
-  return { ...listed(held), firstName, lastName, about, notes }
+  return held
+}
+
+/** The consent with its name, which is its own part, and what it covers beside it. */
+export const openShared = async (
+  world: RecordsWorld,
+  staff: StaffMember,
+  receipt: string,
+  opened: Opened<'consent'>,
+) => {
+  const held = await sharerOf(world, staff, receipt)
+  const { consent } = held
+  const name = await nameOnConsent(world, opened)
+  if (name === undefined) throw new Refusal('not-found')
+  const notes = consent.content.includes('journal')
+    ? await notesOf(
+        world,
+        await enterFurther(world, opened, { action: 'read', resource: 'journal' }),
+      )
+    : undefined
+  const about =
+    consent.about === undefined ? undefined : await openFor(world, opened, consent.about)
+  return { ...listed(held), ...name, about, notes }
 }

@@ -2,7 +2,8 @@
 import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { openFor } from '../sealed.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { Opened } from '../access/enter.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { hasEnded, referralById } from '../../later/index.ts'
 import { consentsOf, holds, newestOf, type Consent } from './consent.ts'
 
@@ -18,7 +19,7 @@ const linkOf = async (
 
 export const showConsent = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'consent'>,
   said: Consent,
 ): Promise<ConsentShown> => {
   const { consent, receiver, content, at, until, version, text, lang, receipt } = said
@@ -43,7 +44,10 @@ export const showConsent = async (
 }
 
 /** What holds first, and then what does not any more; the latest of each first. */
-export const showConsents = async (world: RecordsWorld, owner: Owner): Promise<ConsentShown[]> => {
+export const showConsents = async (
+  world: RecordsWorld,
+  owner: Opened<'consent'>,
+): Promise<ConsentShown[]> => {
   const newest = newestOf(await consentsOf(world, owner))
   const shown = await Promise.all(newest.map((one) => showConsent(world, owner, one)))
   const order = ({ state }: ConsentShown) => (state === 'holds' ? 0 : 1)

@@ -5,6 +5,7 @@ import { unitById } from '../../../shared/county/dalarna.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { openFor, sealFor } from '../sealed.ts'
+import type { Opened } from '../access/enter.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
@@ -36,7 +37,7 @@ export const suggestConsent = async (
 
 export const suggestionOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'consent'>,
   visit: VisitId,
 ): Promise<{ state: 'none' | Answer; suggested?: Suggested }> => {
   const key = recordKeys.suggestion(owner, visit)

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { SubjectId, UnitId } from '../../../shared/ids.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
+import type { Opened } from '../access/enter.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import { openFor, sealFor, secretOf } from '../sealed.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -65,11 +66,22 @@ export const keepPerson = async (
   return owner
 }
 
-/** Who a person is; undefined when they have been erased. */
-export const identityOf = async (
+/** A name that was said by the person together with the consent. */
+export const nameOnConsent = async (
   world: RecordsWorld,
-  owner: Owner,
-): Promise<ProvedPerson | undefined> => {
+  owner: Opened<'consent'>,
+): Promise<Pick<ProvedPerson, 'firstName' | 'lastName'> | undefined> => {
+  const person = await personOf(world, owner)
+  return person && { firstName: person.firstName, lastName: person.lastName }
+}
+
+/** Who a person is; undefined when they have been erased. */
+export const identityOf = (
+  world: RecordsWorld,
+  owner: Opened<'identity'>,
+): Promise<ProvedPerson | undefined> => personOf(world, owner)
+
+const personOf = async (world: RecordsWorld, owner: Opened): Promise<ProvedPerson | undefined> => {
   const key = recordKeys.underSubject(owner, 'IDENTITY')
   const item = await read(world.records, key, IdentityItem)
   if (item === undefined) return undefined

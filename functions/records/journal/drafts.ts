@@ -4,7 +4,8 @@ import type { DraftParts } from '../../../shared/contract/records/journal.ts'
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { StaffId, SubjectId, VisitId } from '../../../shared/ids.ts'
 import { openFor, sealFor } from '../sealed.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { Opened } from '../access/enter.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
@@ -13,7 +14,7 @@ const DraftItem = z.object({ sealed: z.string(), expires: z.number() })
 
 export const keepDraft = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'draft'>,
   contact: VisitId | SubjectId,
   staff: StaffId,
   draft: DraftParts,
@@ -25,9 +26,10 @@ export const keepDraft = async (
   if (!first.ok) await patch(world.records, key, DraftItem, [], { sealed, expires })
 }
 
+/** With the journal, or alone: it is the writer's own. */
 export const draftOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'draft'> | Opened<'journal'>,
   contact: VisitId | SubjectId,
   staff: StaffId,
 ): Promise<DraftParts | undefined> => {

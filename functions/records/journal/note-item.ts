@@ -6,7 +6,8 @@ import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import { employerName, type StaffMember } from '../../visit/index.ts'
 import { keepIdentityUntil } from '../identity/person.ts'
 import { openFor, sealFor } from '../sealed.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { Opened } from '../access/enter.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { put, readAll } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
@@ -44,7 +45,7 @@ export const signed = (world: RecordsWorld, staff: StaffMember, signing: Signing
 /** The note as it stands: a press that comes twice finds what it wrote the first time. */
 export const putNote = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'journal'>,
   note: SignedNote,
 ): Promise<SignedNote> => {
   const sealed = await sealFor(world, owner, JSON.stringify(note))
@@ -57,7 +58,7 @@ export const putNote = async (
 
 export const openNote = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'journal'>,
   { sealed }: NoteItem,
 ): Promise<SignedNote> => {
   const plain = await openFor(world, owner, sealed)
@@ -66,7 +67,10 @@ export const openNote = async (
 }
 
 /** Every note, oldest first, those that were corrected too. */
-export const notesOf = async (world: RecordsWorld, owner: Owner): Promise<SignedNote[]> => {
+export const notesOf = async (
+  world: RecordsWorld,
+  owner: Opened<'journal'>,
+): Promise<SignedNote[]> => {
   const items = await readAll(world.records, { ...recordKeys.notes(owner), fresh: true }, NoteItem)
   const notes = await Promise.all(items.map((item) => openNote(world, owner, item)))
   return notes.sort((a, b) => a.at - b.at)

@@ -1,25 +1,23 @@
-/** The journal of one person, for somebody who may and whose reading has been noted. */
+/** The journal of one person, for somebody who may and whose reading has been noted, each part by itself. */
 import type { Chart } from '../../../shared/contract/records/journal.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { enter, type Entering } from '../access/enter.ts'
-import type { StaffMember } from '../../visit/index.ts'
+import { enterFurther, type Opened } from '../access/enter.ts'
 import { identityOf } from '../identity/person.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { notesOf } from './note-item.ts'
-import { safetyOf } from './safety-record.ts'
+import { hasSafety, safetyOf } from './safety-record.ts'
 
 export const readChart = async (
   world: RecordsWorld,
-  staff: StaffMember,
-  owner: Owner,
-  role: Entering['role'] = 'counsellor',
+  owner: Opened<'identity' | 'journal'>,
 ): Promise<Chart> => {
-  await enter(world, staff, owner, { role, action: 'read', resource: 'journal' })
   const person = await identityOf(world, owner)
   if (person === undefined) throw new Refusal('not-found')
-  const safety = await safetyOf(world, owner)
-  // What was shared with another unit is the journal's notes, and not this beside them.
-  const mayToo = safety.length > 0 && staff.unit === owner.principal
-  if (mayToo) await enter(world, staff, owner, { role, action: 'read', resource: 'safety' })
-  return { person, notes: await notesOf(world, owner), safety: mayToo ? safety : undefined }
+  const safety = (await hasSafety(world, owner))
+    ? await safetyOf(
+        world,
+        await enterFurther(world, owner, { action: 'read', resource: 'safety' }),
+      )
+    : undefined
+  return { person, notes: await notesOf(world, owner), safety }
 }

@@ -13,7 +13,7 @@ import type {
 import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import type { VisitId } from '../../../shared/ids.ts'
-import { enter } from '../access/enter.ts'
+import { enterFurther, type Opened } from '../access/enter.ts'
 import { procedureOf, showProcedure } from '../../safety/index.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { openerFor, sealFor } from '../sealed.ts'
@@ -30,8 +30,7 @@ const VersionItem = z.object({ at: z.number(), sealed: z.string(), expires: z.nu
 /** Puts one version, told to the access log before it stands; a repeated press finds what stands. */
 const keepVersion = async (
   world: RecordsWorld,
-  staff: StaffMember,
-  owner: Owner,
+  owner: Opened<'safety'> | Opened<'journal'>,
   sk: string,
   kept: KeptAssessment | KeptProcedure,
 ): Promise<void> => {
@@ -39,7 +38,7 @@ const keepVersion = async (
   if ((await world.records.get(key, { fresh: true })) !== undefined) return
   const text = JSON.stringify(kept)
   const ref = createHash('sha256').update(text).digest('base64url')
-  await enter(world, staff, owner, { role: 'counsellor', action: 'write', resource: 'safety', ref })
+  await enterFurther(world, owner, { action: 'write', resource: 'safety' }, { ref })
   const expires = expiresAt(keptUntil('journal', world.now()))
   const sealed = await sealFor(world, owner, text)
   await put(world.records, key, VersionItem, { at: world.now(), sealed, expires })
@@ -50,12 +49,12 @@ const keepVersion = async (
 export const keepAssessment = async (
   world: RecordsWorld,
   staff: StaffMember,
-  owner: Owner,
+  owner: Opened<'safety'>,
   visit: VisitId,
   { once, form }: { once: string; form: RiskAssessment },
 ): Promise<{ savedAt: number }> => {
   const at = world.now()
-  await keepVersion(world, staff, owner, `${visit}#ASSESSED#${once}`, {
+  await keepVersion(world, owner, `${visit}#ASSESSED#${once}`, {
     kind: 'assessment',
     visit,
     at,
@@ -70,7 +69,7 @@ export const keepAssessment = async (
 export const keepProcedure = async (
   world: RecordsWorld,
   staff: StaffMember,
-  owner: Owner,
+  owner: Opened<'safety'> | Opened<'journal'>,
   visit: VisitId,
 ): Promise<'kept' | 'none'> => {
   const item = await procedureOf(world, visit)
@@ -79,7 +78,7 @@ export const keepProcedure = async (
     item,
     staff.id,
   )
-  await keepVersion(world, staff, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
+  await keepVersion(world, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
     kind: 'procedure',
     visit,
     at: world.now(),
@@ -95,10 +94,18 @@ export const keepProcedure = async (
   return 'kept'
 }
 
+/** Whether there is any, so that what is not there is not noted as read. */
+export const hasSafety = async (
+  world: RecordsWorld,
+  owner: Owner,
+  visit?: VisitId,
+): Promise<boolean> =>
+  (await world.records.list({ ...recordKeys.safeties(owner, visit), fresh: true })).length > 0
+
 /** Of one talk, or all; oldest first, and every version. */
 export const safetyOf = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'safety'>,
   visit?: VisitId,
 ): Promise<SafetyRecord> => {
   const query = { ...recordKeys.safeties(owner, visit), fresh: true }
@@ -111,16 +118,14 @@ export const safetyOf = async (
     .sort((a, b) => a.at - b.at)
 }
 
-/** The newest assessment of this talk, to go on from. */
+/** The newest assessment of this talk, to go on from: noted where there is one. */
 export const assessmentNow = async (
   world: RecordsWorld,
-  staff: StaffMember,
-  owner: Owner,
+  owner: Opened<'safety'>,
   visit: VisitId,
 ): Promise<KeptAssessment | undefined> => {
-  const kept = await safetyOf(world, owner, visit)
-  const newest = kept.filter((one) => one.kind === 'assessment').at(-1)
-  if (newest === undefined) return undefined
-  await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'safety' })
-  return newest
+  if (!(await hasSafety(world, owner, visit))) return undefined
+  const opened = await enterFurther(world, owner, { action: 'read', resource: 'safety' })
+  const kept = await safetyOf(world, opened, visit)
+  return kept.filter((one) => one.kind === 'assessment').at(-1)
 }

@@ -1,9 +1,9 @@
 /** Signing: the access log is told what will stand before it stands, and then it stands for good. */
 import type { SignedNote } from '../../../shared/contract/records/journal.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { enter, type Entering } from '../access/enter.ts'
+import { enterFurther, type Opened } from '../access/enter.ts'
 import type { StaffMember } from '../../visit/index.ts'
-import type { Owner, RecordsWorld } from '../records-world.ts'
+import type { RecordsWorld } from '../records-world.ts'
 import { read } from '../../store/items.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { SubjectId, VisitId } from '../../../shared/ids.ts'
@@ -15,10 +15,9 @@ import { digestOf, NoteItem, openNote, putNote, signed, type Signing } from './n
 export const signNote = async (
   world: RecordsWorld,
   staff: StaffMember,
-  owner: Owner,
+  owner: Opened<'journal'>,
   contact: VisitId | SubjectId,
   signing: Signing,
-  role: Entering['role'] = 'counsellor',
 ): Promise<SignedNote> => {
   const key = recordKeys.note(owner, signing.once)
   const before = await read(world.records, key, NoteItem, { fresh: true })
@@ -29,12 +28,8 @@ export const signNote = async (
       throw new Refusal('not-found')
   }
   const note = signed(world, staff, signing)
-  await enter(world, staff, owner, {
-    role,
-    action: signing.corrects === undefined ? 'write' : 'correct',
-    resource: 'journal',
-    ref: digestOf(note),
-  })
+  const action = signing.corrects === undefined ? 'write' : 'correct'
+  await enterFurther(world, owner, { action, resource: 'journal' }, { ref: digestOf(note) })
   const stands = await putNote(world, owner, note)
   await world.records.write({ remove: recordKeys.draft(owner, contact, staff.id) })
   return stands

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type {
+  AccessReason,
   AccessRole,
   Action,
-  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 import type { UnitId } from '../../../shared/ids.ts'
@@ -22,7 +22,7 @@ const Access = z.object({
   subject: z.optional(z.string()),
   /** The unit the reader works at; the principal itself when it is the person or the clock. */
   unit: z.string(),
-  reason: z.optional(word<EmergencyReason>()),
+  reason: z.optional(word<AccessReason>()),
   /** Digest of what was written, so that the log vouches for it. */
   ref: z.optional(z.string()),
 })

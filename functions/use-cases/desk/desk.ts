@@ -16,13 +16,8 @@ import {
   showToCounsellor,
   type StaffMember,
 } from '../../visit/index.ts'
-import type {
-  Colleague,
-  Desk,
-  DeskVisit,
-  HandoverOffer,
-  Staff,
-} from '../../../shared/contract/visit/counsellor.ts'
+import type { Desk, DeskVisit, HandoverOffer, Staff } from '../../../shared/contract/visit/desk.ts'
+import type { Colleague } from '../../../shared/contract/visit/handover.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 
 /** The whole desk for the counsellor's page, after putting right what a crash may have left behind. */

@@ -1,5 +1,5 @@
 /** One press of "Ta nästa", or on one youth in particular: a seat, a youth, and everybody who must know. */
-import type { Claimed } from '../../../shared/contract/visit/counsellor.ts'
+import type { Claimed } from '../../../shared/contract/visit/desk.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { PageKey, VisitId } from '../../../shared/ids.ts'
 import { rankOf } from '../../ports/rank.ts'

@@ -5,7 +5,7 @@ import { type LineNow, lineNow, moreThan, waitFor, weighedAfter } from './line-n
 import { surgeNow } from './surge.ts'
 import { headOfLine } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Challenge, Door, Join, Pays } from '../../../shared/contract/visit/youth.ts'
+import type { Challenge, Door, Join, Pays } from '../../../shared/contract/visit/door.ts'
 import type { Channel, WaitRange } from '../../../shared/ids.ts'
 import {
   admission,

@@ -1,5 +1,5 @@
 /** Joining: let in, put in line, heard at once when in danger, and told to everybody; every way in ends here. */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { type Level, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'

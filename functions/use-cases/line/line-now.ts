@@ -14,7 +14,7 @@ import {
   showWaiting,
   type WaitingVisit,
 } from '../../visit/index.ts'
-import type { Alarm, Line } from '../../../shared/contract/visit/counsellor.ts'
+import type { Alarm, Line } from '../../../shared/contract/visit/line.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { WaitRange } from '../../../shared/ids.ts'
 import { matches, type Wish } from '../../../shared/rules/line/matching.ts'

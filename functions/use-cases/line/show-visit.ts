@@ -3,7 +3,7 @@ import type { World } from '../../ports/world.ts'
 import { keys } from '../../store/keys.ts'
 import { backToLine } from './back-to-line.ts'
 import { lineNow, moreThan, waitFor } from './line-now.ts'
-import { tellLine } from '../tell.ts'
+import { tellBoth, tellLine } from '../tell.ts'
 import {
   type DeskItem,
   deskOf,
@@ -12,22 +12,29 @@ import {
   visitById,
   type WaitingVisit,
 } from '../../visit/index.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
-import { times } from '../../../shared/rules/line/times.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
+import { second, times } from '../../../shared/rules/line/times.ts'
 import { isAcute, isCounsellorGone, isThere } from '../../../shared/rules/line/who-is-here.ts'
-import { isHeld } from '../../../shared/rules/line/visit-states.ts'
+import { isHeld, isOver } from '../../../shared/rules/line/visit-states.ts'
+
+/** What a page has asked on its way out may come so much later, and is no sign that somebody is there. */
+const lastAsked = 5 * second
 
 /** A page without a live connection is known to be there by its asking; written now and then only. */
 const noteAsking = async (world: World, visit: Visit): Promise<void> => {
+  const now = world.now()
   const isTakenForGone = visit.connection === undefined && visit.goneAt !== undefined
-  const noted = world.now() - visit.seenAt < times.unanswered / 2 && !isTakenForGone
-  const inLine = visit.state === 'waiting' || visit.state === 'aside'
-  if (noted || !inLine) return
+  const noted = now - visit.seenAt < times.unanswered / 2 && !isTakenForGone
+  const isLeaving = isHeld(visit.state) && now - (visit.goneAt ?? 0) < lastAsked
+  if (noted || isLeaving || isOver(visit.state)) return
   await world.clinic.write({
     patch: keys.visit(visit.visit),
     when: [{ path: 'rev', is: visit.rev }],
-    set: { seenAt: world.now(), ...(visit.connection === undefined ? { goneAt: undefined } : {}) },
+    set: { seenAt: now, ...(visit.connection === undefined ? { goneAt: undefined } : {}) },
   })
+  if (!isTakenForGone || !isHeld(visit.state)) return
+  const back = await visitById(world, visit.visit, true)
+  if (back !== undefined) await tellBoth(world, back)
 }
 
 /** `known`: the holder's desk, where it has just been looked up. */

@@ -13,7 +13,7 @@ import { watchAlarms } from '../safety/alarm.ts'
 import { watchProcedures } from '../safety/procedure.ts'
 import { close, countVisit, lose } from '../talk/end-visit.ts'
 import { passOn } from '../talk/hand-over.ts'
-import { tellBoth, tellLine, tellYouth } from '../tell.ts'
+import { noteGone, tellBoth, tellLine, tellYouth } from '../tell.ts'
 import {
   allDesks,
   type DeskItem,
@@ -25,7 +25,7 @@ import {
   type WaitingVisit,
 } from '../../visit/index.ts'
 import { times } from '../../../shared/rules/line/times.ts'
-import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
+import { isCounsellorGone, presenceOf } from '../../../shared/rules/line/who-is-here.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 
 /** The page has its own clock for the ready check; ours waits a little longer. */
@@ -46,8 +46,11 @@ const talkOf = async (world: World, desk: DeskItem, visit: Visit): Promise<void>
   } else if (visit.goneAt !== undefined && now - visit.goneAt > times.grace) {
     await lose(world, visit, (one) => one.goneAt !== undefined)
   } else {
-    await tellYouth(world, visit, { type: isQuiet(world, visit) ? 'still-there' : 'pong' })
-    const after = visit.connection === undefined ? visit : await visitById(world, visit.visit, true)
+    // A page that only asks, and has long not asked, has been closed without a word.
+    const isSilent = visit.connection === undefined && visit.goneAt === undefined
+    if (isSilent && presenceOf(visit, now) === 'gone') await noteGone(world, visit)
+    else await tellYouth(world, visit, { type: isQuiet(world, visit) ? 'still-there' : 'pong' })
+    const after = await visitById(world, visit.visit, true)
     if (after !== undefined && after.goneAt !== visit.goneAt) await tellBoth(world, after)
   }
 }

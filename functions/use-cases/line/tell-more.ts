@@ -1,6 +1,6 @@
 /** Whoever is in danger is in the line before any question: what the door asks others is told here, while they wait (R3). */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { TellMore } from '../../../shared/contract/visit/youth.ts'
+import type { TellMore } from '../../../shared/contract/visit/door.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { asSaid, levelOf } from '../../../shared/rules/line/triage.ts'
 import type { World } from '../../ports/world.ts'

@@ -7,12 +7,12 @@ import {
   treatmentOf,
   updateTreatment,
 } from '../../programme/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Opened, RecordsWorld } from '../../records/index.ts'
 import { keys } from '../../store/keys.ts'
 import { joinLine } from '../line/join.ts'
 import { type Joined, sealNote } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Language, VisitId } from '../../../shared/ids.ts'
 import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { type Urgency, urgencyWith } from '../../../shared/rules/line/triage.ts'
@@ -40,7 +40,7 @@ const urgencyOf = ({ flags }: TreatmentItem, chosen: Urgency, now: number): Urge
 /** The note lies with the visit like that of a hand-over; it names nobody and is gone with the talk. */
 const attachNote = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment' | 'feedback'>,
   { lineNote }: TreatmentItem,
   visit: VisitId,
 ): Promise<void> => {
@@ -59,7 +59,7 @@ type Outcome =
 
 export const joinLineFromProgramme = async (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'enrolment' | 'feedback'>,
   ask: JoiningFromProgramme,
 ): Promise<Outcome> => {
   const treatment = await treatmentOf(world, owner)

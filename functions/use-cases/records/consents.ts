@@ -1,4 +1,4 @@
-/** Consents: given, asked for in a talk and taken back, by the person; each is entered in the log first. */
+/** Consents: given, asked for in a talk and taken back, by the person; each is entered in the log before it is carried out. */
 import {
   makeReferral,
   referralById,
@@ -12,10 +12,9 @@ import {
   answerSuggestion,
   checkText,
   type Consent,
-  enter,
-  enterOwn,
   giveConsent,
   newestConsent,
+  type Opened,
   type Owner,
   receiptOf,
   type RecordsWorld,
@@ -24,13 +23,13 @@ import {
   suggestionOf,
 } from '../../records/index.ts'
 import { recordKeys } from '../../store/record-keys.ts'
-import { employerName, type StaffMember, type Visit } from '../../visit/index.ts'
+import { employerName, type Visit } from '../../visit/index.ts'
 import type { MakeReferral } from '../../../shared/contract/later/referral.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { serviceById } from '../../../shared/county/directory.ts'
 import type { VisitId } from '../../../shared/ids.ts'
-import { personInTalk, personOf } from './become-identified.ts'
+import { personOf } from './become-identified.ts'
 import type { ConsentLanguage } from '../../../shared/rules/records/consent-text.ts'
 
 type Giving = Parameters<typeof giveConsent>[2]
@@ -81,26 +80,21 @@ const takeBack = async (world: RecordsWorld, owner: Owner, consent: string): Pro
     await stopReferral(world, () => true, consent)
 }
 
-const given = async (world: RecordsWorld, owner: Owner, ask: Giving): Promise<Consent> => {
-  await enterOwn(world, owner, 'share', 'consent')
-  return giveConsent(world, owner, ask)
-}
+export const giveOwnConsent = async (world: RecordsWorld, owner: Opened<'consent'>, ask: Giving) =>
+  showConsent(world, owner, await giveConsent(world, owner, ask))
 
-export const giveOwnConsent = async (world: RecordsWorld, owner: Owner, ask: Giving) =>
-  showConsent(world, owner, await given(world, owner, ask))
-
-export const takeOwnConsentBack = async (
+export const takeOwnConsentBack = (
   world: RecordsWorld,
-  owner: Owner,
+  owner: Opened<'consent'>,
   consent: string,
-): Promise<void> => {
-  await enterOwn(world, owner, 'revoke', 'consent')
-  await takeBack(world, owner, consent)
-}
+): Promise<void> => takeBack(world, owner, consent)
 
 /** The youth of the talk proves to be the person by having become known in it. */
-export const consentsInTalk = async (world: RecordsWorld, visit: Visit) => {
-  const owner = await personOf(world, visit)
+export const consentsInTalk = async (
+  world: RecordsWorld,
+  visit: Visit,
+  owner: Opened<'consent'>,
+) => {
   const { state, suggested } = await suggestionOf(world, owner, visit.visit)
   return {
     keeper: owner.principal,
@@ -111,9 +105,13 @@ export const consentsInTalk = async (world: RecordsWorld, visit: Visit) => {
 }
 
 /** What was suggested is answered by it. */
-export const consentInTalk = async (world: RecordsWorld, visit: Visit, ask: Giving) => {
-  const owner = await personOf(world, visit)
-  const consent = await given(world, owner, ask)
+export const consentInTalk = async (
+  world: RecordsWorld,
+  visit: Visit,
+  ask: Giving,
+  owner: Opened<'consent'>,
+) => {
+  const consent = await giveConsent(world, owner, ask)
   await answerSuggestion(world, owner, visit.visit, 'given')
   return showConsent(world, owner, consent)
 }
@@ -125,9 +123,8 @@ export const askForSipInTalk = async (
   world: RecordsWorld,
   visit: Visit,
   { make, text, lang }: { make: MakeReferral; text: string; lang: ConsentLanguage },
+  owner: Opened<'consent'>,
 ) => {
-  const owner = await personOf(world, visit)
-  await enterOwn(world, owner, 'share', 'consent')
   const { consent, referral } = await askForSip(world, owner, visit, make, { text, lang })
   return {
     referral: showReferral(world, referral),
@@ -136,9 +133,11 @@ export const askForSipInTalk = async (
 }
 
 /** How the suggestion stands, for the counsellor: one that was given is none any longer. */
-export const suggestionInTalk = async (world: RecordsWorld, staff: StaffMember, visit: VisitId) => {
-  const owner = await personInTalk(world, staff, visit)
-  await enter(world, staff, owner, { role: 'counsellor', action: 'read', resource: 'consent' })
+export const suggestionInTalk = async (
+  world: RecordsWorld,
+  visit: VisitId,
+  owner: Opened<'consent'>,
+) => {
   const { state } = await suggestionOf(world, owner, visit)
   return {
     state: state === 'given' ? ('none' as const) : state,

@@ -46,10 +46,14 @@ const tellBackups = async (world: World): Promise<void> => {
   )
 }
 
-/** What time does to this alarm, if anything: on to the backup too. The newest state of it either way. */
+/**
+ * What time does to this alarm, if anything: on to the backup too, and at once when nobody is left who
+ * hears it. The newest state of it either way.
+ */
 export const passOnAlarm = async (world: World, alarm: AlarmItem): Promise<AlarmItem> => {
   const now = world.now()
-  const event = dueEvent(alarm, now)
+  const isUnheard = alarm.state === 'raised' && !(await somebodyHears(world))
+  const event = isUnheard ? 'escalate' : dueEvent(alarm, now)
   if (event === undefined) return alarm
   const moved = await moveAlarm(world, alarm, event, {
     soundedAt: now,

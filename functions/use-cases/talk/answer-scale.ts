@@ -36,7 +36,7 @@ export const answerScale = async (
   answers: Answers,
 ): Promise<{ outcome: 'noted'; help: boolean }> => {
   if (isOver(visit.state)) throw new Refusal('not-now')
-  const { flag, isNew } = await answerTalkScale(world, visit.visit, scale, answers)
+  const { flag, isNew } = await answerTalkScale(world, visit, scale, answers)
   if (flag !== 'none') await byAnswer(world, visit, flag, isNew)
   return { outcome: 'noted', help: flag !== 'none' }
 }

@@ -18,7 +18,7 @@ import {
 import type { DownFrame } from '../../../shared/contract/live.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { GuestView } from '../../../shared/contract/visit/guests.ts'
-import type { GuestKind, GuestSeen } from '../../../shared/contract/visit/youth.ts'
+import type { GuestKind, GuestSeen } from '../../../shared/contract/visit/medium.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 
 export interface Invitation {

@@ -1,6 +1,6 @@
 /** The guest's seat of a visit: whether it is open is decided at read, whatever is stored. */
 import type { GuestView } from '../../../shared/contract/visit/guests.ts'
-import type { GuestSeen } from '../../../shared/contract/visit/youth.ts'
+import type { GuestSeen } from '../../../shared/contract/visit/medium.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { World } from '../../ports/world.ts'
 import { holderCard } from '../holder-card.ts'

@@ -1,6 +1,6 @@
 /** Hand-overs waiting for an answer: a list to look in; the visit itself decides. */
 import * as z from 'zod/mini'
-import type { HandoverOffer } from '../../../shared/contract/visit/counsellor.ts'
+import type { HandoverOffer } from '../../../shared/contract/visit/desk.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import type { DeskItem, StaffMember } from '../desk/desk.ts'
 import { expiresAt } from '../../store/expired.ts'

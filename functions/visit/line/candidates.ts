@@ -36,6 +36,12 @@ export const toCall = (found: readonly WaitingVisit[], now: number): WaitingVisi
   )
 
 /**
+ * No press looks deeper into the line for somebody whom it may take: the clock takes away those before
+ * who are gone for good, and a press that never ends meets nobody.
+ */
+const deepest = 2000
+
+/**
  * The first in line whom `mayTake` accepts, as the line is now: `few` are read, and more as long as
  * nobody is found who is there, so that "nobody" is never said of what was read earlier. Whoever is not
  * there is named only when nobody else can be, or in acute danger.
@@ -47,16 +53,19 @@ export const firstOf = async (
 ): Promise<WaitingVisit[]> => {
   const away: WaitingVisit[] = []
   let after: string | undefined
-  for (let limit = few; ; limit = headLength) {
+  let seen = 0
+  for (let limit = few; seen < deepest; limit = headLength) {
     const query = { pk: 'waiting', index: 'line', limit, after } as const
     const read = await readAll(world.clinic, query, WaitingVisit)
     const found = mayTake(read)
     const now = toCall(found, world.now())
     if (now.length > 0) return now
     away.push(...found)
-    if (read.length < limit) return away
+    if (read.length < limit) break
+    seen += read.length
     after = read.at(-1)?.order
   }
+  return away
 }
 
 /** Gone longer than the grace: the clock takes such a place away, and nobody is called into nothing. */

@@ -1,7 +1,7 @@
 /** Joining the line: one conditional put, safe to repeat, and nothing in it that names anybody. */
 import { createHash } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { orderKey } from '../../../shared/rules/line/queue-order.ts'
 import { toldFields, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'

@@ -1,5 +1,5 @@
 /** One who waits, as every desk of the county may see it: what the table of fields lets into the line. */
-import type { LineEntry } from '../../../shared/contract/visit/counsellor.ts'
+import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { presenceOf } from '../../../shared/rules/line/who-is-here.ts'
 import { toldInLine, valuesOf } from '../../../shared/rules/line/told-fields.ts'
 import type { WaitingVisit } from '../visit.ts'

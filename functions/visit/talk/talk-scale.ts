@@ -13,10 +13,12 @@ import {
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
-import type { VisitId } from '../../../shared/ids.ts'
+import type { Regime, VisitId } from '../../../shared/ids.ts'
+import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
+import { regimeOfUnit } from '../holder-card.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'
 
@@ -25,11 +27,19 @@ const TalkScaleItem = z.object({
   askedAt: z.number(),
   answeredAt: z.optional(z.number()),
   answers: z.optional(z.custom<Answers>()),
+  /** The law it was asked, or else answered under: within it the answers are read. */
+  under: z.optional(word<Regime>()),
   expires: z.number(),
 })
 type TalkScaleItem = z.output<typeof TalkScaleItem>
 
-/** Asked twice is asked once. */
+const here = ({ holder }: Visit): Regime => regimeOfUnit(holder?.unit ?? '')
+
+/** Whether whoever holds the talk may read it: what was answered under one law does not cross to the other. */
+const isReadHere = ({ under }: TalkScaleItem, visit: Visit): boolean =>
+  under === undefined || !crossesBorder(under, here(visit))
+
+/** Asked twice is asked once; asked anew on the other side of the border, it begins anew. */
 export const sendTalkScale = async (
   world: World,
   visit: Visit,
@@ -39,8 +49,16 @@ export const sendTalkScale = async (
   const now = world.now()
   const expires = expiresAt(now + times.chatKept)
   const key = keys.talkScale(visit.visit, scale)
-  await put(world.clinic, key, TalkScaleItem, { scale, askedAt: now, expires })
+  const item = { scale, askedAt: now, under: here(visit), expires }
+  const first = await put(world.clinic, key, TalkScaleItem, item)
+  if (first.ok || first.current === undefined || isReadHere(first.current, visit)) return
+  await world.clinic.removeAll([key])
+  await put(world.clinic, key, TalkScaleItem, item)
 }
+
+/** Those that the holder of the talk may read. */
+export const talkScalesForHolder = async (world: World, visit: Visit): Promise<TalkScaleItem[]> =>
+  (await talkScalesOf(world, visit.visit)).filter((item) => isReadHere(item, visit))
 
 export const talkScalesOf = (world: World, visit: VisitId): Promise<TalkScaleItem[]> =>
   readAll(world.clinic, { ...keys.talkScales(visit), fresh: true }, TalkScaleItem)
@@ -56,14 +74,14 @@ export const scored = (item: TalkScaleItem): TalkScaleItem & Partial<Score> & { 
 /** What the first answer says of safety; it holds. Throws `not-found` for a form that nobody asked for. */
 export const answerTalkScale = async (
   world: World,
-  visit: VisitId,
+  visit: Visit,
   scale: TotalledScaleId,
   answers: Answers,
 ): Promise<{ flag: SafetyFlag; isNew: boolean }> => {
   if (!fits(scales[scale], answers)) throw new Refusal('bad-input', ['answers'])
   const when = [{ path: 'answeredAt', absent: true }] as const
-  const set = { answeredAt: world.now(), answers }
-  const key = keys.talkScale(visit, scale)
+  const set = { answeredAt: world.now(), answers, under: here(visit) }
+  const key = keys.talkScale(visit.visit, scale)
   const written = await patch(world.clinic, key, TalkScaleItem, when, set)
   if (!written.ok && written.current === undefined) throw new Refusal('not-found')
   const held = written.ok ? answers : written.current?.answers

@@ -4,7 +4,7 @@ import { feedbackRule, StatementPage } from '../../rules/later/accessibility-rul
 import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
-import { Proof } from '../visit/youth.ts'
+import { Proof } from '../visit/door.ts'
 
 const FeedbackId = z.string().check(z.regex(/^f_[A-Za-z0-9_-]{22}$/))
 

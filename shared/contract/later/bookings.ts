@@ -15,7 +15,7 @@ import {
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
-import { Counsellor } from '../visit/youth.ts'
+import { Counsellor } from '../visit/youth-visit.ts'
 
 const inBooking = z.strictObject({ booking: BookingId })
 

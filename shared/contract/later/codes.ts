@@ -8,7 +8,7 @@ import { Done } from '../shapes.ts'
 import { YouthLetter } from './letters.ts'
 import { Referral, ReferralId } from './referral.ts'
 import { YouthWish } from './wishes.ts'
-import { Proof } from '../visit/youth.ts'
+import { Proof } from '../visit/door.ts'
 
 /** Goes into `Authorization: Code <ticket>`; holds until `until`. */
 const opened = { ticket: z.string().check(z.maxLength(400)), until: Instant }

@@ -17,7 +17,7 @@ import {
 } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
-import { Counsellor } from '../visit/youth.ts'
+import { Counsellor } from '../visit/youth-visit.ts'
 
 const inLetter = z.strictObject({ letter: LetterId })
 

@@ -5,7 +5,7 @@ import { Channel, Instant, Language, OnceId, SealedName, Topic, WishId } from '.
 import { Booked } from './bookings.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
-import { Counsellor } from '../visit/youth.ts'
+import { Counsellor } from '../visit/youth-visit.ts'
 
 const inWish = { wish: WishId }
 const suits = z.array(WhenSuits).check(z.minLength(1), z.maxLength(5))

@@ -1,6 +1,7 @@
 /** The contract of the programme admin: how it goes for all, and never who anybody is. */
 import * as z from 'zod/mini'
 import { Instant, SubjectId, UnitId } from '../../ids.ts'
+import { ExportPurpose } from '../../rules/records/access.ts'
 import type { Table } from '../endpoint.ts'
 import { Few } from '../shapes.ts'
 import { inParticipant, PackName, TreatmentState, Done } from './shapes.ts'
@@ -59,7 +60,7 @@ export const programmeForAdmin = {
     method: 'GET',
     path: '/api/programme/admin/figures',
     who: 'admin',
-    needs: [{ action: 'list', resource: 'answers' }],
+    needs: [{ action: 'list', resource: 'figures' }],
     summary: 'Drop-out, dose, feedback times and outcomes; small numbers are left out',
     reply: z.object({ now: Instant, total: Figures }),
   },
@@ -67,7 +68,7 @@ export const programmeForAdmin = {
     method: 'GET',
     path: '/api/programme/admin/contents',
     who: 'admin',
-    needs: 'no-record',
+    needs: [{ action: 'list', resource: 'figures' }],
     summary: 'Which texts there are, where they are offered, and how many are treated with which',
     reply: z.object({
       contents: z.array(
@@ -101,7 +102,7 @@ export const programmeForAdmin = {
     method: 'POST',
     path: '/api/programme/admin/export',
     who: 'admin',
-    needs: [{ action: 'export', resource: 'answers' }],
+    needs: [{ action: 'export', resource: 'figures' }],
     summary: 'The figures as a table for a spreadsheet; the export is noted',
     reply: z.object({ name: z.string(), csv: z.string() }),
   },
@@ -109,9 +110,14 @@ export const programmeForAdmin = {
     method: 'POST',
     path: '/api/programme/admin/participants/:participant/fhir',
     who: 'admin',
-    needs: [{ action: 'export', resource: 'answers' }],
-    summary: 'One treatment as FHIR R4: plan, questionnaires, answers, scores; noted',
+    needs: [
+      { action: 'export', resource: 'enrolment' },
+      { action: 'export', resource: 'identity' },
+      { action: 'export', resource: 'answers' },
+    ],
+    summary: 'One treatment as FHIR R4, for a purpose that is stated, noted and looked over',
     params: inParticipant,
+    body: z.strictObject({ purpose: ExportPurpose }),
     reply: z.object({ name: z.string(), json: z.string() }),
   },
 } as const satisfies Table

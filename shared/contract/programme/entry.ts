@@ -4,7 +4,7 @@ import { longestCode } from '../../rules/later/code-limits.ts'
 import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Counsellor, Done, Pin } from './shapes.ts'
-import { Proof } from '../visit/youth.ts'
+import { Proof } from '../visit/door.ts'
 
 /** Goes into `Authorization: Participant <token>`; `ways` are how the youth can come back. */
 export const Session = z.object({

@@ -11,7 +11,10 @@ export const programmeJournal = {
     method: 'GET',
     path: at,
     who: 'therapist',
-    needs: [{ action: 'read', resource: 'journal' }],
+    needs: [
+      { action: 'read', resource: 'identity' },
+      { action: 'read', resource: 'journal' },
+    ],
     summary: 'The journal of an identified participant; noted in the access log',
     params: inParticipant,
     reply: Chart,

@@ -21,7 +21,7 @@ import {
   TreatmentState,
   Written,
 } from './shapes.ts'
-import { Proof } from '../visit/youth.ts'
+import { Proof } from '../visit/door.ts'
 
 /** What the youth does next; `wait-*` is nothing, and the page says so kindly. */
 export const Next = z.enum([
@@ -290,7 +290,10 @@ export const programmeForParticipant = {
     method: 'POST',
     path: '/api/programme/participant/stuck',
     who: 'participant',
-    needs: [{ action: 'read', resource: 'enrolment' }],
+    needs: [
+      { action: 'read', resource: 'enrolment' },
+      { action: 'read', resource: 'feedback' },
+    ],
     summary: '"Jag har kört fast": into the live line, with the therapist’s note if I want',
     body: z.strictObject({
       proof: Proof,
@@ -349,7 +352,13 @@ export const programmeForParticipant = {
     method: 'POST',
     path: '/api/programme/participant/take-out',
     who: 'participant',
-    needs: [{ action: 'export', resource: 'answers' }],
+    needs: [
+      { action: 'export', resource: 'enrolment' },
+      { action: 'export', resource: 'answers' },
+      { action: 'export', resource: 'feedback' },
+      { action: 'export', resource: 'message' },
+      { action: 'export', resource: 'log' },
+    ],
     summary: 'Everything that is kept of me, as a page to read and as data',
     reply: z.object({ html: z.string(), json: z.string() }),
   },

@@ -7,7 +7,7 @@ import { treatmentStates } from '../../programme/treatment-states.ts'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Channel, Instant, Profession, StaffId, SubjectId, UnitId } from '../../ids.ts'
 
-export { Counsellor } from '../visit/youth.ts'
+export { Counsellor } from '../visit/youth-visit.ts'
 export { Done } from '../shapes.ts'
 
 /** A name inside a content pack: a module, a field, an exercise. */

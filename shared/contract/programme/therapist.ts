@@ -58,11 +58,13 @@ export const programmeForTherapist = {
     who: 'therapist',
     needs: [
       { action: 'read', resource: 'enrolment' },
+      { action: 'read', resource: 'identity' },
       { action: 'read', resource: 'answers' },
       { action: 'read', resource: 'feedback' },
       { action: 'read', resource: 'message' },
+      { action: 'read', resource: 'safety' },
     ],
-    summary: 'Everything of one participant; the reading is noted',
+    summary: 'Everything of one participant; each part of the reading is noted by itself',
     params: inParticipant,
     reply: ParticipantPage,
   },
@@ -79,7 +81,7 @@ export const programmeForTherapist = {
     method: 'GET',
     path: '/api/programme/therapist/colleagues',
     who: 'therapist',
-    needs: 'no-record',
+    needs: [{ action: 'list', resource: 'worklist' }],
     summary: 'Colleagues of my employer who have been here lately',
     reply: z.object({
       colleagues: z.array(z.extend(Named, { away: z.boolean(), participants: z.int() })),

@@ -170,7 +170,7 @@ export const consentsForCounsellor = {
     method: 'GET',
     path: '/api/care/counsellor/shared',
     who: 'counsellor',
-    needs: [{ action: 'read', resource: 'consent' }],
+    needs: [{ action: 'list', resource: 'consent' }],
     summary: 'What people have let my unit see; without a name until it is opened',
     reply: z.object({ shared: z.array(SharedWithUs) }),
   },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { YouthVisit } from '../visit/youth.ts'
+import { YouthVisit } from '../visit/youth-visit.ts'
 
 /** The provider's signed word (a JWT); the page holds it in memory and nowhere else. */
 const Word = z

@@ -56,7 +56,10 @@ export const journalApi = {
     method: 'GET',
     path: '/api/care/counsellor/visits/:visit/journal',
     who: 'counsellor',
-    needs: [{ action: 'read', resource: 'journal' }],
+    needs: [
+      { action: 'read', resource: 'identity' },
+      { action: 'read', resource: 'journal' },
+    ],
     summary: 'The journal of the known youth I talk with; noted in the access log',
     params: inVisit,
     reply: Chart,

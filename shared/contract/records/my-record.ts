@@ -1,6 +1,6 @@
 /** The contract of a known youth's own pages: who has read, what stands, whom to close out, what to share. */
 import * as z from 'zod/mini'
-import { AccessRole, Action, EmergencyReason, Resource } from '../../rules/records/access.ts'
+import { AccessReason, AccessRole, Action, Resource } from '../../rules/records/access.ts'
 import { Instant, UnitId } from '../../ids.ts'
 import { ConsentShown } from './consent.ts'
 import type { Table } from '../endpoint.ts'
@@ -14,7 +14,7 @@ export const Reading = z.object({
   employer: z.string(),
   action: Action,
   resource: Resource,
-  reason: z.optional(EmergencyReason),
+  reason: z.optional(AccessReason),
 })
 export type Reading = z.infer<typeof Reading>
 

@@ -1,6 +1,12 @@
 /** The contract of whoever answers for a unit's access log: alarms, a sample, what was found, export. */
 import * as z from 'zod/mini'
-import { AccessRole, Action, EmergencyReason, Resource } from '../../rules/records/access.ts'
+import {
+  AccessReason,
+  AccessRole,
+  Action,
+  EmergencyReason,
+  Resource,
+} from '../../rules/records/access.ts'
 import { Instant, OnceId, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 
@@ -13,7 +19,7 @@ export const LogEntry = z.object({
   resource: Resource,
   unit: UnitId,
   subject: z.optional(z.string()),
-  reason: z.optional(EmergencyReason),
+  reason: z.optional(AccessReason),
 })
 export type LogEntry = z.infer<typeof LogEntry>
 

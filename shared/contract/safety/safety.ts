@@ -15,10 +15,10 @@ import {
   UnitId,
   VisitId,
 } from '../../ids.ts'
-import { Alarm } from '../visit/counsellor.ts'
+import { Alarm } from '../visit/line.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, Few, inVisit } from '../shapes.ts'
-import { Message, MessagePage, Say } from '../visit/youth.ts'
+import { Message, MessagePage, Say } from '../visit/message.ts'
 
 const ofAlarm = z.strictObject({ alarm: VisitId })
 const ofProcedure = z.strictObject({ procedure: VisitId })

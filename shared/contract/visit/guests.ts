@@ -8,7 +8,8 @@ import { Channel, Instant, Secret, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
 import { OpenRoom, Room } from './rooms.ts'
-import { Counsellor, GuestKind, GuestSeen } from './youth.ts'
+import { GuestKind, GuestSeen } from './medium.ts'
+import { Counsellor } from './youth-visit.ts'
 
 /** SHA-256 in base64url. The page makes the secret itself, so the server has never had the link. */
 const Hash = Secret

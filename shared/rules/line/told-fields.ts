@@ -55,7 +55,7 @@ export const toldFields = {
   /** Decides who may take the visit, so it holds also when the youth is in the line again. */
   profession: { schema: z.optional(Profession), inLine: true, crossesBorder: 'always' },
   /** What to be called, not who it is. Only from older pages: today's give it in the talk, sealed. */
-  nickname: { schema: z.optional(SealedName), toHolder: true, crossesBorder: 'always' },
+  nickname: { schema: z.optional(SealedName), toHolder: true, crossesBorder: 'nickname' },
 } as const satisfies FieldRules
 
 type Says<F, Place extends string> = {

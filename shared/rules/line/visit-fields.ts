@@ -55,7 +55,7 @@ export const visitFields = {
   ...ofAnyVersion(toldFields),
   topics: { ...toldFields.topics, schema: z._default(z.array(word<Topic>()), []) },
   /** The youth's own municipality again, and never shown: it holds also when they are back in line. */
-  avoid: { schema: z.optional(word<Municipality>()), inLine: true, ...always },
+  avoid: { schema: z.optional(word<Municipality>()), inLine: true, crossesBorder: 'avoid' },
 
   returned: { schema: z.boolean(), inLine: true, ...itself },
   booked: { schema: z.optional(Booked), inLine: true, ...always },

@@ -1,6 +1,6 @@
 /** The parts of a stored visit that are more than one value: types only, so that what any version wrote is read. */
 import * as z from 'zod/mini'
-import type { GuestKind } from '../../contract/visit/youth.ts'
+import type { GuestKind } from '../../contract/visit/medium.ts'
 import type { Profession } from '../../ids.ts'
 import type { Movable } from '../records/regime.ts'
 

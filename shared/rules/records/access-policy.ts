@@ -13,12 +13,20 @@ export const relations = [
   'in-care',
   /** The person has agreed that this unit may. */
   'consented',
+  /** They say why they must, and that is a reason here: the opening itself. */
+  'emergency-asked',
   /** They have said why they must, and everybody knows. */
   'emergency-opening',
   /** They review the log of their own unit. */
   'reviewer',
   /** The person has blocked their unit. */
   'blocked',
+  /** Whoever answers for the person is away, or the person waits longer than was promised. */
+  'stand-in',
+  /** They say for which of a few purposes a record leaves, and it is looked at afterwards. */
+  'stated-purpose',
+  /** There is no record yet: this begins it. */
+  'new',
   'none',
 ] as const
 export type Relation = (typeof relations)[number]
@@ -62,12 +70,17 @@ export const accessPolicy: readonly Rule[] = [
     consent: ['read', 'share', 'revoke'],
     block: ['read', 'block', 'unblock'],
   }),
+  rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
+    identity: ['write'],
+  }),
   rule('participant', 'self', 'own-unit', pdl, {
-    enrolment: ['read'],
-    answers: ['read', 'write'],
-    feedback: ['read'],
-    message: ['read', 'write'],
+    enrolment: ['read', 'write', 'export', 'erase'],
+    identity: ['export'],
+    answers: ['read', 'write', 'export'],
+    feedback: ['read', 'export'],
+    message: ['read', 'write', 'export'],
     safety: ['read', 'write', 'erase'],
+    log: ['export'],
   }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {
     identity: ['read'],
@@ -80,7 +93,10 @@ export const accessPolicy: readonly Rule[] = [
   }),
   rule('counsellor', 'consented', 'other-unit', 'PDL 6 kap., OSL 12 kap. 2 §', {
     journal: ['read'],
-    consent: ['read'],
+    consent: ['list', 'read'],
+  }),
+  rule('counsellor', 'emergency-asked', 'own-unit', 'PDL 4 kap. 1 and 5 §§, with an alarm', {
+    journal: ['break-glass'],
   }),
   rule('counsellor', 'emergency-opening', 'own-unit', 'PDL 4 kap. 4 §, danger to life', {
     identity: ['read'],
@@ -93,14 +109,23 @@ export const accessPolicy: readonly Rule[] = [
     identity: ['read'],
     journal: ['read', 'write', 'correct', 'print'],
     draft: ['read', 'write'],
-    enrolment: ['read', 'write', 'correct'],
-    answers: ['read'],
+    // To hand over is to share within the employer: PDL 4 kap. 1 § lets whoever takes over in.
+    enrolment: ['read', 'write', 'correct', 'share'],
+    // To assign a scale is to write in what will be answered.
+    answers: ['read', 'write'],
     feedback: ['read', 'write'],
     message: ['read', 'write'],
     safety: ['read', 'write'],
+    referral: ['write'],
   }),
   rule('therapist', 'none', 'own-unit', 'the own work list shows who waits', {
     worklist: ['list'],
+  }),
+  rule('therapist', 'new', 'own-unit', 'PDL 3 kap. 1 §: whoever begins a care writes', {
+    enrolment: ['write'],
+  }),
+  rule('therapist', 'stand-in', 'own-unit', 'HSL 5 kap. 1 §: nobody is left without a carer', {
+    enrolment: ['write'],
   }),
   rule('therapist', 'blocked', 'own-unit', 'PDL 4 kap. 4 §', { block: ['read'] }),
   rule('admin', 'reviewer', 'own-unit', 'HSLF-FS 2016:40, review of the log', {
@@ -108,6 +133,12 @@ export const accessPolicy: readonly Rule[] = [
   }),
   rule('admin', 'none', 'own-unit', 'looks after the programme, never its content', {
     enrolment: ['list'],
+    figures: ['list', 'export'],
+  }),
+  rule('admin', 'stated-purpose', 'own-unit', 'PDL 2 kap. 4 §, 8 kap. 2 §, 10 kap.; GDPR 15', {
+    enrolment: ['export'],
+    identity: ['export'],
+    answers: ['export'],
   }),
   rule('clock', 'none', 'own-unit', 'what has been kept long enough', {
     identity: ['erase'],

@@ -47,6 +47,8 @@ export const Resource = z.enum([
   'feedback',
   'message',
   'worklist',
+  /** Counts of many, where whoever is few is left out. */
+  'figures',
 ])
 export type Resource = z.infer<typeof Resource>
 
@@ -58,3 +60,17 @@ export const EmergencyReason = z.enum([
   'by-order',
 ])
 export type EmergencyReason = z.infer<typeof EmergencyReason>
+
+/** Why somebody without a part in the care lets a whole record leave. Each is looked at by whoever reviews. */
+export const ExportPurpose = z.enum(['asked-by-person', 'moves-care', 'oversight'])
+export type ExportPurpose = z.infer<typeof ExportPurpose>
+
+/** Every reason that the access log may name. */
+export const AccessReason = z.enum([...EmergencyReason.options, ...ExportPurpose.options])
+export type AccessReason = z.infer<typeof AccessReason>
+
+/** What is done with which kind of thing: the question that the policy answers. */
+export interface Need<R extends Resource = Resource> {
+  action: Action
+  resource: R
+}

@@ -98,5 +98,5 @@ export const noteMayBeRead = (saidYesUnder: Regime | undefined, by: Regime): boo
   saidYesUnder === undefined || saidYesUnder === by
 
 /** What a youth may let go along to the other side of the border, each by its own choice. */
-export const movable = ['topics', 'ageBand', 'municipality', 'note'] as const
+export const movable = ['topics', 'ageBand', 'municipality', 'avoid', 'nickname', 'note'] as const
 export type Movable = (typeof movable)[number]

@@ -3,10 +3,11 @@
  * nothing and keeps nothing; the duty to report is the counsellor's own.
  */
 import { concernLaw, socialjourer } from '../../county/socialjour.ts'
-import type { Municipality } from '../../ids.ts'
+import type { AgeBand, Municipality } from '../../ids.ts'
 
 export interface Concern {
-  municipality: Municipality
+  /** Absent where nobody knows, or where it is not in the county. */
+  municipality?: Municipality | undefined
   /** Who reports: the duty is personal. */
   reporter: string
   employer: string
@@ -26,12 +27,24 @@ const sources: Record<Concern['source'], string> = {
   'somebody-else': 'Någon annan har berättat det.',
 }
 
+/** For whom there is a duty to report: a child, which is a person under 18. */
+export const concernRule = {
+  under: 18,
+  unknownTo: 'Socialtjänsten i den kommun där barnet är eller bor (okänd, fyll i när den är känd)',
+  source: 'SoL 2025:400, 19 kap.: that a child is harmed; a child is under 18',
+  confirmedBy: null,
+} as const
+
+/** False only where the youth has said an age that is no child's; who has said none may be one. */
+export const mayBeChild = (age: AgeBand | undefined): boolean =>
+  age === undefined || Number.parseInt(age, 10) < concernRule.under
+
 const orElse = (text: string, otherwise: string) => (text.trim() === '' ? otherwise : text.trim())
 
 /** The draft as plain text; whatever is not known is said to be unknown, never guessed. */
 export const concernDraft = (concern: Concern): string => {
-  const to =
-    socialjourer.find(({ municipality }) => municipality === concern.municipality)?.to ?? ''
+  const known = socialjourer.find(({ municipality }) => municipality === concern.municipality)
+  const to = known?.to ?? concernRule.unknownTo
   return [
     `Till: ${to}`,
     `Orosanmälan enligt ${concernLaw.reference}`,

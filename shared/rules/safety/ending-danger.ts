@@ -21,8 +21,8 @@ export const endingRule: {
   confirmedBy: null,
 }
 
-/** `procedure`: it has not been opened. `second`: no colleague has the other key. `key`: it is not turned. */
-export type EndingNeed = 'procedure' | 'second' | 'key' | ProcedureStep
+/** `procedure`: it has not been opened. `colleague`: nobody has the other key. `key`: it is not turned. */
+export type EndingNeed = 'procedure' | 'colleague' | 'key' | ProcedureStep
 
 interface Ending {
   level: Level
@@ -52,6 +52,6 @@ export const endingNeeds = (visit: Ending, procedure: ProcedureNow | undefined):
   const steps = procedureRule.steps
     .map(({ step }) => step)
     .filter((step) => !endingRule.afterwards.includes(step) && !answered.includes(step))
-  if (second === undefined) return ['second', ...steps]
+  if (second === undefined) return ['colleague', ...steps]
   return state === 'closing' && askedBy === second.id ? steps : [...steps, 'key']
 }

@@ -22,6 +22,7 @@ const leaveOut: Plugin = {
           (challenge) => ({ challenge, solution: { counter: 1, derivedKey: '00' } }),
           (problem) => { delete current[pays]; throw problem },
         ))
+        export const stillGood = () => true
         export const dropProof = (pays) => { delete current[pays] }`,
     }))
     onLoad({ filter: /\.css$/ }, () => ({ contents: '' }))

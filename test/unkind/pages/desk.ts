@@ -1,7 +1,8 @@
 /** The counsellor's desk without its drawing: what stands there, what is read there, and what can be pressed. */
 import { effect, untracked } from '@preact/signals'
+import { seal, unseal } from '../../../web/data/readable-body.ts'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
-import { keepAlarms } from '../../../web/desk/attention-signals.ts'
+import { keepAlarms } from '../../../web/desk/attention/keep-alarms.ts'
 import { openDeskStore, type DeskStore } from '../../../web/desk/desk-store.ts'
 import { keepReadyCheck } from '../../../web/desk/line/ready-check.ts'
 import { notices } from '../../../web/staff/notices/notices.ts'
@@ -66,6 +67,8 @@ export const shown = () => {
     offers: state?.offers ?? [],
     waiting: state?.line.entries.filter(({ aside }) => !aside).length ?? 0,
     trouble: store?.desk.trouble.peek(),
+    letters: store?.inbox.inbox.peek() ?? [],
+    me: state?.staff.id,
     notices: notices.peek().map(({ text }) => text),
     visits: (state?.visits ?? []).map((visit) => {
       const { talk, draft } = store!.talks.of(visit)
@@ -88,6 +91,16 @@ export const press = {
   here: () => store?.actions.duty({ status: 'here' }),
   take: () => store?.actions.take(),
   accept: (visit: string) => store?.actions.accept(visit),
+  decline: (visit: string) => store?.actions.decline(visit),
+  takeLetter: (letter: string) =>
+    store?.inbox.act(() => store!.inbox.letters.takeLetter({ letter })),
+  readLetter: async (letter: string): Promise<string | undefined> => {
+    await store?.inbox.open(letter, true)
+    const owned = store?.inbox.owned.peek()
+    return owned === undefined ? undefined : unseal(owned.body)
+  },
+  answerLetter: (letter: string, text: string) =>
+    store?.inbox.act(() => store!.inbox.letters.answerLetter({ letter, body: seal(text) })),
   say: (visit: string, text: string): void => open(visit)?.talk.say(text),
   type: (visit: string, text: string): void => {
     const talk = open(visit)

@@ -1,11 +1,27 @@
 /** The youth's page without its drawing: what stands on it, what is read on it, and what can be pressed. */
 import { effect, untracked } from '@preact/signals'
+import { unseal, seal } from '../../../web/data/readable-body.ts'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
+import type { Key } from '../../../web/data/visit-key.ts'
+import { codes, letters, opened, underCode } from '../../../web/youth/later/code/code-session.ts'
+import {
+  draft as letterDraft,
+  dropDraft,
+  write,
+} from '../../../web/youth/later/letters/letter-draft.ts'
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
-import { act, api, contact, followVisit, key, visit } from '../../../web/youth/visit/visit-store.ts'
+import {
+  act,
+  api,
+  contact,
+  enterVisit,
+  followVisit,
+  key,
+  visit,
+} from '../../../web/youth/visit/visit-store.ts'
 
 followVisit()
 followTalk()
@@ -51,6 +67,32 @@ export const shown = () => ({
   there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
 })
+
+/** The link to another device, as it is copied there and opened. */
+export const link = (): Key | undefined => key.peek()
+export const openLink = (mine: Key): void => enterVisit(mine)
+
+/** A letter, as the page of letters sends it and reads what came back. */
+export const letter = {
+  write: (text: string): void => write({ text, urgency: 'talk' }),
+  written: (): string => letterDraft.peek().text,
+  send: async (): Promise<void> => {
+    const { once, text } = letterDraft.peek()
+    const ask = { once, body: seal(text), topics: [], maySwitchLaw: true }
+    await underCode(() => letters.writeLetter({ ...ask, urgency: 'talk', language: 'sv' }))
+    dropDraft()
+  },
+  /** The answers under the code of this tab, read; undefined while there is no contact. */
+  answers: async (): Promise<readonly (string | undefined)[]> => {
+    if (opened.peek() === undefined) return []
+    const mine = await codes.myCode()
+    const answered = mine.letters.filter(({ state }) => state !== 'sent')
+    const read = await Promise.all(
+      answered.map(({ letter: id }) => letters.readAnswer({ letter: id })),
+    )
+    return read.map(({ answer }) => unseal(answer))
+  },
+}
 
 export const press = {
   join: joinLine,

@@ -1,7 +1,7 @@
 /** Proof of work instead of a puzzle: the phone does it alone, beside the page. */
 import { client } from '../client.ts'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
-import type { Challenge, Join, Pays } from '../../../shared/contract/visit/youth.ts'
+import type { Challenge, Join, Pays } from '../../../shared/contract/visit/door.ts'
 
 export type Proof = Join['proof']
 type Solution = Proof['solution']
@@ -31,7 +31,8 @@ const fetchAndSolve = async (pays: Pays, short: number): Promise<Proof> => {
   return { challenge, solution: await solve(challenge) }
 }
 
-const stillGood = ({ challenge }: Proof): boolean =>
+/** Not so old that it might be refused on the way. */
+export const stillGood = ({ challenge }: Proof): boolean =>
   challenge.parameters.expiresAt * 1000 - margin > Date.now()
 
 /**

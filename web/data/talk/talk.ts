@@ -4,7 +4,8 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
-import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
+import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { Live } from '../live.ts'
@@ -167,7 +168,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     shutOut.value = body === undefined
     if (body === undefined) {
       inFlight = undefined
-      return tryLater()
+      clearTimeout(retry)
+      retry = setTimeout(() => void give(), tryAgainAfter)
+      return
     }
     const { log: proposed, after } = propose(log.value, mid, epoch)
     log.value = proposed

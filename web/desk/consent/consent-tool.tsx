@@ -4,7 +4,7 @@ import {
   consentsForCounsellor,
   type ConsentShown,
 } from '../../../shared/contract/records/consent.ts'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import {
   consentRule,

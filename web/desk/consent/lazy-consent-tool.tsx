@@ -1,6 +1,6 @@
 /** The way to suggest a consent: shown only where the youth has chosen to be known, fetched when pressed. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { lazyComponent } from '../../data/lazy-part.ts'
 import { consentStaffText } from '../../text/desk-consent/sv.ts'
 

@@ -1,6 +1,7 @@
 /** Whom to ask to take over, with a note; the youth is always asked first and may say no. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Colleague, DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import type { Colleague } from '../../../shared/contract/visit/handover.ts'
 import { professions } from '../../../shared/county/dalarna.ts'
 import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import type { Profession } from '../../../shared/ids.ts'

@@ -1,5 +1,5 @@
 /** A colleague wants to hand over: who, what, and how long there is to answer. */
-import type { HandoverOffer } from '../../../shared/contract/visit/counsellor.ts'
+import type { HandoverOffer } from '../../../shared/contract/visit/desk.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { languageName, topicName } from '../../staff/names-of-terms.ts'
 import { secondsUntil } from '../../data/ticking-clock.ts'

@@ -1,6 +1,6 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
 import { useRef, useState } from 'preact/hooks'
-import type { LineEntry } from '../../../shared/contract/visit/counsellor.ts'
+import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { channelName, languageName, professionName, topicName } from '../../staff/names-of-terms.ts'
 import { minutesSince } from '../../data/ticking-clock.ts'

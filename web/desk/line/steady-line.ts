@@ -1,5 +1,5 @@
 /** The line as it is shown: while somebody points at it or stands in it, nothing moves under them. */
-import type { LineEntry } from '../../../shared/contract/visit/counsellor.ts'
+import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 
 export interface SteadyRow {
   entry: LineEntry

@@ -1,6 +1,6 @@
 /** Reading without taking part in the care: told plainly what follows, before anything can be pressed. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Staff } from '../../../shared/contract/visit/counsellor.ts'
+import type { Staff } from '../../../shared/contract/visit/desk.ts'
 import { journalApi, type Chart } from '../../../shared/contract/records/journal.ts'
 import { emergencyOpening } from '../../../shared/rules/records/emergency-opening.ts'
 import { client, Problem } from '../../data/client.ts'

@@ -1,6 +1,6 @@
 /** The way to the journal of a known youth, from the talk with them. */
 import { useMemo, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
 import { lazyComponent } from '../../data/lazy-part.ts'

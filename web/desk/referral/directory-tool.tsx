@@ -1,6 +1,6 @@
 /** Need, age and municipality give the right door with its reason; a map, never a judgement. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import { municipalSites, needs, type Need } from '../../../shared/county/directory.ts'
 import {

@@ -1,6 +1,6 @@
 /** A suggestion of what to send on, shown to the youth; and the links that came of earlier ones. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import {
   referralsForCounsellor,
   type Referral,

@@ -1,5 +1,5 @@
 /** Puts ready words where the counsellor writes; nothing is ever sent by choosing them. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { DeskStore } from '../desk-store.ts'
 
 /** The draft with the reply after what is already written. */

@@ -1,5 +1,5 @@
 /** The ready replies for the topics of this talk, one press from the place to write. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import { insertReply, openReplies } from './insert-reply.ts'
 import { frames, groupsFor, replyLibrary, type ReplyGroup } from './library/library.ts'

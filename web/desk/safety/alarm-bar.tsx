@@ -1,6 +1,6 @@
 /** Acute danger across the top of the desk: seen by all, taken by one, with who it is (R3). */
 import { useEffect, useState } from 'preact/hooks'
-import type { Alarm } from '../../../shared/contract/visit/counsellor.ts'
+import type { Alarm } from '../../../shared/contract/visit/line.ts'
 import { soundsFor } from '../../../shared/rules/safety/alarm.ts'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'

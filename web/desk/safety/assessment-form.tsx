@@ -1,6 +1,6 @@
 /** What to ask about and the clinician's own judgement (R5): nothing is computed, nothing is concluded. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'

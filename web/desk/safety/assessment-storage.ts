@@ -2,7 +2,7 @@
  * Where an assessment lies: in the record of a patient who is known, under HSL; else sealed beside the
  * talk, gone with it. What began beside the talk moves into the record when it is saved.
  */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { safetyRecordApi } from '../../../shared/contract/records/safety-record.ts'
 import { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import { client } from '../../data/client.ts'

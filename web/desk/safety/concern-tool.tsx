@@ -1,8 +1,12 @@
 /** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
-import { concernDraft, type Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import {
+  concernDraft,
+  mayBeChild,
+  type Concern,
+} from '../../../shared/rules/safety/concern-draft.ts'
 import { shortDate } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
@@ -34,13 +38,15 @@ const copy = async (draft: string): Promise<boolean> => {
 export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
   const { desk } = useDeskStore()
   const staff = desk.state.value?.staff
+  const isAdult = !mayBeChild(visit.ageBand)
+  const [another, setAnother] = useState(false)
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
   const [form, setForm] = useState<Concern>({
-    municipality: visit.municipality ?? '',
+    municipality: visit.municipality,
     reporter: staff?.firstName ?? '',
     employer: staff?.employer ?? '',
     identity: '',
-    age: visit.ageBand === undefined ? '' : ageName(visit.ageBand),
+    age: visit.ageBand === undefined || isAdult ? '' : ageName(visit.ageBand),
     facts: '',
     source: 'youth-said',
     told: '',
@@ -60,19 +66,32 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
       onInput={(value) => set({ [name]: value })}
     />
   )
-  const draft = form.municipality === '' ? undefined : concernDraft(form)
+  const draft = isAdult && !another ? undefined : concernDraft(form)
   return (
     <div class="stack tight">
       <p class="small">{text.about}</p>
       <p class="small">{text.duty}</p>
+      {isAdult && (
+        <>
+          <p class="small">{text.adult}</p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={another}
+              onChange={({ currentTarget }) => setAnother(currentTarget.checked)}
+            />
+            {text.another}
+          </label>
+        </>
+      )}
       <SelectField
         label={text.to}
-        value={form.municipality}
+        value={form.municipality ?? ''}
         options={[
           { value: '', label: text.choose },
           ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
         ]}
-        onChoose={(municipality) => set({ municipality })}
+        onChoose={(code) => set({ municipality: code === '' ? undefined : code })}
       />
       <p class="small quiet">{text.way}</p>
       {area('identity', text.identity, text.identityHint)}

@@ -1,5 +1,5 @@
 /** The end of a talk in acute danger, at the desk: what its procedure still needs, done here and by two (R4). */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { type EndingNeed, endingNeeds } from '../../../shared/rules/safety/ending-danger.ts'
 import { procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,5 +1,5 @@
 /** The tools of one talk, one open at a time: procedure, assessment, concern, directory and referral. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { AssessmentForm } from './assessment-form.tsx'
 import { ConcernTool } from './concern-tool.tsx'

@@ -1,7 +1,7 @@
 /** The counsellor's side of a talk with sound; fetched when a room is near. */
 import { computed, untracked } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { guestsApi } from '../../../shared/contract/visit/guests.ts'
 import { roomsApi } from '../../../shared/contract/visit/rooms.ts'
 import { client } from '../../data/client.ts'

@@ -1,6 +1,6 @@
 /** A counsellor may change the level, with a reason from a closed list (R1). */
 import { useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import {
   LevelReason,
   levelChangeRule,

@@ -1,6 +1,6 @@
 /** Talking and being seen, at the desk: what is asked and answered, and what rests meanwhile. */
 import { useEffect } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { lazyPart } from '../../data/lazy-part.ts'
 import { AskForMore, MediumNotices } from '../../ui/medium-bar/medium-bar.tsx'
 import { staffText } from '../../text/staff/sv.ts'

@@ -1,6 +1,7 @@
 /** The short form that frees the seat: closed lists only, so that it cannot point anybody out. */
 import { useState } from 'preact/hooks'
-import type { CloseForm as Form, DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { CloseForm as Form } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Topic } from '../../../shared/ids.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../../ui/choice/choice.tsx'

@@ -1,6 +1,6 @@
 /** The words this page and the youth's have in common, to read aloud when somebody wants to be sure. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'

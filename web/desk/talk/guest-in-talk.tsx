@@ -1,6 +1,6 @@
 /** Who sits beside the youth, until when, and the only thing a counsellor can do about it: ask. */
 import { useEffect } from 'preact/hooks'
-import type { GuestSeen } from '../../../shared/contract/visit/youth.ts'
+import type { GuestSeen } from '../../../shared/contract/visit/medium.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { guestText } from '../../text/desk-guest/sv.ts'

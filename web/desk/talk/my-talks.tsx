@@ -1,5 +1,5 @@
 /** My talks and what each of them asks of me, in the order of the keys Alt+1 to Alt+6. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince, secondsUntil } from '../../data/ticking-clock.ts'
 import { staffText } from '../../text/staff/sv.ts'

@@ -7,7 +7,7 @@ import {
   type ReadonlySignal,
   type Signal,
 } from '@preact/signals'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
@@ -128,7 +128,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
       keys.forget(id)
       forgetTold(id)
-      keepDraft(draft.peek())
+      offerDraft(draft.peek())
+      draft.value = ''
     }
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
@@ -174,8 +175,8 @@ const tellUnread = (name: string, lines: readonly TalkLine[]): void => {
   if (words.length > 0) tell('urgent', staffText.write.lostUnread(name, words.join(' ')))
 }
 
-/** A talk went while something was being written: offer it back, so that nothing is lost. */
-const keepDraft = (draft: string): void => {
+/** A talk went while something was being written: offered once, and kept nowhere, for it is gone with the talk. */
+const offerDraft = (draft: string): void => {
   if (draft.trim() === '') return
   tell('urgent', staffText.write.lostDraft(draft), {
     text: staffText.write.copy,

@@ -1,7 +1,7 @@
 /** A rating scale sent in a talk: the youth answers if they want to, and both go when the chat goes. */
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import {
   scalesInTalk,
   type ScoredTalkScale,

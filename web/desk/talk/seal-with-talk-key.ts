@@ -1,5 +1,5 @@
 /** What lies beside a talk (assessment, suggestion) under the key of that talk: the server cannot read it. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'

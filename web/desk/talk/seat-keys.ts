@@ -4,7 +4,7 @@
  * session, so that a reload reads on. Both are gone when the talk is over or leaves the desk.
  */
 import { signal, type Signal } from '@preact/signals'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../../data/random-id.ts'

@@ -1,6 +1,6 @@
 /** One talk in the middle: who, how it stands, the chat, and what can be done about it. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, secondsUntil } from '../../data/ticking-clock.ts'

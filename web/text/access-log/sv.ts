@@ -1,9 +1,9 @@
 /** The words of whoever answers for the access log, for staff: verbs first. */
 import type { Finding } from '../../../shared/contract/records/review.ts'
 import type {
+  AccessReason,
   AccessRole,
   Action,
-  EmergencyReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 
@@ -36,6 +36,7 @@ const resources: Record<Resource, string> = {
   feedback: 'återkoppling',
   message: 'meddelanden',
   worklist: 'arbetslistan',
+  figures: 'siffrorna för alla',
 }
 const roles: Record<AccessRole, string> = {
   patient: 'Personen själv',
@@ -46,11 +47,14 @@ const roles: Record<AccessRole, string> = {
   coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
-const reasons: Record<EmergencyReason, string> = {
+const reasons: Record<AccessReason, string> = {
   'danger-to-life': 'Fara för liv',
   'cannot-decide': 'Personen kunde inte svara',
   'colleague-away': 'Kollegan var borta',
   'by-order': 'Beslut av en myndighet',
+  'asked-by-person': 'Personen bad om en kopia',
+  'moves-care': 'Vården flyttar, med personens ja',
+  oversight: 'Tillsyn',
 }
 const findings: Record<Finding, string> = {
   'in-order': 'I ordning',

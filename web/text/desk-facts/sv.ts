@@ -1,5 +1,5 @@
 /** What a youth has told, as the facts that its counsellor reads: a row for every field, in their order. */
-import type { DeskVisit } from '../../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import type { toldToHolder } from '../../../shared/rules/line/told-fields.ts'
 import { text as names } from '../names/sv.ts'

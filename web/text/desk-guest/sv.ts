@@ -1,5 +1,5 @@
 /** What a counsellor reads of a guest in the talk. Short, verbs first. */
-import type { GuestKind } from '../../../shared/contract/visit/youth.ts'
+import type { GuestKind } from '../../../shared/contract/visit/medium.ts'
 
 export const guestText = {
   kinds: { adult: 'Vuxen', interpreter: 'Tolk' } satisfies Record<GuestKind, string>,

@@ -9,7 +9,10 @@ export const handsText = {
       'Ett utkast som du själv skickar. Det skickas aldrig härifrån och sparas inte: stänger du rutan är texten borta.',
     duty: 'Anmälningsplikten är din egen. Berätta för den unga innan, om det är säkert för den unga.',
     to: 'Till kommunens socialtjänst',
-    choose: 'Välj kommun',
+    choose: 'Okänd, eller utanför Dalarna',
+    adult:
+      'Den unga har sagt sig vara 18 år eller äldre. En orosanmälan görs för den som är under 18.',
+    another: 'Det gäller ett annat barn, till exempel ett syskon',
     way: 'Dagtid: kommunens växel. Kväll och natt: 112, be att få tala med socialjouren.',
     law: 'Lagrum och adresser är inte bekräftade av kommunen än. Kontrollera innan du skickar.',
     identity: 'Vem gäller det?',

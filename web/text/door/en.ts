@@ -43,7 +43,7 @@ export const text: DoorText = {
   tracedTitle: 'Can anyone trace me?',
   traced: [
     'We cannot see who you are or where you are unless you tell us. So we cannot send help unless you say where.',
-    'If you are under 18 and somebody hurts you, the person you talk to may have to report it to social services. That is only possible if you have said who you are.',
+    'If you are under 18 and somebody hurts you, the person you talk to may have to report it to social services. That may happen even if you have not said your name, for example if you have told which school you go to.',
     'Whoever owns the phone or the network can see that this page was visited, but not what you write.',
   ],
   exitTitle: 'Leave fast',

@@ -36,7 +36,7 @@ export const text: DoorText = {
   tracedTitle: 'Kan någon hitta mig?',
   traced: [
     'Vi kan inte se vem du är. Vi kan inte se var du är. Behöver du hjälp på plats måste du säga var du är.',
-    'Är du under 18 år och någon gör dig illa? Då måste vi ibland berätta det för socialtjänsten. Det går bara om du har sagt vem du är.',
+    'Är du under 18 år och någon gör dig illa? Då måste vi ibland berätta det för socialtjänsten. Det kan vi göra också om du inte har sagt ditt namn.',
     'Den som äger telefonen kan se att du har varit på sidan. Den kan inte se vad du har skrivit.',
   ],
   exit: [

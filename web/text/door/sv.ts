@@ -43,7 +43,7 @@ export const text: DoorText = {
   tracedTitle: 'Kan någon spåra mig?',
   traced: [
     'Vi kan inte se vem du är eller var du är, om du inte berättar det själv. Därför kan vi inte skicka hjälp utan att du säger var.',
-    'Om du är under 18 och någon gör dig illa kan den du pratar med behöva göra en orosanmälan. Det går bara om du har sagt vem du är.',
+    'Om du är under 18 och någon gör dig illa kan den du pratar med behöva göra en orosanmälan till socialtjänsten. Det kan ske också om du inte har sagt vad du heter, till exempel om du har berättat vilken skola du går i.',
     'Den som äger telefonen eller nätet kan se att sidan har besökts, men inte vad du skriver.',
   ],
   exitTitle: 'Lämna snabbt',

@@ -1,5 +1,5 @@
 /** Every word about the guest's seat: of the youth who opens it, and of the guest's own page. */
-import type { GuestKind } from '../../../shared/contract/visit/youth.ts'
+import type { GuestKind } from '../../../shared/contract/visit/medium.ts'
 import type { Regime } from '../../../shared/ids.ts'
 
 type Until = (until: string) => string

@@ -2,7 +2,7 @@
 import type {
   AccessRole,
   Action,
-  EmergencyReason,
+  AccessReason,
   Resource,
 } from '../../../shared/rules/records/access.ts'
 import type { Movable } from '../../../shared/rules/records/regime.ts'
@@ -60,7 +60,7 @@ export interface MineText {
   roles: Record<AccessRole, string>
   actions: Readonly<Partial<Record<Action, string>>>
   resources: Readonly<Partial<Record<Resource, string>>>
-  reasons: Record<EmergencyReason, string>
+  reasons: Record<AccessReason, string>
   journal: string
   journalAbout: string
   readJournal: string

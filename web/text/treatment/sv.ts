@@ -346,6 +346,10 @@ export const therapistText = {
       fhir: 'Export',
     },
     fhir: 'FHIR',
+    purpose: 'Varför hämtas en behandling ut?',
+    purposeAbout:
+      'Den innehåller svar och, om personen är känd, namn och nummer. Varje uttag skrivs i loggen med skälet och granskas. Personen ser det i sin egen lista.',
+    choosePurpose: 'Välj ett skäl',
     csv: 'Spara som kalkylblad (CSV)',
     contents: 'Texter',
     own: 'Egen, öppen text',

@@ -1,5 +1,5 @@
 /** The words that a visit needs, from the line to the end, in whatever language. */
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import type { Survey } from '../../../shared/contract/visit/youth.ts'
 import type * as z from 'zod/mini'
 

@@ -1,10 +1,13 @@
 /** The programme admin's page: how it goes for all in the remit, with small numbers left out. */
+import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
+import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { Count } from '../../staff/count.tsx'
+import { reviewText } from '../../text/access-log/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
 import { Asking } from '../loading.tsx'
@@ -50,13 +53,31 @@ const FiguresShown = ({ total }: { total: Figures }) => (
 )
 
 const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) => {
-  const save = async (participant: string) => {
-    const file = await attempt(() => admin.exportFhir({ participant }))
+  const [purpose, setPurpose] = useState<ExportPurpose>()
+  const save = async (participant: string, stated: ExportPurpose) => {
+    const file = await attempt(() => admin.exportFhir({ participant, purpose: stated }))
     if (file !== undefined) saveFile(file.name, 'application/fhir+json', file.json)
   }
   return (
     <section class="card stack" aria-labelledby="participants">
       <h2 id="participants">{text.participants}</h2>
+      <label class="stack tight">
+        {text.purpose}
+        <select
+          value={purpose ?? ''}
+          onChange={({ currentTarget }) =>
+            setPurpose(ExportPurpose.options.find((one) => one === currentTarget.value))
+          }
+        >
+          <option value="">{text.choosePurpose}</option>
+          {ExportPurpose.options.map((one) => (
+            <option key={one} value={one}>
+              {reviewText.reasons[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="quiet small">{text.purposeAbout}</p>
       <div class="table-scroll">
         <table class="worklist">
           <thead>
@@ -84,7 +105,10 @@ const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) =
                     type="button"
                     class="button plain small"
                     aria-label={`${text.fhir} ${at + 1}`}
-                    onClick={() => void save(row.participant)}
+                    aria-disabled={purpose === undefined}
+                    onClick={() => {
+                      if (purpose !== undefined) void save(row.participant, purpose)
+                    }}
                   >
                     {text.fhir}
                   </button>

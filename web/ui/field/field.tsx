@@ -21,6 +21,14 @@ export interface FieldWords {
   ofGroup?: Described | undefined
 }
 
+/** What every field is told, apart from what only this kind of control is. */
+export const partedWords = <Told extends FieldWords>(told: Told) => {
+  const { label, labelHidden, hint, error, inSummary, inRow, id, ofGroup, ...others } = told
+  const { class: kind, ...control } = others
+  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
+  return { words, control }
+}
+
 /** For a control: what describes it, and whether that says that it is wrong. */
 export interface Described {
   'aria-describedby'?: string

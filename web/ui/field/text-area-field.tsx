@@ -2,7 +2,7 @@
 import type { Ref, TextareaHTMLAttributes } from 'preact'
 import { useId } from 'preact/hooks'
 import { CharactersLeft } from './characters-left.tsx'
-import { Field, type FieldWords } from './field.tsx'
+import { Field, partedWords, type FieldWords } from './field.tsx'
 
 type OfTextArea = Pick<
   TextareaHTMLAttributes,
@@ -19,21 +19,9 @@ interface Props extends FieldWords, OfTextArea {
 }
 
 export const TextAreaField = (props: Props) => {
-  const {
-    label,
-    labelHidden,
-    hint,
-    error,
-    inSummary,
-    class: kind,
-    inRow,
-    id,
-    ofGroup,
-    ...rest
-  } = props
-  const { onInput, count, textClass, textRef, ...ofTextArea } = rest
+  const { words, control } = partedWords(props)
+  const { onInput, count, textClass, textRef, ...ofTextArea } = control
   const counted = useId()
-  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
   return (
     <Field {...words} below={count && counted}>
       {(tied) => (

@@ -1,6 +1,6 @@
 /** One line to fill in: words, a day, a time or a figure; no browser remembers it. */
 import type { InputHTMLAttributes, Ref } from 'preact'
-import { Field, type FieldWords } from './field.tsx'
+import { Field, partedWords, type FieldWords } from './field.tsx'
 
 type OfInput = Pick<
   InputHTMLAttributes,
@@ -30,21 +30,9 @@ interface Props extends FieldWords, OfInput {
 }
 
 export const TextField = (props: Props) => {
-  const {
-    label,
-    labelHidden,
-    hint,
-    error,
-    inSummary,
-    class: kind,
-    inRow,
-    id,
-    ofGroup,
-    ...rest
-  } = props
-  const { type = 'text', onInput, inputRef, ...ofInput } = rest
+  const { words, control } = partedWords(props)
+  const { type = 'text', onInput, inputRef, ...ofInput } = control
   const isWords = type === 'text' || type === 'search'
-  const words = { label, labelHidden, hint, error, inSummary, class: kind, inRow, id, ofGroup }
   return (
     <Field {...words}>
       {(tied) => (

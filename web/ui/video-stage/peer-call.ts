@@ -54,6 +54,9 @@ export const peerCall = (
   let fetchedAt = Date.now()
   let fetching: Promise<void> | undefined
   let refusals = 0
+  /** Of the relays that are asked now: whether one of them is not there, and what came of the others. */
+  let isAway = false
+  let offered = 0
   const isOver = () => closed || state.peek() === 'replaced'
 
   const say = (said: Said): boolean =>
@@ -102,6 +105,19 @@ export const peerCall = (
     refusals++
     if (refusals === 1) void freshen().then(() => mine === pc && lookForWay())
     else if (room.relayOnly && fetching === undefined && Date.now() - fetchedAt > settles)
+      stop('down')
+  }
+
+  /** Every relay has been asked and none is there: nothing that could be waited for. */
+  const gathered = (mine: RTCPeerConnection): void => {
+    if (mine !== pc || isOver()) return
+    if (mine.iceGatheringState === 'gathering') {
+      isAway = false
+      offered = 0
+    }
+    const isNobody = mine.iceGatheringState === 'complete' && isAway && offered === 0
+    // A talk that was up has lost the network, not the relay.
+    if (isNobody && room.relayOnly && navigator.onLine && state.peek() === 'connecting')
       stop('down')
   }
 
@@ -159,11 +175,15 @@ export const peerCall = (
     }
     mine.ontrack = show
     mine.onicecandidate = ({ candidate }) => {
-      if (candidate !== null) say({ candidate: candidate.toJSON() })
+      if (candidate === null) return
+      offered++
+      say({ candidate: candidate.toJSON() })
     }
     mine.onicecandidateerror = ({ errorCode }) => {
       if (isRefusal(errorCode)) refused(mine)
+      else isAway = true
     }
+    mine.onicegatheringstatechange = () => gathered(mine)
     mine.onconnectionstatechange = () => follow(mine)
     mine.onnegotiationneeded = async () => {
       // The polite side waits for the first offer, so that the two do not start by crossing.

@@ -1,7 +1,7 @@
 /** A seat beside the two, which is the youth's alone: opened with a link, closed with one press. */
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
-import type { GuestKind, GuestSeen } from '../../../shared/contract/visit/youth.ts'
+import type { GuestKind, GuestSeen } from '../../../shared/contract/visit/medium.ts'
 import { serverNow } from '../../data/server-clock.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Icon } from '../../ui/icons/icons.tsx'

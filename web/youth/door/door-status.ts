@@ -1,6 +1,6 @@
 /** The door as it is now, asked for again while somebody thinks about joining. */
 import { useEffect } from 'preact/hooks'
-import type { Door } from '../../../shared/contract/visit/youth.ts'
+import type { Door } from '../../../shared/contract/visit/door.ts'
 import { query } from '../../data/query.ts'
 import { api } from '../visit/visit-store.ts'
 

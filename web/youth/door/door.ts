@@ -1,6 +1,6 @@
 /** The start page's small script: the quick exit, the live door, and the chat only when asked for. */
 import '../../ui/old-browsers.ts'
-import type { Door } from '../../../shared/contract/visit/youth.ts'
+import type { Door } from '../../../shared/contract/visit/door.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'

@@ -2,7 +2,7 @@
  * A yes to one hand-over is for that one: whoever else comes gets not what was written, and gets the
  * note only under the law that it was written under.
  */
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import type { Carried } from '../visit/tab-storage.ts'
 
 /** Undefined when the counsellor has taken the question back. */

@@ -1,6 +1,6 @@
 /** The answers of the join, kept while the page is: back and a change of language lose nothing. */
 import { signal } from '@preact/signals'
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
 
 /** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */

@@ -1,11 +1,12 @@
 /** The join itself: safe to press again, because the same proof and nonce give the same place. */
-import type { Join } from '../../../shared/contract/visit/youth.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './join-answers.ts'
 import { pay } from '../../data/proof-of-work/pay.ts'
-import { dropProof, proof, type Proof } from '../../data/proof-of-work/solve.ts'
+import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
+import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
 
 /** `unsafe`: this browser cannot seal what is written; `unheard`: there may be a place or not. */
@@ -28,27 +29,41 @@ const lineOpen = (): Promise<void> =>
   })
 
 const askOf = (
-  solved: Proof,
+  joining: Joining,
   { nickname: _, ...given }: Answers,
   connection: string | undefined,
-): Join => ({ proof: solved, urgency: 'talk', ...given, ...(connection && { connection }) })
+): Join => ({ urgency: 'talk', ...given, ...joining, ...(connection && { connection }) })
+
+/** A press that was not answered before the page was opened anew is made again, not another one. */
+const begun = (): Joining | undefined => {
+  const kept = keptJoining()
+  return kept !== undefined && stillGood(kept.proof) ? kept : undefined
+}
 
 export const joinLine = async (): Promise<JoinOutcome> => {
   if (!canSeal()) return 'unsafe'
   try {
-    // Side by side: the work takes as long as the line does.
-    proof('place').catch(() => undefined)
-    await lineOpen()
     const given = answers.value
+    const kept = begun()
+    // Side by side: the work takes as long as the line does.
+    if (kept === undefined) proof('place').catch(() => undefined)
+    await lineOpen()
     const connection = connectionHandle()
-    const { visit, secret } = await pay('place', (work) => api.join(askOf(work, given, connection)))
+    const press = (solved: Joining['proof']) => {
+      const joining = { proof: solved, nonce: kept?.nonce ?? given.nonce }
+      keepJoining(joining)
+      return api.join(askOf(joining, given, connection))
+    }
+    const { visit, secret } = await pay('place', press, kept?.proof)
     enterVisit({ visit, secret }, given.nickname.trim())
     if (connection === undefined) live().greet()
     forgetAnswers()
     dropProof('place')
+    keepJoining(undefined)
     return 'joined'
   } catch (problem) {
     if (isUnanswered(problem)) return 'unheard'
+    keepJoining(undefined)
     const { code } = problem as Problem
     if (code === 'closed' || code === 'full') return 'closed'
     if (code === 'too-many') return 'tooMany'

@@ -1,6 +1,6 @@
 /** The last look before the line: what is kept, what can be traced, and how long it honestly takes. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Door } from '../../../shared/contract/visit/youth.ts'
+import type { Door } from '../../../shared/contract/visit/door.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { serverNow } from '../../data/server-clock.ts'

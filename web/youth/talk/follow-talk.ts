@@ -1,6 +1,6 @@
 /** The one talk of this visit: it outlives a lost counsellor and a refreshed page. */
 import { computed, effect, untracked } from '@preact/signals'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { lazyPart } from '../../data/lazy-part.ts'
 import { query } from '../../data/query.ts'
 import {

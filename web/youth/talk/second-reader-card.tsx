@@ -1,7 +1,7 @@
 /** A colleague in the chat is the youth's to let in, with or without what was said before, and to send out. */
 import { useEffect, useState } from 'preact/hooks'
 import { safetyForYouth } from '../../../shared/contract/safety/safety.ts'
-import type { Second } from '../../../shared/contract/visit/youth.ts'
+import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { client } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { keepHistory } from '../visit/tab-storage.ts'

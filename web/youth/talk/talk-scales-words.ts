@@ -10,6 +10,8 @@ interface ScaleWords extends StepWords {
   ready: string
   see: string
   help: string
+  /** The question of safety was left out: nothing was said, and nothing is thanked for. */
+  helpAsWell: string
   send: string
   thanks: string
   failed: string
@@ -26,6 +28,8 @@ const sv: ScaleWords = {
   ready: 'Klart att skicka. Vill du ändra något? Gå tillbaka.',
   see: 'Den du pratar med ser svaren. De finns lika länge som chatten.',
   help: 'Tack för att du säger hur det är. Berätta gärna för den du pratar med. Här är andra som svarar nu.',
+  helpAsWell:
+    'Du hoppade över en fråga. Det är okej. Är det svårt just nu, säg det till den du pratar med. Här är andra som svarar nu.',
   send: 'Skicka svaren',
   thanks: 'Tack. Den du pratar med ser dina svar.',
   failed: 'Det gick inte just nu. Svaren är kvar. Försök igen.',
@@ -42,6 +46,8 @@ const en: ScaleWords = {
   ready: 'Ready to send. Want to change something? Go back.',
   see: 'The person you talk to sees the answers. They last as long as the chat.',
   help: 'Thank you for saying how it is. Do tell the person you talk to. Here are others who answer now.',
+  helpAsWell:
+    'You skipped a question. That is okay. If things are hard right now, tell the person you talk to. Here are others who answer now.',
   send: 'Send the answers',
   thanks: 'Thank you. The person you talk to sees your answers.',
   failed: 'That did not work. Your answers are kept. Try again.',
@@ -52,6 +58,8 @@ const latt: ScaleWords = {
   sent: 'Du har fått några frågor.',
   see: 'Den du pratar med ser dina svar. Svaren försvinner när chatten försvinner.',
   help: 'Bra att du berättar. Säg det till den du pratar med. De här svarar också nu.',
+  helpAsWell:
+    'Du hoppade över en fråga. Det är okej. Är det svårt nu? Säg det till den du pratar med. De här svarar också nu.',
 }
 
 const byFile: Readonly<Record<string, ScaleWords>> = { sv, latt, en }

@@ -20,12 +20,14 @@ const api = client(scalesInTalk, {
 
 interface Props {
   scale: TotalledScaleId
-  /** `help`: an answer says something of safety. */
-  onAnswered: (help: boolean) => void
+  /** `help`: an answer says something of safety, or was left out. */
+  onAnswered: (help: HelpWhy | undefined) => void
 }
 
+type HelpWhy = 'said' | 'skipped'
+
 /** Who answers now: what one sees first, in view and in focus, before the answers are sent and after. */
-const Help = () => {
+const Help = ({ why }: { why: HelpWhy }) => {
   const say = scaleWords()
   const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -35,7 +37,7 @@ const Help = () => {
   return (
     <div class="card urgent-card stack">
       <p ref={heading} tabIndex={-1} autofocus>
-        {say.help}
+        {why === 'said' ? say.help : say.helpAsWell}
       </p>
       <CrisisList text={words().crisis} />
     </div>
@@ -48,11 +50,14 @@ const Form = ({ scale, onAnswered }: Props) => {
   const [answers, setAnswers] = useState<readonly Answer[]>(text.items.map(() => null))
   const [done, setDone] = useState(false)
   const [failed, setFailed] = useState(false)
+  const { safety } = scales[scale]
+  const isSkipped = safety !== undefined && (answers[safety.item - 1] ?? null) === null
+  const why = isSkipped ? 'skipped' : 'said'
   const send = () => {
     const visit = key.value?.visit
     if (visit === undefined) return
     api.answerTalkScale({ visit, scale, answers: [...answers] }).then(
-      ({ help }) => onAnswered(help),
+      ({ help }) => onAnswered(help ? why : undefined),
       () => setFailed(true),
     )
   }
@@ -71,7 +76,7 @@ const Form = ({ scale, onAnswered }: Props) => {
     )
   return (
     <div class="stack">
-      {flagOf(scales[scale].safety, answers) !== 'none' && <Help />}
+      {flagOf(safety, answers) !== 'none' && <Help why={why} />}
       <p>{say.ready}</p>
       <p class="quiet">{say.see}</p>
       {failed && <p role="alert">{say.failed}</p>}
@@ -93,7 +98,7 @@ export const TalkScales = ({ sent }: { sent: number }) => {
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
   const [thanked, setThanked] = useState(false)
-  const [helped, setHelped] = useState(false)
+  const [helped, setHelped] = useState<HelpWhy | undefined>(undefined)
   const look = () => {
     const visit = key.value?.visit
     if (visit === undefined) return
@@ -121,9 +126,9 @@ export const TalkScales = ({ sent }: { sent: number }) => {
           <p>{say.thanks}</p>
         </Notice>
       )}
-      {helped && (
-        <Panel title={words().crisis.title} close={say.close} onClose={() => setHelped(false)}>
-          <Help />
+      {helped !== undefined && (
+        <Panel title={words().crisis.title} close={say.close} onClose={() => setHelped(undefined)}>
+          <Help why={helped} />
         </Panel>
       )}
       {open !== undefined && (

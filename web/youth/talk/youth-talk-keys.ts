@@ -3,7 +3,8 @@
  * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
  */
 import { signal } from '@preact/signals'
-import type { Message, Second } from '../../../shared/contract/visit/youth.ts'
+import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { mostTurns, sealedBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../../data/random-id.ts'
@@ -61,10 +62,10 @@ export const youthKeys = (visit: string): TalkKeys => {
   return {
     news,
     seal: async ({ epoch, mid, turn = 0 }, said) => {
-      // Whoever has come or gone since: the keys are given first.
+      // Whoever has come or gone since, or was left to the other device: the keys are given first.
       const isGiven = pages?.epoch === epoch && pages.turn === turn && pages.keys.length > 0
-      if (!isGiven) return undefined
       goesOnElsewhere = false
+      if (!isGiven) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }
       return sealSaid(await keyOf(epoch, turn), place, said)
     },
@@ -78,7 +79,7 @@ export const youthKeys = (visit: string): TalkKeys => {
     },
     due: async ({ epoch, keys, second: { turn, keys: theirs } = noSecond }, earlier) => {
       if (goesOnElsewhere) {
-        pages = { epoch, keys, turn }
+        pages = undefined
         return []
       }
       const all = Array.from({ length: turn + 1 }, (_, n) => n)

@@ -3,6 +3,7 @@
  * the talk. It is gone when the tab closes, at the quick exit and at "glöm mig"; what seals and opens
  * the talk goes with the talk itself.
  */
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Regime } from '../../../shared/ids.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'
@@ -36,6 +37,11 @@ export const keptUnsent = (): readonly Unsent[] =>
   (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
   keep('unsent', unsent.length === 0 ? undefined : unsent)
+
+/** What a join is known by that nobody has answered yet: a page that is opened anew asks for the same place. */
+export type Joining = Pick<Join, 'proof' | 'nonce'>
+export const keptJoining = (): Joining | undefined => read<Joining>('joining')
+export const keepJoining = (joining: Joining | undefined): void => keep('joining', joining)
 
 /** What is being written, not sent yet. */
 export const keptDraft = (): string => read<string>('draft') ?? ''

@@ -1,7 +1,7 @@
 /** The youth's visit as this page knows it: pushed when the line is up, asked for when it is not. */
 import { computed, effect, signal } from '@preact/signals'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { client, Problem } from '../../data/client.ts'
 import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'

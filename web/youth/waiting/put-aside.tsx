@@ -1,5 +1,5 @@
 /** The youth did not answer: put aside, not away, and one tap from being first. */
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { locale, words } from '../language.ts'
 import { Offline } from '../offline.tsx'

@@ -1,6 +1,6 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
 import { useEffect, useState } from 'preact/hooks'
-import type { YouthVisit } from '../../../shared/contract/visit/youth.ts'
+import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
 import { Calm } from '../../ui/calm/calm.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -26,7 +26,7 @@ export const Waiting = ({ now }: { now: Now }) => {
   const { visit, wait, calm } = words()
   const text = visit.waiting
   return (
-    <Page title={text.title} name="waiting">
+    <Page title={text.title} name={now.level === 1 ? 'danger' : 'waiting'}>
       <Offline />
       {now.returned !== undefined && (
         <Notice kind="waiting">
@@ -47,12 +47,43 @@ export const Waiting = ({ now }: { now: Now }) => {
           ))}
         </ol>
       </section>
+      {now.level !== 1 && <Worse />}
       {now.channel !== 'chat' && <TryDevices />}
       <Calm text={calm} />
       <Safety what="PlanButton" />
       <OtherDevice />
       <Leave />
     </Page>
+  )
+}
+
+/** It got worse: one press from the line raises the alarm, and what helps now stands first (R3). */
+const Worse = () => {
+  const [state, setState] = useState<'told' | 'failed' | undefined>()
+  const { join } = words()
+  const tell = async () => {
+    if (state === 'told') return
+    setState('told')
+    const isTold = await act((visit) => api.tellMore({ ...visit, urgency: 'danger' }))
+    if (isTold) scrollTo(0, 0)
+    else setState('failed')
+  }
+  return (
+    <div class="stack tight">
+      {state === 'failed' && (
+        <Notice kind="waiting" alert>
+          <p>{join.danger.lead}</p>
+        </Notice>
+      )}
+      <button
+        type="button"
+        class="button quiet full"
+        aria-disabled={state === 'told'}
+        onClick={() => void tell()}
+      >
+        {join.urgent.choices.danger}
+      </button>
+    </div>
   )
 }
 

@@ -1,62 +1,29 @@
-/** Acute danger: everybody on duty hears it, one takes it, nobody is left unheard, and two people close it. */
+/** An alarm for acute danger: everybody on duty hears it, one takes it, and nobody is left unheard. */
 import { describe, expect, it } from 'vitest'
 import { receive } from '../../functions/live/receive.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { alarmOf } from '../../functions/safety/alarm.ts'
-import { assessmentOf, saveAssessment } from '../../functions/safety/assessment.ts'
 import { backupNow, setBackup } from '../../functions/safety/backup.ts'
-import {
-  joinProcedure,
-  leaveProcedure,
-  openProcedure,
-  tickStep,
-  turnKey,
-} from '../../functions/use-cases/safety/procedure.ts'
-import { openProcedures, procedureOf } from '../../functions/safety/procedure.ts'
-import { signEnding, unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import {
   endAlarm,
   giveBackAlarm,
-  placeFor,
   raiseAlarm,
   showYouthAlarm,
   takeAlarm,
-  tellPlace,
 } from '../../functions/use-cases/safety/alarm.ts'
 import { goOnDuty, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { admit } from '../../functions/use-cases/line/door.ts'
-import { lineNow, showLine } from '../../functions/use-cases/line/line-now.ts'
 import { seed } from '../../functions/local/seed.ts'
-import { close, end, leave } from '../../functions/use-cases/talk/end-visit.ts'
-import { erase } from '../../functions/visit/erase.ts'
 import { release } from '../../functions/use-cases/line/back-to-line.ts'
 import { claim } from '../../functions/use-cases/line/claim.ts'
 import { joinLine } from '../../functions/use-cases/line/join.ts'
 import { putAside, ready, stay } from '../../functions/use-cases/line/ready-check.ts'
-import type { Join } from '../../shared/contract/visit/youth.ts'
+import type { Join } from '../../shared/contract/visit/door.ts'
 import { second, times } from '../../shared/rules/line/times.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
-import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
+import { alarmsSeen, counted, inDanger, inTalk } from '../support/danger.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
-
-const place = { v: 0, kid: 'none', data: 'Vid-bron' }
-
-const inDanger = async (world: TestWorld) => {
-  const youth = await youthJoins(world, { urgency: 'danger' })
-  await raiseAlarm(world, youth.visit)
-  return youth
-}
-const inTalk = async (world: TestWorld) => {
-  const youth = await inDanger(world)
-  await isHere(world, elin)
-  await takes(world, elin)
-  await ready(world, await asYouth(world, youth))
-  return youth
-}
-const alarmsSeen = async (world: TestWorld) => showLine(await lineNow(world)).alarms
-const counted = (world: TestWorld, event: string) =>
-  world.logged.filter((one) => one === event).length
 
 describe('an alarm', () => {
   it('is raised once for a youth in danger, seen by every desk, and by none for anybody else', async () => {
@@ -91,6 +58,18 @@ describe('an alarm', () => {
       { state: 'taken', by: { firstName: winner.firstName } },
     ])
     expect((await takeAlarm(world, winner, youth.visit)).taken, 'said again').toBe(true)
+  })
+
+  it('goes to the backup as soon as nobody is left who can hear it, and not a minute later', async () => {
+    const world = testWorld()
+    await isHere(world, elin)
+    const youth = await inDanger(world)
+    world.pass(second)
+    await sweep(world)
+    expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'raised' })
+    await signOfLife(world, elin.id, undefined, true)
+    await sweep(world)
+    expect(await alarmOf(world, youth.visit)).toMatchObject({ state: 'escalated', round: 1 })
   })
 
   it('goes to the backup when nobody has taken it in time, and again each time', async () => {
@@ -252,189 +231,5 @@ describe('an alarm rings at once, and once', () => {
     await endAlarm(world, youth.visit, 'meet')
     await stay(world, await asYouth(world, youth))
     expect(await alarmsSeen(world), 'back again').toMatchObject([{ state: 'raised' }])
-  })
-})
-
-describe('where the youth is', () => {
-  it('is told only in acute danger, and read only by whoever has the alarm or the talk', async () => {
-    const world = testWorld()
-    await isHere(world, elin)
-    const other = await youthJoins(world, { urgency: 'not-live' })
-    await expect(tellPlace(world, await asYouth(world, other), place)).rejects.toMatchObject({
-      code: 'not-now',
-    })
-    const youth = await inDanger(world)
-    expect(await tellPlace(world, await asYouth(world, youth), place)).toMatchObject({
-      placeTold: true,
-    })
-    expect(JSON.stringify(await alarmsSeen(world))).not.toContain(place.data)
-    await expect(placeFor(world, amir.id, youth.visit)).rejects.toMatchObject({ code: 'not-found' })
-    await takeAlarm(world, amir, youth.visit)
-    expect(await placeFor(world, amir.id, youth.visit)).toMatchObject({ place })
-    await takes(world, elin)
-    expect(await placeFor(world, elin.id, youth.visit)).toMatchObject({ place })
-  })
-
-  it('is gone with the visit: nobody reads it after the end, and erasing takes it away', async () => {
-    const world = testWorld()
-    await isHere(world, elin)
-    const youth = await inDanger(world)
-    await tellPlace(world, await asYouth(world, youth), place)
-    await takes(world, elin)
-    await ready(world, await asYouth(world, youth))
-    await end(world, await asYouth(world, youth))
-    await expect(placeFor(world, elin.id, youth.visit)).rejects.toMatchObject({ code: 'not-found' })
-    await erase(world, await asYouth(world, youth))
-    expect(await alarmOf(world, youth.visit)).toBeUndefined()
-  })
-})
-
-describe('the two-key procedure', () => {
-  it('is opened on a talk of one’s own and joined by somebody else, never by the same person', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    await openProcedure(world, elin, await now(world, youth.visit))
-    await expect(joinProcedure(world, elin, youth.visit)).rejects.toMatchObject({
-      code: 'two-people',
-    })
-    expect((await joinProcedure(world, amir, youth.visit)).moved).toBe(true)
-    expect((await joinProcedure(world, maja, youth.visit)).moved).toBe(false)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({
-      state: 'joined',
-      second: { id: amir.id },
-    })
-  })
-
-  it('is closed by both keys and by no single one, however often it is turned', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    await openProcedure(world, elin, await now(world, youth.visit))
-    expect((await turnKey(world, elin, youth.visit, true)).moved).toBe(true)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'open' })
-    await joinProcedure(world, amir, youth.visit)
-    for (let i = 0; i < 3; i++) await turnKey(world, elin, youth.visit, true)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'closing' })
-    await turnKey(world, amir, youth.visit, false)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'joined' })
-    await turnKey(world, amir, youth.visit, true)
-    await turnKey(world, elin, youth.visit, true)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'closed' })
-    expect(await openProcedures(world)).toEqual([])
-  })
-
-  it('keeps the ticks of two who tick at once, and holds no word of anybody', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    await openProcedure(world, elin, await now(world, youth.visit))
-    await joinProcedure(world, amir, youth.visit)
-    await Promise.all([
-      tickStep(world, elin, youth.visit, 'ask-place', 'done'),
-      tickStep(world, amir, youth.visit, 'call-112', 'not-needed'),
-    ])
-    const kept = await procedureOf(world, youth.visit)
-    expect(kept?.steps).toMatchObject({
-      'ask-place': { answer: 'done', by: 'Elin' },
-      'call-112': { answer: 'not-needed', by: 'Amir' },
-    })
-    await expect(tickStep(world, maja, youth.visit, 'means', 'done')).rejects.toMatchObject({
-      code: 'not-found',
-    })
-  })
-
-  it('asks for a second again when the colleague leaves or is gone', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    await openProcedure(world, elin, await now(world, youth.visit))
-    await isHere(world, amir)
-    await joinProcedure(world, amir, youth.visit)
-    await leaveProcedure(world, amir, youth.visit)
-    expect(await procedureOf(world, youth.visit)).toMatchObject({ state: 'open' })
-    await joinProcedure(world, amir, youth.visit)
-    world.pass(procedureRule.secondGone + 5 * second)
-    await signOfLife(world, elin.id)
-    await sweep(world)
-    const open = await procedureOf(world, youth.visit)
-    expect(open).toMatchObject({ state: 'open' })
-    expect(open?.second).toBeUndefined()
-  })
-})
-
-describe('the assessment', () => {
-  const body = { v: 0, kid: 'none', data: 'QmVkb21uaW5n' }
-
-  it('lies beside the visit, dies with it, and is gone when the youth erases', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    await saveAssessment(world, await now(world, youth.visit), body)
-    await saveAssessment(world, await now(world, youth.visit), { ...body, data: 'Tnl0dA' })
-    expect(await assessmentOf(world, await now(world, youth.visit))).toMatchObject({
-      body: { data: 'Tnl0dA' },
-    })
-    await end(world, await asYouth(world, youth))
-    await erase(world, await asYouth(world, youth))
-    expect(await world.clinic.list({ pk: `VISIT#${youth.visit}` })).toHaveLength(1)
-    expect(await assessmentOf(world, await now(world, youth.visit))).toEqual({})
-  })
-
-  it('is never readable a day after it was written', async () => {
-    const world = testWorld()
-    const youth = await inTalk(world)
-    const visit = await now(world, youth.visit)
-    await saveAssessment(world, visit, body)
-    world.pass(24 * 3_600_000 + 1000)
-    expect(await assessmentOf(world, visit)).toEqual({})
-  })
-})
-
-describe('an ending that went badly', () => {
-  it('goes to a list without a way back to the visit, and is signed by two different people', async () => {
-    const world = testWorld()
-    await isHere(world, elin)
-    const youth = await inDanger(world)
-    world.pass(61_000)
-    await leave(world, await asYouth(world, youth))
-    await leave(world, await asYouth(world, youth))
-    const [ending, ...others] = await unsignedEndings(world)
-    expect(others).toEqual([])
-    expect(ending).toMatchObject({ level: 1, how: 'left' })
-    expect(JSON.stringify(ending)).not.toContain(youth.visit)
-    expect(await signEnding(world, elin, ending!.id, 'nothing-more')).toBe('signed-first')
-    await expect(signEnding(world, elin, ending!.id, 'nothing-more')).rejects.toMatchObject({
-      code: 'two-people',
-    })
-    expect(await unsignedEndings(world)).toMatchObject([{ first: { firstName: 'Elin' } }])
-    const both = await Promise.all([
-      signEnding(world, amir, ending!.id, 'routine'),
-      signEnding(world, maja, ending!.id, 'came-back'),
-    ])
-    expect(both.sort()).toEqual(['already-signed', 'signed-both'])
-    expect(await unsignedEndings(world)).toEqual([])
-  })
-
-  it('is told late when the promise is broken, oldest first', async () => {
-    const world = testWorld()
-    const first = await inDanger(world)
-    world.pass(61_000)
-    await leave(world, await asYouth(world, first))
-    world.pass(48 * 3_600_000)
-    const second = await youthJoins(world, { urgency: 'selfharm' })
-    world.pass(61_000)
-    await leave(world, await asYouth(world, second))
-    const endings = await unsignedEndings(world)
-    expect(endings.map(({ level, late }) => [level, late])).toEqual([
-      [1, true],
-      [2, false],
-    ])
-  })
-
-  it('is no ending of an ordinary talk, nor of one that was brought to a good end', async () => {
-    const world = testWorld()
-    const ordinary = await youthJoins(world)
-    await leave(world, await asYouth(world, ordinary))
-    const youth = await inTalk(world)
-    await end(world, await asYouth(world, youth))
-    const form = { topics: [], outcome: 'calmer', whereTo: [] }
-    await close(world, await now(world, youth.visit), form)
-    expect(await unsignedEndings(world)).toEqual([])
   })
 })

@@ -1,0 +1,92 @@
+/** Whose record a row of care is about, and how whoever asks stands to them: the policy decides by that. */
+import type { Endpoint } from '../../shared/contract/endpoint.ts'
+import { Refusal } from '../../shared/contract/refusals.ts'
+import { consentsForCounsellor } from '../../shared/contract/records/consent.ts'
+import { identityApi } from '../../shared/contract/records/identity.ts'
+import { journalApi } from '../../shared/contract/records/journal.ts'
+import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
+import type { VisitId } from '../../shared/ids.ts'
+import type { EmergencyReason, Need } from '../../shared/rules/records/access.ts'
+import type { Open } from '../http/serve.ts'
+import {
+  enter,
+  enterUnit,
+  enterUnnoted,
+  type Opened,
+  type Owner,
+  ownStanding,
+  type RecordsWorld,
+  sharerOf,
+  standingOf,
+} from '../records/index.ts'
+import { personInTalk, personOf } from '../use-cases/records/become-identified.ts'
+import type { StaffMember, Visit } from '../visit/index.ts'
+
+const seldom = () => import('../records/lazy.ts')
+
+type Opening = Promise<Opened>
+
+/** Noted when it is written, with the digest of what stands from then on; a draft is its writer's alone. */
+const notesItself: readonly Endpoint[] = [
+  journalApi.keepDraft,
+  journalApi.signNote,
+  journalApi.correctNote,
+  safetyRecordApi.keptAssessment,
+  safetyRecordApi.keepAssessment,
+  safetyRecordApi.keepProcedure,
+]
+
+interface About {
+  visit: VisitId
+  receipt: string
+  personalNumber: string
+  reason: EmergencyReason
+  words: string
+}
+
+const byCounsellor = async (
+  world: RecordsWorld,
+  row: Endpoint,
+  staff: StaffMember,
+  ask: About,
+  needs: readonly Need[],
+): Opening => {
+  if (row === journalApi.openInEmergency) return (await seldom()).askInEmergency(world, staff, ask)
+  if (row === consentsForCounsellor.sharedWithUs) {
+    const shared = { role: 'counsellor', relation: 'consented', place: 'other-unit' } as const
+    return enterUnit(world, staff, shared, needs)
+  }
+  const owner =
+    row === consentsForCounsellor.openShared
+      ? (await sharerOf(world, staff, ask.receipt)).owner
+      : await personInTalk(world, staff, ask.visit)
+  const standing = await standingOf(world, staff, owner, 'counsellor')
+  const open = notesItself.includes(row) ? enterUnnoted : enter
+  return open(world, standing, owner, needs)
+}
+
+/** In a talk the youth is the person by having become known in it, or is about to be. */
+const byYouth = async (
+  world: RecordsWorld,
+  row: Endpoint,
+  visit: Visit,
+  needs: readonly Need[],
+): Opening => {
+  if (row === identityApi.becomeIdentified) {
+    const nobody = { principal: visit.holder?.unit ?? '', subject: '' }
+    return enterUnnoted(world, ownStanding(nobody, 'patient', 'new'), nobody, needs)
+  }
+  return byPatient(world, await personOf(world, visit), needs)
+}
+
+const byPatient = (world: RecordsWorld, owner: Owner, needs: readonly Need[]): Opening =>
+  enter(world, ownStanding(owner, 'patient'), owner, needs)
+
+export const openCare: Open<RecordsWorld> = (world, row, { actor, ask, needs }) => {
+  if (row.who === 'patient') return byPatient(world, actor as Owner, needs)
+  if (row.who === 'youth') return byYouth(world, row, actor as Visit, needs)
+  const staff = actor as StaffMember
+  if (row.who === 'counsellor') return byCounsellor(world, row, staff, ask as About, needs)
+  if (row.who !== 'admin') throw new Refusal('not-found')
+  return enterUnit(world, staff, { role: 'admin', relation: 'reviewer' }, needs)
+}

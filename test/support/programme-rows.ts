@@ -1,0 +1,17 @@
+/** The rows of programmes behind the policy, as their pages meet them. */
+import { openForStaff } from '../../functions/api/programme/open-for-staff.ts'
+import { openOwn } from '../../functions/api/programme/open-own.ts'
+import { programmeHandlers } from '../../functions/api/programme/programme.ts'
+import { programmeStaffHandlers } from '../../functions/api/programme/staff.ts'
+import { answersOf, type Open } from '../../functions/http/serve.ts'
+import type { RecordsWorld } from '../../functions/records/records-world.ts'
+import { programmeApi } from '../../shared/contract/programme/programme.ts'
+
+const open: Open<RecordsWorld> = (world, row, asked) =>
+  (row.who === 'participant' ? openOwn : openForStaff)(world, row, asked)
+
+export const programmeRows = answersOf(
+  programmeApi,
+  { ...programmeHandlers({ origin: 'http://localhost:3000' }), ...programmeStaffHandlers },
+  open,
+)

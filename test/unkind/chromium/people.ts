@@ -1,0 +1,131 @@
+/** What each of the people does about what stands before them: they press and write, and press again when it did not help. */
+import { deskText } from '../../../web/text/desk/sv.ts'
+import { staffText } from '../../../web/text/staff/sv.ts'
+import { text as callSv } from '../../../web/text/call/sv.ts'
+import { sv } from '../../../web/text/youth/with-door.ts'
+import { offerTo } from '../../support/counsellor.ts'
+import { before, counsellors, type Counsellor, type Evening, type Place } from './evening.ts'
+import { pressIn, writeIn, type Shown } from './tab.ts'
+
+/** How often, at a look, somebody who may write does. */
+const talkative = 0.5
+const colleagueNames = {
+  'elin-mora': 'Elin, kurator, Mora kommun',
+  'amir-borlange': 'Amir, kurator, Borlänge kommun',
+} as const
+
+const { called, aside, handover } = sv.visit
+/** What a youth presses where it stands, whatever has led there. */
+const youthPresses: readonly string[] = [called.go, aside.stay, handover.yes]
+/** The way into the line, in the order of the pages. */
+const wayIn: readonly string[] = [sv.join.skip, sv.join.ready.join, sv.join.next]
+
+let written = 0
+const writes = async (evening: Evening, { who, page }: Place): Promise<void> => {
+  const { random, record, isCalm, note } = evening
+  if (isCalm || !random.chance(talkative)) return
+  const text = `${who} ${++written}`
+  const words = { by: who, text, epoch: 0 }
+  record.written.push(words)
+  note(`${who} writes "${text}"`)
+  // What could not be sent was not sent: nothing is owed to it.
+  if (!(await writeIn(page, text))) record.written.splice(record.written.indexOf(words), 1)
+}
+
+const joins = async ({ page }: Place, { buttons }: Shown): Promise<void> => {
+  const way = wayIn.find((name) => buttons.includes(name))
+  const choice = page.getByLabel(sv.join.urgent.choices.talk)
+  if ((await choice.count()) > 0) await choice.check().catch(() => undefined)
+  if (way !== undefined) await pressIn(page, way)
+  else
+    await page
+      .getByRole('link', { name: sv.door.chat })
+      .click()
+      .catch(() => undefined)
+}
+
+const youthLooks = async (evening: Evening): Promise<void> => {
+  const { youth, note } = evening
+  const shown = await before(youth)
+  if (shown === undefined) return
+  const press = youthPresses.find((name) => shown.buttons.includes(name))
+  if (press !== undefined) {
+    note(`youth presses "${press}"`)
+    await pressIn(youth.page, press)
+  } else if (shown.canWrite) await writes(evening, youth)
+  else if (shown.title !== sv.visit.waiting.title) await joins(youth, shown)
+}
+
+const signsIn = async ({ page, who }: Place): Promise<void> => {
+  await pressIn(page, staffText.signIn.button)
+  await page
+    .locator(`a[href*="login_hint=${who}"]`)
+    .click()
+    .catch(() => undefined)
+}
+
+const playSeam = async (evening: Evening, place: Place, who: Counsellor): Promise<void> => {
+  const { seam, note } = evening
+  const { page } = place
+  note(`${who} begins: ${seam}`)
+  const colleague = counsellors.find((one) => one !== who)!
+  if (seam === 'hand-over')
+    await offerTo(page, deskText.talks.anonymous, colleagueNames[colleague]).catch(() =>
+      page.keyboard.press('Escape'),
+    )
+  if (seam === 'put-back') {
+    await pressIn(page, staffText.release.button)
+    evening.seamDone = await page
+      .getByRole('dialog')
+      .getByRole('button', { name: staffText.release.yes, exact: true })
+      .click()
+      .then(
+        () => true,
+        () => false,
+      )
+  }
+}
+
+const deskLooks = async (evening: Evening, who: Counsellor, place: Place): Promise<void> => {
+  const shown = await before(place)
+  if (shown === undefined) return
+  const { page } = place
+  const { buttons } = shown
+  const can = (name: string) => buttons.includes(name)
+  if (can(staffText.signIn.button)) return signsIn(place)
+  const isHere = await page.locator('[data-status="here"][aria-pressed="true"]').count()
+  if (isHere === 0) {
+    if (can(deskText.duty.here)) await pressIn(page, deskText.duty.here)
+    return
+  }
+  if (can(deskText.offers.accept)) {
+    evening.note(`${who} accepts`)
+    evening.seamDone = true
+    await pressIn(page, deskText.offers.accept)
+    return
+  }
+  const next = page.locator('.take-next button[aria-disabled="false"]')
+  if (!shown.canWrite && (await next.count()) > 0) {
+    evening.note(`${who} takes`)
+    await next.click().catch(() => undefined)
+    return
+  }
+  if (!shown.canWrite) return
+  const mayGoOn = can(staffText.handover.button)
+  const isRead = shown.lines.length > 1
+  if (mayGoOn && isRead && !evening.isCalm && !evening.seamDone && evening.seam !== 'none')
+    return playSeam(evening, place, who)
+  await writes(evening, place)
+}
+
+/** Everybody looks at what is before them, once. */
+export const everybodyLooks = async (evening: Evening): Promise<void> => {
+  const { youth, desks } = evening
+  await Promise.all([
+    youthLooks(evening),
+    ...[...desks].map(([who, place]) => deskLooks(evening, who, place)),
+  ])
+  // A question of the other is answered before the next look.
+  const asked = await before(youth)
+  if (asked?.buttons.includes(callSv.ask.yes) === true) await pressIn(youth.page, callSv.ask.yes)
+}

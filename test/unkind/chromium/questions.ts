@@ -1,0 +1,103 @@
+/** What is asked at the end of an unkind evening, of the pages as people see them. */
+import { before, type Counsellor, type Evening, type Place } from './evening.ts'
+import { everybodyLooks } from './people.ts'
+import { writeIn } from './tab.ts'
+import type { Person } from '../record.ts'
+
+/**
+ * A page says within ten seconds what is true; the rest is for a machine on which three browsers and
+ * other tests play at once. The ten seconds themselves are held in virtual time.
+ */
+const within = 20_000
+/** Longer than a hand-over that nobody answers, and what a page asks by itself. */
+const settlesWithin = 75_000
+
+const holds = async (what: () => Promise<boolean>, limit = within): Promise<boolean> => {
+  const until = performance.now() + limit
+  while (!(await what())) {
+    if (performance.now() > until) return false
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return true
+}
+
+const holderOf = async ({ desks }: Evening): Promise<[Counsellor, Place][]> => {
+  const found: [Counsellor, Place][] = []
+  for (const [who, place] of desks)
+    if ((await before(place))?.canWrite === true) found.push([who, place])
+  return found
+}
+
+/** Both have a talk before them, and one desk alone. */
+const isInTalk = async (evening: Evening): Promise<boolean> =>
+  (await before(evening.youth))?.canWrite === true && (await holderOf(evening)).length === 1
+
+const lastWords = async (evening: Evening, who: Counsellor, desk: Place): Promise<string[]> => {
+  const { record, youth } = evening
+  const said: readonly { by: Person; to: Person; on: Place; text: string }[] = [
+    { by: 'youth', to: who, on: youth, text: 'the last of the youth' },
+    { by: who, to: 'youth', on: desk, text: 'the last of the counsellor' },
+  ]
+  const found: string[] = []
+  for (const { by, to, on, text } of said) {
+    record.written.push({ by, text, epoch: 0 })
+    const isSent = await writeIn(on.page, text)
+    const comes = () => Promise.resolve(record.saw.get(to)?.has(text) === true)
+    if (!isSent || !(await holds(comes))) found.push(`in the calm, "${text}" does not reach ${to}`)
+  }
+  return found
+}
+
+const theOtherGoes = async ({ youth }: Evening, desk: Place): Promise<string[]> => {
+  const found: string[] = []
+  const says = async (who: string, place: Place, isAway: boolean, when: string) => {
+    const shows = () => before(place).then((shown) => shown?.isAway === isAway)
+    if (!(await holds(shows)))
+      found.push(`${when}, and ${who} says that the other is ${isAway ? 'there' : 'gone'}`)
+  }
+  await says('the desk', desk, false, 'the youth is there')
+  await says("the youth's page", youth, false, 'the counsellor is there')
+  await youth.leave()
+  await says('the desk', desk, true, 'the youth has gone')
+  await youth.open()
+  await says('the desk', desk, false, 'the youth is back')
+  await desk.leave()
+  await says("the youth's page", youth, true, 'the counsellor has gone')
+  await desk.open()
+  await says("the youth's page", youth, false, 'the counsellor is back')
+  return found
+}
+
+const whatBecameOfWords = ({ record }: Evening): string[] =>
+  record.written
+    .filter(({ by, text }) => {
+      const wasSeen = [...record.saw].some(
+        ([who, words]) => (who === 'youth') !== (by === 'youth') && words.has(text),
+      )
+      return !wasSeen && !record.toldUnread.has(text)
+    })
+    .map(({ text }) => `"${text}" was never seen, and its writer was not told`)
+
+export const questions = async (evening: Evening): Promise<string[]> => {
+  const { record } = evening
+  const settles = async () => {
+    await everybodyLooks(evening)
+    return isInTalk(evening)
+  }
+  if (!(await holds(settles, settlesWithin))) {
+    const stands = await Promise.all(
+      [evening.youth, ...evening.desks.values()].map(async (place) => {
+        const shown = await before(place)
+        return `${place.who}: ${shown?.title} [${shown?.buttons.join(', ')}]`
+      }),
+    )
+    return ['after the storm they are not in a talk', ...stands]
+  }
+  const [[who, desk]] = (await holderOf(evening)) as [[Counsellor, Place]]
+  const found = await lastWords(evening, who, desk)
+  for (const place of [evening.youth, desk])
+    if ((await before(place))?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)))
+      found.push(`${place.who} has lines that never left`)
+  found.push(...(await theOtherGoes(evening, desk)), ...whatBecameOfWords(evening))
+  return [...found, ...record.lies]
+}

@@ -1,0 +1,50 @@
+/** One evening in real browsers: a youth and two counsellors meet, write and go on to each other while everything breaks. */
+import type { Stage } from '../../support/stage.ts'
+import { openEvening, type Seam } from './evening.ts'
+import { everybodyLooks } from './people.ts'
+import { questions } from './questions.ts'
+import { upset } from './upsets.ts'
+
+const upsets = 4
+const between = 1_500
+/** An evening on which nothing comes about any more ends all the same, and the questions say how. */
+const longestStorm = 60_000
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** What did not hold, with all that was done before; empty when everything did. */
+export const playInChromium = async (
+  stage: Stage,
+  seed: number,
+  seam?: Seam,
+): Promise<readonly string[]> => {
+  const evening = await openEvening(stage, seed, seam)
+  const { clinic, youth, desks, notes } = evening
+  await Promise.all([youth, ...desks.values()].map(({ open }) => open()))
+  const ends = performance.now() + longestStorm
+  let left = upsets
+  const storm = async (): Promise<void> => {
+    while (left > 0 && performance.now() < ends) {
+      await pause(between)
+      const isMet = evening.record.written.length > 1
+      if (!isMet) continue
+      await upset(evening)
+      left -= 1
+    }
+  }
+  const isOver = () =>
+    performance.now() > ends || (left === 0 && (evening.seamDone || evening.seam === 'none'))
+  const people = async (): Promise<void> => {
+    while (!isOver()) {
+      await everybodyLooks(evening)
+      await pause(200)
+    }
+  }
+  await Promise.all([storm(), people()])
+  evening.isCalm = true
+  clinic.calm()
+  evening.note('calm')
+  const found = await questions(evening)
+  return found.length === 0 ? [] : [...found, ...notes]
+}

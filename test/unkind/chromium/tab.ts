@@ -1,0 +1,119 @@
+/** One tab in a real Chromium: what stands in it and can be pressed, and every line that it showed to an open eye. */
+import type { Page } from 'playwright-core'
+import { deskText } from '../../../web/text/desk/sv.ts'
+import { sv } from '../../../web/text/youth/with-door.ts'
+import type { Record, Person } from '../record.ts'
+
+/** How either page says that the other is not there. */
+const away = [sv.visit.talk.awayNow('').trim(), deskText.talks.goneNow, deskText.talks.gone(1)]
+
+/** Longer than an unkind county keeps anything under way; who has waited so long presses again. */
+const patience = 4_000
+
+export interface Shown {
+  buttons: readonly string[]
+  /** First headings, as far as they are drawn. */
+  title: string
+  lines: readonly { text: string; own: boolean; state: string; earlier: boolean }[]
+  /** Lines that stand there and cannot be read. */
+  shut: number
+  canWrite: boolean
+  /** It says that the other is not there. */
+  isAway: boolean
+}
+
+/** Runs in the page: tells of each line as it stands before an open eye, and reads the page for who looks at it. */
+const inPage = (awayWords: readonly string[]): void => {
+  const own = window as unknown as {
+    saw: (lines: Shown['lines']) => Promise<void>
+    shown: () => Shown
+  }
+  const linesNow = (): Shown['lines'] =>
+    [...document.querySelectorAll<HTMLElement>('.chat-line')].map((line) => ({
+      text: line.querySelector('p')?.textContent ?? '',
+      own: line.dataset['own'] === 'true',
+      state: line.dataset['state'] ?? '',
+      earlier: line.dataset['earlier'] === 'true',
+    }))
+  const isDrawn = (element: Element): boolean => element.checkVisibility()
+  const words = (element: Element): string => (element.textContent ?? '').trim()
+  own.shown = () => ({
+    buttons: [...document.querySelectorAll('button:not([aria-disabled="true"])')]
+      .filter(isDrawn)
+      .map(words),
+    title: [...document.querySelectorAll('h1')].filter(isDrawn).map(words).join(),
+    lines: linesNow(),
+    shut: [...document.querySelectorAll('.chat-told')].length,
+    canWrite: [...document.querySelectorAll('.composer')].some(isDrawn),
+    isAway: awayWords.some((one) => document.body.innerText.includes(one)),
+  })
+  let told = ''
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return
+    const lines = linesNow()
+    const now = JSON.stringify(lines)
+    if (now === told) return
+    told = now
+    void own.saw(lines)
+  }
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['data-state'],
+  })
+  document.addEventListener('visibilitychange', look)
+}
+
+/** Watches a page from now on; what it shows goes into the record as seen by this person. */
+export const watchTab = async (page: Page, person: Person, record: Record): Promise<void> => {
+  const side = person === 'youth' ? 'youth' : 'counsellor'
+  const other = person === 'youth' ? 'counsellor' : 'youth'
+  page.setDefaultTimeout(patience)
+  // Leaving with a talk open is asked about first; here it is meant.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined))
+  await page.exposeFunction('saw', (lines: Shown['lines']) =>
+    record.see(
+      person,
+      lines.map(({ text, own, state, earlier }, n) => ({
+        mid: String(n),
+        text,
+        from: own ? side : other,
+        at: undefined,
+        epoch: 0,
+        state: state as 'seen',
+        ...(earlier && { earlier }),
+      })),
+    ),
+  )
+  await page.addInitScript(inPage, away)
+}
+
+/** Undefined while the page is not there, or just goes. */
+export const readTab = (page: Page): Promise<Shown | undefined> =>
+  page
+    .evaluate(() => (window as unknown as { shown?: () => Shown }).shown?.())
+    .catch(() => undefined)
+
+export const pressIn = async (page: Page, name: string): Promise<boolean> =>
+  page
+    .getByRole('button', { name, exact: true })
+    .first()
+    .click()
+    .then(
+      () => true,
+      () => false,
+    )
+
+/** Writes and sends; false when the place to write went away under the hand. */
+export const writeIn = async (page: Page, words: string): Promise<boolean> => {
+  const field = page.locator('.composer textarea')
+  try {
+    await field.fill(words)
+    await field.press('Control+Enter')
+    return true
+  } catch {
+    return false
+  }
+}
