@@ -45,13 +45,17 @@ export {
 } from './second-reader.ts'
 export { showToCounsellor } from './show-to-counsellor.ts'
 export { type Around, showToYouth } from './show-to-youth.ts'
-export { messagesOfHolder, messagesOfYouth } from './talk/read-messages.ts'
+export {
+  type MessagePage,
+  messagesOfHolder,
+  messagesOfYouth,
+  pageOfMessages,
+} from './talk/read-messages.ts'
 export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
 export { closePart } from './talk/close-part.ts'
 export { say, type Saying } from './talk/say.ts'
 export { makePass, type Pass, passInForce, readPass, type Side } from './talk/talk-pass.ts'
-export { messagesIn } from './talk/talk-rows.ts'
 export {
   answerTalkScale,
   sendTalkScale,

@@ -11,7 +11,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { visitOfHolder } from '../../functions/visit/find-visit.ts'
-import { Say } from '../../shared/contract/visit/message.ts'
+import { Say } from '../../shared/contract/visit/messages.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -58,7 +58,7 @@ describe('a talk', () => {
                 ).toBe(first.seq)
             }),
           )
-          const stored = await messagesOfHolder(world, visit, 0)
+          const { messages: stored } = await messagesOfHolder(world, visit, 0)
           expect(stored.map(({ seq }) => seq)).toEqual(script.map((_, i) => i + 1))
           expect(new Set(stored.map(({ mid }) => mid)).size).toBe(script.length)
         },
@@ -76,7 +76,10 @@ describe('a talk', () => {
       } = await talk(world)
       const other = { visit, epoch, side: 'youth' } as const
       const mid = (n: number) => `message-number-${String(n).padStart(8, '0')}`
-      for (let n = 0; n < behind; n++) await say(world, other, { mid: mid(n), after: n, body })
+      for (let n = 0; n < behind; n++) {
+        await say(world, other, { mid: mid(n), after: n, body })
+        world.pass(1_000)
+      }
       const late = { mid: mid(9999), after: 0, body }
       const mine = { visit, epoch, side: 'counsellor' } as const
       const stored = await say(world, mine, late)
@@ -96,7 +99,7 @@ describe('a talk', () => {
     await expect(far).rejects.toMatchObject({ code: 'bad-input' })
     const next = say(world, mine, { mid: 'n'.repeat(22), after: 2, body })
     await expect(next).rejects.toMatchObject({ code: 'bad-input' })
-    expect(await messagesOfHolder(world, visit, 0)).toHaveLength(1)
+    expect((await messagesOfHolder(world, visit, 0)).messages).toHaveLength(1)
     const answer = { ...mine, side: 'counsellor' } as const
     expect((await say(world, answer, { mid: 'a'.repeat(22), after: 1, body })).seq).toBe(2)
   })
@@ -112,7 +115,7 @@ describe('a talk', () => {
     const requestContext = { routeKey: 'say', connectionId: 'desk' }
     await handleSocket(world, nobody, () => true, { body: frame, requestContext })
     expect(world.told.at(-1)?.frame).toEqual({ type: 'refused', code: 'bad-input' })
-    expect(await messagesOfHolder(world, visit, 0)).toEqual([])
+    expect((await messagesOfHolder(world, visit, 0)).messages).toEqual([])
     expect(Say.safeParse(saying).success).toBe(false)
     expect(Say.safeParse({ ...saying, body: { ...saying.body, v: 1 } }).success).toBe(true)
   })
@@ -201,7 +204,9 @@ describe('a talk', () => {
       messages: 1,
     })
     expect(await erase(world, await asYouth(world, youth))).toMatchObject({ messages: 0 })
-    expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual([])
+    expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual({
+      messages: [],
+    })
     const left = await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })
     expect(left.filter(({ mid, body }) => mid !== undefined || body !== undefined)).toEqual([])
     world.pass(2 * 3600_000)
@@ -217,7 +222,9 @@ describe('a talk', () => {
       { mid: 'm'.repeat(22), after: 0, body },
     )
     await end(world, await asYouth(world, youth))
-    expect(await messagesOfHolder(world, await now(world, visit.visit), 0)).toEqual([])
+    expect(await messagesOfHolder(world, await now(world, visit.visit), 0)).toEqual({
+      messages: [],
+    })
     world.pass(24 * 3600_000 + 1000)
     await expect(asYouth(world, youth)).rejects.toMatchObject({ code: 'not-found' })
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}` })).toEqual([])

@@ -1,6 +1,6 @@
 /** Whoever runs the service and puts a key of their own between the two is not given the talk's key unseen, and cannot come and go. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { Second } from '../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../shared/ids.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'

@@ -1,6 +1,6 @@
 /** The order of a talk is seen to be the writers' own: what is moved, kept back, doubled or not sealed is told of. */
 import { expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { openBodies } from '../../web/data/sealed/open-bodies.ts'
 import { decodeSaid, encodeSaid, type SaidThere } from '../../web/data/sealed/said.ts'
 import { outOfPlace } from '../../web/data/talk/out-of-place.ts'

@@ -1,11 +1,10 @@
 /** Who can open what when a colleague is let into a sealed talk and leaves it: by the keys alone. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import type { Said } from '../../web/data/sealed/said.ts'
 import { makePage, openKey, openSaid, talkKey, type Page } from '../../web/data/sealed/sealing.ts'
-import { answerStrangers, keepLetIn } from '../../web/youth/talk/given-pages.ts'
-import { keepHistory } from '../../web/youth/visit/tab-storage.ts'
+import { answerStrangers, keepHistory, keepLetIn } from '../../web/youth/talk/given-pages.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`

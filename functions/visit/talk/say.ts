@@ -7,7 +7,8 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
+import { talkLimits } from '../../../shared/rules/line/talk-limits.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
@@ -39,8 +40,22 @@ const checkAfter = async (world: World, key: Key): Promise<void> => {
 }
 
 /**
+ * Numbers follow each other, so none passes one of these gates sooner than the limit lets it, whoever
+ * writes and by whichever process; in between nothing is read. What is refused is sent again by its page.
+ */
+const passGate = async (world: World, place: (seq: number) => Key, seq: number): Promise<void> => {
+  if (seq > talkLimits.most) throw new Refusal('talk-full')
+  if (seq % talkLimits.atOnce !== 0) return
+  const before = await read(world.clinic, place(seq - talkLimits.atOnce + 1), TalkRow)
+  if (before === undefined || 'closed' in before) return
+  const isTooSoon = world.now() - before.at < talkLimits.within
+  // What stands there already may be this very line, said again.
+  if (isTooSoon && (await rowAt(world, place(seq))) === undefined) throw new Refusal('too-many')
+}
+
+/**
  * The stored message. Refuses `bad-input` out of turn, `not-now` when this part of the talk is over;
- * `try-again` when no number could be had.
+ * `try-again` when no number could be had; `too-many` and `talk-full` by the limits of a talk.
  */
 export const say = async (
   world: World,
@@ -53,6 +68,7 @@ export const say = async (
   if (saying.after > furthestSeen(world, talk)) await checkAfter(world, place(saying.after))
   let seq = saying.after + 1
   for (let crossing = 0; crossing < mostCrossings; crossing++) {
+    await passGate(world, place, seq)
     const message: Message = {
       epoch,
       seq,

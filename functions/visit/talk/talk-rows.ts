@@ -1,9 +1,7 @@
 /** What lies at a number of a talk: a message, or the mark that this part of the talk is closed there. */
 import * as z from 'zod/mini'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { StoredSealed, word } from '../../../shared/rules/line/visit-parts.ts'
-import { readAll } from '../../store/items.ts'
-import type { Query } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 
 export const MessageItem = z.object({
@@ -25,9 +23,8 @@ export const TalkRow = z.union([
 ])
 export type TalkRow = z.output<typeof TalkRow>
 
-/** The messages of a query, oldest first. */
-export const messagesIn = async ({ clinic }: World, query: Query): Promise<Message[]> =>
-  (await readAll(clinic, query, TalkRow)).flatMap((row) => {
+export const onlyMessages = (rows: readonly TalkRow[]): Message[] =>
+  rows.flatMap((row) => {
     if ('closed' in row) return []
     const { expires: _, ...message } = row
     return [message]

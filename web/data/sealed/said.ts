@@ -1,6 +1,6 @@
 /** What a sealed body holds: words, a form and its answers, whose pages are whose. Padded, so that its length says little. */
 
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { Answers } from '../../../shared/rules/scales/score-scale.ts'

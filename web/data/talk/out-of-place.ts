@@ -2,7 +2,7 @@
  * The order is the server's word; that nothing is missing in it and nothing moved is the writers' own. What
  * was held back at the very end cannot be seen, because nothing came after it.
  */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { SaidThere } from '../sealed/said.ts'
 
 /** The messages that do not stand where their writers have put them. */

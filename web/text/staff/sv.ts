@@ -150,6 +150,10 @@ export const staffText = {
     outOfPlace: 'Något före detta fattas eller har flyttats.',
     writtenAt: (time: string) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det.',
+    held: {
+      'too-many': 'Det går för fort. Raden skickas om en stund.',
+      'talk-full': 'Samtalet rymmer inte fler rader. Den sista skickas inte.',
+    },
     newer: 'Nya meddelanden',
     locale: 'sv-SE',
   },

@@ -94,6 +94,10 @@ export const text: YouthText = {
     outOfPlace: 'Something before this is missing or was moved.',
     writtenAt: (time) => `written ${time}`,
     tooLong: 'That is too long for one message. Split it in two.',
+    held: {
+      'too-many': 'A bit fast. What you wrote will be sent in a moment.',
+      'talk-full': 'The chat is full. The last you wrote is not sent.',
+    },
     newer: 'New message',
     locale: 'en-GB',
   },

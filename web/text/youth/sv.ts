@@ -197,6 +197,10 @@ export const text: YouthText = {
     outOfPlace: 'Något före detta fattas eller har flyttats.',
     writtenAt: (time) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
+    held: {
+      'too-many': 'Det går lite fort. Det du skrev skickas om en stund.',
+      'talk-full': 'Chatten är full. Det sista du skrev skickas inte.',
+    },
     newer: 'Nytt meddelande',
     locale: 'sv-SE',
   },

@@ -33,6 +33,10 @@ export interface Given {
 const keptGiven = (): Given | undefined => readInTab<Given>('given')
 const keepGiven = (given: Given): void => keepInTab('given', given)
 
+/** With which key the youth let a colleague read what was written before; it is theirs to say. */
+export const keptHistory = (): number | undefined => readInTab<number>('history')
+export const keepHistory = (turn: number | undefined): void => keepInTab('history', turn)
+
 /** In which turn the youth let a colleague in, on this page: a server that says so is not enough. */
 const keptLetIn = (): number | undefined => readInTab<number>('let-in')
 export const keepLetIn = (turn: number | undefined): void => keepInTab('let-in', turn)

@@ -2,7 +2,7 @@
  * The youth's half of a talk's seal. The seed of every key is in this tab's session and nowhere
  * else; each part of the talk has keys of its own, which go sealed to the pages of whoever holds the visit.
  */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { mostTurns, sealedBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../../data/random-id.ts'
@@ -16,7 +16,7 @@ import {
   type TalkKey,
 } from '../../data/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { keptCarried, keptHistory, keptName, keptSeed, keepSeed } from '../visit/tab-storage.ts'
+import { keepInTab, keptCarried, keptName, readInTab } from '../visit/tab-storage.ts'
 import {
   allowed,
   givenIn,
@@ -25,14 +25,15 @@ import {
   listedPages,
   vouchedFor,
   type Given,
+  keptHistory,
 } from './given-pages.ts'
 
-/** Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
+/** 32 random bytes, from which the keys of this visit come. Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
 const seed = (): Uint8Array<ArrayBuffer> => {
-  const kept = keptSeed()
+  const kept = readInTab<string>('seed')
   if (kept !== undefined) return fromBase64url(kept)
   const made = crypto.getRandomValues(new Uint8Array(32))
-  keepSeed(base64url(made))
+  keepInTab('seed', base64url(made))
   return made
 }
 

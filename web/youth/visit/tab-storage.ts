@@ -49,10 +49,6 @@ export const keepSeen = (seen: SeenUpTo): void => keepInTab('seen', seen)
 export const keptName = (): string | undefined => readInTab<string>('name')
 export const keepName = (name: string): void => keepInTab('name', name === '' ? undefined : name)
 
-/** 32 random bytes in base64url, from which the keys of this visit come. */
-export const keptSeed = (): string | undefined => readInTab<string>('seed')
-export const keepSeed = (seed: string): void => keepInTab('seed', seed)
-
 /** What goes with the youth over a hand-over that was said yes to in this epoch. */
 export interface Carried {
   epoch: number
@@ -64,10 +60,6 @@ export interface Carried {
 }
 export const keptCarried = (): Carried | undefined => readInTab<Carried>('carried')
 export const keepCarried = (carried: Carried | undefined): void => keepInTab('carried', carried)
-
-/** With which key the youth let a colleague read what was written before; it is theirs to say. */
-export const keptHistory = (): number | undefined => readInTab<number>('history')
-export const keepHistory = (turn: number | undefined): void => keepInTab('history', turn)
 
 /** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
 export const keptCool = (): number => readInTab<number>('cool') ?? 0
