@@ -5,7 +5,7 @@ import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 import type { Reader } from './given-pages.ts'
-import type { WhosePages } from './lazy-whose-pages.ts'
+import type { WhosePages } from './whose-pages.ts'
 
 interface Props {
   now: VisitInTalk

@@ -1,26 +1,5 @@
 /** Whose pages can read: what is asked and compared about it is fetched as the talk begins, and the talk is not waited for. */
 import { lazyComponent } from '../../data/lazy-part.ts'
-import {
-  allowed,
-  answerStrangers,
-  givenIn,
-  keepHistory,
-  keepLetIn,
-  strangers,
-} from './given-pages.ts'
-import { keyName } from './youth-talk-keys.ts'
-
-/** What they need of the talk, which stays in one file with its seal. */
-export const whosePages = {
-  allowed,
-  answerStrangers,
-  givenIn,
-  keepHistory,
-  keepLetIn,
-  keyName,
-  strangers,
-}
-export type WhosePages = typeof whosePages
 
 export const NewPageCard = lazyComponent(
   async () => (await import('./new-page-card.tsx')).NewPageCard,
