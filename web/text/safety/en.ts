@@ -61,6 +61,10 @@ export const text: SafetyText = {
     },
     object: 'Not right? Write it. What you chose is kept.',
   },
+  doubt: {
+    outOfPlace: 'Something before this is missing or was moved.',
+    writtenAt: (time) => `written ${time}`,
+  },
   newPage: {
     ask: (name) => `A new page at ${name}’s. May it read?`,
     about: (name) =>

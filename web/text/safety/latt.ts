@@ -53,6 +53,10 @@ export const text: SafetyText = {
     },
     object: 'Är det fel? Skriv det. Det du valde finns kvar.',
   },
+  doubt: {
+    outOfPlace: 'Något före detta fattas eller har flyttats.',
+    writtenAt: (time) => `skrivet ${time}`,
+  },
   newPage: {
     ask: (name) => `Ny sida hos ${name}. Får den läsa?`,
     about: (name) =>

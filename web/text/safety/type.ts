@@ -1,4 +1,5 @@
 /** The words of acute danger and of the safety plan, in whatever language. */
+import type { LineDoubt } from '../../ui/chat/chat.tsx'
 import type { LevelReason } from '../../../shared/rules/line/triage.ts'
 import type { PlanText } from '../../ui/safety-plan/plan.ts'
 
@@ -46,6 +47,8 @@ export interface SafetyText {
     object: string
   }
   /** Words by which both can see that nobody between them has changed a key. */
+  /** Beside a line whose place or time is not its writer's. */
+  doubt: LineDoubt
   /** A page that nobody has vouched for asks to read. */
   newPage: {
     ask: (name: string) => string

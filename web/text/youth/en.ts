@@ -91,8 +91,6 @@ export const text: YouthText = {
     unreadable: 'What you wrote before cannot be read here. You can go on talking.',
     earlier: 'Earlier counsellor',
     passedOn: 'You let the new person read what you wrote before.',
-    outOfPlace: 'Something before this is missing or was moved.',
-    writtenAt: (time) => `written ${time}`,
     tooLong: 'That is too long for one message. Split it in two.',
     held: {
       'too-many': 'A bit fast. What you wrote will be sent in a moment.',

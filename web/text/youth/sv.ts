@@ -194,8 +194,6 @@ export const text: YouthText = {
     unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
     earlier: 'Tidigare kurator',
     passedOn: 'Du lät den nya personen läsa det ni skrev innan.',
-    outOfPlace: 'Något före detta fattas eller har flyttats.',
-    writtenAt: (time) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
     held: {
       'too-many': 'Det går lite fort. Det du skrev skickas om en stund.',

@@ -8,6 +8,13 @@ import { timeOfDay } from '../../data/format-times.ts'
 import { Icon } from '../icons/icons.tsx'
 import './chat.css'
 
+export interface LineDoubt {
+  /** Its writer counted otherwise: something is missing, or has been moved. */
+  outOfPlace: string
+  /** When, by its writer's own clock. */
+  writtenAt: (time: string) => string
+}
+
 export interface ChatText {
   log: string
   write: string
@@ -20,10 +27,8 @@ export interface ChatText {
   /** Who wrote what the other side wrote before this talk. */
   earlier: string
   passedOn: string
-  /** Its writer counted otherwise: something is missing, or has been moved. */
-  outOfPlace: string
-  /** When, by its writer's own clock. */
-  writtenAt: (time: string) => string
+  /** Beside a line whose place or time is not its writer's; absent until these words have come. */
+  doubt?: LineDoubt | undefined
   tooLong: string
   held: Record<TalkHeld, string>
   newer: string
@@ -150,12 +155,13 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
   return (
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
-      {line.outOfPlace === true && <p class="small quiet">{text.outOfPlace}</p>}
+      {line.outOfPlace === true && <p class="small quiet">{text.doubt?.outOfPlace}</p>}
       {heard?.(line.text) ?? <p dir="auto">{line.text}</p>}
       <span class="quiet chat-state">
         {line.at !== undefined && timeOfDay(line.at, text.locale)}
         {line.writtenAt !== undefined &&
-          `, ${text.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
+          text.doubt !== undefined &&
+          `, ${text.doubt.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
         {own && ` ${text.states[line.state]}`}
       </span>
     </li>

@@ -9,6 +9,7 @@ import { Medium, More, Sound } from '../call/change-medium.tsx'
 import { Offline } from '../offline.tsx'
 import { Asked } from './lazy-talk-scales.tsx'
 import { Safety, Sent } from '../safety/lazy-safety.tsx'
+import { safetyWords } from '../safety/safety-words.ts'
 import { Top, WhoSees } from '../shell.tsx'
 import { BesideTalk } from './talk-extras.tsx'
 import { CompareWords } from './lazy-whose-pages.ts'
@@ -79,7 +80,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
         </div>
         {open !== undefined && (
           <Chat
-            text={chat}
+            text={{ ...chat, doubt: safetyWords()?.doubt }}
             side="youth"
             other={firstName}
             intro={visit.talk.start(firstName)}
