@@ -15,7 +15,16 @@ interface Clinic {
   service: ServiceStack
 }
 
-export function clinic(stage: Stage, bundles: Bundles, outdir?: string): Clinic {
+interface Options {
+  outdir?: string
+  atOnce?: boolean
+}
+
+export function clinic(
+  stage: Stage,
+  bundles: Bundles,
+  { outdir, atOnce = false }: Options = {},
+): Clinic {
   const app = new App({
     analyticsReporting: false,
     context: {
@@ -31,6 +40,7 @@ export function clinic(stage: Stage, bundles: Bundles, outdir?: string): Clinic 
     data,
     edge,
     bundles,
+    atOnce,
   })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return { app, data, edge, service }

@@ -21,6 +21,8 @@ export interface Bundles {
   /** Files whose names change with their content; and all the others. */
   assets: ISource[]
   pages: ISource[]
+  /** The page for what is not there. */
+  missing: ISource[]
   /** CSP sources of the scripts and styles that stand inside the pages. */
   inline: { scripts: string[]; styles: string[] }
 }
@@ -47,8 +49,8 @@ export function builtBundles(dist: string): Bundles {
     pages: [
       part(['/assets/', ...notForVisitors, ...doorFiles, ...packed]),
       ...doorFiles.map((file) => Source.data(file.slice(1), withoutKnowing(pageOf(file)))),
-      Source.data(missingFile.slice(1), missingPage()),
     ],
+    missing: [Source.data(missingFile.slice(1), missingPage())],
     inline: inlineSources([...htmlFiles(web).map(pageOf), missingPage()]),
   }
 }
@@ -59,6 +61,7 @@ export function standInBundles(): Bundles {
     code: () => Code.fromInline('exports.handler = async () => undefined'),
     assets: [Source.data('assets/stand-in.txt', '')],
     pages: [Source.data('index.html', '')],
+    missing: [Source.data(missingFile.slice(1), '')],
     inline: { scripts: [], styles: [] },
   }
 }

@@ -1,5 +1,5 @@
 /** The stack that remembers: deployed seldom, so that changing the service cannot harm the data. */
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import type { Key } from 'aws-cdk-lib/aws-kms'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
@@ -7,7 +7,8 @@ import { withinRegion } from './constructs/border.ts'
 import { rotation } from './constructs/rotation.ts'
 import { seal } from './constructs/seal.ts'
 import { StaffPool } from './constructs/staff-pool.ts'
-import { Tables } from './constructs/tables.ts'
+import { secondCopy } from './constructs/second-copy.ts'
+import { removalOf, Tables } from './constructs/tables.ts'
 import { Vault } from './constructs/vault.ts'
 import type { Stage } from './stages.ts'
 
@@ -26,13 +27,13 @@ export class DataStack extends Stack {
       terminationProtection: stage.keepsData,
       description: 'Dörren: tables, keys and who is staff',
     })
-    this.tables = new Tables(this, 'Tables', { keepsData: stage.keepsData })
+    this.tables = new Tables(this, 'Tables', stage)
     this.vault = new Vault(this, 'Vault', stage)
     this.keys = new Secret(this, 'Keys', {
       description: 'Key of the keyed hashes',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       encryptionKey: this.tables.clinicKey,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(stage.keepsData),
     })
     this.seal = seal(this, 'Seal')
     rotation(this, 'NewKeys', {
@@ -41,6 +42,7 @@ export class DataStack extends Stack {
       seal: this.seal,
     })
     this.staff = new StaffPool(this, 'Staff', stage, this.seal)
+    secondCopy(this, 'SecondCopy', stage, this.tables)
     withinRegion(this)
   }
 }

@@ -5,10 +5,10 @@ import { whereTo } from './operate/where.ts'
 
 await carryOut(async () => {
   const words = process.argv.slice(2)
-  const where = await whereTo(run, words, { ...process.env, ALARM_ADDRESS: '-', SITE_DOMAIN: '-' })
+  const where = await whereTo(run, words, process.env)
   if (!words.includes(`--really=${where.stage}`))
     throw new Stop(
       `This takes ${where.stage} away from account ${where.account}. If you mean it, add --really=${where.stage}.`,
     )
-  await destroy(run, where)
+  await destroy(run, where, console.log)
 })

@@ -2,22 +2,17 @@
 import { addressesFrom } from './operate/addresses.ts'
 import { alarmsNow, stacksNow } from './operate/ask-aws.ts'
 import { carryOut, run, Stop } from './operate/command.ts'
-import { examine } from './operate/examine.ts'
+import { examine, fromHere } from './operate/examine.ts'
 import { report } from './operate/report.ts'
 import { addressesOf } from './operate/stacks.ts'
 import { whereTo } from './operate/where.ts'
 
 await carryOut(async () => {
-  const where = await whereTo(run, process.argv.slice(2), {
-    // Looking needs no address to call and no domain to set up.
-    ...process.env,
-    ALARM_ADDRESS: '-',
-    SITE_DOMAIN: '-',
-  })
+  const where = await whereTo(run, process.argv.slice(2), process.env)
   const findings = [
     ...(await stacksNow(run, where)),
-    ...(await examine(addressesFrom(await addressesOf(run, where)), fetch, Date.now)),
-    ...(await alarmsNow(run, where)),
+    ...(await examine(addressesFrom(await addressesOf(run, where)), fromHere)),
+    ...(await alarmsNow(run, where, Date.now())),
   ]
   if (report(findings, console.log) > 0) throw new Stop(`${where.stage} is not well: see above.`)
 })

@@ -1,6 +1,6 @@
 /** Gives a function exactly what its environment names: no Scan, no star, no index but the line. */
 import { Aws, Stack } from 'aws-cdk-lib'
-import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import { lineIndexes } from '../shared/rules/line/line-index.ts'
@@ -30,18 +30,18 @@ export function mayUseKey(
   })
 }
 
-export function mayReadTable(entry: Entry, table: Table): void {
+export function mayReadTable(entry: Entry, table: ITable): void {
   entry.may(reads, [table.tableArn])
   if (table.encryptionKey) mayUseKey(entry, table.encryptionKey, 'dynamodb', tableKey)
 }
 
-export function mayWriteTable(entry: Entry, table: Table): void {
+export function mayWriteTable(entry: Entry, table: ITable): void {
   mayReadTable(entry, table)
   entry.may(writes, [table.tableArn])
 }
 
 /** The index of who waits: read by query only, by its own name; an earlier one until nobody reads it. */
-export function mayReadLine(entry: Entry, clinic: Table): void {
+export function mayReadLine(entry: Entry, clinic: ITable): void {
   entry.may(
     ['dynamodb:Query'],
     lineIndexes.map(({ name }) => `${clinic.tableArn}/index/${name}`),

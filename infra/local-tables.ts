@@ -12,7 +12,7 @@ interface TableResource {
   Type: string
   Properties: Pick<
     CreateTableCommandInput,
-    'KeySchema' | 'AttributeDefinitions' | 'GlobalSecondaryIndexes' | 'BillingMode'
+    'TableName' | 'KeySchema' | 'AttributeDefinitions' | 'GlobalSecondaryIndexes' | 'BillingMode'
   >
 }
 
@@ -24,20 +24,23 @@ export function tableDefinitions(): CreateTableCommandInput[] {
   const stage = new Stage(app, 'Local')
   // The tables alone: a start need not wait for keys, staff and functions either.
   const stack = new Stack(stage, 'Data')
-  const { clinic, records } = new Tables(stack, 'Tables', { keepsData: false })
+  const { clinics, records } = new Tables(stack, 'Tables', {
+    keepsData: false,
+    tables: { clinic: ['Clinic'], records: ['Records'] },
+  })
   const assembly = stage.synth()
   const resources: Record<string, TableResource> = assembly.getStackArtifact(stack.artifactId)
     .template.Resources
   rmSync(outdir, { recursive: true, force: true })
 
-  return [clinic, records].map((table) => {
+  return [...clinics, ...records].map((table) => {
     const resource = resources[stack.getLogicalId(table.node.defaultChild as CfnTable)]
     if (resource?.Type !== 'AWS::DynamoDB::Table')
       throw new Error(`The data stack has no table ${table.node.id}`)
-    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } =
+    const { TableName, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } =
       resource.Properties
     return {
-      TableName: table.node.id,
+      TableName,
       KeySchema,
       AttributeDefinitions,
       GlobalSecondaryIndexes,

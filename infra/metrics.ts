@@ -20,6 +20,7 @@ export const metricNames = [
   'Messages',
   'MessageLatency',
   'PushGone',
+  'PushFailures',
   'ProofsRefused',
   'StoreBusy',
   'PastTheSite',

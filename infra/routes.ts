@@ -30,15 +30,11 @@ export const doorPages = languages.map(
 /** The start page in Swedish, which stands in when nobody answers. */
 export const startFile = '/index.html'
 
+/** Where staff work; whatever lies in them may ask the one who vouches for staff. */
+export const staffFolders = ['/personal', '/samordning', '/behandling'] as const
+
 /** Where staff sign in and come back to, with and without the closing slash. */
-export const staffPages = [
-  '/personal',
-  '/personal/',
-  '/samordning',
-  '/samordning/',
-  '/behandling',
-  '/behandling/',
-] as const
+export const staffPages = staffFolders.flatMap((folder) => [folder, `${folder}/`] as const)
 
 /** Where a guest's link leads; who has no link finds nothing there. */
 export const guestPages = ['/gast', '/gast/'] as const
@@ -64,3 +60,6 @@ export const siteWordHeader = 'x-dorren-site'
 
 /** What stands where there is nothing. */
 export const missingFile = '/saknas.html'
+
+/** How that file says so, in the words of its bucket. */
+export const missingMark = 'missing'

@@ -1,5 +1,7 @@
 /** The stack that answers: everything in it can be thrown away and deployed again. */
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib'
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
+import { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
 import { meetingsAbroad, withinRegion } from './constructs/border.ts'
@@ -9,6 +11,7 @@ import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
 import { onCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
+import { Releases } from './constructs/releases.ts'
 import { siteWord } from './constructs/site-word.ts'
 import { staffClient } from './constructs/staff-pool.ts'
 import { StaticSite } from './constructs/static-site.ts'
@@ -30,23 +33,43 @@ import {
   mayUseVault,
   mayWriteTable,
 } from './grants.ts'
+import { offersOf, spelled } from './offers.ts'
+import { audiences } from './routes.ts'
 import type { Stage } from './stages.ts'
+
+/** The first that the file of the stage names. */
+const inUse = ([first = '']: readonly string[]): string => first
 
 interface ServiceProps {
   data: DataStack
   edge: EdgeStack
   bundles: Bundles
+  /** Moves everybody to the new code at once, whatever rings. */
+  atOnce: boolean
 }
 
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, stage: Stage, { data, edge, bundles }: ServiceProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    stage: Stage,
+    { data, edge, bundles, atOnce }: ServiceProps,
+  ) {
     super(scope, id, {
       env: { region: stage.region, account: stage.account },
       crossRegionReferences: true,
       description: 'Dörren: doors, live channel, site and timers',
     })
     const { throttle } = stage
-    const { tables, keys, vault, staff, seal } = data
+    const { keys, vault, staff, seal } = data
+    const clinic = Table.fromTableAttributes(this, 'Clinic', {
+      tableName: inUse(stage.tables.clinic),
+      encryptionKey: data.tables.clinicKey,
+    })
+    const records = Table.fromTableAttributes(this, 'Records', {
+      tableName: inUse(stage.tables.records),
+      encryptionKey: data.tables.recordsKey,
+    })
     const word = siteWord(this, 'SiteWord', seal)
 
     // The site knows the APIs by their ids and the functions know the site by its name, so what
@@ -84,8 +107,8 @@ export class ServiceStack extends Stack {
 
     const told: Record<Variable, string> = {
       STAGE: stage.name,
-      CLINIC_TABLE: tables.clinic.tableName,
-      RECORDS_TABLE: tables.records.tableName,
+      CLINIC_TABLE: clinic.tableName,
+      RECORDS_TABLE: records.tableName,
       VAULT: vault.aliases,
       KEYS_SECRET: keys.secretArn,
       SITE_WORD: word.secretArn,
@@ -93,10 +116,10 @@ export class ServiceStack extends Stack {
       OIDC_ISSUER: staff.issuer,
       OIDC_CLIENT: client.userPoolClientId,
       SITE_ORIGIN: site.origin,
-      EID_ISSUER: stage.eid.issuer,
-      EID_CLIENT: stage.eid.client,
+      EID_ISSUER: stage.eid?.issuer ?? 'none',
+      EID_CLIENT: stage.eid?.client ?? 'none',
       VIDEO: stage.video.by,
-      TURN_URLS: stage.video.relays,
+      TURN_URLS: stage.video.relays.join() || 'none',
     }
     const entryOf = (name: FunctionName, seconds: number): Entry => {
       const entry = new Entry(this, `${name}Entry`, {
@@ -108,10 +131,10 @@ export class ServiceStack extends Stack {
       })
       const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
       if (isTold(name, 'CLINIC_TABLE')) {
-        mayKeep(entry, tables.clinic)
-        mayReadLine(entry, tables.clinic)
+        mayKeep(entry, clinic)
+        mayReadLine(entry, clinic)
       }
-      if (isTold(name, 'RECORDS_TABLE')) mayKeep(entry, tables.records)
+      if (isTold(name, 'RECORDS_TABLE')) mayKeep(entry, records)
       if (isTold(name, 'VAULT')) mayUseVault(entry, vault.keys)
       if (isTold(name, 'KEYS_SECRET')) mayReadSecret(entry, keys)
       if (isTold(name, 'SITE_WORD')) mayReadSecret(entry, word)
@@ -133,6 +156,10 @@ export class ServiceStack extends Stack {
       retention: entryOf('retention', 300),
     } satisfies Record<FunctionName, Entry>
 
+    // Clocks change at once: each of their runs makes good what the one before it did not.
+    const releases = new Releases(this, 'Releases', { atOnce })
+    for (const name of [...audiences, 'live'] as const) releases.moves(name, entries[name])
+
     doors.youth.answeredBy(entries.youth)
     doors.counsellor.answeredBy(entries.counsellor)
     doors.coordinator.answeredBy(entries.coordinator)
@@ -147,20 +174,28 @@ export class ServiceStack extends Stack {
     quarterHour(this, 'ClockOfTreatments', entries.keeper)
     nightly(this, 'ClockOfRetention', entries.retention)
     const topic = onCall(this, 'OnCall', stage, seal)
-    new Watch(this, 'Watch', { stage, entries, topic, clinic: tables.clinic })
-    new Pages(this, 'Pages', {
+    const watch = new Watch(this, 'Watch', { stage, entries, topic, clinic })
+    releases.goBackAt((name) => watch.fails.get(name) as Alarm, [watch.fault])
+    const { assets, pages } = new Pages(this, 'Pages', {
       bucket: site.bucket,
       bundles,
       settings: { issuer: told.OIDC_ISSUER, clientId: told.OIDC_CLIENT },
       seal,
     })
+    releases.between(assets, pages)
     withinRegion(this, stage.video.by === 'chime' ? meetingsAbroad : undefined)
     const tells = {
       SiteAddress: site.origin,
+      DistributionAddress: site.distributionOrigin,
       SignInAddress: staff.address,
       // For the doctor, who goes past the site to see that nobody can.
       YouthApi: `https://${doors.youth.host}`,
       Issuer: staff.issuer,
+      // What a directory of staff must be told of us.
+      SamlEntity: staff.samlEntity,
+      SamlAnswers: staff.samlAnswers,
+      // What the next deployment must not take away unseen.
+      Offers: spelled(offersOf(stage)),
     }
     for (const [name, value] of Object.entries(tells)) new CfnOutput(this, name, { value })
   }

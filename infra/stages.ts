@@ -1,114 +1,107 @@
-/** The stages as typed values: nothing about an environment is decided anywhere else. */
+/** What makes a stage, as its file in infra/stages/ says it: nothing about a stage is decided anywhere else. */
+import * as z from 'zod/mini'
+import { units } from '../shared/county/dalarna.ts'
 
-export interface Stage {
-  name: 'dev' | 'test' | 'prod'
+export const stageNames = ['dev', 'test', 'prod'] as const
+export type StageName = (typeof stageNames)[number]
+
+const like = (shape: RegExp, meant: string) => z.string().check(z.regex(shape, `must be ${meant}`))
+
+const https = like(/^https:\/\/[^\s/]+\S*$/, 'an address that begins with https://')
+const email = like(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')
+const tableName = like(/^[\w.-]{3,255}$/, 'the name of a table')
+const count = z.int().check(z.minimum(1))
+const UnitId = z.enum(units.map(({ id }) => id) as [string, ...string[]])
+
+/** Another's directory of staff, by SAML: one for each employer who has one. */
+const SignInProvider = z.strictObject({
+  /** What staff choose by when they sign in. */
+  name: like(/^[A-Za-zÅÄÖåäö][\wÅÄÖåäö-]{2,31}$/, 'three to 32 letters, digits or hyphens'),
+  /** Where it describes itself. */
+  metadata: https,
+  /** Whose staff it may vouch for. */
+  units: z.array(UnitId).check(z.minLength(1)),
+  /** How it calls what we must know. Without `unit` there is one unit; without `languages` Swedish. */
+  attributes: z.strictObject({
+    givenName: z.string(),
+    unit: z.optional(z.string()),
+    profession: z.string(),
+    languages: z.optional(z.string()),
+    roles: z.string(),
+  }),
+  /** How sure it was of the person: it says so each time, or it has been agreed in writing. */
+  assurance: z.union([
+    z.strictObject({
+      attribute: z.string(),
+      enough: z.array(z.string()).check(z.minLength(1)),
+    }),
+    z.strictObject({ agreed: z.string().check(z.minLength(10)) }),
+  ]),
+})
+export type SignInProvider = z.infer<typeof SignInProvider>
+
+export const StageFile = z.strictObject({
+  account: like(/^\d{12}$/, 'the twelve digits of an account'),
   /** Data, keys and logs stay in Stockholm in every stage. */
-  region: 'eu-north-1'
-  /** Absent at synthesis without credentials: the templates are then free of any account. */
-  account?: string | undefined
+  region: z.literal('eu-north-1'),
   /** Real people's data: deleting a stack must not delete it. */
-  keepsData: boolean
+  keepsData: z.boolean(),
+  /** By name, the one in use first; the others are kept beside it, while something is restored. */
+  tables: z.strictObject({
+    clinic: z.array(tableName).check(z.minLength(1)),
+    records: z.array(tableName).check(z.minLength(1)),
+  }),
+  /** Of the records, in a vault of another account, and for how many days. */
+  secondCopy: z.nullable(
+    z.strictObject({
+      vault: like(
+        /^arn:aws:backup:eu-north-1:\d{12}:backup-vault:[\w-]+$/,
+        'a backup vault in eu-north-1',
+      ),
+      days: count,
+    }),
+  ),
   /** Own address. Without one the site answers on CloudFront's own name. */
-  site?: { domain: string; certificateArn: string } | undefined
-  /** Who is told by alarms and budgets, as an e-mail address; nobody when absent. */
-  alarms?: string | undefined
-  /** Where the county's own sign-in describes itself (SAML metadata). Absent: the pool's own staff. */
-  staffSignIn?: string | undefined
+  site: z.nullable(
+    z.strictObject({
+      domain: like(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a name like clinic.region.se'),
+      certificate: like(
+        /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+        'a certificate in us-east-1: CloudFront reads certificates there only',
+      ),
+    }),
+  ),
+  /** Those that have been read by somebody who speaks them. */
+  languages: z.array(z.string()).check(z.minLength(1)),
+  signIn: z.strictObject({
+    /** Accounts of our own, with a one-time code, for whoever has no directory. */
+    ownAccounts: z.boolean(),
+    providers: z.array(SignInProvider),
+  }),
   /** Who vouches for youths who want to be known (an OpenID provider), and as whom we ask it. */
-  eid: { issuer: string; client: string }
+  eid: z.nullable(z.strictObject({ issuer: https, client: z.string().check(z.minLength(1)) })),
   /** What makes rooms for voice and video, and relays for those between two browsers. */
-  video: { by: 'none' | 'peer' | 'chime'; relays: string }
+  video: z.strictObject({
+    by: z.enum(['none', 'peer', 'chime']),
+    relays: z.array(like(/^turns?:\S+$/, 'a relay like turns:relay.region.se:5349')),
+  }),
+  /** Folders of further treatment programmes (ADR 24). */
+  packs: z.array(z.string()),
+  /** Who is told by alarms, and by the budget. */
+  onCall: z.strictObject({ alarms: z.array(email), budget: z.array(email) }),
   /** Dollars a month of the whole account, above which somebody is told. */
-  budget: number
-  /** Raised by one to give the site a new word at the doors of the APIs (docs/operations.md). */
-  word: number
+  budget: count,
   /** Ceiling of one audience's API, requests a second and at once: dear mistakes stop here. */
-  throttle: { rate: number; burst: number }
-}
+  throttle: z.strictObject({ rate: count, burst: count }),
+  /** Raised by one to give the site a new word at the doors of the APIs (docs/operations.md). */
+  word: count,
+})
+export type StageFile = z.infer<typeof StageFile>
 
-const region = 'eu-north-1'
-/** Without a choice there is chat: the choice has a price, or needs relays of one's own. */
-const video = { by: 'none', relays: 'none' } as const
-/** Without a provider nobody can be known, and everybody stays anonymous. */
-const eid = { issuer: 'none', client: 'none' } as const
+/** `account` is absent where only the templates matter: they are then free of any. */
+export type Stage = Omit<StageFile, 'account'> & { name: StageName; account?: string | undefined }
 
-export const stages = {
-  dev: {
-    name: 'dev',
-    region,
-    video,
-    eid,
-    keepsData: false,
-    budget: 25,
-    word: 1,
-    throttle: { rate: 50, burst: 100 },
-  },
-  test: {
-    name: 'test',
-    region,
-    video,
-    eid,
-    keepsData: false,
-    budget: 50,
-    word: 1,
-    throttle: { rate: 200, burst: 400 },
-  },
-  prod: {
-    name: 'prod',
-    region,
-    video,
-    eid,
-    keepsData: true,
-    budget: 500,
-    word: 1,
-    throttle: { rate: 500, burst: 1000 },
-  },
-} as const satisfies Record<Stage['name'], Stage>
+export const isStageName = (name: string): name is StageName =>
+  stageNames.some((known) => known === name)
 
-/** The stage by name, with what only the environment knows: the account and the own address. */
-export function stageFrom(environment: Readonly<Record<string, string | undefined>>): Stage {
-  const name = environment['STAGE'] ?? 'dev'
-  if (!isStage(name)) throw new Error(`STAGE is "${name}"; it must be one of dev, test, prod`)
-  return {
-    ...stages[name],
-    account: environment['CDK_DEFAULT_ACCOUNT'],
-    site: siteFrom(environment),
-    eid: eidFrom(environment),
-    video: videoFrom(environment),
-    alarms: environment['ALARM_ADDRESS'] || undefined,
-    staffSignIn: environment['STAFF_SIGN_IN_METADATA'] || undefined,
-  }
-}
-
-function videoFrom(environment: Readonly<Record<string, string | undefined>>): Stage['video'] {
-  const by = environment['VIDEO'] || 'none'
-  const relays = environment['TURN_URLS'] || 'none'
-  if (by !== 'none' && by !== 'peer' && by !== 'chime')
-    throw new Error(`VIDEO is "${by}"; it must be one of none, peer, chime`)
-  if (by === 'peer' && relays === 'none')
-    throw new Error(
-      'VIDEO=peer needs TURN_URLS: without relays the two would see each other’s address',
-    )
-  return { by, relays }
-}
-
-function eidFrom(environment: Readonly<Record<string, string | undefined>>): Stage['eid'] {
-  const issuer = environment['EID_ISSUER'] || 'none'
-  const client = environment['EID_CLIENT'] || 'none'
-  if ((issuer === 'none') !== (client === 'none'))
-    throw new Error('EID_ISSUER and EID_CLIENT belong together: set both or neither')
-  return { issuer, client }
-}
-
-function isStage(name: string): name is Stage['name'] {
-  return name in stages
-}
-
-function siteFrom(environment: Readonly<Record<string, string | undefined>>): Stage['site'] {
-  const domain = environment['SITE_DOMAIN']
-  const certificateArn = environment['SITE_CERTIFICATE_ARN']
-  if (!domain && !certificateArn) return undefined
-  if (!domain || !certificateArn)
-    throw new Error('SITE_DOMAIN and SITE_CERTIFICATE_ARN belong together: set both or neither')
-  return { domain, certificateArn }
-}
+export const fileOf = (name: StageName): string => `infra/stages/${name}.json`

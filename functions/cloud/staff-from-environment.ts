@@ -3,5 +3,11 @@ import { told } from './world.aws.ts'
 import type { VerifyStaff } from '../http/actor.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
 
+let made: VerifyStaff | undefined
+
+/**
+ * One for the life of the process, however often its world is made anew: it has the provider's keys,
+ * and while that one is away, the keys it gave last are what keeps everybody signed in.
+ */
 export const staffFromEnvironment = (): VerifyStaff =>
-  verifyStaff({ issuer: told('OIDC_ISSUER'), audience: told('OIDC_CLIENT') })
+  (made ??= verifyStaff({ issuer: told('OIDC_ISSUER'), audience: told('OIDC_CLIENT') }))

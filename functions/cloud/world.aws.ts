@@ -86,7 +86,10 @@ export const awsWorld = async (): Promise<World> => {
     now,
     id: () => randomBytes(16).toString('base64url'),
     clinic: keptStore(storeOf(told('CLINIC_TABLE'), now, log), now),
-    push: endpoint === undefined ? silent : apiGatewayPush(endpoint),
+    push:
+      endpoint === undefined
+        ? silent
+        : apiGatewayPush(endpoint, (status) => log('push-failed', { status })),
     keys,
     proof: proofOfWork(keys, now),
     log,

@@ -50,8 +50,9 @@ const list =
   (name: string) =>
   (payload: JWTPayload): unknown => {
     const value = payload[name]
-    // Cognito carries custom attributes as text, other providers as lists.
-    return typeof value === 'string' ? value.split(/[ ,]+/).filter((part) => part !== '') : value
+    // Cognito carries custom attributes as text, several values of one within brackets; other
+    // providers as lists.
+    return typeof value === 'string' ? value.split(/[ ,[\]]+/).filter((part) => part !== '') : value
   }
 
 const Claims = z.object({
@@ -81,12 +82,10 @@ export const staffOfClaims = (payload: JWTPayload): StaffMember | undefined => {
 
 /**
  * True when the sign-in used more than one factor: `amr`, `acr` of Swedish e-identification, or
- * `factors`, which the user pool adds for its own staff and nobody can set.
+ * `factors`, which the user pool alone can set, by what has been agreed with each directory.
  */
 const hasSecondFactor = (payload: JWTPayload): boolean => {
-  const { amr, factors } = payload
-  // A federated provider's `acr` arrives as a mapped attribute of the user pool.
-  const acr = payload.acr ?? payload['custom:acr']
+  const { amr, acr, factors } = payload
   return (
     factors === 'mfa' ||
     (Array.isArray(amr) && amr.includes('mfa')) ||

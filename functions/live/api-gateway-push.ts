@@ -35,9 +35,14 @@ const speech: Speech<ServiceInputTypes> = {
 
 /**
  * A frame that cannot be delivered is not an error: whoever missed it learns the same by GET.
- * `gone` is told apart, because it starts the grace time.
+ * `gone` is told apart, because it starts the grace time; anything else may mean that nobody is told
+ * anything, and is counted (`failed`, with what the gateway answered or 0).
  */
-export const apiGatewayPush = (endpoint: string, local = false): Push => {
+export const apiGatewayPush = (
+  endpoint: string,
+  failed: (status: number) => void,
+  local = false,
+): Push => {
   const client = leanly(new ApiGatewayManagementApiClient(asking(endpoint, local, patience)))
   speakPlainly<ServiceInputTypes, ServiceOutputTypes>(client.middlewareStack, speech)
   return {
@@ -48,7 +53,10 @@ export const apiGatewayPush = (endpoint: string, local = false): Push => {
         )
         return 'told'
       } catch (error) {
-        return (error as Error).name === 'GoneException' ? 'gone' : 'told'
+        if ((error as Error).name === 'GoneException') return 'gone'
+        const { $metadata } = error as { $metadata?: { httpStatusCode?: number } }
+        failed($metadata?.httpStatusCode ?? 0)
+        return 'told'
       }
     },
   }

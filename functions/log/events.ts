@@ -51,6 +51,7 @@ export const logEvents = [
   'message-stored',
   'message-told',
   'push-gone',
+  'push-failed',
   'proof-refused',
   'refused',
   'store-busy',

@@ -55,6 +55,8 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   'message-told': ({ tookMs }) =>
     tookMs === undefined ? [] : [{ name: 'MessageLatency', unit: 'Milliseconds', value: tookMs }],
   'push-gone': one('PushGone'),
+  // A page that is there was not told.
+  'push-failed': one('PushFailures'),
   'proof-refused': one('ProofsRefused'),
   'store-busy': one('StoreBusy'),
   'past-the-site': one('PastTheSite'),

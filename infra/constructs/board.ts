@@ -31,7 +31,7 @@ export function board(scope: Construct, id: string, { stage, entries, clinic }: 
         ]),
         graph(
           'Promises broken, pages gone',
-          count('PromiseBreaches', 'LettersLate', 'FeedbackLate', 'PushGone'),
+          count('PromiseBreaches', 'LettersLate', 'FeedbackLate', 'PushGone', 'PushFailures'),
         ),
         graph('Rooms', count('Rooms', 'VideoFailures')),
       ],

@@ -5,15 +5,15 @@ import type { Stage } from '../stages.ts'
 
 /** Over the whole account, which holds this stage alone. AWS keeps budgets in us-east-1. */
 export function monthlyBudget(scope: Construct, id: string, stage: Stage): CfnBudget {
-  const { name, budget, alarms } = stage
-  const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number, address: string) => ({
+  const { name, budget, onCall } = stage
+  const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
     notification: {
       notificationType,
       comparisonOperator: 'GREATER_THAN',
       threshold,
       thresholdType: 'PERCENTAGE',
     },
-    subscribers: [{ subscriptionType: 'EMAIL', address }],
+    subscribers: onCall.budget.map((address) => ({ subscriptionType: 'EMAIL', address })),
   })
   return new CfnBudget(scope, id, {
     budget: {
@@ -22,8 +22,8 @@ export function monthlyBudget(scope: Construct, id: string, stage: Stage): CfnBu
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: budget, unit: 'USD' },
     },
-    ...(alarms && {
-      notificationsWithSubscribers: [told('ACTUAL', 80, alarms), told('FORECASTED', 100, alarms)],
+    ...(onCall.budget.length > 0 && {
+      notificationsWithSubscribers: [told('ACTUAL', 80), told('FORECASTED', 100)],
     }),
   })
 }

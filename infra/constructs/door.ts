@@ -49,7 +49,7 @@ export class Door extends Construct {
 
   /** Sends this audience's addresses, and no others, to one function. */
   answeredBy(entry: Entry): void {
-    const integration = new HttpLambdaIntegration('Entry', entry.lambda, {
+    const integration = new HttpLambdaIntegration('Entry', entry.answers, {
       scopePermissionToRoute: false,
     })
     const methods = apiMethods.map((method) => HttpMethod[method])

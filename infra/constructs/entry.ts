@@ -10,6 +10,7 @@ import {
   Runtime,
   Tracing,
   type Code,
+  type IFunction,
 } from 'aws-cdk-lib/aws-lambda'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
@@ -28,6 +29,7 @@ interface EntryProps {
 export class Entry extends Construct {
   readonly lambda: Lambda
   readonly role: Role
+  #answers: IFunction
 
   constructor(
     scope: Construct,
@@ -65,6 +67,16 @@ export class Entry extends Construct {
       // A trace would carry the caller's address.
       tracing: Tracing.DISABLED,
     })
+    this.#answers = this.lambda
+  }
+
+  /** What is asked when somebody calls: the newest code, or a name that is moved with care. */
+  get answers(): IFunction {
+    return this.#answers
+  }
+
+  answersAs(alias: IFunction): void {
+    this.#answers = alias
   }
 
   /** Exact actions on exact resources. */

@@ -51,7 +51,7 @@ export class Live extends Construct {
   /** Routes every event of a connection to one function. */
   answeredBy(entry: Entry): void {
     const route = (name: string) => ({
-      integration: new WebSocketLambdaIntegration(name, entry.lambda),
+      integration: new WebSocketLambdaIntegration(name, entry.answers),
       authorizer: new WebSocketNoneAuthorizer(),
     })
     this.#api.addRoute('$connect', route('Opens'))

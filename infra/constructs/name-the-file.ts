@@ -5,6 +5,7 @@ import {
   doorPages,
   guestPages,
   missingFile,
+  missingMark,
   openPages,
   programmePages,
   staffPages,
@@ -31,13 +32,19 @@ function handler(event) {
 }
 `
 
-/** Runs when the answer leaves: the page for what is missing says so to programs too. */
+/**
+ * Runs when the answer leaves: the page for what is missing says so to programs too. The file carries a
+ * mark from its bucket, which the answer has wherever it comes from; which address CloudFront tells a
+ * function here, the one asked for or the one looked up, does not matter.
+ */
 export const sayMissingCode = `
 function handler(event) {
   var response = event.response
-  if (event.request.uri === '${missingFile}') {
+  var mark = 'x-amz-meta-${missingMark}'
+  if (response.headers[mark] || event.request.uri === '${missingFile}') {
     response.statusCode = 404
     response.statusDescription = 'Not Found'
+    delete response.headers[mark]
   }
   return response
 }

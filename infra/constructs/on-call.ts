@@ -1,4 +1,4 @@
-/** Reaches whoever watches over the clinic: one topic, and one address told by configuration. */
+/** Reaches whoever watches over the clinic: one topic, and the addresses in the file of the stage. */
 import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -19,6 +19,6 @@ export function onCall(scope: Construct, id: string, stage: Stage, masterKey: IK
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
     }),
   )
-  if (stage.alarms) topic.addSubscription(new EmailSubscription(stage.alarms))
+  for (const address of stage.onCall.alarms) topic.addSubscription(new EmailSubscription(address))
   return topic
 }

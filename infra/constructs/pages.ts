@@ -7,7 +7,7 @@ import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deplo
 import { Construct } from 'constructs'
 import { asFound, because } from '../because.ts'
 import type { Bundles } from '../bundles.ts'
-import { settingsFile } from '../routes.ts'
+import { missingFile, missingMark, settingsFile } from '../routes.ts'
 
 interface PagesProps {
   bucket: Bucket
@@ -19,6 +19,10 @@ interface PagesProps {
 }
 
 export class Pages extends Construct {
+  /** Files of their own names, and the pages that ask for them. */
+  readonly assets: BucketDeployment
+  readonly pages: BucketDeployment
+
   constructor(scope: Construct, id: string, { bucket, bundles, settings, seal }: PagesProps) {
     super(scope, id)
     const logGroup = new LogGroup(this, 'Log', {
@@ -26,7 +30,7 @@ export class Pages extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     })
-    const assets = new BucketDeployment(this, 'Assets', {
+    this.assets = new BucketDeployment(this, 'Assets', {
       destinationBucket: bucket,
       sources: bundles.assets,
       cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
@@ -34,15 +38,24 @@ export class Pages extends Construct {
       prune: false,
       logGroup,
     })
-    const pages = new BucketDeployment(this, 'Pages', {
+    this.pages = new BucketDeployment(this, 'Pages', {
       destinationBucket: bucket,
       sources: [...bundles.pages, Source.jsonData(settingsFile, settings)],
       cacheControl: [CacheControl.fromString(freshButKept)],
-      exclude: ['assets/*'],
+      exclude: ['assets/*', missingFile.slice(1)],
+      logGroup,
+    })
+    // It says of itself that it is missing: what leaves the edge knows it by that.
+    new BucketDeployment(this, 'Missing', {
+      destinationBucket: bucket,
+      sources: bundles.missing,
+      cacheControl: [CacheControl.fromString(freshButKept)],
+      metadata: { [missingMark]: 'yes' },
+      prune: false,
       logGroup,
     })
     // A page must never be there before the files it asks for.
-    pages.node.addDependency(assets)
+    this.pages.node.addDependency(this.assets)
     acceptDeployer(Stack.of(this), bucket)
   }
 }

@@ -1,5 +1,5 @@
 /** Vouches for staff: nobody signs up alone, and nobody signs in with a password only. */
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Aws, Duration } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   ClientAttributes,
@@ -21,30 +21,53 @@ import { Code } from 'aws-cdk-lib/aws-lambda'
 import { Construct } from 'constructs'
 import { because } from '../because.ts'
 import { staffPages } from '../routes.ts'
-import type { Stage } from '../stages.ts'
+import type { SignInProvider, Stage } from '../stages.ts'
 import { Entry } from './entry.ts'
+import { removalOf } from './tables.ts'
 
 /** What the token says of a member of staff beside the first name; set by whoever admits staff. */
 export const staffAttributes = ['unit', 'profession', 'languages', 'roles'] as const
 
-/** How sure the county's own sign-in was of the person, as its metadata calls it (loa3, loa4). */
+/** How sure another's sign-in was of the person, in the words of the file of the stage. */
 const assurance = 'acr'
 
-/** The county's sign-in by its name in the pool. */
-const countySignIn = 'County'
-
 /**
- * The pool demands a second factor of its own staff but does not say so in its token; this adds it.
- * Who comes from the county's sign-in used what that one says, and gets nothing added.
+ * What the pool adds to a token. Its own staff have used a second factor, which it demands and does
+ * not say. For whoever comes by another's directory it says whose staff that directory may vouch for,
+ * whatever the directory itself says, and whether it was as sure as has been agreed.
  */
 export const factorsCode = `
+const { PROVIDERS } = process.env
 exports.handler = async (event) => {
-  const { identities } = event.request.userAttributes
-  if (identities === undefined)
-    event.response = { claimsOverrideDetails: { claimsToAddOrOverride: { factors: 'mfa' } } }
-  return event
+  const said = event.request.userAttributes
+  const add = (claims) => {
+    event.response = { claimsOverrideDetails: { claimsToAddOrOverride: claims } }
+    return event
+  }
+  if (said.identities === undefined) return add({ factors: 'mfa' })
+  const [{ providerName }] = JSON.parse(said.identities)
+  const provider = JSON.parse(PROVIDERS)[providerName] || { units: [], enough: [] }
+  const { units, enough } = provider
+  const unit = said['custom:unit'] || (units.length === 1 ? units[0] : '')
+  const isSure = enough === true || enough.includes(said['custom:${assurance}'])
+  return add({
+    unit: units.includes(unit) ? unit : '',
+    languages: said['custom:languages'] || 'sv',
+    factors: isSure ? 'mfa' : 'none',
+  })
 }
 `
+
+/** What the function above is told of each provider. */
+export const providersTold = (providers: readonly SignInProvider[]): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      providers.map(({ name, units, assurance }) => [
+        name,
+        { units, enough: 'agreed' in assurance ? true : assurance.enough },
+      ]),
+    ),
+  )
 
 export class StaffPool extends Construct {
   readonly pool: UserPool
@@ -52,7 +75,11 @@ export class StaffPool extends Construct {
   /** The provider's own pages and token endpoint. */
   readonly address: string
 
-  constructor(scope: Construct, id: string, { name, keepsData, staffSignIn }: Stage, seal: IKey) {
+  /** What a directory of staff must be told: as whom we ask, and where it answers. */
+  readonly samlEntity: string
+  readonly samlAnswers: string
+
+  constructor(scope: Construct, id: string, { name, keepsData, signIn }: Stage, seal: IKey) {
     super(scope, id)
     this.pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
@@ -78,7 +105,7 @@ export class StaffPool extends Construct {
       accountRecovery: AccountRecovery.NONE,
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: keepsData,
-      removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(keepsData),
     })
     because(
       this.pool,
@@ -88,7 +115,7 @@ export class StaffPool extends Construct {
     )
     const factors = new Entry(this, 'Factors', {
       code: Code.fromInline(factorsCode),
-      environment: {},
+      environment: { PROVIDERS: providersTold(signIn.providers) },
       timeout: Duration.seconds(3),
       readsSecret: false,
       seal,
@@ -98,25 +125,31 @@ export class StaffPool extends Construct {
       factors.lambda,
       LambdaVersion.V1_0,
     )
-    if (staffSignIn) this.#countySignIn(staffSignIn)
+    for (const provider of signIn.providers) this.#signInBy(provider)
     const domainPrefix = `dorren-${name}-${Aws.ACCOUNT_ID}`
     this.pool.addDomain('Domain', { cognitoDomain: { domainPrefix } })
     this.address = `https://${domainPrefix}.auth.${Aws.REGION}.amazoncognito.com`
+    this.samlEntity = `urn:amazon:cognito:sp:${this.pool.userPoolId}`
+    this.samlAnswers = `${this.address}/saml2/idpresponse`
     this.issuer = `https://cognito-idp.${Aws.REGION}.amazonaws.com/${this.pool.userPoolId}`
   }
 
-  /** Staff as the county knows them: who they are, what they may, and how sure the sign-in was. */
-  #countySignIn(metadata: string): void {
-    const told = [...staffAttributes, assurance]
-    new UserPoolIdentityProviderSaml(this, 'CountySignIn', {
+  /** Staff as their employer's directory knows them: who they are, what they may, and how sure it was. */
+  #signInBy({ name, metadata, attributes, assurance: sure }: SignInProvider): void {
+    const { givenName, ...ours } = attributes
+    const told = { ...ours, ...('attribute' in sure && { [assurance]: sure.attribute }) }
+    new UserPoolIdentityProviderSaml(this, `SignInBy${name}`, {
       userPool: this.pool,
-      name: countySignIn,
+      name,
       metadata: UserPoolIdentityProviderSamlMetadata.url(metadata),
       idpSignout: true,
       attributeMapping: {
-        givenName: ProviderAttribute.other('givenName'),
+        givenName: ProviderAttribute.other(givenName),
         custom: Object.fromEntries(
-          told.map((name) => [`custom:${name}`, ProviderAttribute.other(name)]),
+          Object.entries(told).map(([own, theirs]) => [
+            `custom:${own}`,
+            ProviderAttribute.other(theirs),
+          ]),
         ),
       },
     })
@@ -128,13 +161,15 @@ export function staffClient(
   scope: Construct,
   pool: UserPool,
   siteOrigin: string,
-  { staffSignIn }: Stage,
+  { signIn }: Stage,
 ): UserPoolClient {
   const addresses = staffPages.map((page) => siteOrigin + page)
   return new UserPoolClient(scope, 'StaffPages', {
     userPool: pool,
     generateSecret: false,
-    authFlows: {},
+    // The pages of the provider alone sign anybody in: by its API one would get the right to change
+    // oneself, roles included.
+    authFlows: { userSrp: false },
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
@@ -144,13 +179,17 @@ export function staffClient(
     readAttributes: new ClientAttributes()
       .withStandardAttributes({ givenName: true })
       .withCustomAttributes(...staffAttributes, assurance),
-    // Nobody gives themselves a role: the pages may change the language of the sign-in and no more.
-    writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
-    // With the county's own sign-in there is no other way in: whoever leaves the county is out.
+    // What a directory says can be kept only by a client that may write it. No token of this client
+    // has the scope by which a person could do so.
+    writeAttributes:
+      signIn.providers.length === 0
+        ? new ClientAttributes().withStandardAttributes({ locale: true })
+        : new ClientAttributes()
+            .withStandardAttributes({ givenName: true })
+            .withCustomAttributes(...staffAttributes, assurance),
     supportedIdentityProviders: [
-      staffSignIn
-        ? UserPoolClientIdentityProvider.custom(countySignIn)
-        : UserPoolClientIdentityProvider.COGNITO,
+      ...(signIn.ownAccounts ? [UserPoolClientIdentityProvider.COGNITO] : []),
+      ...signIn.providers.map(({ name }) => UserPoolClientIdentityProvider.custom(name)),
     ],
     preventUserExistenceErrors: true,
     enableTokenRevocation: true,

@@ -31,6 +31,7 @@ import {
   livePath,
   pathPattern,
   siteWordHeader,
+  staffFolders,
   type Audience,
 } from '../routes.ts'
 import type { Stage } from '../stages.ts'
@@ -53,6 +54,8 @@ interface StaticSiteProps {
 export class StaticSite extends Construct {
   readonly bucket: Bucket
   readonly origin: string
+  /** CloudFront's own name, by which the site is reached before the own address leads there. */
+  readonly distributionOrigin: string
 
   constructor(
     scope: Construct,
@@ -140,8 +143,7 @@ export class StaticSite extends Construct {
         ),
         [livePath]: { ...asked, origin: https(live) },
         ...Object.fromEntries(doorPages.map((each) => [each.page, door])),
-        '/personal*': staffPages,
-        '/samordning*': staffPages,
+        ...Object.fromEntries(staffFolders.map((folder) => [`${folder}*`, staffPages])),
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
@@ -156,10 +158,11 @@ export class StaticSite extends Construct {
       ...(site && {
         domainNames: [site.domain],
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificateArn),
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', site.certificate),
       }),
     })
-    this.origin = `https://${site?.domain ?? distribution.distributionDomainName}`
+    this.distributionOrigin = `https://${distribution.distributionDomainName}`
+    this.origin = site === null ? this.distributionOrigin : `https://${site.domain}`
     because(
       distribution,
       'A log of visits is what an anonymous door must not have.',
@@ -173,7 +176,7 @@ export class StaticSite extends Construct {
     if (!site)
       because(
         distribution,
-        'Without an own address the certificate is CloudFront’s, and so is its oldest protocol; SITE_DOMAIN ends that.',
+        'Without an own address the certificate is CloudFront’s, and so is its oldest protocol; an own address ends that.',
         'AwsSolutions-CFR4',
       )
   }

@@ -1,10 +1,11 @@
 /** One key for each principal: what one employer has written opens by no other's, not even by mistake. */
-import { RemovalPolicy } from 'aws-cdk-lib'
+import type { CfnResource } from 'aws-cdk-lib'
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
 import { units } from '../../shared/county/dalarna.ts'
 import type { Stage } from '../stages.ts'
+import { removalOf } from './tables.ts'
 
 export class Vault extends Construct {
   readonly keys: readonly Key[]
@@ -17,10 +18,12 @@ export class Vault extends Construct {
     this.keys = units.map((unit) => {
       const key = new Key(this, unit.id, {
         description: `Seals what ${unit.name} keeps of persons`,
-        alias: `${this.aliases}/${unit.id}`,
         enableKeyRotation: true,
-        removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+        removalPolicy: removalOf(keepsData),
       })
+      // A key that stays without its alias would be found by nobody, and what it seals opened by nobody.
+      const alias = key.addAlias(`${this.aliases}/${unit.id}`).node.defaultChild as CfnResource
+      alias.applyRemovalPolicy(removalOf(keepsData))
       // Whatever is granted elsewhere: this key answers only to a use that names its own principal.
       key.addToResourcePolicy(
         new PolicyStatement({

@@ -4,33 +4,31 @@ import {
   Alarm,
   ComparisonOperator,
   MathExpression,
+  Metric,
   Stats,
   TreatMissingData,
   type IMetric,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
+import { Operation, type ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { functionNames, isTold, type FunctionName } from '../environment.ts'
 import type { MetricName } from '../metrics.ts'
+import type { Stage } from '../stages.ts'
 import { board } from './board.ts'
 import { ours, period } from './our-metric.ts'
+import { vaultOf } from './second-copy.ts'
 import type { Watched } from './watched.ts'
 
-/** The keeper of treatments comes four times in it. */
+const minute = Duration.minutes(1)
 const hour = Duration.hours(1)
-/** What forgets comes once in it. */
-const day = Duration.days(1)
 
 interface Limits {
   threshold: number
   /** The heading in the runbook that says what to do. */
   page: string
-  below?: boolean
   /** How many five minutes in a row. */
   times?: number
-  /** No figures at all are a bad sign. */
-  silenceIsBad?: boolean
 }
 
 /** An alarm adds up ten figures at most, so the functions of records are counted apart. */
@@ -41,51 +39,77 @@ const together = {
 } as const
 
 export class Watch extends Construct {
+  /** Of each function, and of faults in any. */
+  readonly fails: ReadonlyMap<string, Alarm>
+  readonly fault: Alarm
+
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id)
     const { stage, entries, clinic, topic } = watched
     const action = new SnsAction(topic)
-    const alarm = (name: string, metric: IMetric, limits: Limits): void => {
-      const { threshold, page, below = false, times = 1, silenceIsBad = false } = limits
-      new Alarm(this, name, {
+    const alarm = (name: string, metric: IMetric, limits: Limits): Alarm => {
+      const { threshold, page, times = 1 } = limits
+      const made = new Alarm(this, name, {
         metric,
         threshold,
         evaluationPeriods: times,
-        comparisonOperator: below
-          ? ComparisonOperator.LESS_THAN_THRESHOLD
-          : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: silenceIsBad
-          ? TreatMissingData.BREACHING
-          : TreatMissingData.NOT_BREACHING,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
         alarmDescription: `docs/operations.md#${page}`,
-      }).addAlarmAction(action)
+      })
+      made.addAlarmAction(action)
+      return made
+    }
+    /**
+     * Rings when figures stop coming, `times` periods in a row. Before the first there is nothing to
+     * miss: an alarm is made without data, and calls only when it loses what it had.
+     */
+    const silence = (name: string, metric: IMetric, times: number, page: string): void => {
+      const made = new Alarm(this, name, {
+        metric,
+        threshold: 1,
+        evaluationPeriods: times,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.MISSING,
+        alarmDescription: `docs/operations.md#${page}`,
+      })
+      made.addAlarmAction(action)
+      made.addInsufficientDataAction(action)
     }
     const count = (name: MetricName) => ours(stage, name, Stats.SUM)
 
-    for (const name of functionNames)
-      alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
-        threshold: 1,
-        page: 'a-function-fails',
-      })
-    alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
-    alarm('ClockStopped', entries.timers.lambda.metricInvocations({ period }), {
-      threshold: 3,
-      below: true,
-      silenceIsBad: true,
-      page: 'the-clock-has-stopped',
-    })
-    alarm('KeeperStopped', entries.keeper.lambda.metricInvocations({ period: hour }), {
-      threshold: 2,
-      below: true,
-      silenceIsBad: true,
-      page: 'the-clock-has-stopped',
-    })
-    alarm('RetentionStopped', entries.retention.lambda.metricInvocations({ period: day }), {
-      threshold: 1,
-      below: true,
-      silenceIsBad: true,
-      page: 'the-clock-has-stopped',
-    })
+    this.fails = new Map(
+      functionNames.map((name) => [
+        name,
+        alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
+          threshold: 1,
+          page: 'a-function-fails',
+        }),
+      ]),
+    )
+    this.fault = alarm('Fault', count('Faults'), { threshold: 1, page: 'a-fault-of-ours' })
+    const runs = (name: FunctionName, every: Duration): IMetric =>
+      entries[name].lambda.metricInvocations({ period: every })
+    const stopped = 'the-clock-has-stopped'
+    silence('ClockStopped', runs('timers', minute), 5, stopped)
+    silence('KeeperStopped', runs('keeper', hour), 1, stopped)
+    // A night's run may come later than the one before it: a day and two hours without one are too many.
+    silence('RetentionStopped', runs('retention', hour), 26, stopped)
+    if (stage.secondCopy !== null) {
+      const copies = (name: string, every: Duration) => ofVault(stage, name, every)
+      for (const kind of ['BackupJobs', 'CopyJobs'])
+        alarm(`${kind}Fail`, copies(`NumberOf${kind}Failed`, hour), {
+          threshold: 1,
+          page: 'the-second-copy-fails',
+        })
+      silence(
+        'CopiesStopped',
+        copies('NumberOfCopyJobsCompleted', hour),
+        26,
+        'the-second-copy-fails',
+      )
+    }
+    alarm('PushFails', count('PushFailures'), { threshold: 3, page: 'a-push-fails' })
     alarm('KeptTooLong', count('KeptTooLong'), {
       threshold: 1,
       page: 'somebody-is-kept-too-long',
@@ -143,9 +167,19 @@ function throttled(entries: Watched['entries'], names: readonly FunctionName[]):
   })
 }
 
-function storeFails(clinic: Table): IMetric {
+function storeFails(clinic: ITable): IMetric {
   return clinic.metricSystemErrorsForOperations({
     operations: [Operation.GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.UPDATE_ITEM],
     period,
   })
 }
+
+/** What AWS Backup counts of the vault of this stage. */
+const ofVault = (stage: Stage, metricName: string, every: Duration): IMetric =>
+  new Metric({
+    namespace: 'AWS/Backup',
+    metricName,
+    dimensionsMap: { BackupVaultName: vaultOf(stage) },
+    statistic: 'Sum',
+    period: every,
+  })

@@ -11,5 +11,12 @@ export function addressesFrom(told: ReadonlyMap<string, string>): Addresses {
       )
     return value
   }
-  return { site: of('SiteAddress'), api: of('YouthApi'), issuer: of('Issuer') }
+  const site = of('SiteAddress')
+  return {
+    site,
+    own: site,
+    distribution: of('DistributionAddress'),
+    api: of('YouthApi'),
+    issuer: of('Issuer'),
+  }
 }

@@ -1,5 +1,7 @@
 /** What AWS itself says of a stage: the state of its stacks, its alarms, and who hears them. */
-import { answerOf, type Run } from './command.ts'
+import { fileOf } from '../stages.ts'
+import { tryAsking } from './ask.ts'
+import { Stop, type Run } from './command.ts'
 import type { Finding } from './examine.ts'
 import { describeStack, stacksOf } from './stacks.ts'
 import type { Where } from './where.ts'
@@ -15,40 +17,66 @@ export async function stacksNow(run: Run, where: Pick<Where, 'stage'>): Promise<
 }
 
 interface AlarmNow {
-  AlarmName: string
   AlarmDescription: string
+  StateValue: string
+  StateReason?: string
+  StateUpdatedTimestamp?: string
+  InsufficientDataActions?: string[]
 }
 
-export async function alarmsNow(run: Run, { stage }: Pick<Where, 'stage'>): Promise<Finding[]> {
+/** The slowest clock, that of the night, has struck once by then. */
+const firstFigures = 27 * 3_600_000
+
+/** An alarm that waits for its first figure is no news; one that has waited too long is. */
+function isBad(alarm: AlarmNow, now: number): boolean {
+  const { StateValue, StateReason = '', StateUpdatedTimestamp = '' } = alarm
+  if (StateValue === 'ALARM') return true
+  const minds = (alarm.InsufficientDataActions ?? []).length > 0
+  if (StateValue !== 'INSUFFICIENT_DATA' || !minds) return false
+  const isNew = StateReason.startsWith('Unchecked')
+  return !isNew || now - Date.parse(StateUpdatedTimestamp) > firstFigures
+}
+
+export async function alarmsNow(
+  run: Run,
+  { stage, made }: Pick<Where, 'stage' | 'made'>,
+  now: number,
+): Promise<Finding[]> {
   const service = `dorren-${stage}-service`
   const region = ['--region', 'eu-north-1']
-  const ringing = await answerOf<{ MetricAlarms: AlarmNow[] }>(run, [
-    ...['aws', 'cloudwatch', 'describe-alarms', '--state-value', 'ALARM'],
-    ...['--alarm-name-prefix', service, ...region],
+  const alarms = await tryAsking<{ MetricAlarms: AlarmNow[] }>(run, [
+    ...['cloudwatch', 'describe-alarms', '--alarm-name-prefix', service, ...region],
   ])
-  const heard = await answerOf<{ Subscriptions: { TopicArn: string; SubscriptionArn: string }[] }>(
+  const heard = await tryAsking<{ Subscriptions: { TopicArn: string; SubscriptionArn: string }[] }>(
     run,
-    ['aws', 'sns', 'list-subscriptions', ...region],
+    ['sns', 'list-subscriptions', ...region],
   )
-  const listens = heard?.Subscriptions.some(
-    ({ TopicArn, SubscriptionArn }) =>
-      TopicArn.includes(service) && SubscriptionArn.startsWith('arn:'),
-  )
+  const ringing =
+    alarms instanceof Stop ? [] : alarms.MetricAlarms.filter((alarm) => isBad(alarm, now))
+  const listens =
+    !(heard instanceof Stop) &&
+    heard.Subscriptions.some(
+      ({ TopicArn, SubscriptionArn }) =>
+        TopicArn.includes(service) && SubscriptionArn.startsWith('arn:'),
+    )
+  const wantsNobody = made.onCall.alarms.length === 0
   return [
     {
       what: 'alarms',
-      ...(ringing === undefined
-        ? { wrong: 'AWS does not tell which alarms ring: may you read them?' }
-        : ringing.MetricAlarms.length > 0 && {
-            wrong: ringing.MetricAlarms.map(({ AlarmDescription }) => AlarmDescription).join(', '),
+      ...(alarms instanceof Stop
+        ? { wrong: alarms.message }
+        : ringing.length > 0 && {
+            wrong: ringing.map(({ AlarmDescription }) => AlarmDescription).join(', '),
           }),
     },
     {
-      what: 'who is called',
-      ...(!listens && {
-        wrong:
-          'Nobody has confirmed to be called: set ALARM_ADDRESS, deploy, and answer the e-mail.',
-      }),
+      what: wantsNobody ? `who is called: nobody, by ${fileOf(stage)}` : 'who is called',
+      ...(heard instanceof Stop
+        ? { wrong: heard.message }
+        : !listens &&
+          !wantsNobody && {
+            wrong: 'Nobody has confirmed to be called: answer the e-mail that AWS has sent.',
+          }),
     },
   ]
 }

@@ -36,12 +36,6 @@ export const run: Run = ([program = '', ...words], { env = {}, show = false } = 
     child.once('close', (code) => resolve({ code: code ?? 1, said, out }))
   })
 
-/** What a program answers as JSON, or undefined when it failed. */
-export async function answerOf<T>(run: Run, command: readonly string[]): Promise<T | undefined> {
-  const { code, out } = await run([...command, '--output', 'json'])
-  return code === 0 ? (JSON.parse(out) as T) : undefined
-}
-
 /** Carries out a command of ours; what stops it is one sentence. */
 export async function carryOut(work: () => Promise<void>): Promise<void> {
   await work().catch((error: unknown) => {

@@ -1,29 +1,13 @@
 /** Deploys a stage: looks first, never over something half done, never over a table. */
-import { addressesOf, describeStack, refuseHalfDone, stacksOf, type StackPlace } from './stacks.ts'
+import { build } from './build.ts'
+import { addressesOf, describeStack, refuseHalfDone, stacksOf } from './stacks.ts'
 import { Stop, type Run } from './command.ts'
+import { compareQuotas } from './quotas.ts'
 import { requireContact, type Reachable } from './security-contact.ts'
+import { refuseLostMemory, refuseLostOffers } from './what-is-lost.ts'
 import type { Where } from './where.ts'
 
 const cdk = (...words: string[]): string[] => ['npx', '--no-install', 'cdk', ...words]
-
-/** The diff of what remembers must never replace what it remembers. */
-async function refuseReplacedTable(
-  run: Run,
-  data: StackPlace,
-  env: Record<string, string>,
-): Promise<void> {
-  if ((await describeStack(run, data)) === undefined) return
-  const { said } = await run(cdk('diff', data.name), { env, show: true })
-  const replaced = said
-    .split('\n')
-    .find((line) =>
-      /AWS::(DynamoDB::Table|KMS::Key|Cognito::UserPool)\b.*(destroy|replace)/.test(line),
-    )
-  if (replaced !== undefined)
-    throw new Stop(
-      `This would replace what the clinic remembers:${replaced.trimEnd()}. Nothing was deployed.`,
-    )
-}
 
 async function bootstrap(run: Run, { account }: Where, env: Record<string, string>): Promise<void> {
   for (const region of ['eu-north-1', 'us-east-1']) {
@@ -34,25 +18,34 @@ async function bootstrap(run: Run, { account }: Where, env: Record<string, strin
   }
 }
 
+/** What the operator says is meant, on the command line. */
+interface Meant {
+  /** Offers and tables that may go. */
+  without?: readonly string[]
+  /** The new code answers everybody at once, though an alarm rings. */
+  atOnce?: boolean
+}
+
 /** Everything from bootstrap to the last stack; resolves to what the service stack tells. */
 export async function deploy(
   run: Run,
   where: Where,
   reachable: Reachable,
+  { without = [], atOnce = false }: Meant = {},
 ): Promise<ReadonlyMap<string, string>> {
   requireContact(where, reachable)
-  const places = stacksOf(where)
-  const env = { STAGE: where.stage, CDK_DEFAULT_ACCOUNT: where.account }
-  await refuseHalfDone(run, places)
-  if ((await run(['npm', 'run', 'build', '--silent'], { show: true })).code !== 0)
-    throw new Stop('The build failed. Nothing was deployed.')
+  const env = { STAGE: where.stage, AT_ONCE: atOnce ? 'yes' : 'no' }
+  await refuseHalfDone(run, where)
+  await refuseLostOffers(run, where, without)
+  await compareQuotas(run, where, reachable.warn)
+  await build(run, where)
   await bootstrap(run, where, env)
-  await refuseReplacedTable(run, places[0] as StackPlace, env)
-  for (const { name } of places) {
+  await refuseLostMemory(run, where, env, without)
+  for (const { name } of stacksOf(where)) {
     const words = ['deploy', name, '--exclusively', '--require-approval', 'never']
     if ((await run(cdk(...words), { env, show: true })).code !== 0)
       throw new Stop(
-        `${name} was not deployed, and AWS has brought it back to what it was. The stacks before it are in place; run the same command again when the fault above is mended.`,
+        `${name} was not deployed, and AWS has brought it back to what it was. The stacks before it are in place; run the same command again when the fault above is mended. If an alarm that rang before stopped what would end it, add --at-once.`,
       )
   }
   return addressesOf(run, where)

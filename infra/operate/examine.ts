@@ -1,5 +1,6 @@
 /** Looks at a running stage as a visitor does, and says in one sentence what is not as it must be. */
 import { audiences } from '../routes.ts'
+import { openLine } from './open-line.ts'
 
 export interface Finding {
   what: string
@@ -15,12 +16,25 @@ interface Asked {
 
 /** Where a stage is: the site, and the youth's API by its own name, past the site. */
 export interface Addresses {
+  /** Where it is looked at. */
   site: string
+  /** Its own address, whose pages may open the live channel. */
+  own: string
+  /** CloudFront's name for it. */
+  distribution: string
   api: string
   issuer: string
 }
 
 type Fetch = (url: string) => Promise<Response>
+
+/** What one looks with. */
+export interface Eyes {
+  fetch: Fetch
+  now: () => number
+  openLine: (site: string, origin: string) => Promise<string | undefined>
+}
+export const fromHere: Eyes = { fetch, now: Date.now, openLine }
 
 async function ask(fetch: Fetch, url: string): Promise<Asked> {
   const answer = await fetch(url).catch(() => undefined)
@@ -47,7 +61,7 @@ function wrongPage({ status, headers, text }: Asked): string | undefined {
 
 function wrongDoor({ status, text }: Asked, now: number): string | undefined {
   if (status === 404)
-    return 'The APIs do not know the site’s word: raise "word" of the stage in infra/stages.ts and deploy.'
+    return 'The APIs do not know the site’s word: raise "word" in the file of the stage and deploy.'
   if (status !== 200) return `The door answers ${status}: see "A function fails".`
   const { now: theirs } = JSON.parse(text) as { now: number }
   const apart = Math.round(Math.abs(now - theirs) / 1000)
@@ -67,9 +81,8 @@ function wrongFunctions(answers: readonly Asked[]): string | undefined {
 
 /** Everything that can be seen from outside. */
 export async function examine(
-  { site, api, issuer }: Addresses,
-  fetch: Fetch,
-  now: () => number,
+  { site, own, api, issuer }: Addresses,
+  { fetch, now, openLine }: Eyes,
 ): Promise<Finding[]> {
   const [page, door, past, missing, signIn] = await Promise.all(
     [
@@ -87,6 +100,7 @@ export async function examine(
     ['the start page', wrongPage(page as Asked)],
     ['the door', wrongDoor(door as Asked, now())],
     ['the function behind each door', wrongFunctions(functions)],
+    ['the live channel', await openLine(site, own)],
     [
       'the APIs beside the site',
       past?.status === 200 ? 'The youth’s API answers those who go past the firewall.' : undefined,

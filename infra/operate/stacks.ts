@@ -1,5 +1,6 @@
 /** The three stacks of a stage: where they stand, in which state, and what they tell. */
-import { answerOf, Stop, type Run } from './command.ts'
+import { ask } from './ask.ts'
+import { Stop, type Run } from './command.ts'
 import type { Where } from './where.ts'
 
 export interface StackPlace {
@@ -24,26 +25,55 @@ export async function describeStack(
   run: Run,
   { name, region }: StackPlace,
 ): Promise<Described | undefined> {
-  const command = ['aws', 'cloudformation', 'describe-stacks', '--stack-name', name]
-  const answer = await answerOf<{ Stacks: Described[] }>(run, [...command, '--region', region])
-  return answer?.Stacks[0]
+  const command = ['cloudformation', 'describe-stacks', '--stack-name', name, '--region', region]
+  return (await ask<{ Stacks: Described[] }>(run, command))?.Stacks[0]
+}
+
+/** It never stood: nothing in it has been used by anybody. */
+export const neverStood = (status: string): boolean =>
+  /^(REVIEW_IN_PROGRESS|CREATE_FAILED|ROLLBACK_COMPLETE|ROLLBACK_FAILED)$/.test(status)
+
+/** Why a stack in this state is not deployed over, and what to do; undefined when it may be. */
+function halfDone(status: string, { name, region }: StackPlace, clear: string): string | undefined {
+  const place = `--stack-name ${name} --region ${region}`
+  if (status === 'REVIEW_IN_PROGRESS')
+    return `The first deployment of ${name} was interrupted before it began (${status}): clear it away with "${clear}" and deploy again.`
+  if (neverStood(status))
+    return `The first deployment of ${name} did not succeed (${status}): clear it away with "${clear}" and deploy again.`
+  if (status === 'DELETE_FAILED')
+    return `${name} has been taken away by half (${status}): take away the rest with "${clear}".`
+  if (status === 'UPDATE_ROLLBACK_FAILED')
+    return `An earlier deployment of ${name} stopped half-way (${status}): bring it back with "aws cloudformation continue-update-rollback ${place}" and deploy again.`
+  if (status === 'UPDATE_FAILED')
+    return `An earlier deployment of ${name} stopped half-way (${status}): bring it back with "aws cloudformation rollback-stack ${place}" and deploy again.`
+  if (status.endsWith('_IN_PROGRESS'))
+    return `${name} is being changed right now (${status}): wait until it is done. AWS goes on by itself, even if whoever began it was interrupted.`
+  if (status.endsWith('_FAILED'))
+    return `${name} is ${status}: look at its events with "aws cloudformation describe-stack-events ${place}".`
+  return undefined
+}
+
+interface ChangeSet {
+  ChangeSetName: string
+  Status: string
 }
 
 /** A stack in the middle of something, or stuck after it, is not deployed over. */
-export async function refuseHalfDone(run: Run, places: readonly StackPlace[]): Promise<void> {
-  for (const place of places) {
-    const { name, region } = place
+export async function refuseHalfDone(run: Run, where: Pick<Where, 'stage'>): Promise<void> {
+  const { stage } = where
+  const clear = `npm run destroy -- --stage ${stage} --really=${stage}`
+  for (const place of stacksOf(where)) {
     const status = (await describeStack(run, place))?.StackStatus
     if (status === undefined) continue
-    if (status.endsWith('_IN_PROGRESS'))
-      throw new Stop(`${name} is being changed right now (${status}): wait until it is done.`)
-    if (status === 'ROLLBACK_COMPLETE' || status === 'ROLLBACK_FAILED')
+    const wrong = halfDone(status, place, clear)
+    if (wrong !== undefined) throw new Stop(wrong)
+    const { name, region } = place
+    const command = ['cloudformation', 'list-change-sets', '--stack-name', name, '--region', region]
+    const { Summaries = [] } = (await ask<{ Summaries?: ChangeSet[] }>(run, command)) ?? {}
+    const begun = Summaries.find(({ Status }) => /^CREATE_(PENDING|IN_PROGRESS)$/.test(Status))
+    if (begun !== undefined)
       throw new Stop(
-        `The first deployment of ${name} did not succeed (${status}): delete what is left with "aws cloudformation delete-stack --stack-name ${name} --region ${region}" and deploy again.`,
-      )
-    if (status.endsWith('_FAILED'))
-      throw new Stop(
-        `An earlier deployment of ${name} stopped half-way (${status}): bring it back with "aws cloudformation continue-update-rollback --stack-name ${name} --region ${region}" and deploy again.`,
+        `Somebody is preparing a change of ${name} (${begun.ChangeSetName}): wait until it is done, or take it away with "aws cloudformation delete-change-set --change-set-name ${begun.ChangeSetName} --stack-name ${name} --region ${region}" if it was interrupted.`,
       )
   }
 }
@@ -56,5 +86,8 @@ export async function addressesOf(run: Run, where: Pick<Where, 'stage'>) {
     throw new Stop(
       `There is no ${service.name}: deploy it with "npm run deploy -- --stage ${where.stage}".`,
     )
-  return new Map(described.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]))
+  return toldBy(described)
 }
+
+export const toldBy = ({ Outputs = [] }: Described): ReadonlyMap<string, string> =>
+  new Map(Outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]))

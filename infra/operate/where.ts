@@ -1,24 +1,27 @@
 /** Makes sure of stage, account and region before anything is touched. */
-import { stages, type Stage } from '../stages.ts'
-import { answerOf, Stop, type Run } from './command.ts'
+import { examplesIn, readStage } from '../read-stage.ts'
+import { fileOf, isStageName, stageNames, type Stage, type StageName } from '../stages.ts'
+import { ask } from './ask.ts'
+import { Stop, type Run } from './command.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Where {
-  stage: Stage['name']
+  stage: StageName
   account: string
+  /** What its file says. */
+  made: Stage
 }
 
-const names = Object.keys(stages).join(', ')
-
 /** `--stage test` or `--stage=test`. Nothing is guessed: the wrong stage is the dearest mistake. */
-export function stageAsked(words: readonly string[]): Stage['name'] {
+export function stageAsked(words: readonly string[]): StageName {
+  const names = stageNames.join(', ')
   const at = words.findIndex((word) => word === '--stage' || word.startsWith('--stage='))
   const name = words[at]?.split('=')[1] ?? words[at + 1]
   if (at < 0 || name === undefined)
     throw new Stop(`Name the stage: "--stage test". It is one of ${names}.`)
-  if (!(name in stages)) throw new Stop(`There is no stage "${name}": it must be one of ${names}.`)
-  return name as Stage['name']
+  if (!isStageName(name)) throw new Stop(`There is no stage "${name}": it must be one of ${names}.`)
+  return name
 }
 
 /** Throws a sentence for each thing an operator can have forgotten. */
@@ -26,24 +29,27 @@ export async function whereTo(
   run: Run,
   words: readonly string[],
   env: Environment,
+  read: (name: StageName) => Stage = readStage,
 ): Promise<Where> {
   const stage = stageAsked(words)
-  const { region } = stages[stage]
+  const made = read(stage)
+  const examples = examplesIn(made)
+  if (examples.length > 0)
+    throw new Stop(
+      `${fileOf(stage)} still has the values of an example: ${examples.join(', ')}. Write your own, and have it reviewed.`,
+    )
+  const { region } = made
   for (const name of ['AWS_REGION', 'AWS_DEFAULT_REGION'])
     if (env[name] && env[name] !== region)
       throw new Stop(
         `${name} is "${env[name]}", but the clinic stands in ${region} only: set it to ${region}.`,
       )
-  if (stage === 'prod' && !env['ALARM_ADDRESS'])
-    throw new Stop('Set ALARM_ADDRESS: in prod somebody must be told when something fails.')
-  if (stage === 'prod' && !env['SITE_DOMAIN'])
-    throw new Stop('Set SITE_DOMAIN and SITE_CERTIFICATE_ARN: prod has an address of its own.')
   if ((await run(['aws', '--version'])).code !== 0)
     throw new Stop('The AWS command line ("aws") is missing: install version 2 of it.')
-  const caller = await answerOf<{ Account: string }>(run, ['aws', 'sts', 'get-caller-identity'])
-  if (caller === undefined)
+  const caller = await ask<{ Account: string }>(run, ['sts', 'get-caller-identity'])
+  if (caller === undefined || caller.Account !== made.account)
     throw new Stop(
-      'AWS does not know who you are: sign in (for example "aws sso login") and try again.',
+      `You are signed in to account ${caller?.Account}, but ${fileOf(stage)} stands in ${made.account}: sign in to that one.`,
     )
-  return { stage, account: caller.Account }
+  return { stage, account: caller.Account, made }
 }

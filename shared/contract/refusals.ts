@@ -136,6 +136,12 @@ export const refusals = {
     title: 'Den här inbjudan är redan använd.',
     now: 'Har du redan varit inne? Använd din egen kod. Annars kan din behandlare ge dig en ny inbjudan.',
   },
+  /** HSLF-FS 2016:40 3 kap. 15 §: over an open network a known patient comes in by two ways together. */
+  'both-ways': {
+    status: 403,
+    title: 'Här behövs både din kod och din passkey.',
+    now: 'Börja med koden. Sedan frågar sidan efter din passkey. Saknar du den? Din behandlare kan ge dig en ny inbjudan.',
+  },
   'changed-meanwhile': {
     status: 409,
     title: 'Något har ändrats sedan sidan lästes in.',

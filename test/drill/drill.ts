@@ -1,4 +1,7 @@
-/** The restore drill: a county in use, a copy of it, a loss, and what comes back. */
+/**
+ * The restore drill, as the runbook goes: a county in use, a copy of its table, a table that is spoilt,
+ * another named beside it, what comes back into that, and the county on it.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +17,9 @@ import { say } from '../../functions/visit/talk/say.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { clinicRule } from '../../infra/restore/comes-back.ts'
 import { contentRoot } from '../../infra/restore/content-root.ts'
+import { tableDefinitions } from '../../infra/local-tables.ts'
 import { everythingIn, restore, type Restored } from '../../infra/restore/restore.ts'
+import { whereLaid } from '../../infra/restore/where-laid.ts'
 import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -29,6 +34,8 @@ export interface Drill extends Restored {
   waiting: readonly [string[], string[]]
   /** Of people whose talk was erased after the copy was made: what can be read of them afterwards. */
   ofErased: number
+  /** Whether the spoilt table stands as it was, to be looked at. */
+  isKept: boolean
 }
 
 const words = { v: 0, kid: 'none', data: Buffer.from('det här ska glömmas').toString('base64url') }
@@ -50,15 +57,22 @@ const lineOf = async (world: World): Promise<string[]> =>
 /** `youths` wait; three talks go on when the copy is made, and one of them is erased after it. */
 export async function drill(youths: number): Promise<Drill> {
   const folder = mkdtempSync(join(tmpdir(), 'dorren-drill-'))
-  const lost = await startEngine(join(folder, 'lost.sqlite'))
-  const copy = await startEngine(join(folder, 'copy.sqlite'))
-  const fresh = await startEngine(join(folder, 'fresh.sqlite'))
+  const { endpoint, stop } = await startEngine(join(folder, 'account.sqlite'))
+  // The file of the stage, as it is written before, while and after something is restored.
+  const file = (...clinic: string[]) => ({
+    name: 'test' as const,
+    tables: { clinic, records: ['drill-records'] },
+  })
+  const [spoilt, copy, fresh] = ['drill-clinic', 'drill-clinic-copy', 'drill-clinic-2']
   try {
-    for (const { endpoint } of [lost, copy, fresh]) await makeTables(endpoint)
-    const clinicAt = (endpoint: string, world: TestWorld): TestWorld =>
-      Object.assign(world, { clinic: dynamoStore({ table: 'Clinic', endpoint }, world.now) })
-    const clientOf = (endpoint: string) => dynamoClient({ endpoint })
-    const world = clinicAt(lost.endpoint, testWorld())
+    const [definition] = tableDefinitions()
+    const made = (TableName: string) => makeTables(endpoint, [{ ...definition!, TableName }])
+    await made(spoilt)
+    const client = dynamoClient({ endpoint })
+    const storeOf = (table: string, now: World['now']) => dynamoStore({ table, endpoint }, now)
+    const clinicAt = (table: string, world: TestWorld): TestWorld =>
+      Object.assign(world, { clinic: storeOf(table, world.now) })
+    const world = clinicAt(file(spoilt).tables.clinic[0]!, testWorld())
 
     await isHere(world, elin, 3)
     const talks: Youth[] = []
@@ -68,11 +82,10 @@ export async function drill(youths: number): Promise<Drill> {
     for (let count = 0; count < youths; count++) await youthJoins(world)
 
     const before = performance.now()
-    const items = await everythingIn(clientOf(lost.endpoint), 'Clinic')
-    const copyClient = clientOf(copy.endpoint)
-    const copyStore = dynamoStore({ table: 'Clinic', endpoint: copy.endpoint }, world.now)
-    for (const item of items) await copyStore.write({ put: item as never })
-    const laid = contentRoot(await everythingIn(copyClient, 'Clinic'))
+    const items = await everythingIn(client, spoilt)
+    await made(copy)
+    for (const item of items) await storeOf(copy, world.now).write({ put: item as never })
+    const laid = contentRoot(await everythingIn(client, copy))
     const copyMs = performance.now() - before
 
     // What the copy cannot know: this one is over, and erased.
@@ -80,14 +93,22 @@ export async function drill(youths: number): Promise<Drill> {
     await erase(world, await asYouth(world, erased))
     const waitingBefore = await lineOf(world)
 
+    // A bad deployment has written over every place in the line.
+    for (const { pk, sk } of items.filter((item) => item.sk === 'VISIT'))
+      await world.clinic.write({ put: { pk, sk, state: 'unreadable' } as never })
+    const spoiltRoot = contentRoot(await everythingIn(client, spoilt))
+
     const lostAt = performance.now()
-    const restored = await restore(
-      copyClient,
-      { from: 'Clinic', to: 'Clinic', rule: clinicRule(world.now()) },
-      clientOf(fresh.endpoint),
-    )
+    const during = file(spoilt, fresh)
+    await made(during.tables.clinic[1]!)
+    whereLaid(during, { from: copy, to: fresh })
+    const restored = await restore(client, {
+      from: copy,
+      to: fresh,
+      rule: clinicRule(world.now()),
+    })
     const restoreMs = performance.now() - lostAt
-    const after = clinicAt(fresh.endpoint, testWorld())
+    const after = clinicAt(file(fresh, spoilt).tables.clinic[0]!, testWorld())
     const ofErased = await after.clinic.list(keys.messages(erased.visit))
     return {
       ...restored,
@@ -98,9 +119,10 @@ export async function drill(youths: number): Promise<Drill> {
       restoreMs,
       waiting: [waitingBefore, await lineOf(after)],
       ofErased: ofErased.length,
+      isKept: spoiltRoot === contentRoot(await everythingIn(client, spoilt)),
     }
   } finally {
-    for (const engine of [lost, copy, fresh]) await engine.stop()
+    await stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

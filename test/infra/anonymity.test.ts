@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { contentPolicy, inlineHashes } from '../../infra/content-policy.ts'
 import { audiences } from '../../infra/routes.ts'
-import { stages, type Stage } from '../../infra/stages.ts'
+import type { Stage } from '../../infra/stages.ts'
+import { ownAddress as site, stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
 
-const site = {
-  domain: 'dorren.example',
-  certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
-}
 const withAddress: Stage = { ...stages.prod, site }
 const { data, edge, service } = templatesOf(withAddress)
 
@@ -190,10 +187,25 @@ describe('a page', () => {
       'AWS::CloudFront::Distribution',
     )[1].Properties['DistributionConfig']
     for (const behaviour of [DefaultCacheBehavior, ...CacheBehaviors]) {
-      const staff = /^\/(personal|samordning)/.test(behaviour.PathPattern ?? '')
+      const staff = ['/personal*', '/samordning*', '/behandling*'].includes(behaviour.PathPattern)
       const who = staff ? 'Staff' : 'Youth'
       expect(rendered(behaviour.ResponseHeadersPolicyId)).toMatch(new RegExp(`^<Site${who}Headers`))
       expect(behaviour.ViewerProtocolPolicy).toMatch(/https/)
     }
   })
+
+  it.each(['/personal', '/personal/', '/samordning/', '/behandling', '/behandling/'])(
+    'of staff at %s may ask the one who vouches for them, or nobody there could sign in',
+    (page) => {
+      const { CacheBehaviors } = theOnly(service, 'AWS::CloudFront::Distribution')[1].Properties[
+        'DistributionConfig'
+      ]
+      const first = CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) =>
+        PathPattern.endsWith('*')
+          ? page.startsWith(PathPattern.slice(0, -1))
+          : page === PathPattern,
+      )
+      expect(rendered(first?.ResponseHeadersPolicyId)).toMatch(/^<SiteStaffHeaders/)
+    },
+  )
 })

@@ -9,7 +9,7 @@ import { inlineHashes } from '../../infra/content-policy.ts'
 import { functionNames } from '../../infra/environment.ts'
 import { fingerprint } from '../../infra/fingerprint.ts'
 import { missingPage } from '../../infra/missing-page.ts'
-import { stages } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 import { languages } from '../../shared/languages.ts'
 import { freshFolder, withoutRules } from './template.ts'
 
@@ -40,7 +40,7 @@ const built = () =>
 describe('what is deployed', () => {
   it('is every page and every function, and nothing the build wrote for itself', () => {
     const outdir = freshFolder()
-    withoutRules(() => clinic(stages.dev, builtBundles(built()), outdir).app.synth())
+    withoutRules(() => clinic(stages.dev, builtBundles(built()), { outdir }).app.synth())
     const files = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
       .filter((file) => /^asset\.\w+\/.*\.(html|js|json|mjs|br|gz)$/.test(file))
       .map((file) => file.replace(/^asset\.\w+\//, ''))

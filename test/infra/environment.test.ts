@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { environment, functionNames } from '../../infra/environment.ts'
-import { stageFrom, stages } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf } from './template.ts'
 
 const { service } = templatesOf(stages.prod)
@@ -93,22 +93,5 @@ describe('the clock', () => {
       ['rate(1 minute)', '<timers'],
       ['rate(15 minutes)', '<keeper'],
     ])
-  })
-})
-
-describe('a stage', () => {
-  it('is named by the environment, and a wrong name says which are right', () => {
-    expect(stageFrom({}).name).toBe('dev')
-    expect(stageFrom({ STAGE: 'prod', CDK_DEFAULT_ACCOUNT: '1' })).toMatchObject({
-      name: 'prod',
-      account: '1',
-      keepsData: true,
-    })
-    expect(() => stageFrom({ STAGE: 'live' })).toThrow(/dev, test, prod/)
-    expect(() => stageFrom({ SITE_DOMAIN: 'dorren.example' })).toThrow(/SITE_CERTIFICATE_ARN/)
-  })
-
-  it('keeps data, keys and logs in Stockholm', () => {
-    for (const { region } of Object.values(stages)) expect(region).toBe('eu-north-1')
   })
 })

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { fromTheSite } from '../../functions/http/from-the-site.ts'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { rotationCode } from '../../infra/constructs/rotation.ts'
-import { factorsCode } from '../../infra/constructs/staff-pool.ts'
+import { factorsCode, providersTold } from '../../infra/constructs/staff-pool.ts'
 import { siteWordHeader } from '../../infra/routes.ts'
-import { stages } from '../../infra/stages.ts'
+import { mora, region, stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
 
 const { data, edge, service } = templatesOf(stages.prod)
@@ -47,7 +47,6 @@ describe('the region', () => {
     )
     // What is left is the library's carrier of the firewall's name.
     expect(ours.sort()).toEqual(['AWS::Budgets::Budget', 'AWS::WAFv2::WebACL'])
-    for (const { region } of Object.values(stages)) expect(region).toBe('eu-north-1')
   })
 
   it.each([
@@ -73,39 +72,127 @@ describe('the region', () => {
   })
 })
 
-describe('staff of the county’s own sign-in', () => {
-  const metadata = 'https://idp.example/metadata.xml'
-  const federated = templatesOf({ ...stages.prod, staffSignIn: metadata })
+describe('staff of employers with directories of their own', () => {
+  const signIn = { ownAccounts: true, providers: [mora, region] }
+  const federated = templatesOf({ ...stages.prod, signIn })
+  const providers = Object.fromEntries(
+    resourcesOf(federated.data, 'AWS::Cognito::UserPoolIdentityProvider').map(
+      ([, { Properties }]) => [Properties['ProviderName'], Properties],
+    ),
+  )
+  const client = (template: typeof federated.service) =>
+    theOnly(template, 'AWS::Cognito::UserPoolClient')[1].Properties
 
-  it('come in that way only, with what it says of them and how sure it was', () => {
-    const [, { Properties }] = theOnly(federated.data, 'AWS::Cognito::UserPoolIdentityProvider')
-    expect(Properties).toMatchObject({ ProviderType: 'SAML', ProviderName: 'County' })
-    expect(Properties['ProviderDetails'].MetadataURL).toBe(metadata)
-    expect(Object.keys(Properties['AttributeMapping']).sort()).toEqual([
-      'custom:acr',
-      'custom:languages',
-      'custom:profession',
-      'custom:roles',
-      'custom:unit',
-      'given_name',
+  it('come in by their own one, and whoever has none by an account of ours', () => {
+    expect(Object.keys(providers).sort()).toEqual(['Mora', 'Region'])
+    expect(providers['Mora']).toMatchObject({
+      ProviderType: 'SAML',
+      ProviderDetails: { MetadataURL: 'https://idp.mora.example/metadata.xml' },
+    })
+    expect(client(federated.service)['SupportedIdentityProviders']).toEqual([
+      'COGNITO',
+      'Mora',
+      'Region',
     ])
-    const [, client] = theOnly(federated.service, 'AWS::Cognito::UserPoolClient')
-    expect(client.Properties['SupportedIdentityProviders']).toEqual(['County'])
+    const only = { ownAccounts: false, providers: [mora] }
+    expect(
+      client(templatesOf({ ...stages.prod, signIn: only }).service)['SupportedIdentityProviders'],
+    ).toEqual(['Mora'])
   })
 
-  const trigger = (attributes: Record<string, string>) => {
-    const module: { handler?: (event: object) => Promise<{ response: unknown }> } = {}
-    new Function('exports', factorsCode)(module)
-    return module.handler?.({ request: { userAttributes: attributes }, response: {} })
+  it('are known by the names their directory gives things', () => {
+    expect(providers['Mora'].AttributeMapping).toEqual({
+      given_name: 'urn:oid:2.5.4.42',
+      'custom:profession': 'urn:oid:2.5.4.12',
+      'custom:roles': 'https://mora.example/roller',
+      'custom:acr': 'https://mora.example/loa',
+    })
+    expect(providers['Region'].AttributeMapping).toEqual({
+      given_name: 'givenName',
+      'custom:unit': 'urn:oid:2.5.4.10',
+      'custom:profession': 'title',
+      'custom:languages': 'preferredLanguage',
+      'custom:roles': 'memberOf',
+    })
+  })
+
+  const told = {
+    Mora: { units: ['mora-kommun'], enough: ['http://id.elegnamnden.se/loa/1.0/loa3'] },
+    Region: { units: ['region-dalarna', 'falun-kommun'], enough: true },
   }
 
-  it('are not said to have used a second factor by us, and the pool’s own are', async () => {
-    const own = await trigger({ sub: '1' })
-    expect(own?.response).toEqual({
-      claimsOverrideDetails: { claimsToAddOrOverride: { factors: 'mfa' } },
+  it('are vouched for by what the file says of each, and sixteen of them are not too many', () => {
+    expect(JSON.parse(providersTold([mora, region]))).toEqual(told)
+    const sixteen = Array.from({ length: 16 }, (_, at) => ({
+      ...mora,
+      name: `Directory-of-an-employer-${at}`,
+      assurance: {
+        attribute: 'https://mora.example/loa',
+        enough: [
+          'http://id.elegnamnden.se/loa/1.0/loa3',
+          'http://id.swedenconnect.se/loa/1.0/uncertified-loa3',
+        ],
+      },
+    }))
+    // Lambda's limit for everything a function is told.
+    expect(Buffer.byteLength(providersTold(sixteen))).toBeLessThan(4000)
+  })
+
+  const added = async (attributes: Record<string, string>) => {
+    const module: { handler?: (event: object) => Promise<{ response: unknown }> } = {}
+    const process = { env: { PROVIDERS: JSON.stringify(told) } }
+    new Function('exports', 'process', factorsCode)(module, process)
+    const answer = await module.handler?.({
+      request: { userAttributes: attributes },
+      response: {},
     })
-    const county = await trigger({ sub: '1', identities: '[]' })
-    expect(county?.response).toEqual({})
+    return (answer?.response as { claimsOverrideDetails: { claimsToAddOrOverride: object } })
+      .claimsOverrideDetails.claimsToAddOrOverride
+  }
+  const by = (providerName: string) => JSON.stringify([{ providerName, userId: '1' }])
+  const loa3 = 'http://id.elegnamnden.se/loa/1.0/loa3'
+
+  it('are sure when their directory said what has been agreed, and the pool’s own always', async () => {
+    expect(await added({ sub: '1' })).toEqual({ factors: 'mfa' })
+    expect(await added({ identities: by('Mora'), 'custom:acr': loa3 })).toEqual({
+      unit: 'mora-kommun',
+      languages: 'sv',
+      factors: 'mfa',
+    })
+    expect(await added({ identities: by('Mora'), 'custom:acr': 'urn:mora:loa3' })).toMatchObject({
+      factors: 'none',
+    })
+    expect(await added({ identities: by('Mora') })).toMatchObject({ factors: 'none' })
+    expect(await added({ identities: by('Region'), 'custom:unit': 'falun-kommun' })).toMatchObject({
+      unit: 'falun-kommun',
+      factors: 'mfa',
+    })
+  })
+
+  it('are never another employer’s: a directory vouches for its own and for nobody else', async () => {
+    const sure = { 'custom:acr': loa3, 'custom:languages': 'en,sv' }
+    const wrong: [string, Record<string, string>][] = [
+      ['Mora', { 'custom:unit': 'region-dalarna' }],
+      ['Region', { 'custom:unit': 'mora-kommun' }],
+      ['Region', {}],
+      ['Gone', { 'custom:unit': 'mora-kommun' }],
+    ]
+    for (const [provider, attributes] of wrong)
+      expect(
+        await added({ identities: by(provider), ...sure, ...attributes }),
+        provider,
+      ).toMatchObject({ unit: '', languages: 'en,sv' })
+    expect(
+      await added({ identities: by('Gone'), ...sure, 'custom:unit': 'mora-kommun' }),
+    ).toMatchObject({ factors: 'none' })
+  })
+
+  it('can be told to their directory: as whom we ask, and where it answers', () => {
+    const outputs = federated.service.toJSON()['Outputs']
+    expect(rendered(outputs.SamlEntity.Value)).toMatch(/^urn:amazon:cognito:sp:</)
+    expect(rendered(outputs.SamlAnswers.Value)).toMatch(
+      /^https:\/\/dorren-prod-<AWS::AccountId>\.auth\.<AWS::Region>\.amazoncognito\.com\/saml2\/idpresponse$/,
+    )
   })
 })
 

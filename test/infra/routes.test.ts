@@ -9,7 +9,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import { missingPage } from '../../infra/missing-page.ts'
 import { nameTheFileCode, sayMissingCode } from '../../infra/constructs/name-the-file.ts'
 import { apiMethods, audiences, doorPages } from '../../infra/routes.ts'
-import { stages } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const rows = audiences.flatMap((audience) =>
@@ -54,7 +54,7 @@ describe('a row of the contract', () => {
     const [api] = originOf(TargetOriginId).split('.execute-api.')
     expect(api).toMatch(new RegExp(`^<${audience}Door`, 'i'))
     const route = routeOf(String(api), method, asked)
-    expect(route?.answeredBy).toMatch(new RegExp(`^<${audience}EntryFunction\\w+\\.Arn>$`))
+    expect(route?.answeredBy).toMatch(new RegExp(`^<Releases${audience}Alias\\w+>$`))
   })
 
   it('stands in a table that has a door, whichever file it is written in', async () => {
@@ -104,7 +104,7 @@ describe('the live channel', () => {
   it('sends every event of a connection to the live function', () => {
     const events = routes.filter(({ key }) => key.startsWith('$'))
     expect(events).toHaveLength(3)
-    for (const { answeredBy } of events) expect(answeredBy).toMatch(/<liveEntryFunction\w+\.Arn>/)
+    for (const { answeredBy } of events) expect(answeredBy).toMatch(/<ReleasesliveAlias\w+>/)
   })
 
   it('is reached at /live on the site’s own address', () => {
@@ -133,7 +133,9 @@ describe('the door’s page', () => {
         expect.arrayContaining([429, 500, 502, 503, 504]),
       )
       expect(FunctionAssociations).toHaveLength(2)
-      expect(routes.find(({ key }) => key === `GET ${file}`)?.answeredBy).toMatch(/^<youthEntry/)
+      expect(routes.find(({ key }) => key === `GET ${file}`)?.answeredBy).toMatch(
+        /^<ReleasesyouthAlias/,
+      )
     },
   )
 })
@@ -182,12 +184,32 @@ describe('a page’s file', () => {
 
 describe('a page that is not there', () => {
   const handler = new Function(`${sayMissingCode}; return handler`)()
-  const leaving = (uri: string): number =>
-    handler({ request: { uri }, response: { statusCode: 200 } }).statusCode
+  const leaving = (uri: string, headers: object = {}) =>
+    handler({ request: { uri }, response: { statusCode: 200, headers } })
 
   it('is missing to programs too, and no other page is', () => {
-    expect(leaving('/saknas.html')).toBe(404)
-    expect(leaving('/index.html')).toBe(200)
+    expect(leaving('/saknas.html').statusCode).toBe(404)
+    expect(leaving('/index.html').statusCode).toBe(200)
+  })
+
+  it('says so by the mark of its file, whichever address CloudFront tells when it leaves', () => {
+    const marked = () => ({ 'x-amz-meta-missing': { value: 'yes' }, etag: { value: '1' } })
+    expect(leaving('/gammal-sida', marked())).toEqual({
+      statusCode: 404,
+      statusDescription: 'Not Found',
+      headers: { etag: { value: '1' } },
+    })
+  })
+
+  it('is the only file with that mark, and no other deployment takes it away', () => {
+    const copied = resourcesOf(service, 'Custom::CDKBucketDeployment').map(
+      ([, { Properties }]) => Properties,
+    )
+    const marked = copied.filter(({ UserMetadata }) => UserMetadata !== undefined)
+    expect(marked).toHaveLength(1)
+    expect(marked[0]).toMatchObject({ UserMetadata: { missing: 'yes' }, Prune: false })
+    for (const { Prune, Exclude } of copied.filter(({ Prune }) => Prune === true))
+      expect(Exclude, String(Prune)).toContain('saknas.html')
   })
 
   it('shows who answers at every hour, and the way home', () => {

@@ -6,23 +6,29 @@ import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { describe, expect, it, vi } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { standInBundles } from '../../infra/bundles.ts'
-import { stages, type Stage } from '../../infra/stages.ts'
+import type { Stage } from '../../infra/stages.ts'
+import { mora, ownAddress as site, region, secondCopy, stages } from './stages.ts'
 import { freshFolder } from './template.ts'
 
 // The engine of the rules is slow to wake, and slower on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-const site = {
-  domain: 'dorren.example',
-  certificateArn: 'arn:aws:acm:us-east-1:111111111111:certificate/1',
-}
-const made = (stage: Stage) => clinic(stage, standInBundles(), freshFolder())
+const made = (stage: Stage) => clinic(stage, standInBundles(), { outdir: freshFolder() })
 
 describe('the rule packs', () => {
   it.each<[string, Stage]>([
     ['dev without an account', stages.dev],
-    ['dev with meetings', { ...stages.dev, video: { by: 'chime', relays: 'none' } }],
-    ['prod with an account and an own address', { ...stages.prod, account: '111111111111', site }],
+    ['dev with meetings', { ...stages.dev, video: { by: 'chime', relays: [] } }],
+    [
+      'prod with an account, an own address, a second copy and directories of staff',
+      {
+        ...stages.prod,
+        account: '111111111111',
+        site,
+        secondCopy,
+        signIn: { ownAccounts: true, providers: [mora, region] },
+      },
+    ],
   ])('find nothing unexplained in %s', (_, stage) => {
     const { directory } = made(stage).app.synth()
     const report = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8'))

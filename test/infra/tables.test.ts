@@ -4,8 +4,8 @@ import { tables as tableNames } from '../../functions/store/keys.ts'
 import { units } from '../../shared/county/dalarna.ts'
 import { lineIndex, lineIndexes } from '../../shared/rules/line/line-index.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'
-import { stages } from '../../infra/stages.ts'
-import { rendered, resourcesOf, templatesOf, type Resource } from './template.ts'
+import { secondCopy, stages } from './stages.ts'
+import { rendered, resourcesOf, templatesOf, theOnly, type Resource } from './template.ts'
 
 const { data } = templatesOf(stages.prod)
 const tables = resourcesOf(data, 'AWS::DynamoDB::Table')
@@ -46,19 +46,87 @@ describe('the tables', () => {
     expect(keys).toHaveLength(3 + units.length)
     for (const [id, key] of keys) {
       expect(key.Properties['EnableKeyRotation'], id).toBe(true)
-      expect(key.DeletionPolicy, id).toBe(/^(Tables|Vault)/.test(id) ? 'Retain' : 'Delete')
+      expect(key.DeletionPolicy, id).toBe(
+        /^(Tables|Vault)/.test(id) ? 'RetainExceptOnCreate' : 'Delete',
+      )
     }
   })
 
   it('survive a mistyped command where people depend on them', () => {
     for (const table of [tableOf('Clinic'), tableOf('Records')]) {
       expect(table.Properties['DeletionProtectionEnabled']).toBe(true)
-      expect(table.DeletionPolicy).toBe('Retain')
+      // Only what a first deployment that fails has just made is taken back.
+      expect(table.DeletionPolicy).toBe('RetainExceptOnCreate')
     }
   })
 
   it('tell nobody else what changes in them', () => {
     for (const table of [clinic, records]) expect(table['StreamSpecification']).toBeUndefined()
+  })
+})
+
+describe('a table that is spoilt', () => {
+  const two = { clinic: ['new-clinic', 'dorren-prod-clinic'], records: ['dorren-prod-records'] }
+  const before = templatesOf(stages.prod)
+  const after = templatesOf({ ...stages.prod, tables: two })
+  const named = (template: typeof data) =>
+    Object.fromEntries(
+      resourcesOf(template, 'AWS::DynamoDB::Table').map(([id, { Properties }]) => [
+        Properties['TableName'],
+        id,
+      ]),
+    )
+
+  it('is kept as it is while another stands beside it', () => {
+    const [was, is] = [named(before.data), named(after.data)]
+    expect(Object.keys(is).sort()).toEqual([
+      'dorren-prod-clinic',
+      'dorren-prod-records',
+      'new-clinic',
+    ])
+    expect(is['dorren-prod-clinic']).toBe(was['dorren-prod-clinic'])
+  })
+
+  it('gives way to the one that is named first, by a deployment of the service alone', () => {
+    const youth = resourcesOf(after.service, 'AWS::Lambda::Function').find(([id]) =>
+      id.startsWith('youthEntry'),
+    )
+    expect(youth?.[1].Properties['Environment'].Variables.CLINIC_TABLE).toBe('new-clinic')
+    // An export in use could not change, and would hold the spoilt one fast.
+    for (const template of [before.data, after.data])
+      expect(Object.keys(template.toJSON()['Outputs']).join()).not.toMatch(
+        /Clinic-|newclinic|prodclinic/,
+      )
+  })
+})
+
+describe('a second copy of the journal', () => {
+  const { data: copied } = templatesOf({ ...stages.prod, secondCopy })
+
+  it('goes to another account every night, and is forgotten when the file says', () => {
+    const [, { Properties }] = theOnly(copied, 'AWS::Backup::BackupPlan')
+    const [rule, ...more] = Properties['BackupPlan'].BackupPlanRule
+    expect(more).toEqual([])
+    expect(rule).toMatchObject({
+      ScheduleExpression: 'cron(17 3 * * ? *)',
+      Lifecycle: { DeleteAfterDays: 35 },
+      CopyActions: [
+        {
+          DestinationBackupVaultArn: 'arn:aws:backup:eu-north-1:222222222222:backup-vault:journals',
+          Lifecycle: { DeleteAfterDays: 35 },
+        },
+      ],
+    })
+  })
+
+  it('is of the records in use and of nothing else', () => {
+    const [, { Properties }] = theOnly(copied, 'AWS::Backup::BackupSelection')
+    const { Resources } = Properties['BackupSelection']
+    expect(Resources.map(rendered)).toEqual([expect.stringMatching(/<TablesRecords/)])
+  })
+
+  it('is not made where the file asks for none', () => {
+    expect(resourcesOf(data, 'AWS::Backup::BackupPlan')).toEqual([])
   })
 })
 

@@ -6,7 +6,8 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll } from 'vitest'
 import { clinic } from '../../infra/app.ts'
 import { standInBundles } from '../../infra/bundles.ts'
-import { stages, type Stage } from '../../infra/stages.ts'
+import type { Stage } from '../../infra/stages.ts'
+import { stages } from './stages.ts'
 
 /** A template's values may hide behind intrinsic functions: their shape is looked at, not assumed. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any shape.
@@ -16,6 +17,8 @@ export interface Resource {
   Type: string
   Properties: Record<string, Json>
   DeletionPolicy?: string
+  DependsOn?: string[]
+  UpdatePolicy?: Json
 }
 
 export interface Statement {
@@ -50,13 +53,19 @@ export function withoutRules<T>(make: () => T): T {
 }
 
 /** The templates of a stage. */
-export function templatesOf(stage: Stage = stages.prod): {
+export function templatesOf(
+  stage: Stage = stages.prod,
+  options: { atOnce?: boolean } = {},
+): {
   data: Template
   edge: Template
   service: Template
 } {
   return withoutRules(() => {
-    const { data, edge, service } = clinic(stage, standInBundles(), freshFolder())
+    const { data, edge, service } = clinic(stage, standInBundles(), {
+      outdir: freshFolder(),
+      ...options,
+    })
     return {
       data: Template.fromStack(data),
       edge: Template.fromStack(edge),

@@ -6,18 +6,26 @@ import { logEvents } from '../../functions/log/events.ts'
 import { measures } from '../../functions/log/metrics.ts'
 import { writeMetrics } from '../../functions/log/write-metrics.ts'
 import { metricNames } from '../../infra/metrics.ts'
-import { stages } from '../../infra/stages.ts'
+import { secondCopy, stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
 
-const alarms = 'vakt@dorren.example'
-const { edge, service } = templatesOf({ ...stages.prod, alarms })
+const [alarms, budget] = ['vakt@dorren.example', 'ekonomi@dorren.example']
+const { edge, service } = templatesOf({
+  ...stages.prod,
+  secondCopy,
+  onCall: { alarms: [alarms], budget: [budget] },
+})
 const rung = resourcesOf(service, 'AWS::CloudWatch::Alarm')
 const runbook = readFileSync(
   fileURLToPath(new URL('../../docs/operations.md', import.meta.url)),
   'utf8',
 )
 const sections = new Set(
-  [...runbook.matchAll(/^### (.+)$/gm)].map(([, title]) =>
+  [
+    ...String(runbook.split('\n## ').find((part) => part.startsWith('Alarms'))).matchAll(
+      /^### (.+)$/gm,
+    ),
+  ].map(([, title]) =>
     String(title)
       .toLowerCase()
       .replaceAll(/[^a-z0-9 ]/g, '')
@@ -44,15 +52,34 @@ describe('an alarm', () => {
     expect(subscription.Properties).toMatchObject({ Protocol: 'email', Endpoint: alarms })
   })
 
-  it('rings when the clock is silent, and not when nobody comes', () => {
-    const silent = rung.filter(
-      ([, { Properties }]) => Properties['TreatMissingData'] === 'breaching',
-    )
-    expect(silent.map(([id]) => id.replace(/\w{8}$/, '')).sort()).toEqual([
-      'WatchClockStopped',
-      'WatchKeeperStopped',
-      'WatchRetentionStopped',
+  it('rings when a clock or a copy falls silent, and has nothing to miss before it was heard', () => {
+    // By default an alarm without figures is only uncertain; these call when they become so.
+    const [topic] = theOnly(service, 'AWS::SNS::Topic')
+    const minding = rung.filter(([, { Properties }]) => Properties['InsufficientDataActions'])
+    const windows = minding.map(([id, { Properties }]) => {
+      expect(Properties['InsufficientDataActions'].map(rendered), id).toEqual([`<${topic}>`])
+      expect(Properties['TreatMissingData'], id).toBe('missing')
+      return [id.replace(/\w{8}$/, ''), Properties['Period'] * Properties['EvaluationPeriods']]
+    })
+    const hour = 3600
+    expect(windows.sort()).toEqual([
+      ['WatchClockStopped', 300],
+      ['WatchCopiesStopped', 26 * hour],
+      ['WatchKeeperStopped', hour],
+      // A run a little later than the night before is no silence.
+      ['WatchRetentionStopped', 26 * hour],
     ])
+    for (const [id, { Properties }] of rung)
+      expect(Properties['TreatMissingData'], id).not.toBe('breaching')
+  })
+
+  it('rings when pages are not told, for any reason but that they are gone', () => {
+    const [, fails] = rung.find(([id]) => id.startsWith('WatchPushFails'))!
+    expect(fails.Properties).toMatchObject({
+      MetricName: 'PushFailures',
+      Threshold: 3,
+      Period: 300,
+    })
   })
 })
 
@@ -63,7 +90,7 @@ describe('a month that becomes dear', () => {
     const told = Properties['NotificationsWithSubscribers']
     expect(told).toHaveLength(2)
     for (const { Subscribers } of told)
-      expect(Subscribers).toEqual([{ SubscriptionType: 'EMAIL', Address: alarms }])
+      expect(Subscribers).toEqual([{ SubscriptionType: 'EMAIL', Address: budget }])
   })
 })
 

@@ -96,7 +96,8 @@ describe('the door', () => {
       (await desk(`Bearer ${await cloud.token(elin, claims)}`)).status
     expect(await statusOf({})).toBe(401)
     expect(await statusOf({ 'custom:acr': 'http://id.example/loa2' })).toBe(401)
-    expect(await statusOf({ 'custom:acr': 'http://id.example/loa3' })).toBe(200)
+    expect(await statusOf({ 'custom:acr': 'http://id.example/loa3' })).toBe(401)
+    expect(await statusOf({ acr: 'http://id.example/loa3' })).toBe(200)
     expect(await statusOf({ factors: 'mfa' })).toBe(200)
     expect((await desk('Bearer nonsense')).status).toBe(401)
   })

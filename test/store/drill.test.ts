@@ -1,11 +1,12 @@
 /** After a loss the line stands as it stood, and nothing that was to be forgotten is read again. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { contentRoot } from '../../infra/restore/content-root.ts'
+import { whereLaid } from '../../infra/restore/where-laid.ts'
 import { drill } from '../drill/drill.ts'
 import { drillRecords } from '../drill/drill-records.ts'
 
 it('a restored clinic has every place in order, and no word of anybody', async () => {
-  const { copied, laid, meant, there, counts, waiting, ofErased } = await drill(20)
+  const { copied, laid, meant, there, counts, waiting, ofErased, isKept } = await drill(20)
   expect(laid).toBe(copied)
   expect(there).toBe(meant)
   const [before, after] = waiting
@@ -13,6 +14,37 @@ it('a restored clinic has every place in order, and no word of anybody', async (
   expect(after.length).toBe(20)
   expect(counts).toMatchObject({ said: 6, over: 1, expired: 0 })
   expect(ofErased).toBe(0)
+  // What went wrong can still be looked at.
+  expect(isKept).toBe(true)
+})
+
+describe('a copy is laid', () => {
+  const stage = {
+    name: 'test' as const,
+    tables: { clinic: ['clinic', 'clinic-2'], records: ['records', 'records-2'] },
+  }
+  const from = 'copy'
+
+  it('into a table that the file names beside the one in use, and by that it is known what it is', () => {
+    expect(whereLaid(stage, { from, to: 'clinic-2' })).toEqual({ kind: 'clinic', clinic: 'clinic' })
+    expect(whereLaid(stage, { from, to: 'records-2' })).toEqual({
+      kind: 'records',
+      clinic: 'clinic',
+    })
+  })
+
+  it.each([
+    ['clinic', /clinic is in use/],
+    ['records', /records is in use/],
+    ['clinic-3', /test\.json names no table clinic-3.*deploy/],
+    ['copy', /names no table copy/],
+  ])('never into %s', (to, sentence) => {
+    expect(() => whereLaid(stage, { from, to })).toThrow(sentence)
+  })
+
+  it('never into itself', () => {
+    expect(() => whereLaid(stage, { from: 'clinic-2', to: 'clinic-2' })).toThrow(/into itself/)
+  })
 })
 
 it('restored records open for everybody who is kept, and hold nothing of whoever was erased since', async () => {

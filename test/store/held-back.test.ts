@@ -210,7 +210,10 @@ describe('what is said to the database', () => {
 })
 
 describe('a live channel that holds back', () => {
-  const tell = () => apiGatewayPush(`${database.endpoint}/live`, true).tell('a=b', { type: 'pong' })
+  const failed: number[] = []
+  const push = () =>
+    apiGatewayPush(`${database.endpoint}/live`, (status) => failed.push(status), true)
+  const tell = () => push().tell('a=b', { type: 'pong' })
 
   it('tells a page that is gone from one that could not be reached now', async () => {
     const answersBy = (status: number, name: string): Behaviour => {
@@ -218,6 +221,7 @@ describe('a live channel that holds back', () => {
     }
     database.will(answersBy(410, 'GoneException:http://internal.amazon.com/'))
     expect(await tell()).toBe('gone')
+    expect(failed).toEqual([])
     // Somebody still there must not lose the place because our channel was busy.
     for (const behaviour of [
       answersBy(429, 'LimitExceededException'),
@@ -228,6 +232,8 @@ describe('a live channel that holds back', () => {
       database.will(behaviour)
       expect(await tell()).toBe('told')
     }
+    // But a channel that tells nobody must be seen by those who watch.
+    expect(failed).toEqual([429, 403, 503, 0])
   })
 
   it('is told the frame, at the address of that connection', async () => {

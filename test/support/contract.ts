@@ -158,6 +158,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     suggestConsent: wishForConsent,
     openShared: { receipt: '0000-0000' },
     seeEmergencyAlarm: { seq: 1 },
+    searchLog: { personalNumber: '200901010000' },
     review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
     exportLog: { from: 0, to: 1_900_000_000_000 },
   },

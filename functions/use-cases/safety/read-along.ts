@@ -25,7 +25,7 @@ import {
   visitById,
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { PageKey, VisitId } from '../../../shared/ids.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import { barOf } from '../../../shared/rules/safety/second-reader.ts'

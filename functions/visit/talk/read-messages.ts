@@ -1,5 +1,5 @@
 /** The messages of a talk, a page at a time: the youth's whole visit, or the counsellor's own part of it. */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { talkLimits } from '../../../shared/rules/line/talk-limits.ts'
 import { isOver } from '../../../shared/rules/line/visit-states.ts'
 import type { VisitId } from '../../../shared/ids.ts'

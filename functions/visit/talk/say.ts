@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { StoredSealed, word } from '../../../shared/rules/line/visit-parts.ts'
 import { talkLimits } from '../../../shared/rules/line/talk-limits.ts'
 import { times } from '../../../shared/rules/line/times.ts'

@@ -18,7 +18,7 @@ import {
 import { Alarm } from '../visit/line.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, Few, inVisit } from '../shapes.ts'
-import { Message, MessagePage, Say } from '../visit/message.ts'
+import { Message, MessagePage, Say } from '../visit/messages.ts'
 
 const ofAlarm = z.strictObject({ alarm: VisitId })
 const ofProcedure = z.strictObject({ procedure: VisitId })

@@ -10,7 +10,7 @@ import { Claimed, Desk, DeskVisit, DutyStatus } from './desk.ts'
 import { staffHandoverApi } from './handover.ts'
 import { Line } from './line.ts'
 import { AnswerMedium, AskMedium } from './medium.ts'
-import { Message, MessagePage, Say } from './message.ts'
+import { Message, MessagePage, Say } from './messages.ts'
 
 /**
  * One press of "Ta nästa". `press` makes a retry give the same youth; `seat` is a free seat of

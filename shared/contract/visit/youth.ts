@@ -6,7 +6,7 @@ import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
 import { Challenge, Door, Join, Pays, TellMore } from './door.ts'
 import { AnswerMedium, AskMedium } from './medium.ts'
-import { Message, MessagePage, Say } from './message.ts'
+import { Message, MessagePage, Say } from './messages.ts'
 import { YouthVisit } from './youth-visit.ts'
 
 /** Yes or no to a hand-over; across the border also what may go along, each by its own choice: what is not said does not. */

@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
@@ -104,6 +104,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const begun = signal(false)
   const goneSince = signal<number | undefined>(undefined)
   let toldOfOther = 0
+  /** When the other side last said who they are. */
+  let cameAt = 0
   let goneSoon: ReturnType<typeof setTimeout> | undefined
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
@@ -244,7 +246,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
 
   /** What is told of an earlier moment may come later. */
   const otherIs = (gone: number | undefined, toldAt: number): void => {
-    if (toldAt < toldOfOther) return
+    const hasComeSince = gone !== undefined && gone < cameAt
+    if (toldAt < toldOfOther || hasComeSince) return
     toldOfOther = toldAt
     clearTimeout(goneSoon)
     if (gone === undefined || goneSince.value !== undefined) goneSince.value = gone
@@ -280,6 +283,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
+        if (frame.there) cameAt = Math.max(cameAt, frame.at)
         otherIs(frame.there ? undefined : frame.at, frame.at)
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.

@@ -1,0 +1,23 @@
+/** What a stage offers, by name: what the running one has and the next has not is never lost unseen. */
+import type { Stage } from './stages.ts'
+
+export function offersOf(stage: Omit<Stage, 'name'>): string[] {
+  const { site, signIn, eid, video, packs, languages, onCall, secondCopy } = stage
+  return [
+    ...(site === null ? [] : [`address:${site.domain}`]),
+    ...(signIn.ownAccounts ? ['sign-in:own-accounts'] : []),
+    ...signIn.providers.map(({ name }) => `sign-in:${name}`),
+    ...(eid === null ? [] : [`e-id:${eid.issuer}`]),
+    ...(video.by === 'none' ? [] : [`video:${video.by}`]),
+    ...packs.map((folder) => `programme:${folder}`),
+    ...languages.map((lang) => `language:${lang}`),
+    ...(onCall.alarms.length === 0 ? [] : ['on-call:e-mail']),
+    ...(secondCopy === null ? [] : ['second-copy']),
+  ]
+}
+
+/** As one line that a stack can tell. */
+export const spelled = (offers: readonly string[]): string => offers.join(' ')
+
+export const takenAway = (running: string, next: readonly string[]): string[] =>
+  running.split(' ').filter((offer) => offer !== '' && !next.includes(offer))

@@ -1,0 +1,106 @@
+/** Reads the file of a stage: what is mistyped, missing or does not fit together is said in one sentence. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type * as z from 'zod/mini'
+import { languages } from '../shared/languages.ts'
+import { Stop } from './operate/command.ts'
+import { fileOf, StageFile, type Stage, type StageName } from './stages.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+type Issue = z.core.$ZodIssue
+
+const at = (path: readonly PropertyKey[]): string => path.map(String).join('.')
+
+/** Of several shapes that would do, the one that came nearest says what is wrong. */
+const nearest = (issue: Issue): Issue => {
+  if (issue.code !== 'invalid_union') return issue
+  const [best] = [...issue.errors].sort((one, other) => one.length - other.length)
+  const inner = best?.[0]
+  return inner === undefined ? issue : nearest({ ...inner, path: [...issue.path, ...inner.path] })
+}
+
+function said(issue: Issue, given: unknown): string {
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys')
+    return `"${at([...path, String(issue.keys[0])])}" is no setting of a stage`
+  const value = path.reduce<unknown>(
+    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
+    given,
+  )
+  if (value === undefined) return `"${at(path)}" is missing`
+  const found = JSON.stringify(value)
+  if (issue.code === 'invalid_value')
+    return `"${at(path)}" is ${found}; it must be ${issue.values.map(String).join(' or ')}`
+  if (issue.code === 'invalid_type')
+    return `"${at(path)}" is ${found}; it must be of type ${issue.expected}`
+  if (issue.code === 'invalid_format') return `"${at(path)}" is ${found}; it ${issue.message}`
+  return `"${at(path)}" is ${found}, which will not do: ${issue.message}`
+}
+
+/** What no single setting can know. */
+function unfit(name: StageName, stage: StageFile): string | undefined {
+  const { site, signIn, video, onCall, languages: chosen, tables } = stage
+  const here: readonly string[] = languages.map(({ lang }) => lang)
+  const unknown = chosen.find((lang) => !here.includes(lang))
+  const unsigned = here.find((lang) => !chosen.includes(lang))
+  const names = signIn.providers.map((provider) => provider.name)
+  const twice = [...names, ...tables.clinic, ...tables.records].find(
+    (one, place, all) => all.indexOf(one) !== place,
+  )
+  const unclear = signIn.providers.find(
+    ({ units, attributes }) => units.length > 1 && attributes.unit === undefined,
+  )
+  if (video.by === 'peer' && video.relays.length === 0)
+    return '"video.by" is "peer", which needs "video.relays": without relays the two would see each other’s address'
+  if (unknown !== undefined) return `"languages" names "${unknown}", which this version has not`
+  if (unsigned !== undefined)
+    return `"languages" does not name "${unsigned}", which this version has: name it when somebody who speaks it has read its pages`
+  if (twice !== undefined) return `"${twice}" is named twice`
+  if (unclear !== undefined)
+    return `the provider "${unclear.name}" vouches for several units, so "attributes.unit" must say how it tells them apart`
+  if (!signIn.ownAccounts && names.length === 0)
+    return '"signIn" has neither own accounts nor a provider: no staff could sign in'
+  if (name !== 'prod') return undefined
+  if (!stage.keepsData) return '"keepsData" must be true: prod holds real people'
+  if (site === null) return '"site" is missing: prod has an address of its own'
+  if (onCall.alarms.length === 0)
+    return '"onCall.alarms" is empty: in prod somebody must be told when something fails'
+  return undefined
+}
+
+/** Throws Stop. */
+export function stageOf(name: StageName, text: string): Stage {
+  const file = fileOf(name)
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch (error) {
+    throw new Stop(`${file} is no JSON: ${(error as Error).message}.`)
+  }
+  const read = StageFile.safeParse(given)
+  if (!read.success) throw new Stop(`${file}: ${said(nearest(read.error.issues[0]!), given)}.`)
+  const wrong = unfit(name, read.data)
+  if (wrong !== undefined) throw new Stop(`${file}: ${wrong}.`)
+  const pack = read.data.packs.find((folder) => !existsSync(join(root, folder)))
+  if (pack !== undefined) throw new Stop(`${file}: there is no folder "${pack}" of a programme.`)
+  return { name, ...read.data }
+}
+
+/** Throws Stop. */
+export function readStage(name: StageName, folder = root): Stage {
+  const file = join(folder, fileOf(name))
+  if (!existsSync(file)) throw new Stop(`There is no ${fileOf(name)}: it says what makes ${name}.`)
+  return stageOf(name, readFileSync(file, 'utf8'))
+}
+
+/** Names that end so belong to nobody (RFC 2606), and no account has this number. */
+const example = /\.example\b|\b0{12}\b/
+
+/** Where the file still has the values that came with it. */
+export function examplesIn(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value === 'string') return example.test(value) ? [path.join('.')] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => examplesIn(inside, [...path, key]))
+}

@@ -1,0 +1,194 @@
+/** A stage is a file that is reviewed: what does not fit in it is one sentence, and no shell changes it. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { offersOf, takenAway } from '../../infra/offers.ts'
+import { examplesIn, readStage, stageOf } from '../../infra/read-stage.ts'
+import { stageNames, type Stage } from '../../infra/stages.ts'
+import { mora, ownAddress, region, secondCopy, stages } from './stages.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A whole stage as it stands in a file. */
+const { name: _, ...made } = {
+  ...stages.prod,
+  account: '111111111111',
+  site: ownAddress,
+  secondCopy,
+  signIn: { ownAccounts: true, providers: [mora, region] },
+  onCall: { alarms: ['vakt@region.test'], budget: [] },
+}
+const written = (change: object): string => JSON.stringify({ ...made, ...change })
+
+describe('a stage’s file', () => {
+  it.each(stageNames)('%s is one that can be read', (name) => {
+    expect(readStage(name).name).toBe(name)
+  })
+
+  it('says everything: nothing is added and nothing left out', () => {
+    expect(stageOf('prod', written({}))).toEqual({ name: 'prod', ...made })
+  })
+
+  it.each<[string, string, RegExp]>([
+    ['a setting that is mistyped', written({ vidoe: {} }), /prod\.json: "vidoe" is no setting/],
+    [
+      'a mistyped setting within another',
+      written({ signIn: { ownAccounts: true, providers: [{ ...mora, metdata: 'x' }] } }),
+      /"signIn\.providers\.0\.metdata" is no setting/,
+    ],
+    ['a setting that is missing', written({ budget: undefined }), /"budget" is missing/],
+    ['a word instead of a number', written({ budget: 'much' }), /"budget" is "much".*int|number/],
+    ['half a video', written({ video: { by: 'peer', relays: [] } }), /relays/],
+    [
+      'a kind of video there is not',
+      written({ video: { by: 'zoom', relays: [] } }),
+      /"video\.by" is "zoom"; it must be none or peer or chime/,
+    ],
+    [
+      'an account too short',
+      written({ account: '1234' }),
+      /"account" is "1234"; it must be the twelve/,
+    ],
+    [
+      'another region',
+      written({ region: 'eu-west-1' }),
+      /"region" is "eu-west-1"; it must be eu-north-1/,
+    ],
+    [
+      'a certificate CloudFront cannot read',
+      written({
+        site: {
+          ...ownAddress,
+          certificate: ownAddress.certificate.replace('us-east-1', 'eu-north-1'),
+        },
+      }),
+      /"site\.certificate" is .*us-east-1/,
+    ],
+    ['a language nobody has read', written({ languages: ['sv', 'en'] }), /"sv-x-latt"/],
+    ['a language there is not', written({ languages: ['sv', 'sv-x-latt', 'en', 'so'] }), /"so"/],
+    [
+      'nobody who could sign in',
+      written({ signIn: { ownAccounts: false, providers: [] } }),
+      /no staff could sign in/,
+    ],
+    [
+      'two directories of one name',
+      written({ signIn: { ownAccounts: true, providers: [mora, mora] } }),
+      /"Mora" is named twice/,
+    ],
+    [
+      'a directory of several units that does not tell them apart',
+      written({
+        signIn: {
+          ownAccounts: true,
+          providers: [{ ...mora, units: ['mora-kommun', 'falun-kommun'] }],
+        },
+      }),
+      /"Mora" vouches for several units/,
+    ],
+    [
+      'a unit the county has not',
+      written({ signIn: { ownAccounts: true, providers: [{ ...mora, units: ['stockholm'] }] } }),
+      /"signIn\.providers\.0\.units\.0" is "stockholm"/,
+    ],
+    ['a prod that forgets', written({ keepsData: false }), /"keepsData" must be true/],
+    ['a prod without an address', written({ site: null }), /"site" is missing/],
+    [
+      'a prod that calls nobody',
+      written({ onCall: { alarms: [], budget: [] } }),
+      /"onCall\.alarms"/,
+    ],
+    ['a pack that is not there', written({ packs: ['packs/none'] }), /packs\/none/],
+    ['a comma too much', '{"account": 1,}', /prod\.json is no JSON/],
+  ])('with %s is refused in one sentence', (_, text, sentence) => {
+    const refused = () => stageOf('prod', text)
+    expect(refused).toThrow(sentence)
+    expect(refused).toThrow(/^[^\n]*\.$/)
+  })
+
+  it('has no place for a secret', () => {
+    expect(JSON.stringify(stageNames.map((name) => readStage(name)))).not.toMatch(
+      /secret|password|api.?key|token/i,
+    )
+  })
+
+  it('that still has the values of an example says where', () => {
+    expect(
+      examplesIn({
+        account: '000000000000',
+        site: {
+          domain: 'clinic.region.example',
+          certificate: 'arn:aws:acm:us-east-1:000000000000:x',
+        },
+        onCall: { alarms: ['vakt@region.se', 'vakt@example.se', 'b@region.example'] },
+        budget: 25,
+        eid: null,
+      }),
+    ).toEqual(['account', 'site.domain', 'site.certificate', 'onCall.alarms.2'])
+  })
+})
+
+describe('what a stage offers', () => {
+  const rich: Omit<Stage, 'name'> = {
+    ...made,
+    eid: { issuer: 'https://eid.test', client: 'dorren' },
+    video: { by: 'chime', relays: [] },
+    packs: ['packs/county'],
+  }
+
+  it('is told by name', () => {
+    expect(offersOf(rich)).toEqual([
+      'address:dorren.example',
+      'sign-in:own-accounts',
+      'sign-in:Mora',
+      'sign-in:Region',
+      'e-id:https://eid.test',
+      'video:chime',
+      'programme:packs/county',
+      'language:sv',
+      'language:sv-x-latt',
+      'language:en',
+      'on-call:e-mail',
+      'second-copy',
+    ])
+  })
+
+  it('is compared with what the next would offer, and what is new takes nothing away', () => {
+    expect(takenAway('video:chime sign-in:Mora', ['sign-in:Mora', 'language:sv'])).toEqual([
+      'video:chime',
+    ])
+    expect(takenAway('', ['language:sv'])).toEqual([])
+  })
+})
+
+describe('nothing but its file', () => {
+  it('makes a stage: no part of the template asks the shell', () => {
+    const asking = execFileSync('git', ['grep', '-lE', 'process\\.env|process\\[', '--', 'infra'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+      .trim()
+      .split('\n')
+      .filter((file) => !file.startsWith('infra/stages'))
+    expect(asking.sort()).toEqual([
+      // Hands it on to be compared, never to decide.
+      'infra/constructs/staff-pool.ts',
+      'infra/deploy.ts',
+      'infra/destroy.ts',
+      'infra/doctor.ts',
+      // What our own commands tell: the name of the stage, how to go over; and the account signed in.
+      'infra/main.ts',
+      // Programs of ours are given what the shell has.
+      'infra/operate/command.ts',
+      // On a laptop; our commands tell it what the file says.
+      'infra/programme/pack-folders.ts',
+    ])
+  })
+
+  it('is told to the deployment from GitHub, which knows only in whose name it may deploy', () => {
+    const workflow = readFileSync(`${root}/.github/workflows/deploy.yml`, 'utf8')
+    const told = [...workflow.matchAll(/\b(?:vars|secrets)\.(\w+)/g)].map(([, name]) => name)
+    expect(told).toEqual(['DEPLOY_ROLE_ARN'])
+  })
+})
