@@ -19,3 +19,4 @@ export {
 } from './modules/module-overrides.ts'
 export { enrol } from './treatment/enrol.ts'
 export { eraseParticipant } from './treatment/erase.ts'
+export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'

@@ -28,7 +28,7 @@ export interface Stage {
 }
 
 /** What the clock does is done this often, so that nobody waits long once it has moved. */
-const clockRound = '1000'
+const clockRound = '2000'
 
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'

@@ -2,19 +2,15 @@
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  assignScale,
   coverFor,
   endCover,
   finishFollowUp,
-  finishTask,
-  handleFlag,
   invite,
   markAnsweredOtherwise,
   pauseByStaff,
   referElsewhere,
   registerTherapist,
   resumeByStaff,
-  setLineNote,
   writeByStaff,
   type Override,
 } from '../../programme/index.ts'
@@ -72,15 +68,15 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   assignScale: async (world, _staff, { participant: _, ...ask }, owner) => {
-    await assignScale(world, owner, ask)
+    await (await seldom()).assignScale(world, owner, ask)
     return done
   },
   handleFlag: async (world, staff, { participant: _, ...ask }, owner) => {
-    await handleFlag(world, staff, owner, ask)
+    await (await seldom()).handleFlag(world, staff, owner, ask)
     return done
   },
   finishTask: async (world, staff, { participant: _, task }, owner) => {
-    await finishTask(world, staff, owner, task)
+    await (await seldom()).finishTask(world, staff, owner, task)
     return done
   },
   planTalk: async (world, staff, { participant: _, ...ask }, owner) => {
@@ -91,7 +87,7 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   setLineNote: async (world, _staff, { participant: _, text }, owner) => {
-    await setLineNote(world, owner, text)
+    await (await seldom()).setLineNote(world, owner, text)
     return done
   },
   pauseFor: async (world, staff, { participant: _, weeks }, owner) => {

@@ -57,6 +57,9 @@ export interface TalkPorts {
   seen?: SeenUpTo
 }
 
+/** What is written comes too fast, or the talk has room for no more. */
+export type TalkHeld = 'too-many' | 'talk-full'
+
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
@@ -67,6 +70,7 @@ export interface Talk {
   readonly begun: ReadonlySignal<boolean>
   /** Since when the other side has no connection; undefined while it is there. */
   readonly goneSince: ReadonlySignal<number | undefined>
+  readonly held: ReadonlySignal<TalkHeld | undefined>
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
@@ -115,6 +119,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** Something stands in the field that has not been said. */
   let isWriting = false
   let readUpTo = 0
+  /** Why what is written waits, where the talk takes no more, or not so fast. */
+  const held = signal<TalkHeld | undefined>(undefined)
+  const refused = (code: string): void => {
+    held.value = code === 'too-many' || code === 'talk-full' ? code : undefined
+    ports.refused(code)
+  }
 
   const bodies = openBodies(keys, () => log.peek().messages)
   bodies.know(log.peek().outbox)
@@ -128,6 +138,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
     if (sentNow) {
       inFlight = undefined
+      held.value = undefined
       clearTimeout(retry)
     }
     flush()
@@ -141,7 +152,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     ports.say({ mid, epoch, after, body }).then(
       (message) => take([message]),
       (problem: { code?: string }) => {
-        if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
+        if (problem.code !== 'offline') refused(problem.code ?? 'broken')
         tryLater()
       },
     )
@@ -253,7 +264,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
-      ports.refused(frame.code)
+      refused(frame.code)
       clearTimeout(retry)
       retry = setTimeout(resend, tryAgainAfter)
     }
@@ -341,6 +352,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     typing,
     begun,
     goneSince,
+    held,
     enter,
     heal,
     say: (text) => {

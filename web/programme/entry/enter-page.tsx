@@ -141,7 +141,7 @@ export const EnterPage = () => {
   const [way, setWay] = useState<Way>(invited === undefined ? 'code' : 'invitation')
   return (
     <Page title={enter.title} name="enter">
-      {ended.value !== undefined && (
+      {(ended.value === 'over' || ended.value === 'left') && (
         <Notice>
           <p>{enter.ended[ended.value]}</p>
         </Notice>
@@ -160,6 +160,18 @@ export const EnterPage = () => {
       </div>
       <p class="quiet">
         {enter.none} <a href="/">{enter.toDoor}</a>
+      </p>
+    </Page>
+  )
+}
+
+/** Whoever has just erased everything is told so, and asked for nothing. */
+export const ErasedPage = () => {
+  const { enter, mine } = words()
+  return (
+    <Page title={mine.erased} name="erased">
+      <p>
+        <a href="/">{enter.toDoor}</a>
       </p>
     </Page>
   )
