@@ -4,7 +4,7 @@ import { long, quick } from './test/kinds.mjs'
 import { LongestFirst } from './test/support/longest-first.ts'
 
 /** These change nothing outside what they make themselves, so their files share what has been loaded. */
-const shareModules = ['rules', 'domain', 'api', 'journeys']
+const shareModules = ['rules', 'domain', 'api', 'infra', 'web', 'journeys']
 
 const kind = (name: string) => ({
   extends: true as const,

@@ -36,14 +36,28 @@ const steps: readonly Step[] = [
   },
   {
     name: 'web',
-    inputs: [...ours, 'web', 'infra/documents', 'infra/build.ts', 'infra/compress-texts.ts'],
+    inputs: [
+      ...ours,
+      'SECURITY.md',
+      'web',
+      'infra/documents',
+      'infra/build.ts',
+      'infra/compress-texts.ts',
+      'infra/site-files.ts',
+    ],
     output: 'web/index.html',
     run: async () => {
       // The builders are loaded only when there is something to build: most starts have nothing.
       const { buildWeb } = await import('../web/build/build-web.ts')
       const { compressAll } = await import('./compress-texts.ts')
       const { openapi } = await import('./documents/openapi.ts')
+      const { favicon, robotsText, securityText } = await import('./site-files.ts')
       await buildWeb()
+      mkdirSync(join(dist, 'web/.well-known'), { recursive: true })
+      const policy = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+      writeFileSync(join(dist, 'web/.well-known/security.txt'), securityText(policy, Date.now()))
+      writeFileSync(join(dist, 'web/robots.txt'), robotsText)
+      writeFileSync(join(dist, 'web/favicon.ico'), favicon())
       mkdirSync(join(dist, 'web/api'), { recursive: true })
       writeFileSync(join(dist, 'web/api/openapi.json'), JSON.stringify(await openapi()))
       await compressAll(join(dist, 'web'))

@@ -17,7 +17,7 @@ export type Variable =
   /** Who vouches for staff, and the audience their tokens must name. */
   | 'OIDC_ISSUER'
   | 'OIDC_CLIENT'
-  /** The only origin a socket may be opened from. */
+  /** The only origin a socket may be opened from, and a browser may press anything from. */
   | 'SITE_ORIGIN'
   /** Who vouches for a youth who wants to be known, and as whom we ask; `none` where nobody does. */
   | 'EID_ISSUER'
@@ -27,28 +27,21 @@ export type Variable =
   | 'TURN_URLS'
 
 const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
+const site = ['SITE_WORD', 'SITE_ORIGIN'] as const
 const records = ['RECORDS_TABLE', 'VAULT'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
 
 export const environment = {
-  youth: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT'],
-  counsellor: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
-  coordinator: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
-  live: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'SITE_ORIGIN'],
+  youth: [...everyone, ...site, 'PUSH_ENDPOINT'],
+  counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  coordinator: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  live: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   timers: [...everyone, 'PUSH_ENDPOINT'],
-  safety: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
-  later: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff],
-  rooms: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
-  care: [
-    ...everyone,
-    'SITE_WORD',
-    'PUSH_ENDPOINT',
-    ...staff,
-    ...records,
-    'EID_ISSUER',
-    'EID_CLIENT',
-  ],
-  programme: [...everyone, 'SITE_WORD', 'PUSH_ENDPOINT', ...staff, ...records, 'SITE_ORIGIN'],
+  safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
+  care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, 'EID_ISSUER', 'EID_CLIENT'],
+  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records],
   /** Reaches the records and is told of no vault: it can open no word. */
   keeper: [...everyone, 'RECORDS_TABLE'],
   /** Throws keys of persons away when their time is over; opens none. */

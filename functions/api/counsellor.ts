@@ -35,13 +35,8 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   take: claim,
   visit: async (world, staff, ask) =>
     showToCounsellor(world, await visitOfHolder(world, ask.visit, staff.id)),
-  messages: async (world, staff, ask) => ({
-    messages: await messagesOfHolder(
-      world,
-      await visitOfHolder(world, ask.visit, staff.id),
-      ask.after,
-    ),
-  }),
+  messages: async (world, staff, { visit, after }) =>
+    messagesOfHolder(world, await visitOfHolder(world, visit, staff.id), after),
   say: async (world, staff, { visit, ...saying }) => ({
     message: await sayInTalk(
       world,

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { consentsForCounsellor } from '../../shared/contract/records/consent.ts'
 import { identityApi } from '../../shared/contract/records/identity.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
+import { reviewApi } from '../../shared/contract/records/review.ts'
 import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
 import type { VisitId } from '../../shared/ids.ts'
 import type { EmergencyReason, Need } from '../../shared/rules/records/access.ts'
@@ -82,11 +83,23 @@ const byYouth = async (
 const byPatient = (world: RecordsWorld, owner: Owner, needs: readonly Need[]): Opening =>
   enter(world, ownStanding(owner, 'patient'), owner, needs)
 
+const byReviewer = async (
+  world: RecordsWorld,
+  row: Endpoint,
+  staff: StaffMember,
+  ask: object,
+  needs: readonly Need[],
+): Opening => {
+  if (row !== reviewApi.searchLog)
+    return enterUnit(world, staff, { role: 'admin', relation: 'reviewer' }, needs)
+  return (await seldom()).openLogFor(world, staff, ask, reviewApi.searchLog.needs)
+}
+
 export const openCare: Open<RecordsWorld> = (world, row, { actor, ask, needs }) => {
   if (row.who === 'patient') return byPatient(world, actor as Owner, needs)
   if (row.who === 'youth') return byYouth(world, row, actor as Visit, needs)
   const staff = actor as StaffMember
   if (row.who === 'counsellor') return byCounsellor(world, row, staff, ask as About, needs)
   if (row.who !== 'admin') throw new Refusal('not-found')
-  return enterUnit(world, staff, { role: 'admin', relation: 'reviewer' }, needs)
+  return byReviewer(world, row, staff, ask, needs)
 }

@@ -12,6 +12,7 @@ export const reviewHandlers: Handlers<typeof reviewApi, RecordsWorld> = {
   }),
   seeEmergencyAlarm: async (...asked) => (await near()).seeEmergencyAlarm(...asked),
   sample: async (world, staff, _ask, log) => (await near()).sampleLog(world, staff, log),
+  searchLog: async (...asked) => (await near()).searchLog(...asked),
   review: async (...asked) => (await near()).writeReview(...asked),
   exportLog: async (world, _staff, ask, log) => (await near()).exportLog(world, log, ask),
 }

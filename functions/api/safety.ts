@@ -108,9 +108,8 @@ export const counsellorSafetyHandlers: Handlers<typeof safetyForCounsellor> = {
   alongKey: async (world, staff, { procedure, ...ask }) => ({
     keys: await addReaderKey(world, staff, procedure, ask),
   }),
-  alongMessages: async (world, staff, { procedure, after }) => ({
-    messages: await messagesAlong(world, staff, procedure, after),
-  }),
+  alongMessages: (world, staff, { procedure, after }) =>
+    messagesAlong(world, staff, procedure, after),
   alongSay: async (world, staff, { procedure, ...saying }) => ({
     message: await sayAlong(world, staff, procedure, saying),
   }),

@@ -20,7 +20,7 @@ const done = { outcome: 'done' } as const
 
 export const youthHandlers: Handlers<typeof youthApi> = {
   door: (world) => showDoor(world),
-  challenge: (world) => challengeNow(world),
+  challenge: (world, _actor, ask) => challengeNow(world, ask),
   join: (world, _actor, ask) => joinLine(world, ask),
   visit: (world, visit) => showVisit(world, visit),
   tellMore: async (world, visit, ask) => showVisit(world, await tellMore(world, visit, ask)),
@@ -41,9 +41,7 @@ export const youthHandlers: Handlers<typeof youthApi> = {
     showVisit(world, await askMedium(world, visit, 'youth', ask)),
   answerMedium: async (world, visit, answer) =>
     showVisit(world, await answerMedium(world, visit, 'youth', answer)),
-  messages: async (world, visit, { epoch, after }) => ({
-    messages: await messagesOfYouth(world, visit, epoch, after),
-  }),
+  messages: (world, visit, { epoch, after }) => messagesOfYouth(world, visit, epoch, after),
   say: async (world, visit, saying) => ({
     message: await sayInTalk(world, visit, 'youth', saying),
   }),

@@ -1,10 +1,11 @@
 /** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
-import type { Hono } from 'hono/tiny'
+import { Hono } from 'hono/tiny'
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
 import type { RecordsWorld } from '../records/index.ts'
-import { awsRecordsWorld, awsWorld, lazily, siteWords } from './world.aws.ts'
+import { awsRecordsWorld, awsWorld, lazily, siteWords, told } from './world.aws.ts'
 import type { World } from '../ports/world.ts'
 import { fromTheSite } from '../http/from-the-site.ts'
+import { fromOwnPages } from '../http/own-pages.ts'
 import { problem } from '../http/refuse.ts'
 
 const notFound = {
@@ -19,7 +20,11 @@ const entryOf = <W extends World>(
 ) => {
   const answer = lazily(async () => {
     const [world, words] = await Promise.all([makeWorld(), siteWords()])
-    const app = handle(await makeApp(world))
+    const answered = await makeApp(world)
+    const guarded = new Hono()
+    guarded.use(fromOwnPages(world, [told('SITE_ORIGIN')]))
+    guarded.all('*', (c) => answered.fetch(c.req.raw))
+    const app = handle(guarded)
     return async (event: LambdaEvent, context?: LambdaContext) => {
       if (fromTheSite(words, event.headers)) return app(event, context)
       world.log('past-the-site')

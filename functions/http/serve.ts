@@ -100,6 +100,9 @@ const parse = (schema: Schema | undefined, given: unknown): object => {
   throw new Refusal('bad-input', [...new Set(fields)].slice(0, 10))
 }
 
+/** A form of anybody's page can send text and fields; JSON only our own pages and programs can. */
+const isJson = (type: string | undefined): boolean => /^application\/json\s*(;|$)/i.test(type ?? '')
+
 const mount = <W extends World>(
   app: Hono,
   world: W,
@@ -110,6 +113,8 @@ const mount = <W extends World>(
   checks: Checks<W> | undefined,
 ): void => {
   const answer = async (c: Context): Promise<Response> => {
+    if (row.method === 'POST' && !isJson(c.req.header('content-type')))
+      throw new Refusal('not-json')
     const actor = await actorFor(
       world,
       verify,

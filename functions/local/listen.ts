@@ -2,7 +2,12 @@
 import type { Server } from 'node:http'
 import { CannotStart } from './cannot-start.ts'
 
-export const listen = (server: Server, port: number): Promise<void> =>
+/** Only this machine is answered, for anybody may sign in as anybody here; HOST opens it to others. */
+export const listen = (
+  server: Server,
+  port: number,
+  host = process.env.HOST ?? '127.0.0.1',
+): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -15,5 +20,5 @@ export const listen = (server: Server, port: number): Promise<void> =>
             : error,
       )
     })
-    server.listen(port, () => resolve())
+    server.listen(port, host, () => resolve())
   })

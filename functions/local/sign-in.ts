@@ -1,4 +1,5 @@
 /** Sign-in for the demo staff: OIDC with code and PKCE, as in AWS. */
+import { staffPages } from '../../infra/routes.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { demoProvider, type DemoProvider } from './demo/provider.ts'
 import { demoStaff } from './demo/staff.ts'
@@ -20,12 +21,18 @@ export interface SignInLasts {
   renewedFor?: number
 }
 
+/** `homes`: the origins under which the county's pages are opened. */
 export const localSignIn = (
   issuer: string,
+  homes: readonly string[],
   { token = 3600, renewedFor = 12 * 3600 }: SignInLasts = {},
 ): Promise<DemoProvider> =>
   demoProvider(issuer, {
     renewedFor,
+    client: {
+      id: clientId,
+      redirects: homes.flatMap((home) => staffPages.map((page) => home + page)),
+    },
     title: 'Logga in',
     lead: 'Påhittade medarbetare i demolänet. I drift är det här inloggning med e-legitimation.',
     choices: demoStaff.map(({ id, firstName, unit, profession, roles }) => ({

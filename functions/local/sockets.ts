@@ -49,7 +49,7 @@ export const localSockets = (carry: Carried['frame'] = (bring) => bring()): Sock
       socket.on('error', () => socket.destroy())
       const connection = randomBytes(9).toString('base64url')
       const headers = { Origin: request.headers.origin }
-      const path = new URL(request.url ?? '/', 'http://local').pathname
+      const path = request.url?.split('?')[0]
       const refuse = () => socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       if (path !== '/live') return refuse()
       handle(event('$connect', connection, { headers })).then((answer) => {

@@ -19,6 +19,7 @@ import { sweep } from '../use-cases/line/sweep.ts'
 import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
+import { fromOwnPages } from '../http/own-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
 import { handleSocket } from '../live/handle-socket.ts'
@@ -82,7 +83,8 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', () => void stop())
   // In AWS the provider has an origin of its own.
   const provider = unkind === undefined ? address : `http://localhost:${port + 1}`
-  const signIn = await localSignIn(`${provider}/oidc`, {
+  const homes = [address, `http://127.0.0.1:${port}`]
+  const signIn = await localSignIn(`${provider}/oidc`, homes, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),
   })
@@ -91,7 +93,7 @@ const start = async (): Promise<void> => {
     await listen(itsServer, port + 1)
     endings.push(() => itsServer.close())
   }
-  const eid = await demoEid(`${address}/eid`)
+  const eid = await demoEid(`${address}/eid`, homes)
   const sockets = localSockets(unkind?.frame)
   const world = localWorld({
     clinic: store.clinic,
@@ -121,20 +123,17 @@ const start = async (): Promise<void> => {
     care: careApp(world, verify, oidcEid({ ...eid, client: eidClient })),
     programme: programmeApp(world, verify, { origin: address }),
   }
-  const app = new Hono()
+  const front = new Hono()
   sockets.serve(server, (event) =>
-    handleSocket(
-      world,
-      verify,
-      (origin) => origin === address || origin === `http://127.0.0.1:${port}`,
-      event,
-    ),
+    handleSocket(world, verify, (origin) => homes.includes(origin), event),
   )
+  front.use('/api/*', fromOwnPages(world, homes))
   for (const [audience, api] of Object.entries(apis))
-    app.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
-  app.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  serveBackup(app, secret, store)
-  app.route('/', site(root, doorPages(world, pages), Object.values(pages), unkind && [provider]))
+    front.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
+  front.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
+  serveBackup(front, secret, store)
+  front.route('/', doorPages(world, pages))
+  const app = site(root, front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))
 
   open((request, response) => {

@@ -1,33 +1,43 @@
 /** Proof of work before joining: some seconds of an old phone's time instead of a picture puzzle. */
+import { randomInt } from 'node:crypto'
+import { usualWork, type Work } from '../../shared/rules/line/join-work.ts'
 import { times } from '../../shared/rules/line/times.ts'
+import type { Pays } from '../../shared/contract/visit/door.ts'
 import type { Keys, Proof } from './world.ts'
 
-/** SHA-256 rounds for each guess, and the zeros asked for: about 4,000 guesses, under 3 s on an old phone. */
-export interface Work {
-  cost: number
-  keyPrefix: string
-}
-export const usualWork: Work = { cost: 1, keyPrefix: '000' }
+/** Zeros asked for where guesses are not counted out: about 4,000 guesses, under 3 s on an old phone. */
+const zeros = '000'
 
 /** Read when a challenge is first asked for: few functions ever are, and none at its first answer. */
-const library = async () => {
+const library = async (algorithm: string) => {
   const [{ createChallenge, verifySolution }, { deriveKey }] = await Promise.all([
     import('altcha-lib'),
-    import('altcha-lib/algorithms/sha'),
+    algorithm === 'SHA-256'
+      ? import('altcha-lib/algorithms/sha')
+      : import('altcha-lib/algorithms/pbkdf2'),
   ])
   return { createChallenge, verifySolution, deriveKey }
 }
 
-export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWork): Proof => ({
-  challenge: async (rounds = work.cost) => {
-    const { createChallenge, deriveKey } = await library()
+/** What is solved for one thing is signed for it, and pays for nothing else. */
+const signedFor = (pays: Pays) => `challenge ${pays}`
+
+/** Which guess is the right one, where that is decided beforehand: nobody is unlucky beyond the last. */
+const rightGuess = ({ guesses }: Work): { counter?: number; keyPrefix?: string } =>
+  guesses === undefined
+    ? { keyPrefix: zeros }
+    : { counter: randomInt(Math.floor(guesses / 2), guesses) }
+
+export const proofOfWork = (keys: Keys, now: () => number): Proof => ({
+  challenge: async (pays, work = usualWork) => {
+    const { createChallenge, deriveKey } = await library(work.algorithm)
     const { parameters, signature } = await createChallenge({
-      algorithm: 'SHA-256',
-      ...work,
-      cost: rounds,
+      algorithm: work.algorithm,
+      cost: work.cost,
+      ...rightGuess(work),
       deriveKey,
       expiresAt: Math.floor((now() + times.challenge) / 1000),
-      hmacSignatureSecret: keys.sign('proof', 'challenge'),
+      hmacSignatureSecret: keys.sign('proof', signedFor(pays)),
     })
     const { algorithm, nonce, salt, cost, keyLength, keyPrefix, expiresAt } = parameters
     if (signature === undefined || expiresAt === undefined)
@@ -37,13 +47,13 @@ export const proofOfWork = (keys: Keys, now: () => number, work: Work = usualWor
       signature,
     }
   },
-  verify: async ({ challenge, solution }) => {
+  verify: async ({ challenge, solution }, pays) => {
     // The library compares with the machine's clock; ours may be moved in tests.
     if (challenge.parameters.expiresAt * 1000 < now()) return false
-    const { verifySolution, deriveKey } = await library()
+    const { verifySolution, deriveKey } = await library(challenge.parameters.algorithm)
     const { counter, derivedKey, time = 0 } = solution
     const results = await Promise.all(
-      keys.known('proof', 'challenge').map((hmacSignatureSecret) =>
+      keys.known('proof', signedFor(pays)).map((hmacSignatureSecret) =>
         verifySolution({
           challenge,
           solution: { counter, derivedKey, time },

@@ -1,6 +1,7 @@
 /** The ports a domain function may use: all that is not pure. Chosen in world.aws.ts and world.local.ts. */
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Challenge, Join } from '../../shared/contract/visit/door.ts'
+import type { Challenge, Join, Pays } from '../../shared/contract/visit/door.ts'
+import type { Work } from '../../shared/rules/line/join-work.ts'
 import type { Log } from '../log/events.ts'
 import type { Store } from '../store/store.ts'
 
@@ -39,10 +40,10 @@ export interface Keys {
 
 /** Proof of work instead of a picture puzzle. */
 export interface Proof {
-  /** `rounds`: how hard each guess is; one when left out. */
-  challenge(rounds?: number): Promise<Challenge>
-  /** True when the work is done, ours and not too old. */
-  verify(proof: Join['proof']): Promise<boolean>
+  /** `work`: how much; the usual when left out. */
+  challenge(pays: Pays, work?: Work): Promise<Challenge>
+  /** True when the work is done, ours, for this and not too old. */
+  verify(proof: Join['proof'], pays: Pays): Promise<boolean>
 }
 
 export interface World {

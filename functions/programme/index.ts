@@ -1,7 +1,7 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
+export { standingAs } from './care/care-relation.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { coverFor, endCover } from './care/cover.ts'
-export { participantPage } from './care/participant-page.ts'
 export { registerTherapist } from './care/therapists.ts'
 export {
   EntryItem,
@@ -12,27 +12,24 @@ export {
   writeByStaff,
   writeByYouth,
 } from './care/thread.ts'
-export { worklistOf } from './care/worklist.ts'
 export { invite, useInvitation } from './entry/invitation.ts'
 export { enterByCode, newOwnCode } from './entry/own-code.ts'
 export type { Site } from './entry/passkey.ts'
-export { endSessions, makeSession, participantOf, waysBackOf } from './entry/session.ts'
+export {
+  endSessions,
+  makeSession,
+  type Participant,
+  participantOf,
+  waysBackOf,
+} from './entry/session.ts'
 export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'
 export { HomeworkItem, sendHomework } from './modules/homework.ts'
-export {
-  addExercise,
-  giveFeedback,
-  overrideModule,
-  releaseNextModule,
-  sendBackHomework,
-  type Override,
-} from './modules/module-overrides.ts'
+export type { Override } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
 export { bookingsAsCode, talksOf } from './show-treatment-parts.ts'
-export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
 export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'

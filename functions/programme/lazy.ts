@@ -2,11 +2,21 @@
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'
 export { listTherapists } from './care/list-therapists.ts'
+export { participantPage } from './care/participant-page.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
+export { worklistOf } from './care/worklist.ts'
 export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'
 export { exportForParticipant } from './export/export-for-participant.ts'
+export {
+  addExercise,
+  giveFeedback,
+  overrideModule,
+  releaseNextModule,
+  sendBackHomework,
+} from './modules/module-overrides.ts'
 export { enrol } from './treatment/enrol.ts'
 export { eraseParticipant } from './treatment/erase.ts'
+export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'

@@ -2,6 +2,7 @@
 export { askInEmergency, openInEmergency } from './access/emergency-opening.ts'
 export { exportLog } from './access/export-log.ts'
 export { unseenEmergencyAlarms } from './access/emergency-alarm.ts'
+export { openLogFor, searchLog } from './access/find-in-log.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'
 export { draftOf, keepDraft } from './journal/drafts.ts'
 export { readChart } from './journal/read-chart.ts'

@@ -51,9 +51,10 @@ export const noteBadEnding = async (
   const level = gravest(visit)
   // Ended because it hurt: nobody has met what was behind it, whatever the form says.
   const said = visit.coolUntil === undefined ? outcome : 'interrupted'
-  const how = badEnding({ state, level, outcome: said })
-  if (how === undefined) return
   const at = visit.endedAt ?? world.now()
+  const uncalledFor = visit.calledAt === undefined ? at - visit.since : undefined
+  const how = badEnding({ state, level, outcome: said, uncalledFor })
+  if (how === undefined) return
   const id = world.keys.sign('bad-ending', visit.visit).slice(0, 22)
   const noted = await put(world.clinic, keys.badEnding(id), EndingItem, {
     id,

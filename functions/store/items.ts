@@ -69,6 +69,17 @@ const parsedOnce = <T>(store: Store, schema: Schema<T>, item: Item): T[] => {
 export const readAll = async <T>(store: Store, query: Query, schema: Schema<T>): Promise<T[]> =>
   (await store.list(query)).flatMap((item) => parsedOnce(store, schema, item))
 
+/** A page of a query, and whether others may lie behind it, also where one of its items cannot be read. */
+export const readPage = async <T>(
+  store: Store,
+  query: Query & { limit: number },
+  schema: Schema<T>,
+): Promise<{ items: T[]; more: boolean }> => {
+  const found = await store.list(query)
+  const items = found.flatMap((item) => parsedOnce(store, schema, item))
+  return { items, more: found.length === query.limit }
+}
+
 /** One of few items that lie together and are asked for together, as they were a moment ago. */
 export const readAmong = async <T>(
   store: Store,

@@ -45,7 +45,12 @@ export {
 } from './second-reader.ts'
 export { showToCounsellor } from './show-to-counsellor.ts'
 export { type Around, showToYouth } from './show-to-youth.ts'
-export { messagesOfHolder, messagesOfYouth } from './talk/read-messages.ts'
+export {
+  type MessagePage,
+  messagesOfHolder,
+  messagesOfYouth,
+  pageOfMessages,
+} from './talk/read-messages.ts'
 export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
 export { MessageItem, say, type Saying } from './talk/say.ts'

@@ -72,7 +72,22 @@ export function firewall(scope: Construct, id: string, stage: Stage): CfnWebACL 
       priority,
       visibilityConfig: counted(name),
       action: {
-        block: { customResponse: { responseCode: 429, customResponseBodyKey: 'slower' } },
+        block: {
+          customResponse: {
+            responseCode: 429,
+            customResponseBodyKey: 'slower',
+            // Said by the firewall itself, past the site's own headers.
+            responseHeaders: [
+              { name: 'Cache-Control', value: 'no-store' },
+              { name: 'X-Content-Type-Options', value: 'nosniff' },
+              { name: 'Referrer-Policy', value: 'no-referrer' },
+              {
+                name: 'Content-Security-Policy',
+                value: "default-src 'none'; frame-ancestors 'none'",
+              },
+            ],
+          },
+        },
       },
       statement: {
         rateBasedStatement: {

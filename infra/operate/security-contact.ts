@@ -1,9 +1,7 @@
 /** Whoever finds a way to hurt the trust of young people must reach somebody: no open clinic without. */
+import { isPlaceholder } from '../site-files.ts'
 import { Stop } from './command.ts'
 import type { Where } from './where.ts'
-
-/** Names that end so belong to nobody (RFC 2606). */
-const isPlaceholder = (contact: string): boolean => /\.example\b/.test(contact)
 
 const isReachable = (policy: string): boolean => {
   const contact = /^Contact: (\S+)$/m.exec(policy)?.[1]

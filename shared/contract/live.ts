@@ -12,7 +12,7 @@ import { GuestView } from './visit/guests.ts'
 import { CalledIn } from './opening/plan.ts'
 import { RefusalCodeSchema } from './refusal-code.ts'
 import { RoomTicket } from './visit/rooms.ts'
-import { Message } from './visit/message.ts'
+import { Message } from './visit/messages.ts'
 import { YouthVisit } from './visit/youth-visit.ts'
 
 /** A signed pass into one talk; see functions/visit/talk/talk-pass.ts. */

@@ -5,6 +5,16 @@ export const refusals = {
     title: 'Något i det som skickades gick inte att läsa.',
     now: 'Kontrollera det och försök igen. Inget har försvunnit.',
   },
+  'not-json': {
+    status: 415,
+    title: 'Det skickades på ett sätt som vi inte tar emot.',
+    now: 'Ladda om sidan och försök igen. Inget har försvunnit.',
+  },
+  'other-site': {
+    status: 403,
+    title: 'Det skickades från en annan webbplats.',
+    now: 'Gå till startsidan och gör det där.',
+  },
   'too-large': { status: 413, title: 'Det blev för långt.', now: 'Dela upp det i flera delar.' },
   'not-signed-in': {
     status: 401,
@@ -25,6 +35,11 @@ export const refusals = {
     status: 409,
     title: 'Den här kontrollen är redan använd.',
     now: 'Ladda om sidan och försök igen.',
+  },
+  'more-work': {
+    status: 403,
+    title: 'Många vill in just nu.',
+    now: 'Telefonen får räkna några sekunder till. Sidan gör det själv.',
   },
   closed: {
     status: 409,
@@ -121,6 +136,12 @@ export const refusals = {
     title: 'Den här inbjudan är redan använd.',
     now: 'Har du redan varit inne? Använd din egen kod. Annars kan din behandlare ge dig en ny inbjudan.',
   },
+  /** HSLF-FS 2016:40 3 kap. 15 §: over an open network a known patient comes in by two ways together. */
+  'both-ways': {
+    status: 403,
+    title: 'Här behövs både din kod och din passkey.',
+    now: 'Börja med koden. Sedan frågar sidan efter din passkey. Saknar du den? Din behandlare kan ge dig en ny inbjudan.',
+  },
   'changed-meanwhile': {
     status: 409,
     title: 'Något har ändrats sedan sidan lästes in.',
@@ -135,6 +156,11 @@ export const refusals = {
     status: 409,
     title: 'Din verksamhet för ingen journal.',
     now: 'Skriv det den unga behöver veta i ett meddelande i stället.',
+  },
+  'talk-full': {
+    status: 409,
+    title: 'Chatten rymmer inte mer.',
+    now: 'Det som redan är skickat finns kvar. Avsluta, och ställ dig i kö igen om ni vill fortsätta.',
   },
   'too-many': {
     status: 429,

@@ -2,12 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { signingKeysFrom } from '../../functions/ports/signing-keys.ts'
 import { proofOfWork } from '../../functions/ports/proof.ts'
-import { challengeNow } from '../../functions/use-cases/line/door.ts'
 import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { endAndCool } from '../../functions/use-cases/talk/end-visit.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { manyWaiting } from '../../shared/rules/line/join-work.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { seededRandom } from '../simulation/random.ts'
@@ -48,7 +46,7 @@ describe('a place in line', () => {
       signingKeysFrom('k'.repeat(48), () => at),
       () => at,
     )
-    const challenge = await proof.challenge()
+    const challenge = await proof.challenge('place')
     const solution = { counter: 0, derivedKey: '00' }
     for (const changed of [
       { ...challenge, signature: '0'.repeat(64) },
@@ -56,31 +54,9 @@ describe('a place in line', () => {
       { ...challenge, parameters: { ...challenge.parameters, cost: 0 } },
       { ...challenge, parameters: { ...challenge.parameters, salt: '0'.repeat(32) } },
     ])
-      expect(await proof.verify({ challenge: changed, solution })).toBe(false)
+      expect(await proof.verify({ challenge: changed, solution }, 'place')).toBe(false)
     at += times.challenge + 1_000
-    expect(await proof.verify({ challenge, solution })).toBe(false)
-  })
-
-  it('costs four times the work when the county has a crowd waiting, and the usual again afterwards', async () => {
-    const world = testWorld()
-    const asked: (number | undefined)[] = []
-    const { challenge } = world.proof
-    world.proof.challenge = (rounds) => {
-      asked.push(rounds)
-      return challenge()
-    }
-    await challengeNow(world)
-    world.proof.challenge = challenge
-    for (let n = 0; n < manyWaiting; n++) await youthJoins(world)
-    world.proof.challenge = (rounds) => {
-      asked.push(rounds)
-      return challenge()
-    }
-    world.pass(6_000)
-    await challengeNow(world)
-    world.pass(times.visitKept + 6_000)
-    await challengeNow(world)
-    expect(asked).toEqual([1, 4, 1])
+    expect(await proof.verify({ challenge, solution }, 'place')).toBe(false)
   })
 })
 

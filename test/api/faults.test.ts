@@ -62,6 +62,23 @@ describe('a row whose handler throws', () => {
     }
   })
 
+  it('is counted by its row as well as over the whole stage, and by nothing else', async () => {
+    for (const [error, name] of [
+      [new TypeError(told), 'Faults'],
+      [new StoreBusy(told), 'StoreBusy'],
+    ] as const) {
+      const { lines } = await askRow(error)
+      const counted = lines.map((line) => JSON.parse(line)).filter((line) => '_aws' in line)
+      expect(counted).toMatchObject([
+        {
+          _aws: { CloudWatchMetrics: [{ Dimensions: [[], ['row']], Metrics: [{ Name: name }] }] },
+          row: 'show',
+          [name]: 1,
+        },
+      ])
+    }
+  })
+
   it('is named too when the answer is not what the row declares', async () => {
     const { world, lines } = withLines()
     const app = serve(table, world, nobody, {
@@ -73,6 +90,12 @@ describe('a row whose handler throws', () => {
 })
 
 describe('a refusal', () => {
+  it('is counted by no row: what somebody may not do is theirs', async () => {
+    const { world, lines } = withLines()
+    await serve(table, world, nobody, { show: () => Promise.resolve({ told }) }).request(`/${told}`)
+    expect(lines.join('')).not.toContain('"row"')
+  })
+
   it('names nothing: it is no fault', async () => {
     const { world, lines } = withLines()
     await serve(table, world, nobody, { show: () => Promise.resolve({ told }) }).request(`/${told}`)

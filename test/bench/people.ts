@@ -12,7 +12,8 @@ export const joinOf = (number: number, random: Random = seededRandom(number)): J
         algorithm: 'SHA-256',
         nonce: '',
         salt: `bench ${number}`,
-        cost: 1,
+        // As dear as any place ever is.
+        cost: 4_000,
         keyLength: 32,
         keyPrefix: '0',
         expiresAt: 0,

@@ -2,7 +2,7 @@
 import { WebSocket } from 'ws'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { inLanes, startCounty, type Ask } from './county.ts'
 import { openPage, type LivePage } from './push-page.ts'
 import { joinBody, sealedBody } from './people.ts'

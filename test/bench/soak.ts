@@ -1,5 +1,5 @@
 /** What the process holds after ten minutes of whole visits: what a visit leaves behind shows only when there are many. */
-import type { DeskVisit } from '../../shared/contract/visit/counsellor.ts'
+import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { startCounty, type County } from './county.ts'
 import { joinBody, sealedBody } from './people.ts'
 import { openPage } from './push-page.ts'

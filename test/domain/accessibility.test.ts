@@ -16,7 +16,7 @@ const tell = async (world: TestWorld, text: string) =>
     page: 'talk',
     text,
     proof: {
-      challenge: await world.proof.challenge(),
+      challenge: await world.proof.challenge('place'),
       solution: { counter: 1, derivedKey: '00' },
     },
   })
@@ -50,7 +50,7 @@ describe('what could not be used', () => {
     const world = testWorld()
     for (let sent = 0; sent < feedbackRule.most; sent++) await tell(world, 'Samma')
     await expect(tell(world, 'En till')).rejects.toMatchObject({ code: 'too-many' })
-    const again = await world.proof.challenge()
+    const again = await world.proof.challenge('place')
     const proof = { challenge: again, solution: { counter: 1, derivedKey: '00' } }
     const other = testWorld()
     await tellFeedback(other, { page: 'start', text: 'Ett', proof })

@@ -11,6 +11,7 @@ describe('an ending that went badly', () => {
     const world = testWorld()
     await isHere(world, elin)
     const youth = await inDanger(world)
+    world.pass(61_000)
     await leave(world, await asYouth(world, youth))
     await leave(world, await asYouth(world, youth))
     const [ending, ...others] = await unsignedEndings(world)
@@ -33,9 +34,11 @@ describe('an ending that went badly', () => {
   it('is told late when the promise is broken, oldest first', async () => {
     const world = testWorld()
     const first = await inDanger(world)
+    world.pass(61_000)
     await leave(world, await asYouth(world, first))
     world.pass(48 * 3_600_000)
     const second = await youthJoins(world, { urgency: 'selfharm' })
+    world.pass(61_000)
     await leave(world, await asYouth(world, second))
     const endings = await unsignedEndings(world)
     expect(endings.map(({ level, late }) => [level, late])).toEqual([

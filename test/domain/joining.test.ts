@@ -9,7 +9,10 @@ import { asYouth, elin, isHere, now, takes, youthJoins } from '../support/county
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const asked = async (world: TestWorld): Promise<Join> => ({
-  proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+  proof: {
+    challenge: await world.proof.challenge('place'),
+    solution: { counter: 1, derivedKey: '00' },
+  },
   nonce: world.id(),
   channel: 'chat',
   topics: ['angest', 'angest'],

@@ -14,9 +14,10 @@ import type { Owner } from '../../functions/records/records-world.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import type { NoteParts } from '../../shared/contract/records/journal.ts'
+import { EmergencyReason } from '../../shared/rules/records/access.ts'
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
-import { draftDays } from '../../shared/rules/records/retention.ts'
+import { retention } from '../../shared/rules/records/retention.ts'
 import { asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { charlie, testEid, wordOf } from '../support/test-eid.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -136,7 +137,7 @@ describe('a note', () => {
     expect((await journal.chart(world, maja, { visit })).draft).toBeUndefined()
     await journal.keepDraft(world, maja, { visit, ...parts })
     const key = recordKeys.draft(owner, visit, maja.id)
-    world.pass(draftDays * 86_400_000 + 1000)
+    world.pass(retention.draft.days * 86_400_000 + 1000)
     expect(await world.records.get(key)).toBeUndefined()
   })
 })
@@ -238,5 +239,56 @@ describe('the person', () => {
     const stranger = { ...charlie, personalNumber: '199912319999' }
     for (const word of [undefined, 'x', wordOf(stranger, 'n'.repeat(22))])
       await expect(patient(world, word)).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a block', () => {
+  const numbered = { personalNumber: charlie.personalNumber, words }
+  const others = EmergencyReason.options.filter((reason) => reason !== 'danger-to-life')
+
+  test.each(others)(
+    'is not opened because of %s, and that it was asked is noted',
+    async (reason) => {
+      await mine.block(world, owner, { unit: 'region-dalarna' })
+      await expect(
+        journal.openInEmergency(world, olena, { ...numbered, reason }),
+      ).rejects.toMatchObject({ code: 'blocked' })
+      await expect(chartFor(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
+      const asked = (await entriesOf(world, 'region-dalarna')).filter(({ who }) => who === olena.id)
+      expect(asked[0]).toMatchObject({ action: 'read', resource: 'block', reason })
+      expect(asked.map(({ resource }) => resource)).not.toContain('journal')
+    },
+  )
+
+  test('that is set after an opening for another reason shuts what was open', async () => {
+    await journal.openInEmergency(world, olena, { ...numbered, reason: 'by-order' })
+    await mine.block(world, owner, { unit: 'region-dalarna' })
+    await expect(chartFor(world, olena, owner)).rejects.toMatchObject({ code: 'blocked' })
+  })
+
+  test('gives way to danger to life', async () => {
+    await mine.block(world, owner, { unit: 'region-dalarna' })
+    const opened = await journal.openInEmergency(world, olena, danger)
+    expect(opened.person.personalNumber).toBe(charlie.personalNumber)
+  })
+
+  test('of one care unit closes its staff out, and no other of the employer', async () => {
+    await mine.block(world, owner, { unit: 'region-dalarna-program' })
+    await expect(chartFor(world, maja, owner, 'therapist')).rejects.toMatchObject({
+      code: 'blocked',
+    })
+    expect((await chartFor(world, maja, owner)).person.firstName).toBe(charlie.firstName)
+    await mine.unblock(world, owner, { unit: 'region-dalarna-program' })
+    await mine.block(world, owner, { unit: 'region-dalarna-samtal' })
+    await expect(chartFor(world, maja, owner)).rejects.toMatchObject({ code: 'blocked' })
+    expect((await chartFor(world, maja, owner, 'therapist')).person.firstName).toBe(
+      charlie.firstName,
+    )
+  })
+
+  test('cannot be set on a care unit that there is not', async () => {
+    await expect(mine.block(world, owner, { unit: 'region-dalarna-kok' })).rejects.toMatchObject({
+      code: 'bad-input',
+    })
   })
 })

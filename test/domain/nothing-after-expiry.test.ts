@@ -32,7 +32,7 @@ const nameOf = (sk: string): string =>
 /** What carries no end of its own, and what ends it instead. */
 const endless: Readonly<Record<string, string>> = {
   'SUBJECT KEY': 'thrown away by the nightly run, and everything below with it',
-  'SUBJECT READ': 'with its person',
+  'SUBJECT READ': 'with its person, or with the entry of the log that it copies',
   'SUBJECT BLOCK': 'with its person',
   'SUBJECT TREATMENT': 'by the nightly run, two or ten years after the youth was last heard of',
   'SUBJECT DRAFT of homework': 'with its treatment',
@@ -48,8 +48,7 @@ const endless: Readonly<Record<string, string>> = {
   'OWNCODE OWNCODE': 'with its treatment',
   'PASSKEY PASSKEY': 'with its treatment',
   'THERAPISTS *': 'nobody’s but staff: 90 days after last here, by the worklist',
-  'LOG *': 'at least five years; nothing in it but ids',
-  'REVIEW *': 'as the log it belongs to',
+  'LOG *': 'by the nightly run, five years after the access',
   'ANCHORS *': 'a number and a hash',
   'ERASED *': 'so that no restored copy brings anybody back',
   'COUNTY HOURS': 'the county’s own',

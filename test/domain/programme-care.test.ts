@@ -5,8 +5,18 @@ import type { Item } from '../../functions/store/store.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { localTime } from '../../shared/rules/opening/shift-times.ts'
 import type { Shift } from '../../shared/rules/opening/shift.ts'
-import { day, moa, rows, takes, tilda, worksThrough, yusuf } from '../support/programme-people.ts'
+import {
+  adam,
+  day,
+  moa,
+  rows,
+  takes,
+  tilda,
+  worksThrough,
+  yusuf,
+} from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
+import { careRows } from '../support/care-rows.ts'
 
 let world: TestWorld
 beforeEach(() => {
@@ -38,6 +48,22 @@ describe('who may see', () => {
     const { rows: seen } = await rows.worklist(world, yusuf, {})
     expect(seen).toMatchObject([{ participant, mine: false }])
     expect(seen[0]?.alias).toBeUndefined()
+  })
+
+  test('a reading by whoever answers, covers or did so before is care in the review of the log', async () => {
+    const { participant } = await takes(world)
+    await rows.participant(world, tilda, { participant })
+    const met = async (who: string) => {
+      const { sample } = await careRows.sample(world, adam, {})
+      return new Set(sample.filter((one) => one.who === who && one.subject).map((one) => one.met))
+    }
+    expect(await met(tilda.id)).toEqual(new Set([true]))
+    await rows.worklist(world, yusuf, {})
+    await rows.handOver(world, tilda, { participant, to: yusuf.id })
+    await rows.participant(world, yusuf, { participant })
+    expect(await met(yusuf.id)).toEqual(new Set([true]))
+    // What she read while it was hers goes on being care.
+    expect(await met(tilda.id)).toEqual(new Set([true]))
   })
 
   test('what cannot be noted cannot be read', async () => {

@@ -171,3 +171,36 @@ test('who a note is about is kept as long as the note', async () => {
   const note = await world.records.get(recordKeys.note(owner, press('F')))
   expect(identity?.expires).toBe(note?.expires)
 })
+
+test('a block of the person behind a treatment closes its therapist out, of the treatment and of the journal', async () => {
+  const participant = await identified()
+  await rows.participantJournal(world, tilda, { participant })
+  const patient = (await findPerson(world, region, '201001011234'))!
+  expect((await rows.participant(world, tilda, { participant })).person).toMatchObject(person)
+  await setBlock(world, opened(patient), 'region-dalarna-program', true)
+  await expect(rows.participant(world, tilda, { participant })).rejects.toEqual(refused('blocked'))
+  await expect(rows.participantJournal(world, tilda, { participant })).rejects.toEqual(
+    refused('blocked'),
+  )
+  await setBlock(world, opened(patient), 'region-dalarna-program', false)
+  await setBlock(world, opened(patient), region, true)
+  await expect(
+    rows.assignScale(world, tilda, { participant, once: press('S'), scale: 'phq9' }),
+  ).rejects.toEqual(refused('blocked'))
+})
+
+test('a treatment leaves an admin’s hands for a stated purpose alone, which is noted and looked over', async () => {
+  const participant = await identified()
+  const without = { participant } as Parameters<typeof rows.exportFhir>[2]
+  await expect(rows.exportFhir(world, adam, without)).rejects.toEqual(refused('not-found'))
+  await rows.exportFhir(world, adam, { participant, purpose: 'oversight' })
+  const left = (await entriesOf(world, region)).filter(({ action }) => action === 'export')
+  expect(left.map(({ resource, subject, reason }) => [resource, subject, reason])).toEqual([
+    ['enrolment', participant, 'oversight'],
+    ['identity', participant, 'oversight'],
+    ['answers', participant, 'oversight'],
+  ])
+  const reviewer = { ...adam, id: 'rut-region', firstName: 'Rut' }
+  const { sample } = await review.sample(world, reviewer, {})
+  expect(sample.filter(({ action }) => action === 'export')).toHaveLength(3)
+})

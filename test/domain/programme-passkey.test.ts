@@ -1,9 +1,9 @@
 /** A passkey lets its own youth in, from its own site, once for each challenge. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { participantOf } from '../../functions/programme/entry/session.ts'
 import { work } from '../support/coded.ts'
 import { passkeyDevice } from '../support/passkey-device.ts'
-import { rows, takes, type Taking } from '../support/programme-people.ts'
+import { rows, takes, tilda, type Taking } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const origin = 'http://localhost:3000'
@@ -63,4 +63,65 @@ test('goes with its youth: after erasing it opens nothing', async () => {
   await rows.erase(world, taking.owner, { sure: true })
   const { options, challenge } = await asked()
   await expect(enters(challenge, device.use(options))).rejects.toMatchObject({ code: 'not-found' })
+})
+
+describe('a known patient', () => {
+  // HSLF-FS 2016:40 3 kap. 15 §: strong authentication over an open network.
+  const person = { name: 'Kim af Ek', personalNumber: '20100101-1234' }
+  const byCode = async (words: string) =>
+    rows.enterByCode(world, undefined, { proof: await work(world), words })
+  const both = { code: 'both-ways' }
+
+  const known = async () => {
+    taking = await takes(world, tilda, { person })
+    const device = passkeyDevice(origin)
+    await keeps(device)
+    const { words } = await rows.newOwnCode(world, taking.owner, {})
+    return { device, words }
+  }
+
+  test('does not come in by the five words alone, nor by the passkey alone', async () => {
+    const { device, words } = await known()
+    await expect(byCode(words)).rejects.toMatchObject(both)
+    const { options, challenge } = await asked()
+    await expect(enters(challenge, device.use(options))).rejects.toMatchObject(both)
+  })
+
+  test('comes in by both together, and not by another code beside the passkey', async () => {
+    const { device, words } = await known()
+    const first = await asked()
+    const response = device.use(first.options)
+    const session = await rows.enterByPasskey(world, undefined, {
+      challenge: first.challenge,
+      response,
+      words,
+    })
+    expect(session.both).toBe(true)
+    const { principal, subject } = taking.owner
+    expect(await participantOf(world, session.token)).toEqual({ principal, subject })
+    const again = await asked()
+    await expect(
+      rows.enterByPasskey(world, undefined, {
+        challenge: again.challenge,
+        response: device.use(again.options),
+        words: taking.words,
+      }),
+    ).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  test('sees nothing by the invitation alone until both ways back are made', async () => {
+    taking = await takes(world, tilda, { person })
+    const inside = () => participantOf(world, taking.session.token)
+    await expect(rows.overview(world, await inside(), {})).rejects.toMatchObject(both)
+    await expect(rows.takeOut(world, await inside(), {})).rejects.toMatchObject(both)
+    await rows.newOwnCode(world, await inside(), {})
+    await expect(rows.overview(world, await inside(), {})).rejects.toMatchObject(both)
+    await keeps(passkeyDevice(origin))
+    expect(await rows.overview(world, await inside(), {})).toMatchObject({ state: 'active' })
+  })
+
+  test('who is not known to the clinic comes in by one way, as before', async () => {
+    const { words } = await rows.newOwnCode(world, taking.owner, {})
+    expect((await byCode(words)).both).toBeUndefined()
+  })
 })

@@ -127,6 +127,25 @@ describe('writing', () => {
     expect(json).toContain('<script>alert(1)')
   })
 
+  test('is taken out with the answer about life among the others, each in the words of its form', async () => {
+    const { owner } = await takes(world)
+    const week = { once: world.id(), module: 'm1', answers: [3, 2, null, 0], safety: 2 }
+    await rows.checkIn(world, owner, week)
+    const answers = [3, 0, 0, 0, 0, 0, 0]
+    await rows.answerScale(world, owner, {
+      once: world.id(),
+      scale: 'gad7',
+      occasion: 'pre',
+      answers,
+    })
+    const { html, json } = await rows.takeOut(world, owner, {})
+    expect(html).toContain('inte vill leva, eller på att skada dig själv?: Ja, ofta')
+    expect(html).toContain('stört dig den här veckan?: Nästan varje dag')
+    expect(html).toContain('veckans uppgift?: hoppade över')
+    expect(html).toContain('Känt dig nervös, ängslig eller väldigt stressad: Nästan varje dag')
+    expect(JSON.parse(json)).toMatchObject({ weeks: [{ safety: 2 }] })
+  })
+
   test('nothing anybody wrote lies readable in the table', async () => {
     const taking = await takes(world)
     const { owner, participant } = taking

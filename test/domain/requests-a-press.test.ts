@@ -42,7 +42,7 @@ const countedCounty = async (alone: boolean) => {
 type County = Awaited<ReturnType<typeof countedCounty>>
 
 const joins = async ({ world }: County, urgency: Urgency = 'talk') => {
-  const challenge = await world.proof.challenge()
+  const challenge = await world.proof.challenge('place')
   return youthHandlers.join(world, undefined, {
     proof: { challenge, solution: { counter: 1, derivedKey: '00' } },
     nonce: world.id(),

@@ -118,7 +118,9 @@ describe('a treatment', () => {
     const person = { name: 'Kim Ek', personalNumber: '201001011234' }
     const known = await takes(world, tilda, { person })
     await rows.leave(world, anonymous.owner, {})
-    await rows.leave(world, known.owner, {})
+    // As if both ways back were made: a known patient does nothing inside before.
+    const { principal, subject } = known.owner
+    await rows.leave(world, { principal, subject }, {})
     world.pass(years(2) - 2 * day)
     await sweepTreatments(world)
     expect((await sweeping()).forgotten).toBe(0)
@@ -149,6 +151,66 @@ describe('a treatment', () => {
     world.pass(years(2) + day)
     await sweepTreatments(world)
     expect(await sweeping()).toEqual({ forgotten: 1, failed: 0 })
+  })
+})
+
+describe('the access log', () => {
+  const noted = async (at: number) => {
+    await appendAccess(world, region, {
+      who: maja.id,
+      role: 'counsellor',
+      action: 'read',
+      resource: 'journal',
+      subject: `s_${String(at).repeat(22)}`,
+      unit: region,
+    })
+  }
+  const log = async () => entriesOf(world, region)
+  const isSound = async () => verify(region, await log(), await anchorOf(world, region)).sound
+
+  test('ends five years after each access, says so itself, and stays whole', async () => {
+    await noted(1)
+    await noted(2)
+    world.pass(years(5) - 5 * day)
+    await noted(3)
+    await sweeping()
+    expect((await log()).map(({ seq }) => seq)).toEqual([1, 2, 3])
+    world.pass(6 * day)
+    await sweeping()
+    expect(
+      (await log()).map(({ seq, action, resource }) => `${seq} ${action} ${resource}`),
+    ).toEqual(['3 read journal', '4 erase log'])
+    expect(await isSound()).toBe(true)
+    // The copy that the person saw has gone with it.
+    const reads = recordKeys.reads({ principal: region, subject: `s_${'1'.repeat(22)}` })
+    expect(await world.records.list(reads)).toEqual([])
+    await noted(4)
+    expect(await isSound()).toBe(true)
+  })
+
+  test('is not shortened by anybody else: what is missing at its beginning is seen', async () => {
+    for (const one of [1, 2, 3]) await noted(one)
+    world.pass(years(5) + day)
+    await noted(4)
+    await sweeping()
+    const [oldest] = await log()
+    await world.records.removeAll([recordKeys.entry(region, oldest?.seq ?? 0)])
+    expect(await isSound()).toBe(false)
+  })
+
+  test('that is cut short in the middle of ending is whole all the same, and ended by the next run', async () => {
+    for (const one of [1, 2, 3]) await noted(one)
+    world.pass(years(5) + day)
+    const { removeAll } = world.records
+    world.records.removeAll = () => Promise.reject(new Error('broken off'))
+    expect((await sweeping()).failed).toBeGreaterThan(0)
+    expect(await isSound()).toBe(true)
+    world.records.removeAll = removeAll
+    await sweeping()
+    expect((await log()).map(({ action, resource }) => `${action} ${resource}`)).toEqual([
+      'erase log',
+    ])
+    expect(await isSound()).toBe(true)
   })
 })
 

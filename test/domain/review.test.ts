@@ -141,6 +141,54 @@ describe('a review', () => {
   })
 })
 
+describe('a search of the log', () => {
+  const found = async (asked: Parameters<typeof review.searchLog>[2]) =>
+    (await review.searchLog(world, admin, asked)).entries
+
+  test('finds who read, about whom and on which day, by name', async () => {
+    await chartFor(world, maja, owner)
+    const other = await keepPerson(world, region, { ...charlie, personalNumber: '200706150000' })
+    await beginCare(world, other, region, olena.id)
+    world.pass(2 * 86_400_000)
+    await chartFor(world, olena, other)
+    const [newest] = await found({ who: 'olena' })
+    expect(newest).toMatchObject({
+      name: 'Olena',
+      about: `${charlie.firstName} ${charlie.lastName}`,
+    })
+    expect((await found({ who: 'olena' })).every(({ who }) => who === olena.id)).toBe(true)
+    const day = { from: world.now() - 3_600_000, to: world.now() }
+    expect((await found({ ...day, who: maja.id })).length).toBe(0)
+    const about = await found({ personalNumber: charlie.personalNumber })
+    expect(about.filter(({ role }) => role === 'counsellor').map(({ who }) => who)).toEqual([
+      maja.id,
+      maja.id,
+    ])
+  })
+
+  test('answers a patient who asks on the phone, and is seen by the patient', async () => {
+    await chartFor(world, maja, owner)
+    await found({ personalNumber: charlie.personalNumber })
+    const { readings } = await mine.myRecord(world, owner, {})
+    expect(readings).toContainEqual(expect.objectContaining({ role: 'admin', resource: 'log' }))
+  })
+
+  test('for somebody nobody knows finds nothing, and leaves a trace', async () => {
+    const before = (await actions()).length
+    await expect(found({ personalNumber: '199001010000' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    expect(await actions()).toHaveLength(before + 1)
+  })
+
+  test('is of the own employer’s log alone', async () => {
+    await chartFor(world, maja, owner)
+    const elsewhere = { ...admin, id: 'rut-mora', unit: 'mora-kommun' }
+    const { entries } = await review.searchLog(world, elsewhere, {})
+    expect(entries.every(({ unit }) => unit === 'mora-kommun')).toBe(true)
+  })
+})
+
 describe('the export', () => {
   test('is a table and AuditEvents that validate, without a word of any journal', async () => {
     await chartFor(world, maja, owner)

@@ -112,8 +112,8 @@ describe('a colleague in the chat', () => {
       world.pass(1_000)
       await letIn(world, youth, history)
       await writes(world, youth, 2)
-      const read = await messagesAlong(world, amir, youth.visit, 0)
-      expect(read.map(({ mid }) => mid)).toEqual(history ? [once(1), once(2)] : [once(2)])
+      const { messages } = await messagesAlong(world, amir, youth.visit, 0)
+      expect(messages.map(({ mid }) => mid)).toEqual(history ? [once(1), once(2)] : [once(2)])
     }
   })
 

@@ -75,7 +75,10 @@ describe('the start page', () => {
 
 const ask = async (world: TestWorld) =>
   JSON.stringify({
-    proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+    proof: {
+      challenge: await world.proof.challenge('place'),
+      solution: { counter: 1, derivedKey: '00' },
+    },
     nonce: world.id().padEnd(22, '0'),
     channel: 'chat',
     topics: [],

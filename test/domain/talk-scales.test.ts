@@ -53,6 +53,13 @@ test('a thought of not living shows help at once, the first answer holds, and on
   expect(scales).toMatchObject([{ score: 1, flag: 'safety' }])
 })
 
+test('a skipped question about not living shows help as one that was answered yes does', async () => {
+  const ask = { visit: visit.visit, scale: 'phq9' } as const
+  await rows.sendTalkScale(world, elin, ask)
+  const answers = [0, 0, 0, 0, 0, 0, 0, 0, null]
+  expect((await rows.answerTalkScale(world, visit, { ...ask, answers })).help).toBe(true)
+})
+
 describe('an answer about safety in a talk is the youth’s own word', () => {
   const scale = { scale: 'phq9' } as const
   const answered = (item9: number) => [0, 0, 0, 0, 0, 0, 0, 0, item9]

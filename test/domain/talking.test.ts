@@ -56,7 +56,7 @@ describe('a talk', () => {
                 ).toBe(first.seq)
             }),
           )
-          const stored = await messagesOfHolder(world, visit, 0)
+          const { messages: stored } = await messagesOfHolder(world, visit, 0)
           expect(stored.map(({ seq }) => seq)).toEqual(script.map((_, i) => i + 1))
           expect(new Set(stored.map(({ mid }) => mid)).size).toBe(script.length)
         },
@@ -74,7 +74,10 @@ describe('a talk', () => {
       } = await talk(world)
       const other = { visit, epoch, side: 'youth' } as const
       const mid = (n: number) => `message-number-${String(n).padStart(8, '0')}`
-      for (let n = 0; n < behind; n++) await say(world, other, { mid: mid(n), after: n, body })
+      for (let n = 0; n < behind; n++) {
+        await say(world, other, { mid: mid(n), after: n, body })
+        world.pass(1_000)
+      }
       const late = { mid: mid(9999), after: 0, body }
       const mine = { visit, epoch, side: 'counsellor' } as const
       const stored = await say(world, mine, late)
@@ -94,7 +97,7 @@ describe('a talk', () => {
     await expect(far).rejects.toMatchObject({ code: 'bad-input' })
     const next = say(world, mine, { mid: 'n'.repeat(22), after: 2, body })
     await expect(next).rejects.toMatchObject({ code: 'bad-input' })
-    expect(await messagesOfHolder(world, visit, 0)).toHaveLength(1)
+    expect((await messagesOfHolder(world, visit, 0)).messages).toHaveLength(1)
     const answer = { ...mine, side: 'counsellor' } as const
     expect((await say(world, answer, { mid: 'a'.repeat(22), after: 1, body })).seq).toBe(2)
   })
@@ -183,7 +186,9 @@ describe('a talk', () => {
       messages: 1,
     })
     expect(await erase(world, await asYouth(world, youth))).toMatchObject({ messages: 0 })
-    expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual([])
+    expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual({
+      messages: [],
+    })
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })).toEqual([])
   })
 
@@ -196,7 +201,9 @@ describe('a talk', () => {
       { mid: 'm'.repeat(22), after: 0, body },
     )
     await end(world, await asYouth(world, youth))
-    expect(await messagesOfHolder(world, await now(world, visit.visit), 0)).toEqual([])
+    expect(await messagesOfHolder(world, await now(world, visit.visit), 0)).toEqual({
+      messages: [],
+    })
     world.pass(24 * 3600_000 + 1000)
     await expect(asYouth(world, youth)).rejects.toMatchObject({ code: 'not-found' })
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}` })).toEqual([])

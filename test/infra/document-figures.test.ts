@@ -16,6 +16,7 @@ import { regimeRule } from '../../shared/rules/records/regime.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
+import { retention } from '../../shared/rules/records/retention.ts'
 
 const read = (page: string) =>
   readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8').replaceAll(/\s+/g, ' ')
@@ -55,6 +56,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `| ${seconds(alarmRule.escalateAfter)} s, then backup`,
   ],
   'privacy.md': [
+    `an unsigned draft of a note | ${retention.draft.days} days |`,
     `chat is unreadable ${hours(times.chatKept)} hours after the talk,`,
     `rating scale, ${hours(times.chatKept)} hours after it was sent.`,
     `read for ${days(letterRule.readKept)} days, at most ${days(letterRule.unreadKept)} days unread;`,

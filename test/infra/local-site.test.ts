@@ -26,6 +26,8 @@ beforeAll(async () => {
   await compressAll(root)
   const door = new Hono()
   door.get('/', (c) => c.html(page(now)))
+  door.get('/config.json', (c) => c.json({ issuer: 'nobody' }))
+  writeFileSync(join(root, 'manifest.json'), '{"desk/main.tsx":{}}')
   local = site(root, door, [page('')])
 })
 
@@ -73,4 +75,39 @@ describe('the local site', () => {
       expect(headers.get('content-encoding')).toBeNull()
     },
   )
+
+  it.each(['/', '/config.json', '/program/', '/assets/chat-1a2b.js', '/nope', '/assets/nope.js'])(
+    'sends %s with the headers of the site, found or not',
+    async (path) => {
+      const { headers } = await local.request(path)
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'.*frame-ancestors 'none'$/,
+      )
+      expect(headers.get('permissions-policy')).toContain('geolocation=()')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('x-frame-options')).toBe('DENY')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    },
+  )
+
+  it('keeps a file of a build for ever, and what was not there for no time', async () => {
+    const kept = async (path: string) => {
+      const { status, headers } = await local.request(path)
+      return [status, headers.get('cache-control')]
+    }
+    expect(await kept('/assets/chat-1a2b.js')).toEqual([200, expect.stringContaining('immutable')])
+    expect(await kept('/assets/nope.js')).toEqual([404, 'no-cache'])
+  })
+
+  it('says of what is not there whom to ring, on a page', async () => {
+    const answer = await local.request('/gammal-sida')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(await answer.text()).toMatch(/Sidan finns inte[\s\S]*tel:112/)
+  })
+
+  it('tells nobody which files a build is made of', async () => {
+    const answer = await local.request('/manifest.json')
+    expect([answer.status, (await answer.text()).includes('desk/main.tsx')]).toEqual([404, false])
+  })
 })

@@ -18,7 +18,9 @@ journey('the late letter is on top until it is answered, and read with the code'
   const { clinic, enter } = stage
   const line = wire(clinic.url, '127.0.0.1')
   const writes = async (body: string, urgency: WriteLetter['urgency']) => {
-    const { words, ticket } = await line.speak(codesForYouth).newCode({ proof: await workOn(line) })
+    const { words, ticket } = await line
+      .speak(codesForYouth)
+      .newCode({ proof: await workOn(line, 'words') })
     await line.speak(lettersForYouth, `Code ${ticket}`).writeLetter({
       once: once(),
       body: seal(body),

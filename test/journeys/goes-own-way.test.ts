@@ -91,7 +91,11 @@ journey(
     await to('#mitt')
     await press(sv.mine.erase)
     await press(sv.mine.eraseYes)
-    await page.getByText(sv.mine.erased).waitFor()
+    await page.getByRole('heading', { name: sv.mine.erased }).waitFor()
+    // Nothing else is offered to whoever has just erased everything, and nothing says that it was kept.
+    expect(await page.locator('main button').count()).toBe(0)
+    expect(await page.getByText(sv.enter.ended.over).count()).toBe(0)
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     const again = (await enter('phone')).page
     await again.goto(`${clinic.url}/program/`)
     await again.getByLabel(sv.enter.ways.code).check()

@@ -6,7 +6,7 @@ import { Board } from '../../shared/contract/visit/coordinator.ts'
 import type { BoardSafetyStore } from '../../web/board/safety/board-safety-store.ts'
 import { BoardPage } from '../../web/board/today/board-page.tsx'
 import type { BoardStore } from '../../web/board/today/board-store.ts'
-import { clinic, noNetwork, show, shown } from '../support/page.ts'
+import { choose, clinic, noNetwork, show, shown } from '../support/page.ts'
 
 interface Schema {
   type?: string | string[]
@@ -33,8 +33,8 @@ const filled = (schema: Schema, path: string): unknown => {
   numbers.set(path, number)
   return number
 }
-/** Of these the page makes other words. */
-const saidOtherwise = ['.now']
+/** Of these the page makes other words, or shows them for the asking. */
+const saidOtherwise = ['.now', ...[1, 2, 3, 4, 5].map((level) => `.connectedByLevel.p${level}`)]
 
 it('every number of the board', async () => {
   const board = filled(z.toJSONSchema(Board, { io: 'output' }) as Schema, '') as Board
@@ -57,4 +57,9 @@ it('every number of the board', async () => {
   const page = shown().replaceAll(/\s/g, '')
   const missing = [...numbers].filter(([, number]) => !page.includes(String(number)))
   expect(missing.map(([path]) => path)).toEqual(saidOtherwise)
+
+  await choose('Visa bara dem vars sida är öppen')
+  const connected = [...numbers].filter(([path]) => path.startsWith('.connectedByLevel'))
+  for (const [, number] of connected)
+    expect(shown().replaceAll(/\s/g, '')).toContain(String(number))
 })

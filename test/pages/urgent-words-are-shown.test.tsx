@@ -17,6 +17,7 @@ const talkOf = async (level: Level): Promise<void> => {
     typing: signal(false),
     begun: signal(false),
     goneSince: signal(undefined),
+    held: signal(undefined),
   }
   const open = { talk, draft: signal(''), read: () => undefined }
   const place = {

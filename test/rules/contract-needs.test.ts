@@ -41,6 +41,7 @@ const signed: readonly [name: string, opens: readonly string[]][] = [
   ['care openShared', ['read consent']],
   ['care seeEmergencyAlarm', ['read log']],
   ['care sample', ['list log']],
+  ['care searchLog', ['read log']],
   ['care review', ['review log']],
   ['care exportLog', ['export log']],
   ['programme overview', ['read enrolment', 'read message']],

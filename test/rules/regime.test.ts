@@ -1,4 +1,5 @@
 /** Protects the law in the model: the employer's law decides what may be kept, and anonymous keeps nothing. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { municipalities, unitById, units } from '../../shared/county/dalarna.ts'
 import {
@@ -8,7 +9,12 @@ import {
   standingOf,
 } from '../../shared/rules/records/regime.ts'
 import type { InCare, Standing } from '../../shared/rules/records/regime.ts'
-import { keptUntil, retention } from '../../shared/rules/records/retention.ts'
+import {
+  keptInWords,
+  type KeptThing,
+  keptUntil,
+  retention,
+} from '../../shared/rules/records/retention.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { Identity, Regime } from '../../shared/ids.ts'
 
@@ -115,4 +121,18 @@ describe('what each combination keeps', () => {
       expect(confirmedBy).toBeNull()
     }
   })
+})
+
+test('what is kept and for how long is told in docs/privacy.md as the table has it, and nothing else', () => {
+  const page = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8')
+  const [, section = ''] = page.split('## How long what is kept of a person is kept')
+  const told = section
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (what|---)/.test(line))
+  const kept = (Object.keys(retention) as KeptThing[]).map((thing) => {
+    const { what, from, source } = retention[thing]
+    return `| ${what} | ${keptInWords(thing)} | ${from} | ${source} |`
+  })
+  expect(told).toEqual(kept)
 })

@@ -19,6 +19,8 @@ import { endingRule } from '../../shared/rules/safety/ending-danger.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
+import { joinWork, usualWork } from '../../shared/rules/line/join-work.ts'
+import { talkLimits } from '../../shared/rules/line/talk-limits.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
@@ -154,6 +156,7 @@ test('danger is followed up as signed', () => {
     levels: [1, 2],
     workingDays: { 1: 1, 2: 2 },
     until: '17:00',
+    atOnce: 60_000,
     kept: 7_776_000_000,
     confirmedBy: null,
   })
@@ -170,8 +173,29 @@ test('what a youth lets be kept or shared ends as signed', () => {
     mostLetters: 5,
     mostBookings: 2,
     mostLinks: 12,
-    triesAtOnce: 60,
-    leak: 1000,
+    triesAtOnce: 600,
+    leak: 100,
+  })
+})
+
+test('what a flood costs, and how much is written in a talk, are as signed', () => {
+  const by = (cost: number, guesses: number) => ({ algorithm: 'PBKDF2/SHA-256', cost, guesses })
+  expect(usualWork).toEqual({ algorithm: 'SHA-256', cost: 1 })
+  expect(joinWork).toMatchObject({
+    steps: [
+      { lately: 15, waiting: 40, tries: 0.1, work: by(1_000, 128) },
+      { lately: 30, waiting: 70, tries: 0.3, work: by(2_000, 256) },
+      { lately: 60, waiting: 100, tries: 0.6, work: by(4_000, 512) },
+    ],
+    within: 60_000,
+    confirmedBy: null,
+  })
+  expect(talkLimits).toMatchObject({
+    atOnce: 60,
+    within: 12_000,
+    most: 3_000,
+    page: 300,
+    confirmedBy: null,
   })
 })
 

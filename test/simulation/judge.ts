@@ -8,7 +8,7 @@ import { seatedVisits, seatName, type DeskItem } from '../../functions/visit/des
 import { keys } from '../../functions/store/keys.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import type { Visit } from '../../functions/visit/visit.ts'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { Item } from '../../functions/store/store.ts'
 import type { Watch } from './faulty-store.ts'
 

@@ -1,5 +1,5 @@
 /** One side's pen, as the page holds it: a message is said again until it is known to be stored. */
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { UpFrame } from '../../shared/contract/live.ts'
 import type { Answer, County } from './county.ts'
 

@@ -33,7 +33,8 @@ const wishes = ({ random, id }: County, number: number): Join => ({
         algorithm: 'SHA-256',
         nonce: '',
         salt: `${number}-${random.below(1_000_000)}`,
-        cost: 1,
+        // As dear as any place ever is.
+        cost: 4_000,
         keyLength: 32,
         keyPrefix: '0',
         expiresAt: 0,

@@ -98,7 +98,7 @@ describe('a talk', () => {
       await messagesOfYouth(world, visit, 0, 0),
       await messagesOfHolder(world, visit, 0),
     ]
-    expect(read.map((each) => each.map((one) => one.body))).toEqual([[body], [body]])
+    expect(read.map(({ messages }) => messages.map((one) => one.body))).toEqual([[body], [body]])
   })
 
   it('at a desk that knew no keys of pages gets them from the page that is opened next', async () => {

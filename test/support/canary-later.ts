@@ -16,7 +16,9 @@ import { once, workOn } from './wire.ts'
 import type { Cast } from './canary-talks.ts'
 
 export const anotherDay = async ({ youth, staff }: Cast, elin: string) => {
-  const { ticket } = await youth.speak(codesForYouth).newCode({ proof: await workOn(youth) })
+  const { ticket } = await youth
+    .speak(codesForYouth)
+    .newCode({ proof: await workOn(youth, 'words') })
   const code = `Code ${ticket}`
   const { letter } = await youth.speak(lettersForYouth, code).writeLetter({
     once: once(),
@@ -76,7 +78,7 @@ export const takePart = async ({ youth, staff, visits }: Cast, hanna: string) =>
   const { participant, invitation } = enrolled
   const { session } = await youth
     .speak(programmeApi)
-    .useInvitation({ proof: await workOn(youth), words: invitation.words, once: once() })
+    .useInvitation({ proof: await workOn(youth, 'words'), words: invitation.words, once: once() })
   const mine = youth.speak(programmeApi, `Participant ${session.token}`)
   const fields: { field: string; version: number }[] = []
   for (const { field, value } of demoHomework['m1']!) {

@@ -7,7 +7,7 @@ import type { WriteLetter } from '../../shared/contract/later/letters.ts'
 import type { TestWorld } from './test-world.ts'
 
 export const work = async (world: TestWorld) => ({
-  challenge: await world.proof.challenge(),
+  challenge: await world.proof.challenge('place'),
   solution: { counter: 1, derivedKey: '00' },
 })
 

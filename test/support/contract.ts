@@ -158,6 +158,7 @@ export const bodies: { readonly [A in Audience]: Bodies<(typeof contract)[A]> } 
     suggestConsent: wishForConsent,
     openShared: { receipt: '0000-0000' },
     seeEmergencyAlarm: { seq: 1 },
+    searchLog: { personalNumber: '200901010000' },
     review: { once, marks: [{ seq: 1, finding: 'in-order' }] },
     exportLog: { from: 0, to: 1_900_000_000_000 },
   },
@@ -210,7 +211,7 @@ export interface Doors {
   readonly ask: (
     method: string,
     path: string,
-    given?: { body?: unknown; raw?: string; authorization?: string; known?: string },
+    given?: { body?: unknown; raw?: string; authorization?: string; known?: string; type?: string },
   ) => Promise<Response>
   /** A youth in the line, with the header that proves it. */
   readonly joined: () => Promise<{ visit: string; authorization: string }>
@@ -234,7 +235,7 @@ export const bearer = (member: StaffMember) => `Bearer ${member.id}`
 
 /** A body that joins the line, with a proof of its own. */
 export const joinBody = async (world: TestWorld, nonce = once) => ({
-  proof: { challenge: await world.proof.challenge(), solution },
+  proof: { challenge: await world.proof.challenge('place'), solution },
   nonce,
   channel: 'chat',
   topics: ['angest'],
@@ -244,7 +245,7 @@ export const joinBody = async (world: TestWorld, nonce = once) => ({
 
 /** A body with a proof of its own, for the rows that are paid for with work. */
 export const proofBody = async (world: TestWorld) => ({
-  proof: { challenge: await world.proof.challenge(), solution },
+  proof: { challenge: await world.proof.challenge('place'), solution },
 })
 
 /** The clinic's apps behind one `ask`, open round the clock. */
@@ -267,13 +268,17 @@ export const openDoors = async (): Promise<Doors> => {
     care: careApp(world, verify, testEid()),
     programme: programmeApp(world, verify, { origin: 'http://localhost:3000' }),
   }
-  const ask: Doors['ask'] = async (method, path, { body, raw, authorization, known } = {}) => {
+  const ask: Doors['ask'] = async (
+    method,
+    path,
+    { body, raw, authorization, known, type = 'application/json' } = {},
+  ) => {
     const app = apps[path.split('/')[2] ?? ''] ?? apps['youth']!
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const headers: Record<string, string> = {}
     if (authorization !== undefined) headers['authorization'] = authorization
     if (known !== undefined) headers['if-none-match'] = known
-    if (sent !== undefined) headers['content-type'] = 'application/json'
+    if (method !== 'GET') headers['content-type'] = type
     return app.request(path, { method, headers, ...(sent === undefined ? {} : { body: sent }) })
   }
   const joined: Doors['joined'] = async () => {

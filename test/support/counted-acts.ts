@@ -34,8 +34,12 @@ export const leavesAfter =
     world.pass(minutes * minute)
     await leave(world, await asYouth(world, youth))
   }
-const leavesInDanger: Deed = async (world) =>
-  leave(world, await asYouth(world, await youthJoins(world, { urgency: 'danger' })))
+const leavesInDanger: Deed = async (world) => {
+  const youth = await youthJoins(world, { urgency: 'danger' })
+  // Whoever leaves sooner has changed their mind, and is no ending to look at.
+  world.pass(minute)
+  await leave(world, await asYouth(world, youth))
+}
 const isLost: Deed = async (world) => {
   const { visit } = await youthJoins(world)
   await lose(world, await now(world, visit), () => true)

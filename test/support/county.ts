@@ -39,7 +39,7 @@ export interface Youth {
 
 /** A young person who joins the chat line, with the given wishes. */
 export const youthJoins = async (world: TestWorld, wishes: Partial<Join> = {}): Promise<Youth> => {
-  const challenge = await world.proof.challenge()
+  const challenge = await world.proof.challenge('place')
   return join(world, {
     proof: { challenge, solution: { counter: 1, derivedKey: '00' } },
     nonce: world.id(),

@@ -36,7 +36,7 @@ import { greetYouth } from '../../functions/use-cases/talk/greet.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { consentTextNow } from '../../shared/rules/records/consent-text.ts'
-import { getsCode, letterBody, sealed } from './coded.ts'
+import { getsCode, letterBody, sealed, work } from './coded.ts'
 import { openDoors, people, type Doors } from './contract.ts'
 import { asYouth, isHere, now, takes, youthJoins, type Youth } from './county.ts'
 import { adam, answersAll, rows, takes as enrols, tilda, worksThrough } from './programme-people.ts'
@@ -104,7 +104,7 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   await saveAssessment(world, visit, sealed(planted.assessment))
   await showDraft(world, visit, sealed(planted.suggestion))
   await sendTalkScale(world, visit, 'gad7')
-  await answerTalkScale(world, visit.visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
+  await answerTalkScale(world, visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
   return youth
 }
 
@@ -227,7 +227,7 @@ const evening = async (world: TestWorld): Promise<void> => {
   })
   await setSurge(world, { mode: 'pause', reason: 'many-waiting', minutes: 30, call: [] })
   await makeFeed(world, mora.id)
-  await countTry(world)
+  await countTry(world, await work(world))
 }
 
 /** Everything once; the world is the one behind the doors. */

@@ -2,18 +2,29 @@
 import { basename } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** They wait for sound, pictures and networks that come and go: long, whatever their length says. */
+/**
+ * Long, whatever their length says. Those that play sound and pictures do not stand side by side: each
+ * of them keeps a processor busy, and listens for how well it goes.
+ */
 const long = [
   'stays-on-a-weak-network',
-  'hears-and-sees',
-  'hears-through-relays',
-  'brings-somebody',
-  'runs-no-script',
-  'runs-no-script-later',
-  'takes-the-next',
+  'is-for-everybody',
   'hands-over',
+  'work-is-for-everybody',
+  'hears-and-sees',
   'follows-the-programme',
   'shares-by-consent',
+  'takes-the-next',
+  'hears-through-relays',
+  'survives',
+  'stays-signed-in',
+  'opens-on-a-slow-phone',
+  'programme-is-for-everybody',
+  'brings-somebody',
+  'answers-danger',
+  'books-a-time',
+  'runs-no-script',
+  'runs-no-script-later',
 ].map((name) => `${name}.test.ts`)
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

@@ -17,7 +17,7 @@ const proof = {
       algorithm: 'PBKDF2/SHA-256',
       nonce: '00',
       salt: '0'.repeat(32),
-      cost: 1,
+      cost: 4_000,
       keyLength: 32,
       keyPrefix: '00',
       expiresAt: 1_900_000_000,

@@ -27,6 +27,9 @@ export interface Stage {
   readonly enterOnOwnDevice: (size?: Size) => Promise<OwnDevice>
 }
 
+/** What the clock does is done this often, so that nobody waits long once it has moved. */
+const clockRound = '2000'
+
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'
 
@@ -83,7 +86,7 @@ export const journey = (
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
-    const clinic = await startClinic({ LOG: 'on', ...told() }, { keptIn })
+    const clinic = await startClinic({ LOG: 'on', SWEEP_MS: clockRound, ...told() }, { keptIn })
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

@@ -2,10 +2,11 @@
 import { randomBytes, createHash } from 'node:crypto'
 import { request } from 'node:http'
 import { solveChallenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/sha'
+import { deriveKey as byPbkdf2 } from 'altcha-lib/algorithms/pbkdf2'
+import { deriveKey as bySha } from 'altcha-lib/algorithms/sha'
 import { WebSocket } from 'ws'
 import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
-import type { Challenge } from '../../shared/contract/visit/door.ts'
+import type { Challenge, Pays } from '../../shared/contract/visit/door.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { requestOf, type Client } from '../../web/data/client.ts'
 import { until } from './until.ts'
@@ -41,7 +42,7 @@ export const wire = (
 
   const ask: Wire['ask'] = (method, path, { body, headers: more } = {}) =>
     new Promise((resolve, reject) => {
-      const type = body === undefined ? {} : { 'content-type': 'application/json' }
+      const type = method === 'GET' ? {} : { 'content-type': 'application/json' }
       const call = request({
         hostname,
         port,
@@ -110,8 +111,9 @@ export const wire = (
 export const once = (): string => randomBytes(16).toString('base64url')
 
 /** A solved proof of work, as a page makes it. */
-export const workOn = async (line: Wire) => {
-  const challenge: Challenge = await line.speak(youthApi).challenge()
+export const workOn = async (line: Wire, pays: Pays = 'place') => {
+  const challenge: Challenge = await line.speak(youthApi).challenge({ pays })
+  const deriveKey = challenge.parameters.algorithm === 'SHA-256' ? bySha : byPbkdf2
   const solution = await solveChallenge({ challenge, deriveKey })
   if (solution === null) throw new Error('the work could not be done')
   const { counter, derivedKey } = solution

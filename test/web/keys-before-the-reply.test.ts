@@ -1,7 +1,7 @@
 /** The key of a talk may come before the answer to the press that took it: the counsellor reads all the same. */
 import { beforeEach, expect, it } from 'vitest'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import type { PageKey } from '../../shared/ids.ts'
 import { openBodies } from '../../web/data/sealed/open-bodies.ts'
 import { openPageKeys } from '../../web/desk/talk/seat-keys.ts'

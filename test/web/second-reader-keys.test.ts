@@ -1,6 +1,6 @@
 /** Who can open what when a colleague is let into a sealed talk and leaves it: by the keys alone. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import { compareWords } from '../../web/data/sealed/compare-keys.ts'
 import type { Said } from '../../web/data/sealed/said.ts'

@@ -1,7 +1,7 @@
 /** What was written is said once and in order, however the network behaves. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import {
   emptyLog,

@@ -1,6 +1,6 @@
 /** A youth who goes on on another device and comes back: whoever opens a new window meanwhile can read what is written then. */
 import { beforeEach, expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/youth.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import { makePage, openKey, openSaid, talkKey } from '../../web/data/sealed/sealing.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'

@@ -1,6 +1,6 @@
 /** "Läst" stands only by words that the other side has shown, and what nobody read is said to be unread. */
 import { describe, expect, it } from 'vitest'
-import type { Message } from '../../shared/contract/visit/message.ts'
+import type { Message } from '../../shared/contract/visit/messages.ts'
 import { sealedBody } from '../../shared/sealed-text.ts'
 import type { Said } from '../../web/data/sealed/said.ts'
 import { fatesOf, shownUpTo } from '../../web/data/talk/what-is-read.ts'

@@ -2,13 +2,13 @@
 import { IdleVeil } from '../ui/idle-veil.tsx'
 import { CheckInPage } from './scales/check-in-page.tsx'
 import { CurvePage } from './curve/curve-page.tsx'
-import { EnterPage } from './entry/enter-page.tsx'
+import { EnterPage, ErasedPage } from './entry/enter-page.tsx'
 import { LetterPage } from './thread/letter-to-oneself-page.tsx'
 import { MinePage } from './overview/own-choices-page.tsx'
 import { ModulePage } from './modules/module-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { ScalePage } from './scales/scale-page.tsx'
-import { session } from './session.ts'
+import { ended, session } from './session.ts'
 import { StuckPage } from './line/stuck-page.tsx'
 import { ThreadPage } from './thread/thread-page.tsx'
 import { WelcomePage } from './entry/welcome-page.tsx'
@@ -35,11 +35,11 @@ const Inside = () => {
   return <Here />
 }
 
-export const App = () =>
-  session.value === undefined ? (
-    <EnterPage />
-  ) : (
+export const App = () => {
+  if (session.value === undefined) return ended.value === 'erased' ? <ErasedPage /> : <EnterPage />
+  return (
     <IdleVeil text={words().veil}>
       <Inside />
     </IdleVeil>
   )
+}

@@ -9,7 +9,8 @@ import { client, Problem } from '../data/client.ts'
 import { forgetFetched } from '../data/forget-fetched.ts'
 import { query } from '../data/query.ts'
 import { serverNow } from '../data/server-clock.ts'
-import { dropProof, proof, type Proof } from '../data/proof-of-work/solve.ts'
+import { pay } from '../data/proof-of-work/pay.ts'
+import { dropProof, type Proof } from '../data/proof-of-work/solve.ts'
 
 const kept = 'programme'
 const read = (): Session | undefined => {
@@ -19,7 +20,7 @@ const read = (): Session | undefined => {
 
 export const session = signal<Session | undefined>(read())
 /** Why the words are asked for again; undefined at a first visit. */
-export const ended = signal<'over' | 'left' | undefined>(undefined)
+export const ended = signal<'over' | 'left' | 'erased' | undefined>(undefined)
 
 export const keepSession = (one: Session): void => {
   session.value = one
@@ -27,7 +28,7 @@ export const keepSession = (one: Session): void => {
   sessionStorage.setItem(kept, JSON.stringify(one))
 }
 
-export const closeSession = (why: 'over' | 'left'): void => {
+export const closeSession = (why: 'over' | 'left' | 'erased'): void => {
   session.value = undefined
   ended.value = why
   sessionStorage.removeItem(kept)
@@ -39,18 +40,9 @@ const authorization = () =>
 export const entry = client(programmeEntry, { authorization })
 export const api = client(programmeForParticipant, { authorization })
 
-/** Calls with a solved piece of work, and once more with a new one if that was already used. */
-export const paid = async <T>(call: (work: Proof) => Promise<T>): Promise<T> => {
-  try {
-    return await call(await proof())
-  } catch (problem) {
-    if (!(problem instanceof Problem && problem.code.startsWith('proof-'))) throw problem
-    dropProof()
-    return await call(await proof())
-  } finally {
-    dropProof()
-  }
-}
+/** Calls with a solved piece of work, which is used up however it goes. */
+export const paid = <T>(call: (work: Proof) => Promise<T>): Promise<T> =>
+  pay('words', call).finally(() => dropProof('words'))
 
 const isMissing = (problem: unknown): boolean =>
   problem instanceof Problem && problem.code === 'not-found'

@@ -46,8 +46,8 @@ const send = async (): Promise<void> => {
   try {
     // Fetched only when there is something to send.
     const { proof, dropProof } = await import('../data/proof-of-work/solve.ts')
-    const work = await proof()
-    dropProof()
+    const work = await proof('words')
+    dropProof('words')
     await api.tellFeedback({ proof: work, page: page.value as StatementPage, text: written })
     words.value = ''
     form.hidden = true

@@ -6,7 +6,7 @@ import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Endpoint } from '../../../shared/contract/endpoint.ts'
 import type { Open } from '../../http/serve.ts'
-import { openForPurpose, openToCover, openTreatment } from '../../programme/index.ts'
+import { openForPurpose, openToCover, openTreatment, standingAs } from '../../programme/index.ts'
 import {
   enter,
   enterUnit,
@@ -52,9 +52,8 @@ const byTherapist = async (
   needs: readonly Need[],
 ): Opening => {
   if (row === enrol) {
-    const begins = { who: staff.id, role: 'therapist', unit: staff.unit, relation: 'new' } as const
     const nobody = { principal: staff.unit, subject: '' }
-    return enterUnnoted(world, { ...begins, place: 'own-unit' }, nobody, needs)
+    return enterUnnoted(world, standingAs(staff, 'new'), nobody, needs)
   }
   if (participant === undefined)
     return enterUnit(world, staff, { role: 'therapist', relation: 'none' }, needs)

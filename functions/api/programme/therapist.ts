@@ -2,26 +2,15 @@
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  addExercise,
-  assignScale,
   coverFor,
   endCover,
   finishFollowUp,
-  finishTask,
-  giveFeedback,
-  handleFlag,
   invite,
   markAnsweredOtherwise,
-  overrideModule,
-  participantPage,
   pauseByStaff,
   referElsewhere,
   registerTherapist,
-  releaseNextModule,
   resumeByStaff,
-  sendBackHomework,
-  setLineNote,
-  worklistOf,
   writeByStaff,
   type Override,
 } from '../../programme/index.ts'
@@ -40,34 +29,35 @@ const override =
     { participant: _, ...ask }: Omit<Override, 'kind'> & { participant: string },
     owner: Owner,
   ) => {
-    await overrideModule(world, staff, owner, { kind, ...ask })
+    await (await seldom()).overrideModule(world, staff, owner, { kind, ...ask })
     return done
   }
 
 export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWorld> = {
-  worklist: (world, staff, _ask, list) => worklistOf(world, staff, list),
+  worklist: async (world, staff, _ask, list) => (await seldom()).worklistOf(world, staff, list),
   enrol: async (...asked) => (await seldom()).enrol(...asked),
-  participant: (world, _staff, _ask, record) => participantPage(world, record),
+  participant: async (world, _staff, _ask, record) =>
+    (await seldom()).participantPage(world, record),
   invite: async (world, _staff, _ask, owner) => {
     return invite(world, owner)
   },
   giveFeedback: async (world, staff, { participant: _, module, ...ask }, owner) => {
-    await giveFeedback(world, staff, owner, module, ask)
+    await (await seldom()).giveFeedback(world, staff, owner, module, ask)
     return done
   },
   putBack: async (world, staff, { participant: _, module, ...ask }, owner) => {
-    await sendBackHomework(world, staff, owner, module, ask)
+    await (await seldom()).sendBackHomework(world, staff, owner, module, ask)
     return done
   },
   release: async (world, staff, { participant: _, module }, owner) => {
-    await releaseNextModule(world, staff, owner, module)
+    await (await seldom()).releaseNextModule(world, staff, owner, module)
     return done
   },
   openModule: override('open'),
   skipModule: override('skip'),
   repeatModule: override('repeat'),
   addExtra: async (world, staff, { participant: _, module, ...ask }, owner) => {
-    await addExercise(world, staff, owner, module, ask)
+    await (await seldom()).addExercise(world, staff, owner, module, ask)
     return done
   },
   writeTo: async (world, staff, { participant: _, ...ask }, owner) => {
@@ -78,15 +68,15 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   assignScale: async (world, _staff, { participant: _, ...ask }, owner) => {
-    await assignScale(world, owner, ask)
+    await (await seldom()).assignScale(world, owner, ask)
     return done
   },
   handleFlag: async (world, staff, { participant: _, ...ask }, owner) => {
-    await handleFlag(world, staff, owner, ask)
+    await (await seldom()).handleFlag(world, staff, owner, ask)
     return done
   },
   finishTask: async (world, staff, { participant: _, task }, owner) => {
-    await finishTask(world, staff, owner, task)
+    await (await seldom()).finishTask(world, staff, owner, task)
     return done
   },
   planTalk: async (world, staff, { participant: _, ...ask }, owner) => {
@@ -97,7 +87,7 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   setLineNote: async (world, _staff, { participant: _, text }, owner) => {
-    await setLineNote(world, owner, text)
+    await (await seldom()).setLineNote(world, owner, text)
     return done
   },
   pauseFor: async (world, staff, { participant: _, weeks }, owner) => {

@@ -1,7 +1,9 @@
-/** One leaky bucket for every try in the county: guessing is slow for all, and nobody is written down. */
+/** One leaky bucket for every try in the county: guessing is slow and dear for all, and nobody is written down. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { Join } from '../../../shared/contract/visit/door.ts'
 import { codeLimits } from '../../../shared/rules/later/code-limits.ts'
+import { type Work, workForTries } from '../../../shared/rules/line/join-work.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
@@ -14,8 +16,13 @@ const mostRounds = 12
 const leftNow = (level: number, at: number, now: number): number =>
   Math.max(0, level - Math.max(0, now - at) / codeLimits.leak)
 
-/** Throws `too-many` when the bucket is full, before anything is looked up. */
-export const countTry = async (world: World): Promise<void> => {
+const workAt = (level: number): Work => workForTries(level / codeLimits.triesAtOnce)
+
+/**
+ * Before anything is looked up. Throws `more-work` where so many try that a try costs more than this
+ * proof, and `too-many` when the bucket is full.
+ */
+export const countTry = async (world: World, proof: Join['proof']): Promise<void> => {
   for (let round = 0; round < mostRounds; round++) {
     const now = world.now()
     const bucket = await read(world.clinic, keys.tries, TriesItem, { fresh: true })
@@ -25,7 +32,9 @@ export const countTry = async (world: World): Promise<void> => {
       continue
     }
     const { rev, at } = bucket
-    const level = leftNow(bucket.level, at, now) + 1
+    const before = leftNow(bucket.level, at, now)
+    if (proof.challenge.parameters.cost < workAt(before).cost) throw new Refusal('more-work')
+    const level = before + 1
     if (level > codeLimits.triesAtOnce) throw new Refusal('too-many')
     const counted = { level, at: Math.max(now, at), rev: rev + 1 }
     const when = [{ path: 'rev', is: rev }]

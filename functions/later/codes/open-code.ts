@@ -16,7 +16,7 @@ export const openCode = async (
   { proof, words }: { proof: Join['proof']; words: string },
 ): Promise<{ ticket: string; until: number }> => {
   await spendProof(world, proof)
-  await countTry(world)
+  await countTry(world, proof)
   // Two thousand words, loaded only where somebody has a code: most visits never do.
   const { readCode } = await import('../../../shared/rules/later/return-code.ts')
   const read = readCode(words)

@@ -8,7 +8,7 @@ import type { World } from '../../ports/world.ts'
 
 /** Throws `proof-missing` for unsolved work and `proof-used` for work that has paid already. */
 export const spendProof = async (world: World, proof: Join['proof']): Promise<void> => {
-  if (!(await world.proof.verify(proof))) {
+  if (!(await world.proof.verify(proof, 'words'))) {
     world.log('proof-refused')
     throw new Refusal('proof-missing')
   }

@@ -1,4 +1,5 @@
 /** An invented e-identification with invented youths, so that becoming known can be tried on a laptop. */
+import { languages } from '../../../shared/languages.ts'
 import { demoProvider, type DemoProvider } from './provider.ts'
 
 /** Nobody has these numbers: the last four are not such as are given out. */
@@ -10,8 +11,13 @@ const demoYouths = [
 
 export const eidClient = 'dorren-ung'
 
-export const demoEid = (issuer: string): Promise<DemoProvider> =>
+/** `homes`: the origins under which the county's pages are opened. */
+export const demoEid = (issuer: string, homes: readonly string[]): Promise<DemoProvider> =>
   demoProvider(issuer, {
+    client: {
+      id: eidClient,
+      redirects: homes.flatMap((home) => languages.map(({ path }) => home + path)),
+    },
     title: 'Legitimera dig',
     lead: 'Påhittade unga. I drift är det här e-legitimation.',
     choices: demoYouths.map(({ id, firstName, lastName }) => ({

@@ -1,7 +1,17 @@
 /** A small standards-conforming OIDC provider where one presses who one is: staff and youths of the demo. */
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose'
 import { Events, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server'
+import { inlineHashes } from '../../../infra/content-policy.ts'
+import { securityHeaders } from '../security-headers.ts'
+import {
+  type Begun,
+  begunBy,
+  type Client,
+  faultOfAsking,
+  faultOfEnding,
+  faultOfExchange,
+} from './what-is-demanded.ts'
 
 export interface DemoProvider {
   issuer: string
@@ -17,6 +27,8 @@ export interface Choice {
 }
 
 interface Demo {
+  /** The one client there is, and where its pages are. */
+  client: Client
   title: string
   lead: string
   choices: readonly Choice[]
@@ -30,12 +42,12 @@ interface TokenRequest {
   body?: { code?: string; refresh_token?: string; grant_type?: string }
 }
 
-const style =
+const look =
   'body{font:17px/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:24px;background:#f7f4ee;color:#1d2b26}h1{font-size:1.5rem}ul{list-style:none;padding:0;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))}a{display:block;padding:12px 16px;border:1px solid #b9c4bd;border-radius:10px;background:#fff;color:inherit;text-decoration:none;min-height:24px}a:hover,a:focus{border-color:#1f5c4a;outline:2px solid #1f5c4a}small{display:block;color:#48564f}@media(prefers-color-scheme:dark){body{background:#141b18;color:#e9efe9}a{background:#1d2723;border-color:#45544c}small{color:#b5c2ba}}'
 
 const chooserPage = ({ title, lead, choices }: Demo, query: string): string => `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
-<style>${style}</style></head>
+<style>${look}</style></head>
 <body><h1>Vem är du?</h1><p>${lead}</p><ul>${choices
   .map(
     ({ id, name, about }) =>
@@ -46,6 +58,38 @@ const chooserPage = ({ title, lead, choices }: Demo, query: string): string => `
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
+const largestForm = 8 * 1024
+
+const formOf = (request: IncomingMessage): Promise<URLSearchParams> =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      if (text.length <= largestForm) text += chunk
+    })
+    request.once('end', () => resolve(new URLSearchParams(text.length > largestForm ? '' : text)))
+    request.once('error', reject)
+  })
+
+const sayNo = (response: ServerResponse, error: string): void => {
+  // Pages of another origin read why, as they do with the answers of the library.
+  response.writeHead(400, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+  })
+  response.end(JSON.stringify({ error }))
+}
+
+/** What is answered at all; the rest of what the library can do is for other people's tests. */
+const answered = [
+  'GET /.well-known/openid-configuration',
+  'GET /jwks',
+  'GET /authorize',
+  'POST /token',
+  'POST /revoke',
+  'GET /endsession',
+]
+
 /** `issuer` is an address below our own origin, so that nothing leaves it. */
 export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProvider> => {
   const provider = new OAuth2Issuer()
@@ -53,7 +97,10 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   await provider.keys.generate('ES256')
   const service = new OAuth2Service(provider)
   /** By the code, and by the refresh token that it was exchanged for. */
-  const chosen = new Map<string, { hint: string; nonce: string | null; until?: number }>()
+  const chosen = new Map<
+    string,
+    { hint: string; nonce: string | null; begun?: Begun | undefined; until?: number }
+  >()
   const chosenBy = ({ body }: TokenRequest) => {
     const one = chosen.get(body?.code ?? body?.refresh_token ?? '')
     return one?.until !== undefined && one.until < Date.now() ? undefined : one
@@ -63,7 +110,8 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
     const asked = new URL(request.url ?? '', issuer).searchParams
     const code = url.searchParams.get('code')
     const hint = asked.get('login_hint')
-    if (hint !== null && code !== null) chosen.set(code, { hint, nonce: asked.get('nonce') })
+    if (hint !== null && code !== null)
+      chosen.set(code, { hint, nonce: asked.get('nonce'), begun: begunBy(asked) })
   })
   service.on(
     Events.BeforeTokenSigning,
@@ -87,18 +135,56 @@ export const demoProvider = async (issuer: string, demo: Demo): Promise<DemoProv
   )
 
   const { pathname } = new URL(issuer)
-  const listener: RequestListener = (request, response) => {
-    const url = new URL(request.url ?? '/', issuer)
-    if (url.pathname === `${pathname}/authorize` && !url.searchParams.has('login_hint')) {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-store',
-      })
-      response.end(chooserPage(demo, escape(url.searchParams.toString())))
+  const style = inlineHashes(chooserPage(demo, ''), 'style').join(' ')
+  const headers = Object.entries(
+    securityHeaders(
+      `default-src 'none'; style-src ${style}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    ),
+  )
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const asked = request.url ?? '/'
+    const url = URL.canParse(asked, issuer) ? new URL(asked, issuer) : undefined
+    const path = url?.pathname.slice(pathname.length)
+    const isPreflight = request.method === 'OPTIONS'
+    if (url === undefined || !(isPreflight || answered.includes(`${request.method} ${path}`))) {
+      response.writeHead(404).end()
       return
     }
-    request.url = `${url.pathname.slice(pathname.length) || '/'}${url.search}`
-    void service.requestHandler(request, response)
+    if (path === '/authorize') {
+      const fault = faultOfAsking(demo.client, url.searchParams)
+      if (fault !== undefined) return sayNo(response, fault)
+      if (!url.searchParams.has('login_hint')) {
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+        })
+        response.end(chooserPage(demo, escape(url.searchParams.toString())))
+        return
+      }
+    }
+    if (path === '/endsession') {
+      const fault = faultOfEnding(demo.client, url.searchParams)
+      if (fault !== undefined) return sayNo(response, fault)
+    }
+    if (path === '/token' && request.method === 'POST') {
+      const form = await formOf(request)
+      const code = form.get('code') ?? ''
+      const fault = faultOfExchange(demo.client, form, (given) => chosen.get(given)?.begun)
+      if (fault !== undefined) return sayNo(response, fault)
+      const used = chosen.get(code)
+      if (used !== undefined) chosen.set(code, { ...used, begun: undefined })
+      // Read already, so it is handed on as the library would have read it.
+      Object.assign(request, { body: Object.fromEntries(form) })
+    }
+    request.url = `${path === '' ? '/' : path}${url.search}`
+    await service.requestHandler(request, response)
+  }
+  const listener: RequestListener = (request, response) => {
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
   }
   return { issuer, listener, keys: createLocalJWKSet({ keys: provider.keys.toJSON() as never }) }
 }

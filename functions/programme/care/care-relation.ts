@@ -26,6 +26,13 @@ export const inMyCare = async (
 }
 
 export const standingAs = (
-  { id, unit }: Pick<StaffMember, 'id' | 'unit'>,
+  { id, firstName, unit }: Pick<StaffMember, 'id' | 'firstName' | 'unit'>,
   relation: 'in-care' | 'stand-in' | 'new' | 'blocked',
-): Standing => ({ who: id, role: 'therapist', unit, relation, place: 'own-unit' })
+): Standing => ({
+  who: id,
+  name: firstName,
+  role: 'therapist',
+  unit,
+  relation,
+  place: 'own-unit',
+})

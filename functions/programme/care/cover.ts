@@ -6,7 +6,12 @@ import type { StaffId, SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld, Standing } from '../../records/index.ts'
 import { recordStaffAction } from '../treatment/staff-actions.ts'
-import { carerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
+import {
+  carerOf,
+  treatmentOf,
+  type TreatmentItem,
+  withCarersKept,
+} from '../treatment/treatment-item.ts'
 import { updateTreatment } from '../treatment/update-treatment.ts'
 import { isResponsibleFor, standingAs } from './care-relation.ts'
 import { therapistsAway } from './therapists-away.ts'
@@ -56,5 +61,8 @@ export const coverFor = async (
 }
 
 export const endCover = async (world: RecordsWorld, owner: Owner): Promise<void> => {
-  await updateTreatment(world, owner, (treatment) => ({ ...treatment, cover: undefined }))
+  await updateTreatment(world, owner, (treatment) => ({
+    ...withCarersKept(treatment),
+    cover: undefined,
+  }))
 }

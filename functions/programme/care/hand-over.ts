@@ -5,6 +5,7 @@ import type { StaffId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { recordStaffAction } from '../treatment/staff-actions.ts'
+import { withCarersKept } from '../treatment/treatment-item.ts'
 import { updateTreatment } from '../treatment/update-treatment.ts'
 import { therapistsAway } from './therapists-away.ts'
 import { therapistsOf } from './therapists.ts'
@@ -24,7 +25,11 @@ export const handOver = async (
   if (colleague === undefined || away.has(to) || to === staff.id) throw new Refusal('nobody-there')
   await updateTreatment(world, owner, (treatment) => {
     if (treatment.therapist.id === to) return treatment
-    const moved = { ...treatment, therapist: colleague.staff, cover: undefined }
+    const moved = {
+      ...withCarersKept(treatment),
+      therapist: colleague.staff,
+      cover: undefined,
+    }
     const task = { id: `taken-over-${now}`, kind: 'taken-over', since: now } as const
     return withTask(moved, task)
   })

@@ -19,7 +19,7 @@ const whatThereIs = <R extends Resource>(
 const isShut = async (world: RecordsWorld, staff: StaffMember, found: Found): Promise<boolean> => {
   if (found.treatment.person === undefined) return false
   const patient = await patientBehind(world, found)
-  return patient !== undefined && isBlocked(world, patient, staff)
+  return patient !== undefined && isBlocked(world, patient, staff, 'therapist')
 }
 
 const opened = async <R extends Resource>(
@@ -53,7 +53,7 @@ export const openToCover = async <R extends Resource>(
 /** Without a part in the care, for a purpose that is stated: the log has it, and whoever reviews sees every one. */
 export const openForPurpose = async <R extends Resource>(
   world: RecordsWorld,
-  { id, unit }: StaffMember,
+  { id, firstName, unit }: StaffMember,
   { participant, purpose }: { participant: SubjectId; purpose: ExportPurpose },
   needs: readonly Need<R>[],
 ): Promise<Opened<R>> => {
@@ -61,6 +61,7 @@ export const openForPurpose = async <R extends Resource>(
   const treatment = await treatmentOf(world, owner)
   const standing = {
     who: id,
+    name: firstName,
     role: 'admin',
     unit,
     relation: 'stated-purpose',

@@ -87,6 +87,7 @@ const noteNewCare = async (
 ): Promise<void> => {
   await appendAccess(world, staff.unit, {
     who: staff.id,
+    name: staff.firstName,
     role: 'therapist',
     action: 'write',
     resource: 'enrolment',

@@ -11,7 +11,9 @@ import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { isOwnCode } from './own-code.ts'
 import { notFound } from './secret-words.ts'
+import { asksForBoth } from './session.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 /** Where the pages live, as configured: a passkey of another place is none here. */
@@ -138,11 +140,14 @@ export const askPasskey = async (world: RecordsWorld, site: Site, proof: Join['p
   }
 }
 
-/** Whose passkey it is. Throws `not-found` alike for unknown, false and replayed ones. */
+/**
+ * Whose passkey it is. Throws `not-found` alike for unknown, false and replayed ones, and `both-ways` for
+ * that of a known patient without the words of the own code.
+ */
 export const enterByPasskey = async (
   world: RecordsWorld,
   site: Site,
-  ask: { challenge: string; response: string },
+  ask: { challenge: string; response: string; words?: string | undefined },
 ): Promise<TreatmentItem> => {
   const response = parsed<AuthenticationResponseJSON>(ask.response)
   const expectedChallenge = await spendChallenge(world, ask.challenge, 'anyone')
@@ -169,5 +174,9 @@ export const enterByPasskey = async (
   await patch(world.records, key, PasskeyItem, [], { counter })
   const treatment = await treatmentOf(world, ownerOf(known))
   if (!treatment.passkeys.includes(name)) return notFound()
+  if (asksForBoth(treatment)) {
+    if (ask.words === undefined) throw new Refusal('both-ways')
+    if (!(await isOwnCode(world, treatment, ask.words))) return notFound()
+  }
   return updateTreatment(world, ownerOf(known), (now) => heardFromYouth(now, world.now()))
 }

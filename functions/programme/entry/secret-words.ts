@@ -32,7 +32,7 @@ export const hashesOf = async (
 /** Every try is paid for with work and counted, so that guessing is slow for all. */
 export const payForTry = async (world: RecordsWorld, proof: Join['proof']): Promise<void> => {
   await spendProof(world, proof)
-  await countTry(world)
+  await countTry(world, proof)
 }
 
 export const notFound = (): never => {

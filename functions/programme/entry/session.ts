@@ -21,23 +21,36 @@ export const waysBackOf = ({ passkeys, ownCode }: TreatmentItem): Session['ways'
   code: ownCode !== undefined,
 })
 
+/** HSLF-FS 2016:40 3 kap. 15 §: a known patient comes in by what they know and what they have, together. */
+export const asksForBoth = ({ identity }: Pick<TreatmentItem, 'identity'>): boolean =>
+  identity === 'identified'
+
+/** Whoever comes in, and whether a way back is still to be made before anything is shown. */
+export interface Participant extends Owner {
+  lacksWay?: true
+}
+
 export const makeSession = (world: RecordsWorld, treatment: TreatmentItem): Session => {
   const until = world.now() + lasts
   const sealed: Sealed = { ...ownerOf(treatment), sessions: treatment.sessions, until }
-  return { token: sealToken(world, 'participant', sealed), until, ways: waysBackOf(treatment) }
+  const token = sealToken(world, 'participant', sealed)
+  const both = asksForBoth(treatment) ? { both: true as const } : {}
+  return { token, until, ways: waysBackOf(treatment), ...both }
 }
 
 /** Whose session it is. Throws `not-found` alike for none, a false, an old and an ended one. */
 export const participantOf = async (
   world: RecordsWorld,
   token: string | undefined,
-): Promise<Owner> => {
+): Promise<Participant> => {
   const session = openToken<Sealed>(world, 'participant', token ?? '')
   if (session === undefined || session.until <= world.now()) throw new Refusal('not-found')
   const owner = ownerOf(session)
   const treatment = await readTreatment(world, owner)
   if (treatment?.sessions !== session.sessions) throw new Refusal('not-found')
-  return owner
+  const { passkey, code } = waysBackOf(treatment)
+  const lacksWay = asksForBoth(treatment) && !(passkey && code)
+  return lacksWay ? { ...owner, lacksWay } : owner
 }
 
 /** Every session of every device is over. */

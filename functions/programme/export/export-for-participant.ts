@@ -1,6 +1,6 @@
 /** Everything that is kept of a youth, for the youth: a page to read without us, and the same as data. */
 import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
-import { scales } from '../../../shared/rules/scales/rating-scales.ts'
+import { type ScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { type Opened, readersOf, type RecordsWorld } from '../../records/index.ts'
 import { weeksOf } from '../modules/curve.ts'
@@ -55,6 +55,15 @@ const plain = (value: string): string => {
   }
 }
 
+/** A question with the choice that was made, as the form had it. */
+const inWords = (scale: ScaleId, item: number, answer: number | null): string => {
+  const { items, options } = scaleTexts[scale]
+  const own = options[item]
+  const choices = own === undefined || typeof own === 'string' ? options : own
+  const said = answer === null ? 'hoppade över' : String(choices[answer] ?? answer)
+  return `${items[item] ?? ''}: ${said}`
+}
+
 const section = (title: string, rows: readonly string[]): string =>
   rows.length === 0 ? '' : `<section><h2>${escape(title)}</h2>${rows.join('')}</section>`
 
@@ -62,7 +71,7 @@ const row = (head: string, text: string): string =>
   `<h3>${escape(head)}</h3><p>${escape(text).replaceAll('\n', '<br>')}</p>`
 
 const page = (name: string, sections: readonly string[]): string =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Mina anteckningar</title><style>body{font:18px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem}h3{margin-bottom:0;font-size:1rem}p{margin-top:.25rem}</style></head><body><h1>${escape(name)}</h1><p>Det här är allt som sparats om dig i programmet. Filen är din.</p>${sections.join('')}</body></html>`
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Mina anteckningar</title><style>body{font:18px/1.6 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem}h3{margin-bottom:0;font-size:1rem}p{margin-top:.25rem}@media print{body{font-size:11pt;margin:0;max-width:none}h2,h3{break-after:avoid}p{orphans:3;widows:3}}</style></head><body><h1>${escape(name)}</h1><p>Det här är allt som sparats om dig i programmet. Filen är din.</p>${sections.join('')}</body></html>`
 
 export const exportForParticipant = async (
   world: RecordsWorld,
@@ -117,10 +126,7 @@ export const exportForParticipant = async (
           row(
             `${scales[scale].title}, ${when(at)}`,
             [
-              ...answers.map(
-                (answer, item) =>
-                  `${scaleTexts[scale].items[item] ?? ''}: ${answer ?? 'hoppade över'}`,
-              ),
+              ...answers.map((answer, item) => inWords(scale, item, answer)),
               ...(score === undefined ? [] : [`Summa: ${score}`]),
             ].join('\n'),
           ),
@@ -129,15 +135,10 @@ export const exportForParticipant = async (
     ),
     section(
       'Veckokollen',
-      weeks.map(({ at, answers }) =>
+      weeks.map(({ at, answers, safety }) =>
         row(
           when(at),
-          answers
-            .map(
-              (one, item) =>
-                `${scaleTexts.veckokollen.items[item] ?? ''}: ${one ?? 'hoppade över'}`,
-            )
-            .join('\n'),
+          [...answers, safety].map((one, item) => inWords('veckokollen', item, one)).join('\n'),
         ),
       ),
     ),

@@ -36,6 +36,8 @@ export const TreatmentItem = z.extend(Treatment, {
   checklist: z.object(Checklist.shape),
   therapist: Carer,
   cover: z.optional(Carer),
+  /** Who answered or covered before: what they read then was care. */
+  caredBefore: z.optional(z.array(z.string())),
   /** Sealed: what the youth is called here, and who it is where the law asks. */
   alias: z.string(),
   person: z.optional(z.string()),
@@ -63,6 +65,13 @@ export const TreatmentItem = z.extend(Treatment, {
   brokenPromises: z.optional(z.array(z.string())),
 })
 export type TreatmentItem = z.output<typeof TreatmentItem>
+
+/** Whoever answered or covered until now goes on being known as one who did. */
+export const withCarersKept = (treatment: TreatmentItem): TreatmentItem => {
+  const { therapist, cover, caredBefore = [] } = treatment
+  const now = [therapist.id, ...(cover === undefined ? [] : [cover.id])]
+  return { ...treatment, caredBefore: [...new Set([...caredBefore, ...now])] }
+}
 
 export const ownerOf = ({ principal, subject }: Owner): Owner => ({ principal, subject })
 

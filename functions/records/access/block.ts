@@ -1,7 +1,7 @@
-/** Spärr: the person, and nobody else, closes a unit out or lets it in again. No guardian can do either. */
+/** Spärr: the person, and nobody else, closes an employer or a care unit within it out, or lets it in again. No guardian can do either. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { unitById } from '../../../shared/county/dalarna.ts'
+import { careUnits, unitById } from '../../../shared/county/dalarna.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { put, readAll } from '../../store/items.ts'
@@ -16,7 +16,8 @@ export const setBlock = async (
   unit: UnitId,
   blocked: boolean,
 ): Promise<void> => {
-  if (unitById(unit) === undefined) throw new Refusal('bad-input', ['unit'])
+  const isWithin = careUnits.some(({ id, of }) => id === unit && of === owner.principal)
+  if (!isWithin && unitById(unit) === undefined) throw new Refusal('bad-input', ['unit'])
   const key = recordKeys.block(owner, unit)
   if (blocked) await put(world.records, key, BlockItem, { unit, since: world.now() })
   else await world.records.write({ remove: key })

@@ -29,7 +29,13 @@ export const askInEmergency = async (
   staff: StaffMember,
   { personalNumber, reason, words }: Opening,
 ): Promise<Opened<'journal'>> => {
-  const asks = { who: staff.id, role: 'counsellor', unit: staff.unit, reason } as const
+  const asks = {
+    who: staff.id,
+    name: staff.firstName,
+    role: 'counsellor',
+    unit: staff.unit,
+    reason,
+  } as const
   const owner = await findPerson(world, staff.unit, personalNumber)
   if (owner === undefined) {
     world.log('emergency-opening')
@@ -37,7 +43,7 @@ export const askInEmergency = async (
     await appendAccess(world, staff.unit, { ...asked, ref: digestOfReason(words) })
     throw new Refusal('not-found')
   }
-  const isShut = reason !== 'danger-to-life' && (await isBlocked(world, owner, staff))
+  const isShut = reason !== 'danger-to-life' && (await isBlocked(world, owner, staff, 'counsellor'))
   const standing = { ...asks, relation: isShut ? 'blocked' : 'emergency-asked' } as const
   const need = { action: 'break-glass', resource: 'journal' } as const
   return enterUnnoted(world, { ...standing, place: placeOf(staff, owner) }, owner, [need])
@@ -56,6 +62,7 @@ export const openInEmergency = async (
   world.log('emergency-opening')
   const entry = await appendAccess(world, staff.unit, {
     who: staff.id,
+    name: staff.firstName,
     role: 'counsellor',
     action: 'break-glass',
     resource: 'journal',

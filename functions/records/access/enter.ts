@@ -27,6 +27,8 @@ declare const resources: unique symbol
 /** Whoever asks, and how they stand to the person just now: as the policy is asked and the log has it. */
 export interface Standing {
   who: string
+  /** The first name of a member of staff. */
+  name?: string
   role: AccessRole
   /** Where they work; the keeper itself where the person asks. */
   unit: UnitId
@@ -61,12 +63,13 @@ const isShared = async (
 const noted = async (
   world: RecordsWorld,
   principal: UnitId,
-  { who, role, unit, reason }: Standing,
+  { who, name, role, unit, reason }: Standing,
   { action, resource }: Need,
   { subject, ref }: Noted & { subject?: string | undefined },
 ): Promise<void> => {
   await appendAccess(world, principal, {
     who,
+    ...(name === undefined ? {} : { name }),
     role,
     action,
     resource,
@@ -144,11 +147,11 @@ export const enterFurther = <R extends Resource>(
 /** What is about nobody in particular: a list, a count, the log itself. Noted at the unit of whoever asks. */
 export const enterUnit = async <R extends Resource>(
   world: RecordsWorld,
-  { id, unit }: Pick<StaffMember, 'id' | 'unit'>,
+  { id, firstName, unit }: Pick<StaffMember, 'id' | 'firstName' | 'unit'>,
   { role, relation, place = 'own-unit' }: Pick<Standing, 'role' | 'relation'> & { place?: Place },
   needs: readonly Need<R>[],
 ): Promise<Opened<R>> => {
-  const standing: Standing = { who: id, role, unit, relation, place }
+  const standing: Standing = { who: id, name: firstName, role, unit, relation, place }
   for (const need of needs) {
     if (!mayAccess({ role, relation, place, ...need })) throw new Refusal('not-found')
     await noted(world, unit, standing, need, {})
@@ -173,9 +176,10 @@ export const standingOf = async (
   role: Extract<AccessRole, 'counsellor' | 'therapist'>,
 ): Promise<Standing> => ({
   who: staff.id,
+  name: staff.firstName,
   role,
   unit: staff.unit,
-  relation: await relationOf(world, staff, owner),
+  relation: await relationOf(world, staff, owner, role),
   place: placeOf(staff, owner),
 })
 

@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { Finding, type Review, type SampledEntry } from '../../../shared/contract/records/review.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import { ExportPurpose } from '../../../shared/rules/records/access.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { careByEnrolment, careOf } from '../identity/care-relation.ts'
 import { beforeFirst, verify, type Entry } from '../log/chain.ts'
 import { anchorOf, entriesOf } from '../log/append-to-log.ts'
 import type { RecordsWorld } from '../records-world.ts'
-import { put, readAll } from '../../store/items.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { put, read, readAll } from '../../store/items.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
 import { recordKeys } from '../../store/record-keys.ts'
 import type { Opened } from './enter.ts'
-import { entryShown } from './show-entry.ts'
+import { withNames } from './show-entry.ts'
 import { emergencyAlarmsOf, markAlarmSeen } from './emergency-alarm.ts'
 
 const ReviewItem = z.object({
@@ -20,6 +23,7 @@ const ReviewItem = z.object({
   at: z.number(),
   by: z.string(),
   marks: z.array(z.object({ seq: z.number(), finding: Finding })),
+  expires: z.optional(z.number()),
 })
 
 const isStatedPurpose = (reason: Entry['reason']): boolean =>
@@ -46,20 +50,32 @@ const drawn = (entries: readonly Entry[], { id }: StaffMember): Entry[] => {
     .slice(0, sampleSize)
 }
 
+/** Of a treatment, who answers for it, covers, or did so before. */
+const Carers = z.object({
+  therapist: z.object({ id: z.string() }),
+  cover: z.optional(z.object({ id: z.string() })),
+  caredBefore: z.optional(z.array(z.string())),
+})
+
 /** Only of staff who read about somebody: the person's own visits need no explanation. */
 const hasMet = async (world: RecordsWorld, entry: Entry): Promise<boolean | undefined> => {
   const { subject, role, who, unit } = entry
   if (subject === undefined || (role !== 'counsellor' && role !== 'therapist')) return undefined
-  const care = await careOf(world, { principal: unit, subject }, unit)
-  return care?.staff.includes(who) === true
+  const owner = { principal: unit, subject }
+  if ((await careOf(world, owner, unit))?.staff.includes(who) === true) return true
+  const treatment = await read(world.records, programmeKeys.treatment(owner), Carers)
+  if (treatment === undefined) return false
+  const { therapist, cover, caredBefore = [] } = treatment
+  return [therapist.id, cover?.id, ...caredBefore].includes(who)
 }
 
 const sampled = async (
   world: RecordsWorld,
   staff: StaffMember,
+  log: Opened<'log'>,
   entry: Entry,
 ): Promise<SampledEntry> => ({
-  ...entryShown(entry),
+  ...(await withNames(world, log, entry)),
   own: entry.who === staff.id,
   met: await hasMet(world, entry),
 })
@@ -77,7 +93,7 @@ export const sampleLog = async (world: RecordsWorld, staff: StaffMember, log: Op
     sound: verify(staff.unit, entries, anchor).sound,
     alarms: await emergencyAlarmsOf(world, staff, log),
     sample: await Promise.all(
-      sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, entry)),
+      sample.sort((a, b) => b.seq - a.seq).map((entry) => sampled(world, staff, log, entry)),
     ),
     reviews: [...reviews].sort((a, b) => b.at - a.at),
   }
@@ -103,6 +119,8 @@ export const writeReview = async (
     if (known.get(seq) === staff.id) throw new Refusal('two-people')
   }
   const review: Review = { once, marks, at: world.now(), by: staff.id }
-  const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, review)
+  const expires = expiresAt(keptUntil('accessLog', review.at))
+  const item = { ...review, expires }
+  const kept = await put(world.records, recordKeys.review(staff.unit, once), ReviewItem, item)
   return kept.ok ? review : (kept.current ?? review)
 }

@@ -27,7 +27,7 @@ const heldBy = async (world: RecordsWorld, staff: StaffMember): Promise<Held[]> 
     pointers.map(async ({ principal, subject }) => {
       const owner = { principal, subject }
       const consent = await consentFor(world, owner, unit)
-      return consent === undefined || (await isBlocked(world, owner, staff))
+      return consent === undefined || (await isBlocked(world, owner, staff, 'counsellor'))
         ? []
         : [{ owner, consent }]
     }),

@@ -75,6 +75,15 @@ export const nameOnConsent = async (
   return person && { firstName: person.firstName, lastName: person.lastName }
 }
 
+/** Whom an entry of the log is about, for whoever answers for the log. */
+export const nameInLog = async (
+  world: RecordsWorld,
+  owner: Opened<'log'>,
+): Promise<string | undefined> => {
+  const person = await personOf(world, owner)
+  return person && `${person.firstName} ${person.lastName}`.trim()
+}
+
 /** Who a person is; undefined when they have been erased. */
 export const identityOf = (
   world: RecordsWorld,

@@ -15,6 +15,8 @@ const word = <T extends string>() => z.custom<T>((value) => typeof value === 'st
 /** What somebody did. `who` is a member of staff, a person, or the clock. */
 const Access = z.object({
   who: z.string(),
+  /** The first name of a member of staff, so that a log is read without a list of ids beside it. */
+  name: z.optional(z.string()),
   role: word<AccessRole>(),
   action: word<Action>(),
   resource: word<Resource>(),
@@ -42,8 +44,12 @@ export const Entry = z.object({
 })
 export type Entry = z.output<typeof Entry>
 
-/** The newest entry, as it is remembered outside the log. */
-export const Anchor = z.object({ seq: z.number(), hash: z.string() })
+/** The newest entry, as it is remembered outside the log; and the last one that has ended after its years. */
+export const Anchor = z.object({
+  seq: z.number(),
+  hash: z.string(),
+  start: z.optional(z.object({ seq: z.number(), hash: z.string() })),
+})
 export type Anchor = z.output<typeof Anchor>
 
 export const beforeFirst: Anchor = { seq: 0, hash: '0'.repeat(64) }
@@ -65,6 +71,8 @@ export const hashOf = (principal: UnitId, entry: Omit<Entry, 'hash'>): string =>
         entry.unit,
         entry.reason ?? null,
         entry.ref ?? null,
+        // Entries of before have none, and their hash stays what it was.
+        ...(entry.name === undefined ? [] : [entry.name]),
       ]),
     )
     .digest('hex')
@@ -74,14 +82,16 @@ export type Verdict =
   /** `at`: the first number that is not as it was. */
   | { sound: false; at: number; what: 'changed' | 'missing' | 'cut' | 'anchor' }
 
-/** Reads a log from its first entry, and compares its end with what is remembered outside it. */
+/** Reads a log from its first entry, or from where its years have ended, and compares its end with what is remembered outside it. */
 export const verify = (
   principal: UnitId,
   entries: readonly Entry[],
   anchor: Anchor | undefined,
 ): Verdict => {
-  let before = beforeFirst
+  let before: Pick<Anchor, 'seq' | 'hash'> = anchor?.start ?? beforeFirst
   for (const entry of entries) {
+    // About to go: noted, and not removed yet.
+    if (entry.seq <= (anchor?.start?.seq ?? 0)) continue
     const seq = before.seq + 1
     if (entry.seq !== seq) return { sound: false, at: seq, what: 'missing' }
     const isTied = entry.prev === before.hash && entry.hash === hashOf(principal, entry)

@@ -1,10 +1,11 @@
 /**
- * Forgets whoever has been kept long enough, over every employer. Each is forgotten by itself: one
+ * Forgets whoever has been kept long enough, and ends the log after its years, over every employer. Each is forgotten by itself: one
  * that cannot be is counted and told, and the others do not wait for it. Doubled, late or broken off,
  * the next run does what is left.
  */
 import { units } from '../../../shared/county/dalarna.ts'
 import type { RecordsWorld } from '../records-world.ts'
+import { endOldLog } from './end-of-log.ts'
 import { forget } from './forget.ts'
 import { peopleDue, type Due } from './people.ts'
 import { treatmentsDue } from './treatments.ts'
@@ -42,6 +43,7 @@ export const sweepRetention = async (world: RecordsWorld): Promise<Swept> => {
       (due) => forget(world, due, 'answers'),
       swept,
     )
+    await endOldLog(world, id).catch(() => (swept.failed += 1))
   }
   world.log('retention-swept', { forgotten: swept.forgotten })
   if (swept.failed > 0) world.log('retention-failed', { failed: swept.failed })

@@ -13,6 +13,7 @@ import {
 import { lineNow, moreThan } from '../line/line-now.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
+import { isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { units } from '../../../shared/county/dalarna.ts'
 import {
   shown,
@@ -68,22 +69,22 @@ const today = (
   }
 }
 
+const byLevel = (waiting: readonly { level: number }[]): Board['waitingByLevel'] => {
+  const at = (level: number) => waiting.filter((visit) => visit.level === level).length
+  return { p1: at(1), p2: at(2), p3: at(3), p4: at(4), p5: at(5) }
+}
+
 export const showBoard = async (world: World): Promise<Board> => {
   const [now, { days, ratio }] = await Promise.all([lineNow(world), fairWaits(world)])
   const day = dayOf(now.at)
   const [tallies, answers] = await Promise.all([talliesOf(world, day), answersOf(world, day)])
-  const atLevel = (level: number) => now.head.filter((visit) => visit.level === level).length
+  const connected = now.head.filter((visit) => isThere(visit, now.at))
   const talking = now.desks.reduce((sum, desk) => sum + seatedVisits(desk).length, 0)
   return {
     now: now.at,
     open: (await doorHours(world)).open,
-    waitingByLevel: {
-      p1: atLevel(1),
-      p2: atLevel(2),
-      p3: atLevel(3),
-      p4: atLevel(4),
-      p5: atLevel(5),
-    },
+    waitingByLevel: byLevel(now.head),
+    connectedByLevel: byLevel(connected),
     ...moreThan(now.behind !== undefined),
     longestWait: Math.floor(Math.max(0, ...now.head.map(({ since }) => now.at - since)) / 60_000),
     onDuty: units.map((unit) => {

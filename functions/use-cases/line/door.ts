@@ -1,11 +1,11 @@
 /** The door: is it open, for which ways of talking, how long is the wait, and who may join now. */
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
-import { type LineNow, lineNow, moreThan, waitFor } from './line-now.ts'
+import { type LineNow, lineNow, moreThan, waitFor, weighedAfter } from './line-now.ts'
 import { surgeNow } from './surge.ts'
 import { headOfLine } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Challenge, Door, Join } from '../../../shared/contract/visit/door.ts'
+import type { Challenge, Door, Join, Pays } from '../../../shared/contract/visit/door.ts'
 import type { Channel, WaitRange } from '../../../shared/ids.ts'
 import {
   admission,
@@ -14,7 +14,7 @@ import {
   isNeverHeld,
   isUrgent,
 } from '../../../shared/rules/line/admission.ts'
-import { roundsFor } from '../../../shared/rules/line/join-work.ts'
+import { dearer, joinWork, type Work, workFor } from '../../../shared/rules/line/join-work.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
@@ -112,11 +112,30 @@ export const admit = async (
   if (isShut && !isUrgent(level)) throw new Refusal('channel-closed')
 }
 
-/** What the length of the line is taken from may be so old: not every asker is worth a look at it. */
-const lookedAt = 5_000
+/** What a place costs now, by the line as it is weighed for a wait. */
+const workNow = async (world: World): Promise<Work> => {
+  const head = await headOfLine(world, weighedAfter)
+  const since = world.now() - joinWork.within
+  const lately = head.filter((visit) => visit.since > since).length
+  return workFor({ lately, waiting: head.length })
+}
 
-/** A challenge as hard as the line is long. */
-export const challengeNow = async (world: World): Promise<Challenge> => {
-  const head = await headOfLine(world, lookedAt)
-  return world.proof.challenge(roundsFor(head.length))
+/** Throws `more-work` for a proof that was made when a place cost less. */
+export const payEnough = async (world: World, proof: Join['proof']): Promise<void> => {
+  const { cost } = await workNow(world)
+  if (proof.challenge.parameters.cost < cost) throw new Refusal('more-work')
+}
+
+/**
+ * A challenge as hard as a place is now. What a try with words costs is known where tries are counted:
+ * whoever is told that it was too little asks for more, and is let in at the last by what costs most.
+ */
+export const challengeNow = async (
+  world: World,
+  { pays, short }: { pays: Pays; short: number },
+): Promise<Challenge> => {
+  const asked = dearer(short)
+  if (pays === 'words') return world.proof.challenge(pays, asked)
+  const now = await workNow(world)
+  return world.proof.challenge(pays, now.cost > asked.cost ? now : asked)
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { hasPlace, join, type Joined } from '../../visit/index.ts'
 import { ringFor } from '../safety/alarm.ts'
 import { tellLine } from '../tell.ts'
-import { admit } from './door.ts'
+import { admit, payEnough } from './door.ts'
 
 interface Arrival {
   visit: VisitId
@@ -24,10 +24,14 @@ export const announce = async (world: World, { visit, level, prepare }: Arrival)
 }
 
 /** Whoever has a place and never heard of it gets it, though the door has been shut to others since. */
-const letIn = (world: World, ask: Join): Promise<void> =>
-  admit(world, ask).catch(async (refused: unknown) => {
+const letIn = async (world: World, ask: Join): Promise<void> => {
+  try {
+    await admit(world, ask)
+    await payEnough(world, ask.proof)
+  } catch (refused) {
     if (!(refused instanceof Refusal && (await hasPlace(world, ask)))) throw refused
-  })
+  }
+}
 
 /** Refuses as `admit` does, and as the proof of work is refused. Safe to repeat with the same nonce. */
 export const joinLine = async (

@@ -14,7 +14,7 @@ import {
   showWaiting,
   type WaitingVisit,
 } from '../../visit/index.ts'
-import type { Line } from '../../../shared/contract/visit/line.ts'
+import type { Alarm, Line } from '../../../shared/contract/visit/line.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import type { WaitRange } from '../../../shared/ids.ts'
 import { matches, type Wish } from '../../../shared/rules/line/matching.ts'
@@ -155,6 +155,25 @@ export const waitFor = (
   }
 }
 
+/**
+ * Alarms of pages that have no live connection ring as one, the oldest first: a script makes many of
+ * them, and whoever is really there is heard with them all the same.
+ */
+const grouped = (alarms: readonly AlarmItem[], waiting: readonly WaitingVisit[]): Alarm[] => {
+  const isLive = new Map(waiting.map(({ visit, connection }) => [visit, connection !== undefined]))
+  const found = alarms.filter(({ visit }) => isLive.has(visit))
+  const isAlone = ({ visit, state }: AlarmItem) => isLive.get(visit) === true || state === 'taken'
+  const [first, ...others] = found
+    .filter((alarm) => !isAlone(alarm))
+    .toSorted((a, b) => a.raisedAt - b.raisedAt)
+  return [
+    ...found.filter(isAlone).map(showAlarm),
+    ...(first === undefined
+      ? []
+      : [{ ...showAlarm(first), ...(others.length > 0 && { others: others.length }) }]),
+  ]
+}
+
 /** The line as every desk of the county may see it. */
 export const showLine = ({ at, head, behind, aside, alarms }: LineNow): Line => ({
   at,
@@ -165,8 +184,6 @@ export const showLine = ({ at, head, behind, aside, alarms }: LineNow): Line => 
   waiting: head.length,
   ...moreThan(behind !== undefined),
   ...(alarms.length > 0 && {
-    alarms: alarms
-      .filter((alarm) => [...head, ...aside].some(({ visit }) => visit === alarm.visit))
-      .map(showAlarm),
+    alarms: grouped(alarms, [...head, ...aside]),
   }),
 })

@@ -8,13 +8,12 @@ import {
   procedureOf,
   withoutReader,
 } from '../../safety/index.ts'
-import { readAll } from '../../store/items.ts'
-import { keys } from '../../store/keys.ts'
 import { tellDesk, tellReader, tellYouth } from '../tell.ts'
 import {
   amendNewest,
-  MessageItem,
   deskOf,
+  type MessagePage,
+  pageOfMessages,
   type ReaderNow,
   readerOf,
   regimeOfUnit,
@@ -26,7 +25,7 @@ import {
   visitById,
 } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { PageKey, VisitId } from '../../../shared/ids.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
 import { barOf } from '../../../shared/rules/safety/second-reader.ts'
@@ -172,17 +171,25 @@ export const addReaderKey = async (
   throw new Refusal('try-again')
 }
 
-/** After a number, oldest first: from the youth's yes on, or all of this part with their yes to that. */
+/** After a number: from the youth's yes on, or all of this part with their yes to that. */
 export const messagesAlong = async (
   world: World,
   staff: StaffMember,
   of: VisitId,
   after: number,
-): Promise<Message[]> => {
+): Promise<MessagePage> => {
   const { visit, reader } = await readingAlong(world, staff, of)
-  const since = { ...keys.messages(of, visit.epoch), after: keys.messageSk(visit.epoch, after) }
-  const items = await readAll(world.clinic, since, MessageItem)
-  return items.filter(({ at }) => reader.history === true || at >= reader.at)
+  const mayRead = ({ at }: Message) => reader.history === true || at >= reader.at
+  for (let from = after; ;) {
+    const place = { epoch: visit.epoch, after: from }
+    const page = await pageOfMessages(world, of, place, 'this-epoch')
+    const messages = page.messages.filter(mayRead)
+    const last = page.messages.at(-1)
+    // A page of nothing but earlier words is not the end of the talk.
+    if (messages.length > 0 || page.more !== true || last === undefined)
+      return { ...page, messages }
+    from = last.seq
+  }
 }
 
 /** Said to both; refused `not-now` when it was written into an earlier part of the talk. */

@@ -1,7 +1,7 @@
 /** Words in a talk: stored first, then told to the other side; and which pages of a counsellor can read them. */
 import type { DownFrame } from '../../../shared/contract/live.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { World } from '../../ports/world.ts'

@@ -49,7 +49,7 @@ export const hasPlace = async (world: World, ask: Join): Promise<boolean> => {
  * and secret; with another nonce it is refused (`proof-used`), as is unsolved work (`proof-missing`).
  */
 export const join = async (world: World, ask: Join): Promise<Joined> => {
-  if (!(await world.proof.verify(ask.proof))) {
+  if (!(await world.proof.verify(ask.proof, 'place'))) {
     world.log('proof-refused')
     throw new Refusal('proof-missing')
   }

@@ -6,12 +6,13 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { StoredSealed, word } from '../../../shared/rules/line/visit-parts.ts'
+import { talkLimits } from '../../../shared/rules/line/talk-limits.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import { expiresAt } from '../../store/expired.ts'
-import { put } from '../../store/items.ts'
+import { put, read } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { Key } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
@@ -55,7 +56,23 @@ const noteSeen = ({ clinic }: World, talk: string, seq: number): void => {
 const isThere = async ({ clinic }: World, key: Key): Promise<boolean> =>
   ((await clinic.get(key)) ?? (await clinic.get(key, { fresh: true }))) !== undefined
 
-/** The stored message. Refuses `bad-input` out of turn; `try-again` when no number could be had. */
+/**
+ * Numbers follow each other, so none passes one of these gates sooner than the limit lets it, whoever
+ * writes and by whichever process; in between nothing is read. What is refused is sent again by its page.
+ */
+const passGate = async (world: World, place: (seq: number) => Key, seq: number): Promise<void> => {
+  if (seq > talkLimits.most) throw new Refusal('talk-full')
+  if (seq % talkLimits.atOnce !== 0) return
+  const before = await read(world.clinic, place(seq - talkLimits.atOnce + 1), MessageItem)
+  const isTooSoon = before !== undefined && world.now() - before.at < talkLimits.within
+  // What stands there already may be this very line, said again.
+  if (isTooSoon && !(await isThere(world, place(seq)))) throw new Refusal('too-many')
+}
+
+/**
+ * The stored message. Refuses `bad-input` out of turn; `try-again` when no number could be had;
+ * `too-many` and `talk-full` by the limits of a talk.
+ */
 export const say = async (
   world: World,
   { visit, epoch, side }: Pick<Pass, 'visit' | 'epoch'> & { side: Message['from'] },
@@ -68,6 +85,7 @@ export const say = async (
   if (!isSeen && !(await isThere(world, place(saying.after)))) throw new Refusal('bad-input')
   let seq = saying.after + 1
   for (let crossing = 0; crossing < mostCrossings; crossing++) {
+    await passGate(world, place, seq)
     const message: Message = {
       epoch,
       seq,

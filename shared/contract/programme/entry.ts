@@ -11,6 +11,8 @@ export const Session = z.object({
   token: z.string(),
   until: Instant,
   ways: z.object({ passkey: z.boolean(), code: z.boolean() }),
+  /** Of a known patient both are asked for, together: HSLF-FS 2016:40 3 kap. 15 §. */
+  both: z.optional(z.literal(true)),
 })
 export type Session = z.infer<typeof Session>
 
@@ -53,7 +55,8 @@ export const programmeEntry = {
     path: '/api/programme/anyone/code',
     who: 'anyone',
     needs: 'no-record',
-    summary: 'Come back with the words of the own code',
+    summary:
+      'Come back with the words of the own code; a known patient needs the passkey beside it',
     body: z.strictObject({ proof: Proof, words }),
     reply: Session,
   },
@@ -71,8 +74,8 @@ export const programmeEntry = {
     path: '/api/programme/anyone/passkey',
     who: 'anyone',
     needs: 'no-record',
-    summary: 'Come back with a passkey',
-    body: z.strictObject({ challenge, response: webAuthn }),
+    summary: 'Come back with a passkey; a known patient says the words of the own code beside it',
+    body: z.strictObject({ challenge, response: webAuthn, words: z.optional(words) }),
     reply: Session,
   },
   renewSession: {

@@ -14,12 +14,16 @@ export const LogEntry = z.object({
   seq: z.int(),
   at: Instant,
   who: z.string(),
+  /** The first name of a member of staff; entries of before have none. */
+  name: z.optional(z.string()),
   role: AccessRole,
   action: Action,
   resource: Resource,
   unit: UnitId,
   subject: z.optional(z.string()),
   reason: z.optional(AccessReason),
+  /** Whom it is about, by name or by what they are called; absent when they have been forgotten, and in files. */
+  about: z.optional(z.string()),
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
@@ -90,6 +94,26 @@ export const reviewApi = {
       alarms: z.array(EmergencyAlarm),
       sample: z.array(SampledEntry),
       reviews: z.array(Review),
+    }),
+  },
+  searchLog: {
+    method: 'POST',
+    path: '/api/care/admin/log/search',
+    who: 'admin',
+    needs: [{ action: 'read', resource: 'log' }],
+    summary:
+      'My unit’s access log by who read, about whom and when; about whom is noted as theirs, so that a patient who asks is answered',
+    body: z.strictObject({
+      /** Part of a first name or of an id. */
+      who: z.optional(z.string().check(z.trim(), z.minLength(2), z.maxLength(40))),
+      personalNumber: z.optional(z.string().check(z.regex(/^(19|20)\d{10}$/))),
+      from: z.optional(Instant),
+      to: z.optional(Instant),
+    }),
+    reply: z.object({
+      /** The newest first, so many at most. */
+      entries: z.array(LogEntry),
+      more: z.boolean(),
     }),
   },
   review: {

@@ -18,7 +18,7 @@ import {
 import { Alarm } from '../visit/line.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, Few, inVisit } from '../shapes.ts'
-import { Message, Say } from '../visit/message.ts'
+import { Message, MessagePage, Say } from '../visit/messages.ts'
 
 const ofAlarm = z.strictObject({ alarm: VisitId })
 const ofProcedure = z.strictObject({ procedure: VisitId })
@@ -249,7 +249,7 @@ export const safetyForCounsellor = {
     summary: 'What has been written since I was let in, or with the youth’s yes all of this part',
     params: ofProcedure,
     query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
-    reply: z.object({ messages: z.array(Message) }),
+    reply: MessagePage,
   },
   alongSay: {
     method: 'POST',

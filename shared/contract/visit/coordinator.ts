@@ -5,10 +5,14 @@ import type { Table } from '../endpoint.ts'
 import { coordinatorPlanApi } from '../opening/plan.ts'
 import { Few } from '../shapes.ts'
 
+const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() })
+
 export const Board = z.object({
   now: Instant,
   open: z.boolean(),
-  waitingByLevel: z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() }),
+  waitingByLevel: byLevel,
+  /** Of these, whose page is there now. */
+  connectedByLevel: byLevel,
   /** More wait than are counted: these, the longest wait and who joined today are the least it can be. */
   more: z.optional(z.literal(true)),
   /** Whole minutes; 0 when nobody waits. */

@@ -10,7 +10,7 @@ import { Claimed, Desk, DeskVisit, DutyStatus } from './desk.ts'
 import { staffHandoverApi } from './handover.ts'
 import { Line } from './line.ts'
 import { AnswerMedium, AskMedium } from './medium.ts'
-import { Message, Say } from './message.ts'
+import { Message, MessagePage, Say } from './messages.ts'
 
 /**
  * One press of "Ta nästa". `press` makes a retry give the same youth; `seat` is a free seat of
@@ -105,7 +105,7 @@ export const counsellorApi = {
     summary: 'Messages of my part of the talk after a sequence number',
     params: inVisit,
     query: z.strictObject({ after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0) }),
-    reply: z.object({ messages: z.array(Message) }),
+    reply: MessagePage,
   },
   say: {
     method: 'POST',

@@ -36,6 +36,10 @@ export const Door = z.object({
 })
 export type Door = z.infer<typeof Door>
 
+/** What a piece of work pays for, and nothing else: a place in line, or a try with words. */
+export const Pays = z.enum(['place', 'words'])
+export type Pays = z.infer<typeof Pays>
+
 /** altcha challenge, opaque to the contract but for its size. */
 export const Challenge = z.object({
   parameters: z.object({

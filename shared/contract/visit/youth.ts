@@ -4,9 +4,9 @@ import { movable } from '../../rules/records/regime.ts'
 import { Instant, Secret, VisitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done, inVisit } from '../shapes.ts'
-import { Challenge, Door, Join, TellMore } from './door.ts'
+import { Challenge, Door, Join, Pays, TellMore } from './door.ts'
 import { AnswerMedium, AskMedium } from './medium.ts'
-import { Message, Say } from './message.ts'
+import { Message, MessagePage, Say } from './messages.ts'
 import { YouthVisit } from './youth-visit.ts'
 
 /** Yes or no to a hand-over; across the border also what may go along, each by its own choice: what is not said does not. */
@@ -37,7 +37,12 @@ export const youthApi = {
     path: '/api/youth/challenge',
     who: 'anyone',
     needs: 'no-record',
-    summary: 'A proof-of-work challenge to solve before joining',
+    summary: 'A proof-of-work challenge to solve before joining, or before a try with words',
+    query: z.strictObject({
+      pays: z._default(Pays, 'place'),
+      /** How many times what was solved has been too little. */
+      short: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(3)), 0),
+    }),
     reply: Challenge,
   },
   join: {
@@ -145,7 +150,7 @@ export const youthApi = {
       epoch: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
       after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
     }),
-    reply: z.object({ messages: z.array(Message) }),
+    reply: MessagePage,
   },
   say: {
     method: 'POST',

@@ -17,9 +17,10 @@ export const codeLimits = {
   mostLinks: 12,
   /**
    * The leaky bucket of tries, one for the whole county since no address is kept: so many at once,
-   * and one more with every `leak` ms. At most 86,460 guesses a day; with ten thousand codes alive
-   * of 2^55, the chance that any of them is met in a year is below one in a hundred thousand.
+   * and one more with every `leak` ms; the fuller it is, the dearer is a try. At most 864,600 guesses
+   * a day; with ten thousand codes alive of 2^55, the chance that any of them is met in a year in which
+   * somebody guesses all the time is below one in ten thousand.
    */
-  triesAtOnce: 60,
-  leak: 1000,
+  triesAtOnce: 600,
+  leak: 100,
 } as const

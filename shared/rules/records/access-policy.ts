@@ -146,6 +146,7 @@ export const accessPolicy: readonly Rule[] = [
     draft: ['erase'],
     answers: ['erase'],
     message: ['erase'],
+    log: ['erase'],
   }),
 ]
 

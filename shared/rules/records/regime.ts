@@ -4,6 +4,7 @@
  * patient, signed journal). A lawyer of the county confirms the values before live use.
  */
 import type { Identity, Regime } from '../../ids.ts'
+import { keptInWords } from './retention.ts'
 
 /** The combinations that exist. An identified visit under SoL cannot be written down as a type. */
 export type Standing =
@@ -18,8 +19,8 @@ export type Reader = 'youth' | 'holder' | 'unit-in-care' | 'coordinator' | 'revi
 
 interface KeptRule {
   what: 'chat' | 'level-change' | 'counts' | 'identity' | 'journal' | 'access-log' | 'consent'
-  /** How long, in words that a person may check against shared/rules/line/times.ts and retention.ts. */
-  for: '24 hours' | '400 days' | '5 years' | '10 years'
+  /** How long, in words; what is kept of a person by name as retention.ts has it. */
+  for: string
   readBy: readonly Reader[]
 }
 
@@ -67,10 +68,10 @@ export const regimeRule: Record<Regime, Record<Identity, Permission | 'impossibl
       ask: [...asksNobody, 'name', 'personal-number'],
       keep: [
         ...keepsNobody,
-        { what: 'identity', for: '10 years', readBy: ['youth', 'unit-in-care'] },
-        { what: 'journal', for: '10 years', readBy: ['youth', 'unit-in-care'] },
-        { what: 'access-log', for: '5 years', readBy: ['youth', 'reviewer'] },
-        { what: 'consent', for: '10 years', readBy: ['youth', 'unit-in-care'] },
+        { what: 'identity', for: keptInWords('identity'), readBy: ['youth', 'unit-in-care'] },
+        { what: 'journal', for: keptInWords('journal'), readBy: ['youth', 'unit-in-care'] },
+        { what: 'access-log', for: keptInWords('accessLog'), readBy: ['youth', 'reviewer'] },
+        { what: 'consent', for: keptInWords('consent'), readBy: ['youth', 'unit-in-care'] },
       ],
       source: 'PDL 3 kap.',
       confirmedBy: null,

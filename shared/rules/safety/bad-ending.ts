@@ -24,6 +24,8 @@ export const badEndingRule: {
   /** Whole working days until both have signed, and until which hour, local time. */
   workingDays: Record<1 | 2, number>
   until: string
+  /** Whoever leaves the line so soon, called by nobody, has changed their mind, ms. */
+  atOnce: number
   /** Kept this long, signed or not, ms. */
   kept: number
   source: string
@@ -32,8 +34,10 @@ export const badEndingRule: {
   levels: [1, 2],
   workingDays: { 1: 1, 2: 2 },
   until: '17:00',
+  atOnce: 60_000,
   kept: 90 * 24 * 3_600_000,
-  source: 'R8: a P1–P2 visit that was closed or lost is signed by two; the times are our own',
+  source:
+    'R8: a P1–P2 visit that was closed or lost is signed by two; the times are our own, and so is that leaving at once is no ending: a list nobody can keep up with hides the others',
   confirmedBy: null,
 }
 
@@ -42,11 +46,19 @@ interface Ending {
   level: Level
   /** From the short form; absent when nobody filed it. */
   outcome?: string | undefined
+  /** How long the visit was in the line, ms, where nobody ever called it. */
+  uncalledFor?: number | undefined
 }
 
 /** Undefined for an ending that needs no second look. */
-export const badEnding = ({ state, level, outcome }: Ending): BadHow | undefined => {
+export const badEnding = ({
+  state,
+  level,
+  outcome,
+  uncalledFor = Infinity,
+}: Ending): BadHow | undefined => {
   if (!badEndingRule.levels.includes(level)) return undefined
+  if (state === 'left' && uncalledFor < badEndingRule.atOnce) return undefined
   if (state !== 'ended') return state
   if (outcome === undefined) return 'unfiled'
   return outcome === 'interrupted' ? 'interrupted' : undefined

@@ -17,13 +17,13 @@ const leaveOut: Plugin = {
       resolveDir: here('.'),
       contents: `import { client } from '../../../web/data/client.ts'
         import { youthApi } from '../../../shared/contract/visit/youth.ts'
-        let current
-        export const proof = () => (current ??= client(youthApi).challenge().then(
+        let current = {}
+        export const proof = (pays, short) => (current[pays] ??= client(youthApi).challenge({ pays, short }).then(
           (challenge) => ({ challenge, solution: { counter: 1, derivedKey: '00' } }),
-          (problem) => { current = undefined; throw problem },
+          (problem) => { delete current[pays]; throw problem },
         ))
         export const stillGood = () => true
-        export const dropProof = () => { current = undefined }`,
+        export const dropProof = (pays) => { delete current[pays] }`,
     }))
     onLoad({ filter: /\.css$/ }, () => ({ contents: '' }))
   },

@@ -1,4 +1,5 @@
 /** The live board: one number first, then who waits, who is there and what the day has been. */
+import { useState } from 'preact/hooks'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
 import { timeToTheSecond } from '../../data/format-times.ts'
@@ -77,24 +78,41 @@ interface Props {
   safety: BoardSafetyStore
 }
 
+/** A flood of places that nobody stands behind hides those who wait: then it can be left out. */
+const Waiting = ({ board }: { board: Board }) => {
+  const [onlyConnected, setOnlyConnected] = useState(false)
+  const shown = onlyConnected ? board.connectedByLevel : board.waitingByLevel
+  return (
+    <section class="card stack tight" aria-labelledby="waiting">
+      <h2 id="waiting">
+        {text.waiting}: {board.more ? text.moreThan(waitingTotal(board)) : waitingTotal(board)}
+      </h2>
+      <label class="row small">
+        <input
+          type="checkbox"
+          checked={onlyConnected}
+          onChange={({ currentTarget }) => setOnlyConnected(currentTarget.checked)}
+        />
+        {text.onlyConnected}
+      </label>
+      <Bars
+        caption={board.more ? text.headWhy(waitingTotal(board)) : text.waitingWhy}
+        head={[text.level, text.count]}
+        bars={levels.map((level) => ({
+          name: levelName(level),
+          count: shown[`p${level}`],
+          level,
+        }))}
+      />
+    </section>
+  )
+}
+
 const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) => (
   <>
     <First board={board} />
     <div class="board-grid">
-      <section class="card" aria-labelledby="waiting">
-        <h2 id="waiting">
-          {text.waiting}: {board.more ? text.moreThan(waitingTotal(board)) : waitingTotal(board)}
-        </h2>
-        <Bars
-          caption={board.more ? text.headWhy(waitingTotal(board)) : text.waitingWhy}
-          head={[text.level, text.count]}
-          bars={levels.map((level) => ({
-            name: levelName(level),
-            count: board.waitingByLevel[`p${level}`],
-            level,
-          }))}
-        />
-      </section>
+      <Waiting board={board} />
       <section class="card stack tight board-wide">
         <h2 id="on-duty">{text.onDuty}</h2>
         <DutyTable onDuty={board.onDuty} />

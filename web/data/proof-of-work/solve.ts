@@ -1,7 +1,7 @@
 /** Proof of work instead of a puzzle: the phone does it alone, beside the page. */
 import { client } from '../client.ts'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
-import type { Challenge, Join } from '../../../shared/contract/visit/door.ts'
+import type { Challenge, Join, Pays } from '../../../shared/contract/visit/door.ts'
 
 export type Proof = Join['proof']
 type Solution = Proof['solution']
@@ -24,10 +24,10 @@ const solve = (challenge: Challenge): Promise<Solution> =>
     worker.postMessage(challenge)
   })
 
-let current: Promise<Proof> | undefined
+const current: Partial<Record<Pays, Promise<Proof>>> = {}
 
-const fetchAndSolve = async (): Promise<Proof> => {
-  const challenge = await client(youthApi).challenge()
+const fetchAndSolve = async (pays: Pays, short: number): Promise<Proof> => {
+  const challenge = await client(youthApi).challenge({ pays, short })
   return { challenge, solution: await solve(challenge) }
 }
 
@@ -35,21 +35,22 @@ const fetchAndSolve = async (): Promise<Proof> => {
 export const stillGood = ({ challenge }: Proof): boolean =>
   challenge.parameters.expiresAt * 1000 - margin > Date.now()
 
-/** The solved proof; started when first asked for, and started again when it failed or grew old. */
-export const proof = async (): Promise<Proof> => {
-  current ??= fetchAndSolve()
+/**
+ * The solved proof; started when first asked for, and started again when it failed or grew old.
+ * `short`: how many times what was solved has been too little.
+ */
+export const proof = async (pays: Pays, short = 0): Promise<Proof> => {
   try {
-    const solved = await current
+    const solved = await (current[pays] ??= fetchAndSolve(pays, short))
     if (stillGood(solved)) return solved
   } catch (problem) {
-    current = undefined
+    dropProof(pays)
     throw problem
   }
-  current = fetchAndSolve()
-  return current
+  return (current[pays] = fetchAndSolve(pays, short))
 }
 
 /** The proof has been used up. */
-export const dropProof = (): void => {
-  current = undefined
+export const dropProof = (pays: Pays): void => {
+  delete current[pays]
 }

@@ -1,6 +1,6 @@
 /** The bodies of a talk as far as they have been opened on this page. */
 import { batch, signal } from '@preact/signals'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { plainBody } from '../../../shared/sealed-text.ts'
 import { unseal } from '../readable-body.ts'
 import type { Unsent } from '../talk/talk-log.ts'

@@ -1,6 +1,6 @@
 /** What a sealed body holds: words, or earlier words the youth passes on. Padded, so that its length says little. */
 
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { messageBytes } from '../readable-body.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */

@@ -4,7 +4,7 @@
  * docs/adr/0020 says what it protects from, and what it does not.
  */
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { sealedBody, sealedKey } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../random-id.ts'

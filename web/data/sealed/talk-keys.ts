@@ -1,6 +1,6 @@
 /** What a talk needs of whoever keeps its keys, on either side. */
 import type { ReadonlySignal } from '@preact/signals'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import type { EarlierLine, Said } from './said.ts'

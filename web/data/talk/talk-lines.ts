@@ -1,5 +1,5 @@
 /** The lines of a talk as they are shown, made from what is stored and what is on its way. */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { Said } from '../sealed/said.ts'
 import type { Unsent } from './talk-log.ts'

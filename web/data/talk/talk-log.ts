@@ -2,7 +2,7 @@
  * The log of a talk as pure data: every message once, in order, and nothing the youth wrote is
  * dropped before the server has it.
  */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Sealed } from '../../../shared/ids.ts'
 import type { Said } from '../sealed/said.ts'
 

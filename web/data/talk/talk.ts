@@ -4,7 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import type { DownFrame } from '../../../shared/contract/live.ts'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
@@ -57,6 +57,9 @@ export interface TalkPorts {
   seen?: SeenUpTo
 }
 
+/** What is written comes too fast, or the talk has room for no more. */
+export type TalkHeld = 'too-many' | 'talk-full'
+
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
@@ -67,6 +70,7 @@ export interface Talk {
   readonly begun: ReadonlySignal<boolean>
   /** Since when the other side has no connection; undefined while it is there. */
   readonly goneSince: ReadonlySignal<number | undefined>
+  readonly held: ReadonlySignal<TalkHeld | undefined>
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
@@ -100,6 +104,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const begun = signal(false)
   const goneSince = signal<number | undefined>(undefined)
   let toldOfOther = 0
+  /** When the other side last said who they are. */
+  let cameAt = 0
   let goneSoon: ReturnType<typeof setTimeout> | undefined
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
@@ -113,6 +119,12 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** Something stands in the field that has not been said. */
   let isWriting = false
   let readUpTo = 0
+  /** Why what is written waits, where the talk takes no more, or not so fast. */
+  const held = signal<TalkHeld | undefined>(undefined)
+  const refused = (code: string): void => {
+    held.value = code === 'too-many' || code === 'talk-full' ? code : undefined
+    ports.refused(code)
+  }
 
   const bodies = openBodies(keys, () => log.peek().messages)
   bodies.know(log.peek().outbox)
@@ -126,6 +138,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const sentNow = inFlight !== undefined && log.value.outbox.every(({ mid }) => mid !== inFlight)
     if (sentNow) {
       inFlight = undefined
+      held.value = undefined
       clearTimeout(retry)
     }
     flush()
@@ -139,7 +152,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     ports.say({ mid, epoch, after, body }).then(
       (message) => take([message]),
       (problem: { code?: string }) => {
-        if (problem.code !== 'offline') ports.refused(problem.code ?? 'broken')
+        if (problem.code !== 'offline') refused(problem.code ?? 'broken')
         tryLater()
       },
     )
@@ -233,7 +246,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
 
   /** What is told of an earlier moment may come later. */
   const otherIs = (gone: number | undefined, toldAt: number): void => {
-    if (toldAt < toldOfOther) return
+    const hasComeSince = gone !== undefined && gone < cameAt
+    if (toldAt < toldOfOther || hasComeSince) return
     toldOfOther = toldAt
     clearTimeout(goneSoon)
     if (gone === undefined || goneSince.value !== undefined) goneSince.value = gone
@@ -250,7 +264,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const hear = (frame: DownFrame): void => {
     if (frame.type === 'refused' && frame.mid === inFlight && inFlight !== undefined) {
-      ports.refused(frame.code)
+      refused(frame.code)
       clearTimeout(retry)
       retry = setTimeout(resend, tryAgainAfter)
     }
@@ -269,6 +283,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
     if (frame.type === 'pass') {
       batch(() => {
+        if (frame.there) cameAt = Math.max(cameAt, frame.at)
         otherIs(frame.there ? undefined : frame.at, frame.at)
         if (frame.epoch >= (place.value?.epoch ?? 0)) enter(frame)
         // Their page is new and has not heard what has been read here.
@@ -337,6 +352,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     typing,
     begun,
     goneSince,
+    held,
     enter,
     heal,
     say: (text) => {

@@ -1,5 +1,5 @@
 /** Read means read: what the other side has shown to an open eye, and what has been shown here. */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Said } from '../sealed/said.ts'
 import type { OwnFate } from './talk-lines.ts'
 

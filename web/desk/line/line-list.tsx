@@ -59,10 +59,13 @@ export const LineList = ({ state }: { state: DeskState }) => {
   const rows = useRef<readonly SteadyRow[]>([])
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
-  const entries: readonly LineEntry[] = state.line.entries
+  const [onlyConnected, setOnlyConnected] = useState(false)
+  const all: readonly LineEntry[] = state.line.entries
+  const hidden = all.filter(({ page }) => page !== 'here').length
+  const entries = onlyConnected ? all.filter(({ page }) => page === 'here') : all
   const shown = steadyLine(rows.current, entries, pointed || focused)
   rows.current = shown.rows
-  const unlisted = state.line.waiting - entries.filter(({ aside }) => !aside).length
+  const unlisted = state.line.waiting - all.filter(({ aside }) => !aside).length
   const blocked = whyNotTakeThis(state) !== undefined
   return (
     <section aria-labelledby="line" class="desk-part line">
@@ -70,6 +73,16 @@ export const LineList = ({ state }: { state: DeskState }) => {
       <p class="small line-fresh" role="status">
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
       </p>
+      {(onlyConnected || hidden > 0) && (
+        <label class="row small">
+          <input
+            type="checkbox"
+            checked={onlyConnected}
+            onChange={({ currentTarget }) => setOnlyConnected(currentTarget.checked)}
+          />
+          {text.onlyConnected(hidden)}
+        </label>
+      )}
       {shown.rows.length === 0 ? (
         <p class="quiet">{text.empty}</p>
       ) : (

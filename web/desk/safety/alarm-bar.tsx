@@ -75,6 +75,7 @@ const Untaken = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
       <div class="alarm-words">
         <strong>{text.waiting(clockSince(alarm.raisedAt))}</strong>{' '}
         {alarm.round > 0 && <span>{text.unheard(alarm.round)}</span>}
+        {alarm.others !== undefined && <span> {text.others(alarm.others)}</span>}
         {alarm.placeTold && <span class="small"> · {text.placeTold}</span>}
       </div>
       <button

@@ -43,6 +43,7 @@ export const ReadAlong = ({ procedure: { procedure, first } }: { procedure: Proc
         other={name}
         lines={lines}
         typing={false}
+        held={open.talk.held.value}
         draft={open.draft.value}
         onDraft={(draft) => (open.draft.value = draft)}
         onSay={open.talk.say}

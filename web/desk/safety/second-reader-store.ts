@@ -7,6 +7,7 @@ import { effect, signal, untracked, type Signal } from '@preact/signals'
 import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
+import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import { openPageKeys } from '../talk/seat-keys.ts'
 import type { SafetyStore } from './safety-store.ts'
@@ -57,7 +58,9 @@ export const openSecondReader = (
       live: noLive,
       keys: keys.of(procedure),
       messages: async () => {
-        const { messages } = await api.alongMessages({ procedure, after })
+        const messages = await everyPage({ epoch: 0, after }, (from) =>
+          api.alongMessages({ procedure, after: from.after }),
+        )
         after = messages.at(-1)?.seq ?? after
         return messages
       },

@@ -10,6 +10,7 @@ import {
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
+import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
@@ -73,7 +74,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       visit,
       live: desk.live,
       keys: keys.of(visit),
-      messages: ({ after }) => desk.api.messages({ visit, after }).then((r) => r.messages),
+      messages: (from) => everyPage(from, ({ after }) => desk.api.messages({ visit, after })),
       say: (unsent) => desk.api.say({ visit, ...unsent }).then((r) => r.message),
       refused: () => void desk.refresh(),
     })

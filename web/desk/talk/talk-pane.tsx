@@ -122,6 +122,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         other={name}
         lines={talk.lines.value}
         typing={talk.typing.value}
+        held={talk.held.value}
         draft={draft.value}
         onDraft={(text) => {
           draft.value = text

@@ -30,6 +30,7 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
   const field = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const [opening, setOpening] = useState(false)
+  const [passkeyToo, setPasskeyToo] = useState(false)
   const open = async () => {
     if (opening) return
     setTrouble(undefined)
@@ -49,11 +50,13 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
     } catch (problem) {
       const wrong =
         problem instanceof Problem && (problem.code === 'not-found' || problem.code === 'bad-input')
-      if (wrong) setFault(enter.wrong)
+      if (problem instanceof Problem && problem.code === 'both-ways') setPasskeyToo(true)
+      else if (wrong) setFault(enter.wrong)
       else setTrouble(troubleOf(problem))
     }
     setOpening(false)
   }
+  if (passkeyToo) return <Passkey beside={written} />
   return (
     <form
       class="stack"
@@ -82,11 +85,12 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
   )
 }
 
-const Passkey = () => {
+const Passkey = ({ beside }: { beside?: string }) => {
   const { enter } = words()
   const [opening, setOpening] = useState(false)
   const [stopped, setStopped] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [codeFirst, setCodeFirst] = useState(false)
   if (!browserSupportsWebAuthn()) return <Notice kind="waiting">{enter.passkeyNone}</Notice>
   const open = async () => {
     if (opening) return
@@ -96,17 +100,26 @@ const Passkey = () => {
     try {
       const { options, challenge } = await paid((proof) => entry.askPasskey({ proof }))
       const answer = await startAuthentication({ optionsJSON: JSON.parse(options) })
-      keepSession(await entry.enterByPasskey({ challenge, response: JSON.stringify(answer) }))
+      const response = JSON.stringify(answer)
+      const code = beside === undefined ? {} : { words: beside }
+      keepSession(await entry.enterByPasskey({ challenge, response, ...code }))
     } catch (problem) {
+      const isBoth = problem instanceof Problem && problem.code === 'both-ways'
       const ours = problem instanceof Problem && problem.code !== 'not-found'
-      if (ours) setTrouble(troubleOf(problem))
+      if (isBoth) setCodeFirst(true)
+      else if (ours) setTrouble(troubleOf(problem))
       else setStopped(true)
     }
     setOpening(false)
   }
   return (
     <div class="stack">
-      <p>{enter.passkeyLead}</p>
+      <p>{beside === undefined ? enter.passkeyLead : enter.passkeyToo}</p>
+      {codeFirst && (
+        <Notice kind="waiting" alert>
+          <p>{enter.codeFirst}</p>
+        </Notice>
+      )}
       <TroubleNotice trouble={trouble} />
       {stopped && (
         <Notice kind="waiting" alert>
@@ -128,7 +141,7 @@ export const EnterPage = () => {
   const [way, setWay] = useState<Way>(invited === undefined ? 'code' : 'invitation')
   return (
     <Page title={enter.title} name="enter">
-      {ended.value !== undefined && (
+      {(ended.value === 'over' || ended.value === 'left') && (
         <Notice>
           <p>{enter.ended[ended.value]}</p>
         </Notice>
@@ -147,6 +160,18 @@ export const EnterPage = () => {
       </div>
       <p class="quiet">
         {enter.none} <a href="/">{enter.toDoor}</a>
+      </p>
+    </Page>
+  )
+}
+
+/** Whoever has just erased everything is told so, and asked for nothing. */
+export const ErasedPage = () => {
+  const { enter, mine } = words()
+  return (
+    <Page title={mine.erased} name="erased">
+      <p>
+        <a href="/">{enter.toDoor}</a>
       </p>
     </Page>
   )

@@ -10,7 +10,9 @@ import { words } from '../programme-words.ts'
 export const WelcomePage = () => {
   const { welcome: text } = words()
   const come = welcome.value
-  const hasWay = session.value?.ways.code === true || session.value?.ways.passkey === true
+  const { code = false, passkey = false } = session.value?.ways ?? {}
+  const both = session.value?.both === true
+  const hasWay = both ? code && passkey : code || passkey
   return (
     <Page title={text.title(come?.name ?? '')} name="welcome">
       {come !== undefined && (
@@ -24,7 +26,7 @@ export const WelcomePage = () => {
       )}
       <section class="stack">
         <h2>{text.keep}</h2>
-        <p>{text.keepLead}</p>
+        <p>{both ? text.keepBoth : text.keepLead}</p>
         <OwnCode label={text.makeCode} />
         <OwnPasskey label={text.makePasskey} />
       </section>

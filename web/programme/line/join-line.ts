@@ -1,8 +1,9 @@
 /** From anywhere in the programme into the line: the same work and the same number until an answer comes, so that a press said again is one place and rings once. */
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { youthApi } from '../../../shared/contract/visit/youth.ts'
-import { client, Problem } from '../../data/client.ts'
-import { dropProof, proof } from '../../data/proof-of-work/solve.ts'
+import { client } from '../../data/client.ts'
+import { pay } from '../../data/proof-of-work/pay.ts'
+import { dropProof } from '../../data/proof-of-work/solve.ts'
 import { onceId } from '../../data/random-id.ts'
 import { keptKey } from '../../data/visit-key.ts'
 import { api } from '../session.ts'
@@ -15,7 +16,7 @@ export interface Shut {
 
 let nonce = onceId()
 const forget = (): void => {
-  dropProof()
+  dropProof('place')
   nonce = onceId()
 }
 
@@ -37,12 +38,9 @@ const goesOn = async (urgency: Urgency): Promise<boolean> => {
 export const joinNow = async (urgency: Urgency, share = false): Promise<Shut | undefined> => {
   if (await goesOn(urgency)) return undefined
   const language = document.documentElement.lang === 'en' ? 'en' : 'sv'
-  const ask = async () => api.stuck({ proof: await proof(), nonce, urgency, language, share })
-  const answer = await ask().catch((problem: unknown) => {
-    if (!(problem instanceof Problem && problem.code.startsWith('proof-'))) throw problem
-    forget()
-    return ask()
-  })
+  const answer = await pay('place', (proof) =>
+    api.stuck({ proof, nonce, urgency, language, share }),
+  )
   forget()
   if (answer.outcome !== 'joined') return answer
   enterVisitFrom(answer)

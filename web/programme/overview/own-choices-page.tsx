@@ -13,10 +13,10 @@ import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
 
 /** Nothing of the youth is left on this device. */
-const forgetHere = async (): Promise<void> => {
+const forgetHere = async (why: 'left' | 'erased' = 'left'): Promise<void> => {
   await forgetPending()
   sessionStorage.clear()
-  closeSession('left')
+  closeSession(why)
   go('#')
 }
 
@@ -163,17 +163,17 @@ const Leave = () => {
 const Erase = () => {
   const { mine } = words()
   const { act, trouble } = useAct()
-  const [outcome, setOutcome] = useState<'erased' | 'asked' | undefined>(undefined)
+  const [asked, setAsked] = useState(false)
   const erase = () =>
     act(async () => {
-      const told = await api.erase({ sure: true })
-      setOutcome(told.outcome)
-      if (told.outcome === 'erased') await forgetPending()
+      const { outcome } = await api.erase({ sure: true })
+      if (outcome === 'erased') await forgetHere('erased')
+      else setAsked(true)
     })
-  if (outcome !== undefined)
+  if (asked)
     return (
       <Notice kind="good" alert>
-        <p>{outcome === 'erased' ? mine.erased : mine.eraseAsked}</p>
+        <p>{mine.eraseAsked}</p>
       </Notice>
     )
   return (

@@ -102,6 +102,7 @@ export const reviewText = {
     choose: 'Inte bedömd',
     of: (seq: number) => `Bedömning av rad ${seq}`,
     nobody: 'ingen särskild',
+    forgotten: 'någon som är raderad',
     tried: 'Försökte nödöppna ett nummer som inte finns hos er',
     met: 'Ja',
     unmet: 'Nej, inte nu',
@@ -112,6 +113,25 @@ export const reviewText = {
     nothing: 'Bedöm minst en rad först.',
     signed: 'Granskningen är signerad och sparad.',
     about: 'En signerad granskning går inte att ändra.',
+  },
+  search: {
+    title: 'Sök i loggen',
+    lead: 'Ringer en patient och frågar vem som har läst? Sök på personnumret. Att du söker skrivs i loggen, och personen ser det i sin egen lista.',
+    who: 'Vem har läst? Namn eller id',
+    whom: 'Om vem? Personnummer, 12 siffror',
+    number12: 'Skriv personnumret med tolv siffror.',
+    from: 'Sök från och med',
+    to: 'Sök till och med',
+    search: 'Sök',
+    found: (count: number, more: boolean) =>
+      count === 0
+        ? 'Inga rader.'
+        : more
+          ? `De ${count} senaste raderna. Det finns fler: välj färre dagar.`
+          : count === 1
+            ? '1 rad.'
+            : `${count} rader.`,
+    head: { when: 'När', who: 'Vem', what: 'Vad', whom: 'Om vem' },
   },
   reviews: {
     title: 'Tidigare granskningar',

@@ -21,6 +21,7 @@ export const boardText = {
   fairTimes: (n: string) => `${n} ×`,
   fairWhy: (days: number) => `Väntan de senaste ${days} dagarna. Per kommun:`,
   waiting: 'Väntar nu',
+  onlyConnected: 'Visa bara dem vars sida är öppen',
   waitingWhy: 'Antal som väntar, per nivå',
   headWhy: (n: number) => `De ${n} första i kön, per nivå`,
   level: 'Nivå',

@@ -69,6 +69,10 @@ export const safetyText = {
     title: 'Akut fara',
     waiting: (clock: string) => `Någon i akut fara väntar · ${clock}`,
     unheard: (round: number) => (round === 1 ? 'Bakjouren är larmad' : `Larmat ${round} gånger`),
+    others: (n: number) =>
+      n === 1
+        ? 'En till i akut fara väntar. Ingen av sidorna är uppkopplad.'
+        : `${n} till i akut fara väntar. Ingen av sidorna är uppkopplad.`,
     take: 'Jag tar larmet',
     taking: 'Tar larmet …',
     mine: 'Du har larmet',

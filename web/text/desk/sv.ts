@@ -28,6 +28,7 @@ export const deskText = {
     empty: 'Ingen väntar just nu.',
     more: (n: number) => `och ${n} till`,
     moreThan: (n: number) => `och fler än ${n} till`,
+    onlyConnected: (n: number) => `Visa bara dem vars sida är öppen (${n} är det inte)`,
     fresh: (n: number) => (n === 1 ? '1 ny i kön' : `${n} nya i kön`),
     returned: 'Tillbaka',
     aside: 'Svarade inte, ställd åt sidan',

@@ -22,7 +22,7 @@ const reasons: Record<EmergencyReason, { label: string; hint: string }> = {
 export const emergencyOpeningText = {
   view: 'Nödöppna',
   title: 'Nödöppna en journal',
-  lead: 'För dig som måste läsa utan att vara med i personens vård, eller trots en spärr.',
+  lead: 'För dig som måste läsa utan att vara med i personens vård. En spärr öppnas bara vid fara för liv, vilket skäl du än väljer.',
   followsTitle: 'Det här händer när du öppnar',
   follows: (name: string) => [
     `I åtkomstloggen skrivs att ${name} öppnade, när och varför.`,

@@ -135,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `The record is blocked for everybody at ${employer}.`,
     doBlock: 'Block',
     unblock: 'Take the block away',
+    blockWithinAbout: 'You can also block only some of those who work here.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Block only those who take talks and chats',
+        open: 'Take the block away for those who take talks and chats',
+      },
+      therapist: {
+        shut: 'Block only those who treat in the programmes',
+        open: 'Take the block away for those who treat in the programmes',
+      },
+    },
     erase: 'Can I erase it?',
     eraseAbout: [
       'Nobody may erase the health record on their own, not even we. The law says that it must be kept for at least ten years. You can ask the Health and Social Care Inspectorate (IVO) to have it destroyed.',

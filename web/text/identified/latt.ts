@@ -135,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `Journalen är stängd. Ingen hos ${employer} kan läsa den.`,
     doBlock: 'Stäng journalen',
     unblock: 'Öppna journalen igen',
+    blockWithinAbout: 'Du kan också stänga journalen bara för några av dem som arbetar här.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Stäng bara för dem som chattar och pratar med unga',
+        open: 'Öppna igen för dem som chattar och pratar med unga',
+      },
+      therapist: {
+        shut: 'Stäng bara för dem som arbetar med programmen',
+        open: 'Öppna igen för dem som arbetar med programmen',
+      },
+    },
     erase: 'Kan jag ta bort det?',
     eraseAbout: [
       'Ingen får ta bort journalen. Lagen säger att den ska finnas i tio år eller mer. Du kan fråga en myndighet som heter IVO. De kan bestämma att den ska tas bort.',

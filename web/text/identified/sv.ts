@@ -135,6 +135,17 @@ export const text: IdentifiedText = {
     isBlocked: (employer) => `Journalen är spärrad för alla hos ${employer}.`,
     doBlock: 'Spärra',
     unblock: 'Ta bort spärren',
+    blockWithinAbout: 'Du kan också spärra bara för en del av dem som arbetar här.',
+    blockWithin: {
+      counsellor: {
+        shut: 'Spärra bara för dem som tar emot samtal och chatt',
+        open: 'Ta bort spärren för dem som tar emot samtal och chatt',
+      },
+      therapist: {
+        shut: 'Spärra bara för dem som behandlar i programmen',
+        open: 'Ta bort spärren för dem som behandlar i programmen',
+      },
+    },
     erase: 'Kan jag radera?',
     eraseAbout: [
       'Journalen får ingen radera på egen hand, inte heller vi. Lagen säger att den ska finnas kvar i minst tio år. Du kan be Inspektionen för vård och omsorg (IVO) om att få den förstörd.',

@@ -74,6 +74,9 @@ export interface MineText {
   isBlocked: (employer: string) => string
   doBlock: string
   unblock: string
+  /** A part of the employer alone. */
+  blockWithinAbout: string
+  blockWithin: Record<'counsellor' | 'therapist', { shut: string; open: string }>
   erase: string
   eraseAbout: readonly string[]
 }

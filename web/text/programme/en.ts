@@ -63,6 +63,8 @@ export const text: ProgrammeText = {
     passkeyLead: 'Your phone asks for your finger, face or screen code. We never see it.',
     passkeyNone: 'This browser cannot use keys. Come in with your code instead.',
     passkeyStopped: 'Nothing happened. Try again, or come in with your code.',
+    passkeyToo: 'The code is right. The clinic knows who you are, so your passkey is needed, too.',
+    codeFirst: 'Both code and passkey are needed here. Begin with the code.',
     none: 'No code? The programme always begins with a talk.',
     toDoor: 'Talk to somebody',
   },
@@ -72,6 +74,8 @@ export const text: ProgrammeText = {
       `${firstName}, ${profession} at ${employer}, is with you all the way.`,
     keep: 'How you come back',
     keepLead: 'Choose one way, or both. The invitation does not work again.',
+    keepBoth:
+      'The clinic knows who you are. So both ways are needed, together. The invitation does not work again.',
     makeCode: 'Give me a code of five words',
     code: 'Your code',
     codeLead: 'Write it on paper, or keep it where only you can see. We cannot show it again.',

@@ -41,6 +41,7 @@ export const text: ProgrammeText = {
     lead: (firstName, profession, employer) =>
       `${firstName} hjälper dig. ${firstName} är ${profession} på ${employer}.`,
     keepLead: 'Välj ett sätt. Du kan välja båda. Inbjudan fungerar bara en gång.',
+    keepBoth: 'Vi vet vem du är. Därför behöver du båda. Inbjudan fungerar bara en gång.',
     codeLead: 'Skriv av koden på papper. Vi kan inte visa den igen.',
     keptPoints: [
       'Det du skriver är låst. Bara rätt person kan läsa det.',

@@ -68,6 +68,8 @@ export const text: ProgrammeText = {
       'Telefonen frågar efter ditt finger, ansikte eller din skärmkod. Vi får aldrig se det.',
     passkeyNone: 'Den här webbläsaren kan inte använda nycklar. Kom in med din kod i stället.',
     passkeyStopped: 'Det blev inget. Försök igen, eller kom in med din kod.',
+    passkeyToo: 'Koden stämmer. Mottagningen vet vem du är, så här behövs din passkey också.',
+    codeFirst: 'Här behövs både kod och passkey. Börja med koden.',
     none: 'Har du ingen kod? Programmet börjar alltid med ett samtal.',
     toDoor: 'Prata med någon',
   },
@@ -77,6 +79,8 @@ export const text: ProgrammeText = {
       `${firstName}, ${profession} på ${employer}, följer dig hela vägen.`,
     keep: 'Så kommer du tillbaka',
     keepLead: 'Välj ett sätt, eller båda. Inbjudan fungerar inte en gång till.',
+    keepBoth:
+      'Mottagningen vet vem du är. Därför behövs båda sätten, tillsammans. Inbjudan fungerar inte en gång till.',
     makeCode: 'Ge mig en kod med fem ord',
     code: 'Din kod',
     codeLead: 'Skriv av den på papper, eller spara den där bara du ser. Vi kan inte visa den igen.',

@@ -36,6 +36,8 @@ export interface ProgrammeText {
     passkeyLead: string
     passkeyNone: string
     passkeyStopped: string
+    passkeyToo: string
+    codeFirst: string
     none: string
     toDoor: string
   }
@@ -44,6 +46,7 @@ export interface ProgrammeText {
     lead: (firstName: string, profession: string, employer: string) => string
     keep: string
     keepLead: string
+    keepBoth: string
     makeCode: string
     code: string
     codeLead: string

@@ -148,6 +148,10 @@ export const staffText = {
     earlier: 'Tidigare kollega',
     passedOn: 'Tidigare samtal',
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det.',
+    held: {
+      'too-many': 'Det går för fort. Raden skickas om en stund.',
+      'talk-full': 'Samtalet rymmer inte fler rader. Den sista skickas inte.',
+    },
     newer: 'Nya meddelanden',
     locale: 'sv-SE',
   },

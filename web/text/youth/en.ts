@@ -92,6 +92,10 @@ export const text: YouthText = {
     earlier: 'Earlier counsellor',
     passedOn: 'You let the new person read what you wrote before.',
     tooLong: 'That is too long for one message. Split it in two.',
+    held: {
+      'too-many': 'A bit fast. What you wrote will be sent in a moment.',
+      'talk-full': 'The chat is full. The last you wrote is not sent.',
+    },
     newer: 'New message',
     locale: 'en-GB',
   },

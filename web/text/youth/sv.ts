@@ -195,6 +195,10 @@ export const text: YouthText = {
     earlier: 'Tidigare kurator',
     passedOn: 'Du lät den nya personen läsa det ni skrev innan.',
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
+    held: {
+      'too-many': 'Det går lite fort. Det du skrev skickas om en stund.',
+      'talk-full': 'Chatten är full. Det sista du skrev skickas inte.',
+    },
     newer: 'Nytt meddelande',
     locale: 'sv-SE',
   },

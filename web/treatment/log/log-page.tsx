@@ -8,6 +8,7 @@ import { countEmergencyOpenings, log } from './unreviewed-count.ts'
 import { LogFiles } from './log-files.tsx'
 import { EmergencyOpenings } from './emergency-openings.tsx'
 import { LogSample } from './log-sample.tsx'
+import { LogSearch } from './find-in-log.tsx'
 import { shortDayAndTime } from '../../data/format-times.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
 import './log.css'
@@ -62,6 +63,7 @@ export const LogPage = () => {
           <EmergencyOpenings alarms={data.alarms} again={again} />
           <LogSample key={data.reviews.length} sample={data.sample} again={again} />
           <Reviews reviews={data.reviews} />
+          <LogSearch />
           <LogFiles now={data.now} />
         </>
       )}

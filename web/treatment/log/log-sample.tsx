@@ -5,6 +5,7 @@ import { onceId } from '../../data/random-id.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { aboutWords, whatWords, whoWords } from './entry-words.ts'
 import { log } from './unreviewed-count.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 
@@ -15,16 +16,6 @@ type Marks = Readonly<Record<number, Finding | undefined>>
 const metWords = ({ met }: SampledEntry): string =>
   met === undefined ? text.notAsked : met ? text.met : text.unmet
 
-const doneWords = ({ action, resource, subject }: SampledEntry): string =>
-  action === 'break-glass' && subject === undefined
-    ? text.tried
-    : `${reviewText.actions[action]} ${reviewText.resources[resource]}`
-
-const whatWords = (entry: SampledEntry): string =>
-  `${doneWords(entry)}${
-    entry.reason === undefined ? '' : `: ${reviewText.reasons[entry.reason].toLowerCase()}`
-  }`
-
 interface RowProps {
   entry: SampledEntry
   finding: Finding | undefined
@@ -32,20 +23,18 @@ interface RowProps {
 }
 
 const Row = ({ entry, finding, onMark }: RowProps) => {
-  const { seq, at, who, role, subject, own, action, met } = entry
+  const { seq, at, role, own, action, met } = entry
   const stands = action === 'break-glass' || met === false
   return (
     <tr data-stands={stands}>
       <td>{shortDayAndTime(at, 'sv-SE')}</td>
       <th scope="row">
-        {role === 'patient' || role === 'participant' ? reviewText.roles[role] : who}
-        {role !== 'patient' && role !== 'participant' && (
-          <span class="quiet small"> {reviewText.roles[role]}</span>
-        )}
+        {whoWords(entry)}
+        {entry.name !== undefined && <span class="quiet small"> {reviewText.roles[role]}</span>}
       </th>
       <td>{whatWords(entry)}</td>
       <td class="log-whom" data-name={text.head.whom}>
-        {subject === undefined ? text.nobody : subject.slice(2, 10)}
+        {aboutWords(entry)}
       </td>
       <td data-name={text.head.met}>{metWords(entry)}</td>
       <td>

@@ -1,6 +1,7 @@
 /** The talk as both sides see it: who said what, whether it got there, and a place to write. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TalkHeld } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { fitsInMessage } from '../../data/readable-body.ts'
 import { timeOfDay } from '../../data/format-times.ts'
@@ -20,6 +21,7 @@ export interface ChatText {
   earlier: string
   passedOn: string
   tooLong: string
+  held: Record<TalkHeld, string>
   newer: string
   /** A BCP 47 tag for times of day. */
   locale: string
@@ -43,6 +45,8 @@ interface Props {
   heard?: ((words: string) => ComponentChildren) | undefined
   /** False where the talk is over: the log stays, the place to write goes. */
   canWrite?: boolean
+  /** Why what was written is not sent yet. */
+  held?: TalkHeld | undefined
 }
 
 const atBottom = (log: HTMLElement): boolean =>
@@ -151,7 +155,7 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
   )
 }
 
-const Composer = ({ text, draft, onDraft, onSay }: Props) => {
+const Composer = ({ text, draft, held, onDraft, onSay }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null)
   const tooLong = !fitsInMessage(draft)
   const empty = draft.trim() === ''
@@ -199,6 +203,11 @@ const Composer = ({ text, draft, onDraft, onSay }: Props) => {
           }}
         />
         {tooLong && <span class="error small">{text.tooLong}</span>}
+        {held !== undefined && (
+          <span class="error small" role="status">
+            {text.held[held]}
+          </span>
+        )}
       </label>
       <button type="submit" class="button" aria-disabled={empty || tooLong}>
         <Icon name="send" />

@@ -108,10 +108,22 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       () => setSoundOff(false),
       () => setSoundOff(audio.current?.srcObject !== null),
     )
+  const place = useRef<HTMLElement>(null)
+  /** A phone that has slept has paused them all, and the connection that is up again says nothing of it. */
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === 'hidden') return
+      for (const one of place.current?.querySelectorAll<HTMLMediaElement>('audio, video') ?? [])
+        if (one.paused && one.srcObject !== null) void one.play().catch(() => undefined)
+    }
+    document.addEventListener('visibilitychange', wake)
+    return () => document.removeEventListener('visibilitychange', wake)
+  }, [])
   const showsThem = isVideo && their?.camera === true
   const third = stage.third.value
   return (
     <section
+      ref={place}
       class="stage"
       data-medium={medium}
       data-state={stage.state.value}

@@ -4,6 +4,7 @@ import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
 import { answers, forgetAnswers, type Answers } from './join-answers.ts'
+import { pay } from '../../data/proof-of-work/pay.ts'
 import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
 import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
 import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts'
@@ -27,30 +28,37 @@ const lineOpen = (): Promise<void> =>
     })
   })
 
-const askOf = (joining: Joining, { nickname: _, ...given }: Answers): Join => {
-  const connection = connectionHandle()
-  return { urgency: 'talk', ...given, ...joining, ...(connection && { connection }) }
-}
+const askOf = (
+  joining: Joining,
+  { nickname: _, ...given }: Answers,
+  connection: string | undefined,
+): Join => ({ urgency: 'talk', ...given, ...joining, ...(connection && { connection }) })
 
 /** A press that was not answered before the page was opened anew is made again, not another one. */
-const begun = async ({ nonce }: Answers): Promise<Joining> => {
+const begun = (): Joining | undefined => {
   const kept = keptJoining()
-  if (kept !== undefined && stillGood(kept.proof)) return kept
-  return { proof: await proof(), nonce }
+  return kept !== undefined && stillGood(kept.proof) ? kept : undefined
 }
 
 export const joinLine = async (): Promise<JoinOutcome> => {
   if (!canSeal()) return 'unsafe'
   try {
     const given = answers.value
-    const [joining] = await Promise.all([begun(given), lineOpen()])
-    keepJoining(joining)
-    const ask = askOf(joining, given)
-    const { visit, secret } = await api.join(ask)
+    const kept = begun()
+    // Side by side: the work takes as long as the line does.
+    if (kept === undefined) proof('place').catch(() => undefined)
+    await lineOpen()
+    const connection = connectionHandle()
+    const press = (solved: Joining['proof']) => {
+      const joining = { proof: solved, nonce: kept?.nonce ?? given.nonce }
+      keepJoining(joining)
+      return api.join(askOf(joining, given, connection))
+    }
+    const { visit, secret } = await pay('place', press, kept?.proof)
     enterVisit({ visit, secret }, given.nickname.trim())
-    if (ask.connection === undefined) live().greet()
+    if (connection === undefined) live().greet()
     forgetAnswers()
-    dropProof()
+    dropProof('place')
     keepJoining(undefined)
     return 'joined'
   } catch (problem) {
@@ -60,7 +68,6 @@ export const joinLine = async (): Promise<JoinOutcome> => {
     if (code === 'closed' || code === 'full') return 'closed'
     if (code === 'too-many') return 'tooMany'
     if (code === 'channel-closed') return code
-    if (code === 'proof-missing' || code === 'proof-used') dropProof()
     return 'failed'
   }
 }

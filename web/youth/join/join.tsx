@@ -30,7 +30,7 @@ export const Join = ({ step }: { step: Step }) => {
   useEffect(() => {
     live()
     // A failure shows where it matters: at the last step, which asks again.
-    proof().catch(() => undefined)
+    proof('place').catch(() => undefined)
   }, [])
   useDoor()
   const channel = channelAt(hash.value)

@@ -1,6 +1,7 @@
 /** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
 import { useEffect, useState } from 'preact/hooks'
 import type { MyRecord } from '../../../shared/contract/records/my-record.ts'
+import { careUnitsOf } from '../../../shared/county/dalarna.ts'
 import { Problem } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { ConsentForm } from '../consent/consent-form.tsx'
@@ -18,6 +19,14 @@ import { Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
 import { toStart } from '../route.ts'
 import './my-record.css'
+
+const BlockButton = ({ label, press }: { label: string; press: () => Promise<unknown> }) => (
+  <p>
+    <button type="button" class="button quiet" onClick={() => void press()}>
+      {label}
+    </button>
+  </p>
+)
 
 export const MyRecordPage = () => {
   const { lang, visit } = words()
@@ -169,6 +178,7 @@ const Own = ({ text }: { text: IdentifiedText }) => {
     )
   const { employer: keeper, keeper: unit } = mine
   const isBlocked = mine.blocked.some((one) => one.unit === unit)
+  const within = careUnitsOf(unit)
   return (
     <Veil>
       <Page title={t.title} name="mine-known">
@@ -221,15 +231,24 @@ const Own = ({ text }: { text: IdentifiedText }) => {
         <section class="stack" aria-labelledby="block">
           <h2 id="block">{t.block}</h2>
           <p>{isBlocked ? t.isBlocked(keeper) : t.blockAbout(keeper)}</p>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() =>
-              void act(() => (isBlocked ? api.unblock({ unit }) : api.block({ unit })))
-            }
-          >
-            {isBlocked ? t.unblock : t.doBlock}
-          </button>
+          <BlockButton
+            label={isBlocked ? t.unblock : t.doBlock}
+            press={() => act(() => (isBlocked ? api.unblock({ unit }) : api.block({ unit })))}
+          />
+          {!isBlocked && within.length > 0 && <p>{t.blockWithinAbout}</p>}
+          {!isBlocked &&
+            within.map(({ id, role }) => {
+              const shut = mine.blocked.some((one) => one.unit === id)
+              return (
+                <BlockButton
+                  key={id}
+                  label={t.blockWithin[role][shut ? 'open' : 'shut']}
+                  press={() =>
+                    act(() => (shut ? api.unblock({ unit: id }) : api.block({ unit: id })))
+                  }
+                />
+              )
+            })}
         </section>
         <section class="stack tight" aria-labelledby="erase">
           <h2 id="erase">{t.erase}</h2>

@@ -1,4 +1,5 @@
 /** All that a talk needs and the way there does not: fetched while the youth waits. */
+import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
 import { youthKeys } from './youth-talk-keys.ts'
@@ -12,7 +13,7 @@ export const startTalk = (id: string): Talk =>
     visit: id,
     live: live(),
     keys: youthKeys(id),
-    messages: async (after) => (await api.messages({ visit: id, ...after })).messages,
+    messages: (from) => everyPage(from, (at) => api.messages({ visit: id, ...at })),
     say: async (saying) => (await api.say({ visit: id, ...saying })).message,
     refused: () => void refresh(),
     unsent: keptUnsent(),

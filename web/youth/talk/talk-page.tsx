@@ -84,6 +84,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
             intro={visit.talk.start(firstName)}
             lines={open.lines.value}
             typing={open.typing.value}
+            held={open.held.value}
             draft={draft.value}
             onDraft={(text) => {
               draft.value = text

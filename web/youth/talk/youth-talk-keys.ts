@@ -3,7 +3,7 @@
  * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
  */
 import { signal } from '@preact/signals'
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { mostTurns, sealedBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'

@@ -6,7 +6,8 @@ import { lettersForYouth } from '../../../../shared/contract/later/letters.ts'
 import { wishesForYouth } from '../../../../shared/contract/later/wishes.ts'
 import { client, Problem } from '../../../data/client.ts'
 import { forgetFetched } from '../../../data/forget-fetched.ts'
-import { dropProof, proof } from '../../../data/proof-of-work/solve.ts'
+import { pay } from '../../../data/proof-of-work/pay.ts'
+import { dropProof, type Proof } from '../../../data/proof-of-work/solve.ts'
 
 interface Opened {
   ticket: string
@@ -41,21 +42,9 @@ export const letters = client(lettersForYouth, { authorization })
 export const bookings = client(bookingsForYouth, { authorization })
 export const wishes = client(wishesForYouth, { authorization })
 
-/** Pays with a piece of work, and once more with a new one if that was already used. */
-const paid = async <T>(
-  call: (work: Awaited<ReturnType<typeof proof>>) => Promise<T>,
-): Promise<T> => {
-  try {
-    return await call(await proof())
-  } catch (problem) {
-    const again = problem instanceof Problem && problem.code.startsWith('proof-')
-    if (!again) throw problem
-    dropProof()
-    return await call(await proof())
-  } finally {
-    dropProof()
-  }
-}
+/** The work is used up however it goes. */
+const paid = <T>(call: (work: Proof) => Promise<T>): Promise<T> =>
+  pay('words', call).finally(() => dropProof('words'))
 
 export const openWith = async (words: string): Promise<void> =>
   keep(await paid((work) => codes.openCode({ proof: work, words })))

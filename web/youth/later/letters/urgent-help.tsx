@@ -23,7 +23,7 @@ const TalkNow = ({ urgency }: { urgency: Urgency }) => {
   useEffect(() => {
     live()
     // A failure shows where it matters: at the press, which asks again.
-    proof().catch(() => undefined)
+    proof('place').catch(() => undefined)
   }, [])
   if (urgency === 'danger') return <JoinNow urgency={urgency} label={join.danger.go} />
   return (

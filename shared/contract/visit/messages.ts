@@ -15,6 +15,13 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
+/** A long talk is read in pages. */
+export const MessagePage = z.object({
+  messages: z.array(Message),
+  /** There may be others behind the last. */
+  more: z.optional(z.literal(true)),
+})
+
 /** Say something over HTTP, for networks that block sockets. */
 export const Say = z.strictObject({
   mid: OnceId,

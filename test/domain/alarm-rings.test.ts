@@ -189,7 +189,10 @@ describe('an alarm', () => {
 
 describe('an alarm rings at once, and once', () => {
   const ask = async (world: TestWorld): Promise<Join> => ({
-    proof: { challenge: await world.proof.challenge(), solution: { counter: 1, derivedKey: '00' } },
+    proof: {
+      challenge: await world.proof.challenge('place'),
+      solution: { counter: 1, derivedKey: '00' },
+    },
     nonce: world.id(),
     channel: 'chat',
     topics: [],

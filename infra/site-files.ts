@@ -1,0 +1,62 @@
+/** What programs ask a site for by name: who hears of faults in security, what to look up, and a picture. */
+
+const day = 24 * 3_600_000
+/** A contact that nobody has looked at for a year is to be doubted (RFC 9116). */
+const holdsFor = 330 * day
+
+/** Names that end so belong to nobody (RFC 2606). */
+export const isPlaceholder = (contact: string): boolean => /\.example\b/.test(contact)
+
+/** RFC 9116, from what SECURITY.md says. */
+export const securityText = (policy: string, now: number): string => {
+  const [, contact = ''] = /^Contact: (\S+)$/m.exec(policy) ?? []
+  const address = contact.includes('@') ? `mailto:${contact}` : contact
+  return [
+    ...(isPlaceholder(contact)
+      ? [
+          '# Platshållare: länet har inte skrivit in sin adress ännu, och den här når ingen.',
+          '# A placeholder: the county has not written its address yet, and this one reaches nobody.',
+        ]
+      : []),
+    `Contact: ${address}`,
+    `Expires: ${new Date(now + holdsFor).toISOString()}`,
+    'Preferred-Languages: sv, en',
+    '',
+  ].join('\n')
+}
+
+/** Start pages and who can help are to be found; nothing else of a clinic belongs in a list of pages. */
+export const robotsText = [
+  'User-agent: *',
+  'Disallow: /api/',
+  'Disallow: /personal',
+  'Disallow: /samordning',
+  'Disallow: /behandling',
+  'Disallow: /gast',
+  'Disallow: /hanvisning',
+  '',
+].join('\n')
+
+const side = 16
+const grey = [0x7b, 0x7f, 0x72, 0xff]
+
+/** A grey square without a name, for whoever looks over a shoulder: ICO with one picture of 32 bits. */
+export const favicon = (): Buffer => {
+  const pixels = Buffer.from(Array.from({ length: side * side }, () => grey).flat())
+  const nothingHidden = Buffer.alloc(side * 4)
+  const head = Buffer.alloc(62)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(side, 6)
+  head.writeUInt8(side, 7)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(40 + pixels.length + nothingHidden.length, 14)
+  head.writeUInt32LE(22, 18)
+  head.writeUInt32LE(40, 22)
+  head.writeInt32LE(side, 26)
+  head.writeInt32LE(2 * side, 30)
+  head.writeUInt16LE(1, 34)
+  head.writeUInt16LE(32, 36)
+  return Buffer.concat([head, pixels, nothingHidden])
+}

@@ -1,0 +1,115 @@
+/** The log by who read, about whom and which days: for a question of one's own, or a patient's on the phone. */
+import { useState } from 'preact/hooks'
+import type { LogEntry } from '../../../shared/contract/records/review.ts'
+import { addDays, isDay, startOfDay } from '../../../shared/rules/opening/shift-times.ts'
+import { shortDayAndTime } from '../../data/format-times.ts'
+import { attempt } from '../../staff/attempt.ts'
+import { reviewText } from '../../text/access-log/sv.ts'
+import { TextField } from '../../ui/field/text-field.tsx'
+import { log } from './unreviewed-count.ts'
+import { aboutWords, whatWords, whoWords } from './entry-words.ts'
+
+const text = reviewText.search
+
+interface Found {
+  entries: readonly LogEntry[]
+  more: boolean
+}
+
+const FoundEntries = ({ entries, more }: Found) => (
+  <>
+    <p role="status">{text.found(entries.length, more)}</p>
+    {entries.length > 0 && (
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={text.title}>
+        <table class="worklist log-table">
+          <thead>
+            <tr>
+              {Object.values(text.head).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.seq}>
+                <td>{shortDayAndTime(entry.at, 'sv-SE')}</td>
+                <th scope="row">
+                  {whoWords(entry)} <span class="quiet small">{reviewText.roles[entry.role]}</span>
+                </th>
+                <td>{whatWords(entry)}</td>
+                <td>{aboutWords(entry)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )}
+  </>
+)
+
+/** Twelve digits, however they are written. */
+const numberOf = (written: string): string => written.replaceAll(/[\s-]/g, '')
+
+export const LogSearch = () => {
+  const [form, setForm] = useState({ who: '', number: '', from: '', to: '' })
+  const [found, setFound] = useState<Found | undefined>(undefined)
+  const [fault, setFault] = useState('')
+  const search = async () => {
+    const who = form.who.trim()
+    const personalNumber = numberOf(form.number)
+    const from = isDay(form.from) ? startOfDay(form.from) : undefined
+    const to = isDay(form.to) ? startOfDay(addDays(form.to, 1)) - 1 : undefined
+    const isNumber = personalNumber === '' || /^(19|20)\d{10}$/.test(personalNumber)
+    setFault(isNumber ? '' : text.number12)
+    setFound(undefined)
+    if (!isNumber) return
+    const answer = await attempt(() =>
+      log.searchLog({
+        ...(who.length < 2 ? {} : { who }),
+        ...(personalNumber === '' ? {} : { personalNumber }),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      }),
+    )
+    if (answer !== undefined) setFound(answer)
+  }
+  const field = (name: keyof typeof form, label: string, type: 'text' | 'date' = 'text') => (
+    <TextField
+      label={label}
+      type={type}
+      value={form[name]}
+      onInput={(value) => setForm({ ...form, [name]: value })}
+    />
+  )
+  return (
+    <section class="card stack" aria-labelledby="log-search">
+      <h2 id="log-search">{text.title}</h2>
+      <p class="quiet">{text.lead}</p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void search()
+        }}
+      >
+        <div class="row">
+          {field('who', text.who)}
+          {field('number', text.whom)}
+        </div>
+        <div class="row">
+          {field('from', text.from, 'date')}
+          {field('to', text.to, 'date')}
+        </div>
+        <p role="alert">{fault}</p>
+        <p>
+          <button type="submit" class="button small">
+            {text.search}
+          </button>
+        </p>
+      </form>
+      {found !== undefined && <FoundEntries {...found} />}
+    </section>
+  )
+}
