@@ -20,9 +20,9 @@ const workAt = (level: number): Work => workForTries(level / codeLimits.triesAtO
 
 /**
  * Before anything is looked up. Throws `more-work` where so many try that a try costs more than this
- * proof, and `too-many` when the bucket is full.
+ * proof, and `too-many` when the bucket is full. Without a proof for who has shown a passkey before.
  */
-export const countTry = async (world: World, proof: Join['proof']): Promise<void> => {
+export const countTry = async (world: World, proof?: Join['proof']): Promise<void> => {
   for (let round = 0; round < mostRounds; round++) {
     const now = world.now()
     const bucket = await read(world.clinic, keys.tries, TriesItem, { fresh: true })
@@ -33,7 +33,8 @@ export const countTry = async (world: World, proof: Join['proof']): Promise<void
     }
     const { rev, at } = bucket
     const before = leftNow(bucket.level, at, now)
-    if (proof.challenge.parameters.cost < workAt(before).cost) throw new Refusal('more-work')
+    const isCheap = proof !== undefined && proof.challenge.parameters.cost < workAt(before).cost
+    if (isCheap) throw new Refusal('more-work')
     const level = before + 1
     if (level > codeLimits.triesAtOnce) throw new Refusal('too-many')
     const counted = { level, at: Math.max(now, at), rev: rev + 1 }

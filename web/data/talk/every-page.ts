@@ -1,5 +1,5 @@
 /** A long talk is read in pages; the next begins after the last line of the one before. */
-import type { Message } from '../../../shared/contract/visit/message.ts'
+import type { Message } from '../../../shared/contract/visit/messages.ts'
 
 interface From {
   epoch: number
