@@ -7,6 +7,7 @@ import { key, visit } from '../../web/youth/visit/visit-store.ts'
 import { Waiting } from '../../web/youth/waiting/waiting-room.tsx'
 import {
   alerts,
+  button,
   buttons,
   clinic,
   eventually,
@@ -49,6 +50,7 @@ it('is one press, sent once, after which help and who has heard stand on the pag
       : { state: 'raised', placeTold: false, somebodyThere: true, backupNamed: false },
   )
   await show(<Room />)
+  await eventually(() => button(worse))
   await press(worse, 3)
   expect(asked.posted('/told').map(({ body }) => body)).toEqual([{ urgency: 'danger' }])
   await eventually(() => expect(shown()).toContain('Vi har larmat alla som jobbar nu.'))
@@ -59,6 +61,7 @@ it('is one press, sent once, after which help and who has heard stand on the pag
 it('that did not get through says whom to ring, and can be pressed again', async () => {
   const asked = clinic(() => noNetwork)
   await show(<Room />)
+  await eventually(() => button(worse))
   await press(worse)
   await eventually(() => expect(alerts().join()).toContain('112'))
   asked.answers(({ path }) => (path.endsWith('/told') ? waits(1, 2) : {}))

@@ -26,6 +26,8 @@ export interface Cast {
   readonly others: Wire
   /** What somebody takes out to somewhere else. */
   readonly exported: string[]
+  /** What whoever answers for the access log is shown. */
+  readonly reviewed: string[]
   /** The youth's own visits. */
   readonly visits: string[]
   readonly whileTalking: () => Promise<void>

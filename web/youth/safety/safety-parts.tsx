@@ -2,3 +2,4 @@
 export { DangerCard as Danger } from './danger-card.tsx'
 export { PlanButton, PlanPage } from './plan-page.tsx'
 export { TellWhileWaiting } from './tell-more.tsx'
+export { Worse } from './tell-danger.tsx'
