@@ -24,7 +24,7 @@ const answersNinth = async (ninth: () => Promise<void>) => {
   clinic(({ method }) =>
     method === 'POST' ? { outcome: 'noted' } : { scales: [{ scale: 'phq9' }] },
   )
-  await show(<TalkScales sent={1} talk={{ tell: (one) => told.push(one) }} />)
+  await show(<TalkScales sent={1} talk={{ tell: async (one) => void told.push(one) }} />)
   await press('Svara på frågorna')
   for (let n = 0; n < 8; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)

@@ -239,7 +239,7 @@ describe('the counsellor’s page', () => {
   const deskWith = async (vouched: (readonly PageKey[])[] = []) => {
     const keys: PageKeys = openPageKeys(
       () => Promise.resolve(),
-      (_, pages) => vouched.push(pages),
+      async (_, pages) => void vouched.push(pages),
     )
     const page = (await keys.forPress('press'))!
     keys.answered('press', { visit, epoch } as Parameters<PageKeys['answered']>[1])
@@ -285,6 +285,24 @@ describe('the counsellor’s page', () => {
     for (const message of youth.sent) await mine.open(message)
     expect(toldOf(visit, epoch).fresh ?? []).toEqual([])
     expect(toldOf(visit, epoch).keys).toHaveLength(2)
+  })
+
+  it('that was reloaded vouches for itself before it takes the place of the page before', async () => {
+    const { keys, page } = await deskWith()
+    const youth = youthAt()
+    await youth.told([page])
+    for (const message of youth.sent) await keys.of(visit).open(message)
+    const order: string[] = []
+    const reloaded = openPageKeys(
+      async ({ instead }) => void order.push(instead === page ? 'instead' : 'beside'),
+      async () => {
+        await new Promise((done) => setTimeout(done, 20))
+        order.push('vouched for')
+      },
+    )
+    const held = { visit, epoch, state: 'talking', keys: [page] } as const
+    expect(await reloaded.tellIfUnknown({ ...held, keys: [page] })).toBe(true)
+    expect(order).toEqual(['vouched for', 'instead'])
   })
 
   it('asks about every page that is not its own, and vouches for those that are said to be', async () => {

@@ -12,7 +12,7 @@ import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 const visit = `v_${'a'.repeat(26)}`
 const epoch = 3
 const held = { visit, epoch, state: 'talking' } as DeskVisit
-const nobody = () => undefined
+const nobody = () => Promise.resolve()
 const never = () => Promise.reject(new Error('no key is told anew'))
 
 beforeEach(() => {

@@ -75,8 +75,8 @@ export interface Talk {
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
-  /** Something else than words, of this part of the talk alone; said twice under one `mid` is said once. */
-  readonly tell: (said: Said, mid?: string) => void
+  /** Something else than words, of this part of the talk alone; said twice under one `mid` is said once. Done when it is stored. */
+  readonly tell: (said: Said, mid?: string) => Promise<void>
   /** What has been said so far on either side, opened; oldest first. */
   readonly said: ReadonlySignal<
     readonly { mid: string; from: Message['from']; epoch: number; at: number; said: Said }[]
@@ -382,11 +382,18 @@ export const openTalk = (ports: TalkPorts): Talk => {
     ),
     tell: (said, mid = onceId()) => {
       const here = place.peek()
-      if (here === undefined) return
+      if (here === undefined) return Promise.resolve()
       const unsent = { mid, said, only: here.epoch }
       bodies.know([unsent])
       log.value = write(log.value, unsent)
       flush()
+      return new Promise((done) => {
+        const stop = log.subscribe(({ outbox }) => {
+          if (outbox.some((one) => one.mid === mid)) return
+          done()
+          queueMicrotask(() => stop())
+        })
+      })
     },
     say: (text) => {
       const unsent = { mid: onceId(), said: { text }, at: Date.now() }

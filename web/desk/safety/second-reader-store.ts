@@ -50,7 +50,7 @@ export const openSecondReader = (
   const open = signal<ReadonlyMap<string, AlongTalk & { stopLooking: () => void }>>(new Map())
   const keys = openPageKeys(
     ({ visit, ...ask }) => api.alongKey({ procedure: visit, ...ask }),
-    (visit, pages) => open.peek().get(visit)?.talk.tell({ pages }),
+    async (visit, pages) => open.peek().get(visit)?.talk.tell({ pages }),
     'colleague',
   )
 
@@ -79,9 +79,9 @@ export const openSecondReader = (
         if (aborted.aborted) return
         history.value = along.history
         at.value = along
+        talk.enter({ epoch: along.epoch, pass: '' })
         await keys.tellIfUnknown({ ...along, state: 'talking' })
         if (aborted.aborted) return
-        talk.enter({ epoch: along.epoch, pass: '' })
         await talk.heal()
       },
       { failed: () => void safety.refresh() },

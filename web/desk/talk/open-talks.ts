@@ -61,7 +61,7 @@ const lookBeside = 10_000
 
 export const openTalks = (desk: LiveDesk): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
-  const vouch = (visit: string, pages: readonly PageKey[]): void =>
+  const vouch = async (visit: string, pages: readonly PageKey[]): Promise<void> =>
     open.peek().get(visit)?.talk.tell({ pages })
   const keys = openPageKeys(async (ask) => {
     const visit = await desk.api.pageKey(ask)

@@ -61,7 +61,7 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   }
   const send = async () => {
     if ((await attempt(() => api.sendTalkScale({ ...at, scale: chosen }))) === undefined) return
-    talk.tell({ scale: chosen })
+    void talk.tell({ scale: chosen })
     await asked.again()
   }
   return (

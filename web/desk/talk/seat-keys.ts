@@ -46,12 +46,14 @@ type Publish = (ask: { visit: string; key: PageKey; instead?: PageKey }) => Prom
 
 /** A press never waits longer for its key; the key is told afterwards then. */
 const pressWaits = 1_000
+/** A page is told of no later, though nobody has vouched for it: then the youth is asked. */
+const vouchWaits = 3_000
 
 /** `side`: whose page this is, the one who holds the talk or the colleague who reads along. */
 export const openPageKeys = (
   publish: Publish,
   /** Tells the youth's page, under the key of the talk, that these are this person's own. */
-  vouch: (visit: string, pages: readonly PageKey[]) => void,
+  vouch: (visit: string, pages: readonly PageKey[]) => Promise<void>,
   side: Writes = 'counsellor',
 ): PageKeys => {
   /** By press until it is answered: the youth's page may have sealed for it before the answer comes. */
@@ -91,16 +93,16 @@ export const openPageKeys = (
   /** Said by this person, or by another window of the same browser. */
   const areMine = (visit: string, epoch: number, which: readonly PageKey[]): void => {
     sayWhosePages(visit, epoch, which)
-    vouchFor(visit, epoch)
+    void vouchFor(visit, epoch)
     windows.tell({ visit, epoch, pages: toldOf(visit, epoch).pages ?? [] })
   }
   /** A page of the youth's that is new here knows none of the others. */
   const vouchBeside = (visit: string, epoch: number): void => {
-    if ((toldOf(visit, epoch).pages?.length ?? 0) > 1) vouchFor(visit, epoch)
+    if ((toldOf(visit, epoch).pages?.length ?? 0) > 1) void vouchFor(visit, epoch)
   }
-  const vouchFor = (visit: string, epoch: number): void => {
+  const vouchFor = async (visit: string, epoch: number): Promise<void> => {
     const known = toldOf(visit, epoch)
-    if (keyToWrite(known) !== undefined) vouch(visit, known.pages ?? [])
+    if (keyToWrite(known) !== undefined) await vouch(visit, known.pages ?? [])
   }
   const noteLast = (
     { visit, epoch }: Pick<DeskVisit, 'visit' | 'epoch'>,
@@ -162,12 +164,16 @@ export const openPageKeys = (
         if (ofPress !== undefined) isPageOf(id, ofPress)
         const { key } = await pageIn(pages, id)
         const { lastPage } = toldOf(id, epoch)
-        if (lastPage !== key) noteLast(visit, key)
+        sayWhosePages(id, epoch, [key])
         if (keys.includes(key)) return false
-        // A page that was reloaded has the key of the talk still: under it, it vouches for itself.
-        vouchFor(id, epoch)
-        const instead = lastPage === undefined || lastPage === key ? {} : { instead: lastPage }
-        await publish({ visit: id, key, ...instead })
+        // A page that was reloaded has the key of the talk still: under it, it vouches for itself, and before
+        // the page it replaces is gone, for then there is another key.
+        await Promise.race([
+          vouchFor(id, epoch),
+          new Promise<void>((late) => setTimeout(late, vouchWaits)),
+        ])
+        await publish({ visit: id, key, ...(lastPage === undefined ? {} : { instead: lastPage }) })
+        noteLast(visit, key)
         return true
       } catch {
         // The next look at the desk tries again.

@@ -108,6 +108,7 @@ export const sayWhosePages = (
   whose: 'pages' | 'notMine' = 'pages',
 ): void => {
   const known = toldOf(visit, epoch)
+  if (which.every((page) => known[whose]?.includes(page) === true)) return
   keepTold(visit, { ...known, [whose]: [...new Set([...(known[whose] ?? []), ...which])] })
 }
 

@@ -64,7 +64,7 @@ const Form = ({ talk, scale, onAnswered }: Props) => {
     api.answerTalkScale({ visit, scale, flag }).then(
       () => {
         // Sealed as what is said: the clinic's server learns what it says of safety, and no answer.
-        talk.tell({ answered: scale, answers })
+        void talk.tell({ answered: scale, answers })
         onAnswered(flag === 'none' ? undefined : why)
       },
       () => setFailed(true),
