@@ -1,0 +1,236 @@
+/** A deployment loses nothing of the running stage unseen, begins with what remembers, and ends looked at. */
+import { describe, expect, it } from 'vitest'
+import { addressesFrom } from '../../infra/operate/addresses.ts'
+import { deploy } from '../../infra/operate/deploy.ts'
+import { destroy } from '../../infra/operate/destroy.ts'
+import { pointsThere } from '../../infra/operate/points-there.ts'
+import { meantToGo } from '../../infra/operate/what-is-lost.ts'
+import {
+  addresses,
+  caller,
+  enough,
+  made,
+  none,
+  pretend,
+  prod,
+  prodMade,
+  reachable,
+  standing,
+  state,
+  tells,
+  test,
+  well,
+  type Answers,
+} from './pretend-aws.ts'
+import { mora } from './stages.ts'
+
+describe('what the running stage offers', () => {
+  const offering = (Offers: string) =>
+    pretend({
+      ...caller,
+      ...enough,
+      'describe-stacks --stack-name dorren-test-service': state(
+        'UPDATE_COMPLETE',
+        tells({ ...addresses, Offers }),
+      ),
+      'describe-stacks': well,
+    })
+  const running = 'sign-in:own-accounts sign-in:Mora video:chime language:sv'
+
+  it('is not taken away by mistake, and it is said which', async () => {
+    const { run, asked } = offering(running)
+    await expect(deploy(run, test, reachable)).rejects.toThrow(
+      /take away from test: sign-in:Mora, video:chime\. Nothing was deployed.*--without=sign-in:Mora,video:chime/,
+    )
+    expect(asked.filter((line) => line.includes('build') || line.includes('cdk'))).toEqual([])
+  })
+
+  it('goes when all of it is named, and stays when the file has it', async () => {
+    const { run, deployed } = offering(running)
+    await expect(deploy(run, test, reachable, { without: ['video:chime'] })).rejects.toThrow(
+      /take away from test: sign-in:Mora\..*--without=video:chime,sign-in:Mora/,
+    )
+    await deploy(run, test, reachable, { without: ['video:chime', 'sign-in:Mora'] })
+    expect(deployed()).toHaveLength(3)
+    const both = {
+      ...test,
+      made: {
+        ...made,
+        signIn: { ownAccounts: true, providers: [mora] },
+        video: { by: 'chime' as const, relays: [] },
+      },
+    }
+    await deploy(run, both, reachable)
+    expect(deployed()).toHaveLength(6)
+  })
+
+  it('is named on the command line', () => {
+    expect(meantToGo(['--stage', 'test', '--without=a,b'])).toEqual(['a', 'b'])
+    expect(meantToGo(['--without', 'a'])).toEqual(['a'])
+    expect(meantToGo(['--stage', 'test'])).toEqual([])
+  })
+})
+
+describe('what an account may do at once', () => {
+  const little = { 'lambda get-account-settings': { AccountLimit: { ConcurrentExecutions: 10 } } }
+  const on = async (where: typeof test | typeof prod, answers: Answers) => {
+    const warned: string[] = []
+    const { run, deployed } = pretend({ ...standing, ...answers })
+    const done = await deploy(run, where, { ...reachable, warn: (line) => warned.push(line) }).then(
+      () => 'deployed',
+      (error: Error) => error.message,
+    )
+    return { done, warned, deployed: deployed().length }
+  }
+
+  it('stops prod when an ordinary evening would be held back, and says where to ask for more', async () => {
+    const { done, deployed } = await on(prod, little)
+    expect(done).toMatch(/allows 10 Lambda functions.*needs 150.*Concurrent executions.*Nothing/)
+    expect(deployed).toBe(0)
+  })
+
+  it('is a warning elsewhere, and where AWS does not tell', async () => {
+    const { done, warned } = await on(test, {
+      ...little,
+      'list-service-quotas --service-code apigateway': { says: 'AccessDenied' },
+    })
+    expect(done).toBe('deployed')
+    expect(warned.join('\n')).toMatch(/allows 10 Lambda[^]*does not tell how many new live/)
+  })
+
+  it('is asked of meetings where a stage holds them', async () => {
+    const video = { by: 'chime' as const, relays: [] }
+    const { done } = await on(
+      { ...prod, made: { ...prodMade, video } },
+      { '--service-code chime': { Quotas: [{ QuotaName: 'Concurrent meetings', Value: 2 }] } },
+    )
+    expect(done).toMatch(/allows 2 meetings at once/)
+  })
+})
+
+describe('a deployment', () => {
+  it('prepares the account once, and deploys what remembers before what answers', async () => {
+    const { run, asked, deployed } = pretend({ 'stack-name CDKToolkit': none, ...standing })
+    const outputs = await deploy(run, test, reachable)
+    expect(asked.filter((line) => line.includes('cdk bootstrap'))).toHaveLength(2)
+    expect(deployed().map((line) => /dorren-test-\w+/.exec(line)?.[0])).toEqual([
+      'dorren-test-data',
+      'dorren-test-edge',
+      'dorren-test-service',
+    ])
+    expect(addressesFrom(outputs)).toEqual({
+      site: addresses.SiteAddress,
+      own: addresses.SiteAddress,
+      distribution: addresses.DistributionAddress,
+      api: addresses.YouthApi,
+      issuer: addresses.Issuer,
+    })
+  })
+
+  it('that stops half-way says which stack, and goes no further', async () => {
+    const { run, deployed } = pretend({ ...standing, 'cdk deploy dorren-test-edge': 1 })
+    await expect(deploy(run, test, reachable)).rejects.toThrow(
+      /dorren-test-edge was not deployed.*--at-once/,
+    )
+    expect(deployed()).toHaveLength(2)
+  })
+
+  it('of an older version, that tells too little, is seen', () => {
+    expect(() => addressesFrom(new Map([['SiteAddress', 'x']]))).toThrow(/tells no DistributionA/)
+  })
+
+  it.each<[string, string[], string[], boolean]>([
+    ['is a CNAME of it', ['D1.cloudfront.net.'], [], true],
+    ['has its numbers', [], ['192.0.2.1', '192.0.2.2'], true],
+    ['leads elsewhere', ['old.example'], ['192.0.2.9'], false],
+    ['is nowhere yet', [], [], false],
+  ])('is looked at by its own address when that %s (%j, %j)', async (_, cname, numbers, there) => {
+    const names = {
+      resolveCname: async () => {
+        if (cname.length === 0) throw new Error('ENODATA')
+        return cname
+      },
+      resolve4: async (host: string) => {
+        if (host === 'd1.cloudfront.net') return ['192.0.2.2', '192.0.2.3']
+        if (numbers.length === 0) throw new Error('ENOTFOUND')
+        return numbers
+      },
+    }
+    const asked = { own: addresses.SiteAddress, distribution: addresses.DistributionAddress }
+    expect(await pointsThere(asked, names)).toBe(there)
+  })
+
+  it('without an own address is looked at by CloudFront’s name', async () => {
+    const { DistributionAddress: one } = addresses
+    expect(await pointsThere({ own: one, distribution: one })).toBe(true)
+  })
+})
+
+describe('taking a stage away', () => {
+  const parts = (...types: [string, string][]) => ({
+    StackResourceSummaries: types.map(([ResourceType, PhysicalResourceId]) => ({
+      ResourceType,
+      PhysicalResourceId,
+      ResourceStatus: 'CREATE_COMPLETE',
+    })),
+  })
+  const remembers: Answers = {
+    'list-stack-resources --stack-name dorren-test-data': parts(
+      ['AWS::DynamoDB::Table', 'dorren-test-records'],
+      ['AWS::KMS::Key', 'key-1'],
+    ),
+    'list-stack-resources --stack-name dorren-prod-data': parts(
+      ['AWS::DynamoDB::Table', 'dorren-prod-records'],
+      ['AWS::KMS::Key', 'key-1'],
+      ['AWS::IAM::Role', 'role-1'],
+    ),
+  }
+  const gone = (asked: string[]) =>
+    asked
+      .filter((line) => line.includes('delete-stack'))
+      .map((line) => /dorren-\w+-\w+/.exec(line)?.[0])
+
+  it('begins with what leans on the rest, and lets go of protected tables by itself', async () => {
+    const { run, asked } = pretend({ ...remembers, 'describe-stacks': state('DELETE_FAILED') })
+    await destroy(run, test, () => undefined)
+    expect(gone(asked)).toEqual(['dorren-test-service', 'dorren-test-edge', 'dorren-test-data'])
+    const at = (part: string) => asked.findIndex((line) => line.includes(part))
+    const unprotected = at('dorren-test-records --no-deletion-protection-enabled')
+    expect(unprotected).toBeGreaterThan(-1)
+    expect(unprotected).toBeLessThan(at('delete-stack --stack-name dorren-test-data'))
+  })
+
+  it('never takes a prod that has stood, and says what stays and costs', async () => {
+    const { run, asked } = pretend({ ...remembers, 'describe-stacks': well })
+    await expect(destroy(run, prod, () => undefined)).rejects.toThrow(
+      /by hand.*dorren-prod-records \(table.*key-1 \(key, about \$1 a month/,
+    )
+    expect(gone(asked)).toEqual([])
+    expect(asked.join('\n')).not.toMatch(/no-deletion-protection|termination-protection/)
+  })
+
+  it('clears a first deployment of prod that failed, if nobody has written anything', async () => {
+    const failed: Answers = {
+      ...remembers,
+      'describe-stacks --stack-name dorren-prod-data': state('ROLLBACK_FAILED'),
+      'describe-stacks': none,
+    }
+    const said: string[] = []
+    const { run, asked } = pretend({ ...failed, 'dynamodb scan': { Count: 0 } })
+    await destroy(run, prod, (line) => said.push(line))
+    expect(gone(asked)).toEqual(['dorren-prod-data'])
+    expect(said.join()).toMatch(/AWS may have kept these.*key-1/)
+    expect(said.join()).not.toContain('role-1')
+
+    const written = pretend({ ...failed, 'dynamodb scan': { Count: 1 } })
+    await expect(destroy(written.run, prod, () => undefined)).rejects.toThrow(/is not empty/)
+    expect(gone(written.asked)).toEqual([])
+  })
+
+  it('that AWS stops half-way says where to look', async () => {
+    const { run } = pretend({ ...remembers, 'describe-stacks': well, 'wait stack-delete': 255 })
+    await expect(destroy(run, test, () => undefined)).rejects.toThrow(
+      /dorren-test-service is still there.*describe-stack-events/,
+    )
+  })
+})
