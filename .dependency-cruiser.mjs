@@ -75,11 +75,11 @@ export default {
     ),
     forbid(
       'the-laptop-reads-the-template',
-      'Of the template, the local process takes the schema of the tables and the content policy.',
+      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages.',
       { path: laptop },
       {
         path: '^(web|infra|test|docs)/',
-        pathNot: '^infra/(local-tables|content-policy)\\.ts$',
+        pathNot: '^infra/(local-tables|content-policy|missing-page|routes)\\.ts$',
       },
     ),
     forbid(

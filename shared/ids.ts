@@ -34,18 +34,20 @@ export const Instant = z.int().check(z.minimum(0), z.maximum(9_999_999_999_999))
 
 /**
  * A body the server cannot or need not read. `v` names the sealing construction and `kid` the key;
- * version 0 is "not sealed" (UTF-8 in base64url): letters and bookings, and talks of older pages. In
+ * version 0 is "not sealed" (UTF-8 in base64url): letters and bookings, never what is said in a talk. In
  * a talk, 1 is a body under the talk's key and 2 is that key, sealed for one page of the other side
  * (docs/adr/0020). Larger versions need no change of contract.
  */
-const sealed = (limit: number) =>
+const sealed = (limit: number, lowest = 0) =>
   z.strictObject({
-    v: z.int().check(z.minimum(0), z.maximum(99)),
+    v: z.int().check(z.minimum(lowest), z.maximum(99)),
     kid: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,43}$/)),
     data: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(limit)),
   })
 /** A chat message: at most 8,000 base64url characters, about 6,000 bytes of text. */
 export const SealedMessage = sealed(8000)
+/** As it is said: nothing goes into a talk that is not sealed. */
+export const SealedSaid = sealed(8000, 1)
 /** A nickname or other short text: about 120 bytes of text. */
 export const SealedName = sealed(160)
 /** A hand-over note: about 2,000 bytes of text. */

@@ -4,6 +4,7 @@ import { Refusal, type RefusalCode } from '../../shared/contract/refusals.ts'
 import {
   noteWriting,
   type Pass,
+  passInForce,
   readPass,
   readTicket,
   signOfLife,
@@ -19,10 +20,21 @@ import { greetYouth, greetGuest, greetStaff, noteAwake } from '../use-cases/talk
 import { sayByPass, tellByPass } from '../use-cases/talk/talk.ts'
 
 /** Asks for a fresh greeting: this connection has not said who it is, or a pass has run out. */
-const passOrRefuse = async (world: World, text: string): Promise<Pass> => {
+const passOrRefuse = (world: World, text: string): Pass => {
   const pass = readPass(world, text)
   if (pass === undefined) throw new Refusal('not-found')
-  if (pass.staff !== undefined) await noteWriting(world, pass.staff)
+  return pass
+}
+
+const noteWriter = async (world: World, { staff }: Pass): Promise<void> => {
+  if (staff !== undefined) await noteWriting(world, staff)
+}
+
+/** What stores nothing comes to no closed number: whether the talk goes on is asked. */
+const passNow = async (world: World, text: string): Promise<Pass> => {
+  const pass = passOrRefuse(world, text)
+  if (!(await passInForce(world, pass))) throw new Refusal('not-now')
+  await noteWriter(world, pass)
   return pass
 }
 
@@ -43,7 +55,9 @@ const isHere = async (
     const staff = await counsellorOf(verify, token ?? '')
     await signOfLife(world, staff.id, connection, deaf === true)
   } catch (problem) {
-    const holder = pass === undefined ? undefined : readPass(world, pass)?.staff
+    const known = pass === undefined ? undefined : readPass(world, pass)
+    const holds = known !== undefined && (await passInForce(world, known))
+    const holder = holds ? known.staff : undefined
     if (holder !== undefined) await signOfLife(world, holder)
     if (holder === undefined || token !== undefined) throw problem
   }
@@ -72,20 +86,23 @@ const carryOut = async (
       return greetStaff(world, connection, await counsellorOf(verify, frame.token))
     case 'here':
       return isHere(world, verify, connection, frame)
-    case 'say':
-      return sayByPass(world, connection, await passOrRefuse(world, frame.pass), frame)
+    case 'say': {
+      const pass = passOrRefuse(world, frame.pass)
+      await sayByPass(world, connection, pass, frame)
+      return noteWriter(world, pass)
+    }
     case 'typing': {
-      const { visit, peer } = await passOrRefuse(world, frame.pass)
+      const { visit, peer } = await passNow(world, frame.pass)
       if (peer !== undefined) await world.push.tell(peer, { type: 'typing', visit })
       return
     }
     case 'seen': {
-      const pass = await passOrRefuse(world, frame.pass)
+      const pass = await passNow(world, frame.pass)
       const { visit, epoch } = pass
       return tellByPass(world, pass, { type: 'seen', visit, epoch, seq: frame.seq })
     }
     case 'signal': {
-      const pass = await passOrRefuse(world, frame.pass)
+      const pass = await passNow(world, frame.pass)
       const ticket = readTicket(world, frame.ticket)
       const sameSeat =
         ticket?.visit === pass.visit && ticket.epoch === pass.epoch && ticket.side === pass.side

@@ -146,7 +146,7 @@ const start = async (): Promise<void> => {
   const onFault = () => world.log('fault')
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
-    inRounds(() => sweepRetention(world), forgetEvery, onFault),
+    inRounds(() => sweepRetention(world), forgetEvery, onFault, 'at-once'),
     inRounds(() => store.tidy(), tidyEvery, onFault),
     () => sockets.close(),
   )

@@ -7,7 +7,8 @@ import type { Item } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 import { amend } from './move.ts'
 import { overNow } from './over-now.ts'
-import { MessageItem } from './talk/say.ts'
+import { emptyTalk } from './talk/close-part.ts'
+import { TalkRow } from './talk/talk-rows.ts'
 import { type Visit, without } from './visit.ts'
 
 export interface Erased {
@@ -24,18 +25,21 @@ export const erase = async (world: World, known: Visit): Promise<Erased> => {
     const erased = await amend(world, visit, { ...gone, erased: true })
     if (!erased.moved) throw new Refusal('try-again')
   }
-  const messages = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
+  const rows = await world.clinic.list({ ...keys.messages(visit.visit), fresh: true })
   const scales = await world.clinic.list({ ...keys.talkScales(visit.visit), fresh: true })
+  await emptyTalk(world, rows, visit.endedAt ?? world.now())
   await world.clinic.removeAll([
-    ...messages,
     ...scales,
     keys.assessment(visit.visit),
     keys.alarm(visit.visit),
     keys.referralDraft(visit.visit),
   ])
   // What only carried a key was no message to anybody.
-  const isOnlyKey = (item: Item) => z.safeParse(MessageItem, item).data?.body.v === sealedKey
-  const count = messages.filter((item) => !isOnlyKey(item)).length
+  const isMessage = (item: Item) => {
+    const row = z.safeParse(TalkRow, item).data
+    return row === undefined || !('closed' in row || row.body.v === sealedKey)
+  }
+  const count = rows.filter(isMessage).length
   world.log('erased', { messages: count })
   return { outcome: 'erased', messages: count, at: world.now() }
 }

@@ -53,11 +53,11 @@ export {
 } from './talk/read-messages.ts'
 export { seatIn } from './talk/room-seat.ts'
 export { readTicket, type Ticket } from './talk/room-ticket.ts'
-export { MessageItem, say, type Saying } from './talk/say.ts'
-export { makePass, type Pass, readPass, type Side } from './talk/talk-pass.ts'
+export { closePart } from './talk/close-part.ts'
+export { say, type Saying } from './talk/say.ts'
+export { makePass, type Pass, passInForce, readPass, type Side } from './talk/talk-pass.ts'
 export {
   answerTalkScale,
-  scored,
   sendTalkScale,
   talkScalesForHolder,
   talkScalesOf,

@@ -5,6 +5,8 @@ import { patch } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
+import { StoreBusy } from '../store/store.ts'
+import { closePart, partOver } from './talk/close-part.ts'
 import { Visit } from './visit.ts'
 
 export type Changes = Partial<Omit<Visit, 'visit' | 'rev' | 'mark' | 'state' | 'line' | 'order'>>
@@ -46,11 +48,24 @@ const conditionalPatch = async (
   const when: Condition[] = [{ path: 'rev', is: visit.rev }]
   const set = { ...changes, ...lineKeys(visit, to, changes), state: to, rev: visit.rev + 1, mark }
   const written = await patch(world.clinic, keys.visit(visit.visit), Visit, when, set)
-  if (written.ok) return { moved: true, visit: written.item }
-  const { current } = written
   // The write went through, but its answer was lost and the client tried again.
-  if (current?.mark === mark) return { moved: true, visit: current }
-  return { moved: false, current }
+  const isOurs = written.ok || written.current?.mark === mark
+  const now = written.ok ? written.item : written.current
+  if (!isOurs || now === undefined) return { moved: false, current: now }
+  await closeWhatIsOver(world, visit, now)
+  return { moved: true, visit: now }
+}
+
+/** What has moved has moved: a database that is busy now must not keep from the pages that it has. */
+const closeWhatIsOver = async (world: World, before: VisitAsRead, now: Visit): Promise<void> => {
+  const over = partOver(before, now)
+  if (over === undefined) return
+  try {
+    await closePart(world, over)
+  } catch (problem) {
+    if (!(problem instanceof StoreBusy)) throw problem
+    world.log('store-busy')
+  }
 }
 
 /** Moves a visit by an event of the table; refuses by `moved: false` when somebody else was first. */

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini'
 import { Level } from '../rules/line/triage.ts'
-import { Instant, OnceId, SealedMessage, Secret, VisitId, WaitRange } from '../ids.ts'
+import { Instant, OnceId, SealedSaid, Secret, VisitId, WaitRange } from '../ids.ts'
 import { DeskVisit, HandoverOffer } from './visit/desk.ts'
 import { Line } from './visit/line.ts'
 import { GuestView } from './visit/guests.ts'
@@ -42,7 +42,7 @@ export const UpFrame = z.discriminatedUnion('type', [
     pass: Pass,
     mid: OnceId,
     after: z.int().check(z.minimum(0), z.maximum(5000)),
-    body: SealedMessage,
+    body: SealedSaid,
   }),
   z.strictObject({ type: z.literal('typing'), pass: Pass }),
   /** This side's page has shown every message up to `seq`. */

@@ -50,23 +50,6 @@ export const units: readonly Unit[] = [
   { id: 'region-dalarna', name: 'Region Dalarna', regime: 'HSL' as const },
 ]
 
-/**
- * The care units within an employer, by the role whose way to a record it is: a block can be set between
- * them (PDL 4 kap. 4 §: another care unit or care process of the same employer).
- */
-export interface CareUnit {
-  id: UnitId
-  of: UnitId
-  role: 'counsellor' | 'therapist'
-}
-export const careUnits: readonly CareUnit[] = [
-  { id: 'region-dalarna-samtal', of: 'region-dalarna', role: 'counsellor' },
-  { id: 'region-dalarna-program', of: 'region-dalarna', role: 'therapist' },
-]
-
-export const careUnitsOf = (employer: UnitId): CareUnit[] =>
-  careUnits.filter(({ of }) => of === employer)
-
 export const county = { id: 'dalarna', name: 'Dalarna', timeZone } as const
 
 /** The unit with this id, or undefined when the county has none. */

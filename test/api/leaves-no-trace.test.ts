@@ -90,8 +90,13 @@ describe.each(['file', 'dynamodb'] as const)('with the county in a %s', (keptIn)
     })
 
     it('goes out with a report, a log export or a calendar', () => {
-      expect(cast.exported).toHaveLength(5)
+      expect(cast.exported).toHaveLength(4)
       expect(marksIn(cast.exported.join('\n'))).toEqual([])
+    })
+
+    it('is shown by the access log but for the name that says of whom an entry is', () => {
+      expect(cast.reviewed).toHaveLength(1)
+      expect(marksIn(cast.reviewed.join('\n')).sort()).toEqual([written.alias, written.lastName])
     })
 
     it('is told to staff beyond what the youth has written to them, and how their two browsers meet', () => {

@@ -55,4 +55,4 @@ export const joinBody = (number: number) => {
 }
 
 /** What a page sends and the server never reads. */
-export const sealedBody = { v: 0, kid: 'k', data: 'aGVqIGhlag' }
+export const sealedBody = { v: 1, kid: 'k', data: 'aGVqIGhlag' }

@@ -92,7 +92,7 @@ export const units = async (): Promise<Report> => {
     const passOf = (frame: DownFrame) =>
       frame.type === 'visit' && 'pass' in frame.visit ? frame.visit.pass : undefined
     const pass = told.flatMap((frame) => passOf(frame) ?? []).at(-1) ?? ''
-    const words = { v: 0, kid: 'k', data: 'a'.repeat(160) }
+    const words = { v: 1, kid: 'k', data: 'a'.repeat(160) }
     await counted(`${messages} messages over the live channel`, true, async () => {
       for (let seq = 0; seq < messages; seq++) {
         const says = { type: 'say', mid: `message-of-the-bench-${seq}`, after: seq } as const

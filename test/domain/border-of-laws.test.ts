@@ -16,7 +16,6 @@ import type { Moves } from '../../shared/rules/line/visit-parts.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
-const answers = [2, 2, 2, 2, 2, 2, 2]
 const nickname = { v: 0, kid: 'none', data: 'S2lt' }
 
 let world: TestWorld
@@ -42,7 +41,7 @@ const handsOver = async (to: StaffMember, moves?: Moves) => {
 const asksAndIsAnswered = async (by: StaffMember) => {
   await rows.sendTalkScale(world, by, { visit: youth.visit, scale: 'gad7' })
   const visit = await asYouth(world, youth)
-  await rows.answerTalkScale(world, visit, { visit: youth.visit, scale: 'gad7', answers })
+  await rows.answerTalkScale(world, visit, { visit: youth.visit, scale: 'gad7', flag: 'safety' })
 }
 const readBy = async (staff: StaffMember) =>
   (await rows.talkScalesOfMine(world, staff, { visit: youth.visit })).scales
@@ -69,7 +68,7 @@ describe('across the border', () => {
 
   it('the answers to a rating scale stay where they were given', async () => {
     await asksAndIsAnswered(elin)
-    expect(await readBy(elin)).toMatchObject([{ scale: 'gad7', score: 14 }])
+    expect(await readBy(elin)).toMatchObject([{ scale: 'gad7', flag: 'safety' }])
     await handsOver(maja)
     expect(await readBy(maja)).toEqual([])
   })
@@ -78,7 +77,7 @@ describe('across the border', () => {
     await asksAndIsAnswered(elin)
     await handsOver(maja)
     await asksAndIsAnswered(maja)
-    expect(await readBy(maja)).toMatchObject([{ scale: 'gad7', score: 14 }])
+    expect(await readBy(maja)).toMatchObject([{ scale: 'gad7', flag: 'safety' }])
   })
 })
 
@@ -86,5 +85,5 @@ it('within one law a colleague goes on with all of it', async () => {
   await asksAndIsAnswered(elin)
   const taken = await handsOver(amir)
   expect(taken).toMatchObject({ avoid: '2080', nickname })
-  expect(await readBy(amir)).toMatchObject([{ scale: 'gad7', score: 14 }])
+  expect(await readBy(amir)).toMatchObject([{ scale: 'gad7', flag: 'safety' }])
 })

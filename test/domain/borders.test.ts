@@ -44,7 +44,9 @@ const lets: readonly { row: string; role: StaffRole; unit: UnitId; what: readonl
     unit: 'region-dalarna',
     what: ['note', 'name', 'number'],
   },
-  { row: 'sample', role: 'admin', unit: 'region-dalarna', what: ['emergency'] },
+  // Whoever answers for the log sees of whom an entry is.
+  { row: 'sample', role: 'admin', unit: 'region-dalarna', what: ['emergency', 'name'] },
+  { row: 'searchLog', role: 'admin', unit: 'region-dalarna', what: ['name'] },
   { row: 'seeEmergencyAlarm', role: 'admin', unit: 'region-dalarna', what: ['emergency'] },
 ]
 const isLet = (row: string, role: StaffRole, unit: UnitId, what: Secret): boolean =>

@@ -37,3 +37,17 @@ it('goes on after a round that failed, and tells of it', async () => {
   stop()
   expect(failed).toEqual([broken, broken, broken])
 })
+
+it('does at once what a laptop that is closed within the hour would never come to', async () => {
+  let rounds = 0
+  const round = () => Promise.resolve(void (rounds += 1))
+  const stop = inRounds(round, 3_600_000, () => undefined, 'at-once')
+  expect(rounds).toBe(1)
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  expect(rounds).toBe(2)
+  stop()
+  const later = inRounds(round, 3_600_000, () => undefined)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(rounds).toBe(2)
+  later()
+})

@@ -204,3 +204,21 @@ test('a treatment leaves an admin’s hands for a stated purpose alone, which is
   const { sample } = await review.sample(world, reviewer, {})
   expect(sample.filter(({ action }) => action === 'export')).toHaveLength(3)
 })
+
+test('a participant who asks on the phone is told who has read, in the treatment and in the journal', async () => {
+  const participant = await identified()
+  await rows.participant(world, tilda, { participant })
+  const number = { personalNumber: '201001011234' }
+  const before = await review.searchLog(world, adam, number)
+  expect(before.entries.map(({ resource }) => resource)).toContain('answers')
+  await rows.participantJournal(world, tilda, { participant })
+  const { entries } = await review.searchLog(world, adam, number)
+  const read = entries.filter(({ role, name }) => role === 'therapist' && name === 'Tilda')
+  expect(new Set(read.map(({ resource }) => resource))).toEqual(
+    new Set(['enrolment', 'identity', 'answers', 'feedback', 'message', 'safety', 'journal']),
+  )
+  // And that it was looked up is theirs to see.
+  expect(entries).toContainEqual(
+    expect.objectContaining({ role: 'admin', resource: 'log', subject: participant }),
+  )
+})

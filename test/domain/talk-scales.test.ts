@@ -24,50 +24,40 @@ beforeEach(async () => {
   visit = await ready(world, await asYouth(world, youth))
 })
 
-test('is scored alike for every counsellor, by whoever holds the talk and nobody else', async () => {
+test('is asked for once, its answers are nowhere here, and only whoever holds the talk is told that it is answered', async () => {
   const ask = { visit: visit.visit, scale: 'gad7' } as const
   await rows.sendTalkScale(world, elin, ask)
   await rows.sendTalkScale(world, elin, ask)
   expect((await rows.talkScales(world, visit, { visit: visit.visit })).scales).toHaveLength(1)
-  const answers = [2, 2, 2, 2, 2, 2, null]
-  const told = await rows.answerTalkScale(world, visit, { ...ask, answers })
-  expect(told).toEqual({ outcome: 'noted', help: false })
-  expect(JSON.stringify(told)).not.toContain('måttlig')
+  await rows.answerTalkScale(world, visit, { ...ask, flag: 'none' })
   const { scales } = await rows.talkScalesOfMine(world, elin, { visit: visit.visit })
-  expect(scales).toMatchObject([{ scale: 'gad7', score: 14, band: 'måttlig', prorated: true }])
+  expect(scales).toMatchObject([{ scale: 'gad7', answeredAt: world.now(), flag: 'none' }])
+  const [stored] = await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'SCALE#' })
+  const kept = ['answeredAt', 'askedAt', 'expires', 'flag', 'pk', 'scale', 'sk', 'under']
+  expect(Object.keys(stored ?? {}).sort()).toEqual(kept)
   await expect(rows.talkScalesOfMine(world, amir, { visit: visit.visit })).rejects.toMatchObject({
     code: 'not-found',
   })
 })
 
-test('a thought of not living shows help at once, the first answer holds, and one nobody asked for is none', async () => {
+test('the first answer holds, and one nobody asked for is none', async () => {
   const ask = { visit: visit.visit, scale: 'phq9' } as const
-  const answers = [0, 0, 0, 0, 0, 0, 0, 0, 1]
-  await expect(rows.answerTalkScale(world, visit, { ...ask, answers })).rejects.toMatchObject({
-    code: 'not-found',
-  })
+  const answer = (flag: 'safety' | 'none') => rows.answerTalkScale(world, visit, { ...ask, flag })
+  await expect(answer('safety')).rejects.toMatchObject({ code: 'not-found' })
   await rows.sendTalkScale(world, elin, ask)
-  expect((await rows.answerTalkScale(world, visit, { ...ask, answers })).help).toBe(true)
-  await rows.answerTalkScale(world, visit, { ...ask, answers: Array<number>(9).fill(0) })
+  await answer('safety')
+  await answer('none')
   const { scales } = await rows.talkScalesOfMine(world, elin, { visit: visit.visit })
-  expect(scales).toMatchObject([{ score: 1, flag: 'safety' }])
-})
-
-test('a skipped question about not living shows help as one that was answered yes does', async () => {
-  const ask = { visit: visit.visit, scale: 'phq9' } as const
-  await rows.sendTalkScale(world, elin, ask)
-  const answers = [0, 0, 0, 0, 0, 0, 0, 0, null]
-  expect((await rows.answerTalkScale(world, visit, { ...ask, answers })).help).toBe(true)
+  expect(scales).toMatchObject([{ flag: 'safety' }])
 })
 
 describe('an answer about safety in a talk is the youth’s own word', () => {
   const scale = { scale: 'phq9' } as const
-  const answered = (item9: number) => [0, 0, 0, 0, 0, 0, 0, 0, item9]
-  const answer = async (item9: number) =>
+  const answer = async (flag: 'none' | 'safety' | 'immediate') =>
     rows.answerTalkScale(world, await now(world, visit.visit), {
       visit: visit.visit,
       ...scale,
-      answers: answered(item9),
+      flag,
     })
   beforeEach(async () => {
     await signOfLife(world, elin.id, 'elins-page')
@@ -76,7 +66,7 @@ describe('an answer about safety in a talk is the youth’s own word', () => {
   })
 
   test('at once P1, told to whoever has the talk, and not taken back by a milder answer or a colleague', async () => {
-    expect((await answer(3)).help).toBe(true)
+    await answer('immediate')
     expect(await now(world, visit.visit)).toMatchObject({ level: 1 })
     expect(world.told).toContainEqual({
       connection: 'elins-page',
@@ -86,18 +76,18 @@ describe('an answer about safety in a talk is the youth’s own word', () => {
       }),
     })
     world.told.length = 0
-    await answer(0)
+    await answer('none')
     expect(await now(world, visit.visit), 'the first answer holds').toMatchObject({ level: 1 })
     await changeLevel(world, await now(world, visit.visit), 4, 'calmer-now')
-    await answer(3)
+    await answer('immediate')
     expect(await now(world, visit.visit), 'said again').toMatchObject({ level: 4, chose: 1 })
   })
 
   test('a thought of not living is P2, and nobody in greater danger is made less urgent by it', async () => {
-    await answer(1)
+    await answer('safety')
     expect(await now(world, visit.visit)).toMatchObject({ level: 2 })
     await amend(world, await now(world, visit.visit), { level: 1 })
-    await answer(1)
+    await answer('safety')
     expect(await now(world, visit.visit)).toMatchObject({ level: 1 })
   })
 
@@ -107,13 +97,13 @@ describe('an answer about safety in a talk is the youth’s own word', () => {
       chose: 1,
       levelWhy: 'calmer-now',
     })
-    await answer(3)
+    await answer('immediate')
     expect(await now(world, visit.visit)).toMatchObject({ level: 1, chose: 1 })
   })
 
   test('rings for whoever is in the line again', async () => {
     await release(world, await now(world, visit.visit))
-    await answer(2)
+    await answer('immediate')
     const line = showLine(await lineNow(world))
     expect(line.entries).toMatchObject([{ visit: visit.visit, level: 1 }])
     expect(line.alarms).toMatchObject([{ visit: visit.visit, state: 'raised' }])
@@ -121,7 +111,7 @@ describe('an answer about safety in a talk is the youth’s own word', () => {
 
   test('is not taken in once the talk is over, where nobody would read it', async () => {
     await end(world, await now(world, visit.visit))
-    await expect(answer(3)).rejects.toMatchObject({ code: 'not-now' })
+    await expect(answer('immediate')).rejects.toMatchObject({ code: 'not-now' })
   })
 })
 

@@ -1,6 +1,7 @@
 /** The talk: nothing said is lost or doubled, nobody reads what is not theirs, and erased is erased. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { handleSocket } from '../../functions/live/handle-socket.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
 import { erase } from '../../functions/visit/erase.ts'
@@ -10,6 +11,7 @@ import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { say } from '../../functions/visit/talk/say.ts'
 import { answerSurvey } from '../../functions/report/survey.ts'
 import { visitOfHolder } from '../../functions/visit/find-visit.ts'
+import { Say } from '../../shared/contract/visit/messages.ts'
 import { amir, asYouth, elin, isHere, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -102,6 +104,22 @@ describe('a talk', () => {
     expect((await say(world, answer, { mid: 'a'.repeat(22), after: 1, body })).seq).toBe(2)
   })
 
+  it('takes nothing that is not sealed, over the socket and over HTTP alike', async () => {
+    const world = testWorld()
+    const { visit } = await talk(world)
+    const { visit: id, epoch } = visit
+    const pass = makePass(world, { visit: id, epoch, side: 'counsellor', peer: 'phone' })
+    const saying = { mid: 'm'.repeat(22), after: 0, body: { v: 0, kid: 'none', data: 'aGVq' } }
+    const frame = JSON.stringify({ type: 'say', pass, ...saying })
+    const nobody = () => Promise.resolve(undefined)
+    const requestContext = { routeKey: 'say', connectionId: 'desk' }
+    await handleSocket(world, nobody, () => true, { body: frame, requestContext })
+    expect(world.told.at(-1)?.frame).toEqual({ type: 'refused', code: 'bad-input' })
+    expect((await messagesOfHolder(world, visit, 0)).messages).toEqual([])
+    expect(Say.safeParse(saying).success).toBe(false)
+    expect(Say.safeParse({ ...saying, body: { ...saying.body, v: 1 } }).success).toBe(true)
+  })
+
   it('can be read by the counsellor who holds it and by no colleague', async () => {
     const world = testWorld()
     const { visit } = await talk(world)
@@ -189,6 +207,9 @@ describe('a talk', () => {
     expect(await messagesOfYouth(world, await asYouth(world, youth), 0, 0)).toEqual({
       messages: [],
     })
+    const left = await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })
+    expect(left.filter(({ mid, body }) => mid !== undefined || body !== undefined)).toEqual([])
+    world.pass(2 * 3600_000)
     expect(await world.clinic.list({ pk: `VISIT#${visit.visit}`, prefix: 'MSG#' })).toEqual([])
   })
 

@@ -69,7 +69,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     `| as above | ${days(letterRule.unreadKept)} d; 3 d | none |`,
     `follow-up, public task | ${days(times.tallyKept)} d | steering groups |`,
     `employment, public task | ${days(times.shiftKept)} d after the last day |`,
-    `topics, times and answers to rating scales, for ${hours(times.chatKept)} h |`,
+    `topics, times and whether a rating scale says something of safety, for ${hours(times.chatKept)} h |`,
   ],
   'data-model.md': [
     `| ${hours(times.chatKept)} h after the end; ${hours(times.visitKept)} h if nobody ended it |`,

@@ -93,7 +93,9 @@ journey(
     await press(sv.mine.eraseYes)
     await page.getByRole('heading', { name: sv.mine.erased }).waitFor()
     // Nothing else is offered to whoever has just erased everything, and nothing says that it was kept.
-    expect(await page.locator('main button').count()).toBe(0)
+    for (const name of [sv.mine.newCode, sv.mine.outButton, sv.mine.leave, sv.enter.open])
+      expect(await page.getByRole('button', { name }).count(), name).toBe(0)
+    expect(await page.locator('main').getByRole('textbox').count()).toBe(0)
     expect(await page.getByText(sv.enter.ended.over).count()).toBe(0)
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     const again = (await enter('phone')).page

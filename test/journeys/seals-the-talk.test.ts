@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
+import { safetyText } from '../../web/text/desk-safety/sv.ts'
+import { text as safetySv } from '../../web/text/safety/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { laterStaffText } from '../../web/text/desk-later/sv.ts'
 import { text as later } from '../../web/text/later/sv.ts'
@@ -24,6 +26,8 @@ const words = {
   after: 'fortsättningsmossa',
 }
 const letter = { name: 'Zebrafinken', body: 'brevlingonris', answer: 'svarskråkbär' }
+const press = (page: Actor['page'], name: string) =>
+  page.getByRole('button', { name, exact: true }).click()
 const kept = (page: Actor['page']) =>
   page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))
 
@@ -95,7 +99,7 @@ journey(
 )
 
 journey(
-  'on another device the old words cannot be read, which is told, and the talk goes on; a second window of the counsellor reads all',
+  'on another device the old words cannot be read, which is told, and the talk goes on; a second window of the counsellor reads all; each new page is asked about first',
   async ({ clinic, enter }) => {
     const elin = (await enter('desktop')).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')
@@ -116,14 +120,36 @@ journey(
     expect(await second.getByText('Skrivet på min telefon').count()).toBe(0)
     expect(await second.getByText(sv.chat.unreadable).count(), 'told once, not for each').toBe(1)
     await say(second, sv.chat.write, 'Nu är jag här')
+    await elin.getByText(safetyText.newPages.youth).waitFor()
+    expect(await elin.getByText('Nu är jag här').count(), 'not before somebody has said yes').toBe(
+      0,
+    )
+    await press(elin, safetyText.newPages.isYouth)
     await hears(elin, 'Nu är jag här')
     await say(elin, staffText.write.label('Björk'), 'Bra att du kom hit')
     await hears(second, 'Bra att du kom hit')
 
     const window2 = (await enter('desktop')).page
     await signIn(window2, `${clinic.url}/personal/`, 'elin-mora')
+    await elin.getByText(safetyText.newPages.mine(1)).waitFor()
+    expect(await window2.getByText('Nu är jag här').count(), 'nobody has vouched for it').toBe(0)
+    await press(elin, safetyText.newPages.isMine)
     await hears(window2, 'Nu är jag här')
     await hears(window2, 'Bra att du kom hit')
+    await press(window2, safetyText.newPages.isMine)
+    await second.locator('.talk-with summary').click()
+    await press(second, safetySv.compare.title)
+    await second.getByText(safetySv.compare.row('Elin', 2, 2)).waitFor()
+    const compared = await second.locator('.compare-rows strong').textContent()
+    for (const desk of [elin, window2]) {
+      await desk.locator('summary', { hasText: safetyText.compare.title }).click()
+      await desk
+        .locator('.compare strong')
+        .getByText(compared ?? '-', { exact: true })
+        .waitFor()
+      await desk.getByText(safetyText.compare.pages(2, 2)).waitFor()
+    }
+    await second.locator('.talk-with summary').click()
 
     // The second window has heard of both devices: what it writes is read where the youth is now.
     // The name was told by the first device to the first window, and is in no other place.

@@ -132,9 +132,10 @@ journey(
     for (const { alias } of demoParticipants)
       expect(csv, alias).not.toMatch(new RegExp(`\\b${alias}\\b`))
 
-    const [bundle, json] = await saved(page, () =>
-      page.getByRole('button', { name: `${text.adminPage.fhir} 3`, exact: true }).click(),
-    )
+    const takesOut = page.getByRole('button', { name: `${text.adminPage.fhir} 3`, exact: true })
+    expect(await takesOut.getAttribute('aria-disabled')).toBe('true')
+    await page.getByLabel(text.adminPage.purpose).selectOption('asked-by-person')
+    const [bundle, json] = await saved(page, () => takesOut.click())
     expect(bundle).toMatch(/\.json$/)
     const told = JSON.parse(json) as { entry: { resource: { resourceType: string } }[] }
     const kinds = new Set(told.entry.map(({ resource }) => resource.resourceType))

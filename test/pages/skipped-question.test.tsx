@@ -5,6 +5,8 @@ import { TalkScales } from '../../web/youth/talk/talk-scales.tsx'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import { choose, clinic, eventually, press, show, shown } from '../support/page.ts'
 
+/** What has gone into the talk, to be sealed there. */
+const told: unknown[] = []
 const said = 'Tack för att du säger hur det är.'
 const skipped = 'Du hoppade över en fråga.'
 
@@ -13,15 +15,16 @@ beforeAll(async () => {
   HTMLElement.prototype.scrollIntoView = () => undefined
 })
 beforeEach(() => {
+  told.length = 0
   key.value = { visit: 'v_abcdefghijklmnopqrstuvwxyz', secret: 's'.repeat(43) }
 })
 
 /** PHQ-9 with eight answers of nought, and the ninth as it is told here. */
 const answersNinth = async (ninth: () => Promise<void>) => {
   clinic(({ method }) =>
-    method === 'POST' ? { outcome: 'noted', help: true } : { scales: [{ scale: 'phq9' }] },
+    method === 'POST' ? { outcome: 'noted' } : { scales: [{ scale: 'phq9' }] },
   )
-  await show(<TalkScales sent={1} />)
+  await show(<TalkScales sent={1} talk={{ tell: (one) => told.push(one) }} />)
   await press('Svara på frågorna')
   for (let n = 0; n < 8; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
@@ -38,6 +41,7 @@ it('says that a question was skipped, before it is sent and after', async () => 
   await eventually(() => expect(document.querySelector('dialog, [role=dialog]')).not.toBeNull())
   expect(shown()).toContain(skipped)
   expect(shown()).not.toContain(said)
+  expect(told).toEqual([{ answered: 'phq9', answers: [...Array<number>(8).fill(0), null] }])
 })
 
 it('thanks whoever has said how it is', async () => {

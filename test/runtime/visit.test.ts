@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => cloud?.stop())
 
 const sealed = (words: string) => ({
-  v: 0,
+  v: 1,
   kid: 'none',
   data: Buffer.from(words).toString('base64url'),
 })

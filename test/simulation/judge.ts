@@ -140,7 +140,7 @@ export const judgeOf = (step: () => number, log?: (line: string) => void): Judge
     watch: (key, item) => {
       const id = `${key.pk}/${key.sk}`
       if (key.pk.startsWith('DAY#')) tallies.set(id, (tallies.get(id) ?? 0) + 1)
-      if (item === undefined) {
+      if (item === undefined || item.closed === true) {
         // Erased: a late copy is unreadable and expires, and is not the same message twice.
         for (const [mid, { epoch, seq }] of messages.get(key.pk.slice(6)) ?? [])
           if (key.sk === keys.messageSk(epoch, seq)) messages.get(key.pk.slice(6))?.delete(mid)

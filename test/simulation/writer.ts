@@ -25,7 +25,7 @@ export interface Writer {
   readonly forget: () => void
 }
 
-const body = { v: 0, kid: 'k', data: 'aGVq' }
+const body = { v: 1, kid: 'k', data: 'aGVq' }
 
 export const writer = (county: County, side: 'youth' | 'counsellor'): Writer => {
   const { random, time } = county

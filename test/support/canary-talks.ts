@@ -26,6 +26,8 @@ export interface Cast {
   readonly others: Wire
   /** What somebody takes out to somewhere else. */
   readonly exported: string[]
+  /** What whoever answers for the access log is shown. */
+  readonly reviewed: string[]
   /** The youth's own visits. */
   readonly visits: string[]
   readonly whileTalking: () => Promise<void>
@@ -82,7 +84,7 @@ export const talkAnonymously = async (
   await youth.speak(guestsApi, `Guest ${guest}`).asGuest({ visit })
   const scales = youth.speak(programmeApi, `Visit ${secret}`)
   await staff.speak(programmeApi, elin).sendTalkScale({ visit, scale: 'gad7' })
-  await scales.answerTalkScale({ visit, scale: 'gad7', answers: [1, 1, 1, 1, 1, 1, 1] })
+  await scales.answerTalkScale({ visit, scale: 'gad7', flag: 'none' })
   await youth.speak(referralsForYouth, `Visit ${secret}`).makeReferral({
     visit,
     link: once(),

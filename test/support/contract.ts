@@ -54,7 +54,7 @@ const verify = (token: string) => {
 
 const audiences = Object.keys(contract) as Audience[]
 const once = 'A'.repeat(22)
-const sealed = { v: 0, kid: 'none', data: 'aGVq' }
+const sealed = { v: 1, kid: 'none', data: 'aGVq' }
 const solution = { counter: 1, derivedKey: '00' }
 
 const starts = Date.UTC(2026, 10, 25, 16)

@@ -104,7 +104,7 @@ const dangerous = async (world: TestWorld): Promise<Youth> => {
   await saveAssessment(world, visit, sealed(planted.assessment))
   await showDraft(world, visit, sealed(planted.suggestion))
   await sendTalkScale(world, visit, 'gad7')
-  await answerTalkScale(world, visit, 'gad7', [1, 1, 1, 1, 1, 1, 1])
+  await answerTalkScale(world, visit, 'gad7', 'none')
   return youth
 }
 

@@ -92,7 +92,7 @@ export const programmeBodies: Bodies<typeof programmeApi> = {
   offer: { programme: 'angesthjalpen-ung', offered: true },
   exportFhir: { purpose: 'asked-by-person' },
   sendTalkScale: { scale: 'gad7' },
-  answerTalkScale: { answers: [1, 1, 1, 1, 1, 1, 1] },
+  answerTalkScale: { flag: 'none' },
 }
 
 /** The path with ids that nobody has. */

@@ -45,7 +45,7 @@ export const peopleOf = (evening: Evening): People => {
   const youthLooks = (name: string, tab: Evening['youth']): void => {
     const page = tab.page()
     if (page === undefined) return
-    const { now, visit, lines } = page.shown()
+    const { now, visit, lines, strangers } = page.shown()
     evening.visit = visit ?? evening.visit
     if (evening.visit === undefined) return press('youth joins', page.press.join)
     if (now?.state === 'called') press(`${name} is ready`, page.press.ready)
@@ -54,6 +54,12 @@ export const peopleOf = (evening: Evening): People => {
       press(`${name} answers`, () => page.press.answer(random.chance(0.85), random.chance(0.5)))
     if (now !== undefined && 'mediumAsk' in now && now.mediumAsk?.by === 'counsellor')
       press(`${name} answers the medium`, () => page.press.answerVoice(random.chance(0.5)))
+    // Nobody vouches for it: the counsellor has nothing left of the page before.
+    if (strangers > 0)
+      press(`${name} says whose page it is`, async () => {
+        await time.sleep(6_000)
+        if ((tab.page()?.shown().strangers ?? 0) > 0) tab.page()?.press.letRead()
+      })
     if (lines !== undefined && now !== undefined && 'epoch' in now && writes())
       page.press.say(newWords('youth', now.epoch))
   }
@@ -111,6 +117,8 @@ export const peopleOf = (evening: Evening): People => {
       return
     }
     if (held.state === 'over' || held.state === 'called') return
+    if (held.unknown.length > 0) page.press.areMine(held.visit, held.epoch, held.unknown)
+    if (held.fresh > 0) page.press.isYouth(held.visit, held.epoch)
     if (writes()) page.press.say(held.visit, newWords(who, held.epoch))
     const longEnough = time.now() - (held.talkingAt ?? time.now()) > seamAfter
     if (longEnough && !evening.isCalm && !evening.seamDone && random.chance(0.1))

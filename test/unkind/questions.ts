@@ -55,8 +55,10 @@ const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
       // A window that was opened when the other device had been put away: what that one wrote stands in the first.
       const isElsewhere = (mid: string) =>
         beside === 'second device' &&
-        tabs.some((other) =>
-          talkIn(other)?.lines.some((l) => l.mid === mid && l.text !== undefined),
+        tabs.some(
+          (other) =>
+            talkIn(other)?.silent.includes(mid) === true ||
+            talkIn(other)?.lines.some((l) => l.mid === mid && l.text !== undefined),
         )
       if (talk.unsent > 0) found.push(`${who} has lines that never left`)
       const isShut = ({ text, passedOn, mid }: (typeof talk.lines)[number]) =>

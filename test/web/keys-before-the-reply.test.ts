@@ -12,6 +12,7 @@ import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 const visit = `v_${'a'.repeat(26)}`
 const epoch = 3
 const held = { visit, epoch, state: 'talking' } as DeskVisit
+const nobody = () => undefined
 const never = () => Promise.reject(new Error('no key is told anew'))
 
 beforeEach(() => {
@@ -24,7 +25,7 @@ const written = async (page: PageKey): Promise<Message[]> => {
   const keys = youthKeys(visit)
   const [due] = await keys.due({ epoch, keys: [page] }, [])
   if (due === undefined || !('body' in due)) throw new Error('a key is due')
-  const body = await keys.seal({ epoch, mid: 'word' }, { text: 'hej' })
+  const body = await keys.seal({ epoch, mid: 'word', keys: [page] }, { text: 'hej' })
   if (body === undefined) throw new Error('it can be sealed')
   const common = { epoch, from: 'youth', at: 0 } as const
   return [
@@ -34,7 +35,7 @@ const written = async (page: PageKey): Promise<Message[]> => {
 }
 
 it('before it: by the page of the press that is still unanswered', async () => {
-  const keys = openPageKeys(never)
+  const keys = openPageKeys(never, nobody)
   const page = await keys.forPress('press')
   const messages = await written(page!)
   const bodies = openBodies(keys.of(visit), () => messages)
@@ -43,7 +44,7 @@ it('before it: by the page of the press that is still unanswered', async () => {
 })
 
 it('when the desk is looked at before it: the page of the press is known again, and no other is told', async () => {
-  const keys = openPageKeys(never)
+  const keys = openPageKeys(never, nobody)
   const page = await keys.forPress('press')
   const messages = await written(page!)
   expect(await keys.tellIfUnknown({ ...held, keys: [page!] })).toBe(false)
@@ -53,8 +54,8 @@ it('when the desk is looked at before it: the page of the press is known again, 
 })
 
 it('and an envelope that was tried too early is tried again when the page has got its talk', async () => {
-  const keys = openPageKeys(never)
-  const other = openPageKeys(never)
+  const keys = openPageKeys(never, nobody)
+  const other = openPageKeys(never, nobody)
   const page = await other.forPress('press')
   const messages = await written(page!)
   const talk = other.of(visit)
@@ -70,7 +71,7 @@ it('and an envelope that was tried too early is tried again when the page has go
 })
 
 it('and a press that got nobody leaves no page behind that anything opens by', async () => {
-  const keys = openPageKeys(never)
+  const keys = openPageKeys(never, nobody)
   const page = await keys.forPress('press')
   keys.answered('press')
   const messages = await written(page!)

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import { makePage, openKey, openSaid, talkKey } from '../../web/data/sealed/sealing.ts'
+import { answerStrangers } from '../../web/youth/talk/given-pages.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`
@@ -38,21 +39,24 @@ it('the key is given to the new window before anything is written with it', asyn
   const first = await makePage()
   const onPhone = youthKeys(visit)
   await onPhone.due({ epoch, keys: [first.key] }, [])
-  await onPhone.seal({ epoch, mid: 'one' }, { text: 'one' })
+  await onPhone.seal({ epoch, mid: 'one', keys: [first.key] }, { text: 'one' })
 
   on(computer)
   const onComputer = youthKeys(visit)
   await onComputer.due({ epoch, keys: [first.key] }, [])
-  const there = await onComputer.seal({ epoch, mid: 'two' }, { text: 'two' })
+  const there = await onComputer.seal({ epoch, mid: 'two', keys: [first.key] }, { text: 'two' })
 
   on(phone)
   expect(await onPhone.open(message('two', there!))).toBeUndefined()
   const second = await makePage()
   const place = { epoch, keys: [first.key, second.key] }
   await onPhone.due(place, [])
-  expect(await onPhone.seal({ epoch, mid: 'three' }, { text: 'three' })).toBeUndefined()
+  const three = { ...place, mid: 'three' }
+  expect(await onPhone.seal(three, { text: 'three' })).toBeUndefined()
+  await onPhone.due(place, [])
+  answerStrangers(epoch, true)
   const due = await onPhone.due(place, [])
-  const said = await onPhone.seal({ epoch, mid: 'three' }, { text: 'three' })
+  const said = await onPhone.seal(three, { text: 'three' })
   const opened = await Promise.all(
     due.flatMap((one) =>
       'body' in one

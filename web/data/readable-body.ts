@@ -22,10 +22,3 @@ export const unseal = ({ v, data }: Sealed): string | undefined => {
     return undefined
   }
 }
-
-/** UTF-8 bytes of text that fit in a message: 8,000 base64url characters with seal and padding. */
-export const messageBytes = 5_900
-
-/** True when the text fits in one message. */
-export const fitsInMessage = (text: string): boolean =>
-  new TextEncoder().encode(text).length <= messageBytes

@@ -2,7 +2,6 @@
 import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  scored,
   sendTalkScale,
   talkScalesForHolder,
   talkScalesOf,
@@ -17,19 +16,9 @@ export const talkScaleHandlers: Handlers<typeof scalesInTalk, World> = {
   },
   talkScalesOfMine: async (world, staff, { visit }) => {
     const scales = await talkScalesForHolder(world, await visitOfHolder(world, visit, staff.id))
-    return {
-      scales: scales.map((item) => {
-        const { answers, ...rest } = scored(item)
-        return { ...rest, answers: answers && [...answers] }
-      }),
-    }
+    return { scales }
   },
   talkScales: async (world, visit) => ({ scales: await talkScalesOf(world, visit.visit) }),
-  answerTalkScale: async (world, visit, { scale, answers }) =>
-    (await import('../../use-cases/talk/answer-scale.ts')).answerScale(
-      world,
-      visit,
-      scale,
-      answers,
-    ),
+  answerTalkScale: async (world, visit, { scale, flag }) =>
+    (await import('../../use-cases/talk/answer-scale.ts')).answerScale(world, visit, scale, flag),
 }

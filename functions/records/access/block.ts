@@ -1,7 +1,8 @@
 /** Spärr: the person, and nobody else, closes an employer or a care unit within it out, or lets it in again. No guardian can do either. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { careUnits, unitById } from '../../../shared/county/dalarna.ts'
+import { careUnits } from '../../../shared/county/care-units.ts'
+import { unitById } from '../../../shared/county/dalarna.ts'
 import type { UnitId } from '../../../shared/ids.ts'
 import type { RecordsWorld } from '../records-world.ts'
 import { put, readAll } from '../../store/items.ts'

@@ -1,7 +1,7 @@
 /** How a member of staff stands to a person just now: asked anew at every access, never remembered. */
 import * as z from 'zod/mini'
 import type { Place, Relation } from '../../../shared/rules/records/access-policy.ts'
-import { type CareUnit, careUnitsOf } from '../../../shared/county/dalarna.ts'
+import { type CareUnit, careUnitsOf } from '../../../shared/county/care-units.ts'
 import { EmergencyReason } from '../../../shared/rules/records/access.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { careOf } from '../identity/care-relation.ts'

@@ -3,7 +3,7 @@ import type { World } from '../../ports/world.ts'
 import { amendNewest, answerTalkScale, type Visit } from '../../visit/index.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import type { Answers } from '../../../shared/rules/scales/score-scale.ts'
+import type { SafetyFlag } from '../../../shared/rules/scales/score-scale.ts'
 import { answerRule, asSaid, gravest, levelOf } from '../../../shared/rules/line/triage.ts'
 import { isHeld, isOver } from '../../../shared/rules/line/visit-states.ts'
 import { ringFor } from '../safety/alarm.ts'
@@ -33,10 +33,10 @@ export const answerScale = async (
   world: World,
   visit: Visit,
   scale: TotalledScaleId,
-  answers: Answers,
-): Promise<{ outcome: 'noted'; help: boolean }> => {
+  said: SafetyFlag,
+): Promise<{ outcome: 'noted' }> => {
   if (isOver(visit.state)) throw new Refusal('not-now')
-  const { flag, isNew } = await answerTalkScale(world, visit, scale, answers)
+  const { flag, isNew } = await answerTalkScale(world, visit, scale, said)
   if (flag !== 'none') await byAnswer(world, visit, flag, isNew)
-  return { outcome: 'noted', help: flag !== 'none' }
+  return { outcome: 'noted' }
 }

@@ -9,6 +9,7 @@ import { guardOfEnding, tellSecondKey } from '../safety/end-in-danger.ts'
 import { tellBeside, tellBoth, tellGuest, tellLine, tellYouthVisit } from '../tell.ts'
 import {
   amendNewest,
+  closePart,
   freeSeat,
   freeVoice,
   inChat,
@@ -121,6 +122,7 @@ export const end = async (
   if (!moved.moved) {
     if (moved.current === undefined || !isOver(moved.current.state)) throw new Refusal('not-now')
     // Said again because the answer was lost: whoever was not told of it yet, is.
+    await closePart(world, moved.current)
     await tellSecondKey(world, moved.current)
     return moved.current
   }

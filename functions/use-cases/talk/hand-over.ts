@@ -8,6 +8,7 @@ import {
   allDesks,
   carried,
   claimOnSeat,
+  closePart,
   type Handover,
   listOffer,
   mayCross,
@@ -147,7 +148,11 @@ export const acceptHandover = async (
   if (visit === undefined) return undefined
   world.log('handover-accepted')
   if (offered !== undefined)
-    await Promise.all([leaveDesk(world, offered, 'handed-over'), closeOffer(world, offered)])
+    await Promise.all([
+      closePart(world, offered),
+      leaveDesk(world, offered, 'handed-over'),
+      closeOffer(world, offered),
+    ])
   await tellBoth(world, visit)
   return visit
 }

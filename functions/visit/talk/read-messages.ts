@@ -6,7 +6,7 @@ import type { VisitId } from '../../../shared/ids.ts'
 import { readPage } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
-import { MessageItem } from './say.ts'
+import { onlyMessages, TalkRow } from './talk-rows.ts'
 import type { Visit } from '../visit.ts'
 
 /** Oldest first; `more`: there may be others behind the last of them. */
@@ -24,8 +24,8 @@ export const pageOfMessages = async (
 ): Promise<MessagePage> => {
   const { pk, prefix } = keys.messages(visit, only === undefined ? undefined : epoch)
   const from = { pk, prefix, after: keys.messageSk(epoch, after), limit: talkLimits.page }
-  const { items, more } = await readPage(world.clinic, from, MessageItem)
-  return { messages: items, ...(more && { more: true as const }) }
+  const { items, more } = await readPage(world.clinic, from, TalkRow)
+  return { messages: onlyMessages(items), ...(more && { more: true as const }) }
 }
 
 /** After (`epoch`, `after`); nothing once the chat is erased. */

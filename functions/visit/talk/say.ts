@@ -3,11 +3,11 @@
  * taken the message goes to the next free one, however far behind its writer is. A retry carries the same
  * `mid` and proposes a number at or before its first landing, so it finds itself. Nothing is stored after
  * a number that nobody has seen: one message far ahead would leave the other side none to write at.
+ * Nor is anything stored once this part of the talk is closed: every number left holds the mark.
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
-import { StoredSealed, word } from '../../../shared/rules/line/visit-parts.ts'
 import { talkLimits } from '../../../shared/rules/line/talk-limits.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import type { Sealed } from '../../../shared/ids.ts'
@@ -17,6 +17,7 @@ import { keys } from '../../store/keys.ts'
 import type { Key } from '../../store/store.ts'
 import type { World } from '../../ports/world.ts'
 import type { Pass } from './talk-pass.ts'
+import { furthestSeen, MessageItem, noteSeen, TalkRow } from './talk-rows.ts'
 
 export interface Saying {
   mid: string
@@ -28,33 +29,15 @@ export interface Saying {
 /** Losing the next free number to the other side more often than this is a fault, not a talk. */
 const mostCrossings = 50
 
-export const MessageItem = z.object({
-  epoch: z.number(),
-  seq: z.number(),
-  mid: z.string(),
-  from: word<Message['from']>(),
-  at: z.number(),
-  body: StoredSealed,
-  by: z.optional(z.string()),
-})
-const Written = z.object({ ...MessageItem.shape, expires: z.number() })
+const rowAt = async ({ clinic }: World, key: Key): Promise<TalkRow | undefined> =>
+  (await read(clinic, key, TalkRow)) ?? (await read(clinic, key, TalkRow, { fresh: true }))
 
-/** How far this process has seen each talk go: up to there nothing is missing, so nothing is looked up. */
-const seenUpTo = new WeakMap<World['clinic'], Map<string, number>>()
-const mostTalks = 2_000
-
-const noteSeen = ({ clinic }: World, talk: string, seq: number): void => {
-  const known = seenUpTo.get(clinic) ?? new Map<string, number>()
-  seenUpTo.set(clinic, known)
-  const furthest = Math.max(seq, known.get(talk) ?? 0)
-  known.delete(talk)
-  known.set(talk, furthest)
-  const [oldest] = known.keys()
-  if (known.size > mostTalks && oldest !== undefined) known.delete(oldest)
+/** Refuses what would land behind a hole, or behind the end. */
+const checkAfter = async (world: World, key: Key): Promise<void> => {
+  const row = await rowAt(world, key)
+  if (row === undefined) throw new Refusal('bad-input')
+  if ('closed' in row) throw new Refusal('not-now')
 }
-
-const isThere = async ({ clinic }: World, key: Key): Promise<boolean> =>
-  ((await clinic.get(key)) ?? (await clinic.get(key, { fresh: true }))) !== undefined
 
 /**
  * Numbers follow each other, so none passes one of these gates sooner than the limit lets it, whoever
@@ -63,15 +46,16 @@ const isThere = async ({ clinic }: World, key: Key): Promise<boolean> =>
 const passGate = async (world: World, place: (seq: number) => Key, seq: number): Promise<void> => {
   if (seq > talkLimits.most) throw new Refusal('talk-full')
   if (seq % talkLimits.atOnce !== 0) return
-  const before = await read(world.clinic, place(seq - talkLimits.atOnce + 1), MessageItem)
-  const isTooSoon = before !== undefined && world.now() - before.at < talkLimits.within
+  const before = await read(world.clinic, place(seq - talkLimits.atOnce + 1), TalkRow)
+  if (before === undefined || 'closed' in before) return
+  const isTooSoon = world.now() - before.at < talkLimits.within
   // What stands there already may be this very line, said again.
-  if (isTooSoon && !(await isThere(world, place(seq)))) throw new Refusal('too-many')
+  if (isTooSoon && (await rowAt(world, place(seq))) === undefined) throw new Refusal('too-many')
 }
 
 /**
- * The stored message. Refuses `bad-input` out of turn; `try-again` when no number could be had;
- * `too-many` and `talk-full` by the limits of a talk.
+ * The stored message. Refuses `bad-input` out of turn, `not-now` when this part of the talk is over;
+ * `try-again` when no number could be had; `too-many` and `talk-full` by the limits of a talk.
  */
 export const say = async (
   world: World,
@@ -81,8 +65,7 @@ export const say = async (
 ): Promise<Message> => {
   const place = (seq: number) => keys.message(visit, epoch, seq)
   const talk = `${visit} ${epoch}`
-  const isSeen = saying.after <= (seenUpTo.get(world.clinic)?.get(talk) ?? 0)
-  if (!isSeen && !(await isThere(world, place(saying.after)))) throw new Refusal('bad-input')
+  if (saying.after > furthestSeen(world, talk)) await checkAfter(world, place(saying.after))
   let seq = saying.after + 1
   for (let crossing = 0; crossing < mostCrossings; crossing++) {
     await passGate(world, place, seq)
@@ -96,17 +79,21 @@ export const say = async (
       ...(by !== undefined && { by }),
     }
     const expires = expiresAt(world.now() + times.chatKept)
-    const written = await put(world.clinic, place(seq), Written, { ...message, expires })
-    noteSeen(world, talk, seq)
+    const written = await put(world.clinic, place(seq), TalkRow, { ...message, expires })
     if (written.ok) {
+      noteSeen(world, talk, seq)
       world.log('message-stored')
       return message
     }
-    if (written.current?.mid === saying.mid) return z.parse(MessageItem, written.current)
+    const there = written.current
+    if (there !== undefined && 'closed' in there) throw new Refusal('not-now')
+    noteSeen(world, talk, seq)
+    if (there?.mid === saying.mid) return z.parse(MessageItem, there)
     const from = { ...keys.messages(visit, epoch), after: keys.messageSk(epoch, seq), fresh: true }
     const since = await world.clinic.list(from)
     const landed = since.find(({ mid }) => mid === saying.mid)
     if (landed !== undefined) return z.parse(MessageItem, landed)
+    if (since.some(({ closed }) => closed === true)) throw new Refusal('not-now')
     seq += since.length + 1
   }
   throw new Refusal('try-again')

@@ -1,15 +1,11 @@
-/** A rating scale in a talk outside the programme: it lies beside the talk in clear, for it is scored here, and goes with it. */
+/**
+ * A rating scale in a talk outside the programme: that it was asked for and answered, and what the first answer
+ * says of safety. What was answered goes from page to page, sealed as the talk is.
+ */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import {
-  bandOf,
-  fits,
-  scoreScale,
-  type Answers,
-  type SafetyFlag,
-  type Score,
-} from '../../../shared/rules/scales/score-scale.ts'
+import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import type { SafetyFlag } from '../../../shared/rules/scales/score-scale.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { times } from '../../../shared/rules/line/times.ts'
 import { isHeld } from '../../../shared/rules/line/visit-states.ts'
@@ -26,8 +22,8 @@ const TalkScaleItem = z.object({
   scale: word<TotalledScaleId>(),
   askedAt: z.number(),
   answeredAt: z.optional(z.number()),
-  answers: z.optional(z.custom<Answers>()),
-  /** The law it was asked, or else answered under: within it the answers are read. */
+  flag: z.optional(word<SafetyFlag>()),
+  /** The law it was asked, or else answered under: within it the holder is told of it. */
   under: z.optional(word<Regime>()),
   expires: z.number(),
 })
@@ -63,27 +59,18 @@ export const talkScalesForHolder = async (world: World, visit: Visit): Promise<T
 export const talkScalesOf = (world: World, visit: VisitId): Promise<TalkScaleItem[]> =>
   readAll(world.clinic, { ...keys.talkScales(visit), fresh: true }, TalkScaleItem)
 
-/** As the counsellor reads it: by the instrument's own rules. */
-export const scored = (item: TalkScaleItem): TalkScaleItem & Partial<Score> & { band?: string } => {
-  if (item.answers === undefined) return item
-  const score = scoreScale(item.scale, item.answers)
-  const band = score.score === undefined ? undefined : bandOf(item.scale, score.score)
-  return { ...item, ...score, band }
-}
-
 /** What the first answer says of safety; it holds. Throws `not-found` for a form that nobody asked for. */
 export const answerTalkScale = async (
   world: World,
   visit: Visit,
   scale: TotalledScaleId,
-  answers: Answers,
+  flag: SafetyFlag,
 ): Promise<{ flag: SafetyFlag; isNew: boolean }> => {
-  if (!fits(scales[scale], answers)) throw new Refusal('bad-input', ['answers'])
   const when = [{ path: 'answeredAt', absent: true }] as const
-  const set = { answeredAt: world.now(), answers, under: here(visit) }
+  const set = { answeredAt: world.now(), flag, under: here(visit) }
   const key = keys.talkScale(visit.visit, scale)
   const written = await patch(world.clinic, key, TalkScaleItem, when, set)
   if (!written.ok && written.current === undefined) throw new Refusal('not-found')
-  const held = written.ok ? answers : written.current?.answers
-  return { flag: scoreScale(scale, held ?? answers).flag, isNew: written.ok }
+  const held = written.ok ? flag : written.current?.flag
+  return { flag: held ?? flag, isNew: written.ok }
 }

@@ -1,4 +1,7 @@
-/** A rating scale sent in a talk outside the programme: kept as long as the chat, and no longer. */
+/**
+ * A rating scale sent in a talk outside the programme: that it was asked for and answered, and what the answer
+ * says of safety. The answers themselves go sealed, in the talk.
+ */
 import * as z from 'zod/mini'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { Instant, VisitId } from '../../ids.ts'
@@ -7,23 +10,16 @@ import { inVisit } from '../shapes.ts'
 import { Done } from './shapes.ts'
 
 const inScale = z.strictObject({ visit: VisitId, scale: TotalledScaleId })
-const answers = z
-  .array(z.nullable(z.int().check(z.minimum(0), z.maximum(4))))
-  .check(z.minLength(1), z.maxLength(9))
+/** By the instrument's own rule, on the youth's page: the level follows it, and help is shown. */
+const flag = z.enum(['none', 'safety', 'immediate'])
 
 export const TalkScale = z.object({
   scale: TotalledScaleId,
   askedAt: Instant,
   answeredAt: z.optional(Instant),
 })
-/** As the counsellor sees it. */
-export const ScoredTalkScale = z.extend(TalkScale, {
-  answers: z.optional(z.array(z.nullable(z.int()))),
-  score: z.optional(z.int()),
-  band: z.optional(z.string()),
-  prorated: z.optional(z.boolean()),
-  flag: z.optional(z.enum(['none', 'safety', 'immediate'])),
-})
+/** As the counsellor is told of it. */
+export const TalkScaleOfMine = z.extend(TalkScale, { flag: z.optional(flag) })
 
 export const scalesInTalk = {
   sendTalkScale: {
@@ -41,9 +37,10 @@ export const scalesInTalk = {
     path: '/api/programme/counsellor/visits/:visit/scales',
     who: 'counsellor',
     needs: 'no-record',
-    summary: 'The scales of my talk, with their answers',
+    summary:
+      'The scales of my talk: asked for, answered, and whether an answer says something of safety',
     params: inVisit,
-    reply: z.object({ scales: z.array(ScoredTalkScale) }),
+    reply: z.object({ scales: z.array(TalkScaleOfMine) }),
   },
   talkScales: {
     method: 'GET',
@@ -59,9 +56,10 @@ export const scalesInTalk = {
     path: '/api/programme/youth/visits/:visit/scales/:scale',
     who: 'youth',
     needs: 'no-record',
-    summary: 'Fill in a scale in the talk; my counsellor sees it',
+    summary:
+      'I have filled in a scale in the talk; the answers go sealed, this says what they say of safety',
     params: inScale,
-    body: z.strictObject({ answers }),
-    reply: z.object({ outcome: z.literal('noted'), help: z.boolean() }),
+    body: z.strictObject({ flag }),
+    reply: z.object({ outcome: z.literal('noted') }),
   },
 } as const satisfies Table

@@ -1,6 +1,6 @@
 /** The contract of what is said: sealed, and numbered so that nothing is lost or said twice. */
 import * as z from 'zod/mini'
-import { Instant, OnceId, SealedMessage } from '../../ids.ts'
+import { Instant, OnceId, SealedMessage, SealedSaid } from '../../ids.ts'
 
 export const Message = z.object({
   epoch: z.int(),
@@ -29,5 +29,5 @@ export const Say = z.strictObject({
   epoch: z.optional(z.int()),
   /** The highest sequence number this side has seen; the message lands after it. */
   after: z.int().check(z.minimum(0), z.maximum(5000)),
-  body: SealedMessage,
+  body: SealedSaid,
 })

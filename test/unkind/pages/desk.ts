@@ -1,9 +1,12 @@
 /** The counsellor's desk without its drawing: what stands there, what is read there, and what can be pressed. */
 import { effect, untracked } from '@preact/signals'
+import type { PageKey } from '../../../shared/ids.ts'
 import { seal, unseal } from '../../../web/data/readable-body.ts'
 import type { TalkLine } from '../../../web/data/talk/talk-lines.ts'
 import { keepAlarms } from '../../../web/desk/attention/keep-alarms.ts'
 import { openDeskStore, type DeskStore } from '../../../web/desk/desk-store.ts'
+import { pagesInQuestion } from '../../../web/desk/talk/new-pages.tsx'
+import { toldOf } from '../../../web/desk/talk/told-by-youth-page.ts'
 import { keepReadyCheck } from '../../../web/desk/line/ready-check.ts'
 import { notices } from '../../../web/staff/notices/notices.ts'
 import { resumeSignIn, signedIn } from '../../../web/staff/sign-in/sign-in.ts'
@@ -78,6 +81,10 @@ export const shown = () => {
         unsent: talk.outbox.peek().length,
         gone: talk.goneSince.peek() !== undefined,
         draft: draft.peek(),
+        /** What is said between pages and is no line. */
+        silent: talk.said.peek().flatMap(({ mid, said }) => ('pages' in said ? [mid] : [])),
+        unknown: pagesInQuestion({ visit, talk, side: 'counsellor' }),
+        fresh: toldOf(visit.visit, visit.epoch).fresh?.length ?? 0,
       }
     }),
   }
@@ -108,6 +115,9 @@ export const press = {
     talk.draft.value = text
     talk.talk.type()
   },
+  areMine: (visit: string, epoch: number, pages: readonly PageKey[]) =>
+    store?.talks.keys.areMine(visit, epoch, pages),
+  isYouth: (visit: string, epoch: number) => store?.talks.keys.answerFresh(visit, epoch, true),
   handOver: (visit: string, colleague: string) => store?.actions.handOver(visit, { colleague }, ''),
   withdraw: (visit: string) => store?.actions.withdraw(visit),
   release: (visit: string) => store?.actions.release(visit),

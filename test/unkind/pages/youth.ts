@@ -11,6 +11,7 @@ import {
 } from '../../../web/youth/later/letters/letter-draft.ts'
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
+import { answerStrangers, strangers } from '../../../web/youth/talk/given-pages.ts'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
 import {
@@ -66,6 +67,7 @@ export const shown = () => ({
   unsent: talk.peek()?.outbox.peek().length ?? 0,
   there: talk.peek()?.goneSince.peek() === undefined,
   draft: draft.peek(),
+  strangers: strangers.peek().length,
 })
 
 /** The link to another device, as it is copied there and opened. */
@@ -96,6 +98,10 @@ export const letter = {
 
 export const press = {
   join: joinLine,
+  letRead: (): void => {
+    const now = visit.peek()
+    if (now !== undefined && 'epoch' in now) answerStrangers(now.epoch, true)
+  },
   ready: () => act(api.ready),
   stay: () => act(api.stay),
   end: () => act(api.end),

@@ -12,10 +12,9 @@ const margin = 60_000
 const solve = (challenge: Challenge): Promise<Solution> =>
   new Promise((solved, failed) => {
     const worker = new Worker(new URL('./solve.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Solution | null>) => {
+    worker.onmessage = ({ data }: MessageEvent<Solution>) => {
       worker.terminate()
-      if (data === null) failed(new Error('unsolved'))
-      else solved(data)
+      solved(data)
     }
     worker.onerror = (event) => {
       worker.terminate()

@@ -1,7 +1,10 @@
-/** What a sealed body holds: words, or earlier words the youth passes on. Padded, so that its length says little. */
+/** What a sealed body holds: words, a form and its answers, whose pages are whose. Padded, so that its length says little. */
 
 import type { Message } from '../../../shared/contract/visit/messages.ts'
-import { messageBytes } from '../readable-body.ts'
+import type { PageKey } from '../../../shared/ids.ts'
+import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import type { Answers } from '../../../shared/rules/scales/score-scale.ts'
+import { messageBytes } from '../message-length.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */
 export interface EarlierLine {
@@ -10,32 +13,61 @@ export interface EarlierLine {
   text: string
 }
 
-export type Said = { text: string } | { earlier: readonly EarlierLine[] }
+/** What a message holds. A page of a later version may send a kind that this one does not know. */
+export type Said =
+  | { text: string }
+  | { earlier: readonly EarlierLine[] }
+  /** These pages are the writer's own: whoever gives keys may give them to these, too. */
+  | { pages: readonly PageKey[] }
+  /** The youth is asked to fill in this form, or has. */
+  | { scale: TotalledScaleId }
+  | { answered: TotalledScaleId; answers: Answers }
+
+/** Where and when it was written, as its writer's page knows it. The server cannot change it. */
+export interface Written {
+  /** The page it was written on; its messages of a part of the talk are counted from one. */
+  page: string
+  count: number
+  at: number
+  /** The highest number that this page had seen. */
+  after: number
+}
+/** Absent in what is not counted: keys, what goes along, and what an older page wrote. */
+export type SaidThere = Said & { written?: Written | undefined }
 
 /** Lengths are rounded up to whole blocks of so many bytes. */
 const block = 64
-const kinds = { text: 1, earlier: 2 } as const
+/** The first two are what pages before the counted messages wrote; both are read still. */
+const kinds = { text: 1, earlier: 2, counted: 3 } as const
 
-/** The content, one byte that says its kind, then zeros: as TLS 1.3 pads its records (RFC 8446, 5.4). */
-export const encodeSaid = (said: Said): Uint8Array<ArrayBuffer> => {
-  const [kind, content] =
-    'text' in said ? [kinds.text, said.text] : [kinds.earlier, JSON.stringify(said.earlier)]
-  const bytes = new TextEncoder().encode(content)
+/** A line that says all but the text, the text, one byte for the kind, then zeros: as TLS 1.3 pads (RFC 8446, 5.4). */
+export const encodeSaid = (said: Said, written?: Written): Uint8Array<ArrayBuffer> => {
+  const { text = '', ...rest } = 'text' in said ? said : { ...said, text: undefined }
+  const where = written && [written.page, written.count, written.at, written.after]
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ ...rest, where })}\n${text}`)
   const padded = new Uint8Array(Math.ceil((bytes.length + 1) / block) * block)
   padded.set(bytes)
-  padded[bytes.length] = kind
+  padded[bytes.length] = kinds.counted
   return padded
 }
 
+type Head = { where?: [string, number, number, number] } & Record<string, unknown>
+
 /** Undefined when this page does not know the kind. */
-export const decodeSaid = (padded: Uint8Array): Said | undefined => {
+export const decodeSaid = (padded: Uint8Array): SaidThere | undefined => {
   let end = padded.length - 1
   while (end >= 0 && padded[end] === 0) end--
   const kind = padded[end]
-  if (kind !== kinds.text && kind !== kinds.earlier) return undefined
+  if (kind !== kinds.text && kind !== kinds.earlier && kind !== kinds.counted) return undefined
   const content = new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(0, end))
   if (kind === kinds.text) return { text: content }
-  return { earlier: JSON.parse(content) as EarlierLine[] }
+  if (kind === kinds.earlier) return { earlier: JSON.parse(content) as EarlierLine[] }
+  const line = content.indexOf('\n')
+  const { where, ...rest } = JSON.parse(content.slice(0, line)) as Head
+  const said = Object.keys(rest).length > 0 ? (rest as Said) : { text: content.slice(line + 1) }
+  if (where === undefined) return said
+  const [page, count, at, after] = where
+  return { ...said, written: { page, count, at, after } }
 }
 
 const size = (text: string): number => new TextEncoder().encode(text).length
@@ -49,10 +81,13 @@ const halved = (line: EarlierLine, limit: number): EarlierLine[] => {
   return [...part(letters.slice(0, middle)), ...part(letters.slice(middle))]
 }
 
+/** What stands before the lines. */
+const headBytes = 80
+
 /** Earlier lines in as few messages as they fit in, in order. */
 export const inMessages = (
   lines: readonly EarlierLine[],
-  limit = messageBytes,
+  limit = messageBytes - headBytes,
 ): EarlierLine[][] => {
   const messages: EarlierLine[][] = []
   for (const line of lines.flatMap((one) => halved(one, limit))) {

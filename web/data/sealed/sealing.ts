@@ -8,12 +8,12 @@ import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { sealedBody, sealedKey } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../random-id.ts'
-import { decodeSaid, encodeSaid, type Said } from './said.ts'
+import { decodeSaid, encodeSaid, type Said, type SaidThere, type Written } from './said.ts'
 
 /** Where a body belongs. It is authenticated: moved anywhere else, the body does not open. */
 export interface Place {
   visit: string
-  /** Of a key also `2.1`: a part of the talk in which a colleague has begun or ended to read along. */
+  /** Of a key also `2.1`: the second key of this part of the talk. */
   epoch: number | string
   side: Message['from']
   /** The message's own id, or what else it is (`note`). */
@@ -30,8 +30,13 @@ export interface TalkKey {
 /** What the youth's page gives a page of the counsellor: the key, and what goes with it. */
 export interface Envelope {
   key: string
-  /** Grows when a colleague begins or ends to read along: the key of the highest is written with. */
+  /** Grows with every key of this part: the key of the highest is written with. */
   turn?: number | undefined
+  /**
+   * The keys before it. Whoever has had one sees by it that the new one comes from the same youth's page:
+   * nobody else could know it.
+   */
+  earlier?: readonly { key: string; turn: number }[] | undefined
   name?: string | undefined
   /** A colleague's note at a hand-over. */
   note?: string | undefined
@@ -94,15 +99,19 @@ const seal = async (
   return { v: sealedBody, kid, data: base64url(data) }
 }
 
-export const sealSaid = (key: TalkKey, place: Place, said: Said): Promise<Sealed> =>
-  seal(key, place, encodeSaid(said))
+export const sealSaid = (
+  key: TalkKey,
+  place: Place,
+  said: Said,
+  written?: Written,
+): Promise<Sealed> => seal(key, place, encodeSaid(said, written))
 
 /** Undefined when it was sealed with another key, for another place, or was touched on its way. */
 export const openSaid = async (
   { kid, key }: TalkKey,
   place: Place,
   body: Sealed,
-): Promise<Said | undefined> => {
+): Promise<SaidThere | undefined> => {
   if (body.v !== sealedBody || body.kid !== kid) return undefined
   try {
     const data = fromBase64url(body.data)

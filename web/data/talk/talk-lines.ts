@@ -1,7 +1,7 @@
 /** The lines of a talk as they are shown, made from what is stored and what is on its way. */
 import type { Message } from '../../../shared/contract/visit/messages.ts'
 import { sealedKey } from '../../../shared/sealed-text.ts'
-import type { Said } from '../sealed/said.ts'
+import type { SaidThere } from '../sealed/said.ts'
 import type { Unsent } from './talk-log.ts'
 
 /** One line as it is shown. `text` is undefined when this page cannot open the body. */
@@ -20,24 +20,37 @@ export interface TalkLine {
   earlier?: true
   /** Stands for earlier words that this side has passed on. */
   passedOn?: true
+  /** Something before it is missing, or has been moved: its writer counted otherwise. */
+  outOfPlace?: true
+  /** By the writer's own clock, where that is minutes from when the server says it came. */
+  writtenAt?: number | undefined
 }
 
 type Side = TalkLine['from']
 export type OwnFate = Extract<TalkLine['state'], 'sent' | 'seen' | 'unread'>
 
+/** Two clocks may differ so much, and a line wait so long, without anybody being told. */
+const clocksDiffer = 5 * 60_000
+
 /** `said`: undefined when nobody has tried to open it yet, `shut` when it could not be opened. */
 export const storedLines = (
   { mid, from, at, epoch, body, by }: Message,
   side: Side,
-  said: Said | 'shut' | undefined,
+  said: SaidThere | 'shut' | undefined,
   fate: OwnFate,
+  outOfPlace = false,
 ): TalkLine[] => {
   // A message that only carries a key says nothing to anybody.
   if (body.v === sealedKey || said === undefined) return []
   const state = from === side ? fate : 'seen'
   const line: TalkLine = { mid, from, by, text: undefined, at, epoch, state }
   if (said === 'shut') return [line]
-  if ('text' in said) return [{ ...line, text: said.text }]
+  if ('text' in said) {
+    const { at: wrote = at } = said.written ?? {}
+    const writtenAt = Math.abs(wrote - at) > clocksDiffer ? wrote : undefined
+    return [{ ...line, text: said.text, writtenAt, ...(outOfPlace && { outOfPlace }) }]
+  }
+  if (!('earlier' in said)) return []
   if (from === side) return [{ ...line, passedOn: true }]
   return said.earlier.map((one, n) => ({
     ...line,

@@ -4,18 +4,20 @@
  */
 import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { Sealed } from '../../../shared/ids.ts'
-import type { Said } from '../sealed/said.ts'
+import type { Said, Written } from '../sealed/said.ts'
 
-/** `said` is sealed when it is sent; `body` is sealed already (what an older page kept is version 0). */
+/** `said` is sealed when it is sent; `body` is sealed already. */
 export type Unsent = ({ said: Said } | { body: Sealed }) & {
   mid: string
   /** Means something in this epoch only. */
   only?: number
+  /** When it was written; absent in what is not counted. */
+  at?: number
   /**
    * Where it was first proposed. A retry proposes the same place, because the server finds a
    * message again only at or after the number it was first given.
    */
-  tried?: { epoch: number; after: number }
+  tried?: { epoch: number; after: number; written?: Written | undefined }
 }
 
 export interface TalkLog {
@@ -58,19 +60,25 @@ export const inEpoch = (log: TalkLog, epoch: number): TalkLog => ({
   outbox: log.outbox.filter(({ only = epoch }) => only === epoch),
 })
 
-/** The log with the place of this unsent message decided, and that place: the first one if it was tried. */
+/**
+ * The log with the place of this unsent message decided, and that place: the first one if it was tried.
+ * `count` gives what is counted its number on this page, once in each part of the talk.
+ */
 export const propose = (
   log: TalkLog,
   mid: string,
   epoch: number,
-): { log: TalkLog; after: number } => {
+  count: (at: number, after: number) => Written | undefined = () => undefined,
+): { log: TalkLog; after: number; written: Written | undefined } => {
   const unsent = log.outbox.find((waiting) => waiting.mid === mid)
-  if (unsent?.tried?.epoch === epoch) return { log, after: unsent.tried.after }
+  const { tried } = unsent ?? {}
+  if (tried?.epoch === epoch) return { log, after: tried.after, written: tried.written }
   const after = lastSeq(log, epoch)
+  const written = unsent?.at === undefined ? undefined : count(unsent.at, after)
   const outbox = log.outbox.map((waiting) =>
-    waiting.mid === mid ? { ...waiting, tried: { epoch, after } } : waiting,
+    waiting.mid === mid ? { ...waiting, tried: { epoch, after, written } } : waiting,
   )
-  return { log: { ...log, outbox }, after }
+  return { log: { ...log, outbox }, after, written }
 }
 
 /** The highest sequence number seen in this epoch; 0 before the first. */

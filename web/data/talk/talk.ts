@@ -11,7 +11,7 @@ import { sealedKey } from '../../../shared/sealed-text.ts'
 import type { Live } from '../live.ts'
 import { onceId } from '../random-id.ts'
 import { openBodies } from '../sealed/open-bodies.ts'
-import { inMessages } from '../sealed/said.ts'
+import { inMessages, type Said, type Written } from '../sealed/said.ts'
 import type { TalkKeys } from '../sealed/talk-keys.ts'
 import {
   emptyLog,
@@ -26,6 +26,7 @@ import {
   type Unsent,
 } from './talk-log.ts'
 import { fatesOf, shownUpTo, type SeenUpTo } from './what-is-read.ts'
+import { outOfPlace } from './out-of-place.ts'
 import { storedLines, unsentLine, type TalkLine } from './talk-lines.ts'
 
 /** Where the talk is, and the pages of the other side to seal for (absent: as before). */
@@ -74,6 +75,12 @@ export interface Talk {
   /** Where the talk is now; undefined while nobody holds the visit. */
   readonly enter: (place: TalkPlace | undefined) => void
   readonly say: (text: string) => void
+  /** Something else than words, of this part of the talk alone; said twice under one `mid` is said once. */
+  readonly tell: (said: Said, mid?: string) => void
+  /** What has been said so far on either side, opened; oldest first. */
+  readonly said: ReadonlySignal<
+    readonly { mid: string; from: Message['from']; epoch: number; at: number; said: Said }[]
+  >
   readonly type: () => void
   /** Everything shown so far has been read here. */
   readonly read: () => void
@@ -119,6 +126,14 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** Something stands in the field that has not been said. */
   let isWriting = false
   let readUpTo = 0
+  /** What is written on this page is counted anew in each part of the talk. */
+  const page = onceId().slice(0, 6)
+  let counted = { epoch: 0, count: 0 }
+  const count = (at: number, after: number): Written => {
+    const epoch = place.peek()?.epoch ?? 0
+    counted = { epoch, count: counted.epoch === epoch ? counted.count + 1 : 1 }
+    return { page, count: counted.count, at, after }
+  }
   /** Why what is written waits, where the talk takes no more, or not so fast. */
   const held = signal<TalkHeld | undefined>(undefined)
   const refused = (code: string): void => {
@@ -157,13 +172,14 @@ export const openTalk = (ports: TalkPorts): Talk => {
       },
     )
   }
-  const send = async (next: Unsent, { epoch, second }: TalkPlace): Promise<void> => {
+  const send = async (next: Unsent, { epoch, keys: pages, second }: TalkPlace): Promise<void> => {
     const mine = ++sending
     const { mid } = next
+    const { log: proposed, after, written } = propose(log.value, mid, epoch, count)
+    log.value = proposed
+    const to = { epoch, mid, keys: pages, second }
     const body =
-      'body' in next
-        ? next.body
-        : await keys.seal({ epoch, mid, turn: second?.turn }, next.said).catch(() => undefined)
+      'body' in next ? next.body : await keys.seal(to, next.said, written).catch(() => undefined)
     const here = place.value
     if (mine !== sending || here === undefined) return
     if (here.epoch !== epoch) return resend()
@@ -174,8 +190,6 @@ export const openTalk = (ports: TalkPorts): Talk => {
       retry = setTimeout(() => void give(), tryAgainAfter)
       return
     }
-    const { log: proposed, after } = propose(log.value, mid, epoch)
-    log.value = proposed
     const frame = { type: 'say', pass: here.pass, mid, after, body } as const
     const said = live.status.value === 'up' && live.send(frame)
     if (!said) return sayOverHttp(mid, body, epoch, after)
@@ -240,6 +254,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   }
   const stopHearingNews = keys.news.subscribe((news) => {
     if (news === 0) return
+    // The youth's keys do not change with it, only who may have them.
+    if (side === 'youth') return void give()
     void bodies.open(true)
     if (shutOut.peek()) resend()
   })
@@ -339,8 +355,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const epoch = place.value?.epoch ?? 0
     const own = messages.filter(({ from }) => from === side)
     const fate = fatesOf(own, bodies.said, seen.value, place.value?.epoch)
+    const moved = outOfPlace(messages, bodies.said)
     return [
-      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m))),
+      ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m), moved.has(m.mid))),
       ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
     ]
   })
@@ -355,8 +372,24 @@ export const openTalk = (ports: TalkPorts): Talk => {
     held,
     enter,
     heal,
+    said: computed(() =>
+      log.value.messages.flatMap((m) => {
+        const said = bodies.said(m)
+        return said === undefined || said === 'shut'
+          ? []
+          : [{ mid: m.mid, from: m.from, epoch: m.epoch, at: m.at, said }]
+      }),
+    ),
+    tell: (said, mid = onceId()) => {
+      const here = place.peek()
+      if (here === undefined) return
+      const unsent = { mid, said, only: here.epoch }
+      bodies.know([unsent])
+      log.value = write(log.value, unsent)
+      flush()
+    },
     say: (text) => {
-      const unsent = { mid: onceId(), said: { text } }
+      const unsent = { mid: onceId(), said: { text }, at: Date.now() }
       bodies.know([unsent])
       log.value = write(log.value, unsent)
       // The field is emptied now; that is not writing.
@@ -382,7 +415,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
       const unread = lines.peek().flatMap(({ state, from, at = 0, text }) => {
         return state === 'unread' && text !== undefined ? [{ from, at, text }] : []
       })
-      const unsent = inMessages(unread).map((earlier) => ({ mid: onceId(), said: { earlier } }))
+      const unsent = inMessages(unread).map((earlier) => ({
+        mid: onceId(),
+        said: { earlier },
+        at: Date.now(),
+      }))
       bodies.know(unsent)
       log.value = unsent.reduce(write, log.value)
       flush()

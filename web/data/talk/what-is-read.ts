@@ -1,6 +1,6 @@
 /** Read means read: what the other side has shown to an open eye, and what has been shown here. */
 import type { Message } from '../../../shared/contract/visit/messages.ts'
-import type { Said } from '../sealed/said.ts'
+import type { SaidThere } from '../sealed/said.ts'
 import type { OwnFate } from './talk-lines.ts'
 
 /** By epoch: the highest number the other side has shown. An epoch this tab was not in has none. */
@@ -11,7 +11,7 @@ const lineOf = ({ at, text }: { at: number; text: string }): string => `${at} ${
 /** What became of each own message; one of an earlier epoch may have been passed on in a later. */
 export const fatesOf = (
   own: readonly Message[],
-  saidIn: (message: Message) => Said | 'shut' | undefined,
+  saidIn: (message: Message) => SaidThere | 'shut' | undefined,
   seen: SeenUpTo,
   now: number | undefined,
 ): ((message: Message) => OwnFate) => {

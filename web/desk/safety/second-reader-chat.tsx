@@ -4,6 +4,8 @@ import type { Procedure } from '../../../shared/contract/safety/safety.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
+import { CompareWords } from '../talk/compare-words.tsx'
+import { NewPages } from '../talk/new-pages.tsx'
 import { told } from '../talk/told-by-youth-page.ts'
 import { useDeskStore } from '../desk-store.ts'
 
@@ -37,6 +39,12 @@ export const ReadAlong = ({ procedure: { procedure, first } }: { procedure: Proc
       <p class="small quiet talk-notice">
         {text.sees(first.firstName)} {!open.history.value && text.before}
       </p>
+      {open.at.value !== undefined && (
+        <>
+          <CompareWords visit={open.at.value} />
+          <NewPages visit={open.at.value} talk={open.talk} keys={open.keys} side="colleague" />
+        </>
+      )}
       <Chat
         text={{ ...staffText.chat, write: text.write }}
         side="colleague"

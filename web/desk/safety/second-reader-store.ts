@@ -9,7 +9,8 @@ import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk, type Talk } from '../../data/talk/talk.ts'
-import { openPageKeys } from '../talk/seat-keys.ts'
+import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
+import { openPageKeys, type PageKeys } from '../talk/seat-keys.ts'
 import type { SafetyStore } from './safety-store.ts'
 import { forgetTold } from '../talk/told-by-youth-page.ts'
 
@@ -18,6 +19,9 @@ export interface AlongTalk {
   readonly draft: Signal<string>
   /** Whether what was written before may be read too. */
   readonly history: Signal<boolean>
+  readonly keys: PageKeys
+  /** Which part of the talk it is, and the colleague's own pages that show it. */
+  readonly at: Signal<Pick<DeskVisit, 'visit' | 'epoch' | 'keys'> | undefined>
 }
 
 export interface SecondReaderStore {
@@ -46,12 +50,14 @@ export const openSecondReader = (
   const open = signal<ReadonlyMap<string, AlongTalk & { stopLooking: () => void }>>(new Map())
   const keys = openPageKeys(
     ({ visit, ...ask }) => api.alongKey({ procedure: visit, ...ask }),
+    (visit, pages) => open.peek().get(visit)?.talk.tell({ pages }),
     'colleague',
   )
 
   const start = (procedure: string): void => {
     let after = 0
     const history = signal(false)
+    const at: AlongTalk['at'] = signal(undefined)
     const talk = openTalk({
       side: 'colleague',
       visit: procedure,
@@ -72,6 +78,7 @@ export const openSecondReader = (
         const along = await api.along({ procedure }, aborted)
         if (aborted.aborted) return
         history.value = along.history
+        at.value = along
         await keys.tellIfUnknown({ ...along, state: 'talking' })
         if (aborted.aborted) return
         talk.enter({ epoch: along.epoch, pass: '' })
@@ -79,7 +86,8 @@ export const openSecondReader = (
       },
       { failed: () => void safety.refresh() },
     )
-    const one = { talk, draft: signal(''), history, stopLooking: asked.when({ poll: lookEvery }) }
+    const stopLooking = asked.when({ poll: lookEvery })
+    const one = { talk, draft: signal(''), history, keys, at, stopLooking }
     open.value = new Map(open.peek()).set(procedure, one)
   }
   const stop = (procedure: string): void => {

@@ -5,31 +5,36 @@ import { fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { keyToWrite, told, toldOf } from './told-by-youth-page.ts'
-import { useDeskStore } from '../desk-store.ts'
 
 const text = safetyText.compare
 
-export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
-  const { talks } = useDeskStore()
+/** Over the pages that are this person's own, by their own word: one more on the youth's side gives other words. */
+export const CompareWords = ({
+  visit: { visit, epoch, keys = [] },
+}: {
+  visit: Pick<DeskVisit, 'visit' | 'epoch' | 'keys'>
+}) => {
   const [isOpen, setOpen] = useState(false)
-  const [made, setMade] = useState<{ of: string | undefined; row: string }>()
+  const [made, setMade] = useState<{ of: string; row: string }>()
   const first = useRef<string | undefined>(undefined)
-  const raw = told.value && keyToWrite(toldOf(visit.visit, visit.epoch))
+  const known = told.value && toldOf(visit, epoch)
+  const { pages = [] } = known
+  const raw = keyToWrite(known)
   if (first.current === undefined) first.current = raw
+  const of = String([raw, pages])
   const make = async () => {
-    const [page, { compareWords }, { talkKey }] = await Promise.all([
-      talks.keys.ofPage(visit.visit),
+    const [{ compareWords }, { talkKey }] = await Promise.all([
       import('../../data/sealed/compare-keys.ts'),
       sealing(),
     ])
-    if (raw === undefined || page === undefined) return
+    if (raw === undefined) return
     const { kid } = await talkKey(fromBase64url(raw))
-    setMade({ of: raw, row: await compareWords({ visit: visit.visit, kid, page }) })
+    setMade({ of, row: await compareWords({ visit, kid, pages }) })
   }
   useEffect(() => {
     if (isOpen) void make()
-  }, [isOpen, raw, String(visit.keys)])
-  const row = made?.of === raw ? made?.row : undefined
+  }, [isOpen, of])
+  const row = made?.of === of ? made.row : undefined
   return (
     <details class="compare" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="small">{text.title}</summary>
@@ -39,6 +44,7 @@ export const CompareWords = ({ visit }: { visit: DeskVisit }) => {
           <p>
             <strong>{raw === undefined ? text.none : (row ?? text.making)}</strong>
           </p>
+          <p>{text.pages(keys.filter((key) => pages.includes(key)).length, pages.length)}</p>
           <p class="quiet">{text.about}</p>
         </div>
       )}

@@ -16,7 +16,7 @@ import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import type { Sealed } from '../../../shared/ids.ts'
+import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { LiveDesk } from '../live-desk.ts'
 import { withVisit } from '../desk-state.ts'
@@ -61,10 +61,12 @@ const lookBeside = 10_000
 
 export const openTalks = (desk: LiveDesk): OpenTalks => {
   const open = signal<ReadonlyMap<string, OpenTalk>>(new Map())
+  const vouch = (visit: string, pages: readonly PageKey[]): void =>
+    open.peek().get(visit)?.talk.tell({ pages })
   const keys = openPageKeys(async (ask) => {
     const visit = await desk.api.pageKey(ask)
     if (desk.state.value !== undefined) desk.state.value = withVisit(desk.state.value, visit)
-  })
+  }, vouch)
   sealing().catch(() => undefined)
   masking.fetch()
 

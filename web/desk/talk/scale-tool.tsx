@@ -4,8 +4,9 @@ import type * as z from 'zod/mini'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import {
   scalesInTalk,
-  type ScoredTalkScale,
+  type TalkScaleOfMine,
 } from '../../../shared/contract/programme/talk-scales.ts'
+import { bandOf, fits, scoreScale, type Answers } from '../../../shared/rules/scales/score-scale.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -13,24 +14,36 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { scaleToolText as text } from '../../text/desk-scales/sv.ts'
-import { scalesSent } from '../../text/desk-scales/sent-line.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 const api = client(scalesInTalk, { authorization: bearer })
-type Sent = z.infer<typeof ScoredTalkScale>
+type Sent = z.infer<typeof TalkScaleOfMine>
 
-const Result = ({ sent }: { sent: Sent }) => (
-  <li class="small">
-    <strong>{scales[sent.scale].title}</strong>{' '}
-    {sent.answeredAt === undefined
-      ? text.waits
-      : `${text.score} ${sent.score ?? text.noScore}${sent.band === undefined ? '' : `, ${sent.band}`}`}
-    {sent.answers !== undefined && (
-      <span class="quiet"> ({sent.answers.map((answer) => answer ?? '–').join(' ')})</span>
-    )}
-    {sent.flag !== undefined && sent.flag !== 'none' && <p class="error">{text.flag}</p>}
-  </li>
-)
+/** By the instrument's own rules, on this page: nobody else has the answers. */
+const resultOf = (scale: TotalledScaleId, answers: Answers): string => {
+  const { score } = scoreScale(scale, answers)
+  const band = score === undefined ? undefined : bandOf(scale, score)
+  return `${text.score} ${score ?? text.noScore}${band === undefined ? '' : `, ${band}`}`
+}
+
+const Result = ({ sent, answers }: { sent: Sent; answers: Answers | undefined }) => {
+  const isAnswered = sent.answeredAt !== undefined
+  const flag = answers === undefined ? sent.flag : scoreScale(sent.scale, answers).flag
+  return (
+    <li class="small">
+      <strong>{scales[sent.scale].title}</strong>{' '}
+      {answers === undefined
+        ? isAnswered
+          ? text.elsewhere
+          : text.waits
+        : resultOf(sent.scale, answers)}
+      {answers !== undefined && (
+        <span class="quiet"> ({answers.map((answer) => answer ?? '–').join(' ')})</span>
+      )}
+      {flag !== undefined && flag !== 'none' && <p class="error">{text.flag}</p>}
+    </li>
+  )
+}
 
 export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   const { talks } = useDeskStore()
@@ -38,9 +51,17 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   const at = { visit: visit.visit }
   const asked = useQuery(() => api.talkScalesOfMine(at), visit.visit, { poll: 5_000 })
   const all = asked.data.value?.scales ?? []
+  const { talk } = talks.of(visit)
+  /** The first answer holds, as it does for the level. */
+  const answersTo = (scale: TotalledScaleId): Answers | undefined => {
+    const answers = talk.said.value.flatMap(({ from, said }) =>
+      from === 'youth' && 'answered' in said && said.answered === scale ? [said.answers] : [],
+    )[0]
+    return answers !== undefined && fits(scales[scale], answers) ? answers : undefined
+  }
   const send = async () => {
     if ((await attempt(() => api.sendTalkScale({ ...at, scale: chosen }))) === undefined) return
-    talks.of(visit).talk.say(scalesSent)
+    talk.tell({ scale: chosen })
     await asked.again()
   }
   return (
@@ -63,7 +84,7 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
       </div>
       <ul class="plain-list stack tight" aria-live="polite">
         {all.map((sent) => (
-          <Result key={sent.scale} sent={sent} />
+          <Result key={sent.scale} sent={sent} answers={answersTo(sent.scale)} />
         ))}
       </ul>
     </div>

@@ -11,7 +11,15 @@ import { base64url, fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { Envelope, Page, TalkKey } from '../../data/sealed/sealing.ts'
 import type { TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { keepTold, keyToWrite, toldOf } from './told-by-youth-page.ts'
+import { otherWindows } from './other-windows.ts'
+import {
+  answerFresh,
+  keepTold,
+  keyToWrite,
+  sayWhosePages,
+  toldOf,
+  withEnvelope,
+} from './told-by-youth-page.ts'
 
 export interface PageKeys {
   /** The key to send with a press, the same for the same press; undefined when it takes too long. */
@@ -26,9 +34,11 @@ export interface PageKeys {
     visit: Pick<DeskVisit, 'visit' | 'epoch' | 'state' | 'keys'>,
   ) => Promise<boolean>
   readonly of: (visit: string) => TalkKeys
+  /** The person at this desk has said that these pages, which show the talk too, are their own. */
+  readonly areMine: (visit: string, epoch: number, pages: readonly PageKey[]) => void
+  /** The person at this desk has said whether a new page of the youth's is the youth's. */
+  readonly answerFresh: (visit: string, epoch: number, yes: boolean) => void
   readonly forget: (visit: string) => void
-  /** The public key of this page for a talk; undefined where it has none. */
-  readonly ofPage: (visit: string) => Promise<PageKey | undefined>
 }
 
 type Writes = 'counsellor' | 'colleague'
@@ -38,7 +48,12 @@ type Publish = (ask: { visit: string; key: PageKey; instead?: PageKey }) => Prom
 const pressWaits = 1_000
 
 /** `side`: whose page this is, the one who holds the talk or the colleague who reads along. */
-export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): PageKeys => {
+export const openPageKeys = (
+  publish: Publish,
+  /** Tells the youth's page, under the key of the talk, that these are this person's own. */
+  vouch: (visit: string, pages: readonly PageKey[]) => void,
+  side: Writes = 'counsellor',
+): PageKeys => {
   /** By press until it is answered: the youth's page may have sealed for it before the answer comes. */
   const pressed = new Map<string, Promise<Page>>()
   /** By visit. */
@@ -67,21 +82,56 @@ export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): Pag
     const all = await Promise.all([...pressed.values()].map((one) => one.catch(() => undefined)))
     return all.find((page) => page !== undefined && is(page))
   }
+  const windows = otherWindows(({ visit, epoch, pages: theirs }) => {
+    const { pages: mine = [] } = toldOf(visit, epoch)
+    // Not a talk of this window, or nothing new.
+    if (mine.length === 0 || theirs.every((page) => mine.includes(page))) return
+    areMine(visit, epoch, theirs)
+  })
+  /** Said by this person, or by another window of the same browser. */
+  const areMine = (visit: string, epoch: number, which: readonly PageKey[]): void => {
+    sayWhosePages(visit, epoch, which)
+    vouchFor(visit, epoch)
+    windows.tell({ visit, epoch, pages: toldOf(visit, epoch).pages ?? [] })
+  }
+  /** A page of the youth's that is new here knows none of the others. */
+  const vouchBeside = (visit: string, epoch: number): void => {
+    if ((toldOf(visit, epoch).pages?.length ?? 0) > 1) vouchFor(visit, epoch)
+  }
+  const vouchFor = (visit: string, epoch: number): void => {
+    const known = toldOf(visit, epoch)
+    if (keyToWrite(known) !== undefined) vouch(visit, known.pages ?? [])
+  }
   const noteLast = (
     { visit, epoch }: Pick<DeskVisit, 'visit' | 'epoch'>,
     lastPage: PageKey,
-  ): void => keepTold(visit, { ...toldOf(visit, epoch), lastPage })
+  ): void => {
+    sayWhosePages(visit, epoch, [lastPage])
+    keepTold(visit, { ...toldOf(visit, epoch), lastPage })
+    windows.tell({ visit, epoch, pages: toldOf(visit, epoch).pages ?? [] })
+  }
 
   return {
     of: (visit) =>
-      talkKeys(visit, side, newsOf(visit), async (kid) => {
-        const mine = await pages.get(visit)
-        if (mine?.kid === kid) return mine
-        const page = await pressedPage((one) => one.kid === kid)
-        if (page !== undefined) isPageOf(visit, page)
-        return page
-      }),
-    ofPage: async (visit) => (await pages.get(visit))?.key,
+      talkKeys(
+        visit,
+        side,
+        newsOf(visit),
+        async (kid) => {
+          const mine = await pages.get(visit)
+          if (mine?.kid === kid) return mine
+          const page = await pressedPage((one) => one.kid === kid)
+          if (page !== undefined) isPageOf(visit, page)
+          return page
+        },
+        (epoch) => vouchBeside(visit, epoch),
+      ),
+    areMine,
+    answerFresh: (visit, epoch, yes) => {
+      answerFresh(visit, epoch, yes)
+      if (yes) vouchBeside(visit, epoch)
+      newsOf(visit).value++
+    },
     forget: (visit) => pages.delete(visit),
     forPress: (press) =>
       Promise.race([
@@ -111,10 +161,13 @@ export const openPageKeys = (publish: Publish, side: Writes = 'counsellor'): Pag
         const ofPress = await pressedPage(({ key }) => keys.includes(key))
         if (ofPress !== undefined) isPageOf(id, ofPress)
         const { key } = await pageIn(pages, id)
-        if (keys.includes(key)) return false
         const { lastPage } = toldOf(id, epoch)
-        await publish({ visit: id, key, ...(lastPage === undefined ? {} : { instead: lastPage }) })
-        noteLast(visit, key)
+        if (lastPage !== key) noteLast(visit, key)
+        if (keys.includes(key)) return false
+        // A page that was reloaded has the key of the talk still: under it, it vouches for itself.
+        vouchFor(id, epoch)
+        const instead = lastPage === undefined || lastPage === key ? {} : { instead: lastPage }
+        await publish({ visit: id, key, ...instead })
         return true
       } catch {
         // The next look at the desk tries again.
@@ -132,6 +185,7 @@ const talkKeys = (
   news: Signal<number>,
   /** The page of this name, where it is one of this tab's. */
   pageNamed: (kid: string) => Promise<Page | undefined>,
+  hasFirstKey: (epoch: number) => void,
 ): TalkKeys => {
   const keyNamed = async (epoch: number, kid?: string): Promise<TalkKey | undefined> => {
     const { talkKey } = await sealing()
@@ -143,16 +197,10 @@ const talkKeys = (
     return known.find((one) => one.kid === kid)
   }
   /** The key the youth used last stands last: that page can open it. */
-  const useKey = (
-    epoch: number,
-    key: string,
-    more: { name?: string; note?: string; turns?: Readonly<Record<string, number>> } = {},
-  ): void => {
+  const useKey = (epoch: number, key: string): void => {
     const known = toldOf(visit, epoch)
     if (known.keys.at(-1) === key) return
-    const keys = [...known.keys.filter((one) => one !== key), key]
-    keepTold(visit, { ...known, ...more, keys })
-    if (!known.keys.includes(key)) news.value++
+    keepTold(visit, { ...known, keys: [...known.keys.filter((one) => one !== key), key] })
   }
   const takeIn = async (
     epoch: number,
@@ -161,18 +209,23 @@ const talkKeys = (
   ): Promise<void> => {
     const mine = await pageNamed(kid)
     const envelope = mine && (await open(mine))
-    if (envelope === undefined || toldOf(visit, epoch).keys.includes(envelope.key)) return
-    const { key, name, note, turn = 0 } = envelope
-    const turns = { ...toldOf(visit, epoch).turns, [key]: turn }
-    useKey(epoch, key, { ...(name && { name }), ...(note && { note }), turns })
+    if (envelope === undefined) return
+    const before = toldOf(visit, epoch)
+    const after = withEnvelope(before, envelope)
+    if (after === before) return
+    keepTold(visit, after)
+    if (before.keys.length === 0) hasFirstKey(epoch)
+    news.value++
   }
 
   return {
     news,
-    seal: async ({ epoch, mid }, said) => {
+    seal: async ({ epoch, mid }, said, written) => {
+      // Nobody knows yet whether the youth is at the page before, or at the new one.
+      if ((toldOf(visit, epoch).fresh?.length ?? 0) > 0) return undefined
       const key = await keyNamed(epoch)
       const place = { visit, epoch, side, mid }
-      return key && (await sealing()).sealSaid(key, place, said)
+      return key && (await sealing()).sealSaid(key, place, said, written)
     },
     open: async ({ epoch, mid, from, body }) => {
       const part = await sealing()

@@ -9,6 +9,7 @@ import { CloseForm } from './close-form.tsx'
 import { masking, mayCover } from '../masking/lazy-masking.ts'
 import { Medium, More, Sound } from './change-medium.tsx'
 import { goneWords, stateWords } from './my-talks.tsx'
+import { NewPages } from './new-pages.tsx'
 import { nameOf } from './open-talks.ts'
 import { UnsentDraft } from './unsent-draft.tsx'
 import { useDeskStore, type Dialog } from '../desk-store.ts'
@@ -111,6 +112,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
           {goneWords(gone)}
         </p>
       )}
+      {!isOver && <NewPages visit={visit} talk={talk} keys={open.keys} side="counsellor" />}
       <Handover visit={visit} />
       {!isOver && <Medium visit={visit} />}
       {!isOver && <Sound visit={visit} />}

@@ -171,10 +171,26 @@ export const safetyText = {
   compare: {
     title: 'Jämför ord med den unga',
     about:
-      'Den unga ser samma ord under ”Vem ser det här?”. Är de lika läser ingen annan. Varje fönster du har öppet har sin egen rad hos den unga. Är de olika: säg det, och skriv inget känsligt.',
-    fresh: 'Orden är nya: den unga har bytt enhet, eller en kollega har kommit eller gått.',
+      'Den unga ska se samma ord och samma antal sidor på raden med ditt namn, under ”Vem ser det här?”. Är något olika kan någon annan läsa: säg det, och skriv inget känsligt.',
+    /** How many pages of this person can read, and how many have been able to since the talk began. */
+    pages: (now: number, ever: number) =>
+      `${now === 1 ? '1 sida hos dig' : `${now} sidor hos dig`} kan läsa. Orden räknar med ${ever} som har kunnat det.`,
+    fresh:
+      'Orden är nya: du eller den unga har bytt sida eller enhet, eller en kollega har kommit eller gått.',
     making: 'Tar fram orden …',
     none: 'Den unga har inte låst samtalet för det här fönstret än.',
+  },
+  newPages: {
+    mine: (count: number) =>
+      `${count === 1 ? 'Ett fönster till' : `${count} fönster till`} med den här chatten finns, eller har funnits. Har du själv öppnat det? Svara nej om du är osäker: då får det ingen nyckel av dig.`,
+    isMine: 'Ja, det är mitt',
+    notMine: 'Nej',
+    notMineSaid:
+      'Ett fönster som du inte känner till frågar efter chatten. Jämför ord med den unga, och skriv inget känsligt innan.',
+    youth:
+      'Den unga skriver från en ny sida eller enhet, och den kan inte visa att den är samma person. Fråga om något som bara ni vet. Det du skriver väntar tills du har svarat.',
+    isYouth: 'Ja, skriv dit',
+    notYouth: 'Nej, läs inte därifrån',
   },
   endings: {
     title: 'Att gå igenom av två',

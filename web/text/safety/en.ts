@@ -61,16 +61,24 @@ export const text: SafetyText = {
     },
     object: 'Not right? Write it. What you chose is kept.',
   },
+  newPage: {
+    ask: (name) => `A new page at ${name}’s. May it read?`,
+    about: (name) =>
+      `A page that we do not recognise wants to read the chat. It may be ${name}, on another computer. We cannot see that. Ask ${name}, or call, if you are not sure. The page is told nothing before you have answered.`,
+    yes: 'Yes, it may read',
+    no: 'No',
+  },
   compare: {
     see: (name, colleague) =>
-      `Only you, ${name} and ${colleague} can read what you write. It is locked on your screen and opened on theirs, so not even those who run the service can read it. You can say at any time that ${colleague} should not read any more.`,
+      `What you write is locked on your screen and opened on the screens of ${name} and ${colleague}. Nobody else can read what is stored. If somebody has put themselves between you, you see it when you compare words. That the page itself is genuine, the words cannot show. You can say at any time that ${colleague} should not read any more.`,
     title: 'Compare words',
     about: (name) =>
-      `${name} sees the same words. If they are alike, only the two of you can read. Ask: “Which words do you see?”`,
-    more: (name) =>
-      `${name} may have the chat open in several windows. Then there is a row for each. If no row is the same: stop writing secrets here, and call instead.`,
+      `${name} should see the same words and the same number of pages. Ask: “Which words do you see, and how many pages?” If anything differs, somebody else may be reading: write no secrets here, and call instead.`,
+    row: (name, now, ever) =>
+      `${name}: ${now === 1 ? '1 page' : `${now} pages`} can read${ever > now ? `, ${ever} have been able to` : ''}`,
+    colleague: 'A colleague',
     fresh:
-      'The words are new, because one of you has changed page or device, or because somebody came or left. Compare again.',
+      'The words are new since you last saw them. One of you has changed page or device, or somebody came or left. Compare again.',
     making: 'Getting the words …',
     failed: 'The words could not be made. Close and open again.',
   },

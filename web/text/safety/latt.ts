@@ -53,14 +53,22 @@ export const text: SafetyText = {
     },
     object: 'Är det fel? Skriv det. Det du valde finns kvar.',
   },
+  newPage: {
+    ask: (name) => `Ny sida hos ${name}. Får den läsa?`,
+    about: (name) =>
+      `En ny sida vill läsa chatten. Det kan vara ${name}. Vi vet inte säkert. Fråga ${name} om du är osäker. Sidan får inget läsa innan du har svarat.`,
+    yes: 'Ja, den får läsa',
+    no: 'Nej',
+  },
   compare: {
     see: (name, colleague) =>
-      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Ingen annan kan läsa. Du kan när du vill säga att ${colleague} inte ska läsa mer.`,
+      `Det ni skriver är låst. Du, ${name} och ${colleague} kan läsa. Ni kan jämföra ord. Då ser ni om någon annan läser. Du kan när du vill säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
-      `${name} ser samma ord. Är orden lika kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,
-    more: (name) =>
-      `${name} kan ha flera fönster. Då finns en rad för varje. Är ingen rad lika: skriv inget hemligt här. Ring i stället.`,
+      `${name} ska se samma ord och lika många sidor. Fråga: ”Vilka ord ser du? Hur många sidor?” Är det inte lika kan någon annan läsa. Skriv då inget hemligt. Ring i stället.`,
+    row: (name, now, ever) =>
+      `${name}: ${now === 1 ? '1 sida' : `${now} sidor`} kan läsa${ever > now ? `, ${ever} har kunnat läsa` : ''}`,
+    colleague: 'En kollega',
     fresh: 'Orden är nya. Någon har bytt sida eller telefon, eller kommit eller gått. Jämför igen.',
     making: 'Vänta lite …',
     failed: 'Det gick inte. Stäng och öppna igen.',

@@ -59,16 +59,24 @@ export const text: SafetyText = {
     },
     object: 'Stämmer det inte? Skriv det. Det du valde finns kvar.',
   },
+  newPage: {
+    ask: (name) => `Ny sida hos ${name}. Får den läsa?`,
+    about: (name) =>
+      `En sida som vi inte känner igen vill läsa chatten. Det kan vara ${name}, som har bytt dator. Vi kan inte se det. Fråga ${name}, eller ring, om du är osäker. Sidan får inget veta innan du har svarat.`,
+    yes: 'Ja, den får läsa',
+    no: 'Nej',
+  },
   compare: {
     see: (name, colleague) =>
-      `Bara du, ${name} och ${colleague} kan läsa det ni skriver. Det låses på din skärm och öppnas på deras, så inte ens den som sköter tjänsten kan läsa det. Du kan när som helst säga att ${colleague} inte ska läsa mer.`,
+      `Det ni skriver låses på din skärm och öppnas på skärmarna hos ${name} och ${colleague}. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Du kan när som helst säga att ${colleague} inte ska läsa mer.`,
     title: 'Jämför ord',
     about: (name) =>
-      `${name} ser samma ord på sin skärm. Är de likadana kan bara ni två läsa. Fråga: ”Vilka ord ser du?”`,
-    more: (name) =>
-      `${name} kan ha chatten öppen i flera fönster. Då är det en rad för varje. Stämmer ingen rad: sluta skriva hemligheter här och ring i stället.`,
+      `${name} ska se samma ord och samma antal sidor på sin skärm. Fråga: ”Vilka ord ser du, och hur många sidor?” Är något olika kan någon annan läsa: skriv inga hemligheter här och ring i stället.`,
+    row: (name, now, ever) =>
+      `${name}: ${now === 1 ? '1 sida' : `${now} sidor`} kan läsa${ever > now ? `, ${ever} har kunnat det` : ''}`,
+    colleague: 'En kollega',
     fresh:
-      'Orden är nya, för att någon av er har bytt sida eller enhet, eller för att någon kom in eller gick. Jämför igen.',
+      'Orden är nya sedan du såg dem sist. Någon av er har bytt sida eller enhet, eller så har någon kommit in eller gått. Jämför igen.',
     making: 'Tar fram orden …',
     failed: 'Orden gick inte att ta fram. Stäng och öppna igen.',
   },

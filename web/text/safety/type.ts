@@ -46,12 +46,22 @@ export interface SafetyText {
     object: string
   }
   /** Words by which both can see that nobody between them has changed a key. */
+  /** A page that nobody has vouched for asks to read. */
+  newPage: {
+    ask: (name: string) => string
+    about: (name: string) => string
+    yes: string
+    no: string
+  }
   compare: {
     /** Instead of the ordinary words of who sees, while a colleague is in the chat. */
     see: (name: string, colleague: string) => string
     title: string
     about: (name: string) => string
-    more: (name: string) => string
+    /** How many pages can read now, and how many have been able to since the talk began. */
+    row: (name: string, now: number, ever: number) => string
+    /** One who has read along, and whose name is not known any more. */
+    colleague: string
     fresh: string
     making: string
     failed: string

@@ -147,6 +147,8 @@ export const staffText = {
     unreadable: 'Det som skrevs innan går inte att läsa på den här sidan. Ni kan fortsätta.',
     earlier: 'Tidigare kollega',
     passedOn: 'Tidigare samtal',
+    outOfPlace: 'Något före detta fattas eller har flyttats.',
+    writtenAt: (time: string) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det.',
     held: {
       'too-many': 'Det går för fort. Raden skickas om en stund.',

@@ -91,6 +91,8 @@ export const text: YouthText = {
     unreadable: 'What you wrote before cannot be read here. You can go on talking.',
     earlier: 'Earlier counsellor',
     passedOn: 'You let the new person read what you wrote before.',
+    outOfPlace: 'Something before this is missing or was moved.',
+    writtenAt: (time) => `written ${time}`,
     tooLong: 'That is too long for one message. Split it in two.',
     held: {
       'too-many': 'A bit fast. What you wrote will be sent in a moment.',
@@ -280,7 +282,7 @@ export const text: YouthText = {
       endYes: 'Yes, end it',
       endNo: 'No, go on talking',
       see: (name) =>
-        `Only you and ${name} can read what you write. It is locked on your screen and opened on ${name}’s, so not even those who run the service can read it. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
+        `What you write is locked on your screen and opened on ${name}’s. Nobody else can read what is stored. If somebody has put themselves between you, you see it when you compare words. That the page itself is genuine, the words cannot show. If somebody else takes over, that person reads what is written after that, unless you choose more. Nobody writes a health record about you while you are anonymous.`,
       writes: (name) => `${name} is writing right now.`,
       begun: (name) => `${name} has begun to write something and has not sent it.`,
       awayNow: (name) =>

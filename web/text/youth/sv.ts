@@ -194,6 +194,8 @@ export const text: YouthText = {
     unreadable: 'Det ni skrev innan går inte att läsa här. Ni kan fortsätta prata.',
     earlier: 'Tidigare kurator',
     passedOn: 'Du lät den nya personen läsa det ni skrev innan.',
+    outOfPlace: 'Något före detta fattas eller har flyttats.',
+    writtenAt: (time) => `skrivet ${time}`,
     tooLong: 'Det blev för långt för ett meddelande. Dela upp det i två.',
     held: {
       'too-many': 'Det går lite fort. Det du skrev skickas om en stund.',
@@ -301,7 +303,7 @@ export const text: YouthText = {
       endYes: 'Ja, avsluta',
       endNo: 'Nej, fortsätt prata',
       see: (name) =>
-        `Bara du och ${name} kan läsa det ni skriver. Det låses på din skärm och öppnas på ${name}s, så inte ens den som sköter tjänsten kan läsa det. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
+        `Det ni skriver låses på din skärm och öppnas på ${name}s. Det som sparas kan ingen annan läsa. Har någon lagt sig emellan ser ni det när ni jämför ord. Att själva sidan är äkta kan orden inte visa. Tar någon annan över läser den personen det som skrivs därefter, om du inte väljer mer. Ingen skriver journal om dig när du är anonym.`,
       writes: (name) => `${name} skriver just nu.`,
       begun: (name) => `${name} har börjat skriva något och inte skickat det.`,
       awayNow: (name) =>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkHeld } from '../../data/talk/talk.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { fitsInMessage } from '../../data/readable-body.ts'
+import { fitsInMessage } from '../../data/message-length.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { Icon } from '../icons/icons.tsx'
 import './chat.css'
@@ -20,6 +20,10 @@ export interface ChatText {
   /** Who wrote what the other side wrote before this talk. */
   earlier: string
   passedOn: string
+  /** Its writer counted otherwise: something is missing, or has been moved. */
+  outOfPlace: string
+  /** When, by its writer's own clock. */
+  writtenAt: (time: string) => string
   tooLong: string
   held: Record<TalkHeld, string>
   newer: string
@@ -146,9 +150,12 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
   return (
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
+      {line.outOfPlace === true && <p class="small quiet">{text.outOfPlace}</p>}
       {heard?.(line.text) ?? <p dir="auto">{line.text}</p>}
       <span class="quiet chat-state">
         {line.at !== undefined && timeOfDay(line.at, text.locale)}
+        {line.writtenAt !== undefined &&
+          `, ${text.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
         {own && ` ${text.states[line.state]}`}
       </span>
     </li>

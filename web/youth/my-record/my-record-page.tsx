@@ -1,7 +1,7 @@
 /** A known youth's own page: who has read, what stands, whom to close out, what is shared, and the way out. */
 import { useEffect, useState } from 'preact/hooks'
 import type { MyRecord } from '../../../shared/contract/records/my-record.ts'
-import { careUnitsOf } from '../../../shared/county/dalarna.ts'
+import { careUnitsOf } from '../../../shared/county/care-units.ts'
 import { Problem } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { ConsentForm } from '../consent/consent-form.tsx'

@@ -4,7 +4,7 @@ import { safetyForYouth } from '../../../shared/contract/safety/safety.ts'
 import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { client } from '../../data/client.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
-import { keepHistory } from '../visit/tab-storage.ts'
+import type { WhosePages } from './whose-pages.ts'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { SafetyText } from '../../text/safety/type.ts'
@@ -21,19 +21,21 @@ interface Props {
   second: Second
   who: Who
   text: SafetyText['reader']
+  pages: WhosePages
 }
 
 const answer = (yes: boolean, history = false): Promise<boolean> =>
   act(({ visit }) => api.answerReader({ visit, yes, history }))
 
-const Question = ({ name, second: { turn }, who, text }: Props) => {
+const Question = ({ name, second: { turn }, who, text, pages }: Props) => {
   const [history, setHistory] = useState(false)
   const [state, setState] = useState<'asked' | 'sending' | 'failed'>('asked')
   const say = async (yes: boolean) => {
     if (state === 'sending') return
     setState('sending')
     // The page gives the keys, so what the youth said of earlier words is kept here first.
-    keepHistory(yes && history ? turn + 1 : undefined)
+    pages.keepHistory(yes && history ? turn + 1 : undefined)
+    pages.keepLetIn(yes ? turn + 1 : undefined)
     if (!(await answer(yes, history))) setState('failed')
   }
   const profession = words().names.professions[who.profession].toLowerCase()
@@ -89,7 +91,7 @@ const useGone = (second: Second | undefined): string | undefined => {
   return reads === undefined ? was : undefined
 }
 
-export const ReaderCard = ({ now }: { now: VisitInTalk }) => {
+export const ReaderCard = ({ now, pages }: { now: VisitInTalk; pages: WhosePages }) => {
   const { lang } = words()
   const { second } = now
   const isNear = second !== undefined
@@ -99,7 +101,9 @@ export const ReaderCard = ({ now }: { now: VisitInTalk }) => {
   if (second === undefined || text === undefined) return null
   const { state, who } = second
   if (state === 'asked' && who !== undefined)
-    return <Question name={now.with.firstName} second={second} who={who} text={text} />
+    return (
+      <Question name={now.with.firstName} second={second} who={who} text={text} pages={pages} />
+    )
   if (state === 'reading' && who !== undefined) return <Reading who={who} text={text} />
   if (gone === undefined) return null
   return (

@@ -1,7 +1,8 @@
 /** What few talks need beside the chat. It comes with the talk: while the youth waits there is time. */
 import { Handover } from '../handover/handover.tsx'
 import { LoweredCard } from './lowered-level-card.tsx'
-import { ReaderCard } from './second-reader-card.tsx'
+import { NewPageCard, ReaderCard } from './lazy-whose-pages.ts'
+import { whosePages } from './whose-pages.ts'
 import { UnreadCard } from './unread-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
@@ -10,7 +11,8 @@ import './talk-extras.css'
 export const BesideTalk = ({ now }: { now: VisitInTalk }) => (
   <>
     <Handover now={now} />
-    <ReaderCard now={now} />
+    <NewPageCard now={now} pages={whosePages} />
+    <ReaderCard now={now} pages={whosePages} />
     <LoweredCard now={now} />
     <UnreadCard now={now} />
   </>

@@ -11,8 +11,9 @@ import { Asked } from './lazy-talk-scales.tsx'
 import { Safety, Sent } from '../safety/lazy-safety.tsx'
 import { Top, WhoSees } from '../shell.tsx'
 import { BesideTalk } from './talk-extras.tsx'
-import { CompareWords } from './compare-words.tsx'
-import { keyName, openSuggestion } from './youth-talk-keys.ts'
+import { CompareWords } from './lazy-whose-pages.ts'
+import { whosePages } from './whose-pages.ts'
+import { openSuggestion } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
@@ -53,7 +54,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
             </h1>
             <WhoSees title={visit.seeTitle}>
               {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
-              <CompareWords now={now} keyName={keyName} />
+              <CompareWords now={now} pages={whosePages} />
             </WhoSees>
             {Identity !== undefined && <Identity now={now} />}
           </div>
@@ -74,7 +75,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
           <BesideTalk now={now} />
           <Medium now={now} />
           <Sent now={now} open={openSuggestion} />
-          <Asked lines={open?.lines.value ?? []} />
+          {open !== undefined && <Asked talk={open} />}
         </div>
         {open !== undefined && (
           <Chat

@@ -5,6 +5,7 @@ import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
 import { client } from '../../data/client.ts'
+import type { Talk } from '../../data/talk/talk.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -18,7 +19,10 @@ const api = client(scalesInTalk, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 
+type Tells = Pick<Talk, 'tell'>
+
 interface Props {
+  talk: Tells
   scale: TotalledScaleId
   /** `help`: an answer says something of safety, or was left out. */
   onAnswered: (help: HelpWhy | undefined) => void
@@ -44,7 +48,7 @@ const Help = ({ why }: { why: HelpWhy }) => {
   )
 }
 
-const Form = ({ scale, onAnswered }: Props) => {
+const Form = ({ talk, scale, onAnswered }: Props) => {
   const text = scaleTexts[scale]
   const say = scaleWords()
   const [answers, setAnswers] = useState<readonly Answer[]>(text.items.map(() => null))
@@ -56,8 +60,13 @@ const Form = ({ scale, onAnswered }: Props) => {
   const send = () => {
     const visit = key.value?.visit
     if (visit === undefined) return
-    api.answerTalkScale({ visit, scale, answers: [...answers] }).then(
-      ({ help }) => onAnswered(help ? why : undefined),
+    const flag = flagOf(safety, answers)
+    api.answerTalkScale({ visit, scale, flag }).then(
+      () => {
+        // Sealed as what is said: the clinic's server learns what it says of safety, and no answer.
+        talk.tell({ answered: scale, answers })
+        onAnswered(flag === 'none' ? undefined : why)
+      },
       () => setFailed(true),
     )
   }
@@ -93,7 +102,7 @@ const Form = ({ scale, onAnswered }: Props) => {
 }
 
 /** `sent` grows with every scale that is sent: then it is looked for anew. */
-export const TalkScales = ({ sent }: { sent: number }) => {
+export const TalkScales = ({ sent, talk }: { sent: number; talk: Tells }) => {
   const say = scaleWords()
   const [asked, setAsked] = useState<readonly TotalledScaleId[]>([])
   const [open, setOpen] = useState<TotalledScaleId | undefined>(undefined)
@@ -134,6 +143,7 @@ export const TalkScales = ({ sent }: { sent: number }) => {
       {open !== undefined && (
         <Panel title={say.open} close={say.close} onClose={() => setOpen(undefined)}>
           <Form
+            talk={talk}
             scale={open}
             onAnswered={(help) => {
               setOpen(undefined)

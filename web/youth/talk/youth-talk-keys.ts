@@ -1,14 +1,12 @@
 /**
  * The youth's half of a talk's seal. The seed of every key is in this tab's session and nowhere
- * else; each epoch has a key of its own, which goes sealed to the pages of whoever holds the visit.
+ * else; each part of the talk has keys of its own, which go sealed to the pages of whoever holds the visit.
  */
-import { signal } from '@preact/signals'
 import type { Message } from '../../../shared/contract/visit/messages.ts'
-import type { Second } from '../../../shared/contract/visit/youth-visit.ts'
 import { mostTurns, sealedBody } from '../../../shared/sealed-text.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { base64url, fromBase64url } from '../../data/random-id.ts'
-import { inMessages } from '../../data/sealed/said.ts'
+import { inMessages, type SaidThere } from '../../data/sealed/said.ts'
 import {
   deriveTalkKey,
   nameOf,
@@ -18,78 +16,98 @@ import {
   type TalkKey,
 } from '../../data/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { keptCarried, keptHistory, keptName, keptSeed, keepSeed } from '../visit/tab-storage.ts'
+import { keepInTab, keptCarried, keptName, readInTab } from '../visit/tab-storage.ts'
+import {
+  allowed,
+  givenIn,
+  giveTo,
+  isGivenTo,
+  listedPages,
+  vouchedFor,
+  type Given,
+  keptHistory,
+} from './given-pages.ts'
 
-/** The keys of this tab do not change: nothing that did not open will open later. */
-const news = signal(0)
-
-/** Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
+/** 32 random bytes, from which the keys of this visit come. Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
 const seed = (): Uint8Array<ArrayBuffer> => {
-  const kept = keptSeed()
+  const kept = readInTab<string>('seed')
   if (kept !== undefined) return fromBase64url(kept)
   const made = crypto.getRandomValues(new Uint8Array(32))
-  keepSeed(base64url(made))
+  keepInTab('seed', base64url(made))
   return made
 }
 
-const noSecond = { turn: 0, keys: [] }
-/** A part of the talk has a key more with every colleague who begins or ends to read along. */
-const partOf = (epoch: number, turn: number) => (turn > 0 ? `${epoch}.${turn}` : epoch)
+const deriveKey = (visit: string, epoch: number, n: number): Promise<TalkKey> =>
+  deriveTalkKey(seed(), { visit, epoch: n > 0 ? `${epoch}.${n}` : epoch })
+
+/** As many as go into one envelope; a talk with more has been reloaded more often than anybody does. */
+const mostEarlier = 40
 
 export const youthKeys = (visit: string): TalkKeys => {
-  const made = new Map<number | string, Promise<TalkKey>>()
+  const made = new Map<string, Promise<TalkKey>>()
   /** The last words of this youth were written on another device: its key is the one that holds. */
   let goesOnElsewhere = false
-  let given = false
-  let pages: { epoch: number; keys: readonly PageKey[]; turn: number } | undefined
+  /** Given on this page: what was given on an earlier one may have been passed by another device. */
+  let given: Given | undefined
+  let hasGiven = false
 
-  const keyOf = (of: number, turn: number): Promise<TalkKey> => {
-    const epoch = partOf(of, turn)
-    const key = made.get(epoch) ?? deriveTalkKey(seed(), { visit, epoch })
-    made.set(epoch, key)
-    key.catch(() => made.delete(epoch))
+  const keyOf = (epoch: number, n: number): Promise<TalkKey> => {
+    const name = `${epoch}.${n}`
+    const key = made.get(name) ?? deriveKey(visit, epoch, n)
+    made.set(name, key)
+    key.catch(() => made.delete(name))
     return key
   }
-  const keyFor = async (page: PageKey, epoch: number, turn: number): Promise<Due> => {
-    const { kid, raw } = await keyOf(epoch, turn)
+  /** One envelope for a page: the key, and those before it from `from` on. */
+  const keyFor = async (page: PageKey, { epoch, key: n }: Given, from: number): Promise<Due> => {
+    const { kid, raw } = await keyOf(epoch, n)
     const mid = await nameOf(`dorren key for a page ${kid} ${page}`)
     const carried = keptCarried()
     const note = carried !== undefined && carried.epoch < epoch ? carried.note : undefined
-    const envelope = { key: base64url(raw), turn, name: keptName(), note }
+    const before = Array.from({ length: n - from }, (_, i) => from + i).slice(-mostEarlier)
+    const earlier = await Promise.all(
+      before.map(async (turn) => ({ key: base64url((await keyOf(epoch, turn)).raw), turn })),
+    )
+    const envelope = { key: base64url(raw), turn: n, earlier, name: keptName(), note }
     return { mid, body: await sealKey(page, { visit, epoch, side: 'youth', mid }, envelope) }
   }
 
   return {
-    news,
-    seal: async ({ epoch, mid, turn = 0 }, said) => {
+    news: allowed,
+    seal: async ({ epoch, mid, keys = [], second }, said, written) => {
       // Whoever has come or gone since, or was left to the other device: the keys are given first.
-      const isGiven = pages?.epoch === epoch && pages.turn === turn && pages.keys.length > 0
+      const isReady =
+        given?.epoch === epoch &&
+        given.turn === (second?.turn ?? 0) &&
+        isGivenTo(given, listedPages(keys, second))
       goesOnElsewhere = false
-      if (!isGiven) return undefined
+      if (!isReady || given === undefined) return undefined
       const place = { visit, epoch, side: 'youth' as const, mid }
-      return sealSaid(await keyOf(epoch, turn), place, said)
+      return sealSaid(await keyOf(epoch, given.key), place, said, written)
     },
     open: async ({ epoch, mid, from, body }: Message) => {
       const place = { visit, epoch, side: from, mid }
-      let said
-      for (let turn = 0; said === undefined && turn <= mostTurns; turn++)
-        said = await openSaid(await keyOf(epoch, turn), place, body)
-      if (from === 'youth' && body.v === sealedBody) goesOnElsewhere = given && said === undefined
+      const most = Math.max(mostTurns, givenIn(epoch)?.key ?? 0)
+      let said: SaidThere | undefined
+      let key = 0
+      for (; said === undefined && key <= most; key++)
+        said = await openSaid(await keyOf(epoch, key), place, body)
+      if (said !== undefined && 'pages' in said && from !== 'youth')
+        vouchedFor({ epoch, by: from, key: key - 1 }, said.pages)
+      if (from === 'youth' && body.v === sealedBody)
+        goesOnElsewhere = hasGiven && said === undefined
       return said
     },
-    due: async ({ epoch, keys, second: { turn, keys: theirs } = noSecond }, earlier) => {
-      if (goesOnElsewhere) {
-        pages = undefined
-        return []
-      }
-      const all = Array.from({ length: turn + 1 }, (_, n) => n)
-      const known = keptHistory() === turn ? all : [turn]
-      const keysDue = await Promise.all([
-        ...keys.flatMap((page) => all.map((n) => keyFor(page, epoch, n))),
-        ...theirs.flatMap((page) => known.map((n) => keyFor(page, epoch, n))),
-      ])
-      pages = { epoch, keys, turn }
-      given = true
+    due: async (place, earlier) => {
+      const { epoch, keys } = place
+      const now = goesOnElsewhere ? undefined : giveTo(place)
+      given = now
+      if (now === undefined) return []
+      hasGiven = true
+      const theirs = keptHistory() === now.turn ? 0 : now.turnKey
+      const keysDue = await Promise.all(
+        now.now.map(({ by, page }) => keyFor(page, now, by === 'counsellor' ? 0 : theirs)),
+      )
       const carried = keptCarried()
       const passesOn = carried?.history === true && carried.epoch < epoch && keys.length > 0
       if (!passesOn) return keysDue
@@ -114,13 +132,8 @@ export const openSuggestion = async (
   return said !== undefined && 'text' in said ? said.text : undefined
 }
 
-/** The name of the key that is written with now. */
-export const keyName = async ({
-  visit,
-  epoch,
-  second: { turn } = noSecond,
-}: {
-  visit: string
-  epoch: number
-  second?: Second | undefined
-}): Promise<string> => (await deriveTalkKey(seed(), { visit, epoch: partOf(epoch, turn) })).kid
+/** The name of the key that is written with now; undefined while nobody has it. */
+export const keyName = async (visit: string, epoch: number): Promise<string | undefined> => {
+  const given = givenIn(epoch)
+  return given && (await deriveKey(visit, epoch, given.key)).kid
+}

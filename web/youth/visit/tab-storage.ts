@@ -5,12 +5,12 @@
  */
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Regime } from '../../../shared/ids.ts'
-import { unseal } from '../../data/readable-body.ts'
 import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
 import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
 
-const read = <T>(name: string): T | undefined => {
+/** For what only the talk keeps, whose names `forgetTalk` knows too. */
+export const readInTab = <T>(name: string): T | undefined => {
   try {
     const text = sessionStorage.getItem(name)
     return text === null ? undefined : (JSON.parse(text) as T)
@@ -19,7 +19,7 @@ const read = <T>(name: string): T | undefined => {
   }
 }
 
-const keep = (name: string, value: unknown): void => {
+export const keepInTab = (name: string, value: unknown): void => {
   try {
     if (value === undefined) sessionStorage.removeItem(name)
     else sessionStorage.setItem(name, JSON.stringify(value))
@@ -28,36 +28,26 @@ const keep = (name: string, value: unknown): void => {
   }
 }
 
-/** What an older page kept was not sealed; this one seals it when it sends it. */
-const asUnsent = (kept: Unsent): Unsent => {
-  const text = 'body' in kept ? unseal(kept.body) : undefined
-  return text === undefined ? kept : { mid: kept.mid, said: { text } }
-}
-export const keptUnsent = (): readonly Unsent[] =>
-  (read<readonly Unsent[]>('unsent') ?? []).map(asUnsent)
+export const keptUnsent = (): readonly Unsent[] => readInTab<readonly Unsent[]>('unsent') ?? []
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
-  keep('unsent', unsent.length === 0 ? undefined : unsent)
+  keepInTab('unsent', unsent.length === 0 ? undefined : unsent)
 
 /** What a join is known by that nobody has answered yet: a page that is opened anew asks for the same place. */
 export type Joining = Pick<Join, 'proof' | 'nonce'>
-export const keptJoining = (): Joining | undefined => read<Joining>('joining')
-export const keepJoining = (joining: Joining | undefined): void => keep('joining', joining)
+export const keptJoining = (): Joining | undefined => readInTab<Joining>('joining')
+export const keepJoining = (joining: Joining | undefined): void => keepInTab('joining', joining)
 
 /** What is being written, not sent yet. */
-export const keptDraft = (): string => read<string>('draft') ?? ''
-export const keepDraft = (draft: string): void => keep('draft', draft || undefined)
+export const keptDraft = (): string => readInTab<string>('draft') ?? ''
+export const keepDraft = (draft: string): void => keepInTab('draft', draft || undefined)
 
 /** How far each counsellor has read, so that a page that is opened again does not claim more, nor less. */
-export const keptSeen = (): SeenUpTo => read<SeenUpTo>('seen') ?? {}
-export const keepSeen = (seen: SeenUpTo): void => keep('seen', seen)
+export const keptSeen = (): SeenUpTo => readInTab<SeenUpTo>('seen') ?? {}
+export const keepSeen = (seen: SeenUpTo): void => keepInTab('seen', seen)
 
 /** What the counsellor is to call the youth; told in the talk only. */
-export const keptName = (): string | undefined => read<string>('name')
-export const keepName = (name: string): void => keep('name', name === '' ? undefined : name)
-
-/** 32 random bytes in base64url, from which the keys of this visit come. */
-export const keptSeed = (): string | undefined => read<string>('seed')
-export const keepSeed = (seed: string): void => keep('seed', seed)
+export const keptName = (): string | undefined => readInTab<string>('name')
+export const keepName = (name: string): void => keepInTab('name', name === '' ? undefined : name)
 
 /** What goes with the youth over a hand-over that was said yes to in this epoch. */
 export interface Carried {
@@ -68,20 +58,17 @@ export interface Carried {
   /** Whether whoever takes over may read what was written before. */
   history: boolean
 }
-export const keptCarried = (): Carried | undefined => read<Carried>('carried')
-export const keepCarried = (carried: Carried | undefined): void => keep('carried', carried)
-
-/** With which key the youth let a colleague read what was written before; it is theirs to say. */
-export const keptHistory = (): number | undefined => read<number>('history')
-export const keepHistory = (turn: number | undefined): void => keep('history', turn)
+export const keptCarried = (): Carried | undefined => readInTab<Carried>('carried')
+export const keepCarried = (carried: Carried | undefined): void => keepInTab('carried', carried)
 
 /** Until when this tab is asked to wait; outlives "glöm mig", for as long as the tab. */
-export const keptCool = (): number => read<number>('cool') ?? 0
-export const keepCool = (until: number): void => keep('cool', until)
+export const keptCool = (): number => readInTab<number>('cool') ?? 0
+export const keepCool = (until: number): void => keepInTab('cool', until)
 
 /** The talk is over: nothing on this device can open it any longer. What did not get away is the writer's. */
 export const forgetTalk = (): void => {
-  for (const name of ['seed', 'carried', 'name', 'history', 'seen']) sessionStorage.removeItem(name)
+  for (const name of ['seed', 'carried', 'name', 'history', 'seen', 'given', 'let-in', 'compared'])
+    sessionStorage.removeItem(name)
 }
 
 export const forget = (): void => {
