@@ -50,6 +50,8 @@ const forgetEvery = 3_600_000
 /** Seconds, so that a sign-in can be seen to end. */
 const { TOKEN_LASTS = unkind === undefined ? '3600' : unkindTimes.token, SIGN_IN_LASTS = '43200' } =
   process.env
+/** Further origins, of a site that stands before this process, as CloudFront does in AWS. */
+const alsoAt = (process.env.ALSO_AT ?? '').split(' ').filter((origin) => origin !== '')
 /** What was removed is out of the county's file within this time. */
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
@@ -83,7 +85,7 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', () => void stop())
   // In AWS the provider has an origin of its own.
   const provider = unkind === undefined ? address : `http://localhost:${port + 1}`
-  const homes = [address, `http://127.0.0.1:${port}`]
+  const homes = [address, `http://127.0.0.1:${port}`, ...alsoAt]
   const signIn = await localSignIn(`${provider}/oidc`, homes, {
     token: Number(TOKEN_LASTS),
     renewedFor: Number(SIGN_IN_LASTS),

@@ -1,11 +1,21 @@
-/** Stands before a page as CloudFront does: every path leaves with the headers that the template gives it. */
+/**
+ * Stands before a clinic as CloudFront does: every path leaves with the headers that the template gives it,
+ * and the one who vouches for staff has another origin, as in AWS.
+ */
+import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Template } from 'aws-cdk-lib/assertions'
-import type { Page } from 'playwright-core'
 import { clinic } from '../../infra/app.ts'
 import { builtBundles, standInBundles } from '../../infra/bundles.ts'
 import { stages } from '../infra/stages.ts'
 import { freshFolder, rendered, resourcesOf, theOnly, withoutRules } from '../infra/template.ts'
+
+export interface DeployedEdge {
+  /** Where the pages are; what the clinic itself calls its address is where staff sign in. */
+  readonly url: string
+  readonly close: () => void
+}
 
 type Headers = Readonly<Record<string, string>>
 
@@ -54,18 +64,49 @@ function headersOf(provider: string): (path: string) => Headers {
   }
 }
 
-/**
- * Where the pages are opened: under the clinic's second name, so that the one who vouches for staff, who has
- * the first, is of another origin. Every answer to this page leaves with the headers of the template.
- */
-export async function throughTheEdge(page: Page, clinicUrl: string): Promise<string> {
-  const { origin: provider, port } = new URL(clinicUrl)
-  const own = `http://127.0.0.1:${port}`
-  const leaving = headersOf(provider)
-  await page.route(`${own}/**`, async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 })
-    const { pathname } = new URL(route.request().url())
-    await route.fulfill({ response, headers: { ...response.headers(), ...leaving(pathname) } })
+function passSockets(server: Server, { hostname, port, host }: URL): Set<Socket> {
+  const open = new Set<Socket>()
+  server.on('upgrade', ({ url, headers }, socket: Socket) => {
+    const there = connect(Number(port), hostname)
+    const told: IncomingHttpHeaders = { ...headers, host }
+    const lines = Object.entries(told).map(([name, value]) => `${name}: ${String(value)}`)
+    there.write([`GET ${url} HTTP/1.1`, ...lines, '', ''].join('\r\n'))
+    for (const each of [socket, there]) {
+      open.add(each)
+      each.on('error', () => undefined)
+      each.once('close', () => {
+        for (const other of [socket, there]) other.destroy()
+      })
+    }
+    there.pipe(socket)
+    socket.pipe(there)
   })
-  return own
+  return open
+}
+
+/** At this port, whose origin the clinic has been told of (`ALSO_AT`). */
+export async function deployedEdge(clinicUrl: string, port: number): Promise<DeployedEdge> {
+  const behind = new URL(clinicUrl)
+  const leaving = headersOf(behind.origin)
+  const server = createServer((request, response) => {
+    const { method, url = '/' } = request
+    const headers = { ...request.headers, host: behind.host }
+    const asked = ask(new URL(url, behind), { method, headers }, (answer) => {
+      const path = new URL(url, behind).pathname
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...leaving(path) })
+      answer.pipe(response)
+    })
+    asked.once('error', () => response.writeHead(502).end())
+    request.pipe(asked)
+  })
+  const sockets = passSockets(server, behind)
+  await new Promise<void>((done) => server.listen(port, 'localhost', done))
+  return {
+    url: `http://localhost:${port}`,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      server.closeAllConnections()
+      server.close()
+    },
+  }
 }

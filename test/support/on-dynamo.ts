@@ -11,6 +11,7 @@ export const onDynamo: readonly string[] = [
   'follows-the-programme',
   'hands-over',
   'keeps-the-place',
+  'seals-the-talk',
   'sends-on',
   'survives',
   'takes-the-next',
