@@ -62,14 +62,16 @@ describe('whatever the site answers in AWS', () => {
 
   it('is refused by the firewall with headers of its own, and kept by nobody', () => {
     const rules = resourcesOf(edge, 'AWS::WAFv2::WebACL').flatMap(
-      ([, { Properties }]) => Properties['Rules'] as Record<string, any>[],
+      ([, { Properties }]) =>
+        Properties['Rules'] as {
+          Action: {
+            Block: { CustomResponse: { ResponseHeaders: { Name: string; Value: string }[] } }
+          }
+        }[],
     )
     expect(rules.length).toBeGreaterThan(0)
     for (const rule of rules) {
-      const said = rule['Action'].Block.CustomResponse.ResponseHeaders as {
-        Name: string
-        Value: string
-      }[]
+      const said = rule.Action.Block.CustomResponse.ResponseHeaders
       const of = Object.fromEntries(said.map(({ Name, Value }) => [Name, Value]))
       expect(of).toMatchObject({
         'Cache-Control': 'no-store',

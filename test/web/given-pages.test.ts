@@ -22,7 +22,7 @@ import {
   toldOf,
   unknownPages,
 } from '../../web/desk/talk/told-by-youth-page.ts'
-import { answerStrangers, givenIn, strangers } from '../../web/youth/talk/given-pages.ts'
+import { answerStrangers, givenIn, strangers } from '../../web/youth/talk/key-pages.ts'
 import { keyName, youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 import { memoryStorage } from '../unkind/browser-page.ts'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { base64url, fromBase64url } from '../../web/data/random-id.ts'
-import { messageBytes } from '../../web/data/message-length.ts'
+import { messageBytes } from '../../web/data/messages-size.ts'
 import { decodeSaid, encodeSaid, inMessages, type EarlierLine } from '../../web/data/sealed/said.ts'
 import {
   deriveTalkKey,

@@ -4,7 +4,7 @@ import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import type { Said } from '../../web/data/sealed/said.ts'
 import { makePage, openKey, openSaid, talkKey, type Page } from '../../web/data/sealed/sealing.ts'
-import { answerStrangers, keepHistory, keepLetIn } from '../../web/youth/talk/given-pages.ts'
+import { answerStrangers, keepHistory, keepLetIn } from '../../web/youth/talk/key-pages.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`

@@ -1,7 +1,7 @@
 /** Every topic a youth can choose has words ready, and they keep the tone the service promises. */
 import { describe, expect, test } from 'vitest'
 import { Topic } from '../../shared/ids.ts'
-import { fitsInMessage } from '../../web/data/message-length.ts'
+import { fitsInMessage } from '../../web/data/messages-size.ts'
 import { draftWith } from '../../web/desk/replies/insert-reply.ts'
 import { findReplies, groupsFor, replyLibrary } from '../../web/desk/replies/library/library.ts'
 import { groupName } from '../../web/desk/replies/reply-list.tsx'

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import { makePage, openKey, openSaid, talkKey } from '../../web/data/sealed/sealing.ts'
-import { answerStrangers } from '../../web/youth/talk/given-pages.ts'
+import { answerStrangers } from '../../web/youth/talk/key-pages.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 
 const visit = `v_${'a'.repeat(26)}`

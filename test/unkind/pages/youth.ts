@@ -11,7 +11,7 @@ import {
 } from '../../../web/youth/later/letters/letter-draft.ts'
 import { joinLine } from '../../../web/youth/join/join-line.ts'
 import { followTalk, talking } from '../../../web/youth/talk/follow-talk.ts'
-import { answerStrangers, strangers } from '../../../web/youth/talk/given-pages.ts'
+import { answerStrangers, strangers } from '../../../web/youth/talk/key-pages.ts'
 import { draft, talk } from '../../../web/youth/talk/talk-store.ts'
 import { keepCarried } from '../../../web/youth/visit/tab-storage.ts'
 import {

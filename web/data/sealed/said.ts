@@ -4,7 +4,7 @@ import type { Message } from '../../../shared/contract/visit/messages.ts'
 import type { PageKey } from '../../../shared/ids.ts'
 import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { Answers } from '../../../shared/rules/scales/score-scale.ts'
-import { messageBytes } from '../message-length.ts'
+import { messageBytes } from '../messages-size.ts'
 
 /** One line of an earlier part of the talk, as it was written then. */
 export interface EarlierLine {

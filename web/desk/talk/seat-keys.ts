@@ -11,7 +11,7 @@ import { base64url, fromBase64url } from '../../data/random-id.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { Envelope, Page, TalkKey } from '../../data/sealed/sealing.ts'
 import type { TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { otherWindows } from './other-windows.ts'
+import { otherWindows } from './own-pages.ts'
 import {
   answerFresh,
   keepTold,

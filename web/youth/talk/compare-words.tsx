@@ -4,8 +4,8 @@ import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { keepInTab, readInTab } from '../visit/tab-storage.ts'
-import type { Reader } from './given-pages.ts'
-import type { WhosePages } from './whose-pages.ts'
+import type { Reader } from './key-pages.ts'
+import type { WhosePages } from './reader-pages.ts'
 
 interface Props {
   now: VisitInTalk

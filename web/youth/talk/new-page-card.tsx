@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { words } from '../language.ts'
 import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
-import type { WhosePages } from './whose-pages.ts'
+import type { WhosePages } from './reader-pages.ts'
 
 /** A page that was opened anew vouches for itself within moments, and nobody need be asked. */
 const vouchWithin = 4_000

@@ -26,7 +26,7 @@ import {
   vouchedFor,
   type Given,
   keptHistory,
-} from './given-pages.ts'
+} from './key-pages.ts'
 
 /** 32 random bytes, from which the keys of this visit come. Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
 const seed = (): Uint8Array<ArrayBuffer> => {

@@ -6,7 +6,7 @@ import {
   keepHistory,
   keepLetIn,
   strangers,
-} from './given-pages.ts'
+} from './key-pages.ts'
 import { keyName } from './youth-talk-keys.ts'
 
 export const whosePages = {
