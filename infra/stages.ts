@@ -11,6 +11,8 @@ const https = like(/^https:\/\/[^\s/]+\S*$/, 'an address that begins with https:
 const email = like(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address')
 const tableName = like(/^[\w.-]{3,255}$/, 'the name of a table')
 const count = z.int().check(z.minimum(1))
+/** As long as the tables can be brought back: what docs/privacy.md says of whoever is erased. */
+const daysOfCopies = z.int().check(z.minimum(1), z.maximum(35))
 const UnitId = z.enum(units.map(({ id }) => id) as [string, ...string[]])
 
 /** Another's directory of staff, by SAML: one for each employer who has one. */
@@ -58,7 +60,7 @@ export const StageFile = z.strictObject({
         /^arn:aws:backup:eu-north-1:\d{12}:backup-vault:[\w-]+$/,
         'a backup vault in eu-north-1',
       ),
-      days: count,
+      days: daysOfCopies,
     }),
   ),
   /** Own address. Without one the site answers on CloudFront's own name. */

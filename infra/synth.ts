@@ -8,6 +8,6 @@ await carryOut(async () => {
   const stage = stageAsked(process.argv.slice(2))
   await build(run, { made: readStage(stage) })
   const command = ['npx', '--no-install', 'cdk', 'synth', '--quiet']
-  if ((await run(command, { env: { STAGE: stage }, show: true })).code !== 0)
+  if ((await run(command, { env: { STAGE: stage, AT_ONCE: 'no' }, show: true })).code !== 0)
     throw new Stop('The templates could not be made: see above.')
 })

@@ -100,6 +100,11 @@ describe('a stage’s file', () => {
       /"onCall\.alarms"/,
     ],
     ['a pack that is not there', written({ packs: ['packs/none'] }), /packs\/none/],
+    [
+      'copies that outlast an erasure by more than is told',
+      written({ secondCopy: { ...secondCopy, days: 400 } }),
+      /"secondCopy\.days" is 400/,
+    ],
     ['a comma too much', '{"account": 1,}', /prod\.json is no JSON/],
   ])('with %s is refused in one sentence', (_, text, sentence) => {
     const refused = () => stageOf('prod', text)

@@ -1,6 +1,7 @@
 /** Under the headers that a deployed site has, everybody gets in where they are to get in, and nobody is stopped. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { openLine } from '../../infra/operate/open-line.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
 import { holds, sayHere, signInByProvider, takeNext } from '../support/counsellor.ts'
 import { deployedEdge, type DeployedEdge } from '../support/deployed-edge.ts'
@@ -64,6 +65,8 @@ journey(
   async ({ clinic, enter }) => {
     const edge = await deployedEdge(clinic.url, port)
     try {
+      // As whoever deploys looks at it.
+      expect(await openLine(edge.url, edge.url)).toBeUndefined()
       const [{ page: desk }, { page: youth }] = [await enter(), await enter('phone')]
       const wrong = [await forbidden(desk, edge), await forbidden(youth, edge)]
       await signInByProvider(desk, `${edge.url}/personal/`, 'elin-mora')
