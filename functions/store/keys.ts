@@ -56,6 +56,8 @@ export const keys = {
   survey: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `SURVEY#${id}` }),
   alarm: (visit: VisitId): Key => ({ pk: 'ALARMS', sk: visit }),
   alarms: { pk: 'ALARMS' },
+  /** Whether somebody on call has answered; the only items their function reaches. */
+  call: (cause: string): Key => ({ pk: 'ON-CALL', sk: cause }),
   backup: { pk: 'COUNTY', sk: 'BACKUP' } as Key,
   procedure: (visit: VisitId): Key => ({ pk: 'PROCEDURES', sk: visit }),
   procedures: { pk: 'PROCEDURES' },
