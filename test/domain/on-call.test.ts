@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   answerCall,
@@ -10,7 +11,7 @@ import {
   lookAtCall,
   passCallsOn,
 } from '../../functions/on-call/call.ts'
-import { causeOfAlarm, causeOfEvent } from '../../functions/on-call/what-calls.ts'
+import { causeOfAlarm, causeOfEvent, causesIn } from '../../functions/on-call/what-calls.ts'
 import { callPage } from '../../functions/on-call/page.ts'
 import type { OnCall, Receiver } from '../../functions/on-call/receivers.ts'
 import { type Message, sendBy } from '../../functions/on-call/send.ts'
@@ -162,6 +163,27 @@ describe('what calls', () => {
       'technical',
     )
     expect(causeOfAlarm('OK', 'docs/operations.md#a-push-fails')).toBeUndefined()
+  })
+
+  it('is heard in lines of a log and in an alarm, each cause once, and nothing in the minute', () => {
+    const messages = [
+      '{"event":"alarm-raised"}\n',
+      '{"event":"alarm-escalated","round":1}',
+      '{"event":"alarm-raised"}',
+      '{"event":"joined"}',
+      'INIT_START Runtime Version: nodejs:24',
+    ]
+    const lines = { logEvents: messages.map((message) => ({ message })) }
+    const data = gzipSync(JSON.stringify(lines)).toString('base64')
+    expect(causesIn({ awslogs: { data } })).toEqual(['danger', 'unheard'])
+    const alarm = {
+      NewStateValue: 'ALARM',
+      AlarmDescription: 'docs/operations.md#a-function-fails',
+    }
+    expect(causesIn({ Records: [{ Sns: { Message: JSON.stringify(alarm) } }] })).toEqual([
+      'technical',
+    ])
+    expect(causesIn({})).toEqual([])
   })
 
   it('is somebody planned who has not come ten minutes after the shift began', async () => {
