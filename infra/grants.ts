@@ -3,7 +3,7 @@ import { Aws, Stack } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
-import { keys } from '../functions/store/keys.ts'
+import { callsKey } from '../shared/rules/on-call/reasons.ts'
 import { lineIndexes } from '../shared/rules/line/line-index.ts'
 import { because } from './because.ts'
 import type { Entry } from './constructs/entry.ts'
@@ -44,7 +44,7 @@ export function mayWriteTable(entry: Entry, table: ITable): void {
 /** Calls to whoever is on call lie under one key, and their function reaches no other. */
 export function mayKeepCalls(entry: Entry, clinic: ITable): void {
   entry.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [clinic.tableArn], {
-    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [keys.call('').pk] },
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [callsKey] },
   })
   if (clinic.encryptionKey) mayUseKey(entry, clinic.encryptionKey, 'dynamodb', tableKey)
 }

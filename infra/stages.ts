@@ -1,6 +1,6 @@
 /** What makes a stage, as its file in infra/stages/ says it: nothing about a stage is decided anywhere else. */
 import * as z from 'zod/mini'
-import { Receivers, SmsAccount } from '../functions/on-call/receivers.ts'
+import { Receivers, SmsAccount } from '../shared/rules/on-call/receivers.ts'
 import { units } from '../shared/county/dalarna.ts'
 
 export const stageNames = ['dev', 'test', 'prod'] as const

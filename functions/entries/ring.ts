@@ -3,7 +3,7 @@ import { awsWorld, lazily, secretText, told } from '../cloud/world.aws.ts'
 import { answerCall, beginCall, lookAtCall, passCallsOn } from '../on-call/call.ts'
 import { causesIn, type Waking } from '../on-call/what-calls.ts'
 import { callPage, type Page } from '../on-call/page.ts'
-import { OnCall } from '../on-call/receivers.ts'
+import { OnCall } from '../../shared/rules/on-call/receivers.ts'
 import { sendBy } from '../on-call/send.ts'
 
 /** Beside what wakes it by itself, somebody with a link. */

@@ -6,7 +6,8 @@ import { expiresAt } from '../store/expired.ts'
 import { patch, put, read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { Condition } from '../store/store.ts'
-import { type Cause, causes, type OnCall } from './receivers.ts'
+import { type Cause, causes } from '../../shared/rules/on-call/reasons.ts'
+import type { OnCall } from '../../shared/rules/on-call/receivers.ts'
 import type { Send } from './send.ts'
 
 const minute = 60_000

@@ -1,13 +1,6 @@
 /** What calls somebody: events of the log as they are written, and the alarms of the runbook. */
 import { gunzipSync } from 'node:zlib'
-import type { LogEvent } from '../log/events.ts'
-import type { Cause } from './receivers.ts'
-
-export const callingEvents = {
-  'alarm-raised': 'danger',
-  'alarm-escalated': 'unheard',
-  'planned-not-here': 'absent',
-} as const satisfies Partial<Record<LogEvent, Cause>>
+import { callingEvents, type Cause } from '../../shared/rules/on-call/reasons.ts'
 
 export const causeOfEvent = (event: unknown) =>
   Object.entries(callingEvents).find(([name]) => name === event)?.[1]

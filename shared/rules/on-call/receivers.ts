@@ -24,9 +24,6 @@ const Receiver = z.union([
 ])
 export type Receiver = z.output<typeof Receiver>
 
-export const causes = ['danger', 'unheard', 'absent', 'technical'] as const
-export type Cause = (typeof causes)[number]
-
 const receivers = z.array(Receiver)
 
 /** The next is called when the one before has not answered in time, and after the last the first again. */
