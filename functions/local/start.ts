@@ -81,8 +81,10 @@ const start = async (): Promise<void> => {
     await hold.release()
     process.exit(0)
   }
-  process.once('SIGINT', () => void stop())
-  process.once('SIGTERM', () => void stop())
+  let stopped: Promise<void> | undefined
+  // A terminal that is closed says SIGHUP, and often SIGTERM after it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void (stopped ??= stop()))
   // In AWS the provider has an origin of its own.
   const provider = unkind === undefined ? address : `http://localhost:${port + 1}`
   const homes = [address, `http://127.0.0.1:${port}`, ...alsoAt]
