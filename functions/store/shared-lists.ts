@@ -170,6 +170,7 @@ export const keptStore = (store: Store, now: () => number, { alone = false } = {
   }
   return {
     ...store,
+    alone,
     list: (query) =>
       query.mayBeOld === undefined ? store.list(query) : listOf(query).ask(query.mayBeOld),
     write,

@@ -59,6 +59,8 @@ export interface Store {
   write(change: Change): Promise<Written>
   /** Removes many, unconditionally; safe to repeat. */
   removeAll(keys: readonly Key[]): Promise<void>
+  /** Nobody else changes the table: a list that is kept is the list as it is. */
+  readonly alone?: boolean
   /** Told when a list holds an item that nobody can read; see items.ts. */
   unreadable?(): void
 }

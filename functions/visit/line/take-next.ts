@@ -59,7 +59,8 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
       return candidates(free, taking.offer, world.now(), lost)
     }
     // As it is now: who came back to the head in another process a moment ago is not passed by.
-    const known = hot ? [] : toCall(mayTake(await headOfLine(world, 0)), world.now())
+    const known =
+      hot && clinic.alone !== true ? [] : toCall(mayTake(await headOfLine(world, 0)), world.now())
     const found = known.length > 0 ? known : await firstOf(world, few, mayTake)
     const unwanted = found.filter(({ visit, level }) => level === 1 || !others.has(visit))
     const tries = spread(unwanted.length > 0 ? unwanted : found, { rank: rank + round, among }, hot)
