@@ -74,6 +74,22 @@ export const followTalk = (): void => {
   effect(() => {
     const open = talk.value
     if (open === undefined || key.value === undefined) return
+    // The server tells one page of the youth's, the last that greeted: whoever comes back to another is heard there.
+    const comeBack = () => {
+      if (document.visibilityState === 'hidden') return
+      live().greet()
+      void open.heal()
+    }
+    addEventListener('focus', comeBack)
+    document.addEventListener('visibilitychange', comeBack)
+    return () => {
+      removeEventListener('focus', comeBack)
+      document.removeEventListener('visibilitychange', comeBack)
+    }
+  })
+  effect(() => {
+    const open = talk.value
+    if (open === undefined || key.value === undefined) return
     if (live().status.value !== 'down') return
     return query(() => open.heal()).when({ poll: quiet })
   })
