@@ -1,6 +1,7 @@
 /** A talk's key is sealed for the pages of whoever holds it: each is told to the youth, none to anybody else. */
 import { describe, expect, it } from 'vitest'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
+import { greetStaff } from '../../functions/use-cases/talk/greet.ts'
 import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { backToLine } from '../../functions/use-cases/line/back-to-line.ts'
 import { end } from '../../functions/use-cases/talk/end-visit.ts'
@@ -35,6 +36,24 @@ describe('the pages a talk is sealed for', () => {
     await add(key('a'))
     await add(key('b'))
     expect(await keys()).toEqual([key('a'), key('b')])
+  })
+
+  it('are asked about at once at the other windows of the desk, and a page that must give way to a fourth is not called back by it', async () => {
+    const world = testWorld()
+    const { add } = await inTalk(world)
+    await greetStaff(world, 'first window', elin)
+    const asked = () =>
+      world.told.flatMap(({ connection, frame }) =>
+        connection === 'first window' && frame.type === 'desk-visit' ? [frame.visit.keys] : [],
+      )
+    await add(key('a'))
+    await add(key('b'), key('a'))
+    expect(asked(), 'a reload of the only window asks nothing').toEqual([])
+    await add(key('c'))
+    expect(asked()).toEqual([[key('b'), key('c')]])
+    await add(key('d'))
+    await add(key('e'))
+    expect(asked().slice(1)).toEqual([[key('b'), key('c'), key('d')]])
   })
 
   it('give way to the page that replaces them after a reload, and are three at most', async () => {

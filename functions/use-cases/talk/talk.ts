@@ -15,10 +15,11 @@ import {
   say,
   type Saying,
   seatName,
+  showToCounsellor,
   type Side,
   type Visit,
 } from '../../visit/index.ts'
-import { tellPeer, tellYouthVisit } from '../tell.ts'
+import { tellDesk, tellPeer, tellYouthVisit } from '../tell.ts'
 
 /** Refuses `not-now` outside the talk, and what was written into an earlier part of it. */
 export const sayInTalk = async (
@@ -65,7 +66,7 @@ const mostPages = 3
 
 /**
  * A page of the holder's that can open the talk: its public key lies on the seat, and goes with it.
- * In place of one that is no more; the youth's page seals for it at once.
+ * In place of one that is no more; the youth's page seals for it at once, and the desk's other windows are asked.
  */
 export const addSeatKey = async (
   world: World,
@@ -82,6 +83,13 @@ export const addSeatKey = async (
   const set = { [`${path}.keys` as const]: pages }
   const written = await patch(world.clinic, keys.desk(holder.id), DeskItem, when, set)
   if (!written.ok) throw new Refusal('not-now')
-  await tellYouthVisit(world, visit, { desk: written.item })
+  // Whoever gives way says its key again when it looks, and not at once: four windows would never be done.
+  const isPushedOut = known.some((one) => one !== instead && !pages.includes(one))
+  const asksOthers = pages.length > 1 && !isPushedOut
+  const shown = { type: 'desk-visit', visit: showToCounsellor(world, visit, pages) } as const
+  await Promise.all([
+    tellYouthVisit(world, visit, { desk: written.item }),
+    asksOthers ? tellDesk(world, written.item, shown) : undefined,
+  ])
   return pages
 }

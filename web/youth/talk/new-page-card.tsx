@@ -6,8 +6,8 @@ import { loadSafetyWords, safetyWords } from '../safety/safety-words.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import type { WhosePages } from './reader-pages.ts'
 
-/** A page that was opened anew vouches for itself within moments, and nobody need be asked. */
-const vouchWithin = 4_000
+/** A page that was opened anew vouches for itself within moments, and one elsewhere by a press at the desk: the youth is asked after that. */
+const vouchWithin = 12_000
 
 export const NewPageCard = ({
   now,
