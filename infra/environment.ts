@@ -25,6 +25,9 @@ export type Variable =
   /** What makes rooms for voice and video, and the relays between two browsers (or none). */
   | 'VIDEO'
   | 'TURN_URLS'
+  /** Whom each cause calls, as JSON, and where they answer. */
+  | 'ON_CALL'
+  | 'ANSWERS'
 
 const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const site = ['SITE_WORD', 'SITE_ORIGIN'] as const
@@ -46,6 +49,8 @@ export const environment = {
   keeper: [...everyone, 'RECORDS_TABLE'],
   /** Throws keys of persons away when their time is over; opens none. */
   retention: [...everyone, 'RECORDS_TABLE'],
+  /** Calls whoever is on call; of the clinic it reaches its own calls and nothing else. */
+  ring: [...everyone, 'ON_CALL', 'ANSWERS'],
 } as const satisfies Record<string, readonly Variable[]>
 
 /** The entries, by the name of their file in functions/entries/. */

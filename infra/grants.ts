@@ -3,6 +3,7 @@ import { Aws, Stack } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { callsKey } from '../shared/rules/on-call/reasons.ts'
 import { lineIndexes } from '../shared/rules/line/line-index.ts'
 import { because } from './because.ts'
 import type { Entry } from './constructs/entry.ts'
@@ -38,6 +39,14 @@ export function mayReadTable(entry: Entry, table: ITable): void {
 export function mayWriteTable(entry: Entry, table: ITable): void {
   mayReadTable(entry, table)
   entry.may(writes, [table.tableArn])
+}
+
+/** Calls to whoever is on call lie under one key, and their function reaches no other. */
+export function mayKeepCalls(entry: Entry, clinic: ITable): void {
+  entry.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [clinic.tableArn], {
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [callsKey] },
+  })
+  if (clinic.encryptionKey) mayUseKey(entry, clinic.encryptionKey, 'dynamodb', tableKey)
 }
 
 /** The index of who waits: read by query only, by its own name; an earlier one until nobody reads it. */
@@ -79,4 +88,9 @@ export function mayMeet(entry: Entry): void {
     'AwsSolutions-IAM5[Resource::*]',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:chime::<AWS::AccountId>:meeting/*]',
   )
+}
+
+/** A secret that somebody else made, sealed with the account's own key for secrets. */
+export function mayReadSecretNamed(entry: Entry, arn: string): void {
+  entry.may(['secretsmanager:GetSecretValue'], [arn])
 }

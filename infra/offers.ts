@@ -12,6 +12,9 @@ export function offersOf(stage: Omit<Stage, 'name'>): string[] {
     ...packs.map((folder) => `programme:${folder}`),
     ...languages.map((lang) => `language:${lang}`),
     ...(onCall.alarms.length === 0 ? [] : ['on-call:e-mail']),
+    ...Object.entries(onCall.receivers).flatMap(([cause, receivers]) =>
+      receivers.length === 0 ? [] : [`on-call:${cause}`],
+    ),
     ...(secondCopy === null ? [] : ['second-copy']),
   ]
 }

@@ -62,9 +62,19 @@ function unfit(name: StageName, stage: StageFile): string | undefined {
     return `the provider "${unclear.name}" vouches for several units, so "attributes.unit" must say how it tells them apart`
   if (!signIn.ownAccounts && names.length === 0)
     return '"signIn" has neither own accounts nor a provider: no staff could sign in'
+  const wantsSms = Object.values(onCall.receivers)
+    .flat()
+    .some((receiver) => 'sms' in receiver)
+  if (wantsSms && onCall.sms === null)
+    return '"onCall.sms" is null, and receivers have telephones: say by which account they are reached'
   if (name !== 'prod') return undefined
   if (!stage.keepsData) return '"keepsData" must be true: prod holds real people'
   if (site === null) return '"site" is missing: prod has an address of its own'
+  const uncalled = (['danger', 'unheard'] as const).find(
+    (cause) => onCall.receivers[cause].length === 0,
+  )
+  if (uncalled !== undefined)
+    return `"onCall.receivers.${uncalled}" is empty: in prod acute danger reaches a person`
   if (onCall.alarms.length === 0)
     return '"onCall.alarms" is empty: in prod somebody must be told when something fails'
   return undefined

@@ -9,6 +9,7 @@ import { clock, nightly, quarterHour } from './constructs/clock.ts'
 import { Door } from './constructs/door.ts'
 import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
+import { Answers, rings } from './constructs/ring.ts'
 import { onCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
 import { Releases } from './constructs/releases.ts'
@@ -26,6 +27,7 @@ import {
   type Variable,
 } from './environment.ts'
 import {
+  mayKeepCalls,
   mayMeet,
   mayReadLine,
   mayReadSecret,
@@ -84,6 +86,7 @@ export class ServiceStack extends Stack {
       care: new Door(this, 'CareDoor', { audience: 'care', throttle }),
       programme: new Door(this, 'ProgrammeDoor', { audience: 'programme', throttle }),
     }
+    const answers = new Answers(this, 'Answers')
     const live = new Live(this, 'LiveChannel', { throttle })
     const site = new StaticSite(this, 'Site', {
       stage,
@@ -119,6 +122,8 @@ export class ServiceStack extends Stack {
       EID_ISSUER: stage.eid?.issuer ?? 'none',
       EID_CLIENT: stage.eid?.client ?? 'none',
       VIDEO: stage.video.by,
+      ON_CALL: JSON.stringify({ receivers: stage.onCall.receivers, sms: stage.onCall.sms }),
+      ANSWERS: answers.address,
       TURN_URLS: stage.video.relays.join() || 'none',
     }
     const entryOf = (name: FunctionName, seconds: number): Entry => {
@@ -130,7 +135,8 @@ export class ServiceStack extends Stack {
         seal,
       })
       const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
-      if (isTold(name, 'CLINIC_TABLE')) {
+      if (name === 'ring') mayKeepCalls(entry, clinic)
+      else if (isTold(name, 'CLINIC_TABLE')) {
         mayKeep(entry, clinic)
         mayReadLine(entry, clinic)
       }
@@ -154,6 +160,7 @@ export class ServiceStack extends Stack {
       programme: entryOf('programme', 10),
       keeper: entryOf('keeper', 60),
       retention: entryOf('retention', 300),
+      ring: entryOf('ring', 60),
     } satisfies Record<FunctionName, Entry>
 
     // Clocks change at once: each of their runs makes good what the one before it did not.
@@ -170,10 +177,12 @@ export class ServiceStack extends Stack {
     doors.programme.answeredBy(entries.programme)
     live.answeredBy(entries.live)
     if (stage.video.by === 'chime') mayMeet(entries.rooms)
+    answers.answeredBy(entries.ring)
     clock(this, 'Clock', entries.timers)
     quarterHour(this, 'ClockOfTreatments', entries.keeper)
     nightly(this, 'ClockOfRetention', entries.retention)
     const topic = onCall(this, 'OnCall', stage, seal)
+    rings(this, 'Rings', { stage, topic, entries })
     const watch = new Watch(this, 'Watch', { stage, entries, topic, clinic })
     releases.goBackAt((name) => watch.fails.get(name) as Alarm, [watch.fault])
     const { assets, pages } = new Pages(this, 'Pages', {

@@ -1,5 +1,6 @@
 /** What makes a stage, as its file in infra/stages/ says it: nothing about a stage is decided anywhere else. */
 import * as z from 'zod/mini'
+import { Receivers, SmsAccount } from '../shared/rules/on-call/receivers.ts'
 import { units } from '../shared/county/dalarna.ts'
 
 export const stageNames = ['dev', 'test', 'prod'] as const
@@ -89,8 +90,13 @@ export const StageFile = z.strictObject({
   }),
   /** Folders of further treatment programmes (ADR 24). */
   packs: z.array(z.string()),
-  /** Who is told by alarms, and by the budget. */
-  onCall: z.strictObject({ alarms: z.array(email), budget: z.array(email) }),
+  /** Who is told by alarms and by the budget, by e-mail; and who is called until somebody answers. */
+  onCall: z.strictObject({
+    alarms: z.array(email),
+    budget: z.array(email),
+    receivers: Receivers,
+    sms: z.nullable(SmsAccount),
+  }),
   /** Dollars a month of the whole account, above which somebody is told. */
   budget: count,
   /** Ceiling of one audience's API, requests a second and at once: dear mistakes stop here. */

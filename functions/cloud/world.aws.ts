@@ -34,6 +34,9 @@ const secret = async (id: string, version = 'AWSCURRENT'): Promise<string | unde
   return SecretString
 }
 
+/** What stands in a secret of the account. */
+export const secretText = async (id: string): Promise<string> => (await secret(id)) ?? ''
+
 /** The site's word, and the one before: the site itself learns a new one minutes later. */
 export const siteWords = async (): Promise<readonly string[]> => {
   const id = told('SITE_WORD')

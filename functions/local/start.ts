@@ -105,6 +105,7 @@ const start = async (): Promise<void> => {
     keyFile: join(folder, 'keys'),
     vault: join(folder, 'vault'),
     now,
+    printCall: (line) => console.log(line),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
   await Promise.all([seed(world), seedProgramme(world)])

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitId } from '../../shared/ids.ts'
+import { printCalls } from './print-calls.ts'
 import { signingKeysFrom } from '../ports/signing-keys.ts'
 import { writeLog } from '../log/write-log.ts'
 import { proofOfWork } from '../ports/proof.ts'
@@ -22,6 +23,8 @@ interface Local {
   vault: string
   now: () => number
   log?: (line: string) => void
+  /** Who would be called. */
+  printCall?: (line: string) => void
 }
 
 const keptSecret = (file: string): string => {
@@ -54,9 +57,10 @@ export const localWorld = ({
   vault,
   now,
   log = () => undefined,
+  printCall = () => undefined,
 }: Local): RecordsWorld => {
   const keys = signingKeysFrom(keptSecret(keyFile), now)
-  const tell = writeLog(log)
+  const tell = printCalls(writeLog(log), now, printCall)
   const unreadable = () => tell('item-unreadable')
   return {
     now,

@@ -68,5 +68,7 @@ export const measures: Readonly<Partial<Record<LogEvent, Measure>>> = {
   'retention-failed': ({ failed = 1 }) => [{ name: 'KeptTooLong', unit: 'Count', value: failed }],
   // Made good by the clock; that it was needed is a fault all the same.
   'alarm-failed': one('Faults'),
+  // Somebody on call was not reached; the next one was called at once.
+  'call-failed': one('Faults'),
   fault: one('Faults'),
 }

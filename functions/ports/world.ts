@@ -14,6 +14,7 @@ export interface Push {
 export type Purpose =
   | 'secret'
   | 'pass'
+  | 'on-call'
   | 'connection'
   | 'proof'
   | 'tally'

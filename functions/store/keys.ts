@@ -1,5 +1,6 @@
 /** Where everything lies: the key of every kind of item. */
 import type { StaffId, VisitId } from '../../shared/ids.ts'
+import { callsKey } from '../../shared/rules/on-call/reasons.ts'
 import type { Key } from './store.ts'
 
 export const tables = { clinic: 'Clinic', records: 'Records' } as const
@@ -56,6 +57,8 @@ export const keys = {
   survey: (day: string, id: string): Key => ({ pk: `DAY#${day}`, sk: `SURVEY#${id}` }),
   alarm: (visit: VisitId): Key => ({ pk: 'ALARMS', sk: visit }),
   alarms: { pk: 'ALARMS' },
+  /** Whether somebody on call has answered; the only items their function reaches. */
+  call: (cause: string): Key => ({ pk: callsKey, sk: cause }),
   backup: { pk: 'COUNTY', sk: 'BACKUP' } as Key,
   procedure: (visit: VisitId): Key => ({ pk: 'PROCEDURES', sk: visit }),
   procedures: { pk: 'PROCEDURES' },

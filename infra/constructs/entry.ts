@@ -29,6 +29,7 @@ interface EntryProps {
 export class Entry extends Construct {
   readonly lambda: Lambda
   readonly role: Role
+  readonly log: LogGroup
   #answers: IFunction
 
   constructor(
@@ -37,11 +38,11 @@ export class Entry extends Construct {
     { code, environment, timeout, readsSecret, seal }: EntryProps,
   ) {
     super(scope, id)
-    const logGroup = new LogGroup(this, 'Log', {
+    const logGroup = (this.log = new LogGroup(this, 'Log', {
       encryptionKey: seal,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
-    })
+    }))
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What the ${id} function may do`,

@@ -7,6 +7,7 @@ import { alarmsNow } from '../../infra/operate/ask-aws.ts'
 import { examine } from '../../infra/operate/examine.ts'
 import { openLine } from '../../infra/operate/open-line.ts'
 import { made, pretend, test } from './pretend-aws.ts'
+import { nobodyCalled } from './stages.ts'
 
 describe('the doctor', () => {
   const now = 1_800_000_000_000
@@ -110,7 +111,10 @@ describe('the doctor', () => {
       { TopicArn: 'arn:…:dorren-test-service-OnCall', SubscriptionArn: 'PendingConfirmation' },
     ],
   }
-  const called = { ...test, made: { ...made, onCall: { alarms: ['a@b.se'], budget: [] } } }
+  const called = {
+    ...test,
+    made: { ...made, onCall: { alarms: ['a@b.se'], budget: [], ...nobodyCalled } },
+  }
   const alarm = (section: string, StateValue: string, more: object = {}) => ({
     AlarmDescription: `docs#${section}`,
     StateValue,

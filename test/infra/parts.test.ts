@@ -57,6 +57,13 @@ describe('the check of every change', () => {
     expect(workflow).toContain(`- { part: unit, node: '${oldest}' }`)
   })
 
+  it('plays them under every long-lived Node from there to the one Lambda has', () => {
+    const lambdas = readFileSync(`${root}/.nvmrc`, 'utf8').trim()
+    const named = [...workflow.matchAll(/part: unit(?:, node: '(\d+)[\d.]*')?/g)]
+    const played = named.map(([, node]) => node ?? lambdas)
+    expect(played.sort()).toEqual(['20', '22', '24'])
+  })
+
   it('holds only when every part held', () => {
     const jobs = [...(workflow.split('\njobs:\n')[1] ?? '').matchAll(/^ {2}(\w+):\n {4}/gm)].map(
       ([, job]) => job,

@@ -209,9 +209,9 @@ describe('a key, a secret and a bucket', () => {
     const permissions = resourcesOf(service, 'AWS::Lambda::Permission')
     expect(permissions.length).toBeGreaterThanOrEqual(functionNames.length)
     for (const [id, { Properties }] of permissions) {
-      expect(Properties['Principal'], id).toMatch(/^(apigateway|events)\.amazonaws\.com$/)
+      expect(Properties['Principal'], id).toMatch(/^(apigateway|events|logs|sns)\.amazonaws\.com$/)
       expect(rendered(Properties['SourceArn']), id).toMatch(
-        /<(\w+Door|LiveChannel|Clock)\w+(\.Arn)?>/,
+        /<(\w+Door|LiveChannel|Clock|Answers|OnCall|RingsMinute|\w+EntryLog)\w*(\.Arn)?>/,
       )
     }
   })

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Stage } from '../../infra/stages.ts'
-import { mora, ownAddress, region, secondCopy, stages } from './stages.ts'
+import { mora, nobodyCalled, ownAddress, region, secondCopy, stages } from './stages.ts'
 import { templatesOf } from './template.ts'
 
 interface Diagnostic {
@@ -41,7 +41,7 @@ const everything: Stage = {
   signIn: { ownAccounts: true, providers: [mora, region] },
   eid: { issuer: 'https://eid.test', client: 'dorren' },
   video: { by: 'chime', relays: [] },
-  onCall: { alarms: ['vakt@region.test'], budget: ['ekonomi@region.test'] },
+  onCall: { alarms: ['vakt@region.test'], budget: ['ekonomi@region.test'], ...nobodyCalled },
 }
 
 describe('the schemas of the services', () => {

@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest'
 import { offersOf, takenAway } from '../../infra/offers.ts'
 import { examplesIn, readStage, stageOf } from '../../infra/read-stage.ts'
 import { stageNames, type Stage } from '../../infra/stages.ts'
-import { mora, ownAddress, region, secondCopy, stages } from './stages.ts'
+import { mora, nobodyCalled, ownAddress, region, secondCopy, stages } from './stages.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+const duty = { name: 'Jouren', webhook: 'https://jour.region.test/larm' }
 /** A whole stage as it stands in a file. */
 const { name: _, ...made } = {
   ...stages.prod,
@@ -17,8 +18,16 @@ const { name: _, ...made } = {
   site: ownAddress,
   secondCopy,
   signIn: { ownAccounts: true, providers: [mora, region] },
-  onCall: { alarms: ['vakt@region.test'], budget: [] },
+  onCall: {
+    alarms: ['vakt@region.test'],
+    budget: [],
+    receivers: { ...nobodyCalled.receivers, danger: [duty], unheard: [duty] },
+    sms: null,
+  },
 }
+const calling = (danger: object[]) => ({
+  onCall: { ...made.onCall, receivers: { ...made.onCall.receivers, danger } },
+})
 const written = (change: object): string => JSON.stringify({ ...made, ...change })
 
 describe('a stage’s file', () => {
@@ -96,8 +105,33 @@ describe('a stage’s file', () => {
     ['a prod without an address', written({ site: null }), /"site" is missing/],
     [
       'a prod that calls nobody',
-      written({ onCall: { alarms: [], budget: [] } }),
+      written({ onCall: { ...made.onCall, alarms: [] } }),
       /"onCall\.alarms"/,
+    ],
+    [
+      'a prod in which acute danger reaches nobody',
+      written({ onCall: { ...made.onCall, ...nobodyCalled } }),
+      /"onCall\.receivers\.danger" is empty/,
+    ],
+    [
+      'a telephone and no account to reach it by',
+      written(calling([{ name: 'Jouren', sms: '+46701234567' }])),
+      /"onCall\.sms" is null/,
+    ],
+    [
+      'half a telephone number',
+      written(calling([{ name: 'Jouren', sms: '0701234567' }])),
+      /"onCall\.receivers\.danger\.0\.sms" is "0701234567"; it must be a number like/,
+    ],
+    [
+      'a system on call that anybody could listen to',
+      written(calling([{ ...duty, webhook: 'http://jour.region.test' }])),
+      /"onCall\.receivers\.danger\.0\.webhook" is .* begins with https/,
+    ],
+    [
+      'the word itself where a secret is named',
+      written(calling([{ ...duty, secret: 'hunter2' }])),
+      /"onCall\.receivers\.danger\.0\.secret" is "hunter2"; it must be the ARN of a secret/,
     ],
     ['a pack that is not there', written({ packs: ['packs/none'] }), /packs\/none/],
     [
@@ -155,6 +189,8 @@ describe('what a stage offers', () => {
       'language:sv-x-latt',
       'language:en',
       'on-call:e-mail',
+      'on-call:danger',
+      'on-call:unheard',
       'second-copy',
     ])
   })

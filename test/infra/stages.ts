@@ -1,6 +1,12 @@
 /** Stages of the tests: whatever a county writes into its own files, these say the same. */
 import type { Stage } from '../../infra/stages.ts'
 
+/** As the file of a stage says that nobody is called. */
+export const nobodyCalled: Pick<Stage['onCall'], 'receivers' | 'sms'> = {
+  receivers: { danger: [], unheard: [], absent: [], technical: [] },
+  sms: null,
+}
+
 const common = {
   region: 'eu-north-1',
   secondCopy: null,
@@ -10,7 +16,7 @@ const common = {
   eid: null,
   video: { by: 'none', relays: [] },
   packs: [],
-  onCall: { alarms: [], budget: [] },
+  onCall: { alarms: [], budget: [], ...nobodyCalled },
   word: 1,
 } satisfies Partial<Stage>
 

@@ -10,7 +10,7 @@ import { safetyText } from '../../web/text/desk-safety/sv.ts'
 import { receiverText } from '../../web/text/referral-receiver/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { findings } from '../support/axe.ts'
-import { comeOnDuty, holds, signIn } from '../support/counsellor.ts'
+import { comeOnDuty, holds, signIn, takeNext } from '../support/counsellor.ts'
 import { journey } from '../support/stage.ts'
 import { answerReady, joinLine } from '../support/youth.ts'
 
@@ -29,6 +29,9 @@ journey(
     await gone.goto(clinic.url)
     await joinLine(gone, { urgency: 'danger' })
     await elin.locator('.alarm').waitFor()
+    // Whoever is called and goes is looked at, however soon it was.
+    await takeNext(elin)
+    await button(gone, sv.visit.called.go).waitFor()
     await button(gone, sv.visit.waiting.leave).click()
     await button(gone, sv.visit.waiting.leaveYes).click()
     await elin.locator('.alarm').waitFor({ state: 'detached' })

@@ -11,6 +11,7 @@ import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { environmentOf, functionNames, type FunctionName } from '../../infra/environment.ts'
 import { principalKeys } from './principal-keys.ts'
 import { startLambda, type Lambda } from './lambda.ts'
+import { nobodyCalled } from '../infra/stages.ts'
 
 export type Frame = { type: string } & Record<string, unknown>
 
@@ -102,6 +103,8 @@ export async function startCloud(): Promise<Cloud> {
     EID_CLIENT: 'none',
     VIDEO: 'none',
     TURN_URLS: 'none',
+    ON_CALL: JSON.stringify(nobodyCalled),
+    ANSWERS: `${here}/jour/`,
   }
   /** What Lambda itself gives a function, with the addresses of what stands in for AWS. */
   const byLambda = {

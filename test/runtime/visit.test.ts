@@ -70,6 +70,22 @@ describe('every function', () => {
   })
 })
 
+describe('whoever is on call', () => {
+  it('finds a page behind a link, which says so when there is nothing to answer', async () => {
+    for (const method of ['GET', 'POST']) {
+      const { result } = await cloud.lambdas.ring.invoke<{ statusCode: number; body: string }>({
+        requestContext: { http: { method } },
+        pathParameters: { link: 'not.ours' },
+      })
+      expect(result).toMatchObject({ statusCode: 404, body: expect.stringContaining('Jour') })
+    }
+  })
+
+  it('has a minute that passes, though nobody is to be called', async () => {
+    expect((await cloud.lambdas.ring.invoke({})).error).toBeUndefined()
+  })
+})
+
 describe('the door', () => {
   it.each(doorPages)('$page is a page with who can help', async ({ file }) => {
     const { status, body } = await call<string>(cloud, 'youth', file)

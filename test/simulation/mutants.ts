@@ -158,6 +158,12 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'what is said to be erased is still there': (store) => ({
     ...store,
     removeAll: () => Promise.resolve(),
+    write: (asked) =>
+      store.write(
+        'patch' in asked && asked.set.closed === true
+          ? { ...asked, set: { closed: true, expires: asked.set.expires } }
+          : asked,
+      ),
   }),
   'a place in the line runs out at once': (store) => ({
     ...store,

@@ -16,4 +16,4 @@ it('nobody is lost between two pages, and no page says what is not so, on an eve
     if (told.found.length > 0) broken.push(told)
   }
   expect(broken).toEqual([])
-})
+}, 240_000)

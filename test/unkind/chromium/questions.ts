@@ -1,7 +1,7 @@
 /** What is asked at the end of an unkind evening, of the pages as people see them. */
 import { before, type Counsellor, type Evening, type Place } from './evening.ts'
 import { everybodyLooks } from './people.ts'
-import { writeIn } from './tab.ts'
+import { claimsAreIn, writeIn } from './tab.ts'
 import type { Person } from '../record.ts'
 
 /**
@@ -99,5 +99,6 @@ export const questions = async (evening: Evening): Promise<string[]> => {
     if ((await before(place))?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)))
       found.push(`${place.who} has lines that never left`)
   found.push(...(await theOtherGoes(evening, desk)), ...whatBecameOfWords(evening))
+  await claimsAreIn()
   return [...found, ...record.lies]
 }

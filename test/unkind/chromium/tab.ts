@@ -66,6 +66,12 @@ const inPage = (awayWords: readonly string[]): void => {
   document.addEventListener('visibilitychange', look)
 }
 
+/** Three browsers tell one after the other, so what one claims is held against what the others have shown a moment later. */
+const toldApart = 3_000
+
+export const claimsAreIn = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, toldApart))
+
 /** Watches a page from now on; what it shows goes into the record as seen by this person. */
 export const watchTab = async (page: Page, person: Person, record: Record): Promise<void> => {
   const side = person === 'youth' ? 'youth' : 'counsellor'
@@ -73,7 +79,7 @@ export const watchTab = async (page: Page, person: Person, record: Record): Prom
   page.setDefaultTimeout(patience)
   // Leaving with a talk open is asked about first; here it is meant.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined))
-  await page.exposeFunction('saw', (lines: Shown['lines']) =>
+  const see = (lines: Shown['lines']): void =>
     record.see(
       person,
       lines.map(({ text, own, state, earlier }, n) => ({
@@ -85,8 +91,12 @@ export const watchTab = async (page: Page, person: Person, record: Record): Prom
         state: state as 'seen',
         ...(earlier && { earlier }),
       })),
-    ),
-  )
+    )
+  const claimsReading = ({ own, state }: Shown['lines'][number]): boolean => own && state === 'seen'
+  await page.exposeFunction('saw', (lines: Shown['lines']) => {
+    see(lines.filter((line) => !claimsReading(line)))
+    setTimeout(() => see(lines.filter(claimsReading)), toldApart)
+  })
   await page.addInitScript(inPage, away)
 }
 

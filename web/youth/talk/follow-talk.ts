@@ -12,11 +12,15 @@ import {
   keptCarried,
 } from '../visit/tab-storage.ts'
 import { stillCarried } from '../handover/still-carried.ts'
+import { fetchReaders } from './lazy-readers.ts'
 import { draft, talk } from './talk-store.ts'
 import { key, live, visit } from '../visit/visit-store.ts'
 
-/** The talk itself, its page and its seal: on their way while the youth waits. */
-export const talking = lazyPart(() => import('./start-talk.ts'))
+/** The talk itself, its page and its seal, and who can read it: on their way while the youth waits. */
+export const talking = lazyPart(() => {
+  fetchReaders()
+  return import('./start-talk.ts')
+})
 /** So that a network which is gone when the talk ends takes nothing of what comes after. */
 export const afterwards = lazyPart(async () => (await import('../after/after-visit.tsx')).After)
 

@@ -1,7 +1,8 @@
-/** Whose pages can read: what is asked and compared about it is fetched as the talk begins, and the talk is not waited for. */
-import { lazyComponent } from '../../data/lazy-part.ts'
+/** Whose pages can read: what is asked and compared about it comes beside the talk, and the talk is not waited for. */
+import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 
 const parts = () => import('./pages-parts.ts')
+export const fetchReaders = lazyPart(parts).fetch
 
 export const NewPageCard = lazyComponent(async () => (await parts()).NewPageCard)
 export const ReaderCard = lazyComponent(async () => (await parts()).ReaderCard)

@@ -1,0 +1,36 @@
+/** Lambda entry: calls whoever is on call, and takes their answer; it reaches nothing but its own calls. */
+import { awsWorld, lazily, secretText, told } from '../cloud/world.aws.ts'
+import { answerCall, beginCall, lookAtCall, passCallsOn } from '../on-call/call.ts'
+import { causesIn, type Waking } from '../on-call/what-calls.ts'
+import { callPage, type Page } from '../on-call/page.ts'
+import { OnCall } from '../../shared/rules/on-call/receivers.ts'
+import { sendBy } from '../on-call/send.ts'
+
+/** Beside what wakes it by itself, somebody with a link. */
+interface RingEvent extends Waking {
+  requestContext?: { http: { method: string } }
+  pathParameters?: { link?: string }
+}
+
+const ports = lazily(async () => {
+  const world = await awsWorld()
+  const onCall = OnCall.parse(JSON.parse(told('ON_CALL')))
+  const send = sendBy({ sms: onCall.sms, secret: secretText })
+  return { world, calls: { onCall, send, answers: told('ANSWERS') } }
+})
+
+export const handler = async (event: RingEvent): Promise<Page | undefined> => {
+  const { world, calls } = await ports()
+  const { requestContext, pathParameters } = event
+  if (requestContext !== undefined) {
+    const link = pathParameters?.link ?? ''
+    const answered =
+      requestContext.http.method === 'POST'
+        ? await answerCall(world, calls, link)
+        : await lookAtCall(world, link)
+    return callPage(answered)
+  }
+  for (const cause of causesIn(event)) await beginCall(world, calls, cause)
+  await passCallsOn(world, calls)
+  return undefined
+}
