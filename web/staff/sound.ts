@@ -39,7 +39,8 @@ const openSound = (): void => {
 export const readySound = (): void => {
   chosen.value = sessionStorage.getItem(keptOff) === null
   openSound()
-  for (const kind of ['pointerdown', 'keydown'])
+  // Not before the press is over: the word that sound is off goes then, and what was pressed would move away under it.
+  for (const kind of ['click', 'keydown'])
     addEventListener(kind, () => {
       if (!allowed.value) openSound()
     })
