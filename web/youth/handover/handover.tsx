@@ -86,7 +86,7 @@ const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) =
         </span>
       </label>
       <p>{text.about}</p>
-      <div class="row">
+      <div class="row answers">
         <button type="button" class="button small" onClick={() => reply(true)}>
           {text.yes}
         </button>
