@@ -28,9 +28,21 @@ const holderOf = async ({ desks }: Evening): Promise<[Counsellor, Place][]> => {
   return found
 }
 
-/** Both have a talk before them, and one desk alone. */
-const isInTalk = async (evening: Evening): Promise<boolean> =>
-  (await before(evening.youth))?.canWrite === true && (await holderOf(evening)).length === 1
+/** A hand-over that was accepted as the storm ended has gone through after this. */
+const standsStill = 4_000
+
+/** Both have a talk before them, and one desk alone, which is the same a moment later. */
+const isInTalk = async (evening: Evening): Promise<boolean> => {
+  const holder = async () => {
+    const found = await holderOf(evening)
+    const canWrite = (await before(evening.youth))?.canWrite === true
+    return canWrite && found.length === 1 ? found[0]![0] : undefined
+  }
+  const first = await holder()
+  if (first === undefined) return false
+  await new Promise((resolve) => setTimeout(resolve, standsStill))
+  return (await holder()) === first
+}
 
 const lastWords = async (evening: Evening, who: Counsellor, desk: Place): Promise<string[]> => {
   const { record, youth } = evening
