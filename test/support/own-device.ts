@@ -114,8 +114,8 @@ export const fallAsleep = async (page: Page): Promise<() => Promise<void>> => {
   const session = await page.context().newCDPSession(page)
   await session.send('Page.setWebLifecycleState', { state: 'frozen' })
   await until('the page sleeps', async () => (await beating(page)).isFrozen)
-  const beats = await beatsIn(page, 300)
-  if (beats > 0) throw new Error(`The page does not sleep: its timer ran ${beats} times.`)
+  // It tells that it goes to sleep before its timers stop.
+  await until('its timers stand still', async () => (await beatsIn(page, 300)) === 0)
   return async () => {
     await session.send('Page.setWebLifecycleState', { state: 'active' })
     await session.detach()
