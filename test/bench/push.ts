@@ -42,8 +42,8 @@ const floorOf = async (port: number): Promise<number[]> => {
 const passIn = (frame: DownFrame) =>
   frame.type === 'visit' && 'pass' in frame.visit ? frame.visit.pass : undefined
 
-/** Longer than changes of the line are gathered for: the next one is told at once. */
-const calm = () => new Promise((resolve) => setTimeout(resolve, 250))
+/** Twice as long as changes of the line are gathered for, since the last may be told at the end of it: the next goes at once. */
+const calm = () => new Promise((resolve) => setTimeout(resolve, 450))
 
 /** One youth and one counsellor at a time: the three ways that matter. */
 const oneByOne = async (address: string, ask: Ask) => {
