@@ -1,40 +1,19 @@
 /** Whether the other side is there: what was true before they came back is not said of them, however late it comes. */
-import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Live } from '../../web/data/live.ts'
-import { openTalk, type Talk } from '../../web/data/talk/talk.ts'
-import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
-import { memoryStorage } from '../unkind/browser-page.ts'
+import type { Talk } from '../../web/data/talk/talk.ts'
+import { visit, youthTalk } from '../support/youth-talk.ts'
 
-const visit = `v_${'a'.repeat(26)}`
 let hear: (frame: DownFrame) => void
 let talk: Talk
 
 beforeEach(() => {
   vi.useFakeTimers()
-  Object.assign(globalThis, { sessionStorage: memoryStorage() })
-  const nothing = () => undefined
-  const live: Live = {
-    status: signal('up'),
-    send: () => true,
+  talk = youthTalk({
     listen: (hearer) => {
       hear = hearer
-      return nothing
+      return () => undefined
     },
-    greet: nothing,
-    check: nothing,
-    renew: nothing,
-    close: nothing,
-  }
-  talk = openTalk({
-    side: 'youth',
-    visit,
-    live,
-    keys: youthKeys(visit),
-    messages: () => Promise.resolve([]),
-    say: () => Promise.reject(new Error('nothing is said here')),
-    refused: nothing,
   })
   talk.enter({ epoch: 1, pass: 'first', toldAt: 10 })
 })

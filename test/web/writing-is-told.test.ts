@@ -1,40 +1,17 @@
 /** Whoever ends a talk is told that the other side writes, also when their page had just come back. */
-import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { UpFrame } from '../../shared/contract/live.ts'
-import type { Live } from '../../web/data/live.ts'
-import { openTalk, type Talk } from '../../web/data/talk/talk.ts'
-import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
-import { memoryStorage } from '../unkind/browser-page.ts'
+import type { Talk } from '../../web/data/talk/talk.ts'
+import { youthTalk } from '../support/youth-talk.ts'
 
-const visit = `v_${'a'.repeat(26)}`
 let sent: UpFrame[]
 let isUp: boolean
 let talk: Talk
 
 beforeEach(() => {
-  Object.assign(globalThis, { sessionStorage: memoryStorage() })
   sent = []
   isUp = true
-  const nothing = () => undefined
-  const live: Live = {
-    status: signal('up'),
-    send: (frame) => isUp && sent.push(frame) > 0,
-    listen: () => nothing,
-    greet: nothing,
-    check: nothing,
-    renew: nothing,
-    close: nothing,
-  }
-  talk = openTalk({
-    side: 'youth',
-    visit,
-    live,
-    keys: youthKeys(visit),
-    messages: () => Promise.resolve([]),
-    say: () => Promise.reject(new Error('nothing is said here')),
-    refused: nothing,
-  })
+  talk = youthTalk({ send: (frame) => isUp && sent.push(frame) > 0 })
   talk.enter({ epoch: 1, pass: 'to the first page' })
 })
 afterEach(() => talk.close())

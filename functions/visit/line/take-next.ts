@@ -59,6 +59,7 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
       return candidates(free, taking.offer, world.now(), lost)
     }
     // As it is now: who came back to the head in another process a moment ago is not passed by.
+    // While the line is hot, fewer are read; where the kept line is the line, that costs nothing.
     const known =
       hot && clinic.alone !== true ? [] : toCall(mayTake(await headOfLine(world, 0)), world.now())
     const found = known.length > 0 ? known : await firstOf(world, few, mayTake)
