@@ -50,5 +50,9 @@ export const keepPublication = async (
   published: Published,
 ): Promise<void> => {
   const key = keys.publication(period)
-  await put(world.clinic, key, PublicationItem, { ...key, ...published, months: [...published.months] })
+  await put(world.clinic, key, PublicationItem, {
+    ...key,
+    ...published,
+    months: [...published.months],
+  })
 }

@@ -18,9 +18,10 @@ const addsUp: readonly [whole: string, parts: readonly string[]][] = [
   ['joined', ['met', 'unmet']],
   ['joined', ['met', 'left', 'lost']],
   ['unmet', ['left', 'lost']],
-  ...['level.', 'channel.', 'language.', 'age.', 'home.'].map(
-    (table): [string, string[]] => ['joined', [table]],
-  ),
+  ...['level.', 'channel.', 'language.', 'age.', 'home.'].map((table): [string, string[]] => [
+    'joined',
+    [table],
+  ]),
   ['urgent', ['level.1', 'level.2']],
   ['urgent', ['urgentInTime', 'urgentLate', 'urgentUnmet']],
   ['met', ['outcome.']],
@@ -46,7 +47,8 @@ const madeOf = (period: string, all: readonly string[]): string[] => {
   if (period === year) return all.filter((one) => one.startsWith(`${year}-K`))
   const quarter = Number(period.split('-K')[1])
   return all.filter(
-    (one) => /-\d\d$/.test(one) && one.startsWith(year) && Math.ceil(Number(one.slice(5)) / 3) === quarter,
+    (one) =>
+      /-\d\d$/.test(one) && one.startsWith(year) && Math.ceil(Number(one.slice(5)) / 3) === quarter,
   )
 }
 
@@ -108,7 +110,13 @@ export const reckonedFrom = ({ published, truth, own }: Files): string[] => {
       if (sink(whole, total(parts, high))) moves = true
       const sums = { low: total(parts, low), high: total(parts, high) }
       for (const part of parts) {
-        const othersHigh = parts.length === 1 ? 0 : total(parts.filter((one) => one !== part), high)
+        const othersHigh =
+          parts.length === 1
+            ? 0
+            : total(
+                parts.filter((one) => one !== part),
+                high,
+              )
         if (raise(part, low.get(whole)! - othersHigh)) moves = true
         if (sink(part, high.get(whole)! - (sums.low - low.get(part)!))) moves = true
       }

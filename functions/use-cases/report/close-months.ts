@@ -78,9 +78,7 @@ export const closeMonths = async (world: World): Promise<void> => {
     for (const period of endingWith(month)) {
       const published = await publications(world, yearOf(month))
       if (published.has(period)) continue
-      const ofYear = [...counted].filter(
-        ([one]) => yearOf(one) === yearOf(month) && one <= month,
-      )
+      const ofYear = [...counted].filter(([one]) => yearOf(one) === yearOf(month) && one <= month)
       await keepPublication(world, period, publish(period, new Map(ofYear), published))
     }
   }

@@ -76,7 +76,10 @@ export const sums: readonly Sum[] = [
   { whole: 'met', parts: tables.unit },
   { whole: 'letters', parts: ['lettersInTime', 'lettersLate'] },
   { whole: 'levelChanged', parts: ['raised', 'lowered'] },
-  ...statements.map((one) => ({ whole: `survey.${one}`, parts: named(`survey.${one}`, [noUnit, ...[...unitIds].reverse()]) })),
+  ...statements.map((one) => ({
+    whole: `survey.${one}`,
+    parts: named(`survey.${one}`, [noUnit, ...[...unitIds].reverse()]),
+  })),
 ]
 
 /** Every name there is. */

@@ -90,5 +90,4 @@ export const publish = (
 }
 
 /** Of whom a mean is kept: minutes waited, and answers 1–5. */
-export const hasMean = (name: string): boolean =>
-  name === 'joined' || /^(home|survey)\./.test(name)
+export const hasMean = (name: string): boolean => name === 'joined' || /^(home|survey)\./.test(name)

@@ -131,9 +131,7 @@ const firstOf = (books: Books, at: number): number | undefined => {
   const [whole, ...parts] = books.sums[at]!
   const isNew = parts.some((part) => books.counted[part]!.published === undefined)
   if (!isNew) return mayGo(books, whole!) ? whole : undefined
-  return parts
-    .reverse()
-    .find((part) => mayGo(books, part) && books.counted[part]!.seen[0]! > 0)
+  return parts.reverse().find((part) => mayGo(books, part) && books.counted[part]!.seen[0]! > 0)
 }
 /** What goes where there is nothing else: a nought hides next to nothing, and a whole is missed by many. */
 const lastOf = (books: Books, at: number): number | undefined =>
@@ -165,10 +163,7 @@ const mendOf = (books: Books, from: Learned['from'], faults: Iterable<number>): 
 }
 
 /** The names that must be left out of what is about to be published. */
-export const leftOut = (
-  counted: readonly Counted[],
-  sums: readonly Sum[],
-): ReadonlySet<string> => {
+export const leftOut = (counted: readonly Counted[], sums: readonly Sum[]): ReadonlySet<string> => {
   const place = new Map(counted.map(({ name }, at) => [name, at]))
   const placeOf = (name: string) => place.get(name)!
   const books: Books = {
