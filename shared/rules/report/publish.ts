@@ -12,15 +12,21 @@ export interface Published {
   means: Readonly<Record<string, number>>
 }
 
-const totalOf = (
+type Which = 'counts' | 'sums'
+
+/** Of several months, each name of one unit or of all. */
+const totals = (
   months: readonly MonthCounts[],
-  which: 'counts' | 'sums',
-  name: string,
+  which: Which,
   unit?: string,
-): number =>
-  months
-    .flatMap((month) => (unit === undefined ? Object.values(month) : [month[unit]]))
-    .reduce((total, one) => total + (one?.[which][name] ?? 0), 0)
+): ((name: string) => number) => {
+  const total = new Map<string, number>()
+  for (const month of months)
+    for (const one of unit === undefined ? Object.values(month) : [month[unit]])
+      for (const [name, count] of Object.entries(one?.[which] ?? {}))
+        total.set(name, (total.get(name) ?? 0) + count)
+  return (name) => total.get(name) ?? 0
+}
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
@@ -38,22 +44,21 @@ export const publish = (
   const knowing = [...new Set([...counted.values()].flatMap((month) => Object.keys(month)))]
     .filter((unit) => unit !== noUnit)
     .sort()
-  const countedIn = (of: Period): Counted[] =>
-    countNames.map((name) => {
-      const all = totalOf(inMonths(of), 'counts', name)
-      const published = before.get(of)
-      return {
-        name: `${of} ${name}`,
-        seen: [all, ...knowing.map((unit) => all - totalOf(inMonths(of), 'counts', name, unit))],
-        published:
-          published === undefined
-            ? undefined
-            : published.counts[name] === undefined || published.counts[name] === null
-              ? 'hidden'
-              : 'shown',
-      }
-    })
-  const periods = [...before.keys(), period]
+  const countedIn = (of: Period): Counted[] => {
+    const all = totals(inMonths(of), 'counts')
+    const units = knowing.map((unit) => totals(inMonths(of), 'counts', unit))
+    const published = before.get(of)
+    const standing = (name: string) => (published?.counts[name] == null ? 'hidden' : 'shown')
+    return countNames.map((name) => ({
+      name: `${of} ${name}`,
+      seen: [all(name), ...units.map((unit) => all(name) - unit(name))],
+      published: published && standing(name),
+    }))
+  }
+  // Whatever lies outside the period sums up to nothing in it.
+  const own = monthsOf(period)
+  const inside = [...before.keys()].filter((of) => monthsOf(of).every((one) => own.includes(one)))
+  const periods = [...inside, period]
   const over = (whole: Period): Sum[] => {
     const parts = partsOf(whole).filter((part) => periods.includes(part))
     return parts.length === 0
@@ -73,7 +78,8 @@ export const publish = (
     periods.flatMap((of) => [...within(of), ...over(of)]),
   )
   const isHidden = (name: string) => hidden.has(`${period} ${name}`)
-  const count = (name: string) => totalOf(inMonths(period), 'counts', name)
+  const count = totals(inMonths(period), 'counts')
+  const sum = totals(inMonths(period), 'sums')
   return {
     months: months(period),
     counts: Object.fromEntries(
@@ -81,9 +87,8 @@ export const publish = (
     ),
     means: Object.fromEntries(
       countNames.flatMap((name) => {
-        const total = totalOf(inMonths(period), 'sums', name)
         const isTold = !isHidden(name) && count(name) > 0 && hasMean(name)
-        return isTold ? [[name, oneDecimal(total / count(name))]] : []
+        return isTold ? [[name, oneDecimal(sum(name) / count(name))]] : []
       }),
     ),
   }
