@@ -32,7 +32,7 @@ export interface Indicator {
 }
 
 const owner = 'Länets samordnare'
-const proposal = { owner, decided: '2026-11-29', confirmedBy: null, version: 1, from: '2026-01' }
+const proposal = { owner, decided: '2026-11-29', confirmedBy: null, version: 1, from: '2025-01' }
 
 export const indicators: readonly Indicator[] = [
   {

@@ -1,5 +1,5 @@
 /** What is published of a period: once, for ever, and never so that it tells together with what was published before. */
-import { countNames, type MonthCounts, noUnit, type Sum, sums } from './counts.ts'
+import { type MonthCounts, namesFor, noUnit, type Sum, sums } from './counts.ts'
 import { leftOut, type Counted } from './suppress.ts'
 import { monthsOf, partsOf, type Period } from './period.ts'
 
@@ -49,7 +49,7 @@ export const publish = (
     const units = knowing.map((unit) => totals(inMonths(of), 'counts', unit))
     const published = before.get(of)
     const standing = (name: string) => (published?.counts[name] == null ? 'hidden' : 'shown')
-    return countNames.map((name) => ({
+    return namesOf(of).map((name) => ({
       name: `${of} ${name}`,
       seen: [all(name), ...units.map((unit) => all(name) - unit(name))],
       published: published && standing(name),
@@ -63,16 +63,18 @@ export const publish = (
     const parts = partsOf(whole).filter((part) => periods.includes(part))
     return parts.length === 0
       ? []
-      : countNames.map((name) => ({
+      : namesOf(parts[0]!).map((name) => ({
           whole: `${whole} ${name}`,
           parts: parts.map((part) => `${part} ${name}`),
         }))
   }
   const within = (of: Period): Sum[] =>
-    sums.map(({ whole, parts }) => ({
-      whole: `${of} ${whole}`,
-      parts: parts.map((part) => `${of} ${part}`),
-    }))
+    sums
+      .filter(({ parts }) => namesOf(of).includes(parts[0]!))
+      .map(({ whole, parts }) => ({
+        whole: `${of} ${whole}`,
+        parts: parts.map((part) => `${of} ${part}`),
+      }))
   const hidden = leftOut(
     periods.flatMap(countedIn),
     periods.flatMap((of) => [...within(of), ...over(of)]),
@@ -83,16 +85,18 @@ export const publish = (
   return {
     months: months(period),
     counts: Object.fromEntries(
-      countNames.map((name) => [name, isHidden(name) ? null : count(name)]),
+      namesOf(period).map((name) => [name, isHidden(name) ? null : count(name)]),
     ),
     means: Object.fromEntries(
-      countNames.flatMap((name) => {
+      namesOf(period).flatMap((name) => {
         const isTold = !isHidden(name) && count(name) > 0 && hasMean(name)
         return isTold ? [[name, oneDecimal(sum(name) / count(name))]] : []
       }),
     ),
   }
 }
+
+const namesOf = (period: Period) => namesFor(monthsOf(period).length === 1)
 
 /** Of whom a mean is kept: minutes waited, and answers 1–5. */
 export const hasMean = (name: string): boolean => name === 'joined' || /^(home|survey)\./.test(name)

@@ -9,7 +9,10 @@ import {
 import { reportText as text } from '../../text/report/sv.ts'
 
 const percent = new Intl.NumberFormat('sv-SE', { style: 'percent', maximumFractionDigits: 1 })
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 })
+const decimal = new Intl.NumberFormat('sv-SE', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 2,
+})
 
 const written = ({ formula }: Indicator, value: number): string =>
   formula.kind === 'share' ? percent.format(value) : decimal.format(value)

@@ -20,7 +20,7 @@ export const csvOf = (shown: Publication): string => {
     rows.push([shown.period, indicators, one.name, null, cell])
   }
   for (const section of sectionNames)
-    for (const each of sectionCounts[section])
+    for (const each of sectionCounts[section].filter((name) => name in shown.counts))
       rows.push([
         shown.period,
         text.sections[section].title,

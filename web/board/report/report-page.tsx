@@ -168,7 +168,7 @@ const Inside = ({
       {name === 'equal' && <Spread shown={shown} />}
       <ReportTable
         title={title}
-        names={sectionCounts[name]}
+        names={sectionCounts[name].filter((each) => each in shown.counts)}
         shown={shown}
         beside={report.beside}
         {...(mean !== undefined && { mean })}
@@ -195,13 +195,19 @@ const Part = ({
   </section>
 )
 
-const Contents = () => (
+/** Those of which something is told: some are by the quarter and the year. */
+const sectionsOf = ({ counts }: Publication): readonly SectionName[] =>
+  sectionNames.filter(
+    (name) => name === 'trend' || sectionCounts[name].some((each) => each in counts),
+  )
+
+const Contents = ({ shown }: { shown: Publication }) => (
   <nav class="report-contents" aria-labelledby="contents">
     <h2 id="contents">{text.contents}</h2>
     <ol>
       {[
         ['indicators', text.indicators],
-        ...sectionNames.map((name) => [name, text.sections[name].title]),
+        ...sectionsOf(shown).map((name) => [name, text.sections[name].title]),
         ['definitions', text.definition],
       ].map(([id, title]) => (
         <li key={id}>
@@ -227,13 +233,15 @@ const Shown = ({ report, shown }: { report: Report; shown: Publication }) => {
     <>
       <Files shown={shown} now={report.now} />
       {shown.months.length < all && <p>{text.part(all, shown.months.length)}</p>}
+      <p>{text.lead}</p>
+      {all === 1 && <p>{text.byQuarter}</p>}
       <p class="small">{text.aboutHidden}</p>
-      <Contents />
+      <Contents shown={shown} />
       {shown.period === yearOf(shown.period) && <OwnWords period={shown.period} />}
       <Part id="indicators" title={text.indicators} why={text.indicatorsWhy}>
         <IndicatorTable shown={shown} beside={report.beside} />
       </Part>
-      {sectionNames.map((name) => (
+      {sectionsOf(shown).map((name) => (
         <Part key={name} id={name} {...text.sections[name]}>
           <Inside name={name} report={report} shown={shown} />
         </Part>

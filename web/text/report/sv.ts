@@ -127,7 +127,7 @@ export const reportText = {
   tab: 'Rapport',
   who: 'Rapport',
   title: (period: string) => `Rapport för ${period}`,
-  lead: 'Prata med någon, en dörr in för unga i Dalarna',
+  lead: 'Dörren: en väg in till någon att prata med, för unga i Dalarna. Här syns inga ungdomar, bara antal.',
   choose: 'Välj period',
   period: 'Period',
   beside: 'Jämför med',
@@ -139,6 +139,8 @@ export const reportText = {
   missing: 'Den perioden har inte publicerats.',
   part: (all: number, counted: number) =>
     `Bygger på ${counted} av periodens ${all} månader: så många var räknade när den publicerades.`,
+  byQuarter:
+    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år. För en månad är de för få för att visas utan att någon kan räknas ut.',
   contents: 'Innehåll',
   hidden: 'Visas inte',
   aboutHidden:
