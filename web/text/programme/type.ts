@@ -237,8 +237,8 @@ export interface ProgrammeText {
     everywhereLead: string
     take: string
     takeLead: string
-    takeRead: string
-    takeData: string
+    takeGo: string
+    takeAt: string
     pause: string
     pauseLead: string
     pauseWeeks: (weeks: number) => string
