@@ -121,6 +121,11 @@ export const text: ProgrammeText = {
         lead: 'Your therapist reads what you sent and answers you.',
         act: 'See what you have sent',
       },
+      'wait-release': {
+        title: 'You have done your part for now',
+        lead: 'You have an answer. Your therapist opens the next part, and has been reminded of it.',
+        act: 'Read the answer',
+      },
       'keep-going': {
         title: 'Now you keep what you have learnt',
         lead: 'All parts are done. Go on with your steps. We meet at the follow-up.',

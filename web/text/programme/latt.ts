@@ -75,6 +75,11 @@ export const text: ProgrammeText = {
         lead: 'Din behandlare läser och svarar.',
         act: 'Se vad du har skickat',
       },
+      'wait-release': {
+        title: 'Du är klar för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa del.',
+        act: 'Läs svaret',
+      },
     },
     stuckLead: 'Prata med någon i chatten nu.',
     nudge: 'Bra att du är här. Börja där du är.',

@@ -126,6 +126,11 @@ export const text: ProgrammeText = {
         lead: 'Din behandlare läser det du har skickat och svarar dig.',
         act: 'Se vad du har skickat',
       },
+      'wait-release': {
+        title: 'Du har gjort ditt för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa avsnitt, och har fått en påminnelse om det.',
+        act: 'Läs svaret',
+      },
       'keep-going': {
         title: 'Nu håller du i det du har lärt dig',
         lead: 'Alla avsnitt är gjorda. Fortsätt med dina steg. Vi hörs vid uppföljningen.',
