@@ -14,6 +14,7 @@ export interface Push {
 export type Purpose =
   | 'secret'
   | 'pass'
+  | 'line'
   | 'on-call'
   | 'connection'
   | 'proof'

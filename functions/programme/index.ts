@@ -45,4 +45,9 @@ export {
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepTreatments } from './treatment/sweep-treatments.ts'
 export { carerOf, TreatmentItem, treatmentOf } from './treatment/treatment-item.ts'
-export { heardFromYouth, updateListing, updateTreatment } from './treatment/update-treatment.ts'
+export {
+  cameIn,
+  heardFromYouth,
+  updateListing,
+  updateTreatment,
+} from './treatment/update-treatment.ts'

@@ -68,7 +68,6 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await leaveProgramme(world, owner, why)
     return done
   },
-  takeOut: async (world, owner) => (await seldom()).exportForParticipant(world, owner),
   erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
   writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
   readLetter: readLetterToSelf,

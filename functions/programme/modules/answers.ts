@@ -37,6 +37,19 @@ const withFlag = (treatment: TreatmentItem, flag: RaisedFlag): TreatmentItem =>
     ? treatment
     : { ...treatment, flags: [...treatment.flags, flag] }
 
+/** The week is asked about once, whichever modules had opened in it: none of them waits for it any longer. */
+const withCheckIn = (
+  modules: TreatmentItem['modules'],
+  { module: named, at }: WeekItem,
+): TreatmentItem['modules'] =>
+  Object.fromEntries(
+    Object.entries(modules).map(([id, facts]) => {
+      const { openedAt, checkInAt = 0 } = facts
+      const waits = openedAt !== undefined && openedAt <= at && checkInAt < openedAt
+      return [id, waits || id === named ? { ...facts, checkInAt: Math.max(checkInAt, at) } : facts]
+    }),
+  )
+
 const answered = async (
   world: RecordsWorld,
   outcome: Answered['outcome'],
@@ -66,10 +79,7 @@ export const checkIn = async (
     if (module === undefined) return treatment
     const noted = {
       ...heardFromYouth(treatment, world.now()),
-      modules: {
-        ...treatment.modules,
-        [kept.module]: { ...module, checkInAt: Math.max(module.checkInAt ?? 0, kept.at) },
-      },
+      modules: withCheckIn(treatment.modules, kept),
     }
     if (kept.flag === 'none') return noted
     return withFlag(noted, { id: kept.id, at: kept.at, level: kept.flag, from: 'check-in' })

@@ -27,13 +27,14 @@ export const pagesInQuestion = ({ visit, talk, side }: Omit<Props, 'keys'>) => {
 export const NewPages = (props: Props) => {
   const { visit, epoch } = props.visit
   const unknown = pagesInQuestion(props)
+  const there = unknown.filter((page) => props.visit.keys?.includes(page) === true)
   const { fresh = [], notMine = [] } = toldOf(visit, epoch)
   const isStillThere = notMine.some((page) => props.visit.keys?.includes(page) === true)
   return (
     <>
       {unknown.length > 0 && (
         <div class="notice talk-notice" data-kind="waiting" role="alert">
-          <p>{text.mine(unknown.length)}</p>
+          <p>{text.mine(there.length, unknown.length - there.length)}</p>
           <div class="row">
             <button
               type="button"

@@ -20,7 +20,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { LiveDesk } from '../live-desk.ts'
-import { withVisit } from '../desk-state.ts'
+import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
@@ -117,7 +117,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   }
   /** Talks that were ended, whose last words nobody waits for. */
   const over = new Set<string>()
-  const follow = (visits: readonly DeskVisit[]): void => {
+  const follow = ({ visits, left }: DeskState): void => {
     for (const visit of visits) {
       const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
       of(visit).talk.enter({ epoch, pass, goneSince, toldAt })
@@ -126,7 +126,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
         forgetKey(visit.visit)
       } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
-    const here = new Set(visits.map(({ visit }) => visit))
+    // A talk that has gone keeps its name until the counsellor has been told that it has.
+    const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0) return
     for (const [id, { talk, draft }] of gone) {
@@ -140,9 +141,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
   effect(() => {
-    const visits = desk.state.value?.visits
-    if (visits === undefined) return
-    untracked(() => follow(visits))
+    const state = desk.state.value
+    if (state !== undefined) untracked(() => follow(state))
   })
 
   // What is written in another window of the same person is pushed to that one only.
