@@ -15,6 +15,7 @@ export type Purpose =
   | 'secret'
   | 'pass'
   | 'on-call'
+  | 'canary'
   | 'connection'
   | 'proof'
   | 'tally'
