@@ -42,6 +42,7 @@ export const logEvents = [
   'bad-ending',
   'bad-ending-signed',
   'safety-answer',
+  'danger-answered',
   'referral-made',
   'referral-opened',
   'referral-stopped',

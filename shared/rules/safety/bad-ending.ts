@@ -4,8 +4,8 @@ import { addDays, instantOf, localTime } from '../opening/shift-times.ts'
 import { isWorkingDay } from '../later/letter-promise.ts'
 import type { Level } from '../line/triage.ts'
 
-/** How it ended: left or lost from the line or the talk, broken off, or never written up. */
-export const BadHow = z.enum(['left', 'lost', 'interrupted', 'unfiled'])
+/** How it ended: left or lost from the line or the talk, broken off, never written up; or an answer in a programme. */
+export const BadHow = z.enum(['left', 'lost', 'interrupted', 'unfiled', 'answered'])
 export type BadHow = z.infer<typeof BadHow>
 
 /** What somebody who has looked at it says: a closed list, so that nothing about anybody is written. */
