@@ -44,6 +44,7 @@ export const logEvents = [
   'bad-ending',
   'bad-ending-signed',
   'safety-answer',
+  'danger-answered',
   'referral-made',
   'referral-opened',
   'referral-stopped',

@@ -22,7 +22,7 @@ export {
   participantOf,
   waysBackOf,
 } from './entry/session.ts'
-export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
+export { answerScale, checkIn, type Kept, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'
 export { HomeworkItem, sendHomework } from './modules/homework.ts'
