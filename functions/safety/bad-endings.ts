@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import type { BadEnding } from '../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../shared/contract/safety/bad-ending.ts'
 import {
   badEnding,
   badEndingRule,
@@ -73,6 +73,19 @@ export const noteBadEnding = async (
     expires: expiresAt(at + badEndingRule.kept),
   })
   if (noted.ok) world.log('bad-ending', { level })
+}
+
+/** In a programme there is no visit to end: the answer itself is what two people look at. False when it was noted before. */
+export const noteDangerousAnswer = async (
+  world: World,
+  { id: answer, at, unit }: { id: string; at: number; unit: string },
+): Promise<boolean> => {
+  const id = world.keys.sign('bad-ending', answer).slice(0, 22)
+  const item = { id, level: 1, how: 'answered', at, unit, waited: 0 } as const
+  const expires = expiresAt(at + badEndingRule.kept)
+  const noted = await put(world.clinic, keys.badEnding(id), EndingItem, { ...item, expires })
+  if (noted.ok) world.log('danger-answered')
+  return noted.ok
 }
 
 const show = (world: World, { first, ...ending }: EndingItem): BadEnding => {

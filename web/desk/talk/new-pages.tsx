@@ -1,6 +1,6 @@
 /** A page more, on either side: whoever sits at this desk says whose it is, before it is given or told anything. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import type { Talk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { PageKeys } from './seat-keys.ts'
 import { sayWhosePages, told, toldOf, unknownPages } from './told-by-youth-page.ts'
