@@ -30,6 +30,8 @@ export const logEvents = [
   'alarm-met',
   'alarm-failed',
   'planned-not-here',
+  'canary-came-through',
+  'canary-failed',
   'call-sent',
   'call-failed',
   'call-answered',

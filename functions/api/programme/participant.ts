@@ -77,7 +77,6 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await (await seldom()).leaveProgramme(world, owner, why)
     return done
   },
-  takeOut: async (world, owner) => (await seldom()).exportForParticipant(world, owner),
   erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
   writeLetter: async (world, owner, { text }) =>
     (await seldom()).writeLetterToSelf(world, owner, text),

@@ -100,7 +100,8 @@ export const text: ProgrammeText = {
   },
   mine: {
     ...sv.mine,
-    takeLead: 'Allt vi har sparat om dig.',
+    takeLead: 'Allt vi har sparat om dig. Du ser också vem som har läst.',
+    takeAt: '/latt/#allt',
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
     eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',

@@ -385,10 +385,11 @@ export const text: ProgrammeText = {
     outButton: 'Gå ut och glöm mig här',
     everywhere: 'Gå ut överallt',
     everywhereLead: 'Om någon annan kan ha kommit in.',
-    take: 'Ta ut allt',
-    takeLead: 'Allt som är sparat om dig, som en sida att läsa och som data.',
-    takeRead: 'Spara som sida',
-    takeData: 'Spara som data',
+    take: 'Vad finns om mig?',
+    takeLead:
+      'Allt som är sparat om dig, att läsa, spara eller skriva ut. Du får också se vem som har läst.',
+    takeGo: 'Allt om mig på en sida',
+    takeAt: '/#allt',
     pause: 'Pausa',
     pauseLead: 'Ingen frågar varför. Ingenting går förlorat.',
     pauseWeeks: (weeks) =>

@@ -1,5 +1,5 @@
 /** What the programme's pages say, in whatever language. */
-import type { Next } from '../../../shared/contract/programme/participant.ts'
+import type { Next } from '../../../shared/contract/programme/participant-overview.ts'
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
@@ -237,8 +237,8 @@ export interface ProgrammeText {
     everywhereLead: string
     take: string
     takeLead: string
-    takeRead: string
-    takeData: string
+    takeGo: string
+    takeAt: string
     pause: string
     pauseLead: string
     pauseWeeks: (weeks: number) => string
