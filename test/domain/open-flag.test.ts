@@ -72,10 +72,15 @@ test('whoever takes it over does not either', async () => {
 })
 
 test.each([
-  ['put back by the counsellor', async () => void (await desk.release(world, elin, mine()))],
+  [
+    'put back by the counsellor',
+    async (): Promise<void> => {
+      await desk.release(world, elin, mine())
+    },
+  ],
   [
     'left by one whose page is gone',
-    async () => {
+    async (): Promise<void> => {
       await signOfLife(world, elin.id)
       world.pass(times.counsellorQuiet + 1_000)
       await sweep(world)
