@@ -1,7 +1,5 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
 export { standingAs } from './care/care-relation.ts'
-export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
-export { coverFor, endCover } from './care/cover.ts'
 export { registerTherapist } from './care/therapists.ts'
 export {
   EntryItem,

@@ -1,8 +1,10 @@
 /** What of programmes is asked for seldom: loaded when it is first asked for, never by a plain import. */
+export { coverFor, endCover } from './care/cover.ts'
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'
 export { listTherapists } from './care/list-therapists.ts'
 export { participantPage } from './care/participant-page.ts'
+export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
 export { worklistOf } from './care/worklist.ts'
 export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'

@@ -2,8 +2,6 @@
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
-  coverFor,
-  endCover,
   finishFollowUp,
   invite,
   markAnsweredOtherwise,
@@ -111,11 +109,11 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   coverFor: async (world, staff, _ask, owner) => {
-    await coverFor(world, staff, owner)
+    await (await seldom()).coverFor(world, staff, owner)
     return done
   },
   endCover: async (world, _staff, _ask, owner) => {
-    await endCover(world, owner)
+    await (await seldom()).endCover(world, owner)
     return done
   },
   therapists: async (world, staff) => ({
