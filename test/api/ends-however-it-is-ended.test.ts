@@ -33,13 +33,23 @@ beforeAll(async () => {
   port = await freePort()
 })
 afterAll(() => {
-  for (const child of started) child.kill('SIGKILL')
+  for (const { pid } of started)
+    try {
+      process.kill(-Number(pid), 'SIGKILL')
+    } catch {
+      // All of it has ended, as it should have.
+    }
   rmSync(folder, { recursive: true, force: true })
 })
 
 const start = async ([command, ...words]: readonly [string, ...string[]], more: object = {}) => {
   const env = { ...process.env, PORT: String(port), DATA_DIR: folder, ...more }
-  const child = spawn(command, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, words, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   started.push(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr])
