@@ -1,6 +1,6 @@
 /** How things of a treatment are shown, alike to both sides. */
 import type { Named, Talk } from '../../shared/contract/programme/shapes.ts'
-import type { ModuleStep, Next } from '../../shared/contract/programme/participant.ts'
+import type { ModuleStep, Next } from '../../shared/contract/programme/participant-overview.ts'
 import { gateBehind } from '../../shared/programme/gate.ts'
 import { scalesDue } from '../../shared/programme/schedule.ts'
 import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'

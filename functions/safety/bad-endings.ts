@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import type { BadEnding } from '../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../shared/contract/safety/bad-ending.ts'
 import {
   badEnding,
   badEndingRule,

@@ -4,7 +4,7 @@ import { Checklist } from '../../programme/inclusion.ts'
 import { ReasonKind } from '../../programme/worklist.ts'
 import { ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
-import { ModuleStep } from './participant.ts'
+import { ModuleStep } from './participant-overview.ts'
 import {
   DueScale,
   Named,

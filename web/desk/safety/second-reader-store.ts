@@ -4,7 +4,7 @@
  * ends, by whoever, its keys and words are gone from this page.
  */
 import { effect, signal, untracked, type Signal } from '@preact/signals'
-import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'

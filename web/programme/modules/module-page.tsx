@@ -1,6 +1,6 @@
 /** A module: read a part at a time, do the exercises where they stand, send the homework, be answered. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ModulePage as Told } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage as Told } from '../../../shared/contract/programme/participant-modules.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Blocks, type Places } from './blocks.tsx'

@@ -1,5 +1,5 @@
 /** One clear page: where am I, what is next, what did my therapist say. */
-import type { Overview } from '../../../shared/contract/programme/participant.ts'
+import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { enterVisitFrom } from '../line/enter-visit.ts'
