@@ -33,22 +33,17 @@ const framed = (frame: object): Buffer =>
 const types = SdkSignalFrame.Type
 const meetingIsOver = 410
 
-/** A tone, and an answer with every way in it. */
+/** An answer with every way in it, and sound. */
 const answerIn = (media: Page, sdp: string): Promise<string> =>
   media.evaluate(async (offer) => {
     const kept = window as unknown as { kept?: RTCPeerConnection[] }
-    const sound = new AudioContext()
-    const out = sound.createMediaStreamDestination()
-    const tone = sound.createOscillator()
-    tone.connect(out)
-    tone.start()
-    // With a microphone allowed, ways have addresses instead of names.
-    await navigator.mediaDevices.getUserMedia({ audio: true })
+    // With a microphone allowed, ways have addresses instead of names; what it hears is what is sent.
+    const sound = await navigator.mediaDevices.getUserMedia({ audio: true })
     const pc = new RTCPeerConnection()
     kept.kept = [...(kept.kept ?? []), pc]
     await pc.setRemoteDescription({ type: 'offer', sdp: offer })
     for (const { receiver, sender } of pc.getTransceivers())
-      if (receiver.track.kind === 'audio') await sender.replaceTrack(out.stream.getTracks()[0]!)
+      if (receiver.track.kind === 'audio') await sender.replaceTrack(sound.getTracks()[0]!)
     for (const each of pc.getTransceivers()) each.direction = 'sendrecv'
     await pc.setLocalDescription()
     await new Promise<void>((done) => {
