@@ -20,7 +20,7 @@ import { noAnswer } from '../use-cases/line/ready-check.ts'
 import type { World } from '../ports/world.ts'
 import { staffPlanHandlers } from './plan.ts'
 import type { VerifyStaff } from '../http/actor.ts'
-import { claim, takingNow } from '../use-cases/line/claim.ts'
+import { claim, showClaimed, takingNow } from '../use-cases/line/claim.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -103,7 +103,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   accept: async (world, staff, ask) => {
     const visit = await acceptHandover(world, await takingNow(world, staff, ask), ask.visit)
     if (visit === undefined) return { outcome: 'taken-by-other' }
-    return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
+    return { outcome: 'claimed', visit: (await showClaimed(world, visit, staff)).visit }
   },
   decline: async (world, staff, ask) => {
     await declineHandover(world, staff.id, ask.visit)

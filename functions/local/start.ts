@@ -16,6 +16,7 @@ import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
+import { closeMonths } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
 import { doorPages } from '../http/door-pages.ts'
@@ -149,7 +150,12 @@ const start = async (): Promise<void> => {
   const onFault = () => world.log('fault')
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
-    inRounds(() => sweepRetention(world), forgetEvery, onFault, 'at-once'),
+    inRounds(
+      () => sweepRetention(world).then(() => closeMonths(world)),
+      forgetEvery,
+      onFault,
+      'at-once',
+    ),
     inRounds(() => store.tidy(), tidyEvery, onFault),
     () => sockets.close(),
   )

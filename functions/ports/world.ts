@@ -14,7 +14,9 @@ export interface Push {
 export type Purpose =
   | 'secret'
   | 'pass'
+  | 'line'
   | 'on-call'
+  | 'canary'
   | 'connection'
   | 'proof'
   | 'tally'

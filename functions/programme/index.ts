@@ -22,7 +22,7 @@ export {
   participantOf,
   waysBackOf,
 } from './entry/session.ts'
-export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
+export { answerScale, checkIn, type Kept, WeekItem } from './modules/answers.ts'
 export { curveOf } from './modules/curve.ts'
 export { keepDraft } from './modules/draft.ts'
 export { HomeworkItem, sendHomework } from './modules/homework.ts'
@@ -45,4 +45,9 @@ export {
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepTreatments } from './treatment/sweep-treatments.ts'
 export { carerOf, TreatmentItem, treatmentOf } from './treatment/treatment-item.ts'
-export { heardFromYouth, updateListing, updateTreatment } from './treatment/update-treatment.ts'
+export {
+  cameIn,
+  heardFromYouth,
+  updateListing,
+  updateTreatment,
+} from './treatment/update-treatment.ts'

@@ -9,7 +9,7 @@ export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/p
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'
-export { exportForParticipant } from './export/export-for-participant.ts'
+export { takeOut } from './export/take-out.ts'
 export {
   addExercise,
   giveFeedback,

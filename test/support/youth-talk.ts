@@ -1,7 +1,8 @@
 /** The youth's side of a talk without a page or a server: what is sent and heard is the test's. */
 import { signal } from '@preact/signals'
 import type { Live } from '../../web/data/live.ts'
-import { openTalk, type Talk } from '../../web/data/talk/talk.ts'
+import { openTalk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { youthKeys } from '../../web/youth/talk/youth-talk-keys.ts'
 import { memoryStorage } from '../unkind/browser-page.ts'
 

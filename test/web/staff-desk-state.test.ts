@@ -191,3 +191,16 @@ test('a fresh pass is kept where it is for the talk as it is now', () => {
   expect(hearFrame(known, { ...fresh, epoch: 1 }).visits[0]?.pass).toBe('fresh')
   expect(hearFrame(known, { ...fresh, epoch: 0 })).toEqual(known)
 })
+
+test('a frame that says nothing of pages leaves those that are known of this part of the talk', () => {
+  const [a = ''] = ids
+  const keys = ['page-1', 'page-2']
+  const asked = withVisit(empty, { ...visit(a, 1, 10), keys })
+  const told = hearFrame(asked, { type: 'desk-visit', visit: visit(a, 1, 11) })
+  expect(told.visits[0]?.keys).toEqual(keys)
+  expect(withVisit(told, { ...visit(a, 1, 11), keys: ['page-3'] }).visits[0]?.keys).toEqual([
+    'page-3',
+  ])
+  const next = hearFrame(told, { type: 'desk-visit', visit: visit(a, 20, 21) })
+  expect(next.visits[0]?.keys, 'another part, other pages').toBeUndefined()
+})

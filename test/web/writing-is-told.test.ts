@@ -1,7 +1,7 @@
 /** Whoever ends a talk is told that the other side writes, also when their page had just come back. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { UpFrame } from '../../shared/contract/live.ts'
-import type { Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { youthTalk } from '../support/youth-talk.ts'
 
 let sent: UpFrame[]

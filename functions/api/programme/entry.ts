@@ -5,7 +5,7 @@ import type { RecordsWorld } from '../../records/index.ts'
 import {
   endSessions,
   enterByCode,
-  heardFromYouth,
+  cameIn,
   makeSession,
   nameOf,
   newOwnCode,
@@ -37,7 +37,7 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   renewSession: async (world, owner) =>
     makeSession(
       world,
-      await updateTreatment(world, owner, (treatment) => heardFromYouth(treatment, world.now())),
+      await updateTreatment(world, owner, (treatment) => cameIn(treatment, world.now())),
     ),
   endSessions: async (world, owner) => {
     await endSessions(world, owner)

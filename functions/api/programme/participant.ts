@@ -1,10 +1,12 @@
 /** The rows of the youth who takes part. */
 import type { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
+import type { Answered } from '../../../shared/contract/programme/shapes.ts'
 import type { Handlers } from '../../http/serve.ts'
 import {
   answerScale,
   checkIn,
   curveOf,
+  type Kept,
   keepDraft,
   keepPlace,
   leaveProgramme,
@@ -21,10 +23,23 @@ import {
   writeByYouth,
   writeLetterToSelf,
 } from '../../programme/index.ts'
-import type { RecordsWorld } from '../../records/index.ts'
+import type { Owner, RecordsWorld } from '../../records/index.ts'
 
 const seldom = () => import('../../programme/lazy.ts')
 const talks = () => import('../../use-cases/programme/treatment-talks.ts')
+/** Who can help is told before the youth is answered: an answer that is lost on the way is sent again. */
+const met = async (
+  world: RecordsWorld,
+  owner: Owner,
+  { told, danger }: Kept,
+): Promise<Answered> => {
+  if (danger !== undefined) {
+    const { dangerAnswered } = await import('../../use-cases/programme/danger-answered.ts')
+    await dangerAnswered(world, owner, danger)
+  }
+  return told
+}
+
 const done = { outcome: 'done' } as const
 
 export const participantHandlers: Handlers<typeof programmeForParticipant, RecordsWorld> = {
@@ -36,8 +51,8 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
   },
   keepDraft: (world, owner, { module, ...ask }) => keepDraft(world, owner, module, ask),
   sendHomework: (world, owner, { module, ...ask }) => sendHomework(world, owner, module, ask),
-  checkIn,
-  answerScale,
+  checkIn: async (world, owner, ask) => met(world, owner, await checkIn(world, owner, ask)),
+  answerScale: async (world, owner, ask) => met(world, owner, await answerScale(world, owner, ask)),
   curve: curveOf,
   thread: async (world, owner) => {
     const treatment = await treatmentOf(world, owner)
@@ -68,7 +83,6 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
     await leaveProgramme(world, owner, why)
     return done
   },
-  takeOut: async (world, owner) => (await seldom()).exportForParticipant(world, owner),
   erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
   writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
   readLetter: readLetterToSelf,

@@ -1,4 +1,4 @@
-/** The rows of programmes: of whoever takes part at once, of those who look after them when they ask. */
+/** The rows of programmes: of whoever takes part at once; what they take out, and those who look after them, when it is asked for. */
 import { programmeEntry } from '../../../shared/contract/programme/entry.ts'
 import { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
@@ -35,8 +35,14 @@ export const programmeApp = (world: RecordsWorld, verify: VerifyStaff, site: Sit
     staff ??= import('./staff.ts').then((rows) => rows.programmeStaffApp(world, verify))
     return (await staff).fetch(req.raw)
   }
+  let takeOut: Promise<Hono> | undefined
+  const forTakeOut = async ({ req }: Context): Promise<Response> => {
+    takeOut ??= import('./take-out.ts').then((rows) => rows.takeOutApp(world, verify))
+    return (await takeOut).fetch(req.raw)
+  }
   return new Hono()
     .all('/api/programme/therapist/*', forStaff)
     .all('/api/programme/admin/*', forStaff)
+    .all('/api/programme/participant/take-out', forTakeOut)
     .all('*', ({ req }) => own.fetch(req.raw))
 }

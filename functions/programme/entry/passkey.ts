@@ -10,7 +10,7 @@ import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
-import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { updateTreatment, cameIn } from '../treatment/update-treatment.ts'
 import { isOwnCode } from './own-code.ts'
 import { notFound } from './secret-words.ts'
 import { asksForBoth } from './session.ts'
@@ -178,5 +178,5 @@ export const enterByPasskey = async (
     if (ask.words === undefined) throw new Refusal('both-ways')
     if (!(await isOwnCode(world, treatment, ask.words))) return notFound()
   }
-  return updateTreatment(world, ownerOf(known), (now) => heardFromYouth(now, world.now()))
+  return updateTreatment(world, ownerOf(known), (now) => cameIn(now, world.now()))
 }

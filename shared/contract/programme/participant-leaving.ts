@@ -33,20 +33,6 @@ export const participantLeaving = {
     }),
     reply: Done,
   },
-  takeOut: {
-    method: 'POST',
-    path: '/api/programme/participant/take-out',
-    who: 'participant',
-    needs: [
-      { action: 'export', resource: 'enrolment' },
-      { action: 'export', resource: 'answers' },
-      { action: 'export', resource: 'feedback' },
-      { action: 'export', resource: 'message' },
-      { action: 'export', resource: 'log' },
-    ],
-    summary: 'Everything that is kept of me, as a page to read and as data',
-    reply: z.object({ html: z.string(), json: z.string() }),
-  },
   erase: {
     method: 'POST',
     path: '/api/programme/participant/erase',

@@ -59,6 +59,17 @@ export const Worklist = z.object({
 })
 export type Worklist = z.infer<typeof Worklist>
 
+export const ScaleResultShown = z.object({
+  id: z.string(),
+  occasion: OccasionText,
+  at: Instant,
+  score: z.optional(z.int()),
+  prorated: z.boolean(),
+  flag: z.enum(['none', 'safety', 'immediate']),
+  answers: z.array(z.nullable(z.int())),
+  difficulty: z.optional(z.int()),
+})
+
 export const ScaleShown = z.object({
   scale: ScaleId,
   title: z.string(),
@@ -67,20 +78,8 @@ export const ScaleShown = z.object({
   reliableChange: z.optional(z.int()),
   /** From the first score to the latest. */
   change: z.optional(z.enum(['recovered', 'improved', 'unchanged', 'deteriorated'])),
-  results: z.array(
-    z.object({
-      id: z.string(),
-      occasion: OccasionText,
-      at: Instant,
-      score: z.optional(z.int()),
-      /** Staff only; never shown to the youth. */
-      band: z.optional(z.string()),
-      prorated: z.boolean(),
-      flag: z.enum(['none', 'safety', 'immediate']),
-      answers: z.array(z.nullable(z.int())),
-      difficulty: z.optional(z.int()),
-    }),
-  ),
+  /** The band is for staff only; never shown to the youth. */
+  results: z.array(z.extend(ScaleResultShown, { band: z.optional(z.string()) })),
 })
 export type ScaleShown = z.infer<typeof ScaleShown>
 

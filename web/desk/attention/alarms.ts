@@ -14,11 +14,13 @@ export const ringingAt = (state: DeskState | undefined, backup: boolean): string
   const { alarms = [], entries } = state.line
   const listener = { status: state.status, backup }
   const known = alarms.filter((alarm) => soundsFor(listener, alarm.state))
-  // A youth whose alarm has not been raised yet (a crash, a moment ago) is heard all the same.
-  const unknown = entries.filter(
+  const unnamed = entries.filter(
     ({ level, aside, visit }) =>
       level === 1 && !aside && alarms.every((alarm) => alarm.visit !== visit),
   )
+  // So many ring with one that is named. Beyond them, a youth whose alarm has not been raised yet (a crash, a
+  // moment ago) is heard all the same.
+  const unknown = unnamed.slice(alarms.reduce((sum, { others = 0 }) => sum + others, 0))
   const ids = [
     ...known.map(({ visit, round }) => `${visit}:${round}`),
     ...(soundsFor(listener, 'raised') ? unknown.map(({ visit }) => `${visit}:0`) : []),

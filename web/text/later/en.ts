@@ -189,6 +189,7 @@ export const text: LaterText = {
     writeMore: 'Write another letter',
     bookMore: 'Book a time',
     plan: 'My safety plan',
+    about: 'Everything about me on one page',
     eraseTitle: 'Erase everything',
     eraseAbout:
       'Letters, answers, times and the code are then gone at once. Links nobody has opened are stopped.',

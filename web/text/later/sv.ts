@@ -187,6 +187,7 @@ export const text: LaterText = {
     writeMore: 'Skriv ett brev till',
     bookMore: 'Boka en tid',
     plan: 'Min trygghetsplan',
+    about: 'Allt om mig på en sida',
     eraseTitle: 'Radera allt',
     eraseAbout:
       'Då försvinner breven, svaren, tiderna och koden direkt. Länkar som ingen har öppnat stoppas.',

@@ -75,6 +75,11 @@ export const text: ProgrammeText = {
         lead: 'Din behandlare läser och svarar.',
         act: 'Se vad du har skickat',
       },
+      'wait-release': {
+        title: 'Du är klar för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa del.',
+        act: 'Läs svaret',
+      },
     },
     stuckLead: 'Prata med någon i chatten nu.',
     nudge: 'Bra att du är här. Börja där du är.',
@@ -95,7 +100,8 @@ export const text: ProgrammeText = {
   },
   mine: {
     ...sv.mine,
-    takeLead: 'Allt vi har sparat om dig.',
+    takeLead: 'Allt vi har sparat om dig. Du ser också vem som har läst.',
+    takeAt: '/latt/#allt',
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
     eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',

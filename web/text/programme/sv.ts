@@ -126,6 +126,11 @@ export const text: ProgrammeText = {
         lead: 'Din behandlare läser det du har skickat och svarar dig.',
         act: 'Se vad du har skickat',
       },
+      'wait-release': {
+        title: 'Du har gjort ditt för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa avsnitt, och har fått en påminnelse om det.',
+        act: 'Läs svaret',
+      },
       'keep-going': {
         title: 'Nu håller du i det du har lärt dig',
         lead: 'Alla avsnitt är gjorda. Fortsätt med dina steg. Vi hörs vid uppföljningen.',
@@ -376,10 +381,11 @@ export const text: ProgrammeText = {
     outButton: 'Gå ut och glöm mig här',
     everywhere: 'Gå ut överallt',
     everywhereLead: 'Om någon annan kan ha kommit in.',
-    take: 'Ta ut allt',
-    takeLead: 'Allt som är sparat om dig, som en sida att läsa och som data.',
-    takeRead: 'Spara som sida',
-    takeData: 'Spara som data',
+    take: 'Vad finns om mig?',
+    takeLead:
+      'Allt som är sparat om dig, att läsa, spara eller skriva ut. Du får också se vem som har läst.',
+    takeGo: 'Allt om mig på en sida',
+    takeAt: '/#allt',
     pause: 'Pausa',
     pauseLead: 'Ingen frågar varför. Ingenting går förlorat.',
     pauseWeeks: (weeks) =>

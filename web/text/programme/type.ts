@@ -1,4 +1,5 @@
 /** What the programme's pages say, in whatever language. */
+import type { Next } from '../../../shared/contract/programme/participant-overview.ts'
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
@@ -61,10 +62,7 @@ export interface ProgrammeText {
   overview: {
     hello: (alias: string) => string
     next: string
-    steps: Record<
-      'read' | 'homework' | 'check-in' | 'wait-days' | 'wait-therapist' | 'keep-going' | 'over',
-      { title: string; lead: string; act: string }
-    >
+    steps: Record<Next, { title: string; lead: string; act: string }>
     opens: (when: string) => string
     path: string
     module: (number: number) => string
@@ -237,8 +235,8 @@ export interface ProgrammeText {
     everywhereLead: string
     take: string
     takeLead: string
-    takeRead: string
-    takeData: string
+    takeGo: string
+    takeAt: string
     pause: string
     pauseLead: string
     pauseWeeks: (weeks: number) => string

@@ -1,6 +1,7 @@
 /** All that a talk needs and the way there does not: fetched while the youth waits. */
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openTalk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
 import { youthKeys } from './youth-talk-keys.ts'
 import { api, live, refresh } from '../visit/visit-store.ts'

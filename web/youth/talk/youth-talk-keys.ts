@@ -122,12 +122,16 @@ export const youthKeys = (visit: string): TalkKeys => {
   }
 }
 
-/** What the counsellor suggests to send, as it lies beside the talk; undefined when it does not open here. */
-export const openSuggestion = async (
+/**
+ * What the counsellor has laid beside the talk: what they suggest to send, or their note for whoever takes
+ * over. Undefined when it does not open here.
+ */
+export const openBeside = async (
   { visit, epoch }: { visit: string; epoch: number },
   body: Sealed,
+  mid = 'suggestion',
 ): Promise<string | undefined> => {
-  const where = { epoch, mid: 'suggestion', from: 'counsellor', seq: 0, at: 0 } as const
+  const where = { epoch, mid, from: 'counsellor', seq: 0, at: 0 } as const
   const said = await youthKeys(visit).open({ ...where, body })
   return said !== undefined && 'text' in said ? said.text : undefined
 }
