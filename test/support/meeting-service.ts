@@ -41,9 +41,9 @@ const answerIn = (media: Page, sdp: string): Promise<string> =>
     const sound = await navigator.mediaDevices.getUserMedia({ audio: true })
     const pc = new RTCPeerConnection()
     kept.kept = [...(kept.kept ?? []), pc]
+    // The library plays what belongs to a stream.
+    for (const track of sound.getTracks()) pc.addTrack(track, sound)
     await pc.setRemoteDescription({ type: 'offer', sdp: offer })
-    for (const { receiver, sender } of pc.getTransceivers())
-      if (receiver.track.kind === 'audio') await sender.replaceTrack(sound.getTracks()[0]!)
     for (const each of pc.getTransceivers()) each.direction = 'sendrecv'
     await pc.setLocalDescription()
     await new Promise<void>((done) => {
