@@ -9,10 +9,10 @@ import {
   readersOf,
   type RecordsWorld,
   setBlock,
-  showConsents,
   signOut,
 } from '../records/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
+import { showConsents } from '../use-cases/records/show-consents.ts'
 import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const

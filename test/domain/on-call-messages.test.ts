@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Receiver } from '../../shared/rules/on-call/receivers.ts'
-import { type Message, sendBy } from '../../functions/on-call/send.ts'
+import { type Message, sendBy } from '../../functions/cloud/on-call/send.ts'
 
 const first: Receiver = { name: 'Jouren', sms: '+46700000001' }
 

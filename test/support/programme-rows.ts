@@ -4,7 +4,7 @@ import { openOwn } from '../../functions/api/programme/open-own.ts'
 import { programmeHandlers } from '../../functions/api/programme/programme.ts'
 import { takeOutHandlers } from '../../functions/api/programme/take-out.ts'
 import { programmeStaffHandlers } from '../../functions/api/programme/staff.ts'
-import { answersOf, type Open } from '../../functions/http/serve.ts'
+import { answersOf, type Open } from '../../functions/api/serve/serve.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 

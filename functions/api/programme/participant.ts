@@ -1,6 +1,6 @@
 /** The rows of the youth who takes part. */
 import type { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   answerScale,
   checkIn,

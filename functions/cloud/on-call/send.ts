@@ -1,7 +1,7 @@
 /** The ways out to whoever is on call: a text message by 46elks, and JSON to another's system. */
-import { timeZone } from '../../shared/county/time-zone.ts'
-import type { Cause } from '../../shared/rules/on-call/reasons.ts'
-import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
+import { timeZone } from '../../../shared/county/time-zone.ts'
+import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
+import type { OnCall, Receiver } from '../../../shared/rules/on-call/receivers.ts'
 
 /** Nothing of a person: what, when, and where to answer. */
 export interface Message {
