@@ -16,6 +16,7 @@ export type Purpose =
   | 'pass'
   | 'line'
   | 'on-call'
+  | 'canary'
   | 'connection'
   | 'proof'
   | 'tally'

@@ -75,6 +75,19 @@ export const noteBadEnding = async (
   if (noted.ok) world.log('bad-ending', { level })
 }
 
+/** In a programme there is no visit to end: the answer itself is what two people look at. False when it was noted before. */
+export const noteDangerousAnswer = async (
+  world: World,
+  { id: answer, at, unit }: { id: string; at: number; unit: string },
+): Promise<boolean> => {
+  const id = world.keys.sign('bad-ending', answer).slice(0, 22)
+  const item = { id, level: 1, how: 'answered', at, unit, waited: 0 } as const
+  const expires = expiresAt(at + badEndingRule.kept)
+  const noted = await put(world.clinic, keys.badEnding(id), EndingItem, { ...item, expires })
+  if (noted.ok) world.log('danger-answered')
+  return noted.ok
+}
+
 const show = (world: World, { first, ...ending }: EndingItem): BadEnding => {
   const by = signedBy(ending.at, ending.level)
   return {

@@ -154,8 +154,10 @@ describe('the link', () => {
 describe('what calls', () => {
   it('is each event and each alarm by its own cause, and nothing that is over', () => {
     expect(
-      ['alarm-raised', 'alarm-escalated', 'planned-not-here', 'joined'].map(causeOfEvent),
-    ).toEqual(['danger', 'unheard', 'absent', undefined])
+      ['alarm-raised', 'danger-answered', 'alarm-escalated', 'planned-not-here', 'joined'].map(
+        causeOfEvent,
+      ),
+    ).toEqual(['danger', 'danger', 'unheard', 'absent', undefined])
     expect(causeOfAlarm('ALARM', 'docs/operations.md#an-alarm-is-not-heard')).toBe('unheard')
     expect(causeOfAlarm('INSUFFICIENT_DATA', 'docs/operations.md#the-clock-has-stopped')).toBe(
       'technical',

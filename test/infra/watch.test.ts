@@ -69,6 +69,7 @@ describe('an alarm', () => {
     })
     const hour = 3600
     expect(windows.sort()).toEqual([
+      ['WatchCanaryStopped', hour],
       ['WatchClockStopped', 300],
       ['WatchCopiesStopped', 26 * hour],
       ['WatchKeeperStopped', hour],

@@ -8,17 +8,17 @@ const ofEnvironment = (name: string): string => {
 }
 
 /** Lambda hands a function its rights by the environment, and a new process when they run out. */
-const fromEnvironment = () =>
-  Promise.resolve({
-    accessKeyId: ofEnvironment('AWS_ACCESS_KEY_ID'),
-    secretAccessKey: ofEnvironment('AWS_SECRET_ACCESS_KEY'),
-    sessionToken: process.env.AWS_SESSION_TOKEN,
-  })
+export const rightsOfFunction = () => ({
+  accessKeyId: ofEnvironment('AWS_ACCESS_KEY_ID'),
+  secretAccessKey: ofEnvironment('AWS_SECRET_ACCESS_KEY'),
+  sessionToken: process.env.AWS_SESSION_TOKEN,
+})
+const fromEnvironment = () => Promise.resolve(rightsOfFunction())
 
-const regionOfAws = (): string => ofEnvironment('AWS_REGION')
+export const regionOfAws = (): string => ofEnvironment('AWS_REGION')
 
 /** Where a service is in our region; AWS's own variable for another address is heard, as its tools hear it. */
-export const addressInAws = (service: 'dynamodb' | 'kms'): string =>
+export const addressInAws = (service: 'dynamodb' | 'kms' | 'sns'): string =>
   process.env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
   `https://${service}.${regionOfAws()}.amazonaws.com`
 

@@ -1,4 +1,6 @@
-/** The ways out to whoever is on call: a text message by 46elks, and JSON to another's system. */
+/** The ways out to whoever is on call: a text message by 46elks, JSON to another's system, and a letter by a topic. */
+import { addressInAws, regionOfAws, rightsOfFunction } from '../aws/lean-client.ts'
+import { signRequest } from '../aws/sign-request.ts'
 import { timeZone } from '../../../shared/county/time-zone.ts'
 import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
 import type { OnCall, Receiver } from '../../../shared/rules/on-call/receivers.ts'
@@ -21,6 +23,14 @@ const happened: Readonly<Record<Cause, string>> = {
   technical: 'Tekniskt larm',
 }
 
+/** AWS takes ASCII, and a subject is read on the face of a locked telephone. */
+const subjects: Readonly<Record<Cause, string>> = {
+  danger: 'Jour: akut fara',
+  unheard: 'Jour: ingen har svarat',
+  absent: 'Jour: plats utan bemanning',
+  technical: 'Jour: tekniskt larm',
+}
+
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
   hour: '2-digit',
@@ -36,6 +46,7 @@ interface Ways {
   secret: (id: string) => Promise<string>
   /** Where 46elks answers. */
   elks?: string
+  now?: () => number
 }
 
 const patience = 8000
@@ -56,9 +67,28 @@ const post = async (
   if (!answer.ok) throw new Error(`not sent (${answer.status})`)
 }
 
+/** To every mailbox that hears the topic and has said that it wants to. */
+const publish = (topic: string, message: Message, now: number): Promise<void> => {
+  const body = String(
+    new URLSearchParams({
+      Action: 'Publish',
+      Version: '2010-03-31',
+      TopicArn: topic,
+      Subject: subjects[message.cause],
+      Message: textOf(message),
+    }),
+  )
+  const url = new URL(addressInAws('sns'))
+  const contentType = 'application/x-www-form-urlencoded'
+  const asked = { method: 'POST', url, contentType, body } as const
+  const where = { region: regionOfAws(), service: 'sns' }
+  return post(String(url), body, signRequest(rightsOfFunction(), where, asked, now))
+}
+
 export const sendBy =
-  ({ sms, secret, elks = 'https://api.46elks.com' }: Ways): Send =>
+  ({ sms, secret, elks = 'https://api.46elks.com', now = Date.now }: Ways): Send =>
   async (receiver, message) => {
+    if ('topic' in receiver) return publish(receiver.topic, message, now())
     if ('sms' in receiver) {
       if (sms === null) throw new Error('there is no account for text messages')
       const { from } = sms

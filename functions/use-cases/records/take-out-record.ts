@@ -13,13 +13,15 @@ import type { RecordTakenOut } from '../../../shared/contract/records/take-out.t
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { showConsents } from './show-consents.ts'
 
+const seldom = () => import('../../records/lazy.ts')
+
 export const takeOutRecord = async (
   world: RecordsWorld,
   owner: Opened<'identity' | 'journal' | 'consent' | 'block' | 'log'>,
 ): Promise<RecordTakenOut> => {
   const person = await identityOf(world, owner)
   if (person === undefined) throw new Refusal('not-found')
-  const { hasSafety, openingsOf, safetyOf } = await import('../../records/lazy.ts')
+  const { hasSafety, openingsOf, safetyOf } = await seldom()
   const safety = (await hasSafety(world, owner))
     ? await safetyOf(
         world,

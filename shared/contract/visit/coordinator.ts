@@ -45,15 +45,16 @@ export const Board = z.object({
     medianHours: z.optional(z.int()),
   }),
   today: z.object({
-    joined: Few,
-    talks: Few,
-    gaveUp: Few,
-    lost: Few,
+    /** As it is, also when it is one: whoever runs the evening acts on it, and sees it in the line. */
+    joined: z.int(),
+    talks: z.int(),
+    gaveUp: z.int(),
+    lost: z.int(),
     /** Median whole minutes; absent while fewer than five have been counted (small numbers). */
     medianWait: z.optional(z.int()),
     medianTalk: z.optional(z.int()),
-    /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
-    gaveUpAfter: z.array(z.nullable(z.int())),
+    /** Gave up or were lost before anybody answered, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
+    gaveUpAfter: z.array(z.int()),
     /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
     survey: z.optional(
       z.object({

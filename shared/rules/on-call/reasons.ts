@@ -5,6 +5,7 @@ export type Cause = (typeof causes)[number]
 /** Events of the log that call somebody as soon as they are written. */
 export const callingEvents = {
   'alarm-raised': 'danger',
+  'danger-answered': 'danger',
   'alarm-escalated': 'unheard',
   'planned-not-here': 'absent',
 } as const satisfies Record<string, Cause>

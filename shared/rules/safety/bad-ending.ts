@@ -4,8 +4,11 @@ import { addDays, instantOf, localTime } from '../opening/shift-times.ts'
 import { isWorkingDay } from '../later/letter-promise.ts'
 import type { Level } from '../line/triage.ts'
 
-/** How it ended: left or lost from the line or the talk, broken off, never written up, or never seen after it joined. */
-export const BadHow = z.enum(['left', 'lost', 'interrupted', 'unfiled', 'unseen'])
+/**
+ * How it ended: left or lost from the line or the talk, broken off, never written up, or never seen after it
+ * joined; or an answer in a programme.
+ */
+export const BadHow = z.enum(['left', 'lost', 'interrupted', 'unfiled', 'unseen', 'answered'])
 export type BadHow = z.infer<typeof BadHow>
 
 /** What somebody who has looked at it says: a closed list, so that nothing about anybody is written. */

@@ -49,6 +49,7 @@ const how: Record<BadHow, string> = {
   interrupted: 'Samtalet avbröts',
   unfiled: 'Avslutat utan att någon skrev hur det gick',
   unseen: 'Ställde sig i kön och syntes aldrig, en eller flera under samma timme',
+  answered: 'Svar i ett behandlingsprogram som säger fara för livet',
 }
 
 const finding: Record<Finding, string> = {
@@ -210,6 +211,8 @@ export const safetyText = {
     late: 'Löftet är brutet',
     waited: (n: number) => `väntade ${minutes(n)}`,
     nobody: 'ingen hann ta emot',
+    answered:
+      'Ett svar i ett behandlingsprogram säger fara för livet. Ring en behandlare hos arbetsgivaren som står under Säkerhet. Hen ser vem det är.',
     firstBy: (name: string, what: string) => `${name}: ${what}`,
     yours: 'Du har skrivit under. En kollega ska också göra det.',
     choose: 'Vad kom du fram till?',
