@@ -1,5 +1,5 @@
 /** Which log events are counted, and how: numbers over all of a stage, which can point at nobody. */
-import type { LogEvent } from './events.ts'
+import type { LogEvent } from '../../ports/log-events.ts'
 
 export interface Measured {
   name: string

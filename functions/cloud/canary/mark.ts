@@ -1,7 +1,7 @@
 /** By what the functions know the canary: a mark that only the stage can make, and that soon runs out. */
-import { canaryFrame } from '../../shared/rules/on-call/canary-names.ts'
-import { openToken, sealToken } from '../ports/signed-token.ts'
-import type { World } from '../ports/world.ts'
+import { canaryFrame } from '../../../shared/rules/on-call/canary-names.ts'
+import { openToken, sealToken } from '../../ports/signed-token.ts'
+import type { World } from '../../ports/world.ts'
 
 const holdsFor = 2 * 60_000
 

@@ -13,7 +13,7 @@ import {
   type Attendee,
   type Meeting,
 } from '@aws-sdk/client-chime-sdk-meetings'
-import { VideoDown, type RoomAsked, type RoomSeat, type Video } from './video.ts'
+import { VideoDown, type RoomAsked, type RoomSeat, type Video } from '../../ports/video.ts'
 
 /** Sound and picture stay in Stockholm; where rooms are asked for is the nearest place that answers. */
 const mediaRegion = 'eu-north-1'

@@ -1,9 +1,6 @@
 /** What calls somebody: events of the log as they are written, and the alarms of the runbook. */
 import { gunzipSync } from 'node:zlib'
-import { callingEvents, type Cause } from '../../shared/rules/on-call/reasons.ts'
-
-export const causeOfEvent = (event: unknown) =>
-  Object.entries(callingEvents).find(([name]) => name === event)?.[1]
+import { causeOfEvent, type Cause } from '../../../shared/rules/on-call/reasons.ts'
 
 /** By its section of the runbook; an alarm that is over calls nobody. */
 export const causeOfAlarm = (state: unknown, description: unknown): Cause | undefined => {

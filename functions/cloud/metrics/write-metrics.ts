@@ -1,5 +1,5 @@
 /** The log in AWS: the same lines, which the embedded metric format makes into metrics on the way. */
-import type { Log } from './events.ts'
+import type { Log } from '../../ports/log-events.ts'
 import { measures } from './metrics.ts'
 
 /**

@@ -1,12 +1,13 @@
 /** Who is asking: nobody in particular, the youth of this visit, or a member of staff with a role. */
-import { Refusal } from '../../shared/contract/refusals.ts'
-import type { StaffRole, Who } from '../../shared/contract/endpoint.ts'
-import { Secret, VisitId } from '../../shared/ids.ts'
-import { type StaffMember, type Visit, visitOfGuest, visitOfYouth } from '../visit/index.ts'
-import { codeOfTicket, type OpenCode } from '../later/index.ts'
-import type { Owner } from '../records/index.ts'
-import type { Feed } from '../opening/index.ts'
-import type { World } from '../ports/world.ts'
+import { Refusal } from '../../../shared/contract/refusals.ts'
+import type { StaffRole, Who } from '../../../shared/contract/endpoint.ts'
+import { Secret, VisitId } from '../../../shared/ids.ts'
+import { type StaffMember, type Visit, visitOfGuest, visitOfYouth } from '../../visit/index.ts'
+import { codeOfTicket, type OpenCode } from '../../later/index.ts'
+import type { Owner } from '../../records/index.ts'
+import type { Feed } from '../../opening/index.ts'
+import type { VerifyStaff } from '../../http/verify-staff.ts'
+import type { World } from '../../ports/world.ts'
 
 export interface Actors {
   anyone: undefined
@@ -38,9 +39,6 @@ export type Checks<W> = {
   ) => Promise<Actors[Name]>
 }
 const schemes = { patient: 'Patient', participant: 'Participant' } as const
-
-/** Checks a staff token; resolves to nothing when it is not valid. */
-export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 
 /** For an app whose rows name no staff. */
 export const nobody: VerifyStaff = () => Promise.resolve(undefined)

@@ -110,3 +110,13 @@ export type Log = (
   fields?: Readonly<Record<string, number>>,
   where?: Where,
 ) => void
+
+/** One line of JSON per event. */
+export const writeLog =
+  (write: (line: string) => void): Log =>
+  (event, fields = {}, where) => {
+    const numbers = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, Math.round(value)]),
+    )
+    write(JSON.stringify({ event, ...numbers, ...where }))
+  }

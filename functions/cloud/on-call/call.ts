@@ -1,13 +1,13 @@
 /** A call to whoever is on call: it goes on to the next receiver until somebody answers. */
 import * as z from 'zod/mini'
-import { openToken, sealToken } from '../ports/signed-token.ts'
-import type { World } from '../ports/world.ts'
-import { expiresAt } from '../store/expired.ts'
-import { patch, put, read } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
-import type { Condition } from '../store/store.ts'
-import { type Cause, causes } from '../../shared/rules/on-call/reasons.ts'
-import type { OnCall } from '../../shared/rules/on-call/receivers.ts'
+import { openToken, sealToken } from '../../ports/signed-token.ts'
+import type { World } from '../../ports/world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import { patch, put, read } from '../../store/items.ts'
+import { keys } from '../../store/keys.ts'
+import type { Condition } from '../../store/store.ts'
+import { type Cause, causes } from '../../../shared/rules/on-call/reasons.ts'
+import type { OnCall } from '../../../shared/rules/on-call/receivers.ts'
 import type { Send } from './send.ts'
 
 const minute = 60_000

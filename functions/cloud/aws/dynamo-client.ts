@@ -5,8 +5,8 @@ import {
   type ServiceInputTypes,
   type ServiceOutputTypes,
 } from '@aws-sdk/client-dynamodb'
-import { addressInAws, asking, leanly, type Patience } from '../aws/lean-client.ts'
-import { speakPlainly, type Speech } from '../aws/plain-json.ts'
+import { addressInAws, asking, leanly, type Patience } from './lean-client.ts'
+import { speakPlainly, type Speech } from './plain-json.ts'
 
 export interface Where {
   /** Of what stands in for DynamoDB; absent in AWS. */

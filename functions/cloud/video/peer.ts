@@ -3,8 +3,8 @@
  * but the way there, which is a list of relays with credentials that soon run out.
  */
 import { createHmac, randomBytes } from 'node:crypto'
-import { times } from '../../shared/rules/line/times.ts'
-import type { Video } from './video.ts'
+import { times } from '../../../shared/rules/line/times.ts'
+import type { Video } from '../../ports/video.ts'
 
 export interface Relays {
   /** `turn:` and `turns:` addresses; none means that the browsers must find each other directly. */

@@ -1,9 +1,9 @@
 /** The ways out to whoever is on call: a text message by 46elks, JSON to another's system, and a letter by a topic. */
 import { addressInAws, regionOfAws, rightsOfFunction } from '../aws/lean-client.ts'
 import { signRequest } from '../aws/sign-request.ts'
-import { timeZone } from '../../shared/county/time-zone.ts'
-import type { Cause } from '../../shared/rules/on-call/reasons.ts'
-import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
+import { timeZone } from '../../../shared/county/time-zone.ts'
+import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
+import type { OnCall, Receiver } from '../../../shared/rules/on-call/receivers.ts'
 
 /** Nothing of a person: what, when, and where to answer. */
 export interface Message {

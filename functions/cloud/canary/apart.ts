@@ -2,13 +2,22 @@
  * A county apart for the canary, in the same table and by the same code: whatever it does lies under one
  * key that nobody else asks for, so that it meets no youth, no desk and no statistics.
  */
-import type { StaffMember } from '../visit/index.ts'
-import type { VerifyStaff } from '../http/actor.ts'
-import type { LogEvent } from '../log/events.ts'
-import type { World } from '../ports/world.ts'
-import { expiresAt } from '../store/expired.ts'
-import type { Change, Condition, Item, Key, Query, Store, Value, Written } from '../store/store.ts'
-import { canaryKey } from '../../shared/rules/on-call/canary-names.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import type { VerifyStaff } from '../../http/verify-staff.ts'
+import type { LogEvent } from '../../ports/log-events.ts'
+import type { World } from '../../ports/world.ts'
+import { expiresAt } from '../../store/expired.ts'
+import type {
+  Change,
+  Condition,
+  Item,
+  Key,
+  Query,
+  Store,
+  Value,
+  Written,
+} from '../../store/store.ts'
+import { canaryKey } from '../../../shared/rules/on-call/canary-names.ts'
 import { isMark, openFrame } from './mark.ts'
 
 /** Longer than a round of the canary, so that one that was cut off is forgotten all the same. */

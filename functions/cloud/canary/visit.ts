@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/sha'
-import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
-import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { counsellorApi } from '../../../shared/contract/visit/counsellor.ts'
+import { youthApi } from '../../../shared/contract/visit/youth.ts'
 import { call, type MarkedWay, openChannel, type Way } from './page.ts'
 
 /** In this order; the number of the one that failed stands in the log, and in the runbook by this list. */

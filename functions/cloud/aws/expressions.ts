@@ -1,5 +1,5 @@
 /** Conditions and changes as DynamoDB expressions, with every name and value as a placeholder. */
-import type { Condition, Value } from './store.ts'
+import type { Condition, Value } from '../../store/store.ts'
 
 /** Collects the placeholders of one request. */
 export class Names {

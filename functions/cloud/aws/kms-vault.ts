@@ -1,9 +1,9 @@
 /** The vault in AWS: one key of KMS per principal, and its name in every use of it. */
 import type { KMSClient } from '@aws-sdk/client-kms'
 import type { UnitId } from '../../../shared/ids.ts'
-import { isBusy } from '../../store/is-busy.ts'
+import { isBusy } from './is-busy.ts'
 import { StoreBusy } from '../../store/store.ts'
-import type { DataKey, Vault } from '../records-world.ts'
+import type { DataKey, Vault } from '../../records/index.ts'
 
 /** How long a data key once opened is remembered; the wrapping is read each time, so shredding bites at once. */
 const rememberedFor = 5 * 60_000

@@ -12,10 +12,10 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { lineIndex } from '../../shared/rules/line/line-index.ts'
+import { lineIndex } from '../../../shared/rules/line/line-index.ts'
 import { dynamoClient, type Where } from './dynamo-client.ts'
 import { compileCondition, compileSet, Names } from './expressions.ts'
-import { isExpired } from './expired.ts'
+import { isExpired } from '../../store/expired.ts'
 import { isBusy } from './is-busy.ts'
 import {
   StoreBusy,
@@ -25,7 +25,7 @@ import {
   type Query,
   type Store,
   type Written,
-} from './store.ts'
+} from '../../store/store.ts'
 
 export interface DynamoOptions extends Where {
   table: string

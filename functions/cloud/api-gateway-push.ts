@@ -7,10 +7,10 @@ import {
   type ServiceInputTypes,
   type ServiceOutputTypes,
 } from '@aws-sdk/client-apigatewaymanagementapi'
-import { asking, leanly, type Patience } from '../aws/lean-client.ts'
-import { speakPlainly, type Speech } from '../aws/plain-json.ts'
+import { asking, leanly, type Patience } from './aws/lean-client.ts'
+import { speakPlainly, type Speech } from './aws/plain-json.ts'
 import type { Push } from '../ports/world.ts'
-import { frameText } from './push-text.ts'
+import { frameText } from '../ports/push-text.ts'
 
 const patience: Patience = { attempts: 2, connectMs: 500, answerMs: 1000, stallMs: 1000 }
 

@@ -1,8 +1,8 @@
 /** A page of the canary: calls by the rows of the contract and hears the live channel, as a browser would. */
 import { WebSocket } from 'ws'
-import type { Call, Endpoint, Reply } from '../../shared/contract/endpoint.ts'
-import { DownFrame, type UpFrame } from '../../shared/contract/live.ts'
-import { canaryHeader } from '../../shared/rules/on-call/canary-names.ts'
+import type { Call, Endpoint, Reply } from '../../../shared/contract/endpoint.ts'
+import { DownFrame, type UpFrame } from '../../../shared/contract/live.ts'
+import { canaryHeader } from '../../../shared/rules/on-call/canary-names.ts'
 import { markedFrame } from './mark.ts'
 
 export interface Way {

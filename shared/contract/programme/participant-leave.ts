@@ -4,7 +4,7 @@ import { Instant } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from './shapes.ts'
 
-export const participantLeaving = {
+export const participantLeave = {
   pause: {
     method: 'POST',
     path: '/api/programme/participant/pause',

@@ -5,10 +5,8 @@ import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { World } from '../ports/world.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
+import type { Pages } from '../http/packed-pages.ts'
 import { showDoor } from '../use-cases/line/door.ts'
-
-/** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */
-export type Pages = Readonly<Record<string, string>>
 
 /** Whom to ring is not waited for: after this the page stands without knowing how the door is. */
 const knownWithin = 700

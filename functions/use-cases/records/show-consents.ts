@@ -1,11 +1,16 @@
 /** Consents as the person sees them: newest version of each, in whose words, and what became of a link. */
 import type { ConsentShown } from '../../../shared/contract/records/consent.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
-import { openFor } from '../sealed.ts'
-import type { Opened } from '../access/enter.ts'
-import type { RecordsWorld } from '../records-world.ts'
 import { hasEnded, referralById } from '../../later/index.ts'
-import { consentsOf, holds, newestOf, type Consent } from './consent.ts'
+import {
+  type Consent,
+  consentsOf,
+  holds,
+  newestOf,
+  openFor,
+  type Opened,
+  type RecordsWorld,
+} from '../../records/index.ts'
 
 const linkOf = async (
   world: RecordsWorld,
