@@ -192,7 +192,7 @@ export const safetyText = {
       const it = there + gone === 1 ? 'det' : 'dem'
       return `${what}. Har du själv öppnat ${it}? Svara nej om du är osäker: då ges ingen nyckel av dig.`
     },
-    isMine: 'Ja, mina',
+    isMine: 'Ja, det har jag',
     notMine: 'Nej',
     notMineSaid:
       'Ett fönster som du inte känner till frågar efter chatten. Jämför ord med den unga, och skriv inget känsligt innan.',
