@@ -43,18 +43,17 @@ const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
 const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
 const importDirections = () => check('import directions', 'depcruise', directions)
-/** Nobody waits for it, so it may stand back. */
-const typesAndLint = (options) => () =>
-  check('types and lint', process.execPath, ['test/support/types-and-lint.mjs'], options)
+const types = (options) => () => check('types', 'oxlint', ['--deny-warnings'], options)
+const lint = (options) => () => check('lint', 'eslint', ['.'], options)
 
-/** Beside other parts the longest reading fills what the journeys leave of the machine. */
+/** Beside other parts the longest readings fill what the journeys leave of the machine. */
 const alone = parts.length === 1
 // The build makes what all later steps read; one processor is left for what reads the code as it is.
 await did(
   ...when(asked('unit') || asked('journeys'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
-  ...when(asked('static') && alone, typesAndLint()),
+  ...when(asked('static') && alone, types(), lint()),
   ...when(asked('static'), format, importDirections),
 )
 
@@ -85,7 +84,7 @@ await did(
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
-  ...when(asked('static') && !alone, typesAndLint(standsBack)),
+  ...when(asked('static') && !alone, types(standsBack), lint(standsBack)),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])

@@ -12,6 +12,7 @@ import {
   showConsents,
   signOut,
 } from '../records/index.ts'
+import { takeOutRecord } from '../use-cases/records/take-out-record.ts'
 import type { Handlers } from '../http/serve.ts'
 import { employerName } from '../visit/index.ts'
 
@@ -32,8 +33,7 @@ export const myRecordHandlers: Handlers<typeof myRecordApi & typeof recordTakeOu
     }
   },
   myJournal: async (world, owner) => ({ notes: await notesOf(world, owner) }),
-  takeOutRecord: async (world, owner) =>
-    (await import('../use-cases/records/take-out-record.ts')).takeOutRecord(world, owner),
+  takeOutRecord,
   block: async (world, owner, { unit }) => {
     await setBlock(world, owner, unit, true)
     return done

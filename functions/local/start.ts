@@ -27,6 +27,7 @@ import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'
 import { CannotStart } from './cannot-start.ts'
+import { endWithNpm } from './end-with-npm.ts'
 import { inRounds } from './in-rounds.ts'
 import { listen } from './listen.ts'
 import { openLocalStore } from './local-store.ts'
@@ -57,6 +58,7 @@ const alsoAt = (process.env.ALSO_AT ?? '').split(' ').filter((origin) => origin 
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
 const start = async (): Promise<void> => {
+  endWithNpm(() => process.kill(process.pid, 'SIGTERM'))
   const port = Number(process.env.PORT ?? 3000)
   const root = await buildWhenStale()
   const folder = makeDataDir(process.env.DATA_DIR ?? '.data')

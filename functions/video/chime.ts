@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import {
   ChimeSDKMeetingsClient,
   CreateAttendeeCommand,
+  ConflictException,
   CreateMeetingWithAttendeesCommand,
   DeleteAttendeeCommand,
   DeleteMeetingCommand,
@@ -20,7 +21,9 @@ const controlRegion = 'eu-central-1'
 const sides = ['youth', 'counsellor'] as const
 
 /** Longer than this and the two are better off in the chat. */
-const atMost = 900
+const atMost = 2500
+/** Both pages ask for the same meeting at the same moment; so long after, the first has made it. */
+const askAgainAfter = 200
 
 /** A name for one room, from which nobody can read the visit; 64 characters is the limit. */
 const roomName = ({ visit, epoch, room }: RoomAsked): string =>
@@ -37,6 +40,20 @@ const within = async <T>(work: Promise<T>): Promise<T> => {
     return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/**
+ * The service answers `ConflictException` to whoever asks while the same question is being answered,
+ * and does not count it as something to try again.
+ */
+const askedOnce = async <T>(ask: () => Promise<T>, tries = 8): Promise<T> => {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof ConflictException) || tries === 1) throw error
+    await new Promise((resolve) => setTimeout(resolve, askAgainAfter))
+    return askedOnce(ask, tries - 1)
   }
 }
 
@@ -58,18 +75,20 @@ const seatOf = (meeting: Meeting | undefined, attendee: Attendee | undefined): R
 }
 
 export const chimeVideo = (
-  client = new ChimeSDKMeetingsClient({ region: controlRegion, maxAttempts: 2 }),
+  client = new ChimeSDKMeetingsClient({ region: controlRegion, maxAttempts: 3 }),
 ): Video => {
   const open = async (asked: RoomAsked): Promise<RoomSeat> => {
     const name = roomName(asked)
-    const made = await client.send(
-      new CreateMeetingWithAttendeesCommand({
-        ClientRequestToken: name,
-        ExternalMeetingId: name,
-        MediaRegion: mediaRegion,
-        MeetingFeatures: { Attendee: { MaxCount: 4 } },
-        Attendees: sides.map((side) => ({ ExternalUserId: seatName(side, asked) })),
-      }),
+    const made = await askedOnce(() =>
+      client.send(
+        new CreateMeetingWithAttendeesCommand({
+          ClientRequestToken: name,
+          ExternalMeetingId: name,
+          MediaRegion: mediaRegion,
+          MeetingFeatures: { Attendee: { MaxCount: 4 } },
+          Attendees: sides.map((side) => ({ ExternalUserId: seatName(side, asked) })),
+        }),
+      ),
     )
     const mine = seatName(asked.side, asked)
     const seated = made.Attendees?.find(({ ExternalUserId }) => ExternalUserId === mine)

@@ -5,23 +5,17 @@ import type { Handlers } from '../../http/serve.ts'
 import {
   answerScale,
   checkIn,
-  curveOf,
   type Kept,
   keepDraft,
   keepPlace,
-  leaveProgramme,
   markSeenByYouth,
   modulePage,
   overviewOf,
-  pauseByYouth,
   promisesOf,
-  readLetterToSelf,
-  resumeByYouth,
   sendHomework,
   threadOf,
   treatmentOf,
   writeByYouth,
-  writeLetterToSelf,
 } from '../../programme/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 
@@ -53,7 +47,7 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
   sendHomework: (world, owner, { module, ...ask }) => sendHomework(world, owner, module, ask),
   checkIn: async (world, owner, ask) => met(world, owner, await checkIn(world, owner, ask)),
   answerScale: async (world, owner, ask) => met(world, owner, await answerScale(world, owner, ask)),
-  curve: curveOf,
+  curve: async (world, owner) => (await seldom()).curveOf(world, owner),
   thread: async (world, owner) => {
     const treatment = await treatmentOf(world, owner)
     return {
@@ -74,16 +68,17 @@ export const participantHandlers: Handlers<typeof programmeForParticipant, Recor
       ask,
     ),
   enterTalk: async (world, owner, { talk }) => (await talks()).enterTalk(world, owner, talk),
-  pause: (world, owner, { weeks }) => pauseByYouth(world, owner, weeks),
+  pause: async (world, owner, { weeks }) => (await seldom()).pauseByYouth(world, owner, weeks),
   resume: async (world, owner) => {
-    await resumeByYouth(world, owner)
+    await (await seldom()).resumeByYouth(world, owner)
     return done
   },
   leave: async (world, owner, { why }) => {
-    await leaveProgramme(world, owner, why)
+    await (await seldom()).leaveProgramme(world, owner, why)
     return done
   },
   erase: async (world, owner) => (await seldom()).eraseParticipant(world, owner),
-  writeLetter: (world, owner, { text }) => writeLetterToSelf(world, owner, text),
-  readLetter: readLetterToSelf,
+  writeLetter: async (world, owner, { text }) =>
+    (await seldom()).writeLetterToSelf(world, owner, text),
+  readLetter: async (world, owner) => (await seldom()).readLetterToSelf(world, owner),
 }

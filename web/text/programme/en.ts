@@ -280,6 +280,10 @@ export const text: ProgrammeText = {
       talkClosed: (opens) => `Our chat is closed right now and opens ${opens}. These answer now:`,
       send: 'Send the answers',
     },
+    declined: {
+      title: 'You do not have to answer that question',
+      lead: 'We ask everybody. Are things hard right now? You can talk to these.',
+    },
     after: {
       title: 'Do you want to talk to somebody now?',
       lead: 'Your therapist will see what you answered, but does not read round the clock.',

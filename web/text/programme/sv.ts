@@ -279,6 +279,10 @@ export const text: ProgrammeText = {
       talkClosed: (opens) => `Vår chatt är stängd just nu och öppnar ${opens}. De här svarar nu:`,
       send: 'Skicka svaren',
     },
+    declined: {
+      title: 'Du behöver inte svara på den frågan',
+      lead: 'Vi frågar alla. Är det svårt just nu? De här kan du prata med.',
+    },
     after: {
       title: 'Vill du prata med någon nu?',
       lead: 'Din behandlare får veta vad du har svarat, men läser inte dygnet runt.',

@@ -170,6 +170,8 @@ export interface ProgrammeText {
       talkClosed: (opens: string) => string
       send: string
     }
+    /** The question of safety was left out. */
+    declined: { title: string; lead: string }
     after: { title: string; lead: string }
     already: string
   }

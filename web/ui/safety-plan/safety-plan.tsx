@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { TextAreaField } from '../field/text-area-field.tsx'
 import { Notice } from '../notice/notice.tsx'
+import { printAlone } from '../print-alone.ts'
 import { keepPlan, keptPlan, emptyPlan, planFile, planHtml, planParts } from './plan.ts'
 import type { Plan, PlanText } from './plan.ts'
 import './plan.css'
@@ -10,9 +11,7 @@ import './plan.css'
 const print = (html: string): void => {
   const sheet = Object.assign(document.createElement('div'), { className: 'plan-print' })
   sheet.innerHTML = html
-  document.body.append(sheet)
-  window.print()
-  sheet.remove()
+  printAlone(sheet)
 }
 
 const save = (html: string, name: string): void => {
