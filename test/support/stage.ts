@@ -30,10 +30,13 @@ export interface Stage {
 /** What the clock does is done this often, so that nobody waits long once it has moved. */
 const clockRound = '2000'
 
-/** `npm run unkind -- --journeys`: the weather of an unkind county, by this seed. */
+/**
+ * `npm run unkind -- --journeys`: the weather of an unkind county, by this seed. Whoever signs in over the
+ * wire has nothing to renew a token with, so it lasts.
+ */
 const { UNKIND: seed } = process.env
 const weather: Readonly<Record<string, string>> =
-  seed === undefined ? {} : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept' }
+  seed === undefined ? {} : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept', TOKEN_LASTS: '3600' }
 
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'
