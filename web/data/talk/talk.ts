@@ -117,6 +117,8 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** True while what is written cannot be sealed for the other side. */
   const shutOut = signal(false)
   let mustLook = false
+  /** The service has been asked for what is missing, and has answered. */
+  const isAsked = signal(false)
   let lookAgain: ReturnType<typeof setTimeout> | undefined
   let inFlight: string | undefined
   let sending = 0
@@ -217,6 +219,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const heal = async (): Promise<boolean> => {
     const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
     if (missed !== undefined) take(missed)
+    isAsked.value = missed !== undefined
     return missed !== undefined
   }
   /** Looks until it has seen, when something may have landed before the talk moved. */
@@ -289,7 +292,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
       if (frame.type === 'message' && frame.message.from !== side)
         typing.value = begun.value = false
       take([frame.message])
-      if (firstHole(log.value) !== undefined) void heal()
+      if (firstHole(log.value) !== undefined) {
+        isAsked.value = false
+        void heal()
+      }
     }
     if (frame.type === 'typing') {
       typing.value = begun.value = true
@@ -355,7 +361,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
     const epoch = place.value?.epoch ?? 0
     const own = messages.filter(({ from }) => from === side)
     const fate = fatesOf(own, bodies.said, seen.value, place.value?.epoch)
-    const moved = outOfPlace(messages, bodies.said)
+    const moved = outOfPlace(messages, bodies.said, {
+      isAsked: isAsked.value,
+      fromFirst: side !== 'colleague',
+    })
     return [
       ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m), moved.has(m.mid))),
       ...outbox.flatMap((one) => unsentLine(one, side, epoch, shutOut.value)),
