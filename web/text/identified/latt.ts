@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'En behandlare',
       admin: 'Någon som kontrollerar listan',
       coordinator: 'Någon som planerar arbetet',
+      reader: 'Den som läser rapporten',
       clock: 'Datorn',
     },
     actions: {

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'Behandlare',
       admin: 'Den som granskar listan',
       coordinator: 'Samordnare',
+      reader: 'Den som läser rapporten',
       clock: 'Datorn, av sig själv',
     },
     actions: {
