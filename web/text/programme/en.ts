@@ -66,6 +66,7 @@ export const text: ProgrammeText = {
     passkeyToo: 'The code is right. The clinic knows who you are, so your passkey is needed, too.',
     codeFirst: 'Both code and passkey are needed here. Begin with the code.',
     none: 'No code? The programme always begins with a talk.',
+    lost: 'Have you lost your code or your phone? All that you wrote is kept. Tell the clinic, or the chat, who your therapist is. Your therapist knows you by what you have talked about, and gives you a new invitation. You need not say your name.',
     toDoor: 'Talk to somebody',
   },
   welcome: {
@@ -83,6 +84,9 @@ export const text: ProgrammeText = {
     makePasskey: 'Use finger, face or screen code',
     passkeyDone: 'Done. This phone opens your programme.',
     passkeyLead: 'Best if the phone is only yours.',
+    passkeyHere: 'This device already opens your programme.',
+    passkeysFull:
+      'Five devices already open your programme. No more can be added. Remove them first, and then add those you still have.',
     begin: 'Begin',
     kept: 'What is kept?',
     keptPoints: [
@@ -191,6 +195,11 @@ export const text: ProgrammeText = {
     },
     comeBack: 'Come back',
     letter: { open: 'You have a letter from yourself', read: 'Read the letter' },
+    oneWay: {
+      title: 'Only this phone opens your programme',
+      lead: 'If you lose it you cannot come in. Get five words too.',
+      act: 'Give me five words',
+    },
     unread: (n) => (n === 1 ? 'One new answer' : `${n} new answers`),
   },
   module: {
@@ -381,6 +390,9 @@ export const text: ProgrammeText = {
     newCode: 'Give me a new code',
     newCodeLead: 'The old code stops working.',
     passkey: 'Add finger, face or screen code',
+    forgetPasskeys: 'Remove all devices',
+    forgetPasskeysLead: 'You then come in with your five words until you add a device again.',
+    passkeysForgotten: 'No device opens your programme now.',
     out: 'Go out',
     outLead: 'Nothing is left on this device.',
     outButton: 'Go out and forget me here',

@@ -71,6 +71,7 @@ export const text: ProgrammeText = {
     passkeyToo: 'Koden stämmer. Mottagningen vet vem du är, så här behövs din passkey också.',
     codeFirst: 'Här behövs både kod och passkey. Börja med koden.',
     none: 'Har du ingen kod? Programmet börjar alltid med ett samtal.',
+    lost: 'Har du tappat din kod eller din telefon? Allt du skrev finns kvar. Säg till på mottagningen, eller i chatten, vem din behandlare är. Din behandlare känner igen dig på det ni har pratat om, och ger dig en ny inbjudan. Du behöver inte säga vad du heter.',
     toDoor: 'Prata med någon',
   },
   welcome: {
@@ -88,6 +89,9 @@ export const text: ProgrammeText = {
     makePasskey: 'Använd finger, ansikte eller skärmkod',
     passkeyDone: 'Klart. Den här telefonen öppnar ditt program.',
     passkeyLead: 'Bäst om telefonen bara är din.',
+    passkeyHere: 'Den här enheten öppnar redan ditt program.',
+    passkeysFull:
+      'Fem enheter öppnar redan ditt program. Fler går det inte att lägga till. Ta bort dem först, och lägg sedan till dem du har kvar.',
     begin: 'Börja',
     kept: 'Vad sparas?',
     keptPoints: [
@@ -190,6 +194,11 @@ export const text: ProgrammeText = {
     },
     comeBack: 'Kom tillbaka',
     letter: { open: 'Du har ett brev från dig själv', read: 'Läs brevet' },
+    oneWay: {
+      title: 'Bara den här telefonen öppnar ditt program',
+      lead: 'Tappar du den kommer du inte in. Skaffa fem ord också.',
+      act: 'Ge mig fem ord',
+    },
     unread: (n) => (n === 1 ? 'Ett nytt svar' : `${n} nya svar`),
   },
   module: {
@@ -380,6 +389,9 @@ export const text: ProgrammeText = {
     newCode: 'Ge mig en ny kod',
     newCodeLead: 'Den gamla koden slutar fungera.',
     passkey: 'Lägg till finger, ansikte eller skärmkod',
+    forgetPasskeys: 'Ta bort alla enheter',
+    forgetPasskeysLead: 'Då kommer du in med dina fem ord tills du lägger till en enhet igen.',
+    passkeysForgotten: 'Inga enheter öppnar ditt program nu.',
     out: 'Gå ut',
     outLead: 'Ingenting finns kvar i den här enheten.',
     outButton: 'Gå ut och glöm mig här',

@@ -40,6 +40,7 @@ export interface ProgrammeText {
     passkeyToo: string
     codeFirst: string
     none: string
+    lost: string
     toDoor: string
   }
   welcome: {
@@ -55,6 +56,10 @@ export interface ProgrammeText {
     makePasskey: string
     passkeyDone: string
     passkeyLead: string
+    /** The device has one already. */
+    passkeyHere: string
+    /** Five devices have one. */
+    passkeysFull: string
     begin: string
     kept: string
     keptPoints: readonly string[]
@@ -94,6 +99,8 @@ export interface ProgrammeText {
     over: Record<'finished' | 'left' | 'closed' | 'referred', string>
     comeBack: string
     letter: { open: string; read: string }
+    /** A lost phone would lock this youth out. */
+    oneWay: { title: string; lead: string; act: string }
     unread: (count: number) => string
   }
   module: {
@@ -230,6 +237,9 @@ export interface ProgrammeText {
     newCode: string
     newCodeLead: string
     passkey: string
+    forgetPasskeys: string
+    forgetPasskeysLead: string
+    passkeysForgotten: string
     out: string
     outLead: string
     outButton: string
