@@ -205,6 +205,10 @@ export const text: ProgrammeText = {
   module: {
     minutes: (minutes) => `About ${minutes} minutes`,
     closed: 'This part is not open yet.',
+    closedTitle: 'This part is not open',
+    notFetched: 'This part cannot be fetched right now',
+    placeUnsaid:
+      'The clinic has not heard how far you are in this part. We keep trying, as long as this page is open.',
     part: (number, of) => `Page ${number} of ${of}`,
     next: 'Next page',
     previous: 'Previous page',

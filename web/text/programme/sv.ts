@@ -204,6 +204,10 @@ export const text: ProgrammeText = {
   module: {
     minutes: (minutes) => `Ungefär ${minutes} minuter`,
     closed: 'Det här avsnittet är inte öppet än.',
+    closedTitle: 'Avsnittet är inte öppet',
+    notFetched: 'Avsnittet går inte att hämta just nu',
+    placeUnsaid:
+      'Mottagningen har inte fått veta var du är i avsnittet. Vi försöker igen, så länge sidan är öppen.',
     part: (number, of) => `Del ${number} av ${of}`,
     next: 'Nästa del',
     previous: 'Förra delen',

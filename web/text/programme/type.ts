@@ -106,6 +106,10 @@ export interface ProgrammeText {
   module: {
     minutes: (minutes: number) => string
     closed: string
+    closedTitle: string
+    notFetched: string
+    /** The place in the text was not kept yet. */
+    placeUnsaid: string
     part: (number: number, of: number) => string
     next: string
     previous: string
