@@ -383,8 +383,12 @@ export const text: ProgrammeText = {
     keep: 'Keep the letter',
     kept: 'Kept. You can write it anew until then.',
     opensAt: (when) => `It opens ${when}.`,
-    waiting: (when) =>
-      `Your letter waits until ${when}. Want to write it anew? Write below, and the new one holds.`,
+    sentWaits:
+      'The letter that you sent with the exercise waits here. Your therapist could read it. If you want one that is only yours, write it below.',
+    ownWaits: 'Your own letter waits here. If you write it anew, the new one holds.',
+    opensAfter: 'It opens three months after the programme ends.',
+    sentRead: 'You sent it with the exercise, so your therapist could read it.',
+    ownRead: 'Only you have read it.',
     open: (when) => `You wrote this ${when}.`,
     none: 'You have not written a letter yet.',
   },

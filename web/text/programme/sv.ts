@@ -382,8 +382,12 @@ export const text: ProgrammeText = {
     keep: 'Spara brevet',
     kept: 'Sparat. Du kan skriva om det fram till dess.',
     opensAt: (when) => `Det öppnas ${when}.`,
-    waiting: (when) =>
-      `Ditt brev ligger och väntar till ${when}. Vill du skriva om det? Skriv nedan, så gäller det nya.`,
+    sentWaits:
+      'Brevet som du skickade med uppgiften ligger här och väntar. Din behandlare har kunnat läsa det. Vill du ha ett som bara är ditt, skriv det nedan.',
+    ownWaits: 'Ditt eget brev ligger här och väntar. Skriver du om det gäller det nya.',
+    opensAfter: 'Det öppnas tre månader efter att programmet är slut.',
+    sentRead: 'Det skickade du med uppgiften, så din behandlare har kunnat läsa det.',
+    ownRead: 'Det har bara du läst.',
     open: (when) => `Du skrev det här ${when}.`,
     none: 'Du har inte skrivit något brev än.',
   },

@@ -231,7 +231,11 @@ export interface ProgrammeText {
     keep: string
     kept: string
     opensAt: (when: string) => string
-    waiting: (when: string) => string
+    sentWaits: string
+    ownWaits: string
+    opensAfter: string
+    sentRead: string
+    ownRead: string
     open: (when: string) => string
     none: string
   }
