@@ -10,6 +10,7 @@ import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
 import { loadLadder, stepsOf } from './own-ladder.ts'
 import { useProgrammeQuery, Waiting, type Trouble } from '../loading.tsx'
+import { moduleTextOf } from './module-text-of.ts'
 import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
 import { usePlace } from './keep-place.ts'
@@ -17,16 +18,6 @@ import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
-
-const textOf = async (told: Told): Promise<ModuleText | undefined> => {
-  const [{ findPack }, { readModule }] = await Promise.all([
-    import('../../../shared/programme/packs.ts'),
-    import('../../../shared/programme/module-text.ts'),
-  ])
-  const pack = findPack(told.pin)
-  const own = pack?.languages[0]?.code ?? 'sv'
-  return readModule(told.pin, told.step.module, [document.documentElement.lang, told.language, own])
-}
 
 type Parts = ReturnType<typeof sectionsOf>
 
@@ -188,7 +179,7 @@ export const ModulePage = ({ module, part }: Props) => {
     let opened: Drafts | undefined
     let gone = false
     void Promise.all([
-      textOf(page),
+      moduleTextOf(page),
       openDrafts(whose, module, page.drafts),
       loadLadder(overview.data, page),
     ]).then(([text, drafts, ladder]) => {

@@ -167,7 +167,7 @@ export const MinePage = () => {
         <a href="#brev">{mine.letter}</a>
       </p>
       <p>
-        <a href={mine.planAt}>{mine.plan}</a>
+        <a href="#plan">{mine.plan}</a>
       </p>
       <section class="stack tight">
         <h2>{mine.ways}</h2>

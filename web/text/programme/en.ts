@@ -41,6 +41,7 @@ export const text: ProgrammeText = {
     sent: 'Your therapist, and the colleague who answers when the therapist is away. Whoever reads is noted, and you can learn who.',
     messages: 'Your therapist, and the colleague who answers when the therapist is away.',
     letter: 'Only you. None of us reads it.',
+    plan: 'Only you see what you change here. Your therapist sees the plan as you sent it with the exercise of part 1.',
   },
   enter: {
     title: 'Come in to your programme',
@@ -434,6 +435,5 @@ export const text: ProgrammeText = {
       'We have your wish. A person answers you, because the law demands that some of it is kept.',
     letter: 'A letter to myself',
     plan: 'My safety plan',
-    planAt: '/en/#plan',
   },
 }

@@ -44,6 +44,7 @@ export const text: ProgrammeText = {
     sent: 'Din behandlare, och den kollega som svarar när behandlaren är borta. Den som läser antecknas, och du kan få veta vem.',
     messages: 'Din behandlare, och den kollega som svarar när behandlaren är borta.',
     letter: 'Bara du. Ingen av oss läser det.',
+    plan: 'Bara du ser det du ändrar här. Din behandlare ser planen så som du skickade den med uppgiften i avsnitt 1.',
   },
   enter: {
     title: 'Kom in i ditt program',
@@ -435,6 +436,5 @@ export const text: ProgrammeText = {
       'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
     letter: 'Brev till mig själv',
     plan: 'Min trygghetsplan',
-    planAt: '/#plan',
   },
 }

@@ -22,7 +22,14 @@ export interface ProgrammeText {
   nav: { label: string; overview: string; thread: string; curve: string; mine: string }
   troubles: Record<'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed', string>
   notRoundTheClock: string
-  whoSees: { title: string; drafts: string; sent: string; messages: string; letter: string }
+  whoSees: {
+    title: string
+    drafts: string
+    sent: string
+    messages: string
+    letter: string
+    plan: string
+  }
   enter: {
     title: string
     lead: string
@@ -273,6 +280,5 @@ export interface ProgrammeText {
     eraseAsked: string
     letter: string
     plan: string
-    planAt: string
   }
 }
