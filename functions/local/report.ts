@@ -21,7 +21,7 @@ type All = ReadonlyMap<string, Published>
 const inStore = (clinic: Store): Promise<All> => publications({ clinic })
 
 const inTable = async (table: string): Promise<All> => {
-  const { dynamoStore } = await import('../store/dynamo.ts')
+  const { dynamoStore } = await import('../cloud/aws/dynamo.ts')
   return inStore(dynamoStore({ table }, Date.now))
 }
 

@@ -1,6 +1,6 @@
 /** Changed levels in numbers: which way and why, with no way back to any visit (R1). */
 import * as z from 'zod/mini'
-import type { LevelChanges } from '../../shared/contract/safety/safety.ts'
+import type { LevelChanges } from '../../shared/contract/safety/coordinator.ts'
 import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { shown, shownParts } from '../../shared/rules/line/small-numbers.ts'
 import { times } from '../../shared/rules/line/times.ts'

@@ -25,6 +25,8 @@ const Press = z.strictObject({
   /** Take this one, out of order, with a reason. */
   visit: z.optional(VisitId),
   reason: z.optional(TakeReason),
+  /** From the answer to this press that found nobody so far. */
+  goOn: z.optional(z.string().check(z.maxLength(400))),
 })
 
 /** The short form after a visit; closed lists only, so that it can hold no identifying text. */

@@ -95,7 +95,8 @@ export type Desk = z.infer<typeof Desk>
 
 export const Claimed = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('claimed'), visit: DeskVisit }),
-  z.object({ outcome: z.literal('nobody-waiting') }),
+  /** `goOn`: so far; the line is longer, and the same press with it looks on behind. */
+  z.object({ outcome: z.literal('nobody-waiting'), goOn: z.optional(z.string()) }),
   z.object({ outcome: z.literal('taken-by-other') }),
 ])
 export type Claimed = z.infer<typeof Claimed>
