@@ -5,7 +5,6 @@ import { put } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 import { closeMonths } from '../use-cases/report/close-months.ts'
-import { keepMonth } from '../report/index.ts'
 import { demoMonths } from './demo/months.ts'
 import { demoBackup, demoShifts } from './demo/shifts.ts'
 
@@ -20,6 +19,7 @@ export const seed = async (world: World): Promise<void> => {
     await put(world.clinic, keys.shift(shift.shift), ShiftItem, shift)
   await followShifts(world)
   await setBackup(world, { rev: 0, turns: demoBackup(world.now()) })
+  const { keepMonth } = await import('../report/lazy.ts')
   for (const [month, counts] of demoMonths(world.now())) await keepMonth(world, month, counts)
   await closeMonths(world)
 }
