@@ -30,6 +30,14 @@ export interface Stage {
 /** What the clock does is done this often, so that nobody waits long once it has moved. */
 const clockRound = '2000'
 
+/**
+ * `npm run unkind -- --journeys`: the weather of an unkind county, by this seed. Whoever signs in over the
+ * wire has nothing to renew a token with, so it lasts.
+ */
+const { UNKIND: seed } = process.env
+const weather: Readonly<Record<string, string>> =
+  seed === undefined ? {} : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept', TOKEN_LASTS: '3600' }
+
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'
 
@@ -86,7 +94,10 @@ export const journey = (
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
-    const clinic = await startClinic({ LOG: 'on', SWEEP_MS: clockRound, ...told() }, { keptIn })
+    const clinic = await startClinic(
+      { LOG: 'on', SWEEP_MS: clockRound, ...weather, ...told() },
+      { keptIn },
+    )
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

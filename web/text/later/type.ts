@@ -155,6 +155,7 @@ export interface LaterText {
     writeMore: string
     bookMore: string
     plan: string
+    about: string
     eraseTitle: string
     eraseAbout: string
     eraseAll: string

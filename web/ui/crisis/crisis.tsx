@@ -1,5 +1,6 @@
 /** Urgent help as a panel over any page: the page underneath keeps everything. */
 import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
 import { Panel } from '../panel.tsx'
@@ -20,7 +21,14 @@ const open = signal(false)
 addEventListener('hashchange', () => (open.value = false))
 
 /** The button that is on every page, and its panel. */
-export const CrisisButton = ({ text }: { text: CrisisText }) => (
+export const CrisisButton = ({
+  text,
+  children,
+}: {
+  text: CrisisText
+  /** What stands below the list, where a page has more that helps. */
+  children?: ComponentChildren
+}) => (
   <>
     <button type="button" class="to-crisis" onClick={() => (open.value = true)}>
       <Icon name="help" />
@@ -29,6 +37,7 @@ export const CrisisButton = ({ text }: { text: CrisisText }) => (
     {open.value && (
       <Panel title={text.title} close={text.close} onClose={() => (open.value = false)}>
         <CrisisList text={text} />
+        {children}
       </Panel>
     )}
   </>
