@@ -1,10 +1,10 @@
 /** What a new demo county begins with: shifts that keep the door open round the clock, and somebody on call. */
-import { setBackup } from '../safety/index.ts'
-import { followShifts, ShiftItem } from '../opening/index.ts'
-import { put } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
-import type { World } from '../ports/world.ts'
-import { demoBackup, demoShifts } from './demo/shifts.ts'
+import { setBackup } from '../../safety/index.ts'
+import { followShifts, ShiftItem } from '../../opening/index.ts'
+import { put } from '../../store/items.ts'
+import { keys } from '../../store/keys.ts'
+import type { World } from '../../ports/world.ts'
+import { demoBackup, demoShifts } from './shifts.ts'
 
 /**
  * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were
