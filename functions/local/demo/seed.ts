@@ -1,13 +1,16 @@
-/** What a new demo county begins with: shifts that keep the door open round the clock, somebody on call, and invented months to read of. */
-import { setBackup } from '../safety/index.ts'
-import { followShifts, ShiftItem } from '../opening/index.ts'
-import { put } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
-import type { World } from '../ports/world.ts'
-import { closeMonths } from '../use-cases/report/close-months.ts'
-import { keepMonth } from '../report/index.ts'
-import { demoMonths } from './demo/months.ts'
-import { demoBackup, demoShifts } from './demo/shifts.ts'
+/**
+ * What a new demo county begins with: shifts that keep the door open round the clock, somebody on call,
+ * and invented months to read of.
+ */
+import { setBackup } from '../../safety/index.ts'
+import { followShifts, ShiftItem } from '../../opening/index.ts'
+import { put } from '../../store/items.ts'
+import { keys } from '../../store/keys.ts'
+import type { World } from '../../ports/world.ts'
+import { closeMonths } from '../../use-cases/report/close-months.ts'
+import { keepMonth } from '../../report/index.ts'
+import { demoMonths } from './months.ts'
+import { demoBackup, demoShifts } from './shifts.ts'
 
 /**
  * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were
