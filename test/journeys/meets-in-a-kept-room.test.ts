@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { openTracks, watchMedia } from '../support/call.ts'
+import { askFor, openTracks, watchMedia } from '../support/call.ts'
 import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
@@ -79,7 +79,7 @@ const agreed = async ({ clinic, enter }: Stage) => {
   await takeNext(desk)
   await answerReady(phone)
   await holds(desk, 'Björk')
-  await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
+  await askFor(phone, 'voice')
   await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
   return { desk, phone }
 }

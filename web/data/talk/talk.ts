@@ -63,6 +63,8 @@ export type TalkHeld = 'too-many' | 'talk-full'
 
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
+  /** True when what was said before has been fetched and opened. */
+  readonly loaded: ReadonlySignal<boolean>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
   readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */
@@ -107,6 +109,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   const log = signal<TalkLog>({ ...emptyLog, outbox: ports.unsent ?? [] })
   const place = signal<(TalkPlace & Required<Pick<TalkPlace, 'keys'>>) | undefined>(undefined)
   const seen = signal<SeenUpTo>(ports.seen ?? {})
+  const loaded = signal(false)
   const typing = signal(false)
   const begun = signal(false)
   const goneSince = signal<number | undefined>(undefined)
@@ -216,8 +219,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
     const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
-    if (missed !== undefined) take(missed)
-    return missed !== undefined
+    if (missed === undefined) return false
+    take(missed)
+    void bodies.open().then(() => (loaded.value = true))
+    return true
   }
   /** Looks until it has seen, when something may have landed before the talk moved. */
   const look = async (then: () => void): Promise<void> => {
@@ -364,6 +369,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
 
   return {
     lines,
+    loaded,
     outbox: computed(() => log.value.outbox),
     seen,
     typing,

@@ -14,7 +14,7 @@ export const WelcomePage = () => {
   const both = session.value?.both === true
   const hasWay = both ? code && passkey : code || passkey
   return (
-    <Page title={text.title(come?.name ?? '')} name="welcome">
+    <Page title={come === undefined ? words().nav.overview : text.title(come.name)} name="welcome">
       {come !== undefined && (
         <p class="lead">
           {text.lead(
@@ -38,14 +38,16 @@ export const WelcomePage = () => {
           ))}
         </ul>
       </section>
-      <button
-        type="button"
-        class="button full onward"
-        aria-disabled={!hasWay}
-        onClick={() => hasWay && go('#')}
-      >
-        {text.begin}
-      </button>
+      <div class="onward">
+        <button
+          type="button"
+          class="button full"
+          aria-disabled={!hasWay}
+          onClick={() => hasWay && go('#')}
+        >
+          {text.begin}
+        </button>
+      </div>
     </Page>
   )
 }

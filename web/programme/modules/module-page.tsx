@@ -190,8 +190,8 @@ export const ModulePage = ({ module, part }: Props) => {
     }
   }, [begun, module, document.documentElement.lang])
   const number = told.data?.step.number
-  const title =
-    ready?.text.title ?? (number === undefined ? words().loading : overviewWords.module(number))
+  const coming = told.trouble === undefined ? words().loading : words().nav.overview
+  const title = ready?.text.title ?? (number === undefined ? coming : overviewWords.module(number))
   return (
     <Page title={title} name={`module ${module}`} back>
       {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}
