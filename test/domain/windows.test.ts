@@ -7,7 +7,7 @@ import { tellDesk, tellLine } from '../../functions/use-cases/tell.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { asYouth, elin, isHere, takes, youthJoins } from '../support/county.ts'
+import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
 import { sealed } from '../support/coded.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -98,5 +98,23 @@ describe('a counsellor with two windows', () => {
     const world = testWorld()
     await atDesk(world, ...'abcdefgh')
     expect(await windows(world)).toEqual(['h', 'g', 'f', 'e'])
+  })
+})
+
+describe('a youth with two pages, in one browser or on two devices', () => {
+  const greets = (world: TestWorld, connection: string, youth: Youth) =>
+    receive(world, () => Promise.resolve(undefined), connection, { type: 'hello', ...youth })
+
+  it('is told in the one that greeted last, and the other is told to ask', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await greets(world, 'computer', youth)
+    expect(heard(world, 'other-page')).toEqual([])
+    await greets(world, 'phone', youth)
+    expect(heard(world, 'other-page')).toEqual(['computer'])
+    await greets(world, 'phone', youth)
+    expect(heard(world, 'other-page'), 'said again, the same').toEqual(['computer'])
+    await greets(world, 'computer', youth)
+    expect(heard(world, 'other-page')).toEqual(['computer', 'phone'])
   })
 })

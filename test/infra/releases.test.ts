@@ -37,7 +37,7 @@ describe('a release', () => {
       )
   })
 
-  it('goes back by itself when its own function fails, or anything of ours does', () => {
+  it('goes back by itself when its own function fails, anything of ours does, or the canary does not come through', () => {
     for (const [id, { Properties }] of groups) {
       const name = /^Releases(\w+)Group/.exec(id)?.[1]
       expect(Properties['AutoRollbackConfiguration']).toEqual({
@@ -47,7 +47,7 @@ describe('a release', () => {
       const alarms = Properties['AlarmConfiguration'].Alarms.map(({ Name }: { Name: object }) =>
         rendered(Name).replace(/\w{8}>$/, '>'),
       )
-      expect(alarms, id).toEqual([`<Watch${name}Fails>`, '<WatchFault>'])
+      expect(alarms, id).toEqual([`<Watch${name}Fails>`, '<WatchFault>', '<WatchcanaryFails>'])
       expect(Properties['AlarmConfiguration'].Enabled).toBe(true)
     }
   })

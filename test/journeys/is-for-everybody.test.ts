@@ -8,6 +8,7 @@ import { counsellorApi } from '../../shared/contract/visit/counsellor.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import type { VisitState } from '../../shared/rules/line/visit-states.ts'
+import { text as about } from '../../web/text/about/sv.ts'
 import { text as later } from '../../web/text/later/sv.ts'
 import { text as known } from '../../web/text/identified/sv.ts'
 import { text as safetySv } from '../../web/text/safety/sv.ts'
@@ -121,6 +122,7 @@ journey(
       kod: () => other.getByLabel(later.code.label).waitFor(),
       plan: () => other.getByLabel(safetySv.plan.parts.signs.title).fill('Jag slutar svara'),
       mitt: () => button(other, known.mine.signIn).waitFor(),
+      allt: () => button(other, about.ways.code.open).waitFor(),
     }
     expect(Object.keys(pages), 'every later page there is').toEqual(await laterPages())
     const other = (await enter('phone')).page

@@ -31,6 +31,7 @@ const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[
   stuck: [['fast', sv.stuck.choose]],
   letter: [['brev', sv.letter.title]],
   mine: [['mitt', sv.mine.title]],
+  plan: [['plan', 'Dölj planen']],
 }
 
 /** How each place of those who treat is reached. */

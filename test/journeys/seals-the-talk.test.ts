@@ -131,7 +131,7 @@ journey(
 
     const window2 = (await enter('desktop')).page
     await signIn(window2, `${clinic.url}/personal/`, 'elin-mora')
-    await elin.getByText(safetyText.newPages.mine(1)).waitFor()
+    await elin.getByText(safetyText.newPages.mine(1, 0)).waitFor()
     expect(await window2.getByText('Nu är jag här').count(), 'nobody has vouched for it').toBe(0)
     await press(elin, safetyText.newPages.isMine)
     await hears(window2, 'Nu är jag här')

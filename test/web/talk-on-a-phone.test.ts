@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { withLinks } from '../../web/ui/chat/links.tsx'
 import { agree } from '../../web/youth/talk/windows-agree.ts'
 

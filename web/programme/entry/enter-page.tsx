@@ -158,6 +158,7 @@ export const EnterPage = () => {
         </div>
         {way === 'passkey' ? <Passkey /> : <Words key={way} way={way} />}
       </div>
+      <p class="quiet">{enter.lost}</p>
       <p class="quiet">
         {enter.none} <a href="/">{enter.toDoor}</a>
       </p>

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'Behandlare',
       admin: 'Den som granskar listan',
       coordinator: 'Samordnare',
+      reader: 'Den som läser rapporten',
       clock: 'Datorn, av sig själv',
     },
     actions: {
@@ -125,10 +126,13 @@ export const text: IdentifiedText = {
       reason: 'Varför ni pratade',
       assessment: 'Hur det såg ut',
       action: 'Vad ni kom fram till',
+      maturity: 'Hur mogen du bedömdes vara',
+      codes: 'Vårdens koder',
     },
     by: (name, employer) => `Skrivet av ${name}, ${employer}`,
     corrected: (why) => `Rättelse: ${why}`,
     print: 'Skriv ut journalen',
+    about: 'Allt om mig på en sida',
     block: 'Spärra journalen',
     blockAbout: (employer) =>
       `Du kan spärra journalen för alla som arbetar hos ${employer}. De ser då att det finns något, men inte vad. Vid fara för liv kan den öppnas, och då ser du det här.`,

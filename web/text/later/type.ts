@@ -164,6 +164,7 @@ export interface LaterText {
     writeMore: string
     bookMore: string
     plan: string
+    about: string
     eraseTitle: string
     eraseAbout: string
     eraseAll: string

@@ -253,7 +253,8 @@ export const text: YouthText = {
         'If you say no you go on as now. If nobody can take over in time you are back in line.',
       note: (name) => `${name} writes to whoever takes over:`,
       history: 'Let the new person read what we have written',
-      historyAbout: 'Otherwise the new person only sees what you write together.',
+      historyAbout:
+        'This is about what stands in the chat. Answers to forms never go along. If you leave it, the new person only sees what you write together.',
       border: {
         SoL: 'One thing changes: from the municipality to the region. The laws of health care then apply instead of those of social services. You are still anonymous, and nobody writes a health record unless you want to say who you are.',
         HSL: 'One thing changes: from the region to a municipality. The laws of social services then apply instead of those of health care. You are still anonymous, and no health record is written.',

@@ -90,6 +90,9 @@ export const text: YouthText = {
     },
     handover: {
       ...sv.visit.handover,
+      history: 'Den nya personen får läsa det vi har skrivit',
+      historyAbout:
+        'Det är det som står i chatten. Svar i formulär kommer inte med. Om du inte kryssar får den nya personen inte läsa.',
       ask: (name, to) => `${name} vill att ${to} fortsätter att prata med dig. Är det okej?`,
       border: {
         SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',

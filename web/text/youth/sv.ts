@@ -276,7 +276,8 @@ export const text: YouthText = {
       about: 'Säger du nej fortsätter ni som nu. Hinner ingen ta över står du i kön igen.',
       note: (name) => `${name} skriver till den som tar över:`,
       history: 'Låt den nya personen läsa det vi har skrivit',
-      historyAbout: 'Annars ser den nya personen bara det ni skriver tillsammans.',
+      historyAbout:
+        'Det gäller det som står i chatten. Svar i formulär följer aldrig med. Kryssar du inte i ser den nya personen bara det ni skriver tillsammans.',
       border: {
         SoL: 'En sak ändras: från kommunen till regionen. Då gäller vårdens lagar i stället för socialtjänstens. Du är fortfarande anonym, och ingen skriver journal om du inte vill säga vem du är.',
         HSL: 'En sak ändras: från regionen till kommunen. Då gäller socialtjänstens lagar i stället för vårdens. Du är fortfarande anonym, och ingen journal skrivs.',

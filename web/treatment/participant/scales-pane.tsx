@@ -1,6 +1,7 @@
 /** Scales as curves and as tables; one library for all therapists, and a scale can be sent beside the plan. */
 import { useState } from 'preact/hooks'
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
@@ -74,6 +75,9 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const shown = page.scales.filter(({ results }) => results.length > 0)
+  const offered = TotalledScaleId.options.filter(
+    (scale) => youngestOf[page.ageBand] >= (scales[scale].fromAge ?? 0),
+  )
   const send = async () => {
     const sent = await deed(() =>
       api.assignScale({ participant: page.participant, once, scale: chosen }),
@@ -104,7 +108,7 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
           label={text.send}
           labelHidden
           value={chosen}
-          options={TotalledScaleId.options.map((scale) => ({
+          options={offered.map((scale) => ({
             value: scale,
             label: scales[scale].title,
           }))}

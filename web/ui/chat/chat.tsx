@@ -1,7 +1,7 @@
 /** The talk as both sides see it: who said what, whether it got there, and a place to write. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { TalkHeld } from '../../data/talk/talk.ts'
+import type { TalkHeld } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { Composer } from './composer.tsx'

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { fitsInMessage } from '../../data/messages-size.ts'
 import { Icon } from '../icons/icons.tsx'
-import type { TalkHeld } from '../../data/talk/talk.ts'
+import type { TalkHeld } from '../../data/talk/talk-ports.ts'
 
 interface Props {
   text: { write: string; send: string; tooLong: string; held: Record<TalkHeld, string> }

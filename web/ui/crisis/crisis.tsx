@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { byTheClock } from './by-the-clock.ts'
+import type { ComponentChildren } from 'preact'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
 import { Panel } from '../panel.tsx'
@@ -31,7 +32,12 @@ const open = signal(false)
 addEventListener('hashchange', () => (open.value = false))
 
 /** The button that is on every page, and its panel. */
-export const CrisisButton = ({ text, age }: ListProps) => (
+interface ButtonProps extends ListProps {
+  /** What stands below the list, where a page has more that helps. */
+  children?: ComponentChildren
+}
+
+export const CrisisButton = ({ text, age, children }: ButtonProps) => (
   <>
     <button type="button" class="to-crisis" onClick={() => (open.value = true)}>
       <Icon name="help" />
@@ -40,6 +46,7 @@ export const CrisisButton = ({ text, age }: ListProps) => (
     {open.value && (
       <Panel title={text.title} close={text.close} onClose={() => (open.value = false)}>
         <CrisisList text={text} age={age} />
+        {children}
       </Panel>
     )}
   </>

@@ -1,7 +1,9 @@
 /** All that a talk needs and the way there does not: fetched while the youth waits. */
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openTalk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
+import { draft } from './talk-store.ts'
 import { youthKeys } from './youth-talk-keys.ts'
 import { fetchAgree } from './lazy-readers.ts'
 import { api, live, refresh, visit } from '../visit/visit-store.ts'
@@ -19,6 +21,7 @@ export const startTalk = (id: string): Talk => {
     refused: () => void refresh(),
     unsent: keptUnsent(),
     seen: keptSeen(),
+    hasDraft: draft.peek() !== '',
   })
   const agreed = fetchAgree().then(
     (agree) => agree(id, { talk, rev: () => visit.value?.rev ?? 0, refresh }),

@@ -15,7 +15,7 @@ import { Top, WhoSees } from '../shell.tsx'
 import { BesideTalk } from './talk-extras.tsx'
 import { CompareWords } from './lazy-readers.ts'
 import { whosePages } from './reader-pages.ts'
-import { openSuggestion } from './youth-talk-keys.ts'
+import { openBeside } from './youth-talk-keys.ts'
 import { draft, talk } from './talk-store.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
@@ -68,7 +68,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
           )}
           <BesideTalk now={now} />
           <Medium now={now} />
-          <Sent now={now} open={openSuggestion} />
+          <Sent now={now} open={openBeside} />
           {open !== undefined && <Asked talk={open} />}
         </div>
         {open !== undefined && (

@@ -1,6 +1,6 @@
 /** Windows of one visit on the same device agree: what one has heard or done, the others look for. */
 import { effect } from '@preact/signals'
-import type { Talk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 
 interface Knows {
   talk: Talk
