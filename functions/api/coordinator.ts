@@ -2,9 +2,9 @@
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
 import { showBoard } from '../use-cases/desk/board.ts'
 import type { Hono } from 'hono/tiny'
-import { serve, type Handlers } from '../http/serve.ts'
+import { serve, type Handlers } from './serve/serve.ts'
 import { coordinatorPlanHandlers } from './plan.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {

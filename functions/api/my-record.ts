@@ -9,10 +9,11 @@ import {
   readersOf,
   type RecordsWorld,
   setBlock,
-  showConsents,
   signOut,
 } from '../records/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import { showConsents } from '../use-cases/records/show-consents.ts'
+import { takeOutRecord } from '../use-cases/records/take-out-record.ts'
+import type { Handlers } from './serve/serve.ts'
 import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
@@ -32,8 +33,7 @@ export const myRecordHandlers: Handlers<typeof myRecordApi & typeof recordTakeOu
     }
   },
   myJournal: async (world, owner) => ({ notes: await notesOf(world, owner) }),
-  takeOutRecord: async (world, owner) =>
-    (await import('../use-cases/records/take-out-record.ts')).takeOutRecord(world, owner),
+  takeOutRecord,
   block: async (world, owner, { unit }) => {
     await setBlock(world, owner, unit, true)
     return done

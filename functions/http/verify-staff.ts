@@ -9,7 +9,9 @@ import { Refusal } from '../../shared/contract/refusals.ts'
 import { units } from '../../shared/county/dalarna.ts'
 import { Language, Profession, StaffId } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
-import type { VerifyStaff } from './actor.ts'
+
+/** Checks a staff token; resolves to nothing when it is not valid. */
+export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 
 export interface SignIn {
   issuer: string

@@ -19,7 +19,7 @@ import { sweep } from '../use-cases/line/sweep.ts'
 import { closeMonths } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
-import { doorPages } from '../http/door-pages.ts'
+import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
@@ -27,6 +27,7 @@ import { handleSocket } from '../live/handle-socket.ts'
 import { buildWhenStale } from './build-when-stale.ts'
 import { localClock } from './clock.ts'
 import { CannotStart } from './cannot-start.ts'
+import { endWithNpm } from './end-with-npm.ts'
 import { inRounds } from './in-rounds.ts'
 import { listen } from './listen.ts'
 import { openLocalStore } from './local-store.ts'
@@ -57,6 +58,7 @@ const alsoAt = (process.env.ALSO_AT ?? '').split(' ').filter((origin) => origin 
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
 const start = async (): Promise<void> => {
+  endWithNpm(() => process.kill(process.pid, 'SIGTERM'))
   const port = Number(process.env.PORT ?? 3000)
   const root = await buildWhenStale()
   const folder = makeDataDir(process.env.DATA_DIR ?? '.data')

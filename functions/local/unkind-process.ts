@@ -1,7 +1,7 @@
 /** `npm start -- --unkind`, or `UNKIND_SEED`: the local process as an unkind county, by a seed that it prints. */
 import type { Http2Bindings, HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
-import { calm, carriedBy, chanceOf, unkind, type Carried } from './unkind.ts'
+import { calm, carriedBy, chanceOf, unkind, unkindToOnce, type Carried } from './unkind.ts'
 
 type Fetch = (
   request: Request,
@@ -19,7 +19,7 @@ export const unkindFrom = (
   if (!argv.includes('--unkind') && asked === undefined) return undefined
   const seed = asked === undefined ? Math.floor(Math.random() * 1e6) : Number(asked)
   console.log(`An unkind county, seed ${seed}: UNKIND_SEED=${seed} npm start`)
-  let weather = unkind
+  let weather = process.env.UNKIND_CALLS === 'kept' ? unkindToOnce : unkind
   process.once('SIGUSR2', () => (weather = calm))
   return carriedBy({
     random: chanceOf(seed),

@@ -18,6 +18,9 @@ export interface Unkind {
 
 export const unkind: Unkind = { lost: 0.03, twice: 0.05, dropped: 0.01, cut: 0.01, late: 2_000 }
 
+/** For journeys, whose people press each button once: what is lost is told, and pressed again, on an evening. */
+export const unkindToOnce: Unkind = { ...unkind, lost: 0 }
+
 /** The calm after it, in which it is asked what became of everybody. */
 export const calm: Unkind = { lost: 0, twice: 0, dropped: 0, cut: 0, late: 50 }
 

@@ -7,11 +7,12 @@ import {
   type Calls,
   lookAtCall,
   passCallsOn,
-} from '../../functions/on-call/call.ts'
-import { causeOfAlarm, causeOfEvent, causesIn } from '../../functions/on-call/what-calls.ts'
-import { callPage } from '../../functions/on-call/page.ts'
+} from '../../functions/cloud/on-call/call.ts'
+import { causeOfAlarm, causesIn } from '../../functions/cloud/on-call/what-calls.ts'
+import { causeOfEvent } from '../../shared/rules/on-call/reasons.ts'
+import { callPage } from '../../functions/cloud/on-call/page.ts'
 import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
-import type { Message } from '../../functions/on-call/send.ts'
+import type { Message } from '../../functions/cloud/on-call/send.ts'
 import { printCalls } from '../../functions/local/print-calls.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { elin, isHere } from '../support/county.ts'

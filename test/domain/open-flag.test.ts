@@ -27,7 +27,7 @@ const form = { topics: [], outcome: 'calmer' as const, whereTo: [] }
 let world: TestWorld
 let youth: Youth
 const mine = () => ({ visit: youth.visit })
-const state = async () => (await now(world, youth.visit)).state
+const state = async (): Promise<string> => (await now(world, youth.visit)).state
 const refused = (closing: Promise<unknown>) =>
   closing.then(
     () => undefined,
@@ -74,9 +74,7 @@ test('whoever takes it over does not either', async () => {
 test.each([
   [
     'put back by the counsellor',
-    async (): Promise<void> => {
-      await desk.release(world, elin, mine())
-    },
+    async (): Promise<void> => void (await desk.release(world, elin, mine())),
   ],
   [
     'left by one whose page is gone',

@@ -138,20 +138,28 @@ journey('somebody without a microphone stays in the chat, told calmly', async (s
   expect(await openTracks(counsellor.page)).toEqual([])
 })
 
-journey('a second page of the same youth takes the talk over from the first', async (stage) => {
-  const { counsellor, youth } = await talk(stage)
-  await agreeOn('voice', youth.page, counsellor.page)
-  const second = await youth.page.context().newPage()
-  await watchMedia(second)
-  const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
-  const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
-  await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
-  await inStage(second, 'voice')
-  await hearsThem(second)
-  await youth.page.getByText(callSv.stage.replaced).waitFor()
-  expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
-  await hearsThem(counsellor.page)
-})
+journey(
+  'a second page of the same youth takes the talk over, and gives it back when it is closed',
+  async (stage) => {
+    const { counsellor, youth } = await talk(stage)
+    await agreeOn('voice', youth.page, counsellor.page)
+    const second = await youth.page.context().newPage()
+    await watchMedia(second)
+    const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
+    const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
+    await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
+    await inStage(second, 'voice')
+    await hearsThem(second)
+    await youth.page.getByText(callSv.stage.replaced).waitFor()
+    expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+
+    await second.close()
+    await inStage(youth.page, 'voice')
+    await hearsThem(youth.page)
+    await hearsThem(counsellor.page)
+  },
+)
 
 journey('the quick exit lets go of microphone and camera at once', async (stage) => {
   const { counsellor, youth } = await talk(stage)

@@ -1,6 +1,6 @@
 /** The rows of coming in and coming back. */
 import type { programmeEntry } from '../../../shared/contract/programme/entry.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import {
   endSessions,

@@ -1,5 +1,5 @@
 /** What a therapist does with the modules: feedback, and the switches beside the rails, each with its reason. */
-import type { OverrideWhy } from '../../../shared/contract/programme/therapist-shapes.ts'
+import type { OverrideWhy } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { nextModuleState, type ModuleEvent } from '../../../shared/programme/module-states.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'

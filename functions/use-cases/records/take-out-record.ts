@@ -7,12 +7,13 @@ import {
   type Opened,
   readersOf,
   type RecordsWorld,
-  showConsents,
 } from '../../records/index.ts'
-import { hasSafety, openingsOf, safetyOf } from '../../records/lazy.ts'
 import { employerName } from '../../visit/index.ts'
 import type { RecordTakenOut } from '../../../shared/contract/records/take-out.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { showConsents } from './show-consents.ts'
+
+const seldom = () => import('../../records/lazy.ts')
 
 export const takeOutRecord = async (
   world: RecordsWorld,
@@ -20,6 +21,7 @@ export const takeOutRecord = async (
 ): Promise<RecordTakenOut> => {
   const person = await identityOf(world, owner)
   if (person === undefined) throw new Refusal('not-found')
+  const { hasSafety, openingsOf, safetyOf } = await seldom()
   const safety = (await hasSafety(world, owner))
     ? await safetyOf(
         world,

@@ -4,7 +4,8 @@ import { Instant } from '../../ids.ts'
 import { Reading } from '../records/reading.ts'
 import type { Table } from '../endpoint.ts'
 import { Draft } from './participant-modules.ts'
-import { OverrideWhy, ParticipantPage, ScaleResultShown, ScaleShown } from './therapist-shapes.ts'
+import { OverrideWhy } from './shapes.ts'
+import { ParticipantPage, ScaleResultShown, ScaleShown } from './therapist-shapes.ts'
 
 /** Bands are words of staff about forms; the youth has every answer and every sum. */
 const ScaleTakenOut = z.object({

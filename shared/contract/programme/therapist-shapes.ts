@@ -9,6 +9,8 @@ import {
   DueScale,
   Named,
   OccasionText,
+  OverrideKind,
+  OverrideWhy,
   Pin,
   SentHomework,
   Talk,
@@ -93,17 +95,6 @@ export const FlagShown = z.object({
   did: z.optional(z.string()),
   words: z.optional(z.string()),
 })
-
-export const OverrideKind = z.enum(['open', 'skip', 'repeat', 'add', 'put-back', 'release'])
-export const OverrideWhy = z.enum([
-  'already-knows',
-  'needs-it-now',
-  'too-hard-now',
-  'setback',
-  'did-not-fit',
-  'talked-about-it',
-  'other',
-])
 
 export const Override = z.object({
   at: Instant,

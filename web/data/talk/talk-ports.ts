@@ -40,6 +40,8 @@ export interface TalkPorts {
   unsent?: readonly Unsent[]
   /** How far the other side had read, as an earlier page of the same tab knew it. */
   seen?: SeenUpTo
+  /** It had words in its field, which stand there again. */
+  hasDraft?: boolean
 }
 
 /** What is written comes too fast, or the talk has room for no more. */

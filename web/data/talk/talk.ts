@@ -38,7 +38,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   let readUpTo = 0
   let typedAt = 0
   /** Something stands in the field that has not been said. */
-  let isWriting = false
+  let isWriting = ports.hasDraft === true
   let mustLook = false
   let lookAgain: ReturnType<typeof setTimeout> | undefined
 

@@ -1,6 +1,5 @@
 /** The words of the one page with everything about a youth, in English. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import { text as later } from '../later/en.ts'
 import type { AboutText } from './type.ts'
 
 export const text: AboutText = {
@@ -96,7 +95,6 @@ export const text: AboutText = {
   },
   talk: (isOver, until) =>
     isOver ? `Is over. The trace of it is kept until ${until}.` : 'Is not over yet.',
-  suits: later.wish.suits,
   atEmployer: (employer) => `At ${employer}`,
   who: 'Who you are',
   note: (time) => `Health record ${time}`,

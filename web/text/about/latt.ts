@@ -1,6 +1,5 @@
 /** The words of the one page with everything about a youth, in easy Swedish. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import { text as later } from '../later/latt.ts'
 import { text as sv } from './sv.ts'
 import type { AboutText } from './type.ts'
 
@@ -45,7 +44,6 @@ export const text: AboutText = {
     suits: 'När du kan',
   },
   talk: (isOver, until) => (isOver ? `Samtalet är slut. Allt är borta ${until}.` : 'Ni pratar än.'),
-  suits: later.wish.suits,
   blocked: 'De här får inte läsa',
   opened: 'De här läste utan att hjälpa dig',
 }

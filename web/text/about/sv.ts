@@ -1,6 +1,5 @@
 /** The words of the one page with everything about a youth, in Swedish. */
 import { hour, times } from '../../../shared/rules/line/times.ts'
-import { text as later } from '../later/sv.ts'
 import type { AboutText } from './type.ts'
 
 export const text: AboutText = {
@@ -95,7 +94,6 @@ export const text: AboutText = {
   },
   talk: (isOver, until) =>
     isOver ? `Är slut. Spåret av det finns kvar till ${until}.` : 'Är inte slut än.',
-  suits: later.wish.suits,
   atEmployer: (employer) => `Hos ${employer}`,
   who: 'Vem du är',
   note: (time) => `Journal ${time}`,

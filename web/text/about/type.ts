@@ -3,7 +3,6 @@ import type * as z from 'zod/mini'
 import type { LetterEvent } from '../../../shared/contract/later/letters.ts'
 import type { BookingTakenOut } from '../../../shared/contract/later/take-out.ts'
 import type { Section } from '../../../shared/contract/programme/take-out.ts'
-import type { WhenSuits } from '../../../shared/rules/later/wish.ts'
 
 export interface AboutText {
   /** False until a person who speaks the language has read every line. */
@@ -60,7 +59,6 @@ export interface AboutText {
   events: Record<z.infer<typeof LetterEvent>, string>
   bookingStates: Record<BookingTakenOut['state'], string>
   talk: (isOver: boolean, until: string) => string
-  suits: Readonly<Record<WhenSuits, string>>
   atEmployer: (employer: string) => string
   who: string
   note: (time: string) => string

@@ -37,7 +37,8 @@ export const text: LaterText = {
     writeTitle: 'Your letter',
     writeHint:
       'Write as you like. Leave out names, addresses and other things that show who you are, unless you want to tell.',
-    draft: 'The draft is in this tab only. It is gone when you close it.',
+    draft:
+      'The draft is in this tab only, and is gone when you leave the page fast. Some browsers can open a closed tab again with what you wrote.',
     more: 'Tell a little more, if you like',
     law: 'Both the municipality and the region may answer',
     lawHint:
@@ -91,7 +92,7 @@ export const text: LaterText = {
     seen: 'The file holds only what you have written here, the day and the time. No address, no link and no name. But whoever shares your calendar or sees your screen can see that you have something then.',
     save: 'Get the calendar file',
     saved:
-      'You have the file. Open it, and your device asks whether the time should go into the calendar. Then delete the file.',
+      'Your browser fetches the file. Open it, and your device asks whether the time should go into the calendar. Then delete the file.',
     change: 'If you change or cancel the time you have to change the calendar yourself. We cannot.',
     file: 'reminder',
   },

@@ -89,7 +89,7 @@ export const text: SafetyText = {
   plan: {
     title: 'My safety plan',
     lead: 'When it gets hard it is easier to follow something you have already decided. Write a few words in each box. You can skip any.',
-    kept: 'The plan is only in this tab and is sent to nobody. It disappears when you close the tab or leave the page fast. Print or save it if you want to keep it.',
+    kept: 'The plan is only in this tab and is sent to nobody. It disappears when you leave the page fast. When you close the tab it is gone from here, but some browsers, such as Firefox, can open a closed tab again with what you wrote. Print or save it if you want to keep it.',
     parts: {
       signs: { title: 'Signs', hint: 'How do you notice that it is getting hard?' },
       soothes: {

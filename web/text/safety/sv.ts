@@ -87,7 +87,7 @@ export const text: SafetyText = {
   plan: {
     title: 'Min trygghetsplan',
     lead: 'När det blir svårt är det lättare att följa något du redan har bestämt. Skriv några ord i varje ruta. Du kan hoppa över.',
-    kept: 'Planen finns bara i den här fliken och skickas inte till någon. Den försvinner när du stänger fliken eller lämnar sidan snabbt. Skriv ut eller spara den om du vill ha den kvar.',
+    kept: 'Planen finns bara i den här fliken och skickas inte till någon. Den försvinner när du lämnar sidan snabbt. När du stänger fliken är den borta här, men en del webbläsare, som Firefox, kan öppna en stängd flik igen med det du skrev. Skriv ut eller spara den om du vill ha den kvar.',
     parts: {
       signs: { title: 'Tecken', hint: 'Hur märker du att det börjar bli svårt?' },
       soothes: {

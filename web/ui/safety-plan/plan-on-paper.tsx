@@ -1,6 +1,7 @@
 /** The plan taken along: printed alone, or saved as a file that needs no network. */
 import { useState } from 'preact/hooks'
 import { Notice } from '../notice/notice.tsx'
+import { printAlone } from '../print-alone.ts'
 import { planFile, planHtml, type Plan, type PlanText } from './plan.ts'
 import './plan.css'
 
@@ -8,9 +9,7 @@ import './plan.css'
 const print = (html: string): void => {
   const sheet = Object.assign(document.createElement('div'), { className: 'plan-print' })
   sheet.innerHTML = html
-  document.body.append(sheet)
-  window.print()
-  sheet.remove()
+  printAlone(sheet)
 }
 
 const save = (html: string, name: string): void => {

@@ -71,12 +71,12 @@ const bookingPart = (as: In, booking: BookingTakenOut): Part => {
 }
 
 const wishPart = (as: In, wish: WishTakenOut): Part => {
-  const { t, names, locale } = as
+  const { t, names, locale, later } = as
   const { offer } = wish
   return {
     title: t.wish,
     rows: [
-      ...row(t.fields.suits, wish.suits.map((one) => t.suits[one]).join(', ')),
+      ...row(t.fields.suits, wish.suits.map((one) => later.wish.suits[one]).join(', ')),
       ...row(t.fields.how, names.channels[wish.channel]),
       ...told(as, wish),
       ...row(

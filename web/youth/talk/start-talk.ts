@@ -3,6 +3,7 @@ import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
+import { draft } from './talk-store.ts'
 import { youthKeys } from './youth-talk-keys.ts'
 import { api, live, refresh } from '../visit/visit-store.ts'
 
@@ -19,4 +20,5 @@ export const startTalk = (id: string): Talk =>
     refused: () => void refresh(),
     unsent: keptUnsent(),
     seen: keptSeen(),
+    hasDraft: draft.peek() !== '',
   })
