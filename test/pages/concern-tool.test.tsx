@@ -84,6 +84,7 @@ describe('a report of concern', () => {
     await write()
     await press('Skriv ut')
     expect(printed.mock.results).toEqual([{ type: 'return', value: draft() }])
+    dispatchEvent(new Event('afterprint'))
     expect(document.querySelector('.plan-print')).toBeNull()
   })
 })
