@@ -139,7 +139,7 @@ const start = async (): Promise<void> => {
   for (const [audience, api] of Object.entries(apis))
     front.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   front.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  serveBackup(front, secret, store)
+  serveBackup(front, secret, store, world)
   front.route('/', doorPages(world, pages))
   const app = site(root, front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))

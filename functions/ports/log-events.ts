@@ -45,6 +45,7 @@ export const logEvents = [
   'bad-ending-signed',
   'safety-answer',
   'danger-answered',
+  'passkey-counter-fell',
   'referral-made',
   'referral-opened',
   'referral-stopped',

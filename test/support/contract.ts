@@ -39,12 +39,13 @@ export const people = {
   therapist: staff('tilda-region', 'region-dalarna', ['therapist'], 'psykolog'),
   elsewhere: staff('moa-falun', 'falun-kommun', ['therapist'], 'psykolog'),
   admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
+  reader: staff('rut-lasare', 'region-dalarna', ['reader']),
 } as const
 
 /** Somebody with this role at this employer, who has a part in nothing yet. */
 export const anybody = (role: StaffRole, unit: string): StaffMember =>
   staff(`any-${role}-${unit}`, unit, [role])
-const isAnybody = /^any-(counsellor|coordinator|therapist|admin)-(.+)$/
+const isAnybody = /^any-(counsellor|coordinator|therapist|admin|reader)-(.+)$/
 
 const verify = (token: string) => {
   const [, role, unit] = isAnybody.exec(token) ?? []
@@ -229,6 +230,7 @@ export const staffFor = {
   coordinator: people.planner,
   therapist: people.therapist,
   admin: people.admin,
+  reader: people.reader,
 } as const satisfies Record<StaffRole, StaffMember>
 
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`

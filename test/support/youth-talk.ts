@@ -9,7 +9,10 @@ import { memoryStorage } from '../unkind/browser-page.ts'
 export const visit = `v_${'a'.repeat(26)}`
 const nothing = () => undefined
 
-export const youthTalk = (channel: Partial<Pick<Live, 'send' | 'listen'>>): Talk => {
+export const youthTalk = (
+  channel: Partial<Pick<Live, 'send' | 'listen'>>,
+  hasDraft = false,
+): Talk => {
   Object.assign(globalThis, { sessionStorage: memoryStorage() })
   const live: Live = {
     status: signal('up'),
@@ -29,5 +32,6 @@ export const youthTalk = (channel: Partial<Pick<Live, 'send' | 'listen'>>): Talk
     messages: () => Promise.resolve([]),
     say: () => Promise.reject(new Error('nothing is said here')),
     refused: nothing,
+    hasDraft,
   })
 }

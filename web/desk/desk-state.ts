@@ -166,6 +166,13 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   return withLine(next, desk.line)
 }
 
+/** Alarms that are not met yet: a talk may stand at this desk before the line has told so. */
+export const unmetAlarms = ({
+  line,
+  visits,
+}: Pick<DeskState, 'line' | 'visits'>): NonNullable<Desk['line']['alarms']> =>
+  (line.alarms ?? []).filter((alarm) => visits.every(({ visit }) => visit !== alarm.visit))
+
 /** The lowest free seat within the chosen number, or undefined when the desk is full. */
 export const freeSeat = ({ seats, visits }: Pick<Desk, 'seats' | 'visits'>): number | undefined => {
   const taken = new Set(visits.map(({ seat }) => seat))

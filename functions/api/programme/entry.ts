@@ -45,6 +45,9 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   },
   newOwnCode,
   beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
+  forgetPasskeys: async (world, owner) => ({
+    ways: waysBackOf(await (await seldom()).forgetPasskeys(world, owner)),
+  }),
   keepPasskey: async (world, owner, ask) => ({
     ways: waysBackOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
   }),

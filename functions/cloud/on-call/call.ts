@@ -151,13 +151,14 @@ export const passCallsOn = async (world: World, calls: Calls): Promise<void> => 
   }
 }
 
-export type Answered = 'no-such-call' | { by: string | undefined }
+export type Answered = 'no-such-call' | { by: string | undefined; cause: Cause; at: number }
 
 /** What a link is about: who has answered, if anybody. Changes nothing, so that a preview answers nothing. */
 export const lookAtCall = async (world: World, token: string): Promise<Answered> => {
   const link = openToken<Link>(world, 'on-call', token)
   const item = link && (await callOf(world, link.cause))
-  return item === undefined || item.call !== link?.call ? 'no-such-call' : { by: item.by }
+  if (link === undefined || item === undefined || item.call !== link.call) return 'no-such-call'
+  return { by: item.by, cause: link.cause, at: item.at }
 }
 
 /** The first who presses has answered; whoever presses later learns who it was. */

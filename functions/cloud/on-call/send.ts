@@ -16,7 +16,7 @@ export interface Message {
 /** Throws when it did not arrive. */
 export type Send = (receiver: Receiver, message: Message) => Promise<void>
 
-const happened: Readonly<Record<Cause, string>> = {
+export const happened: Readonly<Record<Cause, string>> = {
   danger: 'Någon i akut fara väntar i kön',
   unheard: 'Ingen har tagit larmet om akut fara',
   absent: 'Någon som står på schemat är inte på plats',
@@ -31,7 +31,7 @@ const subjects: Readonly<Record<Cause, string>> = {
   technical: 'Jour: tekniskt larm',
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
+export const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
   hour: '2-digit',
   minute: '2-digit',

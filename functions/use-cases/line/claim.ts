@@ -19,7 +19,7 @@ import {
   type Visit,
 } from '../../visit/index.ts'
 import { endAlarm } from '../safety/alarm.ts'
-import { tellLine, tellYouthVisit } from '../tell.ts'
+import { tellDesk, tellLine, tellYouthVisit } from '../tell.ts'
 import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
 
 export interface Press {
@@ -71,12 +71,15 @@ export const claim = async (
     await endAlarm(world, visit.visit, 'meet').catch(() => world.log('alarm-failed'))
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
-  const shown = await showClaimed(world, visit, staff)
+  const { desk, visit: claimed } = await showClaimed(world, visit, staff)
+  // The window that has pressed is answered; those beside it would show the talk at their next look.
+  const hasOthers = desk?.beside !== undefined
   await Promise.all([
-    tellYouthVisit(world, visit, { desk: shown.desk, keys: shown.visit.keys }),
+    tellYouthVisit(world, visit, { desk, keys: claimed.keys }),
+    hasOthers ? tellDesk(world, desk, { type: 'desk-visit', visit: claimed }) : undefined,
     tellLine(world),
   ])
-  return { outcome: 'claimed', visit: shown.visit }
+  return { outcome: 'claimed', visit: claimed }
 }
 
 /** With the pages that the seat names as the press has left it: none where the press could not wait for its key. */

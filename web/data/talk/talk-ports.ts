@@ -40,6 +40,8 @@ export interface TalkPorts {
   unsent?: readonly Unsent[]
   /** How far the other side had read, as an earlier page of the same tab knew it. */
   seen?: SeenUpTo
+  /** It had words in its field, which stand there again. */
+  hasDraft?: boolean
 }
 
 /** What is written comes too fast, or the talk has room for no more. */
@@ -47,6 +49,8 @@ export type TalkHeld = 'too-many' | 'talk-full'
 
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
+  /** True when what was said before has been fetched and opened. */
+  readonly loaded: ReadonlySignal<boolean>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
   readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */

@@ -75,7 +75,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
       </p>
       {(onlyConnected || hidden > 0) && (
-        <Tick class="row small" checked={onlyConnected} onTick={setOnlyConnected}>
+        <Tick class="row small line-choice" checked={onlyConnected} onTick={setOnlyConnected}>
           {text.onlyConnected(hidden)}
         </Tick>
       )}

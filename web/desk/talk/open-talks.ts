@@ -74,6 +74,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
   const start = ({ visit }: DeskVisit): OpenTalk => {
     const ofTalk = keys.of(visit)
+    const draft = draftKeptAs(`draft ${visit}`)
     const talk = openTalk({
       side: 'counsellor',
       visit,
@@ -82,12 +83,13 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       messages: (from) => everyPage(from, ({ after }) => desk.api.messages({ visit, after })),
       say: (unsent) => desk.api.say({ visit, ...unsent }).then((r) => r.message),
       refused: () => void desk.refresh(),
+      hasDraft: draft.peek() !== '',
     })
     const heard = computed(() => countHeard(talk.lines.value))
     const readCount = signal(0)
     return {
       talk,
-      draft: draftKeptAs(`draft ${visit}`),
+      draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
         readCount.value = heard.value

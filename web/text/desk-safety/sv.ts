@@ -189,9 +189,10 @@ export const safetyText = {
         there === 0
           ? `${windows(gone)} med den här chatten ${left}`
           : `${windows(there)} med den här chatten finns${gone === 0 ? '' : `, och ${gone} ${left}`}`
-      return `${what}. Har du själv öppnat dem? Svara nej om du är osäker: då får de ingen nyckel av dig.`
+      const it = there + gone === 1 ? 'det' : 'dem'
+      return `${what}. Har du själv öppnat ${it}? Svara nej om du är osäker: då ges ingen nyckel av dig.`
     },
-    isMine: 'Ja, mina',
+    isMine: 'Ja, det har jag',
     notMine: 'Nej',
     notMineSaid:
       'Ett fönster som du inte känner till frågar efter chatten. Jämför ord med den unga, och skriv inget känsligt innan.',

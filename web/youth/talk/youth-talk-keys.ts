@@ -16,7 +16,7 @@ import {
   type TalkKey,
 } from '../../data/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { keepInTab, keptCarried, keptName, readInTab } from '../visit/tab-storage.ts'
+import { keptCarried, keptName, keptSeed } from '../visit/tab-storage.ts'
 import {
   allowed,
   givenIn,
@@ -28,14 +28,7 @@ import {
   keptHistory,
 } from './key-pages.ts'
 
-/** 32 random bytes, from which the keys of this visit come. Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
-const seed = (): Uint8Array<ArrayBuffer> => {
-  const kept = readInTab<string>('seed')
-  if (kept !== undefined) return fromBase64url(kept)
-  const made = crypto.getRandomValues(new Uint8Array(32))
-  keepInTab('seed', base64url(made))
-  return made
-}
+const seed = (): Uint8Array<ArrayBuffer> => fromBase64url(keptSeed())
 
 const deriveKey = (visit: string, epoch: number, n: number): Promise<TalkKey> =>
   deriveTalkKey(seed(), { visit, epoch: n > 0 ? `${epoch}.${n}` : epoch })

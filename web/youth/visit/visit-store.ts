@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent, keptSeed } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -115,6 +115,7 @@ export const enterVisit = (mine: Key, name = ''): void => {
     forgetTalk()
     keepUnsent([])
     keepName(name)
+    keptSeed()
   }
   keepKey(mine)
   key.value = mine
