@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
-import { ensureChromium } from './support/chromium.mjs'
+import { ensureChromium, ensureHeadless } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
 import { partsAsked } from './support/parts.mjs'
 import { check, root, step } from './support/step.mjs'
@@ -30,7 +30,11 @@ const directions = ['--config', '.dependency-cruiser.mjs', ...codeFolders]
 const browser = () =>
   step('chromium', async () => {
     try {
-      return { passed: 1, failed: 0, output: '', found: await ensureChromium() }
+      const found = {
+        CHROMIUM_PATH: await ensureChromium(),
+        HEADLESS_SHELL_PATH: await ensureHeadless(),
+      }
+      return { passed: 1, failed: 0, output: '', found }
     } catch (error) {
       return { passed: 0, failed: 1, output: error.message }
     }
@@ -78,7 +82,7 @@ await did(
     vitestPlayedAgain(
       'journeys',
       ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CLINIC_IS_BUILT: 'yes', CHROMIUM_PATH: found },
+      { CLINIC_IS_BUILT: 'yes', ...found },
     ),
   ),
   ...when(asked('simulation'), () =>

@@ -7,7 +7,13 @@ export { participantPage } from './care/participant-page.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
 export { worklistOf } from './care/worklist.ts'
-export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'
+export {
+  askPasskey,
+  beginPasskey,
+  enterByPasskey,
+  forgetPasskeys,
+  keepPasskey,
+} from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'

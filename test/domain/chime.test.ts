@@ -12,8 +12,8 @@ import {
 } from '@aws-sdk/client-chime-sdk-meetings'
 import { mockClient } from 'aws-sdk-client-mock'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { chimeVideo } from '../../functions/video/chime.ts'
-import { VideoDown } from '../../functions/video/video.ts'
+import { chimeVideo } from '../../functions/cloud/video/chime.ts'
+import { VideoDown } from '../../functions/ports/video.ts'
 
 const service = mockClient(ChimeSDKMeetingsClient)
 const asked = { visit: `v_${'a'.repeat(26)}`, epoch: 3, room: 7, side: 'youth' } as const

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { unsignedEndings } from '../../functions/safety/bad-endings.ts'
 import { keys } from '../../functions/store/keys.ts'
-import { causeOfEvent } from '../../functions/on-call/what-calls.ts'
+import { causeOfEvent } from '../../shared/rules/on-call/reasons.ts'
 import { elin, isHere } from '../support/county.ts'
 import { answersAll, rows, takes, tilda, worksThrough } from '../support/programme-people.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'

@@ -104,9 +104,10 @@ describe('the simulated county', () => {
     const compared = await compareMonths(world, own)
     expect(compared.map(({ period }) => period)).toEqual(['2026', '2026-12', '2026-K4'])
     for (const { wrong } of compared) expect(wrong).toEqual([])
-    const [{ published, own: counted }] = [compared[1]!]
+    const { own: counted } = compared[0]!
     expect(counted['joined']).toBeGreaterThan(200)
-    const told = Object.keys(counted).filter((name) => published.counts[name] !== null)
+    const year = compared[0]!.published
+    const told = Object.keys(counted).filter((name) => typeof year.counts[name] === 'number')
     expect(told.length).toBeGreaterThan(Object.keys(counted).length / 2)
   })
 })

@@ -150,6 +150,10 @@ test('from enrolment to the follow-up after three months, with a setback and a s
     await tick(1)
     await feedback(module)
   }
+  // The letter of module 8 is the letter that comes, and may be joined by one that only the youth reads.
+  const letterSentAt = (await page()).homework.find(({ module }) => module === 'm8')?.sentAt
+  expect(await rows.readLetter(world, owner, {})).toMatchObject({ own: false, sent: true })
+  expect((await overview()).letter).toMatchObject({ written: true, open: false })
   await rows.writeLetter(world, owner, { text: 'Hej, det gick.' })
   await tick(1)
   expect(await overview()).toMatchObject({ state: 'keeping', next: 'keep-going' })
@@ -180,7 +184,10 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   expect(await answersAll(world, taking, { gad7: 5 })).toEqual(['gad7 fu3m', 'phq9 fu3m'])
   expect(await rows.readLetter(world, owner, {})).toMatchObject({
     outcome: 'open',
-    text: 'Hej, det gick.',
+    letters: [
+      { text: `m8 brev ${letterSentAt}`, sent: true },
+      { text: 'Hej, det gick.', sent: false },
+    ],
   })
   await rows.finishFollowUp(world, tilda, { participant })
   expect(await overview()).toMatchObject({ state: 'finished', next: 'over' })

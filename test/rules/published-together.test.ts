@@ -124,16 +124,16 @@ it('an evening on which 61 of 67 were lost is told as one', () => {
   expect(counts).toMatchObject({ joined: 67, lost: 61 })
 })
 
-it('twelve months of one to four from a small place make a year that is told', () => {
+it('two quarters of one to four from a small place make a year that is told', () => {
   const each = {
     ...nothing,
     visits: [
-      ...evening(3, { municipality: '2034', talked: 9 }),
+      ...evening(1, { municipality: '2034', talked: 9 }),
       ...evening(40, { municipality: '2080', talked: 9 }),
       ...evening(30, { municipality: '2081', talked: 9 }),
     ],
   }
   const { files } = published(Array.from({ length: 6 }, () => each))
-  expect(files.get('2026-07')!.counts['home.2034']).toBe(null)
-  expect(files.get('2026')!.counts['home.2034']).toBe(18)
+  expect(files.get('2026-K3')!.counts['home.2034']).toBe(null)
+  expect(files.get('2026')!.counts['home.2034']).toBe(6)
 })

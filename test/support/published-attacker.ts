@@ -61,14 +61,15 @@ const isFew = (count: number) => count >= 1 && count <= 4
 /** Every count of one to four that the files and the own knowledge tell, in words. */
 export const reckonedFrom = ({ published, truth, own }: Files): string[] => {
   const periods = [...published.keys()]
-  const names = Object.keys([...published.values()][0]!.counts)
+  const namesOf = (period: string) => Object.keys(published.get(period)!.counts)
+  const names = [...new Set(periods.flatMap(namesOf))]
   const others = (period: string, name: string) =>
     (truth.get(period)![name] ?? 0) - (own.get(period)![name] ?? 0)
   const value = new Map<string, number>()
   const isTold = new Set<string>()
   const found: string[] = []
   for (const period of periods)
-    for (const name of names) {
+    for (const name of namesOf(period)) {
       const id = `${period} ${name}`
       const told = published.get(period)!.counts[name]!
       value.set(id, others(period, name))
@@ -84,15 +85,19 @@ export const reckonedFrom = ({ published, truth, own }: Files): string[] => {
         .filter((name) =>
           parts.some((part) => (part.endsWith('.') ? name.startsWith(part) : name === part)),
         )
+        .filter((name) => namesOf(period).includes(name))
         .map((name) => `${period} ${name}`),
     })),
     ...(madeOf(period, periods).length === 0 || /-\d\d$/.test(period)
       ? []
-      : names.map((name) => ({
-          whole: `${period} ${name}`,
-          parts: madeOf(period, periods).map((part) => `${part} ${name}`),
-        }))),
+      : names
+          .filter((name) => madeOf(period, periods).every((part) => namesOf(part).includes(name)))
+          .map((name) => ({
+            whole: `${period} ${name}`,
+            parts: madeOf(period, periods).map((part) => `${part} ${name}`),
+          }))),
   ])
+  const real = equations.filter(({ parts }) => parts.length > 0)
   const low = new Map<string, number>()
   const high = new Map<string, number>()
   for (const [id, count] of value) {
@@ -105,7 +110,7 @@ export const reckonedFrom = ({ published, truth, own }: Files): string[] => {
   const sink = (id: string, to: number) => to < high.get(id)! && high.set(id, to) !== undefined
   for (let moves = true, rounds = 0; moves && rounds < 60; rounds++) {
     moves = false
-    for (const { whole, parts } of equations) {
+    for (const { whole, parts } of real) {
       if (raise(whole, total(parts, low))) moves = true
       if (sink(whole, total(parts, high))) moves = true
       const sums = { low: total(parts, low), high: total(parts, high) }
@@ -125,13 +130,13 @@ export const reckonedFrom = ({ published, truth, own }: Files): string[] => {
   const isKnown = (id: string) => low.get(id) === high.get(id)
   for (const id of value.keys())
     if (!isTold.has(id) && isKnown(id) && isFew(value.get(id)!)) found.push(`${id} is bounded`)
-  for (const { whole, parts } of equations) {
+  for (const { whole, parts } of real) {
     const unknown = parts.filter((part) => !isKnown(part))
     if (isKnown(whole) && isFew(total(unknown, value)) && unknown.length > 0)
       found.push(`${whole} leaves few: ${unknown.join(', ')}`)
   }
   const unknown = [...value.keys()].filter((id) => !isKnown(id))
-  for (const id of determined(equations, new Set(unknown)))
+  for (const id of determined(real, new Set(unknown)))
     if (isFew(value.get(id)!)) found.push(`${id} is reckoned from several sums`)
   return found
 }

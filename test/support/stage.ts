@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
-import { sizes, startBrowser, type Size } from './browser.ts'
+import { sizes, startHeadless, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
@@ -78,7 +78,7 @@ const test = base.extend('chromium', { scope: 'worker' }, ({}, { onCleanup }) =>
   return async (): Promise<Browser> => {
     const running = await started
     if (running?.isConnected() === true) return running
-    started = startBrowser()
+    started = startHeadless()
     return started
   }
 })

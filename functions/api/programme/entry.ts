@@ -1,6 +1,6 @@
 /** The rows of coming in and coming back. */
 import type { programmeEntry } from '../../../shared/contract/programme/entry.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import {
   endSessions,
@@ -45,6 +45,9 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   },
   newOwnCode,
   beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
+  forgetPasskeys: async (world, owner) => ({
+    ways: waysBackOf(await (await seldom()).forgetPasskeys(world, owner)),
+  }),
   keepPasskey: async (world, owner, ask) => ({
     ways: waysBackOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
   }),

@@ -1,7 +1,7 @@
 /** The rows of the youth who takes part. */
 import type { programmeForParticipant } from '../../../shared/contract/programme/participant.ts'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   answerScale,
   checkIn,

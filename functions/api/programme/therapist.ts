@@ -1,6 +1,6 @@
 /** The rows of the therapist: each of the participant whom the policy has opened, which is noted. */
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   invite,
   markAnsweredOtherwise,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { coordinatorPlanApi } from '../opening/plan.ts'
+import { reportApi } from '../report/report.ts'
 import { Few } from '../shapes.ts'
 
 const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() })
@@ -79,4 +80,5 @@ export const coordinatorApi = {
     reply: Board,
   },
   ...coordinatorPlanApi,
+  ...reportApi,
 } as const satisfies Table

@@ -17,6 +17,7 @@ import {
   VisitId,
 } from '../../ids.ts'
 import { CalledIn } from '../opening/plan.ts'
+import { staffRoles } from '../endpoint.ts'
 import { Line } from './line.ts'
 import { mediumNow } from './medium.ts'
 
@@ -28,7 +29,7 @@ export const Staff = z.object({
   regime: Regime,
   profession: Profession,
   languages: z.array(Language),
-  roles: z.array(z.enum(['counsellor', 'coordinator', 'therapist', 'admin'])),
+  roles: z.array(z.enum(staffRoles)),
 })
 export type Staff = z.infer<typeof Staff>
 

@@ -10,5 +10,8 @@ export const callingEvents = {
   'planned-not-here': 'absent',
 } as const satisfies Record<string, Cause>
 
+export const causeOfEvent = (event: unknown) =>
+  Object.entries(callingEvents).find(([name]) => name === event)?.[1]
+
 /** Where calls lie in the clinic, and all their function reaches there. */
 export const callsKey = 'ON-CALL'

@@ -91,6 +91,19 @@ export const countNames: readonly string[] = [
   ]),
 ]
 
+/**
+ * What is told by the quarter and the year only: of a month so much would have to be left out of it that
+ * little of the year could be told either.
+ */
+const isByQuarter = (name: string): boolean =>
+  /^(age|language|home|topic|whereTo|outcome)\.|^survey\.\w+\.|^letters|^levelChanged$|^raised$|^lowered$/.test(
+    name,
+  )
+
+/** The names that are published of a month, or of what is longer. */
+export const namesFor = (isMonth: boolean): readonly string[] =>
+  isMonth ? countNames.filter((name) => !isByQuarter(name)) : countNames
+
 export interface CountedVisit {
   how: 'ended' | 'left' | 'lost'
   level: number

@@ -1,5 +1,5 @@
 /** What is published of a period: once, for ever, and never so that it tells together with what was published before. */
-import { countNames, type MonthCounts, noUnit, type Sum, sums } from './counts.ts'
+import { type MonthCounts, namesFor, noUnit, type Sum, sums } from './counts.ts'
 import { leftOut, type Counted } from './suppress.ts'
 import { monthsOf, partsOf, type Period } from './period.ts'
 
@@ -12,15 +12,21 @@ export interface Published {
   means: Readonly<Record<string, number>>
 }
 
-const totalOf = (
+type Which = 'counts' | 'sums'
+
+/** Of several months, each name of one unit or of all. */
+const totals = (
   months: readonly MonthCounts[],
-  which: 'counts' | 'sums',
-  name: string,
+  which: Which,
   unit?: string,
-): number =>
-  months
-    .flatMap((month) => (unit === undefined ? Object.values(month) : [month[unit]]))
-    .reduce((total, one) => total + (one?.[which][name] ?? 0), 0)
+): ((name: string) => number) => {
+  const total = new Map<string, number>()
+  for (const month of months)
+    for (const one of unit === undefined ? Object.values(month) : [month[unit]])
+      for (const [name, count] of Object.entries(one?.[which] ?? {}))
+        total.set(name, (total.get(name) ?? 0) + count)
+  return (name) => total.get(name) ?? 0
+}
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10
 
@@ -38,56 +44,60 @@ export const publish = (
   const knowing = [...new Set([...counted.values()].flatMap((month) => Object.keys(month)))]
     .filter((unit) => unit !== noUnit)
     .sort()
-  const countedIn = (of: Period): Counted[] =>
-    countNames.map((name) => {
-      const all = totalOf(inMonths(of), 'counts', name)
-      const published = before.get(of)
-      return {
-        name: `${of} ${name}`,
-        seen: [all, ...knowing.map((unit) => all - totalOf(inMonths(of), 'counts', name, unit))],
-        published:
-          published === undefined
-            ? undefined
-            : published.counts[name] === undefined || published.counts[name] === null
-              ? 'hidden'
-              : 'shown',
-      }
-    })
-  const periods = [...before.keys(), period]
+  const countedIn = (of: Period): Counted[] => {
+    const all = totals(inMonths(of), 'counts')
+    const units = knowing.map((unit) => totals(inMonths(of), 'counts', unit))
+    const published = before.get(of)
+    const standing = (name: string) =>
+      typeof published?.counts[name] !== 'number' ? 'hidden' : 'shown'
+    return namesOf(of).map((name) => ({
+      name: `${of} ${name}`,
+      seen: [all(name), ...units.map((unit) => all(name) - unit(name))],
+      published: published && standing(name),
+    }))
+  }
+  // Whatever lies outside the period sums up to nothing in it.
+  const own = monthsOf(period)
+  const inside = [...before.keys()].filter((of) => monthsOf(of).every((one) => own.includes(one)))
+  const periods = [...inside, period]
   const over = (whole: Period): Sum[] => {
     const parts = partsOf(whole).filter((part) => periods.includes(part))
     return parts.length === 0
       ? []
-      : countNames.map((name) => ({
+      : namesOf(parts[0]!).map((name) => ({
           whole: `${whole} ${name}`,
           parts: parts.map((part) => `${part} ${name}`),
         }))
   }
   const within = (of: Period): Sum[] =>
-    sums.map(({ whole, parts }) => ({
-      whole: `${of} ${whole}`,
-      parts: parts.map((part) => `${of} ${part}`),
-    }))
+    sums
+      .filter(({ parts }) => namesOf(of).includes(parts[0]!))
+      .map(({ whole, parts }) => ({
+        whole: `${of} ${whole}`,
+        parts: parts.map((part) => `${of} ${part}`),
+      }))
   const hidden = leftOut(
     periods.flatMap(countedIn),
     periods.flatMap((of) => [...within(of), ...over(of)]),
   )
   const isHidden = (name: string) => hidden.has(`${period} ${name}`)
-  const count = (name: string) => totalOf(inMonths(period), 'counts', name)
+  const count = totals(inMonths(period), 'counts')
+  const sum = totals(inMonths(period), 'sums')
   return {
     months: months(period),
     counts: Object.fromEntries(
-      countNames.map((name) => [name, isHidden(name) ? null : count(name)]),
+      namesOf(period).map((name) => [name, isHidden(name) ? null : count(name)]),
     ),
     means: Object.fromEntries(
-      countNames.flatMap((name) => {
-        const total = totalOf(inMonths(period), 'sums', name)
+      namesOf(period).flatMap((name) => {
         const isTold = !isHidden(name) && count(name) > 0 && hasMean(name)
-        return isTold ? [[name, oneDecimal(total / count(name))]] : []
+        return isTold ? [[name, oneDecimal(sum(name) / count(name))]] : []
       }),
     ),
   }
 }
+
+const namesOf = (period: Period) => namesFor(monthsOf(period).length === 1)
 
 /** Of whom a mean is kept: minutes waited, and answers 1–5. */
 export const hasMean = (name: string): boolean => name === 'joined' || /^(home|survey)\./.test(name)

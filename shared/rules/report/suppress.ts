@@ -173,28 +173,16 @@ export const leftOut = (counted: readonly Counted[], sums: readonly Sum[]): Read
       published === undefined ? !seen.every(isSafe) : published === 'hidden',
     ),
   }
-  const viewers = counted[0]?.seen.map((_, viewer) => viewer) ?? []
-  for (let viewer = 0; viewer < viewers.length;) {
-    const { from, fault } = learn(books, viewer)
-    if (fault === undefined) viewer++
-    else {
-      books.hidden[mendOf(books, from, [fault])] = true
-      viewer = 0
-    }
-  }
+  // To leave out more never tells anybody more, so that each viewer and each sum is mended once.
+  const viewers = counted[0]?.seen.length ?? 0
+  for (let viewer = 0; viewer < viewers; viewer++)
+    for (let at = learn(books, viewer); at.fault !== undefined; at = learn(books, viewer))
+      books.hidden[mendOf(books, at.from, [at.fault])] = true
   for (;;) {
-    const { known, from, fault } = learn(books, 0)
-    const together = fault === undefined ? toldTogether(books, known) : new Set([fault])
+    const { known, from } = learn(books, 0)
+    const together = toldTogether(books, known)
     if (together === undefined) break
     books.hidden[mendOf(books, from, together)] = true
-    for (let viewer = 0; viewer < viewers.length;) {
-      const again = learn(books, viewer)
-      if (again.fault === undefined) viewer++
-      else {
-        books.hidden[mendOf(books, again.from, [again.fault])] = true
-        viewer = 0
-      }
-    }
   }
   return new Set(
     counted.flatMap(({ name, published }, at) =>

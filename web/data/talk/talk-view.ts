@@ -25,6 +25,7 @@ export const talkView = (
   place: ReadonlySignal<KnownPlace | undefined>,
   seen: ReadonlySignal<SeenUpTo>,
   shutOut: ReadonlySignal<boolean>,
+  isAsked: ReadonlySignal<boolean>,
 ): TalkView => {
   const open = (message: Message) => {
     const said = bodies.said(message)
@@ -35,7 +36,10 @@ export const talkView = (
     const epoch = place.value?.epoch
     const own = messages.filter(({ from }) => from === side)
     const fate = fatesOf(own, open, seen.value, epoch)
-    const moved = outOfPlace(messages, bodies.said)
+    const moved = outOfPlace(messages, bodies.said, {
+      isAsked: isAsked.value,
+      fromFirst: side !== 'colleague',
+    })
     return [
       ...messages.flatMap((m) => storedLines(m, side, bodies.said(m), fate(m), moved.has(m.mid))),
       ...outbox.flatMap((one) => unsentLine(one, side, epoch ?? 0, shutOut.value)),

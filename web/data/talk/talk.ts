@@ -40,6 +40,9 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** Something stands in the field that has not been said. */
   let isWriting = ports.hasDraft === true
   let mustLook = false
+  /** The service has been asked for what is missing, and has answered. */
+  const isAsked = signal(false)
+  const loaded = signal(false)
   let lookAgain: ReturnType<typeof setTimeout> | undefined
 
   const bodies = openBodies(keys, () => log.peek().messages)
@@ -61,7 +64,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
     take,
     () => void give(),
   )
-  const view = talkView(side, bodies, log, place, seen, outgoing.shutOut)
+  const view = talkView(side, bodies, log, place, seen, outgoing.shutOut, isAsked)
   const writeAndSend = (...unsent: readonly Unsent[]): void => {
     bodies.know(unsent)
     log.value = unsent.reduce(write, log.value)
@@ -71,7 +74,11 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
     const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
-    if (missed !== undefined) take(missed)
+    if (missed !== undefined) {
+      take(missed)
+      void bodies.open().then(() => (loaded.value = true))
+    }
+    isAsked.value = missed !== undefined
     return missed !== undefined
   }
   /** Looks until it has seen, when something may have landed before the talk moved. */
@@ -127,7 +134,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
     if (frame.type === 'message' || frame.type === 'said') {
       if (frame.type === 'message' && frame.message.from !== side) other.hasSaid()
       take([frame.message])
-      if (firstHole(log.value) !== undefined) void heal()
+      if (firstHole(log.value) !== undefined) {
+        isAsked.value = false
+        void heal()
+      }
     }
     if (frame.type === 'typing') other.writes()
     if (frame.type === 'seen') hasSeen(frame.epoch, frame.seq)
@@ -180,6 +190,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   return {
     ...view,
     ...other,
+    loaded,
     outbox: computed(() => log.value.outbox),
     seen,
     held: outgoing.held,

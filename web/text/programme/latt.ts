@@ -22,6 +22,7 @@ export const text: ProgrammeText = {
     sent: 'Din behandlare ser det. Ibland också en kollega. Du kan få veta vem som läst.',
     messages: 'Din behandlare ser det. Ibland också en kollega.',
     letter: 'Bara du.',
+    plan: 'Bara du ser det du ändrar här. Din behandlare ser planen som du skickade.',
   },
   enter: {
     ...sv.enter,
@@ -105,6 +106,5 @@ export const text: ProgrammeText = {
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
     eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',
-    planAt: '/latt/#plan',
   },
 }

@@ -270,7 +270,8 @@ export const therapistText = {
     overridesNone: 'Inga undantag.',
     rest: 'Mer',
     invite: 'Ny inbjudan',
-    inviteLead: 'Den gamla slutar fungera.',
+    inviteLead:
+      'Den gamla slutar fungera. Ge en ny också till den som har tappat sin väg in: allt finns kvar. Fråga först om något som bara ni två vet.',
     inviteWords: 'Fem ord, fungerar en gång',
     inviteUntil: (when: string) => `Gäller till ${when}.`,
     pause: 'Pausa',
