@@ -65,3 +65,9 @@ it('within one law nothing is asked', async () => {
   await press('Ja')
   expect(answers()).toEqual([{ yes: true }])
 })
+
+it('the tick says what it covers: what stands in the chat, and never the answers to forms', async () => {
+  await ask()
+  await eventually(() => field('Låt den nya personen läsa det vi har skrivit'))
+  expect(document.body.textContent).toContain('Svar i formulär följer aldrig med.')
+})
