@@ -1,27 +1,38 @@
-/** The whole county of `functions/local/start.ts` in one file, for tests that start it a hundred times. */
+/** The whole county of `functions/local/start.ts` in one file, for a container and for tests that start it a hundred times. */
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { banner } from './bundle-functions.ts'
 import { tableDefinitions } from './local-tables.ts'
 
 /** What a source start works out anew each time stands in the bundle as it was when it was made. */
-const settled = (site: string): Plugin => ({
+const settled: Plugin = {
   name: 'settled',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]infra[\\/]local-tables\.ts$/ }, () => ({
       contents: `export const tableDefinitions = () => (${JSON.stringify(tableDefinitions())})`,
     }))
-    // Whoever makes the bundle has built the site before it.
+    // Whoever makes the bundle has built the site before it, and lays it beside.
     onLoad({ filter: /[\\/]build-when-stale\.ts$/ }, () => ({
-      contents: `export const buildWhenStale = () => Promise.resolve(${JSON.stringify(site)})`,
+      contents: `import { fileURLToPath } from 'node:url'
+        const site = fileURLToPath(new URL('../web', import.meta.url))
+        export const buildWhenStale = () => Promise.resolve(site)`,
     }))
   },
-})
+}
+
+/** Beside the clinic, what one asks of it without its sources: a backup, and whether it is well. */
+const programs = { index: 'start', backup: 'backup', 'is-well': 'is-well' }
 
 export const bundleLocal = async (root: string, dist: string): Promise<void> => {
   await build({
-    entryPoints: [join(root, 'functions/local/start.ts')],
-    outfile: join(dist, 'local/index.mjs'),
+    entryPoints: Object.fromEntries(
+      Object.entries(programs).map(([name, file]) => [
+        name,
+        join(root, `functions/local/${file}.ts`),
+      ]),
+    ),
+    outdir: join(dist, 'local'),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -30,7 +41,7 @@ export const bundleLocal = async (root: string, dist: string): Promise<void> => 
     banner: { js: banner },
     // It comes with a binary for each platform, which stays where it was installed.
     external: ['lmdb'],
-    plugins: [settled(join(dist, 'web'))],
+    plugins: [settled],
     legalComments: 'none',
     logLevel: 'error',
   })

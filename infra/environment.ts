@@ -19,6 +19,8 @@ export type Variable =
   | 'OIDC_CLIENT'
   /** The only origin a socket may be opened from, and a browser may press anything from. */
   | 'SITE_ORIGIN'
+  /** CloudFront's own name for the site, which answers before the own address leads there. */
+  | 'SITE_ADDRESS'
   /** Who vouches for a youth who wants to be known, and as whom we ask; `none` where nobody does. */
   | 'EID_ISSUER'
   | 'EID_CLIENT'
@@ -51,6 +53,8 @@ export const environment = {
   retention: [...everyone, 'RECORDS_TABLE'],
   /** Calls whoever is on call; of the clinic it reaches its own calls and nothing else. */
   ring: [...everyone, 'ON_CALL', 'ANSWERS'],
+  /** Makes a visit of its own every few minutes; of the clinic it reaches its own county apart. */
+  canary: [...everyone, 'SITE_ORIGIN', 'SITE_ADDRESS'],
 } as const satisfies Record<string, readonly Variable[]>
 
 /** The entries, by the name of their file in functions/entries/. */

@@ -2,7 +2,9 @@
 import { Aws, Stack } from 'aws-cdk-lib'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import { canaryKey } from '../shared/rules/on-call/canary-names.ts'
 import { callsKey } from '../shared/rules/on-call/reasons.ts'
 import { lineIndexes } from '../shared/rules/line/line-index.ts'
 import { because } from './because.ts'
@@ -22,7 +24,7 @@ const tableKey = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:Desc
 export function mayUseKey(
   entry: Entry,
   key: IKey,
-  service: 'dynamodb' | 'secretsmanager',
+  service: 'dynamodb' | 'secretsmanager' | 'sns',
   actions: string[],
 ): void {
   const { region } = Stack.of(entry)
@@ -45,6 +47,14 @@ export function mayWriteTable(entry: Entry, table: ITable): void {
 export function mayKeepCalls(entry: Entry, clinic: ITable): void {
   entry.may(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'], [clinic.tableArn], {
     'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [callsKey] },
+  })
+  if (clinic.encryptionKey) mayUseKey(entry, clinic.encryptionKey, 'dynamodb', tableKey)
+}
+
+/** All of the canary's county lies under one key, and its function reaches no other. */
+export function mayKeepCanary(entry: Entry, clinic: ITable): void {
+  entry.may(['dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'], [clinic.tableArn], {
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [canaryKey] },
   })
   if (clinic.encryptionKey) mayUseKey(entry, clinic.encryptionKey, 'dynamodb', tableKey)
 }
@@ -88,6 +98,13 @@ export function mayMeet(entry: Entry): void {
     'AwsSolutions-IAM5[Resource::*]',
     'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:chime::<AWS::AccountId>:meeting/*]',
   )
+}
+
+/** Sends to whoever hears the topic. */
+export function mayPublish(entry: Entry, topic: ITopic): void {
+  entry.may(['sns:Publish'], [topic.topicArn])
+  if (topic.masterKey)
+    mayUseKey(entry, topic.masterKey, 'sns', ['kms:Decrypt', 'kms:GenerateDataKey'])
 }
 
 /** A secret that somebody else made, sealed with the account's own key for secrets. */

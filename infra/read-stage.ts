@@ -70,11 +70,16 @@ function unfit(name: StageName, stage: StageFile): string | undefined {
   if (name !== 'prod') return undefined
   if (!stage.keepsData) return '"keepsData" must be true: prod holds real people'
   if (site === null) return '"site" is missing: prod has an address of its own'
+  const woken = (cause: 'danger' | 'unheard') =>
+    onCall.receivers[cause].some((receiver) => !('email' in receiver))
   const uncalled = (['danger', 'unheard'] as const).find(
     (cause) => onCall.receivers[cause].length === 0,
   )
   if (uncalled !== undefined)
     return `"onCall.receivers.${uncalled}" is empty: in prod acute danger reaches a person`
+  const asleep = (['danger', 'unheard'] as const).find((cause) => !woken(cause))
+  if (asleep !== undefined)
+    return `"onCall.receivers.${asleep}" has e-mail alone, which wakes nobody: name a telephone or a system on call too`
   if (onCall.alarms.length === 0)
     return '"onCall.alarms" is empty: in prod somebody must be told when something fails'
   return undefined

@@ -5,12 +5,12 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import type { Bundles } from './bundles.ts'
 import { meetingsAbroad, withinRegion } from './constructs/border.ts'
-import { clock, nightly, quarterHour } from './constructs/clock.ts'
+import { canaryRounds, clock, nightly, quarterHour } from './constructs/clock.ts'
 import { Door } from './constructs/door.ts'
 import { Entry } from './constructs/entry.ts'
 import { Live } from './constructs/live.ts'
 import { Answers, rings } from './constructs/ring.ts'
-import { onCall } from './constructs/on-call.ts'
+import { mailboxes, onCall, toldOnCall } from './constructs/on-call.ts'
 import { Pages } from './constructs/pages.ts'
 import { Releases } from './constructs/releases.ts'
 import { siteWord } from './constructs/site-word.ts'
@@ -28,6 +28,7 @@ import {
 } from './environment.ts'
 import {
   mayKeepCalls,
+  mayKeepCanary,
   mayMeet,
   mayReadLine,
   mayReadSecret,
@@ -108,6 +109,8 @@ export class ServiceStack extends Stack {
     })
     const client = staffClient(this, staff.pool, site.origin, stage)
 
+    const letters = mailboxes(this, 'Letters', stage, seal)
+
     const told: Record<Variable, string> = {
       STAGE: stage.name,
       CLINIC_TABLE: clinic.tableName,
@@ -119,10 +122,11 @@ export class ServiceStack extends Stack {
       OIDC_ISSUER: staff.issuer,
       OIDC_CLIENT: client.userPoolClientId,
       SITE_ORIGIN: site.origin,
+      SITE_ADDRESS: site.distributionOrigin,
       EID_ISSUER: stage.eid?.issuer ?? 'none',
       EID_CLIENT: stage.eid?.client ?? 'none',
       VIDEO: stage.video.by,
-      ON_CALL: JSON.stringify({ receivers: stage.onCall.receivers, sms: stage.onCall.sms }),
+      ON_CALL: toldOnCall(stage, letters),
       ANSWERS: answers.address,
       TURN_URLS: stage.video.relays.join() || 'none',
     }
@@ -136,6 +140,7 @@ export class ServiceStack extends Stack {
       })
       const mayKeep = readersOnly.includes(name) ? mayReadTable : mayWriteTable
       if (name === 'ring') mayKeepCalls(entry, clinic)
+      else if (name === 'canary') mayKeepCanary(entry, clinic)
       else if (isTold(name, 'CLINIC_TABLE')) {
         mayKeep(entry, clinic)
         mayReadLine(entry, clinic)
@@ -161,6 +166,7 @@ export class ServiceStack extends Stack {
       keeper: entryOf('keeper', 60),
       retention: entryOf('retention', 300),
       ring: entryOf('ring', 60),
+      canary: entryOf('canary', 60),
     } satisfies Record<FunctionName, Entry>
 
     // Clocks change at once: each of their runs makes good what the one before it did not.
@@ -181,10 +187,12 @@ export class ServiceStack extends Stack {
     clock(this, 'Clock', entries.timers)
     quarterHour(this, 'ClockOfTreatments', entries.keeper)
     nightly(this, 'ClockOfRetention', entries.retention)
+    canaryRounds(this, 'ClockOfCanary', entries.canary)
     const topic = onCall(this, 'OnCall', stage, seal)
-    rings(this, 'Rings', { stage, topic, entries })
+    rings(this, 'Rings', { stage, topic, letters, entries })
     const watch = new Watch(this, 'Watch', { stage, entries, topic, clinic })
-    releases.goBackAt((name) => watch.fails.get(name) as Alarm, [watch.fault])
+    const fails = (name: string) => watch.fails.get(name) as Alarm
+    releases.goBackAt(fails, [watch.fault, fails('canary')])
     const { assets, pages } = new Pages(this, 'Pages', {
       bucket: site.bucket,
       bundles,

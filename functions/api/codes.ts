@@ -3,7 +3,7 @@ import type { codesForYouth } from '../../shared/contract/later/codes.ts'
 import type { codeTakeOut } from '../../shared/contract/later/take-out.ts'
 import { newCode, openCode, takeOutCode } from '../later/index.ts'
 import { eraseCode, showCode, stopLink } from '../use-cases/later/return-code.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 
 export const codeHandlers: Handlers<typeof codesForYouth & typeof codeTakeOut> = {
   newCode: (world, _actor, { proof }) => newCode(world, proof),

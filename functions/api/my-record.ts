@@ -9,11 +9,11 @@ import {
   readersOf,
   type RecordsWorld,
   setBlock,
-  showConsents,
   signOut,
 } from '../records/index.ts'
+import { showConsents } from '../use-cases/records/show-consents.ts'
 import { takeOutRecord } from '../use-cases/records/take-out-record.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const

@@ -38,7 +38,7 @@ import {
 } from '../use-cases/safety/alarm.ts'
 import { levelChanges } from '../report/index.ts'
 import { type StaffMember, visitOfHolder } from '../visit/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

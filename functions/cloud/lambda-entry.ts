@@ -1,42 +1,20 @@
-/** An audience's Lambda: the same app as on a laptop, behind the site and with AWS's ports. */
-import { Hono } from 'hono/tiny'
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda'
-import type { RecordsWorld } from '../records/index.ts'
-import { awsRecordsWorld, awsWorld, lazily, siteWords, told } from './world.aws.ts'
+/** The Lambda of an audience that reaches no records; the canary is answered in a county apart. */
+import type { Hono } from 'hono/tiny'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
-import { fromTheSite } from '../http/from-the-site.ts'
-import { fromOwnPages } from '../http/own-pages.ts'
-import { problem } from '../http/refuse.ts'
+import { entryOf } from './answer-events.ts'
+import { awsWorld } from './world.aws.ts'
 
-const notFound = {
-  statusCode: 404,
-  headers: { 'content-type': 'application/problem+json; charset=utf-8' },
-  body: JSON.stringify(problem('not-found')),
-}
-
-const entryOf = <W extends World>(
-  makeWorld: () => Promise<W>,
-  makeApp: (world: W) => Hono | Promise<Hono>,
-) => {
-  const answer = lazily(async () => {
-    const [world, words] = await Promise.all([makeWorld(), siteWords()])
-    const answered = await makeApp(world)
-    const guarded = new Hono()
-    guarded.use(fromOwnPages(world, [told('SITE_ORIGIN')]))
-    guarded.all('*', (c) => answered.fetch(c.req.raw))
-    const app = handle(guarded)
-    return async (event: LambdaEvent, context?: LambdaContext) => {
-      if (fromTheSite(words, event.headers)) return app(event, context)
-      world.log('past-the-site')
-      return notFound
-    }
-  })
-  return async (event: LambdaEvent, context?: LambdaContext) => (await answer())(event, context)
-}
-
-export const lambdaEntry = (makeApp: (world: World) => Hono | Promise<Hono>) =>
-  entryOf(awsWorld, makeApp)
-
-/** The same for the few that may reach records. */
-export const recordsEntry = (makeApp: (world: RecordsWorld) => Hono | Promise<Hono>) =>
-  entryOf(awsRecordsWorld, makeApp)
+/** `verify`: who vouches for staff, where it is not the provider of the stage. */
+export const lambdaEntry = (
+  makeApp: (world: World, verify?: VerifyStaff) => Hono | Promise<Hono>,
+) =>
+  entryOf(
+    awsWorld,
+    (world) => makeApp(world),
+    async (world, mark) => {
+      const { countyOf } = await import('./canary/apart.ts')
+      const county = countyOf(world, mark)
+      return county && makeApp(county.world, county.verify)
+    },
+  )

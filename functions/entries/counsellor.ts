@@ -3,4 +3,6 @@ import { counsellorApp } from '../api/counsellor.ts'
 import { lambdaEntry } from '../cloud/lambda-entry.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
 
-export const handler = lambdaEntry((world) => counsellorApp(world, staffFromEnvironment()))
+export const handler = lambdaEntry((world, verify = staffFromEnvironment()) =>
+  counsellorApp(world, verify),
+)

@@ -1,6 +1,7 @@
 /** Lambda entry: the live channel. */
 import { fromTheSite } from '../http/from-the-site.ts'
 import { staffFromEnvironment } from '../cloud/staff-from-environment.ts'
+import { canaryFrame } from '../../shared/rules/on-call/canary-names.ts'
 import { handleSocket, type SocketEvent } from '../live/handle-socket.ts'
 import { awsWorld, lazily, siteWords, told } from '../cloud/world.aws.ts'
 
@@ -17,5 +18,11 @@ export const handler = async (event: SocketEvent) => {
     world.log('past-the-site')
     return { statusCode: 403 }
   }
-  return handleSocket(world, verify, (origin) => origin === told('SITE_ORIGIN'), event)
+  const allowed = (origin: string) => origin === told('SITE_ORIGIN')
+  if (event.body?.startsWith(canaryFrame)) {
+    const { frameApart } = await import('../cloud/canary/apart.ts')
+    const { county, body } = frameApart(world, event.body) ?? {}
+    if (county) return handleSocket(county.world, county.verify, allowed, { ...event, body })
+  }
+  return handleSocket(world, verify, allowed, event)
 }

@@ -1,8 +1,8 @@
 /** Lambda entry: programmes, for those who take part, their therapists and those who look after them. */
 import { programmeApp } from '../api/programme/programme.ts'
-import { recordsEntry } from '../cloud/lambda-entry.ts'
+import { recordsEntry } from '../cloud/records-entry.ts'
 import { told } from '../cloud/world.aws.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 
 let check: Promise<VerifyStaff> | undefined
 

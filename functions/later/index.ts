@@ -23,7 +23,7 @@ export { newCode } from './codes/new-code.ts'
 export { openCode } from './codes/open-code.ts'
 export { spendProof } from './codes/spend-proof.ts'
 export { answerLetter } from './letters/answer-letter.ts'
-export { countLetters } from './letters/count-letters.ts'
+export { countLetters, lettersAnsweredIn } from './letters/count-letters.ts'
 export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
 export { noteLateLetters } from './letters/late-letters.ts'
 export {

@@ -20,27 +20,21 @@ export {
   participantOf,
   waysBackOf,
 } from './entry/session.ts'
-export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
-export { curveOf } from './modules/curve.ts'
+export { answerScale, checkIn, type Kept, WeekItem } from './modules/answers.ts'
 export { keepDraft } from './modules/draft.ts'
 export { HomeworkItem, sendHomework } from './modules/homework.ts'
 export type { Override } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
 export { bookingsAsCode, talksOf } from './show-treatment-parts.ts'
-export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'
-export {
-  finishFollowUp,
-  leaveProgramme,
-  pauseByStaff,
-  pauseByYouth,
-  referElsewhere,
-  resumeByStaff,
-  resumeByYouth,
-} from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepTreatments } from './treatment/sweep-treatments.ts'
 export { carerOf, TreatmentItem, treatmentOf } from './treatment/treatment-item.ts'
-export { heardFromYouth, updateListing, updateTreatment } from './treatment/update-treatment.ts'
+export {
+  cameIn,
+  heardFromYouth,
+  updateListing,
+  updateTreatment,
+} from './treatment/update-treatment.ts'

@@ -7,11 +7,18 @@ export { participantPage } from './care/participant-page.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
 export { worklistOf } from './care/worklist.ts'
-export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'
+export {
+  askPasskey,
+  beginPasskey,
+  enterByPasskey,
+  forgetPasskeys,
+  keepPasskey,
+} from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'
 export { takeOut } from './export/take-out.ts'
+export { curveOf } from './modules/curve.ts'
 export {
   addExercise,
   giveFeedback,
@@ -22,3 +29,13 @@ export {
 export { enrol } from './treatment/enrol.ts'
 export { eraseParticipant } from './treatment/erase.ts'
 export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
+export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
+export {
+  finishFollowUp,
+  leaveProgramme,
+  pauseByStaff,
+  pauseByYouth,
+  referElsewhere,
+  resumeByStaff,
+  resumeByYouth,
+} from './treatment/pause-leave-return.ts'

@@ -10,7 +10,7 @@ export {
   assessmentNow,
   hasSafety,
   keepAssessment,
-  keepProcedure,
+  keepProcedureAs,
   safetyOf,
 } from './journal/safety-record.ts'
 export { signNote } from './journal/sign-note.ts'

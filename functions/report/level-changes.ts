@@ -26,6 +26,10 @@ export const countLevelChange = async (world: World, visit: Visit): Promise<void
   await put(world.clinic, keys.levelChange(dayOf(at), id), LevelChange, row)
 }
 
+/** Those of one month, to be counted. */
+export const levelChangesOf = (world: World, month: string) =>
+  readAll(world.clinic, { ...keys.levelChanges, prefix: month }, LevelChange)
+
 const days = 28
 
 /** The last four weeks; a count of 1–4, or one that would give such a count away, is left out. */

@@ -27,6 +27,17 @@ export function nightly(scope: Construct, id: string, entry: Entry): Rule {
   })
 }
 
+/** Wakes the canary: a round that comes late is as good as the next. */
+export function canaryRounds(scope: Construct, id: string, entry: Entry): Rule {
+  return new Rule(scope, id, {
+    description: 'A visit of nobody, from the door to the erased talk',
+    schedule: Schedule.rate(Duration.minutes(5)),
+    targets: [
+      new LambdaFunction(entry.lambda, { retryAttempts: 0, maxEventAge: Duration.minutes(5) }),
+    ],
+  })
+}
+
 /** Wakes the keeper of treatments: their days are long, and a late quarter gives the same. */
 export function quarterHour(scope: Construct, id: string, entry: Entry): Rule {
   return new Rule(scope, id, {

@@ -1,4 +1,5 @@
-/** Reaches whoever watches over the clinic: one topic, and the addresses in the file of the stage. */
+/** Reaches mailboxes: those that hear of alarms, and those of whoever is on call, as the file of the stage says. */
+import { createHash } from 'node:crypto'
 import { Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -21,4 +22,40 @@ export function onCall(scope: Construct, id: string, stage: Stage, masterKey: IK
   )
   for (const address of stage.onCall.alarms) topic.addSubscription(new EmailSubscription(address))
   return topic
+}
+
+/** Named after the address, so that nobody has to say again that they want to hear when another is added. */
+const nameOf = (email: string): string =>
+  createHash('sha256').update(email).digest('hex').slice(0, 8)
+
+/** For each mailbox that is called by itself, a topic that nobody else hears. */
+export function mailboxes(
+  scope: Construct,
+  id: string,
+  { onCall: { receivers } }: Stage,
+  masterKey: IKey,
+): ReadonlyMap<string, Topic> {
+  const emails = Object.values(receivers)
+    .flat()
+    .flatMap((receiver) => ('email' in receiver ? [receiver.email] : []))
+  return new Map(
+    [...new Set(emails)].map((email) => {
+      const topic = new Topic(scope, `${id}${nameOf(email)}`, { masterKey, enforceSSL: true })
+      topic.addSubscription(new EmailSubscription(email))
+      return [email, topic]
+    }),
+  )
+}
+
+/** Whom each cause calls, as the function that calls is told it: a mailbox by its topic. */
+export function toldOnCall({ onCall }: Stage, topics: ReadonlyMap<string, Topic>): string {
+  const receivers = Object.entries(onCall.receivers).map(([cause, all]) => [
+    cause,
+    all.map((receiver) =>
+      'email' in receiver
+        ? { name: receiver.name, topic: topics.get(receiver.email)?.topicArn }
+        : receiver,
+    ),
+  ])
+  return JSON.stringify({ receivers: Object.fromEntries(receivers) as object, sms: onCall.sms })
 }

@@ -10,10 +10,9 @@ import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
 import { callingEvents } from '../../shared/rules/on-call/reasons.ts'
-import type { OnCall } from '../../shared/rules/on-call/receivers.ts'
 import { because } from '../because.ts'
 import { functionNames, type FunctionName } from '../environment.ts'
-import { mayReadSecretNamed } from '../grants.ts'
+import { mayPublish, mayReadSecretNamed } from '../grants.ts'
 import type { Stage } from '../stages.ts'
 import type { Entry } from './entry.ts'
 
@@ -59,7 +58,7 @@ export class Answers extends Construct {
   }
 }
 
-const secretsOf = ({ receivers, sms }: OnCall): string[] => {
+const secretsOf = ({ receivers, sms }: Stage['onCall']): string[] => {
   const named = Object.values(receivers)
     .flat()
     .map((receiver) => ('secret' in receiver ? receiver.secret : undefined))
@@ -69,12 +68,19 @@ const secretsOf = ({ receivers, sms }: OnCall): string[] => {
 interface Rung {
   stage: Stage
   topic: Topic
+  /** By the address of a mailbox. */
+  letters: ReadonlyMap<string, Topic>
   entries: Readonly<Record<FunctionName, Entry>>
 }
 
-export function rings(scope: Construct, id: string, { stage, topic, entries }: Rung): void {
+export function rings(
+  scope: Construct,
+  id: string,
+  { stage, topic, letters, entries }: Rung,
+): void {
   const { ring } = entries
   for (const arn of secretsOf(stage.onCall)) mayReadSecretNamed(ring, arn)
+  for (const each of letters.values()) mayPublish(ring, each)
   topic.addSubscription(new LambdaSubscription(ring.lambda))
   new Rule(scope, `${id}Minute`, {
     description: 'On to the next on call',

@@ -83,7 +83,7 @@ export class Watch extends Construct {
         name,
         alarm(`${name}Fails`, entries[name].lambda.metricErrors({ period }), {
           threshold: 1,
-          page: 'a-function-fails',
+          page: name === 'canary' ? 'the-canary-fails' : 'a-function-fails',
         }),
       ]),
     )
@@ -93,6 +93,7 @@ export class Watch extends Construct {
     const stopped = 'the-clock-has-stopped'
     silence('ClockStopped', runs('timers', minute), 5, stopped)
     silence('KeeperStopped', runs('keeper', hour), 1, stopped)
+    silence('CanaryStopped', runs('canary', hour), 1, stopped)
     // A night's run may come later than the one before it: a day and two hours without one are too many.
     silence('RetentionStopped', runs('retention', hour), 26, stopped)
     if (stage.secondCopy !== null) {

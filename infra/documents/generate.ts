@@ -1,4 +1,7 @@
-/** Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. */
+/**
+ * Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. With
+ * `-- --released` it keeps what goes over the wire as that of the last release: once at each, and never to pass a test.
+ */
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { aboutMeSchema } from './about-me.ts'
@@ -6,6 +9,7 @@ import { capacityPage } from './capacity.ts'
 import { openapi } from './openapi.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
+import { wireNow } from './wire.ts'
 
 const api = 'docs/openapi.json'
 const style = { ...(await resolveConfig(api)), filepath: api }
@@ -18,3 +22,8 @@ writeFileSync(
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))
+if (process.argv.includes('--released'))
+  writeFileSync(
+    new URL('../../docs/released-wire.json', import.meta.url),
+    `${JSON.stringify(await wireNow())}\n`,
+  )

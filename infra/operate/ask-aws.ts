@@ -16,6 +16,33 @@ export async function stacksNow(run: Run, where: Pick<Where, 'stage'>): Promise<
   )
 }
 
+interface Subscription {
+  TopicArn: string
+  SubscriptionArn: string
+  Endpoint?: string
+}
+
+/** Every mailbox that the file of the stage names, each of which has to say that it wants to hear. */
+const mailboxesIn = ({ onCall }: Where['made']): string[] => {
+  const receivers = Object.values(onCall.receivers).flat()
+  const called = receivers.flatMap((receiver) => ('email' in receiver ? [receiver.email] : []))
+  return [...new Set([...onCall.alarms, ...called])]
+}
+
+const isConfirmed = (
+  subscriptions: readonly Subscription[],
+  service: string,
+  email: string,
+): boolean => {
+  const ofMailbox = subscriptions.filter(
+    ({ TopicArn, Endpoint }) => TopicArn.includes(service) && Endpoint === email,
+  )
+  return (
+    ofMailbox.length > 0 &&
+    ofMailbox.every(({ SubscriptionArn }) => SubscriptionArn.startsWith('arn:'))
+  )
+}
+
 interface AlarmNow {
   AlarmDescription: string
   StateValue: string
@@ -47,19 +74,17 @@ export async function alarmsNow(
   const alarms = await tryAsking<{ MetricAlarms: AlarmNow[] }>(run, [
     ...['cloudwatch', 'describe-alarms', '--alarm-name-prefix', service, ...region],
   ])
-  const heard = await tryAsking<{ Subscriptions: { TopicArn: string; SubscriptionArn: string }[] }>(
-    run,
-    ['sns', 'list-subscriptions', ...region],
-  )
+  const heard = await tryAsking<{ Subscriptions: Subscription[] }>(run, [
+    ...['sns', 'list-subscriptions', ...region],
+  ])
   const ringing =
     alarms instanceof Stop ? [] : alarms.MetricAlarms.filter((alarm) => isBad(alarm, now))
-  const listens =
-    !(heard instanceof Stop) &&
-    heard.Subscriptions.some(
-      ({ TopicArn, SubscriptionArn }) =>
-        TopicArn.includes(service) && SubscriptionArn.startsWith('arn:'),
-    )
-  const wantsNobody = made.onCall.alarms.length === 0
+  const wanted = mailboxesIn(made)
+  const silent =
+    heard instanceof Stop
+      ? []
+      : wanted.filter((email) => !isConfirmed(heard.Subscriptions, service, email))
+  const wantsNobody = wanted.length === 0
   return [
     {
       what: 'alarms',
@@ -73,9 +98,8 @@ export async function alarmsNow(
       what: wantsNobody ? `who is called: nobody, by ${fileOf(stage)}` : 'who is called',
       ...(heard instanceof Stop
         ? { wrong: heard.message }
-        : !listens &&
-          !wantsNobody && {
-            wrong: 'Nobody has confirmed to be called: answer the e-mail that AWS has sent.',
+        : silent.length > 0 && {
+            wrong: `These have not answered the e-mail that AWS has sent, and are told nothing: ${silent.join(', ')}.`,
           }),
     },
   ]

@@ -2,9 +2,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { signRequest } from '../../functions/cloud/aws/sign-request.ts'
 import type { Receiver } from '../../shared/rules/on-call/receivers.ts'
-import { type Message, sendBy } from '../../functions/on-call/send.ts'
+import { type Message, sendBy } from '../../functions/cloud/on-call/send.ts'
 
 const first: Receiver = { name: 'Jouren', sms: '+46700000001' }
 
@@ -30,7 +31,10 @@ describe('a message', () => {
     await once(server, 'listening')
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   })
-  afterAll(() => server.close())
+  afterAll(() => {
+    vi.unstubAllEnvs()
+    server.close()
+  })
   beforeEach(() => {
     received.length = 0
     answers = 200
@@ -73,6 +77,28 @@ describe('a message', () => {
     })
   })
 
+  it('goes to a mailbox by its topic, signed as AWS wants it, with a subject that says what it is', async () => {
+    vi.stubEnv('AWS_REGION', 'eu-north-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'key')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret')
+    vi.stubEnv('AWS_ENDPOINT_URL_SNS', origin)
+    const topic = 'arn:aws:sns:eu-north-1:111111111111:jour'
+    await send()({ name: 'Jouren', topic }, message)
+    expect(received[0]).toMatchObject({
+      path: '/',
+      authorization: expect.stringMatching(
+        /^AWS4-HMAC-SHA256 Credential=key\/\d{8}\/eu-north-1\/sns\/aws4_request, /,
+      ),
+    })
+    expect(Object.fromEntries(new URLSearchParams(received[0]!.body))).toEqual({
+      Action: 'Publish',
+      Version: '2010-03-31',
+      TopicArn: topic,
+      Subject: 'Jour: akut fara',
+      Message: text,
+    })
+  })
+
   it('that is refused has not arrived', async () => {
     answers = 403
     await expect(send()(first, message)).rejects.toThrow('not sent (403)')
@@ -83,4 +109,22 @@ describe('a message', () => {
     await expect(without(first, message)).rejects.toThrow('no account')
     expect(received).toEqual([])
   })
+})
+
+it('a request is signed as in AWS’s own example of Signature Version 4', () => {
+  // docs.aws.amazon.com/general/latest/gr, "Signature Version 4 signing process": ListUsers.
+  const signed = signRequest(
+    { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' },
+    { region: 'us-east-1', service: 'iam' },
+    {
+      method: 'GET',
+      url: new URL('https://iam.amazonaws.com/?Action=ListUsers&Version=2010-05-08'),
+      contentType: 'application/x-www-form-urlencoded; charset=utf-8',
+      body: '',
+    },
+    Date.UTC(2015, 7, 30, 12, 36),
+  )
+  expect(signed['authorization']).toBe(
+    'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=content-type;host;x-amz-date, Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7',
+  )
 })

@@ -1,4 +1,5 @@
 /** On call reaches a person: one after the other is called until somebody answers. */
+import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -7,11 +8,12 @@ import {
   type Calls,
   lookAtCall,
   passCallsOn,
-} from '../../functions/on-call/call.ts'
-import { causeOfAlarm, causeOfEvent, causesIn } from '../../functions/on-call/what-calls.ts'
-import { callPage } from '../../functions/on-call/page.ts'
+} from '../../functions/cloud/on-call/call.ts'
+import { causeOfAlarm, causesIn } from '../../functions/cloud/on-call/what-calls.ts'
+import { causeOfEvent } from '../../shared/rules/on-call/reasons.ts'
+import { callPage } from '../../functions/cloud/on-call/page.ts'
 import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
-import type { Message } from '../../functions/on-call/send.ts'
+import type { Message } from '../../functions/cloud/on-call/send.ts'
 import { printCalls } from '../../functions/local/print-calls.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { elin, isHere } from '../support/county.ts'
@@ -61,7 +63,7 @@ describe('a call', () => {
     expect(names()).toEqual(['Jouren'])
     await passes(calls, 3)
     expect(names()).toEqual(['Jouren', 'Bakjouren', 'Jouren'])
-    expect(await answerCall(world, calls, tokenOf(1))).toEqual({ by: 'Bakjouren' })
+    expect(await answerCall(world, calls, tokenOf(1))).toMatchObject({ by: 'Bakjouren' })
     await passes(calls, 30)
     expect(names()).toHaveLength(3)
   })
@@ -118,10 +120,24 @@ describe('the link', () => {
     await beginCall(world, calls, 'danger')
     const looked = callPage(await lookAtCall(world, tokenOf(0)))
     expect(looked.body).toMatch(/<form method="post"><button>Jag tar det/)
-    expect(await lookAtCall(world, tokenOf(0))).toEqual({ by: undefined })
+    expect(await lookAtCall(world, tokenOf(0))).toMatchObject({ by: undefined })
     const pressed = callPage(await answerCall(world, calls, tokenOf(0)))
-    expect(pressed.body).toMatch(/<p>Jouren har svarat\.<\/p>/)
-    expect(pressed.body).not.toMatch(/form/)
+    expect(pressed.body).toMatch(/<h1>Jouren har svarat<\/h1>/)
+    expect(pressed.body).not.toMatch(/<form/)
+    for (const { body } of [looked, pressed])
+      expect(body).toMatch(/Någon i akut fara väntar i kön.*kl\. \d\d:\d\d/s)
+    expect(pressed.body, 'what comes next').toMatch(/ta larmet/)
+  })
+
+  it('has a page that stands without the site: its own style, allowed by what it is, and no script', async () => {
+    const { calls, tokenOf } = called()
+    await beginCall(world, calls, 'danger')
+    const { body, headers } = callPage(await lookAtCall(world, tokenOf(0)))
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(body) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(headers['content-security-policy']).toContain(`style-src 'sha256-${hash}';`)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(body).not.toMatch(/<script|src=|<link| style=/)
   })
 
   it('belongs to the first who pressed it', async () => {
@@ -131,7 +147,7 @@ describe('the link', () => {
     const pressed = await Promise.all(
       [tokenOf(0), tokenOf(1)].map((token) => answerCall(world, calls, token)),
     )
-    expect(pressed).toEqual([{ by: 'Jouren' }, { by: 'Jouren' }])
+    expect(pressed).toMatchObject([{ by: 'Jouren' }, { by: 'Jouren' }])
   })
 
   it('that is forged, or of an earlier call, answers nothing', async () => {
@@ -145,7 +161,7 @@ describe('the link', () => {
     await answerCall(world, calls, old)
     await beginCall(world, calls, 'danger')
     expect(await answerCall(world, calls, old)).toBe('no-such-call')
-    expect(await lookAtCall(world, tokenOf(1))).toEqual({ by: undefined })
+    expect(await lookAtCall(world, tokenOf(1))).toMatchObject({ by: undefined })
     expect(callPage('no-such-call').statusCode).toBe(404)
   })
 })
@@ -153,8 +169,10 @@ describe('the link', () => {
 describe('what calls', () => {
   it('is each event and each alarm by its own cause, and nothing that is over', () => {
     expect(
-      ['alarm-raised', 'alarm-escalated', 'planned-not-here', 'joined'].map(causeOfEvent),
-    ).toEqual(['danger', 'unheard', 'absent', undefined])
+      ['alarm-raised', 'danger-answered', 'alarm-escalated', 'planned-not-here', 'joined'].map(
+        causeOfEvent,
+      ),
+    ).toEqual(['danger', 'danger', 'unheard', 'absent', undefined])
     expect(causeOfAlarm('ALARM', 'docs/operations.md#an-alarm-is-not-heard')).toBe('unheard')
     expect(causeOfAlarm('INSUFFICIENT_DATA', 'docs/operations.md#the-clock-has-stopped')).toBe(
       'technical',

@@ -106,11 +106,14 @@ describe('the doctor', () => {
     expect(findings).toContainEqual({ what: 'the live channel', wrong: 'nobody is told anything' })
   })
 
-  const pending = {
-    Subscriptions: [
-      { TopicArn: 'arn:…:dorren-test-service-OnCall', SubscriptionArn: 'PendingConfirmation' },
-    ],
-  }
+  const heardBy = (mailboxes: Record<string, string>) => ({
+    Subscriptions: Object.entries(mailboxes).map(([Endpoint, SubscriptionArn]) => ({
+      TopicArn: 'arn:…:dorren-test-service-OnCall',
+      SubscriptionArn,
+      Endpoint,
+    })),
+  })
+  const pending = heardBy({ 'a@b.se': 'PendingConfirmation' })
   const called = {
     ...test,
     made: { ...made, onCall: { alarms: ['a@b.se'], budget: [], ...nobodyCalled } },
@@ -134,8 +137,28 @@ describe('the doctor', () => {
     const findings = await alarmsNow(run, called, now)
     expect(findings.map(({ wrong }) => wrong)).toEqual([
       'docs#a',
-      expect.stringContaining('Nobody has confirmed'),
+      expect.stringMatching(/^These have not answered .*: a@b\.se\.$/),
     ])
+  })
+
+  it('names every mailbox that has not said it wants to hear, that of one cause as well as that of all alarms', async () => {
+    const receivers = { ...nobodyCalled.receivers, absent: [{ name: 'Plan', email: 'plan@b.se' }] }
+    const stage = {
+      ...called,
+      made: { ...called.made, onCall: { ...called.made.onCall, receivers } },
+    }
+    const wrong = async (mailboxes: Record<string, string>) => {
+      const { run } = pretend({
+        'describe-alarms': { MetricAlarms: [] },
+        'list-subscriptions': heardBy(mailboxes),
+      })
+      return (await alarmsNow(run, stage, now))[1]?.wrong
+    }
+    expect(await wrong({ 'a@b.se': 'arn:1' })).toMatch(/: plan@b\.se\.$/)
+    expect(await wrong({ 'a@b.se': 'arn:1', 'plan@b.se': 'PendingConfirmation' })).toMatch(
+      /: plan@b\.se\.$/,
+    )
+    expect(await wrong({ 'a@b.se': 'arn:1', 'plan@b.se': 'arn:2' })).toBeUndefined()
   })
 
   it('has patience with an alarm that waits for its first figure, and none with one that lost it', async () => {

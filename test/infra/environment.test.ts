@@ -83,7 +83,7 @@ describe('a function', () => {
 })
 
 describe('the clock', () => {
-  it('wakes the timers each minute, calls on to the next, the keeper of treatments each quarter, and what forgets each night', () => {
+  it('wakes the timers each minute, calls on to the next, the canary every fifth, the keeper of treatments each quarter, and what forgets each night', () => {
     const woken = resourcesOf(service, 'AWS::Events::Rule').map(([, { Properties }]) => [
       Properties['ScheduleExpression'],
       rendered(Properties['Targets'][0].Arn).split('EntryFunction')[0],
@@ -93,6 +93,7 @@ describe('the clock', () => {
       ['rate(1 minute)', '<ring'],
       ['rate(1 minute)', '<timers'],
       ['rate(15 minutes)', '<keeper'],
+      ['rate(5 minutes)', '<canary'],
     ])
   })
 })

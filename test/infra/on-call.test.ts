@@ -17,6 +17,45 @@ const statements = statementsOf(service, 'AWS::IAM::Policy').filter(({ at }) =>
   at.startsWith('ringEntry'),
 )
 
+describe('a mailbox that is called for one cause', () => {
+  const mailbox = { name: 'Samordningen', email: 'plan@region.test' }
+  const receivers = { ...onCall.receivers, absent: [mailbox], technical: [duty, mailbox] }
+  const { service: made } = templatesOf({ ...stages.prod, onCall: { ...onCall, receivers } })
+  const topics = resourcesOf(made, 'AWS::SNS::Topic').filter(([id]) => id.startsWith('Letters'))
+
+  it('hears a topic of its own, sealed, and no other mailbox hears it', () => {
+    expect(topics).toHaveLength(1)
+    expect(topics[0]![1].Properties['KmsMasterKeyId']).toBeDefined()
+    const heard = resourcesOf(made, 'AWS::SNS::Subscription')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ TopicArn }) => rendered(TopicArn) === `<${topics[0]![0]}>`)
+    expect(heard).toEqual([
+      expect.objectContaining({ Protocol: 'email', Endpoint: 'plan@region.test' }),
+    ])
+  })
+
+  it('is written to by the function that calls, which may write there and to no other topic', () => {
+    const may = statementsOf(made, 'AWS::IAM::Policy').filter(({ Action }) =>
+      Action.includes('sns:Publish'),
+    )
+    expect(may.map(({ at, Resource }) => [at.split('Entry')[0], Resource])).toEqual([
+      ['ring', [`<${topics[0]![0]}>`]],
+    ])
+  })
+
+  it('is named to the function by its topic, and by no address', () => {
+    const [, { Properties }] = resourcesOf(made, 'AWS::Lambda::Function').find(([id]) =>
+      id.startsWith('ringEntryFunction'),
+    )!
+    const told = rendered(Properties['Environment'].Variables.ON_CALL)
+    expect(JSON.parse(told).receivers).toMatchObject({
+      absent: [{ name: 'Samordningen', topic: `<${topics[0]![0]}>` }],
+      technical: [duty, { name: 'Samordningen', topic: `<${topics[0]![0]}>` }],
+    })
+    expect(told).not.toContain('@')
+  })
+})
+
 describe('the function that calls', () => {
   it('is woken by the log of every other function, by name of the event, and is told no more of it', () => {
     const filters = resourcesOf(service, 'AWS::Logs::SubscriptionFilter')
@@ -27,7 +66,7 @@ describe('the function that calls', () => {
     for (const [id, { Properties }] of filters) {
       expect(rendered(Properties['DestinationArn']), id).toMatch(/^<ringEntryFunction\w+\.Arn>$/)
       expect(Properties['FilterPattern'], id).toBe(
-        '{ ($.event = "alarm-raised") || ($.event = "alarm-escalated") || ($.event = "planned-not-here") }',
+        '{ ($.event = "alarm-raised") || ($.event = "danger-answered") || ($.event = "alarm-escalated") || ($.event = "planned-not-here") }',
       )
     }
   })

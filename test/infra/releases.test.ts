@@ -1,6 +1,6 @@
 /** New code is met by a few first, and when it fails everybody is back at the old without a hand. */
 import { describe, expect, it } from 'vitest'
-import { rendered, resourcesOf, templatesOf } from './template.ts'
+import { freshTemplates, rendered, resourcesOf, templatesOf } from './template.ts'
 import { stages } from './stages.ts'
 
 const { service } = templatesOf(stages.prod)
@@ -37,7 +37,7 @@ describe('a release', () => {
       )
   })
 
-  it('goes back by itself when its own function fails, or anything of ours does', () => {
+  it('goes back by itself when its own function fails, anything of ours does, or the canary does not come through', () => {
     for (const [id, { Properties }] of groups) {
       const name = /^Releases(\w+)Group/.exec(id)?.[1]
       expect(Properties['AutoRollbackConfiguration']).toEqual({
@@ -47,14 +47,14 @@ describe('a release', () => {
       const alarms = Properties['AlarmConfiguration'].Alarms.map(({ Name }: { Name: object }) =>
         rendered(Name).replace(/\w{8}>$/, '>'),
       )
-      expect(alarms, id).toEqual([`<Watch${name}Fails>`, '<WatchFault>'])
+      expect(alarms, id).toEqual([`<Watch${name}Fails>`, '<WatchFault>', '<WatchcanaryFails>'])
       expect(Properties['AlarmConfiguration'].Enabled).toBe(true)
     }
   })
 
   it('can be had at once, or an alarm that rings already would stop its own cure', () => {
     const atOnce = resourcesOf(
-      templatesOf(stages.prod, { atOnce: true }).service,
+      freshTemplates(stages.prod, { atOnce: true }).service,
       'AWS::CodeDeploy::DeploymentGroup',
     )
     expect(atOnce).toHaveLength(9)

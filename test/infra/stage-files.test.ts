@@ -133,6 +133,16 @@ describe('a stage’s file', () => {
       written(calling([{ ...duty, secret: 'hunter2' }])),
       /"onCall\.receivers\.danger\.0\.secret" is "hunter2"; it must be the ARN of a secret/,
     ],
+    [
+      'acute danger told by e-mail alone',
+      written(calling([{ name: 'Jouren', email: 'jour@region.test' }])),
+      /"onCall\.receivers\.danger" has e-mail alone, which wakes nobody/,
+    ],
+    [
+      'half an e-mail address',
+      written(calling([duty, { name: 'Jouren', email: 'jour' }])),
+      /"onCall\.receivers\.danger\.1\.email" is "jour"; it must be an e-mail address/,
+    ],
     ['a pack that is not there', written({ packs: ['packs/none'] }), /packs\/none/],
     [
       'copies that outlast an erasure by more than is told',

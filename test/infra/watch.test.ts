@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { logEvents } from '../../functions/log/events.ts'
-import { measures } from '../../functions/log/metrics.ts'
-import { writeMetrics } from '../../functions/log/write-metrics.ts'
+import { logEvents } from '../../functions/ports/log-events.ts'
+import { measures } from '../../functions/cloud/metrics/metrics.ts'
+import { writeMetrics } from '../../functions/cloud/metrics/write-metrics.ts'
 import { metricNames } from '../../infra/metrics.ts'
 import { nobodyCalled, secondCopy, stages } from './stages.ts'
 import { rendered, resourcesOf, templatesOf, theOnly } from './template.ts'
@@ -69,6 +69,7 @@ describe('an alarm', () => {
     })
     const hour = 3600
     expect(windows.sort()).toEqual([
+      ['WatchCanaryStopped', hour],
       ['WatchClockStopped', 300],
       ['WatchCopiesStopped', 26 * hour],
       ['WatchKeeperStopped', hour],

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { startEngine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
@@ -11,6 +13,7 @@ import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { environmentOf, functionNames, type FunctionName } from '../../infra/environment.ts'
 import { principalKeys } from './principal-keys.ts'
 import { startLambda, type Lambda } from './lambda.ts'
+import { startSite, type Site } from './site.ts'
 import { nobodyCalled } from '../infra/stages.ts'
 
 export type Frame = { type: string } & Record<string, unknown>
@@ -20,6 +23,11 @@ export interface Cloud {
   /** The site's word, and what a page of ours calls itself. */
   word: string
   origin: string
+  site: Site
+  /** Calls whose path fits are answered by nobody from now on. */
+  hide: (path: RegExp | undefined) => void
+  /** Everything that lies in the clinic's table. */
+  stored: () => Promise<Record<string, unknown>[]>
   token: (staff: StaffMember, claims?: object) => Promise<string>
   /** Frames a connection was sent; a connection that was hung up takes none. */
   told: (connection: string) => Frame[]
@@ -77,6 +85,7 @@ export async function startCloud(): Promise<Cloud> {
     if (connection === undefined) return say(404)
     const id = decodeURIComponent(connection)
     void bodyOf(request).then((body) => {
+      if (site.tell(id, body)) return say(200)
       if (gone.has(id)) {
         response.writeHead(410, { 'x-amzn-errortype': 'GoneException' })
         return response.end('{}')
@@ -87,6 +96,14 @@ export async function startCloud(): Promise<Cloud> {
   })
   const here = `http://127.0.0.1:${await listen(server)}`
   const origin = 'https://dorren.example'
+  const word = String(secrets.get('word'))
+  let hidden: RegExp | undefined
+  const lambdas = {} as Record<FunctionName, Lambda>
+  const site = await startSite(
+    () => lambdas,
+    word,
+    () => hidden,
+  )
 
   const told = {
     STAGE: 'test',
@@ -99,6 +116,7 @@ export async function startCloud(): Promise<Cloud> {
     OIDC_ISSUER: here,
     OIDC_CLIENT: 'staff-pages',
     SITE_ORIGIN: origin,
+    SITE_ADDRESS: site.address,
     EID_ISSUER: 'none',
     EID_CLIENT: 'none',
     VIDEO: 'none',
@@ -119,13 +137,23 @@ export async function startCloud(): Promise<Cloud> {
   }
   const start = (name: FunctionName) =>
     startLambda(name, { ...byLambda, ...environmentOf(name, told) })
-  const lambdas = {} as Record<FunctionName, Lambda>
   for (const name of functionNames) lambdas[name] = await start(name)
 
   return {
     lambdas,
-    word: String(secrets.get('word')),
+    word,
     origin,
+    site,
+    hide: (path) => void (hidden = path),
+    stored: async () => {
+      const client = new DynamoDBClient({
+        endpoint: engine.endpoint,
+        region: 'eu-north-1',
+        credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
+      })
+      const { Items = [] } = await client.send(new ScanCommand({ TableName: tables.clinic }))
+      return Items.map((item) => unmarshall(item))
+    },
     token: ({ id, firstName, unit, profession, languages, roles }, claims = { factors: 'mfa' }) =>
       new SignJWT({
         given_name: firstName,
@@ -151,6 +179,7 @@ export async function startCloud(): Promise<Cloud> {
     stop: async () => {
       for (const lambda of Object.values(lambdas)) lambda.stop()
       server.close()
+      site.stop()
       await engine.stop()
       rmSync(folder, { recursive: true, force: true })
     },

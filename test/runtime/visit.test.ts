@@ -1,15 +1,16 @@
 /** A whole visit over what is deployed: the built files, under Lambda's Node, with AWS's own events. */
-import { solveChallenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/sha'
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Challenge } from '../../shared/contract/visit/door.ts'
+import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import type { YouthVisit } from '../../shared/contract/visit/youth-visit.ts'
-import type { Claimed, Desk } from '../../shared/contract/visit/desk.ts'
+import type { Desk } from '../../shared/contract/visit/desk.ts'
 import { functionNames } from '../../infra/environment.ts'
 import { doorPages } from '../../infra/routes.ts'
+import { canaryHeader } from '../../shared/rules/on-call/canary-names.ts'
 import { elin, maja } from '../support/county.ts'
 import { startCloud, type Cloud, type Frame } from './cloud.ts'
 import { call, socket } from './events.ts'
+import { asMember, goesOnDuty, joinsBy, once, sealed, takesNext } from './people.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -19,47 +20,12 @@ beforeAll(async () => {
 })
 afterAll(() => cloud?.stop())
 
-const sealed = (words: string) => ({
-  v: 1,
-  kid: 'none',
-  data: Buffer.from(words).toString('base64url'),
-})
-const once = (name: string) => name.padEnd(22, '0')
 const lastOf = (connection: string, type: string): Frame | undefined =>
   cloud.told(connection).findLast((frame) => frame.type === type)
-
-const joins = async (nonce: string, more: object = {}) => {
-  const { body: challenge } = await call<Challenge>(cloud, 'youth', '/api/youth/challenge')
-  const solution = await solveChallenge({ challenge, deriveKey })
-  if (!solution) throw new Error('unsolved')
-  const { counter, derivedKey } = solution
-  return call<{ visit: string; secret: string }>(cloud, 'youth', '/api/youth/visits', {
-    method: 'POST',
-    body: {
-      proof: { challenge, solution: { counter, derivedKey } },
-      nonce: once(nonce),
-      channel: 'chat',
-      topics: [],
-      urgency: 'danger',
-      language: 'sv',
-      ...more,
-    },
-  })
-}
-
-const asStaff = async (member = elin) => `Bearer ${await cloud.token(member)}`
-const isHere = async (member = elin) =>
-  call<Desk>(cloud, 'counsellor', '/api/counsellor/duty', {
-    method: 'POST',
-    authorization: await asStaff(member),
-    body: { status: 'here', seats: 3, channels: ['chat'] },
-  })
-const takes = async (seat: number, press: string) =>
-  call<Claimed>(cloud, 'counsellor', '/api/counsellor/claims', {
-    method: 'POST',
-    authorization: await asStaff(),
-    body: { press: once(press), seat },
-  })
+const joins = (nonce: string, more?: object) => joinsBy(cloud, nonce, more)
+const isHere = (member?: StaffMember) => goesOnDuty(cloud, member)
+const takes = (seat: number, press: string) => takesNext(cloud, seat, press)
+const asStaff = () => asMember(cloud, elin)
 
 describe('every function', () => {
   it('runs under the Node of Lambda, or under the present one where that cannot be had', () => {
@@ -116,6 +82,69 @@ describe('the door', () => {
     expect(await statusOf({ acr: 'http://id.example/loa3' })).toBe(200)
     expect(await statusOf({ factors: 'mfa' })).toBe(200)
     expect((await desk('Bearer nonsense')).status).toBe(401)
+  })
+})
+
+describe('the canary', () => {
+  const round = () => cloud.lambdas.canary.invoke<undefined>({})
+  const isStored = async () => (await cloud.stored()).map(({ pk, sk }) => `${pk} ${sk}`).sort()
+  const isLeft = async () => (await isStored()).filter((key) => key.includes('CANARY'))
+  const inLine = async () =>
+    (
+      await call<Desk>(cloud, 'counsellor', '/api/counsellor/desk', {
+        authorization: await asStaff(),
+      })
+    ).body.line.entries.length
+
+  it('comes from the door to the erased talk by the deployed functions, and leaves nothing', async () => {
+    await isHere()
+    const waiting = (await joins('beside-the-canary')).body
+    const before = [await inLine(), await isStored()]
+    cloud.site.logged.length = 0
+    const { error, logged } = await round()
+    expect(error).toBeUndefined()
+    expect(logged.map((line) => JSON.parse(line))).toEqual([
+      { event: 'canary-came-through', tookMs: expect.any(Number) },
+    ])
+    expect(await isLeft()).toEqual([])
+    expect([await inLine(), await isStored()]).toEqual(before)
+    expect(before[1]!.toString()).toContain(waiting.visit)
+    const leave = { method: 'POST', authorization: `Visit ${waiting.secret}` } as const
+    await call(cloud, 'youth', `/api/youth/visits/${waiting.visit}/leave`, leave)
+    expect(cloud.site.logged, 'no function counts it').toEqual([])
+  })
+
+  it.each([
+    [1, 'a door that does not open', /youth\/door/],
+    [5, 'a claim that nobody answers', /claims/],
+    [6, 'a youth who cannot say that they are there', /ready/],
+    [9, 'a talk that cannot be erased', /erase/],
+  ])(
+    'fails at step %i for %s, says so by its number, and leaves nothing',
+    async (step, _, path) => {
+      cloud.hide(path)
+      const { error, logged } = await round().finally(() => cloud.hide(undefined))
+      expect(error).toMatch(/503/)
+      expect(logged.map((line) => JSON.parse(line))).toEqual([{ event: 'canary-failed', step }])
+      expect(await isLeft()).toEqual([])
+    },
+  )
+
+  it('is known by a mark that only the stage can make, and that runs out', async () => {
+    const mark = (at: number) => {
+      const text = Buffer.from(JSON.stringify({ at })).toString('base64url')
+      const key = 'a-key-as-it-was-first-made-by-the-stack'
+      return `${text}.${createHmac('sha256', key).update(`canary\n${text}`).digest('base64url')}`
+    }
+    const desk = async (bearer: string) => {
+      const answer = await fetch(`${cloud.site.address}/api/counsellor/desk`, {
+        headers: { [canaryHeader]: bearer, authorization: `Bearer ${bearer}` },
+      })
+      return answer.status
+    }
+    expect(await desk(mark(Date.now()))).toBe(200)
+    expect(await desk(mark(Date.now() - 180_000))).toBe(401)
+    expect(await desk(mark(Date.now()).replace(/.$/, '_'))).toBe(401)
   })
 })
 

@@ -3,7 +3,7 @@ import { openForStaff } from '../../functions/api/programme/open-for-staff.ts'
 import { openOwn } from '../../functions/api/programme/open-own.ts'
 import { programmeHandlers } from '../../functions/api/programme/programme.ts'
 import { programmeStaffHandlers, takeOutHandlers } from '../../functions/api/programme/on-demand.ts'
-import { answersOf, type Open } from '../../functions/http/serve.ts'
+import { answersOf, type Open } from '../../functions/api/serve/serve.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 

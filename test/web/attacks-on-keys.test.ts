@@ -17,7 +17,8 @@ import {
   talkKey,
   type Page,
 } from '../../web/data/sealed/sealing.ts'
-import { openTalk, type Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
+import { openTalk } from '../../web/data/talk/talk.ts'
 import type { TalkKeys } from '../../web/data/sealed/talk-keys.ts'
 import { seal } from '../../web/data/readable-body.ts'
 import { openPageKeys } from '../../web/desk/talk/seat-keys.ts'

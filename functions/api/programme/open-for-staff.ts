@@ -5,7 +5,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Endpoint } from '../../../shared/contract/endpoint.ts'
-import type { Open } from '../../http/serve.ts'
+import type { Open } from '../serve/serve.ts'
 import { standingAs } from '../../programme/index.ts'
 import {
   enter,

@@ -5,14 +5,14 @@ import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
 import type { Table } from '../../../shared/contract/endpoint.ts'
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
-import { serve, type Handlers } from '../../http/serve.ts'
+import { serve, type Handlers } from '../serve/serve.ts'
 import { participantOf, type Site } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import { entryHandlers } from './entry.ts'
 import { openOwn } from './open-own.ts'
 import { participantHandlers } from './participant.ts'
 import { talkScaleHandlers } from './talk-scales.ts'
-import type { VerifyStaff } from '../../http/actor.ts'
+import type { VerifyStaff } from '../../http/verify-staff.ts'
 
 const table = {
   ...programmeEntry,

@@ -7,11 +7,11 @@ import {
   type Opened,
   readersOf,
   type RecordsWorld,
-  showConsents,
 } from '../../records/index.ts'
 import { employerName } from '../../visit/index.ts'
 import type { RecordTakenOut } from '../../../shared/contract/records/take-out.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
+import { showConsents } from './show-consents.ts'
 
 const seldom = () => import('../../records/lazy.ts')
 

@@ -49,8 +49,17 @@ export const participantMessages = {
     summary: 'The letter to myself, when its time has come',
     reply: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('none') }),
-      z.object({ outcome: z.literal('waiting'), opensAt: z.optional(Instant) }),
-      z.object({ outcome: z.literal('open'), text: z.string(), writtenAt: Instant }),
+      /** `own` is read by nobody else; `sent` went to the therapist with the homework. */
+      z.object({
+        outcome: z.literal('waiting'),
+        opensAt: z.optional(Instant),
+        own: z.boolean(),
+        sent: z.boolean(),
+      }),
+      z.object({
+        outcome: z.literal('open'),
+        letters: z.array(z.object({ text: z.string(), writtenAt: Instant, sent: z.boolean() })),
+      }),
     ]),
   },
 } as const satisfies Table

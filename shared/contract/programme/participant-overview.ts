@@ -19,6 +19,7 @@ export const Next = z.enum([
   'check-in',
   'wait-days',
   'wait-therapist',
+  'wait-release',
   'keep-going',
   'over',
 ])

@@ -1,7 +1,7 @@
 /** The contract of the youth who takes part, as one table; the rows stand by what they are about. */
 import type { Table } from '../endpoint.ts'
 import { participantAnswers } from './participant-answers.ts'
-import { participantLeaving } from './participant-leaving.ts'
+import { participantLeave } from './participant-leave.ts'
 import { participantMessages } from './participant-messages.ts'
 import { participantModules } from './participant-modules.ts'
 import { participantOverview } from './participant-overview.ts'
@@ -13,5 +13,5 @@ export const programmeForParticipant = {
   ...participantAnswers,
   ...participantMessages,
   ...participantTalks,
-  ...participantLeaving,
+  ...participantLeave,
 } as const satisfies Table

@@ -58,7 +58,8 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
         <LevelMark level={level} /> <strong>{endingText.how[how]}</strong>
       </p>
       <p class="small">
-        {shortDayAndTime(at, 'sv-SE')} · {employer} · {endingText.waited(waited)}
+        {shortDayAndTime(at, 'sv-SE')} · {employer}
+        {how !== 'answered' && ` · ${endingText.waited(waited)}`}
       </p>
       <p class="small">
         {late && <strong class="letter-late">{endingText.late}. </strong>}

@@ -7,7 +7,7 @@ import { api, closeSession, entry } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { Sure } from '../confirm.tsx'
 import { longDay } from '../../data/format-times.ts'
-import { OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
+import { ForgetPasskeys, OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
 import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
 
@@ -167,12 +167,13 @@ export const MinePage = () => {
         <a href="#brev">{mine.letter}</a>
       </p>
       <p>
-        <a href={mine.planAt}>{mine.plan}</a>
+        <a href="#plan">{mine.plan}</a>
       </p>
       <section class="stack tight">
         <h2>{mine.ways}</h2>
         <OwnCode label={mine.newCode} lead={mine.newCodeLead} />
         <OwnPasskey label={mine.passkey} />
+        <ForgetPasskeys />
       </section>
       <Out />
       <Take />

@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'A therapist',
       admin: 'Whoever looks over the list',
       coordinator: 'A coordinator',
+      reader: 'Somebody who reads the report',
       clock: 'The computer, by itself',
     },
     actions: {

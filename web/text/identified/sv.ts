@@ -44,16 +44,16 @@ export const text: IdentifiedText = {
     },
   },
   mine: {
-    title: 'Mitt',
+    title: 'Vem har läst om mig?',
     lead: 'Har du sagt vem du är till mottagningen? Här ser du vad som finns om dig, vem som har läst det och vad du delar.',
-    signIn: 'Legitimera dig',
+    signIn: 'Logga in med BankID',
     signInAbout:
       'Du kommer till en annan sida och sedan tillbaka hit. Inget sparas i telefonen. Stänger du fliken är du utloggad här.',
     nobody: 'Det finns inget om dig här, eller så gick legitimeringen inte att läsa.',
     failed: 'Det gick inte just nu. Inget har ändrats.',
     offline: 'Du har inget nät just nu. Inget har ändrats.',
     again: 'Försök igen',
-    over: 'Du är utloggad. Legitimera dig igen om du vill läsa mer.',
+    over: 'Du är utloggad. Logga in igen om du vill läsa mer.',
     hello: (name, employer) => `Hej ${name}. Det här finns om dig hos ${employer}.`,
     signOut: 'Logga ut',
     signingOut: 'Loggar ut …',
@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'Behandlare',
       admin: 'Den som granskar listan',
       coordinator: 'Samordnare',
+      reader: 'Den som läser rapporten',
       clock: 'Datorn, av sig själv',
     },
     actions: {

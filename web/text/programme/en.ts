@@ -41,6 +41,7 @@ export const text: ProgrammeText = {
     sent: 'Your therapist, and the colleague who answers when the therapist is away. Whoever reads is noted, and you can learn who.',
     messages: 'Your therapist, and the colleague who answers when the therapist is away.',
     letter: 'Only you. None of us reads it.',
+    plan: 'Only you see what you change here. Your therapist sees the plan as you sent it with the exercise of part 1.',
   },
   enter: {
     title: 'Come in to your programme',
@@ -66,6 +67,7 @@ export const text: ProgrammeText = {
     passkeyToo: 'The code is right. The clinic knows who you are, so your passkey is needed, too.',
     codeFirst: 'Both code and passkey are needed here. Begin with the code.',
     none: 'No code? The programme always begins with a talk.',
+    lost: 'Have you lost your code or your phone? All that you wrote is kept. Tell the clinic, or the chat, who your therapist is. Your therapist knows you by what you have talked about, and gives you a new invitation. You need not say your name.',
     toDoor: 'Talk to somebody',
   },
   welcome: {
@@ -83,6 +85,9 @@ export const text: ProgrammeText = {
     makePasskey: 'Use finger, face or screen code',
     passkeyDone: 'Done. This phone opens your programme.',
     passkeyLead: 'Best if the phone is only yours.',
+    passkeyHere: 'This device already opens your programme.',
+    passkeysFull:
+      'Five devices already open your programme. No more can be added. Remove them first, and then add those you still have.',
     begin: 'Begin',
     kept: 'What is kept?',
     keptPoints: [
@@ -120,6 +125,11 @@ export const text: ProgrammeText = {
         title: 'You have done your part for now',
         lead: 'Your therapist reads what you sent and answers you.',
         act: 'See what you have sent',
+      },
+      'wait-release': {
+        title: 'You have done your part for now',
+        lead: 'You have an answer. Your therapist opens the next part, and has been reminded of it.',
+        act: 'Read the answer',
       },
       'keep-going': {
         title: 'Now you keep what you have learnt',
@@ -186,11 +196,20 @@ export const text: ProgrammeText = {
     },
     comeBack: 'Come back',
     letter: { open: 'You have a letter from yourself', read: 'Read the letter' },
+    oneWay: {
+      title: 'Only this phone opens your programme',
+      lead: 'If you lose it you cannot come in. Get five words too.',
+      act: 'Give me five words',
+    },
     unread: (n) => (n === 1 ? 'One new answer' : `${n} new answers`),
   },
   module: {
     minutes: (minutes) => `About ${minutes} minutes`,
     closed: 'This part is not open yet.',
+    closedTitle: 'This part is not open',
+    notFetched: 'This part cannot be fetched right now',
+    placeUnsaid:
+      'The clinic has not heard how far you are in this part. We keep trying, as long as this page is open.',
     part: (number, of) => `Page ${number} of ${of}`,
     next: 'Next page',
     previous: 'Previous page',
@@ -217,7 +236,7 @@ export const text: ProgrammeText = {
     send: 'Send to my therapist',
     sent: (when) => `Sent ${when}.`,
     promised: (when) => `You will have an answer by ${when}.`,
-    incomplete: 'Something is missing before you can send. What you wrote is still here.',
+    incomplete: 'Write something here before you send. A few words are enough.',
     changed: 'Something was written on another device. See which should hold, and send again.',
     sentTitle: 'What you sent',
     feedback: 'Your therapist answered',
@@ -264,8 +283,9 @@ export const text: ProgrammeText = {
     finish: 'Ready to send',
     finishLead: 'Want to change something? Go back, your answers are kept.',
     notAnswered: (n) => (n === 1 ? 'One question is skipped.' : `${n} questions are skipped.`),
+    next: 'Next question',
     thanks: 'Thank you. Your answers are kept.',
-    thanksLead: 'Your therapist sees them. You see your own curve whenever you want.',
+    thanksLead: 'Your therapist sees your answers. You see your own curve whenever you want.',
     toOverview: 'To the overview',
     official: 'The questions are an instrument that many use. They exist in Swedish only.',
     before: {
@@ -274,6 +294,10 @@ export const text: ProgrammeText = {
       talk: 'Yes, talk to somebody now',
       talkClosed: (opens) => `Our chat is closed right now and opens ${opens}. These answer now:`,
       send: 'Send the answers',
+    },
+    declined: {
+      title: 'You do not have to answer that question',
+      lead: 'We ask everybody. Are things hard right now? You can talk to these.',
     },
     after: {
       title: 'Do you want to talk to somebody now?',
@@ -361,8 +385,12 @@ export const text: ProgrammeText = {
     keep: 'Keep the letter',
     kept: 'Kept. You can write it anew until then.',
     opensAt: (when) => `It opens ${when}.`,
-    waiting: (when) =>
-      `Your letter waits until ${when}. Want to write it anew? Write below, and the new one holds.`,
+    sentWaits:
+      'The letter that you sent with the exercise waits here. Your therapist could read it. If you want one that is only yours, write it below.',
+    ownWaits: 'Your own letter waits here. If you write it anew, the new one holds.',
+    opensAfter: 'It opens three months after the programme ends.',
+    sentRead: 'You sent it with the exercise, so your therapist could read it.',
+    ownRead: 'Only you have read it.',
     open: (when) => `You wrote this ${when}.`,
     none: 'You have not written a letter yet.',
   },
@@ -372,6 +400,9 @@ export const text: ProgrammeText = {
     newCode: 'Give me a new code',
     newCodeLead: 'The old code stops working.',
     passkey: 'Add finger, face or screen code',
+    forgetPasskeys: 'Remove all devices',
+    forgetPasskeysLead: 'You then come in with your five words until you add a device again.',
+    passkeysForgotten: 'No device opens your programme now.',
     out: 'Go out',
     outLead: 'Nothing is left on this device.',
     outButton: 'Go out and forget me here',
@@ -405,6 +436,5 @@ export const text: ProgrammeText = {
       'We have your wish. A person answers you, because the law demands that some of it is kept.',
     letter: 'A letter to myself',
     plan: 'My safety plan',
-    planAt: '/en/#plan',
   },
 }
