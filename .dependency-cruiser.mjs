@@ -75,11 +75,12 @@ export default {
     ),
     forbid(
       'the-laptop-reads-the-template',
-      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages.',
+      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages; of the pages, the report as files.',
       { path: laptop },
       {
         path: '^(web|infra|test|docs)/',
-        pathNot: '^infra/(local-tables|content-policy|missing-page|routes)\\.ts$',
+        pathNot:
+          '^(infra/(local-tables|content-policy|missing-page|routes)|web/board/report/report-files)\\.ts$',
       },
     ),
     forbid(
@@ -102,11 +103,10 @@ export default {
     ),
     forbid(
       'cloud-behind-ports',
-      'Only adapters and the choice of ports know the vendor.',
+      'Only what AWS gives knows the vendor.',
       {
         path: '^functions/',
-        pathNot:
-          '^functions/(store/dynamo(-client)?\\.ts|live/api-gateway-push\\.ts|video/chime\\.ts|cloud/|records/keys/kms(-vault)?\\.ts|local/make-tables\\.ts)',
+        pathNot: '^functions/(cloud/|local/make-tables\\.ts)',
       },
       { path: 'node_modules/@aws-sdk/' },
     ),
@@ -139,8 +139,14 @@ export default {
     forbid(
       'ports-know-no-domain',
       'The ports and the store are below everything that uses them.',
-      { path: '^functions/(ports|aws|store|log|video)/' },
+      { path: '^functions/(ports|store)/' },
       { path: `^functions/(${domains.join('|')}|use-cases|api|http|live|entries|cloud|local)/` },
+    ),
+    forbid(
+      'edges-do-nothing',
+      'How a call comes in and what AWS gives know no press: rows are answered in api and live.',
+      { path: '^functions/(http|cloud)/' },
+      { path: '^functions/(use-cases|api|live|entries|local)/' },
     ),
     forbid(
       'nothing-leans-on-tests',

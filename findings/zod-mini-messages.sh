@@ -10,7 +10,7 @@
 #                   "Invalid input" in the program, where none does; or the other way round after an update.
 # Where we meet it  infra/programme/read-manifest.ts makes its sentences from code and limits alone;
 #                   test/infra/broken-packs.test.ts has one case for each kind of fault. Faults of requests
-#                   are told by path (functions/http/serve.ts). The lint lets nobody here import the whole.
+#                   are told by path (functions/api/serve/serve.ts). The lint lets nobody here import the whole.
 set -euo pipefail
 
 folder=$(mktemp -d)

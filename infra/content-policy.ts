@@ -7,20 +7,32 @@ interface Allowed {
   styles: readonly string[]
   /** Own socket addresses for browsers whose 'self' does not cover sockets, and staff's sign-in. */
   connect: readonly string[]
+  /** Talks are held in meetings of Amazon Chime SDK. */
+  meetings?: boolean
 }
 
+/** Sound and picture go to the meeting's own servers. */
+const meetingServers = ['https://*.chime.aws', 'wss://*.chime.aws']
+/**
+ * The library sends sound twice over by a worker that it makes itself, and clears noise by WebAssembly;
+ * where a policy forbids it, it goes on without a word and without them.
+ */
+const meetingWorkers = ['blob:']
+const meetingScripts = ["'wasm-unsafe-eval'"]
+
 /** Content-Security-Policy: what is not named is refused, and nobody else's server is named. */
-export function contentPolicy({ scripts, styles, connect }: Allowed): string {
+export function contentPolicy({ scripts, styles, connect, meetings = false }: Allowed): string {
+  const withMeetings = (sources: readonly string[]) => (meetings ? sources : [])
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
+    'script-src': ["'self'", ...scripts, ...withMeetings(meetingScripts)],
     'style-src': ["'self'", ...styles],
-    'connect-src': ["'self'", ...connect],
+    'connect-src': ["'self'", ...connect, ...withMeetings(meetingServers)],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'media-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'worker-src': ["'self'"],
+    'worker-src': ["'self'", ...withMeetings(meetingWorkers)],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],

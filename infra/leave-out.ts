@@ -48,7 +48,7 @@ const unwalked: Readonly<Record<string, string>> = {
 /**
  * What a client is made of on Lambda. By default it looks for a dozen settings in files, in the
  * environment and at the machine's own address, and brings all that reads and writes by schemas; ours
- * are given every setting (functions/aws/lean-client.ts) and words of their own (plain-json.ts).
+ * are given every setting (functions/cloud/aws/lean-client.ts) and words of their own (plain-json.ts).
  */
 const runtimeConfig = (service: string) => `
   import { AwsSdkSigV4Signer } from '@aws-sdk/core/httpAuthSchemes'

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
-import { ensureChromium } from './support/chromium.mjs'
+import { ensureChromium, ensureHeadless } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
 import { partsAsked } from './support/parts.mjs'
 import { check, root, step } from './support/step.mjs'
@@ -30,7 +30,11 @@ const directions = ['--config', '.dependency-cruiser.mjs', ...codeFolders]
 const browser = () =>
   step('chromium', async () => {
     try {
-      return { passed: 1, failed: 0, output: '', found: await ensureChromium() }
+      const found = {
+        CHROMIUM_PATH: await ensureChromium(),
+        HEADLESS_SHELL_PATH: await ensureHeadless(),
+      }
+      return { passed: 1, failed: 0, output: '', found }
     } catch (error) {
       return { passed: 0, failed: 1, output: error.message }
     }
@@ -43,18 +47,17 @@ const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
 const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
 const importDirections = () => check('import directions', 'depcruise', directions)
-/** Nobody waits for it, so it may stand back. */
-const typesAndLint = (options) => () =>
-  check('types and lint', process.execPath, ['test/support/types-and-lint.mjs'], options)
+const types = (options) => () => check('types', 'oxlint', ['--deny-warnings'], options)
+const lint = (options) => () => check('lint', 'eslint', ['.'], options)
 
-/** Beside other parts the longest reading fills what the journeys leave of the machine. */
+/** Beside other parts the longest readings fill what the journeys leave of the machine. */
 const alone = parts.length === 1
 // The build makes what all later steps read; one processor is left for what reads the code as it is.
 await did(
   ...when(asked('unit') || asked('journeys'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
-  ...when(asked('static') && alone, typesAndLint()),
+  ...when(asked('static') && alone, types(), lint()),
   ...when(asked('static'), format, importDirections),
 )
 
@@ -79,13 +82,13 @@ await did(
     vitestPlayedAgain(
       'journeys',
       ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CLINIC_IS_BUILT: 'yes', CHROMIUM_PATH: found },
+      { CLINIC_IS_BUILT: 'yes', ...found },
     ),
   ),
   ...when(asked('simulation'), () =>
     vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
-  ...when(asked('static') && !alone, typesAndLint(standsBack)),
+  ...when(asked('static') && !alone, types(standsBack), lint(standsBack)),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])

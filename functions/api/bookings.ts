@@ -20,7 +20,7 @@ import {
   withdrawWish,
 } from '../later/index.ts'
 import { acceptTime, bookTime, changeTime, enterBooking } from '../use-cases/later/bookings.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

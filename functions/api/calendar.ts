@@ -1,6 +1,6 @@
 /** The rows of calendars. */
 import type { calendarFeed, calendarForStaff } from '../../shared/contract/opening/calendar.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import { feedSince, makeFeed, revokeFeed } from '../opening/index.ts'
 
 /** A calendar is asked for once in a while, by a program: no desk waits for what writes it. */

@@ -12,9 +12,9 @@ import { journalHandlers, safetyRecordHandlers } from './journal.ts'
 import { openCare } from './open-care.ts'
 import { myRecordHandlers } from './my-record.ts'
 import { reviewHandlers } from './review.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import { type Eid, patientBy, type RecordsWorld } from '../records/index.ts'
-import { type Handlers, serve } from '../http/serve.ts'
+import { type Handlers, serve } from './serve/serve.ts'
 
 export const careRowHandlers = (eid: Eid): Handlers<typeof careTable, RecordsWorld> => ({
   ...careHandlers,

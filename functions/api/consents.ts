@@ -15,7 +15,7 @@ import {
   takeOwnConsentBack,
 } from '../use-cases/records/consents.ts'
 import { personInTalk } from '../use-cases/records/become-identified.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,15 +1,17 @@
 /** The coordinator's rows. */
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
+import { showReport } from '../report/index.ts'
 import { showBoard } from '../use-cases/desk/board.ts'
 import type { Hono } from 'hono/tiny'
-import { serve, type Handlers } from '../http/serve.ts'
+import { serve, type Handlers } from './serve/serve.ts'
 import { coordinatorPlanHandlers } from './plan.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
   board: (world) => showBoard(world),
   ...coordinatorPlanHandlers,
+  report: (world, _reader, asked) => showReport(world, asked),
 }
 
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>

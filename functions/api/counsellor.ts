@@ -10,7 +10,7 @@ import {
   withdrawHandover,
 } from '../use-cases/talk/hand-over.ts'
 import type { Hono } from 'hono/tiny'
-import { type Handlers, serve } from '../http/serve.ts'
+import { type Handlers, serve } from './serve/serve.ts'
 import { lineNow, showLine, shownAfter } from '../use-cases/line/line-now.ts'
 import { release } from '../use-cases/line/back-to-line.ts'
 import { changeLevel } from '../use-cases/talk/change-level.ts'
@@ -19,8 +19,8 @@ import { answerMedium, askMedium } from '../use-cases/talk/medium.ts'
 import { noAnswer } from '../use-cases/line/ready-check.ts'
 import type { World } from '../ports/world.ts'
 import { staffPlanHandlers } from './plan.ts'
-import type { VerifyStaff } from '../http/actor.ts'
-import { claim, takingNow } from '../use-cases/line/claim.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
+import { claim, showClaimed, takingNow } from '../use-cases/line/claim.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -103,7 +103,7 @@ export const counsellorHandlers: Handlers<typeof counsellorApi> = {
   accept: async (world, staff, ask) => {
     const visit = await acceptHandover(world, await takingNow(world, staff, ask), ask.visit)
     if (visit === undefined) return { outcome: 'taken-by-other' }
-    return { outcome: 'claimed', visit: showToCounsellor(world, visit) }
+    return { outcome: 'claimed', visit: (await showClaimed(world, visit, staff)).visit }
   },
   decline: async (world, staff, ask) => {
     await declineHandover(world, staff.id, ask.visit)

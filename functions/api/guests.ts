@@ -3,8 +3,8 @@ import type { guestsApi } from '../../shared/contract/visit/guests.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { askToClose, closeSeat, openSeat, redeemLink } from '../use-cases/talk/guest-seat.ts'
 import { enterRoom } from '../use-cases/talk/rooms.ts'
-import type { Handlers } from '../http/serve.ts'
-import type { Video } from '../video/video.ts'
+import type { Handlers } from './serve/serve.ts'
+import type { Video } from '../ports/video.ts'
 import { showToGuest, visitOfHolder } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const

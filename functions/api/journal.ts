@@ -2,7 +2,8 @@
 import type { journalApi } from '../../shared/contract/records/journal.ts'
 import type { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
 import type { RecordsWorld } from '../records/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import { keepProcedure } from '../use-cases/records/keep-procedure.ts'
+import type { Handlers } from './serve/serve.ts'
 
 const journal = () => import('../records/lazy.ts')
 
@@ -17,7 +18,7 @@ export const journalHandlers: Handlers<typeof journalApi, RecordsWorld> = {
     return { outcome: 'kept' }
   },
   signNote: async (world, staff, { visit, once, parts }, record) => {
-    const { signNote, keepProcedure } = await journal()
+    const { signNote } = await journal()
     const note = await signNote(world, staff, record, visit, { once, parts })
     // Whoever writes down what happened has the procedure written down with it, closed or not.
     await keepProcedure(world, staff, record, visit)
@@ -39,6 +40,6 @@ export const safetyRecordHandlers: Handlers<typeof safetyRecordApi, RecordsWorld
   keepAssessment: async (world, staff, { visit, ...version }, record) =>
     (await journal()).keepAssessment(world, staff, record, visit, version),
   keepProcedure: async (world, staff, { visit }, record) => ({
-    outcome: await (await journal()).keepProcedure(world, staff, record, visit),
+    outcome: await keepProcedure(world, staff, record, visit),
   }),
 }

@@ -1,6 +1,6 @@
 /** The rows of letters, on both sides. */
 import type { lettersForCounsellor, lettersForYouth } from '../../shared/contract/later/letters.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import {
   acceptLetter,
   answerLetter,

@@ -1,5 +1,6 @@
 /** The rows of a known youth's own pages. */
 import type { myRecordApi } from '../../shared/contract/records/my-record.ts'
+import type { recordTakeOut } from '../../shared/contract/records/take-out.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import {
   blocksOf,
@@ -8,15 +9,16 @@ import {
   readersOf,
   type RecordsWorld,
   setBlock,
-  showConsents,
   signOut,
 } from '../records/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import { showConsents } from '../use-cases/records/show-consents.ts'
+import { takeOutRecord } from '../use-cases/records/take-out-record.ts'
+import type { Handlers } from './serve/serve.ts'
 import { employerName } from '../visit/index.ts'
 
 const done = { outcome: 'done' } as const
 
-export const myRecordHandlers: Handlers<typeof myRecordApi, RecordsWorld> = {
+export const myRecordHandlers: Handlers<typeof myRecordApi & typeof recordTakeOut, RecordsWorld> = {
   myRecord: async (world, owner) => {
     const person = await identityOf(world, owner)
     if (person === undefined) throw new Refusal('not-found')
@@ -26,11 +28,12 @@ export const myRecordHandlers: Handlers<typeof myRecordApi, RecordsWorld> = {
       keeper: owner.principal,
       employer: employerName(owner.principal),
       readings: await readersOf(world, owner),
-      blocked: blocked.map((unit) => ({ unit, employer: employerName(unit) })),
+      blocked: blocked.map(({ unit }) => ({ unit, employer: employerName(unit) })),
       consents: await showConsents(world, owner),
     }
   },
   myJournal: async (world, owner) => ({ notes: await notesOf(world, owner) }),
+  takeOutRecord,
   block: async (world, owner, { unit }) => {
     await setBlock(world, owner, unit, true)
     return done

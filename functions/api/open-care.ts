@@ -8,7 +8,7 @@ import { reviewApi } from '../../shared/contract/records/review.ts'
 import { safetyRecordApi } from '../../shared/contract/records/safety-record.ts'
 import type { VisitId } from '../../shared/ids.ts'
 import type { EmergencyReason, Need } from '../../shared/rules/records/access.ts'
-import type { Open } from '../http/serve.ts'
+import type { Open } from './serve/serve.ts'
 import {
   enter,
   enterUnit,

@@ -6,7 +6,7 @@ import type { Person } from '../../shared/rules/opening/shift.ts'
 import type { Language } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
 import { answerCall, calledIn, setSurge, showSurge, surgeNow } from '../use-cases/line/surge.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import { showPlan } from '../use-cases/desk/show-plan.ts'
 import {
   awayFromShift,

@@ -5,7 +5,7 @@ import type {
   referralsForReceiver,
   referralsForYouth,
 } from '../../shared/contract/later/referral.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import {
   allReferrals,
   answerReferral,

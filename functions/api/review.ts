@@ -1,6 +1,6 @@
 /** The rows of whoever answers for a unit's access log. */
 import type { reviewApi } from '../../shared/contract/records/review.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 import type { RecordsWorld } from '../records/index.ts'
 
 /** Nobody who waits for an answer in a talk waits for this to be read. */

@@ -1,7 +1,7 @@
 /** Danger and referrals as one table: what the function of safety answers. */
 import { safetyTable } from '../../shared/contract/tables/safety.ts'
 import type { Hono } from 'hono/tiny'
-import { serve, type Handlers } from '../http/serve.ts'
+import { serve, type Handlers } from './serve/serve.ts'
 import {
   coordinatorReferralHandlers,
   counsellorReferralHandlers,
@@ -13,7 +13,7 @@ import {
   counsellorSafetyHandlers,
   youthSafetyHandlers,
 } from './safety.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 
 const handlers: Handlers<typeof safetyTable> = {

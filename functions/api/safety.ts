@@ -1,9 +1,6 @@
 /** The rows of danger, for the youth, the counsellor and the coordinator. */
-import type {
-  safetyForCoordinator,
-  safetyForCounsellor,
-  safetyForYouth,
-} from '../../shared/contract/safety/safety.ts'
+import type { safetyForCoordinator } from '../../shared/contract/safety/coordinator.ts'
+import type { safetyForCounsellor, safetyForYouth } from '../../shared/contract/safety/safety.ts'
 import { isRinging } from '../../shared/rules/safety/alarm-states.ts'
 import {
   addReaderKey,
@@ -41,7 +38,7 @@ import {
 } from '../use-cases/safety/alarm.ts'
 import { levelChanges } from '../report/index.ts'
 import { type StaffMember, visitOfHolder } from '../visit/index.ts'
-import type { Handlers } from '../http/serve.ts'
+import type { Handlers } from './serve/serve.ts'
 
 const done = { outcome: 'done' } as const
 

@@ -1,6 +1,6 @@
 /** The Lambda of an audience that reaches no records; the canary is answered in a county apart. */
 import type { Hono } from 'hono/tiny'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 import { entryOf } from './answer-events.ts'
 import { awsWorld } from './world.aws.ts'
@@ -13,7 +13,7 @@ export const lambdaEntry = (
     awsWorld,
     (world) => makeApp(world),
     async (world, mark) => {
-      const { countyOf } = await import('../canary/apart.ts')
+      const { countyOf } = await import('./canary/apart.ts')
       const county = countyOf(world, mark)
       return county && makeApp(county.world, county.verify)
     },

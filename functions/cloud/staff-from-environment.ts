@@ -1,6 +1,6 @@
 /** The staff check of a deployed function. */
 import { told } from './world.aws.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
 
 let made: VerifyStaff | undefined

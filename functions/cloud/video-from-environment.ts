@@ -1,7 +1,7 @@
 /** Which adapter a stage uses is configuration: `VIDEO` is `peer`, `chime`, or `none` for chat alone. */
 import type { Keys } from '../ports/world.ts'
-import { peerVideo } from '../video/peer.ts'
-import { VideoDown, type Video } from '../video/video.ts'
+import { peerVideo } from './video/peer.ts'
+import { VideoDown, type Video } from '../ports/video.ts'
 
 const noVideo: Video = {
   open: () => Promise.reject(new VideoDown()),
@@ -20,7 +20,7 @@ export const videoFromEnvironment = async (
 ): Promise<Video> => {
   const by = process.env.VIDEO ?? 'peer'
   if (by === 'none') return noVideo
-  if (by === 'chime') return (await import('../video/chime.ts')).chimeVideo()
+  if (by === 'chime') return (await import('./video/chime.ts')).chimeVideo()
   if (by !== 'peer') throw new Error(`VIDEO is "${by}"; it must be peer, chime or none`)
   const urls = (process.env.TURN_URLS ?? '').split(',').filter((url) => /^turns?:/.test(url))
   return peerVideo({ urls, secret }, now)

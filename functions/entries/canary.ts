@@ -1,8 +1,8 @@
 /** Lambda entry: walks through the clinic as a visit does, every few minutes, and leaves nothing. */
 import { awsWorld, lazily, told } from '../cloud/world.aws.ts'
-import { countyApart, sweepApart } from '../canary/apart.ts'
-import { makeMark } from '../canary/mark.ts'
-import { StepFailed, visit } from '../canary/visit.ts'
+import { countyApart, sweepApart } from '../cloud/canary/apart.ts'
+import { makeMark } from '../cloud/canary/mark.ts'
+import { StepFailed, visit } from '../cloud/canary/visit.ts'
 import { setOpeningHours } from '../opening/index.ts'
 
 const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({

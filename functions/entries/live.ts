@@ -20,7 +20,7 @@ export const handler = async (event: SocketEvent) => {
   }
   const allowed = (origin: string) => origin === told('SITE_ORIGIN')
   if (event.body?.startsWith(canaryFrame)) {
-    const { frameApart } = await import('../canary/apart.ts')
+    const { frameApart } = await import('../cloud/canary/apart.ts')
     const { county, body } = frameApart(world, event.body) ?? {}
     if (county) return handleSocket(county.world, county.verify, allowed, { ...event, body })
   }

@@ -2,7 +2,7 @@
 import { programmeApp } from '../api/programme/programme.ts'
 import { recordsEntry } from '../cloud/records-entry.ts'
 import { told } from '../cloud/world.aws.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 
 let check: Promise<VerifyStaff> | undefined
 

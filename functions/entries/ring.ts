@@ -1,10 +1,10 @@
 /** Lambda entry: calls whoever is on call, and takes their answer; it reaches nothing but its own calls. */
 import { awsWorld, lazily, secretText, told } from '../cloud/world.aws.ts'
-import { answerCall, beginCall, lookAtCall, passCallsOn } from '../on-call/call.ts'
-import { causesIn, type Waking } from '../on-call/what-calls.ts'
-import { callPage, type Page } from '../on-call/page.ts'
+import { answerCall, beginCall, lookAtCall, passCallsOn } from '../cloud/on-call/call.ts'
+import { causesIn, type Waking } from '../cloud/on-call/what-calls.ts'
+import { callPage, type Page } from '../cloud/on-call/page.ts'
 import { OnCall } from '../../shared/rules/on-call/receivers.ts'
-import { sendBy } from '../on-call/send.ts'
+import { sendBy } from '../cloud/on-call/send.ts'
 
 /** Beside what wakes it by itself, somebody with a link. */
 interface RingEvent extends Waking {

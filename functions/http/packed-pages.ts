@@ -1,7 +1,9 @@
 /** The built start pages, packed beside the function's code. */
 import { readFileSync } from 'node:fs'
 import { languages } from '../../shared/languages.ts'
-import type { Pages } from './door-pages.ts'
+
+/** The built pages by path, with `{{door}}`, `{{opens}}` and the other tokens left to fill. */
+export type Pages = Readonly<Record<string, string>>
 
 /** Reads `pages/<path>index.html` beside the bundle, or below another folder. */
 export const packedPages = (folder: URL = new URL('./pages/', import.meta.url)): Pages =>

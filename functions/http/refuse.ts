@@ -7,7 +7,7 @@ import {
   type Problem,
   type RefusalCode,
 } from '../../shared/contract/refusals.ts'
-import { errorName, type RowName } from '../log/events.ts'
+import { errorName, type RowName } from '../ports/log-events.ts'
 import { StoreBusy } from '../store/store.ts'
 import type { World } from '../ports/world.ts'
 

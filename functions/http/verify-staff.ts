@@ -5,11 +5,14 @@ import { createLocalJWKSet } from 'jose/jwks/local'
 import { createRemoteJWKSet } from 'jose/jwks/remote'
 import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
+import { staffRoles } from '../../shared/contract/endpoint.ts'
 import { Refusal } from '../../shared/contract/refusals.ts'
 import { units } from '../../shared/county/dalarna.ts'
 import { Language, Profession, StaffId } from '../../shared/ids.ts'
 import type { StaffMember } from '../visit/index.ts'
-import type { VerifyStaff } from './actor.ts'
+
+/** Checks a staff token; resolves to nothing when it is not valid. */
+export type VerifyStaff = (token: string) => Promise<StaffMember | undefined>
 
 export interface SignIn {
   issuer: string
@@ -61,7 +64,7 @@ const Claims = z.object({
   unit: z.enum(units.map(({ id }) => id) as [string, ...string[]]),
   profession: Profession,
   languages: z.array(Language).check(z.minLength(1)),
-  roles: z.array(z.enum(['counsellor', 'coordinator', 'therapist', 'admin'])),
+  roles: z.array(z.enum(staffRoles)),
 })
 
 /** The member of staff a token speaks of, or undefined when a claim is missing or unknown. */

@@ -2,7 +2,7 @@
 export { doneFeedback, listFeedback, tellFeedback } from './accessibility-feedback.ts'
 export { acceptWish, declineWish, withdrawWish } from './bookings/accept-decline-withdraw-wish.ts'
 export { answerWish } from './bookings/answer-wish.ts'
-export { book, cancelBooking, changeBooking } from './bookings/book.ts'
+export { book, cancelBooking, changeBooking, eraseBooking } from './bookings/book.ts'
 export { bookedName, stateOf } from './bookings/booking-day.ts'
 export { holdTime, noteBookingEntered, takeBackTime } from './bookings/hold-time.ts'
 export { offerTimes } from './bookings/offer-times.ts'
@@ -23,7 +23,7 @@ export { newCode } from './codes/new-code.ts'
 export { openCode } from './codes/open-code.ts'
 export { spendProof } from './codes/spend-proof.ts'
 export { answerLetter } from './letters/answer-letter.ts'
-export { countLetters } from './letters/count-letters.ts'
+export { countLetters, lettersAnsweredIn } from './letters/count-letters.ts'
 export { inbox, letterColleagues, letterOfOwner } from './letters/inbox.ts'
 export { noteLateLetters } from './letters/late-letters.ts'
 export {
@@ -60,3 +60,4 @@ export {
   type ReferralItem,
   showReferral,
 } from './referral/referral.ts'
+export { takeOutCode } from './take-out.ts'

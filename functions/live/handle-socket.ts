@@ -1,7 +1,7 @@
 /** The three events of a WebSocket API, the same in AWS and on a laptop. */
 import type { APIGatewayProxyResultV2, APIGatewayProxyWebsocketEventV2 } from 'aws-lambda'
 import { UpFrame } from '../../shared/contract/live.ts'
-import type { VerifyStaff } from '../http/actor.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
 import type { World } from '../ports/world.ts'
 import { connectionEnded } from '../use-cases/talk/other-side-gone.ts'
 import { receive } from './receive.ts'

@@ -11,8 +11,8 @@ import {
   type StaffMember,
 } from '../visit/index.ts'
 import { carrySignal } from '../use-cases/talk/guest-seat.ts'
-import type { VerifyStaff } from '../http/actor.ts'
-import { errorName } from '../log/events.ts'
+import type { VerifyStaff } from '../http/verify-staff.ts'
+import { errorName } from '../ports/log-events.ts'
 import { StoreBusy } from '../store/store.ts'
 import { sealToken } from '../ports/signed-token.ts'
 import type { World } from '../ports/world.ts'

@@ -56,7 +56,7 @@ const inFile = async (folder: string, now: () => number): Promise<LocalStore> =>
 /** Loaded only where it is asked for: it takes as much memory as all the rest. */
 const inDynamo = async (endpoint: string, now: () => number): Promise<LocalStore> => {
   const { makeTables } = await import('./make-tables.ts')
-  const { dynamoStore } = await import('../store/dynamo.ts')
+  const { dynamoStore } = await import('../cloud/aws/dynamo.ts')
   await makeTables(endpoint)
   const store = (table: string) => dynamoStore({ table, endpoint }, now)
   const clinic = store(tables.clinic)

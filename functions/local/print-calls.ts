@@ -1,6 +1,6 @@
 /** On a laptop nobody is called: the console says who would be. */
-import { causeOfEvent } from '../on-call/what-calls.ts'
-import type { Log } from '../log/events.ts'
+import { causeOfEvent } from '../../shared/rules/on-call/reasons.ts'
+import type { Log } from '../ports/log-events.ts'
 
 /** The same cause is said again after this long. */
 const quietFor = 10 * 60_000

@@ -27,6 +27,7 @@ Dörren is open.
   Sign in by choosing a name. Counsellors: ${some.join(', ')}
   and ${counsellors.length - some.length} more. Coordinators: ${namesOf('coordinator')}.
   Therapists: ${namesOf('therapist')}. Programme admins: ${namesOf('admin')}.
+  Reads the report and nothing else: ${namesOf('reader')}.
   Data is kept in ${dataDir}; start empty with: npm start -- --fresh
   Stop with Ctrl-C.
 `)

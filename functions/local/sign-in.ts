@@ -11,6 +11,7 @@ export const clientId = 'dorren-personal'
 /** What somebody is here for, where that says more than the profession. */
 const roleName = (roles: StaffMember['roles']): string | undefined => {
   if (roles.includes('coordinator')) return 'samordnare'
+  if (roles.includes('reader')) return 'läser rapporten'
   if (roles.includes('admin')) return 'programansvarig och behandlare'
   return roles.includes('therapist') ? 'behandlare' : undefined
 }

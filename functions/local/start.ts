@@ -16,9 +16,10 @@ import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
+import { closeMonths } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
 import { oidcEid, sweepRetention } from '../records/index.ts'
-import { doorPages } from '../http/door-pages.ts'
+import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
 import { verifyStaff } from '../http/verify-staff.ts'
@@ -33,13 +34,13 @@ import { openLocalStore } from './local-store.ts'
 import { demoEid, eidClient } from './demo/eid.ts'
 import { emptyDataDir, makeDataDir } from './data-dir.ts'
 import { sayReady } from './say-ready.ts'
-import { seed } from './seed.ts'
-import { seedProgramme } from './seed-programme.ts'
+import { seed } from './demo/seed.ts'
+import { seedProgramme } from './demo/seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
-import { unkindFetch, unkindFrom, unkindTimes } from './unkind-process.ts'
+import { unkindFetch, unkindFrom, unkindTimes } from './unkind/unkind-process.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
@@ -138,7 +139,7 @@ const start = async (): Promise<void> => {
   for (const [audience, api] of Object.entries(apis))
     front.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   front.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  serveBackup(front, secret, store)
+  serveBackup(front, secret, store, world)
   front.route('/', doorPages(world, pages))
   const app = site(root, front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))
@@ -151,7 +152,12 @@ const start = async (): Promise<void> => {
   const onFault = () => world.log('fault')
   endings.push(
     inRounds(() => Promise.all([sweep(world), sweepTreatments(world)]), sweepEvery, onFault),
-    inRounds(() => sweepRetention(world), forgetEvery, onFault, 'at-once'),
+    inRounds(
+      () => sweepRetention(world).then(() => closeMonths(world)),
+      forgetEvery,
+      onFault,
+      'at-once',
+    ),
     inRounds(() => store.tidy(), tidyEvery, onFault),
     () => sockets.close(),
   )

@@ -3,7 +3,15 @@ import { timingSafeEqual } from 'node:crypto'
 import type { World } from './world.ts'
 
 type Purpose =
-  'pass' | 'on-call' | 'canary' | 'connection' | 'room' | 'code-ticket' | 'participant' | 'passkey'
+  | 'pass'
+  | 'on-call'
+  | 'canary'
+  | 'connection'
+  | 'room'
+  | 'code-ticket'
+  | 'participant'
+  | 'passkey'
+  | 'line'
 
 export const sealToken = (world: World, purpose: Purpose, content: object): string => {
   const text = Buffer.from(JSON.stringify(content)).toString('base64url')

@@ -2,7 +2,7 @@
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Challenge, Join, Pays } from '../../shared/contract/visit/door.ts'
 import type { Work } from '../../shared/rules/line/join-work.ts'
-import type { Log } from '../log/events.ts'
+import type { Log } from './log-events.ts'
 import type { Store } from '../store/store.ts'
 
 /** Sends one frame to one live connection. `gone`: the connection no longer exists. Never throws. */
@@ -14,6 +14,7 @@ export interface Push {
 export type Purpose =
   | 'secret'
   | 'pass'
+  | 'line'
   | 'on-call'
   | 'canary'
   | 'connection'

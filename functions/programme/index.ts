@@ -1,7 +1,5 @@
 /** Guided treatment: the treatment item, its modules, the ways into it, its care and its exports. Others know this folder by this file alone. */
 export { standingAs } from './care/care-relation.ts'
-export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
-export { coverFor, endCover } from './care/cover.ts'
 export { registerTherapist } from './care/therapists.ts'
 export {
   EntryItem,
@@ -22,27 +20,21 @@ export {
   participantOf,
   waysBackOf,
 } from './entry/session.ts'
-export { answerScale, checkIn, WeekItem } from './modules/answers.ts'
-export { curveOf } from './modules/curve.ts'
+export { answerScale, checkIn, type Kept, WeekItem } from './modules/answers.ts'
 export { keepDraft } from './modules/draft.ts'
 export { HomeworkItem, sendHomework } from './modules/homework.ts'
 export type { Override } from './modules/module-overrides.ts'
 export { keepPlace, modulePage } from './modules/module-page.ts'
 export { overviewOf, promisesOf } from './overview.ts'
 export { bookingsAsCode, talksOf } from './show-treatment-parts.ts'
-export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
 export { offeredNow, setOffered } from './treatment/offered-programmes.ts'
 export { nameOf, newestPack, pinOf } from './treatment/pack-of.ts'
-export {
-  finishFollowUp,
-  leaveProgramme,
-  pauseByStaff,
-  pauseByYouth,
-  referElsewhere,
-  resumeByStaff,
-  resumeByYouth,
-} from './treatment/pause-leave-return.ts'
 export { openSealed, putSealed } from './treatment/sealed-text.ts'
 export { sweepTreatments } from './treatment/sweep-treatments.ts'
 export { carerOf, TreatmentItem, treatmentOf } from './treatment/treatment-item.ts'
-export { heardFromYouth, updateListing, updateTreatment } from './treatment/update-treatment.ts'
+export {
+  cameIn,
+  heardFromYouth,
+  updateListing,
+  updateTreatment,
+} from './treatment/update-treatment.ts'

@@ -1,15 +1,24 @@
 /** What of programmes is asked for seldom: loaded when it is first asked for, never by a plain import. */
+export { coverFor, endCover } from './care/cover.ts'
 export { handOver } from './care/hand-over.ts'
 export { listProgrammeTexts } from './care/list-programme-texts.ts'
 export { listTherapists } from './care/list-therapists.ts'
 export { participantPage } from './care/participant-page.ts'
+export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
 export { worklistOf } from './care/worklist.ts'
-export { askPasskey, beginPasskey, enterByPasskey, keepPasskey } from './entry/passkey.ts'
+export {
+  askPasskey,
+  beginPasskey,
+  enterByPasskey,
+  forgetPasskeys,
+  keepPasskey,
+} from './entry/passkey.ts'
 export { exportCsv } from './export/export-csv.ts'
 export { exportFhir } from './export/export-fhir.ts'
 export { adminRows, figures } from './export/figures.ts'
-export { exportForParticipant } from './export/export-for-participant.ts'
+export { takeOut } from './export/take-out.ts'
+export { curveOf } from './modules/curve.ts'
 export {
   addExercise,
   giveFeedback,
@@ -20,3 +29,13 @@ export {
 export { enrol } from './treatment/enrol.ts'
 export { eraseParticipant } from './treatment/erase.ts'
 export { assignScale, finishTask, handleFlag, setLineNote } from './treatment/flags-and-tasks.ts'
+export { readLetterToSelf, writeLetterToSelf } from './treatment/letter-to-self.ts'
+export {
+  finishFollowUp,
+  leaveProgramme,
+  pauseByStaff,
+  pauseByYouth,
+  referElsewhere,
+  resumeByStaff,
+  resumeByYouth,
+} from './treatment/pause-leave-return.ts'

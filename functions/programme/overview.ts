@@ -1,10 +1,10 @@
 /** The youth's one page: where am I, what is next, what did my therapist say. */
-import type { Overview } from '../../shared/contract/programme/participant.ts'
+import type { Overview } from '../../shared/contract/programme/participant-overview.ts'
 import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
 import { doorHours } from '../opening/index.ts'
 import type { Opened, RecordsWorld } from '../records/index.ts'
 import { holderCard } from '../visit/index.ts'
-import { letterOpensAt } from './treatment/letter-to-self.ts'
+import { isLetterWritten, letterOpensAt } from './treatment/letter-place.ts'
 import { nameOf } from './treatment/pack-of.ts'
 import { dueOf, nextOf, stepsOf, talksOf } from './show-treatment-parts.ts'
 import { treatmentOf, type TreatmentItem } from './treatment/treatment-item.ts'
@@ -71,9 +71,9 @@ export const overviewOf = async (
     pausedUntil: treatment.state === 'paused' ? treatment.pausedUntil : undefined,
     nudge: treatment.nudgedAt !== undefined,
     letter: {
-      written: treatment.letterAt !== undefined,
+      written: isLetterWritten(treatment),
       opensAt: letterOpens,
-      open: treatment.letterAt !== undefined && letterOpens !== undefined && letterOpens <= now,
+      open: isLetterWritten(treatment) && letterOpens !== undefined && letterOpens <= now,
     },
     lineNote: treatment.lineNote !== undefined,
     line: { open, opens },

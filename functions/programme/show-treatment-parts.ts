@@ -1,9 +1,9 @@
 /** How things of a treatment are shown, alike to both sides. */
 import type { Named, Talk } from '../../shared/contract/programme/shapes.ts'
-import type { ModuleStep, Next } from '../../shared/contract/programme/participant.ts'
-import { gateBehind } from '../../shared/programme/gate.ts'
+import type { ModuleStep, Next } from '../../shared/contract/programme/participant-overview.ts'
 import { scalesDue } from '../../shared/programme/schedule.ts'
 import { currentModuleOf, modulesOf } from '../../shared/programme/treatment.ts'
+import { turnsOf } from '../../shared/programme/whose-turn.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { heldBooking, type OpenCode, stateOf } from '../later/index.ts'
 import type { RecordsWorld } from '../records/index.ts'
@@ -28,7 +28,7 @@ export const stepsOf = (treatment: TreatmentItem): ModuleStep[] =>
         state,
         round,
         openedAt,
-        read: since(readAt),
+        read: since(readAt) || (state !== 'open' && since(sentAt)),
         checkedIn: since(checkInAt),
         sentAt: since(sentAt) ? sentAt : undefined,
         feedbackAt: since(feedbackAt) ? feedbackAt : undefined,
@@ -49,13 +49,15 @@ export const nextOf = (treatment: TreatmentItem, now: number): { next: Next; ope
   if (['finished', 'left', 'closed', 'referred'].includes(treatment.state)) return { next: 'over' }
   if (treatment.state === 'keeping') return { next: 'keep-going' }
   const here = currentModuleOf(treatment)
-  if (here === undefined) return { next: 'read' }
-  const { missing, opensAt } = gateBehind(here, treatment.minDays, now)
-  if (here.state === 'open' && missing.includes('read')) return { next: 'read' }
-  if (here.state === 'open') return { next: 'homework' }
-  if (missing.includes('check-in')) return { next: 'check-in' }
-  if (missing.includes('release')) return { next: 'wait-therapist' }
-  return { next: 'wait-days', opensAt }
+  const turns = turnsOf(treatment, now)
+  const mine = turns.filter((turn) => turn.of === 'youth')
+  const first = mine.find(({ module }) => module === here?.id) ?? mine[0]
+  if (first !== undefined) return { next: first.does }
+  const theirs = turns.filter((turn) => turn.of === 'therapist').map(({ does }) => does)
+  if (theirs.includes('feedback')) return { next: 'wait-therapist' }
+  if (theirs.includes('release')) return { next: 'wait-release' }
+  const opening = turns.find((turn) => turn.of === 'clock')
+  return { next: 'wait-days', opensAt: opening?.opensAt }
 }
 
 /** The booked times of a treatment, in the form in which a return code would hold them. */

@@ -13,10 +13,16 @@ export {
 } from './access/enter.ts'
 export { isBlocked } from './access/relation.ts'
 export { readersOf } from './access/readers.ts'
-export { addVersion, type Consent, newestConsent } from './consent/consent.ts'
+export {
+  addVersion,
+  type Consent,
+  consentsOf,
+  holds,
+  newestConsent,
+  newestOf,
+} from './consent/consent.ts'
 export { checkText, giveConsent, receiptOf } from './consent/give-consent.ts'
 export { openShared, sharedWithUs, sharerOf } from './consent/shared-with-unit.ts'
-export { showConsent, showConsents } from './consent/show-consents.ts'
 export { answerSuggestion, suggestConsent, suggestionOf } from './consent/suggestion.ts'
 export { beginCare, careByEnrolment, careOf } from './identity/care-relation.ts'
 export { type Eid, noEid } from './identity/eid.ts'
@@ -26,10 +32,9 @@ export { findPerson, identityOf, keepPerson } from './identity/person.ts'
 export { signOut } from './identity/sign-out.ts'
 export { notesOf } from './journal/note-item.ts'
 export { keyRingVault } from './keys/key-ring-vault.ts'
-export { kmsVault } from './keys/kms-vault.ts'
 export { appendAccess } from './log/append-to-log.ts'
 export type { Entry } from './log/chain.ts'
-export type { Owner, RecordsWorld } from './records-world.ts'
+export type { DataKey, Owner, RecordsWorld, Vault } from './records-world.ts'
 export { sweepRetention } from './retention/sweep-retention.ts'
 export { openerFor, openFor, sealerFor, sealFor, shred } from './sealed.ts'
 export { showUnit } from './show-unit.ts'

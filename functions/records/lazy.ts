@@ -1,10 +1,16 @@
 /** What of care nobody in a talk waits for at once: loaded when it is first asked for, never by a plain import. */
 export { askInEmergency, openInEmergency } from './access/emergency-opening.ts'
 export { exportLog } from './access/export-log.ts'
-export { unseenEmergencyAlarms } from './access/emergency-alarm.ts'
+export { openingsOf, unseenEmergencyAlarms } from './access/emergency-alarm.ts'
 export { openLogFor, searchLog } from './access/find-in-log.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'
 export { draftOf, keepDraft } from './journal/drafts.ts'
 export { readChart } from './journal/read-chart.ts'
-export { assessmentNow, keepAssessment, keepProcedure } from './journal/safety-record.ts'
+export {
+  assessmentNow,
+  hasSafety,
+  keepAssessment,
+  keepProcedureAs,
+  safetyOf,
+} from './journal/safety-record.ts'
 export { signNote } from './journal/sign-note.ts'

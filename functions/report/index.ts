@@ -1,8 +1,10 @@
 /** Counts without people: one row for each visit that is over, surveys, and what the weeks say. Others know this folder by this file alone. */
 export { dayOf } from './day.ts'
 export { fairWaits } from './fair-waits.ts'
-export { countLevelChange, levelChanges } from './level-changes.ts'
+export { countLevelChange, levelChanges, levelChangesOf } from './level-changes.ts'
 export { countedDays, demandOf, patienceOf, talkOf } from './measured.ts'
+export { keepMonth, keepPublication, monthsSince, publications } from './months.ts'
+export { showReport } from './show-report.ts'
 export { type Answers, answersOf, answerSurvey } from './survey.ts'
 export { talksOfToday } from './talks-of-today.ts'
 export { addTally, talliesOf, type Tally } from './tally.ts'

@@ -1,6 +1,6 @@
 /** Changed levels in numbers: which way and why, with no way back to any visit (R1). */
 import * as z from 'zod/mini'
-import type { LevelChanges } from '../../shared/contract/safety/safety.ts'
+import type { LevelChanges } from '../../shared/contract/safety/coordinator.ts'
 import { addDays, localTime } from '../../shared/rules/opening/shift-times.ts'
 import { shown, shownParts } from '../../shared/rules/line/small-numbers.ts'
 import { times } from '../../shared/rules/line/times.ts'
@@ -25,6 +25,10 @@ export const countLevelChange = async (world: World, visit: Visit): Promise<void
   const row = { way, why, expires: expiresAt(at + times.tallyKept) }
   await put(world.clinic, keys.levelChange(dayOf(at), id), LevelChange, row)
 }
+
+/** Those of one month, to be counted. */
+export const levelChangesOf = (world: World, month: string) =>
+  readAll(world.clinic, { ...keys.levelChanges, prefix: month }, LevelChange)
 
 const days = 28
 

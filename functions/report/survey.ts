@@ -10,6 +10,8 @@ import type { World } from '../ports/world.ts'
 import { dayOf } from './day.ts'
 
 const SurveyItem = z.object({
+  /** Of whoever was talked with, so that each unit can be followed up. */
+  unit: z.optional(z.string()),
   listened: z.optional(z.number()),
   rightThings: z.optional(z.number()),
   helped: z.optional(z.number()),
@@ -17,15 +19,17 @@ const SurveyItem = z.object({
   expires: z.number(),
 })
 export type Answers = Omit<z.output<typeof SurveyItem>, 'expires'>
+type Said = Omit<Answers, 'unit'>
 
 /** Marks the visit first, so that a repeated tap cannot count twice; refuses `already-answered`. */
-export const answerSurvey = async (world: World, known: Visit, answers: Answers): Promise<void> => {
+export const answerSurvey = async (world: World, known: Visit, answers: Said): Promise<void> => {
   const visit = await overNow(world, known)
   if (visit.surveyed === true) throw new Refusal('already-answered')
   const marked = await amend(world, visit, { surveyed: true })
   if (!marked.moved) throw new Refusal('try-again')
   await put(world.clinic, keys.survey(dayOf(world.now()), world.id()), SurveyItem, {
     ...answers,
+    unit: visit.holder?.unit,
     expires: expiresAt(world.now() + times.tallyKept),
   })
 }

@@ -1,6 +1,6 @@
 /** Who is on call as backup: named by the coordinator, called when an alarm is not taken (R3). */
 import * as z from 'zod/mini'
-import type { BackupTurn } from '../../shared/contract/safety/safety.ts'
+import type { BackupTurn } from '../../shared/contract/safety/coordinator.ts'
 import type { StaffId } from '../../shared/ids.ts'
 import { patch, put, read } from '../store/items.ts'
 import { keys } from '../store/keys.ts'

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../shared/contract/refusals.ts'
-import type { BadEnding } from '../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../shared/contract/safety/bad-ending.ts'
 import {
   badEnding,
   badEndingRule,
@@ -41,6 +41,10 @@ const EndingItem = z.object({
 })
 type EndingItem = z.output<typeof EndingItem>
 
+/** A page that has come into the line asks at once how it goes, or says on its connection who it is. */
+const wasNeverSeen = ({ calledAt, connection, goneAt, seenAt, since }: Visit): boolean =>
+  calledAt === undefined && connection === undefined && goneAt === undefined && seenAt === since
+
 /** Once for each visit, however often it is called: the id is a keyed hash that cannot be led back. */
 export const noteBadEnding = async (
   world: World,
@@ -53,9 +57,12 @@ export const noteBadEnding = async (
   const said = visit.coolUntil === undefined ? outcome : 'interrupted'
   const at = visit.endedAt ?? world.now()
   const uncalledFor = visit.calledAt === undefined ? at - visit.since : undefined
-  const how = badEnding({ state, level, outcome: said, uncalledFor })
+  const isUnseen = wasNeverSeen(visit)
+  const how = badEnding({ state, level, outcome: said, uncalledFor, isUnseen })
   if (how === undefined) return
-  const id = world.keys.sign('bad-ending', visit.visit).slice(0, 22)
+  const hours = Math.floor(at / badEndingRule.unseenTogether)
+  const which = how === 'unseen' ? `unseen ${level} ${hours}` : visit.visit
+  const id = world.keys.sign('bad-ending', which).slice(0, 22)
   const noted = await put(world.clinic, keys.badEnding(id), EndingItem, {
     id,
     level,
@@ -66,6 +73,19 @@ export const noteBadEnding = async (
     expires: expiresAt(at + badEndingRule.kept),
   })
   if (noted.ok) world.log('bad-ending', { level })
+}
+
+/** In a programme there is no visit to end: the answer itself is what two people look at. False when it was noted before. */
+export const noteDangerousAnswer = async (
+  world: World,
+  { id: answer, at, unit }: { id: string; at: number; unit: string },
+): Promise<boolean> => {
+  const id = world.keys.sign('bad-ending', answer).slice(0, 22)
+  const item = { id, level: 1, how: 'answered', at, unit, waited: 0 } as const
+  const expires = expiresAt(at + badEndingRule.kept)
+  const noted = await put(world.clinic, keys.badEnding(id), EndingItem, { ...item, expires })
+  if (noted.ok) world.log('danger-answered')
+  return noted.ok
 }
 
 const show = (world: World, { first, ...ending }: EndingItem): BadEnding => {

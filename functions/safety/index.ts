@@ -10,7 +10,7 @@ export {
   showAlarm,
 } from './alarm.ts'
 export { assessmentOf, saveAssessment } from './assessment.ts'
-export { noteBadEnding, signEnding, unsignedEndings } from './bad-endings.ts'
+export { noteBadEnding, noteDangerousAnswer, signEnding, unsignedEndings } from './bad-endings.ts'
 export { backupItem, backupNow, isBackup, setBackup } from './backup.ts'
 export { moveReader, withoutReader } from './move-reader.ts'
 export {

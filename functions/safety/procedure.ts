@@ -3,7 +3,7 @@
  * text and nothing of the youth but the level, so it may lie in the expiring table for either law.
  */
 import * as z from 'zod/mini'
-import type { Procedure } from '../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../shared/contract/safety/procedure.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import {
   nextProcedureState,

@@ -133,7 +133,11 @@ export const openDataFile = async (
     removeFile(path)
     const to = openTables(path, names, { noSync: true })
     try {
-      await fill(to, hold).finally(() => to.file.close())
+      try {
+        await fill(to, hold)
+      } finally {
+        await to.file.close()
+      }
       syncFile(path)
       then()
     } catch (error) {

@@ -78,12 +78,11 @@ export class StaticSite extends Construct {
     )
 
     const sockets = stage.site ? [`wss://${stage.site.domain}`] : []
+    const meetings = stage.video.by === 'chime'
     const headersOf = (name: string, connect: readonly string[]) =>
-      siteHeaders(this, name, contentPolicy({ ...inline, connect }))
-    // Sound and picture go to the meeting's own servers, where a stage has chosen those.
-    const meetings = stage.video.by === 'chime' ? ['https://*.chime.aws', 'wss://*.chime.aws'] : []
-    const youthHeaders = headersOf('YouthHeaders', [...sockets, ...meetings])
-    const staffHeaders = headersOf('StaffHeaders', [...sockets, ...meetings, ...signIn])
+      siteHeaders(this, name, contentPolicy({ ...inline, connect, meetings }))
+    const youthHeaders = headersOf('YouthHeaders', sockets)
+    const staffHeaders = headersOf('StaffHeaders', [...sockets, ...signIn])
 
     const originAccessControl = new S3OriginAccessControl(this, 'Access', {
       signing: Signing.SIGV4_ALWAYS,

@@ -49,6 +49,7 @@ const security: Record<Endpoint['who'], object[]> = {
   coordinator: [{ staff: ['coordinator'] }],
   therapist: [{ staff: ['therapist'] }],
   admin: [{ staff: ['admin'] }],
+  reader: [{ staff: ['reader'] }, { staff: ['coordinator'] }],
   patient: [{ patientSession: [] }],
   participant: [{ participantSession: [] }],
 }

@@ -8,7 +8,9 @@ import type { Need } from '../rules/records/access.ts'
 /** Who may call: deny is the default because a row must name its audience. */
 export type Who =
   'anyone' | 'youth' | 'guest' | 'code' | 'feed' | 'patient' | 'participant' | StaffRole
-export type StaffRole = 'counsellor' | 'coordinator' | 'therapist' | 'admin'
+/** `reader`: reads the report and nothing else. */
+export const staffRoles = ['counsellor', 'coordinator', 'therapist', 'admin', 'reader'] as const
+export type StaffRole = (typeof staffRoles)[number]
 
 // `any` here is the schema's own type parameter; each row narrows it.
 type Schema = z.ZodMiniType

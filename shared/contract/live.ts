@@ -85,6 +85,8 @@ export const DownFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), code: RefusalCodeSchema, mid: z.optional(OnceId) }),
   /** To the youth: the visit as GET would give it. Ignore when `rev` is older than what is shown. */
   z.object({ type: z.literal('visit'), visit: YouthVisit }),
+  /** To a youth's page: another one of theirs, beside it or on another device, has greeted and is told from now on. */
+  z.object({ type: z.literal('other-page') }),
   /** To a waiting youth. */
   z.object({ type: z.literal('place'), at: Instant, ahead: z.int(), wait: z.optional(WaitRange) }),
   z.object({ type: z.literal('message'), visit: VisitId, message: Message }),

@@ -41,6 +41,11 @@ export const refusals = {
     title: 'Många vill in just nu.',
     now: 'Telefonen får räkna några sekunder till. Sidan gör det själv.',
   },
+  'passkeys-full': {
+    status: 409,
+    title: 'Fem enheter öppnar redan ditt program, och fler går det inte att lägga till.',
+    now: 'Ta bort enheterna under Mitt, och lägg sedan till dem du har kvar.',
+  },
   closed: {
     status: 409,
     title: 'Det är stängt just nu.',

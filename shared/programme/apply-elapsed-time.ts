@@ -55,12 +55,16 @@ const complete = <T extends Treatment>(treatment: T): T => {
   return { ...moved(treatment, 'complete'), completedAt: treatment.completedAt ?? lastAt }
 }
 
+const hasOpenFlag = ({ flags }: Treatment): boolean =>
+  flags.some(({ handledAt }) => handledAt === undefined)
+
 const climb = <T extends Treatment>(treatment: T, now: number): T => {
   const since = quietSince(treatment)
   if (since === undefined) return treatment
   let climbed = treatment
   for (const step of stepsToTake(since, treatment.silentStep, now)) {
     const at = cameAt(since, step)
+    const before = climbed.silentStep
     climbed = { ...climbed, silentStep: step.day }
     if (step.does === 'nudge') climbed = { ...climbed, nudgedAt: at }
     if (step.does === 'task')
@@ -71,6 +75,8 @@ const climb = <T extends Treatment>(treatment: T, now: number): T => {
       climbed = { ...moved(climbed, 'pause'), pausedAt: at, pausedBy: 'clock' }
       climbed = withTask(climbed, { id: `paused-${since}`, kind: 'paused-silent', since: at })
     }
+    // Nobody is let go of while an answer of theirs about life waits for somebody.
+    if (step.does === 'close' && hasOpenFlag(climbed)) return { ...climbed, silentStep: before }
     if (step.does === 'close') {
       climbed = { ...moved(climbed, 'closeWarm'), endedAt: at }
       climbed = withTask(climbed, { id: `closed-${since}`, kind: 'closed-silent', since: at })
@@ -113,7 +119,7 @@ const invitation = <T extends Treatment>(treatment: T, now: number): T => {
 const hasTalk = ({ talks }: Treatment, kind: string): boolean =>
   talks.some((talk) => talk.kind === kind && talk.calledOff !== true)
 
-/** Talks that ought to be planned by now (I8), and the follow-up. */
+/** Talks that ought to be planned by now (I8). */
 const planTalks = <T extends Treatment>(treatment: T, now: number): T => {
   const { begunAt, completedAt, state } = treatment
   const going = state === 'active' || state === 'keeping'
@@ -121,12 +127,10 @@ const planTalks = <T extends Treatment>(treatment: T, now: number): T => {
   const middle = modulesOf(treatment).find(
     ({ number }) => number === programmeRule.middleTalkAfterModule,
   )
-  const followUp = completedAt === undefined ? undefined : completedAt + programmeRule.followUpAfter
   const wanted: [Task['kind'], string, number | undefined][] = [
     ['plan-start-talk', 'start', begunAt],
     ['plan-middle-talk', 'middle', middle?.sentAt],
     ['plan-end-talk', 'end', completedAt],
-    ['follow-up', 'follow-up', followUp],
   ]
   return wanted.reduce((one, [kind, talk, since]) => {
     const isDue = since !== undefined && since <= now && !hasTalk(one, talk)

@@ -12,12 +12,13 @@ export const feedbackBy = (at: number): number =>
 export const deteriorationBy = (at: number): number =>
   endOfWorkingDays(at, programmeRule.deteriorationWorkingDays)
 
-/** Promises of feedback that were not kept, each by a name of its own, so that it is counted once. */
+/** Promises of an answer that were not kept, each by a name of its own, so that it is counted once. */
 export const brokenPromises = (treatment: Treatment, now: number): string[] =>
   isUnderWay(treatment.state)
-    ? modulesOf(treatment)
-        .filter(
-          ({ promisedBy, feedbackAt }) => feedbackAt === undefined && now > (promisedBy ?? now),
-        )
+    ? [
+        ...modulesOf(treatment).filter(({ feedbackAt }) => feedbackAt === undefined),
+        { id: 'message', promisedBy: treatment.waitingMessage?.promisedBy },
+      ]
+        .filter(({ promisedBy }) => now > (promisedBy ?? now))
         .map(({ id, promisedBy }) => `${id}-${promisedBy}`)
     : []

@@ -2,31 +2,25 @@
  * The ladder of silence (I4). Only a youth who has something to do can be silent: whoever waits for
  * the therapist, or has chosen to pause, is not.
  */
-import { isBehind } from './module-states.ts'
 import { silenceSteps, type SilenceStep } from './programme-rule.ts'
-import { modulesOf, type Treatment } from './treatment.ts'
+import type { Treatment } from './treatment.ts'
+import { turnsOf } from './whose-turn.ts'
 
 const day = 24 * 3_600_000
 
-/** Something is expected of the youth in a module that is open. */
-const isAsked = (treatment: Treatment): boolean =>
-  modulesOf(treatment).some(({ state, checkInAt, openedAt }) => {
-    const checkedIn = checkInAt !== undefined && checkInAt >= (openedAt ?? 0)
-    return state === 'open' || (state === 'sent' && !checkedIn)
-  })
-
 /**
  * Since when nobody has heard of the youth though something is expected of them; undefined when
- * nothing is. What opened or was answered later than they were last there starts the time anew.
+ * nothing is. What opened, was answered or was talked about later than they were last there starts the
+ * time anew.
  */
 export const quietSince = (treatment: Treatment): number | undefined => {
-  const { state, pausedBy, heardAt, begunAt } = treatment
-  const counts = state === 'active' || (state === 'paused' && pausedBy === 'clock')
-  if (!counts || begunAt === undefined || !isAsked(treatment)) return undefined
-  const opened = modulesOf(treatment)
-    .filter((one) => !isBehind(one.state))
-    .map(({ openedAt }) => openedAt ?? 0)
-  return Math.max(heardAt, begunAt, ...opened)
+  const { state, pausedBy, heardAt, begunAt, flags } = treatment
+  const pausedByClock = state === 'paused' && pausedBy === 'clock'
+  if (begunAt === undefined || !(state === 'active' || pausedByClock)) return undefined
+  const asked = turnsOf(treatment, heardAt).filter((turn) => turn.of === 'youth')
+  if (asked.length === 0 && !pausedByClock) return undefined
+  const handled = flags.map(({ handledAt = 0 }) => handledAt)
+  return Math.max(heardAt, begunAt, ...asked.map(({ since }) => since), ...handled)
 }
 
 /** Whole days of silence. */

@@ -17,7 +17,6 @@ export const TaskKind = z.enum([
   'plan-start-talk',
   'plan-middle-talk',
   'plan-end-talk',
-  'follow-up',
   /** Handed over from a colleague: read it through. */
   'taken-over',
   /** The youth wants everything erased and the law wants a person to decide. */

@@ -13,6 +13,8 @@ export const ModuleFacts = z.object({
   readAt: z.optional(z.number()),
   checkInAt: z.optional(z.number()),
   sentAt: z.optional(z.number()),
+  /** When a therapist asked for something more of what was sent. */
+  putBackAt: z.optional(z.number()),
   /** When feedback was promised for what was sent. */
   promisedBy: z.optional(z.number()),
   feedbackAt: z.optional(z.number()),
@@ -116,9 +118,10 @@ export const modulesOf = ({ order, modules }: Pick<Treatment, 'order' | 'modules
     ...(modules[id] ?? { state: 'closed' as const, round: 1 }),
   }))
 
-/** The module the youth is at: the last that is open or sent, else the last that is behind. */
+/** The module the youth is at: the last that is open, else sent, else behind. */
 export const currentModuleOf = (treatment: Pick<Treatment, 'order' | 'modules'>) => {
   const all = modulesOf(treatment)
-  const going = all.filter(({ state }) => state === 'open' || state === 'sent')
-  return going.at(-1) ?? all.filter(({ state }) => state !== 'closed').at(-1)
+  const last = (...states: readonly ModuleFacts['state'][]) =>
+    all.filter(({ state }) => states.includes(state)).at(-1)
+  return last('open') ?? last('sent') ?? last('done', 'skipped')
 }

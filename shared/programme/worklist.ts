@@ -1,7 +1,9 @@
 /** What comes first in a therapist's evening: safety, worse, broken promises, silence, ready, the rest. */
 import * as z from 'zod/mini'
 import { isUnderWay } from './treatment-states.ts'
-import { modulesOf, type Treatment } from './treatment.ts'
+import { programmeRule } from './programme-rule.ts'
+import type { Treatment } from './treatment.ts'
+import { turnsOf } from './whose-turn.ts'
 import { quietSince, silentDays } from './silence.ts'
 import type { TaskKind } from './task-kinds.ts'
 
@@ -18,6 +20,7 @@ export const ReasonKind = z.enum([
   'silence-14',
   'silence-7',
   'ready',
+  'release',
   'message',
   'case-review',
   'erasure-asked',
@@ -50,7 +53,6 @@ const ofTask: Record<TaskKind, ReasonKind> = {
   'plan-start-talk': 'plan-talk',
   'plan-middle-talk': 'plan-talk',
   'plan-end-talk': 'plan-talk',
-  'follow-up': 'follow-up',
   'taken-over': 'taken-over',
   'erasure-asked': 'erasure-asked',
   left: 'left',
@@ -74,6 +76,14 @@ const highestSilence = (reasons: readonly Reason[]): Reason[] => {
   ]
 }
 
+/** Waits until the follow-up is held, also when a talk for it has been planned and has passed. */
+const followUpDue = ({ state, completedAt, talks }: Treatment, now: number): Reason[] => {
+  if (state !== 'keeping' || completedAt === undefined) return []
+  const planned = talks.filter(({ kind, calledOff }) => kind === 'follow-up' && calledOff !== true)
+  const since = Math.max(completedAt + programmeRule.followUpAfter, ...planned.map(({ at }) => at))
+  return since <= now ? [{ kind: 'follow-up', since }] : []
+}
+
 /** Everything that somebody has to do for this participant, the most important first. */
 export const reasonsFor = (treatment: Treatment, now: number, uncovered = false): Reason[] => {
   const flags = treatment.flags
@@ -82,10 +92,12 @@ export const reasonsFor = (treatment: Treatment, now: number, uncovered = false)
       kind: level === 'immediate' ? 'safety-now' : 'safety',
       since: at,
     }))
-  const sent = modulesOf(treatment).flatMap(({ state, sentAt, promisedBy }): Reason[] => {
-    if (state !== 'sent' || sentAt === undefined) return []
-    const late = promisedBy !== undefined && promisedBy < now
-    return [{ kind: late ? 'late-feedback' : 'ready', since: sentAt, by: promisedBy }]
+  const turns = turnsOf(treatment, now).flatMap((turn): Reason[] => {
+    if (turn.of !== 'therapist') return []
+    const { does, since, by } = turn
+    if (does === 'release')
+      return isUnderWay(treatment.state) ? [{ kind: 'release', since, by }] : []
+    return [{ kind: by !== undefined && by < now ? 'late-feedback' : 'ready', since, by }]
   })
   const waiting = treatment.waitingMessage
   const message: Reason[] =
@@ -107,7 +119,14 @@ export const reasonsFor = (treatment: Treatment, now: number, uncovered = false)
     .map(({ id, kind, since, by }): Reason => ({ kind: ofTask[kind], since, by, task: id }))
   const covered: Reason[] =
     uncovered && isUnderWay(treatment.state) ? [{ kind: 'uncovered', since: now }] : []
-  return highestSilence([...flags, ...sent, ...message, ...tasks, ...covered]).sort(reasonOrder)
+  return highestSilence([
+    ...flags,
+    ...turns,
+    ...message,
+    ...followUpDue(treatment, now),
+    ...tasks,
+    ...covered,
+  ]).sort(reasonOrder)
 }
 
 export interface Listed {

@@ -1,7 +1,7 @@
 /** Protects what leaves: only declared fields, no cookie, nothing kept by a browser or a proxy. */
 import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
-import { serve } from '../../functions/http/serve.ts'
+import { serve } from '../../functions/api/serve/serve.ts'
 import type { Table } from '../../shared/contract/endpoint.ts'
 import { refusals } from '../../shared/contract/refusals.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'

@@ -1,10 +1,10 @@
 /** A fault can be found: the log names the row and the class of the error, and nothing of what was asked. */
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { serve } from '../../functions/http/serve.ts'
+import { serve } from '../../functions/api/serve/serve.ts'
 import { receive } from '../../functions/live/receive.ts'
-import { writeLog } from '../../functions/log/write-log.ts'
-import { writeMetrics } from '../../functions/log/write-metrics.ts'
+import { writeLog } from '../../functions/ports/log-events.ts'
+import { writeMetrics } from '../../functions/cloud/metrics/write-metrics.ts'
 import { StoreBusy } from '../../functions/store/store.ts'
 import { UnreadableItem } from '../../functions/store/items.ts'
 import type { Table } from '../../shared/contract/endpoint.ts'

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { serve } from '../../functions/http/serve.ts'
+import { serve } from '../../functions/api/serve/serve.ts'
 import type { Endpoint, Table } from '../../shared/contract/endpoint.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import { isPublic } from '../../functions/http/pack-public.ts'

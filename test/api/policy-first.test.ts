@@ -1,6 +1,6 @@
 /** The policy is asked before a handler runs, for every row that opens a record, and there is no way beside it. */
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
-import { answersOf } from '../../functions/http/serve.ts'
+import { answersOf } from '../../functions/api/serve/serve.ts'
 import type { Opened } from '../../functions/records/access/enter.ts'
 import { identityOf } from '../../functions/records/identity/person.ts'
 import { notesOf } from '../../functions/records/journal/note-item.ts'

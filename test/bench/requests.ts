@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { round, type Report, type Row } from './report.ts'
 
 const abreast = 16

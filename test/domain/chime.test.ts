@@ -1,6 +1,7 @@
 /** Meetings of the cloud: made once, in Stockholm, without a name in them, and gone at the end. */
 import {
   ChimeSDKMeetingsClient,
+  ConflictException,
   CreateAttendeeCommand,
   CreateMeetingWithAttendeesCommand,
   DeleteAttendeeCommand,
@@ -10,9 +11,9 @@ import {
   ThrottlingException,
 } from '@aws-sdk/client-chime-sdk-meetings'
 import { mockClient } from 'aws-sdk-client-mock'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { chimeVideo } from '../../functions/video/chime.ts'
-import { VideoDown } from '../../functions/video/video.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { chimeVideo } from '../../functions/cloud/video/chime.ts'
+import { VideoDown } from '../../functions/ports/video.ts'
 
 const service = mockClient(ChimeSDKMeetingsClient)
 const asked = { visit: `v_${'a'.repeat(26)}`, epoch: 3, room: 7, side: 'youth' } as const
@@ -113,14 +114,26 @@ describe('a meeting', () => {
     const closed = service.commandCalls(DeleteMeetingCommand).map(({ args }) => args[0].input)
     expect(closed).toEqual([{ MeetingId: 'm-1' }, { MeetingId: 'm-1' }])
   })
+
+  it('is one for two pages that ask at the same moment: whoever is told of a conflict asks again', async () => {
+    vi.useFakeTimers()
+    const conflict = new ConflictException({ message: 'at the same time', $metadata: {} })
+    service
+      .on(CreateMeetingWithAttendeesCommand)
+      .rejectsOnce(conflict)
+      .rejectsOnce(conflict)
+      .resolves(made)
+    const opened = video.open(asked)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await opened).toMatchObject({ attendee: { AttendeeId: 'id-youth' } })
+    expect(new Set(creations().map(({ ClientRequestToken }) => ClientRequestToken)).size).toBe(1)
+  })
 })
 
+afterEach(() => vi.useRealTimers())
+
 describe('no meeting', () => {
-  const down = async () => {
-    const began = performance.now()
-    await expect(video.open(asked)).rejects.toBeInstanceOf(VideoDown)
-    return performance.now() - began
-  }
+  const down = () => expect(video.open(asked)).rejects.toBeInstanceOf(VideoDown)
 
   it('when the service is throttled, away, or the region is not to be had', async () => {
     const $metadata = {}
@@ -142,8 +155,18 @@ describe('no meeting', () => {
     await down()
   })
 
-  it('when the service says nothing: the two wait less than a second', async () => {
-    service.on(CreateMeetingWithAttendeesCommand).callsFake(() => new Promise(() => undefined))
-    expect(await down()).toBeLessThan(1000)
+  it.each([
+    ['says nothing', () => new Promise(() => undefined)],
+    [
+      'says conflict for ever',
+      () => Promise.reject(new ConflictException({ message: 'busy', $metadata: {} })),
+    ],
+  ])('when the service %s: the two wait two and a half seconds at most', async (_, answer) => {
+    vi.useFakeTimers()
+    service.on(CreateMeetingWithAttendeesCommand).callsFake(answer)
+    const refused = down()
+    await vi.advanceTimersByTimeAsync(2500)
+    await refused
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

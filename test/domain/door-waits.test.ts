@@ -1,6 +1,6 @@
 /** While nobody has come yet, the door says how long it takes and when the first comes, everywhere alike. */
 import { describe, expect, test } from 'vitest'
-import { doorPages } from '../../functions/http/door-pages.ts'
+import { doorPages } from '../../functions/api/door-pages.ts'
 import { showDoor } from '../../functions/use-cases/line/door.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'

@@ -1,5 +1,7 @@
 /** Handing over: the youth is asked first, the colleague answers, and nobody falls between two chairs. */
 import { describe, expect, it } from 'vitest'
+import { counsellorHandlers } from '../../functions/api/counsellor.ts'
+import { addSeatKey } from '../../functions/use-cases/talk/talk.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
 import {
@@ -19,6 +21,7 @@ import { second, times } from '../../shared/rules/line/times.ts'
 import { amir, asYouth, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
+const key = `BA${'k'.repeat(85)}`
 const note = { v: 0, kid: 'none', data: 'bm90ZQ' }
 
 const asked = async (world: TestWorld, to: StaffMember = amir) => {
@@ -69,6 +72,24 @@ describe('handing over', () => {
     expect(taken?.epoch).toBeGreaterThan(before.epoch)
     expect((await deskOf(world, elin.id))?.seats).toEqual({})
     expect(await offersFor(world, amir)).toEqual([])
+  })
+
+  it('answers with the pages that the seat names, also where the press brought none: it is then told at once', async () => {
+    const world = testWorld()
+    const { visit, ...youth } = await asked(world)
+    await answerHandover(world, await asYouth(world, { visit, ...youth }), { yes: true })
+    const accept = (press: string, key?: string) =>
+      counsellorHandlers.accept(world, amir, { visit, seat: 1, press, key })
+    const without = await accept('press-without-a-key-00')
+    expect(without).toMatchObject({ outcome: 'claimed', visit: { keys: [] } })
+    await addSeatKey(world, await now(world, visit), { key: `BA${'w'.repeat(85)}` })
+    const again = await accept('press-without-a-key-00', key)
+    expect(
+      again,
+      'said again, with the key that has been made, beside the window opened meanwhile',
+    ).toMatchObject({
+      visit: { keys: [key, `BA${'w'.repeat(85)}`] },
+    })
   })
 
   it('keeps the talk with its counsellor when the youth says no, and drops the note', async () => {

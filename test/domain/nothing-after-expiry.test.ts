@@ -1,18 +1,13 @@
 /** Nothing is readable after its time, though the database deletes later: by every key, and by every row. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openCode } from '../../functions/later/codes/open-code.ts'
-import { makeSession } from '../../functions/programme/entry/session.ts'
-import { treatmentOf } from '../../functions/programme/treatment/treatment-item.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { sweepRetention } from '../../functions/records/retention/sweep-retention.ts'
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import type { Item, Key, Store } from '../../functions/store/store.ts'
-import { work } from '../support/coded.ts'
-import { allRows, bearer, pathFor, people, type Row } from '../support/contract.ts'
 import { livedIn, planted, type LivedIn } from '../support/lived-in.ts'
-import { charlie, wordOf } from '../support/test-eid.ts'
+import { readEverything, shown } from '../support/read-everything.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -142,86 +137,13 @@ describe('by the key', () => {
   })
 })
 
-/** Asks one row as whoever may, with the ids of what there is. */
-const path = ({ row }: Row): string =>
-  row.path
-    .replace(':participant', lived.participant)
-    .replace(':letter', lived.letter)
-    .replace(':referral', lived.referral)
-    .replace(/:(alarm|procedure)/, lived.known.visit)
-
-/** POST rows that show something that is kept. */
-const shows = [
-  'readAnswer',
-  'myJournal',
-  'lookAtReferral',
-  'openReferral',
-  'openInEmergency',
-  'exportLog',
-  'takeOut',
-  'exportFhir',
-  'exportCsv',
-  'openCode',
-  'openShared',
-]
-
-const credentials = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
-  const { world, known, words, treatment } = lived
-  const ticket = await openCode(world, { proof: await work(world), words }).catch(() => undefined)
-  const stored = await treatmentOf(world, treatment).catch(() => undefined)
-  return {
-    anyone: [''],
-    youth: [`Visit ${known.secret}`],
-    code: ticket === undefined ? [] : [`Code ${ticket.ticket}`],
-    patient: [`Patient ${wordOf(charlie, 'n'.repeat(22))}`],
-    participant: stored === undefined ? [] : [`Participant ${makeSession(world, stored).token}`],
-    counsellor: [people.region, people.mora, people.orsa].map(bearer),
-    coordinator: [bearer(people.planner)],
-    therapist: [bearer(people.therapist)],
-    admin: [bearer(people.admin)],
-  }
-}
-
-/** Everything that any row shows to anybody, as one text. */
-const readAll = async (): Promise<string> => {
-  const { doors, known } = lived
-  const proofs = await credentials()
-  const said: string[] = []
-  for (const one of allRows) {
-    const { row, name } = one
-    if (row.method !== 'GET' && !shows.includes(name)) continue
-    for (const authorization of proofs[row.who] ?? []) {
-      const answer = await doors.ask(
-        row.method,
-        pathFor({ ...row, path: path(one) as typeof row.path }, known.visit),
-        {
-          body:
-            name === 'openInEmergency'
-              ? { ...one.body, personalNumber: charlie.personalNumber }
-              : one.body,
-          ...(authorization === '' ? {} : { authorization }),
-        },
-      )
-      said.push(await answer.text())
-    }
-  }
-  return said.join('\n')
-}
-
-const shown = (said: string): string[] =>
-  Object.entries(planted)
-    .filter(
-      ([, word]) => said.includes(word) || said.includes(Buffer.from(word).toString('base64url')),
-    )
-    .map(([name]) => name)
-
 describe('by the rows', () => {
   test('what may be read is read until its time, and by nobody after it, with nothing deleted', async () => {
-    expect(shown(await readAll()).sort()).toEqual(Object.keys(planted).sort())
+    expect(shown(await readEverything(lived)).sort()).toEqual(Object.keys(planted).sort())
     const { world } = lived
     const after = async (time: number): Promise<string[]> => {
       world.pass(time)
-      return shown(await readAll())
+      return shown(await readEverything(lived))
     }
     const dayLater = await after(day + hour)
     for (const gone of [
@@ -243,6 +165,6 @@ describe('by the rows', () => {
     await after(10 * 366 * day)
     await sweepTreatments(world)
     await sweepRetention(world)
-    expect(shown(await readAll())).toEqual([])
+    expect(shown(await readEverything(lived))).toEqual([])
   })
 })

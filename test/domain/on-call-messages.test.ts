@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { signRequest } from '../../functions/aws/sign-request.ts'
+import { signRequest } from '../../functions/cloud/aws/sign-request.ts'
 import type { Receiver } from '../../shared/rules/on-call/receivers.ts'
-import { type Message, sendBy } from '../../functions/on-call/send.ts'
+import { type Message, sendBy } from '../../functions/cloud/on-call/send.ts'
 
 const first: Receiver = { name: 'Jouren', sms: '+46700000001' }
 

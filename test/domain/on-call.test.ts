@@ -8,11 +8,12 @@ import {
   type Calls,
   lookAtCall,
   passCallsOn,
-} from '../../functions/on-call/call.ts'
-import { causeOfAlarm, causeOfEvent, causesIn } from '../../functions/on-call/what-calls.ts'
-import { callPage } from '../../functions/on-call/page.ts'
+} from '../../functions/cloud/on-call/call.ts'
+import { causeOfAlarm, causesIn } from '../../functions/cloud/on-call/what-calls.ts'
+import { causeOfEvent } from '../../shared/rules/on-call/reasons.ts'
+import { callPage } from '../../functions/cloud/on-call/page.ts'
 import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
-import type { Message } from '../../functions/on-call/send.ts'
+import type { Message } from '../../functions/cloud/on-call/send.ts'
 import { printCalls } from '../../functions/local/print-calls.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
 import { elin, isHere } from '../support/county.ts'
@@ -168,8 +169,10 @@ describe('the link', () => {
 describe('what calls', () => {
   it('is each event and each alarm by its own cause, and nothing that is over', () => {
     expect(
-      ['alarm-raised', 'alarm-escalated', 'planned-not-here', 'joined'].map(causeOfEvent),
-    ).toEqual(['danger', 'unheard', 'absent', undefined])
+      ['alarm-raised', 'danger-answered', 'alarm-escalated', 'planned-not-here', 'joined'].map(
+        causeOfEvent,
+      ),
+    ).toEqual(['danger', 'danger', 'unheard', 'absent', undefined])
     expect(causeOfAlarm('ALARM', 'docs/operations.md#an-alarm-is-not-heard')).toBe('unheard')
     expect(causeOfAlarm('INSUFFICIENT_DATA', 'docs/operations.md#the-clock-has-stopped')).toBe(
       'technical',

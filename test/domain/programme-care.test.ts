@@ -234,3 +234,13 @@ describe('a planned talk', () => {
     expect((await rows.overview(world, owner, {})).talks[0]?.state).toBe('called-off')
   })
 })
+
+test('alcohol is asked about of nobody in a band that begins under fifteen', async () => {
+  const young = await takes(world, tilda, { ageBand: '13-15' })
+  const ask = { participant: young.participant, once: world.id(), scale: 'auditc' } as const
+  await expect(rows.assignScale(world, tilda, ask)).rejects.toEqual(refused('not-now'))
+  const { participant, owner } = await takes(world)
+  await rows.assignScale(world, tilda, { ...ask, participant })
+  const due = (await rows.overview(world, owner, {})).scalesDue.map(({ scale }) => scale)
+  expect(due).toContain('auditc')
+})

@@ -65,6 +65,65 @@ test('goes with its youth: after erasing it opens nothing', async () => {
   await expect(enters(challenge, device.use(options))).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('whose counter falls back, as one that begins to be kept in several places, lets its youth in, and it is noted', async () => {
+  const device = passkeyDevice(origin)
+  const { options: made, challenge: of } = await rows.beginPasskey(world, taking.owner, {})
+  await rows.keepPasskey(world, taking.owner, { challenge: of, response: device.make(made, 1) })
+  const noted = () => world.logged.filter((event) => event === 'passkey-counter-fell').length
+  const found = []
+  for (const count of [2, 2, 0, 0, 5]) {
+    const { options, challenge } = await asked()
+    expect(await enters(challenge, device.use(options, count))).toMatchObject({
+      ways: { passkey: true },
+    })
+    found.push(noted())
+  }
+  // The same again, and back to nothing, are signs; what never counted, or counts on, is none.
+  expect(found).toEqual([0, 1, 2, 2, 2])
+})
+
+test('a sixth device is refused before it is asked, and shuts out none of the five', async () => {
+  const devices = Array.from({ length: 5 }, () => passkeyDevice(origin))
+  for (const device of devices) await keeps(device)
+  const begun = rows.beginPasskey(world, taking.owner, {})
+  await expect(begun).rejects.toMatchObject({ code: 'passkeys-full' })
+  const { options, challenge } = await asked()
+  await enters(challenge, devices[0]!.use(options))
+})
+
+test('a device that has one is told so, by the name of what it made', async () => {
+  const device = passkeyDevice(origin)
+  await keeps(device)
+  const { options } = await rows.beginPasskey(world, taking.owner, {})
+  const { id } = JSON.parse(device.make(options)) as { id: string }
+  expect(JSON.parse(options)).toMatchObject({ excludeCredentials: [{ id, type: 'public-key' }] })
+})
+
+test('all devices can be taken away beside a code, and not while they are the only way in', async () => {
+  const device = passkeyDevice(origin)
+  await keeps(device)
+  const forgets = () => rows.forgetPasskeys(world, taking.owner, {})
+  await expect(forgets()).rejects.toMatchObject({ code: 'changed-meanwhile' })
+  await rows.newOwnCode(world, taking.owner, {})
+  expect((await forgets()).ways).toEqual({ passkey: false, code: true })
+  const { options, challenge } = await asked()
+  await expect(enters(challenge, device.use(options))).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('whoever has lost every way in comes back by a new invitation, to all that was there', async () => {
+  const { owner, participant } = taking
+  await rows.keepDraft(world, owner, { module: 'm1', field: 'mal', value: '"Kvar"', version: 0 })
+  const { words } = await rows.invite(world, tilda, { participant })
+  const back = await rows.useInvitation(world, undefined, {
+    proof: await work(world),
+    words,
+    once: world.id(),
+  })
+  const again = await participantOf(world, back.session.token)
+  const { drafts } = await rows.readModule(world, again, { module: 'm1' })
+  expect(drafts).toMatchObject([{ value: '"Kvar"' }])
+})
+
 describe('a known patient', () => {
   // HSLF-FS 2016:40 3 kap. 15 §: strong authentication over an open network.
   const person = { name: 'Kim af Ek', personalNumber: '20100101-1234' }

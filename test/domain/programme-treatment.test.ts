@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { entriesOf, anchorOf } from '../../functions/records/log/append-to-log.ts'
 import { verify } from '../../functions/records/log/chain.ts'
+import { participantOf } from '../../functions/programme/entry/session.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { shownNote } from '../../functions/visit/handover/handover-note.ts'
@@ -118,8 +119,10 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   // The fifth: eight silent days, a friendly nudge, and worse than at the start.
   expect((await overview()).here).toBe('m5')
   await tick(3)
-  expect((await overview()).nudge).toBe(true)
-  await tick(5)
+  const again = await rows.enterByCode(world, undefined, { proof: await work(world), words })
+  await rows.renewSession(world, await participantOf(world, again.token), {})
+  expect((await overview()).nudge, 'read by whoever comes in').toBe(true)
+  await tick(8)
   expect((await first())?.reasons.map(({ kind }) => kind)).toContain('silence-7')
   await worksThrough(world, taking, 'm5', { angest: 3 })
   expect((await overview()).nudge).toBe(false)
@@ -147,6 +150,10 @@ test('from enrolment to the follow-up after three months, with a setback and a s
     await tick(1)
     await feedback(module)
   }
+  // The letter of module 8 is the letter that comes, and may be joined by one that only the youth reads.
+  const letterSentAt = (await page()).homework.find(({ module }) => module === 'm8')?.sentAt
+  expect(await rows.readLetter(world, owner, {})).toMatchObject({ own: false, sent: true })
+  expect((await overview()).letter).toMatchObject({ written: true, open: false })
   await rows.writeLetter(world, owner, { text: 'Hej, det gick.' })
   await tick(1)
   expect(await overview()).toMatchObject({ state: 'keeping', next: 'keep-going' })
@@ -177,7 +184,10 @@ test('from enrolment to the follow-up after three months, with a setback and a s
   expect(await answersAll(world, taking, { gad7: 5 })).toEqual(['gad7 fu3m', 'phq9 fu3m'])
   expect(await rows.readLetter(world, owner, {})).toMatchObject({
     outcome: 'open',
-    text: 'Hej, det gick.',
+    letters: [
+      { text: `m8 brev ${letterSentAt}`, sent: true },
+      { text: 'Hej, det gick.', sent: false },
+    ],
   })
   await rows.finishFollowUp(world, tilda, { participant })
   expect(await overview()).toMatchObject({ state: 'finished', next: 'over' })

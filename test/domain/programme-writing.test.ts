@@ -115,16 +115,18 @@ describe('writing', () => {
     }
   })
 
-  test('scripts are words like others, and what is taken out of the file runs nothing', async () => {
+  test('scripts are words like others, also in what is taken out', async () => {
     const { owner, participant } = await takes(world)
     const text = '<script>alert(1)</script><img src=x onerror=alert(2)>'
     await rows.write(world, owner, { once: world.id(), text })
     await rows.participant(world, tilda, { participant })
-    const { html, json } = await rows.takeOut(world, owner, {})
-    expect(html).toContain('Behandlare, Region Dalarna')
-    expect(html).not.toMatch(/<script|<img/i)
-    expect(html).toContain('&lt;script&gt;')
-    expect(json).toContain('<script>alert(1)')
+    const { sections, data } = await rows.takeOut(world, owner, {})
+    const messages = sections.find(({ kind }) => kind === 'messages')
+    expect(messages?.rows.map((row) => row.text)).toEqual([text])
+    expect(data.readings[0]).toMatchObject({ role: 'participant', action: 'export' })
+    expect(data.readings).toContainEqual(
+      expect.objectContaining({ role: 'therapist', employer: 'Region Dalarna', action: 'read' }),
+    )
   })
 
   test('is taken out with the answer about life among the others, each in the words of its form', async () => {
@@ -138,12 +140,13 @@ describe('writing', () => {
       occasion: 'pre',
       answers,
     })
-    const { html, json } = await rows.takeOut(world, owner, {})
-    expect(html).toContain('inte vill leva, eller på att skada dig själv?: Ja, ofta')
-    expect(html).toContain('stört dig den här veckan?: Nästan varje dag')
-    expect(html).toContain('veckans uppgift?: hoppade över')
-    expect(html).toContain('Känt dig nervös, ängslig eller väldigt stressad: Nästan varje dag')
-    expect(JSON.parse(json)).toMatchObject({ weeks: [{ safety: 2 }] })
+    const { sections, data } = await rows.takeOut(world, owner, {})
+    const read = sections.flatMap(({ rows: all }) => all.map((row) => row.text)).join('\n')
+    expect(read).toContain('inte vill leva, eller på att skada dig själv?: Ja, ofta')
+    expect(read).toContain('stört dig den här veckan?: Nästan varje dag')
+    expect(read).toContain('veckans uppgift?: hoppade över')
+    expect(read).toContain('Känt dig nervös, ängslig eller väldigt stressad: Nästan varje dag')
+    expect(data).toMatchObject({ weeks: [{ safety: 2 }] })
   })
 
   test('nothing anybody wrote lies readable in the table', async () => {

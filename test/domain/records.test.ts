@@ -4,7 +4,7 @@ import { appendAccess, anchorOf, entriesOf } from '../../functions/records/log/a
 import { verify, type Access, type Entry } from '../../functions/records/log/chain.ts'
 import { openFor, sealFor, shred } from '../../functions/records/sealed.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
-import { serve, type Handlers } from '../../functions/http/serve.ts'
+import { serve, type Handlers } from '../../functions/api/serve/serve.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
 import type { Item } from '../../functions/store/store.ts'
 import type { World } from '../../functions/ports/world.ts'

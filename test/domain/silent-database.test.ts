@@ -1,7 +1,7 @@
 /** The database hangs, holds back or answers too late: help stands within a second, and nobody is told of a place that is not known. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { youthApp } from '../../functions/api/youth.ts'
-import { doorPages } from '../../functions/http/door-pages.ts'
+import { doorPages } from '../../functions/api/door-pages.ts'
 import { StoreBusy, type Change, type Store } from '../../functions/store/store.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { setSurge } from '../../functions/use-cases/line/surge.ts'

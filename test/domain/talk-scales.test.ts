@@ -51,6 +51,15 @@ test('the first answer holds, and one nobody asked for is none', async () => {
   expect(scales).toMatchObject([{ flag: 'safety' }])
 })
 
+test('about alcohol is not sent to whoever has told that they may be under fifteen', async () => {
+  const ask = { visit: visit.visit, scale: 'auditc' } as const
+  await amend(world, visit, { ageBand: '13-15' })
+  await expect(rows.sendTalkScale(world, elin, ask)).rejects.toMatchObject({ code: 'not-now' })
+  await amend(world, await now(world, visit.visit), { ageBand: '16-17' })
+  await rows.sendTalkScale(world, elin, ask)
+  expect((await rows.talkScales(world, visit, { visit: visit.visit })).scales).toHaveLength(1)
+})
+
 describe('an answer about safety in a talk is the youth’s own word', () => {
   const scale = { scale: 'phq9' } as const
   const answer = async (flag: 'none' | 'safety' | 'immediate') =>

@@ -1,13 +1,14 @@
 /** A counsellor with several windows open is told in all of them, and closing one loses nothing. */
 import { describe, expect, it } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
+import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { deskOf, windowsOf } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { tellDesk, tellLine } from '../../functions/use-cases/tell.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { ready } from '../../functions/use-cases/line/ready-check.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
-import { asYouth, elin, isHere, takes, youthJoins } from '../support/county.ts'
+import { asYouth, elin, isHere, takes, youthJoins, type Youth } from '../support/county.ts'
 import { sealed } from '../support/coded.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
@@ -30,6 +31,18 @@ describe('a counsellor with two windows', () => {
     await atDesk(world, 'first', 'second')
     await tellLine(world)
     expect(heard(world, 'line').sort()).toEqual(['first', 'second'])
+  })
+
+  it('sees in both at once that one of them has taken a youth', async () => {
+    const world = testWorld()
+    const { visit } = await youthJoins(world)
+    await atDesk(world, 'first', 'second')
+    await counsellorHandlers.take(world, elin, { press: 'the-press-in-the-first', seat: 1 })
+    expect(heard(world, 'desk-visit').sort()).toEqual(['first', 'second'])
+    expect(world.told).toContainEqual({
+      connection: 'second',
+      frame: { type: 'desk-visit', visit: expect.objectContaining({ visit, state: 'called' }) },
+    })
   })
 
   it('reads in both what the youth says', async () => {
@@ -98,5 +111,23 @@ describe('a counsellor with two windows', () => {
     const world = testWorld()
     await atDesk(world, ...'abcdefgh')
     expect(await windows(world)).toEqual(['h', 'g', 'f', 'e'])
+  })
+})
+
+describe('a youth with two pages, in one browser or on two devices', () => {
+  const greets = (world: TestWorld, connection: string, youth: Youth) =>
+    receive(world, () => Promise.resolve(undefined), connection, { type: 'hello', ...youth })
+
+  it('is told in the one that greeted last, and the other is told to ask', async () => {
+    const world = testWorld()
+    const youth = await youthJoins(world)
+    await greets(world, 'computer', youth)
+    expect(heard(world, 'other-page')).toEqual([])
+    await greets(world, 'phone', youth)
+    expect(heard(world, 'other-page')).toEqual(['computer'])
+    await greets(world, 'phone', youth)
+    expect(heard(world, 'other-page'), 'said again, the same').toEqual(['computer'])
+    await greets(world, 'computer', youth)
+    expect(heard(world, 'other-page')).toEqual(['computer', 'phone'])
   })
 })

@@ -1,7 +1,7 @@
 /** The canary walks through the deployed clinic every few minutes, reaches nobody in it, and rings when it does not come through. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { steps } from '../../functions/canary/visit.ts'
+import { steps } from '../../functions/cloud/canary/visit.ts'
 import { ownAddress, stages } from './stages.ts'
 import { rendered, resourcesOf, statementsOf, templatesOf, theOnly } from './template.ts'
 

@@ -66,7 +66,7 @@ describe('the function that calls', () => {
     for (const [id, { Properties }] of filters) {
       expect(rendered(Properties['DestinationArn']), id).toMatch(/^<ringEntryFunction\w+\.Arn>$/)
       expect(Properties['FilterPattern'], id).toBe(
-        '{ ($.event = "alarm-raised") || ($.event = "alarm-escalated") || ($.event = "planned-not-here") }',
+        '{ ($.event = "alarm-raised") || ($.event = "danger-answered") || ($.event = "alarm-escalated") || ($.event = "planned-not-here") }',
       )
     }
   })

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { doorPages as youthDoor } from '../../functions/http/door-pages.ts'
+import { doorPages as youthDoor } from '../../functions/api/door-pages.ts'
 import type { World } from '../../functions/ports/world.ts'
 import { withoutKnowing } from '../../infra/bundles.ts'
 import { contract } from '../../shared/contract/contract.ts'

@@ -14,7 +14,7 @@ journey(
     const { page } = await enter('phone')
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('WebAuthn.enable')
-    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
       options: {
         protocol: 'ctap2',
         transport: 'internal',
@@ -34,11 +34,34 @@ journey(
     await press(sv.welcome.begin)
     await page.getByText(sv.overview.next).waitFor()
 
+    // Only this phone opens it, so five words are offered; the phone itself is not asked twice.
+    await page.getByText(sv.overview.oneWay.title).waitFor()
+    await press(sv.overview.oneWay.act)
+    await page.locator('.own-code').waitFor()
     await page.goto(`${clinic.url}/program/#mitt`)
+    await press(sv.mine.passkey)
+    await page.getByText(sv.welcome.passkeyHere).waitFor()
     await press(sv.mine.outButton)
     await page.getByText(sv.enter.ended.left).waitFor()
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
 
+    await page.getByLabel(sv.enter.ways.passkey).check()
+    await press(sv.enter.open)
+    await page.getByRole('heading', { name: sv.overview.hello('Kim') }).waitFor()
+
+    // Its keys begin to be kept in several places, and count nothing from then on.
+    const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId })
+    const [credential] = credentials
+    if (credential === undefined) throw new Error('no passkey')
+    expect(credential.signCount).toBeGreaterThan(0)
+    const { credentialId } = credential
+    await cdp.send('WebAuthn.removeCredential', { authenticatorId, credentialId })
+    await cdp.send('WebAuthn.addCredential', {
+      authenticatorId,
+      credential: { ...credential, signCount: 0 },
+    })
+    await page.goto(`${clinic.url}/program/#mitt`)
+    await press(sv.mine.outButton)
     await page.getByLabel(sv.enter.ways.passkey).check()
     await press(sv.enter.open)
     await page.getByRole('heading', { name: sv.overview.hello('Kim') }).waitFor()

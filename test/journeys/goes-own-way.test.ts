@@ -1,6 +1,7 @@
 /** What is the youth's own to decide in the programme: help now, everything taken out, a pause, an end, a return, an erasure. */
 import { readFile } from 'node:fs/promises'
 import { expect } from 'vitest'
+import { text as about } from '../../web/text/about/sv.ts'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { sv as youthSv } from '../../web/text/youth/with-door.ts'
 import { staffText } from '../../web/text/staff/sv.ts'
@@ -63,9 +64,11 @@ journey(
 
     await to('#mitt')
     const download = page.waitForEvent('download')
-    await press(sv.mine.takeRead)
+    await page.getByRole('link', { name: sv.mine.takeGo }).click()
+    await press(about.asPage)
     const file = await readFile(await (await download).path(), 'utf8')
     expect(file).toContain('Jag klarade bussen.')
+    expect(file).not.toMatch(/<script|<link|src=/)
 
     await press(sv.mine.pauseWeeks(2))
     await hanna.reload()

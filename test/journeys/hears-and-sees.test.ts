@@ -19,7 +19,7 @@ import {
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { answerReady, hears, joinLine, onward, say } from '../support/youth.ts'
+import { answerReady, hears, joinLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -84,9 +84,9 @@ journey('a youth who came to call is heard from the first moment', async ({ clin
   await youth.page.getByRole('link', { name: sv.door.voice }).click()
   await button(youth.page, sv.join.skip).click()
   await youth.page.getByLabel(sv.join.urgent.choices.talk).check()
-  const { about, who, ready } = sv.join
-  for (const step of [about, who, ready]) await onward(youth.page, step)
-  await button(youth.page, ready.join).click()
+  await onward(youth.page, sv.join.about)
+  await pastWho(youth.page)
+  await button(youth.page, sv.join.ready.join).click()
   await button(youth.page, callSv.checkOpen).click()
   await youth.page.getByRole('dialog').getByText(callSv.check.about).waitFor()
   expect(await openTracks(youth.page), 'nothing starts by itself').toEqual([])
@@ -138,20 +138,28 @@ journey('somebody without a microphone stays in the chat, told calmly', async (s
   expect(await openTracks(counsellor.page)).toEqual([])
 })
 
-journey('a second page of the same youth takes the talk over from the first', async (stage) => {
-  const { counsellor, youth } = await talk(stage)
-  await agreeOn('voice', youth.page, counsellor.page)
-  const second = await youth.page.context().newPage()
-  await watchMedia(second)
-  const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
-  const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
-  await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
-  await inStage(second, 'voice')
-  await hearsThem(second)
-  await youth.page.getByText(callSv.stage.replaced).waitFor()
-  expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
-  await hearsThem(counsellor.page)
-})
+journey(
+  'a second page of the same youth takes the talk over, and gives it back when it is closed',
+  async (stage) => {
+    const { counsellor, youth } = await talk(stage)
+    await agreeOn('voice', youth.page, counsellor.page)
+    const second = await youth.page.context().newPage()
+    await watchMedia(second)
+    const kept = await youth.page.evaluate(() => sessionStorage.getItem('visit'))
+    const { visit, secret } = JSON.parse(kept!) as { visit: string; secret: string }
+    await second.goto(`${stage.clinic.url}/#fortsatt=${visit}.${secret}`)
+    await inStage(second, 'voice')
+    await hearsThem(second)
+    await youth.page.getByText(callSv.stage.replaced).waitFor()
+    expect(await openTracks(youth.page), 'the first page has let go').toEqual([])
+    await hearsThem(counsellor.page)
+
+    await second.close()
+    await inStage(youth.page, 'voice')
+    await hearsThem(youth.page)
+    await hearsThem(counsellor.page)
+  },
+)
 
 journey('the quick exit lets go of microphone and camera at once', async (stage) => {
   const { counsellor, youth } = await talk(stage)

@@ -1,12 +1,16 @@
 /** Nobody is lost between two real pages while the network, the sign-in and the pages themselves break by a seed. */
 import { expect } from 'vitest'
 import { journey } from '../support/stage.ts'
+import { seams } from '../unkind/chromium/evening.ts'
 import { playInChromium } from '../unkind/chromium/story.ts'
 
 /** `npm run unkind -- --browser` names more evenings; this one goes with every push. */
 const { UNKIND_EVENINGS: asked } = process.env
-const [first = 0, many = 0] = asked?.split('+').map(Number) ?? []
-const evenings = asked === undefined ? [] : Array.from({ length: many }, (_, n) => first + n)
+const [first = '0', many = '0', wanted] = asked?.split('+') ?? []
+const evenings = Array.from({ length: Number(many) }, (_, n) => Number(first) + n)
+/** One that is played by itself is to be read. */
+const say = many === '1' ? console.log : undefined
+const seam = seams.find((one) => one === wanted)
 
 const unkind = (seed: number) => () => ({
   UNKIND_SEED: String(seed),
@@ -23,6 +27,6 @@ journey(
 for (const seed of evenings)
   journey(
     `evening ${seed} of the unkind county in real browsers leaves nobody behind`,
-    async (stage) => expect(await playInChromium(stage, seed)).toEqual([]),
+    async (stage) => expect(await playInChromium(stage, seed, seam, say)).toEqual([]),
     unkind(seed),
   )

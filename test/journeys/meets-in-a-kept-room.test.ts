@@ -1,49 +1,30 @@
 /**
- * The library for kept rooms in a real browser, as far as it goes without its cloud: it asks for the
- * room with what our ticket says, and when nobody lets it in the two are in the chat at once.
+ * The library for kept rooms in a real browser, under the headers of a deployed stage: it plays a whole
+ * meeting, and when nobody lets it in the two are in the chat at once.
  */
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { WebSocketServer } from 'ws'
 import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { openTracks, watchMedia } from '../support/call.ts'
-import { comeOnDuty, holds, takeNext } from '../support/counsellor.ts'
+import { askFor, hearsThem, inStage, openTracks, watchMedia } from '../support/call.ts'
+import { holds, sayHere, signInByProvider, takeNext } from '../support/counsellor.ts'
+import { deployedEdge, type DeployedEdge } from '../support/deployed-edge.ts'
+import { freePort } from '../support/free-port.ts'
+import { startMeetingService } from '../support/meeting-service.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { answerReady, hears, joinLine, say } from '../support/youth.ts'
 
-/** Where the library would signal to; `asked` is what it brought, `said` how much it said. */
-const asked: { path: string; protocols: string }[] = []
-const said: number[] = []
-let refuses = false
-let signalling: WebSocketServer
-let address: string
+const port = await freePort()
+let service: Awaited<ReturnType<typeof startMeetingService>>
 beforeAll(async () => {
-  signalling = new WebSocketServer({
-    port: 0,
-    host: '127.0.0.1',
-    verifyClient: ({ req }, answer) => {
-      asked.push({
-        path: req.url ?? '',
-        protocols: String(req.headers['sec-websocket-protocol']),
-      })
-      answer(!refuses, 503)
-    },
-  })
-  signalling.on('connection', (socket) =>
-    socket.on('message', (data: Buffer) => said.push(data.length)),
-  )
-  await once(signalling, 'listening')
-  address = `ws://127.0.0.1:${(signalling.address() as AddressInfo).port}`
+  service = await startMeetingService()
 })
-afterAll(() => signalling.close())
+afterAll(() => service.stop())
 
 /** The page is given the ticket that a meeting's function would give, signed by nobody. */
-const givesMeetings = async (page: Page, side: 'youth' | 'counsellor'): Promise<void> => {
-  await page.route(/\/api\/rooms\/(youth|counsellor)\/v_[a-z2-7]+$/, (route) =>
+const givesMeetings = (page: Page, side: 'youth' | 'counsellor') =>
+  page.route(/\/api\/rooms\/(youth|counsellor)\/v_[a-z2-7]+$/, (route) =>
     route.fulfill({
       json: {
         kind: 'chime',
@@ -55,64 +36,128 @@ const givesMeetings = async (page: Page, side: 'youth' | 'counsellor'): Promise<
           MediaRegion: 'eu-north-1',
           MediaPlacement: {
             AudioHostUrl: 'audio.invalid:3478',
-            SignalingUrl: `${address}/control/m-1`,
+            SignalingUrl: `${service.address}/control/m-1`,
             TurnControlUrl: 'https://turn.invalid',
           },
         },
-        attendee: { AttendeeId: `id-${side}`, ExternalUserId: `${side}-3`, JoinToken: 'token-1' },
+        attendee: {
+          AttendeeId: `id-${side}`,
+          ExternalUserId: `${side}-3`,
+          JoinToken: `token-${side}-3`,
+        },
       },
     }),
   )
+
+/** What the policy has forbidden a page. */
+const forbidden = async (page: Page): Promise<string[]> => {
+  const said: string[] = []
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.warn(`forbidden: ${effectiveDirective} ${blockedURI}`),
+    ),
+  )
+  page.on('console', (message) => {
+    if (message.text().startsWith('forbidden: ')) said.push(message.text())
+  })
+  return said
 }
 
-const agreed = async ({ clinic, enter }: Stage) => {
-  // The policy of a stage with browser-to-browser talks names no meeting servers, rightly.
-  const { page: desk } = await enter('desktop', { bypassCSP: true })
-  const { page: phone } = await enter('phone', { bypassCSP: true })
+const agreed = async ({ enter }: Stage, edge: DeployedEdge) => {
+  const { page: desk } = await enter('desktop')
+  const { page: phone } = await enter('phone')
+  const wrong = await Promise.all([desk, phone].map(forbidden))
   await watchMedia(desk)
   await watchMedia(phone)
   await givesMeetings(desk, 'counsellor')
   await givesMeetings(phone, 'youth')
-  await comeOnDuty(desk, clinic.url, 'elin-mora')
-  await phone.goto(clinic.url)
+  await signInByProvider(desk, `${edge.url}/personal/`, 'elin-mora')
+  await sayHere(desk)
+  await phone.goto(edge.url)
   await joinLine(phone, { nickname: 'Björk' })
   await takeNext(desk)
   await answerReady(phone)
   await holds(desk, 'Björk')
-  await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
+  await askFor(phone, 'voice')
   await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
-  return { desk, phone }
+  return { desk, phone, wrong }
 }
+const atTheEdge = async (stage: Stage, walk: (edge: DeployedEdge) => Promise<void>) => {
+  const edge = await deployedEdge(stage.clinic.url, port, service.address)
+  try {
+    await walk(edge)
+  } finally {
+    edge.close()
+  }
+}
+const alsoAtTheEdge = () => ({ ALSO_AT: `http://localhost:${port}` })
 
 journey(
   'a service that lets nobody in leaves the two in the chat, and it is counted',
-  async (stage) => {
-    refuses = true
-    const { desk, phone } = await agreed(stage)
-    await until('the library has asked', () => asked.length > 0)
-    await Promise.all(
-      [desk, phone].map((page) => page.getByText(callSv.ask.less.down.chat).waitFor()),
-    )
-    expect(asked[0]!.path).toContain('/control/m-1')
-    expect(asked[0]!.protocols, 'the token is never part of an address').toContain('token-1')
-    expect(asked[0]!.path).not.toContain('token-1')
-    expect(stage.clinic.printed().match(/"video-down"/g)).toHaveLength(1)
-    expect(await openTracks(phone)).toEqual([])
-    await say(phone, sv.chat.write, 'Vi skriver i stället.')
-    await hears(desk, 'Vi skriver i stället.')
-  },
+  (stage) =>
+    atTheEdge(stage, async (edge) => {
+      service.refuse(true)
+      const { desk, phone } = await agreed(stage, edge)
+      await Promise.all(
+        [desk, phone].map((page) => page.getByText(callSv.ask.less.down.chat).waitFor()),
+      )
+      expect(service.asked[0]!.path).toContain('/control/m-1')
+      expect(service.asked[0]!.protocols).toContain('token-')
+      expect(service.asked[0]!.path, 'the token is never part of an address').not.toContain(
+        'token-',
+      )
+      expect(stage.clinic.printed().match(/"video-down"/g)).toHaveLength(1)
+      expect(await openTracks(phone)).toEqual([])
+      await say(phone, sv.chat.write, 'Vi skriver i stället.')
+      await hears(desk, 'Vi skriver i stället.')
+    }),
+  alsoAtTheEdge,
 )
 
 journey(
-  'the library is let in and says what it must to join; hanging up lets go',
-  async (stage) => {
-    refuses = false
-    asked.length = said.length = 0
-    const { desk, phone } = await agreed(stage)
-    await until('both have come', () => asked.length >= 2)
-    await until('and said something', () => said.length > 0)
-    await phone.getByRole('button', { name: callSv.stage.hangUp, exact: true }).click()
-    for (const page of [desk, phone])
-      await until('both let go', async () => (await openTracks(page)).length === 0)
-  },
+  'a whole meeting: nobody hears each other before both are there, and every end is told as it is',
+  (stage) =>
+    atTheEdge(stage, async (edge) => {
+      service.refuse(false)
+      const { page: media } = await stage.enter('desktop')
+      await media.goto(edge.url)
+      service.sendsFrom(media)
+      const { desk, phone, wrong } = await agreed(stage, edge)
+      const state = (page: Page, is: string) => page.locator(`.stage[data-state="${is}"]`).waitFor()
+
+      const bothAreIn = () =>
+        until('both are in', () => ['youth-3', 'counsellor-3'].every(service.isIn))
+      await bothAreIn()
+      await Promise.all([desk, phone].map((page) => state(page, 'connecting')))
+      service.tell('youth-3', 'there')
+      service.tell('counsellor-3', 'there')
+      await Promise.all([desk, phone].map((page) => inStage(page, 'voice')))
+      await Promise.all([desk, phone].map(hearsThem))
+
+      await phone.getByRole('button', { name: callSv.stage.microphone.on, exact: true }).click()
+      await until('it is said', () => service.isMuted('youth-3') === true)
+      service.tell('youth-3', 'muted')
+      await desk.getByText(callSv.stage.muted('Björk')).waitFor()
+
+      service.tell('youth-3', 'dropped')
+      await desk.getByText(callSv.stage.lost).waitFor()
+      service.tell('youth-3', 'there')
+      await inStage(desk, 'voice')
+
+      service.cut('counsellor-3')
+      await state(desk, 'lost')
+      await inStage(desk, 'voice')
+
+      service.end()
+      await bothAreIn()
+      service.tell('youth-3', 'there')
+      service.tell('counsellor-3', 'there')
+      await Promise.all([desk, phone].map((page) => inStage(page, 'voice')))
+
+      await phone.getByRole('button', { name: callSv.stage.hangUp, exact: true }).click()
+      for (const page of [desk, phone])
+        await until('both let go', async () => (await openTracks(page)).length === 0)
+      expect(wrong.flat(), 'workers, sound and signalling are all allowed').toEqual([])
+    }),
+  alsoAtTheEdge,
 )

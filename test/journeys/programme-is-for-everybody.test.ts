@@ -31,6 +31,7 @@ const places: Readonly<Record<Place['at'], readonly (readonly [string, string])[
   stuck: [['fast', sv.stuck.choose]],
   letter: [['brev', sv.letter.title]],
   mine: [['mitt', sv.mine.title]],
+  plan: [['plan', 'Dölj planen']],
 }
 
 /** How each place of those who treat is reached. */
@@ -129,7 +130,7 @@ journey(
         return page.evaluate(() => document.activeElement instanceof HTMLInputElement)
       })
       await page.keyboard.press('Space')
-      await tabTo(page, sv.module.next, 'Enter')
+      await tabTo(page, sv.scale.next, 'Enter')
     }
     await tabTo(page, sv.send, 'Enter')
     await page.getByText(sv.checkIn.thanks).waitFor()

@@ -7,6 +7,7 @@ import { identityApi } from '../../shared/contract/records/identity.ts'
 import { journalApi } from '../../shared/contract/records/journal.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { text as about } from '../../web/text/about/sv.ts'
 import { text as sv } from '../../web/text/programme/sv.ts'
 import { therapistText } from '../../web/text/treatment/sv.ts'
 import { journalText } from '../../web/text/journal/sv.ts'
@@ -163,9 +164,13 @@ journey(
       if (part !== '#brev') await youth.getByText(anything).first().waitFor()
       await look(youth)
     }
-    await youth.goto(`${url}/program/#mitt`)
+    await youth.goto(`${url}/#allt`)
+    await youth.locator('.about-part').first().waitFor()
+    await youth
+      .locator('details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
     const paper = await enter()
-    await paperOf(youth, paper, () => press(youth, sv.mine.takeRead))
+    await paperOf(youth, paper, () => press(youth, about.asPage))
     await look(youth, paper)
 
     await youth.goto(`${url}/program/#fast`)

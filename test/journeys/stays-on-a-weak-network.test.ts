@@ -57,7 +57,7 @@ journey(
     await Promise.all(both.map((page) => inStage(page, 'voice')))
     expect(await openTracks(desk), 'the camera is let go').toEqual(['audio'])
 
-    network.lose(0.18)
+    network.lose(0.5)
     await bothRead(both, less.poor.chat)
     await Promise.all(both.map(inChat))
     expect(await Promise.all(both.map(openTracks))).toEqual([[], []])
@@ -102,10 +102,10 @@ journey(
         track.dispatchEvent(new Event('ended'))
       }
     })
-    await phone.getByText(callSv.stage.microphoneAway).waitFor()
-    await desk.getByText(callSv.stage.muted('Björk')).waitFor()
+    await phone.getByText(callSv.stage.microphoneAway.busy).waitFor()
+    await desk.getByText(callSv.stage.notHeard('Björk')).waitFor()
     await phone.evaluate(() => (window as unknown as { hangUp: () => void }).hangUp())
-    await phone.getByText(callSv.stage.microphoneAway).waitFor({ state: 'detached' })
+    await phone.getByText(callSv.stage.microphoneAway.busy).waitFor({ state: 'detached' })
     await hearsThem(desk)
     expect(await openTracks(phone)).toEqual(['audio'])
   },

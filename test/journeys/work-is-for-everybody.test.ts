@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { youthApi } from '../../shared/contract/visit/youth.ts'
+import { reportText } from '../../web/text/report/sv.ts'
 import { boardText } from '../../web/text/board/sv.ts'
 import { deskText } from '../../web/text/desk/sv.ts'
 import { maskingText } from '../../web/text/masking/sv.ts'
@@ -60,6 +61,7 @@ const tabs: Readonly<Record<BoardTab, (page: Page) => Promise<void>>> = {
   '#nu': (page) => page.getByRole('heading', { name: boardText.longest }).waitFor(),
   '#passen': (page) => page.locator('.week-chip').nth(20).waitFor(),
   '#planera': (page) => page.locator('.plan-block').nth(20).waitFor(),
+  '#rapport': (page) => page.getByRole('heading', { name: reportText.indicators }).waitFor(),
 }
 
 journey(

@@ -1,7 +1,7 @@
 /** Where a youth in danger is: told once, to whoever has the alarm, and kept on the page when it could not be told. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sealed } from '../../shared/ids.ts'
-import type { YouthAlarm } from '../../shared/contract/safety/safety.ts'
+import type { YouthAlarm } from '../../shared/contract/safety/alarm.ts'
 import { unseal } from '../../web/data/readable-body.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { DangerCard } from '../../web/youth/safety/danger-card.tsx'

@@ -42,17 +42,18 @@ const deskWith = async () => {
   line.subscribe((now) => (state.value = { ...state.peek(), line: now }))
   const of = ({ visit }: { visit: 'first' | 'second' }) => ({ unread: unread[visit] })
   const all = signal(0)
+  const endings = signal<object[]>([])
   for (const one of Object.values(unread))
     one.subscribe(() => (all.value = unread.first.peek() + unread.second.peek()))
   keepAlarms({
     desk: { state },
     talks: { of, unread: all },
-    safety: { backup: signal(false), procedures: signal([]) },
+    safety: { backup: signal(false), procedures: signal([]), endings },
     inbox: { view, inbox: signal(undefined) },
     tools: signal({}),
     actions: { focused },
   } as unknown as DeskStore)
-  return { unread, view, focused, line, state, system }
+  return { unread, view, focused, line, state, endings, system }
 }
 
 beforeEach(() => {
@@ -141,6 +142,18 @@ describe('a notice of the system', () => {
     expect(sounded.loud).toBe(1)
     expect(notices.map(({ tag }) => tag)).toContain('danger')
     for (const { body } of notices) expect(body).not.toMatch(/v_third|second/)
+  })
+
+  it('tells of an answer in a programme that says danger, once, and not of one that somebody has looked at', async () => {
+    const { endings } = await deskWith()
+    endings.value = [
+      { id: 'old', how: 'answered', first: { firstName: 'Amir' } },
+      { id: 'left', how: 'left' },
+    ]
+    expect(sounded.loud).toBe(0)
+    endings.value = [...endings.value, { id: 'new', how: 'answered' }]
+    endings.value = [...endings.value]
+    expect(sounded.loud).toBe(1)
   })
 
   it('is not promised by a browser that says no', async () => {

@@ -1,7 +1,7 @@
 /** Ending a talk in acute danger at the desk: what is missing is done in the dialog, and nothing is ended before. */
 import { signal } from '@preact/signals'
 import { beforeEach, expect, it } from 'vitest'
-import type { Procedure } from '../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../shared/contract/safety/procedure.ts'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { Dialogs } from '../../web/desk/dialogs.tsx'

@@ -15,8 +15,8 @@ const counts = () =>
 describe('endings to sign', () => {
   it.each<[string, Pick<OnCall, 'late' | 'unsigned'>, string, string, string]>([
     ['none', { late: 0, unsigned: 0 }, '0', '0', 'false'],
-    ['a few of which none is late', { late: 0, unsigned: undefined }, '0', 'För få', 'false'],
-    ['a few that are late', { late: undefined, unsigned: 8 }, 'För få', '8', 'true'],
+    ['a few of which none is late', { late: 0, unsigned: undefined }, '0', 'Visas inte', 'false'],
+    ['a few that are late', { late: undefined, unsigned: 8 }, 'Visas inte', '8', 'true'],
     ['many that are late', { late: 6, unsigned: 13 }, '6', '13', 'true'],
   ])('are shown: %s', async (_what, shown, late, unsigned, marked) => {
     await show(<EndingsCard onCall={{ ...onCall, ...shown } as OnCall} />)

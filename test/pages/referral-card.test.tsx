@@ -1,6 +1,6 @@
 /** Something that could be sent on: each receiver gets one link, once, whatever fails on the way, and what fails is said. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import type { VisitInTalk } from '../../web/youth/visit/visit-states.ts'
 import { LinksAfter, ReferralCard } from '../../web/youth/referral/referral-card.tsx'

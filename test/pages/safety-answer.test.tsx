@@ -65,10 +65,10 @@ const answersWith = async (safety: string) => {
   await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
   for (let n = 0; n < 4; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
-    await press('Nästa del')
+    await press('Nästa fråga')
   }
   await choose(safety)
-  await press('Nästa del')
+  await press('Nästa fråga')
 }
 
 it('shows who can come first, in view and in focus, before it is sent and after', async () => {
@@ -78,6 +78,28 @@ it('shows who can come first, in view and in focus, before it is sent and after'
   await press('Skicka svaren')
   await eventually(() => expect(shown()).toContain('Vill du prata med någon nu?Din'))
   isFirst('Vill du prata med någon nu?')
+})
+
+it('that is left out is met as left out: help all the same, and no word of thoughts nobody told of', async () => {
+  atClinic()
+  await answersWith('Vill inte svara')
+  isFirst('Du behöver inte svara på den frågan')
+  expect(shown()).not.toContain('de tankarna')
+  expect(buttons(talk)).toHaveLength(1)
+})
+
+it('is asked for in the language that the youth has chosen', async () => {
+  await useLanguage('en')
+  atClinic()
+  await show(<CheckInPage />)
+  await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
+  for (let n = 0; n < 4; n++) {
+    await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
+    await press('Next page')
+  }
+  expect(shown()).toContain('have you had thoughts of not wanting to live, or of hurting yourself?')
+  expect(document.querySelector('legend')?.closest('[lang]')?.getAttribute('lang')).toBe('en')
+  await useLanguage('sv')
 })
 
 it('is sent by the press that asks for somebody, and that press rings at once', async () => {

@@ -8,7 +8,7 @@ import {
   nextAlarmState,
   type AlarmEvent,
 } from '../../shared/rules/safety/alarm-states.ts'
-import { alarmRule, dueEvent, soundsFor } from '../../shared/rules/safety/alarm.ts'
+import { alarmRule, dueEvent, soundsFor, soundTogether } from '../../shared/rules/safety/alarm.ts'
 import { badEnding, badEndingRule, signedBy } from '../../shared/rules/safety/bad-ending.ts'
 import { nextProcedureState, procedureStates } from '../../shared/rules/safety/procedure-states.ts'
 import { ProcedureStep, procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
@@ -29,6 +29,33 @@ describe('an alarm', () => {
     const taken = { state: 'taken', soundedAt: at, takenAt: at } as const
     expect(dueEvent(taken, at + alarmRule.meetWithin - 1)).toBeUndefined()
     expect(dueEvent(taken, at + alarmRule.meetWithin)).toBe('giveBack')
+  })
+
+  it('rings by itself where a page is connected, unless very many come within moments', () => {
+    const raised = (n: number, apart: number, isLive = true) =>
+      Array.from({ length: n }, (_, i) => ({
+        raisedAt: at + i * apart,
+        state: 'raised' as const,
+        isLive,
+      }))
+    expect(soundTogether(raised(5, 1_000)).together).toEqual([])
+    expect(soundTogether(raised(40, 60_000)).together, 'one a minute').toEqual([])
+    const burst = soundTogether(raised(40, 1_000))
+    expect([burst.alone.length, burst.together.length]).toEqual([5, 35])
+    expect(burst.together[0]?.raisedAt, 'the oldest of them first').toBe(at + 5_000)
+  })
+
+  it('that somebody has taken is shown by itself, and a connected page is named before others', () => {
+    const gone = { raisedAt: at, state: 'raised', isLive: false } as const
+    const taken = { ...gone, state: 'taken' } as const
+    const live = Array.from({ length: 6 }, (_, i) => ({
+      ...gone,
+      raisedAt: at + 1 + i,
+      isLive: true,
+    }))
+    const { alone, together } = soundTogether([gone, taken, ...live])
+    expect(alone).toContain(taken)
+    expect(together).toEqual([live[5], gone])
   })
 
   it('never rests before the youth is met or gone: every ringing state has a way on by time', () => {
@@ -90,6 +117,13 @@ describe('a bad ending', () => {
       expect(found).toEqual(level <= 2 ? expected : [undefined, undefined, undefined, undefined])
       expect(badEnding({ state: 'ended', level, outcome: 'calmer' })).toBeUndefined()
     }
+  })
+
+  it('says of a place that was lost when nobody was ever seen at it', () => {
+    const unseen = { level: 1, isUnseen: true } as const
+    expect(badEnding({ ...unseen, state: 'lost' })).toBe('unseen')
+    expect(badEnding({ ...unseen, state: 'left' }), 'somebody has pressed').toBe('left')
+    expect(badEnding({ ...unseen, state: 'ended' })).toBe('unfiled')
   })
 
   it('on a Friday evening is signed by Monday for danger and by Tuesday otherwise', () => {

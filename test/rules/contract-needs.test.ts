@@ -28,6 +28,10 @@ const signed: readonly [name: string, opens: readonly string[]][] = [
   ['care keepProcedure', ['write safety']],
   ['care myRecord', ['read log', 'read identity', 'read block', 'read consent']],
   ['care myJournal', ['read journal']],
+  [
+    'care takeOutRecord',
+    ['export identity', 'export journal', 'export consent', 'export block', 'export log'],
+  ],
   ['care block', ['block block']],
   ['care unblock', ['unblock block']],
   ['care consent', ['share consent']],
@@ -62,7 +66,15 @@ const signed: readonly [name: string, opens: readonly string[]][] = [
   ['programme leave', ['write enrolment']],
   [
     'programme takeOut',
-    ['export enrolment', 'export answers', 'export feedback', 'export message', 'export log'],
+    [
+      'export enrolment',
+      'export identity',
+      'export answers',
+      'export feedback',
+      'export message',
+      'export safety',
+      'export log',
+    ],
   ],
   ['programme erase', ['erase enrolment']],
   ['programme writeLetter', ['write answers']],

@@ -1,10 +1,11 @@
 /** What time alone does: silence, pauses, tasks, and what comes first in a therapist's evening. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { brokenPromises } from '../../shared/programme/feedback-promise.ts'
 import { latestChange, reviewDueSince } from '../../shared/programme/response.ts'
 import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
 import { quietSince } from '../../shared/programme/silence.ts'
-import type { ScaleResult, Treatment } from '../../shared/programme/treatment.ts'
+import type { ModuleFacts, ScaleResult, Treatment } from '../../shared/programme/treatment.ts'
 import {
   ReasonKind,
   reasonOrder,
@@ -82,6 +83,78 @@ describe('the ladder of silence', () => {
       'invitation-unused',
     ])
     expect(applyElapsedTime(invited, start + 28 * day).state).toBe('closed')
+  })
+})
+
+describe('who is next', () => {
+  const sent = {
+    state: 'sent',
+    round: 1,
+    openedAt: start,
+    sentAt: start,
+    promisedBy: start + day,
+  } as const
+  const answered = {
+    ...sent,
+    state: 'done',
+    feedbackAt: start + day,
+    releasedAt: start + day,
+  } as const
+  const at = (facts: ModuleFacts) => treatment({ modules: { karta: facts } })
+
+  test('homework that is sent has been read, also when the page never came to its last part', () => {
+    const later = applyElapsedTime(at({ ...answered, checkInAt: start }), start + 6 * day)
+    expect(later.modules['kurva']?.state).toBe('open')
+  })
+
+  test('a week that was not checked in is asked about, also when the homework is answered', () => {
+    expect(quietSince(at(answered))).toBe(start)
+    const silent = applyElapsedTime(at(answered), start + 7 * day)
+    expect(kinds(silent, start + 7 * day)).toEqual(['silence-7'])
+  })
+
+  test('a module that only the therapist holds closed is the task of the therapist, with a date', () => {
+    const held = at({ ...answered, checkInAt: start, releasedAt: undefined })
+    expect(reasonsFor(held, start + 2 * day)).toEqual([
+      // Answered on a Thursday: the end of the Monday after.
+      { kind: 'release', since: start + day, by: Date.UTC(2026, 8, 7, 15) },
+    ])
+  })
+
+  test('what is put back in time breaks no promise, and its silence begins with it', () => {
+    const back = at({
+      ...sent,
+      state: 'open',
+      checkInAt: start,
+      promisedBy: undefined,
+      putBackAt: start + day,
+    })
+    expect(quietSince(back)).toBe(start + day)
+    expect(brokenPromises(back, start + 9 * day)).toEqual([])
+  })
+
+  test('a message that is not answered in time counts as a broken promise too', () => {
+    const waiting = treatment({ waitingMessage: { since: start, promisedBy: start + 2 * day } })
+    expect(brokenPromises(waiting, start + 2 * day)).toEqual([])
+    expect(brokenPromises(waiting, start + 3 * day)).toHaveLength(1)
+  })
+
+  test('nobody is let go of while an answer about life waits for somebody; a talk about it begins the silence anew', () => {
+    const flag = { id: 'f', at: start, level: 'immediate', from: 'check-in' } as const
+    const alone = applyElapsedTime({ ...begun, flags: [flag] }, start + 60 * day)
+    expect(alone.state).toBe('paused')
+    expect(kinds(alone, start + 60 * day)[0]).toBe('safety-now')
+    const seenTo = { ...alone, flags: [{ ...flag, handledAt: start + 60 * day }] }
+    expect(applyElapsedTime(seenTo, start + 87 * day).state).toBe('paused')
+    expect(applyElapsedTime(seenTo, start + 88 * day).state).toBe('closed')
+  })
+
+  test('the follow-up waits until it is held, also when the time that was planned for it has passed', () => {
+    const talk = { id: 'f', kind: 'follow-up', at: start + 100 * day, length: 30 } as const
+    const modules = Object.fromEntries(order.map((id) => [id, doneModule(start - 2 * day)]))
+    const keeping = treatment({ state: 'keeping', completedAt: start, modules, talks: [talk] })
+    const isAskedFor = (days: number) => kinds(keeping, start + days * day).includes('follow-up')
+    expect([isAskedFor(95), isAskedFor(101)]).toEqual([false, true])
   })
 })
 

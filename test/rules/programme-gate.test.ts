@@ -8,6 +8,7 @@ import { inclusionOf } from '../../shared/programme/inclusion.ts'
 import { moduleStates, moduleTransitions } from '../../shared/programme/module-states.ts'
 import { mayAnswer, scalesDue } from '../../shared/programme/schedule.ts'
 import { applyElapsedTime } from '../../shared/programme/apply-elapsed-time.ts'
+import { reasonsFor } from '../../shared/programme/worklist.ts'
 import { treatmentStates, treatmentTransitions } from '../../shared/programme/treatment-states.ts'
 import type { ModuleFacts, Treatment } from '../../shared/programme/treatment.ts'
 import { day, doneModule, order, start, treatment } from '../support/treatment-facts.ts'
@@ -22,7 +23,7 @@ describe('the gate', () => {
     },
     { requiredKeys: [] },
   )
-  test('lets the next module open when all five are there, and never before', () => {
+  test('lets the next module open when all of it is there, and never before; what is sent has been read', () => {
     fc.assert(
       fc.property(facts, fc.nat(30), (given, days) => {
         const after = Object.fromEntries(
@@ -31,7 +32,8 @@ describe('the gate', () => {
         const module: ModuleFacts = { state: 'done', round: 1, openedAt: start, ...after }
         const now = start + days * day
         const { missing, opensAt } = gateBehind(module, 5, now)
-        const all = Object.keys(given).length === 4
+        const isThere = { readAt: given.sentAt, ...given }
+        const all = Object.values(isThere).filter((at) => at !== undefined).length === 4
         expect(opensAt === undefined).toBe(!all)
         if (opensAt !== undefined) {
           expect(opensAt).toBeGreaterThanOrEqual(start + 5 * day)
@@ -89,11 +91,12 @@ describe('the gate', () => {
       start + 60 * day,
     )
     expect(whole).toMatchObject({ state: 'keeping', completedAt: start + 51 * day })
-    expect(whole.tasks.some(({ kind }) => kind === 'follow-up')).toBe(false)
-    const later = applyElapsedTime(whole, start + (51 + 91) * day)
-    expect(later.tasks.find(({ kind }) => kind === 'follow-up')?.since).toBe(
-      start + (51 + 91) * day,
-    )
+    const asksForIt = (days: number) =>
+      reasonsFor(applyElapsedTime(whole, start + days * day), start + days * day)
+        .filter(({ kind }) => kind === 'follow-up')
+        .map(({ since }) => since)
+    expect(asksForIt(51 + 90)).toEqual([])
+    expect(asksForIt(51 + 91)).toEqual([start + (51 + 91) * day])
   })
 })
 

@@ -2,9 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choicesOf, scaleTexts } from '../../shared/rules/scales/rating-scale-texts.ts'
+import { scaleTextIn } from '../../shared/rules/scales/scale-text-in.ts'
 import { ScaleId, scales, type TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
 import { changeOf, plainChange } from '../../shared/rules/scales/scale-change.ts'
-import { bandOf, fits, scoreScale, type Answers } from '../../shared/rules/scales/score-scale.ts'
+import {
+  bandOf,
+  fits,
+  isDeclined,
+  scoreScale,
+  type Answers,
+} from '../../shared/rules/scales/score-scale.ts'
 
 const row = (...answers: (number | null)[]) => answers
 const all = (answer: number | null, items: number) => Array<number | null>(items).fill(answer)
@@ -153,6 +160,39 @@ describe('the library', () => {
       expect(source.length).toBeGreaterThan(5)
     },
   )
+
+  test('is asked in English of whoever reads English, with a choice for a choice, and in Swedish of everybody else', () => {
+    for (const id of ['gad7', 'phq9', 'auditc', 'veckokollen'] as const) {
+      const [swedish, english] = [scaleTextIn(id, 'sv-x-latt'), scaleTextIn(id, 'en')]
+      expect([swedish.lang, english.lang, scaleTextIn(id, 'ar').lang]).toEqual(['sv', 'en', 'sv'])
+      expect(english.items).toHaveLength(swedish.items.length)
+      for (let item = 1; item <= swedish.items.length; item++)
+        expect(choicesOf(english, item)).toHaveLength(choicesOf(swedish, item).length)
+    }
+    expect(scaleTextIn('phq9', 'en').items[8]).toBe(
+      'Thoughts that you would be better off dead or of hurting yourself in some way',
+    )
+  })
+
+  test('a question of safety that is skipped, or answered by not wanting to, is no yes', () => {
+    const declined = (id: 'phq9' | 'veckokollen', answer: number | null) =>
+      isDeclined(scales[id].safety, [...Array(scales[id].items - 1).fill(0), answer])
+    expect([null, 0, 1, 2, 3].map((answer) => declined('phq9', answer))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect([null, 0, 1, 2, 3].map((answer) => declined('veckokollen', answer))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+    expect(isDeclined(scales.gad7.safety, [])).toBe(false)
+  })
 
   test('has nothing that may not be bundled', () => {
     expect(JSON.stringify(scales)).not.toMatch(/rcads|who-?5|kidscreen|scas|lsas|c-ssrs|\bors\b/i)

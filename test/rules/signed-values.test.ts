@@ -25,7 +25,7 @@ import { times, timesSigned } from '../../shared/rules/line/times.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { noteTemplates } from '../../shared/rules/records/note-templates.ts'
-import { alarmRule } from '../../shared/rules/safety/alarm.ts'
+import { alarmRule, burstRule } from '../../shared/rules/safety/alarm.ts'
 
 describe('the times of the line and the talk', () => {
   it('are what has been signed, in milliseconds', () => {
@@ -95,6 +95,7 @@ test('a letter is promised and kept as signed', () => {
 
 test('an alarm goes on, and an emergency opening holds, as signed', () => {
   expect(alarmRule).toMatchObject({ escalateAfter: 60_000, meetWithin: 120_000, confirmedBy: null })
+  expect(burstRule).toMatchObject({ within: 60_000, alone: 5, confirmedBy: null })
   expect(emergencyOpening).toMatchObject({ lasts: 3_600_000, confirmedBy: null })
 })
 
@@ -157,6 +158,7 @@ test('danger is followed up as signed', () => {
     workingDays: { 1: 1, 2: 2 },
     until: '17:00',
     atOnce: 60_000,
+    unseenTogether: 3_600_000,
     kept: 7_776_000_000,
     confirmedBy: null,
   })

@@ -5,6 +5,9 @@ import { add, emptyTally } from './crew-tally.ts'
 import { playHistory } from './history.ts'
 import { handOverSeeds, keptSeeds } from './kept-seeds.ts'
 
+// Refusals are part of every history, and their stacks cost more than the history.
+Error.stackTraceLimit = 0
+
 describe('five thousand evenings', () => {
   test('no youth is lost, doubled or passed by, whatever fails and whenever', async () => {
     const { histories, broken, counts } = await playMany(1, 5000)

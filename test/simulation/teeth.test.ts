@@ -4,6 +4,9 @@ import { playHistory } from './history.ts'
 import { keptSeeds } from './kept-seeds.ts'
 import { mutants } from './mutants.ts'
 
+// Refusals are part of every history, and their stacks cost more than the history.
+Error.stackTraceLimit = 0
+
 const mostHistories = 20_000
 /** The kept ones first: a condition that few histories see forgotten is then missed at once. */
 const seeds = [

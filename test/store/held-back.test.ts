@@ -1,9 +1,9 @@
 /** A database that holds back, breaks off or is silent: a bounded number of tries, then one honest answer. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { apiGatewayPush } from '../../functions/live/api-gateway-push.ts'
-import { dynamoClient } from '../../functions/store/dynamo-client.ts'
-import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { apiGatewayPush } from '../../functions/cloud/api-gateway-push.ts'
+import { dynamoClient } from '../../functions/cloud/aws/dynamo-client.ts'
+import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { StoreBusy } from '../../functions/store/store.ts'
 import {
   breaksOff,

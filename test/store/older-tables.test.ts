@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { CannotStart } from '../../functions/local/cannot-start.ts'
 import { startEngine, type Engine } from '../support/engine.ts'
 import { makeTables } from '../../functions/local/make-tables.ts'
-import { dynamoStore } from '../../functions/store/dynamo.ts'
+import { dynamoStore } from '../../functions/cloud/aws/dynamo.ts'
 import { tableDefinitions } from '../../infra/local-tables.ts'
 import { lineIndex } from '../../shared/rules/line/line-index.ts'
 

@@ -1,6 +1,6 @@
 /** The vault of a deployed function: a key opens under the name it was made for, and a silent vault is busy. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { kmsVault } from '../../functions/records/keys/kms-vault.ts'
+import { kmsVault } from '../../functions/cloud/aws/kms-vault.ts'
 import { StoreBusy } from '../../functions/store/store.ts'
 import { principalKeys } from '../runtime/principal-keys.ts'
 import {

@@ -1,6 +1,6 @@
 /** A Chromium for journeys, always with a fresh profile and never calling home. */
 import { chromium, type Browser } from 'playwright-core'
-import { ensureChromium } from './chromium.mjs'
+import { ensureChromium, ensureHeadless } from './chromium.mjs'
 
 export const sizes = {
   phone: { width: 360, height: 740 },
@@ -41,3 +41,7 @@ export const switches = [
 /** Starts the browser; throws a sentence that says what to do when there is none. */
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureChromium(), args: switches })
+
+/** The same without anything around its pages, for those that nobody hides. */
+export const startHeadless = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await ensureHeadless(), args: switches })

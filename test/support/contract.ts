@@ -12,7 +12,7 @@ import type { StaffMember } from '../../functions/visit/desk/desk.ts'
 import { setOpeningHours } from '../../functions/opening/hours.ts'
 import { hashSecret } from '../../functions/visit/find-visit.ts'
 import { keepPerson } from '../../functions/records/identity/person.ts'
-import { peerVideo } from '../../functions/video/peer.ts'
+import { peerVideo } from '../../functions/cloud/video/peer.ts'
 import { contract, type Audience } from '../../shared/contract/contract.ts'
 import type { Endpoint, StaffRole } from '../../shared/contract/endpoint.ts'
 import { codesForYouth } from '../../shared/contract/later/codes.ts'
@@ -39,12 +39,13 @@ export const people = {
   therapist: staff('tilda-region', 'region-dalarna', ['therapist'], 'psykolog'),
   elsewhere: staff('moa-falun', 'falun-kommun', ['therapist'], 'psykolog'),
   admin: staff('adam-region', 'region-dalarna', ['admin'], 'psykolog'),
+  reader: staff('rut-lasare', 'region-dalarna', ['reader']),
 } as const
 
 /** Somebody with this role at this employer, who has a part in nothing yet. */
 export const anybody = (role: StaffRole, unit: string): StaffMember =>
   staff(`any-${role}-${unit}`, unit, [role])
-const isAnybody = /^any-(counsellor|coordinator|therapist|admin)-(.+)$/
+const isAnybody = /^any-(counsellor|coordinator|therapist|admin|reader)-(.+)$/
 
 const verify = (token: string) => {
   const [, role, unit] = isAnybody.exec(token) ?? []
@@ -229,6 +230,7 @@ export const staffFor = {
   coordinator: people.planner,
   therapist: people.therapist,
   admin: people.admin,
+  reader: people.reader,
 } as const satisfies Record<StaffRole, StaffMember>
 
 export const bearer = (member: StaffMember) => `Bearer ${member.id}`

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Template } from 'aws-cdk-lib/assertions'
 import { clinic } from '../../infra/app.ts'
 import { builtBundles, standInBundles } from '../../infra/bundles.ts'
+import type { Stage } from '../../infra/stages.ts'
 import { stages } from '../infra/stages.ts'
 import { freshFolder, rendered, resourcesOf, theOnly, withoutRules } from '../infra/template.ts'
 
@@ -22,11 +23,13 @@ type Headers = Readonly<Record<string, string>>
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const providers = /https:\/\/[^\s;]*(amazoncognito|cognito-idp)[^\s;]*/g
 
-/** What leaves with an answer to a path, read from the template. */
-function headersOf(provider: string): (path: string) => Headers {
+/** What leaves with an answer to a path, read from the template; `meetings`: where those of the test are. */
+function headersOf(provider: string, meetings: string | undefined): (path: string) => Headers {
+  const stage: Stage =
+    meetings === undefined ? stages.prod : { ...stages.prod, video: { by: 'chime', relays: [] } }
   const { inline } = builtBundles(dist)
   const { service } = withoutRules(() =>
-    clinic(stages.prod, { ...standInBundles(), inline }, { outdir: freshFolder() }),
+    clinic(stage, { ...standInBundles(), inline }, { outdir: freshFolder() }),
   )
   const template = Template.fromStack(service)
   const policies = new Map(
@@ -39,7 +42,9 @@ function headersOf(provider: string): (path: string) => Headers {
         Value,
       ])
       const headers: Headers = {
-        'content-security-policy': csp.replaceAll(providers, provider),
+        'content-security-policy': csp
+          .replaceAll(providers, provider)
+          .replaceAll('wss://*.chime.aws', meetings ?? ''),
         'referrer-policy': safe.ReferrerPolicy.ReferrerPolicy,
         'x-frame-options': safe.FrameOptions.FrameOption,
         'x-content-type-options': 'nosniff',
@@ -85,9 +90,13 @@ function passSockets(server: Server, { hostname, port, host }: URL): Set<Socket>
 }
 
 /** At this port, whose origin the clinic has been told of (`ALSO_AT`). */
-export async function deployedEdge(clinicUrl: string, port: number): Promise<DeployedEdge> {
+export async function deployedEdge(
+  clinicUrl: string,
+  port: number,
+  meetings?: string,
+): Promise<DeployedEdge> {
   const behind = new URL(clinicUrl)
-  const leaving = headersOf(behind.origin)
+  const leaving = headersOf(behind.origin, meetings)
   const server = createServer((request, response) => {
     const { method, url = '/' } = request
     const headers = { ...request.headers, host: behind.host }

@@ -1,5 +1,5 @@
 /** Everything that a clinic keeps, item by item, while it runs. */
-import { dynamoClient } from '../../functions/store/dynamo-client.ts'
+import { dynamoClient } from '../../functions/cloud/aws/dynamo-client.ts'
 import { tables } from '../../functions/store/keys.ts'
 import { fileOf, newestIn } from '../../functions/store/lmdb-newest.ts'
 import { openTables } from '../../functions/store/lmdb-tables.ts'

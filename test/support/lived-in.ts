@@ -20,8 +20,10 @@ import {
   personOf,
 } from '../../functions/use-cases/records/become-identified.ts'
 import { signOut } from '../../functions/records/identity/sign-out.ts'
+import { tellFeedback } from '../../functions/later/accessibility-feedback.ts'
 import { answerLetter } from '../../functions/later/letters/answer-letter.ts'
-import { takeLetter } from '../../functions/later/letters/take-letter.ts'
+import { offerLetter } from '../../functions/later/letters/pass-letter.ts'
+import { acceptLetter, takeLetter } from '../../functions/later/letters/take-letter.ts'
 import { writeLetter } from '../../functions/later/letters/write-letter.ts'
 import { stopHashOf } from '../../functions/later/referral/referral.ts'
 import { makeReferral } from '../../functions/later/referral/make-referral.ts'
@@ -58,9 +60,19 @@ export const planted = {
   emergency: 'ordet-i-nodoppningen',
   letter: 'ordet-i-brevet',
   answer: 'ordet-i-svaret',
+  letterNote: 'ordet-till-kollegan',
   nickname: 'ordet-i-onskan',
+  bookedName: 'ordet-i-bokningen',
+  kept: 'ordet-i-den-sparade-bedomningen',
+  alias: 'ordet-i-aliaset',
   homework: 'ordet-i-uppgiften',
   thread: 'ordet-i-traden',
+  toOneself: 'ordet-till-mig-sjalv',
+  feedback: 'ordet-i-aterkopplingen',
+  lineNote: 'ordet-i-anteckningen-till-kon',
+  deed: 'ordet-i-hoppet-over',
+  handover: 'ordet-i-overlamningen',
+  unusable: 'ordet-i-tillganglighet',
   name: charlie.lastName,
 } as const
 
@@ -85,6 +97,8 @@ export interface LivedIn {
   code: OpenCode
   words: string
   letter: string
+  /** The talk that is handed over just now. */
+  handedOver: Youth
   participant: string
   treatment: Owner
   referral: string
@@ -124,6 +138,9 @@ const isKnown = async (world: TestWorld, { visit }: Youth): Promise<Owner> => {
     parts: parts(planted.note),
   })
   await careRows.keepDraft(world, region, { visit, ...parts(planted.draft) })
+  const form = { triggers: [], protection: [], near: [], actions: [], words: planted.kept }
+  await careRows.keepAssessment(world, region, { visit, once: once('K'), form })
+  await saveAssessment(world, await now(world, visit), sealed(planted.assessment))
   await giveConsent(world, owner, {
     once: once('C'),
     receiver: 'mora-kommun',
@@ -157,8 +174,11 @@ const laterOn = async (world: TestWorld) => {
     ...letterBody(world),
     body: sealed(planted.letter),
   })
+  await isHere(world, orsa)
   await takeLetter(world, mora, letter)
-  await answerLetter(world, mora, letter, sealed(planted.answer))
+  await offerLetter(world, mora, letter, { to: orsa.id, note: sealed(planted.letterNote) })
+  await acceptLetter(world, orsa, letter)
+  await answerLetter(world, orsa, letter, sealed(planted.answer))
   const start = world.now() + 2 * 86_400_000
   const offered = await offerTimes(world, mora, {
     once: once('T'),
@@ -174,7 +194,7 @@ const laterOn = async (world: TestWorld) => {
     start,
     topics: [],
     language: 'sv',
-    nickname: sealed(planted.nickname),
+    nickname: sealed(planted.bookedName),
   })
   await wishForTime(world, await fresh(), {
     once: once('W'),
@@ -188,7 +208,9 @@ const laterOn = async (world: TestWorld) => {
 }
 
 const inProgramme = async (world: TestWorld) => {
-  const taking = await enrols(world, { ...tilda, id: people.therapist.id })
+  const therapist = { ...tilda, id: people.therapist.id }
+  const taking = await enrols(world, therapist, { alias: planted.alias })
+  const { participant } = taking
   await worksThrough(world, taking, 'm1')
   await answersAll(world, taking, { gad7: 14, phq9: 9 })
   await rows.write(world, taking.owner, { once: once('Q'), text: planted.thread })
@@ -200,18 +222,37 @@ const inProgramme = async (world: TestWorld) => {
       version: 0,
     })
     .catch(() => undefined)
-  await rows.writeLetter(world, taking.owner, { text: planted.thread })
+  await rows.writeLetter(world, taking.owner, { text: planted.toOneself })
+  await rows.giveFeedback(world, therapist, {
+    participant,
+    module: 'm1',
+    once: once('F'),
+    text: planted.feedback,
+    release: true,
+  })
+  await rows.setLineNote(world, therapist, { participant, text: planted.lineNote })
+  await rows.skipModule(world, therapist, {
+    participant,
+    module: 'm3',
+    why: 'other',
+    words: planted.deed,
+  })
   await newOwnCode(world, taking.owner)
-  await enrols(world, { ...tilda, id: people.therapist.id })
-  await rows.worklist(world, { ...tilda, id: people.therapist.id }, {})
+  await enrols(world, therapist)
+  await rows.worklist(world, therapist, {})
   await rows.offer(world, adam, { programme: 'angesthjalpen-ung', offered: true })
   return taking
 }
 
-const evening = async (world: TestWorld): Promise<void> => {
+const evening = async (world: TestWorld): Promise<Youth> => {
   const handedOver = await inTalk(world, orsa, 1)
   await isHere(world, mora)
-  await askHandover(world, await now(world, handedOver.visit), { colleague: mora.id })
+  await askHandover(
+    world,
+    await now(world, handedOver.visit),
+    { colleague: mora.id },
+    sealed(planted.handover),
+  )
   await answerHandover(world, await now(world, handedOver.visit), { yes: true })
   const bad = await youthJoins(world, { urgency: 'not-live' })
   await leave(world, await asYouth(world, bad))
@@ -228,6 +269,8 @@ const evening = async (world: TestWorld): Promise<void> => {
   await setSurge(world, { mode: 'pause', reason: 'many-waiting', minutes: 30, call: [] })
   await makeFeed(world, mora.id)
   await countTry(world, await work(world))
+  await tellFeedback(world, { proof: await work(world), page: 'start', text: planted.unusable })
+  return handedOver
 }
 
 /** Everything once; the world is the one behind the doors. */
@@ -255,7 +298,7 @@ export const livedIn = async (before: (world: TestWorld) => void): Promise<Lived
     whereTo: ['none'],
   })
   const { words, code, letter } = await laterOn(world)
-  await evening(world)
+  const handedOver = await evening(world)
   const { participant, owner: treatment } = await inProgramme(world)
   return {
     doors,
@@ -265,6 +308,7 @@ export const livedIn = async (before: (world: TestWorld) => void): Promise<Lived
     code,
     words,
     letter,
+    handedOver,
     participant,
     treatment,
     referral: made.referral,

@@ -27,12 +27,12 @@ export const passkeyDevice = (origin: string) => {
   const client = (type: string, challenge: string) =>
     Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }))
   // A passkey that is kept in several places counts nothing.
-  const data = (rpId: string, flags: number) =>
-    Buffer.concat([hash(rpId), Buffer.from([flags]), Buffer.alloc(4)])
+  const data = (rpId: string, flags: number, count = 0) =>
+    Buffer.concat([hash(rpId), Buffer.from([flags]), Buffer.from([0, 0, 0, count])])
   const named = { id: text(id), rawId: text(id), type: 'public-key', clientExtensionResults: {} }
   return {
     /** Answers what `navigator.credentials.create` answers, as JSON. */
-    make: (options: string): string => {
+    make: (options: string, count = 0): string => {
       const { challenge, rp } = JSON.parse(options) as { challenge: string; rp: { id: string } }
       const key = new Map<number, Cbor>([
         [1, 2],
@@ -47,7 +47,7 @@ export const passkeyDevice = (origin: string) => {
         id,
         cbor(key),
       ])
-      const authData = Buffer.concat([data(rp.id, 0x45), credential])
+      const authData = Buffer.concat([data(rp.id, 0x45, count), credential])
       const attestation = new Map<string, Cbor>([
         ['fmt', 'none'],
         ['attStmt', new Map()],
@@ -63,9 +63,9 @@ export const passkeyDevice = (origin: string) => {
       })
     },
     /** Answers what `navigator.credentials.get` answers, as JSON. */
-    use: (options: string): string => {
+    use: (options: string, count = 0): string => {
       const { challenge, rpId } = JSON.parse(options) as { challenge: string; rpId: string }
-      const authenticatorData = data(rpId, 0x05)
+      const authenticatorData = data(rpId, 0x05, count)
       const clientDataJSON = client('webauthn.get', challenge)
       const signature = sign(
         'sha256',

@@ -2,8 +2,8 @@
 import { openForStaff } from '../../functions/api/programme/open-for-staff.ts'
 import { openOwn } from '../../functions/api/programme/open-own.ts'
 import { programmeHandlers } from '../../functions/api/programme/programme.ts'
-import { programmeStaffHandlers } from '../../functions/api/programme/staff.ts'
-import { answersOf, type Open } from '../../functions/http/serve.ts'
+import { programmeStaffHandlers, takeOutHandlers } from '../../functions/api/programme/on-demand.ts'
+import { answersOf, type Open } from '../../functions/api/serve/serve.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
 
@@ -12,6 +12,10 @@ const open: Open<RecordsWorld> = (world, row, asked) =>
 
 export const programmeRows = answersOf(
   programmeApi,
-  { ...programmeHandlers({ origin: 'http://localhost:3000' }), ...programmeStaffHandlers },
+  {
+    ...programmeHandlers({ origin: 'http://localhost:3000' }),
+    ...takeOutHandlers,
+    ...programmeStaffHandlers,
+  },
   open,
 )

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
-import { sizes, startBrowser, type Size } from './browser.ts'
+import { sizes, startHeadless, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
@@ -29,6 +29,14 @@ export interface Stage {
 
 /** What the clock does is done this often, so that nobody waits long once it has moved. */
 const clockRound = '2000'
+
+/**
+ * `npm run unkind -- --journeys`: the weather of an unkind county, by this seed. Whoever signs in over the
+ * wire has nothing to renew a token with, so it lasts.
+ */
+const { UNKIND: seed } = process.env
+const weather: Readonly<Record<string, string>> =
+  seed === undefined ? {} : { UNKIND_SEED: seed, UNKIND_CALLS: 'kept', TOKEN_LASTS: '3600' }
 
 /** A trace costs a tenth of a journey, so it is taken where somebody will look at it. */
 const traced = process.env.TRACE === 'on'
@@ -70,7 +78,7 @@ const test = base.extend('chromium', { scope: 'worker' }, ({}, { onCleanup }) =>
   return async (): Promise<Browser> => {
     const running = await started
     if (running?.isConnected() === true) return running
-    started = startBrowser()
+    started = startHeadless()
     return started
   }
 })
@@ -86,7 +94,10 @@ export const journey = (
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
-    const clinic = await startClinic({ LOG: 'on', SWEEP_MS: clockRound, ...told() }, { keptIn })
+    const clinic = await startClinic(
+      { LOG: 'on', SWEEP_MS: clockRound, ...weather, ...told() },
+      { keptIn },
+    )
     const enter: Stage['enter'] = async (size = 'desktop', options = {}) => {
       const context = await browser.newContext({
         viewport: sizes[size],

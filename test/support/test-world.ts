@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { DownFrame } from '../../shared/contract/live.ts'
 import type { Challenge } from '../../shared/contract/visit/door.ts'
-import type { LogEvent } from '../../functions/log/events.ts'
+import type { LogEvent } from '../../functions/ports/log-events.ts'
 import { keptStore } from '../../functions/store/shared-lists.ts'
 import { memoryStore } from '../../functions/store/memory.ts'
 import { keyRingVault } from '../../functions/records/keys/key-ring-vault.ts'

@@ -52,13 +52,13 @@ const canTheyTalk = ({ youth, desks, visit, beside }: Evening): string[] => {
     for (const tab of tabs) {
       const talk = talkIn(tab)
       if (talk === undefined || talk.state === 'over') continue
-      // A window that was opened when the other device had been put away: what that one wrote stands in the first.
+      // A window that was opened when the other device had been put away: what that one wrote, or passed on, stands in the first.
       const isElsewhere = (mid: string) =>
         beside === 'second device' &&
         tabs.some(
           (other) =>
             talkIn(other)?.silent.includes(mid) === true ||
-            talkIn(other)?.lines.some((l) => l.mid === mid && l.text !== undefined),
+            talkIn(other)?.lines.some((l) => l.mid.startsWith(mid) && l.text !== undefined),
         )
       if (talk.unsent > 0) found.push(`${who} has lines that never left`)
       const isShut = ({ text, passedOn, mid }: (typeof talk.lines)[number]) =>

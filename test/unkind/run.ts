@@ -5,29 +5,54 @@ import { compilePage } from './browser-page.ts'
 import { bundlePage } from './pages/bundle.ts'
 import { playEvening, type Told } from './story.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string' },
     seeds: { type: 'string' },
     first: { type: 'string', default: '1' },
     browser: { type: 'boolean', default: false },
+    seam: { type: 'string' },
+    journeys: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 })
 
-/** The same in real browsers: each evening takes most of a minute, so as many as are asked for by number. */
-const inBrowsers = (): never => {
-  const first = values.seed ?? values.first
-  const many = values.seed === undefined ? (values.seeds ?? '6') : '1'
+/** The journeys of two people that matter most; others by name. */
+const betweenTwo = [
+  'whole-slice',
+  'takes-the-next',
+  'hands-over',
+  'answers-danger',
+  'keeps-the-words',
+  'keeps-the-place',
+  'seals-the-talk',
+  'survives',
+  'writes-a-letter',
+  'books-a-time',
+]
+
+const play = (files: readonly string[], env: Readonly<Record<string, string>>): never => {
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project=journeys', 'holds-when-unkind'],
-    { stdio: 'inherit', env: { ...process.env, UNKIND_EVENINGS: `${first}+${many}` } },
+    ['node_modules/vitest/vitest.mjs', 'run', '--project=journeys', ...files],
+    { stdio: 'inherit', env: { ...process.env, ...env } },
   )
   process.exit(status ?? 1)
 }
 
+/** The same in real browsers: each evening takes most of a minute, so as many as are asked for by number, and by `--seam`. */
+const inBrowsers = (): never => {
+  const first = values.seed ?? values.first
+  const many = values.seed === undefined ? (values.seeds ?? '6') : '1'
+  return play(['holds-when-unkind'], {
+    UNKIND_EVENINGS: `${first}+${many}+${values.seam ?? ''}`,
+  })
+}
+
 const main = async (): Promise<void> => {
   if (values.browser) inBrowsers()
+  if (values.journeys)
+    play(positionals.length > 0 ? positionals : betweenTwo, { UNKIND: values.seed ?? values.first })
   const [youth, desk] = await Promise.all([bundlePage('youth'), bundlePage('desk')])
   const pages = { youth: compilePage(youth), desk: compilePage(desk) }
   if (values.seed !== undefined) {

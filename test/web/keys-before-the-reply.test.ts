@@ -79,3 +79,31 @@ it('and a press that got nobody leaves no page behind that anything opens by', a
   await bodies.open()
   expect(bodies.said(messages[1]!)).toBe('shut')
 })
+
+it('and a press that could not wait for its key makes one page, which is told and read by', async () => {
+  const told: PageKey[] = []
+  const keys = openPageKeys(({ key }) => Promise.resolve(told.push(key)), nobody)
+  const slow = keys.forPress('press')
+  // What the server answers to a press that brought none, and the look at the desk that follows at once.
+  const without = { ...held, keys: [] }
+  keys.answered('press', without)
+  expect(await keys.tellIfUnknown(without)).toBe(true)
+  expect(told).toEqual([await slow])
+  const messages = await written(told[0]!)
+  const bodies = openBodies(keys.of(visit), () => messages)
+  await bodies.open()
+  expect(bodies.said(messages[1]!)).toEqual({ text: 'hej' })
+})
+
+it('and one that is answered after the desk was looked at leaves the page that was told in its place', async () => {
+  const told: PageKey[] = []
+  const keys = openPageKeys(({ key }) => Promise.resolve(told.push(key)), nobody)
+  await keys.forPress('press')
+  expect(await keys.tellIfUnknown({ ...held, keys: [] })).toBe(true)
+  keys.answered('press', { ...held, keys: told })
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  const messages = await written(told[0]!)
+  const bodies = openBodies(keys.of(visit), () => messages)
+  await bodies.open()
+  expect(bodies.said(messages[1]!)).toEqual({ text: 'hej' })
+})

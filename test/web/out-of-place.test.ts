@@ -26,10 +26,20 @@ const asWritten: readonly Line[] = [
   { mid: 'e2', from: 'counsellor', page: 'desk', count: 2, after: 3 },
   { mid: 'y3', from: 'youth', page: 'phone', count: 3, after: 4 },
 ]
-const told = (lines: readonly Line[], first = 1, shut: readonly string[] = []): string[] => {
+interface Read {
+  /** The number of each, where some are missing; else they follow each other from the first. */
+  numbers?: readonly number[]
+  shut?: readonly string[]
+  isAsked?: boolean
+  fromFirst?: boolean
+}
+const told = (
+  lines: readonly Line[],
+  { numbers = [], shut = [], isAsked = false, fromFirst = true }: Read = {},
+): string[] => {
   const messages = lines.map(({ mid, from }, n): Message => ({
     epoch: 2,
-    seq: first + n,
+    seq: numbers[n] ?? n + 1,
     mid,
     from,
     at: 0,
@@ -40,7 +50,7 @@ const told = (lines: readonly Line[], first = 1, shut: readonly string[] = []): 
     const { page, count, after } = lines.find((line) => line.mid === mid)!
     return { text: mid, written: { page, count, at: 0, after } }
   }
-  return [...outOfPlace(messages, said)]
+  return [...outOfPlace(messages, said, { isAsked, fromFirst })]
 }
 const without = (mid: string) => asWritten.filter((line) => line.mid !== mid)
 
@@ -55,6 +65,18 @@ it('what is kept back is missing before the next of its writer', () => {
   expect(told(without('y1'))).toContain('y2')
 })
 
+it('a gap is fetched before anything is said of it, and told of when what is missing does not come', () => {
+  const numbers = [1, 2, 4, 5]
+  expect(told(without('y2'), { numbers })).toEqual([])
+  expect(told(without('y2'), { numbers, isAsked: true })).toEqual(['y3'])
+})
+
+it('a talk without its beginning is told of to those who were there from the first', () => {
+  const late = { numbers: [3, 4, 5], isAsked: true }
+  expect(told(asWritten.slice(2), late)).toEqual(['y2', 'e2'])
+  expect(told(asWritten.slice(2), { ...late, isAsked: false })).toEqual([])
+})
+
 it('what is moved is told of: before one of the same writer, or before what it answers', () => {
   const [y1, e1, y2, e2, y3] = asWritten as [Line, Line, Line, Line, Line]
   expect(told([y1, e1, y3, e2, y2])).not.toEqual([])
@@ -66,11 +88,11 @@ it('what is said twice under two ids is told of', () => {
 })
 
 it('whoever comes later begins where they are let in', () => {
-  expect(told(asWritten.slice(2), 3)).toEqual([])
+  expect(told(asWritten.slice(2), { numbers: [3, 4, 5], fromFirst: false })).toEqual([])
 })
 
 it('one that does not open here may be the missing one', () => {
-  expect(told(asWritten, 1, ['y2'])).toEqual([])
+  expect(told(asWritten, { shut: ['y2'] })).toEqual([])
 })
 
 it('place and time travel inside the seal, beside the longest of texts', () => {

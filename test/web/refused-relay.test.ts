@@ -14,6 +14,7 @@ class Connection {
   remoteDescription = null
   restarts: RTCConfiguration[] = []
   iceGatheringState = 'new'
+  iceConnectionState = 'new'
   onicecandidateerror?: (event: { errorCode: number }) => void
   onicecandidate?: (event: { candidate: { toJSON: () => object } | null }) => void
   onicegatheringstatechange?: () => void
@@ -63,6 +64,7 @@ const callWith = (change: Partial<PeerRoom> = {}) => {
   let hear: (heard: Heard) => void = () => undefined
   const signalling = {
     send: () => true,
+    check: () => undefined,
     listen: (hearer: typeof hear) => {
       hear = hearer
       return () => undefined

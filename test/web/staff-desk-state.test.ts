@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Desk, DeskVisit, HandoverOffer } from '../../shared/contract/visit/desk.ts'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import { freeSeat, hearFrame, withDesk, withVisit } from '../../web/desk/desk-state.ts'
+import { ringingAt } from '../../web/desk/attention/alarms.ts'
+import { freeSeat, hearFrame, unmetAlarms, withDesk, withVisit } from '../../web/desk/desk-state.ts'
 
 const ids = ['a', 'b', 'c'].map((letter) => `v_${letter.repeat(26)}`)
 const visit = (id: string, epoch: number, rev: number, seat = 1): DeskVisit => ({
@@ -190,4 +191,28 @@ test('a fresh pass is kept where it is for the talk as it is now', () => {
   const fresh = { type: 'pass', visit: ids[0] ?? '', pass: 'fresh', there: true, at: 1 } as const
   expect(hearFrame(known, { ...fresh, epoch: 1 }).visits[0]?.pass).toBe('fresh')
   expect(hearFrame(known, { ...fresh, epoch: 0 })).toEqual(known)
+})
+
+test('a frame that says nothing of pages leaves those that are known of this part of the talk', () => {
+  const [a = ''] = ids
+  const keys = ['page-1', 'page-2']
+  const asked = withVisit(empty, { ...visit(a, 1, 10), keys })
+  const told = hearFrame(asked, { type: 'desk-visit', visit: visit(a, 1, 11) })
+  expect(told.visits[0]?.keys).toEqual(keys)
+  expect(withVisit(told, { ...visit(a, 1, 11), keys: ['page-3'] }).visits[0]?.keys).toEqual([
+    'page-3',
+  ])
+  const next = hearFrame(told, { type: 'desk-visit', visit: visit(a, 20, 21) })
+  expect(next.visits[0]?.keys, 'another part, other pages').toBeUndefined()
+})
+
+test('an alarm is met at this desk as soon as its talk stands here, whatever the line still says', () => {
+  const [a = '', b = ''] = ids
+  const alarm = { state: 'raised' as const, raisedAt: 0, round: 0, placeTold: false }
+  const alarms = [a, b].map((id) => ({ ...alarm, visit: id }))
+  const ringing = { ...empty, line: { ...empty.line, alarms } }
+  expect(ringingAt(ringing, false)).toBe(`${a}:0 ${b}:0`)
+  const met = withVisit(ringing, visit(a, 1, 1))
+  expect(unmetAlarms(met).map((one) => one.visit)).toEqual([b])
+  expect(ringingAt(met, false)).toBe(`${b}:0`)
 })

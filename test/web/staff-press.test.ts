@@ -1,7 +1,11 @@
 /** A press is one press however often it has to be sent. */
+import { signal } from '@preact/signals'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { keepPresses } from '../../web/desk/line/take-press.ts'
+import { notices } from '../../web/staff/notices/notices.ts'
+import { staffText } from '../../web/text/staff/sv.ts'
 
 const counting = () => {
   let n = 0
@@ -33,4 +37,28 @@ test('taking a particular youth and taking the next are different presses', () =
   expect(chosen.press).not.toBe(next.press)
   presses.answered(chosen)
   expect(presses.press(3)).toEqual(next)
+})
+
+test('"nobody so far" is asked on with the same press to the end of the line, and only then said', async () => {
+  const asked: (string | undefined)[][] = []
+  const answers = [
+    { outcome: 'nobody-waiting', goOn: 'behind-two-thousand' },
+    { outcome: 'nobody-waiting', goOn: 'behind-four-thousand' },
+    { outcome: 'nobody-waiting' },
+  ]
+  const take = ({ press, goOn }: { press: string; goOn?: string }) => {
+    asked.push([press, goOn])
+    return Promise.resolve(answers[asked.length - 1])
+  }
+  const state = signal({ seats: 1, visits: [], line: { waiting: 100 } })
+  const desk = { state, api: { take }, refresh: () => Promise.resolve() }
+  const keys = { forPress: () => Promise.resolve(undefined), answered: () => undefined }
+  await deskActionsOf(desk as never, { keys } as never).take()
+  const [[press] = []] = asked
+  expect(asked).toEqual([
+    [press, undefined],
+    [press, 'behind-two-thousand'],
+    [press, 'behind-four-thousand'],
+  ])
+  expect(notices.value.at(-1)?.text).toBe(staffText.take.nobodyForYou)
 })

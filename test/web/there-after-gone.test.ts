@@ -1,7 +1,7 @@
 /** Whether the other side is there: what was true before they came back is not said of them, however late it comes. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
-import type { Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { visit, youthTalk } from '../support/youth-talk.ts'
 
 let hear: (frame: DownFrame) => void

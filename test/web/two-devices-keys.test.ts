@@ -1,5 +1,5 @@
 /** A youth who goes on on another device and comes back: whoever opens a new window meanwhile can read what is written then. */
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import type { Message } from '../../shared/contract/visit/messages.ts'
 import { fromBase64url } from '../../web/data/random-id.ts'
 import { makePage, openKey, openSaid, talkKey } from '../../web/data/sealed/sealing.ts'
@@ -68,4 +68,32 @@ it('the key is given to the new window before anything is written with it', asyn
   const key = await talkKey(fromBase64url(raw!))
   const where = { visit, epoch, side: 'youth', mid: 'three' } as const
   expect(await openSaid(key, where, said!)).toEqual({ text: 'three' })
+})
+
+it('a tab that is opened from the first while the youth still waits has the same key: nobody is asked whose it is', async () => {
+  const first = storage()
+  on(first)
+  vi.stubGlobal('document', { addEventListener: () => undefined, visibilityState: 'visible' })
+  vi.stubGlobal('location', { origin: 'http://clinic.test' })
+  const { enterVisit } = await import('../../web/youth/visit/visit-store.ts')
+  enterVisit({ visit, secret: 's'.repeat(43) })
+  const opened = storage()
+  // A browser gives a tab that is opened from another a copy of what its session keeps.
+  for (const name of ['visit', 'seed']) {
+    const kept = first.getItem(name)
+    if (kept !== null) opened.setItem(name, kept)
+  }
+  const desk = await makePage()
+  const said = []
+  for (const tab of [first, opened]) {
+    on(tab)
+    const keys = youthKeys(visit)
+    await keys.due({ epoch, keys: [desk.key] }, [])
+    said.push(await keys.seal({ epoch, mid: 'word', keys: [desk.key] }, { text: 'hej' }))
+  }
+  on(first)
+  const read = await youthKeys(visit).open(message('word', said[1]!))
+  expect(read).toEqual({ text: 'hej' })
+  expect(said[0]?.kid).toBe(said[1]?.kid)
+  vi.unstubAllGlobals()
 })

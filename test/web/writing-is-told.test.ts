@@ -1,7 +1,7 @@
 /** Whoever ends a talk is told that the other side writes, also when their page had just come back. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { UpFrame } from '../../shared/contract/live.ts'
-import type { Talk } from '../../web/data/talk/talk.ts'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
 import { youthTalk } from '../support/youth-talk.ts'
 
 let sent: UpFrame[]
@@ -50,4 +50,11 @@ it('is told to nobody new once it is said', () => {
   talk.say('Hej')
   talk.enter({ epoch: 1, pass: 'to the next page' })
   expect(told()).toEqual(['to the first page'])
+})
+
+it('is told by a page that was opened anew with the words still in its field', () => {
+  const reopened = youthTalk({ send: (frame) => sent.push(frame) > 0 }, true)
+  reopened.enter({ epoch: 1, pass: 'to the page that waits' })
+  expect(told()).toEqual(['to the page that waits'])
+  reopened.close()
 })

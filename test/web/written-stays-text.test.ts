@@ -15,7 +15,7 @@ const sources = readdirSync(web, { recursive: true, withFileTypes: true })
   .map((file) => ({ file: file.slice(web.length + 1), code: readFileSync(file, 'utf8') }))
 
 /** Markup of strings: of our own catalogue, and of the plan, where every word is escaped. */
-const makers = ['ui/crisis/crisis.tsx', 'ui/safety-plan/safety-plan.tsx']
+const makers = ['ui/crisis/crisis.tsx', 'ui/safety-plan/plan-on-paper.tsx']
 const asMarkup =
   /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|srcdoc|DOMParser|createContextualFragment/
 const asProgram = /\beval\(|new Function\(|setTimeout\(['"`]|javascript:/

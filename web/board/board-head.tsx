@@ -3,11 +3,18 @@ import type { ComponentChildren } from 'preact'
 import { signOut } from '../staff/sign-in/sign-in.ts'
 import { staffText } from '../text/staff/sv.ts'
 
-export const BoardHead = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+interface Props {
+  title: string
+  /** What the pages are called, where that is not what they are for most. */
+  who?: string
+  children?: ComponentChildren
+}
+
+export const BoardHead = ({ title, who = staffText.for.coordinator, children }: Props) => (
   <header class="board-head">
     <div>
       <p class="quiet small">
-        {staffText.name} · {staffText.for.coordinator}
+        {staffText.name} · {who}
       </p>
       <h1>{title}</h1>
     </div>

@@ -2,14 +2,18 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { signal } from '@preact/signals'
+import { lazyComponent } from '../data/lazy-part.ts'
 import { Gate } from '../staff/sign-in/sign-in-gate.tsx'
+import { roles } from '../staff/sign-in/roles.ts'
 import { resumeSignIn, signedIn } from '../staff/sign-in/sign-in.ts'
 import { planText } from '../text/plan/sv.ts'
+import { reportText } from '../text/report/sv.ts'
 import { staffText } from '../text/staff/sv.ts'
 import { openBoard, type BoardStore } from './today/board-store.ts'
 import { BoardPage } from './today/board-page.tsx'
 import { openPlan, type PlanStore } from './plan/plan-store.ts'
 import { PlanPage } from './plan/plan-page.tsx'
+import { openReport, type ReportStore } from './report/report-store.ts'
 import { openBoardSafety, type BoardSafetyStore } from './safety/board-safety-store.ts'
 import { WeekPage } from './week/week-page.tsx'
 import '../ui/style/tokens.css'
@@ -20,9 +24,11 @@ import '../staff/board.css'
 let feed: BoardStore | undefined
 let safety: BoardSafetyStore | undefined
 let plan: PlanStore | undefined
+let report: ReportStore | undefined
 
 const planHash = '#planera'
 const weekHash = '#passen'
+const reportHash = '#rapport'
 const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
 
@@ -30,6 +36,7 @@ const tabs = [
   ['#nu', planText.tabs.now],
   [weekHash, planText.tabs.calendar],
   [planHash, planText.tabs.plan],
+  [reportHash, reportText.tab],
 ] as const
 export type BoardTab = (typeof tabs)[number][0]
 
@@ -43,6 +50,15 @@ const Tabs = ({ at }: { at: string }) => (
   </nav>
 )
 
+const ReportPage = lazyComponent(
+  async () => (await import('./report/report-page.tsx')).ReportPage,
+  () => (
+    <main class="board stack" id="main">
+      <p role="status">{reportText.loading}</p>
+    </main>
+  ),
+)
+
 /** The week is the same on both pages of it, and so is a change that is not saved yet. */
 const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
   useEffect(() => {
@@ -51,25 +67,37 @@ const Planning = ({ desk, at }: { desk: PlanStore; at: string }) => {
   return at === planHash ? <PlanPage desk={desk} /> : <WeekPage desk={desk} />
 }
 
+/** The board is asked for by whoever runs the county, and by nobody who only reads. */
+const Coordinating = ({ at, read }: { at: string; read: ReportStore }) => {
+  feed ??= openBoard()
+  safety ??= openBoardSafety()
+  plan ??= openPlan()
+  return (
+    <>
+      <Tabs at={at} />
+      {at === '#nu' && <BoardPage feed={feed} safety={safety} />}
+      {at === reportHash && <ReportPage store={read} />}
+      {(at === planHash || at === weekHash) && <Planning desk={plan} at={at} />}
+    </>
+  )
+}
+
+/** Which pages there are is decided once, by the sign-in they were opened with. */
+let isReader: boolean | undefined
+
 const Page = () => {
   if (signedIn.value.at === 'in') {
-    feed ??= openBoard()
-    safety ??= openBoardSafety()
-    plan ??= openPlan()
+    isReader ??= !roles().includes('coordinator') && roles().includes('reader')
+    report ??= openReport()
   }
   const at = tabs.find(([to]) => to === hash.value)?.[0] ?? '#nu'
   return (
-    <Gate who={staffText.for.coordinator} begun={feed?.board.value !== undefined}>
-      {feed === undefined || safety === undefined || plan === undefined ? null : (
-        <>
-          <Tabs at={at} />
-          {at === '#nu' ? (
-            <BoardPage feed={feed} safety={safety} />
-          ) : (
-            <Planning desk={plan} at={at} />
-          )}
-        </>
-      )}
+    <Gate
+      who={isReader ? reportText.who : staffText.for.coordinator}
+      begun={feed?.board.value !== undefined || report?.report.value !== undefined}
+    >
+      {report !== undefined &&
+        (isReader ? <ReportPage store={report} /> : <Coordinating at={at} read={report} />)}
     </Gate>
   )
 }

@@ -94,7 +94,11 @@ export const deskActionsOf = (
     taking.value = true
     try {
       const key = await talks.keys.forPress(press.press)
-      const claimed = await call({ ...press, ...(key === undefined ? {} : { key }) })
+      const ask = { ...press, ...(key === undefined ? {} : { key }) }
+      let claimed = await call(ask)
+      // Nobody so far for this counsellor, in a line that is longer: it is looked through to its end.
+      while (claimed.outcome === 'nobody-waiting' && claimed.goOn !== undefined)
+        claimed = await call({ ...ask, goOn: claimed.goOn })
       presses.answered(press)
       talks.keys.answered(press.press, claimed.outcome === 'claimed' ? claimed.visit : undefined)
       if (claimed.outcome === 'claimed') {

@@ -32,6 +32,12 @@ const bySeat = (a: DeskVisit, b: DeskVisit): number => a.seat - b.seat
 const isOver = (state: DeskState, visit: DeskVisit): boolean =>
   visit.epoch <= (state.goneEpoch[visit.visit] ?? -1)
 
+/** Most frames come from where nobody has looked which pages show the talk: then it is as it was. */
+const withKnownPages = (visit: DeskVisit, known: DeskVisit | undefined): DeskVisit => {
+  const isKnown = visit.keys === undefined && known?.keys !== undefined
+  return isKnown && known.epoch === visit.epoch ? { ...visit, keys: known.keys } : visit
+}
+
 /** A visit of this desk, from a frame or a reply. */
 export const withVisit = (state: DeskState, visit: DeskVisit): DeskState => {
   const known = state.visits.find((other) => other.visit === visit.visit)
@@ -41,7 +47,7 @@ export const withVisit = (state: DeskState, visit: DeskVisit): DeskState => {
   const tick = state.tick + 1
   return {
     ...state,
-    visits: [...others, visit].sort(bySeat),
+    visits: [...others, withKnownPages(visit, known)].sort(bySeat),
     tick,
     heardAt: { ...state.heardAt, [visit.visit]: tick },
   }
@@ -159,6 +165,13 @@ export const withDesk = (state: DeskState | undefined, desk: Desk, askedAt = 0):
   for (const offer of desk.offers) next = withOffer(next, offer)
   return withLine(next, desk.line)
 }
+
+/** Alarms that are not met yet: a talk may stand at this desk before the line has told so. */
+export const unmetAlarms = ({
+  line,
+  visits,
+}: Pick<DeskState, 'line' | 'visits'>): NonNullable<Desk['line']['alarms']> =>
+  (line.alarms ?? []).filter((alarm) => visits.every(({ visit }) => visit !== alarm.visit))
 
 /** The lowest free seat within the chosen number, or undefined when the desk is full. */
 export const freeSeat = ({ seats, visits }: Pick<Desk, 'seats' | 'visits'>): number | undefined => {

@@ -32,6 +32,7 @@ export const GuestStage = ({ view, onOut }: Props) => {
         const to = whom === 'third' ? 'youth' : 'counsellor'
         return {
           send: (data) => live().send({ type: 'guest-signal', ticket, to, data }),
+          check: () => live().check(),
           listen: (hear) =>
             live().listen((frame) => {
               const isOurs = frame.type === 'signal' && frame.visit === visit

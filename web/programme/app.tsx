@@ -12,6 +12,7 @@ import { ended, session } from './session.ts'
 import { StuckPage } from './line/stuck-page.tsx'
 import { ThreadPage } from './thread/thread-page.tsx'
 import { WelcomePage } from './entry/welcome-page.tsx'
+import { PlanPage } from './plan/plan-page.tsx'
 import { place } from './route.ts'
 import { words } from './programme-words.ts'
 
@@ -23,6 +24,7 @@ const pages = {
   stuck: StuckPage,
   letter: LetterPage,
   mine: MinePage,
+  plan: PlanPage,
   welcome: WelcomePage,
 } as const
 

@@ -3,7 +3,18 @@ import { signal } from '@preact/signals'
 import { TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
 
 export type Place =
-  | { at: 'overview' | 'check-in' | 'curve' | 'thread' | 'stuck' | 'letter' | 'mine' | 'welcome' }
+  | {
+      at:
+        | 'overview'
+        | 'check-in'
+        | 'curve'
+        | 'thread'
+        | 'stuck'
+        | 'letter'
+        | 'mine'
+        | 'plan'
+        | 'welcome'
+    }
   | { at: 'module'; module: string; part?: 'homework' }
   | { at: 'scale'; scale: TotalledScaleId; occasion: string }
 
@@ -14,6 +25,7 @@ const names = {
   '#fast': 'stuck',
   '#brev': 'letter',
   '#mitt': 'mine',
+  '#plan': 'plan',
   '#valkommen': 'welcome',
 } as const
 

@@ -5,6 +5,7 @@ import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { languages } from '../../shared/languages.ts'
+import { ToPlan } from './plan/crisis-with-plan.tsx'
 import { session } from './session.ts'
 import { useLanguage, words } from './programme-words.ts'
 import { go, place, type Place } from './route.ts'
@@ -14,7 +15,7 @@ const Top = () => {
   return (
     <header class="top">
       <QuickExit text={{ leave }} />
-      <CrisisButton text={crisis} />
+      <CrisisButton text={crisis}>{session.value !== undefined && <ToPlan />}</CrisisButton>
     </header>
   )
 }

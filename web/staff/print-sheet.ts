@@ -1,4 +1,5 @@
 /** Prints one part of the page and nothing else, over as many sheets as it needs: a dialog prints only what is in view. */
+import { printAlone } from '../ui/print-alone.ts'
 
 /** `selector` names what to print; it is copied beside the page while the browser prints. */
 export const printSheet = (selector: string): void => {
@@ -10,7 +11,5 @@ export const printSheet = (selector: string): void => {
   const copy = part.cloneNode(true) as HTMLElement
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id')
   sheet.append(copy)
-  document.body.append(sheet)
-  addEventListener('afterprint', () => sheet.remove(), { once: true })
-  print()
+  printAlone(sheet)
 }

@@ -35,11 +35,13 @@ export const QuestionSteps = ({ text, words, lowest, answers, onAnswer, onDone }
   const chosen = answers[at]
   const choices = choicesOf(text, at + 1)
   return (
-    <div class="stack" lang="sv">
+    <div class="stack">
       <p class="quiet small">{words.question(at + 1, count)}</p>
       <progress class="countdown" max={count} value={at + 1} aria-hidden="true" />
-      <p class="quiet">{text.stem}</p>
-      <fieldset class="choices" key={at}>
+      <p class="quiet" lang={text.lang}>
+        {text.stem}
+      </p>
+      <fieldset class="choices" key={at} lang={text.lang}>
         <legend ref={heading} tabIndex={-1} class="question">
           {text.items[at]}
         </legend>

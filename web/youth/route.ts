@@ -24,8 +24,8 @@ export const channelAt = (at: string): Channel | undefined => waysIn[at]
 export const stepAt = (at: string): Step | undefined =>
   at in waysIn ? 'topics' : steps.find((step) => hashOf(step) === at)
 
-/** A letter, a booked time, what belongs to a code, or the safety plan. */
-export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan|mitt)(\/|$)/.test(at)
+/** A letter, a booked time, what belongs to a code, the safety plan, or everything on one page. */
+export const isLater = (at: string): boolean => /^#(brev|boka|kod|plan|mitt|allt)(\/|$)/.test(at)
 
 export const go = (to: `#${string}`): void => {
   location.hash = to
@@ -48,5 +48,8 @@ export const toStart = (): void => {
   hash.value = ''
 }
 
-export const followAddress = (): void =>
-  addEventListener('hashchange', () => (hash.value = location.hash))
+export const followAddress = (): void => {
+  // Going back over a change of language changes more of the address than what stands after `#`.
+  for (const change of ['hashchange', 'popstate'])
+    addEventListener(change, () => (hash.value = location.hash))
+}

@@ -1,7 +1,7 @@
 /** The rows of the programme admin. */
 import type { programmeForAdmin } from '../../../shared/contract/programme/admin.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import { newestPack, setOffered } from '../../programme/index.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 

@@ -1,11 +1,11 @@
 /** The rows of coming in and coming back. */
 import type { programmeEntry } from '../../../shared/contract/programme/entry.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import type { RecordsWorld } from '../../records/index.ts'
 import {
   endSessions,
   enterByCode,
-  heardFromYouth,
+  cameIn,
   makeSession,
   nameOf,
   newOwnCode,
@@ -37,7 +37,7 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   renewSession: async (world, owner) =>
     makeSession(
       world,
-      await updateTreatment(world, owner, (treatment) => heardFromYouth(treatment, world.now())),
+      await updateTreatment(world, owner, (treatment) => cameIn(treatment, world.now())),
     ),
   endSessions: async (world, owner) => {
     await endSessions(world, owner)
@@ -45,6 +45,9 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   },
   newOwnCode,
   beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
+  forgetPasskeys: async (world, owner) => ({
+    ways: waysBackOf(await (await seldom()).forgetPasskeys(world, owner)),
+  }),
   keepPasskey: async (world, owner, ask) => ({
     ways: waysBackOf(await (await seldom()).keepPasskey(world, site, owner, ask)),
   }),

@@ -1,7 +1,7 @@
 /** The rows of the journal as a therapist reaches it. */
 import type { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import type { RecordsWorld } from '../../records/index.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 
 const seldom = () => import('../../records/lazy.ts')
 

@@ -5,8 +5,8 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { programmeJournal } from '../../../shared/contract/programme/journal.ts'
 import { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
 import type { Endpoint } from '../../../shared/contract/endpoint.ts'
-import type { Open } from '../../http/serve.ts'
-import { openForPurpose, openToCover, openTreatment, standingAs } from '../../programme/index.ts'
+import type { Open } from '../serve/serve.ts'
+import { standingAs } from '../../programme/index.ts'
 import {
   enter,
   enterUnit,
@@ -25,7 +25,7 @@ interface About {
   purpose?: ExportPurpose
 }
 
-const byAdmin = (
+const byAdmin = async (
   world: RecordsWorld,
   staff: StaffMember,
   { participant, purpose }: About,
@@ -34,7 +34,7 @@ const byAdmin = (
   if (participant === undefined)
     return enterUnit(world, staff, { role: 'admin', relation: 'none' }, needs)
   if (purpose === undefined) throw new Refusal('not-found')
-  return openForPurpose(world, staff, { participant, purpose }, needs)
+  return (await seldom()).openForPurpose(world, staff, { participant, purpose }, needs)
 }
 
 const { coverFor, enrol } = programmeForTherapist
@@ -57,9 +57,9 @@ const byTherapist = async (
   }
   if (participant === undefined)
     return enterUnit(world, staff, { role: 'therapist', relation: 'none' }, needs)
-  if (row === coverFor) return openToCover(world, staff, participant, needs)
+  if (row === coverFor) return (await seldom()).openToCover(world, staff, participant, needs)
   if (row === keepJournalDraft) return (await seldom()).openDraft(world, staff, participant)
-  if (!isJournal(row)) return openTreatment(world, staff, participant, needs)
+  if (!isJournal(row)) return (await seldom()).openTreatment(world, staff, participant, needs)
   const open = isSigned(row) ? enterUnnoted : enter
   return (await seldom()).openJournal(world, staff, participant, needs, open)
 }

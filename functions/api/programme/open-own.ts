@@ -1,6 +1,6 @@
 /** What a participant opens is their own, once a known one has made both ways back: the policy is asked, and what leaves is noted. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { Open } from '../../http/serve.ts'
+import type { Open } from '../serve/serve.ts'
 import type { Participant } from '../../programme/index.ts'
 import { enter, enterUnnoted, ownStanding, type RecordsWorld } from '../../records/index.ts'
 

@@ -1,6 +1,6 @@
 /** The rows of a rating scale in a talk outside the programme, on both sides. */
 import type { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
   sendTalkScale,
   talkScalesForHolder,

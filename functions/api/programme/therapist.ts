@@ -1,16 +1,10 @@
 /** The rows of the therapist: each of the participant whom the policy has opened, which is noted. */
 import type { programmeForTherapist } from '../../../shared/contract/programme/therapist.ts'
-import type { Handlers } from '../../http/serve.ts'
+import type { Handlers } from '../serve/serve.ts'
 import {
-  coverFor,
-  endCover,
-  finishFollowUp,
   invite,
   markAnsweredOtherwise,
-  pauseByStaff,
-  referElsewhere,
   registerTherapist,
-  resumeByStaff,
   writeByStaff,
   type Override,
 } from '../../programme/index.ts'
@@ -91,19 +85,19 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   pauseFor: async (world, staff, { participant: _, weeks }, owner) => {
-    await pauseByStaff(world, staff, owner, weeks)
+    await (await seldom()).pauseByStaff(world, staff, owner, weeks)
     return done
   },
   resumeFor: async (world, staff, _ask, owner) => {
-    await resumeByStaff(world, staff, owner)
+    await (await seldom()).resumeByStaff(world, staff, owner)
     return done
   },
   refer: async (world, staff, { participant: _, ...ask }, owner) => {
-    await referElsewhere(world, staff, owner, ask)
+    await (await seldom()).referElsewhere(world, staff, owner, ask)
     return done
   },
   finishFollowUp: async (world, staff, _ask, owner) => {
-    await finishFollowUp(world, staff, owner)
+    await (await seldom()).finishFollowUp(world, staff, owner)
     return done
   },
   handOver: async (world, staff, { participant: _, ...ask }, owner) => {
@@ -111,11 +105,11 @@ export const therapistHandlers: Handlers<typeof programmeForTherapist, RecordsWo
     return done
   },
   coverFor: async (world, staff, _ask, owner) => {
-    await coverFor(world, staff, owner)
+    await (await seldom()).coverFor(world, staff, owner)
     return done
   },
   endCover: async (world, _staff, _ask, owner) => {
-    await endCover(world, owner)
+    await (await seldom()).endCover(world, owner)
     return done
   },
   therapists: async (world, staff) => ({

@@ -7,7 +7,7 @@ import { readAll } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 import { BookingDayItem, dayOf, timesOf, sealBookedName, type Booking } from './booking-day.ts'
-import { holdTime, releaseTime } from './hold-time.ts'
+import { forgetTold, holdTime, releaseTime } from './hold-time.ts'
 import { heldBooking } from './show-times.ts'
 
 export interface BookingAsk extends Omit<Booking, 'id'> {
@@ -117,4 +117,13 @@ export const cancelBooking = async (world: World, code: OpenCode, id: BookingId)
   await releaseTime(world, pointer, id)
   if (pointer.was !== undefined) await releaseTime(world, pointer.was, id)
   await changeCode(world, code, { [pathOf(id)]: undefined })
+}
+
+/** Called off where it can be; where it has been entered, the counsellor keeps that they were busy and no more. */
+export const eraseBooking = async (world: World, code: OpenCode, id: BookingId): Promise<void> => {
+  const pointer = code.bookings[id]
+  if (pointer === undefined) throw new Refusal('not-found')
+  await forgetTold(world, pointer, id)
+  if (pointer.was !== undefined) await forgetTold(world, pointer.was, id)
+  await cancelBooking(world, code, id)
 }

@@ -48,6 +48,23 @@ export const releaseTime = async (
   })
 }
 
+/** What was told with the booking goes, also where the time has been entered and stays the counsellor's. */
+export const forgetTold = async (
+  world: World,
+  place: TimePlace,
+  booking: BookingId,
+): Promise<void> => {
+  const path = pathOf(place)
+  await world.clinic.write({
+    patch: keyOf(place),
+    when: [
+      { path: `${path}.id`, is: place.time },
+      { path: `${path}.booking.id`, is: booking },
+    ],
+    set: { [`${path}.booking.nickname`]: undefined, [`${path}.booking.topics`]: [] },
+  })
+}
+
 /** True when this booking has entered now, also when it had before. */
 export const noteBookingEntered = async (
   world: World,

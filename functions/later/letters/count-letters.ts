@@ -37,6 +37,10 @@ export const tallyLetter = async (world: World, letter: LetterItem): Promise<voi
   await put(world.clinic, key, LetterTallyItem, row)
 }
 
+/** The letters answered in one month, to be counted. */
+export const lettersAnsweredIn = (world: World, month: string) =>
+  readAll(world.clinic, { ...keys.letterTallies, prefix: month }, LetterTallyItem)
+
 const days = 28
 const freshFor = 60_000
 const known = new WeakMap<World, { at: number; rows: readonly LetterTallyItem[] }>()

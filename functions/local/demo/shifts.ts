@@ -1,5 +1,5 @@
 /** Who works when in the demo county: round the clock, so that the door is open and somebody is on call at any hour. */
-import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
+import type { BackupTurn } from '../../../shared/contract/safety/coordinator.ts'
 import type { Channel } from '../../../shared/ids.ts'
 import type { Shift } from '../../../shared/rules/opening/shift.ts'
 import {

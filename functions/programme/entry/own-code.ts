@@ -5,7 +5,7 @@ import { countTry } from '../../later/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
-import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { updateTreatment, cameIn } from '../treatment/update-treatment.ts'
 import { asksForBoth } from './session.ts'
 import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
@@ -49,7 +49,7 @@ export const enterByCode = async (
     if (hash !== now) await put(world.records, programmeKeys.ownCode(now), OwnerItem, owner)
     const treatment = await updateTreatment(world, owner, (one) =>
       one.ownCode === hash || one.ownCode === now
-        ? { ...heardFromYouth(one, world.now()), ownCode: now }
+        ? { ...cameIn(one, world.now()), ownCode: now }
         : notFound(),
     )
     if (hash !== now) await world.records.removeAll([programmeKeys.ownCode(hash)])

@@ -10,7 +10,7 @@ import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openToken, sealToken } from '../../ports/signed-token.ts'
-import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
+import { updateTreatment, cameIn } from '../treatment/update-treatment.ts'
 import { isOwnCode } from './own-code.ts'
 import { notFound } from './secret-words.ts'
 import { asksForBoth } from './session.ts'
@@ -27,6 +27,7 @@ const rpId = ({ origin }: Site): string => new URL(origin).hostname
 const lasts = 5 * 60_000
 /** Shown by the device wherever it keeps its keys: neutral on purpose. */
 const label = 'Dörren'
+/** More devices than anybody has; one more is refused in words, for the first would be shut out in silence. */
 const mostPasskeys = 5
 
 interface Challenge {
@@ -72,10 +73,21 @@ const parsed = <T>(text: string): T => {
   throw new Refusal('bad-input', ['response'])
 }
 
+const requireRoom = (passkeys: readonly string[]): void => {
+  if (passkeys.length >= mostPasskeys) throw new Refusal('passkeys-full')
+}
+
+const passkeyNamed = (world: RecordsWorld, name: string) =>
+  read(world.records, programmeKeys.passkey(name), PasskeyItem, { fresh: true })
+
 /** The library of the ceremonies is large, and most calls never need it. */
 const library = () => import('@simplewebauthn/server')
 
+/** Throws `passkeys-full` before the device is asked for anything. */
 export const beginPasskey = async (world: RecordsWorld, site: Site, owner: Owner) => {
+  const { passkeys } = await treatmentOf(world, owner)
+  requireRoom(passkeys)
+  const known = await Promise.all(passkeys.map((name) => passkeyNamed(world, name)))
   const { generateRegistrationOptions } = await library()
   const options = await generateRegistrationOptions({
     rpName: label,
@@ -84,6 +96,8 @@ export const beginPasskey = async (world: RecordsWorld, site: Site, owner: Owner
     userDisplayName: label,
     userID: new Uint8Array(createHash('sha256').update(owner.subject).digest()),
     attestationType: 'none',
+    // The same device says that it has one already, and makes no second that replaces it unseen.
+    excludeCredentials: known.flatMap((one) => (one ? [{ id: one.credential }] : [])),
     authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
   })
   return {
@@ -119,11 +133,23 @@ export const keepPasskey = async (
     transports: credential.transports,
   }
   await put(world.records, programmeKeys.passkey(name), PasskeyItem, item)
-  return updateTreatment(world, owner, (treatment) =>
-    treatment.passkeys.includes(name)
-      ? treatment
-      : { ...treatment, passkeys: [...treatment.passkeys, name].slice(-mostPasskeys) },
-  )
+  return updateTreatment(world, owner, (treatment) => {
+    if (treatment.passkeys.includes(name)) return treatment
+    requireRoom(treatment.passkeys)
+    return { ...treatment, passkeys: [...treatment.passkeys, name] }
+  })
+}
+
+/** Every device at once, for nobody can tell them apart here. Refused while they are the only way in. */
+export const forgetPasskeys = async (world: RecordsWorld, owner: Owner): Promise<TreatmentItem> => {
+  let gone: readonly string[] = []
+  const treatment = await updateTreatment(world, owner, (now) => {
+    if (now.ownCode === undefined) throw new Refusal('changed-meanwhile')
+    gone = now.passkeys
+    return now.passkeys.length === 0 ? now : { ...now, passkeys: [] }
+  })
+  await world.records.removeAll(gone.map((name) => programmeKeys.passkey(name)))
+  return treatment
 }
 
 /** Paid for with work: the options tell nothing, but they cost us a signature. */
@@ -152,8 +178,7 @@ export const enterByPasskey = async (
   const response = parsed<AuthenticationResponseJSON>(ask.response)
   const expectedChallenge = await spendChallenge(world, ask.challenge, 'anyone')
   const name = nameOf(String(response.id))
-  const key = programmeKeys.passkey(name)
-  const known = await read(world.records, key, PasskeyItem, { fresh: true })
+  const known = await passkeyNamed(world, name)
   if (known === undefined) return notFound()
   const { verifyAuthenticationResponse } = await library()
   const verified = await verifyAuthenticationResponse({
@@ -165,18 +190,21 @@ export const enterByPasskey = async (
     credential: {
       id: known.credential,
       publicKey: new Uint8Array(Buffer.from(known.publicKey, 'base64url')),
-      counter: known.counter,
+      // Judged below: a counter that falls is a sign, and no proof, of a copy.
+      counter: 0,
       ...(known.transports && { transports: known.transports as AuthenticatorTransport[] }),
     },
   }).catch(() => undefined)
   if (verified?.verified !== true) return notFound()
   const counter = verified.authenticationInfo.newCounter
-  await patch(world.records, key, PasskeyItem, [], { counter })
+  // Keys that begin to be kept in several places count nothing from then on; their youth has no other way in.
+  if (known.counter > 0 && counter <= known.counter) world.log('passkey-counter-fell')
+  await patch(world.records, programmeKeys.passkey(name), PasskeyItem, [], { counter })
   const treatment = await treatmentOf(world, ownerOf(known))
   if (!treatment.passkeys.includes(name)) return notFound()
   if (asksForBoth(treatment)) {
     if (ask.words === undefined) throw new Refusal('both-ways')
     if (!(await isOwnCode(world, treatment, ask.words))) return notFound()
   }
-  return updateTreatment(world, ownerOf(known), (now) => heardFromYouth(now, world.now()))
+  return updateTreatment(world, ownerOf(known), (now) => cameIn(now, world.now()))
 }

@@ -5,12 +5,7 @@ import { Refusal } from '../../../shared/contract/refusals.ts'
 import { mayAnswer } from '../../../shared/programme/schedule.ts'
 import { type Occasion, type RaisedFlag, ScaleResult } from '../../../shared/programme/treatment.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import {
-  fits,
-  scoreScale,
-  type Answers,
-  type SafetyFlag,
-} from '../../../shared/rules/scales/score-scale.ts'
+import { fits, scoreScale, type Answers } from '../../../shared/rules/scales/score-scale.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { read } from '../../store/items.ts'
@@ -37,21 +32,41 @@ const withFlag = (treatment: TreatmentItem, flag: RaisedFlag): TreatmentItem =>
     ? treatment
     : { ...treatment, flags: [...treatment.flags, flag] }
 
+/** The week is asked about once, whichever modules had opened in it: none of them waits for it any longer. */
+const withCheckIn = (
+  modules: TreatmentItem['modules'],
+  { module: named, at }: WeekItem,
+): TreatmentItem['modules'] =>
+  Object.fromEntries(
+    Object.entries(modules).map(([id, facts]) => {
+      const { openedAt, checkInAt = 0 } = facts
+      const waits = openedAt !== undefined && openedAt <= at && checkInAt < openedAt
+      return [id, waits || id === named ? { ...facts, checkInAt: Math.max(checkInAt, at) } : facts]
+    }),
+  )
+
+/** What the youth is told, and the answer itself where it says acute danger. */
+export interface Kept {
+  told: Answered
+  danger?: { id: string; at: number }
+}
+
 const answered = async (
   world: RecordsWorld,
   outcome: Answered['outcome'],
-  flag: SafetyFlag,
-): Promise<Answered> => {
+  { id, at, flag }: Pick<WeekItem, 'id' | 'at' | 'flag'>,
+): Promise<Kept> => {
   const { open, opens } = await doorHours(world)
   if (flag !== 'none' && outcome === 'noted') world.log('safety-answer')
-  return { outcome, help: flag !== 'none', line: { open, opens } }
+  const told = { outcome, help: flag !== 'none', line: { open, opens } }
+  return flag === 'immediate' ? { told, danger: { id, at } } : { told }
 }
 
 export const checkIn = async (
   world: RecordsWorld,
   owner: Owner,
   ask: { once: string; module: string; answers: (number | null)[]; safety: number | null },
-): Promise<Answered> => {
+): Promise<Kept> => {
   const facts = (await treatmentOf(world, owner)).modules[ask.module]
   if (facts === undefined || facts.state === 'closed') throw new Refusal('not-found')
   const words = { answers: ask.answers, safety: ask.safety }
@@ -66,15 +81,12 @@ export const checkIn = async (
     if (module === undefined) return treatment
     const noted = {
       ...heardFromYouth(treatment, world.now()),
-      modules: {
-        ...treatment.modules,
-        [kept.module]: { ...module, checkInAt: Math.max(module.checkInAt ?? 0, kept.at) },
-      },
+      modules: withCheckIn(treatment.modules, kept),
     }
     if (kept.flag === 'none') return noted
     return withFlag(noted, { id: kept.id, at: kept.at, level: kept.flag, from: 'check-in' })
   })
-  return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
+  return answered(world, there === undefined ? 'noted' : 'noted-before', kept)
 }
 
 const noteResult = (treatment: TreatmentItem, result: ScaleResult): TreatmentItem => {
@@ -102,7 +114,7 @@ export const answerScale = async (
     answers: Answers
     difficulty?: number
   },
-): Promise<Answered> => {
+): Promise<Kept> => {
   if (!fits(scales[ask.scale], ask.answers)) throw new Refusal('bad-input', ['answers'])
   const occasion = ask.occasion as Occasion
   const treatment = await treatmentOf(world, owner)
@@ -131,5 +143,5 @@ export const answerScale = async (
     if (isOther) throw new Refusal('already-answered')
     return heardFromYouth(noteResult(now, kept), world.now())
   })
-  return answered(world, there === undefined ? 'noted' : 'noted-before', kept.flag)
+  return answered(world, there === undefined ? 'noted' : 'noted-before', kept)
 }

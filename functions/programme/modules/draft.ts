@@ -3,7 +3,7 @@
  * same field both texts are kept until the youth has chosen. Nothing written is ever lost.
  */
 import * as z from 'zod/mini'
-import type { Draft } from '../../../shared/contract/programme/participant.ts'
+import type { Draft } from '../../../shared/contract/programme/participant-modules.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import {
   openFor,

@@ -1,5 +1,5 @@
 /** What a therapist does with the modules: feedback, and the switches beside the rails, each with its reason. */
-import type { OverrideWhy } from '../../../shared/contract/programme/therapist-shapes.ts'
+import type { OverrideWhy } from '../../../shared/contract/programme/shapes.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { nextModuleState, type ModuleEvent } from '../../../shared/programme/module-states.ts'
 import { nextTreatmentState } from '../../../shared/programme/treatment-states.ts'
@@ -62,6 +62,9 @@ export const giveFeedback = async (
   await putEntry(world, owner, entry, text)
 }
 
+const keptUntil = ({ promisedBy }: ModuleFacts, now: number): number | undefined =>
+  promisedBy !== undefined && promisedBy < now ? promisedBy : undefined
+
 export const sendBackHomework = async (
   world: RecordsWorld,
   staff: StaffMember,
@@ -69,10 +72,16 @@ export const sendBackHomework = async (
   module: string,
   { once, text }: { once: string; text: string },
 ): Promise<void> => {
+  const now = world.now()
   await updateTreatment(world, owner, (treatment) =>
     factsOf(treatment, module).answeredBy === once
       ? treatment
-      : moveModule(treatment, module, 'putBack', { answeredBy: once }),
+      : moveModule(treatment, module, 'putBack', {
+          answeredBy: once,
+          putBackAt: now,
+          // Answered in time: how long the youth takes now breaks no promise of ours.
+          promisedBy: keptUntil(factsOf(treatment, module), now),
+        }),
   )
   const entry = { id: once, kind: 'put-back', from: 'staff', by: carerOf(staff), module } as const
   await putEntry(world, owner, entry, text)
@@ -110,6 +119,7 @@ const factsAfter = (
     openedAt: now,
     readAt: undefined,
     checkInAt: undefined,
+    putBackAt: undefined,
     promisedBy: undefined,
     feedbackAt: undefined,
     releasedAt: undefined,

@@ -1,5 +1,5 @@
 /** One module as its youth works in it; the text itself comes with the page, by its pinned version. */
-import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { gateBehind } from '../../../shared/programme/gate.ts'
 import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'

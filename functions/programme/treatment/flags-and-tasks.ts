@@ -1,6 +1,6 @@
 /** What staff do about a flag, a task, a form and the note for the line; a flag leaves who saw to it and how. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { updateTreatment } from './update-treatment.ts'
@@ -51,7 +51,10 @@ export const assignScale = async (
   owner: Owner,
   { once, scale }: { once: string; scale: TotalledScaleId },
 ): Promise<void> => {
+  const { fromAge = 0 } = scales[scale]
   await updateTreatment(world, owner, (treatment) => {
+    // Of a band some of whom are too young it is asked of nobody.
+    if (treatment.youngest < fromAge) throw new Refusal('not-now')
     const isKnown =
       treatment.assigned.some(({ id }) => id === once) ||
       treatment.results.some(({ occasion }) => occasion === `a${once}`)

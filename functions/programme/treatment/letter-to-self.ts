@@ -1,19 +1,14 @@
 /** A letter of the youth to themselves, sealed until three months after the end. */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { programmeRule } from '../../../shared/programme/programme-rule.ts'
 import { type Opened, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { openSealed } from './sealed-text.ts'
-import { treatmentOf, type TreatmentItem } from './treatment-item.ts'
+import { homeworkOf } from '../modules/homework.ts'
+import { type LetterPlace, letterOpensAt, letterPlaceOf } from './letter-place.ts'
+import { treatmentOf } from './treatment-item.ts'
 import { updateTreatment, heardFromYouth } from './update-treatment.ts'
-
-/** When the letter to oneself opens: three months after the end, however the end came. */
-export const letterOpensAt = ({ completedAt, endedAt }: TreatmentItem): number | undefined => {
-  const end = completedAt ?? endedAt
-  return end === undefined ? undefined : end + programmeRule.followUpAfter
-}
 
 const LetterItem = z.object({ writtenAt: z.number(), sealed: z.string() })
 type LetterItem = z.output<typeof LetterItem>
@@ -51,13 +46,27 @@ export const letterToSelf = async (
   return item && text !== undefined ? { text, writtenAt: item.writtenAt } : undefined
 }
 
+/** The letter that went with the homework of the module that asks for one: the same that the text promises. */
+const sentLetter = async (world: RecordsWorld, owner: Opened<'answers'>, at: LetterPlace) => {
+  const homework = (await homeworkOf(world, owner, at.module)).at(-1)
+  const value = homework?.fields.find(({ field }) => field === at.field)?.value
+  if (homework === undefined || value === undefined) return []
+  return [{ text: z.parse(z.string(), JSON.parse(value)), writtenAt: homework.sentAt, sent: true }]
+}
+
 export const readLetterToSelf = async (world: RecordsWorld, owner: Opened<'answers'>) => {
   const treatment = await treatmentOf(world, owner)
-  if (treatment.letterAt === undefined) return { outcome: 'none' } as const
+  const place = letterPlaceOf(treatment)
+  const own = treatment.letterAt !== undefined
+  const sent = place !== undefined && treatment.modules[place.module]?.sentAt !== undefined
+  if (!own && !sent) return { outcome: 'none' } as const
   const opensAt = letterOpensAt(treatment)
   if (opensAt === undefined || opensAt > world.now())
-    return { outcome: 'waiting', opensAt } as const
-  const letter = await letterToSelf(world, owner)
-  if (letter === undefined) return { outcome: 'none' } as const
-  return { outcome: 'open', ...letter } as const
+    return { outcome: 'waiting', opensAt, own, sent } as const
+  const [mine, fromHomework] = await Promise.all([
+    letterToSelf(world, owner),
+    place === undefined ? [] : sentLetter(world, owner, place),
+  ])
+  const letters = [...fromHomework, ...(mine === undefined ? [] : [{ ...mine, sent: false }])]
+  return { outcome: 'open', letters } as const
 }

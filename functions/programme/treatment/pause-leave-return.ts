@@ -118,11 +118,6 @@ export const finishFollowUp = async (
   owner: Owner,
 ): Promise<void> => {
   const now = world.now()
-  await updateTreatment(world, owner, (treatment) => ({
-    ...move(treatment, 'followUp', { endedAt: now }),
-    tasks: treatment.tasks.map((one) =>
-      one.kind === 'follow-up' && one.doneAt === undefined ? { ...one, doneAt: now } : one,
-    ),
-  }))
+  await updateTreatment(world, owner, (treatment) => move(treatment, 'followUp', { endedAt: now }))
   await recordStaffAction(world, staff, owner, { kind: 'follow-up' })
 }

@@ -1,6 +1,6 @@
 /** What staff did beside the rails, with the reason: put once, never changed. */
 import * as z from 'zod/mini'
-import { OverrideKind, OverrideWhy } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { OverrideKind, OverrideWhy } from '../../../shared/contract/programme/shapes.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import type { Opened, Owner, RecordsWorld } from '../../records/index.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'

@@ -60,14 +60,19 @@ export const updateTreatment = async (
   throw new Refusal('try-again')
 }
 
-/** The youth is there: silence is over, and so is a pause that silence began. */
-export const heardFromYouth = (treatment: TreatmentItem, now: number): TreatmentItem => {
+/** The youth comes in: silence is over, and so is a pause that silence began. What was said into it is still to be read. */
+export const cameIn = (treatment: TreatmentItem, now: number): TreatmentItem => {
   const wakes = treatment.state === 'paused' && treatment.pausedBy === 'clock'
   return {
     ...treatment,
     heardAt: now,
     silentStep: 0,
-    nudgedAt: undefined,
     ...(wakes && { state: 'active' as const, pausedAt: undefined, pausedBy: undefined }),
   }
 }
+
+/** The youth has done something: the friendly word into the silence has done its work too. */
+export const heardFromYouth = (treatment: TreatmentItem, now: number): TreatmentItem => ({
+  ...cameIn(treatment, now),
+  nudgedAt: undefined,
+})

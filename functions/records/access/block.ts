@@ -24,7 +24,8 @@ export const setBlock = async (
   else await world.records.write({ remove: key })
 }
 
-export const blocksOf = async (world: RecordsWorld, owner: Opened<'block'>): Promise<UnitId[]> =>
-  (await readAll(world.records, { ...recordKeys.blocks(owner), fresh: true }, BlockItem)).map(
-    ({ unit }) => unit,
-  )
+export const blocksOf = (
+  world: RecordsWorld,
+  owner: Opened<'block'>,
+): Promise<{ unit: UnitId; since: number }[]> =>
+  readAll(world.records, { ...recordKeys.blocks(owner), fresh: true }, BlockItem)

@@ -80,6 +80,24 @@ export const emergencyAlarmsOf = async (
   return Promise.all(items.map((item) => shown(world, staff, log, item)).reverse())
 }
 
+/** What was written to open this person's record, for the person. */
+export const openingsOf = async (
+  world: RecordsWorld,
+  owner: Opened<'log'>,
+): Promise<Pick<EmergencyAlarm, 'at' | 'reason' | 'words'>[]> => {
+  const query = { ...recordKeys.emergencyAlarms(owner.principal), fresh: true }
+  const theirs = (await readAll(world.records, query, EmergencyAlarmItem)).filter(
+    ({ subject }) => subject === owner.subject,
+  )
+  return Promise.all(
+    theirs.map(async ({ at, reason, sealed }) => ({
+      at,
+      reason,
+      words: await openFor(world, owner, sealed),
+    })),
+  )
+}
+
 /** A number and nothing else: it is asked for again and again, and shows nobody. */
 export const unseenEmergencyAlarms = async (
   world: RecordsWorld,

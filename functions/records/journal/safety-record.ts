@@ -14,7 +14,6 @@ import { keptUntil } from '../../../shared/rules/records/retention.ts'
 import type { RiskAssessment } from '../../../shared/rules/safety/risk-assessment.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { enterFurther, type Opened } from '../access/enter.ts'
-import { procedureOf, showProcedure } from '../../safety/index.ts'
 import type { StaffMember } from '../../visit/index.ts'
 import { openerFor, sealFor } from '../sealed.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
@@ -65,19 +64,15 @@ export const keepAssessment = async (
   return { savedAt: at }
 }
 
-/** As it stands now; when both keys are turned it is whole, and goes from beside the visit. */
-export const keepProcedure = async (
+/** One revision of it; when both keys are turned it is whole, and goes from beside the visit. */
+export const keepProcedureAs = async (
   world: RecordsWorld,
-  staff: StaffMember,
   owner: Opened<'safety'> | Opened<'journal'>,
   visit: VisitId,
-): Promise<'kept' | 'none'> => {
-  const item = await procedureOf(world, visit)
-  if (item === undefined) return 'none'
-  const { rev, state, level, openedAt, closedAt, first, second, steps } = showProcedure(
-    item,
-    staff.id,
-  )
+  rev: number,
+  shown: Omit<KeptProcedure, 'kind' | 'visit' | 'at'>,
+): Promise<void> => {
+  const { state, level, openedAt, closedAt, first, second, steps } = shown
   await keepVersion(world, owner, `${visit}#PROCEDURE#${String(rev).padStart(6, '0')}`, {
     kind: 'procedure',
     visit,
@@ -91,7 +86,6 @@ export const keepProcedure = async (
     steps,
   })
   if (state === 'closed') await world.clinic.write({ remove: keys.procedure(visit) })
-  return 'kept'
 }
 
 /** Whether there is any, so that what is not there is not noted as read. */

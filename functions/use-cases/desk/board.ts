@@ -1,4 +1,4 @@
-/** The coordinator's board: counts only, and none so small that somebody could be recognised. */
+/** The coordinator's board: counts only. Those of tonight are as they are, for whoever runs the evening has to know. */
 import { countLetters } from '../../later/index.ts'
 import { doorHours } from '../../opening/index.ts'
 import type { World } from '../../ports/world.ts'
@@ -15,12 +15,7 @@ import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { units } from '../../../shared/county/dalarna.ts'
-import {
-  shown,
-  shownParts,
-  shownPartsOf,
-  smallestShown,
-} from '../../../shared/rules/line/small-numbers.ts'
+import { smallestShown } from '../../../shared/rules/line/small-numbers.ts'
 
 const median = (values: readonly number[]): number | undefined => {
   const sorted = [...values].sort((a, b) => a - b)
@@ -39,23 +34,21 @@ const today = (
   answers: readonly Answers[],
   still: number,
 ): Board['today'] => {
-  const gaveUp = tallies.filter(({ how }) => how === 'left')
   const limits = [0, 2, 5, 15, Infinity]
   const count = (which: Tally['how']) => tallies.filter(({ how }) => how === which).length
-  const [talks, left, lost] = shownParts([count('ended'), count('left'), count('lost')])
-  const waited = [0, 1, 2, 3].map(
-    (i) =>
-      gaveUp.filter(({ waited }) => waited >= (limits[i] ?? 0) && waited < (limits[i + 1] ?? 0))
-        .length,
-  )
+  const unmet = tallies.filter(({ how, talked }) => how !== 'ended' && talked === undefined)
   return {
-    joined: shown(tallies.length + still),
-    talks,
-    gaveUp: left,
-    lost,
+    joined: tallies.length + still,
+    talks: count('ended'),
+    gaveUp: count('left'),
+    lost: count('lost'),
+    gaveUpAfter: [0, 1, 2, 3].map(
+      (i) =>
+        unmet.filter(({ waited }) => waited >= (limits[i] ?? 0) && waited < (limits[i + 1] ?? 0))
+          .length,
+    ),
     medianWait: median(tallies.filter(({ how }) => how === 'ended').map(({ waited }) => waited)),
     medianTalk: median(tallies.flatMap(({ talked }) => (talked === undefined ? [] : [talked]))),
-    gaveUpAfter: shownPartsOf(left, waited).map((one) => one ?? null),
     survey:
       answers.length < smallestShown
         ? undefined

@@ -1,7 +1,7 @@
 /** What lies under a return code: shown, one link stopped, or everything and then the code itself gone at once. */
 import {
   bookingsOfCode,
-  cancelBooking,
+  eraseBooking,
   eraseLetter,
   hasEnded,
   lettersOfCode,
@@ -56,7 +56,7 @@ export const eraseCode = async (world: World, code: OpenCode): Promise<Receipt> 
     bookingsOfCode(world, code),
   ])
   for (const id of Object.keys(code.letters) as LetterId[]) await eraseLetter(world, code, id)
-  for (const id of Object.keys(code.bookings) as BookingId[]) await cancelBooking(world, code, id)
+  for (const id of Object.keys(code.bookings) as BookingId[]) await eraseBooking(world, code, id)
   const wishes = code.wish === undefined ? 0 : await eraseWish(world, code, code.wish)
   const links = (await linksOfCode(world, code)).filter(
     (link) => link.state === 'waiting' && !hasEnded(link, world.now()),

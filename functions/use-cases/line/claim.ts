@@ -3,26 +3,38 @@ import type { Claimed } from '../../../shared/contract/visit/desk.ts'
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { PageKey, VisitId } from '../../../shared/ids.ts'
 import { rankOf } from '../../ports/rank.ts'
+import { openToken, sealToken } from '../../ports/signed-token.ts'
 import type { World } from '../../ports/world.ts'
 import {
   channelsNow,
   deskAround,
+  pageKeysOf,
   showToCounsellor,
   type StaffMember,
   takeNext,
   takeParticular,
   takesVoice,
   takeVoice,
+  type TakingNext,
+  type Visit,
 } from '../../visit/index.ts'
 import { endAlarm } from '../safety/alarm.ts'
-import { tellLine, tellYouthVisit } from '../tell.ts'
+import { tellDesk, tellLine, tellYouthVisit } from '../tell.ts'
 import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
 
 export interface Press {
   press: string
   seat: number
   key?: PageKey | undefined
+  /** From the answer before, which found nobody: it goes on there. */
+  goOn?: string | undefined
 }
+
+/** Signed, so that nobody is passed by with it: a particular youth is taken with a reason. */
+interface Place {
+  after: string
+}
+const placeInLine = (world: World, place: Place): string => sealToken(world, 'line', place)
 
 /**
  * What this counsellor can take now; whether the seat may be taken is decided where it is written.
@@ -43,20 +55,35 @@ export const claim = async (
   ask: Press & { visit?: VisitId | undefined },
 ): Promise<Claimed> => {
   const taking = await takingNow(world, staff, ask)
+  const look: TakingNext['look'] = { from: openToken<Place>(world, 'line', ask.goOn ?? '')?.after }
   const visit =
     ask.visit === undefined
-      ? await takeNext(world, taking)
+      ? await takeNext(world, { ...taking, look })
       : await takeParticular(world, taking, ask.visit)
+  if (visit === undefined && ask.visit !== undefined) return { outcome: 'taken-by-other' }
   if (visit === undefined)
-    return { outcome: ask.visit === undefined ? 'nobody-waiting' : 'taken-by-other' }
+    return {
+      outcome: 'nobody-waiting',
+      ...(look.to !== undefined && { goOn: placeInLine(world, { after: look.to }) }),
+    }
   // The two have met whether or not it can be written; the clock ends what sounds for nobody.
   if (visit.level === 1)
     await endAlarm(world, visit.visit, 'meet').catch(() => world.log('alarm-failed'))
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
-  const pages = ask.key === undefined ? [] : [ask.key]
-  // As the press itself has left it.
-  const desk = await deskAround(world, staff.id, weighedAfter)
-  await Promise.all([tellYouthVisit(world, visit, { desk, keys: pages }), tellLine(world)])
-  return { outcome: 'claimed', visit: showToCounsellor(world, visit, pages) }
+  const { desk, visit: claimed } = await showClaimed(world, visit, staff)
+  // The window that has pressed is answered; those beside it would show the talk at their next look.
+  const hasOthers = desk?.beside !== undefined
+  await Promise.all([
+    tellYouthVisit(world, visit, { desk, keys: claimed.keys }),
+    hasOthers ? tellDesk(world, desk, { type: 'desk-visit', visit: claimed }) : undefined,
+    tellLine(world),
+  ])
+  return { outcome: 'claimed', visit: claimed }
+}
+
+/** With the pages that the seat names as the press has left it: none where the press could not wait for its key. */
+export const showClaimed = async (world: World, visit: Visit, { id }: Pick<StaffMember, 'id'>) => {
+  const desk = await deskAround(world, id, weighedAfter)
+  return { desk, visit: showToCounsellor(world, visit, pageKeysOf(desk, visit)) }
 }

@@ -24,6 +24,7 @@ import {
   firstToCome,
   type SeatChange,
 } from '../../../shared/rules/line/wait-estimate.ts'
+import { soundTogether } from '../../../shared/rules/safety/alarm.ts'
 import { callingOrder, isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
 import type { Duty } from '../../../shared/rules/opening/shift.ts'
 
@@ -155,19 +156,15 @@ export const waitFor = (
   }
 }
 
-/**
- * Alarms of pages that have no live connection ring as one, the oldest first: a script makes many of
- * them, and whoever is really there is heard with them all the same.
- */
 const grouped = (alarms: readonly AlarmItem[], waiting: readonly WaitingVisit[]): Alarm[] => {
-  const isLive = new Map(waiting.map(({ visit, connection }) => [visit, connection !== undefined]))
-  const found = alarms.filter(({ visit }) => isLive.has(visit))
-  const isAlone = ({ visit, state }: AlarmItem) => isLive.get(visit) === true || state === 'taken'
-  const [first, ...others] = found
-    .filter((alarm) => !isAlone(alarm))
-    .toSorted((a, b) => a.raisedAt - b.raisedAt)
+  const pages = new Map(waiting.map(({ visit, connection }) => [visit, connection !== undefined]))
+  const found = alarms
+    .filter(({ visit }) => pages.has(visit))
+    .map((alarm) => ({ ...alarm, isLive: pages.get(alarm.visit) === true }))
+  const { alone, together } = soundTogether(found)
+  const [first, ...others] = together
   return [
-    ...found.filter(isAlone).map(showAlarm),
+    ...alone.map(showAlarm),
     ...(first === undefined
       ? []
       : [{ ...showAlarm(first), ...(others.length > 0 && { others: others.length }) }]),

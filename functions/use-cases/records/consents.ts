@@ -18,8 +18,6 @@ import {
   type Owner,
   receiptOf,
   type RecordsWorld,
-  showConsent,
-  showConsents,
   suggestionOf,
 } from '../../records/index.ts'
 import { recordKeys } from '../../store/record-keys.ts'
@@ -30,6 +28,7 @@ import { unitById } from '../../../shared/county/dalarna.ts'
 import { serviceById } from '../../../shared/county/directory.ts'
 import type { VisitId } from '../../../shared/ids.ts'
 import { personOf } from './become-identified.ts'
+import { showConsent, showConsents } from './show-consents.ts'
 import type { ConsentLanguage } from '../../../shared/rules/records/consent-text.ts'
 
 type Giving = Parameters<typeof giveConsent>[2]

@@ -9,7 +9,7 @@ import {
   unsignedEndings,
 } from '../../safety/index.ts'
 import { isUnderWay } from '../../../shared/rules/safety/procedure-states.ts'
-import type { BadEnding } from '../../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
 import { shown, shownParts } from '../../../shared/rules/line/small-numbers.ts'
 import { allDesks, employerName, type StaffMember } from '../../visit/index.ts'
 

@@ -35,6 +35,8 @@ export const greetYouth = async (
   if (!written.ok) throw new Refusal('not-found')
   const visit = written.item
   await noteConnection(world, connection, { visit: id })
+  if (known.connection !== undefined && known.connection !== connection)
+    await world.push.tell(known.connection, { type: 'other-page' })
   // A greeting may be carried out late, when its page has gone and another has greeted.
   if ((await world.push.tell(connection, { type: 'welcome' })) === 'gone')
     return noteGone(world, visit)

@@ -1,7 +1,7 @@
 /** The guest's seat from opening to closing: the youth's link, the guest who comes by it, and what passes between. */
 import type { World } from '../../ports/world.ts'
 import { tellBoth, tellDesk, tellGuest, tellYouth } from '../tell.ts'
-import type { Video } from '../../video/video.ts'
+import type { Video } from '../../ports/video.ts'
 import {
   amendNewest,
   deskOf,

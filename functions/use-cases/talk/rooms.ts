@@ -2,7 +2,7 @@
 import type { World } from '../../ports/world.ts'
 import { askMedium } from './medium.ts'
 import { tellBoth } from '../tell.ts'
-import { type Video, VideoDown } from '../../video/video.ts'
+import { type Video, VideoDown } from '../../ports/video.ts'
 import {
   amendNewest,
   guestNow,

@@ -1,5 +1,6 @@
 /** A counsellor's desk as it is stored: on duty or not, and a seat for each talk at once. */
 import * as z from 'zod/mini'
+import type { StaffRole } from '../../../shared/contract/endpoint.ts'
 import type { Channel, Language, PageKey, Profession, StaffId } from '../../../shared/ids.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { read, readAll } from '../../store/items.ts'
@@ -13,7 +14,7 @@ export const StaffMember = z.object({
   unit: z.string(),
   profession: word<Profession>(),
   languages: z.array(word<Language>()),
-  roles: z.array(word<'counsellor' | 'coordinator' | 'therapist' | 'admin'>()),
+  roles: z.array(word<StaffRole>()),
 })
 export type StaffMember = z.output<typeof StaffMember>
 

@@ -18,10 +18,15 @@ export interface Press {
   key?: PageKey | undefined
 }
 
+/** `pages`: those that are known beside the one that pressed, when the press is said again. */
 const takenBy = (
   { press, key }: Press,
   rest: Pick<SeatTaken, 'turn' | 'at' | 'tries'>,
-): SeatTaken => ({ press, ...rest, ...(key === undefined ? {} : { keys: [key] }) })
+  pages: readonly PageKey[] = [],
+): SeatTaken => {
+  const keys = [...new Set([...(key === undefined ? [] : [key]), ...pages])]
+  return { press, ...rest, ...(keys.length === 0 ? {} : { keys }) }
+}
 
 /** `reserved: false`: this very press has the seat already (a retry or a doubled delivery). */
 export interface Reserved {
@@ -73,11 +78,11 @@ export const reserveSeat = async (
 export const renameSeat = async (
   world: World,
   press: Press,
-  turn: number,
+  { turn, keys: pages }: Pick<SeatTaken, 'turn' | 'keys'>,
   tries: SeatTaken['tries'],
 ): Promise<SeatTaken | undefined> => {
   const path = seatPath(press.seat)
-  const next = takenBy(press, { turn: turn + 1, at: world.now(), tries })
+  const next = takenBy(press, { turn: turn + 1, at: world.now(), tries }, pages)
   const when: Condition[] = [
     { path: `${path}.press`, is: press.press },
     { path: `${path}.turn`, is: turn },

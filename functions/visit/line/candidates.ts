@@ -35,22 +35,27 @@ export const toCall = (found: readonly WaitingVisit[], now: number): WaitingVisi
     now,
   )
 
-/**
- * No press looks deeper into the line for somebody whom it may take: the clock takes away those before
- * who are gone for good, and a press that never ends meets nobody.
- */
+/** No press reads more of the line than this; where somebody may stand behind it, the next goes on from there. */
 const deepest = 2000
+
+export interface Look {
+  found: WaitingVisit[]
+  /** Nobody was found and the line goes on: where the next look begins. */
+  after?: string | undefined
+}
 
 /**
  * The first in line whom `mayTake` accepts, as the line is now: `few` are read, and more as long as
  * nobody is found who is there, so that "nobody" is never said of what was read earlier. Whoever is not
- * there is named only when nobody else can be, or in acute danger.
+ * there is named only when nobody else can be, or in acute danger. `from`: where an earlier look ended,
+ * behind which this one goes on once it has seen the head.
  */
 export const firstOf = async (
   world: World,
   few: number,
   mayTake: (waiting: WaitingVisit[]) => WaitingVisit[],
-): Promise<WaitingVisit[]> => {
+  from = '',
+): Promise<Look> => {
   const away: WaitingVisit[] = []
   let after: string | undefined
   let seen = 0
@@ -59,13 +64,14 @@ export const firstOf = async (
     const read = await readAll(world.clinic, query, WaitingVisit)
     const found = mayTake(read)
     const now = toCall(found, world.now())
-    if (now.length > 0) return now
+    if (now.length > 0) return { found: now }
     away.push(...found)
-    if (read.length < limit) break
+    if (read.length < limit) return { found: away }
     seen += read.length
-    after = read.at(-1)?.order
+    const last = read.at(-1)?.order ?? ''
+    after = last < from ? from : last
   }
-  return away
+  return away.length > 0 ? { found: away } : { found: [], after }
 }
 
 /** Gone longer than the grace: the clock takes such a place away, and nobody is called into nothing. */

@@ -79,7 +79,7 @@ const nameOnSeat = async (
     tries.length > 0
       ? await reserveSeat(world, press, tries)
       : { reserved: false, taken: await seatNow(world, press) }
-  return reserved || taken === undefined ? taken : renameSeat(world, press, taken.turn, taken.tries)
+  return reserved || taken === undefined ? taken : renameSeat(world, press, taken, taken.tries)
 }
 
 /** The claimed visit, or undefined when there is nobody (left) to take; the seat is then free again. */
@@ -107,7 +107,7 @@ export const claimOnSeat = async (
   for (let round = 0; round < mostTurns; round++) {
     const tries = await pick(lost, round)
     if (named === undefined) named = await nameOnSeat(world, press, tries)
-    else if (tries.length > 0) named = await renameSeat(world, press, named.turn, tries)
+    else if (tries.length > 0) named = await renameSeat(world, press, named, tries)
     // Nobody is left, unless another delivery of this press has gone on meanwhile: then, what it names.
     else named = await freeSeat(world, press, named.turn)
     if (named === undefined) return undefined

@@ -11,6 +11,7 @@ import {
   headOfLine,
   toCall,
   isKeptForOther,
+  type Look,
   spread,
 } from './candidates.ts'
 import { claimOnSeat, type Pick, type Taking } from './claim-on-seat.ts'
@@ -20,6 +21,8 @@ export interface TakingNext extends Omit<Taking, 'event'> {
   offer: Offer
   /** A small number of the counsellor's own: spreads many presses at once over the line. */
   rank: number
+  /** Behind whom it goes on once it has seen the head; and behind whom the next may, where it found nobody. */
+  look?: { from?: string | undefined; to?: string | undefined }
 }
 
 /** When this process last lost a race, by database: for a second afterwards the line counts as hot. */
@@ -62,7 +65,10 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
     // While the line is hot, fewer are read; where the kept line is the line, that costs nothing.
     const known =
       hot && clinic.alone !== true ? [] : toCall(mayTake(await headOfLine(world, 0)), world.now())
-    const found = known.length > 0 ? known : await firstOf(world, few, mayTake)
+    const look: Look =
+      known.length > 0 ? { found: known } : await firstOf(world, few, mayTake, taking.look?.from)
+    const { found } = look
+    if (taking.look !== undefined) taking.look.to = look.after
     const unwanted = found.filter(({ visit, level }) => level === 1 || !others.has(visit))
     const tries = spread(unwanted.length > 0 ? unwanted : found, { rank: rank + round, among }, hot)
     want(tries[0]?.visit)
@@ -71,7 +77,8 @@ export const takeNext = async (world: World, taking: TakingNext): Promise<Visit 
   const visit = await claimOnSeat(world, { ...taking, event: 'claim' }, pick).finally(() =>
     want(undefined),
   )
-  if (visit === undefined) world.log('nobody-waiting')
-  else world.log('claimed', { level: visit.level, waitedMs: world.now() - visit.since })
+  if (visit !== undefined)
+    world.log('claimed', { level: visit.level, waitedMs: world.now() - visit.since })
+  else if (taking.look?.to === undefined) world.log('nobody-waiting')
   return visit
 }

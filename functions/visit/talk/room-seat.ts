@@ -2,7 +2,7 @@
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import { isAloud } from '../../../shared/rules/line/medium.ts'
-import type { RoomAsked, Video } from '../../video/video.ts'
+import type { RoomAsked, Video } from '../../ports/video.ts'
 import { mediumOf, roomOf } from '../in-chat.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../../ports/world.ts'

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini'
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
+import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
 import type { SafetyFlag } from '../../../shared/rules/scales/score-scale.ts'
 import { word } from '../../../shared/rules/line/visit-parts.ts'
 import { times } from '../../../shared/rules/line/times.ts'
@@ -35,13 +36,17 @@ const here = ({ holder }: Visit): Regime => regimeOfUnit(holder?.unit ?? '')
 const isReadHere = ({ under }: TalkScaleItem, visit: Visit): boolean =>
   under === undefined || !crossesBorder(under, here(visit))
 
+/** Where no age was told, the counsellor asks before the form does: the page says so. */
+const isTooYoung = ({ ageBand }: Visit, scale: TotalledScaleId): boolean =>
+  ageBand !== undefined && youngestOf[ageBand] < (scales[scale].fromAge ?? 0)
+
 /** Asked twice is asked once; asked anew on the other side of the border, it begins anew. */
 export const sendTalkScale = async (
   world: World,
   visit: Visit,
   scale: TotalledScaleId,
 ): Promise<void> => {
-  if (!isHeld(visit.state)) throw new Refusal('not-now')
+  if (!isHeld(visit.state) || isTooYoung(visit, scale)) throw new Refusal('not-now')
   const now = world.now()
   const expires = expiresAt(now + times.chatKept)
   const key = keys.talkScale(visit.visit, scale)

@@ -81,6 +81,19 @@ export const lettersForYouth = {
 /** A colleague as named in the inbox. */
 const Named = z.object({ id: StaffId, firstName: z.string(), employer: z.string() })
 
+/** What has happened to a letter. */
+export const LetterEvent = z.enum([
+  'written',
+  'take',
+  'putBack',
+  'offer',
+  'withdraw',
+  'decline',
+  'accept',
+  'answer',
+  'read',
+])
+
 /** A letter in the inbox: what everybody on the staff may see of it. */
 export const InboxLetter = z.object({
   letter: LetterId,
@@ -100,17 +113,7 @@ export const InboxLetter = z.object({
   history: z.array(
     z.object({
       at: Instant,
-      event: z.enum([
-        'written',
-        'take',
-        'putBack',
-        'offer',
-        'withdraw',
-        'decline',
-        'accept',
-        'answer',
-        'read',
-      ]),
+      event: LetterEvent,
       by: z.optional(Named),
     }),
   ),

@@ -119,4 +119,12 @@ export const programmeEntry = {
     body: z.strictObject({ challenge, response: webAuthn }),
     reply: z.object({ ways: Session.shape.ways }),
   },
+  forgetPasskeys: {
+    method: 'POST',
+    path: '/api/programme/participant/passkey/forget',
+    who: 'participant',
+    needs: 'no-record',
+    summary: 'No device opens my programme any more; refused while they are the only way in',
+    reply: z.object({ ways: Session.shape.ways }),
+  },
 } as const satisfies Table

@@ -4,12 +4,14 @@ import { programmeForAdmin } from './admin.ts'
 import { programmeEntry } from './entry.ts'
 import { programmeJournal } from './journal.ts'
 import { programmeForParticipant } from './participant.ts'
+import { treatmentTakeOut } from './take-out.ts'
 import { scalesInTalk } from './talk-scales.ts'
 import { programmeForTherapist } from './therapist.ts'
 
 export const programmeApi = {
   ...programmeEntry,
   ...programmeForParticipant,
+  ...treatmentTakeOut,
   ...programmeForTherapist,
   ...programmeJournal,
   ...programmeForAdmin,

@@ -34,6 +34,18 @@ export const ModuleState = z.enum(moduleStates)
 export const TreatmentState = z.enum(treatmentStates)
 export const TalkKind = z.enum(talkKinds)
 
+/** What staff do beside the rails, and why. */
+export const OverrideKind = z.enum(['open', 'skip', 'repeat', 'add', 'put-back', 'release'])
+export const OverrideWhy = z.enum([
+  'already-knows',
+  'needs-it-now',
+  'too-hard-now',
+  'setback',
+  'did-not-fit',
+  'talked-about-it',
+  'other',
+])
+
 /** A member of staff as named to staff. */
 export const Named = z.object({
   id: StaffId,

@@ -3,8 +3,16 @@ import * as z from 'zod/mini'
 import { TotalledScaleId } from '../../rules/scales/rating-scales.ts'
 import { OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Brief, Done, inParticipant, PackName, ThreadEntry, Written } from './shapes.ts'
-import { ofParticipant, OverrideWhy } from './therapist-shapes.ts'
+import {
+  Brief,
+  Done,
+  OverrideWhy,
+  PackName,
+  ThreadEntry,
+  Written,
+  inParticipant,
+} from './shapes.ts'
+import { ofParticipant } from './therapist-shapes.ts'
 
 const inModuleOf = z.extend(inParticipant, { module: PackName })
 const override = z.strictObject({ why: OverrideWhy, words: z.optional(Brief) })

@@ -4,11 +4,13 @@ import { Checklist } from '../../programme/inclusion.ts'
 import { ReasonKind } from '../../programme/worklist.ts'
 import { ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
-import { ModuleStep } from './participant.ts'
+import { ModuleStep } from './participant-overview.ts'
 import {
   DueScale,
   Named,
   OccasionText,
+  OverrideKind,
+  OverrideWhy,
   Pin,
   SentHomework,
   Talk,
@@ -59,6 +61,17 @@ export const Worklist = z.object({
 })
 export type Worklist = z.infer<typeof Worklist>
 
+export const ScaleResultShown = z.object({
+  id: z.string(),
+  occasion: OccasionText,
+  at: Instant,
+  score: z.optional(z.int()),
+  prorated: z.boolean(),
+  flag: z.enum(['none', 'safety', 'immediate']),
+  answers: z.array(z.nullable(z.int())),
+  difficulty: z.optional(z.int()),
+})
+
 export const ScaleShown = z.object({
   scale: ScaleId,
   title: z.string(),
@@ -67,20 +80,8 @@ export const ScaleShown = z.object({
   reliableChange: z.optional(z.int()),
   /** From the first score to the latest. */
   change: z.optional(z.enum(['recovered', 'improved', 'unchanged', 'deteriorated'])),
-  results: z.array(
-    z.object({
-      id: z.string(),
-      occasion: OccasionText,
-      at: Instant,
-      score: z.optional(z.int()),
-      /** Staff only; never shown to the youth. */
-      band: z.optional(z.string()),
-      prorated: z.boolean(),
-      flag: z.enum(['none', 'safety', 'immediate']),
-      answers: z.array(z.nullable(z.int())),
-      difficulty: z.optional(z.int()),
-    }),
-  ),
+  /** The band is for staff only; never shown to the youth. */
+  results: z.array(z.extend(ScaleResultShown, { band: z.optional(z.string()) })),
 })
 export type ScaleShown = z.infer<typeof ScaleShown>
 
@@ -94,17 +95,6 @@ export const FlagShown = z.object({
   did: z.optional(z.string()),
   words: z.optional(z.string()),
 })
-
-export const OverrideKind = z.enum(['open', 'skip', 'repeat', 'add', 'put-back', 'release'])
-export const OverrideWhy = z.enum([
-  'already-knows',
-  'needs-it-now',
-  'too-hard-now',
-  'setback',
-  'did-not-fit',
-  'talked-about-it',
-  'other',
-])
 
 export const Override = z.object({
   at: Instant,

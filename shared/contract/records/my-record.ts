@@ -1,22 +1,11 @@
 /** The contract of a known youth's own pages: who has read, what stands, whom to close out, what to share. */
 import * as z from 'zod/mini'
-import { AccessReason, AccessRole, Action, Resource } from '../../rules/records/access.ts'
-import { Instant, UnitId } from '../../ids.ts'
+import { UnitId } from '../../ids.ts'
 import { ConsentShown } from './consent.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
 import { SignedNote } from './journal.ts'
-
-export const Reading = z.object({
-  at: Instant,
-  /** A first name is not asked of the log: the employer and the role are what may be told at once. */
-  role: AccessRole,
-  employer: z.string(),
-  action: Action,
-  resource: Resource,
-  reason: z.optional(AccessReason),
-})
-export type Reading = z.infer<typeof Reading>
+import { Reading } from './reading.ts'
 
 export const MyRecord = z.object({
   firstName: z.string(),

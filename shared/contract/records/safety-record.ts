@@ -1,6 +1,6 @@
 /**
  * The contract of what was judged and done in danger, of a patient who is known: kept in the record,
- * not beside the visit. Under SoL, and of the anonymous, shared/contract/safety/safety.ts alone holds it.
+ * not beside the visit. Under SoL, and of the anonymous, shared/contract/safety/assessment.ts alone holds it.
  */
 import * as z from 'zod/mini'
 import { procedureStates } from '../../rules/safety/procedure-states.ts'

@@ -4,6 +4,7 @@ import { identityApi } from '../records/identity.ts'
 import { journalApi } from '../records/journal.ts'
 import { safetyRecordApi } from '../records/safety-record.ts'
 import { myRecordApi } from '../records/my-record.ts'
+import { recordTakeOut } from '../records/take-out.ts'
 import { consentsForPatient, consentsForYouth, consentsForCounsellor } from '../records/consent.ts'
 import { reviewApi } from '../records/review.ts'
 import type { Table } from '../endpoint.ts'
@@ -14,6 +15,7 @@ export const careTable = {
   ...journalApi,
   ...safetyRecordApi,
   ...myRecordApi,
+  ...recordTakeOut,
   ...consentsForPatient,
   ...consentsForYouth,
   ...consentsForCounsellor,

@@ -1,5 +1,6 @@
 /** What comes after the talk as one table: codes, letters, booked times, wishes, calendars, and what could not be used. */
 import { codesForYouth } from '../later/codes.ts'
+import { codeTakeOut } from '../later/take-out.ts'
 import { lettersForYouth, lettersForCounsellor } from '../later/letters.ts'
 import { bookingsForYouth, bookingsForCounsellor } from '../later/bookings.ts'
 import { wishesForYouth, wishesForCounsellor } from '../later/wishes.ts'
@@ -9,6 +10,7 @@ import type { Table } from '../endpoint.ts'
 
 export const laterTable = {
   ...codesForYouth,
+  ...codeTakeOut,
   ...lettersForYouth,
   ...lettersForCounsellor,
   ...bookingsForYouth,

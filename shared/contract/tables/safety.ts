@@ -1,5 +1,6 @@
 /** Danger and referrals as one table. */
-import { safetyForYouth, safetyForCounsellor, safetyForCoordinator } from '../safety/safety.ts'
+import { safetyForCoordinator } from '../safety/coordinator.ts'
+import { safetyForYouth, safetyForCounsellor } from '../safety/safety.ts'
 import {
   referralsForYouth,
   referralsForCounsellor,

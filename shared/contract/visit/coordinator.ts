@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { coordinatorPlanApi } from '../opening/plan.ts'
+import { reportApi } from '../report/report.ts'
 import { Few } from '../shapes.ts'
 
 const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p5: z.int() })
@@ -45,15 +46,16 @@ export const Board = z.object({
     medianHours: z.optional(z.int()),
   }),
   today: z.object({
-    joined: Few,
-    talks: Few,
-    gaveUp: Few,
-    lost: Few,
+    /** As it is, also when it is one: whoever runs the evening acts on it, and sees it in the line. */
+    joined: z.int(),
+    talks: z.int(),
+    gaveUp: z.int(),
+    lost: z.int(),
     /** Median whole minutes; absent while fewer than five have been counted (small numbers). */
     medianWait: z.optional(z.int()),
     medianTalk: z.optional(z.int()),
-    /** Gave up, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
-    gaveUpAfter: z.array(z.nullable(z.int())),
+    /** Gave up or were lost before anybody answered, by whole minutes waited: under 2, 2–5, 5–15, over 15. */
+    gaveUpAfter: z.array(z.int()),
     /** Mean of Samtalskollen 1–5; absent while fewer than five answered. */
     survey: z.optional(
       z.object({
@@ -78,4 +80,5 @@ export const coordinatorApi = {
     reply: Board,
   },
   ...coordinatorPlanApi,
+  ...reportApi,
 } as const satisfies Table

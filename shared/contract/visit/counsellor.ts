@@ -1,5 +1,6 @@
 /** The counsellor's contract: the desk, the county's line, the talk and the hand-over. */
 import * as z from 'zod/mini'
+import { outcomes, placesToGo } from '../../rules/line/closed-lists.ts'
 import { TakeReason } from '../../rules/line/take-reason.ts'
 import { Level, LevelReason } from '../../rules/line/triage.ts'
 import { Channel, OnceId, PageKey, Seat, Topic, VisitId } from '../../ids.ts'
@@ -24,28 +25,15 @@ const Press = z.strictObject({
   /** Take this one, out of order, with a reason. */
   visit: z.optional(VisitId),
   reason: z.optional(TakeReason),
+  /** From the answer to this press that found nobody so far. */
+  goOn: z.optional(z.string().check(z.maxLength(400))),
 })
 
 /** The short form after a visit; closed lists only, so that it can hold no identifying text. */
 export const CloseForm = z.strictObject({
   topics: z.array(Topic).check(z.maxLength(6)),
-  outcome: z.enum(['advice', 'calmer', 'next-step', 'urgent-help', 'interrupted', 'other']),
-  whereTo: z
-    .array(
-      z.enum([
-        'none',
-        'again',
-        'elevhalsa',
-        'vardcentral',
-        'bup',
-        'ungdomsmottagning',
-        'socialtjanst',
-        'programme',
-        'emergency',
-        'other',
-      ]),
-    )
-    .check(z.maxLength(4)),
+  outcome: z.enum(outcomes),
+  whereTo: z.array(z.enum(placesToGo)).check(z.maxLength(4)),
 })
 
 export const counsellorApi = {

@@ -17,6 +17,7 @@ import {
   VisitId,
 } from '../../ids.ts'
 import { CalledIn } from '../opening/plan.ts'
+import { staffRoles } from '../endpoint.ts'
 import { Line } from './line.ts'
 import { mediumNow } from './medium.ts'
 
@@ -28,7 +29,7 @@ export const Staff = z.object({
   regime: Regime,
   profession: Profession,
   languages: z.array(Language),
-  roles: z.array(z.enum(['counsellor', 'coordinator', 'therapist', 'admin'])),
+  roles: z.array(z.enum(staffRoles)),
 })
 export type Staff = z.infer<typeof Staff>
 
@@ -94,7 +95,8 @@ export type Desk = z.infer<typeof Desk>
 
 export const Claimed = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('claimed'), visit: DeskVisit }),
-  z.object({ outcome: z.literal('nobody-waiting') }),
+  /** `goOn`: so far; the line is longer, and the same press with it looks on behind. */
+  z.object({ outcome: z.literal('nobody-waiting'), goOn: z.optional(z.string()) }),
   z.object({ outcome: z.literal('taken-by-other') }),
 ])
 export type Claimed = z.infer<typeof Claimed>

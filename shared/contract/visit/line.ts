@@ -32,7 +32,7 @@ export const Alarm = z.object({
   takenAt: z.optional(Instant),
   /** The youth has told where they are; only whoever has the alarm or the talk may read it. */
   placeTold: z.boolean(),
-  /** So many more in acute danger stand behind this one, and no page of theirs is connected either. */
+  /** So many more in acute danger ring as one with it: without a connected page, or of a burst. */
   others: z.optional(z.int()),
 })
 export type Alarm = z.infer<typeof Alarm>

@@ -63,12 +63,13 @@ const rule = (
 const pdl = 'PDL 4 kap. 1 §'
 
 export const accessPolicy: readonly Rule[] = [
-  rule('patient', 'self', 'own-unit', 'PDL 4 kap. 4–5 §§, 8 kap. 5 §', {
-    identity: ['read'],
-    journal: ['read', 'print'],
-    log: ['read'],
-    consent: ['read', 'share', 'revoke'],
-    block: ['read', 'block', 'unblock'],
+  rule('patient', 'self', 'own-unit', 'PDL 4 kap. 4–5 §§, 8 kap. 2 and 5 §§; GDPR 15', {
+    identity: ['read', 'export'],
+    journal: ['read', 'print', 'export'],
+    safety: ['export'],
+    log: ['read', 'export'],
+    consent: ['read', 'share', 'revoke', 'export'],
+    block: ['read', 'block', 'unblock', 'export'],
   }),
   rule('patient', 'new', 'own-unit', 'PDL 3 kap. 6 §: who the patient is, by their own proof', {
     identity: ['write'],
@@ -79,7 +80,7 @@ export const accessPolicy: readonly Rule[] = [
     answers: ['read', 'write', 'export'],
     feedback: ['read', 'export'],
     message: ['read', 'write', 'export'],
-    safety: ['read', 'write', 'erase'],
+    safety: ['read', 'write', 'erase', 'export'],
     log: ['export'],
   }),
   rule('counsellor', 'in-care', 'own-unit', pdl, {

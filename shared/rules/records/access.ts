@@ -12,6 +12,7 @@ export const AccessRole = z.enum([
   'therapist',
   'admin',
   'coordinator',
+  'reader',
   'clock',
 ])
 export type AccessRole = z.infer<typeof AccessRole>

@@ -2,6 +2,7 @@
 import type { ScaleId } from './rating-scales.ts'
 
 export interface ScaleText {
+  lang: 'sv' | 'en'
   stem: string
   items: readonly string[]
   /** The choices, from the lowest answer to the highest; or one list per item. */
@@ -18,6 +19,7 @@ export const safetyChoices = ['Nej', 'Ja, någon gång', 'Ja, ofta', 'Vill inte 
 
 export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
   gad7: {
+    lang: 'sv',
     stem: 'Under de senaste 2 veckorna, hur ofta har du besvärats av följande problem?',
     options: days,
     items: [
@@ -31,6 +33,7 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
     ],
   },
   phq9: {
+    lang: 'sv',
     stem: 'Under de senaste 2 veckorna, hur ofta har du besvärats av något av följande problem?',
     options: days,
     items: [
@@ -55,6 +58,7 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
     },
   },
   auditc: {
+    lang: 'sv',
     stem: 'Frågorna handlar om det senaste året. Med ett ”glas” menas till exempel en burk folköl, ett litet glas vin eller 4 cl sprit.',
     items: [
       'Hur ofta dricker du alkohol?',
@@ -80,6 +84,7 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
     ],
   },
   veckokollen: {
+    lang: 'sv',
     stem: 'Tänk på veckan som gått.',
     items: [
       'Hur ofta har ångest eller oro stört dig den här veckan?',
@@ -91,6 +96,7 @@ export const scaleTexts: Readonly<Record<ScaleId, ScaleText>> = {
     options: [weekdays, weekdays, weekdays, weekdays, safetyChoices],
   },
   samtalskollen: {
+    lang: 'sv',
     stem: 'Hur var samtalet för dig?',
     items: [
       'Jag blev lyssnad på',

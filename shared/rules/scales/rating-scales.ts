@@ -17,6 +17,8 @@ export interface SafetyItem {
   /** Answers that raise a flag, and those that raise it at once. A skipped item raises a flag. */
   flagOn: readonly number[]
   immediateOn: readonly number[]
+  /** Answers that say no more than that one does not want to answer: met as a skipped one. */
+  declinedOn?: readonly number[]
 }
 
 export interface Scale {
@@ -129,7 +131,7 @@ export const scales: Readonly<Record<ScaleId, Scale>> = {
     mayMiss: 4,
     recallDays: 7,
     bands: [],
-    safety: { item: 5, flagOn: [1, 2, 3], immediateOn: [2] },
+    safety: { item: 5, flagOn: [1, 2, 3], immediateOn: [2], declinedOn: [3] },
     validated: false,
     licence: 'own, CC BY 4.0',
     source: 'own items: four of the week and one of safety; not validated',

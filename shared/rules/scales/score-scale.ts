@@ -32,6 +32,13 @@ export const flagOf = (safety: SafetyItem | undefined, answers: Answers): Safety
   return safety.flagOn.includes(answer) ? 'safety' : 'none'
 }
 
+/** The question of safety was left out: nothing was said, so nothing is assumed, and help is shown all the same. */
+export const isDeclined = (safety: SafetyItem | undefined, answers: Answers): boolean => {
+  if (safety === undefined) return false
+  const answer = answers[safety.item - 1] ?? null
+  return answer === null || safety.declinedOn?.includes(answer) === true
+}
+
 /** Answers that do not fit give no score and, where there is a safety item, a flag: look at it. */
 export const scoreScale = (id: ScaleId, answers: Answers): Score => {
   const scale = scales[id]

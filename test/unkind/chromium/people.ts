@@ -3,16 +3,12 @@ import { deskText } from '../../../web/text/desk/sv.ts'
 import { staffText } from '../../../web/text/staff/sv.ts'
 import { text as callSv } from '../../../web/text/call/sv.ts'
 import { sv } from '../../../web/text/youth/with-door.ts'
-import { offerTo } from '../../support/counsellor.ts'
-import { before, counsellors, type Counsellor, type Evening, type Place } from './evening.ts'
+import { before, type Counsellor, type Evening, type Place } from './evening.ts'
+import { maySpeak, playSeam } from './seams.ts'
 import { pressIn, writeIn, type Shown } from './tab.ts'
 
 /** How often, at a look, somebody who may write does. */
 const talkative = 0.5
-const colleagueNames = {
-  'elin-mora': 'Elin, kurator, Mora kommun',
-  'amir-borlange': 'Amir, kurator, Borlänge kommun',
-} as const
 
 const { called, aside, handover } = sv.visit
 /** What a youth presses where it stands, whatever has led there. */
@@ -39,7 +35,7 @@ const joins = async ({ page }: Place, { buttons }: Shown): Promise<void> => {
   if (way !== undefined) await pressIn(page, way)
   else
     await page
-      .getByRole('link', { name: sv.door.chat })
+      .getByRole('link', { name: sv.door.chat, exact: true })
       .click()
       .catch(() => undefined)
 }
@@ -62,28 +58,6 @@ const signsIn = async ({ page, who }: Place): Promise<void> => {
     .locator(`a[href*="login_hint=${who}"]`)
     .click()
     .catch(() => undefined)
-}
-
-const playSeam = async (evening: Evening, place: Place, who: Counsellor): Promise<void> => {
-  const { seam, note } = evening
-  const { page } = place
-  note(`${who} begins: ${seam}`)
-  const colleague = counsellors.find((one) => one !== who)!
-  if (seam === 'hand-over')
-    await offerTo(page, deskText.talks.anonymous, colleagueNames[colleague]).catch(() =>
-      page.keyboard.press('Escape'),
-    )
-  if (seam === 'put-back') {
-    await pressIn(page, staffText.release.button)
-    evening.seamDone = await page
-      .getByRole('dialog')
-      .getByRole('button', { name: staffText.release.yes, exact: true })
-      .click()
-      .then(
-        () => true,
-        () => false,
-      )
-  }
 }
 
 const deskLooks = async (evening: Evening, who: Counsellor, place: Place): Promise<void> => {
@@ -111,9 +85,12 @@ const deskLooks = async (evening: Evening, who: Counsellor, place: Place): Promi
     return
   }
   if (!shown.canWrite) return
-  const mayGoOn = can(staffText.handover.button)
+  // Somebody else has them now.
+  evening.seamDone ||= evening.lost !== undefined && evening.lost.who !== who
+  const { seam, seamDone, isCalm } = evening
+  const mayGoOn = seam === 'voice' ? await maySpeak(page) : can(staffText.handover.button)
   const isRead = shown.lines.length > 1
-  if (mayGoOn && isRead && !evening.isCalm && !evening.seamDone && evening.seam !== 'none')
+  if (mayGoOn && isRead && !isCalm && !seamDone && seam !== 'none')
     return playSeam(evening, place, who)
   await writes(evening, place)
 }
@@ -128,4 +105,8 @@ export const everybodyLooks = async (evening: Evening): Promise<void> => {
   // A question of the other is answered before the next look.
   const asked = await before(youth)
   if (asked?.buttons.includes(callSv.ask.yes) === true) await pressIn(youth.page, callSv.ask.yes)
+  if (evening.seam !== 'voice' || evening.seamDone) return
+  const all = await Promise.all([youth, ...desks.values()].map(before))
+  evening.seamDone = all.filter((shown) => shown?.sound === 'up').length > 1
+  if (evening.seamDone) evening.note('they speak')
 }

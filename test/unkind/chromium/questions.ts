@@ -1,4 +1,5 @@
 /** What is asked at the end of an unkind evening, of the pages as people see them. */
+import { hearsThem } from '../../support/call.ts'
 import { before, type Counsellor, type Evening, type Place } from './evening.ts'
 import { everybodyLooks } from './people.ts'
 import { claimsAreIn, writeIn } from './tab.ts'
@@ -60,6 +61,24 @@ const lastWords = async (evening: Evening, who: Counsellor, desk: Place): Promis
   return found
 }
 
+/** They speak, and each says so truly; or both are back in the chat. */
+const soundIsTrue = async ({ seam, youth }: Evening, desk: Place): Promise<string[]> => {
+  if (seam !== 'voice') return []
+  const says = () => Promise.all([youth, desk].map(async (one) => (await before(one))?.sound))
+  const isOneThing = async () => {
+    const [a, b] = await says()
+    return a === b && (a === undefined || a === 'up')
+  }
+  if (!(await holds(isOneThing))) return [`one says of the sound: ${(await says()).join(', ')}`]
+  if ((await says())[0] === undefined) return []
+  const found: string[] = []
+  for (const { who, page } of [youth, desk])
+    await hearsThem(page).catch(() =>
+      found.push(`${who} is told that they hear, and no sound comes`),
+    )
+  return found
+}
+
 const theOtherGoes = async ({ youth }: Evening, desk: Place): Promise<string[]> => {
   const found: string[] = []
   const says = async (who: string, place: Place, isAway: boolean, when: string) => {
@@ -107,6 +126,7 @@ export const questions = async (evening: Evening): Promise<string[]> => {
   }
   const [[who, desk]] = (await holderOf(evening)) as [[Counsellor, Place]]
   const found = await lastWords(evening, who, desk)
+  found.push(...(await soundIsTrue(evening, desk)))
   for (const place of [evening.youth, desk])
     if ((await before(place))?.lines.some(({ own, state }) => own && /sending|waiting/.test(state)))
       found.push(`${place.who} has lines that never left`)

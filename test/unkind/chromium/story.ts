@@ -1,6 +1,6 @@
 /** One evening in real browsers: a youth and two counsellors meet, write and go on to each other while everything breaks. */
 import type { Stage } from '../../support/stage.ts'
-import { openEvening, type Seam } from './evening.ts'
+import { before, openEvening, type Evening, type Seam } from './evening.ts'
 import { everybodyLooks } from './people.ts'
 import { questions } from './questions.ts'
 import { upset } from './upsets.ts'
@@ -8,16 +8,27 @@ import { upset } from './upsets.ts'
 const upsets = 4
 const between = 1_500
 /** An evening on which nothing comes about any more ends all the same, and the questions say how. */
-const longestStorm = 60_000
+const longestStorm = 90_000
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Each page as it is left, for whoever looks for the fault. */
+const whatStands = ({ youth, desks }: Evening): Promise<string[]> =>
+  Promise.all(
+    [youth, ...desks.values()].map(async (place) => {
+      const { title, lines = [] } = (await before(place)) ?? {}
+      return `${place.who}: ${title}; ${lines.map(({ text, state }) => `"${text}" ${state}`).join(', ')}`
+    }),
+  )
 
 /** What did not hold, with all that was done before; empty when everything did. */
 export const playInChromium = async (
   stage: Stage,
   seed: number,
   seam?: Seam,
+  /** Told of what was done, also where everything held. */
+  say: (line: string) => void = () => undefined,
 ): Promise<readonly string[]> => {
   const evening = await openEvening(stage, seed, seam)
   const { clinic, youth, desks, notes } = evening
@@ -42,9 +53,12 @@ export const playInChromium = async (
     }
   }
   await Promise.all([storm(), people()])
+  await Promise.all(evening.underWay)
+  await evening.lost?.comesBack()
   evening.isCalm = true
   clinic.calm()
   evening.note('calm')
   const found = await questions(evening)
-  return found.length === 0 ? [] : [...found, ...notes]
+  notes.forEach((line) => say(line))
+  return found.length === 0 ? [] : [...found, ...notes, ...(await whatStands(evening))]
 }

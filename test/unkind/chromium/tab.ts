@@ -20,6 +20,8 @@ export interface Shown {
   canWrite: boolean
   /** It says that the other is not there. */
   isAway: boolean
+  /** What it says of the sound, while they speak: `up` is "Ni hör varandra nu". */
+  sound: string | undefined
 }
 
 /** Runs in the page: tells of each line as it stands before an open eye, and reads the page for who looks at it. */
@@ -46,6 +48,7 @@ const inPage = (awayWords: readonly string[]): void => {
     shut: [...document.querySelectorAll('.chat-told')].length,
     canWrite: [...document.querySelectorAll('.composer')].some(isDrawn),
     isAway: awayWords.some((one) => document.body.innerText.includes(one)),
+    sound: document.querySelector<HTMLElement>('.stage')?.dataset['state'],
   })
   let told = ''
   const look = (): void => {
@@ -116,13 +119,13 @@ export const pressIn = async (page: Page, name: string): Promise<boolean> =>
       () => false,
     )
 
-/** Writes and sends; false when the place to write went away under the hand. */
+/** Writes and sends; false when the place to write went away under the hand, or the words stand in it still. */
 export const writeIn = async (page: Page, words: string): Promise<boolean> => {
   const field = page.locator('.composer textarea')
   try {
     await field.fill(words)
     await field.press('Control+Enter')
-    return true
+    return (await field.inputValue()) !== words
   } catch {
     return false
   }

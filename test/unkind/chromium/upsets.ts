@@ -30,7 +30,7 @@ const secondWindow = async ({ record }: Evening, { page, who }: Place): Promise<
   await second.goto(page.url()).catch(() => undefined)
   await pause(2_000)
   await second.close()
-  await page.bringToFront()
+  await page.bringToFront().catch(() => undefined)
 }
 
 /** One of them, to one of the people who has a page in front. */

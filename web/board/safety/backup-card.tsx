@@ -1,6 +1,6 @@
 /** Who is called when nobody has taken an alarm in a minute: named here, and nobody named is said loudly (R3). */
 import { useState } from 'preact/hooks'
-import type { BackupTurn } from '../../../shared/contract/safety/safety.ts'
+import type { BackupTurn } from '../../../shared/contract/safety/coordinator.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'

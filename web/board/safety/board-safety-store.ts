@@ -2,7 +2,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Reply } from '../../../shared/contract/endpoint.ts'
 import { referralsForCoordinator } from '../../../shared/contract/later/referral.ts'
-import { safetyForCoordinator, type BackupTurn } from '../../../shared/contract/safety/safety.ts'
+import {
+  safetyForCoordinator,
+  type BackupTurn,
+} from '../../../shared/contract/safety/coordinator.ts'
 import { client } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'

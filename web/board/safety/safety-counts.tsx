@@ -10,8 +10,8 @@ export const EndingsCard = ({ onCall: { unsigned, late } }: { onCall: OnCall }) 
     <h2 id="board-endings">{text.endings}</h2>
     <p class="small quiet">{text.endingsAbout}</p>
     <dl class="counts">
-      <Count name={text.late} value={late ?? boardText.underFive} late={late !== 0} />
-      <Count name={text.unsigned} value={unsigned ?? boardText.underFive} />
+      <Count name={text.late} value={late ?? boardText.hidden} late={late !== 0} />
+      <Count name={text.unsigned} value={unsigned ?? boardText.hidden} />
     </dl>
   </section>
 )
@@ -27,7 +27,7 @@ export const ReferralsCard = ({ measured }: { measured: Measured }) => (
         <Count
           key={event}
           name={text.of[event]}
-          value={measured[event] ?? boardText.underFive}
+          value={measured[event] ?? boardText.hidden}
           late={event === 'sentOn' && (measured.sentOn ?? 0) > 0}
         />
       ))}
@@ -45,7 +45,7 @@ export const LevelsCard = ({ levels: { reasons } }: { levels: LevelsChanged }) =
         <Count
           key={`${why} ${way}`}
           name={text.level[way](levelReason[why])}
-          value={visits ?? boardText.underFive}
+          value={visits ?? boardText.hidden}
         />
       ))}
     </dl>

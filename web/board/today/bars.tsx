@@ -2,7 +2,7 @@
 
 export interface Bar {
   name: string
-  /** Null when it is too small to show; the row then says so. */
+  /** Null when it is not shown; the row then says so. */
   count: number | null
   /** A level 1–5 gives the bar its mark; never colour alone, the name stands beside it. */
   level?: number
@@ -13,12 +13,12 @@ interface Props {
   head: readonly [string, string]
   bars: readonly Bar[]
   /** What stands instead of a count that is not shown. */
-  few?: string
+  hidden?: string
 }
 
 const width = 100
 
-export const Bars = ({ caption, head, bars, few }: Props) => {
+export const Bars = ({ caption, head, bars, hidden }: Props) => {
   const most = Math.max(1, ...bars.map(({ count }) => count ?? 0))
   return (
     <table class="bars">
@@ -33,7 +33,7 @@ export const Bars = ({ caption, head, bars, few }: Props) => {
         {bars.map(({ name, count, level }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="bar-count">{count ?? few}</td>
+            <td class="bar-count">{count ?? hidden}</td>
             <td class="bar" aria-hidden="true">
               <svg viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" focusable="false">
                 <rect class="bar-track" width={width} height="10" />

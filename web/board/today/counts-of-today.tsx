@@ -6,20 +6,15 @@ import { Bars } from './bars.tsx'
 
 type Today = Board['today']
 
-const joinedWords = (joined: number | undefined, more = false): string | number => {
-  if (joined === undefined) return text.underFive
-  return more ? text.atLeast(joined) : joined
-}
-
 /** `more`: of those who wait, not all are counted. */
 export const Today = ({ today, more }: { today: Today; more?: boolean | undefined }) => (
   <section class="card stack" aria-labelledby="today">
     <h2 id="today">{text.today}</h2>
     <dl class="counts">
-      <Count name={text.joined} value={joinedWords(today.joined, more)} />
-      <Count name={text.talked} value={today.talks ?? text.underFive} />
-      <Count name={text.gaveUp} value={today.gaveUp ?? text.underFive} />
-      <Count name={text.lost} value={today.lost ?? text.underFive} />
+      <Count name={text.joined} value={more ? text.atLeast(today.joined) : today.joined} />
+      <Count name={text.talked} value={today.talks} />
+      <Count name={text.gaveUp} value={today.gaveUp} />
+      <Count name={text.lost} value={today.lost} />
       <Count
         name={text.medianTalk}
         value={today.medianTalk === undefined ? text.few : text.minutes(today.medianTalk)}
@@ -30,15 +25,14 @@ export const Today = ({ today, more }: { today: Today; more?: boolean | undefine
 
 export const GaveUp = ({ today }: { today: Today }) => (
   <section class="card" aria-labelledby="gave-up">
-    <h2 id="gave-up">{text.gaveUp}</h2>
+    <h2 id="gave-up">{text.unmet}</h2>
     <Bars
       caption={text.gaveUpTitle}
       head={[text.waited, text.count]}
       bars={text.gaveUpAfter.map((name, index) => ({
         name,
-        count: today.gaveUpAfter[index] ?? null,
+        count: today.gaveUpAfter[index] ?? 0,
       }))}
-      few={text.underFive}
     />
   </section>
 )

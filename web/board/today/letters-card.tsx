@@ -14,9 +14,9 @@ export const LettersCard = ({ letters }: Pick<Board, 'letters'>) => (
     </dl>
     <h3>{text.letters.lately(letters.days)}</h3>
     <dl class="counts">
-      <Count name={text.letters.answered} value={letters.answered ?? text.underFive} />
-      <Count name={text.letters.inTime} value={letters.inTime ?? text.underFive} />
-      <Count name={text.letters.tooLate} value={letters.tooLate ?? text.underFive} />
+      <Count name={text.letters.answered} value={letters.answered ?? text.hidden} />
+      <Count name={text.letters.inTime} value={letters.inTime ?? text.hidden} />
+      <Count name={text.letters.tooLate} value={letters.tooLate ?? text.hidden} />
       <Count
         name={text.letters.median}
         value={

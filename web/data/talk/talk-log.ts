@@ -89,11 +89,10 @@ export const lastSeq = (log: TalkLog, epoch: number): number =>
  * Where to fetch from so that nothing is missing: before the first hole, or after the last message.
  * Within an epoch the numbers count from one without holes.
  */
-export const fetchFrom = (log: TalkLog): { epoch: number; after: number } =>
-  firstHole(log) ?? {
-    epoch: log.messages.at(-1)?.epoch ?? 0,
-    after: log.messages.at(-1)?.seq ?? 0,
-  }
+export const fetchFrom = (log: TalkLog): { epoch: number; after: number } => {
+  const last = log.messages.at(-1)
+  return firstHole(log) ?? { epoch: last?.epoch ?? 0, after: last?.seq ?? 0 }
+}
 
 /** The place before the first missing message, or undefined when none is known to be missing. */
 export const firstHole = (log: TalkLog): { epoch: number; after: number } | undefined => {

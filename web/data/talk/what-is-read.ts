@@ -11,7 +11,7 @@ const lineOf = ({ at, text }: { at: number; text: string }): string => `${at} ${
 /** What became of each own message; one of an earlier epoch may have been passed on in a later. */
 export const fatesOf = (
   own: readonly Message[],
-  saidIn: (message: Message) => SaidThere | 'shut' | undefined,
+  saidIn: (message: Message) => SaidThere | undefined,
   seen: SeenUpTo,
   now: number | undefined,
 ): ((message: Message) => OwnFate) => {
@@ -24,13 +24,13 @@ export const fatesOf = (
   const passedOn = new Map<string, OwnFate>()
   for (const message of own) {
     const said = saidIn(message)
-    if (said === undefined || said === 'shut' || !('earlier' in said)) continue
+    if (said === undefined || !('earlier' in said)) continue
     for (const line of said.earlier) passedOn.set(lineOf(line), first(message))
   }
   return (message) => {
     const fate = first(message)
     const said = saidIn(message)
-    if (fate !== 'unread' || said === undefined || said === 'shut' || !('text' in said)) return fate
+    if (fate !== 'unread' || said === undefined || !('text' in said)) return fate
     return passedOn.get(lineOf({ at: message.at, text: said.text })) ?? 'unread'
   }
 }

@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import { soundsFor } from '../../../shared/rules/safety/alarm.ts'
 import { soundLoud } from '../../staff/sound.ts'
-import type { DeskState } from '../desk-state.ts'
+import { unmetAlarms, type DeskState } from '../desk-state.ts'
 import type { DeskStore } from '../desk-store.ts'
 import { notifyAway } from '../system-notices.ts'
 
@@ -11,14 +11,18 @@ const acuteAgainEvery = 15_000
 /** What sounds at this desk now; a round that has gone unheard is a new sound. */
 export const ringingAt = (state: DeskState | undefined, backup: boolean): string => {
   if (state === undefined) return ''
-  const { alarms = [], entries } = state.line
+  const { entries } = state.line
+  const alarms = unmetAlarms(state)
+  const isHere = (id: string) => state.visits.some(({ visit }) => visit === id)
   const listener = { status: state.status, backup }
   const known = alarms.filter((alarm) => soundsFor(listener, alarm.state))
-  // A youth whose alarm has not been raised yet (a crash, a moment ago) is heard all the same.
-  const unknown = entries.filter(
+  const unnamed = entries.filter(
     ({ level, aside, visit }) =>
-      level === 1 && !aside && alarms.every((alarm) => alarm.visit !== visit),
+      level === 1 && !aside && !isHere(visit) && alarms.every((alarm) => alarm.visit !== visit),
   )
+  // So many ring with one that is named. Beyond them, a youth whose alarm has not been raised yet (a crash, a
+  // moment ago) is heard all the same.
+  const unknown = unnamed.slice(alarms.reduce((sum, { others = 0 }) => sum + others, 0))
   const ids = [
     ...known.map(({ visit, round }) => `${visit}:${round}`),
     ...(soundsFor(listener, 'raised') ? unknown.map(({ visit }) => `${visit}:0`) : []),

@@ -74,7 +74,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
       </p>
       {(onlyConnected || hidden > 0) && (
-        <label class="row small">
+        <label class="row small line-choice">
           <input
             type="checkbox"
             checked={onlyConnected}

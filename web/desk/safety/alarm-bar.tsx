@@ -4,7 +4,7 @@ import type { Alarm } from '../../../shared/contract/visit/line.ts'
 import { soundsFor } from '../../../shared/rules/safety/alarm.ts'
 import { clockSince } from '../../data/ticking-clock.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
-import { freeSeat, type DeskState } from '../desk-state.ts'
+import { freeSeat, unmetAlarms, type DeskState } from '../desk-state.ts'
 import { timeOfDay } from '../../data/format-times.ts'
 import { useDeskStore } from '../desk-store.ts'
 import './safety.css'
@@ -115,7 +115,7 @@ const Row = ({ alarm, state }: { alarm: Alarm; state: DeskState }) => {
 }
 
 export const AlarmBar = ({ state }: { state: DeskState }) => {
-  const alarms = state.line.alarms ?? []
+  const alarms = unmetAlarms(state)
   return (
     <section aria-label={text.title} aria-live="assertive" class="alarms">
       {alarms.length > 0 && (

@@ -10,6 +10,7 @@ import {
 import { shortDate } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { printAlone } from '../../ui/print-alone.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -20,9 +21,7 @@ const sources = ['youth-said', 'seen', 'somebody-else'] as const
 const print = (draft: string): void => {
   const sheet = Object.assign(document.createElement('pre'), { className: 'plan-print' })
   sheet.textContent = draft
-  document.body.append(sheet)
-  window.print()
-  sheet.remove()
+  printAlone(sheet)
 }
 
 /** False where the browser does not let a page write to the clipboard. */

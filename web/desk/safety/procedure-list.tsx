@@ -1,5 +1,5 @@
 /** The timed checklist of the safety procedure, the same for both who hold a key. */
-import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { StepAnswer, procedureRule } from '../../../shared/rules/safety/procedure-steps.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
 import { clockSince, minutesSince } from '../../data/ticking-clock.ts'

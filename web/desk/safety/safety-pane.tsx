@@ -1,6 +1,7 @@
 /** What concerns safety beside the own talks: procedures that need a colleague, and endings two people sign. */
 import { useState } from 'preact/hooks'
-import type { BadEnding, Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import { unitById } from '../../../shared/county/dalarna.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
@@ -57,7 +58,8 @@ const Ending = ({ ending, me }: { ending: BadEnding; me: string }) => {
         <LevelMark level={level} /> <strong>{endingText.how[how]}</strong>
       </p>
       <p class="small">
-        {shortDayAndTime(at, 'sv-SE')} · {employer} · {endingText.waited(waited)}
+        {shortDayAndTime(at, 'sv-SE')} · {employer}
+        {how !== 'answered' && ` · ${endingText.waited(waited)}`}
       </p>
       <p class="small">
         {late && <strong class="letter-late">{endingText.late}. </strong>}

@@ -1,10 +1,8 @@
 /** Alarms, procedures and endings as the desk knows them: asked for anew whenever something is said to have changed. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
-import {
-  safetyForCounsellor,
-  type BadEnding,
-  type Procedure,
-} from '../../../shared/contract/safety/safety.ts'
+import type { BadEnding } from '../../../shared/contract/safety/bad-ending.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
+import { safetyForCounsellor } from '../../../shared/contract/safety/safety.ts'
 import type { Finding } from '../../../shared/rules/safety/bad-ending.ts'
 import type { ProcedureStep, StepAnswer } from '../../../shared/rules/safety/procedure-steps.ts'
 import { client, type Client } from '../../data/client.ts'

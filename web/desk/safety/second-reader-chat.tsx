@@ -1,6 +1,6 @@
 /** The chat of a colleague's talk, for whoever the youth has let in with the second key. */
 import { useMemo } from 'preact/hooks'
-import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'

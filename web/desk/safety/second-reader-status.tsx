@@ -1,5 +1,5 @@
 /** The colleague in the chat, as the two with a key see it: asked, let in, refused, and the way out. */
-import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import { barOf } from '../../../shared/rules/safety/second-reader.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { useDeskStore } from '../desk-store.ts'

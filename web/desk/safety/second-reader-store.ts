@@ -4,11 +4,12 @@
  * ends, by whoever, its keys and words are gone from this page.
  */
 import { effect, signal, untracked, type Signal } from '@preact/signals'
-import type { Procedure } from '../../../shared/contract/safety/safety.ts'
+import type { Procedure } from '../../../shared/contract/safety/procedure.ts'
 import type { Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openTalk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { openPageKeys, type PageKeys } from '../talk/seat-keys.ts'
 import type { SafetyStore } from './safety-store.ts'

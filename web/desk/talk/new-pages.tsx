@@ -1,6 +1,6 @@
 /** A page more, on either side: whoever sits at this desk says whose it is, before it is given or told anything. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import type { Talk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import type { PageKeys } from './seat-keys.ts'
 import { sayWhosePages, told, toldOf, unknownPages } from './told-by-youth-page.ts'
@@ -27,13 +27,14 @@ export const pagesInQuestion = ({ visit, talk, side }: Omit<Props, 'keys'>) => {
 export const NewPages = (props: Props) => {
   const { visit, epoch } = props.visit
   const unknown = pagesInQuestion(props)
+  const there = unknown.filter((page) => props.visit.keys?.includes(page) === true)
   const { fresh = [], notMine = [] } = toldOf(visit, epoch)
   const isStillThere = notMine.some((page) => props.visit.keys?.includes(page) === true)
   return (
     <>
       {unknown.length > 0 && (
         <div class="notice talk-notice" data-kind="waiting" role="alert">
-          <p>{text.mine(unknown.length)}</p>
+          <p>{text.mine(there.length, unknown.length - there.length)}</p>
           <div class="row">
             <button
               type="button"

@@ -11,7 +11,8 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { draftKeptAs } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openTalk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { tell } from '../../staff/notices/notices.ts'
@@ -19,7 +20,7 @@ import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
 import { sealing } from '../../data/sealed/lazy-sealing.ts'
 import type { LiveDesk } from '../live-desk.ts'
-import { withVisit } from '../desk-state.ts'
+import { withVisit, type DeskState } from '../desk-state.ts'
 import { openPageKeys, type PageKeys } from './seat-keys.ts'
 import { masking } from '../masking/lazy-masking.ts'
 import { forgetKey, forgetTold, keyToWrite, told, toldOf } from './told-by-youth-page.ts'
@@ -30,6 +31,8 @@ export interface OpenTalk {
   readonly unread: ReadonlySignal<number>
   /** Everything so far has been shown to an open eye. */
   readonly read: () => void
+  /** A note for whoever takes over; undefined when there is no key for it yet. */
+  readonly sealNote: (epoch: number, note: string) => Promise<Sealed | undefined>
 }
 
 export interface OpenTalks {
@@ -39,7 +42,6 @@ export interface OpenTalks {
   readonly keys: PageKeys
   /** The talk is closed: what was being written in it goes, too. */
   readonly dropDraft: (visit: string) => void
-  /** A note for whoever takes over; undefined when there is no key for it yet. */
   readonly sealNote: (visit: string, note: string) => Promise<Sealed | undefined>
 }
 
@@ -71,25 +73,29 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   masking.fetch()
 
   const start = ({ visit }: DeskVisit): OpenTalk => {
+    const ofTalk = keys.of(visit)
+    const draft = draftKeptAs(`draft ${visit}`)
     const talk = openTalk({
       side: 'counsellor',
       visit,
       live: desk.live,
-      keys: keys.of(visit),
+      keys: ofTalk,
       messages: (from) => everyPage(from, ({ after }) => desk.api.messages({ visit, after })),
       say: (unsent) => desk.api.say({ visit, ...unsent }).then((r) => r.message),
       refused: () => void desk.refresh(),
+      hasDraft: draft.peek() !== '',
     })
     const heard = computed(() => countHeard(talk.lines.value))
     const readCount = signal(0)
     return {
       talk,
-      draft: draftKeptAs(`draft ${visit}`),
+      draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
         readCount.value = heard.value
         talk.read()
       },
+      sealNote: (epoch, text) => ofTalk.seal({ epoch, mid: 'note' }, { text }),
     }
   }
 
@@ -113,7 +119,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   }
   /** Talks that were ended, whose last words nobody waits for. */
   const over = new Set<string>()
-  const follow = (visits: readonly DeskVisit[]): void => {
+  const follow = ({ visits, left }: DeskState): void => {
     for (const visit of visits) {
       const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
       of(visit).talk.enter({ epoch, pass, goneSince, toldAt })
@@ -122,7 +128,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
         forgetKey(visit.visit)
       } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
     }
-    const here = new Set(visits.map(({ visit }) => visit))
+    // A talk that has gone keeps its name until the counsellor has been told that it has.
+    const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
     if (gone.length === 0) return
     for (const [id, { talk, draft }] of gone) {
@@ -136,9 +143,8 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
   effect(() => {
-    const visits = desk.state.value?.visits
-    if (visits === undefined) return
-    untracked(() => follow(visits))
+    const state = desk.state.value
+    if (state !== undefined) untracked(() => follow(state))
   })
 
   // What is written in another window of the same person is pushed to that one only.
@@ -157,7 +163,10 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       const draft = open.peek().get(visit)?.draft
       if (draft !== undefined) draft.value = ''
     },
-    sealNote: async (visit, note) => open.peek().get(visit)?.talk.sealNote(note),
+    sealNote: async (id, note) => {
+      const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
+      return visit && of(visit).sealNote(visit.epoch, note)
+    },
     unread: computed(() =>
       [...open.value.values()].reduce((sum, { unread }) => sum + unread.value, 0),
     ),

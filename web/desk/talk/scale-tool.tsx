@@ -7,6 +7,7 @@ import {
   type TalkScaleOfMine,
 } from '../../../shared/contract/programme/talk-scales.ts'
 import { bandOf, fits, scoreScale, type Answers } from '../../../shared/rules/scales/score-scale.ts'
+import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -49,6 +50,11 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
   const { talks } = useDeskStore()
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const at = { visit: visit.visit }
+  const youngest = visit.ageBand === undefined ? undefined : youngestOf[visit.ageBand]
+  const offered = TotalledScaleId.options.filter(
+    (scale) => (youngest ?? Infinity) >= (scales[scale].fromAge ?? 0),
+  )
+  const { fromAge } = scales[chosen]
   const asked = useQuery(() => api.talkScalesOfMine(at), visit.visit, { poll: 5_000 })
   const all = asked.data.value?.scales ?? []
   const { talk } = talks.of(visit)
@@ -72,7 +78,7 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
           label={text.which}
           labelHidden
           value={chosen}
-          options={TotalledScaleId.options.map((scale) => ({
+          options={offered.map((scale) => ({
             value: scale,
             label: scales[scale].title,
           }))}
@@ -82,6 +88,9 @@ export const ScaleTool = ({ visit }: { visit: DeskVisit }) => {
           {text.send}
         </button>
       </div>
+      {youngest === undefined && fromAge !== undefined && (
+        <p class="small">{text.askAge(fromAge)}</p>
+      )}
       <ul class="plain-list stack tight" aria-live="polite">
         {all.map((sent) => (
           <Result key={sent.scale} sent={sent} answers={answersTo(sent.scale)} />

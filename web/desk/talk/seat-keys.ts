@@ -146,13 +146,19 @@ export const openPageKeys = (
     answered: (press, visit) => {
       const page = pressed.get(press)
       pressed.delete(press)
-      if (visit === undefined) return
-      page?.then(
+      if (visit === undefined || page === undefined) return
+      const { visit: id, keys } = visit
+      // At once: a slow phone may still be making it, and whoever looks at the desk meanwhile makes no other.
+      if (!pages.has(id)) pages.set(id, page)
+      const isOfVisit = () => pages.get(id) === page
+      page.then(
         (mine) => {
-          isPageOf(visit.visit, mine)
+          // A press that could not wait for its key told none, and another page may have been told since.
+          if (!isOfVisit() && keys?.includes(mine.key) === false) return
+          isPageOf(id, mine)
           noteLast(visit, mine.key)
         },
-        () => undefined,
+        () => isOfVisit() && pages.delete(id),
       )
     },
     tellIfUnknown: async (visit) => {

@@ -3,7 +3,7 @@
  * that wrote the same field keep both texts until the youth has chosen.
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
-import type { Draft } from '../../../shared/contract/programme/participant.ts'
+import type { Draft } from '../../../shared/contract/programme/participant-modules.ts'
 import { Problem } from '../../data/client.ts'
 import { dropPending, keepPending, pendingOf, type Pending } from './unsent-drafts.ts'
 import { api, noteProblem } from '../session.ts'

@@ -2,6 +2,8 @@
 import { browserSupportsWebAuthn, startRegistration } from '@simplewebauthn/browser'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../ui/icons/icons.tsx'
+import { Problem } from '../../data/client.ts'
+import { Sure } from '../confirm.tsx'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { entry, keepSession, session } from '../session.ts'
 import { words } from '../programme-words.ts'
@@ -46,20 +48,30 @@ export const OwnCode = ({ label, lead }: { label: string; lead?: string }) => {
   )
 }
 
+/** Undefined when there is no room for one more; any other trouble is told as always. */
+const fullOr = (problem: unknown): undefined => {
+  if (!(problem instanceof Problem && problem.code === 'passkeys-full')) throw problem
+}
+
+/** A device that has one already says so by this name, and makes none. */
+const whyNone = (problem: unknown): 'there' | 'stopped' =>
+  problem instanceof Error && problem.name === 'InvalidStateError' ? 'there' : 'stopped'
+
 export const OwnPasskey = ({ label }: { label: string }) => {
   const { welcome, enter } = words()
   const { act, acting, trouble } = useAct()
   const [made, setMade] = useState(false)
-  const [stopped, setStopped] = useState(false)
+  const [stopped, setStopped] = useState<string | undefined>(undefined)
   if (!browserSupportsWebAuthn()) return null
   const make = () =>
     act(async () => {
-      setStopped(false)
-      const { options, challenge } = await entry.beginPasskey()
-      const answer = await startRegistration({ optionsJSON: JSON.parse(options) }).catch(
-        () => undefined,
-      )
-      if (answer === undefined) return setStopped(true)
+      setStopped(undefined)
+      const begun = await entry.beginPasskey().catch(fullOr)
+      if (begun === undefined) return setStopped(welcome.passkeysFull)
+      const { options, challenge } = begun
+      const answer = await startRegistration({ optionsJSON: JSON.parse(options) }).catch(whyNone)
+      if (typeof answer === 'string')
+        return setStopped(answer === 'there' ? welcome.passkeyHere : enter.passkeyStopped)
       const { ways } = await entry.keepPasskey({ challenge, response: JSON.stringify(answer) })
       noteWays(ways)
       setMade(true)
@@ -73,7 +85,7 @@ export const OwnPasskey = ({ label }: { label: string }) => {
   return (
     <div class="stack tight">
       <TroubleNotice trouble={trouble} />
-      {stopped && <p role="alert">{enter.passkeyStopped}</p>}
+      {stopped !== undefined && <p role="alert">{stopped}</p>}
       <button
         type="button"
         class="button quiet full"
@@ -83,6 +95,29 @@ export const OwnPasskey = ({ label }: { label: string }) => {
         {label}
       </button>
       <p class="quiet small">{welcome.passkeyLead}</p>
+    </div>
+  )
+}
+
+/** Offered only beside a code: without one it would lock the youth out. */
+export const ForgetPasskeys = () => {
+  const { mine } = words()
+  const { act, trouble } = useAct()
+  const [forgotten, setForgotten] = useState(false)
+  const { passkey = false, code = false } = session.value?.ways ?? {}
+  if (forgotten) return <p role="status">{mine.passkeysForgotten}</p>
+  if (!passkey || !code) return null
+  const forget = () =>
+    act(async () => {
+      noteWays((await entry.forgetPasskeys()).ways)
+      setForgotten(true)
+    })
+  return (
+    <div class="stack tight">
+      <TroubleNotice trouble={trouble} />
+      <Sure label={mine.forgetPasskeys} yes={mine.forgetPasskeys} onYes={forget}>
+        <p>{mine.forgetPasskeysLead}</p>
+      </Sure>
     </div>
   )
 }

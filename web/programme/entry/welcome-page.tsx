@@ -14,7 +14,7 @@ export const WelcomePage = () => {
   const both = session.value?.both === true
   const hasWay = both ? code && passkey : code || passkey
   return (
-    <Page title={text.title(come?.name ?? '')} name="welcome">
+    <Page title={come === undefined ? text.keep : text.title(come.name)} name="welcome">
       {come !== undefined && (
         <p class="lead">
           {text.lead(
@@ -25,7 +25,7 @@ export const WelcomePage = () => {
         </p>
       )}
       <section class="stack">
-        <h2>{text.keep}</h2>
+        {come !== undefined && <h2>{text.keep}</h2>}
         <p>{both ? text.keepBoth : text.keepLead}</p>
         <OwnCode label={text.makeCode} />
         <OwnPasskey label={text.makePasskey} />

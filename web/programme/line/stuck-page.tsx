@@ -1,7 +1,7 @@
 /** "Jag har kört fast": from the programme into the live line, telling no more than the youth wants. */
 import { useState } from 'preact/hooks'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
-import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { joinNow, type Shut } from './join-line.ts'
 import { ShutNotice } from './closed-notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
@@ -19,7 +19,7 @@ const choices = [
 ] as const satisfies readonly Urgency[]
 
 export const StuckPage = () => {
-  const { stuck, crisis } = words()
+  const { stuck } = words()
   const overview = useProgrammeQuery(api.overview, 'stuck')
   const [urgency, setUrgency] = useState<(typeof choices)[number] | undefined>(undefined)
   const [share, setShare] = useState(false)
@@ -48,7 +48,7 @@ export const StuckPage = () => {
       </fieldset>
       {urgency === 'danger' && (
         <div class="card urgent-card">
-          <CrisisList text={crisis} />
+          <CrisisWithPlan />
         </div>
       )}
       {overview.data?.lineNote === true && (
@@ -66,14 +66,16 @@ export const StuckPage = () => {
       )}
       <TroubleNotice trouble={trouble} />
       <ShutNotice shut={shut} />
-      <button
-        type="button"
-        class="button full onward"
-        aria-disabled={urgency === undefined || acting}
-        onClick={() => void join()}
-      >
-        {stuck.go}
-      </button>
+      <div class="onward">
+        <button
+          type="button"
+          class="button full"
+          aria-disabled={urgency === undefined || acting}
+          onClick={() => void join()}
+        >
+          {stuck.go}
+        </button>
+      </div>
     </Page>
   )
 }

@@ -2,9 +2,8 @@
 import { h, type ComponentChildren, type VNode } from 'preact'
 import type { Block, Run, Shape, Text } from '../../../shared/programme/block.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
-import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { CheckCard } from './knowledge-question.tsx'
-import { words } from '../programme-words.ts'
 
 const runOf = (run: Run, at: number): ComponentChildren => {
   if (typeof run === 'string') return run
@@ -111,7 +110,7 @@ const Drawn = ({ block, places }: { block: Block; places: Places }) => {
       return (
         <section class="card urgent-card stack">
           <Blocks blocks={block.blocks} places={places} />
-          <CrisisList text={words().crisis} />
+          <CrisisWithPlan />
         </section>
       )
     case 'picture':

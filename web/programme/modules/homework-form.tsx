@@ -1,6 +1,6 @@
 /** The week's homework: kept as drafts all the way, and sent as the youth has seen it. */
 import { useState } from 'preact/hooks'
-import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
 import type { Homework } from '../../../shared/programme/block.ts'
 import type { Field } from '../../../shared/programme/field.ts'
 import { Problem } from '../../data/client.ts'

@@ -1,6 +1,6 @@
 /** A module: read a part at a time, do the exercises where they stand, send the homework, be answered. */
 import { useEffect, useState } from 'preact/hooks'
-import type { ModulePage as Told } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage as Told } from '../../../shared/contract/programme/participant-modules.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Blocks, type Places } from './blocks.tsx'
@@ -9,23 +9,15 @@ import { DraftLine } from '../drafts/draft-status.tsx'
 import { ExerciseCard } from './exercise-card.tsx'
 import { HomeworkForm } from './homework-form.tsx'
 import { loadLadder, stepsOf } from './own-ladder.ts'
-import { useProgrammeQuery, Waiting } from '../loading.tsx'
+import { useProgrammeQuery, Waiting, type Trouble } from '../loading.tsx'
+import { moduleTextOf } from './module-text-of.ts'
 import { sectionsOf } from './sections.ts'
 import { SentAndAnswered } from './sent-and-answered.tsx'
-import { api, noteProblem } from '../session.ts'
+import { usePlace } from './keep-place.ts'
+import { api } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { longDay } from '../../data/format-times.ts'
 import { words } from '../programme-words.ts'
-
-const textOf = async (told: Told): Promise<ModuleText | undefined> => {
-  const [{ findPack }, { readModule }] = await Promise.all([
-    import('../../../shared/programme/packs.ts'),
-    import('../../../shared/programme/module-text.ts'),
-  ])
-  const pack = findPack(told.pin)
-  const own = pack?.languages[0]?.code ?? 'sv'
-  return readModule(told.pin, told.step.module, [document.documentElement.lang, told.language, own])
-}
 
 type Parts = ReturnType<typeof sectionsOf>
 
@@ -84,10 +76,7 @@ const Reader = (props: Reading) => {
   const [at, setAt] = useState(placeOf(told.place, parts, props.part))
   const [read, setRead] = useState(told.step.read)
   const isLast = at === parts.length - 1
-  const keep = (place: number, all: boolean) =>
-    void api
-      .keepPlace({ module: text.id, place: String(place), read: all })
-      .then(() => all && again(), noteProblem)
+  const { keep, unsaid } = usePlace(text.id, again)
   const turn = (to: number) => {
     setAt(to)
     const all = read || to === parts.length - 1
@@ -146,7 +135,12 @@ const Reader = (props: Reading) => {
           </button>
         )}
       </div>
-      {isLast && read && (
+      {unsaid && (
+        <Notice kind="waiting" alert icon="offline">
+          <p>{module.placeUnsaid}</p>
+        </Notice>
+      )}
+      {isLast && read && !unsaid && (
         <Notice kind="good">
           <p>{module.readDone}</p>
         </Notice>
@@ -155,6 +149,16 @@ const Reader = (props: Reading) => {
       {isLast && <StillMissing told={told} />}
     </>
   )
+}
+
+/** The heading says what is so: a page that could not be fetched is not being fetched. */
+const troubleTitle = (
+  { trouble, data }: { trouble: Trouble | undefined; data: Told | undefined },
+  text: ModuleText | undefined,
+): string => {
+  const { module, overview } = words()
+  if (trouble === 'missing') return module.closedTitle
+  return text?.title ?? (data === undefined ? module.notFetched : overview.module(data.step.number))
 }
 
 interface Props {
@@ -175,7 +179,7 @@ export const ModulePage = ({ module, part }: Props) => {
     let opened: Drafts | undefined
     let gone = false
     void Promise.all([
-      textOf(page),
+      moduleTextOf(page),
       openDrafts(whose, module, page.drafts),
       loadLadder(overview.data, page),
     ]).then(([text, drafts, ladder]) => {
@@ -190,8 +194,9 @@ export const ModulePage = ({ module, part }: Props) => {
     }
   }, [begun, module, document.documentElement.lang])
   const number = told.data?.step.number
+  const known = number === undefined ? words().loading : overviewWords.module(number)
   const title =
-    ready?.text.title ?? (number === undefined ? words().loading : overviewWords.module(number))
+    told.trouble === undefined ? (ready?.text.title ?? known) : troubleTitle(told, ready?.text)
   return (
     <Page title={title} name={`module ${module}`} back>
       {told.trouble === 'missing' ? <p>{words1.closed}</p> : <Waiting of={told} />}

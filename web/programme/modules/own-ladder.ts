@@ -1,5 +1,6 @@
 /** The youth's own ladder, built in an earlier module: what later exercises choose a step from. */
-import type { ModulePage, Overview } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
+import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
 import { api } from '../session.ts'
 
 /** The steps that have words, of a ladder as it is kept. */

@@ -1,5 +1,5 @@
 /** What was sent and what was answered, side by side in time; and an extra exercise from the therapist. */
-import type { ModulePage } from '../../../shared/contract/programme/participant.ts'
+import type { ModulePage } from '../../../shared/contract/programme/participant-modules.ts'
 import type { ModuleText } from '../../../shared/programme/pack.ts'
 import { inWords } from '../../ui/homework-in-words.ts'
 import { longDay } from '../../data/format-times.ts'

@@ -1,11 +1,13 @@
 /** One clear page: where am I, what is next, what did my therapist say. */
-import type { Overview } from '../../../shared/contract/programme/participant.ts'
+import { useState } from 'preact/hooks'
+import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { enterVisitFrom } from '../line/enter-visit.ts'
 import { TroubleNotice, useAct, useProgrammeQuery, Waiting } from '../loading.tsx'
 import { PathOfModules } from './path-of-modules.tsx'
-import { api } from '../session.ts'
+import { OwnCode } from '../entry/ways-back.tsx'
+import { api, session } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { longDay, longDayAndTime } from '../../data/format-times.ts'
 import { go } from '../route.ts'
@@ -180,6 +182,22 @@ const StateNotice = ({ overview, onChanged }: { overview: Overview; onChanged: (
   ) : null
 }
 
+/** Whoever has only this device is offered words, until there are some. */
+const OneWay = () => {
+  const { oneWay } = words().overview
+  const { passkey = false, code = false } = session.value?.ways ?? {}
+  const [offers] = useState(passkey && !code)
+  if (!offers) return null
+  return (
+    <Notice>
+      <p>
+        <strong>{oneWay.title}</strong>
+      </p>
+      <OwnCode label={oneWay.act} lead={oneWay.lead} />
+    </Notice>
+  )
+}
+
 export const OverviewPage = () => {
   const { overview: text } = words()
   const loaded = useProgrammeQuery(api.overview, 'overview')
@@ -201,6 +219,7 @@ export const OverviewPage = () => {
           <a href="#brev">{text.letter.read}</a>
         </Notice>
       )}
+      <OneWay />
       <NextStep overview={overview} />
       <LastWords overview={overview} />
       <ThisWeek overview={overview} />

@@ -1,14 +1,13 @@
-/** What is the youth's own to decide: ways in, out, everything taken out, a pause, an end, an erasure. */
+/** What is the youth's own to decide: ways in, out, where everything is, a pause, an end, an erasure. */
 import { useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct } from '../loading.tsx'
 import { forgetPending } from '../drafts/unsent-drafts.ts'
-import { saveFile } from '../../data/save-file.ts'
 import { api, closeSession, entry } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { Sure } from '../confirm.tsx'
 import { longDay } from '../../data/format-times.ts'
-import { OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
+import { ForgetPasskeys, OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
 import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
 
@@ -46,39 +45,13 @@ const Out = () => {
 
 const Take = () => {
   const { mine } = words()
-  const { act, acting, trouble } = useAct()
-  const take = (form: 'html' | 'json') =>
-    act(async () => {
-      const all = await api.takeOut()
-      saveFile(
-        `mitt-program.${form}`,
-        form === 'html' ? 'text/html' : 'application/json',
-        all[form],
-      )
-    })
   return (
     <section class="stack tight">
       <h2>{mine.take}</h2>
       <p>{mine.takeLead}</p>
-      <TroubleNotice trouble={trouble} />
-      <div class="row">
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled={acting}
-          onClick={() => void take('html')}
-        >
-          {mine.takeRead}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled={acting}
-          onClick={() => void take('json')}
-        >
-          {mine.takeData}
-        </button>
-      </div>
+      <p>
+        <a href={mine.takeAt}>{mine.takeGo}</a>
+      </p>
     </section>
   )
 }
@@ -194,12 +167,13 @@ export const MinePage = () => {
         <a href="#brev">{mine.letter}</a>
       </p>
       <p>
-        <a href={mine.planAt}>{mine.plan}</a>
+        <a href="#plan">{mine.plan}</a>
       </p>
       <section class="stack tight">
         <h2>{mine.ways}</h2>
         <OwnCode label={mine.newCode} lead={mine.newCodeLead} />
         <OwnPasskey label={mine.passkey} />
+        <ForgetPasskeys />
       </section>
       <Out />
       <Take />

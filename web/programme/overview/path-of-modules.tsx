@@ -1,6 +1,6 @@
 /** The whole way at a glance: eight steps, and "here"; nothing to keep up with. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Overview } from '../../../shared/contract/programme/participant.ts'
+import type { Overview } from '../../../shared/contract/programme/participant-overview.ts'
 import type { Pack } from '../../../shared/programme/pack.ts'
 import { Icon } from '../../ui/icons/icons.tsx'
 import { words } from '../programme-words.ts'

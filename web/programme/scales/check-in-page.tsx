@@ -1,8 +1,7 @@
 /** Veckokollen: five questions in under two minutes; the fifth is of safety and is met at once. */
 import { useState } from 'preact/hooks'
-import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales } from '../../../shared/rules/scales/rating-scales.ts'
-import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
+import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { useProgrammeQuery, Waiting } from '../loading.tsx'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
@@ -12,10 +11,9 @@ import { Page } from '../shell.tsx'
 import { stepWords } from './step-words.ts'
 import { words } from '../programme-words.ts'
 
-const { veckokollen } = scaleTexts
-
 const Questions = ({ module }: { module: string }) => {
   const { checkIn } = words()
+  const veckokollen = scaleTextIn('veckokollen', document.documentElement.lang)
   const kept = useKeptAnswers(`week ${module}`, veckokollen.items.length)
   const [done, setDone] = useState(false)
   const week = kept.answers.slice(0, 4)
@@ -39,7 +37,7 @@ const Questions = ({ module }: { module: string }) => {
   return (
     <SendAnswers
       answers={kept.answers}
-      flag={flagOf(scales.veckokollen.safety, kept.answers)}
+      safety={scales.veckokollen.safety}
       thanks={checkIn.thanks}
       onSend={send}
       onBack={() => setDone(false)}

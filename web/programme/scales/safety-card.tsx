@@ -4,7 +4,7 @@
  * a judgement of it.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { CrisisList } from '../../ui/crisis/crisis.tsx'
+import { CrisisWithPlan } from '../plan/crisis-with-plan.tsx'
 import { longDayAndTime } from '../../data/format-times.ts'
 import { answerRule } from '../../../shared/rules/line/triage.ts'
 import { joinNow, type Shut } from '../line/join-line.ts'
@@ -63,7 +63,7 @@ export const SafetyCard = ({ title, lead, line, immediate, onFirst }: Props) => 
           )}
         </p>
       )}
-      <CrisisList text={words().crisis} />
+      <CrisisWithPlan />
     </section>
   )
 }

@@ -1,8 +1,7 @@
 /** A rating scale that is asked for; a skipped answer is an answer, and item 9 is met before it is sent. */
 import { useState } from 'preact/hooks'
-import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
+import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { useKeptAnswers } from './unsent-answers.ts'
 import { QuestionSteps } from '../../ui/question-steps.tsx'
 import { SendAnswers } from './send-answers.tsx'
@@ -13,7 +12,7 @@ import { words } from '../programme-words.ts'
 
 export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasion: string }) => {
   const { overview, scale: text } = words()
-  const instrument = scaleTexts[scale]
+  const instrument = scaleTextIn(scale, document.documentElement.lang)
   const kept = useKeptAnswers(`${scale} ${occasion}`, instrument.items.length)
   const [difficulty, setDifficulty] = useState<number | undefined>(undefined)
   const [done, setDone] = useState(false)
@@ -41,7 +40,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
         />
       )}
       {done && instrument.functionItem !== undefined && (
-        <fieldset class="choices" lang="sv">
+        <fieldset class="choices" lang={instrument.lang}>
           <legend>{instrument.functionItem.text}</legend>
           {instrument.functionItem.options.map((option, at) => (
             <label key={option} class="choice">
@@ -59,7 +58,7 @@ export const ScalePage = ({ scale, occasion }: { scale: TotalledScaleId; occasio
       {done && (
         <SendAnswers
           answers={kept.answers}
-          flag={flagOf(scales[scale].safety, kept.answers)}
+          safety={scales[scale].safety}
           thanks={text.thanks}
           onSend={send}
           onBack={() => setDone(false)}

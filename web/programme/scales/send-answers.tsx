@@ -1,7 +1,8 @@
 /** The end of an instrument: help first where an answer asks for it, then send, then thanks. */
 import { useState } from 'preact/hooks'
 import type { Answered } from '../../../shared/contract/programme/shapes.ts'
-import type { SafetyFlag } from '../../../shared/rules/scales/score-scale.ts'
+import type { SafetyItem } from '../../../shared/rules/scales/rating-scales.ts'
+import { flagOf, isDeclined } from '../../../shared/rules/scales/score-scale.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, useAct, useProgrammeQuery } from '../loading.tsx'
 import type { Answer } from '../../ui/question-steps.tsx'
@@ -12,18 +13,19 @@ import { words } from '../programme-words.ts'
 
 interface Props {
   answers: readonly Answer[]
-  /** What an answer says of safety: the page then shows help before it sends. */
-  flag: SafetyFlag
+  /** The question of safety, if there is one: the page shows help before it sends what was said there, or not said. */
+  safety: SafetyItem | undefined
   thanks: string
   onSend: () => Promise<Answered>
   onBack: () => void
 }
 
-export const SendAnswers = ({ answers, flag, thanks, onSend, onBack }: Props) => {
+export const SendAnswers = ({ answers, safety, thanks, onSend, onBack }: Props) => {
   const { scale, whoSees, send, sending, back } = words()
   const { act, acting, trouble } = useAct()
   const overview = useProgrammeQuery(api.overview, 'line now')
   const [answered, setAnswered] = useState<Answered | undefined>(undefined)
+  const flag = flagOf(safety, answers)
   const needsHelp = flag !== 'none'
   const immediate = flag === 'immediate'
   const skipped = answers.filter((answer) => answer === null).length
@@ -47,8 +49,7 @@ export const SendAnswers = ({ answers, flag, thanks, onSend, onBack }: Props) =>
       {needsHelp && (
         <SafetyCard
           key="before"
-          title={scale.before.title}
-          lead={scale.before.lead}
+          {...(isDeclined(safety, answers) ? scale.declined : scale.before)}
           line={overview.data?.line ?? { open: false }}
           immediate={immediate}
           onFirst={onSend}

@@ -62,15 +62,25 @@ export const LetterPage = () => {
   return (
     <Page title={letter.title} name="letter" back>
       <Waiting of={loaded} />
-      {told?.outcome === 'open' && (
-        <article class="card stack tight">
-          <p class="quiet small">{letter.open(longDay(told.writtenAt, words().locale))}</p>
-          <p class="said">{told.text}</p>
-        </article>
-      )}
-      {told?.outcome === 'waiting' && told.opensAt !== undefined && (
+      {told?.outcome === 'open' &&
+        told.letters.map(({ text, writtenAt, sent }) => (
+          <article key={writtenAt} class="card stack tight">
+            <p class="quiet small">{letter.open(longDay(writtenAt, words().locale))}</p>
+            <p class="said" dir="auto">
+              {text}
+            </p>
+            <p class="quiet small">{sent ? letter.sentRead : letter.ownRead}</p>
+          </article>
+        ))}
+      {told?.outcome === 'waiting' && (
         <Notice>
-          <p>{letter.waiting(longDay(told.opensAt, words().locale))}</p>
+          {told.sent && <p>{letter.sentWaits}</p>}
+          {told.own && <p>{letter.ownWaits}</p>}
+          <p>
+            {told.opensAt === undefined
+              ? letter.opensAfter
+              : letter.opensAt(longDay(told.opensAt, words().locale))}
+          </p>
         </Notice>
       )}
       {told !== undefined && told.outcome !== 'open' && (

@@ -44,7 +44,8 @@ const roles: Record<AccessRole, string> = {
   counsellor: 'Kurator eller vårdpersonal',
   therapist: 'Behandlare',
   admin: 'Loggansvarig',
-  coordinator: 'Samordnare',
+  reader: 'Rapportläsare',
+    coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
 const reasons: Record<AccessReason, string> = {

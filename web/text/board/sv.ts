@@ -40,11 +40,13 @@ export const boardText = {
   today: 'I dag',
   joined: 'Ställde sig i kö',
   talked: 'Samtal',
-  underFive: 'För få',
+  /** Under five, or what would tell of so few: never a word for how many. */
+  hidden: 'Visas inte',
   gaveUp: 'Gav upp',
   lost: 'Tappade kontakten',
   medianTalk: 'Samtalets längd (median)',
-  gaveUpTitle: 'Gav upp, efter hur lång väntan',
+  unmet: 'Fick inget svar',
+  gaveUpTitle: 'Gav upp eller tappades innan någon svarat, efter hur lång väntan',
   gaveUpAfter: ['under 2 min', '2–5 min', '5–15 min', 'över 15 min'],
   waited: 'Väntade',
   letters: {

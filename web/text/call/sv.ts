@@ -9,21 +9,25 @@ export interface CallText extends AskText {
     connecting: Name
     up: string
     lost: string
+    chatWorks: string
     replaced: string
+    takeBack: string
     heard: Name
     muted: Name
+    notHeard: Name
     isHere: Name
+    weakThird: Name
     you: string
     youMuted: string
-    microphoneAway: string
+    microphoneAway: Record<'refused' | 'none' | 'busy', string>
     soundOn: string
-    mute: string
-    unmute: string
-    cameraOn: string
-    cameraOff: string
+    /** How it is, and not what a press does. */
+    microphone: Record<'on' | 'off', string>
+    camera: Record<'on' | 'off', string>
     flip: string
     small: string
-    short: Record<'microphone' | 'camera' | 'flip' | 'window' | 'voice' | 'chat', string>
+    /** Part of the words that are read aloud. */
+    short: Record<'flip' | 'window', string>
     onlyVoice: string
     hangUp: string
     preview: string
@@ -61,30 +65,29 @@ export const text: CallText = {
     },
     connecting: (name) => `Ansluter till ${name} …`,
     up: 'Ni hör varandra nu.',
-    lost: 'Kontakten bröts. Vi försöker igen. Chatten fungerar.',
+    lost: 'Kontakten bröts. Vi försöker igen.',
+    chatWorks: 'Chatten fungerar.',
     replaced: 'Samtalet fortsätter i ett annat fönster.',
+    takeBack: 'Ta samtalet hit',
     heard: (name) => `${name} har kameran av`,
     muted: (name) => `${name} har mikrofonen av`,
+    notHeard: (name) => `${name} hörs inte just nu: mikrofonen är borta.`,
     isHere: (name) => `${name} är med.`,
+    weakThird: (name) => `${name} är med, men har ett svagt nät.`,
     you: 'Du',
     youMuted: 'Din mikrofon är av',
-    microphoneAway:
-      'Något annat använder mikrofonen, så du hörs inte just nu. Den kommer tillbaka av sig själv.',
+    microphoneAway: {
+      busy: 'Något annat använder mikrofonen, så du hörs inte just nu. Den kommer tillbaka av sig själv.',
+      none: 'Mikrofonen är borta, så du hörs inte just nu. Koppla in den igen, så kommer den tillbaka.',
+      refused:
+        'Mikrofonen är inte längre tillåten här, så du hörs inte just nu. Du kan tillåta den i webbläsarens inställningar, eller skriva i chatten.',
+    },
     soundOn: 'Sätt på ljudet',
-    mute: 'Stäng av mikrofonen',
-    unmute: 'Sätt på mikrofonen',
-    cameraOn: 'Sätt på kameran',
-    cameraOff: 'Stäng av kameran',
+    microphone: { on: 'Mikrofon på', off: 'Mikrofon av' },
+    camera: { on: 'Kamera på', off: 'Kamera av' },
     flip: 'Vänd kameran',
     small: 'Litet fönster',
-    short: {
-      microphone: 'Mikrofon',
-      camera: 'Kamera',
-      flip: 'Vänd',
-      window: 'Fönster',
-      voice: 'Bara ljud',
-      chat: 'Chatta',
-    },
+    short: { flip: 'Vänd', window: 'Fönster' },
     onlyVoice: 'Bara ljud',
     hangUp: 'Bara chatta',
     preview: 'Så här ser du ut',

@@ -48,6 +48,8 @@ const how: Record<BadHow, string> = {
   lost: 'Kontakten försvann',
   interrupted: 'Samtalet avbröts',
   unfiled: 'Avslutat utan att någon skrev hur det gick',
+  unseen: 'Ställde sig i kön och syntes aldrig, en eller flera under samma timme',
+  answered: 'Svar i ett behandlingsprogram som säger fara för livet',
 }
 
 const finding: Record<Finding, string> = {
@@ -70,9 +72,7 @@ export const safetyText = {
     waiting: (clock: string) => `Någon i akut fara väntar · ${clock}`,
     unheard: (round: number) => (round === 1 ? 'Bakjouren är larmad' : `Larmat ${round} gånger`),
     others: (n: number) =>
-      n === 1
-        ? 'En till i akut fara väntar. Ingen av sidorna är uppkopplad.'
-        : `${n} till i akut fara väntar. Ingen av sidorna är uppkopplad.`,
+      `${n === 1 ? 'En till' : `${n} till`} i akut fara väntar bakom den här: utan uppkopplad sida, eller många på en gång.`,
     take: 'Jag tar larmet',
     taking: 'Tar larmet …',
     mine: 'Du har larmet',
@@ -181,9 +181,18 @@ export const safetyText = {
     none: 'Den unga har inte låst samtalet för det här fönstret än.',
   },
   newPages: {
-    mine: (count: number) =>
-      `${count === 1 ? 'Ett fönster till' : `${count} fönster till`} med den här chatten finns, eller har funnits. Har du själv öppnat det? Svara nej om du är osäker: då får det ingen nyckel av dig.`,
-    isMine: 'Ja, det är mitt',
+    /** `there`: so many are listed now; `gone`: so many have been, as after every reload. */
+    mine: (there: number, gone: number) => {
+      const windows = (n: number) => (n === 1 ? 'Ett fönster till' : `${n} fönster till`)
+      const left = 'har funnits och syns inte längre'
+      const what =
+        there === 0
+          ? `${windows(gone)} med den här chatten ${left}`
+          : `${windows(there)} med den här chatten finns${gone === 0 ? '' : `, och ${gone} ${left}`}`
+      const it = there + gone === 1 ? 'det' : 'dem'
+      return `${what}. Har du själv öppnat ${it}? Svara nej om du är osäker: då ges ingen nyckel av dig.`
+    },
+    isMine: 'Ja, det har jag',
     notMine: 'Nej',
     notMineSaid:
       'Ett fönster som du inte känner till frågar efter chatten. Jämför ord med den unga, och skriv inget känsligt innan.',
@@ -203,6 +212,8 @@ export const safetyText = {
     late: 'Löftet är brutet',
     waited: (n: number) => `väntade ${minutes(n)}`,
     nobody: 'ingen hann ta emot',
+    answered:
+      'Ett svar i ett behandlingsprogram säger fara för livet. Ring en behandlare hos arbetsgivaren som står under Säkerhet. Hen ser vem det är.',
     firstBy: (name: string, what: string) => `${name}: ${what}`,
     yours: 'Du har skrivit under. En kollega ska också göra det.',
     choose: 'Vad kom du fram till?',

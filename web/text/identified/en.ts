@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'A therapist',
       admin: 'Whoever looks over the list',
       coordinator: 'A coordinator',
+      reader: 'Somebody who reads the report',
       clock: 'The computer, by itself',
     },
     actions: {
@@ -125,10 +126,13 @@ export const text: IdentifiedText = {
       reason: 'Why you talked',
       assessment: 'How it looked',
       action: 'What you decided',
+      maturity: 'How mature you were judged to be',
+      codes: 'The codes of health care',
     },
     by: (name, employer) => `Written by ${name}, ${employer}`,
     corrected: (why) => `Correction: ${why}`,
     print: 'Print the record',
+    about: 'Everything about me on one page',
     block: 'Block the health record',
     blockAbout: (employer) =>
       `You can block the record for everybody who works at ${employer}. They then see that there is something, but not what. In danger to life it can be opened, and then you see it here.`,

@@ -44,7 +44,7 @@ export const text: IdentifiedText = {
     },
   },
   mine: {
-    title: 'Mitt',
+    title: 'Vem har läst om mig?',
     lead: 'Har du sagt vem du är? Då kan du se vad som står om dig här. Du kan se vem som har läst.',
     signIn: 'Visa vem jag är',
     signInAbout:
@@ -75,6 +75,7 @@ export const text: IdentifiedText = {
       therapist: 'En behandlare',
       admin: 'Någon som kontrollerar listan',
       coordinator: 'Någon som planerar arbetet',
+      reader: 'Den som läser rapporten',
       clock: 'Datorn',
     },
     actions: {
@@ -125,10 +126,13 @@ export const text: IdentifiedText = {
       reason: 'Varför ni pratade',
       assessment: 'Hur du mådde',
       action: 'Vad ni bestämde',
+      maturity: 'Hur mogen de tyckte att du är',
+      codes: 'Vårdens koder',
     },
     by: (name, employer) => `${name} skrev det. ${name} arbetar hos ${employer}.`,
     corrected: (why) => `Det här är rättat. Varför: ${why}`,
     print: 'Skriv ut journalen',
+    about: 'Allt om mig på en sida',
     block: 'Stäng journalen',
     blockAbout: (employer) =>
       `Du kan stänga journalen. Då kan ingen hos ${employer} läsa den. De ser bara att den finns. Om någon kan dö får de öppna den. Då ser du det här.`,

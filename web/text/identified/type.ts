@@ -65,10 +65,11 @@ export interface MineText {
   journalAbout: string
   readJournal: string
   noNotes: string
-  parts: Record<'reason' | 'assessment' | 'action', string>
+  parts: Record<'reason' | 'assessment' | 'action' | 'maturity' | 'codes', string>
   by: (name: string, employer: string) => string
   corrected: (why: string) => string
   print: string
+  about: string
   block: string
   blockAbout: (employer: string) => string
   isBlocked: (employer: string) => string

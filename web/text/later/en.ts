@@ -16,7 +16,8 @@ export const text: LaterText = {
   no: 'No, go back',
   card: {
     title: 'Your return code',
-    about: 'Write the five Swedish words down on paper. They are shown here only, once.',
+    about:
+      'Write the five Swedish words down on paper, or copy them. They are shown in this tab only.',
     points: [
       'With the code you read the answer, change the time or erase everything.',
       'We do not have the code. If you lose it nobody can get it back for you.',
@@ -24,6 +25,9 @@ export const text: LaterText = {
     ],
     hide: 'Hide the code',
     show: 'Show the code',
+    copy: 'Copy the words',
+    copied: 'Copied.',
+    copyFailed: 'They could not be copied. Write the words down.',
   },
   letter: {
     title: 'Write a letter',
@@ -37,7 +41,8 @@ export const text: LaterText = {
     writeTitle: 'Your letter',
     writeHint:
       'Write as you like. Leave out names, addresses and other things that show who you are, unless you want to tell.',
-    draft: 'The draft is in this tab only. It is gone when you close it.',
+    draft:
+      'The draft is in this tab only, and is gone when you leave the page fast. Some browsers can open a closed tab again with what you wrote.',
     more: 'Tell a little more, if you like',
     law: 'Both the municipality and the region may answer',
     lawHint:
@@ -91,7 +96,7 @@ export const text: LaterText = {
     seen: 'The file holds only what you have written here, the day and the time. No address, no link and no name. But whoever shares your calendar or sees your screen can see that you have something then.',
     save: 'Get the calendar file',
     saved:
-      'You have the file. Open it, and your device asks whether the time should go into the calendar. Then delete the file.',
+      'Your browser fetches the file. Open it, and your device asks whether the time should go into the calendar. Then delete the file.',
     change: 'If you change or cancel the time you have to change the calendar yourself. We cannot.',
     file: 'reminder',
   },
@@ -189,6 +194,7 @@ export const text: LaterText = {
     writeMore: 'Write another letter',
     bookMore: 'Book a time',
     plan: 'My safety plan',
+    about: 'Everything about me on one page',
     eraseTitle: 'Erase everything',
     eraseAbout:
       'Letters, answers, times and the code are then gone at once. Links nobody has opened are stopped.',

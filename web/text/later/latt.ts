@@ -12,7 +12,7 @@ export const text: LaterText = {
   card: {
     ...sv.card,
     title: 'Din kod',
-    about: 'Skriv de fem orden på ett papper. Du ser dem bara här.',
+    about: 'Skriv de fem orden på ett papper. Du kan också kopiera dem. Du ser dem bara här.',
     points: [
       'Koden behövs för att läsa svaret. Den behövs också för att ändra eller ta bort.',
       'Vi kan inte hitta koden åt dig.',
@@ -26,7 +26,8 @@ export const text: LaterText = {
       'Du får svar inom två vardagar. Du läser svaret här. Då behöver du en kod med fem ord.',
     urgentHint: 'Då vet vi vilka brev vi ska läsa först.',
     writeHint: 'Skriv som du vill. Du behöver inte skriva ditt namn eller var du bor.',
-    draft: 'Texten sparas bara här på sidan. Den försvinner om du stänger sidan.',
+    draft:
+      'Texten sparas bara här på sidan. Den försvinner när du trycker på ”Lämna sidan”. Om du bara stänger sidan kan någon ibland öppna den igen.',
     law: 'Både kommunen och regionen får svara',
     lawHint:
       'Kommunen och regionen har olika lagar. Ta bort krysset om brevet inte får gå mellan dem.',

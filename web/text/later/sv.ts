@@ -16,7 +16,8 @@ export const text: LaterText = {
   no: 'Nej, ångra',
   card: {
     title: 'Din återkomstkod',
-    about: 'Skriv ner de fem orden på ett papper. De visas bara här, en gång.',
+    about:
+      'Skriv ner de fem orden på ett papper, eller kopiera dem. De syns bara i den här fliken.',
     points: [
       'Med koden läser du svaret, ändrar tiden eller raderar allt.',
       'Vi har inte koden. Tappar du bort den kan ingen hämta den åt dig.',
@@ -24,6 +25,9 @@ export const text: LaterText = {
     ],
     hide: 'Dölj koden',
     show: 'Visa koden',
+    copy: 'Kopiera orden',
+    copied: 'Kopierat.',
+    copyFailed: 'Det gick inte att kopiera. Skriv av orden.',
   },
   letter: {
     title: 'Skriv ett brev',
@@ -36,7 +40,8 @@ export const text: LaterText = {
     writeTitle: 'Ditt brev',
     writeHint:
       'Skriv som du vill. Skriv inte namn, adress eller annat som visar vem du är, om du inte vill det.',
-    draft: 'Utkastet ligger bara i den här fliken. Det försvinner när du stänger den.',
+    draft:
+      'Utkastet ligger bara i den här fliken och försvinner när du lämnar sidan snabbt. En del webbläsare kan öppna en stängd flik igen med det du skrev.',
     more: 'Berätta lite mer, om du vill',
     law: 'Både kommunen och regionen får svara',
     lawHint:
@@ -90,7 +95,7 @@ export const text: LaterText = {
     seen: 'I filen står bara det du har skrivit här, dagen och klockslaget. Ingen adress, ingen länk och inget namn. Men den som delar kalender med dig eller ser din skärm kan se att du har något då.',
     save: 'Hämta kalenderfilen',
     saved:
-      'Filen är hämtad. Öppna den, så frågar din enhet om tiden ska in i kalendern. Ta sedan bort filen.',
+      'Din webbläsare hämtar filen. Öppna den, så frågar din enhet om tiden ska in i kalendern. Ta sedan bort filen.',
     change: 'Byter du tid eller avbokar får du ändra i kalendern själv. Det kan vi inte göra.',
     file: 'paminnelse',
   },
@@ -187,6 +192,7 @@ export const text: LaterText = {
     writeMore: 'Skriv ett brev till',
     bookMore: 'Boka en tid',
     plan: 'Min trygghetsplan',
+    about: 'Allt om mig på en sida',
     eraseTitle: 'Radera allt',
     eraseAbout:
       'Då försvinner breven, svaren, tiderna och koden direkt. Länkar som ingen har öppnat stoppas.',

@@ -22,6 +22,7 @@ export const text: ProgrammeText = {
     sent: 'Din behandlare ser det. Ibland också en kollega. Du kan få veta vem som läst.',
     messages: 'Din behandlare ser det. Ibland också en kollega.',
     letter: 'Bara du.',
+    plan: 'Bara du ser det du ändrar här. Din behandlare ser planen som du skickade.',
   },
   enter: {
     ...sv.enter,
@@ -75,6 +76,11 @@ export const text: ProgrammeText = {
         lead: 'Din behandlare läser och svarar.',
         act: 'Se vad du har skickat',
       },
+      'wait-release': {
+        title: 'Du är klar för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa del.',
+        act: 'Läs svaret',
+      },
     },
     stuckLead: 'Prata med någon i chatten nu.',
     nudge: 'Bra att du är här. Börja där du är.',
@@ -95,10 +101,10 @@ export const text: ProgrammeText = {
   },
   mine: {
     ...sv.mine,
-    takeLead: 'Allt vi har sparat om dig.',
+    takeLead: 'Allt vi har sparat om dig. Du ser också vem som har läst.',
+    takeAt: '/latt/#allt',
     pauseLead: 'Ingen frågar varför. Allt är kvar.',
     leaveLead: 'Du får sluta när du vill. Allt är kvar om du vill komma tillbaka.',
     eraseLead: 'Allt du har skrivit försvinner. Det går inte att få tillbaka.',
-    planAt: '/latt/#plan',
   },
 }

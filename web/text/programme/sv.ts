@@ -44,6 +44,7 @@ export const text: ProgrammeText = {
     sent: 'Din behandlare, och den kollega som svarar när behandlaren är borta. Den som läser antecknas, och du kan få veta vem.',
     messages: 'Din behandlare, och den kollega som svarar när behandlaren är borta.',
     letter: 'Bara du. Ingen av oss läser det.',
+    plan: 'Bara du ser det du ändrar här. Din behandlare ser planen så som du skickade den med uppgiften i avsnitt 1.',
   },
   enter: {
     title: 'Kom in i ditt program',
@@ -71,6 +72,7 @@ export const text: ProgrammeText = {
     passkeyToo: 'Koden stämmer. Mottagningen vet vem du är, så här behövs din passkey också.',
     codeFirst: 'Här behövs både kod och passkey. Börja med koden.',
     none: 'Har du ingen kod? Programmet börjar alltid med ett samtal.',
+    lost: 'Har du tappat din kod eller din telefon? Allt du skrev finns kvar. Säg till på mottagningen, eller i chatten, vem din behandlare är. Din behandlare känner igen dig på det ni har pratat om, och ger dig en ny inbjudan. Du behöver inte säga vad du heter.',
     toDoor: 'Prata med någon',
   },
   welcome: {
@@ -88,6 +90,9 @@ export const text: ProgrammeText = {
     makePasskey: 'Använd finger, ansikte eller skärmkod',
     passkeyDone: 'Klart. Den här telefonen öppnar ditt program.',
     passkeyLead: 'Bäst om telefonen bara är din.',
+    passkeyHere: 'Den här enheten öppnar redan ditt program.',
+    passkeysFull:
+      'Fem enheter öppnar redan ditt program. Fler går det inte att lägga till. Ta bort dem först, och lägg sedan till dem du har kvar.',
     begin: 'Börja',
     kept: 'Vad sparas?',
     keptPoints: [
@@ -125,6 +130,11 @@ export const text: ProgrammeText = {
         title: 'Du har gjort ditt för nu',
         lead: 'Din behandlare läser det du har skickat och svarar dig.',
         act: 'Se vad du har skickat',
+      },
+      'wait-release': {
+        title: 'Du har gjort ditt för nu',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa avsnitt, och har fått en påminnelse om det.',
+        act: 'Läs svaret',
       },
       'keep-going': {
         title: 'Nu håller du i det du har lärt dig',
@@ -185,11 +195,20 @@ export const text: ProgrammeText = {
     },
     comeBack: 'Kom tillbaka',
     letter: { open: 'Du har ett brev från dig själv', read: 'Läs brevet' },
+    oneWay: {
+      title: 'Bara den här telefonen öppnar ditt program',
+      lead: 'Tappar du den kommer du inte in. Skaffa fem ord också.',
+      act: 'Ge mig fem ord',
+    },
     unread: (n) => (n === 1 ? 'Ett nytt svar' : `${n} nya svar`),
   },
   module: {
     minutes: (minutes) => `Ungefär ${minutes} minuter`,
     closed: 'Det här avsnittet är inte öppet än.',
+    closedTitle: 'Avsnittet är inte öppet',
+    notFetched: 'Avsnittet går inte att hämta just nu',
+    placeUnsaid:
+      'Mottagningen har inte fått veta var du är i avsnittet. Vi försöker igen, så länge sidan är öppen.',
     part: (number, of) => `Del ${number} av ${of}`,
     next: 'Nästa del',
     previous: 'Förra delen',
@@ -216,7 +235,7 @@ export const text: ProgrammeText = {
     send: 'Skicka till min behandlare',
     sent: (when) => `Skickat ${when}.`,
     promised: (when) => `Du får svar senast ${when}.`,
-    incomplete: 'Det saknas något innan du kan skicka. Det du har skrivit är kvar.',
+    incomplete: 'Skriv något här innan du skickar. Några ord räcker.',
     changed: 'Något är skrivet på en annan enhet. Se efter vilket som ska gälla, och skicka igen.',
     sentTitle: 'Det du skickade',
     feedback: 'Din behandlare svarade',
@@ -263,8 +282,9 @@ export const text: ProgrammeText = {
     finish: 'Klart att skicka',
     finishLead: 'Vill du ändra något? Gå tillbaka, dina svar är kvar.',
     notAnswered: (n) => (n === 1 ? 'En fråga är hoppad över.' : `${n} frågor är hoppade över.`),
+    next: 'Nästa fråga',
     thanks: 'Tack. Svaren är sparade.',
-    thanksLead: 'Din behandlare ser dem. Du ser din egen kurva när du vill.',
+    thanksLead: 'Din behandlare ser svaren. Du ser din egen kurva när du vill.',
     toOverview: 'Till översikten',
     official: 'Frågorna är ett instrument som många använder. Därför är orden precis så här.',
     before: {
@@ -273,6 +293,10 @@ export const text: ProgrammeText = {
       talk: 'Ja, prata med någon nu',
       talkClosed: (opens) => `Vår chatt är stängd just nu och öppnar ${opens}. De här svarar nu:`,
       send: 'Skicka svaren',
+    },
+    declined: {
+      title: 'Du behöver inte svara på den frågan',
+      lead: 'Vi frågar alla. Är det svårt just nu? De här kan du prata med.',
     },
     after: {
       title: 'Vill du prata med någon nu?',
@@ -360,8 +384,12 @@ export const text: ProgrammeText = {
     keep: 'Spara brevet',
     kept: 'Sparat. Du kan skriva om det fram till dess.',
     opensAt: (when) => `Det öppnas ${when}.`,
-    waiting: (when) =>
-      `Ditt brev ligger och väntar till ${when}. Vill du skriva om det? Skriv nedan, så gäller det nya.`,
+    sentWaits:
+      'Brevet som du skickade med uppgiften ligger här och väntar. Din behandlare har kunnat läsa det. Vill du ha ett som bara är ditt, skriv det nedan.',
+    ownWaits: 'Ditt eget brev ligger här och väntar. Skriver du om det gäller det nya.',
+    opensAfter: 'Det öppnas tre månader efter att programmet är slut.',
+    sentRead: 'Det skickade du med uppgiften, så din behandlare har kunnat läsa det.',
+    ownRead: 'Det har bara du läst.',
     open: (when) => `Du skrev det här ${when}.`,
     none: 'Du har inte skrivit något brev än.',
   },
@@ -371,15 +399,19 @@ export const text: ProgrammeText = {
     newCode: 'Ge mig en ny kod',
     newCodeLead: 'Den gamla koden slutar fungera.',
     passkey: 'Lägg till finger, ansikte eller skärmkod',
+    forgetPasskeys: 'Ta bort alla enheter',
+    forgetPasskeysLead: 'Då kommer du in med dina fem ord tills du lägger till en enhet igen.',
+    passkeysForgotten: 'Inga enheter öppnar ditt program nu.',
     out: 'Gå ut',
     outLead: 'Ingenting finns kvar i den här enheten.',
     outButton: 'Gå ut och glöm mig här',
     everywhere: 'Gå ut överallt',
     everywhereLead: 'Om någon annan kan ha kommit in.',
-    take: 'Ta ut allt',
-    takeLead: 'Allt som är sparat om dig, som en sida att läsa och som data.',
-    takeRead: 'Spara som sida',
-    takeData: 'Spara som data',
+    take: 'Vad finns om mig?',
+    takeLead:
+      'Allt som är sparat om dig, att läsa, spara eller skriva ut. Du får också se vem som har läst.',
+    takeGo: 'Allt om mig på en sida',
+    takeAt: '/#allt',
     pause: 'Pausa',
     pauseLead: 'Ingen frågar varför. Ingenting går förlorat.',
     pauseWeeks: (weeks) =>
@@ -405,6 +437,5 @@ export const text: ProgrammeText = {
       'Vi har fått din önskan. En människa svarar dig, för en del måste sparas enligt lag.',
     letter: 'Brev till mig själv',
     plan: 'Min trygghetsplan',
-    planAt: '/#plan',
   },
 }

@@ -1,4 +1,5 @@
 /** What the programme's pages say, in whatever language. */
+import type { Next } from '../../../shared/contract/programme/participant-overview.ts'
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
@@ -21,7 +22,14 @@ export interface ProgrammeText {
   nav: { label: string; overview: string; thread: string; curve: string; mine: string }
   troubles: Record<'offline' | 'missing' | 'failed' | 'too-large' | 'too-many' | 'changed', string>
   notRoundTheClock: string
-  whoSees: { title: string; drafts: string; sent: string; messages: string; letter: string }
+  whoSees: {
+    title: string
+    drafts: string
+    sent: string
+    messages: string
+    letter: string
+    plan: string
+  }
   enter: {
     title: string
     lead: string
@@ -39,6 +47,7 @@ export interface ProgrammeText {
     passkeyToo: string
     codeFirst: string
     none: string
+    lost: string
     toDoor: string
   }
   welcome: {
@@ -54,6 +63,10 @@ export interface ProgrammeText {
     makePasskey: string
     passkeyDone: string
     passkeyLead: string
+    /** The device has one already. */
+    passkeyHere: string
+    /** Five devices have one. */
+    passkeysFull: string
     begin: string
     kept: string
     keptPoints: readonly string[]
@@ -61,10 +74,7 @@ export interface ProgrammeText {
   overview: {
     hello: (alias: string) => string
     next: string
-    steps: Record<
-      'read' | 'homework' | 'check-in' | 'wait-days' | 'wait-therapist' | 'keep-going' | 'over',
-      { title: string; lead: string; act: string }
-    >
+    steps: Record<Next, { title: string; lead: string; act: string }>
     opens: (when: string) => string
     path: string
     module: (number: number) => string
@@ -96,11 +106,17 @@ export interface ProgrammeText {
     over: Record<'finished' | 'left' | 'closed' | 'referred', string>
     comeBack: string
     letter: { open: string; read: string }
+    /** A lost phone would lock this youth out. */
+    oneWay: { title: string; lead: string; act: string }
     unread: (count: number) => string
   }
   module: {
     minutes: (minutes: number) => string
     closed: string
+    closedTitle: string
+    notFetched: string
+    /** The place in the text was not kept yet. */
+    placeUnsaid: string
     part: (number: number, of: number) => string
     next: string
     previous: string
@@ -161,6 +177,7 @@ export interface ProgrammeText {
     finish: string
     finishLead: string
     notAnswered: (count: number) => string
+    next: string
     thanks: string
     thanksLead: string
     toOverview: string
@@ -172,6 +189,8 @@ export interface ProgrammeText {
       talkClosed: (opens: string) => string
       send: string
     }
+    /** The question of safety was left out. */
+    declined: { title: string; lead: string }
     after: { title: string; lead: string }
     already: string
   }
@@ -220,7 +239,11 @@ export interface ProgrammeText {
     keep: string
     kept: string
     opensAt: (when: string) => string
-    waiting: (when: string) => string
+    sentWaits: string
+    ownWaits: string
+    opensAfter: string
+    sentRead: string
+    ownRead: string
     open: (when: string) => string
     none: string
   }
@@ -230,6 +253,9 @@ export interface ProgrammeText {
     newCode: string
     newCodeLead: string
     passkey: string
+    forgetPasskeys: string
+    forgetPasskeysLead: string
+    passkeysForgotten: string
     out: string
     outLead: string
     outButton: string
@@ -237,8 +263,8 @@ export interface ProgrammeText {
     everywhereLead: string
     take: string
     takeLead: string
-    takeRead: string
-    takeData: string
+    takeGo: string
+    takeAt: string
     pause: string
     pauseLead: string
     pauseWeeks: (weeks: number) => string
@@ -255,6 +281,5 @@ export interface ProgrammeText {
     eraseAsked: string
     letter: string
     plan: string
-    planAt: string
   }
 }

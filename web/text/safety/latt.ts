@@ -80,7 +80,7 @@ export const text: SafetyText = {
   plan: {
     ...safetySv.plan,
     lead: 'Ibland blir det svårt. Då är det bra att ha en plan. Skriv några ord. Du får hoppa över.',
-    kept: 'Planen finns bara här, på den här sidan. Ingen annan får den. Den försvinner när du stänger sidan. Skriv ut den eller spara den om du vill ha den kvar.',
+    kept: 'Planen finns bara här, på den här sidan. Ingen annan får den. Den försvinner när du trycker på ”Lämna sidan”. Om du bara stänger sidan kan någon ibland öppna den igen. Skriv ut den eller spara den om du vill ha den kvar.',
     parts: {
       ...safetySv.plan.parts,
       signs: { title: 'Tecken', hint: 'Hur känns det när det börjar bli svårt?' },

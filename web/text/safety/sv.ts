@@ -3,6 +3,34 @@ import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
   reviewedByPerson: false,
+  calm: {
+    title: 'Medan du väntar',
+    intro: 'Om du vill. Du behöver inte göra något.',
+    breathe: {
+      title: 'Andas',
+      about: 'Följ cirkeln, eller bara räkna i huvudet. Andas ut längre än du andas in.',
+      start: 'Börja',
+      stop: 'Sluta',
+      inhale: 'Andas in',
+      exhale: 'Andas ut',
+      still:
+        'Andas in och räkna till fyra. Andas ut och räkna till sex. Gör det så många gånger du vill.',
+    },
+    ground: {
+      title: 'Landa här',
+      about: 'När det snurrar kan det hjälpa att känna efter var du är.',
+      steps: [
+        'Fem saker du kan se.',
+        'Fyra saker du kan röra vid.',
+        'Tre saker du kan höra.',
+        'Två saker du kan lukta.',
+        'En sak du kan smaka.',
+      ],
+      next: 'Nästa',
+      again: 'En gång till',
+      done: 'Bra. Känn fötterna mot golvet.',
+    },
+  },
   danger: {
     title: 'Är du i fara just nu?',
     raised: 'Vi har larmat alla som jobbar nu. Någon kommer så fort det går.',
@@ -87,7 +115,7 @@ export const text: SafetyText = {
   plan: {
     title: 'Min trygghetsplan',
     lead: 'När det blir svårt är det lättare att följa något du redan har bestämt. Skriv några ord i varje ruta. Du kan hoppa över.',
-    kept: 'Planen finns bara i den här fliken och skickas inte till någon. Den försvinner när du stänger fliken eller lämnar sidan snabbt. Skriv ut eller spara den om du vill ha den kvar.',
+    kept: 'Planen finns bara i den här fliken och skickas inte till någon. Den försvinner när du lämnar sidan snabbt. När du stänger fliken är den borta här, men en del webbläsare, som Firefox, kan öppna en stängd flik igen med det du skrev. Skriv ut eller spara den om du vill ha den kvar.',
     parts: {
       signs: { title: 'Tecken', hint: 'Hur märker du att det börjar bli svårt?' },
       soothes: {

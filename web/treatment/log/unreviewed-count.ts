@@ -6,7 +6,7 @@ import { query } from '../../data/query.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
 import { reviewText as text } from '../../text/access-log/sv.ts'
-import { roles } from '../api.ts'
+import { roles } from '../../staff/sign-in/roles.ts'
 
 export const log = client(reviewApi, { authorization: bearer })
 

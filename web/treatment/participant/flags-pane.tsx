@@ -12,6 +12,7 @@ import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
 type Flag = z.infer<typeof FlagShown>
+const longest = 1000
 const deeds = Object.keys(text.flagDid) as (keyof typeof text.flagDid)[]
 
 const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
@@ -20,6 +21,7 @@ const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
   const [words, setWords] = useState('')
   const send = () =>
     did !== '' &&
+    words.length <= longest &&
     void deed(() =>
       api.handleFlag({
         participant: page.participant,
@@ -40,12 +42,17 @@ const Handle = ({ flag, page, again }: PaneProps & { flag: Flag }) => {
         onChoose={setDid}
       />
       {page.regime === 'HSL' && (
-        <TextField label={text.whyWords} value={words} maxLength={1000} onInput={setWords} />
+        <TextField
+          label={text.whyWords}
+          error={words.length > longest ? text.tooLong : undefined}
+          value={words}
+          onInput={setWords}
+        />
       )}
       <button
         type="button"
         class="button small"
-        aria-disabled={acting || did === ''}
+        aria-disabled={acting || did === '' || words.length > longest}
         onClick={send}
       >
         {text.done}

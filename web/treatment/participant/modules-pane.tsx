@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ParticipantPage } from '../../../shared/contract/programme/therapist-shapes.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { onceId } from '../../data/random-id.ts'
 import { api } from '../api.ts'
@@ -44,8 +45,10 @@ const SwitchForm = ({
     extra: () => api.addExtra({ ...at, once, text: words }),
     releaseNow: () => api.release(at),
   }
+  const longest = kind === 'extra' ? 5000 : 1000
+  const isTooLong = words.length > longest
   const send = async () => {
-    if (kind === 'extra' && words.trim() === '') return
+    if (isTooLong || (kind === 'extra' && words.trim() === '')) return
     if ((await deed(calls[kind])) !== undefined) onClose()
   }
   const asksWhy = kind !== 'extra' && kind !== 'releaseNow'
@@ -63,7 +66,8 @@ const SwitchForm = ({
         <TextAreaField
           label={kind === 'extra' ? text.extraText : text.whyWords}
           rows={2}
-          maxLength={kind === 'extra' ? 5000 : 1000}
+          error={isTooLong ? text.tooLong : undefined}
+          count={{ longest, left: staffText.charactersLeft }}
           value={words}
           onInput={setWords}
         />
@@ -72,7 +76,7 @@ const SwitchForm = ({
         <button
           type="button"
           class="button small"
-          aria-disabled={acting}
+          aria-disabled={acting || isTooLong}
           onClick={() => void send()}
         >
           {text.confirm}

@@ -5,7 +5,7 @@ import { therapistText } from '../../text/treatment/sv.ts'
 
 const text = therapistText.page
 type Kind = z.infer<typeof ReasonKind>
-export type Pane = 'flags' | 'homework' | 'thread' | 'scales' | 'talks' | 'rest'
+export type Pane = 'flags' | 'homework' | 'thread' | 'scales' | 'talks' | 'modules' | 'rest'
 
 const labels: Record<Pane, string> = {
   flags: text.toFlags,
@@ -13,6 +13,7 @@ const labels: Record<Pane, string> = {
   thread: text.toThread,
   scales: text.toScales,
   talks: text.toTalks,
+  modules: text.toModules,
   rest: text.toRest,
 }
 
@@ -23,6 +24,7 @@ const panes: Partial<Record<Kind, Pane>> = {
   'case-review': 'scales',
   'late-feedback': 'homework',
   ready: 'homework',
+  release: 'modules',
   'late-message': 'thread',
   message: 'thread',
   'silence-7': 'thread',
@@ -30,7 +32,7 @@ const panes: Partial<Record<Kind, Pane>> = {
   uncovered: 'rest',
   'invitation-unused': 'rest',
   'plan-talk': 'talks',
-  'follow-up': 'talks',
+  'follow-up': 'rest',
 }
 
 export const paneOf = (kind: Kind): { pane: Pane; label: string } | undefined => {

@@ -1,12 +1,14 @@
 /** Scales as curves and as tables; one library for all therapists, and a scale can be sent beside the plan. */
 import { useState } from 'preact/hooks'
 import type { ScaleShown } from '../../../shared/contract/programme/therapist-shapes.ts'
+import { youngestOf } from '../../../shared/programme/enrolment-rule.ts'
 import { TotalledScaleId, scales } from '../../../shared/rules/scales/rating-scales.ts'
 import { onceId } from '../../data/random-id.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { ListTable } from '../list-table.tsx'
 import type { PaneProps } from './pane.ts'
 import { ScaleChart } from './scale-chart.tsx'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -16,36 +18,26 @@ const text = therapistText.page
 const Results = ({ scale }: { scale: ScaleShown }) => (
   <details>
     <summary>{text.asTable}</summary>
-    <div class="table-scroll">
-      <table>
-        <thead>
-          <tr>
-            {[text.when, text.occasion, text.score, text.band, text.answers].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
-            <tr key={id}>
-              <td>{shortDayAndTime(at, 'sv-SE')}</td>
-              <td>{occasion}</td>
-              <td class="number">
-                {score ?? text.noScore}
-                {prorated && ` (${text.prorated})`}
-              </td>
-              <td>
-                {band}
-                {flag !== 'none' && ` · ${text.flag[flag]}`}
-              </td>
-              <td class="number">{answers.map((answer) => answer ?? '–').join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      name={text.asTable}
+      head={[text.when, text.occasion, text.score, text.band, text.answers]}
+    >
+      {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
+        <tr key={id}>
+          <td>{shortDayAndTime(at, 'sv-SE')}</td>
+          <td>{occasion}</td>
+          <td class="number">
+            {score ?? text.noScore}
+            {prorated && ` (${text.prorated})`}
+          </td>
+          <td>
+            {band}
+            {flag !== 'none' && ` · ${text.flag[flag]}`}
+          </td>
+          <td class="number">{answers.map((answer) => answer ?? '–').join(' ')}</td>
+        </tr>
+      ))}
+    </ListTable>
   </details>
 )
 
@@ -74,6 +66,9 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState<TotalledScaleId>('gad7')
   const shown = page.scales.filter(({ results }) => results.length > 0)
+  const offered = TotalledScaleId.options.filter(
+    (scale) => youngestOf[page.ageBand] >= (scales[scale].fromAge ?? 0),
+  )
   const send = async () => {
     const sent = await deed(() =>
       api.assignScale({ participant: page.participant, once, scale: chosen }),
@@ -104,7 +99,7 @@ export const ScalesPane = ({ page, again }: PaneProps) => {
           label={text.send}
           labelHidden
           value={chosen}
-          options={TotalledScaleId.options.map((scale) => ({
+          options={offered.map((scale) => ({
             value: scale,
             label: scales[scale].title,
           }))}

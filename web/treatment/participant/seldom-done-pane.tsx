@@ -68,7 +68,7 @@ export const RestPane = (props: PaneProps) => {
     </button>
   )
   const mustAct = page.reasons.some(
-    ({ kind }) => kind === 'uncovered' || kind === 'invitation-unused',
+    ({ kind }) => kind === 'uncovered' || kind === 'invitation-unused' || kind === 'follow-up',
   )
   const goesOn =
     state === 'active' || state === 'keeping' || state === 'paused' || state === 'invited'

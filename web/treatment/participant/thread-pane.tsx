@@ -1,6 +1,7 @@
 /** Messages with the youth, and the line that may go along to whoever answers in the line. */
 import { useState } from 'preact/hooks'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { staffText } from '../../text/staff/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
@@ -9,6 +10,8 @@ import type { PaneProps } from './pane.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
 
 const text = therapistText.page
+const longest = 5000
+const longestNote = 1000
 
 const LineNote = ({ page, again }: PaneProps) => {
   const { deed, acting } = useDeed(again)
@@ -22,7 +25,8 @@ const LineNote = ({ page, again }: PaneProps) => {
           label={text.lineNote}
           labelHidden
           rows={2}
-          maxLength={1000}
+          error={note.length > longestNote ? text.tooLong : undefined}
+          count={{ longest: longestNote, left: staffText.charactersLeft }}
           value={note}
           onInput={setNote}
         />
@@ -30,8 +34,9 @@ const LineNote = ({ page, again }: PaneProps) => {
           <button
             type="button"
             class="button quiet small"
-            aria-disabled={acting}
+            aria-disabled={acting || note.length > longestNote}
             onClick={() =>
+              note.length <= longestNote &&
               void deed(() => api.setLineNote({ participant: page.participant, text: note }))
             }
           >
@@ -48,9 +53,10 @@ export const ThreadPane = (props: PaneProps) => {
   const { participant } = page
   const { deed, acting } = useDeed(again)
   const { once, text: written, write, drop } = useKeptText(`${participant} thread`)
+  const isTooLong = written.length > longest
   const waits = page.reasons.some(({ kind }) => kind === 'message' || kind === 'late-message')
   const send = async () => {
-    if (written.trim() === '') return
+    if (written.trim() === '' || isTooLong) return
     if ((await deed(() => api.writeTo({ participant, once, text: written }))) !== undefined) drop()
   }
   return (
@@ -70,12 +76,19 @@ export const ThreadPane = (props: PaneProps) => {
             </li>
           ))}
       </ol>
-      <TextAreaField label={text.write} rows={3} maxLength={5000} value={written} onInput={write} />
+      <TextAreaField
+        label={text.write}
+        rows={3}
+        error={isTooLong ? text.tooLong : undefined}
+        count={{ longest, left: staffText.charactersLeft }}
+        value={written}
+        onInput={write}
+      />
       <div class="row">
         <button
           type="button"
           class="button small"
-          aria-disabled={acting || written.trim() === ''}
+          aria-disabled={acting || written.trim() === '' || isTooLong}
           onClick={() => void send()}
         >
           {text.writeSend}

@@ -1,25 +1,9 @@
 /** The safety plan on a page: written in the youth's own words, hidden with one tap, taken along on paper. */
 import { useState } from 'preact/hooks'
 import { TextAreaField } from '../field/text-area-field.tsx'
-import { Notice } from '../notice/notice.tsx'
-import { keepPlan, keptPlan, emptyPlan, planFile, planHtml, planParts } from './plan.ts'
+import { PlanOnPaper } from './plan-on-paper.tsx'
+import { keepPlan, keptPlan, emptyPlan, planParts } from './plan.ts'
 import type { Plan, PlanText } from './plan.ts'
-import './plan.css'
-
-/** Only the plan goes to the printer, whatever stands around it on the page. */
-const print = (html: string): void => {
-  const sheet = Object.assign(document.createElement('div'), { className: 'plan-print' })
-  sheet.innerHTML = html
-  document.body.append(sheet)
-  window.print()
-  sheet.remove()
-}
-
-const save = (html: string, name: string): void => {
-  const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
-  Object.assign(document.createElement('a'), { href: address, download: `${name}.html` }).click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
 
 interface Props {
   text: PlanText
@@ -29,11 +13,9 @@ interface Props {
 export const SafetyPlan = ({ text, lang }: Props) => {
   const [plan, setPlan] = useState<Plan>(keptPlan)
   const [hidden, setHidden] = useState(false)
-  const [saved, setSaved] = useState(false)
   const [asking, setAsking] = useState(false)
   const change = (next: Plan) => {
     setPlan(next)
-    setSaved(false)
     keepPlan(next)
   }
   if (hidden)
@@ -58,32 +40,12 @@ export const SafetyPlan = ({ text, lang }: Props) => {
           label={text.parts[part].title}
           hint={text.parts[part].hint}
           rows={2}
-          maxLength={600}
           spellcheck={false}
           value={plan[part]}
           onInput={(value) => change({ ...plan, [part]: value })}
         />
       ))}
-      <div class="stack tight">
-        <button type="button" class="button full" onClick={() => print(planHtml(plan, text))}>
-          {text.print}
-        </button>
-        <button
-          type="button"
-          class="button quiet full"
-          onClick={() => {
-            save(planFile(plan, text, lang), text.file)
-            setSaved(true)
-          }}
-        >
-          {text.save}
-        </button>
-        {saved && (
-          <Notice kind="good">
-            <p>{text.saved}</p>
-          </Notice>
-        )}
-      </div>
+      <PlanOnPaper plan={plan} text={text} lang={lang} />
       {asking ? (
         <div class="stack tight" role="group" aria-label={text.clearAsk}>
           <p>{text.clearAsk}</p>

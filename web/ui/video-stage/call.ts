@@ -11,6 +11,8 @@ export type CallState = 'connecting' | 'up' | 'lost' | 'replaced' | 'ended' | 'd
 export interface OtherSide {
   camera: boolean
   microphone: boolean
+  /** Nothing is sent for another reason than that they chose so: it was unplugged, or taken. */
+  isWithoutMicrophone?: boolean
 }
 
 export interface OwnTracks {
@@ -31,6 +33,8 @@ export interface Person {
 export interface Call extends Person {
   /** In a room where everybody sits together: a third person, while one is there. */
   readonly third?: ReadonlySignal<Person | undefined>
+  /** What of this side's could not be given just now; it is tried again. */
+  readonly refused?: ReadonlySignal<'microphone' | 'camera' | undefined>
   /** What this side gives from now on. */
   readonly send: (own: OwnTracks) => void
   /** Undefined before anything has been measured. */
@@ -52,4 +56,6 @@ export interface Signalling {
   /** False when it could not be sent; it is not kept. */
   readonly send: (data: string) => boolean
   readonly listen: (hear: (heard: Heard) => void) => () => void
+  /** Asks the channel for a sign of life, so that one that leads nowhere is opened anew. */
+  readonly check: () => void
 }

@@ -11,35 +11,33 @@ import {
   MeetingSessionStatusCode,
   NoOpLogger,
   type AudioVideoObserver,
-  type ClientMetricReport,
+  type MeetingSessionStatus,
 } from 'amazon-chime-sdk-js'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
+import { sampleOf } from './chime-sample.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Person } from './call.ts'
 
 type ChimeRoom = Extract<Room, { kind: 'chime' }>
 
+/** The room is no more, or this seat in it: another one is asked for. */
 const ended = new Set([
   MeetingSessionStatusCode.MeetingEnded,
   MeetingSessionStatusCode.NoAttendeePresent,
   MeetingSessionStatusCode.AudioAttendeeRemoved,
+  MeetingSessionStatusCode.TURNCredentialsForbidden,
 ])
 
-const sampleOf = (report: ClientMetricReport): Sample => {
-  const metrics = report.getObservableMetrics()
-  const number = (name: string) => {
-    const value = metrics[name]
-    return value === undefined || Number.isNaN(value) ? undefined : value
-  }
-  return {
-    loss: Math.max(
-      number('audioPacketsReceivedFractionLoss') ?? 0,
-      number('audioPacketsSentFractionLoss') ?? 0,
-    ),
-    roundTripMs: number('currentRoundTripTimeMs') ?? 0,
-    outgoingBits: number('availableOutgoingBitrate'),
-  }
+/** Why the library stopped, and whether it goes on trying by itself. */
+const stateAfter = (status: MeetingSessionStatus, wasUp: boolean): CallState => {
+  const code = status.statusCode()
+  if (code === MeetingSessionStatusCode.AudioJoinedFromAnotherDevice) return 'replaced'
+  if (ended.has(code)) return 'ended'
+  return status.isTerminal() || !wasUp ? 'down' : 'lost'
 }
+
+/** What could not be given is tried again after so long. */
+const giveAgainAfter = 2000
 
 /**
  * Says nothing, and hears when the library is about to try again: it tells nobody else before it has
@@ -70,6 +68,7 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   const logger = new QuietLogger(() => {
     state.value = wasUp ? 'lost' : 'down'
   })
+  const refused = signal<'microphone' | 'camera' | undefined>(undefined)
   const devices = new DefaultDeviceController(logger)
   const session = new DefaultMeetingSession(
     new MeetingSessionConfiguration({ Meeting: meeting }, { Attendee: attendee }),
@@ -83,6 +82,11 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
   let sample: Sample | undefined
   let closed = false
   let wasUp = false
+  /** One's own connection, and the other's presence: to hear each other takes both. */
+  let isConnected = false
+  let theyAreThere = false
+  let theyCame = false
+  let isPoor = false
   let shown: MediaStreamTrack | undefined
   let heard: MediaStreamTrack | undefined
 
@@ -93,21 +97,27 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       if (picture !== undefined) audioVideo.bindVideoElement(tile, picture)
     }
   }
+  const settle = (): void => {
+    if (closed || !isConnected) return
+    state.value = theyAreThere ? 'up' : theyCame ? 'lost' : 'connecting'
+  }
   const observer: AudioVideoObserver = {
     audioVideoDidStart: () => {
-      wasUp = true
-      state.value = 'up'
+      wasUp = isConnected = true
+      settle()
     },
     audioVideoDidStartConnecting: (reconnecting) => {
+      isConnected = false
       if (reconnecting) state.value = wasUp ? 'lost' : 'down'
     },
     audioVideoDidStop: (status) => {
-      if (closed) return
-      const code = status.statusCode()
-      const fromElsewhere = code === MeetingSessionStatusCode.AudioJoinedFromAnotherDevice
-      const why = fromElsewhere ? 'replaced' : ended.has(code) ? 'ended' : 'lost'
-      state.value = why === 'lost' && !wasUp ? 'down' : why
+      isConnected = false
+      if (!closed) state.value = stateAfter(status, wasUp)
     },
+    videoSendDidBecomeUnavailable: () => (refused.value = 'camera'),
+    connectionDidBecomePoor: () => (isPoor = true),
+    connectionDidSuggestStopVideo: () => (isPoor = true),
+    connectionDidBecomeGood: () => (isPoor = false),
     videoTileDidUpdate: ({ localTile, tileId, active, boundExternalUserId }) => {
       if (localTile || tileId === null) return
       const side = sideOf(boundExternalUserId)
@@ -120,18 +130,37 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       tiles.delete(tileId)
       if (side !== undefined) told(side).value = { ...told(side).peek(), camera: false }
     },
-    metricsDidReceive: (report) => (sample = sampleOf(report)),
+    metricsDidReceive: (report) => {
+      sample = { ...sampleOf(report, theyAreThere && other.peek().microphone), isPoor }
+    },
   }
   audioVideo.addObserver(observer)
-  audioVideo.realtimeSubscribeToAttendeeIdPresence((id, present, seat) => {
+  const hearMuted = (
+    _: string,
+    __: number | null,
+    muted: boolean | null,
+    ___: number | null,
+    seat?: string,
+  ): void => {
+    if (muted === null) return
+    const side = sideOf(seat)
+    told(side).value = { ...told(side).peek(), microphone: !muted }
+  }
+  const seated = new Set<string>()
+  const notePresence = (id: string, present: boolean, seat?: string): void => {
     const side = sideOf(seat)
     if (id === attendee.AttendeeId || side === mine) return
-    if (side !== theOther) thirdIsThere.value = present
-    if (!present) return
-    audioVideo.realtimeSubscribeToVolumeIndicator(id, (_, __, muted) => {
-      if (muted !== null) told(side).value = { ...told(side).peek(), microphone: !muted }
-    })
-  })
+    if (present) seated.add(id)
+    else seated.delete(id)
+    // A subscription that stands is not made twice: who comes back would be heard of twice.
+    audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
+    if (present) audioVideo.realtimeSubscribeToVolumeIndicator(id, hearMuted)
+    if (side !== theOther) return void (thirdIsThere.value = present)
+    theyAreThere = present
+    theyCame ||= present
+    settle()
+  }
+  audioVideo.realtimeSubscribeToAttendeeIdPresence(notePresence)
   const third: Person = {
     state,
     other: besides,
@@ -142,15 +171,17 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
     },
   }
 
-  const give = async ({ microphone, camera, muted }: OwnTracks): Promise<void> => {
+  let wanted: OwnTracks | undefined
+  const hearMe = async ({ microphone, muted }: OwnTracks): Promise<void> => {
     if (microphone !== heard) {
-      heard = microphone
       if (microphone !== undefined) await audioVideo.startAudioInput(new MediaStream([microphone]))
+      heard = microphone
     }
     if (muted) audioVideo.realtimeMuteLocalAudio()
     else audioVideo.realtimeUnmuteLocalAudio()
+  }
+  const showMe = async ({ camera }: OwnTracks): Promise<void> => {
     if (camera === shown) return
-    shown = camera
     if (camera === undefined) {
       audioVideo.stopLocalVideoTile()
       await audioVideo.stopVideoInput()
@@ -158,7 +189,23 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       await audioVideo.startVideoInput(new MediaStream([camera]))
       audioVideo.startLocalVideoTile()
     }
+    shown = camera
   }
+  /** What the library would not take is told, and tried again: silence must never look like speech. */
+  const give = async (): Promise<void> => {
+    if (wanted === undefined || closed) return
+    const own = wanted
+    const could = async (work: Promise<void>) =>
+      work.then(
+        () => true,
+        () => false,
+      )
+    const isHeard = await could(hearMe(own))
+    const isShown = await could(showMe(own))
+    refused.value = !isHeard ? 'microphone' : !isShown ? 'camera' : undefined
+    if (!isHeard) again = setTimeout(() => give(), giveAgainAfter)
+  }
+  let again: ReturnType<typeof setTimeout> | undefined
   let turn: Promise<void> = Promise.resolve()
   audioVideo.start()
 
@@ -171,17 +218,27 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
       pictures.set('other', video)
       attachNow()
     },
+    refused,
     send: (own) => {
-      turn = turn.then(() => give(own)).catch(() => undefined)
+      wanted = own
+      clearTimeout(again)
+      turn = turn.then(give)
     },
     look: () => Promise.resolve(sample),
     // The library looks for a new way by itself.
     hurry: () => undefined,
     close: () => {
       closed = true
+      clearTimeout(again)
+      audioVideo.removeObserver(observer)
+      audioVideo.realtimeUnsubscribeToAttendeeIdPresence(notePresence)
+      for (const id of seated) audioVideo.realtimeUnsubscribeFromVolumeIndicator(id, hearMuted)
       audioVideo.stop()
-      void Promise.all([audioVideo.stopAudioInput(), audioVideo.stopVideoInput()])
-      void devices.destroy()
+      const letGo = [audioVideo.stopAudioInput(), audioVideo.stopVideoInput()]
+      void Promise.allSettled(letGo)
+        .then(() => session.destroy())
+        .then(() => devices.destroy())
+        .catch(() => undefined)
     },
   }
 }

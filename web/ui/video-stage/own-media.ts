@@ -9,8 +9,10 @@ export interface OwnMedia {
   /** The picture as it would be shown, blurred or not. */
   readonly camera: ReadonlySignal<MediaStreamTrack | undefined>
   readonly muted: ReadonlySignal<boolean>
-  /** Something else has taken the microphone, a phone call say; it is asked for again. */
-  readonly away: ReadonlySignal<boolean>
+  /** Why the microphone that was open cannot be had just now; it is asked for again. */
+  readonly away: ReadonlySignal<Exclude<Opened, 'ok'> | undefined>
+  /** The camera that was shown went away by itself. */
+  readonly cameraLost: ReadonlySignal<boolean>
   readonly blur: ReadonlySignal<boolean>
   /** How this browser can blur; undefined when it cannot. */
   readonly canBlur: ReadonlySignal<Blur | undefined>
@@ -21,6 +23,8 @@ export interface OwnMedia {
   readonly setBlur: (on: boolean) => Promise<void>
   /** The other camera of a phone. */
   readonly flip: () => Promise<void>
+  /** Lets go of both; they can be opened again. */
+  readonly release: () => void
   readonly stop: () => void
 }
 
@@ -54,7 +58,8 @@ export const ownMedia = (): OwnMedia => {
   const microphone = signal<MediaStreamTrack | undefined>(undefined)
   const camera = signal<MediaStreamTrack | undefined>(undefined)
   const muted = signal(false)
-  const away = signal(false)
+  const away = signal<Exclude<Opened, 'ok'> | undefined>(undefined)
+  const cameraLost = signal(false)
   const blur = signal(false)
   const can = signal<Blur | undefined>(undefined)
   let raw: MediaStreamTrack | undefined
@@ -89,7 +94,11 @@ export const ownMedia = (): OwnMedia => {
     }
     raw?.stop()
     raw = opened
-    opened.onended = closeCamera
+    opened.onended = () => {
+      closeCamera()
+      cameraLost.value = true
+    }
+    cameraLost.value = false
     can.value = canBlur(opened)
     await show()
     return 'ok'
@@ -110,35 +119,47 @@ export const ownMedia = (): OwnMedia => {
     }
     // Safari on iOS mutes instead of ending, and afterwards the track says it lives and is silent:
     // only a fresh one is heard again.
-    opened.onmute = () => (away.value = true)
+    opened.onmute = () => (away.value = 'busy')
     opened.onunmute = wake
     batch(() => {
       microphone.value = opened
-      away.value = false
+      away.value = undefined
     })
     return 'ok'
   }
+  let again: ReturnType<typeof setTimeout> | undefined
   /** A phone call or an unplugged headset takes the microphone; it is taken back when that is over. */
   const takeBack = async (): Promise<void> => {
-    if (stopped || (await openMicrophone()) === 'ok' || stopped) return
-    away.value = true
-    setTimeout(() => void takeBack(), askAgainAfter)
+    clearTimeout(again)
+    if (stopped) return
+    const opened = await openMicrophone()
+    if (opened === 'ok' || stopped) return
+    away.value = opened
+    clearTimeout(again)
+    again = setTimeout(() => void takeBack(), askAgainAfter)
   }
   const wake = (): void => {
-    if (away.peek() && document.visibilityState === 'visible') void takeBack()
+    if (away.peek() !== undefined && document.visibilityState === 'visible') void takeBack()
   }
   document.addEventListener('visibilitychange', wake)
-  const stop = (): void => {
-    stopped = true
+  navigator.mediaDevices?.addEventListener('devicechange', wake)
+  const release = (): void => {
+    clearTimeout(again)
     const heard = microphone.peek()
     if (heard !== undefined) heard.onended = null
     heard?.stop()
-    removeEventListener('leaving', stop)
-    document.removeEventListener('visibilitychange', wake)
     batch(() => {
       microphone.value = undefined
+      away.value = undefined
       closeCamera()
     })
+  }
+  const stop = (): void => {
+    stopped = true
+    removeEventListener('leaving', stop)
+    document.removeEventListener('visibilitychange', wake)
+    navigator.mediaDevices?.removeEventListener('devicechange', wake)
+    release()
   }
   // The quick exit says this before anything else happens.
   addEventListener('leaving', stop)
@@ -148,11 +169,15 @@ export const ownMedia = (): OwnMedia => {
     camera,
     muted,
     away,
+    cameraLost,
     blur,
     canBlur: can,
     openMicrophone,
     openCamera,
-    closeCamera,
+    closeCamera: () => {
+      cameraLost.value = false
+      closeCamera()
+    },
     mute: (off) => {
       muted.value = off
       const heard = microphone.peek()
@@ -166,6 +191,7 @@ export const ownMedia = (): OwnMedia => {
       facing = facing === 'user' ? 'environment' : 'user'
       await openCamera()
     },
+    release,
     stop,
   }
 }

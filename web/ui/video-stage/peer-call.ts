@@ -4,8 +4,10 @@
  */
 import { signal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
+import type { SoundMode } from '../../../shared/rules/line/sound-mode.ts'
 import type { Call, CallState, OtherSide, OwnTracks, Signalling } from './call.ts'
-import { lookAt } from './sample-connection.ts'
+import { putSoundFirst, sendSound } from './sound-sending.ts'
+import { watchConnection } from './watch-connection.ts'
 
 type PeerRoom = Extract<Room, { kind: 'peer' }>
 
@@ -22,6 +24,8 @@ type OverChannel = { replaced: true } | OtherSide
 /** A connection that is only shaky mends itself within this. */
 const shaky = 1500
 const tryEvery = 3000
+/** To look for another way begins the asking of relays anew: one that is slow must be let answer. */
+const gathersFor = 10_000
 /** Older words to the relay are fetched anew before a new way is looked for: they run out. */
 const freshFor = 60_000
 
@@ -49,13 +53,17 @@ export const peerCall = (
   let early: RTCIceCandidateInit[] = []
   let closed = false
   let shakes: ReturnType<typeof setTimeout> | undefined
-  let look = lookAt(undefined)
+  let mode: SoundMode = 'plain'
+  let gatheringSince = 0
   let iceServers = room.iceServers
   let fetchedAt = Date.now()
   let fetching: Promise<void> | undefined
   let refusals = 0
   /** Of the relays that are asked now: whether one of them is not there, and what came of the others. */
+  let turn: Promise<void> = Promise.resolve()
   let isAway = false
+  /** The browser may not know yet that nothing comes. */
+  let isSilent = false
   let offered = 0
   const isOver = () => closed || state.peek() === 'replaced'
 
@@ -74,7 +82,9 @@ export const peerCall = (
     tell({
       camera: own.camera !== undefined,
       microphone: own.microphone !== undefined && !own.muted,
+      ...(own.microphone === undefined ? { isWithoutMicrophone: true } : {}),
     })
+    if (pc !== undefined) void putSoundFirst(pc, mode)
   }
   const show = (): void => {
     if (pc === undefined || elements === undefined) return
@@ -112,6 +122,7 @@ export const peerCall = (
   const gathered = (mine: RTCPeerConnection): void => {
     if (mine !== pc || isOver()) return
     if (mine.iceGatheringState === 'gathering') {
+      gatheringSince = Date.now()
       isAway = false
       offered = 0
     }
@@ -121,20 +132,33 @@ export const peerCall = (
       stop('down')
   }
 
+  /**
+   * Firefox says of a connection that failed nothing more, though its way is found again. And a way
+   * may be gone while the browser still says that it is there.
+   */
+  const isThere = ({ connectionState, iceConnectionState }: RTCPeerConnection): boolean =>
+    !isSilent &&
+    (connectionState === 'connected' ||
+      (connectionState === 'failed' && /^(connected|completed)$/.test(iceConnectionState)))
   const wayLost = (): void => {
     if (isOver() || state.peek() === 'lost') return
     if (state.peek() === 'up') state.value = 'lost'
+    // What goes from page to page may have lost its way together with the sound.
+    signalling.check()
     tryAgain()
   }
   /** The side that does not give way looks for a new way; the other asks it to. */
   const tryAgain = (): void => {
-    if (isOver() || pc === undefined || pc.connectionState === 'connected') return
+    if (isOver() || pc === undefined || isThere(pc)) return
     if (Date.now() - fetchedAt > freshFor) void freshen().then(lookForWay)
     else lookForWay()
   }
   const lookForWay = (): void => {
-    if (isOver() || pc === undefined || pc.connectionState === 'connected') return
+    if (isOver() || pc === undefined || isThere(pc)) return
+    const isAsking =
+      pc.iceGatheringState === 'gathering' && Date.now() - gatheringSince < gathersFor
     if (room.polite) say({ here: true })
+    else if (isAsking) return
     else if (pc.signalingState === 'stable') pc.restartIce()
     // An offer that never arrived is made again.
     else if (pc.localDescription !== null) say({ description: pc.localDescription })
@@ -147,12 +171,39 @@ export const peerCall = (
   const follow = (mine: RTCPeerConnection): void => {
     if (mine !== pc || isOver()) return
     clearTimeout(shakes)
-    if (mine.connectionState === 'connected') {
+    if (isThere(mine)) {
       refusals = 0
+      if (state.peek() !== 'up') watch.forget()
       state.value = 'up'
-    }
-    if (mine.connectionState === 'disconnected') shakes = setTimeout(wayLost, shaky)
-    if (mine.connectionState === 'failed') wayLost()
+      give()
+    } else if (mine.connectionState === 'disconnected') shakes = setTimeout(wayLost, shaky)
+    else if (mine.connectionState === 'failed') wayLost()
+  }
+  const watch = watchConnection({
+    connection: () => (pc?.connectionState === 'new' ? undefined : pc),
+    awaitsSound: () => channel?.readyState === 'open' && !other.peek().isWithoutMicrophone,
+    sends: () => [
+      ...(own.microphone === undefined ? [] : (['audio'] as const)),
+      ...(own.camera === undefined ? [] : (['video'] as const)),
+    ],
+    onSound: (comes) => {
+      isSilent = !comes
+      if (pc === undefined) return
+      if (!comes) wayLost()
+      else if (state.peek() === 'lost') follow(pc)
+    },
+    onMode: (next) => {
+      mode = next
+      sendInMode()
+    },
+  })
+  /** One after the other with what the other side says, because each changes what the next one means. */
+  const sendInMode = (): void => {
+    const mine = pc
+    if (mine === undefined || isOver()) return
+    void putSoundFirst(mine, mode)
+    turn = turn.then(async () => void (mine === pc && (await sendSound(mine, mode))))
+    turn = turn.catch(() => undefined)
   }
 
   const configuration = (): RTCConfiguration => ({
@@ -163,7 +214,9 @@ export const peerCall = (
   const begin = (): void => {
     const mine = new RTCPeerConnection(configuration())
     pc = mine
-    look = lookAt(mine)
+    mode = 'plain'
+    isSilent = false
+    watch.forget()
     begun = false
     early = []
     channel = mine.createDataChannel('side', { negotiated: true, id: 0 })
@@ -214,11 +267,15 @@ export const peerCall = (
     begun = true
     for (const one of early.splice(0)) await mine.addIceCandidate(one).catch(() => undefined)
     show()
-    if (description.type !== 'offer') return
+    if (description.type !== 'offer') {
+      if (mode !== 'plain') sendInMode()
+      return
+    }
     for (const transceiver of mine.getTransceivers()) transceiver.direction = 'sendrecv'
     give()
     await mine.setLocalDescription()
     if (mine.localDescription !== null) say({ description: mine.localDescription })
+    if (mode !== 'plain') sendInMode()
   }
 
   const meet = (session: string, at: number): void => {
@@ -227,8 +284,6 @@ export const peerCall = (
     them = { session, at }
     begin()
   }
-  /** One after the other, because each changes what the next one means. */
-  let turn: Promise<void> = Promise.resolve()
   const stopListening = signalling.listen(({ session, at, data }) => {
     const isOld = them !== undefined && session !== them.session && at < them.at
     if (isOver() || isOld) return
@@ -245,6 +300,7 @@ export const peerCall = (
   const stop = (last: CallState): void => {
     closed = true
     clearInterval(again)
+    watch.stop()
     clearTimeout(shakes)
     stopListening()
     pc?.close()
@@ -264,7 +320,7 @@ export const peerCall = (
       own = tracks
       give()
     },
-    look: () => look(),
+    look: () => Promise.resolve(watch.look()),
     hurry: () => {
       if (them === undefined) say({ here: true })
       else tryAgain()

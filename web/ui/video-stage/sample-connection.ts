@@ -1,35 +1,96 @@
-/** What the browser measures of a connection, as one sample since the last look. */
+/** What the browser measures of a connection, of the way that is used now and of what is sent now. */
 import type { Sample } from '../../../shared/rules/line/call-quality.ts'
 
-interface Counted {
-  lost: number
-  received: number
+type Report = Record<string, unknown>
+
+/** All since the connection began. */
+export interface Counted {
+  /** Packets of sound that have come. */
+  readonly heard: number
+  readonly received: number
+  readonly lost: number
+  readonly soundLength: number
+  readonly concealed: number
 }
 
-export const lookAt = (pc: RTCPeerConnection | undefined): (() => Promise<Sample | undefined>) => {
-  let before: Counted = { lost: 0, received: 0 }
-  return async () => {
-    if (pc?.connectionState !== 'connected') return undefined
-    const now: Counted = { lost: 0, received: 0 }
-    const sample: Sample = { loss: 0, roundTripMs: 0 }
-    for (const report of (await pc.getStats()).values() as Iterable<Record<string, unknown>>) {
-      const number = (name: string) => (typeof report[name] === 'number' ? report[name] : 0)
-      if (report['type'] === 'inbound-rtp') {
-        now.lost += number('packetsLost')
-        now.received += number('packetsReceived')
-      }
-      if (report['type'] === 'remote-inbound-rtp')
-        sample.loss = Math.max(sample.loss, number('fractionLost'))
-      if (report['type'] === 'candidate-pair' && report['nominated'] === true) {
-        sample.roundTripMs = Math.max(sample.roundTripMs, number('currentRoundTripTime') * 1000)
-        const bits = number('availableOutgoingBitrate')
-        if (bits > 0) sample.outgoingBits = bits
-      }
-    }
-    const lost = now.lost - before.lost
-    const all = lost + now.received - before.received
-    if (all > 0) sample.loss = Math.max(sample.loss, lost / all)
-    before = now
-    return sample
+export interface Reading extends Pick<Sample, 'roundTripMs' | 'outgoingBits'> {
+  readonly counted: Counted
+  readonly lossOut: number | undefined
+}
+
+export const countedNothing: Counted = {
+  heard: 0,
+  received: 0,
+  lost: 0,
+  soundLength: 0,
+  concealed: 0,
+}
+
+const numberIn = (report: Report | undefined, name: string): number => {
+  const value = report?.[name]
+  return typeof value === 'number' ? value : 0
+}
+
+/**
+ * The way that is used now. Ways that are dead keep the length of their last round trip, and stay
+ * nominated, for as long as the connection lives.
+ */
+const usedPair = (reports: ReadonlyMap<string, Report>): Report | undefined => {
+  const all = [...reports.values()]
+  const chosen = all.find(({ type }) => type === 'transport')?.['selectedCandidatePairId']
+  if (typeof chosen === 'string') return reports.get(chosen)
+  const pairs = all.filter(({ type }) => type === 'candidate-pair')
+  // Firefox marks it on the pair itself.
+  return (
+    pairs.find((pair) => pair['selected'] === true) ??
+    pairs.find((pair) => pair['nominated'] === true && pair['state'] === 'succeeded')
+  )
+}
+
+/** Of `kinds`: what is being sent now. The last word about a picture no longer sent stays what it was. */
+const lostOut = (
+  reports: ReadonlyMap<string, Report>,
+  kinds: readonly string[],
+): number | undefined => {
+  const told = [...reports.values()]
+    .filter(({ type, kind }) => type === 'remote-inbound-rtp' && kinds.includes(String(kind)))
+    .map((report) => numberIn(report, 'fractionLost'))
+  return told.length === 0 ? undefined : Math.max(...told)
+}
+
+export const readingOf = (
+  reports: ReadonlyMap<string, Report>,
+  sent: readonly string[],
+): Reading => {
+  const counted: { -readonly [K in keyof Counted]: number } = { ...countedNothing }
+  for (const report of reports.values()) {
+    if (report['type'] !== 'inbound-rtp') continue
+    counted.lost += numberIn(report, 'packetsLost')
+    counted.received += numberIn(report, 'packetsReceived')
+    if (report['kind'] !== 'audio') continue
+    counted.heard += numberIn(report, 'packetsReceived')
+    counted.soundLength += numberIn(report, 'totalSamplesReceived')
+    counted.concealed += numberIn(report, 'concealedSamples')
   }
+  const pair = usedPair(reports)
+  const bits = numberIn(pair, 'availableOutgoingBitrate')
+  return {
+    counted,
+    lossOut: lostOut(reports, sent),
+    roundTripMs: numberIn(pair, 'currentRoundTripTime') * 1000,
+    outgoingBits: bits > 0 ? bits : undefined,
+  }
+}
+
+/** What happened between two readings. `awaitsSound`: the other side gives sound. */
+export const sampleBetween = (before: Counted, now: Reading, awaitsSound: boolean): Sample => {
+  const { counted, lossOut, roundTripMs, outgoingBits } = now
+  const lost = Math.max(counted.lost - before.lost, 0)
+  const all = lost + counted.received - before.received
+  const isSilent = awaitsSound && counted.heard === before.heard
+  const loss = isSilent ? 1 : all > 0 ? lost / all : 0
+  const length = counted.soundLength - before.soundLength
+  const concealed =
+    isSilent || length <= 0 ? undefined : (counted.concealed - before.concealed) / length
+  return { loss: Math.max(loss, lossOut ?? 0), lossOut, concealed, roundTripMs, outgoingBits }
 }

@@ -26,6 +26,7 @@ export const stagePorts = ({ visit, epoch, live, pass, open, ...page }: Page): S
       const to = whom === 'third' ? { to: 'guest' as const } : {}
       return now !== undefined && live.send({ type: 'signal', pass: now, ticket, data, ...to })
     },
+    check: () => live.check(),
     listen: (hear) =>
       live.listen((frame) => {
         // Another epoch is another counsellor's.

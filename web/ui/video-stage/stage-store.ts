@@ -3,18 +3,22 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Room } from '../../../shared/contract/visit/rooms.ts'
 import {
   goDownTo,
+  isWeak,
   lookEvery,
   qualityOf,
   type Quality,
 } from '../../../shared/rules/line/call-quality.ts'
 import type { Call, CallState, Signalling } from './call.ts'
 import { ownMedia } from './own-media.ts'
+import { holdCall } from './one-window.ts'
 import { peerCall } from './peer-call.ts'
 import { roomName, takePrepared } from './prepared-call.ts'
 import type { Stage, StagePorts } from './stage-types.ts'
 
 /** Without sound for so long, the chat is better than hoping. */
 const giveUpAfter = 30_000
+/** A connection that has not come back by now is made anew: there are browsers where it never does. */
+const beginAnewAfter = 12_000
 
 /** Between browsers a third person is a call of its own; elsewhere everybody sits in one room. */
 const callToThird = (room: Room, ports: StagePorts): Call | undefined =>
@@ -40,13 +44,17 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const own = ownMedia()
   const showing = signal(false)
   const weak = signal(false)
+  const weakThird = signal(false)
   const trouble = signal<ReturnType<Stage['trouble']['peek']>>(undefined)
   const looks: Quality[] = []
+  const looksAtThird: Quality[] = []
   const besideCall = signal<Call | undefined>(undefined)
   let room: Room | undefined
   let closed = false
   let looked = ports.medium()
   let silentSince = Date.now()
+  let begunAnew = 0
+  let holding: (() => void) | undefined
 
   const enter = async (ended?: string): Promise<void> => {
     const made = ended === undefined ? await takePrepared(roomName(ports, number)) : undefined
@@ -58,8 +66,18 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     }
     const entered =
       made?.call ?? (await callIn(opened, ports.signalling(opened, 'other'), () => ports.open()))
-    if (closed) entered.close()
-    else call.value = entered
+    if (closed) return entered.close()
+    call.value = entered
+    hold()
+  }
+  /** Of the windows of one person the newest has the talk; when it is closed, it is this one's again. */
+  const hold = (): void => {
+    holding?.()
+    holding = holdCall(ports.name, () => void takeBack())
+  }
+  const takeBack = async (): Promise<void> => {
+    if (closed || state.peek() !== 'replaced') return
+    await begin()
   }
   const begin = async (): Promise<void> => {
     // Both at once: the ticket does not wait for somebody to answer about the microphone.
@@ -92,9 +110,16 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   const stopFollowing = effect(() => {
     const now = call.value?.state.value
     if (now === undefined || closed) return
-    if (now === 'up') silentSince = Date.now()
+    if (now === 'up') {
+      silentSince = Date.now()
+      // What was seen before an interruption says nothing of the way there is now.
+      looks.length = 0
+    }
     state.value = now
-    if (now === 'replaced') own.stop()
+    if (now === 'replaced') {
+      showing.value = false
+      own.release()
+    }
     if (now === 'down') ports.less('chat', 'down')
     if (now !== 'ended') return
     // The room is no more, but the two still want to talk: one new room, then the chat.
@@ -108,25 +133,51 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
   addEventListener('online', hurry)
   document.addEventListener('visibilitychange', hurry)
 
+  const silentFor = (): number => Date.now() - silentSince
+  const lookAtThird = async (): Promise<void> => {
+    const sample = await besideCall.peek()?.look()
+    if (sample === undefined) return
+    looksAtThird.push(qualityOf(sample))
+    looksAtThird.splice(0, looksAtThird.length - 10)
+    weakThird.value = isWeak(weakThird.peek(), looksAtThird)
+  }
   const lookNow = async (): Promise<void> => {
+    if (state.peek() === 'replaced') return
+    if (state.peek() === 'up') {
+      silentSince = Date.now()
+      begunAnew = 0
+    } else if (silentFor() > giveUpAfter) return ports.less('chat', 'poor')
+    if (silentFor() > beginAnewAfter * (begunAnew + 1) && ports.reachable.peek()) {
+      begunAnew++
+      const old = call.peek()
+      call.value = undefined
+      old?.close()
+      await enter()
+    }
     const now = call.peek()
-    if (state.peek() === 'replaced' || now === undefined) return
-    if (state.peek() === 'up') silentSince = Date.now()
-    else if (Date.now() - silentSince > giveUpAfter) ports.less('chat', 'poor')
+    if (now === undefined) return
+    await lookAtThird()
     const sample = await now.look()
-    if (sample === undefined || closed) return
+    if (sample === undefined || closed || state.peek() !== 'up') return
     // What was seen of the picture says nothing yet of how the sound alone gets through.
     if (ports.medium() !== looked) looks.length = 0
     looked = ports.medium()
     looks.push(qualityOf(sample))
     looks.splice(0, looks.length - 10)
-    weak.value = looks.slice(-2).every((look) => look !== 'good')
+    weak.value = isWeak(weak.peek(), looks)
     const to = goDownTo(ports.medium(), looks)
     if (to === undefined) return
     looks.length = 0
     ports.less(to, 'poor')
   }
   const watch = setInterval(() => void lookNow().catch(() => undefined), lookEvery)
+
+  const stopMissing = effect(() => {
+    const isLost = own.cameraLost.value || call.value?.refused?.value === 'camera'
+    if (!isLost || !showing.peek()) return
+    showing.value = false
+    trouble.value = 'camera'
+  })
 
   void begin()
   return {
@@ -138,7 +189,10 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     own,
     showing,
     weak,
+    weakThird,
     trouble,
+    isReachable: ports.reachable,
+    takeBack: () => void takeBack(),
     show: (on) => {
       showing.value = on
       if (!on) own.closeCamera()
@@ -150,10 +204,12 @@ export const openStage = (ports: StagePorts, number: number | undefined): Stage 
     },
     close: () => {
       closed = true
+      holding?.()
       clearInterval(watch)
       removeEventListener('online', hurry)
       document.removeEventListener('visibilitychange', hurry)
       stopGiving()
+      stopMissing()
       stopSeating()
       stopFollowing()
       stopHurrying()

@@ -34,6 +34,12 @@ export interface Stage {
   readonly showing: ReadonlySignal<boolean>
   readonly show: (on: boolean) => void
   readonly weak: ReadonlySignal<boolean>
+  /** The way to the third person. */
+  readonly weakThird: ReadonlySignal<boolean>
+  /** True while the chat works. */
+  readonly isReachable: ReadonlySignal<boolean>
+  /** The talk is had here again, and the other window gives it up. */
+  readonly takeBack: () => void
   /** Why the microphone or camera could not be had. */
   readonly trouble: ReadonlySignal<Exclude<Opened, 'ok'> | 'camera' | undefined>
   readonly openCamera: () => Promise<boolean>

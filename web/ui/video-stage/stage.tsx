@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Channel } from '../../../shared/ids.ts'
 import type { CallText } from '../../text/call/sv.ts'
-import type { Call, Person } from './call.ts'
+import type { Call, OtherSide, Person } from './call.ts'
 import { Preview } from './preview.tsx'
 import { Picture } from './own-picture.tsx'
 import { StageActs } from './stage-buttons.tsx'
@@ -45,12 +45,20 @@ export const VideoStage = (props: Props) => {
 const words = ({ text, other }: Props, stage: Stage): string => {
   const { stage: told, trouble } = text
   const now = stage.state.value
+  const isRefused = stage.call.value?.refused?.value === 'microphone'
+  const away = stage.own.away.value ?? (isRefused ? 'busy' : undefined)
+  if (now === 'replaced') return told.replaced
   if (stage.trouble.value !== undefined) return trouble[stage.trouble.value]
-  if (stage.own.away.value) return told.microphoneAway
+  if (away !== undefined) return told.microphoneAway[away]
   if (now === 'up') return stage.weak.value ? told.weak : told.up
   if (now === 'connecting') return told.connecting(other)
   if (now === 'opening') return text.opening
-  return now === 'replaced' ? told.replaced : told.lost
+  return stage.isReachable.value ? `${told.lost} ${told.chatWorks}` : told.lost
+}
+
+const theirMicrophone = ({ text, other }: Props, their: OtherSide | undefined): string => {
+  if (their?.isWithoutMicrophone === true) return ` ${text.stage.notHeard(other)}`
+  return their?.microphone === false ? ` ${text.stage.muted(other)}.` : ''
 }
 
 const Nobody = ({ name, words: told }: { name: string; words: string }) => (
@@ -144,10 +152,15 @@ const OpenStage = (props: Props & { stage: Stage }) => {
       </div>
       <p class="stage-state small" role="status">
         {words(props, stage)}
-        {their?.microphone === false && ` ${text.stage.muted(other)}.`}
+        {stage.state.value === 'up' && theirMicrophone(props, their)}
         {stage.own.muted.value && ` ${text.stage.youMuted}.`}
         {third?.state.value === 'up' && props.third !== undefined && (
-          <span class="stage-with"> {text.stage.isHere(props.third)}</span>
+          <span class="stage-with">
+            {' '}
+            {stage.weakThird.value
+              ? text.stage.weakThird(props.third)
+              : text.stage.isHere(props.third)}
+          </span>
         )}
       </p>
       {soundOff && (
@@ -155,7 +168,11 @@ const OpenStage = (props: Props & { stage: Stage }) => {
           {text.stage.soundOn}
         </button>
       )}
-      {previewing && isVideo ? (
+      {stage.state.value === 'replaced' ? (
+        <button type="button" class="button small" onClick={stage.takeBack}>
+          {text.stage.takeBack}
+        </button>
+      ) : previewing && isVideo ? (
         <Preview text={text} other={other} stage={stage} onDone={() => setPreviewing(false)} />
       ) : (
         <StageActs

@@ -1,12 +1,11 @@
 /** A hand-over is the youth's to refuse, and a change of law is told before it happens. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Movable } from '../../../shared/rules/records/regime.ts'
-import type { Sealed } from '../../../shared/ids.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { keepCarried } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { beyond } from '../lazy-beyond.ts'
-import { talk } from '../talk/talk-store.ts'
+import { openBeside } from '../talk/youth-talk-keys.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
@@ -21,20 +20,19 @@ export const Handover = ({ now }: { now: VisitInTalk }) => {
   return null
 }
 
+type Asking = Extract<VisitInTalk, { state: 'asking' }>
+
 /** The counsellor's note to whoever takes over, opened here: nothing is passed on behind the youth's back. */
-const useNote = (sealed: Sealed | undefined): string | undefined => {
+const useNote = (now: Asking): string | undefined => {
   const [note, setNote] = useState<string | undefined>(undefined)
   useEffect(() => {
-    if (sealed === undefined) return
-    talk
-      .peek()
-      ?.openNote(sealed)
-      .then(setNote, () => undefined)
-  }, [sealed?.data])
+    if (now.note === undefined) return
+    openBeside(now, now.note, 'note').then(setNote, () => undefined)
+  }, [now.note?.data])
   return note
 }
 
-const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) => {
+const Question = ({ now }: { now: Asking }) => {
   const { visit, names } = words()
   const text = visit.handover
   const profession = names.professions[now.to.profession].toLowerCase()
@@ -44,7 +42,7 @@ const Question = ({ now }: { now: Extract<VisitInTalk, { state: 'asking' }> }) =
       : text.named(now.to.firstName, profession, now.to.employer)
   const [chosen, setChosen] = useState<readonly Movable[]>([])
   const [history, setHistory] = useState(false)
-  const note = useNote(now.note)
+  const note = useNote(now)
   useEffect(() => void (now.crossesBorder && beyond.fetch()), [now.crossesBorder])
   const Moves = beyond.part.value?.HandoverMoves
   const reply = (yes: boolean) => {

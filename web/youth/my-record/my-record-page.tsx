@@ -17,7 +17,7 @@ import { Readings } from './who-has-read.tsx'
 import { left, mineCalls as api, signOut, word } from './my-session.ts'
 import { Page } from '../shell.tsx'
 import { Veil } from '../veil.tsx'
-import { toStart } from '../route.ts'
+import { go, toStart } from '../route.ts'
 import './my-record.css'
 
 const BlockButton = ({ label, press }: { label: string; press: () => Promise<unknown> }) => (
@@ -183,6 +183,11 @@ const Own = ({ text }: { text: IdentifiedText }) => {
     <Veil>
       <Page title={t.title} name="mine-known">
         <p class="lead">{t.hello(mine.firstName, keeper)}</p>
+        <div class="stack tight no-print">
+          <button type="button" class="button full" onClick={() => go('#allt')}>
+            {t.about}
+          </button>
+        </div>
         {out}
         <Trouble />
         <Readings readings={mine.readings} t={t} />

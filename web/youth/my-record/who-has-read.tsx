@@ -1,6 +1,6 @@
 /** "Vem har läst om mig?": day by day, newest first; the own deeds apart, so that others' are seen. */
 import { useState } from 'preact/hooks'
-import type { Reading } from '../../../shared/contract/records/my-record.ts'
+import type { Reading } from '../../../shared/contract/records/reading.ts'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { longDate, timeOfDay } from '../../data/format-times.ts'
 import type { MineText } from '../../text/identified/type.ts'
@@ -63,14 +63,21 @@ const Days = ({
   </>
 )
 
-export const Readings = ({ readings, t }: { readings: readonly Reading[]; t: MineText }) => {
+interface Props {
+  readings: readonly Reading[]
+  t: MineText
+  /** Of the heading. */
+  id?: string
+}
+
+export const Readings = ({ readings, t, id = 'readings' }: Props) => {
   const [shown, setShown] = useState(atOnce)
   const isOwn = ({ role }: Reading) => role === 'patient' || role === 'participant'
   const others = readings.filter((reading) => !isOwn(reading))
   const own = readings.filter(isOwn)
   return (
-    <section class="stack" aria-labelledby="readings">
-      <h2 id="readings">{t.readings}</h2>
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{t.readings}</h2>
       <p>{t.readingsAbout}</p>
       {others.length === 0 && <p>{t.noReadings}</p>}
       <Days readings={others.slice(0, shown)} t={t} />

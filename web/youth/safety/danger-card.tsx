@@ -1,6 +1,7 @@
 /** While a youth in danger waits: who has heard, who answers now, and where I am if I want to say it (R3). */
 import { useEffect, useState } from 'preact/hooks'
-import { safetyForYouth, type YouthAlarm } from '../../../shared/contract/safety/safety.ts'
+import type { YouthAlarm } from '../../../shared/contract/safety/alarm.ts'
+import { safetyForYouth } from '../../../shared/contract/safety/safety.ts'
 import { client } from '../../data/client.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { seal } from '../../data/readable-body.ts'

@@ -14,7 +14,7 @@ import {
 import { stillCarried } from '../handover/still-carried.ts'
 import { fetchReaders } from './lazy-readers.ts'
 import { draft, talk } from './talk-store.ts'
-import { key, live, visit } from '../visit/visit-store.ts'
+import { key, live, mustAsk, visit } from '../visit/visit-store.ts'
 
 /** The talk itself, its page and its seal, and who can read it: on their way while the youth waits. */
 export const talking = lazyPart(() => {
@@ -90,7 +90,7 @@ export const followTalk = (): void => {
   effect(() => {
     const open = talk.value
     if (open === undefined || key.value === undefined) return
-    if (live().status.value !== 'down') return
+    if (!mustAsk()) return
     return query(() => open.heal()).when({ poll: quiet })
   })
 }

@@ -1,6 +1,6 @@
 /** A rating scale in the talk is fetched when the counsellor has sent one, and not before. */
 import { lazyPart } from '../../data/lazy-part.ts'
-import type { Talk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 
 const card = lazyPart(async () => (await import('./talk-scales.tsx')).TalkScales)
 

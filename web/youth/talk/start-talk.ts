@@ -1,14 +1,17 @@
 /** All that a talk needs and the way there does not: fetched while the youth waits. */
 import { everyPage } from '../../data/talk/every-page.ts'
-import { openTalk, type Talk } from '../../data/talk/talk.ts'
+import { openTalk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
+import { draft } from './talk-store.ts'
 import { youthKeys } from './youth-talk-keys.ts'
-import { api, live, refresh } from '../visit/visit-store.ts'
+import { fetchAgree } from './lazy-readers.ts'
+import { api, live, refresh, visit } from '../visit/visit-store.ts'
 
 export { TalkPage } from './talk-page.tsx'
 
-export const startTalk = (id: string): Talk =>
-  openTalk({
+export const startTalk = (id: string): Talk => {
+  const talk = openTalk({
     side: 'youth',
     visit: id,
     live: live(),
@@ -18,4 +21,17 @@ export const startTalk = (id: string): Talk =>
     refused: () => void refresh(),
     unsent: keptUnsent(),
     seen: keptSeen(),
+    hasDraft: draft.peek() !== '',
   })
+  const agreed = fetchAgree().then(
+    (agree) => agree(id, { talk, rev: () => visit.value?.rev ?? 0, refresh }),
+    () => () => undefined,
+  )
+  return {
+    ...talk,
+    close: () => {
+      void agreed.then((stop) => stop())
+      talk.close()
+    },
+  }
+}

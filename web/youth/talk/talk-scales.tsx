@@ -1,11 +1,11 @@
 /** A scale that the counsellor has sent in the talk: answered if the youth wants to, a question at a time. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { scalesInTalk } from '../../../shared/contract/programme/talk-scales.ts'
-import { scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
+import { scaleTextIn } from '../../../shared/rules/scales/scale-text-in.ts'
 import { scales, type TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
-import { flagOf } from '../../../shared/rules/scales/score-scale.ts'
+import { flagOf, isDeclined } from '../../../shared/rules/scales/score-scale.ts'
 import { client } from '../../data/client.ts'
-import type { Talk } from '../../data/talk/talk.ts'
+import type { Talk } from '../../data/talk/talk-ports.ts'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -49,14 +49,13 @@ const Help = ({ why }: { why: HelpWhy }) => {
 }
 
 const Form = ({ talk, scale, onAnswered }: Props) => {
-  const text = scaleTexts[scale]
+  const text = scaleTextIn(scale, document.documentElement.lang)
   const say = scaleWords()
   const [answers, setAnswers] = useState<readonly Answer[]>(text.items.map(() => null))
   const [done, setDone] = useState(false)
   const [failed, setFailed] = useState(false)
   const { safety } = scales[scale]
-  const isSkipped = safety !== undefined && (answers[safety.item - 1] ?? null) === null
-  const why = isSkipped ? 'skipped' : 'said'
+  const why = isDeclined(safety, answers) ? 'skipped' : 'said'
   const send = () => {
     const visit = key.value?.visit
     if (visit === undefined) return

@@ -16,7 +16,7 @@ import {
   type TalkKey,
 } from '../../data/sealed/sealing.ts'
 import type { Due, TalkKeys } from '../../data/sealed/talk-keys.ts'
-import { keepInTab, keptCarried, keptName, readInTab } from '../visit/tab-storage.ts'
+import { keptCarried, keptName, keptSeed } from '../visit/tab-storage.ts'
 import {
   allowed,
   givenIn,
@@ -28,14 +28,7 @@ import {
   keptHistory,
 } from './key-pages.ts'
 
-/** 32 random bytes, from which the keys of this visit come. Made when first needed; a tab that has lost it makes a new one, and the talk goes on with that. */
-const seed = (): Uint8Array<ArrayBuffer> => {
-  const kept = readInTab<string>('seed')
-  if (kept !== undefined) return fromBase64url(kept)
-  const made = crypto.getRandomValues(new Uint8Array(32))
-  keepInTab('seed', base64url(made))
-  return made
-}
+const seed = (): Uint8Array<ArrayBuffer> => fromBase64url(keptSeed())
 
 const deriveKey = (visit: string, epoch: number, n: number): Promise<TalkKey> =>
   deriveTalkKey(seed(), { visit, epoch: n > 0 ? `${epoch}.${n}` : epoch })
@@ -122,12 +115,16 @@ export const youthKeys = (visit: string): TalkKeys => {
   }
 }
 
-/** What the counsellor suggests to send, as it lies beside the talk; undefined when it does not open here. */
-export const openSuggestion = async (
+/**
+ * What the counsellor has laid beside the talk: what they suggest to send, or their note for whoever takes
+ * over. Undefined when it does not open here.
+ */
+export const openBeside = async (
   { visit, epoch }: { visit: string; epoch: number },
   body: Sealed,
+  mid = 'suggestion',
 ): Promise<string | undefined> => {
-  const where = { epoch, mid: 'suggestion', from: 'counsellor', seq: 0, at: 0 } as const
+  const where = { epoch, mid, from: 'counsellor', seq: 0, at: 0 } as const
   const said = await youthKeys(visit).open({ ...where, body })
   return said !== undefined && 'text' in said ? said.text : undefined
 }

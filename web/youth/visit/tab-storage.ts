@@ -5,6 +5,7 @@
  */
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Regime } from '../../../shared/ids.ts'
+import { base64url } from '../../data/random-id.ts'
 import type { Key } from '../../data/visit-key.ts'
 import type { Unsent } from '../../data/talk/talk-log.ts'
 import type { SeenUpTo } from '../../data/talk/what-is-read.ts'
@@ -31,6 +32,18 @@ export const keepInTab = (name: string, value: unknown): void => {
 export const keptUnsent = (): readonly Unsent[] => readInTab<readonly Unsent[]>('unsent') ?? []
 export const keepUnsent = (unsent: readonly Unsent[]): void =>
   keepInTab('unsent', unsent.length === 0 ? undefined : unsent)
+
+/**
+ * 32 random bytes, from which the keys of this visit come. Made with the visit, so that a tab that is opened from
+ * this one has the same; a tab that has lost it makes another, and the talk goes on with that.
+ */
+export const keptSeed = (): string => {
+  const kept = readInTab<string>('seed')
+  if (kept !== undefined) return kept
+  const made = base64url(crypto.getRandomValues(new Uint8Array(32)))
+  keepInTab('seed', made)
+  return made
+}
 
 /** What a join is known by that nobody has answered yet: a page that is opened anew asks for the same place. */
 export type Joining = Pick<Join, 'proof' | 'nonce'>

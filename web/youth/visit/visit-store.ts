@@ -7,7 +7,7 @@ import { forgetFetched } from '../../data/forget-fetched.ts'
 import { openLive, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { keepKey, keptKey, type Key } from '../../data/visit-key.ts'
-import { forget, forgetTalk, keepName, keepUnsent } from './tab-storage.ts'
+import { forget, forgetTalk, keepName, keepUnsent, keptSeed } from './tab-storage.ts'
 
 export const key = signal<Key | undefined>(keptKey())
 export const visit = signal<YouthVisit | undefined>(undefined)
@@ -20,6 +20,11 @@ export const api = client(youthApi, {
   authorization: () => (key.value === undefined ? undefined : `Visit ${key.value.secret}`),
 })
 
+/** Another page of this youth's is told, beside this one or on another device: this one asks. */
+const isBeside = signal(false)
+/** Nothing comes by itself. */
+export const mustAsk = (): boolean => isBeside.value || live().status.value === 'down'
+
 let handle: string | undefined
 let line: Live | undefined
 
@@ -31,6 +36,8 @@ export const live = (): Live => {
   )
   line.listen((frame) => {
     if (frame.type === 'opened') handle = frame.connection
+    if (frame.type === 'welcome' || frame.type === 'other-page')
+      isBeside.value = frame.type === 'other-page'
     // From the handler of the question: the timers of a hidden page stand nearly still.
     if (frame.type === 'still-there' && key.value !== undefined)
       line?.send({ type: 'awake', ...key.value })
@@ -108,6 +115,7 @@ export const enterVisit = (mine: Key, name = ''): void => {
     forgetTalk()
     keepUnsent([])
     keepName(name)
+    keptSeed()
   }
   keepKey(mine)
   key.value = mine
@@ -132,10 +140,10 @@ const lookWhenUp = 30_000
 
 /** Keeps the visit fresh for as long as there is one. */
 export const followVisit = (): void => {
-  const isDown = computed(() => live().status.value === 'down')
   effect(() => {
     if (key.value === undefined || over.value || missing.value) return
-    return asked.when({ poll: () => (isDown.value ? pollWhenDown : lookWhenUp) })
+    const isUntold = computed(mustAsk)
+    return asked.when({ poll: () => (isUntold.value ? pollWhenDown : lookWhenUp) })
   })
   addEventListener('offline', () => (contact.value = 'offline'))
 }

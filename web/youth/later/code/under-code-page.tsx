@@ -113,6 +113,9 @@ export const MinePage = ({ onEnded }: { onEnded: () => void }) => {
           <button type="button" class="button quiet full" onClick={() => go('#plan')}>
             {mine.plan}
           </button>
+          <button type="button" class="button quiet full" onClick={() => go('#allt')}>
+            {mine.about}
+          </button>
         </div>
         <section class="card stack tight" aria-labelledby="erase-all">
           <h2 id="erase-all">{mine.eraseTitle}</h2>

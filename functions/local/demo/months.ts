@@ -1,0 +1,87 @@
+/** Invented months for the demo county: something to read in a report before anybody has come. */
+import { municipalities, units } from '../../../shared/county/dalarna.ts'
+import { AgeBand, Channel, Language, Topic } from '../../../shared/ids.ts'
+import { outcomes, placesToGo } from '../../../shared/rules/line/closed-lists.ts'
+import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import {
+  type CountedSurvey,
+  type CountedVisit,
+  countMonth,
+  type MonthCounts,
+} from '../../../shared/rules/report/counts.ts'
+import { monthOf, nextMonth } from '../../../shared/rules/report/period.ts'
+
+/** Chance with a seed, so that every demo county tells the same. */
+const chance = (seed: number) => {
+  let state = seed
+  return (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** About so many thousands live in each, in the order of the county's list. */
+const thousands = [23, 52, 60, 10, 15, 16, 26, 10, 21, 7, 11, 11, 11, 7, 7]
+
+const inventMonth = (seed: number, many: number): MonthCounts => {
+  const next = chance(seed)
+  const below = (count: number) => Math.floor(next() * count)
+  const oneOf = <T>(all: readonly T[]): T => all[below(all.length)]!
+  /** The first is the most usual. */
+  const firstOf = <T>(all: readonly T[]): T =>
+    all[Math.min(all.length - 1, Math.floor(next() ** 2.5 * all.length))]!
+  const home = (): string => {
+    let at = below(thousands.reduce((sum, one) => sum + one, 0))
+    const found = thousands.findIndex((one) => (at -= one) < 0)
+    return municipalities[found]!.code
+  }
+  const visit = (): CountedVisit => {
+    const waited = Math.floor(-6 * Math.log(1 - next()))
+    const told = {
+      level: [4, 4, 4, 5, 3, 3, 2, 1][Math.floor(next() ** 1.3 * 8)]!,
+      waited,
+      channel: firstOf(Channel.options),
+      language: firstOf(Language.options),
+      ageBand: next() < 0.85 ? oneOf(AgeBand.options) : undefined,
+      municipality: next() < 0.8 ? home() : undefined,
+    }
+    if (next() < Math.min(0.6, 0.02 + waited / 90))
+      return { ...told, how: next() < 0.8 ? 'left' : 'lost' }
+    return {
+      ...told,
+      how: next() < 0.97 ? 'ended' : 'lost',
+      talked: 25,
+      unit: oneOf(units).id,
+      topics: [firstOf(Topic.options)],
+      outcome: firstOf(outcomes),
+      whereTo: [firstOf(placesToGo)],
+    }
+  }
+  const visits = Array.from({ length: many }, visit)
+  const surveys = visits.flatMap(({ unit }): CountedSurvey[] => {
+    if (unit === undefined || next() > 0.35) return []
+    const said = () => Math.min(5, 3 + below(3))
+    return [{ unit, listened: said(), rightThings: said(), helped: said(), again: said() }]
+  })
+  return countMonth({
+    visits,
+    surveys,
+    letters: Array.from({ length: 20 + below(25) }, () => ({ inTime: next() < 0.93 })),
+    levelChanges: Array.from({ length: below(40) }, () => ({
+      way: next() < 0.6 ? ('raised' as const) : ('lowered' as const),
+    })),
+  })
+}
+
+/** From January of last year until the last month that is over. */
+export const demoMonths = (now: number): [month: string, counts: MonthCounts][] => {
+  const current = monthOf(addDays(localTime(now).day, -2))
+  const months: [string, MonthCounts][] = []
+  for (
+    let month = `${Number(current.slice(0, 4)) - 1}-01`;
+    month < current;
+    month = nextMonth(month)
+  )
+    months.push([month, inventMonth(months.length + 1, 420 + ((months.length * 37) % 160))])
+  return months
+}

@@ -1,0 +1,58 @@
+/** Months in counts, and what has been published of them: written once, never changed, without an end. */
+import * as z from 'zod/mini'
+import type { MonthCounts } from '../../shared/rules/report/counts.ts'
+import type { Period } from '../../shared/rules/report/period.ts'
+import type { Published } from '../../shared/rules/report/publish.ts'
+import { put, readAll } from '../store/items.ts'
+import { keys } from '../store/keys.ts'
+import type { World } from '../ports/world.ts'
+
+const numbers = z.record(z.string(), z.number())
+/** No `expires`: nothing in it is one person's, and a report of ten years is made of it. */
+const MonthItem = z.object({
+  sk: z.string(),
+  units: z.record(z.string(), z.object({ counts: numbers, sums: numbers })),
+})
+const PublicationItem = z.object({
+  sk: z.string(),
+  months: z.array(z.string()),
+  counts: z.record(z.string(), z.nullable(z.number())),
+  means: numbers,
+})
+
+/** The months from this one on, in order. */
+export const monthsSince = async (
+  world: World,
+  month: Period,
+): Promise<Map<Period, MonthCounts>> => {
+  const items = await readAll(world.clinic, { ...keys.months, fresh: true }, MonthItem)
+  return new Map(items.filter(({ sk }) => sk >= month).map(({ sk, units }) => [sk, units]))
+}
+
+/** The first time counts: a repeated night finds what it has written. */
+export const keepMonth = async (world: World, month: Period, units: MonthCounts): Promise<void> => {
+  await put(world.clinic, keys.month(month), MonthItem, { ...keys.month(month), units })
+}
+
+/** All that has been published, of a year or ever. */
+export const publications = async (
+  world: Pick<World, 'clinic'>,
+  year?: Period,
+): Promise<Map<Period, Published>> => {
+  const query = { ...keys.publications, ...(year !== undefined && { prefix: year }), fresh: true }
+  const items = await readAll(world.clinic, query, PublicationItem)
+  return new Map(items.map(({ sk, months, counts, means }) => [sk, { months, counts, means }]))
+}
+
+export const keepPublication = async (
+  world: World,
+  period: Period,
+  published: Published,
+): Promise<void> => {
+  const key = keys.publication(period)
+  await put(world.clinic, key, PublicationItem, {
+    ...key,
+    ...published,
+    months: [...published.months],
+  })
+}

@@ -1,0 +1,85 @@
+/**
+ * Once a night: a month that is over becomes counts without people, and what can be told of it is
+ * published. Counts are made of the month's rows and written once, so a night that is doubled, late or
+ * broken off counts nobody twice.
+ */
+import { lettersAnsweredIn } from '../../later/index.ts'
+import type { World } from '../../ports/world.ts'
+import {
+  answersOf,
+  keepMonth,
+  keepPublication,
+  levelChangesOf,
+  monthsSince,
+  publications,
+  talliesOf,
+} from '../../report/index.ts'
+import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
+import { countMonth, type MonthRows } from '../../../shared/rules/report/counts.ts'
+import {
+  endingWith,
+  monthOf,
+  nextMonth,
+  type Period,
+  yearOf,
+} from '../../../shared/rules/report/period.ts'
+import { publish } from '../../../shared/rules/report/publish.ts'
+
+/** A talk is unreadable a day after its end and a form not filed by then never is: later no row can come. */
+const daysAfter = 2
+/** Rows are kept a little longer than thirteen months. */
+const monthsBack = 13
+
+const daysOf = (month: Period): string[] => {
+  const days: string[] = []
+  for (let day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+const rowsOf = async (world: World, month: Period): Promise<MonthRows> => {
+  const rows: MonthRows = {
+    visits: [],
+    surveys: [],
+    letters: await lettersAnsweredIn(world, month),
+    levelChanges: await levelChangesOf(world, month),
+  }
+  // Day by day: a night has time, and must not be felt by anybody in the line.
+  for (const day of daysOf(month)) {
+    const [visits, surveys] = await Promise.all([talliesOf(world, day), answersOf(world, day)])
+    rows.visits = [...rows.visits, ...visits]
+    rows.surveys = [...rows.surveys, ...surveys]
+  }
+  return rows
+}
+
+/** The months that are over, oldest first, as far back as there are rows. */
+const monthsOver = (now: number): Period[] => {
+  const current = monthOf(addDays(localTime(now).day, -daysAfter))
+  const [year = 0, month = 0] = current.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 - monthsBack, 1)).toISOString().slice(0, 7)
+  const over: Period[] = []
+  for (let at = first; at < current; at = nextMonth(at)) over.push(at)
+  return over
+}
+
+export const closeMonths = async (world: World): Promise<void> => {
+  const over = monthsOver(world.now())
+  const counted = await monthsSince(world, `${yearOf(over[0]!)}-01`)
+  for (const month of over) {
+    const isBefore = [...counted.keys()].some((one) => one > month)
+    if (counted.has(month) || isBefore) continue
+    const counts = countMonth(await rowsOf(world, month))
+    // A county begins with its first visit, and then has every month, also an empty one.
+    if (counted.size === 0 && Object.keys(counts).length === 0) continue
+    await keepMonth(world, month, counts)
+    counted.set(month, counts)
+  }
+  for (const month of [...counted.keys()].sort()) {
+    for (const period of endingWith(month)) {
+      const published = await publications(world, yearOf(month))
+      if (published.has(period)) continue
+      const ofYear = [...counted].filter(([one]) => yearOf(one) === yearOf(month) && one <= month)
+      await keepPublication(world, period, publish(period, new Map(ofYear), published))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** The periods a report is made of: a month, and the quarter and the year that end with it. */
+
+/** `2026-11`, `2026-K4` or `2026`. */
+export type Period = string
+
+export const isPeriod = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])|-K[1-4])?$/.test(text)
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+export const monthOf = (day: string): Period => day.slice(0, 7)
+export const yearOf = (period: Period): Period => period.slice(0, 4)
+export const quarterOf = (month: Period): Period =>
+  `${yearOf(month)}-K${Math.ceil(Number(month.slice(5, 7)) / 3)}`
+
+/** The months of a period, first to last. */
+export const monthsOf = (period: Period): readonly Period[] => {
+  const year = yearOf(period)
+  const quarter = /-K(\d)$/.exec(period)?.[1]
+  if (quarter === undefined && period !== year) return [period]
+  const [from, many] = quarter === undefined ? [1, 12] : [Number(quarter) * 3 - 2, 3]
+  return Array.from({ length: many }, (_, at) => `${year}-${two(from + at)}`)
+}
+
+export const nextMonth = (month: Period): Period => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${two(number + 1)}`
+}
+
+/** What is published when a month has been counted: it, and what it ends. */
+export const endingWith = (month: Period): readonly Period[] => [
+  month,
+  ...[quarterOf(month), yearOf(month)].filter((period) => monthsOf(period).at(-1) === month),
+]
+
+/** What a quarter or a year is the sum of: its months, its quarters. */
+export const partsOf = (period: Period): readonly Period[] => {
+  if (period === yearOf(period)) return [1, 2, 3, 4].map((n) => `${period}-K${n}`)
+  const months = monthsOf(period)
+  return months.length === 1 ? [] : months
+}

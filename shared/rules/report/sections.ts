@@ -1,0 +1,51 @@
+/** The report in the order in which it is read: which counts stand under which heading, on the page, on paper and in files. */
+import { units } from '../../county/dalarna.ts'
+import { statements, tables } from './counts.ts'
+
+export const sectionNames = [
+  'visits',
+  'trend',
+  'waits',
+  'gaveUp',
+  'levels',
+  'crisis',
+  'topics',
+  'outcomes',
+  'whereTo',
+  'promises',
+  'survey',
+  'surveyByUnit',
+  'equal',
+  'who',
+  'units',
+] as const
+export type SectionName = (typeof sectionNames)[number]
+
+const everyUnit = units.map(({ id }) => id)
+
+/** The counts of each; those of the trend are of other months. */
+export const sectionCounts: Readonly<Record<SectionName, readonly string[]>> = {
+  visits: ['joined', 'met', 'unmet', 'left', 'lost'],
+  trend: [],
+  waits: ['inTime', 'late', ...tables.waited],
+  gaveUp: ['gaveUpSoon', 'gaveUpLate', ...tables.gaveUp],
+  levels: tables.level,
+  crisis: [
+    'urgent',
+    'urgentInTime',
+    'urgentLate',
+    'urgentUnmet',
+    'levelChanged',
+    'raised',
+    'lowered',
+  ],
+  topics: tables.topic,
+  outcomes: tables.outcome,
+  whereTo: tables.whereTo,
+  promises: ['letters', 'lettersInTime', 'lettersLate'],
+  survey: statements.map((one) => `survey.${one}`),
+  surveyByUnit: everyUnit.flatMap((unit) => statements.map((one) => `survey.${one}.${unit}`)),
+  equal: tables.home,
+  who: [...tables.channel, ...tables.language, ...tables.age],
+  units: everyUnit.map((unit) => `unit.${unit}`),
+}

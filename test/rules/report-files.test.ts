@@ -1,0 +1,74 @@
+/** What leaves as a file is read rightly where it lands, and tells no more than the page. */
+import { describe, expect, it } from 'vitest'
+import { ReportFile, reportFile } from '../../shared/contract/report/report-file.ts'
+import { asCsv } from '../../shared/rules/report/as-csv.ts'
+import { indicatorsFor } from '../../shared/rules/report/indicators.ts'
+import { measureReport } from '../../shared/rules/report/measure-report.ts'
+import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
+import { fhirFaults } from '../support/fhir-faults.ts'
+
+const shown = {
+  period: '2026-K1',
+  months: ['2026-01', '2026-02', '2026-03'],
+  counts: { joined: 40, met: 30, inTime: 24, unmet: null, 'home.2034': 12, 'survey.helped': 8 },
+  means: { joined: 6.5, 'home.2034': 9.5, 'survey.helped': 4.2 },
+}
+
+describe('a table for a Swedish spreadsheet', () => {
+  it('has semicolons, decimal commas and the mark that lets å, ä and ö be read', () => {
+    expect(
+      asCsv([
+        ['Mått', 'Antal'],
+        ['Väntan', 2.5],
+      ]),
+    ).toBe('\uFEFF"Mått";"Antal"\r\n"Väntan";2,5\r\n')
+  })
+
+  it.each(['=1+1', '+46', '-1', '@SUM(A1)', '\t=1', '\r=1'])('runs nothing: %j', (text) => {
+    expect(asCsv([[text]])).toBe(`\uFEFF"'${text}"\r\n`)
+  })
+
+  it('keeps a quotation mark within its cell', () => {
+    expect(asCsv([['a";=1;"']])).toBe('\uFEFF"a"";=1;"""\r\n')
+  })
+
+  it('says of what is hidden that it is, and leaves out what is not told of such a period', () => {
+    const lines = csvOf(shown).split('\r\n')
+    expect(lines).toContain('"2026-K1";"Besök";"Fick inget svar";"Visas inte";')
+    expect(lines).toContain('"2026-K1";"Lika villkor";"Orsa";12;9,5')
+    expect(lines).toContain('"2026-K1";"Nyckelindikatorer";"Fick svar";;0,75')
+    expect(lines.join()).not.toContain('Avesta')
+  })
+})
+
+describe('the report as data', () => {
+  it('is what its schema says', () => {
+    const file = ReportFile.parse(JSON.parse(jsonOf(shown)))
+    expect(file.publication.counts['unmet']).toBe(null)
+    const answered = file.indicators.find(({ id }) => id === 'answered')
+    expect(answered).toMatchObject({ value: 0.75, reached: false, confirmedBy: null })
+    const late = reportFile('Dalarna', shown).indicators.find(({ id }) => id === 'gave-up-late')
+    expect(late).toMatchObject({ value: null, reached: null })
+  })
+})
+
+describe('the report as FHIR', () => {
+  const report = measureReport('2026-K1', shown, indicatorsFor('2026-K1'), '2026-04-03T03:00:00Z')
+
+  it('is a MeasureReport of the whole quarter, with nothing to say against it', () => {
+    expect(report).toMatchObject({
+      resourceType: 'MeasureReport',
+      period: { start: '2026-01-01', end: '2026-03-31' },
+    })
+    expect(fhirFaults(report)).toEqual([])
+    expect(fhirFaults(JSON.parse(fhirOf(shown, Date.UTC(2026, 3, 3))) as object)).toEqual([])
+  })
+
+  it('tells what is not shown as masked, and no figure of it', () => {
+    const { group } = report as { group: { id: string; measureScore: object }[] }
+    const of = (id: string) => group.find((one) => one.id === id)!
+    expect(of('answered.v1').measureScore).toEqual({ value: 0.75 })
+    expect(JSON.stringify(of('gave-up-late.v1'))).toContain('masked')
+    expect(JSON.stringify(of('gave-up-late.v1').measureScore)).not.toMatch(/"value":/)
+  })
+})

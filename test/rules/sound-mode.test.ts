@@ -1,0 +1,41 @@
+/** Sound is sent twice where packets are lost, thinly where that does not fit, and as usual when all is well. */
+import { describe, expect, it } from 'vitest'
+import { nextSound, plainSound, type SoundMode } from '../../shared/rules/line/sound-mode.ts'
+
+const modesAt = (losses: readonly number[]): SoundMode[] => {
+  let now = plainSound
+  return losses.map((loss) => (now = nextSound(now, loss)).mode)
+}
+const times = (count: number, loss: number) => Array.from({ length: count }, () => loss)
+
+describe('how sound is sent', () => {
+  it('is as the browser does while little is lost', () => {
+    expect(new Set(modesAt(times(50, 0.02)))).toEqual(new Set(['plain']))
+  })
+
+  it('is twice over from the first look that loses, and stays so at 15 and at 30 %', () => {
+    expect(modesAt([0.15, ...times(60, 0.15)])).toEqual(times(61, 0).map(() => 'redundant'))
+    expect(new Set(modesAt([0.3, 0.27, 0.33, 0.3, 0.31]))).toEqual(new Set(['redundant']))
+  })
+
+  it('is thin where twice is too much for the link, and one unlucky look is not that', () => {
+    expect(modesAt([0.05, 0.42, 0.05, 0.42, 0.45])).toEqual([
+      'redundant',
+      'redundant',
+      'redundant',
+      'redundant',
+      'thin',
+    ])
+    expect(modesAt([0.6, 0.5, 0.5]).at(-1)).toBe('thin')
+    expect(modesAt([0.05, 0, 0.42, 0, 0.42]).at(-1)).toBe('redundant')
+  })
+
+  it('goes back slowly: from twice after 8 clean looks, from thin after 30 and by way of twice', () => {
+    expect(modesAt([0.1, ...times(7, 0)]).at(-1)).toBe('redundant')
+    expect(modesAt([0.1, ...times(8, 0)]).at(-1)).toBe('plain')
+    const thin = [0.1, 0.5, 0.5]
+    expect(modesAt([...thin, ...times(29, 0)]).at(-1)).toBe('thin')
+    expect(modesAt([...thin, ...times(30, 0)]).at(-1)).toBe('redundant')
+    expect(modesAt([...thin, ...times(10, 0), 0.05, ...times(29, 0)]).at(-1)).toBe('thin')
+  })
+})

@@ -1,0 +1,71 @@
+/** A connection that still says it stands is told to be silent when no sound has come for two seconds. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { watchConnection } from '../../web/ui/video-stage/watch-connection.ts'
+
+let heard: number
+let awaits: boolean
+let told: boolean[]
+let watch: ReturnType<typeof watchConnection>
+const pc = {
+  getStats: () =>
+    Promise.resolve(
+      new Map([['sound', { type: 'inbound-rtp', kind: 'audio', packetsReceived: heard }]]),
+    ),
+} as unknown as RTCPeerConnection
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  heard = 0
+  awaits = true
+  told = []
+  watch = watchConnection({
+    connection: () => pc,
+    awaitsSound: () => awaits,
+    sends: () => ['audio'],
+    onSound: (comes) => told.push(comes),
+    onMode: () => undefined,
+  })
+})
+afterEach(() => {
+  watch.stop()
+  vi.useRealTimers()
+})
+const seconds = async (count: number, packets: number) => {
+  for (let second = 0; second < count; second++) {
+    heard += packets
+    await vi.advanceTimersByTimeAsync(1000)
+  }
+}
+
+it('says so after two seconds without a packet, and again when sound comes', async () => {
+  await seconds(3, 50)
+  told = []
+  await seconds(2, 0)
+  expect(told).toEqual([false])
+  await seconds(1, 50)
+  expect(told.at(-1)).toBe(true)
+})
+
+it('says nothing of silence that nobody promised to break', async () => {
+  await seconds(3, 50)
+  awaits = false
+  told = []
+  await seconds(10, 0)
+  expect(told).toEqual([])
+})
+
+it('does not hold against the network what this page slept through', async () => {
+  await seconds(3, 50)
+  told = []
+  vi.setSystemTime(Date.now() + 20_000)
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 20_000)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(told).toEqual([])
+})
+
+it('shows total loss at a look, though the browser counts no packet as lost', async () => {
+  await seconds(3, 50)
+  watch.look()
+  await seconds(2, 0)
+  expect(watch.look()?.loss).toBe(1)
+})

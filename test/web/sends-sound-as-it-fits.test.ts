@@ -1,0 +1,67 @@
+/** Sound is sent twice or thinly in a call that stands, without a word to the other side. */
+import { describe, expect, it } from 'vitest'
+import { soundAnswer } from '../../web/ui/video-stage/sound-sending.ts'
+
+const description = (setup: string, withRed = true) =>
+  [
+    'v=0',
+    'm=audio 9 UDP/TLS/RTP/SAVPF 111 63 9 0',
+    `a=setup:${setup}`,
+    'a=rtpmap:111 opus/48000/2',
+    'a=fmtp:111 minptime=10;useinbandfec=1',
+    ...(withRed ? ['a=rtpmap:63 red/48000/2'] : []),
+    'm=video 9 UDP/TLS/RTP/SAVPF 96 97',
+    `a=setup:${setup}`,
+    'a=rtpmap:96 VP8/90000',
+    '',
+  ].join('\r\n')
+const lines = (said: RTCSessionDescriptionInit | undefined) => said?.sdp?.split('\r\n') ?? []
+const answer = { type: 'answer', sdp: description('active') } as const
+const ownOffer = { type: 'offer', sdp: description('actpass') } as const
+
+describe('what the browser is told that the other side can take', () => {
+  it('begins with sound twice over, or with sound as usual', () => {
+    expect(lines(soundAnswer(answer, ownOffer, 'redundant'))[1]).toBe(
+      'm=audio 9 UDP/TLS/RTP/SAVPF 63 111 9 0',
+    )
+    expect(lines(soundAnswer(answer, ownOffer, 'plain'))[1]).toBe(
+      'm=audio 9 UDP/TLS/RTP/SAVPF 111 63 9 0',
+    )
+  })
+
+  it('asks for long packets where the link is thin, for sound only', () => {
+    const thin = lines(soundAnswer(answer, ownOffer, 'thin'))
+    expect(thin.filter((line) => line.includes('ptime:60'))).toEqual([
+      'a=ptime:60',
+      'a=maxptime:60',
+    ])
+    expect(thin.indexOf('a=ptime:60')).toBeLessThan(
+      thin.findIndex((line) => line.startsWith('m=video')),
+    )
+    expect(lines(soundAnswer(answer, ownOffer, 'plain')).join()).not.toContain('ptime:60')
+  })
+
+  it('changes nothing else: pictures, and who began the encryption, stay as they were', () => {
+    const said = soundAnswer(answer, ownOffer, 'redundant')
+    expect(said?.type).toBe('answer')
+    expect(lines(said).slice(2)).toEqual(lines(answer).slice(2))
+  })
+
+  it.each([
+    ['active', 'passive'],
+    ['passive', 'active'],
+  ])('turns an offer into an answer: own side %s, theirs %s', (mine, theirs) => {
+    const offered = { type: 'offer', sdp: description('actpass') } as const
+    const own = { type: 'answer', sdp: description(mine) } as const
+    const said = lines(soundAnswer(offered, own, 'redundant'))
+    expect(said.filter((line) => line.startsWith('a=setup'))).toEqual([
+      `a=setup:${theirs}`,
+      `a=setup:${theirs}`,
+    ])
+  })
+
+  it('is left alone where the other side cannot take sound twice over', () => {
+    const plain = { type: 'answer', sdp: description('active', false) } as const
+    expect(soundAnswer(plain, ownOffer, 'redundant')).toBeUndefined()
+  })
+})

@@ -1,0 +1,41 @@
+/** The report of the chosen period, perhaps beside another: asked for when either is changed. */
+import type { ReadonlySignal } from '@preact/signals'
+import { reportApi, type Report } from '../../../shared/contract/report/report.ts'
+import { client, Problem } from '../../data/client.ts'
+import { query } from '../../data/query.ts'
+import { bearer, isSignedIn, signedOut } from '../../staff/sign-in/sign-in.ts'
+
+interface Wish {
+  period?: string
+  beside?: string | undefined
+}
+
+export interface ReportStore {
+  readonly report: ReadonlySignal<Report | undefined>
+  readonly problem: ReadonlySignal<unknown>
+  /** One of the two; the other stays as it was chosen, also while the answer is on its way. */
+  readonly choose: (wish: Wish) => Promise<void>
+  readonly again: () => Promise<void>
+}
+
+const failed = (problem: unknown): void => {
+  if (!(problem instanceof Problem)) return
+  if (problem.code === 'not-signed-in') signedOut('expired')
+  if (problem.code === 'not-found') signedOut('not-yours')
+}
+
+export const openReport = (): ReportStore => {
+  const api = client(reportApi, { authorization: bearer })
+  let chosen: Wish = {}
+  const asked = query(() => api.report(chosen), { may: isSignedIn, failed })
+  asked.when({})
+  return {
+    report: asked.data,
+    problem: asked.problem,
+    choose: (wish) => {
+      chosen = { ...chosen, ...wish }
+      return asked.restart()
+    },
+    again: asked.again,
+  }
+}

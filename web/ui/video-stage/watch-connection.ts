@@ -1,0 +1,82 @@
+/**
+ * Looks at a connection each second: whether sound still comes, and how well. A path may be gone long
+ * before the browser says so, and each page must say what is true.
+ */
+import type { Sample } from '../../../shared/rules/line/call-quality.ts'
+import { nextSound, plainSound, type SoundMode } from '../../../shared/rules/line/sound-mode.ts'
+import { countedNothing, readingOf, sampleBetween } from './sample-connection.ts'
+
+const every = 1000
+/** Sound is sent fifty times a second; nothing for so long is no accident. */
+const silentAfter = 2000
+/** A page that stood still for longer has not looked: what it missed says nothing. */
+const stoodStill = 2 * every
+
+export interface Watched {
+  /** Undefined while there is no connection to look at. */
+  readonly connection: () => RTCPeerConnection | undefined
+  /** The other side gives sound just now. */
+  readonly awaitsSound: () => boolean
+  /** What is sent just now. */
+  readonly sends: () => readonly ('audio' | 'video')[]
+  readonly onSound: (comes: boolean) => void
+  readonly onMode: (mode: SoundMode) => void
+}
+
+export interface Watch {
+  /** Since the last look; undefined when nothing was measured between. */
+  readonly look: () => Sample | undefined
+  /** Another connection, or the same after an interruption: what was seen says nothing of it. */
+  readonly forget: () => void
+  readonly stop: () => void
+}
+
+export const watchConnection = (watched: Watched): Watch => {
+  let last = countedNothing
+  let looked = countedNothing
+  let reading: ReturnType<typeof readingOf> | undefined
+  let seen: { at: number; heard: number; since: number } | undefined
+  let sending = plainSound
+
+  const forget = (): void => {
+    seen = reading = undefined
+    last = looked = countedNothing
+    sending = plainSound
+  }
+  const judge = (at: number, heard: number): void => {
+    if (seen === undefined || at - seen.at > stoodStill || !watched.awaitsSound()) {
+      seen = { at, heard, since: at }
+      return
+    }
+    const comes = heard !== seen.heard
+    seen = { at, heard, since: comes ? at : seen.since }
+    if (comes) watched.onSound(true)
+    else if (at - seen.since >= silentAfter) watched.onSound(false)
+  }
+  const lookNow = async (): Promise<void> => {
+    const pc = watched.connection()
+    if (pc === undefined) return
+    const reports = (await pc.getStats()) as unknown as ReadonlyMap<string, Record<string, unknown>>
+    if (pc !== watched.connection()) return
+    const isFirst = reading === undefined
+    reading = readingOf(reports, watched.sends())
+    if (isFirst) looked = reading.counted
+    last = reading.counted
+    judge(performance.now(), last.heard)
+  }
+  const timer = setInterval(() => void lookNow().catch(() => undefined), every)
+
+  return {
+    forget,
+    look: () => {
+      if (reading === undefined || looked === last) return undefined
+      const sample = sampleBetween(looked, reading, watched.awaitsSound())
+      looked = last
+      const before = sending.mode
+      if (sample.lossOut !== undefined) sending = nextSound(sending, sample.lossOut)
+      if (sending.mode !== before) watched.onMode(sending.mode)
+      return sample
+    },
+    stop: () => clearInterval(timer),
+  }
+}
