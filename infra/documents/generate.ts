@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { aboutMeSchema } from './about-me.ts'
-import { capacityPage } from './capacity.ts'
+import { capacityPage } from './capacity-page.ts'
 import { openapi } from './openapi.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
