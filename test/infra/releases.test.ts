@@ -1,6 +1,6 @@
 /** New code is met by a few first, and when it fails everybody is back at the old without a hand. */
 import { describe, expect, it } from 'vitest'
-import { rendered, resourcesOf, templatesOf } from './template.ts'
+import { freshTemplates, rendered, resourcesOf, templatesOf } from './template.ts'
 import { stages } from './stages.ts'
 
 const { service } = templatesOf(stages.prod)
@@ -54,7 +54,7 @@ describe('a release', () => {
 
   it('can be had at once, or an alarm that rings already would stop its own cure', () => {
     const atOnce = resourcesOf(
-      templatesOf(stages.prod, { atOnce: true }).service,
+      freshTemplates(stages.prod, { atOnce: true }).service,
       'AWS::CodeDeploy::DeploymentGroup',
     )
     expect(atOnce).toHaveLength(9)

@@ -52,15 +52,22 @@ export function withoutRules<T>(make: () => T): T {
   }
 }
 
-/** The templates of a stage. */
-export function templatesOf(
-  stage: Stage = stages.prod,
-  options: { atOnce?: boolean } = {},
-): {
+interface Templates {
   data: Template
   edge: Template
   service: Template
-} {
+}
+/** Nobody changes a template, so that of a stage is made once for all who read it. */
+const made = new WeakMap<Stage, Templates>()
+
+/** The templates of a stage. */
+export function templatesOf(stage: Stage = stages.prod): Templates {
+  const known = made.get(stage) ?? freshTemplates(stage)
+  made.set(stage, known)
+  return known
+}
+
+export function freshTemplates(stage: Stage, options: { atOnce?: boolean } = {}): Templates {
   return withoutRules(() => {
     const { data, edge, service } = clinic(stage, standInBundles(), {
       outdir: freshFolder(),
