@@ -68,12 +68,16 @@ export const closeMonths = async (world: World): Promise<void> => {
     await keepMonth(world, month, counts)
     counted.set(month, counts)
   }
+  const all = await publications(world)
   for (const month of [...counted.keys()].sort()) {
     for (const period of endingWith(month)) {
-      const published = await publications(world, yearOf(month))
-      if (published.has(period)) continue
-      const ofYear = [...counted].filter(([one]) => yearOf(one) === yearOf(month) && one <= month)
-      await keepPublication(world, period, publish(period, new Map(ofYear), published))
+      if (all.has(period)) continue
+      const isOfYear = ([one]: readonly [string, unknown]) =>
+        yearOf(one) === yearOf(month) && one <= month
+      const before = [...all].filter(([one]) => yearOf(one) === yearOf(month))
+      const published = publish(period, new Map([...counted].filter(isOfYear)), new Map(before))
+      await keepPublication(world, period, published)
+      all.set(period, published)
     }
   }
 }
