@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util'
 import { csvOf, fhirOf, jsonOf } from '../../web/board/report/report-files.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
 import { isPeriod } from '../../shared/rules/report/period.ts'
-import { publications } from '../report/index.ts'
 import type { Store } from '../store/store.ts'
 import { holdFolder } from '../store/lmdb-hold.ts'
 import { newestIn } from '../store/lmdb-newest.ts'
@@ -18,7 +17,8 @@ import { openLocalStore } from './local-store.ts'
 
 type All = ReadonlyMap<string, Published>
 
-const inStore = (clinic: Store): Promise<All> => publications({ clinic })
+const inStore = async (clinic: Store): Promise<All> =>
+  (await import('../report/lazy.ts')).publications({ clinic })
 
 const inTable = async (table: string): Promise<All> => {
   const { dynamoStore } = await import('../cloud/aws/dynamo.ts')

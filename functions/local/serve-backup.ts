@@ -3,7 +3,6 @@ import { timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
 import type { World } from '../ports/world.ts'
-import { publications } from '../report/index.ts'
 import type { LocalStore } from './local-store.ts'
 
 export const serveBackup = (
@@ -22,7 +21,9 @@ export const serveBackup = (
     await copy()
     return c.body(null, 204)
   })
-  app.get('/@publications', async (c) =>
-    mayAsk(c) ? c.json(Object.fromEntries(await publications(world))) : c.notFound(),
-  )
+  app.get('/@publications', async (c) => {
+    if (!mayAsk(c)) return c.notFound()
+    const { publications } = await import('../report/lazy.ts')
+    return c.json(Object.fromEntries(await publications(world)))
+  })
 }
