@@ -1,4 +1,5 @@
 /** The programme admin's page: how it goes for all in the remit, with small numbers left out. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
@@ -127,19 +128,16 @@ const Contents = () => {
             {one.licence} · {text.review(one.reviewedBy)} · {text.inUse(one.underWay)} ·{' '}
             {one.languages.map(({ code }) => code).join(', ')}
           </p>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={one.offered}
-              disabled={acting}
-              onChange={({ currentTarget }) =>
-                void deed(() =>
-                  admin.offer({ programme: one.programme, offered: currentTarget.checked }),
-                )
-              }
-            />
+          <Tick
+            class="tick"
+            checked={one.offered}
+            disabled={acting}
+            onTick={(checked) =>
+              void deed(() => admin.offer({ programme: one.programme, offered: checked }))
+            }
+          >
             {text.offered}
-          </label>
+          </Tick>
         </article>
       ))}
     </section>
