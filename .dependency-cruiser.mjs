@@ -75,11 +75,12 @@ export default {
     ),
     forbid(
       'the-laptop-reads-the-template',
-      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages.',
+      'Of the template, the local process takes the schema of the tables, the content policy, the page for what is missing and the addresses of pages; of the pages, the report as files.',
       { path: laptop },
       {
         path: '^(web|infra|test|docs)/',
-        pathNot: '^infra/(local-tables|content-policy|missing-page|routes)\\.ts$',
+        pathNot:
+          '^(infra/(local-tables|content-policy|missing-page|routes)|web/board/report/report-files)\\.ts$',
       },
     ),
     forbid(

@@ -1,10 +1,11 @@
 /** The page for what is not there: who can help stands on every page of the clinic, so on this too. */
 import { languages } from '../shared/languages.ts'
 import { crisisContacts } from '../shared/county/crisis-contacts.ts'
+import { neutralSite } from '../shared/neutral-site.ts'
 
 const style = `:root{color-scheme:light dark}body{margin:0;background:#f5f3ec;color:#18262a;font:1rem/1.5 system-ui,sans-serif}
 main{max-width:38rem;margin:0 auto;padding:32px 20px}h1{font-size:1.6667rem;line-height:1.2}
-a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:inline-block;padding:8px 0;font-weight:600}
+a{color:#1a514d;text-underline-offset:.15em}li{margin:8px 0}li a{display:block;padding:8px 0;font-weight:600}
 a:focus-visible{outline:3px solid #0b3f8a;outline-offset:2px;border-radius:4px}
 @media (prefers-color-scheme:dark){body{background:#12191b;color:#e8ece8}a{color:#9fd3c9}a:focus-visible{outline-color:#a9c8ff}}`
 
@@ -21,10 +22,12 @@ const startPages = languages
 
 export function missingPage(): string {
   const numbers = always
-    .map(({ name, call = '' }) => {
+    .map(({ name, call = '', chat }) => {
       const dialled = call.replaceAll(/[^\d+]/g, '')
       const label = name === call ? name : `${name}, ${call}`
-      return `<li><a href="tel:${dialled}">${label}</a></li>`
+      const written =
+        chat?.hours === 'always' ? `<a href="https://${chat.at}">Chatta med ${name}</a>` : ''
+      return `<li><a href="tel:${dialled}">${label}</a>${written}</li>`
     })
     .join('\n')
   return `<!doctype html>
@@ -38,6 +41,7 @@ export function missingPage(): string {
 </head>
 <body>
 <main>
+<p><a href="${neutralSite}" rel="noreferrer">Lämna sidan snabbt</a></p>
 <h1>Sidan finns inte</h1>
 <p>Länken kan vara gammal, eller så blev adressen fel.</p>
 <p>${startPages}</p>

@@ -1,6 +1,5 @@
 /** The coordinator's rows. */
 import { coordinatorApi } from '../../shared/contract/visit/coordinator.ts'
-import { showReport } from '../report/index.ts'
 import { showBoard } from '../use-cases/desk/board.ts'
 import type { Hono } from 'hono/tiny'
 import { serve, type Handlers } from './serve/serve.ts'
@@ -11,7 +10,8 @@ import type { World } from '../ports/world.ts'
 export const coordinatorHandlers: Handlers<typeof coordinatorApi> = {
   board: (world) => showBoard(world),
   ...coordinatorPlanHandlers,
-  report: (world, _reader, asked) => showReport(world, asked),
+  report: async (world, _reader, asked) =>
+    (await import('../report/lazy.ts')).showReport(world, asked),
 }
 
 export const coordinatorApp = (world: World, verify: VerifyStaff): Hono =>

@@ -2,6 +2,7 @@
 import { Hono } from 'hono/tiny'
 import { languages } from '../../shared/languages.ts'
 import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
+import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import type { World } from '../ports/world.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
@@ -29,6 +30,8 @@ export const doorPages = (world: World, pages: Pages): Hono => {
       const html = (pages[path] ?? '')
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
+        .replaceAll('{{now}}', openAt(world.now()))
+        .replaceAll('{{here}}', (door?.professions.length ?? 0) > 0 ? 'yes' : '')
         .replaceAll(
           '{{opens}}',
           door?.opens === undefined ? '' : openingInWords(door.opens, door.now, lang),

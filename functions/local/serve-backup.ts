@@ -1,15 +1,29 @@
-/** A running clinic copies its own file, and only for whoever can read its folder. */
+/** A running clinic copies its own file and tells what it has published, and only to whoever can read its folder. */
 import { timingSafeEqual } from 'node:crypto'
+import type { Context } from 'hono'
 import type { Hono } from 'hono/tiny'
+import type { World } from '../ports/world.ts'
 import type { LocalStore } from './local-store.ts'
 
-export const serveBackup = (app: Hono, secret: string, { copy }: LocalStore): void => {
+export const serveBackup = (
+  app: Hono,
+  secret: string,
+  { copy }: LocalStore,
+  world: World,
+): void => {
   const expected = Buffer.from(`Bearer ${secret}`)
-  app.post('/@backup', async (c) => {
+  const mayAsk = (c: Context): boolean => {
     const given = Buffer.from(c.req.header('authorization') ?? '')
-    const mayAsk = given.length === expected.length && timingSafeEqual(given, expected)
-    if (!mayAsk || copy === undefined) return c.notFound()
+    return given.length === expected.length && timingSafeEqual(given, expected)
+  }
+  app.post('/@backup', async (c) => {
+    if (!mayAsk(c) || copy === undefined) return c.notFound()
     await copy()
     return c.body(null, 204)
+  })
+  app.get('/@publications', async (c) => {
+    if (!mayAsk(c)) return c.notFound()
+    const { publications } = await import('../report/lazy.ts')
+    return c.json(Object.fromEntries(await publications(world)))
   })
 }

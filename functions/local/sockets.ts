@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { WebSocketServer, WebSocket } from 'ws'
 import { frameText } from '../ports/push-text.ts'
-import type { Carried } from './unkind.ts'
+import type { Carried } from './unkind/unkind.ts'
 import type { SocketEvent } from '../live/handle-socket.ts'
 import type { Push } from '../ports/world.ts'
 

@@ -34,13 +34,13 @@ import { openLocalStore } from './local-store.ts'
 import { demoEid, eidClient } from './demo/eid.ts'
 import { emptyDataDir, makeDataDir } from './data-dir.ts'
 import { sayReady } from './say-ready.ts'
-import { seed } from './seed.ts'
-import { seedProgramme } from './seed-programme.ts'
+import { seed } from './demo/seed.ts'
+import { seedProgramme } from './demo/seed-programme.ts'
 import { clientId, localSignIn } from './sign-in.ts'
 import { site } from './site.ts'
 import { serveBackup } from './serve-backup.ts'
 import { localSockets } from './sockets.ts'
-import { unkindFetch, unkindFrom, unkindTimes } from './unkind-process.ts'
+import { unkindFetch, unkindFrom, unkindTimes } from './unkind/unkind-process.ts'
 import { takeDataDir } from './take-data-dir.ts'
 import { videoFromEnvironment } from '../cloud/video-from-environment.ts'
 import { localWorld } from './world.local.ts'
@@ -139,7 +139,7 @@ const start = async (): Promise<void> => {
   for (const [audience, api] of Object.entries(apis))
     front.all(`/api/${audience}/*`, (c) => api.fetch(c.req.raw))
   front.get('/config.json', (c) => c.json({ issuer: signIn.issuer, clientId }))
-  serveBackup(front, secret, store)
+  serveBackup(front, secret, store, world)
   front.route('/', doorPages(world, pages))
   const app = site(root, front, Object.values(pages), unkind && [provider])
   const listener = getRequestListener(unkindFetch(app.fetch, unkind))

@@ -36,7 +36,7 @@ export const keepMonth = async (world: World, month: Period, units: MonthCounts)
 
 /** All that has been published, of a year or ever. */
 export const publications = async (
-  world: World,
+  world: Pick<World, 'clinic'>,
   year?: Period,
 ): Promise<Map<Period, Published>> => {
   const query = { ...keys.publications, ...(year !== undefined && { prefix: year }), fresh: true }

@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { capacityPage } from './capacity.ts'
+import { aboutMeSchema } from './about-me.ts'
+import { capacityPage } from './capacity-page.ts'
 import { openapi } from './openapi.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
@@ -13,6 +14,11 @@ import { wireNow } from './wire.ts'
 const api = 'docs/openapi.json'
 const style = { ...(await resolveConfig(api)), filepath: api }
 writeFileSync(api, await format(JSON.stringify(await openapi()), style))
+const described = 'docs/about-me.schema.json'
+writeFileSync(
+  described,
+  await format(JSON.stringify(await aboutMeSchema()), { ...style, filepath: described }),
+)
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))

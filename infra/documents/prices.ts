@@ -7,6 +7,9 @@ const commonKeys = 3
 /** More than there are: each metric and each function has at most one. */
 const alarms = metricNames.length + 12
 
+/** Each is changed once a year, and its first two changes cost as much as itself, every month from then on. */
+export const keysLater = 2 * (commonKeys + units.length)
+
 /** Dollars; the list of us-east-1, which is the one AWS quotes, times what Stockholm may cost more. */
 export const prices = {
   readOn: '2025-11',
@@ -23,6 +26,7 @@ export const prices = {
     connectionMinutes: { dollars: 0.25, source: 'aws.amazon.com/api-gateway/pricing (WebSocket)' },
     invocations: { dollars: 0.2, source: 'aws.amazon.com/lambda/pricing' },
     gigabyteSeconds: { dollars: 13.3334, source: 'aws.amazon.com/lambda/pricing (arm64)' },
+    logKilobytes: { dollars: 0.5, source: 'aws.amazon.com/cloudwatch/pricing (logs)' },
     keyRequests: { dollars: 3, source: 'aws.amazon.com/kms/pricing' },
     edgeRequests: { dollars: 1.2, source: 'aws.amazon.com/cloudfront/pricing (Europe)' },
     firewallRequests: { dollars: 0.6, source: 'aws.amazon.com/waf/pricing' },

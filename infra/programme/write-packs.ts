@@ -74,7 +74,7 @@ export const indexOf = (into: string): ReadonlyMap<string, string> => {
   return new Map([
     [
       'index.ts',
-      `${made}${imports.join('')}import type { Pack } from '../pack.ts'\n\nexport const packs = [${versions.map((_, index) => name(index)).join(', ')}] as unknown as readonly Pack[]\n`,
+      `${made}${imports.join('')}import type { Pack } from '../pack.ts'\n\n// What was compiled was checked then: its shape is not inferred again.\nconst as = (compiled: unknown) => compiled as Pack\n\nexport const packs: readonly Pack[] = [${versions.map((_, index) => `as(${name(index)})`).join(', ')}]\n`,
     ],
     [
       'texts.ts',

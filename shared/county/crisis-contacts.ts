@@ -1,21 +1,31 @@
 /**
- * Who to reach outside the service. Every number is configuration: `checked` is the date a person
- * last rang or read it, and the build warns when that is more than 180 days ago.
+ * Who to reach outside the service, as a browser gets it: who has checked it stands beside, in
+ * `crisis-sources.ts`. Hours are the shortest that every source agrees on, so that nobody is sent where no
+ * one answers.
  */
+import type { Hours } from '../rules/safety/who-answers.ts'
+
 export interface CrisisContact {
   id: string
   name: string
-  /** As dialled; absent when the number differs by municipality. */
+  /** As dialled; absent when the number differs by municipality, or when there is none. */
   call?: string
-  hours: 'always' | 'night' | 'varies'
-  for: 'danger' | 'anyone' | 'under-18' | 'care-advice' | 'over-18' | 'child-harmed'
-  source: string
-  checked: string
-  /** Name and role of whoever confirmed it for live use; null until a person of the county has. */
-  confirmedBy: string | null
+  hours: Hours
+  /** Where one writes instead, for whoever cannot be heard: an address without https. */
+  chat?: { at: string; hours: Hours }
+  for: ContactFor
 }
 
-const unconfirmed = { checked: '2026-11-21', confirmedBy: null } as const
+export type ContactFor =
+  | 'danger'
+  | 'anyone'
+  | 'under-18'
+  | 'under-25'
+  | 'violence'
+  | 'poison'
+  | 'care-advice'
+  | 'over-18'
+  | 'child-harmed'
 
 export const crisisContacts: readonly CrisisContact[] = [
   {
@@ -24,26 +34,51 @@ export const crisisContacts: readonly CrisisContact[] = [
     call: '112',
     hours: 'always',
     for: 'danger',
-    source: 'SOS Alarm',
-    ...unconfirmed,
-  },
-  {
-    id: 'mind',
-    name: 'Minds Självmordslinje',
-    call: '90101',
-    hours: 'always',
-    for: 'anyone',
-    source: 'mind.se',
-    ...unconfirmed,
   },
   {
     id: 'bris',
     name: 'Bris',
     call: '116 111',
     hours: 'always',
+    chat: { at: 'www.bris.se', hours: 'always' },
     for: 'under-18',
-    source: 'bris.se',
-    ...unconfirmed,
+  },
+  {
+    id: 'mind',
+    name: 'Minds Självmordslinje',
+    call: '90101',
+    hours: 'always',
+    chat: { at: 'mind.se', hours: 'varies' },
+    for: 'anyone',
+  },
+  {
+    id: 'jourhavande-kompis',
+    name: 'Jourhavande kompis',
+    hours: 'varies',
+    chat: { at: 'jourhavandekompis.se', hours: 'varies' },
+    for: 'under-25',
+  },
+  {
+    id: 'jourhavande-prast',
+    name: 'Jourhavande präst',
+    call: '112',
+    hours: 'night',
+    chat: { at: 'www.svenskakyrkan.se/jourhavandeprast', hours: 'weekday-evenings' },
+    for: 'anyone',
+  },
+  {
+    id: 'kvinnofridslinjen',
+    name: 'Kvinnofridslinjen',
+    call: '020-50 50 50',
+    hours: 'always',
+    for: 'violence',
+  },
+  {
+    id: 'giftinformation',
+    name: 'Giftinformation',
+    call: '010-456 67 00',
+    hours: 'always',
+    for: 'poison',
   },
   {
     id: '1177',
@@ -51,17 +86,12 @@ export const crisisContacts: readonly CrisisContact[] = [
     call: '1177',
     hours: 'always',
     for: 'care-advice',
-    source: '1177.se',
-    ...unconfirmed,
   },
   {
-    id: 'jourhavande-prast',
-    name: 'Jourhavande präst',
-    call: '112',
-    hours: 'night',
-    for: 'anyone',
-    source: 'svenskakyrkan.se',
-    ...unconfirmed,
+    id: 'socialjour',
+    name: 'Socialjouren i din kommun',
+    hours: 'varies',
+    for: 'child-harmed',
   },
   {
     id: 'samisk-stodlinje',
@@ -69,15 +99,5 @@ export const crisisContacts: readonly CrisisContact[] = [
     call: '070-282 94 51',
     hours: 'varies',
     for: 'over-18',
-    source: '1177.se',
-    ...unconfirmed,
-  },
-  {
-    id: 'socialjour',
-    name: 'Socialjouren i din kommun',
-    hours: 'varies',
-    for: 'child-harmed',
-    source: 'the municipality',
-    ...unconfirmed,
   },
 ]

@@ -18,6 +18,7 @@ import { push } from './push.ts'
 import { resultOf, show, type Report } from './report.ts'
 import { requests } from './requests.ts'
 import { soak } from './soak.ts'
+import { deskHour } from './desk-hour.ts'
 import { units } from './units.ts'
 import { video } from './video.ts'
 import { web } from './web.ts'
@@ -49,6 +50,7 @@ const byItself =
 const benches: Readonly<Record<string, Bench>> = {
   claim: byItself(claim),
   units: byItself(units),
+  desk: byItself(deskHour),
   requests: byItself(requests),
   clock: byItself(clock),
   cold: byItself(cold),

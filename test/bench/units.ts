@@ -2,7 +2,7 @@
 import { youthHandlers } from '../../functions/api/youth.ts'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
-import { seed } from '../../functions/local/seed.ts'
+import { seed } from '../../functions/local/demo/seed.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { visitOfYouth } from '../../functions/visit/find-visit.ts'
 import type { Visit } from '../../functions/visit/visit.ts'

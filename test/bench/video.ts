@@ -63,7 +63,7 @@ const oneVisit = async (desk: Page, phone: Page, url: string): Promise<Took> => 
   const up = Promise.all([when(desk, isUp), when(phone, isUp)])
   const ready = await press(phone, sv.visit.called.go)
   const heard = Math.max(...(await up)) - ready
-  await press(desk, callSv.stage.cameraOn)
+  await press(desk, callSv.stage.camera.off)
   // The counsellor sees the own picture before showing it; that is no wait of the machine's.
   await desk.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
   const frame = when(phone, seesThem)

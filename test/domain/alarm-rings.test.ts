@@ -13,7 +13,7 @@ import {
 } from '../../functions/use-cases/safety/alarm.ts'
 import { goOnDuty, signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { admit } from '../../functions/use-cases/line/door.ts'
-import { seed } from '../../functions/local/seed.ts'
+import { seed } from '../../functions/local/demo/seed.ts'
 import { release } from '../../functions/use-cases/line/back-to-line.ts'
 import { claim } from '../../functions/use-cases/line/claim.ts'
 import { joinLine } from '../../functions/use-cases/line/join.ts'

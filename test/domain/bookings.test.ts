@@ -139,6 +139,24 @@ describe('booking', () => {
     expect(await freeTimes(world)).toHaveLength(2)
   })
 
+  test('a code that is erased after its time was entered leaves the counsellor no name and no topic', async () => {
+    await offers(elin, 20)
+    const { code } = await getsCode(world)
+    const id = await book(world, code, {
+      ...(await wish()),
+      topics: ['somn'],
+      nickname: { v: 0, kid: 'none', data: Buffer.from('Lo').toString('base64url') },
+    })
+    world.pass(15 * minute)
+    await enterBooking(world, await fresh(code), id!)
+    const shown = async () => JSON.stringify(await myTimes(world, elin))
+    expect(await shown()).toContain('"topics":["somn"]')
+    expect(await shown()).toContain('nickname')
+    await eraseCode(world, await fresh(code))
+    expect(await shown()).not.toMatch(/nickname|somn/)
+    expect(await shown()).toContain('"state":"entered"')
+  })
+
   test('a counsellor who cannot come calls the time off, and the youth sees it and changes', async () => {
     await offers(elin, 60, 1)
     await offers(amir, 120, 1)

@@ -5,24 +5,13 @@ import { sweepRetention } from '../../functions/records/retention/sweep-retentio
 import { keys } from '../../functions/store/keys.ts'
 import { programmeKeys } from '../../functions/store/programme-keys.ts'
 import { recordKeys } from '../../functions/store/record-keys.ts'
-import type { Item, Key, Store } from '../../functions/store/store.ts'
+import type { Item, Key } from '../../functions/store/store.ts'
+import { kindOf, watch, type Stored } from '../support/kinds-of-items.ts'
 import { livedIn, planted, type LivedIn } from '../support/lived-in.ts'
 import { readEverything, shown } from '../support/read-everything.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
-
-/** `VISIT#… MSG#…` and the like: what a key is for, without whose. */
-const kindOf = ({ pk, sk }: Key): string => {
-  const kind = `${pk.split('#')[0]} ${nameOf(sk)}`
-  // A draft of a note and one of a homework begin alike, and end differently.
-  return kind === 'SUBJECT DRAFT' && !/^DRAFT#(v_|s_|x)/.test(sk)
-    ? 'SUBJECT DRAFT of homework'
-    : kind
-}
-/** An id or a number in the place of a sort key says nothing of the kind. */
-const nameOf = (sk: string): string =>
-  /^[A-Z][A-Z-]{1,11}(#|$)/.test(sk) ? String(sk.split('#')[0]) : '*'
 
 /** What carries no end of its own, and what ends it instead. */
 const endless: Readonly<Record<string, string>> = {
@@ -55,25 +44,13 @@ const endless: Readonly<Record<string, string>> = {
 }
 
 let lived: LivedIn
-let stored: Map<string, { key: Key; table: 'clinic' | 'records' }>
-
-/** Remembers every key that was ever put, in either table. */
-const watch = (table: 'clinic' | 'records', store: Store): void => {
-  const { write } = store
-  store.write = (change) => {
-    if ('put' in change) {
-      const { pk, sk } = change.put
-      stored.set(`${table} ${pk} ${sk}`, { key: { pk, sk }, table })
-    }
-    return write(change)
-  }
-}
+let stored: Stored
 
 beforeEach(async () => {
   stored = new Map()
   lived = await livedIn((world) => {
-    watch('clinic', world.clinic)
-    watch('records', world.records)
+    watch(stored, 'clinic', world.clinic)
+    watch(stored, 'records', world.records)
   })
 })
 

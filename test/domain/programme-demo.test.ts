@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { demoStaff } from '../../functions/local/demo/staff.ts'
 import { demoParticipants } from '../../functions/local/demo/participants.ts'
-import { seedProgramme } from '../../functions/local/seed-programme.ts'
+import { seedProgramme } from '../../functions/local/demo/seed-programme.ts'
 import { sweepTreatments } from '../../functions/programme/treatment/sweep-treatments.ts'
 import { rows } from '../support/programme-people.ts'
 import { testWorld } from '../support/test-world.ts'

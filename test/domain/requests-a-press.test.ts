@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { youthHandlers } from '../../functions/api/youth.ts'
-import { seed } from '../../functions/local/seed.ts'
+import { seed } from '../../functions/local/demo/seed.ts'
 import { receive } from '../../functions/live/receive.ts'
 import { keptStore } from '../../functions/store/shared-lists.ts'
 import { memoryStore } from '../../functions/store/memory.ts'

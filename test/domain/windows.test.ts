@@ -1,6 +1,7 @@
 /** A counsellor with several windows open is told in all of them, and closing one loses nothing. */
 import { describe, expect, it } from 'vitest'
 import type { DownFrame } from '../../shared/contract/live.ts'
+import { counsellorHandlers } from '../../functions/api/counsellor.ts'
 import { deskOf, windowsOf } from '../../functions/visit/desk/desk.ts'
 import { signOfLife } from '../../functions/visit/desk/go-on-duty.ts'
 import { tellDesk, tellLine } from '../../functions/use-cases/tell.ts'
@@ -30,6 +31,18 @@ describe('a counsellor with two windows', () => {
     await atDesk(world, 'first', 'second')
     await tellLine(world)
     expect(heard(world, 'line').sort()).toEqual(['first', 'second'])
+  })
+
+  it('sees in both at once that one of them has taken a youth', async () => {
+    const world = testWorld()
+    const { visit } = await youthJoins(world)
+    await atDesk(world, 'first', 'second')
+    await counsellorHandlers.take(world, elin, { press: 'the-press-in-the-first', seat: 1 })
+    expect(heard(world, 'desk-visit').sort()).toEqual(['first', 'second'])
+    expect(world.told).toContainEqual({
+      connection: 'second',
+      frame: { type: 'desk-visit', visit: expect.objectContaining({ visit, state: 'called' }) },
+    })
   })
 
   it('reads in both what the youth says', async () => {

@@ -11,7 +11,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn, type Wire } from '../support/wire.ts'
-import { answerReady, joinLine, onward } from '../support/youth.ts'
+import { answerReady, joinLine, onward, pastWho } from '../support/youth.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -46,8 +46,8 @@ const toReady = async (page: Page): Promise<void> => {
   await page.goto(`${new URL(page.url()).origin}/#prata`)
   await page.getByRole('button', { name: sv.join.skip }).click()
   await page.getByLabel(sv.join.urgent.choices.talk).check()
-  const { about, who, ready } = sv.join
-  for (const step of [about, who, ready]) await onward(page, step)
+  await onward(page, sv.join.about)
+  await pastWho(page)
 }
 
 journey('the door fills before closing, and nobody in the line is sent home', async (stage) => {

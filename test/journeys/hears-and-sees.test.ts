@@ -19,7 +19,7 @@ import {
 import { comeOnDuty, endAndClose, holds, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
 import { until } from '../support/until.ts'
-import { answerReady, hears, joinLine, onward, say } from '../support/youth.ts'
+import { answerReady, hears, joinLine, onward, pastWho, say } from '../support/youth.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -84,9 +84,9 @@ journey('a youth who came to call is heard from the first moment', async ({ clin
   await youth.page.getByRole('link', { name: sv.door.voice }).click()
   await button(youth.page, sv.join.skip).click()
   await youth.page.getByLabel(sv.join.urgent.choices.talk).check()
-  const { about, who, ready } = sv.join
-  for (const step of [about, who, ready]) await onward(youth.page, step)
-  await button(youth.page, ready.join).click()
+  await onward(youth.page, sv.join.about)
+  await pastWho(youth.page)
+  await button(youth.page, sv.join.ready.join).click()
   await button(youth.page, callSv.checkOpen).click()
   await youth.page.getByRole('dialog').getByText(callSv.check.about).waitFor()
   expect(await openTracks(youth.page), 'nothing starts by itself').toEqual([])

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect } from 'vitest'
 import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { agreeOn, hearsThem, inStage, measured, seesThem, showMe } from '../support/call.ts'
+import { agreeOn, askFor, hearsThem, inStage, measured, seesThem, showMe } from '../support/call.ts'
 import { startRelay, type Relay } from '../support/relay.ts'
 import { journey } from '../support/stage.ts'
 import { watchedTalk } from '../support/watched-talk.ts'
@@ -59,7 +59,7 @@ journey(
   'with the video service down both are in the chat at once, and it is counted',
   async (stage) => {
     const { desk, phone } = await watchedTalk(stage)
-    await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
+    await askFor(phone, 'voice')
     const asked = desk.getByRole('button', { name: callSv.ask.yes, exact: true })
     await asked.waitFor()
     await asked.click()

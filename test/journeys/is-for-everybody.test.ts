@@ -18,7 +18,7 @@ import { findings } from '../support/axe.ts'
 import { journey } from '../support/stage.ts'
 import { until } from '../support/until.ts'
 import { clockMoves, once, staffToken, wire, workOn } from '../support/wire.ts'
-import { isWaiting, onward } from '../support/youth.ts'
+import { isWaiting, onward, openMenu, pastWho } from '../support/youth.ts'
 
 const { join, visit: text } = sv
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -91,9 +91,13 @@ journey(
     const { page } = await enter('phone')
     const found: string[] = []
     const look = async (where: string) => found.push(...(await findings(page, where)))
+    // Whoever has not been seen for a minute is gone, and where nobody is, nobody is asked whom to meet.
+    const isHere = () => elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
+    await isHere()
     await page.goto(clinic.url)
-    await page.getByRole('link', { name: sv.door.chat }).click()
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
     for (const [step, { title, onward }] of Object.entries(steps)) {
+      await isHere()
       await page.getByRole('heading', { name: title }).waitFor()
       await look(`the step ${step}`)
       if (step === 'topics') {
@@ -101,8 +105,6 @@ journey(
         await look('urgent help')
         await button(page, sv.crisis.close).click()
       }
-      // Whoever has not been seen for a minute is gone, so she comes when she is needed.
-      if (step === 'ready') await elin.duty({ status: 'here', channels: ['chat'], seats: 2 })
       await onward(page)
     }
     await isWaiting(page)
@@ -204,6 +206,8 @@ journey('every state of a visit is free of findings', async ({ clinic, enter }) 
     },
     ended: async () => {
       await elin.withdraw({ visit })
+      await openMenu(page)
+      expect(await findings(page, 'the menu of the talk')).toEqual([])
       await button(page, text.talk.end).click()
       expect(await findings(page, 'really end?')).toEqual([])
       await button(page, text.talk.endYes).click()
@@ -246,7 +250,8 @@ journey('a door that is held says why, without findings', async ({ clinic, enter
   expect(await findings(page, 'held door')).toEqual([])
   await page.goto(`${clinic.url}/#prata/urgent`)
   await page.getByLabel(join.urgent.choices.talk).check()
-  for (const step of [join.about, join.who, join.ready]) await onward(page, step)
+  await onward(page, join.about)
+  await pastWho(page)
   await page.locator('#app').getByText(sv.door.held.why['urgent-only']).waitFor()
   expect(await findings(page, 'told before joining')).toEqual([])
 })

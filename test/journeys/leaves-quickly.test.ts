@@ -1,6 +1,6 @@
 /** Out in one movement (U4): the page goes blank, the tab forgets, and back shows nothing. */
 import { expect } from 'vitest'
-import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
+import { neutralSite } from '../../shared/neutral-site.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { journey, type Stage } from '../support/stage.ts'
@@ -91,7 +91,7 @@ journey(
       route.fulfill({ body: 'Vädret', contentType: 'text/html; charset=utf-8' }),
     )
     await page.goto(stage.clinic.url)
-    await page.getByRole('link', { name: sv.door.chat }).click()
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
     await page.getByRole('button', { name: sv.join.skip, exact: true }).click()
     await page.getByLabel(sv.join.urgent.choices.selfharm).check()
     await page.getByRole('link', { name: sv.door.leave }).click()

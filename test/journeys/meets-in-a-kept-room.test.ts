@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { text as callSv } from '../../web/text/call/sv.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
-import { hearsThem, inStage, openTracks, watchMedia } from '../support/call.ts'
+import { askFor, hearsThem, inStage, openTracks, watchMedia } from '../support/call.ts'
 import { holds, sayHere, signInByProvider, takeNext } from '../support/counsellor.ts'
 import { deployedEdge, type DeployedEdge } from '../support/deployed-edge.ts'
 import { freePort } from '../support/free-port.ts'
@@ -78,7 +78,7 @@ const agreed = async ({ enter }: Stage, edge: DeployedEdge) => {
   await takeNext(desk)
   await answerReady(phone)
   await holds(desk, 'Björk')
-  await phone.getByRole('button', { name: callSv.ask.voice, exact: true }).click()
+  await askFor(phone, 'voice')
   await desk.getByRole('button', { name: callSv.ask.yes, exact: true }).click()
   return { desk, phone, wrong }
 }
@@ -134,7 +134,7 @@ journey(
       await Promise.all([desk, phone].map((page) => inStage(page, 'voice')))
       await Promise.all([desk, phone].map(hearsThem))
 
-      await phone.getByRole('button', { name: callSv.stage.mute, exact: true }).click()
+      await phone.getByRole('button', { name: callSv.stage.microphone.on, exact: true }).click()
       await until('it is said', () => service.isMuted('youth-3') === true)
       service.tell('youth-3', 'muted')
       await desk.getByText(callSv.stage.muted('Björk')).waitFor()

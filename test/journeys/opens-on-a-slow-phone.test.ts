@@ -72,7 +72,7 @@ journey(
       Promise.resolve(ahead.every((file) => finished.includes(file))),
     )
     await network.lose()
-    await page.getByRole('link', { name: sv.door.chat }).click()
+    await page.getByRole('link', { name: sv.door.chat, exact: true }).click()
     await page.getByRole('heading', { name: sv.join.topics.title }).waitFor()
   },
 )

@@ -96,7 +96,7 @@ journey(
     await clinic.jump(31 * 60_000)
     const later = await enter('phone')
     await later.page.goto(clinic.url)
-    await later.page.getByText(sv.door.open).waitFor()
+    await later.page.locator('.door-state.if-open').waitFor()
     expect(await later.page.getByText(sv.door.held.why['urgent-only']).isVisible()).toBe(false)
   },
 )

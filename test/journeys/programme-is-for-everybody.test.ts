@@ -130,7 +130,7 @@ journey(
         return page.evaluate(() => document.activeElement instanceof HTMLInputElement)
       })
       await page.keyboard.press('Space')
-      await tabTo(page, sv.module.next, 'Enter')
+      await tabTo(page, sv.scale.next, 'Enter')
     }
     await tabTo(page, sv.send, 'Enter')
     await page.getByText(sv.checkIn.thanks).waitFor()

@@ -13,7 +13,7 @@ import { sv } from '../../web/text/youth/with-door.ts'
 import { comeOnDuty, holds, offerTo, signIn, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found, listenTo } from '../support/search.ts'
 import { journey, type Actor } from '../support/stage.ts'
-import { answerReady, endTalk, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, endTalk, hears, joinLine, openMenu, say } from '../support/youth.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-dump-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -137,7 +137,8 @@ journey(
     await hears(window2, 'Nu är jag här')
     await hears(window2, 'Bra att du kom hit')
     await press(window2, safetyText.newPages.isMine)
-    await second.locator('.talk-with summary').click()
+    await openMenu(second)
+    await second.getByText(sv.visit.seeTitle, { exact: true }).click()
     await press(second, safetySv.compare.title)
     await second.getByText(safetySv.compare.row('Elin', 2, 2)).waitFor()
     const compared = await second.locator('.compare-rows strong').textContent()
@@ -149,7 +150,8 @@ journey(
         .waitFor()
       await desk.getByText(safetyText.compare.pages(2, 2)).waitFor()
     }
-    await second.locator('.talk-with summary').click()
+    await openMenu(second)
+    await second.getByText(sv.visit.seeTitle, { exact: true }).click()
 
     // The second window has heard of both devices: what it writes is read where the youth is now.
     // The name was told by the first device to the first window, and is in no other place.

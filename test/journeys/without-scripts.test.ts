@@ -1,7 +1,7 @@
 /** The start page helps before and without scripts: open or closed, what is kept, whom to ring, and out. */
 import { expect } from 'vitest'
 import { crisisContacts } from '../../shared/county/crisis-contacts.ts'
-import { neutralSite } from '../../web/ui/quick-exit/neutral-site.ts'
+import { neutralSite } from '../../shared/neutral-site.ts'
 import type { DoorText } from '../../web/youth/door/door-page.ts'
 import { sv } from '../../web/text/youth/with-door.ts'
 import { languages } from '../../shared/languages.ts'
@@ -18,7 +18,9 @@ journey(
       expect(await html.getAttribute('lang')).toBe(lang)
       expect(await html.getAttribute('dir')).toBe(dir)
       await page.getByRole('heading', { level: 1, name: text.heading }).waitFor()
-      await page.getByText(text.open, { exact: true }).waitFor()
+      await page.getByText(text.behind, { exact: true }).waitFor()
+      // Open, and it says that nobody is here.
+      await page.getByText(text.lineOpen, { exact: true }).waitFor()
       expect(await page.locator('noscript').innerText()).toBe(text.noScript)
       for (const kept of text.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
       for (const { call } of crisisContacts.filter((contact) => contact.call !== undefined))

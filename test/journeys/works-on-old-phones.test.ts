@@ -63,7 +63,7 @@ journey(
     page.on('request', (request) => {
       if (request.isNavigationRequest()) void page.unroute(`**${chat}`)
     })
-    const start = page.getByRole('link', { name: sv.door.chat })
+    const start = page.getByRole('link', { name: sv.door.chat, exact: true })
     await start.click()
     const said = page.getByText(sv.door.loadFailed)
     await said.waitFor()

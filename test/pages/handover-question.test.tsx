@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { Handover } from '../../web/youth/handover/handover.tsx'
 import { startLanguage } from '../../web/youth/language.ts'
+import { fetchBeyond } from '../../web/youth/lazy-beyond.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import type { VisitInTalk } from '../../web/youth/visit/visit-states.ts'
 import { choose, clinic, eventually, field, press, show, type Sent } from '../support/page.ts'
@@ -24,7 +25,11 @@ const labels = {
   note: 'Det kuratorn skriver till den nya personen',
 }
 
-beforeAll(() => startLanguage())
+beforeAll(async () => {
+  await startLanguage()
+  // What may go along is a part of its own: here nobody waits for it to be fetched.
+  await fetchBeyond()
+})
 beforeEach(() => {
   key.value = { visit, secret: 's'.repeat(43) }
 })
@@ -64,4 +69,10 @@ it('within one law nothing is asked', async () => {
   const answers = await ask({ ...asking, crossesBorder: false, movable: [] } as VisitInTalk)
   await press('Ja')
   expect(answers()).toEqual([{ yes: true }])
+})
+
+it('the tick says what it covers: what stands in the chat, and never the answers to forms', async () => {
+  await ask()
+  await eventually(() => field('Låt den nya personen läsa det vi har skrivit'))
+  expect(document.body.textContent).toContain('Svar i formulär följer aldrig med.')
 })

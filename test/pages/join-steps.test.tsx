@@ -160,7 +160,9 @@ describe('the steps before', () => {
     await show(<Join step="ready" />)
     expect(location.hash).toBe('#prata/urgent')
     await show(<Join step="urgent" />)
-    expect(buttons('Nästa')).toEqual([])
+    await press('Nästa')
+    expect(location.hash, 'nothing is chosen for anybody').toBe('#prata/urgent')
+    expect(alerts()).toEqual(['Välj det som stämmer bäst.'])
     await choose('Jag mår väldigt dåligt')
     await press('Nästa')
     expect(location.hash).toBe('#prata/about')
@@ -178,6 +180,36 @@ describe('the steps before', () => {
     await show(<Join step="about" />)
     expect(field('Vad ska vi kalla dig?').value).toBe('Lo')
     expect(asked.posted()).toEqual([])
+  })
+
+  it('are kept in the tab when the page is loaded anew, and forgotten with the join', async () => {
+    answer({ urgency: 'distress', topics: ['somn'], municipality: '2080' })
+    const { nonce } = answers.value
+    vi.resetModules()
+    const anew = await import('../../web/youth/join/join-answers.ts')
+    expect(anew.answers.value).toMatchObject({
+      ...{ nonce, urgency: 'distress', topics: ['somn'], municipality: '2080' },
+    })
+    anew.forgetAnswers()
+    vi.resetModules()
+    const after = await import('../../web/youth/join/join-answers.ts')
+    expect(after.answers.value.urgency).toBeUndefined()
+    expect(after.answers.value.nonce).not.toBe(nonce)
+  })
+
+  it('ask whom to meet only where there is somebody to choose among', async () => {
+    atClinic()
+    answer({ urgency: 'talk' })
+    await show(<Join step="about" />)
+    expect(shown()).toContain('Steg 3 av 5')
+    await press('Nästa')
+    expect(location.hash).toBe('#prata/who')
+    door = { ...openDoor, professions: [], languages: ['sv', 'en'] }
+    await show(<p />)
+    await show(<Join step="about" />)
+    await eventually(() => expect(shown()).toContain('Steg 3 av 4'))
+    await press('Nästa')
+    expect(location.hash).toBe('#prata/ready')
   })
 
   it('forget "not my municipality" with the municipality', async () => {

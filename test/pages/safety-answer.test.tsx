@@ -65,10 +65,10 @@ const answersWith = async (safety: string) => {
   await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
   for (let n = 0; n < 4; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
-    await press('Nästa del')
+    await press('Nästa fråga')
   }
   await choose(safety)
-  await press('Nästa del')
+  await press('Nästa fråga')
 }
 
 it('shows who can come first, in view and in focus, before it is sent and after', async () => {

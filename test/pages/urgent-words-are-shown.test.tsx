@@ -14,6 +14,7 @@ const talkOf = async (level: Level): Promise<void> => {
   const line = { mid: 'm1', from: 'youth', text: hostile, at: 1, epoch: 2, state: 'seen' }
   const talk = {
     lines: signal([line]),
+    loaded: signal(true),
     said: signal([]),
     typing: signal(false),
     begun: signal(false),

@@ -1,10 +1,11 @@
 /**
  * `npm run simulate`: plays seeded histories, or one of them with everything it did; with `county
- * --year`, a year of the whole county.
+ * --year`, a year of the whole county; with `report --year`, a year of it by the real use cases, and its report.
  */
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { runCounty } from './county/run-county.ts'
+import { runReport } from './county/run-report.ts'
 import { playMany } from './crew.ts'
 import type { Tally } from './crew-tally.ts'
 import { playHistory } from './history.ts'
@@ -62,5 +63,6 @@ const many = async (): Promise<boolean> => {
 const histories = (): Promise<boolean> =>
   values.seed === undefined ? many() : replay(Number(values.seed))
 
-if (positionals[0] === 'county') runCounty()
+if (positionals[0] === 'report') process.exitCode = (await runReport(values.year ? 12 : 1)) ? 0 : 1
+else if (positionals[0] === 'county') runCounty()
 else process.exitCode = (await histories()) ? 0 : 1

@@ -6,9 +6,16 @@ import { until } from './until.ts'
 const stage = (page: Page) => page.locator('.stage')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+/** Asks for it, on either side: the youth has it in the menu of the talk. */
+export const askFor = async (page: Page, to: 'voice' | 'video'): Promise<void> => {
+  const menu = page.locator('.talk-menu')
+  if (await menu.isVisible()) await menu.click()
+  await button(page, callSv.ask[to]).click()
+}
+
 /** One asks, the other says yes. */
 export const agreeOn = async (to: 'voice' | 'video', asks: Page, answers: Page): Promise<void> => {
-  await button(asks, callSv.ask[to]).click()
+  await askFor(asks, to)
   await button(answers, callSv.ask.yes).click()
   await Promise.all([asks, answers].map((page) => inStage(page, to)))
 }
@@ -23,7 +30,7 @@ export const inChat = async (page: Page): Promise<void> => {
 
 /** Turns the camera on by way of the preview. */
 export const showMe = async (page: Page): Promise<void> => {
-  await button(page, callSv.stage.cameraOn).click()
+  await button(page, callSv.stage.camera.off).click()
   await page.locator('.stage-preview .button[aria-disabled="false"]').waitFor()
   await button(page, callSv.stage.show).click()
 }

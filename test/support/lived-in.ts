@@ -274,10 +274,12 @@ const evening = async (world: TestWorld): Promise<Youth> => {
 }
 
 /** Everything once; the world is the one behind the doors. */
-export const livedIn = async (before: (world: TestWorld) => void): Promise<LivedIn> => {
+export const livedIn = async (
+  before: (world: TestWorld) => void | Promise<void>,
+): Promise<LivedIn> => {
   const doors = await openDoors()
   const { world } = doors
-  before(world)
+  await before(world)
   const known = await dangerous(world)
   const owner = await isKnown(world, known)
   const made = await makeReferral(world, await now(world, known.visit), {

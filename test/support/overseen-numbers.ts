@@ -98,6 +98,9 @@ export const mayBeSmall: Readonly<Record<string, string>> = {
   'figures.total.feedback.medianHours': 'hours, a median of five or more',
   'contents.contents[].modules': 'modules of a text',
   'emergencyAlarmCount.unseen': 'what staff did: whoever asks looks at each of them',
+  'report.trend[].joined': 'of a month that is over, published under another test: never 1–4',
+  'report.trend[].met': 'of a month that is over, published under another test',
+  'report.trend[].inTime': 'of a month that is over, published under another test',
   'sample.entries':
     'entries of the access log: whoever asks reads them one by one, and that is noted',
   'sample.alarms[].seq': 'a place in the access log',

@@ -110,7 +110,7 @@ export const answerAll = async (
   for (let question = 1; question <= questions; question++) {
     await page.getByText(sv.scale.question(question, questions)).waitFor()
     await page.getByLabel(choice(question), { exact: true }).check()
-    await button(page, sv.module.next).click()
+    await button(page, sv.scale.next).click()
   }
 }
 

@@ -35,7 +35,7 @@ export const joinLine = async (
   text: WholeText = sv,
 ): Promise<void> => {
   const { join, door, names } = text
-  await page.getByRole('link', { name: door.chat }).click()
+  await page.getByRole('link', { name: door.chat, exact: true }).click()
   await page.getByRole('heading', { name: join.topics.title }).waitFor()
   for (const topic of wishes.topics ?? []) await page.getByLabel(names.topics[topic]).check()
   await button(page, wishes.topics === undefined ? join.skip : join.next).click()
@@ -52,12 +52,23 @@ export const joinLine = async (
   if (wishes.avoidHome === true) await page.getByLabel(join.about.avoidOwn).check()
   if (wishes.nickname !== undefined)
     await page.getByLabel(join.about.nickname).fill(wishes.nickname)
-  await onward(page, join.who, text)
-  if (wishes.profession !== undefined)
-    await page.getByLabel(names.professions[wishes.profession]).check()
-  await onward(page, join.ready, text)
+  await pastWho(page, wishes, text)
   await button(page, join.ready.join).click()
   await isWaiting(page, text)
+}
+
+/** From what is told about oneself to the last look: whom to meet is asked only where somebody is there to choose among. */
+export const pastWho = async (
+  page: Page,
+  { profession }: Pick<Wishes, 'profession'> = {},
+  { join, names }: WholeText = sv,
+): Promise<void> => {
+  const step = (title: string) => page.getByRole('heading', { level: 1, name: title })
+  await button(page, join.next).click()
+  await step(join.who.title).or(step(join.ready.title)).waitFor()
+  if (!(await step(join.who.title).isVisible())) return
+  if (profession !== undefined) await page.getByLabel(names.professions[profession]).check()
+  await onward(page, join.ready, { join } as WholeText)
 }
 
 /** Whoever is in danger is in the line already; what they tell besides is told there. */
@@ -96,8 +107,15 @@ export const hears = async (page: Page, words: string): Promise<void> => {
   if (count !== 1) throw new Error(`"${words}" stands ${count} times in the talk.`)
 }
 
+/** What is not always in sight in a talk. */
+export const openMenu = async (page: Page, { visit }: WholeText = sv): Promise<void> => {
+  if (await page.getByRole('dialog').isVisible()) return
+  await button(page, visit.talk.more).click()
+}
+
 /** Ends the talk from the youth's side. */
 export const endTalk = async (page: Page, text: WholeText = sv): Promise<void> => {
+  await openMenu(page, text)
   await button(page, text.visit.talk.end).click()
   await button(page, text.visit.talk.endYes).click()
   await page.getByRole('heading', { name: text.visit.after.titles.ended }).waitFor()

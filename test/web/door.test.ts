@@ -35,7 +35,7 @@ const doors = languages.map(({ path }) => `${path.slice(1)}index.html`)
 describe.each(doors)('%s', (path) => {
   test('leaves exactly the tokens that the server fills', async () => {
     const tokens = new Set((await read(path)).match(/\{\{\w+\}\}/g))
-    const filled = ['because', 'door', 'held', 'next', 'opens', 'wait']
+    const filled = ['because', 'door', 'held', 'here', 'next', 'now', 'opens', 'wait']
     expect([...tokens].sort()).toEqual(filled.map((name) => `{{${name}}}`))
   })
 
@@ -50,7 +50,9 @@ describe.each(doors)('%s', (path) => {
   test('asks no other host for anything', async () => {
     const html = await read(path)
     const loads = [...html.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, url]) => url)
-    expect(loads).toEqual(['https://www.svt.se/vader'])
+    // Those to chat with instead are asked for nothing before they are pressed.
+    const chats = crisisContacts.flatMap(({ chat }) => (chat ? [`https://${chat.at}`] : []))
+    expect(loads).toEqual(['https://www.svt.se/vader', ...chats])
   })
 
   // It was 14 kB with the script in a file of its own.

@@ -17,6 +17,7 @@ beforeAll(() => {
 })
 
 it('handed over, by its name; and the name is gone then', async () => {
+  const { sealing } = await import('../../web/data/sealed/lazy-sealing.ts')
   const { openTalks, nameOf } = await import('../../web/desk/talk/open-talks.ts')
   const { tellOfChanges } = await import('../../web/desk/attention/changes.ts')
   const { withDesk, hearFrame } = await import('../../web/desk/desk-state.ts')
@@ -45,4 +46,6 @@ it('handed over, by its name; and the name is gone then', async () => {
   const told = notices.value.map(({ text }) => text)
   expect(told).toEqual([`Björk ${staffText.left['handed-over']}`])
   expect(nameOf(visit)).toBe(staffText.talks.anonymous)
+  // It was fetched when the talks were opened, and is still on its way.
+  await sealing()
 })

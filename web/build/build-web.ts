@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { text as crisis } from '../text/crisis/sv.ts'
 import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
 import { deskPage } from './desk-page.ts'
@@ -30,6 +31,7 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
   /** Whoever comes there first meets Swedish, or most often does. */
   const swedishFirst = (name: 'guest' | 'programme') => ({
     isDesk: false,
+    crisis,
     beside: [wordsOf(manifest, name, 'sv')],
     ...filesOf(manifest, entries[name]),
   })
@@ -39,7 +41,12 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
     ...statement.map(({ path, html }) => page(path, html)),
     page(
       'hanvisning',
-      deskPage({ title: 'Hänvisning', isDesk: false, ...filesOf(manifest, entries.referral) }),
+      deskPage({
+        title: 'Hänvisning',
+        isDesk: false,
+        crisis,
+        ...filesOf(manifest, entries.referral),
+      }),
     ),
     page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
     page(

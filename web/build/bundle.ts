@@ -60,7 +60,7 @@ export const filesOf = (
 /** Which words are read in the same place; the words of any other topic are a file of their own. */
 const places = {
   beyond: ['later', 'identified', 'referral', 'directory'],
-  guest: ['guest', 'call', 'names'],
+  guest: ['guest', 'call', 'names', 'crisis'],
 }
 
 /** The address of the words of a place in the language of this file; they import the entry and nothing else. */

@@ -1,5 +1,8 @@
 /** The bare page of an audience whose work needs scripts: staff, guests, and the family of parts. */
+import { crisisHtml, type CrisisText } from '../ui/crisis/crisis-html.ts'
 import { escapeHtml } from '../ui/escape-html.ts'
+import { iconHtml } from '../ui/icons/icon-paths.ts'
+import { neutralSite } from '../../shared/neutral-site.ts'
 
 interface DeskPage {
   title: string
@@ -11,7 +14,19 @@ interface DeskPage {
   isDesk?: boolean
   /** The desk fills its window, and has the link in its menu. */
   hasFoot?: boolean
+  /** Where a youth can come: the way out and urgent help stand there before scripts and without them. */
+  crisis?: CrisisText
 }
+
+/** Taken away by the page itself when it has its own. */
+const helpFirst = (crisis: CrisisText): string => `<div id="help-first">
+<header class="top">
+<a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}<span>${escapeHtml(crisis.leave)}</span></a>
+<a class="to-crisis" href="tel:112">${iconHtml('phone')}<span>112</span></a>
+</header>
+<noscript><main class="page stack"><h1>${escapeHtml(crisis.title)}</h1><p class="notice" data-kind="waiting">Den här sidan behöver JavaScript, och det är avstängt här. <a href="/">Till startsidan</a></p>${crisisHtml(crisis)}</main></noscript>
+</div>
+`
 
 const footer = '<footer class="page foot"><a href="/tillganglighet/">Tillgänglighet</a></footer>\n'
 
@@ -22,6 +37,7 @@ export const deskPage = ({
   beside = [],
   isDesk = true,
   hasFoot = true,
+  crisis,
 }: DeskPage): string => `<!doctype html>
 <html lang="sv"${isDesk ? ' class="desk"' : ''}>
 <head>
@@ -35,8 +51,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 ${beside.map((href) => `<link rel="modulepreload" href="${href}">\n`).join('')}</head>
 <body>
-<div id="app"></div>
-${hasFoot ? footer : ''}<noscript><p>Den här sidan behöver JavaScript.</p></noscript>
-</body>
+${crisis === undefined ? '' : helpFirst(crisis)}<div id="app"></div>
+${hasFoot ? footer : ''}${crisis === undefined ? '<noscript><p>Den här sidan behöver JavaScript.</p></noscript>\n' : ''}</body>
 </html>
 `

@@ -1,4 +1,5 @@
 /** The bar that never moves: am I here, how full am I, how is the line, and the one big button. */
+import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
@@ -81,10 +82,9 @@ const Channels = ({ state }: { state: DeskState }) => {
     <fieldset class="duty-channels">
       <legend class="small">{duty.channels}</legend>
       {(['chat', 'voice', 'video'] as const).map((one) => (
-        <label key={one} class="small">
-          <input type="checkbox" checked={chosen.includes(one)} onChange={() => toggle(one)} />
+        <Tick key={one} class="small" checked={chosen.includes(one)} onTick={() => toggle(one)}>
           {channelName(one)}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

@@ -65,6 +65,10 @@ export const directoryPage = (page: DirectoryPage): string => {
 <p class="quiet">${t(text.about)}</p>
 <p><a class="button" href="${page.home}">${t(text.toStart)}</a></p>
 </section>
+<section class="card stack tight" id="nara" aria-labelledby="near">
+<h2 id="near">${t(text.nearTitle)}</h2>
+${text.near.map((line) => `<p>${t(line)}</p>`).join('\n')}
+</section>
 <section class="stack tight" aria-labelledby="needs">
 <h2 id="needs">${t(text.needsTitle)}</h2>
 ${needs.map((need) => needHtml(need, text)).join('\n')}

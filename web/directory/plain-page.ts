@@ -1,5 +1,6 @@
 /** The one script of a page that is only read: the quick exit by keyboard, and blank at once. */
 import '../ui/old-browsers.ts'
+import { byTheClock } from '../ui/crisis/by-the-clock.ts'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
@@ -8,3 +9,4 @@ import '../ui/crisis/crisis.css'
 import '../ui/style/reading-page.css'
 
 listenForExit()
+byTheClock(document.querySelector<HTMLElement>('#akut')!)

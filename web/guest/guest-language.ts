@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals'
 import { languageOf, languages, type LanguageCode } from '../../shared/languages.ts'
 import { callCatalogue } from '../text/call/catalogue.ts'
+import { crisisCatalogue } from '../text/crisis/catalogue.ts'
+import type { CrisisText } from '../ui/crisis/crisis-html.ts'
 import { guestCatalogue } from '../text/guest/catalogue.ts'
 import { namesCatalogue } from '../text/names/catalogue.ts'
 import type { CallText } from '../text/call/sv.ts'
@@ -12,6 +14,7 @@ interface GuestWords {
   lang: string
   page: GuestText['page']
   call: CallText
+  crisis: CrisisText
   names: Names
 }
 
@@ -25,14 +28,15 @@ export const words = (): GuestWords => {
 }
 
 export const changeLanguage = async (lang: LanguageCode): Promise<void> => {
-  const [{ page }, call, names] = await Promise.all([
+  const [{ page }, call, crisis, names] = await Promise.all([
     guestCatalogue.load(lang),
     callCatalogue.load(lang),
+    crisisCatalogue.load(lang),
     namesCatalogue.load(lang),
   ])
   // A guest has no chat to be sent back to.
   const stage = { ...call.stage, lost: page.lost }
-  chosen.value = { lang, page, call: { ...call, stage }, names }
+  chosen.value = { lang, page, call: { ...call, stage }, crisis, names }
   document.documentElement.lang = lang
   document.documentElement.dir = languageOf(lang).dir
   document.title = page.title

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { GuestView } from '../../shared/contract/visit/guests.ts'
 import { serverNow } from '../data/server-clock.ts'
 import { lazyPart } from '../data/lazy-part.ts'
+import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { Notice } from '../ui/notice/notice.tsx'
 import { timeOfDay } from '../data/format-times.ts'
 import { changeLanguage, guestLanguages, words } from './guest-language.ts'
@@ -14,33 +16,39 @@ const stage = lazyPart(async () => (await import('./guest-call-stage.tsx')).Gues
 const Page = ({ title, children }: { title: string; children: ComponentChildren }) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title])
-  const { page, lang } = words()
+  const { page, crisis, lang } = words()
   return (
-    <main class="page stack">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {seat.offline.value && (
-        <Notice kind="waiting">
-          <p>{page.offline}</p>
-        </Notice>
-      )}
-      {children}
-      <nav class="row languages" aria-label={page.languages}>
-        {guestLanguages.map((one) => (
-          <button
-            key={one.lang}
-            type="button"
-            class="button plain"
-            lang={one.lang}
-            aria-pressed={one.lang === lang}
-            onClick={() => void changeLanguage(one.lang)}
-          >
-            {one.name}
-          </button>
-        ))}
-      </nav>
-    </main>
+    <>
+      <header class="top">
+        <QuickExit text={crisis} />
+        <CrisisButton text={crisis} />
+      </header>
+      <main class="page stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {seat.offline.value && (
+          <Notice kind="waiting">
+            <p>{page.offline}</p>
+          </Notice>
+        )}
+        {children}
+        <nav class="row languages" aria-label={page.languages}>
+          {guestLanguages.map((one) => (
+            <button
+              key={one.lang}
+              type="button"
+              class="button plain"
+              lang={one.lang}
+              aria-pressed={one.lang === lang}
+              onClick={() => void changeLanguage(one.lang)}
+            >
+              {one.name}
+            </button>
+          ))}
+        </nav>
+      </main>
+    </>
   )
 }
 

@@ -24,4 +24,5 @@ void startLanguage().then(() => {
   followAddress()
   followSession()
   render(<App />, document.getElementById('app')!)
+  document.getElementById('help-first')?.remove()
 })

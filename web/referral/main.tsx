@@ -13,6 +13,11 @@ import { text as directorySv } from '../text/directory/sv.ts'
 import { receiverText as text } from '../text/referral-receiver/sv.ts'
 import '../ui/style/tokens.css'
 import '../ui/style/base.css'
+import '../ui/quick-exit/quick-exit.css'
+import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
+import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
+import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { text as crisis } from '../text/crisis/sv.ts'
 import './referral.css'
 
 const api = client(referralsForReceiver, { authorization: () => undefined })
@@ -177,13 +182,21 @@ const asked = readLink(location.hash)
 history.replaceState(null, '', location.pathname)
 
 const App = () => (
-  <main class="page stack wide" id="main">
-    <h1>{asked !== undefined && 'stop' in asked ? text.stopTitle : text.title}</h1>
-    {asked === undefined && <TroubleNotice trouble="broken" />}
-    {asked !== undefined && 'stop' in asked && <Stop {...asked} />}
-    {asked !== undefined && 'key' in asked && <Receive link={asked.link} secret={asked.key} />}
-  </main>
+  <>
+    <header class="top no-print">
+      <QuickExit text={crisis} />
+      <CrisisButton text={crisis} />
+    </header>
+    <main class="page stack wide" id="main">
+      <h1>{asked !== undefined && 'stop' in asked ? text.stopTitle : text.title}</h1>
+      {asked === undefined && <TroubleNotice trouble="broken" />}
+      {asked !== undefined && 'stop' in asked && <Stop {...asked} />}
+      {asked !== undefined && 'key' in asked && <Receive link={asked.link} secret={asked.key} />}
+    </main>
+  </>
 )
 
+listenForExit()
 const root = document.getElementById('app')
 if (root !== null) render(<App />, root)
+document.getElementById('help-first')?.remove()

@@ -2,7 +2,7 @@
 import { crisisHtml, type CrisisText } from './crisis/crisis-html.ts'
 import { escapeHtml as t } from './escape-html.ts'
 import { iconHtml } from './icons/icon-paths.ts'
-import { neutralSite } from './quick-exit/neutral-site.ts'
+import { neutralSite } from '../../shared/neutral-site.ts'
 
 export interface PaperPage {
   lang: string

@@ -55,12 +55,12 @@ export const Panel = ({ title, close, onClose, children }: Props) => {
     >
       <div class="panel-body stack">
         <div class="panel-head">
-          <h2 id={heading}>{title}</h2>
+          <Exit />
           <button type="button" class="button quiet small" onClick={shut}>
             {close}
           </button>
         </div>
-        <Exit />
+        <h2 id={heading}>{title}</h2>
         {children}
       </div>
     </dialog>

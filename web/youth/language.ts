@@ -1,6 +1,6 @@
 /** The page's language: its catalogue is fetched alone, and a change keeps the place. */
 import { signal } from '@preact/signals'
-import { languageOf, spokenFrom, type LanguageCode } from '../../shared/languages.ts'
+import { languageOf, languages, spokenFrom, type LanguageCode } from '../../shared/languages.ts'
 import { youthCatalogue } from '../text/youth/catalogue.ts'
 import type { YouthText } from '../text/youth/sv.ts'
 
@@ -40,5 +40,13 @@ export const changeLanguage = async (lang: LanguageCode): Promise<void> => {
   history.replaceState(history.state, '', languageOf(lang).path + location.hash)
 }
 
-/** After a change of language the start page in the document is another than its address says. */
-export const hasOtherDoor = (): boolean => location.pathname !== languageOf(doorLanguage).path
+/** Going back may lead to the address of a language that has been left: the words stay, and it follows. */
+export const keepAddress = (): void => {
+  const there = languages.find(({ path }) => path === location.pathname)
+  if (there === undefined || spokenFrom(there.lang).lang === words().lang) return
+  history.replaceState(history.state, '', languageOf(words().lang).path + location.hash)
+}
+
+/** Where the start page in the language that is read stands, when it is not the one in the document. */
+export const otherDoor = (): string | undefined =>
+  spokenFrom(doorLanguage).lang === words().lang ? undefined : languageOf(words().lang).path

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { keyInHash } from './visit/tab-storage.ts'
-import { hasOtherDoor, sayLanguage, startLanguage } from './language.ts'
+import { keepAddress, otherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
 import { enterVisit, followVisit, key } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
@@ -44,7 +44,9 @@ export const openChat = async (): Promise<void> => {
     const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
     door.hidden = away
     app.hidden = !away
-    if (!away && hasOtherDoor()) location.reload()
+    const other = otherDoor()
+    if (away) keepAddress()
+    else if (other !== undefined) location.replace(other)
     sayLanguage(away ? 'beyond' : 'door')
   })
   render(<App />, app)

@@ -48,5 +48,8 @@ export const toStart = (): void => {
   hash.value = ''
 }
 
-export const followAddress = (): void =>
-  addEventListener('hashchange', () => (hash.value = location.hash))
+export const followAddress = (): void => {
+  // Going back over a change of language changes more of the address than what stands after `#`.
+  for (const change of ['hashchange', 'popstate'])
+    addEventListener(change, () => (hash.value = location.hash))
+}

@@ -2,16 +2,27 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
+import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
 import { languages } from '../../shared/languages.ts'
+import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
+import { hash, isLater, toStart } from './route.ts'
+import { key } from './visit/visit-store.ts'
 
-export const Top = () => {
+interface TopProps {
+  before?: ComponentChildren
+  children?: ComponentChildren
+}
+
+export const Top = ({ before, children }: TopProps) => {
   const { door, crisis } = words()
   return (
     <header class="top">
+      {before}
       <QuickExit text={door} />
-      <CrisisButton text={{ ...crisis, title: door.urgent }} />
+      <CrisisButton text={crisis} age={answers.value.ageBand} />
+      {children}
     </header>
   )
 }
@@ -36,6 +47,30 @@ const Languages = () => (
   </nav>
 )
 
+interface OnwardProps {
+  children: ComponentChildren
+  /** Absent where the button sends the form it stands in. */
+  onPress?: () => void
+  isBusy?: boolean
+  /** What is missing before one can go on. */
+  alert?: string
+}
+
+/** The one act of a page: within reach of the thumb, on a ground of its own below what is read. */
+export const Onward = ({ children, onPress, isBusy = false, alert }: OnwardProps) => (
+  <div class="onward">
+    {alert !== undefined && <p role="alert">{alert}</p>}
+    <button
+      type={onPress === undefined ? 'submit' : 'button'}
+      class="button full"
+      aria-disabled={isBusy}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  </div>
+)
+
 interface PageProps {
   title: string
   /** Changes when the page is another one: the heading then gets the focus. */
@@ -50,6 +85,14 @@ export const Page = ({ title, name, children }: PageProps) => {
     <>
       <Top />
       <main class="page stack wide">
+        {key.value === undefined && isLater(hash.value) && (
+          <p class="progress">
+            <button type="button" class="button plain" onClick={toStart}>
+              <Icon name="back" />
+              {words().visit.toStart}
+            </button>
+          </p>
+        )}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

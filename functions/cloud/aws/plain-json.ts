@@ -86,7 +86,7 @@ export const speakPlainly = <Input extends object, Output extends object>(
     if (answer.statusCode < 300 && said !== undefined)
       return {
         response,
-        output: { ...hear(said), $metadata: {} } as unknown as Output & { $metadata: object },
+        output: Object.assign(hear(said) as Output, { $metadata: {} }),
       }
     // The client looks at it for the hour of the service and for how long it asks us to wait.
     throw Object.defineProperty(refuse(refusedBy(answer, said)), '$response', { value: answer })

@@ -1,6 +1,6 @@
 /** The page behind the link of a call: what it is about, one button, no data, and who has answered. */
 import { createHash } from 'node:crypto'
-import type { Cause } from '../../shared/rules/on-call/reasons.ts'
+import type { Cause } from '../../../shared/rules/on-call/reasons.ts'
 import type { Answered } from './call.ts'
 import { clock, happened } from './send.ts'
 

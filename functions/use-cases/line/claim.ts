@@ -19,7 +19,7 @@ import {
   type Visit,
 } from '../../visit/index.ts'
 import { endAlarm } from '../safety/alarm.ts'
-import { tellLine, tellYouthVisit } from '../tell.ts'
+import { tellDesk, tellLine, tellYouthVisit } from '../tell.ts'
 import { offerOf, shownAfter, weighedAfter } from './line-now.ts'
 
 export interface Press {
@@ -71,16 +71,18 @@ export const claim = async (
     await endAlarm(world, visit.visit, 'meet').catch(() => world.log('alarm-failed'))
   // Kept for the youth who comes to speak, before anybody else is called.
   if (takesVoice(visit)) await takeVoice(world, staff.id, visit.visit)
-  const shown = await showClaimed(world, visit, staff)
-  await Promise.all([
-    tellYouthVisit(world, visit, { desk: shown.desk, keys: shown.visit.keys }),
-    tellLine(world),
-  ])
-  return { outcome: 'claimed', visit: shown.visit }
+  const { desk, visit: claimed } = await showClaimed(world, visit, staff)
+  await Promise.all([tellYouthVisit(world, visit, { desk, keys: claimed.keys }), tellLine(world)])
+  return { outcome: 'claimed', visit: claimed }
 }
 
-/** With the pages that the seat names as the press has left it: none where the press could not wait for its key. */
+/**
+ * With the pages that the seat names as the press has left it: none where the press could not wait for its key. The
+ * window that has pressed is answered; those beside it are told, or they would show it at their next look.
+ */
 export const showClaimed = async (world: World, visit: Visit, { id }: Pick<StaffMember, 'id'>) => {
   const desk = await deskAround(world, id, weighedAfter)
-  return { desk, visit: showToCounsellor(world, visit, pageKeysOf(desk, visit)) }
+  const shown = showToCounsellor(world, visit, pageKeysOf(desk, visit))
+  if (desk?.beside !== undefined) await tellDesk(world, desk, { type: 'desk-visit', visit: shown })
+  return { desk, visit: shown }
 }

@@ -5,15 +5,7 @@
  */
 import { lettersAnsweredIn } from '../../later/index.ts'
 import type { World } from '../../ports/world.ts'
-import {
-  answersOf,
-  keepMonth,
-  keepPublication,
-  levelChangesOf,
-  monthsSince,
-  publications,
-  talliesOf,
-} from '../../report/index.ts'
+import { answersOf, levelChangesOf, talliesOf } from '../../report/index.ts'
 import { addDays, localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { countMonth, type MonthRows } from '../../../shared/rules/report/counts.ts'
 import {
@@ -63,6 +55,8 @@ const monthsOver = (now: number): Period[] => {
 }
 
 export const closeMonths = async (world: World): Promise<void> => {
+  const { keepMonth, keepPublication, monthsSince, publications } =
+    await import('../../report/lazy.ts')
   const over = monthsOver(world.now())
   const counted = await monthsSince(world, `${yearOf(over[0]!)}-01`)
   for (const month of over) {

@@ -6,8 +6,8 @@
 import { readEvent, type EventFault, type ReadEvent } from './event.ts'
 import { playEvent, type PlayFault } from './single-times.ts'
 import { eventsIn, type OutsideFault } from './text.ts'
-import { dutiesOf, dutyOf } from '../opening/recurrence.ts'
-import type { Differs, Repeats, Shift } from '../opening/shift.ts'
+import { type Timed, timeOf, timesOf } from '../opening/recurrence.ts'
+import type { Differs, Repeats } from '../opening/shift.ts'
 import { faultsOf, shiftRules, type FindingKind } from '../opening/shift-findings.ts'
 import {
   daysBetween,
@@ -70,13 +70,17 @@ const onePlan = (event: Pick<ReadEvent, 'line' | 'title' | 'starts' | 'ends'>): 
   return { line, title, starts, ends, differs: [] }
 }
 
-const seriesOf = ({ starts, ends, repeats }: ReadEvent): Shift =>
-  ({ shift: '', rev: 0, days: {}, starts, ends, repeats }) as unknown as Shift
+const seriesOf = ({ starts, ends, repeats }: ReadEvent): Timed => ({
+  days: {},
+  starts,
+  ends,
+  repeats,
+})
 
 /** Nights of a series whose clocks never show its time: there the rule has no time (RFC 5545, 3.3.10). */
 const nightsWithout = (event: ReadEvent, shortNights: readonly Day[]): Day[] => {
   const { time } = localTime(event.starts)
-  return shortNights.filter((day) => isLeftOut({ day, time }) && dutyOf(seriesOf(event), day))
+  return shortNights.filter((day) => isLeftOut({ day, time }) && timeOf(seriesOf(event), day))
 }
 
 /** The series from its next time on: what has been is not planned again. */
@@ -85,8 +89,8 @@ const fromNow = (event: ReadEvent, now: number): ReadShift | undefined => {
   if (repeats === undefined) return undefined
   if (starts > now) return { ...onePlan(event), repeats }
   const { time } = localTime(starts)
-  const next = dutiesOf(seriesOf(event), now, now + ahead).find(
-    (duty) => duty.starts > now && !isLeftOut({ day: duty.day, time }),
+  const next = timesOf(seriesOf(event), now, now + ahead).find(
+    (one) => one.starts > now && !isLeftOut({ day: one.day, time }),
   )
   return next && { ...onePlan(event), starts: next.starts, ends: next.ends, repeats }
 }

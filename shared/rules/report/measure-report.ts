@@ -38,7 +38,7 @@ const partsOf = (formula: Formula, { counts }: Published) => {
 
 const threeDecimals = (value: number): number => Math.round(value * 1000) / 1000
 
-/** `at`: when it is made, ISO 8601. */
+/** `at`: the day it is made. */
 export const measureReport = (
   period: string,
   published: Published,

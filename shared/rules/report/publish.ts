@@ -48,7 +48,8 @@ export const publish = (
     const all = totals(inMonths(of), 'counts')
     const units = knowing.map((unit) => totals(inMonths(of), 'counts', unit))
     const published = before.get(of)
-    const standing = (name: string) => (published?.counts[name] == null ? 'hidden' : 'shown')
+    const standing = (name: string) =>
+      typeof published?.counts[name] !== 'number' ? 'hidden' : 'shown'
     return namesOf(of).map((name) => ({
       name: `${of} ${name}`,
       seen: [all(name), ...units.map((unit) => all(name) - unit(name))],

@@ -171,7 +171,9 @@ export const compareMonths = async (
         counts[name] = (counts[name] ?? 0) + count
     const wrong = Object.entries(counts).flatMap(([name, count]) => {
       const told = published.counts[name]
-      return told === null || told === undefined || told === count ? [] : [`${name}: ${told} instead of ${count}`]
+      return told === null || told === undefined || told === count
+        ? []
+        : [`${name}: ${told} instead of ${count}`]
     })
     return { period, published, own: counts, wrong }
   })

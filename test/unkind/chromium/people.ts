@@ -35,7 +35,7 @@ const joins = async ({ page }: Place, { buttons }: Shown): Promise<void> => {
   if (way !== undefined) await pressIn(page, way)
   else
     await page
-      .getByRole('link', { name: sv.door.chat })
+      .getByRole('link', { name: sv.door.chat, exact: true })
       .click()
       .catch(() => undefined)
 }

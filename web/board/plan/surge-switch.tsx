@@ -1,4 +1,5 @@
 /** The surge switch: what, why and for how long; it ends by itself, and the youth reads the reason. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type { Plan } from '../../../shared/contract/opening/plan.ts'
 import type { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
@@ -85,14 +86,9 @@ export const PlanSurge = ({ desk }: { desk: PlanStore }) => {
         <fieldset class="plan-people">
           <legend class="visually-hidden">{text.call}</legend>
           {plan.people.map(({ staff, firstName, employer }) => (
-            <label key={staff}>
-              <input
-                type="checkbox"
-                checked={called.includes(staff)}
-                onChange={() => toggle(staff)}
-              />
+            <Tick key={staff} checked={called.includes(staff)} onTick={() => toggle(staff)}>
               {firstName}, {employer}
-            </label>
+            </Tick>
           ))}
         </fieldset>
       </details>

@@ -29,6 +29,7 @@ const Words = ({ period, part, title }: { period: string; part: string; title: s
       </h3>
       <textarea
         id={id}
+        dir="auto"
         class="no-print"
         rows={4}
         value={words}
@@ -37,7 +38,9 @@ const Words = ({ period, part, title }: { period: string; part: string; title: s
           keep(key, currentTarget.value)
         }}
       />
-      <p class="only-print told-words">{words}</p>
+      <p class="only-print told-words" dir="auto">
+        {words}
+      </p>
     </div>
   )
 }

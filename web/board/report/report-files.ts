@@ -2,6 +2,7 @@
 import type { Publication } from '../../../shared/contract/report/report.ts'
 import { reportFile } from '../../../shared/contract/report/report-file.ts'
 import { county } from '../../../shared/county/dalarna.ts'
+import { localTime } from '../../../shared/rules/opening/shift-times.ts'
 import { asCsv, type Cell } from '../../../shared/rules/report/as-csv.ts'
 import { indicatorsFor, valueOf } from '../../../shared/rules/report/indicators.ts'
 import { measureReport } from '../../../shared/rules/report/measure-report.ts'
@@ -36,7 +37,7 @@ export const jsonOf = (shown: Publication): string =>
 
 export const fhirOf = (shown: Publication, now: number): string =>
   JSON.stringify(
-    measureReport(shown.period, shown, indicatorsFor(shown.period), new Date(now).toISOString()),
+    measureReport(shown.period, shown, indicatorsFor(shown.period), localTime(now).day),
     undefined,
     2,
   )

@@ -2,139 +2,22 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Publication, Report } from '../../../shared/contract/report/report.ts'
-import { units } from '../../../shared/county/dalarna.ts'
-import { statements } from '../../../shared/rules/report/counts.ts'
 import { monthsOf, yearOf } from '../../../shared/rules/report/period.ts'
 import {
   sectionCounts,
   type SectionName,
   sectionNames,
 } from '../../../shared/rules/report/sections.ts'
-import { saveFile } from '../../data/save-file.ts'
 import { reportText as text } from '../../text/report/sv.ts'
 import { BoardHead } from '../board-head.tsx'
 import { Definitions, IndicatorTable } from './indicator-table.tsx'
 import { OwnWords } from './own-words.tsx'
-import { csvOf, fhirOf, jsonOf } from './report-files.ts'
+import { ChoosePeriod, ReportFiles } from './choose-period.tsx'
 import type { ReportStore } from './report-store.ts'
-import { countShown, meanShown, ReportTable } from './report-table.tsx'
+import { meanShown, ReportTable } from './report-table.tsx'
+import { SurveyByUnit } from './survey-by-unit.tsx'
 import { Trend } from './trend-plot.tsx'
 import './report.css'
-
-const Choose = ({ store, report }: { store: ReportStore; report: Report }) => {
-  const period = report.shown?.period ?? ''
-  const beside = report.beside?.period
-  return (
-    <form class="report-choose no-print" aria-label={text.choose}>
-      <p>
-        <label for="report-period">{text.period}</label>
-        <select
-          id="report-period"
-          value={period}
-          onChange={({ currentTarget }) => void store.choose(currentTarget.value, beside)}
-        >
-          {report.periods.map((one) => (
-            <option key={one} value={one}>
-              {text.periodName(one)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label for="report-beside">{text.beside}</label>
-        <select
-          id="report-beside"
-          value={beside ?? ''}
-          onChange={({ currentTarget }) =>
-            void store.choose(period, currentTarget.value || undefined)
-          }
-        >
-          <option value="">{text.nothingBeside}</option>
-          {report.periods
-            .filter((one) => one !== period)
-            .map((one) => (
-              <option key={one} value={one}>
-                {text.periodName(one)}
-              </option>
-            ))}
-        </select>
-      </p>
-    </form>
-  )
-}
-
-const Files = ({ shown, now }: { shown: Publication; now: number }) => {
-  const name = `rapport-${shown.period}`
-  const save = (ending: string, type: string, words: string) => () =>
-    saveFile(`${name}.${ending}`, type, words)
-  return (
-    <div class="row no-print" role="group" aria-label={text.files}>
-      <button type="button" class="button small" onClick={() => print()}>
-        {text.print}
-      </button>
-      <button
-        type="button"
-        class="button quiet small"
-        onClick={() => save('csv', 'text/csv', csvOf(shown))()}
-      >
-        {text.csv}
-      </button>
-      <button
-        type="button"
-        class="button quiet small"
-        onClick={() => save('json', 'application/json', jsonOf(shown))()}
-      >
-        {text.json}
-      </button>
-      <button
-        type="button"
-        class="button quiet small"
-        onClick={() => save('fhir.json', 'application/fhir+json', fhirOf(shown, now))()}
-      >
-        {text.fhir}
-      </button>
-    </div>
-  )
-}
-
-const SurveyByUnit = ({ shown }: { shown: Publication }) => (
-  <div
-    class="table-scroll"
-    tabIndex={0}
-    role="region"
-    aria-label={text.sections.surveyByUnit.title}
-  >
-    <table class="report-table">
-      <thead>
-        <tr>
-          <th scope="col">{text.name}</th>
-          {statements.map((one) => (
-            <th key={one} scope="col">
-              {text.countName(`survey.${one}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {units.map(({ id, name }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {statements.map((one) => {
-              const of = `survey.${one}.${id}`
-              const mean = shown.means[of]
-              const count = countShown(shown.counts[of])
-              return (
-                <td key={one} class="number">
-                  {mean === undefined ? count : `${meanShown(mean)} (${count})`}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
 
 /** The longest and the shortest wait of those that are shown, in words. */
 const Spread = ({ shown }: { shown: Publication }) => {
@@ -188,11 +71,11 @@ const Part = ({
   why: string
   children: ComponentChildren
 }) => (
-  <section class="stack tight report-part" aria-labelledby={id}>
+  <div class="stack tight report-part">
     <h2 id={id}>{title}</h2>
     <p class="small quiet">{why}</p>
     {children}
-  </section>
+  </div>
 )
 
 /** Those of which something is told: some are by the quarter and the year. */
@@ -231,7 +114,7 @@ const Shown = ({ report, shown }: { report: Report; shown: Publication }) => {
   const all = monthsOf(shown.period).length
   return (
     <>
-      <Files shown={shown} now={report.now} />
+      <ReportFiles shown={shown} now={report.now} />
       {shown.months.length < all && <p>{text.part(all, shown.months.length)}</p>}
       <p>{text.lead}</p>
       {all === 1 && <p>{text.byQuarter}</p>}
@@ -280,7 +163,7 @@ export const ReportPage = ({ store }: { store: ReportStore }) => {
         )}
       </div>
       {report !== undefined && report.periods.length > 0 && (
-        <Choose store={store} report={report} />
+        <ChoosePeriod store={store} report={report} />
       )}
       {report !== undefined && shown !== undefined && <Shown report={report} shown={shown} />}
     </main>

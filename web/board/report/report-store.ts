@@ -1,14 +1,20 @@
 /** The report of the chosen period, perhaps beside another: asked for when either is changed. */
-import { signal, type ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
 import { reportApi, type Report } from '../../../shared/contract/report/report.ts'
 import { client, Problem } from '../../data/client.ts'
 import { query } from '../../data/query.ts'
 import { bearer, isSignedIn, signedOut } from '../../staff/sign-in/sign-in.ts'
 
+interface Wish {
+  period?: string
+  beside?: string | undefined
+}
+
 export interface ReportStore {
   readonly report: ReadonlySignal<Report | undefined>
   readonly problem: ReadonlySignal<unknown>
-  readonly choose: (period: string, beside: string | undefined) => Promise<void>
+  /** One of the two; the other stays as it was chosen, also while the answer is on its way. */
+  readonly choose: (wish: Wish) => Promise<void>
   readonly again: () => Promise<void>
 }
 
@@ -20,14 +26,14 @@ const failed = (problem: unknown): void => {
 
 export const openReport = (): ReportStore => {
   const api = client(reportApi, { authorization: bearer })
-  const chosen = signal<{ period?: string; beside?: string }>({})
-  const asked = query(() => api.report(chosen.peek()), { may: isSignedIn, failed })
+  let chosen: Wish = {}
+  const asked = query(() => api.report(chosen), { may: isSignedIn, failed })
   asked.when({})
   return {
     report: asked.data,
     problem: asked.problem,
-    choose: (period, beside) => {
-      chosen.value = { period, ...(beside !== undefined && { beside }) }
+    choose: (wish) => {
+      chosen = { ...chosen, ...wish }
       return asked.restart()
     },
     again: asked.again,

@@ -1,4 +1,5 @@
 /** The live board: one number first, then who waits, who is there and what the day has been. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import type { Level } from '../../../shared/rules/line/triage.ts'
@@ -87,14 +88,9 @@ const Waiting = ({ board }: { board: Board }) => {
       <h2 id="waiting">
         {text.waiting}: {board.more ? text.moreThan(waitingTotal(board)) : waitingTotal(board)}
       </h2>
-      <label class="row small">
-        <input
-          type="checkbox"
-          checked={onlyConnected}
-          onChange={({ currentTarget }) => setOnlyConnected(currentTarget.checked)}
-        />
+      <Tick class="row small" checked={onlyConnected} onTick={setOnlyConnected}>
         {text.onlyConnected}
-      </label>
+      </Tick>
       <Bars
         caption={board.more ? text.headWhy(waitingTotal(board)) : text.waitingWhy}
         head={[text.level, text.count]}

@@ -49,6 +49,8 @@ export type TalkHeld = 'too-many' | 'talk-full'
 
 export interface Talk {
   readonly lines: ReadonlySignal<readonly TalkLine[]>
+  /** True when what was said before has been fetched and opened. */
+  readonly loaded: ReadonlySignal<boolean>
   readonly outbox: ReadonlySignal<readonly Unsent[]>
   readonly seen: ReadonlySignal<SeenUpTo>
   /** True while the other side writes. */

@@ -42,6 +42,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   let mustLook = false
   /** The service has been asked for what is missing, and has answered. */
   const isAsked = signal(false)
+  const loaded = signal(false)
   let lookAgain: ReturnType<typeof setTimeout> | undefined
 
   const bodies = openBodies(keys, () => log.peek().messages)
@@ -73,7 +74,10 @@ export const openTalk = (ports: TalkPorts): Talk => {
   /** False when nothing answered. */
   const heal = async (): Promise<boolean> => {
     const missed = await ports.messages(fetchFrom(log.value)).catch(() => undefined)
-    if (missed !== undefined) take(missed)
+    if (missed !== undefined) {
+      take(missed)
+      void bodies.open().then(() => (loaded.value = true))
+    }
     isAsked.value = missed !== undefined
     return missed !== undefined
   }
@@ -186,6 +190,7 @@ export const openTalk = (ports: TalkPorts): Talk => {
   return {
     ...view,
     ...other,
+    loaded,
     outbox: computed(() => log.value.outbox),
     seen,
     held: outgoing.held,

@@ -1,4 +1,5 @@
 /** A calendar file read on this computer: shown first, added by a press, and nothing of it lost. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type { PlayedRule, ReadCalendar, ReadShift } from '../../../shared/rules/calendar/read.ts'
 import { mayBeKept } from '../../../shared/rules/opening/shift-findings.ts'
@@ -29,20 +30,14 @@ const Row = ({ one, onToggle }: { one: Candidate; onToggle: () => void }) => {
   const { shift, state, findings } = one
   return (
     <li class="stack tight">
-      <label class="shift-check">
-        <input
-          type="checkbox"
-          checked={one.wanted}
-          disabled={state === 'kept'}
-          onChange={onToggle}
-        />
+      <Tick class="shift-check" checked={one.wanted} disabled={state === 'kept'} onTick={onToggle}>
         <span>
           <strong>{spanWords(shift.starts, shift.ends)}</strong>
           {shift.repeats !== undefined && ` ${rhythmWords(shift.repeats)}`}{' '}
           <span class="quiet">{shift.title || text.untitled}</span>
           {state === 'kept' && <span class="tag">{text.done}</span>}
         </span>
-      </label>
+      </Tick>
       {state === 'told' && (
         <div class="notice small" data-kind="waiting">
           <Findings findings={findings} />
@@ -70,18 +65,17 @@ const Event = ({
   const all = rows.filter(({ wanted }) => wanted)
   return (
     <li class="stack tight import-rule">
-      <label class="shift-check">
-        <input
-          type="checkbox"
-          checked={all.length === rows.length}
-          disabled={open.length === 0}
-          onChange={() => onToggle(open, all.length < rows.length)}
-        />
+      <Tick
+        class="shift-check"
+        checked={all.length === rows.length}
+        disabled={open.length === 0}
+        onTick={() => onToggle(open, all.length < rows.length)}
+      >
         <span>
           <strong>{played.title || text.untitled}</strong>
           {open.length === 0 && <span class="tag">{text.done}</span>}
         </span>
-      </label>
+      </Tick>
       <p class="small">
         {text.played(played.count, longDate(played.last, 'sv-SE'))} {played.goesOn && text.goesOn}
       </p>

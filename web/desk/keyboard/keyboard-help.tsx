@@ -1,4 +1,5 @@
 /** The list of keys, and the switch for those that are a single character (WCAG 2.1.4). */
+import { Tick } from '../../ui/field/tick.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { staffText } from '../../text/staff/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -19,14 +20,13 @@ export const KeysSheet = () => {
           </div>
         ))}
       </dl>
-      <label class="row">
-        <input
-          type="checkbox"
-          checked={singleKeys.value}
-          onChange={({ currentTarget }) => (singleKeys.value = currentTarget.checked)}
-        />
+      <Tick
+        class="row"
+        checked={singleKeys.value}
+        onTick={(checked) => (singleKeys.value = checked)}
+      >
         {text.on}
-      </label>
+      </Tick>
     </Panel>
   )
 }

@@ -1,4 +1,5 @@
 /** The county's line, with nothing more of a youth than the whole county may see. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useRef, useState } from 'preact/hooks'
 import type { LineEntry } from '../../../shared/contract/visit/line.ts'
 import { LevelMark } from '../../staff/level-mark.tsx'
@@ -74,14 +75,9 @@ export const LineList = ({ state }: { state: DeskState }) => {
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}
       </p>
       {(onlyConnected || hidden > 0) && (
-        <label class="row small line-choice">
-          <input
-            type="checkbox"
-            checked={onlyConnected}
-            onChange={({ currentTarget }) => setOnlyConnected(currentTarget.checked)}
-          />
+        <Tick class="row small line-choice" checked={onlyConnected} onTick={setOnlyConnected}>
           {text.onlyConnected(hidden)}
-        </label>
+        </Tick>
       )}
       {shown.rows.length === 0 ? (
         <p class="quiet">{text.empty}</p>

@@ -1,4 +1,5 @@
 /** The switch for covered words, and the counsellor's own list. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useId, useRef, useState } from 'preact/hooks'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -77,14 +78,9 @@ const OwnWords = () => {
 
 export const MaskingDialog = ({ onClose }: { onClose: () => void }) => (
   <Panel title={text.title} close={text.close} onClose={onClose}>
-    <label class="row">
-      <input
-        type="checkbox"
-        checked={coverOn.value}
-        onChange={({ currentTarget }) => setCover(currentTarget.checked)}
-      />
+    <Tick class="row" checked={coverOn.value} onTick={setCover}>
       {text.on}
-    </label>
+    </Tick>
     <p>{text.about}</p>
     <p>{text.never}</p>
     <OwnWords />

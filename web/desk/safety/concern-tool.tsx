@@ -1,4 +1,5 @@
 /** A draft of a report of concern (R7): in this page only, copied or printed by the counsellor, never sent. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { municipalities } from '../../../shared/county/dalarna.ts'
@@ -73,14 +74,9 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
       {isAdult && (
         <>
           <p class="small">{text.adult}</p>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={another}
-              onChange={({ currentTarget }) => setAnother(currentTarget.checked)}
-            />
+          <Tick class="tick" checked={another} onTick={setAnother}>
             {text.another}
-          </label>
+          </Tick>
         </>
       )}
       <SelectField

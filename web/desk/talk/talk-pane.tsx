@@ -123,6 +123,7 @@ export const TalkPane = ({ visit, focused }: { visit: DeskVisit; focused: boolea
         side="counsellor"
         other={name}
         lines={talk.lines.value}
+        loaded={talk.loaded.value}
         typing={talk.typing.value}
         held={talk.held.value}
         draft={draft.value}

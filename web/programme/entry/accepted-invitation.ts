@@ -1,5 +1,21 @@
-/** What the invitation told, until the first page has been read. */
+/** What the invitation told, kept in the tab until it is closed: a page that is loaded anew still says with whom. */
 import { signal } from '@preact/signals'
 import type { Counsellor } from '../../../shared/contract/visit/youth-visit.ts'
 
-export const welcome = signal<{ name: string; with: Counsellor } | undefined>(undefined)
+interface Welcome {
+  name: string
+  with: Counsellor
+}
+
+const kept = 'welcome'
+const read = (): Welcome | undefined => {
+  const text = sessionStorage.getItem(kept)
+  return text === null ? undefined : (JSON.parse(text) as Welcome)
+}
+
+export const welcome = signal<Welcome | undefined>(read())
+
+export const keepWelcome = (one: Welcome): void => {
+  welcome.value = one
+  sessionStorage.setItem(kept, JSON.stringify(one))
+}

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, troubleOf, type Trouble } from '../loading.tsx'
 import { ended, entry, keepSession, paid } from '../session.ts'
 import { Page } from '../shell.tsx'
-import { welcome } from './accepted-invitation.ts'
+import { keepWelcome } from './accepted-invitation.ts'
 import { go, wordsInAddress } from '../route.ts'
 import { words } from '../programme-words.ts'
 
@@ -43,7 +43,7 @@ const Words = ({ way }: { way: 'code' | 'invitation' }) => {
         keepSession(await paid((proof) => entry.enterByCode({ proof, words: written })))
       else {
         const come = await paid((proof) => entry.useInvitation({ proof, words: written, once }))
-        welcome.value = { name: come.name, with: come.with }
+        keepWelcome({ name: come.name, with: come.with })
         keepSession(come.session)
         go('#valkommen')
       }

@@ -66,14 +66,16 @@ export const StuckPage = () => {
       )}
       <TroubleNotice trouble={trouble} />
       <ShutNotice shut={shut} />
-      <button
-        type="button"
-        class="button full onward"
-        aria-disabled={urgency === undefined || acting}
-        onClick={() => void join()}
-      >
-        {stuck.go}
-      </button>
+      <div class="onward">
+        <button
+          type="button"
+          class="button full"
+          aria-disabled={urgency === undefined || acting}
+          onClick={() => void join()}
+        >
+          {stuck.go}
+        </button>
+      </div>
     </Page>
   )
 }

@@ -3,6 +3,6 @@ import type { StepWords } from '../../ui/question-steps.tsx'
 import { words } from '../programme-words.ts'
 
 export const stepWords = (): StepWords => {
-  const { scale, back, module } = words()
-  return { question: scale.question, skip: scale.skip, back, next: module.next }
+  const { scale, back } = words()
+  return { question: scale.question, skip: scale.skip, back, next: scale.next }
 }

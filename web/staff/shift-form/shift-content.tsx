@@ -1,4 +1,5 @@
 /** What a shift is for: how many talks at once, which channels, and which languages of the person. */
+import { Tick } from '../../ui/field/tick.tsx'
 import type { Language } from '../../../shared/ids.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { shiftsText as text } from '../../text/shifts/sv.ts'
@@ -27,14 +28,13 @@ export const ShiftWhat = ({ what, set, languages }: Props) => (
     <fieldset class="shift-checks">
       <legend>{text.channels}</legend>
       {channels.map((one) => (
-        <label key={one}>
-          <input
-            type="checkbox"
-            checked={what.channels.includes(one)}
-            onChange={() => set({ channels: toggled(channels, what.channels, one) })}
-          />
+        <Tick
+          key={one}
+          checked={what.channels.includes(one)}
+          onTick={() => set({ channels: toggled(channels, what.channels, one) })}
+        >
           {channelName(one)}
-        </label>
+        </Tick>
       ))}
       {what.channels.length === 0 && <p class="error">{text.oneChannel}</p>}
     </fieldset>
@@ -42,14 +42,13 @@ export const ShiftWhat = ({ what, set, languages }: Props) => (
       <fieldset class="shift-checks">
         <legend>{text.languages}</legend>
         {languages.map((one) => (
-          <label key={one}>
-            <input
-              type="checkbox"
-              checked={what.languages.includes(one)}
-              onChange={() => set({ languages: toggled(languages, what.languages, one) })}
-            />
+          <Tick
+            key={one}
+            checked={what.languages.includes(one)}
+            onTick={() => set({ languages: toggled(languages, what.languages, one) })}
+          >
             {languageName(one)}
-          </label>
+          </Tick>
         ))}
         {what.languages.length === 0 && <p class="error">{text.oneLanguage}</p>}
       </fieldset>

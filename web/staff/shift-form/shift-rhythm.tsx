@@ -1,4 +1,5 @@
 /** How a shift comes back: on which weekdays, how often, until when, and what of holidays. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { isDay, weekdayOf } from '../../../shared/rules/opening/shift-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
@@ -16,39 +17,37 @@ interface Props {
 export const ShiftRhythm = ({ fields, set, always = false }: Props) => (
   <>
     {!always && (
-      <label class="shift-check">
-        <input
-          type="checkbox"
-          checked={fields.repeats}
-          onChange={() =>
-            set({
-              repeats: !fields.repeats,
-              weekdays: isDay(fields.day) ? [weekdayOf(fields.day)] : [],
-            })
-          }
-        />
+      <Tick
+        class="shift-check"
+        checked={fields.repeats}
+        onTick={() =>
+          set({
+            repeats: !fields.repeats,
+            weekdays: isDay(fields.day) ? [weekdayOf(fields.day)] : [],
+          })
+        }
+      >
         {text.repeats}
-      </label>
+      </Tick>
     )}
     {fields.repeats && (
       <>
         <fieldset class="shift-checks shift-days">
           <legend>{text.weekdays}</legend>
           {text.shortDays.map((name, index) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={fields.weekdays.includes(index + 1)}
-                onChange={() =>
-                  set({
-                    weekdays: fields.weekdays.includes(index + 1)
-                      ? fields.weekdays.filter((one) => one !== index + 1)
-                      : [...fields.weekdays, index + 1],
-                  })
-                }
-              />
+            <Tick
+              key={name}
+              checked={fields.weekdays.includes(index + 1)}
+              onTick={() =>
+                set({
+                  weekdays: fields.weekdays.includes(index + 1)
+                    ? fields.weekdays.filter((one) => one !== index + 1)
+                    : [...fields.weekdays, index + 1],
+                })
+              }
+            >
               {name}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         <SelectField
@@ -67,14 +66,13 @@ export const ShiftRhythm = ({ fields, set, always = false }: Props) => (
           value={fields.until}
           onInput={(until) => set({ until })}
         />
-        <label class="shift-check">
-          <input
-            type="checkbox"
-            checked={fields.onHolidays}
-            onChange={() => set({ onHolidays: !fields.onHolidays })}
-          />
+        <Tick
+          class="shift-check"
+          checked={fields.onHolidays}
+          onTick={() => set({ onHolidays: !fields.onHolidays })}
+        >
           {text.onHolidays}
-        </label>
+        </Tick>
       </>
     )}
   </>

@@ -5,7 +5,7 @@ import type { AboutText } from './type.ts'
 export const text: AboutText = {
   reviewedByPerson: false,
   title: 'Everything about me',
-  lead: 'Here is all that is kept about you. You can read it, save a copy or print it.',
+  lead: 'Here is all that is kept about you in what you have opened. You can read it, save a copy or print it.',
   apart:
     'Nothing here is joined by itself: we do not know that your code and your programme are the same person. So you open what you have, and then it is shown here.',
   ways: {

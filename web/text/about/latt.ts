@@ -5,7 +5,7 @@ import type { AboutText } from './type.ts'
 
 export const text: AboutText = {
   ...sv,
-  lead: 'Här står allt vi har sparat om dig. Du kan läsa det. Du kan spara det.',
+  lead: 'Du har öppnat det här. Här står allt vi har sparat om dig i det. Du kan läsa det. Du kan spara det.',
   apart:
     'Vi vet inte att din kod och ditt program är samma person. Därför får du öppna det du har. Då kommer det med här.',
   ways: {

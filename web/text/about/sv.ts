@@ -5,7 +5,7 @@ import type { AboutText } from './type.ts'
 export const text: AboutText = {
   reviewedByPerson: false,
   title: 'Allt om mig',
-  lead: 'Här står allt som finns sparat om dig. Du kan läsa, spara en kopia eller skriva ut.',
+  lead: 'Här står allt som finns sparat om dig i det du har öppnat. Du kan läsa, spara en kopia eller skriva ut.',
   apart:
     'Hos oss hänger inget ihop av sig självt: vi vet inte att din kod och ditt program är samma person. Därför öppnar du det du har, och då kommer det med här.',
   ways: {

@@ -21,13 +21,13 @@ export interface CallText extends AskText {
     youMuted: string
     microphoneAway: Record<'refused' | 'none' | 'busy', string>
     soundOn: string
-    mute: string
-    unmute: string
-    cameraOn: string
-    cameraOff: string
+    /** How it is, and not what a press does. */
+    microphone: Record<'on' | 'off', string>
+    camera: Record<'on' | 'off', string>
     flip: string
     small: string
-    short: Record<'microphone' | 'camera' | 'flip' | 'window' | 'voice' | 'chat', string>
+    /** Part of the words that are read aloud. */
+    short: Record<'flip' | 'window', string>
     onlyVoice: string
     hangUp: string
     preview: string
@@ -83,20 +83,11 @@ export const text: CallText = {
         'Mikrofonen är inte längre tillåten här, så du hörs inte just nu. Du kan tillåta den i webbläsarens inställningar, eller skriva i chatten.',
     },
     soundOn: 'Sätt på ljudet',
-    mute: 'Stäng av mikrofonen',
-    unmute: 'Sätt på mikrofonen',
-    cameraOn: 'Sätt på kameran',
-    cameraOff: 'Stäng av kameran',
+    microphone: { on: 'Mikrofon på', off: 'Mikrofon av' },
+    camera: { on: 'Kamera på', off: 'Kamera av' },
     flip: 'Vänd kameran',
     small: 'Litet fönster',
-    short: {
-      microphone: 'Mikrofon',
-      camera: 'Kamera',
-      flip: 'Vänd',
-      window: 'Fönster',
-      voice: 'Bara ljud',
-      chat: 'Chatta',
-    },
+    short: { flip: 'Vänd', window: 'Fönster' },
     onlyVoice: 'Bara ljud',
     hangUp: 'Bara chatta',
     preview: 'Så här ser du ut',

@@ -12,6 +12,13 @@ export const text: DirectoryText = {
   leave: 'Leave this page fast',
   toStart: 'Talk to us',
   ages: { under18: 'Under 18', over18: '18 or older' },
+  nearTitle: 'Are you a parent or a friend?',
+  near: [
+    'We talk with young people themselves here, and cannot tell anybody who has been in touch.',
+    'Ask straight out how things are, also about thoughts of not wanting to live. That does not make them more dangerous. Listen, and never leave somebody in danger alone.',
+    'You can get advice yourself from 1177, bris.se and mind.se.',
+    'If you are under 13, Bris answers. If you are over 24, 1177 and the suicide line do.',
+  ],
   needsTitle: 'What is it about?',
   needs: {
     worry: 'Worry, fear or stress',

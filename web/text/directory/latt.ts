@@ -7,6 +7,12 @@ export const text: DirectoryText = {
   lang: 'sv-x-latt',
   title: 'Vem kan hjälpa mig?',
   lead: 'Många kan hjälpa dig. Här ser du vem som hjälper till med vad.',
+  near: [
+    'Här pratar vi med unga. Vi berättar inte för någon vem som har varit här.',
+    'Fråga hur det är. Du kan också fråga om tankar på att inte leva. Det är inte farligt att fråga. Lyssna.',
+    'Du kan få råd av 1177, Bris och Mind.',
+    'Är du under 13 år? Prata med Bris. Är du över 24 år? Ring 1177.',
+  ],
   about: 'Kommer du till fel ställe? Då ska de hjälpa dig att hitta rätt.',
   leave: 'Lämna sidan',
   needs: {

@@ -12,6 +12,13 @@ export const text: DirectoryText = {
   leave: 'Lämna sidan snabbt',
   toStart: 'Prata med oss',
   ages: { under18: 'Under 18 år', over18: '18 år eller äldre' },
+  nearTitle: 'Är du förälder eller kompis?',
+  near: [
+    'Här pratar vi med unga själva, och får inte berätta för någon om vem som har hört av sig.',
+    'Fråga rakt ut hur det är, också om tankar på att inte leva. Det gör dem inte farligare. Lyssna, och lämna ingen ensam som är i fara.',
+    'Du kan själv få råd av 1177, bris.se och mind.se.',
+    'Är du under 13 svarar Bris. Är du över 24 svarar 1177 och Självmordslinjen.',
+  ],
   needsTitle: 'Vad gäller det?',
   needs: {
     worry: 'Oro, rädsla eller stress',
@@ -119,12 +126,12 @@ export const text: DirectoryText = {
     },
   },
   reasons: {
-    'now-if-danger': 'Om det är fara eller inte kan vänta',
+    'now-if-danger': 'Vid fara, och när det inte kan vänta',
     'first-door': 'Börja här: du kan söka själv',
     'by-law': 'Börja här: har ansvaret enligt lag',
     'sent-on-to': 'När det första stödet inte räcker: de skickar dig vidare hit',
     'may-go-oneself': 'När det första stödet inte räcker: du kan söka själv',
-    beside: 'Vid sidan av',
+    beside: 'Stöd utöver det andra',
   },
   call: (number) => `Ring ${number}`,
   ways: {

@@ -13,6 +13,9 @@ export interface DirectoryText {
   leave: string
   toStart: string
   ages: { under18: string; over18: string }
+  /** For parents and friends, and for whoever is younger or older: advice, never about a youth who has written. */
+  nearTitle: string
+  near: readonly string[]
   needsTitle: string
   needs: Record<Need, string>
   services: Readonly<Record<string, { name: string; about: string }>>

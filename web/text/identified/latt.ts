@@ -44,7 +44,7 @@ export const text: IdentifiedText = {
     },
   },
   mine: {
-    title: 'Mitt',
+    title: 'Vem har läst om mig?',
     lead: 'Har du sagt vem du är? Då kan du se vad som står om dig här. Du kan se vem som har läst.',
     signIn: 'Visa vem jag är',
     signInAbout:

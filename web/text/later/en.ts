@@ -16,7 +16,8 @@ export const text: LaterText = {
   no: 'No, go back',
   card: {
     title: 'Your return code',
-    about: 'Write the five Swedish words down on paper. They are shown here only, once.',
+    about:
+      'Write the five Swedish words down on paper, or copy them. They are shown in this tab only.',
     points: [
       'With the code you read the answer, change the time or erase everything.',
       'We do not have the code. If you lose it nobody can get it back for you.',
@@ -24,6 +25,9 @@ export const text: LaterText = {
     ],
     hide: 'Hide the code',
     show: 'Show the code',
+    copy: 'Copy the words',
+    copied: 'Copied.',
+    copyFailed: 'They could not be copied. Write the words down.',
   },
   letter: {
     title: 'Write a letter',

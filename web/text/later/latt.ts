@@ -12,7 +12,7 @@ export const text: LaterText = {
   card: {
     ...sv.card,
     title: 'Din kod',
-    about: 'Skriv de fem orden på ett papper. Du ser dem bara här.',
+    about: 'Skriv de fem orden på ett papper. Du kan också kopiera dem. Du ser dem bara här.',
     points: [
       'Koden behövs för att läsa svaret. Den behövs också för att ändra eller ta bort.',
       'Vi kan inte hitta koden åt dig.',

@@ -16,7 +16,8 @@ export const text: LaterText = {
   no: 'Nej, ångra',
   card: {
     title: 'Din återkomstkod',
-    about: 'Skriv ner de fem orden på ett papper. De visas bara här, en gång.',
+    about:
+      'Skriv ner de fem orden på ett papper, eller kopiera dem. De syns bara i den här fliken.',
     points: [
       'Med koden läser du svaret, ändrar tiden eller raderar allt.',
       'Vi har inte koden. Tappar du bort den kan ingen hämta den åt dig.',
@@ -24,6 +25,9 @@ export const text: LaterText = {
     ],
     hide: 'Dölj koden',
     show: 'Visa koden',
+    copy: 'Kopiera orden',
+    copied: 'Kopierat.',
+    copyFailed: 'Det gick inte att kopiera. Skriv av orden.',
   },
   letter: {
     title: 'Skriv ett brev',

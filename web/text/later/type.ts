@@ -14,7 +14,16 @@ export interface LaterText {
   othersNow: string
   yes: string
   no: string
-  card: { title: string; about: string; points: readonly string[]; hide: string; show: string }
+  card: {
+    title: string
+    about: string
+    points: readonly string[]
+    hide: string
+    show: string
+    copy: string
+    copied: string
+    copyFailed: string
+  }
   letter: {
     title: string
     lead: string

@@ -5,7 +5,7 @@ export const text: AskText = {
   ask: {
     voice: 'Talk instead',
     video: 'Talk with video',
-    voiceShort: 'Call',
+    voiceShort: 'Talk',
     videoShort: 'Video',
     wanted: {
       voice: (name) => `${name} would like to talk aloud. Would you?`,

@@ -36,7 +36,7 @@ export const text: AskText = {
   ask: {
     voice: 'Prata i stället',
     video: 'Prata med bild',
-    voiceShort: 'Ring',
+    voiceShort: 'Prata',
     videoShort: 'Bild',
     wanted: {
       voice: (name) => `${name} vill prata med röst. Vill du det?`,

@@ -177,6 +177,7 @@ export interface ProgrammeText {
     finish: string
     finishLead: string
     notAnswered: (count: number) => string
+    next: string
     thanks: string
     thanksLead: string
     toOverview: string

@@ -3,6 +3,35 @@ import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
   reviewedByPerson: false,
+  calm: {
+    title: 'While you wait',
+    intro: 'If you like. You do not have to do anything.',
+    breathe: {
+      title: 'Breathe',
+      about:
+        'Follow the circle, or just count in your head. Breathe out longer than you breathe in.',
+      start: 'Begin',
+      stop: 'Stop',
+      inhale: 'Breathe in',
+      exhale: 'Breathe out',
+      still:
+        'Breathe in and count to four. Breathe out and count to six. Do it as many times as you like.',
+    },
+    ground: {
+      title: 'Land here',
+      about: 'When everything spins it can help to notice where you are.',
+      steps: [
+        'Five things you can see.',
+        'Four things you can touch.',
+        'Three things you can hear.',
+        'Two things you can smell.',
+        'One thing you can taste.',
+      ],
+      next: 'Next',
+      again: 'Once more',
+      done: 'Good. Feel your feet on the floor.',
+    },
+  },
   danger: {
     title: 'Are you in danger right now?',
     raised: 'We have alerted everybody who works now. Somebody comes as fast as possible.',

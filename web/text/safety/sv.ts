@@ -3,6 +3,34 @@ import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
   reviewedByPerson: false,
+  calm: {
+    title: 'Medan du väntar',
+    intro: 'Om du vill. Du behöver inte göra något.',
+    breathe: {
+      title: 'Andas',
+      about: 'Följ cirkeln, eller bara räkna i huvudet. Andas ut längre än du andas in.',
+      start: 'Börja',
+      stop: 'Sluta',
+      inhale: 'Andas in',
+      exhale: 'Andas ut',
+      still:
+        'Andas in och räkna till fyra. Andas ut och räkna till sex. Gör det så många gånger du vill.',
+    },
+    ground: {
+      title: 'Landa här',
+      about: 'När det snurrar kan det hjälpa att känna efter var du är.',
+      steps: [
+        'Fem saker du kan se.',
+        'Fyra saker du kan röra vid.',
+        'Tre saker du kan höra.',
+        'Två saker du kan lukta.',
+        'En sak du kan smaka.',
+      ],
+      next: 'Nästa',
+      again: 'En gång till',
+      done: 'Bra. Känn fötterna mot golvet.',
+    },
+  },
   danger: {
     title: 'Är du i fara just nu?',
     raised: 'Vi har larmat alla som jobbar nu. Någon kommer så fort det går.',

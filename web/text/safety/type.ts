@@ -1,10 +1,12 @@
 /** The words of acute danger and of the safety plan, in whatever language. */
 import type { LineDoubt } from '../../ui/chat/chat.tsx'
 import type { LevelReason } from '../../../shared/rules/line/triage.ts'
+import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { PlanText } from '../../ui/safety-plan/plan.ts'
 
 export interface SafetyText {
   reviewedByPerson: boolean
+  calm: CalmText
   danger: {
     title: string
     raised: string

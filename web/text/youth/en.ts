@@ -1,6 +1,7 @@
 /** Everything a youth reads in English. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as crisis } from '../crisis/en.ts'
 import { text as askEn } from '../medium/en.ts'
 import { text as names } from '../names/en.ts'
 import type { YouthText } from './sv.ts'
@@ -41,39 +42,18 @@ export const text: YouthText = {
       },
       next: 'You can try again',
       urgent:
-        'Is somebody in danger, do you think about not living, do you hurt yourself or does somebody hurt you? Then you always get in. Join the line anyway.',
+        'Is somebody in danger? Are you having thoughts of not wanting to live, hurting yourself, or being hurt by somebody? Then you are always let in. Join the queue anyway.',
     },
     title: 'Start',
     letter: 'Write a letter',
     book: 'Book a time',
-    leave: 'Leave this page fast',
-    urgent: 'Urgent help',
+    leave: crisis.leave,
+    urgent: crisis.title,
     loading: 'Opening …',
     loadFailed: 'The chat could not be opened. Check your connection and try again.',
     languagesTitle: 'Language',
   },
-  crisis: {
-    title: 'Urgent help',
-    intro: 'Is somebody’s life in danger? Call 112. They always answer.',
-    call: (number) => `Call ${number}`,
-    hours: { always: 'Day and night.', night: 'At night.', varies: 'At certain hours.' },
-    about: {
-      danger: 'when somebody is in danger.',
-      anyone: 'for you who feel bad or think about not living.',
-      'under-18': 'for you under 18.',
-      'care-advice': 'for advice on care.',
-      'over-18': 'for you who are Sami and over 18.',
-      'child-harmed': 'when a child is being harmed. Call 112 and ask for “socialjouren”.',
-    },
-    names: {
-      mind: 'Mind suicide line',
-      'jourhavande-prast': 'Priest on call',
-      'samisk-stodlinje': 'Sami support line',
-      socialjour: 'Social services on call in your municipality',
-    },
-    viaDanger: 'Call 112 and ask for the priest on call, “jourhavande präst”.',
-    close: 'Close',
-  },
+  crisis,
   call: askEn,
   chat: {
     log: 'The conversation',
@@ -99,35 +79,6 @@ export const text: YouthText = {
     newer: 'New message',
     locale: 'en-GB',
   },
-  calm: {
-    title: 'While you wait',
-    intro: 'If you like. You do not have to do anything.',
-    breathe: {
-      title: 'Breathe',
-      about:
-        'Follow the circle, or just count in your head. Breathe out longer than you breathe in.',
-      start: 'Begin',
-      stop: 'Stop',
-      inhale: 'Breathe in',
-      exhale: 'Breathe out',
-      still:
-        'Breathe in and count to four. Breathe out and count to six. Do it as many times as you like.',
-    },
-    ground: {
-      title: 'Land here',
-      about: 'When everything spins it can help to notice where you are.',
-      steps: [
-        'Five things you can see.',
-        'Four things you can touch.',
-        'Three things you can hear.',
-        'Two things you can smell.',
-        'One thing you can taste.',
-      ],
-      next: 'Next',
-      again: 'Once more',
-      done: 'Good. Feel your feet on the floor.',
-    },
-  },
   wait: {
     ahead: (count) => (count === 0 ? 'You are first.' : `${few[count] ?? count} before you.`),
     moreAhead: (count) => (count === 0 ? 'Many are in the line.' : `At least ${count} before you.`),
@@ -149,16 +100,17 @@ export const text: YouthText = {
     urgent: {
       title: 'What fits best right now?',
       hint: 'It decides how fast we try to answer.',
+      missing: 'Choose what fits best.',
       choices: {
-        danger: 'I or somebody else is in danger right now',
-        'not-live': 'I think about not living',
-        selfharm: 'I hurt myself or am close to doing it',
-        violence: 'Somebody hurts or threatens me',
-        distress: 'I feel really bad',
+        danger: 'I’m in danger right now, or somebody else is',
+        'not-live': 'I’m having thoughts of not wanting to live',
+        selfharm: 'I’m hurting myself, or close to it',
+        violence: 'Somebody is hurting or threatening me',
+        distress: 'I’m feeling really bad',
         talk: 'I want to talk about something',
         question: 'I have a question',
       },
-      see: 'Those who work now see how urgent it is.',
+      see: 'The people working now see how urgent it is.',
       orderTitle: 'How is the order decided?',
       order: [
         'Danger goes first. Then suicidal thoughts, self-harm and violence. Then those who feel really bad, then talks and questions.',
@@ -167,7 +119,9 @@ export const text: YouthText = {
     },
     danger: {
       title: 'Are you in danger right now?',
-      lead: 'Call 112. They can come to you. We cannot see where you are. When we are closed we alert the person on call, but it may take a while.',
+      lead: 'Call 112. They can come to you. We cannot see where you are.',
+      closed:
+        'We are closed now. If you write anyway we alert the person on call, but it may take a while.',
       go: 'I want to talk to you too',
       notDanger: 'No, change my answer',
     },
@@ -274,6 +228,7 @@ export const text: YouthText = {
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
+      more: 'More',
       end: 'End',
       endAsk: 'Do you want to end the talk?',
       endAbout: 'You cannot go on writing afterwards. You can come back another day.',

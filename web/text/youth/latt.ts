@@ -1,5 +1,6 @@
 /** Easy Swedish: shorter sentences and commoner words where the ordinary catalogue is harder. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
+import { text as crisis } from '../crisis/latt.ts'
 import { text as askLatt } from '../medium/latt.ts'
 import { text as names } from '../names/latt.ts'
 import { text as sv, type YouthText } from './sv.ts'
@@ -12,9 +13,10 @@ export const text: YouthText = {
   door: {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
-    leave: 'Lämna sidan',
+    leave: crisis.leave,
   },
   call: askLatt,
+  crisis,
   chat: { ...sv.chat, tooLong: 'Det blev för långt. Skriv två kortare meddelanden.' },
   wait: {
     ...sv.wait,
@@ -58,7 +60,7 @@ export const text: YouthText = {
     },
     danger: {
       ...sv.join.danger,
-      lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. Har vi stängt säger vi till en person som har jour. Det kan ta tid.',
+      closed: 'Vi har stängt nu. Skriver du säger vi till en person som har jour. Det kan ta tid.',
     },
     ready: {
       ...sv.join.ready,

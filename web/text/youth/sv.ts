@@ -2,12 +2,12 @@
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
-import type { CalmText } from '../../ui/calm/calm.tsx'
 import type { ChatText } from '../../ui/chat/chat.tsx'
 import type { CrisisText } from '../../ui/crisis/crisis.tsx'
 import type { DoorText } from '../../youth/door/door-page.ts'
 import type { WaitText } from '../../ui/wait/wait.tsx'
 import type { VisitText } from './visit-type.ts'
+import { text as crisis } from '../crisis/sv.ts'
 import { text as askSv, type AskText } from '../medium/sv.ts'
 import type { Names } from '../names/sv.ts'
 import { text as names } from '../names/sv.ts'
@@ -34,7 +34,6 @@ export interface YouthText {
   >
   crisis: CrisisText
   chat: ChatText
-  calm: CalmText
   wait: WaitText
   join: typeof join
   visit: VisitText
@@ -56,6 +55,7 @@ const join = {
   urgent: {
     title: 'Vad stämmer bäst just nu?',
     hint: 'Det bestämmer hur snabbt vi försöker svara.',
+    missing: 'Välj det som stämmer bäst.',
     /** In the order they are shown. */
     choices: {
       danger: 'Jag eller någon annan är i fara just nu',
@@ -75,7 +75,8 @@ const join = {
   },
   danger: {
     title: 'Är du i fara just nu?',
-    lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är. När vi har stängt larmar vi den som har jour, men det kan dröja.',
+    lead: 'Ring 112. De kan komma till dig. Vi kan inte se var du är.',
+    closed: 'Vi har stängt nu. Skriver du ändå larmar vi den som har jour, men det kan dröja.',
     go: 'Jag vill prata med er också',
     notDanger: 'Nej, ändra mitt svar',
   },
@@ -154,29 +155,13 @@ export const text: YouthText = {
     title: 'Start',
     letter: 'Skriv ett brev',
     book: 'Boka en tid',
-    leave: 'Lämna sidan snabbt',
-    urgent: 'Akut hjälp',
+    leave: crisis.leave,
+    urgent: crisis.title,
     loading: 'Öppnar …',
     loadFailed: 'Det gick inte att öppna chatten. Kontrollera nätet och försök igen.',
     languagesTitle: 'Språk',
   },
-  crisis: {
-    title: 'Akut hjälp',
-    intro: 'Är någons liv i fara? Ring 112. De svarar alltid.',
-    call: (number) => `Ring ${number}`,
-    hours: { always: 'Dygnet runt.', night: 'På natten.', varies: 'Vissa tider.' },
-    about: {
-      danger: 'när någon är i fara.',
-      anyone: 'för dig som mår dåligt eller tänker på att inte leva.',
-      'under-18': 'för dig under 18.',
-      'care-advice': 'för råd om vård.',
-      'over-18': 'för dig som är samisk och över 18.',
-      'child-harmed': 'när ett barn far illa. Ring 112 och fråga efter socialjouren.',
-    },
-    names: {},
-    viaDanger: 'Ring 112 och fråga efter jourhavande präst.',
-    close: 'Stäng',
-  },
+  crisis,
   call: askSv,
   chat: {
     log: 'Samtalet',
@@ -201,34 +186,6 @@ export const text: YouthText = {
     },
     newer: 'Nytt meddelande',
     locale: 'sv-SE',
-  },
-  calm: {
-    title: 'Medan du väntar',
-    intro: 'Om du vill. Du behöver inte göra något.',
-    breathe: {
-      title: 'Andas',
-      about: 'Följ cirkeln, eller bara räkna i huvudet. Andas ut längre än du andas in.',
-      start: 'Börja',
-      stop: 'Sluta',
-      inhale: 'Andas in',
-      exhale: 'Andas ut',
-      still:
-        'Andas in och räkna till fyra. Andas ut och räkna till sex. Gör det så många gånger du vill.',
-    },
-    ground: {
-      title: 'Landa här',
-      about: 'När det snurrar kan det hjälpa att känna efter var du är.',
-      steps: [
-        'Fem saker du kan se.',
-        'Fyra saker du kan röra vid.',
-        'Tre saker du kan höra.',
-        'Två saker du kan lukta.',
-        'En sak du kan smaka.',
-      ],
-      next: 'Nästa',
-      again: 'En gång till',
-      done: 'Bra. Känn fötterna mot golvet.',
-    },
   },
   wait: {
     ahead: (count) => (count === 0 ? 'Du står först.' : `${few[count] ?? count} före dig.`),
@@ -295,6 +252,7 @@ export const text: YouthText = {
     },
     talk: {
       with: (name, profession, employer) => `${name}, ${profession}, ${employer}`,
+      more: 'Mer',
       end: 'Avsluta',
       endAsk: 'Vill du avsluta samtalet?',
       endAbout: 'Ni kan inte fortsätta skriva efteråt. Du kan komma tillbaka en annan dag.',

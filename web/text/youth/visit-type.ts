@@ -46,6 +46,8 @@ export interface VisitText {
   aside: { title: string; lead: (time: string) => string; stay: string; after: string }
   talk: {
     with: (name: string, profession: string, employer: string) => string
+    /** What opens the acts that are not always in sight. */
+    more: string
     end: string
     endAsk: string
     endAbout: string

@@ -1,4 +1,5 @@
 /** The programme admin's page: how it goes for all in the remit, with small numbers left out. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { AdminRow, Figures } from '../../../shared/contract/programme/admin.ts'
@@ -10,6 +11,7 @@ import { Count } from '../../staff/count.tsx'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { admin } from '../api.ts'
+import { ListTable } from '../list-table.tsx'
 import { Asking } from '../loading.tsx'
 import { useDeed } from '../act-and-refetch.ts'
 import { useStaffQuery } from '../use-staff-query.ts'
@@ -78,46 +80,33 @@ const Participants = ({ rows }: { rows: readonly z.infer<typeof AdminRow>[] }) =
         </select>
       </label>
       <p class="quiet small">{text.purposeAbout}</p>
-      <div class="table-scroll">
-        <table class="worklist">
-          <thead>
-            <tr>
-              {Object.values(text.head).map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <tr key={row.participant}>
-                <th scope="row" class="number">
-                  {at + 1}
-                </th>
-                <td>{unitById(row.unit)?.name ?? row.unit}</td>
-                <td>{therapistText.states[row.state]}</td>
-                <td class="number">{row.week}</td>
-                <td class="number">{row.module}</td>
-                <td>{row.therapist}</td>
-                <td>
-                  <button
-                    type="button"
-                    class="button plain small"
-                    aria-label={`${text.fhir} ${at + 1}`}
-                    aria-disabled={purpose === undefined}
-                    onClick={() => {
-                      if (purpose !== undefined) void save(row.participant, purpose)
-                    }}
-                  >
-                    {text.fhir}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable name={text.participants} class="worklist" head={Object.values(text.head)}>
+        {rows.map((row, at) => (
+          <tr key={row.participant}>
+            <th scope="row" class="number">
+              {at + 1}
+            </th>
+            <td>{unitById(row.unit)?.name ?? row.unit}</td>
+            <td>{therapistText.states[row.state]}</td>
+            <td class="number">{row.week}</td>
+            <td class="number">{row.module}</td>
+            <td>{row.therapist}</td>
+            <td>
+              <button
+                type="button"
+                class="button plain small"
+                aria-label={`${text.fhir} ${at + 1}`}
+                aria-disabled={purpose === undefined}
+                onClick={() => {
+                  if (purpose !== undefined) void save(row.participant, purpose)
+                }}
+              >
+                {text.fhir}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
     </section>
   )
 }
@@ -139,19 +128,16 @@ const Contents = () => {
             {one.licence} · {text.review(one.reviewedBy)} · {text.inUse(one.underWay)} ·{' '}
             {one.languages.map(({ code }) => code).join(', ')}
           </p>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={one.offered}
-              disabled={acting}
-              onChange={({ currentTarget }) =>
-                void deed(() =>
-                  admin.offer({ programme: one.programme, offered: currentTarget.checked }),
-                )
-              }
-            />
+          <Tick
+            class="tick"
+            checked={one.offered}
+            disabled={acting}
+            onTick={(checked) =>
+              void deed(() => admin.offer({ programme: one.programme, offered: checked }))
+            }
+          >
             {text.offered}
-          </label>
+          </Tick>
         </article>
       ))}
     </section>

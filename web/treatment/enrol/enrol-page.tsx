@@ -1,4 +1,5 @@
 /** Enrolment with the inclusion checklist (I7): what is not so leads to other help, never to "denied". */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useState } from 'preact/hooks'
 import type * as z from 'zod/mini'
 import type { Checklist, FirstStep, Instead } from '../../../shared/programme/inclusion.ts'
@@ -160,16 +161,14 @@ export const EnrolPage = () => {
           <fieldset class="choices dense">
             <legend>{text.checklist}</legend>
             {items.map((item) => (
-              <label key={item} class="choice">
-                <input
-                  type="checkbox"
-                  checked={checklist[item]}
-                  onChange={({ currentTarget }) =>
-                    setChecklist({ ...checklist, [item]: currentTarget.checked })
-                  }
-                />
+              <Tick
+                key={item}
+                class="choice"
+                checked={checklist[item]}
+                onTick={(checked) => setChecklist({ ...checklist, [item]: checked })}
+              >
                 <span>{therapistText.checklist[item]}</span>
-              </label>
+              </Tick>
             ))}
           </fieldset>
           {asked.data?.regime === 'HSL' && (

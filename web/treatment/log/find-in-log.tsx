@@ -6,6 +6,7 @@ import { shortDayAndTime } from '../../data/format-times.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { TextField } from '../../ui/field/text-field.tsx'
+import { ListTable } from '../list-table.tsx'
 import { log } from './unreviewed-count.ts'
 import { aboutWords, whatWords, whoWords } from './entry-words.ts'
 
@@ -20,31 +21,18 @@ const FoundEntries = ({ entries, more }: Found) => (
   <>
     <p role="status">{text.found(entries.length, more)}</p>
     {entries.length > 0 && (
-      <div class="table-scroll" tabIndex={0} role="group" aria-label={text.title}>
-        <table class="worklist log-table">
-          <thead>
-            <tr>
-              {Object.values(text.head).map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.seq}>
-                <td>{shortDayAndTime(entry.at, 'sv-SE')}</td>
-                <th scope="row">
-                  {whoWords(entry)} <span class="quiet small">{reviewText.roles[entry.role]}</span>
-                </th>
-                <td>{whatWords(entry)}</td>
-                <td>{aboutWords(entry)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable name={text.title} class="worklist log-table" head={Object.values(text.head)}>
+        {entries.map((entry) => (
+          <tr key={entry.seq}>
+            <td>{shortDayAndTime(entry.at, 'sv-SE')}</td>
+            <th scope="row">
+              {whoWords(entry)} <span class="quiet small">{reviewText.roles[entry.role]}</span>
+            </th>
+            <td>{whatWords(entry)}</td>
+            <td>{aboutWords(entry)}</td>
+          </tr>
+        ))}
+      </ListTable>
     )}
   </>
 )

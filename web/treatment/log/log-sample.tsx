@@ -5,6 +5,7 @@ import { onceId } from '../../data/random-id.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { reviewText } from '../../text/access-log/sv.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { ListTable } from '../list-table.tsx'
 import { aboutWords, whatWords, whoWords } from './entry-words.ts'
 import { log } from './unreviewed-count.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -92,29 +93,16 @@ export const LogSample = ({ sample, again }: Props) => {
       {sample.length === 0 && <p>{text.none}</p>}
       {sample.length > 0 && (
         <>
-          <div class="table-scroll" tabIndex={0} role="group" aria-labelledby="log-sample">
-            <table class="worklist log-table">
-              <thead>
-                <tr>
-                  {Object.values(text.head).map((title) => (
-                    <th key={title} scope="col">
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {sample.map((entry) => (
-                  <Row
-                    key={entry.seq}
-                    entry={entry}
-                    finding={marks[entry.seq]}
-                    onMark={(finding) => setMarks({ ...marks, [entry.seq]: finding })}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ListTable name={text.title} class="worklist log-table" head={Object.values(text.head)}>
+            {sample.map((entry) => (
+              <Row
+                key={entry.seq}
+                entry={entry}
+                finding={marks[entry.seq]}
+                onMark={(finding) => setMarks({ ...marks, [entry.seq]: finding })}
+              />
+            ))}
+          </ListTable>
           <div class="row">
             <button type="button" class="button quiet small" onClick={restInOrder}>
               {text.allInOrder}

@@ -1,4 +1,5 @@
 /** The homework beside the answer: what the youth wrote to the left, what the therapist writes to the right. */
+import { Tick } from '../../ui/field/tick.tsx'
 import { useEffect, useState } from 'preact/hooks'
 import type { SentHomework } from '../../../shared/contract/programme/shapes.ts'
 import type { Pin } from '../../../shared/programme/pack.ts'
@@ -77,14 +78,9 @@ const Answer = ({
       {must !== undefined && (
         <p class="notice">{text.mustApprove(fields.get(`${module} ${must}`)?.label ?? must)}</p>
       )}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={release}
-          onChange={({ currentTarget }) => setRelease(currentTarget.checked)}
-        />
+      <Tick class="tick" checked={release} onTick={setRelease}>
         {text.release}
-      </label>
+      </Tick>
       <div class="row">
         <button
           type="button"

@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { therapistText } from '../../text/treatment/sv.ts'
 import { api } from '../api.ts'
 import { useDeed } from '../act-and-refetch.ts'
+import { ListTable } from '../list-table.tsx'
 import type { PaneProps } from './pane.ts'
 import { ScaleChart } from './scale-chart.tsx'
 import { shortDayAndTime } from '../../data/format-times.ts'
@@ -17,36 +18,26 @@ const text = therapistText.page
 const Results = ({ scale }: { scale: ScaleShown }) => (
   <details>
     <summary>{text.asTable}</summary>
-    <div class="table-scroll">
-      <table>
-        <thead>
-          <tr>
-            {[text.when, text.occasion, text.score, text.band, text.answers].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
-            <tr key={id}>
-              <td>{shortDayAndTime(at, 'sv-SE')}</td>
-              <td>{occasion}</td>
-              <td class="number">
-                {score ?? text.noScore}
-                {prorated && ` (${text.prorated})`}
-              </td>
-              <td>
-                {band}
-                {flag !== 'none' && ` · ${text.flag[flag]}`}
-              </td>
-              <td class="number">{answers.map((answer) => answer ?? '–').join(' ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      name={text.asTable}
+      head={[text.when, text.occasion, text.score, text.band, text.answers]}
+    >
+      {scale.results.map(({ id, at, occasion, score, band, prorated, flag, answers }) => (
+        <tr key={id}>
+          <td>{shortDayAndTime(at, 'sv-SE')}</td>
+          <td>{occasion}</td>
+          <td class="number">
+            {score ?? text.noScore}
+            {prorated && ` (${text.prorated})`}
+          </td>
+          <td>
+            {band}
+            {flag !== 'none' && ` · ${text.flag[flag]}`}
+          </td>
+          <td class="number">{answers.map((answer) => answer ?? '–').join(' ')}</td>
+        </tr>
+      ))}
+    </ListTable>
   </details>
 )
 

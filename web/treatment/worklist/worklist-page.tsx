@@ -8,6 +8,7 @@ import { AwayForm } from './away-form.tsx'
 import { Asking } from '../loading.tsx'
 import { paneOf } from '../participant/pane-of-reason.ts'
 import { shortDayAndTime } from '../../data/format-times.ts'
+import { ListTable } from '../list-table.tsx'
 import { useStaffQuery } from '../use-staff-query.ts'
 
 const urgent = [
@@ -96,24 +97,15 @@ const Table = ({ list, onlyMine, onCovered }: TableProps) => {
   const rows = list.rows.filter(({ mine, uncovered }) => !onlyMine || mine || uncovered)
   if (rows.length === 0) return <p>{text.list.empty}</p>
   return (
-    <div class="table-scroll">
-      <table class="worklist people">
-        <thead>
-          <tr>
-            {[head.who, head.why, head.at, head.quiet, head.therapist].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.participant} row={row} onCovered={onCovered} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      name={text.list.title}
+      class="worklist people"
+      head={[head.who, head.why, head.at, head.quiet, head.therapist]}
+    >
+      {rows.map((row) => (
+        <Row key={row.participant} row={row} onCovered={onCovered} />
+      ))}
+    </ListTable>
   )
 }
 

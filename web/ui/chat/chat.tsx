@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TalkHeld } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
-import { fitsInMessage } from '../../data/messages-size.ts'
 import { timeOfDay } from '../../data/format-times.ts'
-import { Icon } from '../icons/icons.tsx'
+import { Composer } from './composer.tsx'
+import { withLinks } from './links.tsx'
 import './chat.css'
 
 export interface LineDoubt {
@@ -36,7 +36,7 @@ export interface ChatText {
   locale: string
 }
 
-interface Props {
+interface ChatProps {
   text: ChatText
   side: TalkLine['from']
   /** What the other side is called. */
@@ -44,6 +44,8 @@ interface Props {
   /** Said by the page before anybody has written. */
   intro?: string
   lines: readonly TalkLine[]
+  /** False until what was said before has been fetched: it is not read out line by line. */
+  loaded?: boolean
   typing: boolean
   draft: string
   onDraft: (draft: string) => void
@@ -58,10 +60,13 @@ interface Props {
   held?: TalkHeld | undefined
 }
 
+/** A line may be on its way so long without a word of it, ms. */
+const toldAfter = 4_000
+
 const atBottom = (log: HTMLElement): boolean =>
   log.scrollHeight - log.scrollTop - log.clientHeight < 60
 
-export const Chat = (props: Props) => {
+export const Chat = (props: ChatProps) => {
   const { text, side, other, intro, lines, typing, onRead, heard, canWrite = true } = props
   const log = useRef<HTMLDivElement>(null)
   const [behind, setBehind] = useState(false)
@@ -83,9 +88,17 @@ export const Chat = (props: Props) => {
     readIfSeen()
   }, [newest?.mid, readable, typing])
   useEffect(() => {
+    // A keyboard that comes up, or a notice above, takes room from the words: the newest stay in view.
+    const room = new ResizeObserver(() => follow.current && toEnd())
+    room.observe(log.current!)
     document.addEventListener('visibilitychange', readIfSeen)
-    return () => document.removeEventListener('visibilitychange', readIfSeen)
+    return () => {
+      room.disconnect()
+      document.removeEventListener('visibilitychange', readIfSeen)
+    }
   }, [])
+  const lastOwn = lines.filter((line) => line.from === side && line.text !== undefined).at(-1)
+  const late = useLate(lastOwn)
 
   return (
     <div class="chat">
@@ -93,7 +106,7 @@ export const Chat = (props: Props) => {
         class="chat-log"
         ref={log}
         tabIndex={0}
-        role="log"
+        role="group"
         aria-label={text.log}
         onScroll={({ currentTarget }) => {
           follow.current = atBottom(currentTarget)
@@ -102,22 +115,31 @@ export const Chat = (props: Props) => {
         }}
       >
         {intro !== undefined && lines.length === 0 && <p class="quiet">{intro}</p>}
-        <ol class="plain-list">
-          {lines.filter(isFirstShut).map((line) => (
-            <ChatLine
-              key={line.mid}
-              line={line}
-              text={text}
-              heard={line.from === side ? undefined : heard}
-              own={line.from === side && line.earlier === undefined}
-              other={
-                line.earlier === true && line.from === side ? text.earlier : (line.by ?? other)
-              }
-            />
-          ))}
-        </ol>
+        <div class="chat-lines" role="log" aria-label={text.log} aria-busy={props.loaded === false}>
+          <ol class="plain-list">
+            {lines.filter(isFirstShut).map((line, n, shown) => (
+              <ChatLine
+                key={line.mid}
+                line={line}
+                text={text}
+                heard={line.from === side ? undefined : heard}
+                own={line.from === side && line.earlier === undefined}
+                before={shown[n - 1]}
+                other={
+                  line.earlier === true && line.from === side ? text.earlier : (line.by ?? other)
+                }
+              />
+            ))}
+          </ol>
+        </div>
+        {lastOwn !== undefined && lastOwn.state !== 'unread' && (
+          <p class="quiet chat-state chat-fate">{text.states[lastOwn.state]}</p>
+        )}
         <p class="chat-typing quiet small">{typing ? text.typing(other) : ''}</p>
       </div>
+      <p class="visually-hidden" role="status">
+        {late ? text.states.waiting : ''}
+      </p>
       {behind && (
         <button type="button" class="button quiet small chat-newer" onClick={toEnd}>
           {text.newer}
@@ -128,12 +150,29 @@ export const Chat = (props: Props) => {
   )
 }
 
+/** True of a line that has been on its way for so long that it is worth saying. */
+const useLate = (line: TalkLine | undefined): boolean => {
+  const [late, setLate] = useState('')
+  const unsent = line?.state === 'waiting' || line?.state === 'sending' ? line.mid : ''
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(unsent), toldAfter)
+    return () => clearTimeout(timer)
+  }, [unsent])
+  return unsent !== '' && late === unsent
+}
+
+/** The time stands where it is another than that of the line before. */
+const hasNewTime = (line: TalkLine, before: TalkLine | undefined, locale: string): boolean =>
+  line.at !== undefined &&
+  (before?.at === undefined || timeOfDay(before.at, locale) !== timeOfDay(line.at, locale))
+
 interface LineProps {
   line: TalkLine
+  before: TalkLine | undefined
   text: ChatText
   own: boolean
   other: string
-  heard: Props['heard']
+  heard: ChatProps['heard']
 }
 
 const isShut = ({ text, passedOn }: TalkLine): boolean => text === undefined && passedOn !== true
@@ -144,7 +183,7 @@ const isFirstShut = (line: TalkLine, n: number, all: readonly TalkLine[]): boole
   return !isShut(line) || before === undefined || !isShut(before)
 }
 
-const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
+const ChatLine = ({ line, before, text, own, other, heard }: LineProps) => {
   if (line.text === undefined)
     return (
       <li class="chat-told quiet small">
@@ -156,76 +195,16 @@ const ChatLine = ({ line, text, own, other, heard }: LineProps) => {
     <li class="chat-line" data-own={own} data-state={line.state} data-earlier={line.earlier}>
       <span class={earlier ? 'quiet small' : 'visually-hidden'}>{own ? text.you : other}: </span>
       {line.outOfPlace === true && <p class="small quiet">{text.doubt?.outOfPlace}</p>}
-      {heard?.(line.text) ?? <p dir="auto">{line.text}</p>}
+      {heard?.(line.text) ?? <p dir="auto">{withLinks(line.text)}</p>}
       <span class="quiet chat-state">
-        {line.at !== undefined && timeOfDay(line.at, text.locale)}
+        {line.at !== undefined &&
+          hasNewTime(line, before, text.locale) &&
+          timeOfDay(line.at, text.locale)}
         {line.writtenAt !== undefined &&
           text.doubt !== undefined &&
           `, ${text.doubt.writtenAt(timeOfDay(line.writtenAt, text.locale))}`}
-        {own && ` ${text.states[line.state]}`}
+        {line.state === 'unread' && ` ${text.states.unread}`}
       </span>
     </li>
-  )
-}
-
-const Composer = ({ text, draft, held, onDraft, onSay }: Props) => {
-  const field = useRef<HTMLTextAreaElement>(null)
-  const tooLong = !fitsInMessage(draft)
-  const empty = draft.trim() === ''
-  useEffect(() => {
-    const area = field.current
-    if (area === null) return
-    area.style.blockSize = 'auto'
-    area.style.blockSize = `${Math.min(area.scrollHeight + 4, 160)}px`
-  }, [draft])
-  const say = () => {
-    if (empty || tooLong) return
-    onSay(draft.trim())
-    onDraft('')
-    field.current?.focus()
-  }
-  /** Enter sends where there is a real keyboard; on a phone it makes a new line. */
-  const sends = (event: KeyboardEvent) =>
-    event.key === 'Enter' &&
-    !event.shiftKey &&
-    !event.isComposing &&
-    (event.ctrlKey || event.metaKey || matchMedia('(pointer: fine)').matches)
-  return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault()
-        say()
-      }}
-    >
-      <label class="composer-field">
-        <span class="small">{text.write}</span>
-        <textarea
-          ref={field}
-          class="text"
-          rows={1}
-          dir="auto"
-          autocomplete="off"
-          value={draft}
-          aria-invalid={tooLong}
-          onInput={({ currentTarget }) => onDraft(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (!sends(event)) return
-            event.preventDefault()
-            say()
-          }}
-        />
-        {tooLong && <span class="error small">{text.tooLong}</span>}
-        {held !== undefined && (
-          <span class="error small" role="status">
-            {text.held[held]}
-          </span>
-        )}
-      </label>
-      <button type="submit" class="button" aria-disabled={empty || tooLong}>
-        <Icon name="send" />
-        {text.send}
-      </button>
-    </form>
   )
 }

@@ -1,5 +1,8 @@
 /** Urgent help as a panel over any page: the page underneath keeps everything. */
 import { signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { AgeBand } from '../../../shared/ids.ts'
+import { byTheClock } from './by-the-clock.ts'
 import type { ComponentChildren } from 'preact'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
@@ -8,10 +11,18 @@ import './crisis.css'
 
 export type { CrisisText }
 
+interface ListProps {
+  text: CrisisText
+  /** Where it has been told: those for another age come last. */
+  age?: AgeBand | undefined
+}
+
 /** The list itself; its HTML is built from our own catalogue, with every text escaped. */
-export const CrisisList = ({ text }: { text: CrisisText }) => (
-  <div class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
-)
+export const CrisisList = ({ text, age }: ListProps) => {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => byTheClock(list.current!, age), [text, age])
+  return <div ref={list} class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
+}
 
 /**
  * Whether it was pressed: outside any page, so that one that has just been fetched, and takes the
@@ -21,22 +32,20 @@ const open = signal(false)
 addEventListener('hashchange', () => (open.value = false))
 
 /** The button that is on every page, and its panel. */
-export const CrisisButton = ({
-  text,
-  children,
-}: {
-  text: CrisisText
+interface ButtonProps extends ListProps {
   /** What stands below the list, where a page has more that helps. */
   children?: ComponentChildren
-}) => (
+}
+
+export const CrisisButton = ({ text, age, children }: ButtonProps) => (
   <>
     <button type="button" class="to-crisis" onClick={() => (open.value = true)}>
       <Icon name="help" />
-      {text.title}
+      <span>{text.title}</span>
     </button>
     {open.value && (
       <Panel title={text.title} close={text.close} onClose={() => (open.value = false)}>
-        <CrisisList text={text} />
+        <CrisisList text={text} age={age} />
         {children}
       </Panel>
     )}

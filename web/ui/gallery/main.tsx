@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import '../style/tokens.css'
 import '../style/base.css'
+import { text as safety } from '../../text/safety/sv.ts'
 import { text as sv } from '../../text/youth/sv.ts'
 import { Calm } from '../calm/calm.tsx'
 import { CrisisButton, CrisisList } from '../crisis/crisis.tsx'
@@ -63,7 +64,7 @@ const Parts = () => (
       ))}
     </section>
     <TryChat />
-    <Calm text={sv.calm} />
+    <Calm text={safety.calm} />
     <section class="stack" aria-label="icons">
       <h2>icons</h2>
       <p class="row">

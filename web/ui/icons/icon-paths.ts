@@ -12,6 +12,7 @@ export const iconPaths = {
   flip: 'M4 8h13l-3-4M20 16H7l3 4',
   window: 'M3 5h18v14H3zM12 12h9v7h-9z',
   send: 'M4 12l16-8-5 16-3-7z',
+  more: 'M11 5h2v1h-2zM11 12h2v1h-2zM11 19h2v1h-2z',
   back: 'M19 12H5M11 6l-6 6 6 6',
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
   link: 'M9 15l6-6M10 6l2-2a4 4 0 0 1 6 6l-2 2M14 18l-2 2a4 4 0 0 1-6-6l2-2',

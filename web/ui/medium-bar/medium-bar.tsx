@@ -31,8 +31,13 @@ interface LessProps extends Pick<Props, 'text' | 'onAsk'> {
   why: LessWhy
 }
 
+interface MoreProps extends Pick<Props, 'text' | 'now' | 'onAsk'> {
+  /** Where there is room for all the words. */
+  wide?: boolean
+}
+
 /** The buttons that ask for more. */
-export const AskForMore = ({ text, now, onAsk }: Pick<Props, 'text' | 'now' | 'onAsk'>) => {
+export const AskForMore = ({ text: { ask }, now, wide = false, onAsk }: MoreProps) => {
   if (!canSpeak() || now.mediumAsk !== undefined || now.medium === 'video') return null
   return (
     <>
@@ -40,21 +45,21 @@ export const AskForMore = ({ text, now, onAsk }: Pick<Props, 'text' | 'now' | 'o
         <button
           type="button"
           class="button quiet small"
-          aria-label={text.ask.voice}
+          aria-label={ask.voice}
           onClick={() => onAsk('voice')}
         >
           <Icon name="phone" />
-          {text.ask.voiceShort}
+          {wide ? ask.voice : ask.voiceShort}
         </button>
       )}
       <button
         type="button"
         class="button quiet small"
-        aria-label={text.ask.video}
+        aria-label={ask.video}
         onClick={() => onAsk('video')}
       >
         <Icon name="video" />
-        {text.ask.videoShort}
+        {wide ? ask.video : ask.videoShort}
       </button>
     </>
   )

@@ -2,7 +2,7 @@
  * Quick exit (U4): by the link, or Shift alone three times. The link alone works without this script;
  * with it the page goes blank at once, the tab forgets, and going back to a page of ours leaves again.
  */
-import { neutralSite } from './neutral-site.ts'
+import { neutralSite } from '../../../shared/neutral-site.ts'
 
 const within = 1_500
 

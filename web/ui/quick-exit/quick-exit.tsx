@@ -1,5 +1,5 @@
 /** The quick exit as a link: an address first, so that it works before any script has loaded. */
-import { neutralSite } from './neutral-site.ts'
+import { neutralSite } from '../../../shared/neutral-site.ts'
 import { Icon } from '../icons/icons.tsx'
 import './quick-exit.css'
 
@@ -10,6 +10,6 @@ export interface ExitText {
 export const QuickExit = ({ text }: { text: ExitText }) => (
   <a class="exit" href={neutralSite} data-exit rel="noreferrer">
     <Icon name="exit" />
-    {text.leave}
+    <span>{text.leave}</span>
   </a>
 )

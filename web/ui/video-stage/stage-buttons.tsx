@@ -20,22 +20,24 @@ interface Props {
 
 interface ActProps {
   icon: IconName
-  /** Short, and part of the words: what is read aloud says what a press does. */
-  short: string
   words: string
+  /** What is read aloud where there is more to say than fits; it holds the words. */
+  more?: string
+  /** Of what is on or off: words and icon say how it is, never what a press does. */
+  isOn?: boolean
   onPress: () => void
 }
 
-const Act = ({ icon, short, words, onPress }: ActProps) => (
+const Act = ({ icon, words, more, isOn, onPress }: ActProps) => (
   <button
     type="button"
     class="button quiet small stage-act"
-    aria-label={words}
-    title={words}
+    aria-label={more}
+    aria-pressed={isOn}
     onClick={onPress}
   >
     <Icon name={icon} />
-    {short}
+    {words}
   </button>
 )
 
@@ -53,50 +55,33 @@ export const StageActs = (props: Props) => {
     <div class="stage-acts">
       <Act
         icon={muted ? 'voiceOff' : 'voice'}
-        short={text.short.microphone}
-        words={muted ? text.unmute : text.mute}
+        words={text.microphone[muted ? 'off' : 'on']}
+        isOn={!muted}
         onPress={() => own.mute(!muted)}
       />
       {medium === 'video' && (
         <Act
-          icon={showing ? 'videoOff' : 'video'}
-          short={text.short.camera}
-          words={showing ? text.cameraOff : text.cameraOn}
+          icon={showing ? 'video' : 'videoOff'}
+          words={text.camera[showing ? 'on' : 'off']}
+          isOn={showing}
           onPress={() => (showing ? stage.show(false) : onCamera())}
         />
       )}
       {showing && hasTwoCameras() && (
-        <Act
-          icon="flip"
-          short={text.short.flip}
-          words={text.flip}
-          onPress={() => void own.flip()}
-        />
+        <Act icon="flip" words={text.short.flip} more={text.flip} onPress={() => void own.flip()} />
       )}
       {smallWindow && (
         <Act
           icon="window"
-          short={text.short.window}
-          words={text.small}
+          words={text.short.window}
+          more={text.small}
           onPress={() => void video.current?.requestPictureInPicture().catch(() => undefined)}
         />
       )}
       {medium === 'video' && (
-        <Act
-          icon="phone"
-          short={text.short.voice}
-          words={text.onlyVoice}
-          onPress={() => onLess('voice')}
-        />
+        <Act icon="phone" words={text.onlyVoice} onPress={() => onLess('voice')} />
       )}
-      {hasChat && (
-        <Act
-          icon="chat"
-          short={text.short.chat}
-          words={text.hangUp}
-          onPress={() => onLess('chat')}
-        />
-      )}
+      {hasChat && <Act icon="chat" words={text.hangUp} onPress={() => onLess('chat')} />}
     </div>
   )
 }

@@ -153,7 +153,7 @@ const Open = ({ as }: { as: In }) => {
   const isWaiting = open.some((way) => taken[way] === undefined && troubles[way] === undefined)
   return (
     <>
-      <p class="lead">{t.lead}</p>
+      <p class="lead">{open.length > 0 ? t.lead : t.apart}</p>
       {isWaiting && <p role="status">{t.loading}</p>}
       {open
         .filter((way) => troubles[way] === 'failed')
@@ -187,7 +187,7 @@ const Open = ({ as }: { as: In }) => {
         closed={order.filter((way) => !open.includes(way))}
         both={troubles.programme === 'both'}
       />
-      <p class="quiet no-print">{t.apart}</p>
+      {open.length > 0 && <p class="quiet no-print">{t.apart}</p>}
       <details class="no-print">
         <summary>{t.notHere.title}</summary>
         <ul class="stack tight">

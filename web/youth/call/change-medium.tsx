@@ -16,7 +16,7 @@ const answer = (to: Channel, yes: boolean): void =>
   void act((mine) => api.answerMedium({ ...mine, to, yes }))
 
 export const More = ({ now }: { now: VisitInTalk }) => (
-  <AskForMore text={words().call} now={now} onAsk={ask} />
+  <AskForMore text={words().call} now={now} wide onAsk={ask} />
 )
 
 export const Medium = ({ now }: { now: VisitInTalk }) => {

@@ -1,10 +1,11 @@
 /**
  * The start page as HTML built before anybody asks for it: it reads and helps without scripts. The
- * server fills the tokens: `{{door}}` (open or closed), `{{opens}}`, `{{wait}}`, and for a door that is
- * held `{{held}}`, `{{because}}` and `{{next}}`.
+ * server fills the tokens: `{{door}}` (open or closed), `{{here}}` (somebody is), `{{now}}` (which hours of urgent
+ * help it is), `{{opens}}`, `{{wait}}`,
+ * and for a door that is held `{{held}}`, `{{because}}` and `{{next}}`.
  */
 import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
-import { neutralSite } from '../../ui/quick-exit/neutral-site.ts'
+import { neutralSite } from '../../../shared/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
 import { languages } from '../../../shared/languages.ts'
@@ -18,10 +19,15 @@ export interface DoorText {
   title: string
   leave: string
   urgent: string
+  /** Who is behind this. */
+  behind: string
   heading: string
   lead: string
   picture: string
   open: string
+  /** The line can be joined, and nobody is here. */
+  lineOpen: string
+  nobodyHere: string
   closed: string
   /** Followed by the next opening in words. */
   opens: string
@@ -33,6 +39,7 @@ export interface DoorText {
   letter: string
   book: string
   haveCode: string
+  otherWays: string
   voice: string
   video: string
   loading: string
@@ -46,6 +53,7 @@ export interface DoorText {
   helpers: string
   helpersAt: string
   mine: string
+  mineAbout: string
   /** The accessibility statement. */
   access: string
   accessAt: string
@@ -59,6 +67,8 @@ export interface DoorText {
   traced: readonly string[]
   exitTitle: string
   exit: readonly string[]
+  /** For parents and friends: it stands with the directory. */
+  nearTitle: string
   languagesTitle: string
 }
 
@@ -121,7 +131,7 @@ export const doorPage = ({ lang, dir, text, crisis, css, script, files }: DoorPa
 <style>${css}</style>
 <script type="module">${script}</script>
 </head>
-<body data-door="{{door}}" data-held="{{held}}" data-because="{{because}}" data-files="${escapeHtml(JSON.stringify(files))}" data-words="${escapeHtml(words)}">
+<body data-door="{{door}}" data-here="{{here}}" data-held="{{held}}" data-because="{{because}}" data-files="${escapeHtml(JSON.stringify(files))}" data-words="${escapeHtml(words)}">
 <div id="door">
 <header class="top">
 <a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>
@@ -129,19 +139,22 @@ export const doorPage = ({ lang, dir, text, crisis, css, script, files }: DoorPa
 </header>
 <main class="page stack wide">
 <section class="welcome stack">
+<p class="quiet small">${t('behind')}</p>
 ${doorPicture(t('picture'))}
 <h1>${t('heading')}</h1>
 <p class="lead">${t('lead')}</p>
-<p class="door-state if-open"><strong>${t('open')}</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-range>{{wait}}</span>')}</span></p>
+<p class="door-state if-open"><strong class="if-here">${t('open')}</strong><strong class="if-nobody">${t('lineOpen')}</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-range>{{wait}}</span>')}</span><span class="if-nobody">${t('nobodyHere')}</span></p>
 <p class="door-state if-closed"><strong>${t('closed')}</strong> <span data-opens="{{opens}}">${t('opens')} <span data-when>{{opens}}</span>.</span></p>
 <p class="door-state if-unknown">${t('unknown')}</p>
 ${heldHtml(text.held)}
 <p class="if-full quiet">${t('fullNow')}</p>
 <a class="button full start if-open" href="#prata" data-start>${iconHtml('chat')}<span>${t('chat')}</span></a>
-<a class="button full start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
-<a class="button full start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a>
+<p class="aloud"><a class="button start quiet if-open" href="#ring" data-channel="voice" hidden>${iconHtml('phone')}<span>${t('voice')}</span></a>
+<a class="button start quiet if-open" href="#bild" data-channel="video" hidden>${iconHtml('video')}<span>${t('video')}</span></a></p>
 <p class="if-closed"><a href="#akut">${t('othersNow')}</a> <a href="#prata/danger">${t('dangerClosed')}</a></p>
-<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a> <a href="#kod">${t('haveCode')}</a> <a href="#plan">${t('plan')}</a> <a href="${t('helpersAt')}">${t('helpers')}</a> <a href="#mitt">${t('mine')}</a></p>
+<p class="ways"><a href="#brev">${t('letter')}</a> <a href="#boka">${t('book')}</a></p>
+<details class="others"><summary>${t('otherWays')}</summary>
+<ul class="plain-list"><li><a href="#kod">${t('haveCode')}</a></li><li><a href="#plan">${t('plan')}</a></li><li><a href="${t('helpersAt')}">${t('helpers')}</a></li><li><a href="${t('helpersAt')}#nara">${t('nearTitle')}</a></li><li><a href="#mitt">${t('mine')}</a> <span class="quiet small">${t('mineAbout')}</span></li></ul></details>
 <p class="notice start-failed" data-kind="waiting" role="alert" hidden></p>
 <noscript><p class="notice" data-kind="waiting">${t('noScript')}</p></noscript>
 </section>
@@ -151,7 +164,7 @@ ${disclosure(text.keptTitle, text.kept)}
 ${disclosure(text.tracedTitle, text.traced)}
 ${disclosure(text.exitTitle, text.exit)}
 </section>
-<section class="card stack urgent-card" id="akut" tabindex="-1" aria-labelledby="akut-title">
+<section class="card stack urgent-card" id="akut" data-now="{{now}}" tabindex="-1" aria-labelledby="akut-title">
 <h2 id="akut-title">${escapeHtml(crisis.title)}</h2>
 ${crisisHtml(crisis)}
 </section>

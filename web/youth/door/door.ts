@@ -14,8 +14,9 @@ const one = (selector: string): HTMLElement | null => document.querySelector(sel
 
 const lang = document.documentElement.lang
 
-const show = ({ now, open, opens, wait, channels, full }: Door): void => {
+const show = ({ now, open, opens, wait, channels, full, professions }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
+  body.dataset['here'] = professions.length > 0 ? 'yes' : ''
   body.dataset['held'] = full?.why ?? ''
   body.dataset['because'] = full?.reason ?? ''
   const again = full?.until ?? full?.opens

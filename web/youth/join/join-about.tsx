@@ -1,11 +1,13 @@
 /** A little about the youth: everything may be left out, and nothing asked for names a person. */
+import { useEffect, useRef } from 'preact/hooks'
 import { municipalities } from '../../../shared/county/dalarna.ts'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { answer, answers } from './join-answers.ts'
+import { answer, answers, unanswer } from './join-answers.ts'
+import { hasChoiceOfWho } from './join-who.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
-import { WhoSees } from '../shell.tsx'
+import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
 
 /** Fits in the contract's 120 bytes also when every letter takes three. */
@@ -35,9 +37,7 @@ export const AboutYou = () => {
       <p class="quiet">{join.about.hint}</p>
       <AboutFields />
       <WhoSees title={join.seeTitle}>{join.about.see}</WhoSees>
-      <button type="button" class="button full onward" onClick={() => goTo('who')}>
-        {join.next}
-      </button>
+      <Onward onPress={() => goTo(hasChoiceOfWho() ? 'who' : 'ready')}>{join.next}</Onward>
     </div>
   )
 }
@@ -45,7 +45,13 @@ export const AboutYou = () => {
 const Home = () => {
   const { about } = words().join
   const { municipality, avoidOwn } = answers.value
-  const { municipality: _, avoidOwn: __, ...without } = answers.value
+  const avoid = useRef<HTMLLabelElement>(null)
+  const before = useRef(municipality)
+  useEffect(() => {
+    // What belongs to the choice is seen when it is made.
+    if (before.current !== municipality) avoid.current?.scrollIntoView({ block: 'nearest' })
+    before.current = municipality
+  }, [municipality])
   return (
     <div class="stack tight">
       <div class="field">
@@ -54,7 +60,7 @@ const Home = () => {
           id="municipality"
           value={municipality ?? ''}
           onChange={({ currentTarget: { value } }) => {
-            if (value === '') answers.value = without
+            if (value === '') unanswer('municipality', 'avoidOwn')
             else answer({ municipality: value })
           }}
         >
@@ -67,7 +73,7 @@ const Home = () => {
         </select>
       </div>
       {municipality !== undefined && (
-        <label class="choice">
+        <label class="choice" ref={avoid}>
           <input
             type="checkbox"
             checked={avoidOwn === true}

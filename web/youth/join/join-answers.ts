@@ -1,11 +1,18 @@
-/** The answers of the join, kept while the page is: back and a change of language lose nothing. */
+/** The answers of the join, kept while the tab is: back, a reload and a change of language lose nothing. */
 import { signal } from '@preact/signals'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { onceId } from '../../data/random-id.ts'
+import type { Language } from '../../../shared/ids.ts'
+import { keepInTab, readInTab } from '../visit/tab-storage.ts'
 
 /** What a join asks for, as far as it is answered; its nonce is made once, so that a retried join gives the same place. */
-export interface Answers extends Omit<Join, 'proof' | 'connection' | 'urgency' | 'nickname'> {
+export interface Answers extends Omit<
+  Join,
+  'proof' | 'connection' | 'urgency' | 'nickname' | 'language'
+> {
   urgency?: Join['urgency']
+  /** Absent: that of the page. */
+  language?: Language
   /** Given in the talk, sealed, and not to the line. */
   nickname: string
 }
@@ -15,15 +22,29 @@ const fresh = (): Answers => ({
   channel: 'chat',
   topics: [],
   nickname: '',
-  language: document.documentElement.lang.startsWith('sv') ? 'sv' : 'en',
 })
 
-export const answers = signal<Answers>(fresh())
+const kept = 'answers'
+export const answers = signal<Answers>(readInTab<Answers>(kept) ?? fresh())
+
+/** In which the talk is to be: as chosen, or as the page is read. */
+export const languageOfTalk = (): Language =>
+  answers.value.language ?? (document.documentElement.lang.startsWith('sv') ? 'sv' : 'en')
 
 export const answer = (some: Partial<Answers>): void => {
   answers.value = { ...answers.value, ...some }
+  keepInTab(kept, answers.value)
+}
+
+/** Takes one back. */
+export const unanswer = (...which: ('municipality' | 'avoidOwn' | 'profession')[]): void => {
+  const without = { ...answers.value }
+  for (const one of which) delete without[one]
+  answers.value = without
+  answer({})
 }
 
 export const forgetAnswers = (): void => {
   answers.value = fresh()
+  keepInTab(kept, undefined)
 }

@@ -3,7 +3,7 @@ import type { Join } from '../../../shared/contract/visit/door.ts'
 import type { Problem } from '../../data/client.ts'
 import { isUnanswered } from '../../data/client.ts'
 import { canSeal } from '../../data/sealed/can-seal.ts'
-import { answers, forgetAnswers, type Answers } from './join-answers.ts'
+import { answers, forgetAnswers, languageOfTalk, type Answers } from './join-answers.ts'
 import { pay } from '../../data/proof-of-work/pay.ts'
 import { dropProof, proof, stillGood } from '../../data/proof-of-work/solve.ts'
 import { keepJoining, keptJoining, type Joining } from '../visit/tab-storage.ts'
@@ -32,7 +32,13 @@ const askOf = (
   joining: Joining,
   { nickname: _, ...given }: Answers,
   connection: string | undefined,
-): Join => ({ urgency: 'talk', ...given, ...joining, ...(connection && { connection }) })
+): Join => ({
+  urgency: 'talk',
+  language: languageOfTalk(),
+  ...given,
+  ...joining,
+  ...(connection && { connection }),
+})
 
 /** A press that was not answered before the page was opened anew is made again, not another one. */
 const begun = (): Joining | undefined => {

@@ -11,6 +11,7 @@ import { answer, answers } from './join-answers.ts'
 import { door as doorNow } from '../door/door-status.ts'
 import { JoinTrouble, useJoining } from './join-press.tsx'
 import { locale, words } from '../language.ts'
+import { Onward } from '../shell.tsx'
 import { keptCool } from '../visit/tab-storage.ts'
 import { timeOfDay, weekdayAndTime } from '../../data/format-times.ts'
 
@@ -133,16 +134,16 @@ const Ready = ({ door }: { door: Door | undefined }) => {
       {!closed && <JoinTrouble state={state} />}
       {(closed || (door?.wait?.to ?? 0) > longWait) && <Instead />}
       {closed ? (
-        <CrisisList text={crisis} />
+        <CrisisList text={crisis} age={answers.value.ageBand} />
       ) : (
-        <div class="stack tight">
-          <button type="button" class="button full onward" aria-disabled={joining} onClick={press}>
-            {joining ? join.ready.joining : join.ready.join}
-          </button>
+        <>
           <p class="quiet small" role="status">
             {joining ? join.ready.preparing : ''}
           </p>
-        </div>
+          <Onward isBusy={joining} onPress={() => void press()}>
+            {joining ? join.ready.joining : join.ready.join}
+          </Onward>
+        </>
       )}
     </div>
   )

@@ -1,40 +1,54 @@
-/** Whom the youth would like to meet: only those are offered that somebody on duty can be. */
+/** Whom the youth would like to meet: only those are offered that somebody on duty can be, and nothing is asked that has one answer. */
 import type { Language, Profession } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { answer, answers } from './join-answers.ts'
+import { answer, answers, languageOfTalk, unanswer } from './join-answers.ts'
 import { door as doorNow } from '../door/door-status.ts'
 import { words } from '../language.ts'
-import { WhoSees } from '../shell.tsx'
+import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
+
+const offered = () => {
+  const door = doorNow()
+  const { profession } = answers.value
+  return {
+    languages: [...new Set<Language>(['sv', languageOfTalk(), ...(door?.languages ?? [])])],
+    professions: [
+      ...new Set<Profession>([...(door?.professions ?? []), ...(profession ? [profession] : [])]),
+    ],
+  }
+}
+
+/** Swedish and English are those of the pages, and chosen with them. */
+export const hasChoiceOfWho = (): boolean => {
+  const { languages, professions } = offered()
+  return professions.length > 0 || languages.some((one) => one !== 'sv' && one !== 'en')
+}
 
 export const WhoFields = () => {
   const { join, names } = words()
-  const door = doorNow()
-  const { profession, language } = answers.value
-  const { profession: _, ...anybody } = answers.value
-  const languages = [...new Set<Language>(['sv', language, ...(door?.languages ?? [])])]
-  const professions = [
-    ...new Set<Profession>([...(door?.professions ?? []), ...(profession ? [profession] : [])]),
-  ]
+  const { profession } = answers.value
+  const { languages, professions } = offered()
   return (
     <>
-      <Choices<Profession | 'any'>
-        legend={join.who.profession}
-        options={[
-          { value: 'any', label: join.who.any, hint: join.who.anyHint },
-          ...professions.map((value) => ({ value, label: names.professions[value] })),
-        ]}
-        chosen={[profession ?? 'any']}
-        onChoose={([chosen]) => {
-          if (chosen === 'any' || chosen === undefined) answers.value = anybody
-          else answer({ profession: chosen })
-        }}
-      />
+      {professions.length > 0 && (
+        <Choices<Profession | 'any'>
+          legend={join.who.profession}
+          options={[
+            { value: 'any', label: join.who.any, hint: join.who.anyHint },
+            ...professions.map((value) => ({ value, label: names.professions[value] })),
+          ]}
+          chosen={[profession ?? 'any']}
+          onChoose={([chosen]) => {
+            if (chosen === 'any' || chosen === undefined) unanswer('profession')
+            else answer({ profession: chosen })
+          }}
+        />
+      )}
       {languages.length > 1 && (
         <Choices<Language>
           legend={join.who.language}
           options={languages.map((value) => ({ value, label: names.languages[value] }))}
-          chosen={[language]}
+          chosen={[languageOfTalk()]}
           onChoose={([chosen]) => chosen !== undefined && answer({ language: chosen })}
         />
       )}
@@ -48,9 +62,7 @@ export const WhoToMeet = () => {
     <div class="stack wide">
       <WhoFields />
       <WhoSees title={join.seeTitle}>{join.who.see}</WhoSees>
-      <button type="button" class="button full onward" onClick={() => goTo('ready')}>
-        {join.next}
-      </button>
+      <Onward onPress={() => goTo('ready')}>{join.next}</Onward>
     </div>
   )
 }

@@ -1,13 +1,15 @@
 /** What it is about and how urgent it is; danger first meets those who can come (R1, R3). */
 import type { Urgency } from '../../../shared/rules/line/triage.ts'
+import { useState } from 'preact/hooks'
 import type { Topic } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { CrisisList } from '../../ui/crisis/crisis.tsx'
 import { answer, answers } from './join-answers.ts'
+import { door } from '../door/door-status.ts'
 import { JoinNow } from './join-press.tsx'
 import { optionsOf } from '../options-of-catalogue.ts'
 import { words } from '../language.ts'
-import { WhoSees } from '../shell.tsx'
+import { Onward, WhoSees } from '../shell.tsx'
 import { goTo } from '../route.ts'
 
 const mostTopics = 6
@@ -32,11 +34,12 @@ export const Topics = () => {
   const { topics } = answers.value
   return (
     <div class="stack wide">
+      <p>
+        <a href="#prata/danger">{join.urgent.choices.danger}</a>
+      </p>
       <TopicsField alone />
       <WhoSees title={join.seeTitle}>{join.topics.see}</WhoSees>
-      <button type="button" class="button full onward" onClick={() => goTo('urgent')}>
-        {topics.length === 0 ? join.skip : join.next}
-      </button>
+      <Onward onPress={() => goTo('urgent')}>{topics.length === 0 ? join.skip : join.next}</Onward>
     </div>
   )
 }
@@ -44,7 +47,9 @@ export const Topics = () => {
 export const Urgent = () => {
   const { join } = words()
   const { urgency } = answers.value
-  const onward = () => goTo(urgency === 'danger' ? 'danger' : 'about')
+  const [isMissing, setMissing] = useState(false)
+  const onward = () =>
+    urgency === undefined ? setMissing(true) : goTo(urgency === 'danger' ? 'danger' : 'about')
   return (
     <div class="stack wide">
       <Choices<Urgency>
@@ -66,11 +71,12 @@ export const Urgent = () => {
           </div>
         </details>
       </div>
-      {urgency !== undefined && (
-        <button type="button" class="button full onward" onClick={onward}>
-          {join.next}
-        </button>
-      )}
+      <Onward
+        onPress={onward}
+        alert={isMissing && urgency === undefined ? join.urgent.missing : ''}
+      >
+        {join.next}
+      </Onward>
     </div>
   )
 }
@@ -79,9 +85,11 @@ export const Danger = () => {
   const { join, crisis } = words()
   return (
     <div class="stack wide">
-      <p class="lead">{join.danger.lead}</p>
+      <p class="lead">
+        {join.danger.lead} {door()?.open === false && join.danger.closed}
+      </p>
       <div class="card urgent-card">
-        <CrisisList text={crisis} />
+        <CrisisList text={crisis} age={answers.value.ageBand} />
       </div>
       <WhoSees title={join.ready.kept}>{join.ready.points.join(' ')}</WhoSees>
       <button type="button" class="button quiet full" onClick={() => goTo('urgent')}>

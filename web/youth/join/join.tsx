@@ -6,7 +6,7 @@ import { answer, answers } from './join-answers.ts'
 import { AboutYou } from './join-about.tsx'
 import { JoinReady } from './join-ready.tsx'
 import { Danger, Topics, Urgent } from './join-why.tsx'
-import { WhoToMeet } from './join-who.tsx'
+import { hasChoiceOfWho, WhoToMeet } from './join-who.tsx'
 import { useDoor } from '../door/door-status.ts'
 import { words } from '../language.ts'
 import { Page } from '../shell.tsx'
@@ -46,7 +46,8 @@ export const Join = ({ step }: { step: Step }) => {
   }, [tooEarly])
   const { join } = words()
   const { Body, title } = pages[step]
-  const at = counted.indexOf(step === 'danger' ? 'urgent' : step)
+  const all = counted.filter((one) => one !== 'who' || step === 'who' || hasChoiceOfWho())
+  const at = all.indexOf(step === 'danger' ? 'urgent' : step)
   return (
     <Page title={title()} name={step}>
       <div class="progress">
@@ -54,7 +55,7 @@ export const Join = ({ step }: { step: Step }) => {
           <Icon name="back" />
           {join.back}
         </button>
-        <span class="quiet small">{join.step(at + 1, counted.length)}</span>
+        <span class="quiet small">{join.step(at + 1, all.length)}</span>
       </div>
       <Body />
     </Page>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { AboutFields } from '../join/join-about.tsx'
-import { answers, forgetAnswers } from '../join/join-answers.ts'
+import { answers, forgetAnswers, languageOfTalk } from '../join/join-answers.ts'
 import { WhoFields } from '../join/join-who.tsx'
 import { TopicsField } from '../join/join-why.tsx'
 import { words } from '../language.ts'
@@ -13,13 +13,13 @@ import { safetyWords } from './safety-words.ts'
 
 /** Only what was answered: what is left out stays as it was told before. */
 const told = () => {
-  const { topics, ageBand, municipality, avoidOwn, profession, language } = answers.value
+  const { topics, ageBand, municipality, avoidOwn, profession } = answers.value
   return {
     ...(topics.length > 0 && { topics: [...topics] }),
     ...(ageBand && { ageBand }),
     ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
     ...(profession && { profession }),
-    language,
+    language: languageOfTalk(),
   }
 }
 

@@ -1,9 +1,12 @@
-/** Whose pages can read: what is asked and compared about it comes beside the talk, and the talk is not waited for. */
+/** What few talks need: it comes beside the talk, and the talk is not waited for. */
 import { lazyComponent, lazyPart } from '../../data/lazy-part.ts'
 
 const parts = () => import('./pages-parts.ts')
 export const fetchReaders = lazyPart(parts).fetch
 
+export const fetchAgree = async () => (await parts()).agree
+export const Handover = lazyComponent(async () => (await parts()).Handover)
+export const LoweredCard = lazyComponent(async () => (await parts()).LoweredCard)
 export const NewPageCard = lazyComponent(async () => (await parts()).NewPageCard)
 export const ReaderCard = lazyComponent(async () => (await parts()).ReaderCard)
 export const CompareWords = lazyComponent(async () => (await parts()).CompareWords)

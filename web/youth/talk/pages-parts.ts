@@ -1,4 +1,7 @@
-/** What is asked, told and compared of pages that can read, in one file beside the talk. */
+/** What few talks need beside the chat, in one file that comes with the talk: what is asked, told and compared. */
+export { Handover } from '../handover/handover.tsx'
+export { LoweredCard } from './lowered-level-card.tsx'
+export { agree } from './windows-agree.ts'
 export { CompareWords } from './compare-words.tsx'
 export { NewPageCard } from './new-page-card.tsx'
 export { ReaderCard } from './second-reader-card.tsx'

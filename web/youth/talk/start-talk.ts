@@ -5,12 +5,13 @@ import type { Talk } from '../../data/talk/talk-ports.ts'
 import { keptSeen, keptUnsent } from '../visit/tab-storage.ts'
 import { draft } from './talk-store.ts'
 import { youthKeys } from './youth-talk-keys.ts'
-import { api, live, refresh } from '../visit/visit-store.ts'
+import { fetchAgree } from './lazy-readers.ts'
+import { api, live, refresh, visit } from '../visit/visit-store.ts'
 
 export { TalkPage } from './talk-page.tsx'
 
-export const startTalk = (id: string): Talk =>
-  openTalk({
+export const startTalk = (id: string): Talk => {
+  const talk = openTalk({
     side: 'youth',
     visit: id,
     live: live(),
@@ -22,3 +23,15 @@ export const startTalk = (id: string): Talk =>
     seen: keptSeen(),
     hasDraft: draft.peek() !== '',
   })
+  const agreed = fetchAgree().then(
+    (agree) => agree(id, { talk, rev: () => visit.value?.rev ?? 0, refresh }),
+    () => () => undefined,
+  )
+  return {
+    ...talk,
+    close: () => {
+      void agreed.then((stop) => stop())
+      talk.close()
+    },
+  }
+}

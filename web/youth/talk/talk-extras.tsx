@@ -1,7 +1,5 @@
 /** What few talks need beside the chat. It comes with the talk: while the youth waits there is time. */
-import { Handover } from '../handover/handover.tsx'
-import { LoweredCard } from './lowered-level-card.tsx'
-import { NewPageCard, ReaderCard } from './lazy-readers.ts'
+import { Handover, LoweredCard, NewPageCard, ReaderCard } from './lazy-readers.ts'
 import { whosePages } from './reader-pages.ts'
 import { UnreadCard } from './unread-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'

@@ -1,5 +1,6 @@
-/** The talk: who is on the other side, what is said, and the two ways out always in sight. */
+/** The talk: who is on the other side in one line with the two ways out, and all the rest for the words. */
 import { useEffect, useState } from 'preact/hooks'
+import { Icon } from '../../ui/icons/icons.tsx'
 import { Chat } from '../../ui/chat/chat.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -46,27 +47,19 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
   const Identity = isCare ? beyond.part.value?.IdentityInTalk : undefined
   return (
     <div class="talk">
-      <Top />
+      <Top
+        before={
+          <h1 class="talk-name">
+            {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
+          </h1>
+        }
+      >
+        <Menu now={now} />
+      </Top>
       <main class="talk-main">
-        <div class="talk-with">
-          <div>
-            <h1 class="talk-name">
-              {visit.talk.with(firstName, names.professions[profession].toLowerCase(), employer)}
-            </h1>
-            <WhoSees title={visit.seeTitle}>
-              {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
-              <CompareWords now={now} pages={whosePages} />
-            </WhoSees>
-            {Identity !== undefined && <Identity now={now} />}
-          </div>
-          <div class="talk-actions">
-            <More now={now} />
-            <Safety what="PlanButton" />
-            <End name={firstName} />
-          </div>
-        </div>
         <Sound now={now} />
         <div class="talk-notices stack tight">
+          {Identity !== undefined && <Identity now={now} />}
           <Offline />
           {open?.goneSince.value !== undefined && (
             <Notice kind="waiting">
@@ -85,6 +78,7 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
             other={firstName}
             intro={visit.talk.start(firstName)}
             lines={open.lines.value}
+            loaded={open.loaded.value}
             typing={open.typing.value}
             held={open.held.value}
             draft={draft.value}
@@ -98,6 +92,42 @@ export const TalkPage = ({ now }: { now: VisitInTalk }) => {
         )}
       </main>
     </div>
+  )
+}
+
+/** What is needed now and then; whatever it opens stands over the talk. */
+const Menu = ({ now }: { now: VisitInTalk }) => {
+  const [isOpen, setOpen] = useState(false)
+  const { visit, crisis } = words()
+  const { firstName } = now.with
+  const isAsking = now.mediumAsk !== undefined
+  // What was asked for is answered in the talk.
+  useEffect(() => setOpen(false), [isAsking, now.medium])
+  return (
+    <>
+      <button
+        type="button"
+        class="button quiet talk-menu"
+        aria-label={visit.talk.more}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="more" />
+      </button>
+      {isOpen && (
+        <Panel title={visit.talk.more} close={crisis.close} onClose={() => setOpen(false)}>
+          <div class="stack tight">
+            <More now={now} />
+            <Safety what="PlanButton" />
+            <End name={firstName} />
+          </div>
+          <WhoSees title={visit.seeTitle}>
+            {now.second?.state !== 'reading' && visit.talk.see(firstName)}{' '}
+            <CompareWords now={now} pages={whosePages} />
+          </WhoSees>
+        </Panel>
+      )}
+    </>
   )
 }
 

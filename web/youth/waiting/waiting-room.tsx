@@ -1,16 +1,13 @@
 /** The waiting room: the place, the honest range, what happens next, and something to breathe with. */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { YouthVisit } from '../../../shared/contract/visit/youth-visit.ts'
-import { Calm } from '../../ui/calm/calm.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Wait } from '../../ui/wait/wait.tsx'
 import { words } from '../language.ts'
 import { Offline } from '../offline.tsx'
-import { OtherDevice } from './other-device.tsx'
 import { Safety } from '../safety/lazy-safety.tsx'
 import { Page } from '../shell.tsx'
-import { deviceCheck, stage } from '../call/lazy-call.ts'
 import { act, api, lastName } from '../visit/visit-store.ts'
 
 type Now = Extract<YouthVisit, { state: 'waiting' }>
@@ -23,7 +20,7 @@ const returnedWords = (returned: NonNullable<Now['returned']>): string => {
 }
 
 export const Waiting = ({ now }: { now: Now }) => {
-  const { visit, wait, calm } = words()
+  const { visit, wait } = words()
   const text = visit.waiting
   return (
     <Page title={text.title} name={now.level === 1 ? 'danger' : 'waiting'}>
@@ -48,39 +45,9 @@ export const Waiting = ({ now }: { now: Now }) => {
         </ol>
       </section>
       {now.level !== 1 && <Safety what="Worse" />}
-      {now.channel !== 'chat' && <TryDevices />}
-      <Calm text={calm} />
-      <Safety what="PlanButton" />
-      <OtherDevice />
+      <Safety what="WhileWaiting" />
       <Leave />
     </Page>
-  )
-}
-
-/** For whoever waits to be heard: trying everything out, and what the talk needs fetched meanwhile. */
-const TryDevices = () => {
-  const [open, setOpen] = useState(false)
-  const text = words().call
-  const Check = deviceCheck.part.value
-  useEffect(() => stage.fetch(), [])
-  return (
-    <>
-      <button
-        type="button"
-        class="button quiet full"
-        onClick={() => {
-          deviceCheck.fetch()
-          setOpen(true)
-        }}
-      >
-        {text.checkOpen}
-      </button>
-      {open && (
-        <Panel title={text.checkTitle} close={text.checkClose} onClose={() => setOpen(false)}>
-          {Check === undefined ? <p role="status">{text.opening}</p> : <Check />}
-        </Panel>
-      )}
-    </>
   )
 }
 

@@ -11,7 +11,7 @@ import { bookings, opened, underCode } from '../code/code-session.ts'
 import { locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
-import { Page, WhoSees } from '../../shell.tsx'
+import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
 import { longDay, longDayAndTime, timeOfDay } from '../../../data/format-times.ts'
 import { ToCalendar } from './to-calendar.tsx'
@@ -151,18 +151,13 @@ export const BookPage = ({ changing }: { changing: string | undefined }) => {
             )}
             <TroubleNotice trouble={trouble} />
             {chosen !== undefined && (
-              <button
-                type="button"
-                class="button full onward"
-                aria-disabled={state === 'booking'}
-                onClick={() => void press()}
-              >
+              <Onward isBusy={state === 'booking'} onPress={() => void press()}>
                 {state === 'booking'
                   ? book.booking
                   : changing === undefined
                     ? book.book
                     : book.change}
-              </button>
+              </Onward>
             )}
           </>
         )}

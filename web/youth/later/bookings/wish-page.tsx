@@ -12,7 +12,7 @@ import { locale, words } from '../../language.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
-import { Page, WhoSees } from '../../shell.tsx'
+import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
 import { longDay } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
@@ -80,17 +80,9 @@ export const WishPage = () => {
         <WhoSees title={join.seeTitle}>{wish.see}</WhoSees>
         <p>{wish.noPromise}</p>
         <TroubleNotice trouble={trouble} />
-        <p class="error" role="alert">
-          {missing ? wish.missing : ''}
-        </p>
-        <button
-          type="button"
-          class="button full onward"
-          aria-disabled={sending}
-          onClick={() => void send()}
-        >
+        <Onward isBusy={sending} onPress={() => void send()} alert={missing ? wish.missing : ''}>
           {sending ? wish.sending : wish.send}
-        </button>
+        </Onward>
       </div>
     </Page>
   )

@@ -7,6 +7,7 @@ import { later } from '../later-words.ts'
 export const CodeCard = ({ folded = false }: { folded?: boolean }) => {
   const { card } = later()
   const [shown, setShown] = useState(!folded)
+  const [told, setTold] = useState('')
   const words = opened.value?.words
   if (words === undefined) return null
   return (
@@ -20,9 +21,26 @@ export const CodeCard = ({ folded = false }: { folded?: boolean }) => {
           ))}
         </ol>
       )}
-      <button type="button" class="button quiet small" onClick={() => setShown(!shown)}>
-        {shown ? card.hide : card.show}
-      </button>
+      <div class="row">
+        <button type="button" class="button quiet small" onClick={() => setShown(!shown)}>
+          {shown ? card.hide : card.show}
+        </button>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() =>
+            void navigator.clipboard.writeText(words).then(
+              () => setTold(card.copied),
+              () => setTold(card.copyFailed),
+            )
+          }
+        >
+          {card.copy}
+        </button>
+      </div>
+      <p class="small" role="status">
+        {told}
+      </p>
       <ul class="stack tight">
         {card.points.map((point) => (
           <li key={point}>{point}</li>

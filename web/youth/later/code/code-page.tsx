@@ -7,7 +7,7 @@ import { opened, openWith } from './code-session.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { MinePage } from './under-code-page.tsx'
-import { Page } from '../../shell.tsx'
+import { Onward, Page } from '../../shell.tsx'
 
 /** What to look at again, or nothing when it can be a code. */
 const faultsIn = (written: string): string[] => {
@@ -61,12 +61,10 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
           onInput={setWritten}
           onEnter={() => void open()}
         />
-        <button type="submit" class="button full onward" aria-disabled={opening}>
-          {code.open}
-        </button>
         <p class="quiet small" role="status">
           {opening ? code.opening : ''}
         </p>
+        <Onward isBusy={opening}>{code.open}</Onward>
       </form>
     </Page>
   )

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import type { Urgency } from '../../../../shared/rules/line/triage.ts'
 import type { Topic } from '../../../../shared/ids.ts'
+import { keepInTab, readInTab } from '../../visit/tab-storage.ts'
 import { onceId } from '../../../data/random-id.ts'
 
 export interface Draft {
@@ -38,6 +39,14 @@ export const dropDraft = (): void => {
   sessionStorage.removeItem(kept)
   draft.value = fresh()
 }
+
+/** By when the last letter of this tab is answered, and how urgent it was: a page that is loaded anew says that it was sent. */
+export interface SentLetter {
+  promisedBy: number
+  urgency?: Urgency | undefined
+}
+export const keptSent = (): SentLetter | undefined => readInTab<SentLetter>('letter-sent')
+export const keepSent = (sent: SentLetter | undefined): void => keepInTab('letter-sent', sent)
 
 /** UTF-8 bytes that fit in a letter (13,000 base64url characters). */
 const letterBytes = 9_700

@@ -1,6 +1,5 @@
 /** Writing a letter: how urgent first, then the words; never read by anybody before it is sent. */
 import { useRef, useState } from 'preact/hooks'
-import type { YouthLetter } from '../../../../shared/contract/later/letters.ts'
 import type { Urgency } from '../../../../shared/rules/line/triage.ts'
 import { onceId } from '../../../data/random-id.ts'
 import { seal } from '../../../data/readable-body.ts'
@@ -12,11 +11,19 @@ import { CodeCard } from '../code/code-card.tsx'
 import { letters, underCode } from '../code/code-session.ts'
 import { locale, words } from '../../language.ts'
 import { HelpFirst, isAcute } from './urgent-help.tsx'
-import { dropDraft, draft, isTooLong, write } from './letter-draft.ts'
+import {
+  dropDraft,
+  draft,
+  isTooLong,
+  keepSent,
+  keptSent,
+  write,
+  type SentLetter,
+} from './letter-draft.ts'
 import { troubleOf, TroubleNotice, type Trouble } from '../later-failure.tsx'
 import { later } from '../later-words.ts'
 import { optionsOf } from '../../options-of-catalogue.ts'
-import { Page, WhoSees } from '../../shell.tsx'
+import { Onward, Page, WhoSees } from '../../shell.tsx'
 import { TellMore } from '../tell-more.tsx'
 import { longDayAndTime } from '../../../data/format-times.ts'
 import { go } from '../../route.ts'
@@ -52,13 +59,9 @@ export const LetterUrgency = () => {
           onChoose={([chosen]) => chosen !== undefined && write({ urgency: chosen })}
         />
         {urgency !== undefined && (
-          <button
-            type="button"
-            class="button full onward"
-            onClick={() => go(isAcute(urgency) ? '#brev/hjalp' : '#brev/skriv')}
-          >
+          <Onward onPress={() => go(isAcute(urgency) ? '#brev/hjalp' : '#brev/skriv')}>
             {isAcute(urgency) ? join.next : letter.write}
-          </button>
+          </Onward>
         )}
       </div>
     </Page>
@@ -84,7 +87,9 @@ export const LetterWriting = () => {
   const { join } = words()
   const { letter } = later()
   const { text, topics, nickname, urgency, maySwitchLaw } = draft.value
-  const [sent, setSent] = useState<{ letter: YouthLetter; urgency?: Urgency } | undefined>()
+  const [sent, setSent] = useState<SentLetter | undefined>(() =>
+    draft.peek().text === '' ? keptSent() : undefined,
+  )
   const [sending, setSending] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const [wrong, setWrong] = useState<'empty' | 'tooLong' | undefined>(undefined)
@@ -98,7 +103,11 @@ export const LetterWriting = () => {
     setSending(true)
     const of = draft.value
     try {
-      setSent({ ...of, letter: await underCode(() => letters.writeLetter(ask())) })
+      const { promisedBy } = await underCode(() => letters.writeLetter(ask()))
+      const told = { promisedBy, urgency: of.urgency }
+      keepSent(told)
+      setSent(told)
+      scrollTo(0, 0)
       // What was written since is another letter.
       if (draft.value.text === of.text) dropDraft()
       else write({ once: onceId() })
@@ -107,7 +116,11 @@ export const LetterWriting = () => {
     }
     setSending(false)
   }
-  if (sent !== undefined) return <Sent {...sent} onWriteOn={() => setSent(undefined)} />
+  const writeAnother = () => {
+    keepSent(undefined)
+    setSent(undefined)
+  }
+  if (sent !== undefined) return <Sent {...sent} onWriteOn={writeAnother} />
   if (urgency === undefined) return <LetterUrgency />
   return (
     <Page title={letter.writeTitle} name="letter">
@@ -147,21 +160,17 @@ export const LetterWriting = () => {
         <WhoSees title={join.seeTitle}>{letter.see}</WhoSees>
         <Others urgency={urgency} />
         <TroubleNotice trouble={trouble} />
-        <button type="submit" class="button full onward" aria-disabled={sending}>
-          {sending ? letter.sending : letter.send}
-        </button>
+        <Onward isBusy={sending}>{sending ? letter.sending : letter.send}</Onward>
       </form>
     </Page>
   )
 }
 
-interface SentProps {
-  letter: YouthLetter
-  urgency?: Urgency
+interface SentProps extends SentLetter {
   onWriteOn: () => void
 }
 
-const Sent = ({ letter: sent, urgency, onWriteOn }: SentProps) => {
+const Sent = ({ promisedBy, urgency, onWriteOn }: SentProps) => {
   const { letter, mine } = later()
   return (
     <Page title={letter.sentTitle} name="letter-sent">
@@ -175,7 +184,7 @@ const Sent = ({ letter: sent, urgency, onWriteOn }: SentProps) => {
         </Notice>
       )}
       <p class="lead" role="status">
-        {letter.sent(longDayAndTime(sent.promisedBy, locale()))}
+        {letter.sent(longDayAndTime(promisedBy, locale()))}
       </p>
       <CodeCard />
       <button type="button" class="button quiet full" onClick={() => go('#kod')}>

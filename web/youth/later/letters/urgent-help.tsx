@@ -7,7 +7,7 @@ import { answer } from '../../join/join-answers.ts'
 import { JoinNow } from '../../join/join-press.tsx'
 import { words } from '../../language.ts'
 import { go, goTo } from '../../route.ts'
-import { Page } from '../../shell.tsx'
+import { Onward, Page } from '../../shell.tsx'
 import { live } from '../../visit/visit-store.ts'
 import { later } from '../later-words.ts'
 import { draft } from './letter-draft.ts'
@@ -27,16 +27,14 @@ const TalkNow = ({ urgency }: { urgency: Urgency }) => {
   }, [])
   if (urgency === 'danger') return <JoinNow urgency={urgency} label={join.danger.go} />
   return (
-    <button
-      type="button"
-      class="button full onward"
-      onClick={() => {
+    <Onward
+      onPress={() => {
         answer({ urgency })
         goTo('about')
       }}
     >
       {letter.talkNow}
-    </button>
+    </Onward>
   )
 }
 

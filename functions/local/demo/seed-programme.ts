@@ -1,11 +1,11 @@
 /** Puts the invented participants into a county that has none; nothing of it exists outside the laptop. */
-import type { TotalledScaleId } from '../../shared/rules/scales/rating-scales.ts'
-import { scales } from '../../shared/rules/scales/rating-scales.ts'
-import type { StaffMember } from '../visit/index.ts'
-import { type Owner, type RecordsWorld, sealerFor } from '../records/index.ts'
-import { programmeKeys } from '../store/programme-keys.ts'
-import { put, type Schema } from '../store/items.ts'
-import type { Key } from '../store/store.ts'
+import type { TotalledScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { scales } from '../../../shared/rules/scales/rating-scales.ts'
+import type { StaffMember } from '../../visit/index.ts'
+import { type Owner, type RecordsWorld, sealerFor } from '../../records/index.ts'
+import { programmeKeys } from '../../store/programme-keys.ts'
+import { put, type Schema } from '../../store/items.ts'
+import type { Key } from '../../store/store.ts'
 import {
   EntryItem,
   HomeworkItem,
@@ -14,12 +14,12 @@ import {
   TreatmentItem,
   updateListing,
   WeekItem,
-} from '../programme/index.ts'
-import { ScaleResult } from '../../shared/programme/treatment.ts'
-import { demoFeedback, demoHomework } from './demo/homework.ts'
-import { type DemoParticipant, demoParticipants } from './demo/participants.ts'
-import { demoStaff } from './demo/staff.ts'
-import { demoTreatment } from './demo/treatment.ts'
+} from '../../programme/index.ts'
+import { ScaleResult } from '../../../shared/programme/treatment.ts'
+import { demoFeedback, demoHomework } from './homework.ts'
+import { type DemoParticipant, demoParticipants } from './participants.ts'
+import { demoStaff } from './staff.ts'
+import { demoTreatment } from './treatment.ts'
 
 const day = 24 * 3_600_000
 const principal = 'region-dalarna'

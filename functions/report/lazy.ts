@@ -1,0 +1,3 @@
+/** What of the report is asked for once a night or by few: loaded then, never by a plain import. */
+export { keepMonth, keepPublication, monthsSince, publications } from './months.ts'
+export { showReport } from './show-report.ts'

@@ -1,0 +1,55 @@
+/** Whoever steers the county reads a year beside another, on the page, on paper and in a file; no more than that is theirs. */
+import { readFile } from 'node:fs/promises'
+import { expect } from 'vitest'
+import { boardText } from '../../web/text/board/sv.ts'
+import { reportText as text } from '../../web/text/report/sv.ts'
+import { signIn, signInByProvider } from '../support/counsellor.ts'
+import { journey } from '../support/stage.ts'
+
+journey(
+  'a reader compares two quarters, writes to the chiefs and takes it along; a coordinator finds it beside the board',
+  async ({ clinic, enter }) => {
+    const { page } = await enter('desktop')
+    await signInByProvider(page, `${clinic.url}/samordning/`, 'rut-lasare')
+    await page.getByRole('heading', { name: text.indicators }).waitFor()
+    expect(await page.getByRole('navigation', { name: 'Samordning' }).count()).toBe(0)
+
+    const periods = await page.getByLabel(text.period, { exact: true }).locator('option').all()
+    const values = await Promise.all(periods.map((one) => one.getAttribute('value')))
+    const quarters = values.filter((one): one is string => /-K\d$/.test(one ?? ''))
+    await page.getByLabel(text.period, { exact: true }).selectOption(quarters[0]!)
+    await page.getByLabel(text.beside).selectOption(quarters[1]!)
+    const visits = page.getByRole('region', { name: text.sections.visits.title, exact: true })
+    await visits.getByRole('columnheader', { name: text.periodName(quarters[1]!) }).waitFor()
+    const joined = visits.getByRole('row', { name: text.joined })
+    expect(await joined.getByRole('cell').allInnerTexts()).toEqual([
+      expect.stringMatching(/^\d[\d\s]+$/),
+      expect.stringMatching(/^\d[\d\s]+$/),
+    ])
+    await page.getByRole('heading', { name: text.sections.equal.title }).waitFor()
+
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: text.csv }).click()
+    const file = await readFile(await (await saved).path(), 'utf8')
+    expect(file.startsWith('\uFEFF"Period";"Avsnitt"')).toBe(true)
+    expect(file).toContain(`"${quarters[0]}";"${text.sections.visits.title}";"${text.joined}";`)
+
+    const year = values.find((one) => /^\d{4}$/.test(one ?? ''))!
+    await page.getByLabel(text.period, { exact: true }).selectOption(year)
+    await page.getByLabel(text.summary).fill('Fler samtal på kvällar.')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Fler samtal på kvällar.').last().isVisible()).toBe(true)
+    expect(await page.getByLabel(text.summary).isVisible()).toBe(false)
+    const paper = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+    expect(paper).toContain('/StructTreeRoot')
+    // A4, in points.
+    expect(paper).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+    expect(paper.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(4)
+
+    const other = (await enter('phone')).page
+    await signIn(other, `${clinic.url}/samordning/`, 'britta-samordnare')
+    await other.getByRole('heading', { name: boardText.longest }).waitFor()
+    await other.getByRole('link', { name: text.tab, exact: true }).click()
+    await other.getByRole('heading', { name: text.indicators }).waitFor()
+  },
+)

@@ -1,0 +1,57 @@
+/** What is said can be pressed without telling anybody of this page, and windows of one visit agree without a word of it. */
+import { signal } from '@preact/signals'
+import type { VNode } from 'preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Talk } from '../../web/data/talk/talk-ports.ts'
+import { withLinks } from '../../web/ui/chat/links.tsx'
+import { agree } from '../../web/youth/talk/windows-agree.ts'
+
+const linksIn = (words: string) =>
+  withLinks(words).flatMap((part) =>
+    typeof part === 'object' ? [(part as VNode<{ href: string; rel: string }>).props] : [],
+  )
+
+test.each([
+  ['Läs https://www.1177.se/oro.', ['https://www.1177.se/oro']],
+  [
+    '(se http://bris.se/a?b=1&c=2), och https://mind.se!',
+    ['http://bris.se/a?b=1&c=2', 'https://mind.se'],
+  ],
+  ['inget att trycka på: javascript:alert(1) data:text/html,x //evil.se www.bris.se', []],
+  ['https://', []],
+] as const)('in "%s" only whole web addresses can be pressed', (words, found) => {
+  expect(linksIn(words).map(({ href }) => href)).toEqual(found)
+  for (const { rel } of linksIn(words)) expect(rel).toContain('noreferrer')
+  // Every word stands there as it was written.
+  const text = withLinks(words).map((part) =>
+    typeof part === 'object' ? (part as VNode<{ children: string }>).props.children : part,
+  )
+  expect(text.join('')).toBe(words)
+})
+
+const stops: (() => void)[] = []
+afterEach(() => stops.splice(0).forEach((stop) => stop()))
+const aWindow = (stored: number, at: number, visit = 'v_one') => {
+  const lines = signal(Array.from({ length: stored }, (_, n) => ({ mid: String(n), at: n })))
+  const rev = signal(at)
+  const heal = vi.fn(() => Promise.resolve(true))
+  const refresh = vi.fn()
+  const talk = { lines, heal } as unknown as Talk
+  stops.push(agree(visit, { talk, rev: () => rev.value, refresh }))
+  return { lines, rev, heal, refresh }
+}
+const told = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+test('what one window has heard the others look for, and the same of how the visit stands', async () => {
+  const [one, two, other] = [aWindow(1, 3), aWindow(1, 3), aWindow(0, 0, 'v_other')]
+  await told()
+  expect(two.heal).not.toHaveBeenCalled()
+  one.lines.value = [...one.lines.value, { mid: 'new', at: 9 }]
+  await told()
+  expect(two.heal).toHaveBeenCalledTimes(1)
+  expect(one.heal, 'whoever knows more asks for nothing').not.toHaveBeenCalled()
+  two.rev.value = 4
+  await told()
+  expect(one.refresh).toHaveBeenCalled()
+  expect([other.heal.mock.calls.length, other.refresh.mock.calls.length]).toEqual([0, 0])
+})
