@@ -1,4 +1,3 @@
-<<<<<<< HEAD:functions/local/demo/seed.ts
 /**
  * What a new demo county begins with: shifts that keep the door open round the clock, somebody on call,
  * and invented months to read of.
@@ -9,20 +8,8 @@ import { put } from '../../store/items.ts'
 import { keys } from '../../store/keys.ts'
 import type { World } from '../../ports/world.ts'
 import { closeMonths } from '../../use-cases/report/close-months.ts'
-import { keepMonth } from '../../report/index.ts'
 import { demoMonths } from './months.ts'
 import { demoBackup, demoShifts } from './shifts.ts'
-=======
-/** What a new demo county begins with: shifts that keep the door open round the clock, somebody on call, and invented months to read of. */
-import { setBackup } from '../safety/index.ts'
-import { followShifts, ShiftItem } from '../opening/index.ts'
-import { put } from '../store/items.ts'
-import { keys } from '../store/keys.ts'
-import type { World } from '../ports/world.ts'
-import { closeMonths } from '../use-cases/report/close-months.ts'
-import { demoMonths } from './demo/months.ts'
-import { demoBackup, demoShifts } from './demo/shifts.ts'
->>>>>>> report:functions/local/seed.ts
 
 /**
  * Seeds once; a county that has shifts keeps everything it has. A demo county from before there were
@@ -35,7 +22,7 @@ export const seed = async (world: World): Promise<void> => {
     await put(world.clinic, keys.shift(shift.shift), ShiftItem, shift)
   await followShifts(world)
   await setBackup(world, { rev: 0, turns: demoBackup(world.now()) })
-  const { keepMonth } = await import('../report/lazy.ts')
+  const { keepMonth } = await import('../../report/lazy.ts')
   for (const [month, counts] of demoMonths(world.now())) await keepMonth(world, month, counts)
   await closeMonths(world)
 }
