@@ -1,6 +1,8 @@
 /** A hand-over is answered as it was meant: across the border goes what was ticked, and nothing else. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { Handover } from '../../web/youth/handover/handover.tsx'
+import { openBeside } from '../../web/youth/talk/youth-talk-keys.ts'
+import { fetchBeyond } from '../../web/youth/lazy-beyond.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
 import type { VisitInTalk } from '../../web/youth/visit/visit-states.ts'
@@ -24,13 +26,17 @@ const labels = {
   note: 'Det kuratorn skriver till den nya personen',
 }
 
-beforeAll(() => startLanguage())
+// What may go along is fetched when it is near; how fast is not asked here.
+beforeAll(async () => {
+  await startLanguage()
+  await fetchBeyond()
+})
 beforeEach(() => {
   key.value = { visit, secret: 's'.repeat(43) }
 })
 const ask = async (now: VisitInTalk = asking) => {
   const asked = clinic(() => ({}))
-  await show(<Handover now={now} />)
+  await show(<Handover now={now} open={openBeside} />)
   return () => asked.posted('/handover').map(({ body }: Sent) => body)
 }
 
