@@ -91,9 +91,11 @@ journey(
     await page.goto(`${clinic.url}/program/#brev`)
     await comeBack(page, code)
     await page.getByText('Hej du. Minns matsalen.').waitFor()
+    // And the one that was written in the last part.
+    await page.getByText('Så här gick det i m8').waitFor()
 
     await hanna.reload()
-    await hanna.getByText(therapistText.page.rest, { exact: true }).click()
+    // What waits stands open.
     await hanna.getByRole('button', { name: therapistText.page.followUp }).click()
     await stands(hanna, therapistText.states.finished)
     await page.goto(`${clinic.url}/program/#`)

@@ -95,7 +95,7 @@ it('is asked for in the language that the youth has chosen', async () => {
   await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
   for (let n = 0; n < 4; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
-    await press('Next page')
+    await press('Next question')
   }
   expect(shown()).toContain('have you had thoughts of not wanting to live, or of hurting yourself?')
   expect(document.querySelector('legend')?.closest('[lang]')?.getAttribute('lang')).toBe('en')

@@ -16,12 +16,10 @@ export const setup = async (project: TestProject): Promise<void> => {
   project.onTestsRerun(buildClinic)
   seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
   const program = ['--import', 'tsx', 'functions/local/start.ts']
-  await Promise.all(
-    (['file', 'dynamodb'] as const).map(async (keptIn) => {
-      const clinic = await startClinic({ DATA_DIR: join(seeded, keptIn) }, { program, keptIn })
-      await clinic.stop()
-    }),
-  )
+  for (const keptIn of ['file', 'dynamodb'] as const) {
+    const clinic = await startClinic({ DATA_DIR: join(seeded, keptIn) }, { program, keptIn })
+    await clinic.stop()
+  }
   process.env.SEEDED_COUNTY = seeded
 }
 

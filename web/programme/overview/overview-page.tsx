@@ -219,9 +219,9 @@ export const OverviewPage = () => {
           <a href="#brev">{text.letter.read}</a>
         </Notice>
       )}
-      <OneWay />
       <NextStep overview={overview} />
       <LastWords overview={overview} />
+      <OneWay />
       <ThisWeek overview={overview} />
       <Talks overview={overview} />
       <PathOfModules overview={overview} />
