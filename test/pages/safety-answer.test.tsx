@@ -1,5 +1,6 @@
 /** An answer that says something of safety: help is what one sees first, before and after it is sent, and its press reaches the line at once. */
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { text as en } from '../../web/text/programme/en.ts'
 import { useLanguage } from '../../web/programme/programme-words.ts'
 import { CheckInPage } from '../../web/programme/scales/check-in-page.tsx'
 import { keepSession } from '../../web/programme/session.ts'
@@ -49,8 +50,8 @@ beforeAll(async () => {
     note(this)
   })
 })
-beforeEach(() => {
-  document.documentElement.lang = 'sv'
+beforeEach(async () => {
+  await useLanguage('sv')
   gone.mockReset()
   inSight = null
   line = open
@@ -95,11 +96,10 @@ it('is asked for in the language that the youth has chosen', async () => {
   await eventually(() => expect(document.querySelector('input[type=radio]')).not.toBeNull())
   for (let n = 0; n < 4; n++) {
     await press(document.querySelector<HTMLInputElement>('input[type=radio]')!)
-    await press('Next question')
+    await press(en.scale.next)
   }
   expect(shown()).toContain('have you had thoughts of not wanting to live, or of hurting yourself?')
   expect(document.querySelector('legend')?.closest('[lang]')?.getAttribute('lang')).toBe('en')
-  await useLanguage('sv')
 })
 
 it('is sent by the press that asks for somebody, and that press rings at once', async () => {
