@@ -26,8 +26,8 @@ const standIns: Readonly<Record<string, string>> = {
   // Node has SHA-256 of its own.
   './Sha256Js': 'export const Sha256Js = undefined',
   // Retries wait the standard way; no client of ours measures its own pace.
-  './DefaultRateLimiter': `
-    export class DefaultRateLimiter {
+  '../util-retry/AdaptiveRetryStrategy': `
+    export class AdaptiveRetryStrategy {
       constructor() { throw new Error('this function tries again by the standard way alone') }
     }`,
   // No settings lie in files there, and whoever asks for one goes on to what is given without.

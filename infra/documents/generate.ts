@@ -1,8 +1,9 @@
 /**
  * Writes the documents that are made from code: `npm run docs`. A test fails when a copy is stale. With
- * `-- --released` it keeps what goes over the wire as that of the last release: once at each, and never to pass a test.
+ * `-- --released` it keeps what goes over the wire as that of the last release: once at each, and never to pass a
+ * test. Before the first release it is kept each time.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { aboutMeSchema } from './about-me.ts'
 import { capacityPage } from './capacity-page.ts'
@@ -22,7 +23,10 @@ writeFileSync(
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))
-if (process.argv.includes('--released'))
+
+/** A heading with a day is a release; before the first there is nobody to be understood by. */
+const isReleased = /^## \d+\.\d+\.\d+ – \d{4}-/m.test(readFileSync('CHANGELOG.md', 'utf8'))
+if (!isReleased || process.argv.includes('--released'))
   writeFileSync(
     new URL('../../docs/released-wire.json', import.meta.url),
     `${JSON.stringify(await wireNow())}\n`,

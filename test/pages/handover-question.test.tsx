@@ -1,6 +1,7 @@
 /** A hand-over is answered as it was meant: across the border goes what was ticked, and nothing else. */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { Handover } from '../../web/youth/handover/handover.tsx'
+import { openBeside } from '../../web/youth/talk/youth-talk-keys.ts'
 import { startLanguage } from '../../web/youth/language.ts'
 import { fetchBeyond } from '../../web/youth/lazy-beyond.ts'
 import { key } from '../../web/youth/visit/visit-store.ts'
@@ -25,9 +26,9 @@ const labels = {
   note: 'Det kuratorn skriver till den nya personen',
 }
 
+// What may go along is fetched when it is near; how fast is not asked here.
 beforeAll(async () => {
   await startLanguage()
-  // What may go along is a part of its own: here nobody waits for it to be fetched.
   await fetchBeyond()
 })
 beforeEach(() => {
@@ -35,7 +36,7 @@ beforeEach(() => {
 })
 const ask = async (now: VisitInTalk = asking) => {
   const asked = clinic(() => ({}))
-  await show(<Handover now={now} />)
+  await show(<Handover now={now} open={openBeside} />)
   return () => asked.posted('/handover').map(({ body }: Sent) => body)
 }
 

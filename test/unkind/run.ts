@@ -17,10 +17,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-/** The journeys of two people that matter most; others by name. */
+/** The journeys of two people that matter most; others by name. Two who must see one youth at once need kinder days. */
 const betweenTwo = [
   'whole-slice',
-  'takes-the-next',
   'hands-over',
   'answers-danger',
   'keeps-the-words',

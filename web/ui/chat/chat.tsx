@@ -106,8 +106,6 @@ export const Chat = (props: ChatProps) => {
         class="chat-log"
         ref={log}
         tabIndex={0}
-        role="group"
-        aria-label={text.log}
         onScroll={({ currentTarget }) => {
           follow.current = atBottom(currentTarget)
           if (follow.current) setBehind(false)
@@ -153,7 +151,7 @@ export const Chat = (props: ChatProps) => {
 /** True of a line that has been on its way for so long that it is worth saying. */
 const useLate = (line: TalkLine | undefined): boolean => {
   const [late, setLate] = useState('')
-  const unsent = line?.state === 'waiting' || line?.state === 'sending' ? line.mid : ''
+  const unsent = line?.at === undefined ? (line?.mid ?? '') : ''
   useEffect(() => {
     const timer = setTimeout(() => setLate(unsent), toldAfter)
     return () => clearTimeout(timer)

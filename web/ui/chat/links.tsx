@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 
 /** A full stop or a bracket after an address belongs to the sentence. */
-const address = /https?:\/\/[^\s<>"']*[^\s<>"'.,:;!?)\]}”’]/g
+const address = /https?:\/\/\S*[^\s.,:;!?)\]"'>]/g
 
 export const withLinks = (words: string): ComponentChildren[] => {
   const parts: ComponentChildren[] = []
@@ -10,7 +10,7 @@ export const withLinks = (words: string): ComponentChildren[] => {
   for (const { 0: found, index } of words.matchAll(address)) {
     parts.push(
       words.slice(from, index),
-      <a key={index} href={found} target="_blank" rel="noopener noreferrer nofollow">
+      <a key={index} href={found} target="_blank" rel="noreferrer">
         {found}
       </a>,
     )

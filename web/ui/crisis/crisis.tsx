@@ -2,7 +2,6 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { AgeBand } from '../../../shared/ids.ts'
-import { byTheClock } from './by-the-clock.ts'
 import type { ComponentChildren } from 'preact'
 import { crisisHtml, type CrisisText } from './crisis-html.ts'
 import { Icon } from '../icons/icons.tsx'
@@ -20,7 +19,13 @@ interface ListProps {
 /** The list itself; its HTML is built from our own catalogue, with every text escaped. */
 export const CrisisList = ({ text, age }: ListProps) => {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => byTheClock(list.current!, age), [text, age])
+  useEffect(() => {
+    // Every contact stands here with its hours already; in which order may come a moment later, or never.
+    import('./by-the-clock.ts').then(
+      ({ byTheClock }) => list.current !== null && byTheClock(list.current, age),
+      () => undefined,
+    )
+  }, [text, age])
   return <div ref={list} class="stack" dangerouslySetInnerHTML={{ __html: crisisHtml(text) }} />
 }
 

@@ -33,7 +33,7 @@ export const TryChat = () => {
   return (
     <section class="stack" aria-label="chat">
       <h2>chat</h2>
-      <div class="card try-chat">
+      <div class="card" style="display:flex;block-size:32rem;padding:0;overflow:hidden">
         <Chat
           text={sv.chat}
           side="youth"

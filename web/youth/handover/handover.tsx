@@ -5,12 +5,18 @@ import { Notice } from '../../ui/notice/notice.tsx'
 import { keepCarried } from '../visit/tab-storage.ts'
 import { words } from '../language.ts'
 import { beyond } from '../lazy-beyond.ts'
-import { openBeside } from '../talk/youth-talk-keys.ts'
+import type { OpenSuggestion } from '../referral/referral-card.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act, api } from '../visit/visit-store.ts'
 
-export const Handover = ({ now }: { now: VisitInTalk }) => {
-  if (now.state === 'asking') return <Question now={now} />
+interface Props {
+  now: VisitInTalk
+  /** Opens what lies beside the talk; it stays in one file with the seal. */
+  open: OpenSuggestion
+}
+
+export const Handover = ({ now, open }: Props) => {
+  if (now.state === 'asking') return <Question now={now} open={open} />
   if (now.state === 'offered')
     return (
       <Notice kind="waiting">
@@ -23,16 +29,16 @@ export const Handover = ({ now }: { now: VisitInTalk }) => {
 type Asking = Extract<VisitInTalk, { state: 'asking' }>
 
 /** The counsellor's note to whoever takes over, opened here: nothing is passed on behind the youth's back. */
-const useNote = (now: Asking): string | undefined => {
+const useNote = (now: Asking, open: Props['open']): string | undefined => {
   const [note, setNote] = useState<string | undefined>(undefined)
   useEffect(() => {
     if (now.note === undefined) return
-    openBeside(now, now.note, 'note').then(setNote, () => undefined)
+    open(now, now.note, 'note').then(setNote, () => undefined)
   }, [now.note?.data])
   return note
 }
 
-const Question = ({ now }: { now: Asking }) => {
+const Question = ({ now, open }: { now: Asking } & Pick<Props, 'open'>) => {
   const { visit, names } = words()
   const text = visit.handover
   const profession = names.professions[now.to.profession].toLowerCase()
@@ -42,7 +48,7 @@ const Question = ({ now }: { now: Asking }) => {
       : text.named(now.to.firstName, profession, now.to.employer)
   const [chosen, setChosen] = useState<readonly Movable[]>([])
   const [history, setHistory] = useState(false)
-  const note = useNote(now)
+  const note = useNote(now, open)
   useEffect(() => void (now.crossesBorder && beyond.fetch()), [now.crossesBorder])
   const Moves = beyond.part.value?.HandoverMoves
   const reply = (yes: boolean) => {

@@ -12,7 +12,11 @@ import { api, loadTexts, type Texts } from './referral-calls.ts'
 import { SuggestionForm } from './suggestion-form.tsx'
 
 /** How a suggestion is opened: with the talk's own key, by the part of the page that has it. */
-export type OpenSuggestion = (now: VisitInTalk, body: Sealed) => Promise<string | undefined>
+export type OpenSuggestion = (
+  now: VisitInTalk,
+  body: Sealed,
+  mid?: string,
+) => Promise<string | undefined>
 
 const useTexts = (): Texts | undefined => {
   const { lang } = words()

@@ -7,6 +7,7 @@ export const fetchReaders = lazyPart(parts).fetch
 export const fetchAgree = async () => (await parts()).agree
 export const Handover = lazyComponent(async () => (await parts()).Handover)
 export const LoweredCard = lazyComponent(async () => (await parts()).LoweredCard)
+export const UnreadCard = lazyComponent(async () => (await parts()).UnreadCard)
 export const NewPageCard = lazyComponent(async () => (await parts()).NewPageCard)
 export const ReaderCard = lazyComponent(async () => (await parts()).ReaderCard)
 export const CompareWords = lazyComponent(async () => (await parts()).CompareWords)

@@ -1,6 +1,7 @@
 /** What few talks need beside the chat, in one file that comes with the talk: what is asked, told and compared. */
 export { Handover } from '../handover/handover.tsx'
 export { LoweredCard } from './lowered-level-card.tsx'
+export { UnreadCard } from './unread-card.tsx'
 export { agree } from './windows-agree.ts'
 export { CompareWords } from './compare-words.tsx'
 export { NewPageCard } from './new-page-card.tsx'

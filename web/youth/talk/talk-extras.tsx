@@ -1,14 +1,14 @@
 /** What few talks need beside the chat. It comes with the talk: while the youth waits there is time. */
-import { Handover, LoweredCard, NewPageCard, ReaderCard } from './lazy-readers.ts'
+import { Handover, LoweredCard, NewPageCard, ReaderCard, UnreadCard } from './lazy-readers.ts'
 import { whosePages } from './reader-pages.ts'
-import { UnreadCard } from './unread-card.tsx'
+import { openBeside } from './youth-talk-keys.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
 import './talk-extras.css'
 
 export const BesideTalk = ({ now }: { now: VisitInTalk }) => (
   <>
-    <Handover now={now} />
+    <Handover now={now} open={openBeside} />
     <NewPageCard now={now} pages={whosePages} />
     <ReaderCard now={now} pages={whosePages} />
     <LoweredCard now={now} />

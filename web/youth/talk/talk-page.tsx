@@ -107,9 +107,8 @@ const Menu = ({ now }: { now: VisitInTalk }) => {
     <>
       <button
         type="button"
-        class="button quiet talk-menu"
+        class="button plain talk-menu"
         aria-label={visit.talk.more}
-        aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         <Icon name="more" />

@@ -22,8 +22,12 @@ export const api = client(youthApi, {
 
 /** Another page of this youth's is told, beside this one or on another device: this one asks. */
 const isBeside = signal(false)
-/** Nothing comes by itself. */
-export const mustAsk = (): boolean => isBeside.value || live().status.value === 'down'
+/** Nobody's page can read what is written here: its key is on its way, or came before what said there is none. */
+const isKeyless = (): boolean =>
+  visit.value !== undefined && 'keys' in visit.value && visit.value.keys.length === 0
+/** Nothing comes by itself, or what must have come has not. */
+export const mustAsk = (): boolean =>
+  isBeside.value || isKeyless() || live().status.value === 'down'
 
 let handle: string | undefined
 let line: Live | undefined
