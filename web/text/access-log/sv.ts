@@ -45,7 +45,7 @@ const roles: Record<AccessRole, string> = {
   therapist: 'Behandlare',
   admin: 'Loggansvarig',
   reader: 'Rapportläsare',
-    coordinator: 'Samordnare',
+  coordinator: 'Samordnare',
   clock: 'Gallring, av sig själv',
 }
 const reasons: Record<AccessReason, string> = {

@@ -388,7 +388,7 @@ export const text: ProgrammeText = {
     sentWaits:
       'The letter that you sent with the exercise waits here. Your therapist could read it. If you want one that is only yours, write it below.',
     ownWaits: 'Your own letter waits here. If you write it anew, the new one holds.',
-    opensAfter: 'It opens three months after the programme ends.',
+    opensAfter: 'It opens in three months, counted from the end of the programme.',
     sentRead: 'You sent it with the exercise, so your therapist could read it.',
     ownRead: 'Only you have read it.',
     open: (when) => `You wrote this ${when}.`,

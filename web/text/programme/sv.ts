@@ -387,7 +387,7 @@ export const text: ProgrammeText = {
     sentWaits:
       'Brevet som du skickade med uppgiften ligger här och väntar. Din behandlare har kunnat läsa det. Vill du ha ett som bara är ditt, skriv det nedan.',
     ownWaits: 'Ditt eget brev ligger här och väntar. Skriver du om det gäller det nya.',
-    opensAfter: 'Det öppnas tre månader efter att programmet är slut.',
+    opensAfter: 'Det öppnas om tre månader, räknat från att programmet är slut.',
     sentRead: 'Det skickade du med uppgiften, så din behandlare har kunnat läsa det.',
     ownRead: 'Det har bara du läst.',
     open: (when) => `Du skrev det här ${when}.`,

@@ -1,8 +1,11 @@
 /** The words of the report, in Swedish: on the page, on paper and in the files that leave it. */
 import type { SectionName } from '../../../shared/rules/report/sections.ts'
 import { municipalities, units } from '../../../shared/county/dalarna.ts'
+import { promisedMinutes } from '../../../shared/rules/report/counts.ts'
 import { outcome, whereTo } from '../closed-lists/sv.ts'
 import { text as names } from '../names/sv.ts'
+
+const { all: promised, urgent: promisedUrgent } = promisedMinutes
 
 const months = [
   'januari',
@@ -25,13 +28,13 @@ const fixed: Readonly<Record<string, string>> = {
   unmet: 'Fick inget svar',
   left: 'Gick själva innan någon svarat',
   lost: 'Tappade kontakten innan någon svarat',
-  inTime: 'Svar inom 15 minuter',
-  late: 'Svar efter 15 minuter eller mer',
-  gaveUpSoon: 'Gick utan svar inom 15 minuter',
-  gaveUpLate: 'Gick utan svar efter 15 minuter eller mer',
+  inTime: `Svar inom ${promised} minuter`,
+  late: `Svar efter ${promised} minuter eller mer`,
+  gaveUpSoon: `Gick utan svar inom ${promised} minuter`,
+  gaveUpLate: `Gick utan svar efter ${promised} minuter eller mer`,
   urgent: 'P1 och P2 tillsammans',
-  urgentInTime: 'P1–P2: svar inom 5 minuter',
-  urgentLate: 'P1–P2: svar efter 5 minuter eller mer',
+  urgentInTime: `P1–P2: svar inom ${promisedUrgent} minuter`,
+  urgentLate: `P1–P2: svar efter ${promisedUrgent} minuter eller mer`,
   urgentUnmet: 'P1–P2: fick inget svar',
   levelChanged: 'Nivån ändrades under samtalet',
   raised: 'Ändrad till mer brådskande',
@@ -92,7 +95,7 @@ const sections: Readonly<Record<SectionName, { title: string; why: string }>> = 
   trend: { title: 'Månad för månad', why: 'Månaderna fram till periodens slut.' },
   waits: {
     title: 'Väntan och mål',
-    why: 'Hur länge de väntade som fick ett samtal. Målet är svar inom 15 minuter.',
+    why: `Hur länge de väntade som fick ett samtal. Målet är svar inom ${promised} minuter.`,
   },
   gaveUp: {
     title: 'Fick inget svar',
@@ -101,7 +104,7 @@ const sections: Readonly<Record<SectionName, { title: string; why: string }>> = 
   levels: { title: 'Nivåer', why: 'Hur bråttom det var, efter den ungas eget val.' },
   crisis: {
     title: 'Akut arbete',
-    why: 'P1 och P2, där målet är svar inom 5 minuter, och nivåer som ändrats av en människa.',
+    why: `P1 och P2, där målet är svar inom ${promisedUrgent} minuter, och nivåer som ändrats av en människa.`,
   },
   topics: {
     title: 'Ämnen',
@@ -154,7 +157,7 @@ export const reportText = {
   month: 'Månad',
   met: 'Fick ett samtal',
   joined: 'Ställde sig i kö',
-  within: 'Inom 15 min',
+  within: `Inom ${promised} min`,
   plotOf: 'Staplar: alla som ställde sig i kö. Fylld del: de som fick ett samtal.',
   indicators: 'Nyckelindikatorer',
   indicatorsWhy:
