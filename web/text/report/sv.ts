@@ -138,12 +138,12 @@ export const reportText = {
   loading: 'Hämtar rapporten …',
   failed: 'Det gick inte att hämta rapporten. Försök igen.',
   again: 'Försök igen',
-  none: 'Ingen månad är räknad än. En månad räknas några dagar in i nästa, när alla formulär är inne.',
+  none: 'Ingen månad är räknad än. Varje månad räknas några dagar in i nästa, när alla formulär är inne.',
   missing: 'Den perioden har inte publicerats.',
   part: (all: number, counted: number) =>
     `Bygger på ${counted} av periodens ${all} månader: så många var räknade när den publicerades.`,
   byQuarter:
-    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år. För en månad är de för få för att visas utan att någon kan räknas ut.',
+    'Ämnen, hur det slutade, vart vidare, ålder, språk, kommuner, löften och Samtalskollen per mottagning visas för kvartal och år. Månad för månad är de för få för att visas utan att någon kan räknas ut.',
   contents: 'Innehåll',
   hidden: 'Visas inte',
   aboutHidden:
