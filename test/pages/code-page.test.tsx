@@ -28,6 +28,9 @@ beforeAll(async () => {
 })
 beforeEach(closeCode)
 
+// The page fetches its words when they are near; how fast is not asked here.
+beforeAll(async () => void (await import('../../shared/rules/later/return-code.ts')))
+
 describe('five words', () => {
   it('are sent once, and open the code', async () => {
     const asked = clinic(() => ({ ticket: 'ticket', until: 4_102_444_800_000 }))

@@ -3,6 +3,9 @@
  * else: no free text is read and nothing is scored. The rule is shown in words to everybody.
  */
 import * as z from 'zod/mini'
+import { levelOf } from './triage-levels.ts'
+
+export { levelOf, triageRule } from './triage-levels.ts'
 
 /** P1 acute danger … P5 information. */
 export const Level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -19,20 +22,6 @@ export const Urgency = z.enum([
   'question',
 ])
 export type Urgency = z.infer<typeof Urgency>
-
-/** Source: county requirement R1. `confirmedBy` is null until a clinician of the county signs it. */
-export const triageRule: {
-  levels: Record<Urgency, Level>
-  source: string
-  confirmedBy: string | null
-} = {
-  levels: { danger: 1, 'not-live': 2, selfharm: 2, violence: 2, distress: 3, talk: 4, question: 5 },
-  source: 'R1, open five-level rule',
-  confirmedBy: null,
-}
-
-/** The level of a visit from the youth's own choice. */
-export const levelOf = (urgency: Urgency): Level => triageRule.levels[urgency]
 
 /** The safety item of a form is the youth's own answer too: what it says is most urgent, by its flag. */
 export const answerRule: {

@@ -1,6 +1,6 @@
 /** The pages for another day: a letter, a booked time, and what belongs to a code. */
 import { useEffect } from 'preact/hooks'
-import { lazyComponent } from '../../data/lazy-part.ts'
+import { AboutPage } from '../about/about-page.tsx'
 import { BookPage } from './bookings/book-page.tsx'
 import { Code } from './code/code-page.tsx'
 import { words } from '../language.ts'
@@ -11,12 +11,6 @@ import { MyRecordPage } from '../my-record/my-record-page.tsx'
 import { Top } from '../shell.tsx'
 import { WishPage } from './bookings/wish-page.tsx'
 import './later.css'
-
-/** A file of its own: few come here, and it says what every other page says. */
-const About = lazyComponent(
-  async () => (await import('../about/about-page.tsx')).AboutPage,
-  () => <Top />,
-)
 
 const changingIn = (hash: string): string | undefined =>
   /^#boka\/byt\/(b_[A-Za-z0-9_-]{22})$/.exec(hash)?.[1]
@@ -33,7 +27,7 @@ export const Later = ({ at }: { at: string }) => {
         </main>
       </>
     )
-  if (at === '#allt') return <About />
+  if (at === '#allt') return <AboutPage />
   if (at === '#mitt') return <MyRecordPage />
   if (at.startsWith('#kod')) return <Code />
   if (at === '#boka/onska') return <WishPage />

@@ -1,6 +1,6 @@
 /** Five words open what belongs to them; a slip is pointed at, and a wrong code says nothing more. */
-import { useRef, useState } from 'preact/hooks'
-import { readCode, wordsInCode } from '../../../../shared/rules/later/return-code.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type * as ReturnCode from '../../../../shared/rules/later/return-code.ts'
 import { Problem } from '../../../data/client.ts'
 import { CodeWordsField } from '../../../ui/field/code-words-field.tsx'
 import { opened, openWith } from './code-session.ts'
@@ -9,8 +9,11 @@ import { later } from '../later-words.ts'
 import { MinePage } from './under-code-page.tsx'
 import { Onward, Page } from '../../shell.tsx'
 
+/** Two thousand words, which no other page of these needs. */
+const fetchWords = () => import('../../../../shared/rules/later/return-code.ts')
+
 /** What to look at again, or nothing when it can be a code. */
-const faultsIn = (written: string): string[] => {
+const faultsIn = (written: string, { readCode, wordsInCode }: typeof ReturnCode): string[] => {
   const { code } = later()
   const read = readCode(written)
   if ('code' in read) return []
@@ -25,15 +28,18 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
   const [opening, setOpening] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<Trouble | undefined>(ended ? 'ended' : undefined)
+  // Whoever writes them takes longer than they do to come.
+  useEffect(() => void fetchWords().catch(() => undefined), [])
   const open = async () => {
     if (opening) return
-    const found = faultsIn(written)
-    setFaults(found)
+    setFaults([])
     setTrouble(undefined)
-    if (found.length > 0) return field.current?.focus()
     setOpening(true)
     try {
-      await openWith(written)
+      const found = faultsIn(written, await fetchWords())
+      setFaults(found)
+      if (found.length > 0) field.current?.focus()
+      else await openWith(written)
     } catch (problem) {
       if (problem instanceof Problem && problem.code === 'not-found') setFaults([code.wrong])
       else setTrouble(troubleOf(problem, false))

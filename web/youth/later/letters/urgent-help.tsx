@@ -1,6 +1,7 @@
 /** A letter that tells of danger: help comes first, in view and in focus, and the letter goes on after it (R2, R3). */
 import { useEffect } from 'preact/hooks'
-import { levelOf, type Urgency } from '../../../../shared/rules/line/triage.ts'
+import { levelOf } from '../../../../shared/rules/line/triage-levels.ts'
+import type { Urgency } from '../../../../shared/rules/line/triage.ts'
 import { proof } from '../../../data/proof-of-work/solve.ts'
 import { CrisisList } from '../../../ui/crisis/crisis.tsx'
 import { answer } from '../../join/join-answers.ts'
