@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deskOf } from '../../functions/visit/desk/desk.ts'
 import { claimOnSeat, type Pick, type Taking } from '../../functions/visit/line/claim-on-seat.ts'
+import { takeNext } from '../../functions/visit/line/take-next.ts'
 import { takeParticular } from '../../functions/visit/line/take-particular.ts'
 import { offerOf } from '../../functions/use-cases/line/line-now.ts'
 import { StoreBusy, type Store } from '../../functions/store/store.ts'
+import { Channel } from '../../shared/ids.ts'
+import { times } from '../../shared/rules/line/times.ts'
 import { amir, elin, isHere, maja, now, takes, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'
 
@@ -164,4 +167,27 @@ describe('taking the next in line', () => {
     ).rejects.toMatchObject({ code: 'does-not-match' })
     expect((await now(world, notMora.visit)).state).toBe('waiting')
   })
+
+  /** Signed by hand, in milliseconds: how long whoever is called has to answer. */
+  const toAnswer = { chat: 45_000, voice: 45_000, video: 45_000 } as const
+
+  it.each(Channel.options)(
+    'leaves as long to answer as is signed for %s, in turn or out of order, and less than a counsellor is waited for',
+    async (channel) => {
+      const world = testWorld()
+      const youths = [await youthJoins(world, { channel }), await youthJoins(world, { channel })]
+      await isHere(world, elin)
+      const offer = offerOf({ channels: Channel.options, staff: elin })
+      const taking = { staff: elin, offer, rank: 0 }
+      const called = [
+        await takeParticular(world, { ...taking, seat: 1, press: world.id() }, youths[1]!.visit),
+        await takeNext(world, { ...taking, seat: 2, press: world.id() }),
+      ]
+      expect(called.map((visit) => visit?.visit)).toEqual([youths[1]!.visit, youths[0]!.visit])
+      const left = called.map((visit) => (visit?.readyBy ?? NaN) - (visit?.calledAt ?? NaN))
+      expect(left).toEqual([toAnswer[channel], toAnswer[channel]])
+      // The clock waits three seconds more than the page.
+      expect(Math.max(...left) + 3_000).toBeLessThan(times.counsellorGone)
+    },
+  )
 })

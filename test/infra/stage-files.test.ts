@@ -181,6 +181,7 @@ describe('a stage’s file', () => {
 describe('what a stage offers', () => {
   const rich: Omit<Stage, 'name'> = {
     ...made,
+    languages: ['sv', 'sv-x-latt', 'en'],
     eid: { issuer: 'https://eid.test', client: 'dorren' },
     video: { by: 'chime', relays: [] },
     packs: ['packs/county'],

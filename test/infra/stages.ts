@@ -1,5 +1,6 @@
 /** Stages of the tests: whatever a county writes into its own files, these say the same. */
 import type { Stage } from '../../infra/stages.ts'
+import { languages } from '../../shared/languages.ts'
 
 /** As the file of a stage says that nobody is called. */
 export const nobodyCalled: Pick<Stage['onCall'], 'receivers' | 'sms'> = {
@@ -11,7 +12,7 @@ const common = {
   region: 'eu-north-1',
   secondCopy: null,
   site: null,
-  languages: ['sv', 'sv-x-latt', 'en'],
+  languages: languages.map(({ lang }) => lang),
   signIn: { ownAccounts: true, providers: [] },
   eid: null,
   video: { by: 'none', relays: [] },

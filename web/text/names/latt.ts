@@ -3,16 +3,24 @@ import { text as sv, type Names } from './sv.ts'
 
 export const text: Names = {
   ...sv,
+  // Each topic by itself, so that a new one does not compile until its easy name is chosen.
   topics: {
-    ...sv.topics,
     angest: 'Jag är orolig eller rädd',
     nedstamdhet: 'Jag är ledsen',
     somn: 'Jag sover dåligt',
+    'stress-skola': sv.topics['stress-skola'],
+    relationer: sv.topics.relationer,
+    familj: sv.topics.familj,
+    'sex-samlevnad': sv.topics['sex-samlevnad'],
     preventivmedel: 'Skydd mot graviditet',
+    kropp: sv.topics.kropp,
     'identitet-hbtq': 'Vem jag är, kön och kärlek',
+    'mat-atande': sv.topics['mat-atande'],
+    'alkohol-droger': sv.topics['alkohol-droger'],
     ekonomi: 'Pengar och jobb',
     vald: 'Någon slår eller hotar',
     sjalvskada: 'Jag skadar mig själv',
     'inte-vilja-leva': 'Jag vill inte leva',
+    annat: sv.topics.annat,
   },
 }

@@ -36,8 +36,12 @@ export const answer = (some: Partial<Answers>): void => {
   keepInTab(kept, answers.value)
 }
 
+type MayLeaveOut = {
+  [Name in keyof Answers]-?: object extends Pick<Answers, Name> ? Name : never
+}[keyof Answers]
+
 /** Takes one back. */
-export const unanswer = (...which: ('municipality' | 'avoidOwn' | 'profession')[]): void => {
+export const unanswer = (...which: MayLeaveOut[]): void => {
   const without = { ...answers.value }
   for (const one of which) delete without[one]
   answers.value = without

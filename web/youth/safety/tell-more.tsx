@@ -11,14 +11,14 @@ import { keepName } from '../visit/tab-storage.ts'
 import { act, api } from '../visit/visit-store.ts'
 import { safetyWords } from './safety-words.ts'
 
-/** Only what was answered: what is left out stays as it was told before. */
+/** Only what was answered: what is left out stays as it was told before. The name stays in this tab. */
 const told = () => {
-  const { topics, ageBand, municipality, avoidOwn, profession } = answers.value
+  const { nonce: _, channel: _way, urgency: _how, nickname: _name, ...all } = answers.value
+  const { topics, municipality, avoidOwn, ...others } = all
   return {
+    ...others,
     ...(topics.length > 0 && { topics: [...topics] }),
-    ...(ageBand && { ageBand }),
     ...(municipality && { municipality, avoidOwn: avoidOwn === true }),
-    ...(profession && { profession }),
     language: languageOfTalk(),
   }
 }
