@@ -148,7 +148,7 @@ describe('the door’s page', () => {
 describe('the youth function', () => {
   const built = Object.fromEntries(doorPages.map(({ page }) => [page, `<p>${page} {{door}}</p>`]))
   // A world whose database is silent: the page stands all the same.
-  const door = youthDoor({} as World, built)
+  const door = youthDoor({ now: () => Date.UTC(2026, 0, 1) } as World, built)
 
   it.each(doorPages)(
     'makes $page when asked for $file, and by its own name',

@@ -28,6 +28,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   watch.stop()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 const seconds = async (count: number, packets: number) => {

@@ -1,4 +1,5 @@
 /** Two windows of one counsellor in one browser: each learns past every server which pages are theirs, and nobody is asked. */
+import { BroadcastChannel } from 'node:worker_threads'
 import { expect, it } from 'vitest'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { PageKey } from '../../shared/ids.ts'
@@ -17,7 +18,7 @@ const held = { visit, epoch, state: 'talking' } as DeskVisit
 const keyOf = (letter: string): PageKey => `B${letter.repeat(86)}`
 
 it('what another window of the same browser says is its own is vouched for, nobody is asked, and of other talks nothing is taken', async () => {
-  Object.assign(globalThis, { sessionStorage: memoryStorage() })
+  Object.assign(globalThis, { sessionStorage: memoryStorage(), BroadcastChannel })
   told.value = new Map()
   // The other window: another tab, with nothing of this one's but the channel between them.
   const heard: Mine[] = []

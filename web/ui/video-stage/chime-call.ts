@@ -203,7 +203,7 @@ export const chimeCall = ({ meeting, attendee }: ChimeRoom): Call => {
     const isHeard = await could(hearMe(own))
     const isShown = await could(showMe(own))
     refused.value = !isHeard ? 'microphone' : !isShown ? 'camera' : undefined
-    if (!isHeard) again = setTimeout(() => give(), giveAgainAfter)
+    if (!isHeard) again = setTimeout(() => void give(), giveAgainAfter)
   }
   let again: ReturnType<typeof setTimeout> | undefined
   let turn: Promise<void> = Promise.resolve()
