@@ -202,9 +202,10 @@ describe('a known patient', () => {
       code: 'not-found',
     })
     await rows.newOwnCode(world, await inside(), {})
-    await keeps(passkeyDevice(origin))
     // An answer that was lost is asked for again, and takes nothing of what was made since.
-    expect((await used()).session.ways).toEqual({ passkey: true, code: true })
+    expect((await used()).session.ways).toEqual({ passkey: false, code: true })
+    await keeps(passkeyDevice(origin))
+    await expect(used()).rejects.toMatchObject({ code: 'invitation-used' })
     expect(await rows.overview(world, await inside(), {})).toMatchObject({ state: 'active' })
   })
 

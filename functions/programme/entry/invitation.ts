@@ -11,7 +11,7 @@ import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Key } from '../../store/store.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
-import { asksForBoth } from './session.ts'
+import { asksForBoth, waysBackOf } from './session.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 const InvitationItem = z.extend(OwnerItem, {
@@ -39,6 +39,12 @@ export const invite = async (
   }))
   if (before !== undefined) await world.records.removeAll([programmeKeys.invitation(before)])
   return { words, until }
+}
+
+/** A known patient who has made both ways since: from then on they come in by those. */
+const isComingBack = (treatment: TreatmentItem): boolean => {
+  const { passkey, code } = waysBackOf(treatment)
+  return asksForBoth(treatment) && treatment.invitedUntil === undefined && passkey && code
 }
 
 const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
@@ -88,6 +94,7 @@ export const useInvitation = async (
     const treatment = await updateTreatment(world, ownerOf(found), (now) => {
       // A newer invitation has taken its place.
       if (now.invitation !== hash) throw new Refusal('not-found')
+      if (isComingBack(now)) throw new Refusal('invitation-used')
       const next = withoutWays(now)
       gone = next === now ? [] : waysOf(now)
       return begin(next, world.now())
