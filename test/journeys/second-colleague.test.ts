@@ -12,7 +12,7 @@ import { findings } from '../support/axe.ts'
 import { comeOnDuty, takeNext } from '../support/counsellor.ts'
 import { filesBelow, found } from '../support/search.ts'
 import { journey } from '../support/stage.ts'
-import { answerReady, hears, joinLine, say } from '../support/youth.ts'
+import { answerReady, hears, joinLine, openMenu, say } from '../support/youth.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dorren-dump-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -37,7 +37,8 @@ const helpIsNear = async (youth: Page): Promise<void> => {
 
 /** Open "Vem ser det här?" and read the words that stand there. */
 const youthWords = async (youth: Page): Promise<string[]> => {
-  await youth.locator('.talk-with summary').click()
+  await openMenu(youth)
+  await youth.getByText(sv.visit.seeTitle, { exact: true }).click()
   await button(youth, safetySv.compare.title).click()
   await youth.locator('.compare-rows strong').first().waitFor()
   return youth.locator('.compare-rows strong').allTextContents()
@@ -68,8 +69,8 @@ journey(
     const [onPhone] = await youthWords(youth)
     await elin.locator('summary', { hasText: compare.title }).click()
     await elin.locator('.compare strong').getByText(onPhone!, { exact: true }).waitFor()
-    await button(youth, safetySv.compare.title).click()
-    await youth.locator('.talk-with summary').click()
+    await youth.keyboard.press('Escape')
+    await youth.locator('dialog').waitFor({ state: 'detached' })
 
     await button(elin, tools.procedure).click()
     await button(elin, procedure.open).click()

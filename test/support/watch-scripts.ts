@@ -32,5 +32,13 @@ export const markupOn = (page: Page): Promise<string[]> =>
     const foreign = document.querySelectorAll(
       'iframe, object, embed, base, marquee, meta[http-equiv=refresh], [href*=javascript], [src*=evil], [href*=evil]',
     )
-    return [...handlers, ...foreign].map((one) => one.outerHTML.slice(0, 200))
+    // An address that somebody has said can be pressed, and does nothing by itself.
+    const isSaid = (one: Element) =>
+      one.matches('.chat-line a[target=_blank][rel=noreferrer]') &&
+      one.getAttributeNames().length === 3 &&
+      one.getAttribute('href') === one.textContent &&
+      /^https?:/.test(one.textContent)
+    return [...handlers, ...[...foreign].filter((one) => !isSaid(one))].map((one) =>
+      one.outerHTML.slice(0, 200),
+    )
   })

@@ -40,7 +40,7 @@ export const WelcomePage = () => {
       </section>
       <button
         type="button"
-        class="button full onward"
+        class="button full"
         aria-disabled={!hasWay}
         onClick={() => hasWay && go('#')}
       >

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 
 /** A full stop or a bracket after an address belongs to the sentence. */
-const address = /https?:\/\/\S*[^\s.,:;!?)\]"'>]/g
+const address = /https?:\/\/[^\s<>"']*[^\s<>"'.,:;!?)\]]/g
 
 export const withLinks = (words: string): ComponentChildren[] => {
   const parts: ComponentChildren[] = []
