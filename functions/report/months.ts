@@ -1,18 +1,22 @@
-/** Months in counts, and what has been published of them: written once, never changed, without an end. */
+/** Months in counts, kept as long as the rows they are made of; and what has been published of them, without an end. Both are written once. */
 import * as z from 'zod/mini'
 import type { MonthCounts } from '../../shared/rules/report/counts.ts'
 import type { Period } from '../../shared/rules/report/period.ts'
 import type { Published } from '../../shared/rules/report/publish.ts'
+import { times } from '../../shared/rules/line/times.ts'
+import { expiresAt } from '../store/expired.ts'
 import { put, readAll } from '../store/items.ts'
 import { keys } from '../store/keys.ts'
 import type { World } from '../ports/world.ts'
 
 const numbers = z.record(z.string(), z.number())
-/** No `expires`: nothing in it is one person's, and a report of ten years is made of it. */
+/** Of a unit that met one person, it is that person's row by another name. Its year is published before it goes. */
 const MonthItem = z.object({
   sk: z.string(),
   units: z.record(z.string(), z.object({ counts: numbers, sums: numbers })),
+  expires: z.number(),
 })
+/** No `expires`: nothing in it is one person's, and a report of ten years is made of it. */
 const PublicationItem = z.object({
   sk: z.string(),
   months: z.array(z.string()),
@@ -31,7 +35,8 @@ export const monthsSince = async (
 
 /** The first time counts: a repeated night finds what it has written. */
 export const keepMonth = async (world: World, month: Period, units: MonthCounts): Promise<void> => {
-  await put(world.clinic, keys.month(month), MonthItem, { ...keys.month(month), units })
+  const expires = expiresAt(world.now() + times.tallyKept)
+  await put(world.clinic, keys.month(month), MonthItem, { ...keys.month(month), units, expires })
 }
 
 /** All that has been published, of a year or ever. */

@@ -74,7 +74,7 @@ export const keys = {
   badEnding: (id: string): Key => ({ pk: 'ENDINGS', sk: id }),
   badEndings: { pk: 'ENDINGS' },
   day: (day: string) => ({ pk: `DAY#${day}` }),
-  /** A month in counts, which outlives its rows; and what has been published of a period. */
+  /** A month in counts; and what has been published of a period, which outlives it. */
   month: (month: string): Key => ({ pk: 'MONTHS', sk: month }),
   months: { pk: 'MONTHS' },
   publication: (period: string): Key => ({ pk: 'PUBLISHED', sk: period }),

@@ -5,6 +5,8 @@ import { deriveKey as byPbkdf2 } from 'altcha-lib/algorithms/pbkdf2'
 import { deriveKey as bySha } from 'altcha-lib/algorithms/sha'
 import { challengeNow } from '../../functions/use-cases/line/door.ts'
 import { joinLine } from '../../functions/use-cases/line/join.ts'
+import { tellMore } from '../../functions/use-cases/line/tell-more.ts'
+import { greetStaff } from '../../functions/use-cases/talk/greet.ts'
 import { newCode } from '../../functions/later/codes/new-code.ts'
 import { openCode } from '../../functions/later/codes/open-code.ts'
 import { proofOfWork } from '../../functions/ports/proof.ts'
@@ -12,7 +14,7 @@ import { setOpeningHours } from '../../functions/opening/hours.ts'
 import type { Challenge, Join, Pays } from '../../shared/contract/visit/door.ts'
 import { times } from '../../shared/rules/line/times.ts'
 import { joinWork } from '../../shared/rules/line/join-work.ts'
-import { elin, isHere } from '../support/county.ts'
+import { asYouth, elin, isHere, now, youthJoins } from '../support/county.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
 
 const always = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
@@ -178,5 +180,27 @@ describe('the bucket of tries with codes', () => {
     world.proof.verify = verify
     expect(await tries(await solved('words'), words)).toBe('more-work')
     expect(await tries(await solved('words', 3), words)).toBe('opened')
+  })
+})
+
+describe('one who has a place', () => {
+  it('tells every desk of it no more than a hundred times by a script, and of danger all the same', async () => {
+    await greetStaff(world, 'desk', elin)
+    world.proof.verify = () => Promise.resolve(true)
+    const youth = await youthJoins(world)
+    const tells = async (ask: Parameters<typeof tellMore>[2]) =>
+      tellMore(world, await asYouth(world, youth), ask).then(
+        () => 'told',
+        (refused: { code: string }) => refused.code,
+      )
+    const answers = []
+    for (let n = 0; n < 300; n++)
+      answers.push(await tells({ topics: [n % 2 === 0 ? 'somn' : 'angest'] }))
+    expect(answers.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 'told'))
+    expect(answers.at(-1)).toBe('too-many')
+    const lines = world.told.filter(({ frame }) => frame.type === 'line')
+    expect(lines.length).toBeLessThanOrEqual(110)
+    expect(await tells({ urgency: 'danger' })).toBe('told')
+    expect(await now(world, youth.visit)).toMatchObject({ level: 1 })
   })
 })

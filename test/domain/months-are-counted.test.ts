@@ -55,6 +55,29 @@ describe('a month that is over', () => {
     expect(before.size).toBeGreaterThan(0)
   })
 
+  it('keeps of the one whom a unit met no more than the row did: its counts go in 400 days too', async () => {
+    await acts['are lost']!.few(world)
+    untilTheThird()
+    await closeMonths(world)
+    const alone = Object.values((await november())!)
+    expect(alone.map(({ counts }) => counts['joined'])).toEqual([1])
+    world.pass(401 * day)
+    expect(await world.clinic.list({ pk: 'MONTHS' })).toEqual([])
+    expect((await publications(world)).has('2026-11')).toBe(true)
+  })
+
+  it('is there as long as its year is not told: a January is in it, also when a night in January next is late', async () => {
+    world.pass(47 * day)
+    await repeat(6, () => acts['are lost']!.few(world))
+    world.pass(31 * day)
+    await closeMonths(world)
+    world.pass(365 * day)
+    await closeMonths(world)
+    const year = (await publications(world)).get('2027')!
+    expect(year.months).toHaveLength(12)
+    expect(year.counts).toMatchObject({ joined: 6, lost: 6 })
+  })
+
   it('is counted once, however often a night is repeated or broken off', async () => {
     await evening()
     untilTheThird()

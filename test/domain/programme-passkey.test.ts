@@ -179,6 +179,36 @@ describe('a known patient', () => {
     expect(await rows.overview(world, await inside(), {})).toMatchObject({ state: 'active' })
   })
 
+  test('sees nothing by a later invitation alone either: the ways made before are gone, and both are made anew', async () => {
+    const { device, words } = await known()
+    const before = taking.session.token
+    const invited = await rows.invite(world, tilda, { participant: taking.participant })
+    const press = world.id()
+    const used = async () =>
+      rows.useInvitation(world, undefined, {
+        proof: await work(world),
+        words: invited.words,
+        once: press,
+      })
+    const { session } = await used()
+    expect(session).toMatchObject({ ways: { passkey: false, code: false }, both: true })
+    const inside = () => participantOf(world, session.token)
+    await expect(rows.overview(world, await inside(), {})).rejects.toMatchObject(both)
+    await expect(rows.takeOut(world, await inside(), {})).rejects.toMatchObject(both)
+    await expect(participantOf(world, before)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(byCode(words)).rejects.toMatchObject({ code: 'not-found' })
+    const { options, challenge } = await asked()
+    await expect(enters(challenge, device.use(options))).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await rows.newOwnCode(world, await inside(), {})
+    // An answer that was lost is asked for again, and takes nothing of what was made since.
+    expect((await used()).session.ways).toEqual({ passkey: false, code: true })
+    await keeps(passkeyDevice(origin))
+    await expect(used()).rejects.toMatchObject({ code: 'invitation-used' })
+    expect(await rows.overview(world, await inside(), {})).toMatchObject({ state: 'active' })
+  })
+
   test('who is not known to the clinic comes in by one way, as before', async () => {
     const { words } = await rows.newOwnCode(world, taking.owner, {})
     expect((await byCode(words)).both).toBeUndefined()

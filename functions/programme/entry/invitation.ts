@@ -8,8 +8,10 @@ import type { Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
+import type { Key } from '../../store/store.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
+import { asksForBoth, waysBackOf } from './session.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 const InvitationItem = z.extend(OwnerItem, {
@@ -39,11 +41,37 @@ export const invite = async (
   return { words, until }
 }
 
+/** A known patient who has made both ways since: from then on they come in by those. */
+const isComingBack = (treatment: TreatmentItem): boolean => {
+  const { passkey, code } = waysBackOf(treatment)
+  return asksForBoth(treatment) && treatment.invitedUntil === undefined && passkey && code
+}
+
 const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
   const next = nextTreatmentState(treatment.state, 'begin')
   const begun = next === undefined ? treatment : { ...treatment, state: next, begunAt: now }
   return heardFromYouth(begun, now)
 }
+
+const waysOf = ({ ownCode, passkeys }: TreatmentItem): Key[] => [
+  ...(ownCode === undefined ? [] : [programmeKeys.ownCode(ownCode)]),
+  ...passkeys.map((name) => programmeKeys.passkey(name)),
+]
+
+/**
+ * Five words from a therapist are one of two proofs: a known patient makes both ways back anew before anything is
+ * shown, once for each invitation, and every page that was in before is out.
+ */
+const withoutWays = (treatment: TreatmentItem): TreatmentItem =>
+  asksForBoth(treatment) && treatment.invitedUntil !== undefined
+    ? {
+        ...treatment,
+        ownCode: undefined,
+        passkeys: [],
+        sessions: treatment.sessions + 1,
+        invitedUntil: undefined,
+      }
+    : treatment
 
 /**
  * The treatment that has begun. The same press again finds its own success; another press on used
@@ -62,11 +90,17 @@ export const useInvitation = async (
     const found = used.ok ? used.item : used.current
     if (found === undefined) continue
     if (found.usedBy !== once) throw new Refusal('invitation-used')
-    return updateTreatment(world, ownerOf(found), (treatment) => {
+    let gone: readonly Key[] = []
+    const treatment = await updateTreatment(world, ownerOf(found), (now) => {
       // A newer invitation has taken its place.
-      if (treatment.invitation !== hash) throw new Refusal('not-found')
-      return begin(treatment, world.now())
+      if (now.invitation !== hash) throw new Refusal('not-found')
+      if (isComingBack(now)) throw new Refusal('invitation-used')
+      const next = withoutWays(now)
+      gone = next === now ? [] : waysOf(now)
+      return begin(next, world.now())
     })
+    await world.records.removeAll(gone)
+    return treatment
   }
   return notFound()
 }

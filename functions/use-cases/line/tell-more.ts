@@ -8,11 +8,18 @@ import { amendNewest, type Visit } from '../../visit/index.ts'
 import { ringFor } from '../safety/alarm.ts'
 import { tellLine } from '../tell.ts'
 
-/** Refuses `not-now` once the visit is with somebody: it is then told in the talk. Safe to repeat. */
+/** Each is told to every desk: far more than anybody has to tell, and no more than a place should cost the county. */
+const mostChanges = 100
+
+/**
+ * Refuses `not-now` once the visit is with somebody: it is then told in the talk; and `too-many` of a script, but
+ * never that it has become worse. Safe to repeat.
+ */
 export const tellMore = async (world: World, visit: Visit, ask: TellMore): Promise<Visit> => {
   const told = await amendNewest(world, visit, (now) => {
     if (now.state !== 'waiting' && now.state !== 'aside') throw new Refusal('not-now')
     const level = ask.urgency === undefined ? now.level : levelOf(ask.urgency)
+    if (level >= now.level && now.rev >= mostChanges) throw new Refusal('too-many')
     return {
       ...(level < now.level && asSaid(now, level)),
       ...valuesOf(ask, toldFields),
