@@ -61,6 +61,7 @@ journey(
     )
     await hears(page, 'Vad händer om du går dit med någon?')
     await endTalk(page)
+    await press(youthSv.visit.after.forget)
 
     await to('#mitt')
     const download = page.waitForEvent('download')
