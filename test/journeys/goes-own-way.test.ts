@@ -41,6 +41,14 @@ journey(
     await press(sv.send)
     await page.getByText(sv.thread.sent).waitFor()
 
+    await to('#mitt')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: sv.mine.takeGo }).click()
+    await press(about.asPage)
+    const file = await readFile(await (await download).path(), 'utf8')
+    expect(file).toContain('Jag klarade bussen.')
+    expect(file).not.toMatch(/<script|<link|src=/)
+
     // Stuck: the same line as everybody's, with the therapist's words because the youth takes them along.
     const elin = (await enter('desktop')).page
     await comeOnDuty(elin, clinic.url, 'elin-mora')
@@ -61,16 +69,8 @@ journey(
     )
     await hears(page, 'Vad händer om du går dit med någon?')
     await endTalk(page)
-    await press(youthSv.visit.after.forget)
 
     await to('#mitt')
-    const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: sv.mine.takeGo }).click()
-    await press(about.asPage)
-    const file = await readFile(await (await download).path(), 'utf8')
-    expect(file).toContain('Jag klarade bussen.')
-    expect(file).not.toMatch(/<script|<link|src=/)
-
     await press(sv.mine.pauseWeeks(2))
     await hanna.reload()
     await stands(therapistText.states.paused)
