@@ -1,5 +1,5 @@
 /** Two windows of one counsellor in one browser: each learns past every server which pages are theirs, and nobody is asked. */
-import { BroadcastChannel } from 'node:worker_threads'
+import { BroadcastChannel as Channel } from 'node:worker_threads'
 import { expect, it } from 'vitest'
 import type { DeskVisit } from '../../shared/contract/visit/desk.ts'
 import type { PageKey } from '../../shared/ids.ts'
@@ -13,6 +13,13 @@ import { until } from '../support/until.ts'
 const visit = `v_${'w'.repeat(26)}`
 const epoch = 2
 const held = { visit, epoch, state: 'talking' } as DeskVisit
+
+/** Desks of other tests are still listening in this process, and would hear before this one. */
+class BroadcastChannel extends Channel {
+  constructor(name: string) {
+    super(`${name} of this test`)
+  }
+}
 
 /** A page's key, of a window that is in no test. */
 const keyOf = (letter: string): PageKey => `B${letter.repeat(86)}`
