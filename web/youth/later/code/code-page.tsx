@@ -1,5 +1,5 @@
 /** Five words open what belongs to them; a slip is pointed at, and a wrong code says nothing more. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type * as ReturnCode from '../../../../shared/rules/later/return-code.ts'
 import { Problem } from '../../../data/client.ts'
 import { CodeWordsField } from '../../../ui/field/code-words-field.tsx'
@@ -28,8 +28,6 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
   const [opening, setOpening] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const [trouble, setTrouble] = useState<Trouble | undefined>(ended ? 'ended' : undefined)
-  // Whoever writes them takes longer than they do to come.
-  useEffect(() => void fetchWords().catch(() => undefined), [])
   const open = async () => {
     if (opening) return
     setFaults([])
@@ -64,7 +62,11 @@ export const CodePage = ({ ended }: { ended: boolean }) => {
           rows={3}
           value={written}
           textRef={field}
-          onInput={setWritten}
+          onInput={(words) => {
+            // They have come before the last of five is written.
+            void fetchWords().catch(() => undefined)
+            setWritten(words)
+          }}
           onEnter={() => void open()}
         />
         <p class="quiet small" role="status">
