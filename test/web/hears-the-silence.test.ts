@@ -55,6 +55,15 @@ it('says nothing of silence that nobody promised to break', async () => {
   expect(told).toEqual([])
 })
 
+it('ends a silence when the other side says that it gives no sound', async () => {
+  await seconds(3, 50)
+  await seconds(3, 0)
+  expect(told.at(-1)).toBe(false)
+  awaits = false
+  await seconds(1, 0)
+  expect(told.at(-1)).toBe(true)
+})
+
 it('does not hold against the network what this page slept through', async () => {
   await seconds(3, 50)
   told = []

@@ -173,7 +173,14 @@ export const peerCall = (
     clearTimeout(shakes)
     if (isThere(mine)) {
       refusals = 0
-      if (state.peek() !== 'up') watch.forget()
+      if (state.peek() !== 'up') {
+        watch.forget()
+        // What was seen of the way before says nothing of how to send on this one.
+        if (mode !== 'plain') {
+          mode = 'plain'
+          sendInMode()
+        }
+      }
       state.value = 'up'
       give()
     } else if (mine.connectionState === 'disconnected') shakes = setTimeout(wayLost, shaky)

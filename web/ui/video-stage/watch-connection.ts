@@ -37,21 +37,29 @@ export const watchConnection = (watched: Watched): Watch => {
   let reading: ReturnType<typeof readingOf> | undefined
   let seen: { at: number; heard: number; since: number } | undefined
   let sending = plainSound
+  let isSilent = false
 
   const forget = (): void => {
     seen = reading = undefined
+    isSilent = false
     last = looked = countedNothing
     sending = plainSound
   }
+  const tell = (comes: boolean): void => {
+    isSilent = !comes
+    watched.onSound(comes)
+  }
   const judge = (at: number, heard: number): void => {
+    // A microphone that went away meanwhile is no broken way.
+    if (isSilent && !watched.awaitsSound()) tell(true)
     if (seen === undefined || at - seen.at > stoodStill || !watched.awaitsSound()) {
       seen = { at, heard, since: at }
       return
     }
     const comes = heard !== seen.heard
     seen = { at, heard, since: comes ? at : seen.since }
-    if (comes) watched.onSound(true)
-    else if (at - seen.since >= silentAfter) watched.onSound(false)
+    if (comes) tell(true)
+    else if (at - seen.since >= silentAfter) tell(false)
   }
   const lookNow = async (): Promise<void> => {
     const pc = watched.connection()
