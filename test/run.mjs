@@ -53,7 +53,7 @@ const chromium = asked('journeys') ? browser() : undefined
 const others = asked('browsers') ? Promise.resolve(chromium).then(installOthers) : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
+const format = () => check('format', 'oxfmt', ['--list-different', '.'])
 const importDirections = () => check('import directions', 'depcruise', directions)
 const types = (options) => () => check('types', 'oxlint', ['--deny-warnings'], options)
 const lint = (options) => () => check('lint', 'eslint', ['.'], options)
