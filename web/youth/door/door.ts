@@ -103,7 +103,7 @@ const openChat = async (): Promise<void> => {
   label.textContent = before
 }
 
-// What the e-identification brought back, put by before the address is cleaned; see eid-return.ts.
+// What the e-identification brought back, put by before the address is cleaned; see web/data/eid/eid-return.ts.
 if (/[?&]state=/.test(location.search)) {
   sessionStorage.setItem('eid-came', location.search)
   history.replaceState(null, '', `${location.pathname}#mitt`)
