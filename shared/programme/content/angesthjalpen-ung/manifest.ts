@@ -55,6 +55,7 @@ export const manifest = {
     {
       code: 'sv-x-latt',
       modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'],
+      scalesIn: 'sv',
       reviewedBy: null,
     },
   ],
