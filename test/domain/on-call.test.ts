@@ -17,6 +17,7 @@ import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
 import type { Message } from '../../functions/cloud/on-call/send.ts'
 import { printCalls } from '../../functions/local/print-calls.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
+import { absentRule } from '../../shared/rules/opening/absent.ts'
 import { elin, isHere } from '../support/county.ts'
 import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -228,14 +229,16 @@ describe('what calls', () => {
     expect(causesIn({})).toEqual([])
   })
 
-  it('is somebody planned who has not come ten minutes after the shift began', async () => {
+  it('is somebody planned who has not come within five minutes, and nobody who is a moment late', async () => {
     await planned(world, elin, plan(0, 3))
-    world.pass(9 * minute)
+    world.pass(2 * minute)
     await sweep(world)
     expect(world.logged).not.toContain('planned-not-here')
-    world.pass(minute)
+    // Whenever within the minute the clock comes round.
+    world.pass(2 * minute)
     await sweep(world)
     expect(world.logged).toContain('planned-not-here')
+    expect(absentRule.calledAfter + minute).toBeLessThanOrEqual(absentRule.toldWithin)
   })
 
   it('is nobody who is at a desk', async () => {

@@ -22,6 +22,7 @@ import { letterRule } from '../../shared/rules/later/letter-promise.ts'
 import { joinWork, usualWork } from '../../shared/rules/line/join-work.ts'
 import { frameLimits, talkLimits } from '../../shared/rules/line/talk-limits.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
+import { absentRule } from '../../shared/rules/opening/absent.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { noteTemplates } from '../../shared/rules/records/note-templates.ts'
@@ -67,6 +68,14 @@ describe('the times of the line and the talk', () => {
     // The figure stands once, above: a copy in words would be left behind.
     expect(source).not.toMatch(/\d+ ?(s|sec|seconds|min|minutes|h|hours|d|days)\b/)
     expect(confirmedBy).toBeNull()
+  })
+})
+
+test('whoever is planned and not here is called for after three minutes, and all have heard in five', () => {
+  expect(absentRule).toMatchObject({
+    calledAfter: 180_000,
+    toldWithin: 300_000,
+    confirmedBy: null,
   })
 })
 

@@ -153,7 +153,9 @@ export const passCallsOn = async (world: World, calls: Calls): Promise<void> => 
 }
 
 export type Answered =
-  'no-such-call' | 'too-often' | { by: string | undefined; cause: Cause; at: number }
+  | 'no-such-call'
+  | 'too-often'
+  | { by: string | undefined; cause: Cause; at: number }
 
 /** What a link is about: who has answered, if anybody. Changes nothing, so that a preview answers nothing. */
 export const lookAtCall = async (world: World, token: string): Promise<Answered> => {
