@@ -1,4 +1,4 @@
-/** When the door opens, as it is said on the start page: by the server, and again by the page's own script. */
+/** When the door opens and who is there, as it is said on the start page: by the server, and again by the page's own script. */
 import { timeZone } from '../../county/time-zone.ts'
 import { languageOf } from '../../languages.ts'
 import { daysApart } from './days-apart.ts'
@@ -23,3 +23,13 @@ export const openingInWords = (opens: number, now: number, lang: string): string
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23', timeZone })
   return `${day} ${clock.format(opens)}`
 }
+
+interface DoorNow {
+  now: number
+  professions: readonly string[]
+  /** Nobody is here: when somebody comes, or since when somebody was to be. */
+  expected?: number | undefined
+}
+
+export const whoIsHere = ({ now, professions, expected = now }: DoorNow): 'yes' | 'late' | '' =>
+  professions.length > 0 ? 'yes' : expected > now ? '' : 'late'
