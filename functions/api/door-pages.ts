@@ -4,6 +4,7 @@ import { languages } from '../../shared/languages.ts'
 import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
+import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import type { World } from '../ports/world.ts'
 import type { Door } from '../../shared/contract/visit/door.ts'
 import type { Pages } from '../http/packed-pages.ts'
@@ -23,6 +24,7 @@ const doorSoon = (world: World): Promise<Door | undefined> =>
 export const doorPages = (world: World, pages: Pages): Hono => {
   const app = new Hono()
   for (const { lang, path } of languages) {
+    const words = timeWordsIn(lang)
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await doorSoon(world)
@@ -34,15 +36,15 @@ export const doorPages = (world: World, pages: Pages): Hono => {
         .replaceAll('{{here}}', (door?.professions.length ?? 0) > 0 ? 'yes' : '')
         .replaceAll(
           '{{opens}}',
-          door?.opens === undefined ? '' : openingInWords(door.opens, door.now, lang),
+          door?.opens === undefined ? '' : openingInWords(door.opens, door.now, words.days),
         )
         .replaceAll('{{held}}', door?.full?.why ?? '')
         .replaceAll('{{because}}', door?.full?.reason ?? '')
         .replaceAll(
           '{{next}}',
-          again === undefined ? '' : openingInWords(again, door?.now ?? 0, lang),
+          again === undefined ? '' : openingInWords(again, door?.now ?? 0, words.days),
         )
-        .replaceAll('{{wait}}', door?.wait === undefined ? '' : waitInWords(door.wait, lang))
+        .replaceAll('{{wait}}', door?.wait === undefined ? '' : waitInWords(door.wait, words))
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })
   }

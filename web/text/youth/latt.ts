@@ -7,13 +7,13 @@ import { text as sv, type YouthText } from './sv.ts'
 
 export const text: YouthText = {
   ...sv,
-  reviewedByPerson: false,
   lang: 'sv-x-latt',
   names,
   door: {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
+    unreviewed: 'Ingen utanför har läst den lätta texten.',
   },
   call: askLatt,
   crisis,
@@ -98,6 +98,11 @@ export const text: YouthText = {
         SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',
         HSL: 'En sak blir annorlunda. Den nya personen jobbar i en kommun. Då gäller socialtjänstens lagar. Du är fortfarande anonym.',
       },
+    },
+    unsent: {
+      ...sv.visit.unsent,
+      about: 'Samtalet slutade innan texten skickades. Ingen har läst den. Den finns bara här.',
+      again: 'Ställ dig i kön igen. Texten följer med.',
     },
   },
 }

@@ -5,14 +5,14 @@ import type { Channel } from '../../../shared/ids.ts'
 import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
-import type { ChatFiles } from './door-page.ts'
+import type { ChatFiles, DoorWords } from './door-page.ts'
 
 const { body } = document
 const refreshEvery = 30_000
 
 const one = (selector: string): HTMLElement | null => document.querySelector(selector)
 
-const lang = document.documentElement.lang
+const words = JSON.parse(body.dataset['words']!) as DoorWords
 
 const show = ({ now, open, opens, wait, channels, full, professions }: Door): void => {
   body.dataset['door'] = open ? 'open' : 'closed'
@@ -20,14 +20,14 @@ const show = ({ now, open, opens, wait, channels, full, professions }: Door): vo
   body.dataset['held'] = full?.why ?? ''
   body.dataset['because'] = full?.reason ?? ''
   const again = full?.until ?? full?.opens
-  const next = again === undefined ? '' : openingInWords(again, now, lang)
+  const next = again === undefined ? '' : openingInWords(again, now, words.time.days)
   one('[data-next]')!.dataset['next'] = next
   one('[data-next-when]')!.textContent = next
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
-  const range = wait === undefined ? '' : waitInWords(wait, lang)
-  const when = opens === undefined ? '' : openingInWords(opens, now, lang)
+  const range = wait === undefined ? '' : waitInWords(wait, words.time)
+  const when = opens === undefined ? '' : openingInWords(opens, now, words.time.days)
   one('[data-wait]')!.dataset['wait'] = range
   one('[data-range]')!.textContent = range
   one('[data-opens]')!.dataset['opens'] = when
@@ -80,7 +80,6 @@ let loading = false
 const openChat = async (): Promise<void> => {
   if (loading) return
   loading = true
-  const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
   const pressed = one(`.start[href="${location.hash}"]`) ?? one('[data-start]')!
   const label = pressed.querySelector('span')!
   const before = label.textContent
