@@ -18,8 +18,9 @@ export const text: CallText = {
     heard: (name) => `Kaamirada ${name} way dansan tahay`,
     muted: (name) => `Makarafoonka ${name} wuu dansan yahay`,
     notHeard: (name) => `Codka ${name} hadda lama maqlayo: makarafoonku ma shaqaynayo.`,
-    isHere: (name) => `${name} ayaa sidoo kale nala jooga.`,
-    weakThird: (name) => `${name} ayaa nala jooga, laakiin internetku waa daciif.`,
+    isHere: (name) => `Waxaa sidoo kale lagu soo daray ${name}.`,
+    weakThird: (name) =>
+      `Waxaa sidoo kale lagu soo daray ${name}, laakiin internetka halkaas waa daciif.`,
     you: 'Adiga',
     youMuted: 'Makarafoonkaagu wuu dansan yahay',
     microphoneAway: {
