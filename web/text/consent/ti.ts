@@ -5,7 +5,7 @@ export const text: ConsentText = {
   title: 'ንሰብ ገለ ነገር ኣካፍሉ',
   lead: 'መን እንታይን ክሳብ መዓስን ከም ዝፈልጥ ንስኹም ትውስኑ። ኣብ ዝደለኹምዎ ግዜ ክትስሕብዎ ትኽእሉ።',
   give: 'ንሰብ ገለ ነገር ኣካፍሉ',
-  close: 'ዕጸው',
+  close: 'ዕጸዉ',
   back: 'ተመለሱ',
   next: 'ቀጽሉ',
   steps: (step, of) => `ስጉምቲ ${step} ካብ ${of}`,

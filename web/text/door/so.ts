@@ -45,7 +45,7 @@ export const text: DoorText = {
     `Waxa chat-ka lagu qoro waxaa la tirtiraa ugu dambayn ${times.chatKept / hour} saacadood kadib. Adigu isla markiiba waad tirtiri kartaa.`,
     'Haddii aad noo sheegto in qof noloshiisu khatar ku jirto waa inaan isku dayno inaan caawinno, xitaa haddii aadan rabin. Markaas 112 ayaan wici karnaa oo waxaan u sheegi karnaa wixii aad tiri.',
   ],
-  tracedTitle: 'Qof ma i raadin karaa?',
+  tracedTitle: 'Qof ma i heli karaa?',
   traced: [
     'Ma arki karno cidda aad tahay ama meesha aad joogto, haddii aadan adigu noo sheegin. Sidaa darteed caawimo kuuma diri karno haddii aadan sheegin meesha.',
     'Haddii aad ka yar tahay 18 sano oo qof ku waxyeeleynayo, qofka aad la hadlayso waxaa laga yaabaa in sharcigu ku qasbo inuu u sheego adeegga bulshada (socialtjänsten). Taasi way dhici kartaa xitaa haddii aadan magacaaga sheegin, tusaale haddii aad sheegtay iskuulka aad dhigato.',

@@ -168,7 +168,7 @@ export const text: LaterText = {
     newCode: 'Kood i sii',
     underOpen: 'Hoos dhig koodkayga',
     keep: 'Linkiyada hoos dhig koodka',
-    keeping: 'Hal daqiiqad sug … Hubin ka dhan ah roobotyada dhowr ilbiriqsi bay qaadanaysaa.',
+    keeping: 'In yar sug … Hubin ka dhan ah roobotyada dhowr ilbiriqsi bay qaadanaysaa.',
     kept: 'Waa diyaar. Linkiyadu koodka ayay hoos yaallaan. Ka fur bogga hore, meesha “Kood baan haystaa”.',
   },
   mine: {

@@ -21,7 +21,7 @@ export const text: AskText = {
       voice: (name) => `ብድምጺ ክትዛረቡ ን${name} ንሓትት ኣለና …`,
       video: (name) => `ብቪድዮ ክትዛረቡ ን${name} ንሓትት ኣለና …`,
     },
-    takeBack: 'ስሓቡዎ',
+    takeBack: 'ስሓብዎ',
     less: {
       chosen: {
         voice: 'እቲ ስእሊ ዕጹው እዩ። ክልቴኹም ትሰማምዑ።',
@@ -52,5 +52,5 @@ export const text: AskText = {
   opening: 'ነዳሉ ኣለና …',
   checkOpen: 'ድምጽን ስእልን ፈትኑ',
   checkTitle: 'ድምጽን ስእልን ፈትኑ',
-  checkClose: 'ዕጸው',
+  checkClose: 'ዕጸዉ',
 }

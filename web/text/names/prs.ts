@@ -5,7 +5,7 @@ export const text: Names = {
   reviewedByPerson: false,
   topics: {
     angest: 'تشویش و اضطراب',
-    nedstamdhet: 'غمگین یا دل‌افسرده',
+    nedstamdhet: 'غمگین یا دل‌گرفته',
     somn: 'خواب',
     'stress-skola': 'فشار و مکتب',
     relationer: 'دوستان و عشق',
@@ -15,7 +15,7 @@ export const text: Names = {
     kropp: 'بدن',
     'identitet-hbtq': 'من کی هستم، HBTQ',
     'mat-atande': 'غذا و خوردن',
-    'alkohol-droger': 'شراب، مواد مخدر یا قمار',
+    'alkohol-droger': 'الکول، مواد مخدر یا قمار',
     ekonomi: 'پول و کار',
     vald: 'خشونت و تهدید',
     sjalvskada: 'به خودم آسیب می‌رسانم',

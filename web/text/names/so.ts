@@ -50,7 +50,7 @@ export const text: Names = {
   levels: {
     1: 'P1 Khatar degdeg ah',
     2: 'P2 Fikirro is-dil, is-dhaawac ama gacan-ka-hadal',
-    3: 'P3 Aad buu u liitaa dareenku',
+    3: 'P3 Dareen aad u xun',
     4: 'P4 Wuxuu rabaa inuu hadlo',
     5: 'P5 Su’aal',
   },

@@ -101,15 +101,15 @@ export const text: YouthText = {
       see: 'Dadka hadda shaqaynaya waxay arkaan waxa aad dooratay, laakiin ma arkaan cidda aad tahay.',
     },
     urgent: {
-      title: 'Hadda maxaa kuugu dhow?',
+      title: 'Hadda maxaa xaaladdaada ugu dhow?',
       hint: 'Waxay go’aaminaysaa sida degdegga ah ee aan isku dayno inaan ugu jawaabno.',
-      missing: 'Dooro waxa kuugu dhow.',
+      missing: 'Dooro waxa xaaladdaada ugu dhow.',
       choices: {
         danger: 'Hadda khatar baan ku jiraa, ama qof kale ayaa ku jira',
         'not-live': 'Waxaan ka fikirayaa inaanan noolaan',
         selfharm: 'Waan is dhaawacayaa, ama waan ku dhowahay',
         violence: 'Qof baa i dhibaya ama ii hanjabaya',
-        distress: 'Aad baan xaalad xun u dareemayaa',
+        distress: 'Dareenkaygu aad buu u xun yahay',
         talk: 'Waxaan rabaa inaan wax ka hadlo',
         question: 'Su’aal baan qabaa',
       },

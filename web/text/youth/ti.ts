@@ -9,7 +9,7 @@ import type { YouthText } from './sv.ts'
 /** Small numbers are told in words, and one is not many. */
 const few = ['ዜሮ', 'ሓደ', 'ክልተ', 'ሰለስተ', 'ኣርባዕተ', 'ሓሙሽተ', 'ሽዱሽተ', 'ሸውዓተ', 'ሸሞንተ', 'ትሽዓተ', 'ዓሰርተ']
 const people = (count: number, said: string | number): string =>
-  count === 1 ? `${said} ሰብ ቀድሜኹም ኣሎ።` : `${said} ሰባት ቀድሜኹም ኣለዉ።`
+  count === 1 ? `${said} ሰብ ቅድሜኹም ኣሎ።` : `${said} ሰባት ቅድሜኹም ኣለዉ።`
 
 export const text: YouthText = {
   reviewedByPerson: false,
@@ -79,7 +79,7 @@ export const text: YouthText = {
     step: (now, all) => `ስጉምቲ ${now} ካብ ${all}`,
     back: 'ተመለሱ',
     next: 'ቀጽሉ',
-    skip: 'ስገሩዎ',
+    skip: 'ስገርዎ',
     seeTitle: 'ነዚ መን ይርእዮ?',
     topics: {
       title: 'ብዛዕባ እንታይ ክትዛረቡ ትደልዩ?',
@@ -140,7 +140,7 @@ export const text: YouthText = {
       points: [
         'ስምኩም፡ ቁጽሪ ስልክኹምን ካበይ ከም እትራኸቡን ኣይንዕቅብን ኢና።',
         `እቲ ቻት እንተ ደንጎየ ድሕሪ ${times.chatKept / hour} ሰዓታት ይድምሰስ። ባዕልኹም ብቕጽበት ክትድምስስዎ ትኽእሉ።`,
-        'ኣበይ ከም ዘለኹም ክንርኢ ኣይንኽእልን ኢና። ህይወት ሰብ ኣብ ሓደጋ እንተ ኣትዩ፡ ዋላ እንተ ዘይደለኹም፡ ክንሕግዝ ክንፍትን ኣሎና።',
+        'ኣበይ ከም ዘለኹም ክንርኢ ኣይንኽእልን ኢና። ህይወት ሰብ ኣብ ሓደጋ እንተ ኣትዩ፡ ዋላ እንተ ዘይደሊኹም፡ ክንሕግዝ ክንፍትን ኣሎና።',
       ],
       join: 'ናብ ሪጋ ኣእትዉኒ',
       joining: 'ናብ ሪጋ ትኣትዉ ኣለኹም …',
@@ -185,7 +185,7 @@ export const text: YouthText = {
         'ነቲ ሊንክ ቅድሑ እሞ ኣብኡ ክፈትዎ። ነቲ ሊንክ ዝሓዘ ሰብ ቦታኹም ክወስድ ይኽእል እዩ፡ ስለዚ ንማንም ኣይተርእዩ። ቅድሚ ሕጂ ዝጸሓፍኩምዎ ኣብኡ ክንበብ ኣይክእልን እዩ።',
       copy: 'ነቲ ሊንክ ቅድሑ',
       copied: 'እቲ ሊንክ ተቐዲሑ',
-      copyFailed: 'ክቕዳሕ ኣይከኣለን። ነቲ ሊንክ ምረጹ እሞ ባዕልኹም ቅድሑዎ።',
+      copyFailed: 'ክቕዳሕ ኣይከኣለን። ነቲ ሊንክ ምረጹ እሞ ባዕልኹም ቅድሕዎ።',
       returned: {
         'counsellor-lost':
           'ናይቲ ምስኡ እትዛረቡ ዝነበርኩም ሰብ መስመር ተበቲኹ። ኣብ ሪጋ ተመሊስኩም ኣለኹም፡ ኩሉ ዝተጸበኹምዎ ግዜ ይቑጸረልኩም። ሰብ ነምጽእ ኣለና።',
@@ -226,7 +226,7 @@ export const text: YouthText = {
       awayNow: (name) => `ናይ ${name} መስመር ተበቲኹ። እትጽሕፍዎ ክበጽሕ እዩ። ንከታተሎ ኣለና።`,
       start: (name) => `ሕጂ ንስኹምን ${name}ን ኣብዚ ኣለኹም። ካብ ዝደለኹምዎ ክትጅምሩ ትኽእሉ።`,
       unread: 'ካብቲ ቅድሚ ሕጂ ዝጸሓፍኩምዎ ገለ ዘንበቦ ሰብ የለን።',
-      sayUnreadAgain: (name) => `${name} ከንብቡዎ ፍቐዱ`,
+      sayUnreadAgain: (name) => `${name} ከንብብዎ ፍቐዱ`,
     },
     handover: {
       ask: (name, to) => `${name}፡ ${to} ነቲ ዝርርብ ክቕጽሉ ሓሳብ የቕርቡ ኣለዉ። ትደልዩ ዶ?`,
@@ -266,7 +266,7 @@ export const text: YouthText = {
           listened: 'ከም ዝተሰማዕኩ ተሰሚዑኒ',
           rightThings: 'ብዛዕባ ዝደለኽዎ ተዛሪብና',
           helped: 'ሓጊዙኒ',
-          again: 'ደጊመ ክገብሮ ምኸኣልኩ',
+          again: 'ደጊመ ክገብሮ እኽእል',
         },
         low: '1 ማለት ፈጺሙ',
         high: '5 ማለት ምሉእ ብምሉእ',
