@@ -136,8 +136,8 @@ export const text: LaterText = {
     open: 'باز کردن',
     opening: 'باز می‌شود … بررسی روبات چند ثانیه طول می‌کشد.',
     count: (words) => `باید پنج کلمه باشد. حالا ${words} است.`,
-    unknown: (word) => `کلمه «${word}» در میان کلمه‌های ما نیست. یک بار دیگر ببین.`,
-    unclear: (word) => `کلمه «${word}» می‌تواند چند کلمه باشد. یک بار دیگر ببین.`,
+    unknown: (word) => `کلمه «\u2068${word}\u2069» در میان کلمه‌های ما نیست. یک بار دیگر ببین.`,
+    unclear: (word) => `کلمه «\u2068${word}\u2069» می‌تواند چند کلمه باشد. یک بار دیگر ببین.`,
     wrong:
       'با این کلمه‌ها چیزی پیدا نمی‌کنیم. یک بار دیگر آن‌ها را ببین. شاید هم پاک شده یا بسیار کهنه باشد.',
     ended: 'مدتی گذشته است. کلمه‌هایت را دوباره بنویس.',
@@ -172,13 +172,15 @@ export const text: LaterText = {
     late: 'ما به وقت جواب ندادیم. ببخش. نامه تو حالا از همه بالاتر است.',
     answered: 'جواب گرفته‌ای.',
     read: 'جواب را بخوان',
-    answerFrom: (name, profession, employer) => `${name}، ${profession}، ${employer}`,
+    answerFrom: (name, profession, employer) =>
+      `\u2068${name}\u2069، ${profession}، \u2068${employer}\u2069`,
     own: 'چیزی که تو نوشتی',
     keptUntil: (time) => `تا ${time} می‌ماند.`,
     eraseLetter: 'نامه را پاک کن',
     eraseLetterAsk: 'می‌خواهی نامه و جواب را پاک کنی؟',
     times: 'وقت‌های گرفته شده',
-    withWhom: (name, profession, employer) => `${name}، ${profession}، ${employer}`,
+    withWhom: (name, profession, employer) =>
+      `\u2068${name}\u2069، ${profession}، \u2068${employer}\u2069`,
     enterFrom: (time) => `از ساعت ${time} می‌توانی داخل شوی.`,
     enterNow: (time) => `حالا می‌توانی داخل شوی، تا ساعت ${time}.`,
     enter: 'من این‌جا هستم',
