@@ -53,7 +53,8 @@ it.each(catalogues.filter(([, file]) => file !== 'latt'))(
   '%s in %s repeats no sentence of another language',
   async (subject, file) => {
     const others = ['sv', ...spoken].filter(
-      (one) => one !== file && (one === 'sv' || catalogues.some(([s, f]) => s === subject && f === one)),
+      (one) =>
+        one !== file && (one === 'sv' || catalogues.some(([s, f]) => s === subject && f === one)),
     )
     const said = new Set(
       (await Promise.all(others.map((one) => read(subject, one)))).flat().map(([, text]) => text),

@@ -5,7 +5,6 @@ import { text as callPrs } from '../medium/prs.ts'
 import { text as prs } from '../youth/prs.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...prs.door,
   behind: 'ریجن دالارنا (Region Dalarna) و شاروالی‌های دالارنا',
   heading: 'با کسی گپ بزن',
@@ -29,9 +28,7 @@ export const text: DoorText = {
   dangerClosed: 'حالا در خطر هستم و باز هم می‌خواهم به شما بنویسم',
   plan: 'پلان مصونیت',
   helpers: 'کی در چه چیز کمک می‌تواند؟',
-  helpersAt: '/en/vem-hjalper/',
   access: 'دسترسی برای همه',
-  accessAt: '/en/tillganglighet/',
   mine: 'کی درباره من خوانده است؟',
   mineAbout: 'فقط اگر گفته باشی که کی هستی.',
   whoTitle: 'کی جواب می‌دهد؟',

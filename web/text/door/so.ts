@@ -5,7 +5,6 @@ import { text as callSo } from '../medium/so.ts'
 import { text as so } from '../youth/so.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...so.door,
   behind: 'Region Dalarna iyo degmooyinka Dalarna',
   heading: 'Qof la hadal',
@@ -29,9 +28,7 @@ export const text: DoorText = {
   dangerClosed: 'Hadda khatar baan ku jiraa oo weli waan rabaa inaan idiin soo qoro',
   plan: 'Qorshaha badbaadada',
   helpers: 'Yaa maxay kaa caawin karaa?',
-  helpersAt: '/en/vem-hjalper/',
   access: 'Adeegsiga dadka oo dhan',
-  accessAt: '/en/tillganglighet/',
   mine: 'Yaa wax iga akhriyay?',
   mineAbout: 'Kaliya haddii aad noo sheegtay cidda aad tahay.',
   whoTitle: 'Yaa jawaaba?',

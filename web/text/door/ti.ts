@@ -5,7 +5,6 @@ import { text as callTi } from '../medium/ti.ts'
 import { text as ti } from '../youth/ti.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...ti.door,
   behind: 'Region Dalarnaን ኮሙናት ዳላርናን',
   heading: 'ምስ ሰብ ተዛረቡ',
@@ -28,9 +27,7 @@ export const text: DoorText = {
   dangerClosed: 'ሕጂ ኣብ ሓደጋ ኣለኹ፡ ዝኾነ ኾይኑ ናባኹም ክጽሕፍ እደሊ',
   plan: 'መደብ ድሕነት',
   helpers: 'መን ብምንታይ ክሕግዝ ይኽእል?',
-  helpersAt: '/en/vem-hjalper/',
   access: 'ንኹሉ ሰብ ተበጻሒ ምዃን',
-  accessAt: '/en/tillganglighet/',
   mine: 'ብዛዕባይ መን ኣንቢቡ?',
   mineAbout: 'መን ምዃንኩም እንተ ነጊርኩም ጥራይ።',
   whoTitle: 'መን ይምልስ?',

@@ -4,7 +4,6 @@ import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
 export const text: LaterText = {
-  reviewedByPerson: false,
   failed: 'حالا نشد. چیزی که نوشتی مانده است. دوباره کوشش کن.',
   offline: 'حالا انترنت نیست. چیزی که نوشتی در همین صفحه مانده است. کمی بعد دوباره کوشش کن.',
   tooMany: 'حالا کسان زیادی کوشش می‌کنند. کمی صبر کن و دوباره کوشش کن.',

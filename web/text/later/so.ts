@@ -4,7 +4,6 @@ import { minute } from '../../../shared/rules/line/times.ts'
 import type { LaterText } from './type.ts'
 
 export const text: LaterText = {
-  reviewedByPerson: false,
   failed: 'Hadda way shaqayn weyday. Wixii aad qortay way yaallaan. Isku day mar kale.',
   offline:
     'Hadda internet ma jiro. Wixii aad qortay weli boggan way ku yaallaan. In yar kadib isku day mar kale.',

@@ -7,7 +7,6 @@ const counted = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`
 
 export const text: LaterText = {
-  reviewedByPerson: false,
   failed: 'ሕጂ ኣይተኻእለን። ዝጸሓፍኩምዎ ኣሎ። ደጊምኩም ፈትኑ።',
   offline: 'ሕጂ ኢንተርነት የለን። ዝጸሓፍኩምዎ ኣብዚ ገጽ ኣሎ። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።',
   tooMany: 'ሕጂ ብዙሓት ይፍትኑ ኣለዉ። ቁሩብ ተጸበዩ እሞ ደጊምኩም ፈትኑ።',

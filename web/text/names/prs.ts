@@ -2,7 +2,6 @@
 import type { Names } from './sv.ts'
 
 export const text: Names = {
-  reviewedByPerson: false,
   topics: {
     angest: 'تشویش و اضطراب',
     nedstamdhet: 'غمگین یا دل‌گرفته',

@@ -2,7 +2,6 @@
 import type { Names } from './sv.ts'
 
 export const text: Names = {
-  reviewedByPerson: false,
   topics: {
     angest: 'Welwel iyo cabsi',
     nedstamdhet: 'Murugo ama niyad-jab',

@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'تا وقتی که منتظر هستی',
     intro: 'اگر خواستی. مجبور نیستی کاری بکنی.',

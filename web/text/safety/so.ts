@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'Inta aad sugayso',
     intro: 'Haddii aad rabto. Waxba qasab kuguma aha.',

@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'ክሳብ እትጽበዩ',
     intro: 'እንተ ደሊኹም። ዝኾነ ነገር ክትገብሩ ግድን ኣይኮነን።',

@@ -144,7 +144,11 @@ export const text: YouthText = {
       any: 'It does not matter',
       anyHint: 'That is usually fastest.',
       language: 'Language of the talk',
-      see: 'Those who work now see language and profession.',
+      interpreter: 'Would you like an interpreter?',
+      interpreterHint:
+        'An interpreter translates between you and the person you talk to, and may not tell anyone.',
+      noInterpreter: 'No',
+      see: 'Those who work now see language, profession and interpreter.',
     },
     ready: {
       title: 'The last step',

@@ -13,7 +13,7 @@ export const text: YouthText = {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
-    unreviewed: 'Ingen utanför har läst den lätta texten.',
+    unreviewed: 'Översättningen är inte granskad.',
   },
   call: askLatt,
   crisis,
@@ -61,6 +61,10 @@ export const text: YouthText = {
     danger: {
       ...sv.join.danger,
       closed: 'Vi har stängt nu. Skriver du säger vi till en person som har jour. Det kan ta tid.',
+    },
+    who: {
+      ...sv.join.who,
+      interpreterHint: 'En tolk översätter när ni pratar. Tolken får inte berätta för någon.',
     },
     ready: {
       ...sv.join.ready,

@@ -1,6 +1,7 @@
 /** Everything a youth reads in Dari. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as time } from '../../../shared/time-words/prs.ts'
 import { text as crisis } from '../crisis/prs.ts'
 import { text as askPrs } from '../medium/prs.ts'
 import { text as names } from '../names/prs.ts'
@@ -10,8 +11,7 @@ import type { YouthText } from './sv.ts'
 const few = ['هیچ', 'یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده']
 
 export const text: YouthText = {
-  reviewedByPerson: false,
-  lang: 'prs',
+  lang: 'fa-AF',
   dir: 'rtl',
   names,
   door: {
@@ -39,8 +39,10 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'باز می‌شود …',
     loadFailed: 'چت باز نشد. انترنت خود را ببین و دوباره کوشش کن.',
+    unreviewed: 'این ترجمه را هنوز کسی بررسی نکرده است.',
     languagesTitle: 'زبان',
   },
+  notHere: 'این بخش هنوز به دری نیست. این‌جا به انگلیسی است.',
   crisis,
   call: askPrs,
   chat: {
@@ -65,14 +67,14 @@ export const text: YouthText = {
       'talk-full': 'چت پر است. آخرین چیزی که نوشتی فرستاده نمی‌شود.',
     },
     newer: 'پیام نو',
-    locale: 'fa-AF-u-ca-gregory-nu-latn',
+    locale: time.days,
   },
   wait: {
     ahead: (count) =>
       count === 0 ? 'تو نفر اول هستی.' : `${few[count] ?? count} نفر پیش از تو است.`,
     moreAhead: (count) =>
       count === 0 ? 'کسان زیادی در صف هستند.' : `کم از کم ${count} نفر پیش از تو است.`,
-    range: (wait) => `حدود ${waitInWords(wait, 'prs')}.`,
+    range: (wait) => `حدود ${waitInWords(wait, time)}.`,
     unknown:
       'گفته نمی‌توانیم چقدر طول می‌کشد، چون حالا هیچ‌کس نمی‌تواند با تو گپ بزند. جای تو در صف می‌ماند.',
   },
@@ -133,7 +135,11 @@ export const text: YouthText = {
       any: 'فرق نمی‌کند',
       anyHint: 'معمولاً این از همه زودتر است.',
       language: 'زبان گفتگو',
-      see: 'کسانی که حالا کار می‌کنند، زبان و وظیفه را می‌بینند.',
+      interpreter: 'ترجمان می‌خواهی؟',
+      interpreterHint:
+        'ترجمان میان تو و کسی که با او گپ می‌زنی ترجمه می‌کند، و وظیفه دارد راز را نگاه کند.',
+      noInterpreter: 'نی',
+      see: 'کسانی که حالا کار می‌کنند، زبان، وظیفه و ترجمان را می‌بینند.',
     },
     ready: {
       title: 'قدم آخر',
@@ -299,6 +305,17 @@ export const text: YouthText = {
       forget: 'مرا در این تلفون فراموش کن',
       forgetAbout: 'این تب را خالی می‌کند. این دیدار هنوز در تاریخچه مرورگر دیده می‌شود.',
       again: 'به صفحه اول برو',
+    },
+    unsent: {
+      title: 'این به وقت فرستاده نشد',
+      about: 'گفتگو پیش از فرستاده شدن تمام شد. هیچ‌کس آن را نخوانده است. فقط در همین تب است.',
+      letter: 'مثل نامه بفرست',
+      copy: 'کاپی کن',
+      copied: 'کاپی شد.',
+      copyFailed: 'کاپی نشد. متن را انتخاب کن و خودت کاپی کن.',
+      again: 'دوباره شامل صف شو و متن را با خود ببر',
+      remove: 'متن را پاک کن',
+      failed: 'نامه باز نشد. متن مانده است. دوباره کوشش کن.',
     },
     missing: {
       title: 'این دیدار دیگر این‌جا نیست',

@@ -1,6 +1,7 @@
 /** Everything a youth reads in Somali. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as time } from '../../../shared/time-words/so.ts'
 import { text as crisis } from '../crisis/so.ts'
 import { text as askSo } from '../medium/so.ts'
 import { text as names } from '../names/so.ts'
@@ -22,7 +23,6 @@ const few = [
 ]
 
 export const text: YouthText = {
-  reviewedByPerson: false,
   lang: 'so',
   dir: 'ltr',
   names,
@@ -52,8 +52,10 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'Waa la furayaa …',
     loadFailed: 'Chat-ka lama furi karin. Hubi internetkaaga oo isku day mar kale.',
+    unreviewed: 'Turjumaaddan cidna ma hubin.',
     languagesTitle: 'Luqad',
   },
+  notHere: 'Qaybtan weli kuma qorna af Soomaali. Halkan waxay ku qoran tahay af Ingiriis.',
   crisis,
   call: askSo,
   chat: {
@@ -78,14 +80,14 @@ export const text: YouthText = {
       'talk-full': 'Chat-ku wuu buuxsamay. Wixii ugu dambeeyay ee aad qortay lama dirin.',
     },
     newer: 'Fariin cusub',
-    locale: 'so',
+    locale: time.days,
   },
   wait: {
     ahead: (count) =>
       count === 0 ? 'Adigaa ugu horreeya.' : `${few[count] ?? count} qof ayaa kaa horreeya.`,
     moreAhead: (count) =>
       count === 0 ? 'Dad badan ayaa safka ku jira.' : `Ugu yaraan ${count} qof ayaa kaa horreeya.`,
-    range: (wait) => `Qiyaastii ${waitInWords(wait, 'so')}.`,
+    range: (wait) => `Qiyaastii ${waitInWords(wait, time)}.`,
     unknown:
       'Ma sheegi karno inta ay qaadanayso, waayo hadda cidna kuma qaabili karto. Booskaagu wuu kuu yaal.',
   },
@@ -146,7 +148,11 @@ export const text: YouthText = {
       any: 'Dhib malaha',
       anyHint: 'Taas ayaa inta badan ugu dhakhso badan.',
       language: 'Luqadda hadalka',
-      see: 'Dadka hadda shaqaynaya waxay arkaan luqadda iyo shaqada qofka.',
+      interpreter: 'Ma rabtaa turjubaan?',
+      interpreterHint:
+        'Turjubaanku wuxuu u turjumaa adiga iyo qofka aad la hadlayso, wuuna sir hayaa.',
+      noInterpreter: 'Maya',
+      see: 'Dadka hadda shaqaynaya waxay arkaan luqadda, shaqada qofka iyo turjubaanka.',
     },
     ready: {
       title: 'Tallaabada ugu dambaysa',
@@ -316,6 +322,18 @@ export const text: YouthText = {
       forgetAbout:
         'Waxay faaruqinaysaa tab-kan. Booqashadu weli way ka muuqanaysaa taariikhda browser-ka.',
       again: 'Ku noqo bogga hore',
+    },
+    unsent: {
+      title: 'Tan lama gaarin in la diro',
+      about:
+        'Hadalku wuu dhammaaday ka hor inta aan la dirin. Cidna ma akhrin. Waxay ku jirtaa kaliya tab-kan.',
+      letter: 'U dir sidii warqad',
+      copy: 'Koobiyee',
+      copied: 'Waa la koobiyeeyay.',
+      copyFailed: 'Lama koobiyeyn karin. Calaamadee qoraalka oo adigu koobiyee.',
+      again: 'Mar kale safka gal oo qoraalka qaado',
+      remove: 'Qoraalka tirtir',
+      failed: 'Warqadda lama furi karin. Qoraalku wuu yaallaa. Isku day mar kale.',
     },
     missing: {
       title: 'Booqashadan hadda ma jirto',

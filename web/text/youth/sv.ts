@@ -100,7 +100,10 @@ const join = {
     any: 'Det spelar ingen roll',
     anyHint: 'Då går det oftast fortast.',
     language: 'Språk i samtalet',
-    see: 'De som jobbar nu ser språk och yrke.',
+    interpreter: 'Vill du ha tolk?',
+    interpreterHint: 'Tolken översätter mellan dig och den du pratar med, och har tystnadsplikt.',
+    noInterpreter: 'Nej',
+    see: 'De som jobbar nu ser språk, yrke och tolk.',
   },
   ready: {
     title: 'Sista steget',

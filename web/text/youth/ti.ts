@@ -1,6 +1,7 @@
 /** Everything a youth reads in Tigrinya. */
 import { hour, minute, second, times } from '../../../shared/rules/line/times.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
+import { text as time } from '../../../shared/time-words/ti.ts'
 import { text as crisis } from '../crisis/ti.ts'
 import { text as askTi } from '../medium/ti.ts'
 import { text as names } from '../names/ti.ts'
@@ -12,7 +13,6 @@ const people = (count: number, said: string | number): string =>
   count === 1 ? `${said} ሰብ ቅድሜኹም ኣሎ።` : `${said} ሰባት ቅድሜኹም ኣለዉ።`
 
 export const text: YouthText = {
-  reviewedByPerson: false,
   lang: 'ti',
   dir: 'ltr',
   names,
@@ -41,8 +41,10 @@ export const text: YouthText = {
     urgent: crisis.title,
     loading: 'ይኽፈት ኣሎ …',
     loadFailed: 'እቲ ቻት ክኽፈት ኣይከኣለን። ኢንተርነትኩም ርኣዩ እሞ ደጊምኩም ፈትኑ።',
+    unreviewed: 'እዚ ትርጉም ዝኾነ ሰብ ኣይመርመሮን።',
     languagesTitle: 'ቋንቋ',
   },
+  notHere: 'እዚ ክፋል ክሳብ ሕጂ ብትግርኛ የለን። ኣብዚ ብእንግሊዝኛ እዩ።',
   crisis,
   call: askTi,
   chat: {
@@ -67,12 +69,12 @@ export const text: YouthText = {
       'talk-full': 'እቲ ቻት መሊኡ እዩ። ኣብ መወዳእታ ዝጸሓፍኩምዎ ኣይስደድን እዩ።',
     },
     newer: 'ሓድሽ መልእኽቲ',
-    locale: 'ti',
+    locale: time.days,
   },
   wait: {
     ahead: (count) => (count === 0 ? 'ንስኹም ቀዳሞት ኢኹም።' : people(count, few[count] ?? count)),
     moreAhead: (count) => (count === 0 ? 'ብዙሓት ሰባት ኣብ ሪጋ ኣለዉ።' : `እንተ ወሓደ ${people(count, count)}`),
-    range: (wait) => `ኣስታት ${waitInWords(wait, 'ti')}።`,
+    range: (wait) => `ኣስታት ${waitInWords(wait, time)}።`,
     unknown: 'ክንደይ ግዜ ከም ዝወስድ ክንብል ኣይንኽእልን ኢና፡ ምኽንያቱ ሕጂ ክቕበለኩም ዝኽእል ሰብ የለን። ቦታኹም ይጸንሓልኩም።',
   },
   join: {
@@ -131,7 +133,10 @@ export const text: YouthText = {
       any: 'ዝኾነ ይኹን',
       anyHint: 'መብዛሕትኡ ግዜ እዚ እዩ ዝቐልጥፍ።',
       language: 'ቋንቋ ናይቲ ዝርርብ',
-      see: 'እቶም ሕጂ ዝሰርሑ ዘለዉ ቋንቋን ሞያን ይርእዩ።',
+      interpreter: 'ኣስተርጓሚ ትደልዩ ዲኹም?',
+      interpreterHint: 'ኣስተርጓሚ ንዓኹምን ነቲ ምስኡ እትዛረቡ ሰብን ይትርጉም፡ ምስጢር ናይ ምሕላው ግዴታ ድማ ኣለዎ።',
+      noInterpreter: 'ኣይፋል',
+      see: 'እቶም ሕጂ ዝሰርሑ ዘለዉ ቋንቋን ሞያን ኣስተርጓምን ይርእዩ።',
     },
     ready: {
       title: 'ናይ መወዳእታ ስጉምቲ',
@@ -291,6 +296,17 @@ export const text: YouthText = {
       forget: 'ኣብዚ ሞባይል ረስዑኒ',
       forgetAbout: 'ነዚ ታብ ባዶ ይገብሮ። እቲ ምብጻሕ ግን ኣብ ታሪኽ ናይቲ ብራውዘር ይርአ።',
       again: 'ናብ መጀመርታ ገጽ',
+    },
+    unsent: {
+      title: 'እዚ ከይተሰደደ ተሪፉ',
+      about: 'እቲ ዝርርብ ከይተሰደደ ከሎ ተወዲኡ። ዝኾነ ሰብ ኣየንበቦን። ኣብዚ ታብ ጥራይ ኣሎ።',
+      letter: 'ከም ደብዳቤ ስደዱ',
+      copy: 'ቅድሑ',
+      copied: 'ተቐዲሑ።',
+      copyFailed: 'ክቕዳሕ ኣይከኣለን። ነቲ ጽሑፍ ምረጹ እሞ ባዕልኹም ቅድሕዎ።',
+      again: 'ነቲ ጽሑፍ ሒዝኩም ደጊምኩም ናብ ሪጋ እተዉ',
+      remove: 'ነቲ ጽሑፍ ደምስሱ',
+      failed: 'እቲ ደብዳቤ ክኽፈት ኣይከኣለን። እቲ ጽሑፍ ኣሎ። ደጊምኩም ፈትኑ።',
     },
     missing: {
       title: 'እቲ ምብጻሕ ድሕሪ ሕጂ የለን',

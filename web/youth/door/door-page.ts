@@ -103,6 +103,10 @@ export interface ChatFiles {
   later: readonly string[]
 }
 
+/** In single quotes, for its own are double. */
+const asData = (data: object): string =>
+  JSON.stringify(data).replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('<', '\\u003c')
+
 /** Neutral like the title: a plain rounded square. */
 const icon = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%23727f7b'/%3E%3C/svg%3E`
 
@@ -122,17 +126,19 @@ const further = (lang: string, page: string, words: string, at = ''): string => 
   return `<a href="${there.path}${page}/${at}">${escapeHtml(words)}${named}</a>`
 }
 
+const inSwedish = 'Översättningen är inte granskad.'
 /** In its own words and in Swedish, for whoever helps to read; Swedish itself is no translation. */
-const unreviewed = (lang: string, text: DoorText): string =>
-  text.unreviewed === undefined || languageOf(lang).reviewed !== null
-    ? ''
-    : `<p class="quiet small">${escapeHtml(text.unreviewed)} <span lang="sv" dir="ltr">Översättningen är inte granskad.</span></p>`
+const unreviewed = (lang: string, { unreviewed: own }: DoorText): string => {
+  if (own === undefined || languageOf(lang).reviewed !== null) return ''
+  const also = own === inSwedish ? '' : ` <span lang="sv" dir="ltr">${inSwedish}</span>`
+  return `<p class="quiet small">${escapeHtml(own)}${also}</p>`
+}
 
 const languageLinks = (current: string): string =>
   languages
     .map(({ lang, dir, path, name }) => {
       const here = lang === current ? ' aria-current="page"' : ''
-      return `<a class="button plain" href="${path}" lang="${lang}" dir="${dir}"${here}>${name}</a>`
+      return `<a class="button plain" href="${path}" lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}${here}>${name}</a>`
     })
     .join('')
 
@@ -165,7 +171,7 @@ export const doorPage = ({
 <style>${css}</style>
 <script type="module">${script}</script>
 </head>
-<body data-door="{{door}}" data-here="{{here}}" data-held="{{held}}" data-because="{{because}}" data-files="${escapeHtml(JSON.stringify(files))}" data-words="${escapeHtml(JSON.stringify(words))}">
+<body data-door="{{door}}" data-here="{{here}}" data-held="{{held}}" data-because="{{because}}" data-files='${asData(files)}' data-words='${asData(words)}'>
 <div id="door">
 <header class="top">
 <a class="exit" href="${neutralSite}" data-exit rel="noreferrer">${iconHtml('exit')}${t('leave')}</a>
