@@ -3,8 +3,8 @@
  * half hours. The lower end is rounded down and the upper up, so that no words promise more than the
  * estimate does. Kept small: the start page's own script reads it.
  */
-import { timeZone } from '../../county/time-zone.ts'
 import type { WaitRange } from '../../ids.ts'
+import { dayAndClock } from '../opening/days-apart.ts'
 import type { TimeWords } from '../../time-words/type.ts'
 
 const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
@@ -40,11 +40,5 @@ export const waitInWords = (wait: WaitRange, words: TimeWords): string => {
       : from <= 90
         ? `${least} ${until} ${hoursOf(to)}`
         : `${inHours(from)}–${hoursOf(to)}`
-  if (wait.comes === undefined) return range
-  // "19:00" in every language.
-  const clock = new Date(wait.comes).toLocaleTimeString('sv', {
-    timeStyle: 'short',
-    timeZone,
-  })
-  return `${range}. ${comes} ${clock}`
+  return wait.comes === undefined ? range : `${range}. ${comes} ${dayAndClock(wait.comes)[1]}`
 }

@@ -2,7 +2,7 @@
 import { timeZone } from '../../county/time-zone.ts'
 import { inOwnDays } from '../../time-words/own-days.ts'
 import type { Days } from '../../time-words/type.ts'
-import { daysApart } from './days-apart.ts'
+import { dayAndClock, daysApart } from './days-apart.ts'
 
 const dayInWords = (at: number, away: number, days: Days): string => {
   if (typeof days !== 'string')
@@ -21,8 +21,5 @@ const dayInWords = (at: number, away: number, days: Days): string => {
  * "i dag 17:00", "i morgon 09:00", "måndag 23 november 09:00": in any language, by the county's time.
  * `now` is the server's, for a phone's clock may be wrong.
  */
-export const openingInWords = (opens: number, now: number, days: Days): string => {
-  // Not `hour12: false`, which in English says 24:15 for a quarter past midnight. Every language writes "17:00".
-  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', hourCycle: 'h23', timeZone })
-  return `${dayInWords(opens, daysApart(now, opens), days)} ${clock.format(opens)}`
-}
+export const openingInWords = (opens: number, now: number, days: Days): string =>
+  `${dayInWords(opens, daysApart(now, opens), days)} ${dayAndClock(opens)[1]}`

@@ -6,7 +6,7 @@ import { BecomeIdentified } from './become-identified.tsx'
 import { identifiedWords, loadIdentifiedWords } from './identified-words.ts'
 import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import { words } from '../language.ts'
-import { StandIn } from '../stand-in.tsx'
+import { StandIn } from '../shown-instead.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
 export const IdentityInTalk = ({ now }: { now: VisitInTalk }) => {
