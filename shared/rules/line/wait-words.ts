@@ -5,7 +5,7 @@
  */
 import type { WaitRange } from '../../ids.ts'
 import { dayAndClock } from '../opening/days-apart.ts'
-import type { TimeWords } from '../../time-words/type.ts'
+import type { TimeWords, WaitWords } from '../../time-words/type.ts'
 
 const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
 
@@ -24,7 +24,10 @@ const inHours = (minutes: number): string =>
  * counted, where only the lower end is known; and when it hangs on somebody who has yet
  * to come, a sentence of when that is. The full stop is left to whoever says it.
  */
-export const waitInWords = (wait: WaitRange, words: TimeWords): string => {
+export const waitInWords = (
+  wait: WaitRange,
+  words: WaitWords & Partial<Pick<TimeWords, 'comes'>>,
+): string => {
   const { to: until, orMore, comes } = words
   const { from, to } = spokenRange(wait)
   /** The form of the number that stands before it. */

@@ -1,20 +1,19 @@
-/** When the door opens, as it is said on the start page: by the server, and again by the page's own script. */
+/** When the door opens and who is there, as it is said on the start page: by the server, and again by the page's own script. */
 import { timeZone } from '../../county/time-zone.ts'
-import { inOwnDays } from '../../time-words/own-days.ts'
+import { ownLongDay } from '../../time-words/own-days.ts'
 import type { Days } from '../../time-words/type.ts'
 import { dayAndClock, daysApart } from './days-apart.ts'
 
 const dayInWords = (at: number, away: number, days: Days): string => {
-  if (typeof days !== 'string')
-    return [days.today, days.tomorrow][away] ?? inOwnDays(at, days, { weekday: true, day: true })
+  if (typeof days !== 'string') return [days.today, days.tomorrow][away] ?? ownLongDay(at, days)
   return away < 2
     ? new Intl.RelativeTimeFormat(days, { numeric: 'auto' }).format(away, 'day')
-    : new Intl.DateTimeFormat(days, {
+    : new Date(at).toLocaleDateString(days, {
         weekday: 'long',
         day: 'numeric',
         month: 'long',
         timeZone,
-      }).format(at)
+      })
 }
 
 /**
@@ -23,3 +22,13 @@ const dayInWords = (at: number, away: number, days: Days): string => {
  */
 export const openingInWords = (opens: number, now: number, days: Days): string =>
   `${dayInWords(opens, daysApart(now, opens), days)} ${dayAndClock(opens)[1]}`
+
+interface DoorNow {
+  now: number
+  professions: readonly string[]
+  /** Nobody is here: when somebody comes, or since when somebody was to be. */
+  expected?: number | undefined
+}
+
+export const whoIsHere = ({ now, professions, expected = now }: DoorNow): 'yes' | 'late' | '' =>
+  professions.length > 0 ? 'yes' : expected > now ? '' : 'late'

@@ -1,7 +1,7 @@
 /** The way to becoming known, shown only where the law knows such a thing. */
 import { useEffect, useState } from 'preact/hooks'
 import { ConsentTalk } from '../consent/consent-in-talk.tsx'
-import { eidReturned } from './eid-return.ts'
+import { eidReturned } from '../../data/eid/eid-return.ts'
 import { BecomeIdentified } from './become-identified.tsx'
 import { identifiedWords, loadIdentifiedWords } from './identified-words.ts'
 import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
