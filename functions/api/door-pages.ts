@@ -1,7 +1,7 @@
 /** The start page as it is now: the built page with some words filled in, readable without scripts. */
 import { Hono } from 'hono/tiny'
 import { languages } from '../../shared/languages.ts'
-import { openingInWords } from '../../shared/rules/opening/opening-words.ts'
+import { openingInWords, whoIsHere } from '../../shared/rules/opening/opening-words.ts'
 import { openAt } from '../../shared/rules/safety/who-answers.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import { timeWordsIn } from '../../shared/time-words/time-words.ts'
@@ -28,23 +28,19 @@ export const doorPages = (world: World, pages: Pages): Hono => {
     // CloudFront asks for the file, so that the static site can answer the same request.
     app.on('GET', [path, `${path}index.html`], async (c) => {
       const door = await doorSoon(world)
-      const again = door?.full?.until ?? door?.full?.opens
+      const { now = 0, opens, expected, full, wait }: Partial<Door> = door ?? {}
+      const inWords = (at = 0): string => (at === 0 ? '' : openingInWords(at, now, words.days))
       const html = (pages[path] ?? '')
         // With the database silent the page stands with every crisis contact, and claims neither.
         .replaceAll('{{door}}', door === undefined ? 'unknown' : door.open ? 'open' : 'closed')
         .replaceAll('{{now}}', openAt(world.now()))
-        .replaceAll('{{here}}', (door?.professions.length ?? 0) > 0 ? 'yes' : '')
-        .replaceAll(
-          '{{opens}}',
-          door?.opens === undefined ? '' : openingInWords(door.opens, door.now, words.days),
-        )
-        .replaceAll('{{held}}', door?.full?.why ?? '')
-        .replaceAll('{{because}}', door?.full?.reason ?? '')
-        .replaceAll(
-          '{{next}}',
-          again === undefined ? '' : openingInWords(again, door?.now ?? 0, words.days),
-        )
-        .replaceAll('{{wait}}', door?.wait === undefined ? '' : waitInWords(door.wait, words))
+        .replaceAll('{{here}}', door === undefined ? '' : whoIsHere(door))
+        .replaceAll('{{opens}}', inWords(opens))
+        .replaceAll('{{expected}}', inWords(expected))
+        .replaceAll('{{held}}', full?.why ?? '')
+        .replaceAll('{{because}}', full?.reason ?? '')
+        .replaceAll('{{next}}', inWords(full?.until ?? full?.opens))
+        .replaceAll('{{wait}}', wait ? waitInWords({ ...wait, comes: undefined }, words) : '')
       return c.html(html, 200, { 'cache-control': 'public, max-age=15' })
     })
   }

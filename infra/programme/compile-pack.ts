@@ -45,9 +45,13 @@ export const compilePack = async (
       return []
     }),
   )
+  for (const [index, name] of manifest.pictures.entries())
+    if (pictures.has(name) && !texts.some((text) => name in text.pictures))
+      faults.at(file, lineOf(['pictures', index]), `the picture "${name}" is shown nowhere`)
   if (faults.all.length > 0) throw new BrokenPack(faults.all)
   const first = texts.filter(({ language }) => language === manifest.languages[0]?.code)
-  const known = { ...manifest, modules: manifest.modules.map((module) => forServer(module, first)) }
+  const { companions: _companions, pictures: _pictures, ...told } = manifest
+  const known = { ...told, modules: manifest.modules.map((module) => forServer(module, first)) }
   const hash = createHash('sha256')
     .update(JSON.stringify([known, texts]))
     .digest('hex')
@@ -107,21 +111,15 @@ const withPictures = (
 
 const forServer = (module: ModuleSource, texts: readonly ModuleText[]): Pack['modules'][number] => {
   const text = texts.find(({ id }) => id === module.id)
+  const letter = module.exercises.find(({ kind }) => kind === 'letter')?.fields[0]?.id
   return {
-    ...module,
+    id: module.id,
     title: text?.title ?? '',
-    lead: text?.lead ?? '',
-    exercises: (text?.exercises ?? []).map(({ id, kind, title, fields }) => ({
-      id,
-      kind,
-      title,
-      fields,
-    })),
-    checks: (text?.checks ?? []).map(({ id, alternatives }) => ({
-      id,
-      alternatives: alternatives.length,
-      right: alternatives.findIndex(({ right }) => right),
-    })),
+    exposure: module.exposure,
     homework: text?.homework.fields ?? [],
+    ...(module.therapistMustApprove !== undefined && {
+      therapistMustApprove: module.therapistMustApprove,
+    }),
+    ...(letter !== undefined && { letter }),
   }
 }

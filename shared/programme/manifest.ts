@@ -24,8 +24,6 @@ export type ExerciseSource = z.infer<typeof ExerciseSource>
 
 const ModuleSource = z.strictObject({
   id: PackName,
-  /** Reading and doing, in minutes, as promised to the youth. */
-  minutes: z.int().check(z.minimum(5), z.maximum(60)),
   exposure: z.boolean(),
   exercises: z.array(ExerciseSource),
   checks: z.array(PackName),

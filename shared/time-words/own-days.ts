@@ -2,27 +2,21 @@
  * Days in a language's own words, where the platform cannot be trusted with them. By the county's clock, the
  * calendar on the wall and the digits of the telephone, in every language: a time must match what hangs at the place.
  */
-import { timeZone } from '../county/time-zone.ts'
+import { dayAndClock } from '../rules/opening/days-apart.ts'
 import type { OwnDays } from './type.ts'
 
-export type Wanted = Partial<Record<'weekday' | 'day' | 'year' | 'time', boolean>>
+const dateAt = (at: number): Date => new Date(dayAndClock(at)[0])
 
-/** "الثلاثاء 24 تشرين الثاني/نوفمبر 2026 17:00", as much of it as is wanted. */
-export const inOwnDays = (at: number, days: OwnDays, wanted: Wanted): string => {
-  // "2026-11-24 17:00" on every platform.
-  const shown = new Date(at).toLocaleString('sv', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone,
-  })
-  const [date = '', clock] = shown.split(' ')
-  const day = new Date(date)
-  return [
-    wanted.weekday && days.weekdays[day.getUTCDay()],
-    wanted.day && `${day.getUTCDate()} ${days.months[day.getUTCMonth()]}`,
-    wanted.year && `${day.getUTCFullYear()} ${days.year ?? ''}`.trim(),
-    wanted.time && clock,
-  ]
-    .filter(Boolean)
-    .join(' ')
+/** "الثلاثاء". */
+export const ownWeekday = (at: number, { weekdays }: OwnDays): string =>
+  weekdays[dateAt(at).getUTCDay()]!
+
+/** "24 تشرين الثاني/نوفمبر". */
+export const ownDay = (at: number, { months }: OwnDays): string => {
+  const date = dateAt(at)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]}`
 }
+
+/** "الثلاثاء 24 تشرين الثاني/نوفمبر". */
+export const ownLongDay = (at: number, days: OwnDays): string =>
+  `${ownWeekday(at, days)} ${ownDay(at, days)}`

@@ -16,7 +16,8 @@ export interface OwnDays {
  */
 export type Days = string | OwnDays
 
-export interface TimeWords {
+/** What the start page says by itself. */
+export interface WaitWords {
   days: Days
   minutes: string
   hours: string
@@ -25,6 +26,9 @@ export interface TimeWords {
   to: string
   /** Nobody counts how many more stand ahead. */
   orMore: string
+}
+
+export interface TimeWords extends WaitWords {
   /** Somebody comes at … */
   comes: string
 }

@@ -96,7 +96,7 @@ describe('a running treatment keeps its text', () => {
       ['sv/m1.md', 'Åtta', 'Nio'],
       ['sv/m1.md', 'En koltrast, en moped', 'En koltrast, en cykel'],
       ['sv/m1.md', 'Inne', 'Inomhus'],
-      ['manifest.ts', 'minutes: 5', 'minutes: 6'],
+      ['manifest.ts', 'weeks: 1', 'weeks: 2'],
       ['pictures/dot.svg', 'r="4"', 'r="3"'],
     ]
     const hashes = [await hashOf(stillness)]

@@ -24,6 +24,7 @@ export const entries = {
   plain: 'directory/plain-page.ts',
   referral: 'referral/main.tsx',
   statement: 'statement/main.ts',
+  worker: 'worker/worker.ts',
 } as const
 
 /** Built apart, so that no youth waits for a file that exists only because staff share it. */
@@ -36,6 +37,7 @@ const bundles: readonly (readonly (keyof typeof entries)[])[] = [
   ['plain'],
   ['referral'],
   ['statement'],
+  ['worker'],
 ]
 
 interface Chunk {

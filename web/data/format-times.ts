@@ -3,8 +3,9 @@
  * writes them. Who reads is known to the caller, who gives the language's days: a BCP 47 tag, or its own words.
  */
 import { timeZone } from '../../shared/county/time-zone.ts'
-import { inOwnDays, type Wanted } from '../../shared/time-words/own-days.ts'
-import type { Days } from '../../shared/time-words/type.ts'
+import { dayAndClock } from '../../shared/rules/opening/days-apart.ts'
+import { ownDay, ownLongDay, ownWeekday } from '../../shared/time-words/own-days.ts'
+import type { Days, OwnDays } from '../../shared/time-words/type.ts'
 
 type Options = Intl.DateTimeFormatOptions
 
@@ -12,15 +13,17 @@ type Options = Intl.DateTimeFormatOptions
 const inCounty = (locale: string, options: Options): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone, hourCycle: 'h23' })
 
-const format = (at: number, days: Days, options: Options, own: Wanted): string =>
-  typeof days === 'string' ? inCounty(days, options).format(at) : inOwnDays(at, days, own)
+const format = (at: number, days: Days, options: Options, own: (days: OwnDays) => string): string =>
+  typeof days === 'string' ? inCounty(days, options).format(at) : own(days)
+
+const clock = (at: number): string => dayAndClock(at)[1]
 
 const time: Options = { hour: '2-digit', minute: '2-digit' }
 const long: Options = { weekday: 'long', day: 'numeric', month: 'long' }
 const short: Options = { day: 'numeric', month: 'short' }
 
 /** "17:00". */
-export const timeOfDay = (at: number, days: Days): string => format(at, days, time, { time: true })
+export const timeOfDay = (at: number, days: Days): string => format(at, days, time, () => clock(at))
 
 /** "17:00:30". */
 export const timeToTheSecond = (at: number, locale: string): string =>
@@ -28,15 +31,15 @@ export const timeToTheSecond = (at: number, locale: string): string =>
 
 /** "tisdag 17:00". */
 export const weekdayAndTime = (at: number, days: Days): string =>
-  format(at, days, { ...time, weekday: 'long' }, { weekday: true, time: true })
+  format(at, days, { ...time, weekday: 'long' }, (own) => `${ownWeekday(at, own)} ${clock(at)}`)
 
 /** "tisdag 24 november". */
 export const longDay = (at: number, days: Days): string =>
-  format(at, days, long, { weekday: true, day: true })
+  format(at, days, long, (own) => ownLongDay(at, own))
 
 /** "tisdag 24 november kl. 17:00". */
 export const longDayAndTime = (at: number, days: Days): string =>
-  format(at, days, { ...long, ...time }, { weekday: true, day: true, time: true })
+  format(at, days, { ...long, ...time }, (own) => `${ownLongDay(at, own)} ${clock(at)}`)
 
 /** "tis 24 nov." */
 export const shortDay = (at: number, locale: string): string =>
@@ -52,7 +55,9 @@ export const dayAndMonth = (at: number, locale: string): string =>
 
 /** "24 november 2026". */
 export const longDate = (at: number, days: Days): string =>
-  format(at, days, { dateStyle: 'long' }, { day: true, year: true })
+  format(at, days, { dateStyle: 'long' }, (own) =>
+    `${ownDay(at, own)} ${dayAndClock(at)[0].slice(0, 4)} ${own.year ?? ''}`.trim(),
+  )
 
 /** "23–29 november 2026". */
 export const longDates = (from: number, to: number, locale: string): string =>

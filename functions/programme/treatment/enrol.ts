@@ -4,7 +4,14 @@ import { enrolmentRule, youngestOf } from '../../../shared/programme/enrolment-r
 import { inclusionOf, type Checklist, type Inclusion } from '../../../shared/programme/inclusion.ts'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
-import { enter, type Opened, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import {
+  enter,
+  numberHash,
+  type Opened,
+  type Owner,
+  type RecordsWorld,
+  sealFor,
+} from '../../records/index.ts'
 import { put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateListing } from './update-treatment.ts'
@@ -55,6 +62,7 @@ const newTreatment = async (
     therapist: carerOf(staff),
     alias: await sealFor(world, owner, alias),
     person: person && (await sealFor(world, owner, JSON.stringify(person))),
+    numbered: person && (await numberHash(world, owner.principal, person.personalNumber)),
     order: pack.modules.map(({ id }) => id),
     exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
     minDays: pack.minDaysBetweenModules,

@@ -8,7 +8,7 @@ import { findPerson } from './person.ts'
 import { isSignedOut } from './sign-out.ts'
 
 /** Where the law lets anything be kept of somebody. */
-const keepers = units.filter(({ regime }) => regimeRule[regime].identified !== 'impossible')
+export const keepers = units.filter(({ regime }) => regimeRule[regime].identified !== 'impossible')
 
 /** `not-found` for a bad proof, and for one from before a signing out, exactly as for somebody nobody knows. */
 export const patientBy =

@@ -11,6 +11,8 @@ import {
   type Tally,
 } from '../../report/index.ts'
 import { lineNow, moreThan } from '../line/line-now.ts'
+import { shownSurge, surgeNow } from '../line/surge.ts'
+import { absentNow, showAbsent } from './absent.ts'
 import { seatedVisits } from '../../visit/index.ts'
 import type { Board } from '../../../shared/contract/visit/coordinator.ts'
 import { isThere } from '../../../shared/rules/line/who-is-here.ts'
@@ -76,6 +78,8 @@ export const showBoard = async (world: World): Promise<Board> => {
   return {
     now: now.at,
     open: (await doorHours(world)).open,
+    absent: absentNow(now).map(showAbsent),
+    surge: shownSurge(await surgeNow(world)),
     waitingByLevel: byLevel(now.head),
     connectedByLevel: byLevel(connected),
     ...moreThan(now.behind !== undefined),

@@ -14,7 +14,7 @@ import {
 } from '../../rules/opening/shift.ts'
 import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
-import { Channel, Instant, Language, Municipality, OnceId, StaffId } from '../../ids.ts'
+import { Channel, Instant, Language, Municipality, OnceId, Profession, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
 import { Done } from '../shapes.ts'
 
@@ -129,6 +129,21 @@ export const CalledIn = z.object({
   answer: z.optional(z.enum(['coming', 'cannot'])),
 })
 export type CalledIn = z.infer<typeof CalledIn>
+
+/** Somebody whose shift has begun and who is at no desk. */
+export const Absent = z.object({
+  staff: StaffId,
+  firstName: z.string(),
+  employer: z.string(),
+  profession: Profession,
+  starts: Instant,
+  ends: Instant,
+})
+export type Absent = z.infer<typeof Absent>
+
+/** The surge switch as everybody at work sees it. */
+export const SurgeNow = z.object({ mode: SurgeMode, reason: SurgeReason, until: Instant })
+export type SurgeNow = z.infer<typeof SurgeNow>
 
 export const staffPlanApi = {
   shifts: {

@@ -6,6 +6,7 @@ import { ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
 import { ModuleStep } from './participant-overview.ts'
 import {
+  WaysBack,
   DueScale,
   Named,
   OccasionText,
@@ -139,7 +140,7 @@ export const ParticipantPage = z.object({
   followUpAt: z.optional(Instant),
   invitationUntil: z.optional(Instant),
   /** How the youth comes back; with none of them, a new invitation is needed. */
-  ways: z.object({ passkey: z.boolean(), code: z.boolean() }),
+  ways: WaysBack,
   reasons: z.array(Reason),
   modules: z.array(StaffModule),
   homework: z.array(SentHomework),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Instant, Profession, UnitId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { coordinatorPlanApi } from '../opening/plan.ts'
+import { coordinatorPlanApi, Absent, SurgeNow } from '../opening/plan.ts'
 import { reportApi } from '../report/report.ts'
 import { Few } from '../shapes.ts'
 
@@ -11,6 +11,9 @@ const byLevel = z.object({ p1: z.int(), p2: z.int(), p3: z.int(), p4: z.int(), p
 export const Board = z.object({
   now: Instant,
   open: z.boolean(),
+  /** Whose shift has begun without them, the longest first. */
+  absent: z.array(Absent),
+  surge: z.optional(SurgeNow),
   waitingByLevel: byLevel,
   /** Of these, whose page is there now. */
   connectedByLevel: byLevel,

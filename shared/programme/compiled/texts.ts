@@ -25,4 +25,20 @@ export const texts: Readonly<Record<string, () => Promise<ModuleText>>> = {
     as((await import('./angesthjalpen-ung/1.0.0/m7.sv.json', { with: { type: 'json' } })).default),
   'angesthjalpen-ung/1.0.0/m8/sv': async () =>
     as((await import('./angesthjalpen-ung/1.0.0/m8.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m1/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m1.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m2/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m2.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m3/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m3.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m4/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m4.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m5/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m5.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m6/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m6.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m7/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m7.sv.json', { with: { type: 'json' } })).default),
+  'angesthjalpen-ung/2.0.0/m8/sv': async () =>
+    as((await import('./angesthjalpen-ung/2.0.0/m8.sv.json', { with: { type: 'json' } })).default),
 }

@@ -3,9 +3,9 @@
  * half hours. The lower end is rounded down and the upper up, so that no words promise more than the
  * estimate does. Kept small: the start page's own script reads it.
  */
-import { timeZone } from '../../county/time-zone.ts'
 import type { WaitRange } from '../../ids.ts'
-import type { TimeWords } from '../../time-words/type.ts'
+import { dayAndClock } from '../opening/days-apart.ts'
+import type { TimeWords, WaitWords } from '../../time-words/type.ts'
 
 const stepAt = (minutes: number): number => (minutes <= 30 ? 1 : minutes <= 90 ? 5 : 30)
 
@@ -24,7 +24,10 @@ const inHours = (minutes: number): string =>
  * counted, where only the lower end is known; and when it hangs on somebody who has yet
  * to come, a sentence of when that is. The full stop is left to whoever says it.
  */
-export const waitInWords = (wait: WaitRange, words: TimeWords): string => {
+export const waitInWords = (
+  wait: WaitRange,
+  words: WaitWords & Partial<Pick<TimeWords, 'comes'>>,
+): string => {
   const { to: until, orMore, comes } = words
   const { from, to } = spokenRange(wait)
   /** The form of the number that stands before it. */
@@ -40,11 +43,5 @@ export const waitInWords = (wait: WaitRange, words: TimeWords): string => {
       : from <= 90
         ? `${least} ${until} ${hoursOf(to)}`
         : `${inHours(from)}–${hoursOf(to)}`
-  if (wait.comes === undefined) return range
-  // "19:00" in every language.
-  const clock = new Date(wait.comes).toLocaleTimeString('sv', {
-    timeStyle: 'short',
-    timeZone,
-  })
-  return `${range}. ${comes} ${clock}`
+  return wait.comes === undefined ? range : `${range}. ${comes} ${dayAndClock(wait.comes)[1]}`
 }

@@ -1,28 +1,34 @@
-/** When the door opens, as it is said on the start page: by the server, and again by the page's own script. */
+/** When the door opens and who is there, as it is said on the start page: by the server, and again by the page's own script. */
 import { timeZone } from '../../county/time-zone.ts'
-import { inOwnDays } from '../../time-words/own-days.ts'
+import { ownLongDay } from '../../time-words/own-days.ts'
 import type { Days } from '../../time-words/type.ts'
-import { daysApart } from './days-apart.ts'
+import { dayAndClock, daysApart } from './days-apart.ts'
 
 const dayInWords = (at: number, away: number, days: Days): string => {
-  if (typeof days !== 'string')
-    return [days.today, days.tomorrow][away] ?? inOwnDays(at, days, { weekday: true, day: true })
+  if (typeof days !== 'string') return [days.today, days.tomorrow][away] ?? ownLongDay(at, days)
   return away < 2
     ? new Intl.RelativeTimeFormat(days, { numeric: 'auto' }).format(away, 'day')
-    : new Intl.DateTimeFormat(days, {
+    : new Date(at).toLocaleDateString(days, {
         weekday: 'long',
         day: 'numeric',
         month: 'long',
         timeZone,
-      }).format(at)
+      })
 }
 
 /**
  * "i dag 17:00", "i morgon 09:00", "måndag 23 november 09:00": in any language, by the county's time.
  * `now` is the server's, for a phone's clock may be wrong.
  */
-export const openingInWords = (opens: number, now: number, days: Days): string => {
-  // Not `hour12: false`, which in English says 24:15 for a quarter past midnight. Every language writes "17:00".
-  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', hourCycle: 'h23', timeZone })
-  return `${dayInWords(opens, daysApart(now, opens), days)} ${clock.format(opens)}`
+export const openingInWords = (opens: number, now: number, days: Days): string =>
+  `${dayInWords(opens, daysApart(now, opens), days)} ${dayAndClock(opens)[1]}`
+
+interface DoorNow {
+  now: number
+  professions: readonly string[]
+  /** Nobody is here: when somebody comes, or since when somebody was to be. */
+  expected?: number | undefined
 }
+
+export const whoIsHere = ({ now, professions, expected = now }: DoorNow): 'yes' | 'late' | '' =>
+  professions.length > 0 ? 'yes' : expected > now ? '' : 'late'

@@ -19,6 +19,7 @@ import { EndingsCard, LevelsCard, ReferralsCard } from '../safety/safety-counts.
 import type { BoardSafetyStore } from '../safety/board-safety-store.ts'
 import { GaveUp, Survey, Today } from './counts-of-today.tsx'
 import { BoardHead } from '../board-head.tsx'
+import { AbsentCard, SurgeNotice } from './absent-card.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
@@ -27,6 +28,8 @@ const waitingTotal = ({ waitingByLevel }: Board): number =>
 
 /** Behind more than are counted, a figure is the least it can be. */
 const least = ({ more }: Board, figure: string): string => (more ? text.atLeast(figure) : figure)
+
+const isAnybodyHere = ({ onDuty }: Board): boolean => onDuty.some(({ here }) => here > 0)
 
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
@@ -106,6 +109,8 @@ const Waiting = ({ board }: { board: Board }) => {
 
 const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) => (
   <>
+    <SurgeNotice surge={board.surge} />
+    <AbsentCard board={board} />
     <First board={board} />
     <div class="board-grid">
       <Waiting board={board} />
@@ -130,8 +135,8 @@ export const BoardPage = ({ feed, safety }: Props) => {
     <main class="board stack" id="main">
       <BoardHead title={text.title}>
         {board !== undefined && (
-          <p class="tag" data-open={board.open}>
-            {board.open ? text.open : text.closed}
+          <p class="tag" data-open={board.open && isAnybodyHere(board)}>
+            {board.open ? (isAnybodyHere(board) ? text.open : text.opening) : text.closed}
           </p>
         )}
         <p class="small quiet board-time">{time !== '' && text.asOf(time)}</p>

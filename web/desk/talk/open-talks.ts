@@ -8,13 +8,15 @@ import {
   type Signal,
 } from '@preact/signals'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { draftKeptAs } from '../../data/draft-storage.ts'
+import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
+import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
+import { keptForm } from '../../staff/kept-form.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
@@ -86,13 +88,14 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       hasDraft: draft.peek() !== '',
     })
     const heard = computed(() => countHeard(talk.lines.value))
-    const readCount = signal(0)
+    const readCount = countKeptAs(visit, 'read')
     return {
       talk,
       draft,
       unread: computed(() => Math.max(0, heard.value - readCount.value)),
       read: () => {
-        readCount.value = heard.value
+        // Loaded anew, the page has not fetched yet what was read before.
+        readCount.value = Math.max(readCount.peek(), heard.value)
         talk.read()
       },
       sealNote: (epoch, text) => ofTalk.seal({ epoch, mid: 'note' }, { text }),
@@ -119,6 +122,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   }
   /** Talks that were ended, whose last words nobody waits for. */
   const over = new Set<string>()
+  let isSwept = false
   const follow = ({ visits, left }: DeskState): void => {
     for (const visit of visits) {
       const { epoch, pass, youthGoneAt: goneSince, toldAt } = visit
@@ -131,7 +135,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     // A talk that has gone keeps its name until the counsellor has been told that it has.
     const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
     const gone = [...open.peek()].filter(([id]) => !here.has(id))
-    if (gone.length === 0) return
+    if (gone.length === 0 && isSwept) return
     for (const [id, { talk, draft }] of gone) {
       talk.close()
       if (!over.delete(id)) tellUnread(nameOf({ visit: id }), talk.lines.peek())
@@ -139,7 +143,11 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
       forgetTold(id)
       offerDraft(draft.peek())
       draft.value = ''
+      offerConcern(id)
     }
+    // The first time, also of talks that ended while this page was not open.
+    dropDraftsOf((of) => of.startsWith('v_') && !here.has(of))
+    isSwept = true
     open.value = new Map([...open.peek()].filter(([id]) => here.has(id)))
   }
   effect(() => {
@@ -162,6 +170,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
     dropDraft: (visit) => {
       const draft = open.peek().get(visit)?.draft
       if (draft !== undefined) draft.value = ''
+      dropDraftsOf((of) => of === visit)
     },
     sealNote: async (id, note) => {
       const visit = desk.state.peek()?.visits.find((one) => one.visit === id)
@@ -192,5 +201,16 @@ const offerDraft = (draft: string): void => {
   tell('urgent', staffText.write.lostDraft(draft), {
     text: staffText.write.copy,
     run: () => void navigator.clipboard.writeText(draft),
+  })
+}
+
+/** A report of concern that somebody was writing when its talk went is offered once, too. */
+const offerConcern = (visit: string): void => {
+  const kept = keptForm(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
+  if (kept?.done !== false) return
+  const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
+  tell('urgent', staffText.write.lostConcern(nameOf({ visit }), words), {
+    text: staffText.write.copy,
+    run: () => void navigator.clipboard.writeText(words),
   })
 }

@@ -3,6 +3,16 @@ export const boardText = {
   title: 'Läget just nu',
   open: 'Öppet',
   closed: 'Stängt',
+  opening: 'Öppnar: ingen är här',
+  absent: {
+    title: 'Skulle vara här',
+    who: (name: string, profession: string, employer: string) =>
+      `${name}, ${profession}, ${employer}`,
+    since: (from: string, to: string) => `${from}–${to}`,
+    minutes: (n: number) =>
+      n < 1 ? 'Nu' : n < 90 ? `${n} min` : `${Math.floor(n / 60)} tim ${n % 60} min`,
+    told: 'Den som saknas får veta det på sin sida, och jouren kallas. Är någon sjuk eller ledig: säg det i planen.',
+  },
   asOf: (time: string) => `Uppdaterad ${time}`,
   stale: (time: string) => `Ingen kontakt. Siffrorna är från ${time}.`,
   loading: 'Hämtar läget …',

@@ -165,6 +165,12 @@ export const planText = {
       'urgent-only': 'Bara akuta släpps in i kön.',
       'call-in': 'Kollegor är inkallade.',
     } satisfies Record<SurgeMode, string>,
+    /** The same in the bar of a desk. */
+    word: {
+      pause: 'Ingen släpps in',
+      'urgent-only': 'Bara akuta in',
+      'call-in': 'Kollegor inkallade',
+    } satisfies Record<SurgeMode, string>,
     reason: 'Skäl, som den unga får läsa',
     reasons: {
       'many-waiting': 'Många väntar redan',

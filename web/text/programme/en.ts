@@ -52,6 +52,7 @@ export const text: ProgrammeText = {
     ways: {
       code: 'I have a code of my own',
       passkey: 'I have a key in my phone',
+      eid: 'I use e-identification',
       invitation: 'I have been given an invitation',
     },
     words: 'Write the five words',
@@ -69,6 +70,19 @@ export const text: ProgrammeText = {
     lost: 'Have you lost your code or your phone? All that you wrote is kept. Tell the clinic, or the chat, who your therapist is. Your therapist knows you by what you have talked about, and gives you a new invitation. You need not say your name.',
     toDoor: 'Talk to somebody',
   },
+  eid: {
+    lead: 'You go to the e-identification and come back here. It opens your programme if the clinic knows who you are, and you have shown it here once before.',
+    go: 'Go to the e-identification',
+    stopped: 'Nothing happened. Try again, or come in another way.',
+    nobody:
+      'There is no programme to open that way. Come in another way, or ask your therapist for a new invitation.',
+    none: 'E-identification cannot be used just now. Choose another way.',
+    make: 'Use e-identification',
+    makeLead: 'Enough alone, in place of code and key. You go there now and come back here.',
+    other:
+      'Nothing happened. Try again. If it still does not work, your therapist may have your number wrong: tell them.',
+    made: 'Done. Your e-identification opens your programme.',
+  },
   welcome: {
     title: (name) => `Welcome to ${name}`,
     lead: (firstName, profession, employer) =>
@@ -76,7 +90,7 @@ export const text: ProgrammeText = {
     keep: 'How you come back',
     keepLead: 'Choose one way, or both. The invitation does not work again.',
     keepBoth:
-      'The clinic knows who you are. So both ways are needed, together. The invitation does not work again.',
+      'The clinic knows who you are. So the code and the key are needed together, or your e-identification. The invitation does not work again.',
     makeCode: 'Give me a code of five words',
     code: 'Your code',
     codeLead: 'Write it on paper, or keep it where only you can see. We cannot show it again.',

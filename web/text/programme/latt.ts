@@ -37,12 +37,20 @@ export const text: ProgrammeText = {
     passkeyLead:
       'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
   },
+  eid: {
+    ...sv.eid,
+    lead: 'Du går till e-legitimationen. Sedan kommer du tillbaka hit. Det fungerar bara om vi vet vem du är.',
+    nobody: 'Det gick inte så. Välj ett annat sätt. Eller fråga din behandlare.',
+    makeLead: 'Då behöver du inte kod och nyckel. Du går dit och kommer tillbaka hit.',
+    other: 'Det blev inget. Försök igen. Säg till din behandlare om det inte går.',
+  },
   welcome: {
     ...sv.welcome,
     lead: (firstName, profession, employer) =>
       `${firstName} hjälper dig. ${firstName} är ${profession} på ${employer}.`,
     keepLead: 'Välj ett sätt. Du kan välja båda. Inbjudan fungerar bara en gång.',
-    keepBoth: 'Vi vet vem du är. Därför behöver du båda. Inbjudan fungerar bara en gång.',
+    keepBoth:
+      'Vi vet vem du är. Därför behöver du kod och nyckel. Eller e-legitimation. Inbjudan fungerar bara en gång.',
     codeLead: 'Skriv av koden på papper. Vi kan inte visa den igen.',
     keptPoints: [
       'Det du skriver är låst. Bara rätt person kan läsa det.',

@@ -55,6 +55,7 @@ export const text: ProgrammeText = {
     ways: {
       code: 'Jag har en egen kod',
       passkey: 'Jag har en nyckel i telefonen',
+      eid: 'Jag använder e-legitimation',
       invitation: 'Jag har fått en inbjudan',
     },
     words: 'Skriv de fem orden',
@@ -74,6 +75,19 @@ export const text: ProgrammeText = {
     lost: 'Har du tappat din kod eller din telefon? Allt du skrev finns kvar. Säg till på mottagningen, eller i chatten, vem din behandlare är. Din behandlare känner igen dig på det ni har pratat om, och ger dig en ny inbjudan. Du behöver inte säga vad du heter.',
     toDoor: 'Prata med någon',
   },
+  eid: {
+    lead: 'Du går till e-legitimationen och kommer tillbaka hit. Det öppnar ditt program om mottagningen vet vem du är, och du har visat det här en gång förut.',
+    go: 'Gå till e-legitimationen',
+    stopped: 'Det blev inget. Försök igen, eller kom in på ett annat sätt.',
+    nobody:
+      'Det finns inget program att öppna så. Kom in på ett annat sätt, eller be din behandlare om en ny inbjudan.',
+    none: 'E-legitimation går inte att använda just nu. Välj ett annat sätt.',
+    make: 'Använd e-legitimation',
+    makeLead: 'Räcker ensam, i stället för kod och nyckel. Du går dit nu och kommer tillbaka hit.',
+    other:
+      'Det blev inget. Försök igen. Går det inte ändå kan ditt nummer stå fel hos din behandlare: säg till.',
+    made: 'Klart. Din e-legitimation öppnar ditt program.',
+  },
   welcome: {
     title: (name) => `Välkommen till ${name}`,
     lead: (firstName, profession, employer) =>
@@ -81,7 +95,7 @@ export const text: ProgrammeText = {
     keep: 'Så kommer du tillbaka',
     keepLead: 'Välj ett sätt, eller båda. Inbjudan fungerar inte en gång till.',
     keepBoth:
-      'Mottagningen vet vem du är. Därför behövs båda sätten, tillsammans. Inbjudan fungerar inte en gång till.',
+      'Mottagningen vet vem du är. Därför behövs kod och nyckel tillsammans, eller e-legitimation. Inbjudan fungerar inte en gång till.',
     makeCode: 'Ge mig en kod med fem ord',
     code: 'Din kod',
     codeLead: 'Skriv av den på papper, eller spara den där bara du ser. Vi kan inte visa den igen.',

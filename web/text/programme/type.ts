@@ -32,7 +32,7 @@ export interface ProgrammeText {
     title: string
     lead: string
     ended: { over: string; left: string }
-    ways: { code: string; passkey: string; invitation: string }
+    ways: { code: string; passkey: string; eid: string; invitation: string }
     words: string
     wordsHint: string
     open: string
@@ -47,6 +47,21 @@ export interface ProgrammeText {
     none: string
     lost: string
     toDoor: string
+  }
+  /** For whoever the clinic knows. */
+  eid: {
+    lead: string
+    go: string
+    stopped: string
+    /** Nobody's programme is opened by it. */
+    nobody: string
+    /** The county offers none just now. */
+    none: string
+    make: string
+    makeLead: string
+    /** It was somebody else's, or did not come through. */
+    other: string
+    made: string
   }
   welcome: {
     title: (name: string) => string

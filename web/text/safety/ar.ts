@@ -73,8 +73,7 @@ export const text: SafetyText = {
     reading: (colleague, employer) =>
       `\u2068${colleague}\u2069، \u2068${employer}\u2069، في الدردشة الآن.`,
     stop: (colleague) => `لا أريد أن يقرأ \u2068${colleague}\u2069 بعد الآن`,
-    gone: (colleague) =>
-      `لم يعد \u2068${colleague}\u2069 في الدردشة، ولا يمكنه قراءة ما تكتبه الآن.`,
+    gone: (colleague) => `لم يعد \u2068${colleague}\u2069 في الدردشة، ولا يمكنه قراءة ما تكتبه الآن.`,
   },
   lowered: {
     told: (name) => `يرى \u2068${name}\u2069 أن الأمر أقل استعجالًا الآن مما كان عندما جئت.`,

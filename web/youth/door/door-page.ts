@@ -1,7 +1,7 @@
 /**
  * The start page as HTML built before anybody asks for it: it reads and helps without scripts. The
  * server fills the tokens: `{{door}}` (open or closed), `{{here}}` (somebody is), `{{now}}` (which hours of urgent
- * help it is), `{{opens}}`, `{{wait}}`,
+ * help it is), `{{opens}}`, `{{expected}}`, `{{wait}}`,
  * and for a door that is held `{{held}}`, `{{because}}` and `{{next}}`.
  */
 import { crisisHtml, type CrisisText } from '../../ui/crisis/crisis-html.ts'
@@ -9,7 +9,7 @@ import { neutralSite } from '../../../shared/neutral-site.ts'
 import { escapeHtml } from '../../ui/escape-html.ts'
 import { iconHtml } from '../../ui/icons/icon-paths.ts'
 import { languageOf, languages, spokenFrom } from '../../../shared/languages.ts'
-import type { TimeWords } from '../../../shared/time-words/type.ts'
+import type { TimeWords, WaitWords } from '../../../shared/time-words/type.ts'
 import { doorPicture } from './door-picture.ts'
 import { heldHtml, type HeldText } from './full-notice.ts'
 
@@ -24,11 +24,10 @@ export interface DoorText {
   lead: string
   picture: string
   open: string
-  /** The line can be joined, and nobody is here. */
-  lineOpen: string
-  nobodyHere: string
+  /** Between `opens` and a time that is past: by the plan it is open, and nobody has come. */
+  late: string
   closed: string
-  /** Followed by the next opening in words. */
+  /** Followed by the next opening in words, or by when somebody comes to an open door. */
   opens: string
   /** Where nobody could fill in the door. */
   unknown: string
@@ -87,7 +86,7 @@ export interface DoorPage {
 export interface DoorWords {
   loading: string
   failed: string
-  time: TimeWords
+  time: WaitWords
 }
 
 /** Addresses of the chat and its later pages, in the language of this page; loaded only when asked for. */
@@ -157,7 +156,8 @@ export const doorPage = ({
       [K in keyof DoorText]-?: DoorText[K] extends string ? K : never
     }[keyof DoorText],
   ) => escapeHtml(text[key])
-  const words: DoorWords = { loading: text.loading, failed: text.loadFailed, time }
+  const { comes: _, ...wait } = time
+  const words: DoorWords = { loading: text.loading, failed: text.loadFailed, time: wait }
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -183,8 +183,8 @@ export const doorPage = ({
 ${doorPicture(t('picture'))}
 <h1>${t('heading')}</h1>
 <p class="lead">${t('lead')}</p>
-<p class="door-state if-open"><strong class="if-here">${t('open')}</strong><strong class="if-nobody">${t('lineOpen')}</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-range>{{wait}}</span>')}</span><span class="if-nobody">${t('nobodyHere')}</span></p>
-<p class="door-state if-closed"><strong>${t('closed')}</strong> <span data-opens="{{opens}}">${t('opens')} <span data-when>{{opens}}</span>.</span></p>
+<p class="door-state if-open"><strong class="if-here">${t('open')}</strong><strong class="if-nobody">${t('opens')} <span class="if-late">${t('late')} </span><span data-expected>{{expected}}</span>.</strong> <span data-wait="{{wait}}">${escapeHtml(text.wait('\u0000')).replace('\u0000', '<span data-wait-when>{{wait}}</span>')}</span></p>
+<p class="door-state if-closed"><strong>${t('closed')}</strong> <span data-opens="{{opens}}">${t('opens')} <span data-opens-when>{{opens}}</span>.</span></p>
 <p class="door-state if-unknown">${t('unknown')}</p>
 ${heldHtml(text.held)}
 <p class="if-full quiet">${t('fullNow')}</p>

@@ -4,7 +4,7 @@ import type { Movable } from '../../../shared/rules/records/regime.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { identifiedWords, loadIdentifiedWords } from '../identity/identified-words.ts'
 import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
-import { StandIn } from '../stand-in.tsx'
+import { StandIn } from '../shown-instead.tsx'
 import { words } from '../language.ts'
 
 interface Props {

@@ -1,12 +1,12 @@
 /** The way to becoming known, shown only where the law knows such a thing. */
 import { useEffect, useState } from 'preact/hooks'
 import { ConsentTalk } from '../consent/consent-in-talk.tsx'
-import { eidReturned } from './eid-return.ts'
+import { eidReturned } from '../../data/eid/eid-return.ts'
 import { BecomeIdentified } from './become-identified.tsx'
 import { identifiedWords, loadIdentifiedWords } from './identified-words.ts'
 import { identifiedCatalogue } from '../../text/identified/catalogue.ts'
 import { words } from '../language.ts'
-import { StandIn } from '../stand-in.tsx'
+import { StandIn } from '../shown-instead.tsx'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 
 export const IdentityInTalk = ({ now }: { now: VisitInTalk }) => {
