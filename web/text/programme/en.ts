@@ -22,7 +22,7 @@ export const text: ProgrammeText = {
     overview: 'Overview',
     thread: 'Write',
     curve: 'Curve',
-    mine: 'Mine',
+    mine: 'My page',
   },
   troubles: {
     offline: 'You have no network right now. What you wrote is still here. We are trying again.',
@@ -408,7 +408,7 @@ export const text: ProgrammeText = {
     none: 'You have not written a letter yet.',
   },
   mine: {
-    title: 'Mine',
+    title: 'My page',
     ways: 'How I come in',
     newCode: 'Give me a new code',
     newCodeLead: 'The old code stops working.',
