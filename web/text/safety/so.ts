@@ -50,7 +50,7 @@ export const text: SafetyText = {
       'Waxaa arka kaliya qofka digniinta qaata ama kula hadla. Waxaa la tirtiraa marka hadalka la tirtiro. Haddii noloshaadu khatar ku jirto waxaan u sheegi karnaa 112.',
     placeLabel: 'Waddo, meel, ama wax aad arki karto',
     placeSend: 'Sheeg meesha aan joogo',
-    placeTold: 'Mahadsanid. Qofka kuu yimaada wuxuu arkaa meesha aad joogto.',
+    placeTold: 'Mahadsanid. Qofka kuu jawaaba wuxuu arkaa meesha aad joogto.',
     placeChange: 'Beddel',
     placeFailed: 'Lama diri karin. Wixii aad qortay way yaallaan. Isku day mar kale.',
   },
