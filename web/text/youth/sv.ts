@@ -248,7 +248,7 @@ export const text: YouthText = {
     aside: {
       title: 'Är du kvar?',
       lead: (time) =>
-        `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
+        `Vi frågade om du var redo, men fick inget svar. Din plats är kvar till klockan ${time}.`,
       stay: 'Jag är kvar',
       after: 'Då står du i kön igen, med all tid du har väntat.',
     },

@@ -36,7 +36,7 @@ const trackChoices = [...trackNames, 'trappan']
 export const manifest = {
   id: 'angesthjalpen-ung',
   version: '2.0.0',
-  status: 'draft',
+  status: 'released',
   title: 'Ångesthjälpen ung – åtta avsnitt mot ångest och oro',
   displayedAs: 'Ångesthjälpen ung',
   origin: {
