@@ -27,6 +27,8 @@ export type Variable =
   /** What makes rooms for voice and video, and the relays between two browsers (or none). */
   | 'VIDEO'
   | 'TURN_URLS'
+  /** Which push services are called with notices, divided by spaces; `none` where nobody is. */
+  | 'NOTICE_SERVICES'
   /** Whom each cause calls, as JSON, and where they answer. */
   | 'ON_CALL'
   | 'ANSWERS'
@@ -35,18 +37,19 @@ const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const site = ['SITE_WORD', 'SITE_ORIGIN'] as const
 const records = ['RECORDS_TABLE', 'VAULT'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
+const eid = ['EID_ISSUER', 'EID_CLIENT'] as const
 
 export const environment = {
   youth: [...everyone, ...site, 'PUSH_ENDPOINT'],
-  counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  counsellor: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   coordinator: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   live: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   timers: [...everyone, 'PUSH_ENDPOINT'],
   safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
-  later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
+  later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
-  care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, 'EID_ISSUER', 'EID_CLIENT'],
-  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records],
+  care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
+  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
   /** Reaches the records and is told of no vault: it can open no word. */
   keeper: [...everyone, 'RECORDS_TABLE'],
   /** Throws keys of persons away when their time is over; opens none. */

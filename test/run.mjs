@@ -1,12 +1,18 @@
 /**
  * `npm test`: every check and every test of the clinic; the last line says how many held. One part
- * alone: `--static`, `--unit`, `--simulation` or `--journeys`, of which `--shard=1/4` is a quarter.
+ * alone: `--static`, `--unit`, `--simulation`, `--browsers` or `--journeys`, of which `--shard=1/4` is a quarter.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
 import { ensureChromium, ensureHeadless } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
+import {
+  findFirefox,
+  findWebKit,
+  installOthers,
+  journeysInFirefox,
+} from './support/other-browsers.mjs'
 import { partsAsked } from './support/parts.mjs'
 import { check, root, step } from './support/step.mjs'
 import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
@@ -43,6 +49,8 @@ const browser = () =>
 // To fetch a browser takes the network and hardly any of the machine: it goes on beside the rest,
 // and so does the Node that Lambda has.
 const chromium = asked('journeys') ? browser() : undefined
+// One installs at a time.
+const others = asked('browsers') ? Promise.resolve(chromium).then(installOthers) : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
 // What knows no time of its own takes what the others leave of the machine, from beginning to end: the
@@ -65,7 +73,7 @@ const background = did(backgroundSteps, parts.length === 1 ? 2 : 1)
 
 // The build makes what all later steps read.
 await did([
-  ...when(asked('unit') || asked('journeys'), () =>
+  ...when(asked('unit') || asked('journeys') || asked('browsers'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
   ...when(asked('unit'), async () => {
@@ -78,18 +86,40 @@ await did([
   }),
 ])
 
+/** What cannot be had is said, and nothing that was not played is counted. */
+const inOthers = async () => {
+  await others
+  const has = { firefox: findFirefox(), WebKit: findWebKit() }
+  for (const [name, found] of Object.entries(has))
+    if (!found)
+      console.log(`${name} is not here and could not be installed: nothing was played in it`)
+  const built = { CLINIC_IS_BUILT: 'yes' }
+  return [
+    ...when(has.WebKit, () => vitestPlayedAgain('in WebKit', ['--project=webkit'], built)),
+    ...when(has.firefox, () =>
+      vitestPlayedAgain('in Firefox', ['--project=journeys', ...journeysInFirefox], {
+        ...built,
+        BROWSER: 'firefox',
+      }),
+    ),
+  ]
+}
+
 const { found, ...counted } = (await chromium) ?? {}
 if (asked('journeys')) results.push(counted)
-await did([
-  ...when(found !== undefined, () =>
-    vitestPlayedAgain(
-      'journeys',
-      ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
-      { CLINIC_IS_BUILT: 'yes', ...found },
-    ),
+const inChromium = when(found !== undefined, () =>
+  vitestPlayedAgain(
+    'journeys',
+    ['--project=journeys', ...when(shard !== undefined, `--shard=${shard}`)],
+    { CLINIC_IS_BUILT: 'yes', ...found },
   ),
-])
-await background
+)
+/** When what stands back is done: three browsers and that at once would be too many for two cores. */
+const afterwards = async () => {
+  await background
+  if (asked('browsers')) await did(await inOthers())
+}
+await Promise.all([did(inChromium), afterwards()])
 
 const flaky = results.flatMap((result) => result.flaky ?? [])
 for (const name of flaky) console.log(`flaky: ${name}`)

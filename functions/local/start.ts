@@ -15,10 +15,11 @@ import { laterApp } from '../api/later-app.ts'
 import { roomsApp } from '../api/rooms.ts'
 import { safetyApp } from '../api/safety-app.ts'
 import { youthApp } from '../api/youth.ts'
+import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
 import { closeMonths } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
-import { oidcEid, sweepRetention } from '../records/index.ts'
+import { sweepRetention } from '../records/index.ts'
 import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
@@ -54,6 +55,8 @@ const { TOKEN_LASTS = unkind === undefined ? '3600' : unkindTimes.token, SIGN_IN
   process.env
 /** Further origins, of a site that stands before this process, as CloudFront does in AWS. */
 const alsoAt = (process.env.ALSO_AT ?? '').split(' ').filter((origin) => origin !== '')
+/** Push services, divided by spaces, instead of those of the browsers' makers: a receiver of one's own. */
+const noticeServices = process.env.NOTICE_SERVICES?.split(' ') ?? pushServices
 /** What was removed is out of the county's file within this time. */
 const tidyEvery = Number(process.env.TIDY_MS ?? 600_000)
 
@@ -101,6 +104,8 @@ const start = async (): Promise<void> => {
     endings.push(() => itsServer.close())
   }
   const eid = await demoEid(`${address}/eid`, homes)
+  const { oidcEid } = await import('../records/lazy.ts')
+  const proved = oidcEid({ ...eid, client: eidClient })
   const sockets = localSockets(unkind?.frame)
   const world = localWorld({
     clinic: store.clinic,
@@ -110,6 +115,7 @@ const start = async (): Promise<void> => {
     keyFile: join(folder, 'keys'),
     vault: join(folder, 'vault'),
     now,
+    notices: { services: noticeServices, site: address },
     printCall: (line) => console.log(line),
     log: process.env.LOG === 'on' ? (line) => console.log(line) : undefined,
   })
@@ -128,8 +134,8 @@ const start = async (): Promise<void> => {
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),
       verify,
     ),
-    care: careApp(world, verify, oidcEid({ ...eid, client: eidClient })),
-    programme: programmeApp(world, verify, { origin: address }),
+    care: careApp(world, verify, proved),
+    programme: programmeApp(world, verify, { origin: address, eid: proved }),
   }
   const front = new Hono()
   sockets.serve(server, (event) =>
