@@ -1,7 +1,7 @@
 /**
- * Before the first journey of a run: the clinic is built, unless it has been said to be, and started once
- * from its sources as `npm start` does, so that every journey begins with a copy of what a new county is
- * seeded with, in a file and in a DynamoDB.
+ * Before the first journey of a run: the clinic is built, unless it has been said to be, and started on a
+ * new county, in a file from its sources as `npm start` does, and in a DynamoDB, so that every journey
+ * begins with a copy of what was seeded.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,9 +15,12 @@ export const setup = async (project: TestProject): Promise<void> => {
   if (process.env.CLINIC_IS_BUILT === undefined) buildClinic()
   project.onTestsRerun(buildClinic)
   seeded = await mkdtemp(join(tmpdir(), 'dorren-seeded-'))
-  const program = ['--import', 'tsx', 'functions/local/start.ts']
-  for (const keptIn of ['file', 'dynamodb'] as const) {
-    const clinic = await startClinic({ DATA_DIR: join(seeded, keptIn) }, { program, keptIn })
+  const fromSources = { program: ['--import', 'tsx', 'functions/local/start.ts'] }
+  for (const [keptIn, how] of [
+    ['file', fromSources],
+    ['dynamodb', {}],
+  ] as const) {
+    const clinic = await startClinic({ DATA_DIR: join(seeded, keptIn) }, { ...how, keptIn })
     await clinic.stop()
   }
   process.env.SEEDED_COUNTY = seeded
