@@ -195,6 +195,7 @@ describe('what a stage offers', () => {
       'sign-in:Region',
       'e-id:https://eid.test',
       'video:chime',
+      'notices',
       'programme:packs/county',
       'language:sv',
       'language:sv-x-latt',

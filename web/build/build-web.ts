@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { text as crisis } from '../text/crisis/sv.ts'
 import { bundleAll, entries, filesOf, root, wordsOf } from './bundle.ts'
 import { chatFiles, doorScript } from './chat-files.ts'
+import { workerCode } from './worker-code.ts'
 import { deskPage } from './desk-page.ts'
 import { directoryPages } from './directory-pages.ts'
 import { statementPages } from './statement-pages.ts'
@@ -48,6 +49,7 @@ export const buildWeb = async (outDir = distWeb): Promise<void> => {
         ...filesOf(manifest, entries.referral),
       }),
     ),
+    writeFile(join(outDir, 'worker.js'), await workerCode(outDir, manifest)),
     page('gast', deskPage({ title: 'Samtal', ...swedishFirst('guest') })),
     page(
       'personal',

@@ -20,6 +20,7 @@ import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
 import { CalledIn } from './shifts/called-in.tsx'
+import { Absent } from './shifts/absent.tsx'
 import { ShiftsPane } from './shifts/shifts-pane.tsx'
 import { Views } from './views.tsx'
 import { WorkArea } from './work/work-area.tsx'
@@ -157,6 +158,7 @@ export const DeskPage = () => {
       <ConnectionGone />
       {state.status !== 'away' && <Silent />}
       <CalledIn state={state} />
+      <Absent state={state} />
       <Views />
       {inbox.view.value === 'desk' && <Columns state={state} />}
       {inbox.view.value === 'inbox' && <InboxPane state={state} />}

@@ -10,6 +10,7 @@ import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
+import { SurgeWord } from './shifts/absent.tsx'
 import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
@@ -190,6 +191,7 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>
+      <SurgeWord state={state} />
       <More state={state} />
       <TakeNext state={state} />
     </header>

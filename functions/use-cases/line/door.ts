@@ -14,14 +14,20 @@ import {
   isNeverHeld,
   isUrgent,
 } from '../../../shared/rules/line/admission.ts'
+import { isAcute, isThere } from '../../../shared/rules/line/who-is-here.ts'
 import { dearer, joinWork, type Work, workFor } from '../../../shared/rules/line/join-work.ts'
 import { levelOf } from '../../../shared/rules/line/triage.ts'
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-/** For somebody who joins behind everybody. */
-const waitAtTheEnd = (line: LineNow, wish: Parameters<typeof waitFor>[1]): WaitRange | undefined =>
-  waitFor(line, wish, line.head.length, line.behind !== undefined)
+/** For somebody who joins behind everybody: whoever is not there is called after them. */
+const waitAtTheEnd = (
+  { behind, ...line }: LineNow,
+  wish: Parameters<typeof waitFor>[1],
+): WaitRange | undefined => {
+  const before = line.head.filter((one) => isAcute(one) || isThere(one, line.at))
+  return waitFor(line, wish, before.length, behind !== undefined)
+}
 
 /** Is the door open, for which ways of talking, how long is the wait, and may anybody join now. */
 export const showDoor = async (world: World): Promise<Door> => {
@@ -31,6 +37,7 @@ export const showDoor = async (world: World): Promise<Door> => {
     surgeNow(world),
   ])
   const here = line.desks.filter((desk) => desk.status === 'here')
+  const nobody = here.length === 0
   const able: Channel[] = distinct(here.flatMap((desk) => desk.channels))
   const channels = able.filter((channel) => hours.channels.includes(channel))
   const first = hours.channels.includes('chat') ? 'chat' : (hours.channels[0] ?? 'chat')
@@ -41,7 +48,7 @@ export const showDoor = async (world: World): Promise<Door> => {
         open: true,
         closes: hours.closes,
         wait,
-        somebodyThere: here.length > 0,
+        somebodyThere: !nobody,
         surge,
       })
     : undefined
@@ -50,8 +57,9 @@ export const showDoor = async (world: World): Promise<Door> => {
     open: hours.open,
     closes: hours.open ? hours.closes : undefined,
     opens: hours.open ? undefined : hours.opens,
+    expected: nobody ? (wait?.comes ?? line.duties[0]?.starts ?? line.at) : undefined,
     // Open with nobody at a desk yet: it can be joined all the same.
-    channels: here.length > 0 ? channels : [first],
+    channels: nobody ? [first] : channels,
     languages: distinct([
       'sv' as const,
       'en' as const,

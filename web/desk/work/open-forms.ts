@@ -1,6 +1,6 @@
 /** What would go with a talk that is closed now: asked about once, and never when nothing would be lost. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
 import { formDraftOf } from '../../staff/form-draft.ts'
 import type { Journals } from '../records/journals.ts'
 import type { Tool } from './tools.ts'

@@ -1,0 +1,35 @@
+/**
+ * What wakes when a notice comes and no page is in view. It is told nothing and says nothing: one word, which the
+ * page gave it in its address, a grey picture, and the way back to the page that waits.
+ */
+import { languages } from '../../shared/languages.ts'
+import type { Clients } from './worker-types.ts'
+
+declare const clients: Clients
+declare const registration: ServiceWorkerRegistration
+
+const word = decodeURIComponent(location.search.slice(1))
+const tag = 'turn'
+
+const openPages = () => clients.matchAll({ type: 'window', includeUncontrolled: true })
+const isYouths = ({ url }: { url: string }): boolean =>
+  languages.some(({ path }) => path === new URL(url).pathname)
+
+/** Browsers take the right away from whoever is woken and shows nothing, so it is shown first in any case. */
+const show = async (): Promise<void> => {
+  await registration.showNotification(word, { tag, icon: '/icon.png', badge: '/icon.png' })
+  const pages = await openPages()
+  const isInView = pages.some((page) => isYouths(page) && page.visibilityState === 'visible')
+  if (isInView) for (const shown of await registration.getNotifications({ tag })) shown.close()
+}
+
+const goBack = async (): Promise<void> => {
+  const waiting = (await openPages()).find(isYouths)
+  await (waiting === undefined ? clients.openWindow('/') : waiting.focus())
+}
+
+addEventListener('push', (event) => event.waitUntil(show()))
+addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(goBack())
+})
