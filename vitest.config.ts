@@ -17,7 +17,7 @@ const kind = (name: string) => ({
     environment: name === 'pages' ? 'happy-dom' : 'node',
     setupFiles: ['test/support/property-seed.ts'],
     // A step that hangs fails by its own limit; this only ends what nobody foresaw.
-    testTimeout: name === 'journeys' ? 240_000 : 60_000,
+    testTimeout: long.includes(name) ? 240_000 : 60_000,
     hookTimeout: 120_000,
     ...(name === 'journeys' ? { globalSetup: ['test/support/ready-clinic.ts'] } : {}),
   },

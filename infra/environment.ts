@@ -37,6 +37,7 @@ const everyone = ['STAGE', 'CLINIC_TABLE', 'KEYS_SECRET'] as const
 const site = ['SITE_WORD', 'SITE_ORIGIN'] as const
 const records = ['RECORDS_TABLE', 'VAULT'] as const
 const staff = ['OIDC_ISSUER', 'OIDC_CLIENT'] as const
+const eid = ['EID_ISSUER', 'EID_CLIENT'] as const
 
 export const environment = {
   youth: [...everyone, ...site, 'PUSH_ENDPOINT'],
@@ -47,8 +48,8 @@ export const environment = {
   safety: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff],
   later: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'NOTICE_SERVICES'],
   rooms: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, 'VIDEO', 'TURN_URLS'],
-  care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, 'EID_ISSUER', 'EID_CLIENT'],
-  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records],
+  care: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
+  programme: [...everyone, ...site, 'PUSH_ENDPOINT', ...staff, ...records, ...eid],
   /** Reaches the records and is told of no vault: it can open no word. */
   keeper: [...everyone, 'RECORDS_TABLE'],
   /** Throws keys of persons away when their time is over; opens none. */

@@ -1,12 +1,18 @@
 /**
  * `npm test`: every check and every test of the clinic; the last line says how many held. One part
- * alone: `--static`, `--unit`, `--simulation` or `--journeys`, of which `--shard=1/4` is a quarter.
+ * alone: `--static`, `--unit`, `--simulation`, `--browsers` or `--journeys`, of which `--shard=1/4` is a quarter.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { quick } from './kinds.mjs'
 import { ensureChromium, ensureHeadless } from './support/chromium.mjs'
 import { ensureLambdaNode } from './support/lambda-node.mjs'
+import {
+  findFirefox,
+  findWebKit,
+  installOthers,
+  journeysInFirefox,
+} from './support/other-browsers.mjs'
 import { partsAsked } from './support/parts.mjs'
 import { check, root, step } from './support/step.mjs'
 import { vitest, vitestPlayedAgain } from './support/vitest-step.mjs'
@@ -43,9 +49,11 @@ const browser = () =>
 // To fetch a browser takes the network and hardly any of the machine: it goes on beside the rest,
 // and so does the Node that Lambda has.
 const chromium = asked('journeys') ? browser() : undefined
+// One installs at a time.
+const others = asked('browsers') ? Promise.resolve(chromium).then(installOthers) : undefined
 const lambdaNode = asked('unit') ? ensureLambdaNode() : undefined
 
-const format = () => check('format', 'prettier', ['--check', '--log-level=warn', '.'])
+const format = () => check('format', 'oxfmt', ['--list-different', '.'])
 const importDirections = () => check('import directions', 'depcruise', directions)
 const types = (options) => () => check('types', 'oxlint', ['--deny-warnings'], options)
 const lint = (options) => () => check('lint', 'eslint', ['.'], options)
@@ -54,7 +62,7 @@ const lint = (options) => () => check('lint', 'eslint', ['.'], options)
 const alone = parts.length === 1
 // The build makes what all later steps read; one processor is left for what reads the code as it is.
 await did(
-  ...when(asked('unit') || asked('journeys'), () =>
+  ...when(asked('unit') || asked('journeys') || asked('browsers'), () =>
     check('build', 'npm', ['run', 'build', '--silent']),
   ),
   ...when(asked('static') && alone, types(), lint()),
@@ -70,6 +78,25 @@ if (asked('unit')) {
       { CLINIC_IS_BUILT: 'yes', ...(node === undefined ? {} : { LAMBDA_NODE: node }) },
     ),
   )
+}
+
+/** What cannot be had is said, and nothing that was not played is counted. */
+const inOthers = async () => {
+  await others
+  const has = { firefox: findFirefox(), WebKit: findWebKit() }
+  for (const [name, found] of Object.entries(has))
+    if (!found)
+      console.log(`${name} is not here and could not be installed: nothing was played in it`)
+  const built = { CLINIC_IS_BUILT: 'yes' }
+  return [
+    ...when(has.WebKit, () => vitestPlayedAgain('in WebKit', ['--project=webkit'], built)),
+    ...when(has.firefox, () =>
+      vitestPlayedAgain('in Firefox', ['--project=journeys', ...journeysInFirefox], {
+        ...built,
+        BROWSER: 'firefox',
+      }),
+    ),
+  ]
 }
 
 const { found, ...counted } = (await chromium) ?? {}
@@ -89,6 +116,7 @@ await did(
     vitest('simulation', ['--project=simulation'], {}, standsBack),
   ),
   ...when(asked('static') && !alone, types(standsBack), lint(standsBack)),
+  ...(asked('browsers') ? await inOthers() : []),
 )
 
 const flaky = results.flatMap((result) => result.flaky ?? [])

@@ -1,6 +1,7 @@
 /** Lambda entry: programmes, for those who take part, their therapists and those who look after them. */
 import { programmeApp } from '../api/programme/programme.ts'
 import { recordsEntry } from '../cloud/records-entry.ts'
+import { eidFromEnvironment } from '../cloud/eid-from-environment.ts'
 import { told } from '../cloud/world.aws.ts'
 import type { VerifyStaff } from '../http/verify-staff.ts'
 
@@ -15,5 +16,5 @@ const verify: VerifyStaff = async (token) => {
 }
 
 export const handler = recordsEntry((world) =>
-  programmeApp(world, verify, { origin: told('SITE_ORIGIN') }),
+  programmeApp(world, verify, { origin: told('SITE_ORIGIN'), eid: eidFromEnvironment() }),
 )

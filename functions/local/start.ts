@@ -19,7 +19,7 @@ import { pushServices } from '../../shared/rules/line/push-services.ts'
 import { sweep } from '../use-cases/line/sweep.ts'
 import { closeMonths } from '../use-cases/report/close-months.ts'
 import { sweepTreatments } from '../programme/index.ts'
-import { oidcEid, sweepRetention } from '../records/index.ts'
+import { sweepRetention } from '../records/index.ts'
 import { doorPages } from '../api/door-pages.ts'
 import { fromOwnPages } from '../http/own-pages.ts'
 import { packedPages } from '../http/packed-pages.ts'
@@ -104,6 +104,8 @@ const start = async (): Promise<void> => {
     endings.push(() => itsServer.close())
   }
   const eid = await demoEid(`${address}/eid`, homes)
+  const { oidcEid } = await import('../records/lazy.ts')
+  const proved = oidcEid({ ...eid, client: eidClient })
   const sockets = localSockets(unkind?.frame)
   const world = localWorld({
     clinic: store.clinic,
@@ -132,8 +134,8 @@ const start = async (): Promise<void> => {
       await videoFromEnvironment(world.keys, world.now, process.env.TURN_SECRET),
       verify,
     ),
-    care: careApp(world, verify, oidcEid({ ...eid, client: eidClient })),
-    programme: programmeApp(world, verify, { origin: address }),
+    care: careApp(world, verify, proved),
+    programme: programmeApp(world, verify, { origin: address, eid: proved }),
   }
   const front = new Hono()
   sockets.serve(server, (event) =>

@@ -7,6 +7,7 @@ export { participantPage } from './care/participant-page.ts'
 export { openForPurpose, openToCover, openTreatment } from './care/open-treatment.ts'
 export { openDraft, openJournal } from './care/shared-journal.ts'
 export { worklistOf } from './care/worklist.ts'
+export { enterByEid, keepEid } from './entry/own-eid.ts'
 export {
   askPasskey,
   beginPasskey,

@@ -4,6 +4,7 @@ export { exportLog } from './access/export-log.ts'
 export { openingsOf, unseenEmergencyAlarms } from './access/emergency-alarm.ts'
 export { openLogFor, searchLog } from './access/find-in-log.ts'
 export { sampleLog, seeEmergencyAlarm, writeReview } from './access/review.ts'
+export { oidcEid } from './identity/oidc-eid.ts'
 export { draftOf, keepDraft } from './journal/drafts.ts'
 export { readChart } from './journal/read-chart.ts'
 export {

@@ -105,7 +105,8 @@ export const putProcedure = (
   })
 
 export type ProcedureMoved =
-  { moved: true; procedure: ProcedureItem } | { moved: false; current?: ProcedureItem }
+  | { moved: true; procedure: ProcedureItem }
+  | { moved: false; current?: ProcedureItem }
 
 /** One conditional write; without an event the state stays as it is. */
 export const moveProcedure = async (

@@ -39,7 +39,8 @@ const withPath = (branch: Branch, path: readonly string[], value: Value | undefi
 
 /** `item`: what to keep from now on, or undefined for nothing. Nothing is to be done when it is the current one. */
 export type Applied =
-  { ok: true; item: Item | undefined; told: Item } | { ok: false; current: Item | undefined }
+  | { ok: true; item: Item | undefined; told: Item }
+  | { ok: false; current: Item | undefined }
 
 /** `current` is the item as it can be read now: one that has expired is not there. */
 export const applyChange = (current: Item | undefined, change: Change): Applied => {

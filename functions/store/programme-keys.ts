@@ -15,6 +15,20 @@ const listed = (principal: UnitId) => `PROGRAMME#${principal}`
 /** Whom an item of the two lists leads to. */
 export const subjectListed = ({ sk }: Key): SubjectId => sk.split('#')[1] ?? ''
 
+/** Where a known patient's own e-identification leads; the hash is one only this employer can make. */
+const eid = (principal: UnitId, hash: string): Key => ({ pk: `EIDWAY#${principal}`, sk: hash })
+const invitation = (hash: string): Key => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' })
+const ownCode = (hash: string): Key => ({ pk: `OWNCODE#${hash}`, sk: 'OWNCODE' })
+const passkey = (hash: string): Key => ({ pk: `PASSKEY#${hash}`, sk: 'PASSKEY' })
+
+/** What a treatment remembers of how its youth comes in. */
+interface Ways {
+  invitation?: string | undefined
+  ownCode?: string | undefined
+  passkeys?: readonly string[] | undefined
+  eid?: string | undefined
+}
+
 export const programmeKeys = {
   /** The one item that decides: states, times and numbers. */
   treatment: (owner: Owner): Key => under(owner, 'TREATMENT'),
@@ -46,9 +60,17 @@ export const programmeKeys = {
   listedAll: (principal: UnitId) => ({ pk: listed(principal) }),
 
   /** Keyed hashes: who has not the words cannot even ask. */
-  invitation: (hash: string): Key => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' }),
-  ownCode: (hash: string): Key => ({ pk: `OWNCODE#${hash}`, sk: 'OWNCODE' }),
-  passkey: (hash: string): Key => ({ pk: `PASSKEY#${hash}`, sk: 'PASSKEY' }),
+  invitation,
+  ownCode,
+  passkey,
+  eid,
+  /** Every way in that there is: whoever ends them forgets none. */
+  waysIn: ({ principal }: Owner, ways: Ways): Key[] => [
+    ...(ways.invitation === undefined ? [] : [invitation(ways.invitation)]),
+    ...(ways.ownCode === undefined ? [] : [ownCode(ways.ownCode)]),
+    ...(ways.passkeys ?? []).map(passkey),
+    ...(ways.eid === undefined ? [] : [eid(principal, ways.eid)]),
+  ],
 
   therapist: (principal: UnitId, staff: StaffId): Key => ({
     pk: `THERAPISTS#${principal}`,

@@ -4,24 +4,28 @@
  * test. Before the first release it is kept each time.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { format } from 'oxfmt'
 import { aboutMeSchema } from './about-me.ts'
 import { capacityPage } from './capacity-page.ts'
+import { reportSchema } from './report-schema.ts'
 import { openapi } from './openapi.ts'
+import { readabilityPage } from './readability-page.ts'
 import { statesPage } from './states.ts'
 import { tracePage } from './trace.ts'
 import { wireNow } from './wire.ts'
 
-const api = 'docs/openapi.json'
-const style = { ...(await resolveConfig(api)), filepath: api }
-writeFileSync(api, await format(JSON.stringify(await openapi()), style))
-const described = 'docs/about-me.schema.json'
-writeFileSync(
-  described,
-  await format(JSON.stringify(await aboutMeSchema()), { ...style, filepath: described }),
-)
+const style = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'))
+const writeJson = async (file: string, value: unknown): Promise<void> => {
+  const { code } = await format(file, JSON.stringify(value), style)
+  writeFileSync(file, code)
+}
+
+await writeJson('docs/openapi.json', await openapi())
+await writeJson('docs/about-me.schema.json', await aboutMeSchema())
+await writeJson('docs/report.schema.json', reportSchema())
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
+writeFileSync(new URL('../../docs/readability.md', import.meta.url), await readabilityPage())
 writeFileSync(new URL('../../docs/trace.md', import.meta.url), tracePage(process.cwd()))
 
 /** A heading with a day is a release; before the first there is nobody to be understood by. */

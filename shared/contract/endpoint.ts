@@ -7,7 +7,14 @@ import type { Need } from '../rules/records/access.ts'
 
 /** Who may call: deny is the default because a row must name its audience. */
 export type Who =
-  'anyone' | 'youth' | 'guest' | 'code' | 'feed' | 'patient' | 'participant' | StaffRole
+  | 'anyone'
+  | 'youth'
+  | 'guest'
+  | 'code'
+  | 'feed'
+  | 'patient'
+  | 'participant'
+  | StaffRole
 /** `reader`: reads the report and nothing else. */
 export const staffRoles = ['counsellor', 'coordinator', 'therapist', 'admin', 'reader'] as const
 export type StaffRole = (typeof staffRoles)[number]

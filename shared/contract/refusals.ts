@@ -141,7 +141,7 @@ export const refusals = {
     title: 'Den här inbjudan är redan använd.',
     now: 'Har du redan varit inne? Använd din egen kod. Annars kan din behandlare ge dig en ny inbjudan.',
   },
-  /** HSLF-FS 2016:40 3 kap. 15 §: over an open network a known patient comes in by two ways together. */
+  /** HSLF-FS 2016:40 3 kap. 15 §: over an open network a known patient comes in by two ways together, or by e-id. */
   'both-ways': {
     status: 403,
     title: 'Här behövs både din kod och din passkey.',

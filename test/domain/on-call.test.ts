@@ -1,12 +1,13 @@
 /** On call reaches a person: one after the other is called until somebody answers. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   answerCall,
   beginCall,
   type Calls,
   lookAtCall,
+  meetLink,
   passCallsOn,
 } from '../../functions/cloud/on-call/call.ts'
 import { causeOfAlarm, causesIn } from '../../functions/cloud/on-call/what-calls.ts'
@@ -16,6 +17,7 @@ import type { OnCall, Receiver } from '../../shared/rules/on-call/receivers.ts'
 import type { Message } from '../../functions/cloud/on-call/send.ts'
 import { printCalls } from '../../functions/local/print-calls.ts'
 import { sweep } from '../../functions/use-cases/line/sweep.ts'
+import { absentRule } from '../../shared/rules/opening/absent.ts'
 import { elin, isHere } from '../support/county.ts'
 import { plan, planned } from '../support/shifts.ts'
 import { testWorld, type TestWorld } from '../support/test-world.ts'
@@ -66,6 +68,32 @@ describe('a call', () => {
     expect(await answerCall(world, calls, tokenOf(1))).toMatchObject({ by: 'Bakjouren' })
     await passes(calls, 30)
     expect(names()).toHaveLength(3)
+  })
+
+  it('is answered while a stranger tries ten thousand links, none of which reads anything', async () => {
+    const { calls, tokenOf } = called()
+    await beginCall(world, calls, 'unheard')
+    const get = vi.spyOn(world.clinic, 'get')
+    const token = tokenOf(0)
+    for (let n = 0; n < 10_000; n++) {
+      const made = n % 2 === 0 ? `${n}${token}` : 'a'.repeat(n % 600)
+      expect(await meetLink(world, calls, n % 3 === 0 ? 'POST' : 'GET', made)).toBe('no-such-call')
+    }
+    expect(get).not.toHaveBeenCalled()
+    expect(await meetLink(world, calls, 'POST', token)).toMatchObject({ by: 'Jouren' })
+  })
+
+  it('whose link is opened by a preview that goes mad holds up that link for a minute, and no other', async () => {
+    const { calls, tokenOf } = called()
+    await beginCall(world, calls, 'unheard')
+    await passes(calls, 3)
+    const opens = (at: number) => meetLink(world, calls, 'GET', tokenOf(at))
+    for (let n = 0; n < 200; n++) await opens(0)
+    expect(await opens(0)).toBe('too-often')
+    expect(callPage('too-often').statusCode).toBe(429)
+    expect(await meetLink(world, calls, 'POST', tokenOf(1))).toMatchObject({ by: 'Bakjouren' })
+    world.pass(minute)
+    expect(await opens(0)).toMatchObject({ by: 'Bakjouren' })
   })
 
   it('is one, however often it is said that it has happened', async () => {
@@ -201,14 +229,16 @@ describe('what calls', () => {
     expect(causesIn({})).toEqual([])
   })
 
-  it('is somebody planned who has not come ten minutes after the shift began', async () => {
+  it('is somebody planned who has not come within five minutes, and nobody who is a moment late', async () => {
     await planned(world, elin, plan(0, 3))
-    world.pass(9 * minute)
+    world.pass(2 * minute)
     await sweep(world)
     expect(world.logged).not.toContain('planned-not-here')
-    world.pass(minute)
+    // Whenever within the minute the clock comes round.
+    world.pass(2 * minute)
     await sweep(world)
     expect(world.logged).toContain('planned-not-here')
+    expect(absentRule.calledAfter + minute).toBeLessThanOrEqual(absentRule.toldWithin)
   })
 
   it('is nobody who is at a desk', async () => {

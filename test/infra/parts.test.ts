@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 describe('what is asked of test/run.mjs', () => {
   it('is everything when nothing is named', () => {
-    expect(partsAsked([])).toEqual({ parts: ['static', 'unit', 'simulation', 'journeys'] })
+    expect(partsAsked([])).toEqual({
+      parts: ['static', 'unit', 'simulation', 'journeys', 'browsers'],
+    })
   })
 
   it('is one part, or several, or a shard of the journeys', () => {

@@ -1,7 +1,8 @@
-/** A passkey is made on the way in, and opens the programme again on the same device without any word. */
+/** A passkey is made on the way in, and opens the programme again on the same device without any word; e-id does for whoever is known. */
 import { expect } from 'vitest'
 import { text as sv } from '../../web/text/programme/sv.ts'
-import { enrol, openWorklist } from '../support/programme.ts'
+import { therapistText } from '../../web/text/treatment/sv.ts'
+import { enrol, fillChecklist, openWorklist } from '../support/programme.ts'
 import { journey } from '../support/stage.ts'
 
 journey(
@@ -65,5 +66,40 @@ journey(
     await page.getByLabel(sv.enter.ways.passkey).check()
     await press(sv.enter.open)
     await page.getByRole('heading', { name: sv.overview.hello('Kim') }).waitFor()
+    await page.goto(`${clinic.url}/program/#mitt`)
+    await press(sv.mine.outButton)
+
+    // Somebody the clinic knows: the number that was enrolled is proved once, and is a way in from then on.
+    const { enrol: form } = therapistText
+    await hanna.goto(`${clinic.url}/behandling/`)
+    await hanna.goto(`${clinic.url}/behandling/#skriv-in`)
+    await hanna.getByText(form.person).click()
+    await hanna.getByLabel(form.name).fill('Charlie Demo')
+    await hanna.getByLabel(form.number).fill('20090101-0000')
+    await fillChecklist(hanna, 'Charlie')
+    const invitation = await hanna.locator('.own-code').innerText()
+    const provesAs = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    await page.getByLabel(sv.enter.ways.invitation).check()
+    await page.getByLabel(sv.enter.words).fill(invitation)
+    await press(sv.enter.open)
+    await press(sv.eid.make)
+    await provesAs('Noor Exempel')
+    await page.getByText(sv.eid.other).waitFor()
+    await press(sv.eid.make)
+    await provesAs('Charlie Demo')
+    await page.getByText(sv.eid.made).waitFor()
+    expect(page.url()).toBe(`${clinic.url}/program/#valkommen`)
+    await press(sv.welcome.begin)
+    await page.getByRole('heading', { name: sv.overview.hello('Charlie') }).waitFor()
+    await page.goto(`${clinic.url}/program/#mitt`)
+    await press(sv.mine.outButton)
+
+    await page.getByLabel(sv.enter.ways.eid).check()
+    await press(sv.eid.go)
+    await provesAs('Noor Exempel')
+    await page.getByText(sv.eid.nobody).waitFor()
+    await press(sv.eid.go)
+    await provesAs('Charlie Demo')
+    await page.getByRole('heading', { name: sv.overview.hello('Charlie') }).waitFor()
   },
 )

@@ -19,8 +19,9 @@ journey(
       expect(await html.getAttribute('dir')).toBe(dir)
       await page.getByRole('heading', { level: 1, name: text.heading }).waitFor()
       await page.getByText(text.behind, { exact: true }).waitFor()
-      // Open, and it says that nobody is here.
-      await page.getByText(text.lineOpen, { exact: true }).waitFor()
+      // Open by the plan, and it says that nobody is here yet.
+      await page.getByText(`${text.opens} `).first().waitFor()
+      expect(await page.getByText(text.open, { exact: true }).isVisible()).toBe(false)
       expect(await page.locator('noscript').innerText()).toBe(text.noScript)
       for (const kept of text.kept) expect(await page.getByText(kept).count(), kept).toBe(1)
       for (const { call } of crisisContacts.filter((contact) => contact.call !== undefined))

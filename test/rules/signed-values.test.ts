@@ -20,8 +20,9 @@ import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'
 import { bookingRule } from '../../shared/rules/later/booking.ts'
 import { letterRule } from '../../shared/rules/later/letter-promise.ts'
 import { joinWork, usualWork } from '../../shared/rules/line/join-work.ts'
-import { talkLimits } from '../../shared/rules/line/talk-limits.ts'
+import { frameLimits, talkLimits } from '../../shared/rules/line/talk-limits.ts'
 import { times, timesSigned } from '../../shared/rules/line/times.ts'
+import { absentRule } from '../../shared/rules/opening/absent.ts'
 import { shiftRules } from '../../shared/rules/opening/shift-findings.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
 import { noteTemplates } from '../../shared/rules/records/note-templates.ts'
@@ -67,6 +68,14 @@ describe('the times of the line and the talk', () => {
     // The figure stands once, above: a copy in words would be left behind.
     expect(source).not.toMatch(/\d+ ?(s|sec|seconds|min|minutes|h|hours|d|days)\b/)
     expect(confirmedBy).toBeNull()
+  })
+})
+
+test('whoever is planned and not here is called for after three minutes, and all have heard in five', () => {
+  expect(absentRule).toMatchObject({
+    calledAfter: 180_000,
+    toldWithin: 300_000,
+    confirmedBy: null,
   })
 })
 
@@ -197,6 +206,15 @@ test('what a flood costs, and how much is written in a talk, are as signed', () 
     within: 12_000,
     most: 3_000,
     page: 300,
+    confirmedBy: null,
+  })
+  expect(frameLimits).toMatchObject({
+    within: 10_000,
+    typing: 20,
+    seen: 100,
+    signal: 300,
+    say: 120,
+    others: 60,
     confirmedBy: null,
   })
 })

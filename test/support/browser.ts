@@ -1,6 +1,7 @@
-/** A Chromium for journeys, always with a fresh profile and never calling home. */
-import { chromium, type Browser } from 'playwright-core'
+/** The browsers of the journeys, always with a fresh profile and never calling home. */
+import { chromium, firefox, type Browser, type BrowserContextOptions } from 'playwright-core'
 import { ensureChromium, ensureHeadless } from './chromium.mjs'
+import { findFirefox } from './other-browsers.mjs'
 
 export const sizes = {
   phone: { width: 360, height: 740 },
@@ -45,3 +46,35 @@ export const startBrowser = async (): Promise<Browser> =>
 /** The same without anything around its pages, for those that nobody hides. */
 export const startHeadless = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await ensureHeadless(), args: switches })
+
+/** Its journeys are played by `npm run browsers`; see there. */
+export const inFirefox = process.env.BROWSER === 'firefox'
+
+/** Debian's own, driven by WebDriver BiDi: Playwright's patched one cannot be had everywhere. */
+const startFirefox = (): Promise<Browser> =>
+  firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: findFirefox(),
+    firefoxUserPrefs: {
+      'media.navigator.permission.disabled': true,
+      'media.navigator.streams.fake': true,
+      // A relay on this machine may be used.
+      'media.peerconnection.ice.loopback': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'app.normandy.enabled': false,
+      'ui.prefersReducedMotion': 1,
+      // Without a screen it believes that nobody has a mouse.
+      'ui.primaryPointerCapabilities': 6,
+      'ui.allPointerCapabilities': 6,
+    },
+  })
+
+/** The browser of this run. */
+export const startForJourneys = (): Promise<Browser> =>
+  inFirefox ? startFirefox() : startHeadless()
+
+/** What a window asks of its browser; Firefox ESR refuses to be told of media features and says them by its own settings. */
+export const mediaOfWindows: BrowserContextOptions = inFirefox
+  ? { reducedMotion: null, colorScheme: null, forcedColors: null, contrast: null }
+  : { reducedMotion: 'reduce' }

@@ -69,7 +69,8 @@ interface Measured {
 export const measured = (page: Page): Promise<Measured> =>
   page.evaluate(async () => {
     const { connections } = window as unknown as { connections: RTCPeerConnection[] }
-    const newest = connections.at(-1)
+    // Firefox goes on telling of the ways of a connection that has been closed.
+    const newest = connections.filter((one) => one.connectionState !== 'closed').at(-1)
     const all: Measured = { framesDecoded: 0, soundEnergy: 0, ways: [] }
     const reports = [...((await newest?.getStats()) ?? new Map()).values()] as Record<
       string,

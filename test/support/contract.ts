@@ -269,7 +269,7 @@ export const openDoors = async (): Promise<Doors> => {
     later: laterApp(world, verify),
     rooms: roomsApp(world, video, verify),
     care: careApp(world, verify, testEid()),
-    programme: programmeApp(world, verify, { origin: 'http://localhost:3000' }),
+    programme: programmeApp(world, verify, { origin: 'http://localhost:3000', eid: testEid() }),
   }
   const ask: Doors['ask'] = async (
     method,

@@ -1,1 +1,1 @@
-export declare const installFromDebian: (name: string) => Promise<void>
+export declare const installFromDebian: (...names: string[]) => Promise<void>

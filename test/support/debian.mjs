@@ -1,4 +1,4 @@
-/** Brings a program of Debian's to a machine that lacks it, where we may: nothing is installed by hand. */
+/** Brings programs of Debian's to a machine that lacks it, where we may: nothing is installed by hand. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -17,8 +17,8 @@ const aptGet = (...words) =>
   })
 
 /** Tries; whoever asks looks afterwards whether it is there. */
-export const installFromDebian = async (name) => {
+export const installFromDebian = async (...names) => {
   if (!canInstall()) return
   await aptGet('update')
-  await aptGet('install', '-y', '--no-install-recommends', name)
+  await aptGet('install', '-y', '--no-install-recommends', ...names)
 }

@@ -1,6 +1,6 @@
 /** The parts of `npm test` that can be run apart; a misspelt name never quietly leaves one out. */
 
-const all = ['static', 'unit', 'simulation', 'journeys']
+const all = ['static', 'unit', 'simulation', 'journeys', 'browsers']
 
 const isShard = (shard) => {
   const [, at, of] = /^(\d+)\/(\d+)$/.exec(shard) ?? []

@@ -51,6 +51,12 @@ export const enrolling = {
   checklist,
 } as const
 
+const broughtByEid = {
+  code: 'code',
+  verifier: 'v'.repeat(43),
+  redirect: 'http://localhost:3000/program/',
+}
+
 /** A row that gets a body and no sample here does not compile. */
 export const programmeBodies: Bodies<typeof programmeApi> = {
   useInvitation: { proof, words: 'abborre', once },
@@ -58,6 +64,8 @@ export const programmeBodies: Bodies<typeof programmeApi> = {
   askPasskey: { proof },
   enterByPasskey: { challenge: 'a.b', response: '{}' },
   keepPasskey: { challenge: 'a.b', response: '{}' },
+  enterByEid: broughtByEid,
+  keepEid: broughtByEid,
   keepPlace: { place: 'block-3', read: true },
   keepDraft: { field: 'situation', value: '"I matsalen"', version: 0, chosen: false },
   sendHomework: { once, fields: [{ field: 'situation', version: 1 }] },

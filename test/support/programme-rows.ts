@@ -6,6 +6,7 @@ import { programmeStaffHandlers, takeOutHandlers } from '../../functions/api/pro
 import { answersOf, type Open } from '../../functions/api/serve/serve.ts'
 import type { RecordsWorld } from '../../functions/records/records-world.ts'
 import { programmeApi } from '../../shared/contract/programme/programme.ts'
+import { testEid } from './test-eid.ts'
 
 const open: Open<RecordsWorld> = (world, row, asked) =>
   (row.who === 'participant' ? openOwn : openForStaff)(world, row, asked)
@@ -13,7 +14,7 @@ const open: Open<RecordsWorld> = (world, row, asked) =>
 export const programmeRows = answersOf(
   programmeApi,
   {
-    ...programmeHandlers({ origin: 'http://localhost:3000' }),
+    ...programmeHandlers({ origin: 'http://localhost:3000', eid: testEid() }),
     ...takeOutHandlers,
     ...programmeStaffHandlers,
   },

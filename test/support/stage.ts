@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base } from 'vitest'
-import { sizes, startHeadless, type Size } from './browser.ts'
+import { mediaOfWindows, sizes, startForJourneys, type Size } from './browser.ts'
 import { startClinic, type Clinic } from './clinic.ts'
 import { networkOf, type Network } from './network.ts'
 import { startDevice, type OwnDevice } from './own-device.ts'
@@ -71,14 +71,14 @@ const keepTraces = async (journey: string, contexts: readonly BrowserContext[]):
       .catch(() => undefined)
 }
 
-/** One Chromium for all the files that a worker plays; one that has crashed is started again. */
-const test = base.extend('chromium', { scope: 'worker' }, ({}, { onCleanup }) => {
+/** One browser for all the files that a worker plays; one that has crashed is started again. */
+const test = base.extend('browser', { scope: 'worker' }, ({}, { onCleanup }) => {
   let started: Promise<Browser> | undefined
   onCleanup(async () => (await started)?.close())
   return async (): Promise<Browser> => {
     const running = await started
     if (running?.isConnected() === true) return running
-    started = startHeadless()
+    started = startForJourneys()
     return started
   }
 })
@@ -89,8 +89,8 @@ export const journey = (
   play: (stage: Stage) => Promise<void>,
   told: () => Readonly<Record<string, string>> = () => ({}),
 ): void => {
-  test(name, async ({ chromium, task }) => {
-    const browser = await chromium()
+  test(name, async ({ browser: begin, task }) => {
+    const browser = await begin()
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
     const keptIn = onDynamo.includes(basename(task.file.filepath, '.test.ts')) ? 'dynamodb' : 'file'
@@ -104,7 +104,7 @@ export const journey = (
         hasTouch: size === 'phone',
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
-        reducedMotion: 'reduce',
+        ...mediaOfWindows,
         ...options,
       })
       contexts.push(context)

@@ -13,10 +13,19 @@ export const charlie: ProvedPerson = {
 export const wordOf = (person: ProvedPerson, nonce: string, madeAt = Infinity): string =>
   `e30.${coded({ person, nonce, madeAt: Math.min(madeAt, Number.MAX_SAFE_INTEGER) })}.e30`
 
+/** A code that is good for one word of the provider. */
+export const codeFor = (person: ProvedPerson, nonce: string): string =>
+  `code.${coded({ person, nonce })}`
+
 export const testEid = (): Eid => ({
   offer: () => Promise.resolve({ authorize: 'http://localhost/eid/authorize', client: 'dorren' }),
-  exchange: (code) =>
-    Promise.resolve(code === 'code' ? wordOf(charlie, 'n'.repeat(22)) : undefined),
+  exchange: (code) => {
+    const [said, asked = ''] = code.split('.')
+    if (said !== 'code') return Promise.resolve(undefined)
+    if (asked === '') return Promise.resolve(wordOf(charlie, 'n'.repeat(22)))
+    const { person, nonce } = JSON.parse(Buffer.from(asked, 'base64url').toString()) as Proof
+    return Promise.resolve(wordOf(person, nonce))
+  },
   verify: (word) => {
     try {
       const [, said = ''] = word.split('.')

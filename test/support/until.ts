@@ -2,13 +2,14 @@
 
 /** Resolves when `holds` does; throws with `what` when it has not within `limit` ms. */
 export const until = async (
-  what: string,
+  what: string | (() => string),
   holds: () => boolean | Promise<boolean>,
   limit = 120_000,
 ): Promise<void> => {
   const deadline = performance.now() + limit
   while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}.`)
+    if (performance.now() > deadline)
+      throw new Error(`Waited in vain until ${typeof what === 'string' ? what : what()}.`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

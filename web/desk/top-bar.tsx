@@ -3,12 +3,14 @@ import { Tick } from '../ui/field/tick.tsx'
 import { useRef } from 'preact/hooks'
 import type { Channel } from '../../shared/ids.ts'
 import { channelName } from '../staff/names-of-terms.ts'
+import { anyDraft } from '../data/draft-storage.ts'
 import { minutesSince } from '../data/ticking-clock.ts'
 import { chooseSound, soundOn } from '../staff/sound.ts'
 import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { maskingText } from '../text/masking/sv.ts'
 import { masking } from './masking/lazy-masking.ts'
+import { SurgeWord } from './shifts/absent.tsx'
 import { canNotify, chooseNotices, notifies } from './system-notices.ts'
 import { useDeskStore } from './desk-store.ts'
 import { signOutOfDesk, talksHeld } from './leave-desk.ts'
@@ -54,7 +56,8 @@ const Seats = ({ state }: { state: DeskState }) => {
   const { actions } = useDeskStore()
   return (
     <label class="seats">
-      <span>{duty.seats}</span>
+      <span class="visually-hidden">{duty.seats}</span>
+      <span class="quiet">{duty.held(state.visits.length)}</span>
       <select
         value={state.seats}
         onChange={({ currentTarget }) => void actions.duty({ seats: Number(currentTarget.value) })}
@@ -65,7 +68,7 @@ const Seats = ({ state }: { state: DeskState }) => {
           </option>
         ))}
       </select>
-      <span class="quiet">{duty.held(state.visits.length, state.seats)}</span>
+      <span class="quiet">{duty.heldTalks}</span>
     </label>
   )
 }
@@ -96,6 +99,9 @@ const TakeNext = ({ state }: { state: DeskState }) => {
   const blocked = why !== undefined || actions.taking.value
   return (
     <div class="take-next">
+      <p id="why-not" class="small quiet">
+        {why ?? ''}
+      </p>
       <button
         type="button"
         class="button"
@@ -107,9 +113,6 @@ const TakeNext = ({ state }: { state: DeskState }) => {
         {actions.taking.value ? take.taking : take.next}
         <kbd aria-hidden="true">{singleKeys.value ? '⏎' : 'Alt N'}</kbd>
       </button>
-      <p id="why-not" class="small quiet">
-        {why ?? ''}
-      </p>
     </div>
   )
 }
@@ -124,7 +127,7 @@ const More = ({ state }: { state: DeskState }) => {
     dialog.value = { name }
   }
   const leave = () => {
-    if (talksHeld(desk) > 0) ask('sign-out')
+    if (talksHeld(desk) > 0 || anyDraft.peek()) ask('sign-out')
     else void signOutOfDesk(desk, actions)
   }
   return (
@@ -188,6 +191,7 @@ export const TopBar = ({ state }: { state: DeskState }) => {
       <p class="line-summary" data-acute={hasAcute(state)}>
         {lineSummary(state)}
       </p>
+      <SurgeWord state={state} />
       <More state={state} />
       <TakeNext state={state} />
     </header>

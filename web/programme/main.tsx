@@ -3,6 +3,7 @@ import '../ui/old-browsers.ts'
 import { render } from 'preact'
 import { listenForExit } from '../ui/quick-exit/listen-for-exit.ts'
 import { App } from './app.tsx'
+import { comeBackFromEid } from './entry/eid-return.ts'
 import { followSession } from './session.ts'
 import { followAddress } from './route.ts'
 import { startLanguage } from './programme-words.ts'
@@ -22,6 +23,7 @@ listenForExit()
 // The words may need this file in full, so nothing of it waits for them but what is drawn.
 void startLanguage().then(() => {
   followAddress()
+  comeBackFromEid()
   followSession()
   render(<App />, document.getElementById('app')!)
   document.getElementById('help-first')?.remove()

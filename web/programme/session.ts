@@ -28,6 +28,11 @@ export const keepSession = (one: Session): void => {
   sessionStorage.setItem(kept, JSON.stringify(one))
 }
 
+/** What is known of the ways back, after one was made. */
+export const noteWays = (ways: Session['ways']): void => {
+  if (session.value !== undefined) keepSession({ ...session.value, ways })
+}
+
 export const closeSession = (why: 'over' | 'left' | 'erased'): void => {
   session.value = undefined
   ended.value = why

@@ -34,6 +34,8 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   askPasskey: async (world, _actor, { proof }) => (await seldom()).askPasskey(world, site, proof),
   enterByPasskey: async (world, _actor, ask) =>
     makeSession(world, await (await seldom()).enterByPasskey(world, site, ask)),
+  enterByEid: async (world, _actor, ask) =>
+    makeSession(world, await (await seldom()).enterByEid(world, site.eid, ask)),
   renewSession: async (world, owner) =>
     makeSession(
       world,
@@ -45,6 +47,9 @@ export const entryHandlers = (site: Site): Handlers<typeof programmeEntry, Recor
   },
   newOwnCode,
   beginPasskey: async (world, owner) => (await seldom()).beginPasskey(world, site, owner),
+  keepEid: async (world, owner, ask) => ({
+    ways: waysBackOf(await (await seldom()).keepEid(world, site.eid, owner, ask)),
+  }),
   forgetPasskeys: async (world, owner) => ({
     ways: waysBackOf(await (await seldom()).forgetPasskeys(world, owner)),
   }),

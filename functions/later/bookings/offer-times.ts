@@ -26,7 +26,8 @@ export interface OfferTimesAsk extends Span {
 }
 
 type Offered =
-  { outcome: 'offered'; times: OfferedTime[] } | { outcome: 'overlaps' | 'too-soon' | 'too-far' }
+  | { outcome: 'offered'; times: OfferedTime[] }
+  | { outcome: 'overlaps' | 'too-soon' | 'too-far' }
 
 const mostRounds = 8
 

@@ -10,7 +10,8 @@ const longestHistory = 24
 
 /** `moved: false` carries the letter as it is now, or nothing when it is gone. */
 export type Moved =
-  { moved: true; letter: LetterItem } | { moved: false; current: LetterItem | undefined }
+  | { moved: true; letter: LetterItem }
+  | { moved: false; current: LetterItem | undefined }
 
 export const moveLetter = async (
   world: World,

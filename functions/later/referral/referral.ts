@@ -68,7 +68,8 @@ export const showReferral = (world: World, item: ReferralItem): Referral => ({
 })
 
 export type ReferralMoved =
-  { moved: true; referral: ReferralItem } | { moved: false; current: ReferralItem | undefined }
+  | { moved: true; referral: ReferralItem }
+  | { moved: false; current: ReferralItem | undefined }
 
 /** One conditional write by the table: what makes a link open for one only. */
 export const moveReferral = async (

@@ -16,7 +16,10 @@ export const demoEid = (issuer: string, homes: readonly string[]): Promise<DemoP
   demoProvider(issuer, {
     client: {
       id: eidClient,
-      redirects: homes.flatMap((home) => languages.map(({ path }) => home + path)),
+      redirects: homes.flatMap((home) => [
+        ...languages.map(({ path }) => home + path),
+        `${home}/program/`,
+      ]),
     },
     title: 'Legitimera dig',
     lead: 'Påhittade unga. I drift är det här e-legitimation.',

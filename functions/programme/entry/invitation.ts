@@ -11,7 +11,7 @@ import { programmeKeys } from '../../store/programme-keys.ts'
 import type { Key } from '../../store/store.ts'
 import { updateTreatment, heardFromYouth } from '../treatment/update-treatment.ts'
 import { hashesOf, notFound, newWords, payForTry } from './secret-words.ts'
-import { asksForBoth, waysBackOf } from './session.ts'
+import { asksForBoth, hasOwnWay } from './session.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
 const InvitationItem = z.extend(OwnerItem, {
@@ -41,11 +41,9 @@ export const invite = async (
   return { words, until }
 }
 
-/** A known patient who has made both ways since: from then on they come in by those. */
-const isComingBack = (treatment: TreatmentItem): boolean => {
-  const { passkey, code } = waysBackOf(treatment)
-  return asksForBoth(treatment) && treatment.invitedUntil === undefined && passkey && code
-}
+/** A known patient who has made ways of their own since: from then on they come in by those. */
+const isComingBack = (treatment: TreatmentItem): boolean =>
+  asksForBoth(treatment) && treatment.invitedUntil === undefined && hasOwnWay(treatment)
 
 const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
   const next = nextTreatmentState(treatment.state, 'begin')
@@ -53,13 +51,8 @@ const begin = (treatment: TreatmentItem, now: number): TreatmentItem => {
   return heardFromYouth(begun, now)
 }
 
-const waysOf = ({ ownCode, passkeys }: TreatmentItem): Key[] => [
-  ...(ownCode === undefined ? [] : [programmeKeys.ownCode(ownCode)]),
-  ...passkeys.map((name) => programmeKeys.passkey(name)),
-]
-
 /**
- * Five words from a therapist are one of two proofs: a known patient makes both ways back anew before anything is
+ * Five words from a therapist are one of two proofs: a known patient makes their ways back anew before anything is
  * shown, once for each invitation, and every page that was in before is out.
  */
 const withoutWays = (treatment: TreatmentItem): TreatmentItem =>
@@ -68,6 +61,7 @@ const withoutWays = (treatment: TreatmentItem): TreatmentItem =>
         ...treatment,
         ownCode: undefined,
         passkeys: [],
+        eid: undefined,
         sessions: treatment.sessions + 1,
         invitedUntil: undefined,
       }
@@ -96,7 +90,8 @@ export const useInvitation = async (
       if (now.invitation !== hash) throw new Refusal('not-found')
       if (isComingBack(now)) throw new Refusal('invitation-used')
       const next = withoutWays(now)
-      gone = next === now ? [] : waysOf(now)
+      gone =
+        next === now ? [] : programmeKeys.waysIn(ownerOf(found), { ...now, invitation: undefined })
       return begin(next, world.now())
     })
     await world.records.removeAll(gone)

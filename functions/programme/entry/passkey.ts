@@ -5,7 +5,7 @@ import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simp
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import type { Join } from '../../../shared/contract/visit/door.ts'
 import { spendProof } from '../../later/index.ts'
-import type { Owner, RecordsWorld } from '../../records/index.ts'
+import type { Eid, Owner, RecordsWorld } from '../../records/index.ts'
 import { expiresAt } from '../../store/expired.ts'
 import { patch, put, read } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
@@ -16,12 +16,13 @@ import { notFound } from './secret-words.ts'
 import { asksForBoth } from './session.ts'
 import { OwnerItem, ownerOf, treatmentOf, type TreatmentItem } from '../treatment/treatment-item.ts'
 
-/** Where the pages live, as configured: a passkey of another place is none here. */
+/** Where the pages live, as configured: a passkey of another place is none here; and who vouches for whoever is known. */
 export interface Site {
   origin: string
+  eid: Eid
 }
 
-const rpId = ({ origin }: Site): string => new URL(origin).hostname
+const rpId = ({ origin }: Pick<Site, 'origin'>): string => new URL(origin).hostname
 
 /** A ceremony must be finished within this. */
 const lasts = 5 * 60_000

@@ -16,14 +16,21 @@ interface Sealed {
   until: number
 }
 
-export const waysBackOf = ({ passkeys, ownCode }: TreatmentItem): Session['ways'] => ({
+export const waysBackOf = ({ passkeys, ownCode, eid }: TreatmentItem): Session['ways'] => ({
   passkey: passkeys.length > 0,
   code: ownCode !== undefined,
+  ...(eid !== undefined && { eid: true }),
 })
 
-/** HSLF-FS 2016:40 3 kap. 15 §: a known patient comes in by what they know and what they have, together. */
+/** HSLF-FS 2016:40 3 kap. 15 §: a known patient comes in by what they know and what they have together, or by e-id. */
 export const asksForBoth = ({ identity }: Pick<TreatmentItem, 'identity'>): boolean =>
   identity === 'identified'
+
+/** Whether a known patient has made what it takes to come in without an invitation. */
+export const hasOwnWay = (treatment: TreatmentItem): boolean => {
+  const { passkey, code, eid } = waysBackOf(treatment)
+  return (passkey && code) || eid === true
+}
 
 /** Whoever comes in, and whether a way back is still to be made before anything is shown. */
 export interface Participant extends Owner {
@@ -48,8 +55,7 @@ export const participantOf = async (
   const owner = ownerOf(session)
   const treatment = await readTreatment(world, owner)
   if (treatment?.sessions !== session.sessions) throw new Refusal('not-found')
-  const { passkey, code } = waysBackOf(treatment)
-  const lacksWay = asksForBoth(treatment) && !(passkey && code)
+  const lacksWay = asksForBoth(treatment) && !hasOwnWay(treatment)
   return lacksWay ? { ...owner, lacksWay } : owner
 }
 

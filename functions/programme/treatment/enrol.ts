@@ -4,14 +4,21 @@ import { enrolmentRule, youngestOf } from '../../../shared/programme/enrolment-r
 import { inclusionOf, type Checklist, type Inclusion } from '../../../shared/programme/inclusion.ts'
 import type { AgeBand } from '../../../shared/ids.ts'
 import { regimeOfUnit, type StaffMember } from '../../visit/index.ts'
-import { enter, type Opened, type Owner, type RecordsWorld, sealFor } from '../../records/index.ts'
+import {
+  enter,
+  numberHash,
+  type Opened,
+  type Owner,
+  type RecordsWorld,
+  sealFor,
+} from '../../records/index.ts'
 import { put } from '../../store/items.ts'
 import { programmeKeys } from '../../store/programme-keys.ts'
 import { updateListing } from './update-treatment.ts'
 import { recordStaffAction } from './staff-actions.ts'
 import { invite } from '../entry/invitation.ts'
 import { isOffered } from './offered-programmes.ts'
-import { newestPack, pinOf } from './pack-of.ts'
+import { newestPack, offeredLanguages, pinOf } from './pack-of.ts'
 import { carerOf, TreatmentItem } from './treatment-item.ts'
 
 export interface Enrolling {
@@ -38,7 +45,8 @@ const newTreatment = async (
   const pack = newestPack(ask.programme)
   if (pack === undefined) throw new Refusal('not-found')
   const { alias, person, ageBand, checklist } = ask
-  const speaks = pack.languages.some(({ code }) => code === ask.language)
+  if (!offeredLanguages(pack).some(({ code }) => code === ask.language))
+    throw new Refusal('bad-input', ['language'])
   return {
     ...owner,
     rev: 1,
@@ -46,7 +54,7 @@ const newTreatment = async (
     state: 'invited',
     enrolledAt: world.now(),
     pin: pinOf(pack),
-    language: speaks ? ask.language : (pack.languages[0]?.code ?? 'sv'),
+    language: ask.language,
     ageBand,
     youngest: youngestOf[ageBand],
     identity: person === undefined ? 'anonymous' : 'identified',
@@ -55,6 +63,7 @@ const newTreatment = async (
     therapist: carerOf(staff),
     alias: await sealFor(world, owner, alias),
     person: person && (await sealFor(world, owner, JSON.stringify(person))),
+    numbered: person && (await numberHash(world, owner.principal, person.personalNumber)),
     order: pack.modules.map(({ id }) => id),
     exposure: pack.modules.filter(({ exposure }) => exposure).map(({ id }) => id),
     minDays: pack.minDaysBetweenModules,

@@ -31,11 +31,7 @@ export const eraseParticipant = async (
   await appendAccess(world, owner.principal, { ...entry, subject: undefined })
   for (const place of Object.values(treatment.talkPlaces)) await takeBackTime(world, place)
   // The ways in go first: nobody comes back to something half erased.
-  await world.records.removeAll([
-    ...(treatment.invitation === undefined ? [] : [programmeKeys.invitation(treatment.invitation)]),
-    ...(treatment.ownCode === undefined ? [] : [programmeKeys.ownCode(treatment.ownCode)]),
-    ...treatment.passkeys.map(programmeKeys.passkey),
-  ])
+  await world.records.removeAll(programmeKeys.waysIn(owner, treatment))
   await shred(world, owner)
   // What leads here goes last: what is broken off before is found by what forgets at night.
   await world.records.removeAll([

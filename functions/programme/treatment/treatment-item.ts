@@ -48,6 +48,10 @@ export const TreatmentItem = z.extend(Treatment, {
   invitation: z.optional(z.string()),
   ownCode: z.optional(z.string()),
   passkeys: z.array(z.string()),
+  /** The keyed hash of the number that was enrolled: a proof is held against it, and nothing is opened for that. */
+  numbered: z.optional(z.string()),
+  /** The same, once the youth has proved it: a way in. */
+  eid: z.optional(z.string()),
   /** Where the youth was reading, by module. */
   places: z.record(z.string(), z.string()),
   /** The newest entry of the thread that each side has seen, ms. */
@@ -61,6 +65,8 @@ export const TreatmentItem = z.extend(Treatment, {
   /** Who finished which task, and who saw to which flag. */
   doneBy: z.record(z.string(), z.string()),
   letterAt: z.optional(z.number()),
+  /** The letter to oneself went with a homework, which may also be sent without it. */
+  letterSent: z.optional(z.boolean()),
   /** Promises of feedback that were not kept, and are counted. */
   brokenPromises: z.optional(z.array(z.string())),
 })

@@ -1,14 +1,14 @@
 /** A known youth on the own pages: by a fresh proof, and only where something is kept of them. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { units } from '../../../shared/county/dalarna.ts'
-import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import type { Eid } from './eid.ts'
 import { findPerson } from './person.ts'
 import { isSignedOut } from './sign-out.ts'
 
 /** Where the law lets anything be kept of somebody. */
-const keepers = units.filter(({ regime }) => regimeRule[regime].identified !== 'impossible')
+export const keepers = units.filter(({ regime }) => regimeRule[regime].identified !== 'impossible')
 
 /** `not-found` for a bad proof, and for one from before a signing out, exactly as for somebody nobody knows. */
 export const patientBy =

@@ -28,9 +28,10 @@ const IdentityItem = z.object({
 /** The employer's own reserved person, whose key makes the hashes others are found by. */
 const finder = (principal: UnitId): Owner => ({ principal, subject: `s_${'0'.repeat(22)}` })
 
-const hashOf = async (world: RecordsWorld, principal: UnitId, personalNumber: string) =>
+/** The only form a number is compared in, and one nobody else can make; with or without a hyphen. */
+export const numberHash = async (world: RecordsWorld, principal: UnitId, personalNumber: string) =>
   createHmac('sha256', await secretOf(world, finder(principal)))
-    .update(personalNumber)
+    .update(personalNumber.replace('-', ''))
     .digest('base64url')
 
 /** The person with this number, or undefined when this employer keeps nothing of them. */
@@ -39,7 +40,7 @@ export const findPerson = async (
   principal: UnitId,
   personalNumber: string,
 ): Promise<Owner | undefined> => {
-  const hash = await hashOf(world, principal, personalNumber)
+  const hash = await numberHash(world, principal, personalNumber)
   const key = recordKeys.person(principal, hash)
   const item = await read(world.records, key, PersonItem, { fresh: true })
   return item && { principal, subject: item.subject }
@@ -51,7 +52,10 @@ export const keepPerson = async (
   principal: UnitId,
   person: ProvedPerson,
 ): Promise<Owner> => {
-  const key = recordKeys.person(principal, await hashOf(world, principal, person.personalNumber))
+  const key = recordKeys.person(
+    principal,
+    await numberHash(world, principal, person.personalNumber),
+  )
   const fresh: SubjectId = `s_${world.id()}`
   const met = await put(world.records, key, PersonItem, { subject: fresh, since: world.now() })
   const subject = met.ok ? fresh : (met.current?.subject ?? fresh)

@@ -16,6 +16,7 @@ const Facts = z.object({
   invitation: z.optional(z.string()),
   ownCode: z.optional(z.string()),
   passkeys: z.optional(z.array(z.string())),
+  eid: z.optional(z.string()),
 })
 type Facts = z.output<typeof Facts>
 
@@ -36,14 +37,9 @@ export const treatmentsDue = async (world: RecordsWorld, principal: UnitId): Pro
     const key = programmeKeys.treatment(owner)
     const facts = await read(world.records, key, Facts, { fresh: true })
     if (facts !== undefined && !isOver(facts, world.now())) continue
-    const { invitation, ownCode, passkeys = [] } = facts ?? {}
     due.push({
       owner,
-      waysIn: [
-        ...(invitation === undefined ? [] : [programmeKeys.invitation(invitation)]),
-        ...(ownCode === undefined ? [] : [programmeKeys.ownCode(ownCode)]),
-        ...passkeys.map(programmeKeys.passkey),
-      ],
+      waysIn: programmeKeys.waysIn(owner, facts ?? {}),
       ledHere: [{ pk: entry.pk, sk: entry.sk }],
     })
   }

@@ -2,7 +2,8 @@
 import { tellLine } from '../tell.ts'
 import type { World } from '../../ports/world.ts'
 import { isOnDuty, lineNow, showLine, shownAfter } from '../line/line-now.ts'
-import { calledIn, surgeNow } from '../line/surge.ts'
+import { calledIn, shownSurge, surgeNow } from '../line/surge.ts'
+import { absentFor } from './absent.ts'
 import {
   allDesks,
   deskOf,
@@ -34,6 +35,8 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
   const visits: DeskVisit[] = seated.map(({ visit }) =>
     showToCounsellor(world, visit, pageKeysOf(desk, visit)),
   )
+  const surge = await surgeNow(world, shownAfter)
+  const absent = await absentFor(world, now, staff.id)
   const offers: HandoverOffer[] = desk?.status === 'here' ? await offersFor(world, staff) : []
   return {
     staff: showStaff(staff),
@@ -43,7 +46,9 @@ export const showDesk = async (world: World, staff: StaffMember): Promise<Desk> 
     visits,
     offers,
     line: showLine(now),
-    calledIn: calledIn(await surgeNow(world, shownAfter), staff.id),
+    calledIn: calledIn(surge, staff.id),
+    surge: shownSurge(surge),
+    ...(absent.length > 0 && { absent }),
   }
 }
 

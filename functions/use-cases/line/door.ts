@@ -37,6 +37,7 @@ export const showDoor = async (world: World): Promise<Door> => {
     surgeNow(world),
   ])
   const here = line.desks.filter((desk) => desk.status === 'here')
+  const nobody = here.length === 0
   const able: Channel[] = distinct(here.flatMap((desk) => desk.channels))
   const channels = able.filter((channel) => hours.channels.includes(channel))
   const first = hours.channels.includes('chat') ? 'chat' : (hours.channels[0] ?? 'chat')
@@ -47,7 +48,7 @@ export const showDoor = async (world: World): Promise<Door> => {
         open: true,
         closes: hours.closes,
         wait,
-        somebodyThere: here.length > 0,
+        somebodyThere: !nobody,
         surge,
       })
     : undefined
@@ -56,8 +57,9 @@ export const showDoor = async (world: World): Promise<Door> => {
     open: hours.open,
     closes: hours.open ? hours.closes : undefined,
     opens: hours.open ? undefined : hours.opens,
+    expected: nobody ? (wait?.comes ?? line.duties[0]?.starts ?? line.at) : undefined,
     // Open with nobody at a desk yet: it can be joined all the same.
-    channels: here.length > 0 ? channels : [first],
+    channels: nobody ? [first] : channels,
     languages: distinct([
       'sv' as const,
       'en' as const,

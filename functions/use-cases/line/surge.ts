@@ -8,7 +8,7 @@ import { keys } from '../../store/keys.ts'
 import { isOnDuty } from './line-now.ts'
 import { tellDesk, tellLine } from '../tell.ts'
 import { allDesks } from '../../visit/index.ts'
-import type { CalledIn } from '../../../shared/contract/opening/plan.ts'
+import type { CalledIn, SurgeNow } from '../../../shared/contract/opening/plan.ts'
 import type { StaffId } from '../../../shared/ids.ts'
 import { SurgeMode, SurgeReason } from '../../../shared/rules/line/admission.ts'
 import { isCounsellorGone } from '../../../shared/rules/line/who-is-here.ts'
@@ -35,6 +35,10 @@ export const surgeNow = async (
   const item = await readAmong(world.clinic, keys.surge, SurgeItem, mayBeOld)
   return item !== undefined && item.until > world.now() ? item : undefined
 }
+
+/** Without whom it calls in. */
+export const shownSurge = (surge: SurgeItem | undefined): SurgeNow | undefined =>
+  surge && { mode: surge.mode, reason: surge.reason, until: surge.until }
 
 /** Only what was answered: a name may be a word that every object knows. */
 const answerOf = ({ answers = {} }: SurgeItem, staff: StaffId): CalledIn['answer'] =>

@@ -8,6 +8,7 @@ import { askDesk, askYouth, isQuiet } from './ask-pages.ts'
 import { backToLine } from './back-to-line.ts'
 import { type LineNow, lineNow } from './line-now.ts'
 import { putAside } from './ready-check.ts'
+import { callAbsent } from '../desk/absent.ts'
 import { sideBySide } from '../side-by-side.ts'
 import { watchAlarms } from '../safety/alarm.ts'
 import { watchProcedures } from '../safety/procedure.ts'
@@ -78,18 +79,6 @@ const countOne = async (world: World, { visit }: WaitingVisit): Promise<void> =>
   if (gone !== undefined && isOver(gone.state)) await countVisit(world, gone)
 }
 
-/** Whoever comes a little late is on the way. */
-const lateAtMost = 10 * 60_000
-
-/** Planned to be at a desk and not there: said each round, and whoever is on call hears it once. */
-const noteNotHere = (world: World, { at, desks, duties }: LineNow): void => {
-  const isHere = (staff: string) => desks.some((desk) => desk.staff.id === staff)
-  const planned = duties.filter(({ starts, ends }) => starts + lateAtMost <= at && at < ends)
-  const missing = planned.filter(({ person }) => !isHere(person.staff))
-  if (missing.length > 0)
-    world.log('planned-not-here', { planned: planned.length, missing: missing.length })
-}
-
 /**
  * One round over the county: whoever is in danger first, then desks and their talks, the line, those put
  * aside and those just gone. What fails stops nothing else, and is told when all the rest is done.
@@ -99,7 +88,7 @@ export const sweep = async (world: World): Promise<void> => {
   const attempt = (work: Promise<unknown>) => work.catch((error: unknown) => failed.push(error))
   const [desks, before] = await Promise.all([allDesks(world), lineNow(world)])
   await Promise.all([attempt(watchAlarms(world, before)), attempt(watchProcedures(world, desks))])
-  noteNotHere(world, before)
+  callAbsent(world, before)
   const walkTo = async (desk: DeskItem) => {
     await askDesk(world, desk)
     const seated = await seatedNow(world, desk)

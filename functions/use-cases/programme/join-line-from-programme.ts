@@ -55,7 +55,8 @@ const attachNote = async (
 }
 
 type Outcome =
-  ({ outcome: 'joined' } & Joined) | { outcome: 'closed' | 'full'; opens?: number | undefined }
+  | ({ outcome: 'joined' } & Joined)
+  | { outcome: 'closed' | 'full'; opens?: number | undefined }
 
 export const joinLineFromProgramme = async (
   world: RecordsWorld,

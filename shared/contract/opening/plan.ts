@@ -14,9 +14,9 @@ import {
 } from '../../rules/opening/shift.ts'
 import { FindingKind } from '../../rules/opening/shift-findings.ts'
 import { SurgeMode, SurgeReason } from '../../rules/line/admission.ts'
-import { Channel, Instant, Language, Municipality, OnceId, StaffId } from '../../ids.ts'
+import { Channel, Instant, Language, Municipality, OnceId, Profession, StaffId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Done } from '../shapes.ts'
+import { Done, FourWeeks } from '../shapes.ts'
 
 export const Finding = z.object({
   kind: FindingKind,
@@ -129,6 +129,21 @@ export const CalledIn = z.object({
   answer: z.optional(z.enum(['coming', 'cannot'])),
 })
 export type CalledIn = z.infer<typeof CalledIn>
+
+/** Somebody whose shift has begun and who is at no desk. */
+export const Absent = z.object({
+  staff: StaffId,
+  firstName: z.string(),
+  employer: z.string(),
+  profession: Profession,
+  starts: Instant,
+  ends: Instant,
+})
+export type Absent = z.infer<typeof Absent>
+
+/** The surge switch as everybody at work sees it. */
+export const SurgeNow = z.object({ mode: SurgeMode, reason: SurgeReason, until: Instant })
+export type SurgeNow = z.infer<typeof SurgeNow>
 
 export const staffPlanApi = {
   shifts: {
@@ -246,9 +261,9 @@ export const Plan = z.object({
   talk: z.object({ measured: z.boolean(), mean: z.number() }),
   patience: z.object({ measured: z.boolean(), mean: z.number() }),
   people: z.array(z.object({ ...Person.shape, employer: z.string() })),
-  /** Median wait by municipality in the last four weeks; `wait` absent when too few came. */
+  /** Median wait by municipality; `wait` absent when too few came. */
   fairness: z.object({
-    days: z.int(),
+    weeks: FourWeeks,
     municipalities: z.array(
       z.object({ code: Municipality, name: z.string(), wait: z.optional(z.number()) }),
     ),

@@ -1,17 +1,18 @@
-/** The contract of coming in: by an invitation once, then by a passkey or a code of words. */
+/** The contract of coming in: by an invitation once, then by a passkey, a code of words, or e-id where one is known. */
 import * as z from 'zod/mini'
 import { longestCode } from '../../rules/later/code-limits.ts'
 import { Instant, OnceId } from '../../ids.ts'
 import type { Table } from '../endpoint.ts'
-import { Counsellor, Done, Pin } from './shapes.ts'
+import { Counsellor, Done, Pin, WaysBack } from './shapes.ts'
+import { BroughtByEid } from '../records/identity.ts'
 import { Proof } from '../visit/door.ts'
 
 /** Goes into `Authorization: Participant <token>`; `ways` are how the youth can come back. */
 export const Session = z.object({
   token: z.string(),
   until: Instant,
-  ways: z.object({ passkey: z.boolean(), code: z.boolean() }),
-  /** Of a known patient both are asked for, together: HSLF-FS 2016:40 3 kap. 15 §. */
+  ways: WaysBack,
+  /** Of a known patient: code and passkey together, or e-id (HSLF-FS 2016:40 3 kap. 15 §). */
   both: z.optional(z.literal(true)),
 })
 export type Session = z.infer<typeof Session>
@@ -78,6 +79,15 @@ export const programmeEntry = {
     body: z.strictObject({ challenge, response: webAuthn, words: z.optional(words) }),
     reply: Session,
   },
+  enterByEid: {
+    method: 'POST',
+    path: '/api/programme/anyone/eid',
+    who: 'anyone',
+    needs: 'no-record',
+    summary: 'Come back by e-identification, as a known patient who has proved it before',
+    body: BroughtByEid,
+    reply: Session,
+  },
   renewSession: {
     method: 'POST',
     path: '/api/programme/participant/session',
@@ -117,7 +127,16 @@ export const programmeEntry = {
     needs: 'no-record',
     summary: 'Keep the passkey that the browser made',
     body: z.strictObject({ challenge, response: webAuthn }),
-    reply: z.object({ ways: Session.shape.ways }),
+    reply: z.object({ ways: WaysBack }),
+  },
+  keepEid: {
+    method: 'POST',
+    path: '/api/programme/participant/eid',
+    who: 'participant',
+    needs: 'no-record',
+    summary: 'Let my e-identification be a way in; refused unless it is of whoever is enrolled',
+    body: BroughtByEid,
+    reply: z.object({ ways: WaysBack }),
   },
   forgetPasskeys: {
     method: 'POST',
@@ -125,6 +144,6 @@ export const programmeEntry = {
     who: 'participant',
     needs: 'no-record',
     summary: 'No device opens my programme any more; refused while they are the only way in',
-    reply: z.object({ ways: Session.shape.ways }),
+    reply: z.object({ ways: WaysBack }),
   },
 } as const satisfies Table

@@ -124,3 +124,11 @@ export const Answered = z.object({
   line: z.object({ open: z.boolean(), opens: z.optional(Instant) }),
 })
 export type Answered = z.infer<typeof Answered>
+
+/** How a youth can come back. */
+export const WaysBack = z.object({
+  passkey: z.boolean(),
+  code: z.boolean(),
+  /** Proved beside the invitation; from then on enough by itself. */
+  eid: z.optional(z.literal(true)),
+})

@@ -6,6 +6,7 @@ import { ScaleId } from '../../rules/scales/rating-scales.ts'
 import { AgeBand, Identity, Instant, Regime, SubjectId } from '../../ids.ts'
 import { ModuleStep } from './participant-overview.ts'
 import {
+  WaysBack,
   DueScale,
   Named,
   OccasionText,
@@ -56,7 +57,16 @@ export const Worklist = z.object({
   away: z.array(z.object({ staff: Named, from: Instant, until: Instant })),
   /** Programmes that may be begun at my unit. */
   offered: z.array(
-    z.object({ programme: z.string(), version: z.string(), name: z.string(), origin: z.string() }),
+    z.object({
+      programme: z.string(),
+      version: z.string(),
+      name: z.string(),
+      origin: z.string(),
+      /** In which all of it is written; `scalesIn` where instruments have no official text in the language. */
+      languages: z.array(
+        z.object({ code: z.string(), scalesIn: z.optional(z.string()), reviewed: z.boolean() }),
+      ),
+    }),
   ),
 })
 export type Worklist = z.infer<typeof Worklist>
@@ -139,7 +149,7 @@ export const ParticipantPage = z.object({
   followUpAt: z.optional(Instant),
   invitationUntil: z.optional(Instant),
   /** How the youth comes back; with none of them, a new invitation is needed. */
-  ways: z.object({ passkey: z.boolean(), code: z.boolean() }),
+  ways: WaysBack,
   reasons: z.array(Reason),
   modules: z.array(StaffModule),
   homework: z.array(SentHomework),

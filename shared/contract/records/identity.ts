@@ -9,6 +9,14 @@ const Word = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/), z.maxLength(4000))
 
+/** What a page brings back from the e-identification, to be exchanged here. */
+export const BroughtByEid = z.strictObject({
+  code: z.string().check(z.minLength(1), z.maxLength(400)),
+  verifier: z.string().check(z.regex(/^[A-Za-z0-9._~-]{43,128}$/)),
+  redirect: z.string().check(z.regex(/^https?:\/\/[^\s#]{1,200}$/)),
+})
+export type BroughtByEid = z.infer<typeof BroughtByEid>
+
 export const identityApi = {
   eid: {
     method: 'GET',
@@ -26,11 +34,7 @@ export const identityApi = {
     who: 'anyone',
     needs: 'no-record',
     summary: 'Exchange a code of the e-identification for its word; nothing is kept',
-    body: z.strictObject({
-      code: z.string().check(z.minLength(1), z.maxLength(400)),
-      verifier: z.string().check(z.regex(/^[A-Za-z0-9._~-]{43,128}$/)),
-      redirect: z.string().check(z.regex(/^https?:\/\/[^\s#]{1,200}$/)),
-    }),
+    body: BroughtByEid,
     reply: z.object({ word: Word, firstName: z.string(), lastName: z.string() }),
   },
   becomeIdentified: {

@@ -16,7 +16,7 @@ import {
   UnitId,
   VisitId,
 } from '../../ids.ts'
-import { CalledIn } from '../opening/plan.ts'
+import { CalledIn, Absent, SurgeNow } from '../opening/plan.ts'
 import { staffRoles } from '../endpoint.ts'
 import { Line } from './line.ts'
 import { mediumNow } from './medium.ts'
@@ -90,6 +90,9 @@ export const Desk = z.object({
   offers: z.array(HandoverOffer),
   line: Line,
   calledIn: z.optional(CalledIn),
+  /** This person, and for whoever is the backup everybody who is late. */
+  absent: z.optional(z.array(Absent)),
+  surge: z.optional(SurgeNow),
 })
 export type Desk = z.infer<typeof Desk>
 

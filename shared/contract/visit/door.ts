@@ -11,6 +11,8 @@ export const Door = z.object({
   open: z.boolean(),
   closes: z.optional(Instant),
   opens: z.optional(Instant),
+  /** Nobody is here: when somebody comes, or since when somebody was to be. */
+  expected: z.optional(Instant),
   /** Channels that somebody on duty can take. */
   channels: z.array(Channel),
   languages: z.array(Language),

@@ -8,7 +8,12 @@ import type { Repeats } from '../opening/shift.ts'
 import { localTime, type Day } from '../opening/shift-times.ts'
 
 export type EventFault =
-  TimeFault | RhythmFault | 'unreadable' | 'no-end' | 'odd-rhythm' | 'this-and-future'
+  | TimeFault
+  | RhythmFault
+  | 'unreadable'
+  | 'no-end'
+  | 'odd-rhythm'
+  | 'this-and-future'
 
 /** A rule that the plan cannot hold as a series: played into single times, by the clocks it was told by. */
 export interface Plays {

@@ -19,6 +19,7 @@ import { EndingsCard, LevelsCard, ReferralsCard } from '../safety/safety-counts.
 import type { BoardSafetyStore } from '../safety/board-safety-store.ts'
 import { GaveUp, Survey, Today } from './counts-of-today.tsx'
 import { BoardHead } from '../board-head.tsx'
+import { AbsentCard, SurgeNotice } from './absent-card.tsx'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
@@ -28,17 +29,19 @@ const waitingTotal = ({ waitingByLevel }: Board): number =>
 /** Behind more than are counted, a figure is the least it can be. */
 const least = ({ more }: Board, figure: string): string => (more ? text.atLeast(figure) : figure)
 
+const isAnybodyHere = ({ onDuty }: Board): boolean => onDuty.some(({ here }) => here > 0)
+
 const oneDecimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 })
 
 /** Whether the wait is the same wherever somebody lives; each municipality stands with the plan. */
-const Fair = ({ fairness: { days, ratio } }: Pick<Board, 'fairness'>) => (
+const Fair = ({ fairness: { weeks, ratio } }: Pick<Board, 'fairness'>) => (
   <div>
     <h2>{text.fair}</h2>
     <p class="first-number" data-absent={ratio === undefined}>
       {ratio === undefined ? text.fewWaits : text.fairTimes(oneDecimal.format(ratio))}
     </p>
     <p class="small quiet">
-      {text.fairWhy(days)} <a href="#planera">{planText.tabs.plan}</a>
+      {text.fairWhy(weeks)} <a href="#planera">{planText.tabs.plan}</a>
     </p>
   </div>
 )
@@ -106,6 +109,8 @@ const Waiting = ({ board }: { board: Board }) => {
 
 const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) => (
   <>
+    <SurgeNotice surge={board.surge} />
+    <AbsentCard board={board} />
     <First board={board} />
     <div class="board-grid">
       <Waiting board={board} />
@@ -117,7 +122,7 @@ const Shown = ({ board, safety }: { board: Board; safety: BoardSafetyStore }) =>
       <GaveUp today={board.today} />
       <Safety safety={safety} />
       <LettersCard letters={board.letters} />
-      <Survey survey={board.today.survey} />
+      <Survey survey={board.survey} />
     </div>
     <p class="small quiet">{text.unseen}</p>
   </>
@@ -130,8 +135,8 @@ export const BoardPage = ({ feed, safety }: Props) => {
     <main class="board stack" id="main">
       <BoardHead title={text.title}>
         {board !== undefined && (
-          <p class="tag" data-open={board.open}>
-            {board.open ? text.open : text.closed}
+          <p class="tag" data-open={board.open && isAnybodyHere(board)}>
+            {board.open ? (isAnybodyHere(board) ? text.open : text.opening) : text.closed}
           </p>
         )}
         <p class="small quiet board-time">{time !== '' && text.asOf(time)}</p>

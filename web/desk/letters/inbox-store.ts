@@ -1,5 +1,5 @@
 /** Letters and times as the desk knows them: asked for now and then, and after every deed. */
-import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { bookingsForCounsellor, type DeskTime } from '../../../shared/contract/later/bookings.ts'
 import {
   lettersForCounsellor,
@@ -8,6 +8,7 @@ import {
 } from '../../../shared/contract/later/letters.ts'
 import { wishesForCounsellor, type DeskWish } from '../../../shared/contract/later/wishes.ts'
 import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
+import { dropDraftsOf } from '../../data/draft-storage.ts'
 import { client, type Client } from '../../data/client.ts'
 import { pushedOrFocused, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
@@ -30,8 +31,6 @@ export interface InboxStore {
   /** The letter that is open, and its words when they are mine to read. */
   readonly chosen: Signal<string | undefined>
   readonly owned: Signal<OwnedLetter | undefined>
-  /** Unsent answers by letter; in memory only. */
-  readonly drafts: Signal<Readonly<Record<string, string>>>
   readonly refresh: () => Promise<void>
   readonly open: (letter: string, isMine: boolean) => Promise<void>
   /** Does something and then shows how it is; undefined after a failure that has been told. */
@@ -67,6 +66,12 @@ export const openInbox = (live: Live): InboxStore => {
     await refresh()
     return done
   }
+  // A letter that is nobody's to answer here any more takes along what was being written to it.
+  effect(() => {
+    const here = asked.inbox.data.value?.letters.filter(({ state }) => isUnanswered(state))
+    if (here === undefined) return
+    dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
+  })
   for (const one of all) one.when({ poll: 30_000, live: pushedOrFocused(live, 'letter-came') })
   return {
     letters,
@@ -79,7 +84,6 @@ export const openInbox = (live: Live): InboxStore => {
     wanted: computed(() => asked.wishes.data.value?.wishes),
     chosen,
     owned,
-    drafts: signal({}),
     refresh,
     open,
     act,

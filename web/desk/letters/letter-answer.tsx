@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks'
 import { seal } from '../../data/readable-body.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -14,9 +16,8 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
   const { inbox } = useDeskStore()
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
-  const words = inbox.drafts.value[letter] ?? ''
-  const write = (answer: string) =>
-    (inbox.drafts.value = { ...inbox.drafts.value, [letter]: answer })
+  const { form, isKept, write, drop } = useFormDraft(letter, 'answer', () => ({ words: '' }))
+  const { words } = form
   const send = async () => {
     if (sending) return
     const tooLong = new TextEncoder().encode(words).length > answerBytes
@@ -28,7 +29,7 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
     const sent = await inbox.act(() => inbox.letters.answerLetter({ letter, body }))
     setSending(false)
     if (sent === undefined) return
-    write('')
+    drop()
     tell('good', text.sent)
     await inbox.open(letter, true)
   }
@@ -46,8 +47,9 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
         error={wrong}
         rows={8}
         value={words}
-        onInput={write}
+        onInput={(answer) => write({ words: answer })}
       />
+      <DraftNotice kept={isKept} />
       <div class="row">
         <button type="submit" class="button" aria-disabled={sending}>
           {text.send}

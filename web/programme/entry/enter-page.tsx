@@ -3,16 +3,18 @@ import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/br
 import { useRef, useState } from 'preact/hooks'
 import { Problem } from '../../data/client.ts'
 import { onceId } from '../../data/random-id.ts'
+import { eidReturned } from '../../data/eid/eid-return.ts'
 import { CodeWordsField } from '../../ui/field/code-words-field.tsx'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { TroubleNotice, troubleOf, type Trouble } from '../loading.tsx'
 import { ended, entry, keepSession, paid } from '../session.ts'
 import { Page } from '../shell.tsx'
+import { EidIn, useEidOffered } from './own-eid.tsx'
 import { keepWelcome } from './accepted-invitation.ts'
 import { go, wordsInAddress } from '../route.ts'
 import { words } from '../programme-words.ts'
 
-type Way = 'code' | 'passkey' | 'invitation'
+type Way = 'code' | 'passkey' | 'eid' | 'invitation'
 const invited = wordsInAddress()
 /** One press of an invitation, however often it is sent. */
 const once = onceId()
@@ -138,7 +140,16 @@ const Passkey = ({ beside }: { beside?: string }) => {
 
 export const EnterPage = () => {
   const { enter } = words()
-  const [way, setWay] = useState<Way>(invited === undefined ? 'code' : 'invitation')
+  const offered = useEidOffered()
+  const [way, setWay] = useState<Way>(
+    eidReturned.peek() !== undefined ? 'eid' : invited === undefined ? 'code' : 'invitation',
+  )
+  const ways: readonly Way[] = [
+    'code',
+    'passkey',
+    ...(offered ? ['eid' as const] : []),
+    'invitation',
+  ]
   return (
     <Page title={enter.title} name="enter">
       {(ended.value === 'over' || ended.value === 'left') && (
@@ -149,14 +160,20 @@ export const EnterPage = () => {
       <p class="lead">{enter.lead}</p>
       <div class="stack">
         <div class="stack tight" role="radiogroup" aria-label={enter.title}>
-          {(['code', 'passkey', 'invitation'] as const).map((each) => (
+          {ways.map((each) => (
             <label key={each} class="choice">
               <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />
               <span>{enter.ways[each]}</span>
             </label>
           ))}
         </div>
-        {way === 'passkey' ? <Passkey /> : <Words key={way} way={way} />}
+        {way === 'passkey' ? (
+          <Passkey />
+        ) : way === 'eid' ? (
+          <EidIn />
+        ) : (
+          <Words key={way} way={way} />
+        )}
       </div>
       <p class="quiet">{enter.lost}</p>
       <p class="quiet">

@@ -5,12 +5,8 @@ import { Icon } from '../../ui/icons/icons.tsx'
 import { Problem } from '../../data/client.ts'
 import { Sure } from '../confirm.tsx'
 import { TroubleNotice, useAct } from '../loading.tsx'
-import { entry, keepSession, session } from '../session.ts'
+import { entry, noteWays, session } from '../session.ts'
 import { words } from '../programme-words.ts'
-
-const noteWays = (ways: { passkey: boolean; code: boolean }): void => {
-  if (session.value !== undefined) keepSession({ ...session.value, ways })
-}
 
 export const OwnCode = ({ label, lead }: { label: string; lead?: string }) => {
   const { welcome } = words()
@@ -20,7 +16,7 @@ export const OwnCode = ({ label, lead }: { label: string; lead?: string }) => {
     act(async () => {
       const made = await entry.newOwnCode()
       setCode(made.words)
-      noteWays({ passkey: session.value?.ways.passkey ?? false, code: true })
+      noteWays({ passkey: false, ...session.value?.ways, code: true })
     })
   if (code !== undefined)
     return (

@@ -1,4 +1,5 @@
 /** The first page after an invitation: with whom, how to come back, and what is kept. */
+import { OwnEid } from './own-eid.tsx'
 import { nameOfProfession } from './professions.ts'
 import { session } from '../session.ts'
 import { Page } from '../shell.tsx'
@@ -10,9 +11,9 @@ import { words } from '../programme-words.ts'
 export const WelcomePage = () => {
   const { welcome: text } = words()
   const come = welcome.value
-  const { code = false, passkey = false } = session.value?.ways ?? {}
+  const { code = false, passkey = false, eid = false } = session.value?.ways ?? {}
   const both = session.value?.both === true
-  const hasWay = both ? code && passkey : code || passkey
+  const hasWay = both ? (code && passkey) || eid : code || passkey
   return (
     <Page title={come === undefined ? text.keep : text.title(come.name)} name="welcome">
       {come !== undefined && (
@@ -29,6 +30,7 @@ export const WelcomePage = () => {
         <p>{both ? text.keepBoth : text.keepLead}</p>
         <OwnCode label={text.makeCode} />
         <OwnPasskey label={text.makePasskey} />
+        <OwnEid />
       </section>
       <section class="stack tight">
         <h2>{text.kept}</h2>

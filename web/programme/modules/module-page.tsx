@@ -38,6 +38,7 @@ interface Reading {
   text: ModuleText
   drafts: Drafts
   ladder: readonly string[]
+  seed: string
   part: 'homework' | undefined
   again: () => void
 }
@@ -88,6 +89,7 @@ const Reader = (props: Reading) => {
   const chosen = drafts.value('spar')
   const places: Places = {
     text,
+    seed: props.seed,
     track: chosen === undefined ? undefined : (JSON.parse(chosen) as string),
     exercise: (id) => {
       const exercise = text.exercises.find((each) => each.id === id)
@@ -185,7 +187,7 @@ export const ModulePage = ({ module, part }: Props) => {
     ]).then(([text, drafts, ladder]) => {
       opened = drafts
       if (gone) drafts.close()
-      else if (text !== undefined) setReady({ text, drafts, ladder })
+      else if (text !== undefined) setReady({ text, drafts, ladder, seed: whose })
     })
     return () => {
       gone = true

@@ -7,6 +7,7 @@ import { api, closeSession, entry } from '../session.ts'
 import { Page } from '../shell.tsx'
 import { Sure } from '../confirm.tsx'
 import { longDay } from '../../data/format-times.ts'
+import { OwnEid } from '../entry/own-eid.tsx'
 import { ForgetPasskeys, OwnCode, OwnPasskey } from '../entry/ways-back.tsx'
 import { go } from '../route.ts'
 import { words } from '../programme-words.ts'
@@ -173,6 +174,7 @@ export const MinePage = () => {
         <h2>{mine.ways}</h2>
         <OwnCode label={mine.newCode} lead={mine.newCodeLead} />
         <OwnPasskey label={mine.passkey} />
+        <OwnEid />
         <ForgetPasskeys />
       </section>
       <Out />

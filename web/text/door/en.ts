@@ -5,15 +5,13 @@ import { text as callEn } from '../call/en.ts'
 import { text as en } from '../youth/en.ts'
 
 export const text: DoorText = {
-  reviewedByPerson: false,
   ...en.door,
   behind: 'Region Dalarna and the municipalities of Dalarna',
   heading: 'Talk to someone',
   lead: 'It’s free and you can stay completely anonymous. For anyone aged 13–24 in Dalarna.',
   picture: 'A door',
   open: 'Open now.',
-  lineOpen: 'You can join the queue.',
-  nobodyHere: 'Nobody is here right now.',
+  late: 'soon: somebody was to be here',
   closed: 'Closed right now.',
   opens: 'We open',
   unknown: 'You can chat here when it is open.',
@@ -29,9 +27,7 @@ export const text: DoorText = {
   dangerClosed: 'I am in danger now and want to write to you anyway',
   plan: 'Safety plan',
   helpers: 'Who can help with what?',
-  helpersAt: '/en/vem-hjalper/',
   access: 'Accessibility',
-  accessAt: '/en/tillganglighet/',
   mine: 'Who has read about me?',
   mineAbout: 'Only if you have told us who you are.',
   whoTitle: 'Who answers?',

@@ -3,7 +3,6 @@ import { text as youth } from '../youth/en.ts'
 import type { ProgrammeText } from './type.ts'
 
 export const text: ProgrammeText = {
-  reviewedByPerson: false,
   title: 'Programme',
   locale: 'en-GB',
   crisis: youth.crisis,
@@ -23,7 +22,7 @@ export const text: ProgrammeText = {
     overview: 'Overview',
     thread: 'Write',
     curve: 'Curve',
-    mine: 'Mine',
+    mine: 'My page',
   },
   troubles: {
     offline: 'You have no network right now. What you wrote is still here. We are trying again.',
@@ -47,12 +46,13 @@ export const text: ProgrammeText = {
     title: 'Come in to your programme',
     lead: 'You need no name and no BankID. Choose how you want to come in.',
     ended: {
-      over: 'You were away for a while, so we locked. Come in again – what you wrote is still here.',
+      over: 'You were away for a while, so we signed you out. Come in again – what you wrote is still here.',
       left: 'You are out. Nothing is left in this tab.',
     },
     ways: {
       code: 'I have a code of my own',
       passkey: 'I have a key in my phone',
+      eid: 'I use e-identification',
       invitation: 'I have been given an invitation',
     },
     words: 'Write the five words',
@@ -70,6 +70,19 @@ export const text: ProgrammeText = {
     lost: 'Have you lost your code or your phone? All that you wrote is kept. Tell the clinic, or the chat, who your therapist is. Your therapist knows you by what you have talked about, and gives you a new invitation. You need not say your name.',
     toDoor: 'Talk to somebody',
   },
+  eid: {
+    lead: 'You go to the e-identification and come back here. It opens your programme if the clinic knows who you are, and you have shown it here once before.',
+    go: 'Go to the e-identification',
+    stopped: 'Nothing happened. Try again, or come in another way.',
+    nobody:
+      'There is no programme to open that way. Come in another way, or ask your therapist for a new invitation.',
+    none: 'E-identification cannot be used just now. Choose another way.',
+    make: 'Use e-identification',
+    makeLead: 'Enough alone, in place of code and key. You go there now and come back here.',
+    other:
+      'Nothing happened. Try again. If it still does not work, your therapist may have your number wrong: tell them.',
+    made: 'Done. Your e-identification opens your programme.',
+  },
   welcome: {
     title: (name) => `Welcome to ${name}`,
     lead: (firstName, profession, employer) =>
@@ -77,7 +90,7 @@ export const text: ProgrammeText = {
     keep: 'How you come back',
     keepLead: 'Choose one way, or both. The invitation does not work again.',
     keepBoth:
-      'The clinic knows who you are. So both ways are needed, together. The invitation does not work again.',
+      'The clinic knows who you are. So the code and the key are needed together, or your e-identification. The invitation does not work again.',
     makeCode: 'Give me a code of five words',
     code: 'Your code',
     codeLead: 'Write it on paper, or keep it where only you can see. We cannot show it again.',
@@ -94,7 +107,7 @@ export const text: ProgrammeText = {
       'What you write is kept locked, with a key of your own.',
       'Your therapist reads what you send. Nobody reads drafts.',
       'You can take everything out, pause or stop whenever you want.',
-      'No notifications are sent. Nothing on the phone shows that you take part.',
+      'No notifications are sent. But the page may show in the history of the browser, and a device that opens the programme is called Dörren in the list of sign-ins on the phone.',
     ],
   },
   overview: {
@@ -237,6 +250,7 @@ export const text: ProgrammeText = {
     sent: (when) => `Sent ${when}.`,
     promised: (when) => `You will have an answer by ${when}.`,
     incomplete: 'Write something here before you send. A few words are enough.',
+    lookAt: 'Look at this before you send:',
     changed: 'Something was written on another device. See which should hold, and send again.',
     sentTitle: 'What you sent',
     feedback: 'Your therapist answered',
@@ -395,7 +409,7 @@ export const text: ProgrammeText = {
     none: 'You have not written a letter yet.',
   },
   mine: {
-    title: 'Mine',
+    title: 'My page',
     ways: 'How I come in',
     newCode: 'Give me a new code',
     newCodeLead: 'The old code stops working.',

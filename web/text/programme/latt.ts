@@ -28,21 +28,29 @@ export const text: ProgrammeText = {
     ...sv.enter,
     lead: 'Du behöver inte säga ditt namn. Välj hur du vill komma in.',
     ended: {
-      over: 'Du var borta en stund. Därför låste vi. Kom in igen. Det du skrev är kvar.',
+      over: 'Du var borta en stund. Därför loggade vi ut dig. Kom in igen. Det du skrev är kvar.',
       left: 'Du är ute nu. Inget finns kvar här.',
     },
     wordsHint: 'Skriv ett ord i taget. Gör mellanslag mellan orden.',
     opening: 'Öppnar … Vänta lite.',
-    wrong: 'Orden passar inte. Titta på hur du har stavat.',
+    wrong: 'Koden stämmer inte. Titta på hur du har stavat.',
     passkeyLead:
       'Telefonen frågar efter ditt finger, ditt ansikte eller din kod. Vi ser det aldrig.',
+  },
+  eid: {
+    ...sv.eid,
+    lead: 'Du går till e-legitimationen. Sedan kommer du tillbaka hit. Det fungerar bara om vi vet vem du är.',
+    nobody: 'Det gick inte så. Välj ett annat sätt. Eller fråga din behandlare.',
+    makeLead: 'Då behöver du inte kod och nyckel. Du går dit och kommer tillbaka hit.',
+    other: 'Det blev inget. Försök igen. Säg till din behandlare om det inte går.',
   },
   welcome: {
     ...sv.welcome,
     lead: (firstName, profession, employer) =>
       `${firstName} hjälper dig. ${firstName} är ${profession} på ${employer}.`,
     keepLead: 'Välj ett sätt. Du kan välja båda. Inbjudan fungerar bara en gång.',
-    keepBoth: 'Vi vet vem du är. Därför behöver du båda. Inbjudan fungerar bara en gång.',
+    keepBoth:
+      'Vi vet vem du är. Därför behöver du kod och nyckel. Eller e-legitimation. Inbjudan fungerar bara en gång.',
     codeLead: 'Skriv av koden på papper. Vi kan inte visa den igen.',
     keptPoints: [
       'Det du skriver är låst. Bara rätt person kan läsa det.',
@@ -68,7 +76,7 @@ export const text: ProgrammeText = {
       },
       'wait-days': {
         title: 'Du är klar för nu',
-        lead: 'Nästa del öppnar om några dagar.',
+        lead: 'Nästa avsnitt öppnar om några dagar.',
         act: 'Se vad du har gjort',
       },
       'wait-therapist': {
@@ -78,7 +86,7 @@ export const text: ProgrammeText = {
       },
       'wait-release': {
         title: 'Du är klar för nu',
-        lead: 'Du har fått svar. Din behandlare öppnar nästa del.',
+        lead: 'Du har fått svar. Din behandlare öppnar nästa avsnitt.',
         act: 'Läs svaret',
       },
     },

@@ -3,8 +3,6 @@ import type { Next } from '../../../shared/contract/programme/participant-overvi
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   title: string
   locale: string
   crisis: CrisisText
@@ -34,7 +32,7 @@ export interface ProgrammeText {
     title: string
     lead: string
     ended: { over: string; left: string }
-    ways: { code: string; passkey: string; invitation: string }
+    ways: { code: string; passkey: string; eid: string; invitation: string }
     words: string
     wordsHint: string
     open: string
@@ -49,6 +47,21 @@ export interface ProgrammeText {
     none: string
     lost: string
     toDoor: string
+  }
+  /** For whoever the clinic knows. */
+  eid: {
+    lead: string
+    go: string
+    stopped: string
+    /** Nobody's programme is opened by it. */
+    nobody: string
+    /** The county offers none just now. */
+    none: string
+    make: string
+    makeLead: string
+    /** It was somebody else's, or did not come through. */
+    other: string
+    made: string
   }
   welcome: {
     title: (name: string) => string
@@ -138,6 +151,8 @@ export interface ProgrammeText {
     sent: (when: string) => string
     promised: (when: string) => string
     incomplete: string
+    /** Above the links to fields that have something wrong; what it is stands at each. */
+    lookAt: string
     changed: string
     sentTitle: string
     feedback: string

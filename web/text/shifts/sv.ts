@@ -154,5 +154,11 @@ export const shiftsText = {
     },
     over: 'Inkallningen är över. Tack.',
   },
+  absent: {
+    own: (time: string) => `Ditt pass började ${time}. Ingen vet att du är här än.`,
+    here: 'Jag är här',
+    others: 'Skulle vara här',
+    who: (name: string, employer: string, time: string) => `${name}, ${employer}, från ${time}`,
+  },
   fault,
 } as const

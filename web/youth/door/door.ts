@@ -2,36 +2,40 @@
 import '../../ui/old-browsers.ts'
 import type { Door } from '../../../shared/contract/visit/door.ts'
 import type { Channel } from '../../../shared/ids.ts'
-import { openingInWords } from '../../../shared/rules/opening/opening-words.ts'
+import { openingInWords, whoIsHere } from '../../../shared/rules/opening/opening-words.ts'
 import { waitInWords } from '../../../shared/rules/line/wait-words.ts'
 import { listenForExit } from '../../ui/quick-exit/listen-for-exit.ts'
-import type { ChatFiles } from './door-page.ts'
+import type { ChatFiles, DoorWords } from './door-page.ts'
 
 const { body } = document
 const refreshEvery = 30_000
 
 const one = (selector: string): HTMLElement | null => document.querySelector(selector)
 
-const lang = document.documentElement.lang
+const words = JSON.parse(body.dataset['words']!) as DoorWords
 
-const show = ({ now, open, opens, wait, channels, full, professions }: Door): void => {
+/** A sentence that the style sheet hides while its words are empty. */
+const put = (name: string, said: string): void => {
+  one(`[data-${name}]`)!.dataset[name] = said
+  one(`[data-${name}-when]`)!.textContent = said
+}
+
+const show = (door: Door): void => {
+  const { now, open, opens, wait, channels, full, expected } = door
+  const inWords = (at: number | undefined): string =>
+    at === undefined ? '' : openingInWords(at, now, words.time.days)
   body.dataset['door'] = open ? 'open' : 'closed'
-  body.dataset['here'] = professions.length > 0 ? 'yes' : ''
+  body.dataset['here'] = whoIsHere(door)
   body.dataset['held'] = full?.why ?? ''
   body.dataset['because'] = full?.reason ?? ''
-  const again = full?.until ?? full?.opens
-  const next = again === undefined ? '' : openingInWords(again, now, lang)
-  one('[data-next]')!.dataset['next'] = next
-  one('[data-next-when]')!.textContent = next
+  put('next', inWords(full?.until ?? full?.opens))
   body.toggleAttribute('data-full', open && !channels.includes('chat'))
   for (const way of document.querySelectorAll<HTMLElement>('[data-channel]'))
     way.hidden = !channels.includes(way.dataset['channel'] as Channel)
-  const range = wait === undefined ? '' : waitInWords(wait, lang)
-  const when = opens === undefined ? '' : openingInWords(opens, now, lang)
-  one('[data-wait]')!.dataset['wait'] = range
-  one('[data-range]')!.textContent = range
-  one('[data-opens]')!.dataset['opens'] = when
-  one('[data-when]')!.textContent = when
+  // The hour of whoever is to come stands before it.
+  put('wait', wait === undefined ? '' : waitInWords({ ...wait, comes: undefined }, words.time))
+  put('opens', inWords(opens))
+  one('[data-expected]')!.textContent = inWords(expected)
 }
 
 const refresh = async (): Promise<void> => {
@@ -80,7 +84,6 @@ let loading = false
 const openChat = async (): Promise<void> => {
   if (loading) return
   loading = true
-  const words = JSON.parse(body.dataset['words']!) as { loading: string; failed: string }
   const pressed = one(`.start[href="${location.hash}"]`) ?? one('[data-start]')!
   const label = pressed.querySelector('span')!
   const before = label.textContent
@@ -99,7 +102,7 @@ const openChat = async (): Promise<void> => {
   label.textContent = before
 }
 
-// What the e-identification brought back, put by before the address is cleaned; see eid-return.ts.
+// What the e-identification brought back, put by before the address is cleaned; see web/data/eid/eid-return.ts.
 if (/[?&]state=/.test(location.search)) {
   sessionStorage.setItem('eid-came', location.search)
   history.replaceState(null, '', `${location.pathname}#mitt`)

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Notice } from '../../ui/notice/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { eidReturned } from './eid-return.ts'
-import { goToEid, identity, nonceOfVisit, proveReturned } from './eid-sign-in.ts'
+import { eidReturned } from '../../data/eid/eid-return.ts'
+import { goToEid } from '../../data/eid/go-to-eid.ts'
+import { identity, nonceOfVisit, proveReturned } from './identity-calls.ts'
 import type { IdentifiedText } from '../../text/identified/type.ts'
 import type { VisitInTalk } from '../visit/visit-states.ts'
 import { act } from '../visit/visit-store.ts'
@@ -42,7 +43,7 @@ export const BecomeIdentified = ({ now, onClose, text }: Props) => {
   const leave = async () => {
     setStep({ at: 'leaving' })
     try {
-      const went = await goToEid('visit', await nonceOfVisit(now.visit))
+      const went = await goToEid('visit', () => nonceOfVisit(now.visit))
       if (!went) setStep({ at: 'failed', why: 'none' })
     } catch {
       setStep({ at: 'failed', why: 'eid' })

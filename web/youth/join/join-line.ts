@@ -11,7 +11,13 @@ import { api, connectionHandle, enterVisit, live } from '../visit/visit-store.ts
 
 /** `unsafe`: this browser cannot seal what is written; `unheard`: there may be a place or not. */
 export type JoinOutcome =
-  'joined' | 'closed' | 'channel-closed' | 'tooMany' | 'unsafe' | 'unheard' | 'failed'
+  | 'joined'
+  | 'closed'
+  | 'channel-closed'
+  | 'tooMany'
+  | 'unsafe'
+  | 'unheard'
+  | 'failed'
 
 /** Waiting longer for the live line than this would make the youth wait for nothing. */
 const lineWithin = 1_000
