@@ -273,7 +273,7 @@ describe('a language that nobody has reviewed', () => {
     await build(
       async (_, options) => {
         told.push(options?.env)
-        return { code: 0, said: '' }
+        return { code: 0, said: '', out: '' }
       },
       asking(test, ['sv', 'ar']),
     )
