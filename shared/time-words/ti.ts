@@ -21,9 +21,9 @@ export const text: TimeWords = {
       'ታሕሳስ',
     ],
   },
-  minutes: 'ደቒቕ',
-  hours: 'ሰዓት',
+  minutes: 'ደቓይቕ',
+  hours: 'ሰዓታት',
   to: 'ክሳብ',
   orMore: 'ወይ ልዕሊኡ',
-  comes: 'ክሳብ ሕጂ ዝኾነ ሰብ ኣብዚ የለን፣ እቲ ቀዳማይ ዝመጽእ ሰዓት',
+  comes: 'ክሳብ ሕጂ ዝኾነ ሰብ ኣብዚ የለን፡ እቲ ቀዳማይ ዝመጽእ ሰዓት',
 }

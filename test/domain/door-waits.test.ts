@@ -55,3 +55,24 @@ describe('a door that is open before anybody has come', () => {
     expect((await showDoor(world)).wait?.comes).toBeUndefined()
   })
 })
+
+describe('a door that others have gone from', () => {
+  test('tells no longer wait for those who have closed the page', async () => {
+    const [empty, left] = [testWorld(), testWorld()]
+    for (const world of [empty, left]) await isHere(world, elin, 1)
+    for (let n = 0; n < 5; n++) await youthJoins(left)
+    const before = await showDoor(left)
+    expect(before.wait!.to).toBeGreaterThan((await showDoor(empty)).wait!.to)
+    for (const world of [empty, left]) {
+      world.pass(151_000)
+      await isHere(world, elin, 1)
+    }
+    expect((await showDoor(left)).wait).toEqual((await showDoor(empty)).wait)
+    // One who gets worse is called first, page or not.
+    await youthJoins(left, { urgency: 'danger' })
+    left.pass(151_000)
+    empty.pass(151_000)
+    for (const world of [empty, left]) await isHere(world, elin, 1)
+    expect((await showDoor(left)).wait).not.toEqual((await showDoor(empty)).wait)
+  })
+})

@@ -65,3 +65,19 @@ it.each(catalogues.filter(([, file]) => file !== 'latt'))(
     expect(same).toEqual([])
   },
 )
+
+it.each(catalogues)(
+  '%s in %s writes numbers in the digits of a telephone',
+  async (subject, file) => {
+    const others = (await read(subject, file)).filter(([, text]) => /(?![0-9½])\p{N}/u.test(text))
+    expect(others).toEqual([])
+  },
+)
+
+it.each(['sv', ...spoken])('%s sends whoever is in danger to 112', async (file) => {
+  const [crisis, youth] = await Promise.all([read('crisis', file), read('youth', file)])
+  const of = (all: [string, string][], path: string) => all.find(([at]) => at === path)?.[1]
+  expect(of(crisis, '.text.intro')).toMatch(/\b112\b/)
+  expect(of(crisis, '.text.viaDanger')).toMatch(/\b112\b/)
+  expect(of(youth, '.text.join.danger.lead')).toMatch(/\b112\b/)
+})

@@ -70,3 +70,12 @@ export const shortDate = (at: number, locale: string): string =>
 /** "2026-11-24 17:00". */
 export const shortDateAndTime = (at: number, locale: string): string =>
   inCounty(locale, { dateStyle: 'short', timeStyle: 'short' }).format(at)
+
+export interface DaysFromTo {
+  from: string
+  to: string
+}
+
+/** Days as the calendar writes them, both within. */
+export const daysFromTo = ({ from, to }: DaysFromTo, locale: string): string =>
+  longDates(Date.parse(from), Date.parse(to), locale)

@@ -10,7 +10,7 @@ import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
 import { hash, isLater, toStart } from './route.ts'
-import { key } from './visit/visit-store.ts'
+import { visit } from './visit/visit-store.ts'
 
 interface TopProps {
   before?: ComponentChildren
@@ -93,16 +93,21 @@ interface PageProps {
 
 export const Page = ({ title, name, topic, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [name])
+  const { visit: text } = words()
+  useEffect(() => {
+    // Whatever was scrolled to on the page before: the heading stands below the bar, and is where reading begins.
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [name])
   return (
     <>
       <Top />
       <main class="page stack wide">
-        {key.value === undefined && isLater(hash.value) && (
+        {isLater(hash.value) && (
           <p class="progress">
             <button type="button" class="button plain" onClick={toStart}>
               <Icon name="back" />
-              {words().visit.toStart}
+              {visit.value?.state === 'waiting' ? text.waiting.title : text.toStart}
             </button>
           </p>
         )}

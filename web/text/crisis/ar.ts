@@ -30,7 +30,7 @@ export const text: CrisisText = {
     'child-harmed': 'عندما يتعرض طفل للأذى. اتصل بالرقم 112 واطلب «socialjouren».',
   },
   names: {
-    mind: 'خط الانتحار التابع لـ Mind',
+    mind: 'خط Mind لمن تأتيهم أفكار الانتحار',
     'jourhavande-kompis': 'Jourhavande kompis (صديق مناوب)',
     'jourhavande-prast': 'القس المناوب',
     giftinformation: 'معلومات التسمم',

@@ -8,7 +8,7 @@ export const text: CrisisText = {
   silent:
     'نمی‌توانی با صدای بلند گپ بزنی؟ با بعضی از این‌ها می‌توانی چت کنی. اگر نمی‌شنوی یا گپ زده نمی‌توانی، می‌توانی به 112 پیام (SMS) بفرستی، اما فقط اگر از پیش نزد SOS Alarm ثبت‌نام کرده باشی.',
   // Kept in its own direction: a number with spaces or hyphens would else be turned around.
-  call: (number) => `زنگ بزن به \u2066${number}\u2069`,
+  call: (number) => `زنگ به \u2066${number}\u2069`,
   chat: (name) => `چت با \u2068${name}\u2069`,
   hours: {
     always: 'شب و روز.',
@@ -31,7 +31,7 @@ export const text: CrisisText = {
     'child-harmed': 'وقتی به یک طفل آسیب می‌رسد. به 112 زنگ بزن و بگو «socialjouren» می‌خواهی.',
   },
   names: {
-    mind: 'Mind، خط کمک برای فکر خودکشی (Självmordslinjen)',
+    mind: 'Mind، خط کمک برای فکر خودکشی',
     'jourhavande-kompis': 'رفیق آماده کمک (Jourhavande kompis)',
     'jourhavande-prast': 'کشیش نوکریوال (Jourhavande präst)',
     giftinformation: 'معلومات درباره زهر (Giftinformation)',

@@ -3,7 +3,7 @@ import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export const text: CrisisText = {
   title: 'Gargaar degdeg ah',
-  leave: 'Hadda ka bax bogga',
+  leave: 'Ka bax bogga',
   intro: 'Qof noloshiisu khatar ma ku jirtaa? Wac 112. Mar kasta way jawaabaan.',
   silent:
     'Cod dheer ma ku hadli kartid? Qaar ka mid ah kuwan waad la chat-garayn kartaa. Haddii aadan wax maqli karin ama aadan hadli karin, waxaad SMS u diri kartaa 112, laakiin kaliya haddii aad hore isaga diiwaangelisay SOS Alarm.',
@@ -30,7 +30,7 @@ export const text: CrisisText = {
     'child-harmed': 'marka ilmo la dhibaateynayo. Wac 112 oo weydii “socialjouren”.',
   },
   names: {
-    mind: 'Mind, khadka fikirrada is-dilka (Självmordslinjen)',
+    mind: 'Mind, khadka fikirrada is-dilka',
     'jourhavande-kompis': 'Saaxiib heegan ah (Jourhavande kompis)',
     'jourhavande-prast': 'Wadaad kaniisadeed oo heegan ah (Jourhavande präst)',
     giftinformation: 'Macluumaadka sunta (Giftinformation)',

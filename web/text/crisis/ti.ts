@@ -30,7 +30,7 @@ export const text: CrisisText = {
     'child-harmed': 'ቆልዓ ክጉዳእ ከሎ። ናብ 112 ደዊልኩም “socialjouren” ሕተቱ።',
   },
   names: {
-    mind: 'Mind፡ መስመር ሓገዝ ንሓሳብ ነብሰ-ቅትለት (Självmordslinjen)',
+    mind: 'Mind፡ መስመር ሓገዝ ንሓሳብ ነብሰ-ቅትለት',
     'jourhavande-kompis': 'ንሓገዝ ድሉው ዓርኪ (Jourhavande kompis)',
     'jourhavande-prast': 'ተረኛ ካህን (Jourhavande präst)',
     giftinformation: 'ሓበሬታ ብዛዕባ መርዚ (Giftinformation)',

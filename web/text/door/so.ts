@@ -49,7 +49,7 @@ export const text: DoorText = {
   ],
   exitTitle: 'Si degdeg ah uga bax',
   exit: [
-    'Riix “Hadda ka bax bogga”, ama saddex jeer riix Shift. Markaas waxaa furmaya bog cimilo.',
+    'Riix “Ka bax bogga”, ama saddex jeer riix Shift. Markaas waxaa furmaya bog cimilo.',
     'Booqashadu weli way ka muuqanaysaa taariikhda browser-ka. Halkaas ka tirtir haddii qof kale isticmaalo telefoonkaaga.',
   ],
   nearTitle: 'Ma tahay waalid ama saaxiib?',

@@ -3,13 +3,13 @@ import type { GuestText } from './sv.ts'
 
 export const text: GuestText = {
   seat: {
-    kinds: { adult: 'Qofka weyn ee aad keentay', interpreter: 'Turjumaanka' },
+    kinds: { adult: 'Qofka weyn ee aad keentay', interpreter: 'Turjubaanka' },
     open: 'Qof soo kaxayso',
     title: 'Qof ku soo dar wada hadalka',
     about:
       'Waxaad helaysaa link aad dirto. Hal mar ayaa la isticmaali karaa. Booska markaad rabto waad xiri kartaa.',
     who: 'Yaad rabtaa inaad soo kaxaysato?',
-    choices: { adult: 'Qof weyn oo aan ku kalsoonahay', interpreter: 'Turjumaan' },
+    choices: { adult: 'Qof weyn oo aan ku kalsoonahay', interpreter: 'Turjubaan' },
     howLong: 'Ilaa goorma?',
     minutes: (n) => `${n} daqiiqo`,
     seeTitle: 'Yaa tan arka?',
@@ -27,7 +27,7 @@ export const text: GuestText = {
     share: 'La wadaag linkiga',
     isIn: {
       adult: (until) => `Qofka weyn ee aad keentay wuu joogaa ilaa ${until}.`,
-      interpreter: (until) => `Turjumaanku wuu joogaa ilaa ${until}.`,
+      interpreter: (until) => `Turjubaanku wuu joogaa ilaa ${until}.`,
     },
     close: 'Xir booska',
     asked: (name) => `Codsi ka yimid ${name}: inaad booska xirto. Adigaa go’aaminaya.`,

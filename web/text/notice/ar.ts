@@ -4,6 +4,10 @@ import type { NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'إخباري عندما يأتي دوري',
   about: 'الخيار لك. كل شيء مغلق في البداية.',
+  long: {
+    title: 'هل تريد فعل شيء آخر؟',
+    about: 'يمكنك كتابة رسالة أو حجز موعد وأنت في الدور. مكانك يبقى محفوظًا.',
+  },
   sound: {
     start: 'تشغيل صوت',
     stop: 'إيقاف الصوت',

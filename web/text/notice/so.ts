@@ -2,33 +2,38 @@
 import type { NoticeText } from './sv.ts'
 
 export const text: NoticeText = {
-  title: 'Ii sheeg marka ay markayga tahay',
-  about: 'Adiga ayaa dooranaya. Marka hore waxba ma shidna.',
-  sound: {
-    start: 'Cod shid',
-    stop: 'Codka dami',
+  title: 'Ii sheeg marka ay tahay markayga',
+  about: 'Adigaa dooranaya. Bilowga wax waliba way dansan yihiin.',
+  long: {
+    title: 'Ma rabtaa inaad wax kale samayso?',
     about:
-      'Waxaad maqlaysaa inta boggani shaashadda ka muuqdo, shaashadduna way shidnaanaysaa. Taleefan qufulan inta badan waxba lagama maqlo.',
-    on: 'Codku wuu shidan yahay. Sidan ayuu u dhawaaqayaa marka ay markaaga tahay.',
+      'Warqad waad qori kartaa ama ballan waad qabsan kartaa inta aad safka ku jirto. Booskaagu wuu kuu yaal.',
+  },
+  sound: {
+    start: 'Daar cod',
+    stop: 'Dami codka',
+    about:
+      'Waxaad maqlaysaa inta boggan shaashaddaada ka muuqdo. Shaashaddu way shidan tahay inta ay socoto. Telefoon qufulan inta badan waxba kama maqlaysid.',
+    on: 'Codku wuu daaran yahay. Sidan ayuu u dhawaaqaa marka ay tahay markaaga.',
   },
   notice: {
-    start: 'Muuji xasuusin',
-    stop: 'Dami xasuusinta',
-    on: 'Xasuusintu way shidan tahay, xitaa marka taleefanku qufulan yahay. Tab-kan ha xirin.',
-    askTitle: 'Ka hor inta browser-ku aanu ku weydiin',
+    start: 'Tus xusuusin',
+    stop: 'Dami xusuusinta',
+    on: 'Xusuusintu way daaran tahay, xitaa marka telefoonku qufulan yahay. Ha xirin tab-kan.',
+    askTitle: 'Ka hor inta browser-kaagu ku weydiin',
     ask: [
-      'Waxaa ku qoran kaliya “Xasuusin”. Browser-ku wuxuu sidoo kale muujiyaa ciwaanka boggan. Waxba adiga kuguma saabsana, waxba kama sheegto waxa ay tahay.',
-      'Waxay sii martaa cidda samaysay browser-kaaga: Google, Apple, Mozilla ama Microsoft. Waxay arki karaan in browser-kaagu xasuusin halkan ka helo iyo goorta. Ma arki karaan sababta.',
-      'Waxay kaliya u tahay booqashadan. Marka booqashadu dhammaato, ama marka aad riixdo in aad bogga degdeg uga baxdo, waa la tirtirayaa.',
-      'Browser-ku wuu xasuusnaan karaa in aad haa tiri. Waxaad ka beddeli kartaa dejinta browser-ka.',
+      'Waxaa ku qoran kaliya “Xusuusin”. Browser-kaagu wuxuu sidoo kale tusayaa cinwaanka boggan. Wax adiga kugu saabsan ma jiraan, iyo waxa ay ku saabsan tahay toona.',
+      'Waxay ku timaaddaa shirkadda samaysa browser-kaaga: Google, Apple, Mozilla ama Microsoft. Way arki karaan in browser-kaagu halkan ka helo xusuusin, iyo goorta. Ma arki karaan sababta.',
+      'Waxay khusaysaa booqashadan oo kaliya. Marka booqashadu dhammaato, ama markaad riixdo “Ka bax bogga”, waa la tirtirayaa.',
+      'Browser-kaagu wuu xusuusan karaa inaad haa tiri. Taas waxaad ka beddeli kartaa dejinta browser-ka.',
     ],
     yes: 'Sii wad',
     no: 'Maya, xir',
-    denied: 'Browser-ku halkan xasuusin kama muujiyo. Codka ayaad isticmaali kartaa.',
-    failed: 'Xasuusinta lama shidi karin. Booskaagii wuu yaallaa. Codka ayaad isticmaali kartaa.',
+    denied: 'Browser-kaagu halkan kama tuso xusuusin. Codka ayaad isticmaali kartaa.',
+    failed: 'Xusuusinta lama daari karin. Booskaagu wuu kuu yaal. Codka waad isticmaali kartaa.',
     homeScreen:
-      'iPhone iyo iPad xasuusintu waxay timaaddaa kaliya haddii boggu shaashadda hore ku jiro. Halkan codka ayaad isticmaali kartaa.',
-    none: 'Browser-kani xasuusin ma muujin karo. Codka ayaad isticmaali kartaa.',
-    word: 'Xasuusin',
+      'iPhone ama iPad: xusuusintu waxay timaaddaa kaliya haddii boggu ku yaal shaashadda hore ee telefoonka. Halkan codka waad ku isticmaali kartaa.',
+    none: 'Browser-kani xusuusin ma tusi karo. Codka waad isticmaali kartaa.',
+    word: 'Xusuusin',
   },
 }

@@ -151,6 +151,8 @@ export interface ProgrammeText {
     sent: (when: string) => string
     promised: (when: string) => string
     incomplete: string
+    /** Above the links to fields that have something wrong; what it is stands at each. */
+    lookAt: string
     changed: string
     sentTitle: string
     feedback: string

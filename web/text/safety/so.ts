@@ -50,7 +50,7 @@ export const text: SafetyText = {
       'Waxaa arka kaliya qofka digniinta qaata ama kula hadla. Waxaa la tirtiraa marka hadalka la tirtiro. Haddii noloshaadu khatar ku jirto waxaan u sheegi karnaa 112.',
     placeLabel: 'Waddo, meel, ama wax aad arki karto',
     placeSend: 'Sheeg meesha aan joogo',
-    placeTold: 'Mahadsanid. Qofka kuu yimaada wuxuu arkaa meesha aad joogto.',
+    placeTold: 'Mahadsanid. Qofka kuu jawaaba wuxuu arkaa meesha aad joogto.',
     placeChange: 'Beddel',
     placeFailed: 'Lama diri karin. Wixii aad qortay way yaallaan. Isku day mar kale.',
   },
@@ -105,7 +105,7 @@ export const text: SafetyText = {
       `Waxa aad qortaan waxaa lagu qufulaa shaashaddaada, waxaana lagu furaa shaashadaha ${name} iyo ${colleague}. Cid kale ma akhrin karto waxa la kaydiyay. Haddii qof idin dhex galay, waad arkaysaan marka aad erayada isbarbar dhigtaan. Erayadu ma muujin karaan in bogga laftiisu run yahay. Mar kasta waxaad dhihi kartaa in ${colleague} aan mar dambe wax loo tusin.`,
     title: 'Erayada isbarbar dhig',
     about: (name) =>
-      `Shaashadda ${name} waa inay ka muuqdaan isla erayadan iyo isla tirada bogagga. Weydii: “Erayadee aad aragtaa, imisa bogna?” Haddii ay wax ku kala duwan yihiin, qof kale ayaa laga yaabaa inuu akhriyayo: halkan sir ha ku qorin, ee wac.`,
+      `Shaashadda ${name} waa inay ka muuqdaan isla erayadan iyo isla tirada bogagga. Weydii: “Erayadee baad aragtaa, iyo imisa bog?” Haddii ay wax ku kala duwan yihiin, qof kale ayaa laga yaabaa inuu akhriyayo: halkan sir ha ku qorin, ee wac.`,
     row: (name, now, ever) =>
       `${name}: ${now} bog ayaa akhriyi kara${ever > now ? `, ${ever} ayaa hore u akhriyi karay` : ''}`,
     colleague: 'Shaqaale kale',

@@ -186,7 +186,7 @@ export const text: YouthText = {
     waiting: {
       title: 'You are in line',
       place: 'Your place',
-      keep: `You can lock your phone. Your place is kept for ${times.grace / minute} minutes.`,
+      keep: `You can lock your phone for a while. Open this page again within ${times.grace / minute} minutes, or your place goes to the next person.`,
       nextTitle: 'What happens next?',
       next: [
         `When somebody is free we ask whether you are ready. You then have ${times.readyCheck / second} seconds.`,
@@ -206,16 +206,15 @@ export const text: YouthText = {
       copyFailed: 'It could not be copied. Select the link and copy it yourself.',
       returned: {
         'counsellor-lost':
-          'The person you talked to lost the connection. You are back in line, with all the time you have waited. We are getting somebody.',
+          'The person you talked to lost the connection. You are back in line, with all the time you have waited.',
         handover:
-          'No colleague could take over in time. You are back in line, with all the time you have waited. We are getting somebody.',
-        'put-back':
-          'You are back in line, with all the time you have waited. We are getting somebody.',
+          'No colleague could take over in time. You are back in line, with all the time you have waited.',
+        'put-back': 'You are back in line, with all the time you have waited.',
         stayed:
           'Good that you are still here. You are back in line, with all the time you have waited.',
       },
       lost: (name) =>
-        `${name} lost the connection. You are back in line, with all the time you have waited. We are getting somebody.`,
+        `${name} lost the connection. You are back in line, with all the time you have waited.`,
     },
     called: {
       title: (name, profession, employer) =>

@@ -83,7 +83,7 @@ export const text: YouthText = {
     offline: 'Internet fungerar inte just nu. Det du skrev är kvar. Vi försöker igen.',
     waiting: {
       ...sv.visit.waiting,
-      keep: `Du kan låsa telefonen. Du har kvar din plats i ${times.grace / minute} minuter.`,
+      keep: `Du kan låsa telefonen en stund. Öppna sidan igen inom ${times.grace / minute} minuter. Annars får någon annan din plats.`,
       next: [
         `När någon är ledig frågar vi dig. Då trycker du på en knapp. Du har ${times.readyCheck / second} sekunder på dig.`,
         `Hinner du inte? Du har kvar din plats i ${times.grace / minute} minuter.`,

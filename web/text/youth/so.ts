@@ -191,7 +191,7 @@ export const text: YouthText = {
     waiting: {
       title: 'Safka waad ku jirtaa',
       place: 'Booskaaga',
-      keep: `Telefoonka waad qufuli kartaa. Booskaaga waxaa laguu hayaa ${times.grace / minute} daqiiqo.`,
+      keep: `Telefoonka in yar waad qufuli kartaa. Bogga dib u fur ${times.grace / minute} daqiiqo gudahood, haddii kale booskaaga qof kale ayaa qaadanaya.`,
       nextTitle: 'Maxaa xiga?',
       next: [
         `Marka qof bannaado waxaan ku weydiinaynaa inaad diyaar tahay. Markaas waxaad haysataa ${times.readyCheck / second} ilbiriqsi.`,
@@ -211,16 +211,16 @@ export const text: YouthText = {
       copyFailed: 'Lama koobiyeyn karin. Calaamadee linkiga oo adigu koobiyee.',
       returned: {
         'counsellor-lost':
-          'Qofkii aad la hadlaysay xiriirkii waa ka go’ay. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa. Qof baan kuu raadinaynaa.',
+          'Qofkii aad la hadlaysay xiriirkii waa ka go’ay. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa.',
         handover:
-          'Cid kale ma gaarin inay hadalka la wareegto. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa. Qof baan kuu raadinaynaa.',
+          'Cid kale ma gaarin inay hadalka la wareegto. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa.',
         'put-back':
-          'Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa. Qof baan kuu raadinaynaa.',
+          'Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa.',
         stayed:
           'Waa wanaagsan tahay inaad weli joogto. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa.',
       },
       lost: (name) =>
-        `Xiriirkii ${name} waa go’ay. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa. Qof baan kuu raadinaynaa.`,
+        `Xiriirkii ${name} waa go’ay. Safka ayaad ku soo noqotay, waqtigii aad sugtay oo dhanna waa laguu tirinayaa.`,
     },
     called: {
       title: (name, profession, employer) =>

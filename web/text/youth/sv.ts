@@ -211,7 +211,7 @@ export const text: YouthText = {
     waiting: {
       title: 'Du står i kö',
       place: 'Din plats',
-      keep: `Du kan låsa telefonen. Platsen är kvar i ${times.grace / minute} minuter.`,
+      keep: `Du kan låsa telefonen en stund. Öppna sidan igen inom ${times.grace / minute} minuter, annars går platsen vidare.`,
       nextTitle: 'Vad händer nu?',
       next: [
         `När någon är ledig frågar vi om du är redo. Då har du ${times.readyCheck / second} sekunder på dig.`,
@@ -231,14 +231,12 @@ export const text: YouthText = {
       copyFailed: 'Det gick inte att kopiera. Markera länken och kopiera den själv.',
       returned: {
         'counsellor-lost':
-          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
-        handover:
-          'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
-        'put-back': 'Du står i kön igen, med all tid du har väntat. Vi hämtar någon.',
+          'Uppkopplingen bröts hos den du pratade med. Du står i kön igen, med all tid du har väntat.',
+        handover: 'Ingen kollega hann ta över. Du står i kön igen, med all tid du har väntat.',
+        'put-back': 'Du står i kön igen, med all tid du har väntat.',
         stayed: 'Bra att du är kvar. Du står i kön igen, med all tid du har väntat.',
       },
-      lost: (name) =>
-        `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat. Vi hämtar någon.`,
+      lost: (name) => `${name}s uppkoppling bröts. Du står i kön igen, med all tid du har väntat.`,
     },
     called: {
       title: (name, profession, employer) => `${name}, ${profession}, ${employer}, är redo. Är du?`,
@@ -250,7 +248,7 @@ export const text: YouthText = {
     aside: {
       title: 'Är du kvar?',
       lead: (time) =>
-        `Vi ropade på dig, men fick inget svar. Din plats är kvar till klockan ${time}.`,
+        `Vi frågade om du var redo, men fick inget svar. Din plats är kvar till klockan ${time}.`,
       stay: 'Jag är kvar',
       after: 'Då står du i kön igen, med all tid du har väntat.',
     },
