@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'oxfmt'
 import { aboutMeSchema } from './about-me.ts'
 import { capacityPage } from './capacity-page.ts'
+import { reportSchema } from './report-schema.ts'
 import { openapi } from './openapi.ts'
 import { readabilityPage } from './readability-page.ts'
 import { statesPage } from './states.ts'
@@ -21,6 +22,7 @@ const writeJson = async (file: string, value: unknown): Promise<void> => {
 
 await writeJson('docs/openapi.json', await openapi())
 await writeJson('docs/about-me.schema.json', await aboutMeSchema())
+await writeJson('docs/report.schema.json', reportSchema())
 writeFileSync(new URL('../../docs/states.md', import.meta.url), statesPage())
 writeFileSync(new URL('../../docs/capacity.md', import.meta.url), capacityPage())
 writeFileSync(new URL('../../docs/readability.md', import.meta.url), await readabilityPage())

@@ -5,6 +5,7 @@ import { showDoor } from '../../functions/use-cases/line/door.ts'
 import { planShift } from '../../functions/opening/shifts/plan-shift.ts'
 import { showVisit } from '../../functions/use-cases/line/show-visit.ts'
 import type { Person } from '../../shared/rules/opening/shift.ts'
+import { timeWordsIn } from '../../shared/time-words/time-words.ts'
 import { waitInWords } from '../../shared/rules/line/wait-words.ts'
 import { amir, elin, isHere, now, youthJoins } from '../support/county.ts'
 import { testWorld } from '../support/test-world.ts'
@@ -41,7 +42,7 @@ describe('a door that is open before anybody has come', () => {
     expect(door.open).toBe(true)
     expect(door.wait?.comes).toBe(world.now() + 2.5 * hour)
     expect(door.wait!.from).toBeGreaterThanOrEqual(150)
-    const words = waitInWords(door.wait!, 'sv')
+    const words = waitInWords(door.wait!, timeWordsIn('sv'))
     expect(words).toMatch(/^2½–3 timmar\. .* \d\d:\d\d$/)
     const { visit } = await youthJoins(world)
     expect(await showVisit(world, await now(world, visit))).toMatchObject({

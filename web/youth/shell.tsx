@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { CrisisButton } from '../ui/crisis/crisis.tsx'
 import { Icon } from '../ui/icons/icons.tsx'
 import { QuickExit } from '../ui/quick-exit/quick-exit.tsx'
-import { languages } from '../../shared/languages.ts'
+import { languageOf, languages, type PageLanguage } from '../../shared/languages.ts'
+import type { Catalogue } from '../text/catalogue.ts'
+import { StandIn } from './shown-instead.tsx'
 import { answers } from './join/join-answers.ts'
 import { changeLanguage, words } from './language.ts'
 import { hash, isLater, toStart } from './route.ts'
@@ -28,24 +30,32 @@ export const Top = ({ before, children }: TopProps) => {
 }
 
 /** Those that go on from the start page. */
-const spoken = languages.filter(({ reaches }) => reaches === 'all')
-
-const Languages = () => (
-  <nav class="row languages" aria-label={words().door.languagesTitle}>
-    {spoken.map(({ lang, name }) => (
-      <button
-        key={lang}
-        type="button"
-        class="button plain"
-        lang={lang}
-        aria-pressed={lang === words().lang}
-        onClick={() => void changeLanguage(lang)}
-      >
-        {name}
-      </button>
-    ))}
-  </nav>
+const spoken: readonly PageLanguage[] = languages.filter(
+  (one: PageLanguage) => one.reaches !== 'door',
 )
+
+const Languages = () => {
+  const { lang: now, door } = words()
+  return (
+    <>
+      <nav class="row languages" aria-label={door.languagesTitle}>
+        {spoken.map(({ lang, name }) => (
+          <button
+            key={lang}
+            type="button"
+            class="button plain"
+            lang={lang}
+            aria-pressed={lang === now}
+            onClick={() => void changeLanguage(lang)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      {languageOf(now).reviewed === null && <p class="quiet small">{door.unreviewed}</p>}
+    </>
+  )
+}
 
 interface OnwardProps {
   children: ComponentChildren
@@ -75,10 +85,12 @@ interface PageProps {
   title: string
   /** Changes when the page is another one: the heading then gets the focus. */
   name: string
+  /** Whose words they are, where not every language has them. */
+  topic?: Catalogue<unknown>
   children: ComponentChildren
 }
 
-export const Page = ({ title, name, children }: PageProps) => {
+export const Page = ({ title, name, topic, children }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { visit: text } = words()
   useEffect(() => {
@@ -98,10 +110,12 @@ export const Page = ({ title, name, children }: PageProps) => {
             </button>
           </p>
         )}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {children}
+        <StandIn topic={topic}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {children}
+        </StandIn>
         <Languages />
       </main>
     </>

@@ -3,7 +3,6 @@ import { text as youth } from '../youth/en.ts'
 import type { ProgrammeText } from './type.ts'
 
 export const text: ProgrammeText = {
-  reviewedByPerson: false,
   title: 'Programme',
   locale: 'en-GB',
   crisis: youth.crisis,

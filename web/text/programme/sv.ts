@@ -6,7 +6,6 @@ const few = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 
 const count = (n: number) => few[n] ?? String(n)
 
 export const text: ProgrammeText = {
-  reviewedByPerson: false,
   title: 'Program',
   locale: 'sv-SE',
   crisis: youth.crisis,

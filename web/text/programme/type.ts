@@ -3,8 +3,6 @@ import type { Next } from '../../../shared/contract/programme/participant-overvi
 import type { CrisisText } from '../../ui/crisis/crisis-html.ts'
 
 export interface ProgrammeText {
-  /** False until a person who speaks the language has read every line. */
-  reviewedByPerson: boolean
   title: string
   locale: string
   crisis: CrisisText

@@ -2,7 +2,6 @@
 import type { SafetyText } from './type.ts'
 
 export const text: SafetyText = {
-  reviewedByPerson: false,
   calm: {
     title: 'Medan du väntar',
     intro: 'Om du vill. Du behöver inte göra något.',

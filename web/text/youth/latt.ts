@@ -7,13 +7,13 @@ import { text as sv, type YouthText } from './sv.ts'
 
 export const text: YouthText = {
   ...sv,
-  reviewedByPerson: false,
   lang: 'sv-x-latt',
   names,
   door: {
     ...sv.door,
     fullNow: 'Alla pratar med någon just nu. Du kan vänta i kön.',
     leave: crisis.leave,
+    unreviewed: 'Översättningen är inte granskad.',
   },
   call: askLatt,
   crisis,
@@ -62,6 +62,10 @@ export const text: YouthText = {
       ...sv.join.danger,
       closed: 'Vi har stängt nu. Skriver du säger vi till en person som har jour. Det kan ta tid.',
     },
+    who: {
+      ...sv.join.who,
+      interpreterHint: 'En tolk översätter när ni pratar. Tolken får inte berätta för någon.',
+    },
     ready: {
       ...sv.join.ready,
       points: [
@@ -98,6 +102,11 @@ export const text: YouthText = {
         SoL: 'En sak blir annorlunda. Den nya personen jobbar med vård. Då gäller vårdens lagar. Du är fortfarande anonym.',
         HSL: 'En sak blir annorlunda. Den nya personen jobbar i en kommun. Då gäller socialtjänstens lagar. Du är fortfarande anonym.',
       },
+    },
+    unsent: {
+      ...sv.visit.unsent,
+      about: 'Samtalet slutade innan texten skickades. Ingen har läst den. Den finns bara här.',
+      again: 'Ställ dig i kön igen. Texten följer med.',
     },
   },
 }

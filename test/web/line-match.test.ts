@@ -1,7 +1,7 @@
 /** A line of sixty can be looked through, and the filter shows what was asked for and nothing else. */
 import { describe, expect, it } from 'vitest'
 import type { LineEntry } from '../../shared/contract/visit/line.ts'
-import { countsOf, everybody, fits, toldOf } from '../../web/desk/line/line-filter.ts'
+import { countsOf, everybody, fits, toldOf } from '../../web/desk/line/line-match.ts'
 
 const entry = (more: Partial<LineEntry> = {}): LineEntry => ({
   visit: 'v_abcdefghijklmnopqrstuvwxyz',

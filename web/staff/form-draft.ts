@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { draftKeptAs, nameOfForm, readDraft } from '../data/draft-storage.ts'
 
-export interface KeptForm<Form> {
+export interface FormDraft<Form> {
   readonly form: Form
   /** False while it stands as it began. */
   readonly isKept: boolean
@@ -20,11 +20,11 @@ const over = <Form extends object>(first: Form, kept: string): Form => {
 }
 
 /** `of`: the talk or letter with which it goes. */
-export const useKeptForm = <Form extends object>(
+export const useFormDraft = <Form extends object>(
   of: string,
   name: string,
   begin: () => Form,
-): KeptForm<Form> => {
+): FormDraft<Form> => {
   const kept = useMemo(() => draftKeptAs(nameOfForm(of, name)), [of, name])
   const first = useMemo(begin, [of, name])
   const now = kept.value
@@ -42,7 +42,7 @@ export const useKeptForm = <Form extends object>(
 }
 
 /** What is kept of a form, without the page that shows it; undefined where nothing is. */
-export const keptForm = (of: string, name: string): { done?: boolean } | undefined => {
+export const formDraftOf = (of: string, name: string): { done?: boolean } | undefined => {
   const kept = readDraft(nameOfForm(of, name))
   return kept === '' ? undefined : over({}, kept)
 }

@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { channelName, languageName, levelName, professionName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { countsOf, everybody, toldOf, type LineFilter } from './line-filter.ts'
+import { countsOf, everybody, toldOf, type LineFilter } from './line-match.ts'
 
 const text = staffText.line.filter
 
@@ -43,7 +43,7 @@ const Told = <Field extends keyof typeof named>({
   )
 }
 
-export const FilterLine = (props: Props) => {
+export const FindInLine = (props: Props) => {
   const { all, filter, onFilter } = props
   const closed = all.filter(({ page }) => page !== 'here').length
   return (

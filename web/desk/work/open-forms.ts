@@ -1,7 +1,7 @@
 /** What would go with a talk that is closed now: asked about once, and never when nothing would be lost. */
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
-import { keptForm } from '../../staff/kept-form.ts'
+import { formDraftOf } from '../../staff/form-draft.ts'
 import type { Journals } from '../records/journals.ts'
 import type { Tool } from './tools.ts'
 
@@ -14,6 +14,6 @@ const isUnsigned = ({ visit, regime, identity }: DeskVisit, journals: Journals):
 }
 
 export const unfinished = (visit: DeskVisit, journals: Journals): Tool[] => {
-  const open = written.filter((tool) => keptForm(visit.visit, tool)?.done === false)
+  const open = written.filter((tool) => formDraftOf(visit.visit, tool)?.done === false)
   return isUnsigned(visit, journals) ? [...open, 'journal'] : [...open]
 }

@@ -18,7 +18,7 @@ export const tooMany = (value: string, longest: number): number =>
 /** From here on it is worth knowing how much is left. */
 const isNear = (value: string, longest: number) => value.length > longest * 0.8
 
-export const LongTextField = ({ longest, ...field }: Props) => {
+export const TextFieldWithLimit = ({ longest, ...field }: Props) => {
   const over = tooMany(field.value, longest)
   return (
     <TextAreaField
