@@ -1,15 +1,21 @@
 /** A box to tick with its words, all of which may be pressed. */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from "preact";
 
 interface TickProps {
-  checked: boolean
-  onTick: (checked: boolean) => void
-  disabled?: boolean
-  class?: string
-  children: ComponentChildren
+  checked: boolean;
+  onTick: (checked: boolean) => void;
+  disabled?: boolean;
+  class?: string;
+  children: ComponentChildren;
 }
 
-export const Tick = ({ checked, onTick, disabled, class: look, children }: TickProps) => (
+export const Tick = ({
+  checked,
+  onTick,
+  disabled,
+  class: look,
+  children,
+}: TickProps) => (
   <label class={look}>
     <input
       type="checkbox"
@@ -19,4 +25,4 @@ export const Tick = ({ checked, onTick, disabled, class: look, children }: TickP
     />
     {children}
   </label>
-)
+);
