@@ -14,6 +14,8 @@ export interface Pin {
 export interface PackModule {
   readonly id: string
   readonly title: string
+  /** In the other languages it is written in. */
+  readonly titles?: Readonly<Record<string, string>>
   readonly exposure: boolean
   readonly homework: readonly Field[]
   /** The homework field a therapist looks at before the next module may open. */
@@ -22,7 +24,14 @@ export interface PackModule {
   readonly letter?: string
 }
 
-export interface Pack extends Omit<Manifest, 'modules' | 'companions' | 'pictures'> {
+/** A module, a scale or the pages that a language lacks, as the compiler names it. */
+export type Missing = string
+
+export interface Pack extends Omit<Manifest, 'modules' | 'languages' | 'companions' | 'pictures'> {
+  readonly languages: readonly (Omit<Manifest['languages'][number], 'modules'> & {
+    /** What keeps it from being offered; empty when all is there. */
+    readonly missing: readonly Missing[]
+  })[]
   /** Over the manifest and every text: 32 hex digits. */
   readonly hash: string
   readonly modules: readonly PackModule[]

@@ -1,6 +1,6 @@
 /** What leaves as FHIR is FHIR: checked by a validator that is not ours. */
 import { expect, test } from 'vitest'
-import { bundleOf } from '../../functions/programme/export/fhir.ts'
+import { bundleOf, questionnaireOf } from '../../functions/programme/export/fhir.ts'
 import { treatmentOf } from '../../functions/programme/treatment/treatment-item.ts'
 import { treatmentStates } from '../../shared/programme/treatment-states.ts'
 import { fhirFaults } from '../support/fhir-faults.ts'
@@ -46,6 +46,10 @@ test('a treatment is a plan, questionnaires, answers and scores that validate, w
   expect(count('Questionnaire')).toBe(3)
   expect(count('QuestionnaireResponse')).toBe(3)
   expect(count('Observation')).toBe(3)
+  for (const [, code, display] of json.matchAll(
+    /"system":"http:\/\/loinc.org","code":"([^"]+)"(?:,"display":"([^"]+)")?/g,
+  ))
+    expect(display).toBe(loincNames[code!])
   expect(json).toContain('"valueInteger":14')
   expect(json).not.toMatch(/Charlie|"name":\[/)
 })
@@ -74,8 +78,62 @@ test('every state of a treatment leaves with codes that the standard knows', asy
   const { owner } = await takes(world)
   const stored = await treatmentOf(world, owner)
   for (const state of treatmentStates) {
-    const bundle = bundleOf({ ...stored, state }, [], undefined)
+    const bundle = bundleOf({ ...stored, state }, [], undefined, { talks: [], now: world.now() })
     expect({ state, faults: fhirFaults(bundle) }).toEqual({ state, faults: [] })
+  }
+})
+
+test('a talk leaves as a booked time in every state, and as held where the youth came', async () => {
+  const world = testWorld()
+  const { owner } = await takes(world)
+  const stored = await treatmentOf(world, owner)
+  const states = ['planned', 'booked', 'entered', 'called-off', 'missed'] as const
+  const talks = states.map((state, n) => ({
+    talk: `b_talk${n}_x`,
+    kind: 'middle' as const,
+    at: world.now() - day + n,
+    length: 45,
+    channel: 'video' as const,
+    state,
+    enterFrom: 0,
+    enterUntil: 0,
+  }))
+  const bundle = bundleOf(stored, [], undefined, { talks, now: world.now() })
+  expect(fhirFaults(bundle)).toEqual([])
+  const { entry } = bundle as { entry: { fullUrl: string; resource: Resource }[] }
+  const of = (type: string) => entry.filter(({ resource }) => resource.resourceType === type)
+  expect(of('Appointment').map(({ resource }) => resource['status'])).toEqual([
+    'booked',
+    'booked',
+    'fulfilled',
+    'cancelled',
+    'noshow',
+  ])
+  const [held] = of('Encounter')
+  expect(of('Encounter')).toHaveLength(1)
+  expect(held?.resource).toMatchObject({
+    status: 'finished',
+    class: { code: 'VR', display: 'virtual' },
+    appointment: [{ reference: of('Appointment')[2]?.fullUrl }],
+  })
+})
+
+/** Long common names of LOINC, by loinc.org; not read from the code. */
+const loincNames: Readonly<Record<string, string>> = {
+  '69737-5': 'Generalized anxiety disorder 7 item (GAD-7)',
+  '70274-6': 'Generalized anxiety disorder 7 item (GAD-7) total score [Reported.PHQ]',
+  '44249-1': 'PHQ-9 quick depression assessment panel [Reported.PHQ]',
+  '44261-6': 'Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]',
+  '72109-2': 'Alcohol Use Disorder Identification Test - Consumption [AUDIT-C]',
+  '75626-2': 'Total score [AUDIT-C]',
+}
+
+test('every display of LOINC is the name that LOINC has, and no code is without one', () => {
+  for (const id of ['gad7', 'phq9', 'auditc'] as const) {
+    const { code } = questionnaireOf(id) as unknown as {
+      code: { code: string; display?: string }[]
+    }
+    for (const one of code) expect(one.display).toBe(loincNames[one.code])
   }
 })
 

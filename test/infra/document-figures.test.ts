@@ -12,7 +12,7 @@ import { toldFields, type FieldRule } from '../../shared/rules/line/told-fields.
 import { careRelation } from '../../shared/rules/records/care-relation.ts'
 import { consentRule } from '../../shared/rules/records/consent-rule.ts'
 import { emergencyOpening } from '../../shared/rules/records/emergency-opening.ts'
-import { regimeRule } from '../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../shared/rules/records/regime-rule.ts'
 import { alarmRule } from '../../shared/rules/safety/alarm.ts'
 import { badEndingRule } from '../../shared/rules/safety/bad-ending.ts'
 import { procedureRule } from '../../shared/rules/safety/procedure-steps.ts'

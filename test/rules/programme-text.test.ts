@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../shared/programme/block.ts'
 import { readModule } from '../../shared/programme/module-text.ts'
 import type { ModuleText } from '../../shared/programme/pack.ts'
-import { newestPack } from '../../shared/programme/packs.ts'
+import { newestPack, offeredLanguages } from '../../shared/programme/packs.ts'
 import { everyText } from '../../infra/programme/count-words.ts'
 import { requiredAnswers } from '../../infra/programme/measure-minutes.ts'
 import { readability, runningTexts } from '../../infra/programme/readability.ts'
@@ -18,15 +18,9 @@ const textOf = async (module: string, language: string): Promise<ModuleText> => 
   return text
 }
 const inLanguage = (language: string) =>
-  Promise.all(
-    (pack.languages.find(({ code }) => code === language)?.modules ?? []).map((id) =>
-      textOf(id, language),
-    ),
-  )
+  Promise.all(pack.modules.map(({ id }) => textOf(id, language)))
 const swedish = await inLanguage('sv')
-const others = (
-  await Promise.all(pack.languages.slice(1).map(({ code }) => inLanguage(code)))
-).flat()
+const others = [...(await inLanguage('en')), ...(await inLanguage('sv-x-latt'))]
 const all = [...swedish, ...others]
 const named = (texts: readonly ModuleText[]) =>
   texts.map((text) => [`${text.id} ${text.language}`, text] as const)
@@ -224,6 +218,21 @@ test('a module in another language asks for exactly the same', () => {
     const same = runningTexts(own).filter((said) => texts.has(said))
     expect(other.language === 'en' ? same : []).toEqual([])
   }
+})
+
+test('whoever chose English or easy Swedish finds all of it in that language, titles of the path too', () => {
+  expect(offeredLanguages(pack).map(({ code, scalesIn }) => [code, scalesIn])).toEqual([
+    ['sv', undefined],
+    ['en', undefined],
+    // The instruments have no official text in easy Swedish, and staff are told so.
+    ['sv-x-latt', 'sv'],
+  ])
+  for (const { id, titles } of pack.modules)
+    expect(titles, id).toEqual(
+      Object.fromEntries(
+        others.filter((text) => text.id === id).map(({ language, title }) => [language, title]),
+      ),
+    )
 })
 
 test('a language a module is not written in falls back to the one that is', async () => {

@@ -2,12 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { municipalities, unitById, units } from '../../shared/county/dalarna.ts'
-import {
-  crossesBorder,
-  isInCare,
-  regimeRule,
-  standingOf,
-} from '../../shared/rules/records/regime.ts'
+import { crossesBorder, isInCare, standingOf } from '../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../shared/rules/records/regime-rule.ts'
 import type { InCare, Standing } from '../../shared/rules/records/regime.ts'
 import {
   keptInWords,

@@ -7,7 +7,7 @@ import { safetyForCounsellor } from '../../shared/contract/safety/safety.ts'
 import { client } from '../../web/data/client.ts'
 import { deskActionsOf } from '../../web/desk/desk-actions.ts'
 import { DeskStoreContext, type Dialog, type DeskStore } from '../../web/desk/desk-store.ts'
-import { everybody } from '../../web/desk/line/line-filter.ts'
+import { everybody } from '../../web/desk/line/line-match.ts'
 import { openJournals } from '../../web/desk/records/journals.ts'
 import { notices } from '../../web/staff/notices/notices.ts'
 

@@ -12,16 +12,22 @@ let renewing: () => Response = () => Response.json({})
 let renewals = 0
 
 let left: URL | undefined
+let replaced: string | undefined
 let asked: URLSearchParams | undefined
 let nonce = ''
 const stored = new Map<string, string>()
 
 beforeEach(() => {
   vi.resetModules()
-  left = asked = undefined
+  left = asked = replaced = undefined
   stored.clear()
   const page = { search: '', hash: '', origin: 'https://dorren.example', pathname: '/personal/' }
-  vi.stubGlobal('location', { ...page, assign: (url: URL) => (left = url), reload: () => {} })
+  vi.stubGlobal('location', {
+    ...page,
+    assign: (url: URL) => (left = url),
+    replace: (part: string) => (replaced = part),
+    reload: () => {},
+  })
   vi.stubGlobal('history', { replaceState: vi.fn() })
   vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('sessionStorage', {
@@ -55,6 +61,23 @@ const comeBack = (change: Record<string, string> = {}) => {
   const state = left?.searchParams.get('state') ?? ''
   location.search = `?${new URLSearchParams({ code: 'abc', state, ...change }).toString()}`
 }
+
+test('whoever asked for a part of the page comes to it, and whoever asked for none to its first', async () => {
+  const { signIn, resumeSignIn } = await load()
+  location.hash = '#rapport'
+  await signIn()
+  nonce = left!.searchParams.get('nonce')!
+  location.hash = ''
+  comeBack()
+  await resumeSignIn()
+  expect(replaced).toBe('#rapport')
+  replaced = undefined
+  await signIn()
+  nonce = left!.searchParams.get('nonce')!
+  comeBack()
+  await resumeSignIn()
+  expect(replaced).toBeUndefined()
+})
 
 test('the way there carries the challenge of S256, and the way back its verifier', async () => {
   const { signIn, resumeSignIn, signedIn, challengeOf, bearer } = await load()

@@ -7,7 +7,11 @@ const marks = 'mark '
 
 const stored = (...kinds: readonly string[]): string[] => {
   try {
-    return Object.keys(sessionStorage).filter((name) => kinds.some((one) => name.startsWith(one)))
+    const names = Array.from(
+      { length: sessionStorage.length },
+      (_, n) => sessionStorage.key(n) ?? '',
+    )
+    return names.filter((name) => kinds.some((one) => name.startsWith(one)))
   } catch {
     return []
   }

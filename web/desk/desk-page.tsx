@@ -9,11 +9,13 @@ import { staffText } from '../text/staff/sv.ts'
 import type { DeskState } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { LineList } from './line/line-list.tsx'
+import { GoneTalks } from './talk/gone-talks.tsx'
 import { MyTalks } from './talk/my-talks.tsx'
 import { Offers } from './handover/handover-offers.tsx'
 import { AlarmBar } from './safety/alarm-bar.tsx'
 import { ProcedureCalls, SafetyPane } from './safety/safety-pane.tsx'
 import { NoTalk, TalkPane } from './talk/talk-pane.tsx'
+import { ConnectionGone } from './connection-gone.tsx'
 import { TopBar } from './top-bar.tsx'
 import { InboxPane } from './letters/inbox-pane.tsx'
 import { TimesPane } from './bookings/offered-times-pane.tsx'
@@ -38,7 +40,10 @@ const EmergencyOpeningPage = lazyComponent(
 )
 
 /** On a tablet the talk always stands, and one of the two beside it. */
-const tabsOn = { phone: ['line', 'talk', 'know'], tablet: ['line', 'know'] } as const
+const tabsOn = {
+  phone: ['line', 'talk', 'know'],
+  tablet: ['line', 'know'],
+} as const
 
 /** Whoever cannot hear the alarm is told, and is not counted on. */
 const Silent = () =>
@@ -107,6 +112,7 @@ const Columns = ({ state }: { state: DeskState }) => {
             <ProcedureCalls state={state} />
             <Offers state={state} />
             <MyTalks visits={state.visits} />
+            <GoneTalks />
             <LineList state={state} />
           </div>
           {allThree && <NoticeList />}
@@ -149,6 +155,7 @@ export const DeskPage = () => {
       <TopBar state={state} />
       <AlarmBar state={state} />
       <Trouble />
+      <ConnectionGone />
       {state.status !== 'away' && <Silent />}
       <CalledIn state={state} />
       <Absent state={state} />

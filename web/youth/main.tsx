@@ -7,7 +7,7 @@ import { keyInHash } from './visit/tab-storage.ts'
 import { forgetNotice } from './notice/forget-notice.ts'
 import { keepAddress, otherDoor, sayLanguage, startLanguage } from './language.ts'
 import { followTalk } from './talk/follow-talk.ts'
-import { enterVisit, followVisit, key } from './visit/visit-store.ts'
+import { enterVisit, followVisit, key, mayBeElsewhere, visit } from './visit/visit-store.ts'
 import { followAddress, hash, isLater, standInVisit, stepAt } from './route.ts'
 import '../ui/style/youth.css'
 
@@ -43,7 +43,9 @@ export const openChat = async (): Promise<void> => {
   addEventListener('leaving', forgetNotice)
   effect(() => {
     const inVisit = key.value !== undefined
-    if (inVisit && hash.value !== '#besok') standInVisit()
+    // Until the visit is known, what was asked for stands.
+    const isElsewhere = isLater(hash.value) && (mayBeElsewhere.value || visit.value === undefined)
+    if (inVisit && hash.value !== '#besok' && !isElsewhere) standInVisit()
     const away = inVisit || isLater(hash.value) || stepAt(hash.value) !== undefined
     door.hidden = away
     app.hidden = !away

@@ -4,7 +4,7 @@
  * the care. Where the law keeps none, there is none to open.
  */
 import { Refusal } from '../../../shared/contract/refusals.ts'
-import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
 import type { Need, Resource } from '../../../shared/rules/records/access.ts'
 import type { SubjectId } from '../../../shared/ids.ts'
 import type { StaffMember } from '../../visit/index.ts'

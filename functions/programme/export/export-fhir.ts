@@ -2,6 +2,7 @@
 import type { Opened, RecordsWorld } from '../../records/index.ts'
 import type { Person } from './fhir.ts'
 import { scalesOf } from '../care/participant-page.ts'
+import { talksOf } from '../show-treatment-parts.ts'
 import { treatmentOf } from '../treatment/treatment-item.ts'
 import { openSealed } from '../treatment/sealed-text.ts'
 
@@ -10,12 +11,13 @@ export const exportFhir = async (
   owner: Opened<'enrolment' | 'identity' | 'answers'>,
 ): Promise<{ name: string; json: string }> => {
   const treatment = await treatmentOf(world, owner)
-  const [shown, person] = await Promise.all([
+  const [shown, talks, person] = await Promise.all([
     scalesOf(world, owner, treatment),
+    talksOf(world, treatment),
     openSealed(world, owner, treatment.person),
   ])
   const { bundleOf } = await import('./fhir.ts')
   const known = person === undefined ? undefined : (JSON.parse(person) as Person)
-  const bundle = bundleOf(treatment, shown, known)
+  const bundle = bundleOf(treatment, shown, known, { talks, now: world.now() })
   return { name: `behandling-${owner.subject.slice(2, 10)}.json`, json: JSON.stringify(bundle) }
 }

@@ -3,20 +3,31 @@ import type { ScaleShown } from '../../../shared/contract/programme/therapist-sh
 import { modulesOf } from '../../../shared/programme/treatment.ts'
 import { choicesOf, scaleTexts } from '../../../shared/rules/scales/rating-scale-texts.ts'
 import { scales, type ScaleId } from '../../../shared/rules/scales/rating-scales.ts'
+import { employerName } from '../../visit/index.ts'
 import { moduleOf, nameOf } from '../treatment/pack-of.ts'
 import type { TreatmentItem } from '../treatment/treatment-item.ts'
+import type { Talk } from '../../../shared/contract/programme/shapes.ts'
+import type { Resource } from './fhir-shapes.ts'
+import { talkResources } from './fhir-talks.ts'
 import { createHash } from 'node:crypto'
-
-/** The shapes are held to the standard by a validator in the tests. */
-interface Resource {
-  resourceType: string
-  id: string
-  [name: string]: unknown
-}
 
 /** Names of our own things; they need not be reachable, only unlike anybody else's. */
 const ours = 'urn:dorren'
 const loinc = 'http://loinc.org'
+
+/** Long common names, as the code system has them (loinc.org, read 2026-11-29): a display is never words of our own. */
+const loincNames: Readonly<Record<string, string>> = {
+  '69737-5': 'Generalized anxiety disorder 7 item (GAD-7)',
+  '70274-6': 'Generalized anxiety disorder 7 item (GAD-7) total score [Reported.PHQ]',
+  '44249-1': 'PHQ-9 quick depression assessment panel [Reported.PHQ]',
+  '44261-6': 'Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]',
+  '72109-2': 'Alcohol Use Disorder Identification Test - Consumption [AUDIT-C]',
+  '75626-2': 'Total score [AUDIT-C]',
+}
+const coded = (code: string) => {
+  const display = loincNames[code]
+  return { system: loinc, code, ...(display !== undefined && { display }) }
+}
 const personnummer = 'http://electronichealth.se/identifier/personnummer'
 
 const iso = (at: number): string => new Date(at).toISOString()
@@ -102,7 +113,7 @@ export const questionnaireOf = (id: ScaleId): Resource => {
     status: 'active',
     title,
     subjectType: ['Patient'],
-    ...(codes && { code: [{ system: loinc, code: codes.panel }] }),
+    ...(codes && { code: [coded(codes.panel)] }),
     item: text.items.map((words, item) => ({
       linkId: String(item + 1),
       text: words,
@@ -146,9 +157,7 @@ const answersOf = (
       resourceType: 'Observation',
       id: `${id}-total`,
       status: 'final',
-      code: {
-        coding: [{ system: loinc, code: total, display: `${scales[scale].title} total` }],
-      },
+      code: { coding: [coded(total)] },
       subject,
       effectiveDateTime: iso(at),
       valueInteger: score,
@@ -161,12 +170,19 @@ export const bundleOf = (
   treatment: TreatmentItem,
   shown: readonly ScaleShown[],
   person: Person | undefined,
+  { talks, now }: { talks: readonly Talk[]; now: number },
 ): Record<string, unknown> => {
   const patient = patientOf(treatment, person)
   const subject = { reference: addressOf(treatment, patient.resourceType, patient.id) }
   const resources: Resource[] = [
     patient,
     planOf(treatment, subject),
+    ...talkResources(talks, {
+      now,
+      subject,
+      therapist: `${treatment.therapist.firstName}, ${employerName(treatment.therapist.unit)}`,
+      addressOf: (type, id) => addressOf(treatment, type, id),
+    }),
     ...shown.map(({ scale }) => questionnaireOf(scale)),
     ...shown.flatMap((one) => answersOf(treatment, one, subject)),
   ]

@@ -1,7 +1,7 @@
 /** A known youth on the own pages: by a fresh proof, and only where something is kept of them. */
 import { Refusal } from '../../../shared/contract/refusals.ts'
 import { units } from '../../../shared/county/dalarna.ts'
-import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
 import type { Owner, RecordsWorld } from '../records-world.ts'
 import type { Eid } from './eid.ts'
 import { findPerson } from './person.ts'

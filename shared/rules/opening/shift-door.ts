@@ -4,7 +4,7 @@
  */
 import { unitById } from '../../county/dalarna.ts'
 import { Channel, type Profession } from '../../ids.ts'
-import { regimeRule } from '../records/regime.ts'
+import { standingOf } from '../records/regime.ts'
 import type { Duty } from './shift.ts'
 
 /** What of a duty decides over the door. */
@@ -34,9 +34,8 @@ const advisers: readonly Profession[] = ['kurator', 'socialradgivare']
 /** True for somebody of a municipality whose talk is advice under the Social Services Act. */
 export const canAdviseAnonymously = ({ person }: Pick<Promised, 'person'>): boolean => {
   const regime = unitById(person.unit)?.regime
-  if (regime === undefined || !advisers.includes(person.profession)) return false
-  const law = regimeRule[regime].anonymous
-  return regime === 'SoL' && law !== 'impossible'
+  if (regime !== 'SoL' || !advisers.includes(person.profession)) return false
+  return standingOf(regime, 'anonymous') !== undefined
 }
 
 const isEnough = (here: readonly Promised[], channel: Channel): boolean => {

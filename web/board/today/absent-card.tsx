@@ -6,7 +6,7 @@ import { boardText } from '../../text/board/sv.ts'
 import { planText } from '../../text/plan/sv.ts'
 
 const text = boardText.absent
-const { surge: surgeText, tabs } = planText
+const surgeText = planText.surge
 const clock = (at: number): string => timeOfDay(at, 'sv-SE')
 
 export const AbsentCard = ({ board: { absent, now } }: { board: Board }) =>
@@ -25,7 +25,7 @@ export const AbsentCard = ({ board: { absent, now } }: { board: Board }) =>
         ))}
       </ul>
       <p class="small">
-        {text.told} <a href="#planera">{tabs.plan}</a>
+        {text.told} <a href="#planera">{text.toPlan}</a>
       </p>
     </section>
   )
@@ -34,6 +34,6 @@ export const SurgeNotice = ({ surge }: Pick<Board, 'surge'>) =>
   surge === undefined ? null : (
     <p class="notice" data-kind="waiting">
       <strong>{surgeText.now[surge.mode]}</strong> {surgeText.reasons[surge.reason]}.{' '}
-      {surgeText.until(clock(surge.until))} <a href="#planera">{tabs.plan}</a>
+      {surgeText.until(clock(surge.until))} <a href="#planera">{text.toPlan}</a>
     </p>
   )

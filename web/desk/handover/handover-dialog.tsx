@@ -7,9 +7,9 @@ import { crossesBorder } from '../../../shared/rules/records/regime.ts'
 import type { Profession } from '../../../shared/ids.ts'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
-import { LongTextField, tooMany } from '../../staff/long-text-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { languageName, professionName } from '../../staff/names-of-terms.ts'
 import { staffText } from '../../text/staff/sv.ts'
@@ -45,7 +45,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
   const { desk, actions, dialog } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
   const begin = (): { choice?: Choice; note: string } => ({ note: '' })
-  const kept = useKeptForm(visit.visit, 'hand-over', begin)
+  const kept = useFormDraft(visit.visit, 'hand-over', begin)
   const { choice, note } = kept.form
   const [missing, setMissing] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -101,7 +101,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
               setMissing(false)
             }}
           />
-          <LongTextField
+          <TextFieldWithLimit
             label={text.note}
             hint={text.noteHint}
             rows={3}
@@ -109,7 +109,7 @@ export const HandoverDialog = ({ visit }: { visit: DeskVisit }) => {
             value={note}
             onInput={(written) => kept.write({ note: written })}
           />
-          <DraftKept kept={kept.isKept} />
+          <DraftNotice kept={kept.isKept} />
           <p class="error" role="alert">
             {missing ? text.choose : ''}
           </p>

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { seal } from '../../data/readable-body.ts'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -16,7 +16,7 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
   const { inbox } = useDeskStore()
   const [wrong, setWrong] = useState<string | undefined>(undefined)
   const [sending, setSending] = useState(false)
-  const { form, isKept, write, drop } = useKeptForm(letter, 'answer', () => ({ words: '' }))
+  const { form, isKept, write, drop } = useFormDraft(letter, 'answer', () => ({ words: '' }))
   const { words } = form
   const send = async () => {
     if (sending) return
@@ -49,7 +49,7 @@ export const LetterAnswer = ({ letter }: { letter: string }) => {
         value={words}
         onInput={(answer) => write({ words: answer })}
       />
-      <DraftKept kept={isKept} />
+      <DraftNotice kept={isKept} />
       <div class="row">
         <button type="submit" class="button" aria-disabled={sending}>
           {text.send}

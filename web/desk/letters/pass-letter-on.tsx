@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { InboxLetter } from '../../../shared/contract/later/letters.ts'
 import { seal } from '../../data/readable-body.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
-import { LongTextField, tooMany } from '../../staff/long-text-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { professionName } from '../../staff/names-of-terms.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -22,7 +22,7 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
   const { inbox } = useDeskStore()
   const [colleagues, setColleagues] = useState<readonly Colleague[] | undefined>(undefined)
   const [to, setTo] = useState('')
-  const { form, isKept, write } = useKeptForm(letter, 'pass', () => ({ note: '' }))
+  const { form, isKept, write } = useFormDraft(letter, 'pass', () => ({ note: '' }))
   const { note } = form
   const load = async () => {
     const found = await inbox.act(() => inbox.letters.letterColleagues())
@@ -64,14 +64,14 @@ export const LetterPass = ({ letter: { letter, state } }: { letter: InboxLetter 
               options={colleagues.map(({ id, label }) => ({ value: id, label }))}
               onChoose={setTo}
             />
-            <LongTextField
+            <TextFieldWithLimit
               label={text.note}
               rows={2}
               longest={longestNote}
               value={note}
               onInput={(written) => write({ note: written })}
             />
-            <DraftKept kept={isKept} />
+            <DraftNotice kept={isKept} />
             <button
               type="button"
               class="button small"

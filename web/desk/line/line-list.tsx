@@ -9,8 +9,8 @@ import { laterStaffText } from '../../text/desk-later/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { DeskState } from '../desk-state.ts'
 import { timeOfDay } from '../../data/format-times.ts'
-import { FilterLine } from './filter-line.tsx'
-import { fits } from './line-filter.ts'
+import { FindInLine } from './find-in-line.tsx'
+import { fits } from './line-match.ts'
 import { steadyLine, type SteadyRow } from './steady-line.ts'
 import { whyNotTakeThis } from './why-nobody-can-be-taken.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -84,7 +84,7 @@ export const LineList = ({ state }: { state: DeskState }) => {
   return (
     <section aria-labelledby="line" class="desk-part line">
       <h2 id="line">{text.title}</h2>
-      <FilterLine all={all} filter={filter} onFilter={(chosen) => (lineFilter.value = chosen)} />
+      <FindInLine all={all} filter={filter} onFilter={(chosen) => (lineFilter.value = chosen)} />
       <p class="small line-fresh" role="status">
         {entries.length < all.length && `${text.filter.shown(entries.length, all.length)} `}
         {shown.fresh > 0 ? text.fresh(shown.fresh) : ''}

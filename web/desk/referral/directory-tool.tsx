@@ -9,7 +9,7 @@ import {
   type Suggestion,
 } from '../../../shared/rules/safety/care-level.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { text as text } from '../../text/directory/sv.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 
@@ -23,7 +23,7 @@ interface Asked {
 
 /** What the youth has told already is chosen to begin with. */
 export const useDoors = (visit: DeskVisit) => {
-  const { form, write } = useKeptForm<Asked>(visit.visit, 'doors', () => ({
+  const { form, write } = useFormDraft<Asked>(visit.visit, 'doors', () => ({
     need: 'somebody-to-talk-to',
     age: visit.ageBand ?? '16-17',
     municipality: visit.municipality ?? '',

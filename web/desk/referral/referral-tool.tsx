@@ -11,9 +11,9 @@ import type { Suggestion } from '../../data/referral-suggestion.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
-import { LongTextField, tooMany } from '../../staff/long-text-field.tsx'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer } from '../../staff/sign-in/sign-in.ts'
 import { text as directorySv } from '../../text/directory/sv.ts'
@@ -66,7 +66,7 @@ interface Written {
 
 export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
   const { doors, ask } = useDoors(visit)
-  const { form, isKept, write } = useKeptForm<Written>(visit.visit, 'refer', () => ({
+  const { form, isKept, write } = useFormDraft<Written>(visit.visit, 'refer', () => ({
     kind: 'referral',
     receivers: [],
     words: '',
@@ -120,7 +120,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
         chosen={receivers}
         onChoose={(chosen) => write({ receivers: chosen.slice(-most) })}
       />
-      <LongTextField
+      <TextFieldWithLimit
         label={text.words}
         hint={text.wordsHint}
         rows={4}
@@ -128,7 +128,7 @@ export const ReferTool = ({ visit }: { visit: DeskVisit }) => {
         value={words}
         onInput={(written) => write({ words: written, done: written.trim() === '' })}
       />
-      <DraftKept kept={isKept} />
+      <DraftNotice kept={isKept} />
       <SelectField
         label={text.ends}
         class="assess-field"

@@ -5,8 +5,8 @@ import type { RiskAssessment } from '../../../shared/rules/safety/risk-assessmen
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
-import { LongTextField, tooMany } from '../../staff/long-text-field.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
+import { TextFieldWithLimit, tooMany } from '../../staff/text-field-limits.tsx'
 import { attempt } from '../../staff/attempt.ts'
 import { journalApi } from '../../../shared/contract/records/journal.ts'
 import { client } from '../../data/client.ts'
@@ -100,7 +100,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
   const [savedAt, setSavedAt] = useState<number | undefined>(undefined)
   /** As it is saved; what is being written begins with it. */
   const [saved, setSaved] = useState<RiskAssessment>(emptyAssessment)
-  const kept = useKeptForm<Written>(visit.visit, 'assess', () => ({
+  const kept = useFormDraft<Written>(visit.visit, 'assess', () => ({
     ...emptyAssessment,
     done: true,
   }))
@@ -193,7 +193,7 @@ export const AssessmentForm = ({ visit }: { visit: DeskVisit }) => {
         }
         onInput={(value) => set({ second: value || undefined })}
       />
-      <LongTextField
+      <TextFieldWithLimit
         label={text.words}
         hint={text.wordsHint}
         rows={3}

@@ -12,8 +12,8 @@ import { shortDate } from '../../data/format-times.ts'
 import { SelectField } from '../../ui/field/select-field.tsx'
 import { TextAreaField } from '../../ui/field/text-area-field.tsx'
 import { printAlone } from '../../ui/print-alone.ts'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { ageName } from '../../staff/names-of-terms.ts'
 import { handsText } from '../../text/desk-referral/sv.ts'
 import { useDeskStore } from '../desk-store.ts'
@@ -49,7 +49,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
   const staff = desk.state.value?.staff
   const isAdult = !mayBeChild(visit.ageBand)
   const [copied, setCopied] = useState<boolean | undefined>(undefined)
-  const { form, isKept, write } = useKeptForm<Written>(visit.visit, 'concern', () => ({
+  const { form, isKept, write } = useFormDraft<Written>(visit.visit, 'concern', () => ({
     municipality: visit.municipality,
     reporter: staff?.firstName ?? '',
     employer: staff?.employer ?? '',
@@ -85,7 +85,7 @@ export const ConcernTool = ({ visit }: { visit: DeskVisit }) => {
       <p class="small">
         {text.about} {text.duty}
       </p>
-      <DraftKept kept={isKept} />
+      <DraftNotice kept={isKept} />
       {isAdult && (
         <>
           <p class="small">{text.adult}</p>

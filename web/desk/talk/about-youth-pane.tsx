@@ -1,7 +1,7 @@
 /** What is known of this youth and what may be written down: by the law of whoever holds the talk. */
 import type { ComponentChildren } from 'preact'
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
-import { regimeRule } from '../../../shared/rules/records/regime.ts'
+import { regimeRule } from '../../../shared/rules/records/regime-rule.ts'
 import { unseal } from '../../data/readable-body.ts'
 import { levelName } from '../../staff/names-of-terms.ts'
 import { facts, untold, type FactField } from '../../text/desk-facts/sv.ts'

@@ -5,12 +5,12 @@ import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { Topic } from '../../../shared/ids.ts'
 import type * as z from 'zod/mini'
 import { Choices } from '../../ui/choice/choice.tsx'
-import { DraftKept } from '../../staff/draft-kept.tsx'
-import { useKeptForm } from '../../staff/kept-form.ts'
+import { DraftNotice } from '../../staff/draft-notice.tsx'
+import { useFormDraft } from '../../staff/form-draft.ts'
 import { topicName } from '../../staff/names-of-terms.ts'
 import { safetyText } from '../../text/desk-safety/sv.ts'
 import { staffText } from '../../text/staff/sv.ts'
-import { unfinished } from '../work/unfinished.ts'
+import { unfinished } from '../work/open-forms.ts'
 import { useDeskStore } from '../desk-store.ts'
 
 type Values = z.infer<typeof Form>
@@ -37,7 +37,7 @@ interface Chosen {
 export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
   const { actions, tab, journals } = useDeskStore()
   const begin = (): Chosen => ({ topics: visit.topics, whereTo: [] })
-  const { form, isKept, write } = useKeptForm(visit.visit, 'close', begin)
+  const { form, isKept, write } = useFormDraft(visit.visit, 'close', begin)
   const { topics, outcome, whereTo } = form
   const [missing, setMissing] = useState(false)
   const [filing, setFiling] = useState(false)
@@ -93,7 +93,7 @@ export const CloseForm = ({ visit }: { visit: DeskVisit }) => {
         <p class="error" role="alert">
           {missing ? text.missing : lost.length > 0 ? text.loses(lost) : ''}
         </p>
-        <DraftKept kept={isKept} />
+        <DraftNotice kept={isKept} />
         <button type="submit" class="button" aria-disabled={filing}>
           {lost.length > 0 ? text.closeAnyway : text.save}
         </button>

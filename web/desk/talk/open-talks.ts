@@ -10,13 +10,14 @@ import {
 import type { DeskVisit } from '../../../shared/contract/visit/desk.ts'
 import { countKeptAs, draftKeptAs, dropDraftsOf } from '../../data/draft-storage.ts'
 import { query } from '../../data/query.ts'
+import { serverNow } from '../../data/server-clock.ts'
 import { everyPage } from '../../data/talk/every-page.ts'
 import { openTalk } from '../../data/talk/talk.ts'
 import type { Talk } from '../../data/talk/talk-ports.ts'
 import type { TalkLine } from '../../data/talk/talk-lines.ts'
 import { unseal } from '../../data/readable-body.ts'
 import type { Concern } from '../../../shared/rules/safety/concern-draft.ts'
-import { keptForm } from '../../staff/kept-form.ts'
+import { formDraftOf } from '../../staff/form-draft.ts'
 import { tell } from '../../staff/notices/notices.ts'
 import { staffText } from '../../text/staff/sv.ts'
 import type { PageKey, Sealed } from '../../../shared/ids.ts'
@@ -37,7 +38,18 @@ export interface OpenTalk {
   readonly sealNote: (epoch: number, note: string) => Promise<Sealed | undefined>
 }
 
+/** A talk that left this desk without the counsellor, with what had been said in it; on this page alone. */
+export interface LostTalk {
+  readonly visit: string
+  readonly name: string
+  readonly why: 'elsewhere' | 'lost'
+  readonly at: number
+  readonly lines: readonly TalkLine[]
+}
+
 export interface OpenTalks {
+  /** Until each has been put away, the newest first. */
+  readonly lost: Signal<readonly LostTalk[]>
   /** The talk of a visit at the desk; opened when it is first asked for. */
   readonly of: (visit: DeskVisit) => OpenTalk
   readonly unread: ReadonlySignal<number>
@@ -122,6 +134,13 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
   }
   /** Talks that were ended, whose last words nobody waits for. */
   const over = new Set<string>()
+  const lost = signal<readonly LostTalk[]>([])
+  const remember = (visit: string, why: LostTalk['why'], { talk }: OpenTalk): void => {
+    const lines = talk.lines.peek()
+    if (lines.length === 0) return
+    const one = { visit, name: nameOf({ visit }), why, at: serverNow(), lines }
+    lost.value = [one, ...lost.peek().filter((other) => other.visit !== visit)]
+  }
   let isSwept = false
   const follow = ({ visits, left }: DeskState): void => {
     for (const visit of visits) {
@@ -131,6 +150,11 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
         over.add(visit.visit)
         forgetKey(visit.visit)
       } else void keys.tellIfUnknown(visit).then((told) => told && seekKey(visit))
+    }
+    for (const { visit, why } of left) {
+      const known = open.peek().get(visit.visit)
+      if (known !== undefined && (why === 'elsewhere' || why === 'lost'))
+        remember(visit.visit, why, known)
     }
     // A talk that has gone keeps its name until the counsellor has been told that it has.
     const here = new Set([...visits, ...left.map((one) => one.visit)].map(({ visit }) => visit))
@@ -166,6 +190,7 @@ export const openTalks = (desk: LiveDesk): OpenTalks => {
 
   return {
     of,
+    lost,
     keys,
     dropDraft: (visit) => {
       const draft = open.peek().get(visit)?.draft
@@ -206,7 +231,7 @@ const offerDraft = (draft: string): void => {
 
 /** A report of concern that somebody was writing when its talk went is offered once, too. */
 const offerConcern = (visit: string): void => {
-  const kept = keptForm(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
+  const kept = formDraftOf(visit, 'concern') as (Partial<Concern> & { done?: boolean }) | undefined
   if (kept?.done !== false) return
   const words = [kept.identity, kept.facts, kept.told].filter(Boolean).join('\n')
   tell('urgent', staffText.write.lostConcern(nameOf({ visit }), words), {

@@ -82,7 +82,7 @@ export const HomeworkForm = ({ homework, places, drafts, ladder, told, onSent }:
       <TroubleNotice trouble={trouble} />
       {wrong !== undefined && (
         <Notice kind="waiting" alert>
-          <p>{wrong.words}</p>
+          <p>{module.lookAt}</p>
           <ul>
             {[...new Set(wrong.fields.map((each) => each.split('.')[0] ?? ''))].map((field) => (
               <li key={field}>

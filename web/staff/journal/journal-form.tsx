@@ -8,7 +8,7 @@ import { TextField } from '../../ui/field/text-field.tsx'
 import { Choices } from '../../ui/choice/choice.tsx'
 import { journalText as text } from '../../text/journal/sv.ts'
 import { shortDateAndTime } from '../../data/format-times.ts'
-import { LongTextField, tooMany } from '../long-text-field.tsx'
+import { TextFieldWithLimit, tooMany } from '../text-field-limits.tsx'
 import type { JournalStore } from './journal-store.ts'
 import { withTemplate } from './start-note.ts'
 
@@ -37,7 +37,7 @@ export const JournalForm = ({ room, correcting, onDone }: Props) => {
     else setCorrection({ ...correction, ...changed })
   }
   const area = (part: Part, rows: number) => (
-    <LongTextField
+    <TextFieldWithLimit
       label={text[part]}
       rows={rows}
       longest={longestPart}

@@ -29,6 +29,8 @@ interface Started {
   tokenEndpoint: string
   revocationEndpoint?: string
   redirect: string
+  /** The part of the page that was asked for: the provider brings none back. */
+  at?: string
   /** Name of the channel back to the page that lost its sign-in, so that nothing written there is lost. */
   again?: string
 }
@@ -57,7 +59,7 @@ export const signIn = async (again?: string): Promise<void> => {
         revocationEndpoint: provider['revocation_endpoint'],
       }),
       redirect: location.origin + location.pathname,
-      ...(again === undefined ? {} : { again }),
+      ...(again === undefined ? { at: location.hash } : { again }),
     }
     sessionStorage.setItem(startKey, JSON.stringify(started))
     const ask = new URL(String(provider['authorization_endpoint']))
@@ -149,6 +151,8 @@ const takeUp = async (): Promise<void> => {
     const started = stored === null ? undefined : (JSON.parse(stored) as Started)
     sessionStorage.removeItem(startKey)
     history.replaceState(null, '', location.pathname)
+    // Told to whoever has already read the address, and no step more to go back.
+    if (started?.at) location.replace(started.at)
     try {
       const given = await finish(address, started)
       if (started?.again !== undefined) {

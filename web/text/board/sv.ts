@@ -13,7 +13,8 @@ export const boardText = {
     since: (from: string, to: string) => `${from}–${to}`,
     minutes: (n: number) =>
       n < 1 ? 'Nu' : n < 90 ? `${n} min` : `${Math.floor(n / 60)} tim ${n % 60} min`,
-    told: 'Den som saknas får veta det på sin sida, och jouren kallas. Är någon sjuk eller ledig: säg det i planen.',
+    toPlan: 'Öppna schemat',
+    told: 'Den som saknas får veta det på sin sida, och jouren kallas. Är någon sjuk eller ledig: säg det i schemat.',
   },
   asOf: (time: string) => `Uppdaterad ${time}`,
   stale: (time: string) => `Ingen kontakt. Siffrorna är från ${time}.`,

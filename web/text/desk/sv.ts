@@ -71,6 +71,8 @@ export const deskText = {
   },
   talks: {
     title: 'Mina samtal',
+    lostTitle: 'Gick utan dig',
+    whatWasSaid: 'Det som sades',
     empty: 'Du har inga samtal.',
     none: 'Inget samtal är öppet. Ta nästa, eller vänta här. Det låter när någon kommer.',
     noneAway: 'Välkommen. Tryck på ”Jag är här” när du vill ta emot.',

@@ -2,7 +2,6 @@
 import type { DirectoryText } from './type.ts'
 
 export const text: DirectoryText = {
-  reviewedByPerson: false,
   lang: 'sv',
   title: 'Vem kan hjälpa med vad?',
   lead: 'Det finns många som kan hjälpa. Här ser du vem som gör vad, och vilken dörr som är rätt att börja med.',

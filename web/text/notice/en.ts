@@ -4,6 +4,10 @@ import type { NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'Tell me when it is my turn',
   about: 'It is up to you. Everything is off to begin with.',
+  long: {
+    title: 'Would you rather do something else?',
+    about: 'You can write a letter or book a time while you are in line. You keep your place.',
+  },
   sound: {
     start: 'Play a sound',
     stop: 'Turn the sound off',

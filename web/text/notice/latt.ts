@@ -4,6 +4,10 @@ import { text as sv, type NoticeText } from './sv.ts'
 export const text: NoticeText = {
   title: 'Säg till när det är min tur',
   about: 'Du väljer själv. Allt är avstängt nu.',
+  long: {
+    title: 'Vill du göra något annat?',
+    about: 'Du kan skriva ett brev. Du kan boka en tid. Du har kvar din plats i kön.',
+  },
   sound: {
     ...sv.sound,
     about:

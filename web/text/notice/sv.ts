@@ -3,6 +3,8 @@
 export interface NoticeText {
   title: string
   about: string
+  /** Where the wait is long. */
+  long: { title: string; about: string }
   sound: { start: string; stop: string; about: string; on: string }
   notice: {
     start: string
@@ -26,6 +28,10 @@ export interface NoticeText {
 export const text: NoticeText = {
   title: 'Säg till när det är min tur',
   about: 'Välj själv. Inget av det är på från början.',
+  long: {
+    title: 'Vill du göra något annat?',
+    about: 'Du kan skriva ett brev eller boka en tid medan du står i kön. Platsen är kvar.',
+  },
   sound: {
     start: 'Spela ett ljud',
     stop: 'Stäng av ljudet',

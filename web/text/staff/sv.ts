@@ -17,6 +17,15 @@ export const staffText = {
   tooLong: (many: number) => `Texten är ${many} tecken för lång. Korta den, så går den att spara.`,
   draftKept: 'Sparat utkast på den här sidan.',
   for: { counsellor: 'Personal', coordinator: 'Samordning' },
+  pages: {
+    label: 'Dina andra sidor',
+    names: {
+      '/personal/': 'Samtal och kö',
+      '/samordning/': 'Samordning',
+      '/behandling/': 'Behandling',
+    },
+    signedIn: (name: string) => `Inloggad: ${name}`,
+  },
   signIn: {
     title: 'Logga in',
     why: 'Den här sidan är för personal. Du loggar in med ditt tjänstekonto.',
@@ -168,6 +177,10 @@ export const staffText = {
   state: {
     loading: 'Hämtar arbetsytan …',
     offline: 'Ingen kontakt just nu. Det du skriver är kvar. Vi försöker igen.',
+    goesIn: (seconds: number, names: string) =>
+      `Om ${seconds} s får ${names} någon annan, om kontakten inte har kommit tillbaka.`,
+    gone: (names: string) =>
+      `Kontakten har varit borta för länge. ${names} ligger först i kön igen, eller har fått någon annan. Det ni sa står kvar här.`,
     polling: 'Direktkontakten är bruten. Sidan hämtar nytt var fjärde sekund.',
     retry: 'Försök igen',
     dismiss: 'Stäng',

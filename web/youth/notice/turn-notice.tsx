@@ -1,9 +1,14 @@
-/** "Säg till när det är min tur": a sound and a notice, each by its own choice, off until then, explained before. */
+/**
+ * "Säg till när det är min tur": a sound and a notice, each by its own choice, off until then, explained before; and
+ * where the wait is long, what else there is.
+ */
 import { useEffect, useState } from 'preact/hooks'
 import { noticeCatalogue } from '../../text/notice/catalogue.ts'
 import type { NoticeText } from '../../text/notice/sv.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { Instead, isLong } from '../join/join-ready.tsx'
 import { words } from '../language.ts'
+import { visit } from '../visit/visit-store.ts'
 import {
   canNotice,
   followNotice,
@@ -74,6 +79,19 @@ const OwnNotice = ({ text, ours }: { text: NoticeText['notice']; ours: string })
   )
 }
 
+const LongWait = ({ text }: { text: NoticeText['long'] }) => {
+  const now = visit.value
+  // Whoever is in danger is shown who can be talked to.
+  if (now?.state !== 'waiting' || now.level <= 2 || !isLong(now.wait)) return null
+  return (
+    <section class="stack tight" aria-labelledby="long">
+      <h2 id="long">{text.title}</h2>
+      <p class="quiet">{text.about}</p>
+      <Instead />
+    </section>
+  )
+}
+
 export const TurnNotice = () => {
   const { lang } = words()
   const text = noticeCatalogue.now(lang)
@@ -86,15 +104,18 @@ export const TurnNotice = () => {
   if (text === undefined) return null
   const { notice } = text
   return (
-    <section class="card stack" aria-labelledby="turn">
-      <div class="stack tight">
-        <h2 id="turn">{text.title}</h2>
-        <p class="quiet">{text.about}</p>
-      </div>
-      <Sound text={text.sound} />
-      {ours !== undefined && <OwnNotice text={notice} ours={ours} />}
-      {can === 'home-screen' && <p class="quiet small">{notice.homeScreen}</p>}
-      {can === 'none' && <p class="quiet small">{notice.none}</p>}
-    </section>
+    <>
+      <section class="card stack" aria-labelledby="turn">
+        <div class="stack tight">
+          <h2 id="turn">{text.title}</h2>
+          <p class="quiet">{text.about}</p>
+        </div>
+        <Sound text={text.sound} />
+        {ours !== undefined && <OwnNotice text={notice} ours={ours} />}
+        {can === 'home-screen' && <p class="quiet small">{notice.homeScreen}</p>}
+        {can === 'none' && <p class="quiet small">{notice.none}</p>}
+      </section>
+      <LongWait text={text.long} />
+    </>
   )
 }

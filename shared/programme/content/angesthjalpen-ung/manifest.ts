@@ -36,7 +36,7 @@ const trackChoices = [...trackNames, 'trappan']
 export const manifest = {
   id: 'angesthjalpen-ung',
   version: '2.0.0',
-  status: 'draft',
+  status: 'released',
   title: 'Ångesthjälpen ung – åtta avsnitt mot ångest och oro',
   displayedAs: 'Ångesthjälpen ung',
   origin: {
@@ -51,6 +51,13 @@ export const manifest = {
   minDaysBetweenModules: 5,
   languages: [
     { code: 'sv', modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'], reviewedBy: null },
+    { code: 'en', modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'], reviewedBy: null },
+    {
+      code: 'sv-x-latt',
+      modules: ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8'],
+      scalesIn: 'sv',
+      reviewedBy: null,
+    },
   ],
   companions: [
     { id: 'noor', name: 'Noor', picture: 'noor' },
