@@ -11,7 +11,7 @@ import { isUnanswered } from '../../../shared/rules/later/letter-states.ts'
 import { dropDraftsOf } from '../../data/draft-storage.ts'
 import type { ShownLetters } from './letter-list.ts'
 import { client, type Client } from '../../data/client.ts'
-import { pushedOrFocused, type Live } from '../../data/live.ts'
+import { pushedOrFocused, seldomWhileUp, type Live } from '../../data/live.ts'
 import { query } from '../../data/query.ts'
 import { attempt } from '../../staff/attempt.ts'
 import { bearer, isSignedIn } from '../../staff/sign-in/sign-in.ts'
@@ -74,12 +74,20 @@ export const openInbox = (live: Live): InboxStore => {
     if (here === undefined) return
     dropDraftsOf((of) => of.startsWith('l_') && here.every(({ letter }) => letter !== of))
   })
-  for (const one of all) one.when({ poll: 30_000, live: pushedOrFocused(live, 'letter-came') })
+  const view = signal<View>('desk')
+  const follow = (one: Pick<(typeof all)[number], 'when'>, shownIn: View) =>
+    one.when({
+      poll: seldomWhileUp(live, 30_000, () => view.value === shownIn),
+      live: pushedOrFocused(live, 'letter-came'),
+    })
+  follow(asked.inbox, 'inbox')
+  follow(asked.times, 'times')
+  follow(asked.wishes, 'times')
   return {
     letters,
     times,
     wishes,
-    view: signal<View>('desk'),
+    view,
     inbox: computed(() => asked.inbox.data.value?.letters),
     toldAt: computed(() => asked.inbox.data.value?.now ?? 0),
     mine: computed(() => asked.times.data.value?.times),
